@@ -1,0 +1,14 @@
+"""What the shopper wants, whichever way it was expressed (gesture, key, remote)."""
+
+from enum import Enum
+
+
+class Intent(Enum):
+    """Commands every page understands."""
+
+    WAKE = "wake"
+    NEXT = "next"
+    PREVIOUS = "previous"
+    ACTIVATE = "activate"
+    BACK = "back"
+    HOME = "home"

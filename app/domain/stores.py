@@ -1,0 +1,65 @@
+"""Shops and what each of them has."""
+
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from enum import Enum
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningPeriod:
+    """Opening on one weekday (0 is Monday) from `opens` to `closes`, local time; dated limits are for exceptions.
+
+    `closes` at or before `opens` means after midnight. `opens == closes` in a dated exception means closed.
+    """
+
+    weekday: int
+    opens: time
+    closes: time
+    valid_from: date | None = None
+    valid_through: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Store:
+    """One shop of the retailer; coordinates in degrees (WGS 84) or None; `time_zone` is an IANA name."""
+
+    code: str
+    name: str
+    street: str
+    postal_code: str
+    city: str
+    country: str
+    latitude: float | None
+    longitude: float | None
+    telephone: str
+    opening: tuple[OpeningPeriod, ...]
+    time_zone: str = "Europe/Paris"
+
+
+class Availability(Enum):
+    """What a shop says of an article when it gives no count, in Google Merchant's terms."""
+
+    IN_STOCK = "in_stock"
+    LIMITED = "limited_availability"
+    ON_DISPLAY = "on_display_to_order"
+    OUT_OF_STOCK = "out_of_stock"
+    UNKNOWN = "unknown"
+
+
+@dataclass(frozen=True, slots=True)
+class StockLevel:
+    """What one store had of one variant at `counted_at` (aware); `quantity` is None when only a band is known."""
+
+    store_code: str
+    variant_id: str
+    quantity: int | None
+    availability: Availability
+    counted_at: datetime
+    location: str = ""
+
+    @property
+    def is_available(self) -> bool:
+        """Whether at least one could be had when counted."""
+        if self.quantity is not None:
+            return self.quantity > 0
+        return self.availability in (Availability.IN_STOCK, Availability.LIMITED, Availability.ON_DISPLAY)
