@@ -1,0 +1,152 @@
+"""All that may leave the camera's process, and the only way it is written down.
+
+A message is one packet of at most `PACKET_MAX_BYTES`: ASCII JSON made field by field from the dataclasses below.
+Nothing is pickled on either side, so an array, a picture or an object of any other type cannot be sent, nor be brought
+to life by a reader.
+"""
+
+import json
+import math
+from dataclasses import dataclass, fields
+from typing import Any, Final
+
+from app.domain.scans import DeviceState, Symbology
+
+PACKET_MAX_BYTES: Final = 16_384
+VALUE_MAX_CHARS: Final = 1_024
+DETAIL_MAX_CHARS: Final = 300
+RESTRICTIONS_MAX: Final = 16
+_INT_MAX: Final = 2**63 - 1
+
+
+class MessageRefused(ValueError):  # noqa: N818 - named like the errors of the domain
+    """What was to be sent, or was received, is not one of the messages of this module."""
+
+
+@dataclass(frozen=True, slots=True)
+class CodeSeen:
+    """A code that two frames agree on; `frame_ns` (monotonic) and `frame_index` are of the frame that settled it."""
+
+    symbology: Symbology
+    value: str
+    frame_ns: int
+    frame_index: int
+
+
+@dataclass(frozen=True, slots=True)
+class CameraHealth:
+    """What the camera does now; `fps` is measured over the last seconds, 0 where nothing was read."""
+
+    state: DeviceState
+    detail: str
+    fps: float
+    width: int
+    height: int
+
+
+@dataclass(frozen=True, slots=True)
+class SandboxReport:
+    """What the kernel holds the process to; `abi` is Landlock's version, 0 without it."""
+
+    supported: bool
+    abi: int
+    restrictions: tuple[str, ...]
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Heartbeat:
+    """Sent each second while the process is alive: frames read, frames searched for codes, messages dropped so far."""
+
+    at_ns: int
+    frames: int
+    searched: int
+    dropped: int
+    search_ms: float
+    resident_mb: float
+
+
+Message = CodeSeen | CameraHealth | SandboxReport | Heartbeat
+
+_KINDS: Final[dict[str, type[Message]]] = {
+    "code": CodeSeen,
+    "health": CameraHealth,
+    "sandbox": SandboxReport,
+    "heartbeat": Heartbeat,
+}
+_NAMES: Final = {message_type: name for name, message_type in _KINDS.items()}
+_LIMITS: Final = {"value": VALUE_MAX_CHARS, "detail": DETAIL_MAX_CHARS, "restrictions": DETAIL_MAX_CHARS}
+
+
+def encode(message: Message) -> bytes:
+    """Write a message as one packet; raise MessageRefused for any other type, and for text beyond its limit."""
+    kind = _NAMES.get(type(message))
+    if kind is None:
+        raise MessageRefused(f"{type(message).__name__} may not leave the camera's process")
+    record: dict[str, object] = {"kind": kind}
+    for field in fields(message):
+        record[field.name] = _to_json(field.name, field.type, getattr(message, field.name))
+    packet = json.dumps(record, ensure_ascii=True, allow_nan=False, separators=(",", ":")).encode("ascii")
+    if len(packet) > PACKET_MAX_BYTES:
+        raise MessageRefused(f"a {kind} message of {len(packet)} bytes is longer than {PACKET_MAX_BYTES}")
+    return packet
+
+
+def decode(packet: bytes) -> Message:
+    """Read one packet back; raise MessageRefused for whatever `encode` could not have written."""
+    if len(packet) > PACKET_MAX_BYTES:
+        raise MessageRefused(f"a packet of {len(packet)} bytes is longer than {PACKET_MAX_BYTES}")
+    try:
+        record = json.loads(packet.decode("ascii"))
+    except (ValueError, RecursionError) as error:
+        raise MessageRefused("a packet is not ASCII JSON") from error
+    message_type = _KINDS.get(str(record.pop("kind", ""))) if isinstance(record, dict) else None
+    if message_type is None:
+        raise MessageRefused("a packet is of no known kind")
+    expected = {field.name: field.type for field in fields(message_type)}
+    if record.keys() != expected.keys():
+        raise MessageRefused(f"a {message_type.__name__} packet has the wrong fields")
+    values: dict[str, Any] = {name: _from_json(name, expected[name], value) for name, value in record.items()}
+    return message_type(**values)
+
+
+def _to_json(name: str, declared: object, value: object) -> object:
+    if declared in {Symbology, DeviceState}:
+        if isinstance(value, Symbology | DeviceState) and type(value) is declared:
+            return value.value
+        raise MessageRefused(f"{name} is not a {declared}")
+    return _checked(name, declared, value)
+
+
+def _from_json(name: str, declared: object, value: object) -> object:
+    if declared is Symbology or declared is DeviceState:
+        try:
+            return Symbology(value) if declared is Symbology else DeviceState(value)
+        except ValueError as error:
+            raise MessageRefused(f"{name} has an unknown value") from error
+    if declared == tuple[str, ...] and isinstance(value, list):
+        value = tuple(value)
+    return _checked(name, declared, value)
+
+
+def _checked(name: str, declared: object, value: object) -> object:
+    """Return `value` where it is exactly of the plain type that the field declares, and within its limits."""
+    if declared is int and type(value) is int and 0 <= value <= _INT_MAX:
+        return value
+    if declared is float and type(value) in {int, float} and isinstance(value, int | float) and math.isfinite(value):
+        return float(value)
+    if declared is bool and type(value) is bool:
+        return value
+    if declared is str and _is_text(name, value):
+        return value
+    if declared == tuple[str, ...] and type(value) is tuple and len(value) <= RESTRICTIONS_MAX:
+        if all(_is_text(name, item) for item in value):
+            return value
+        raise MessageRefused(f"{name} holds something else than short text")
+    raise MessageRefused(f"{name} is not the plain value that it has to be")
+
+
+def _is_text(name: str, value: object) -> bool:
+    if type(value) is not str or len(value) > _LIMITS[name]:
+        return False
+    return not any("\ud800" <= char <= "\udfff" for char in value)

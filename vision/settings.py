@@ -1,0 +1,44 @@
+"""What the camera's process is told at its start."""
+
+import json
+from dataclasses import asdict, dataclass, fields
+from typing import Final
+
+_ROTATIONS: Final = (0, 90, 180, 270)
+
+
+@dataclass(frozen=True, slots=True)
+class VisionSettings:
+    """Which camera, and what to do with it.
+
+    `source` is `auto` (the first camera found), a device number, a device path, a video file (played at its own pace,
+    looped) or a URL. `rotation` is in degrees clockwise. `codes` turns the reading of printed codes on. With
+    `require_sandbox` no camera is opened where the kernel cannot lock the process in.
+    """
+
+    source: str = "auto"
+    codes: bool = True
+    width: int = 1280
+    height: int = 720
+    fps: float = 15.0
+    rotation: int = 0
+    require_sandbox: bool = False
+
+    def __post_init__(self) -> None:
+        if self.rotation not in _ROTATIONS:
+            raise ValueError(f"rotation = {self.rotation}: choose one of 0, 90, 180, 270")
+        if min(self.width, self.height) <= 0 or self.fps <= 0:
+            raise ValueError("width, height and fps have to be above 0")
+
+
+def settings_to_packet(settings: VisionSettings) -> bytes:
+    """Write the settings as ASCII JSON, for the socket: a URL may hold a password, and arguments are public."""
+    return json.dumps(asdict(settings)).encode("ascii")
+
+
+def settings_from_packet(packet: bytes) -> VisionSettings:
+    """Read what `settings_to_packet` wrote; ValueError for anything else."""
+    record = json.loads(packet.decode("ascii"))
+    if not isinstance(record, dict) or record.keys() != {field.name for field in fields(VisionSettings)}:
+        raise ValueError("these are not the settings of a camera's process")
+    return VisionSettings(**record)
