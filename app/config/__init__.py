@@ -1,0 +1,27 @@
+"""What an installation is configured to be: `psyche.toml`, the environment and the command line as one frozen value."""
+
+from app.config.camera import CameraConfig
+from app.config.devices import DeviceConfig
+from app.config.display import DisplayConfig
+from app.config.kiosk import KioskConfig
+from app.config.loader import DeviceModels, load_config, with_overrides
+from app.config.model import Config
+from app.config.placement import Placement
+from app.config.presence import PresenceConfig
+from app.config.privacy import PrivacyConfig
+from app.config.store import StoreConfig
+
+__all__ = [
+    "CameraConfig",
+    "Config",
+    "DeviceConfig",
+    "DeviceModels",
+    "DisplayConfig",
+    "KioskConfig",
+    "Placement",
+    "PresenceConfig",
+    "PrivacyConfig",
+    "StoreConfig",
+    "load_config",
+    "with_overrides",
+]

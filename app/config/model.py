@@ -1,0 +1,87 @@
+"""The whole configuration, and what is in force once the placement has had its say."""
+
+from typing import Any, Self
+
+from pydantic import Field, SerializeAsAny, model_validator
+
+from app.config.camera import CameraConfig
+from app.config.devices import DeviceConfig
+from app.config.display import DisplayConfig
+from app.config.kiosk import KioskConfig
+from app.config.placement import CABIN_CAMERA_RULE, PLACEMENT_DEFAULTS, PlacementDefaults
+from app.config.presence import PresenceConfig
+from app.config.privacy import PrivacyConfig
+from app.config.problems import KeyPath, Problem, refused, shown_value
+from app.config.section import Section
+from app.config.store import StoreConfig
+
+
+class Config(Section):
+    """Everything configured, frozen at start; the properties say what is in force for this placement."""
+
+    kiosk: KioskConfig = Field(default_factory=KioskConfig, title="Kiosk", description="This screen.")
+    display: DisplayConfig = Field(default_factory=DisplayConfig, title="Display", description="The panel.")
+    camera: CameraConfig = Field(default_factory=CameraConfig, title="Camera", description="The camera.")
+    store: StoreConfig = Field(default_factory=StoreConfig, title="Store", description="The shop.")
+    privacy: PrivacyConfig = Field(default_factory=PrivacyConfig, title="Privacy", description="Guarantees.")
+    presence: PresenceConfig = Field(default_factory=PresenceConfig, title="Presence", description="Tags.")
+    devices: tuple[SerializeAsAny[DeviceConfig], ...] = Field(default=(), title="Devices", description="Readers.")
+
+    @model_validator(mode="after")
+    def _placement_allows_camera(self) -> Self:
+        for path, value, allowed in _cabin_conflicts(self.kiosk, self.camera):
+            raise refused(".".join(str(step) for step in path), value, allowed, reason=CABIN_CAMERA_RULE)
+        return self
+
+    @property
+    def effective_camera_source(self) -> str:
+        """The camera in use: "off" in a cabin, else as configured."""
+        return self.camera.source if self._placement.camera_allowed else "off"
+
+    @property
+    def camera_is_on(self) -> bool:
+        """Whether a camera is to be opened at all."""
+        return self.effective_camera_source != "off"
+
+    @property
+    def reads_codes_by_camera(self) -> bool:
+        """Whether the camera is to look for QR and bar codes."""
+        if not self.camera_is_on:
+            return False
+        return self._placement.codes_by_camera if self.camera.codes == "auto" else self.camera.codes == "on"
+
+    @property
+    def diagonal_inches(self) -> float:
+        """Diagonal of the screen in inches, configured or by placement."""
+        given = self.display.diagonal_inches
+        return self._placement.diagonal_inches if given is None else given
+
+    @property
+    def viewing_distance_m(self) -> float:
+        """Distance from eyes to screen in metres, configured or by placement."""
+        given = self.display.viewing_distance_m
+        return self._placement.viewing_distance_m if given is None else given
+
+    @property
+    def _placement(self) -> PlacementDefaults:
+        return PLACEMENT_DEFAULTS[self.kiosk.placement]
+
+
+def placement_problems(kiosk: KioskConfig, camera: CameraConfig) -> list[Problem]:
+    """Return what the placement forbids of what was configured."""
+    return [
+        Problem(path, CABIN_CAMERA_RULE, allowed, shown_value(value))
+        for path, value, allowed in _cabin_conflicts(kiosk, camera)
+    ]
+
+
+def _cabin_conflicts(kiosk: KioskConfig, camera: CameraConfig) -> list[tuple[KeyPath, Any, str]]:
+    if PLACEMENT_DEFAULTS[kiosk.placement].camera_allowed:
+        return []
+    advice = f'with kiosk.placement = "{kiosk.placement}"'
+    found: list[tuple[KeyPath, Any, str]] = []
+    if camera.source not in ("auto", "off"):
+        found.append((("camera", "source"), camera.source, f'"off" (or nothing) {advice}'))
+    if camera.codes == "on":
+        found.append((("camera", "codes"), camera.codes, f'"auto" or "off" {advice}'))
+    return found

@@ -1,0 +1,29 @@
+"""Where the screen stands, and what follows from that when nothing else is configured."""
+
+from dataclasses import dataclass
+from typing import Final, Literal
+
+Placement = Literal["floor", "cabin", "counter", "window"]
+
+CABIN_CAMERA_RULE: Final = (
+    "no camera may watch the inside of a fitting cabin (the rule of the CNIL, the French data protection authority, "
+    "for places where people undress)"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class PlacementDefaults:
+    """Screen and camera of one placement: diagonal in inches, viewing distance in metres."""
+
+    diagonal_inches: float
+    viewing_distance_m: float
+    camera_allowed: bool
+    codes_by_camera: bool
+
+
+PLACEMENT_DEFAULTS: Final[dict[Placement, PlacementDefaults]] = {
+    "floor": PlacementDefaults(43.0, 1.5, camera_allowed=True, codes_by_camera=True),
+    "cabin": PlacementDefaults(43.0, 1.0, camera_allowed=False, codes_by_camera=False),
+    "counter": PlacementDefaults(22.0, 0.6, camera_allowed=True, codes_by_camera=True),
+    "window": PlacementDefaults(55.0, 2.0, camera_allowed=True, codes_by_camera=False),
+}

@@ -1,0 +1,82 @@
+"""`[presence]`: when a tag counts as being at this mirror."""
+
+from typing import Annotated, Self
+
+from pydantic import Field, model_validator
+
+from app.config.problems import refused
+from app.config.section import Section
+
+Antenna = Annotated[int, Field(ge=1, le=65_535)]
+
+
+class PresenceConfig(Section):
+    """Thresholds that tell a garment on the hook from one in the next cabin."""
+
+    arrive_reads: int = Field(
+        default=2,
+        ge=1,
+        le=100,
+        title="Reads to arrive",
+        description="Reports of a tag within `arrive_window_s` that make it a garment on the screen.",
+    )
+    arrive_window_s: float = Field(
+        default=1.5, ge=0.1, le=30.0, title="Window to arrive", description="Seconds in which these reports must fall."
+    )
+    arrive_rssi_dbm: float = Field(
+        default=-62.0,
+        ge=-120.0,
+        le=0.0,
+        title="Strength to arrive",
+        description="Weakest report, in dBm, that counts towards an arrival.",
+    )
+    stay_rssi_dbm: float = Field(
+        default=-68.0,
+        ge=-120.0,
+        le=0.0,
+        title="Strength to stay",
+        description="Weakest report, in dBm, that keeps a garment here; not above `arrive_rssi_dbm`.",
+    )
+    leave_after_s: float = Field(
+        default=3.0,
+        ge=0.5,
+        le=120.0,
+        title="Leave after",
+        description="Seconds without a report after which a garment has left.",
+    )
+    own_antennas: tuple[Antenna, ...] = Field(
+        default=(),
+        max_length=64,
+        title="Own antennas",
+        description="Antennas that look at this mirror; empty takes all that are not `neighbour_antennas`.",
+    )
+    neighbour_antennas: tuple[Antenna, ...] = Field(
+        default=(),
+        max_length=64,
+        title="Neighbouring antennas",
+        description="Antennas that look at the next cabin or shelf: a tag that is stronger there is not here.",
+    )
+    neighbour_margin_db: float = Field(
+        default=3.0,
+        ge=0.0,
+        le=40.0,
+        title="Margin over neighbours",
+        description="Decibels by which a tag must be stronger on an own antenna than on a neighbouring one to arrive.",
+    )
+
+    @model_validator(mode="after")
+    def _thresholds_agree(self) -> Self:
+        if self.stay_rssi_dbm > self.arrive_rssi_dbm:
+            raise refused(
+                "stay_rssi_dbm",
+                self.stay_rssi_dbm,
+                f"a number not above presence.arrive_rssi_dbm ({self.arrive_rssi_dbm:g})",
+            )
+        both = sorted(set(self.own_antennas) & set(self.neighbour_antennas))
+        if both:
+            raise refused(
+                "neighbour_antennas",
+                list(self.neighbour_antennas),
+                f"antennas that are not in presence.own_antennas too ({', '.join(map(str, both))} is in both)",
+            )
+        return self

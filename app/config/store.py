@@ -1,0 +1,81 @@
+"""`[store]`: which shop this is and where its catalogue comes from."""
+
+import re
+from typing import Annotated, Any, Literal
+
+from pydantic import BeforeValidator, Field, StringConstraints
+
+from app.config.section import Section
+
+_MAX_PATTERN_LENGTH = 500
+
+
+def _checked_pattern(value: Any) -> Any:
+    if not isinstance(value, str):
+        return value
+    if len(value) > _MAX_PATTERN_LENGTH:
+        raise ValueError(f"it is longer than {_MAX_PATTERN_LENGTH} characters")
+    try:
+        groups = re.compile(value).groupindex
+    except re.error as error:
+        raise ValueError(f"it is not a regular expression: {error}") from error
+    if not {"gtin", "sku"} & set(groups):
+        raise ValueError("it has neither a group (?P<gtin>…) nor a group (?P<sku>…)")
+    return value
+
+
+class StoreConfig(Section):
+    """The shop this screen hangs in, and how its data is kept."""
+
+    catalogue: Literal["demo", "imported"] = Field(
+        default="demo",
+        title="Catalogue",
+        description="`demo` opens the shop that comes with the program; `imported` shows what `python main.py import` "
+        "has brought in.",
+    )
+    code: Annotated[str, StringConstraints(pattern=r"^[^\s\x00-\x1f]{1,64}$")] = Field(
+        default="PAR01",
+        title="Store code",
+        description="Code of this shop as the store and inventory feeds write it.",
+        json_schema_extra={"allowed": "text of 1 to 64 characters without spaces"},
+    )
+    retailer_name: Annotated[str, StringConstraints(max_length=80)] = Field(
+        default="",
+        title="Retailer",
+        description="Name shown while nobody is there; empty takes the demo shop's name, or none.",
+    )
+    currency: Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")] = Field(
+        default="EUR",
+        title="Currency",
+        description="Currency of feed prices that name none.",
+        json_schema_extra={"allowed": 'an ISO 4217 code such as "EUR"'},
+    )
+    url_patterns: tuple[Annotated[str, BeforeValidator(_checked_pattern)], ...] = Field(
+        default=(),
+        max_length=50,
+        title="Web addresses of the shop",
+        description="Regular expressions, each matched against the whole address in a scanned code; a named group "
+        "`gtin` or `sku` gives the article. The address is never opened.",
+        json_schema_extra={"allowed": "a list of regular expressions, each with a named group `gtin` or `sku`"},
+    )
+    stale_after_min: float = Field(
+        default=60.0,
+        ge=1.0,
+        le=10_080.0,
+        title="Stale after",
+        description="Minutes after which a stock figure is shown as old and promises nothing.",
+    )
+    picture_max_bytes: int = Field(
+        default=20_000_000,
+        ge=10_000,
+        le=200_000_000,
+        title="Largest picture",
+        description="Bytes above which a picture of the catalogue is not fetched.",
+    )
+    picture_timeout_s: float = Field(
+        default=10.0,
+        ge=0.5,
+        le=120.0,
+        title="Picture time-out",
+        description="Seconds to wait for an answer when a picture is fetched.",
+    )
