@@ -1,0 +1,1 @@
+"""One module a driver; they do not know each other."""

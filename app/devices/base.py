@@ -1,0 +1,54 @@
+"""What every reader of tags or codes looks like to the rest of the program."""
+
+from collections.abc import Sequence
+from typing import ClassVar, Protocol, runtime_checkable
+
+from app.config.devices import DeviceConfig
+from app.domain.scans import Scan
+
+
+class Reader(Protocol):
+    """One device that reports scans; used from one thread at a time, and constructing it touches no hardware.
+
+    `open` and `read` raise nothing but DeviceUnavailable (worth trying again) and DeviceMisconfigured (staff must
+    change something first); `close` raises nothing. After an error the caller closes, and may open again.
+    """
+
+    @property
+    def name(self) -> str:
+        """What staff call this device; `reader` of every scan it reports."""
+
+    def open(self) -> None:
+        """Connect and start reading, within a few seconds."""
+
+    def read(self, timeout_s: float) -> Sequence[Scan]:
+        """Wait at most `timeout_s` for scans and return those waiting at once; empty after the time-out."""
+
+    def close(self) -> None:
+        """Let go of the device and leave it as it was found; harmless when not open."""
+
+
+@runtime_checkable
+class Interruptible(Protocol):
+    """A reader whose blocked `open` or `read` can be ended early."""
+
+    def interrupt(self) -> None:
+        """Make a call in progress raise DeviceUnavailable soon; may be called from any thread."""
+
+
+@runtime_checkable
+class LinkWatch(Protocol):
+    """A reader that can doubt its link before giving it up."""
+
+    @property
+    def answering(self) -> bool:
+        """False while the device owes an answer for longer than it usually takes; read between two `read` calls."""
+
+
+class Driver(Protocol):
+    """A reader's class as the registry knows it: built from its own configuration class, named `Config`."""
+
+    Config: ClassVar[type[DeviceConfig]]
+
+    def __call__(self, config: DeviceConfig, /) -> Reader:
+        """Build the reader without opening anything."""
