@@ -1,0 +1,146 @@
+"""What a shop's feeds say, row by row, between the connector that read it and the store that keeps it.
+
+Rows are named tuples and not dataclasses because millions of them are made during an import; they are as immutable.
+`line` counts from 1 in the (decompressed) file, `digest` changes whenever anything that the feed says of the row does.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import NamedTuple
+
+from app.domain.catalogue import Fit
+from app.domain.stores import Availability, Store
+
+
+class ProductRow(NamedTuple):
+    """One sellable article; amounts in minor units of `currency`, instants in seconds since 1970 (UTC)."""
+
+    line: int
+    id: str
+    product_id: str
+    language: str
+    gtin: str
+    sku: str
+    brand: str
+    title: str
+    description: str
+    category: tuple[str, ...]
+    composition: str
+    care: tuple[str, ...]
+    link: str
+    colour: str
+    size: str
+    currency: str
+    price_minor: int
+    sale_minor: int | None
+    sale_from_s: int | None
+    sale_until_s: int | None
+    lowest_minor: int | None
+    availability: str
+    pictures: tuple[str, ...]
+    goes_with: tuple[str, ...]
+    digest: bytes
+
+
+class InventoryRow(NamedTuple):
+    """What one store has of one article; `quantity` is None when the feed gives a band alone."""
+
+    line: int
+    store_code: str
+    item_id: str
+    quantity: int | None
+    availability: Availability
+    counted_at_s: int
+    location: str
+    pickup_method: str
+    pickup_sla: str
+
+
+class ReviewRow(NamedTuple):
+    """One buyer's opinion, with every identifier the feed gives for the article; `rating` is on a scale of 1 to 5."""
+
+    line: int
+    id: str
+    gtins: tuple[str, ...]
+    skus: tuple[str, ...]
+    rating: float
+    title: str
+    body: str
+    language: str
+    author: str
+    written_at_s: int
+    source: str
+    size_bought: str
+    fit: Fit | None
+    helpful_count: int
+    verified: bool
+    digest: bytes
+
+
+class DeletedReview(NamedTuple):
+    """A review that the feed asks to forget."""
+
+    line: int
+    id: str
+
+
+class StoreRow(NamedTuple):
+    """One shop of the retailer; `line` is its place in the list when the format has no lines."""
+
+    line: int
+    store: Store
+    digest: bytes
+
+
+class Refusal(NamedTuple):
+    """Why one row was not taken or, with `kept`, which part of it was left out."""
+
+    line: int
+    id: str
+    reason: str
+    kept: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ImportReport:
+    """What one file changed in the catalogue; `refusals` and `remarks` hold the first of them, the counts count all."""
+
+    kind: str
+    file: str
+    language: str = ""
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    removed: int = 0
+    refused: int = 0
+    refusals: tuple[Refusal, ...] = ()
+    remarks: tuple[Refusal, ...] = ()
+
+    @property
+    def rows(self) -> int:
+        """How many rows the file had."""
+        return self.new + self.changed + self.unchanged + self.refused
+
+
+@dataclass(frozen=True, slots=True)
+class ImportProgress:
+    """How far the import of one file is; bytes as on disk, compressed if the file is."""
+
+    kind: str
+    file: str
+    rows: int
+    bytes_read: int
+    bytes_total: int
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueCounts:
+    """How much the local database holds; `newest_figure_at` is the newest stock figure's time, None without stock."""
+
+    products: int
+    variants: int
+    pictures: int
+    reviews: int
+    stores: int
+    stock_levels: int
+    newest_figure_at: datetime | None

@@ -1,0 +1,201 @@
+"""The local SQLite file: opened, checked, brought up to date, one connection a thread."""
+
+import logging
+import sqlite3
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from app.domain.errors import StoreUnavailable
+
+_log = logging.getLogger(__name__)
+
+APPLICATION_ID = 0x50535943
+"""Written into the file's header ("PSYC"), so that no other program's database is taken for ours."""
+
+_MIGRATIONS = Path(__file__).parent / "migrations"
+_BUSY_TIMEOUT_S = 5.0
+_DISK_FULL = "disk is full"
+
+
+class Database:
+    """One database file; safe to share between threads, each gets a connection of its own."""
+
+    def __init__(self, path: Path) -> None:
+        """Open nothing yet; `open_database` does and checks."""
+        self.path = path
+        self._local = threading.local()
+        self._lock = threading.Lock()
+        self._connections: list[sqlite3.Connection] = []
+
+    def connection(self) -> sqlite3.Connection:
+        """Return this thread's connection (autocommit). Raises StoreUnavailable."""
+        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if connection is None:
+            connection = self._connect()
+            self._local.connection = connection
+        return connection
+
+    def read(self, sql: str, parameters: Sequence[Any] = ()) -> list[Any]:
+        """Return all rows of a query as tuples. Raises StoreUnavailable."""
+        try:
+            return self.connection().execute(sql, parameters).fetchall()
+        except sqlite3.Error as error:
+            raise unavailable(self.path, error) from error
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """Write all or nothing: commit at the end, roll back on any exception. Raises StoreUnavailable.
+
+        Waits up to five seconds for another writer. Readers are never held up.
+        """
+        connection = self.connection()
+        try:
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield connection
+                connection.execute("COMMIT")
+            except BaseException:
+                if connection.in_transaction:
+                    connection.execute("ROLLBACK")
+                raise
+        except sqlite3.Error as error:
+            raise unavailable(self.path, error) from error
+
+    def verify(self) -> str:
+        """Return the first damage found in the file, or an empty string; reads all of it (seconds when large)."""
+        verdict = str(self.read("PRAGMA quick_check(1)")[0][0])
+        return "" if verdict == "ok" else verdict
+
+    def close(self) -> None:
+        """Close the connections of all threads; none may be in use."""
+        with self._lock:
+            for connection in self._connections:
+                connection.close()
+            self._connections.clear()
+        self._local = threading.local()
+
+    def _connect(self) -> sqlite3.Connection:
+        connection: sqlite3.Connection | None = None
+        try:
+            connection = sqlite3.connect(
+                self.path,
+                timeout=_BUSY_TIMEOUT_S,
+                isolation_level=None,
+                check_same_thread=False,  # used by its thread alone, closed by whoever closes the database
+                cached_statements=256,
+            )
+            connection.execute("PRAGMA foreign_keys = ON")
+            # In WAL mode NORMAL cannot damage the file; a power cut may lose the last import, which is run again.
+            connection.execute("PRAGMA synchronous = NORMAL")
+            connection.execute("PRAGMA trusted_schema = OFF")
+        except sqlite3.Error as error:
+            if connection is not None:
+                connection.close()
+            raise unavailable(self.path, error) from error
+        with self._lock:
+            self._connections.append(connection)
+        return connection
+
+
+def open_database(path: Path) -> Database:
+    """Open the file, made when missing, and bring its tables up to date. Raises StoreUnavailable."""
+    database = Database(path)
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        _check_header(path)
+        _prepare(database)
+    except OSError as error:
+        database.close()
+        raise StoreUnavailable(f"{path}: {error.strerror}. Check that the data directory can be written.") from error
+    except sqlite3.Error as error:
+        database.close()
+        raise unavailable(path, error) from error
+    except StoreUnavailable:
+        database.close()
+        raise
+    return database
+
+
+def unavailable(path: Path, error: sqlite3.Error) -> StoreUnavailable:
+    """Return the error that tells staff what an SQLite error means for them."""
+    text = str(error)
+    if _DISK_FULL in text:
+        advice = "The disk is full; the catalogue is as before. Free space there and run it again."
+    elif "locked" in text or "busy" in text:
+        advice = "Another program is writing to it (an import?). Try again when it has ended."
+    elif "not a database" in text or "malformed" in text or "disk I/O error" in text:
+        advice = "The file or the disk is damaged. Move it away and import the feeds again."
+    elif "readonly" in text or "unable to open" in text:
+        advice = "Check that the data directory exists and can be written."
+    else:
+        advice = "Run `python main.py doctor`."
+    return StoreUnavailable(f"{path}: {text}. {advice}")
+
+
+def migrations() -> list[tuple[int, Path]]:
+    """Return the numbered scripts that make the tables, in order."""
+    return sorted((int(script.name.split("_", 1)[0]), script) for script in _MIGRATIONS.glob("[0-9]*_*.sql"))
+
+
+def _check_header(path: Path) -> None:
+    """Refuse what cannot be a database before SQLite writes a byte to it."""
+    if not path.exists() or path.stat().st_size == 0:
+        return
+    if path.is_dir():
+        raise StoreUnavailable(f"{path}: is a directory, not a database. Give another data directory.")
+    with path.open("rb") as file:
+        header = file.read(16)
+    if header != b"SQLite format 3\0":
+        raise StoreUnavailable(
+            f"{path}: the file is not a database or its start is damaged. Move it away and import the feeds again."
+        )
+
+
+def _prepare(database: Database) -> None:
+    connection = database.connection()
+    known = migrations()
+    newest = known[-1][0]
+    version = _version(connection)
+    if version > newest:
+        raise StoreUnavailable(
+            f"{database.path}: written by a newer version of the program (tables {version}, known {newest}). "
+            "Update the program, or give another data directory."
+        )
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+    if application != APPLICATION_ID and (tables or version):
+        raise StoreUnavailable(f"{database.path}: another program's database. Give another data directory.")
+    connection.execute("PRAGMA journal_mode = WAL")
+    for number, script in known:
+        if number > version:
+            _migrate(database, number, script)
+
+
+def _migrate(database: Database, number: int, script: Path) -> None:
+    with database.transaction() as connection:
+        if _version(connection) >= number:
+            return  # another process was first
+        for statement in _statements(script.read_text(encoding="utf-8")):
+            connection.execute(statement)
+        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+        connection.execute(f"PRAGMA user_version = {number}")
+    _log.info("%s: tables brought to version %d", database.path, number)
+
+
+def _statements(script: str) -> Iterator[str]:
+    """Yield the script's statements, so that they can run inside one transaction."""
+    statement = ""
+    for line in script.splitlines(keepends=True):
+        statement += line
+        if sqlite3.complete_statement(statement):
+            yield statement
+            statement = ""
+    if statement.strip():
+        yield statement
+
+
+def _version(connection: sqlite3.Connection) -> int:
+    return int(connection.execute("PRAGMA user_version").fetchone()[0])

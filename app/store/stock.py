@@ -1,0 +1,44 @@
+"""Stock figures with the time at which they were counted."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from app.domain.stores import Availability, StockLevel
+from app.store.database import Database
+
+_COLUMNS = "s.store_code, v.id, s.quantity, s.availability, s.counted_at_s, s.location"
+_LEVEL = f"""
+    SELECT {_COLUMNS} FROM variant v JOIN stock_level s ON s.variant_key = v.key WHERE v.id = ? AND s.store_code = ?
+"""
+_LEVELS_OF_PRODUCT = f"""
+    SELECT {_COLUMNS} FROM variant v JOIN stock_level s ON s.variant_key = v.key
+    WHERE v.product_id = ? AND s.store_code = ?
+"""
+_LEVELS_OF_VARIANT = f"SELECT {_COLUMNS} FROM variant v JOIN stock_level s ON s.variant_key = v.key WHERE v.id = ?"
+
+
+class Stock:
+    """What each store had of each article when it was last counted; nothing is known where there is no figure."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def level(self, store_code: str, variant_id: str) -> StockLevel | None:
+        """Return one store's figure of one variant, or None."""
+        rows = self._database.read(_LEVEL, (variant_id, store_code))
+        return _stock_level(rows[0]) if rows else None
+
+    def levels_of_product(self, store_code: str, product_id: str) -> dict[str, StockLevel]:
+        """Return one store's figures of a product by variant id."""
+        rows = self._database.read(_LEVELS_OF_PRODUCT, (product_id, store_code))
+        return {row[1]: _stock_level(row) for row in rows}
+
+    def levels_of_variant(self, variant_id: str) -> dict[str, StockLevel]:
+        """Return every store's figure of a variant by store code."""
+        return {row[0]: _stock_level(row) for row in self._database.read(_LEVELS_OF_VARIANT, (variant_id,))}
+
+
+def _stock_level(row: tuple[Any, ...]) -> StockLevel:
+    store_code, variant_id, quantity, availability, counted_at_s, location = row
+    counted_at = datetime.fromtimestamp(counted_at_s, UTC)
+    return StockLevel(store_code, variant_id, quantity, Availability(availability), counted_at, location)
