@@ -122,9 +122,8 @@ class Catalogue:
                    (SELECT max(counted_at_s) FROM stock_level)
             """
         )[0]
-        return CatalogueCounts(
-            *row[:6], newest_figure_at=None if row[6] is None else datetime.fromtimestamp(row[6], UTC)
-        )
+        *counts, newest_s = row
+        return CatalogueCounts(*counts, None if newest_s is None else datetime.fromtimestamp(newest_s, UTC))
 
     def data_version(self) -> int:
         """Return a number that changes whenever another connection (thread or process) has written."""

@@ -36,8 +36,8 @@ def import_inventory(database: Database, rows: Iterable[InventoryRow | Refusal],
     tally = Tally("inventory", file)
     with database.transaction() as connection:
         connection.execute(
-            "CREATE TEMP TABLE IF NOT EXISTS seen_level (variant_key, store_code, PRIMARY KEY (variant_key, store_code)) "
-            "WITHOUT ROWID"
+            "CREATE TEMP TABLE IF NOT EXISTS seen_level "
+            "(variant_key, store_code, PRIMARY KEY (variant_key, store_code)) WITHOUT ROWID"
         )
         connection.execute("DELETE FROM temp.seen_level")
         iterator = iter(rows)

@@ -33,8 +33,8 @@ _KNOWN_PRODUCTS = """
     LEFT JOIN temp.spoken s ON s.product_id = p.id
 """
 _FACTS = (
-    "id, product_id, gtin, sku, currency, price_minor, sale_minor, sale_from_s, sale_until_s, lowest_minor, availability, "
-    "pictures"
+    "id, product_id, gtin, sku, currency, price_minor, sale_minor, sale_from_s, sale_until_s, lowest_minor, "
+    "availability, pictures"
 )
 _MARKS = "?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12"
 _INSERT_VARIANT = f"INSERT INTO variant ({_FACTS}, key) VALUES ({_MARKS}, ?13)"
@@ -212,7 +212,7 @@ class _Products:
         self._regrouped = self._regrouped or bool(updates)
 
     def _keep_refused(self, refusals: list[Refusal]) -> None:
-        """A row that cannot be read is no sign that the article has gone."""
+        """Leave the articles alone whose row could not be read: that is no sign that they have gone."""
         for refusal in refusals:
             self._tally.refuse(refusal)
             if refusal.id and not refusal.kept:

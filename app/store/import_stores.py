@@ -36,9 +36,7 @@ def import_stores(
             code = row.store.code
             gone.discard(code)
             if code in seen:
-                tally.refuse(
-                    Refusal(row.line, code, "the store code is given twice in this file; the first one counts")
-                )
+                tally.refuse(Refusal(row.line, code, "the code is given twice in this file; the first one counts"))
                 continue
             seen.add(code)
             if known.get(code) == row.digest:

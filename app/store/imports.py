@@ -1,6 +1,7 @@
 """Feeds into the database: one transaction a file, rows in a stream, only what differs is written.
 
-A file that cannot be read to its end (FeedInvalid) or written to its end (StoreUnavailable) leaves everything as it was.
+A file that cannot be read to its end (FeedInvalid) or written to its end (StoreUnavailable) leaves
+everything as it was.
 """
 
 from app.store.import_inventory import import_inventory

@@ -8,7 +8,8 @@ from app.store.database import Database
 from app.store.languages import language_tag
 
 _COLUMNS = """
-    id, product_id, rating, title, body, language, author, written_at_s, source, size_bought, fit, helpful_count, verified
+    id, product_id, rating, title, body, language, author, written_at_s, source, size_bought, fit,
+    helpful_count, verified
 """
 _ORDERS = {
     ReviewOrder.NEWEST: "written_at_s DESC, id",
@@ -39,7 +40,7 @@ class Reviews:
     def page(
         self, product_id: str, order: ReviewOrder, language: str | None, offset: int, limit: int
     ) -> tuple[Review, ...]:
-        """Return up to `limit` reviews from `offset` on; `language` (BCP 47) keeps those alone, None or empty keeps all."""
+        """Return up to `limit` reviews from `offset` on, only those in `language` unless it is None or empty."""
         condition = "product_id = ?"
         parameters: list[Any] = [product_id]
         if language:
