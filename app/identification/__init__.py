@@ -1,0 +1,20 @@
+"""Which article a tag or a code names: pure functions, offline, standard library only."""
+
+from app.identification.digital_link import link_for
+from app.identification.epc import decode_epc, encode_sgtin96
+from app.identification.gtin import check_digit, ean13, expand_upce, normalise_gtin
+from app.identification.outcomes import Unidentified
+from app.identification.resolve import ResolveRules, resolve_code
+
+__all__ = [
+    "ResolveRules",
+    "Unidentified",
+    "check_digit",
+    "decode_epc",
+    "ean13",
+    "encode_sgtin96",
+    "expand_upce",
+    "link_for",
+    "normalise_gtin",
+    "resolve_code",
+]

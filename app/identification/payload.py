@@ -1,0 +1,47 @@
+"""The safety rules that every scanned text passes before anybody looks into it."""
+
+import re
+import unicodedata
+from typing import Final
+
+from app.domain.errors import PayloadRefused
+
+MAX_CHARACTERS: Final = 512
+GROUP_SEPARATOR: Final = "\x1d"
+"""How readers write FNC1 between the elements of a GS1 element string."""
+
+_SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
+_WEB_SCHEMES: Final = frozenset({"http", "https"})
+_EPC_URI = re.compile(r"urn:epc:", re.IGNORECASE)
+_INVISIBLE: Final = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+
+
+def checked_payload(value: str) -> str:
+    """Return the text without surrounding blanks; raise PayloadRefused, which never repeats it, when it is unsafe.
+
+    Refused: more than 512 characters; control, formatting or bidirectional characters (a group separator may stand
+    between ASCII characters); digits of other scripts; schemes other than http, https and `urn:epc:`.
+    """
+    if len(value) > MAX_CHARACTERS:
+        raise PayloadRefused(f"the code holds {len(value)} characters, more than the {MAX_CHARACTERS} allowed")
+    text = value.strip(" \t\r\n")
+    if not (text.isascii() and text.isprintable()):
+        _refuse_unsafe_characters(text)
+    scheme = _SCHEME.match(text)
+    if scheme and scheme[1].lower() not in _WEB_SCHEMES and not _EPC_URI.match(text):
+        raise PayloadRefused("the code holds an address whose scheme is neither http nor https")
+    if scheme and GROUP_SEPARATOR in text:
+        raise PayloadRefused("the code holds an address with a control character in it")
+    return text
+
+
+def _refuse_unsafe_characters(text: str) -> None:
+    for character in text:
+        if character == GROUP_SEPARATOR:
+            if not text.isascii():
+                raise PayloadRefused("the code holds a control character (U+001D)")
+        elif unicodedata.category(character) in _INVISIBLE:
+            kind = "control" if unicodedata.category(character) == "Cc" else "bidirectional or invisible"
+            raise PayloadRefused(f"the code holds a {kind} character (U+{ord(character):04X})")
+        elif character.isdecimal() and not character.isascii():
+            raise PayloadRefused(f"the code holds a digit that is not ASCII (U+{ord(character):04X})")

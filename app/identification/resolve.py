@@ -1,0 +1,129 @@
+"""From the text of a printed or NFC code to the article it names: pure, offline, and a link is never opened."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from typing import Final
+
+from app.domain.garments import GarmentIdentity
+from app.domain.scans import Symbology
+from app.identification.digital_link import from_link
+from app.identification.elements import from_bracketed, from_element_string
+from app.identification.epc_uri import from_epc_uri
+from app.identification.gtin import expand_upce, is_digits, normalise_gtin
+from app.identification.outcomes import WRONG_CHECK_DIGIT, Outcome, Unidentified
+from app.identification.payload import GROUP_SEPARATOR, checked_payload
+
+_SYMBOLOGY_IDENTIFIER = re.compile(r"\]([A-Za-z])([0-9A-Za-z])")
+_GS1_IDENTIFIERS: Final = frozenset({"]C1", "]d2", "]e0", "]e1", "]e2", "]Q3", "]J1"})
+_IDENTIFIED: Final = {"]E4": Symbology.EAN8, "]I1": Symbology.ITF}
+_UNMARKED_ELEMENTS = re.compile(r"01[0-9]{14}(?![0-9])|01[0-9]{14}(?=1[0-9]|2[0-9]|3[0-9]|4[0-9]|7[0-9]|8[0-9]|9[0-9])")
+
+# How many digits a symbology may deliver; readers write UPC-A as EAN-13 with or without the leading zero.
+_DIGITS: Final = {
+    Symbology.EAN13: (12, 13),
+    Symbology.EAN8: (8,),
+    Symbology.ITF: (14,),
+    Symbology.DATABAR: (13, 14),
+}
+_ANY_DIGITS: Final = (8, 12, 13, 14)
+_UPCE_DIGITS: Final = 8
+
+
+def _no_article(_: str) -> str | None:
+    return None
+
+
+@dataclass(frozen=True)
+class ResolveRules:
+    """What this retailer's own codes look like.
+
+    `url_patterns` are regular expressions matched against a whole web address, with a named group `gtin` or `sku`;
+    `gtin_of_sku` gives the GTIN-14 of a stock keeping unit, or None. Raises re.error for a pattern that is none.
+    """
+
+    url_patterns: tuple[str, ...] = ()
+    gtin_of_sku: Callable[[str], str | None] = _no_article
+    compiled: tuple[re.Pattern[str], ...] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "compiled", tuple(re.compile(pattern) for pattern in self.url_patterns))
+
+
+def resolve_code(symbology: Symbology, value: str, rules: ResolveRules) -> Outcome:
+    """Return the article, and the single piece where the code tells, or why there is none.
+
+    Raises PayloadRefused, and nothing else, for a text that breaks a safety rule (see `checked_payload`).
+    """
+    text = checked_payload(value)
+    if not text:
+        return Unidentified("the code is empty")
+    identifier = _SYMBOLOGY_IDENTIFIER.match(text)
+    if identifier:
+        text = text[3:]
+        if identifier[0] in _GS1_IDENTIFIERS and not text.startswith("http"):
+            return from_element_string(text)
+        symbology = _IDENTIFIED.get(identifier[0], symbology)
+    if symbology is Symbology.UPCE or (symbology in _DIGITS and is_digits(text)):
+        return _from_digits(symbology, text)
+    return _from_text(symbology, text, rules)
+
+
+def _from_digits(symbology: Symbology, text: str) -> Outcome:
+    if symbology is Symbology.UPCE:
+        upca = expand_upce(text)
+        if upca is not None:
+            text = upca
+        elif not is_digits(text) or len(text) not in _DIGITS[Symbology.EAN13]:
+            return Unidentified("the UPC-E code has not 6 or 8 digits")
+    elif symbology is Symbology.DATABAR and text.startswith("01") and len(text) > max(_DIGITS[symbology]):
+        return from_element_string(text)
+    elif len(text) not in _DIGITS[symbology]:
+        return Unidentified(f"{len(text)} digits are no {symbology.value} article number")
+    return _from_number(text)
+
+
+def _from_text(symbology: Symbology, text: str, rules: ResolveRules) -> Outcome:
+    scheme = text[:8].lower()
+    if scheme.startswith(("http:", "https:")):
+        return _from_address(text, rules)
+    if scheme == "urn:epc:":
+        return from_epc_uri(text)
+    if text.startswith("("):
+        return from_bracketed(text)
+    if GROUP_SEPARATOR in text or _UNMARKED_ELEMENTS.match(text):
+        return from_element_string(text)
+    if is_digits(text):
+        return _from_bare_digits(symbology, text)
+    return Unidentified("the code is neither an article number nor a web address that names one")
+
+
+def _from_bare_digits(symbology: Symbology, text: str) -> Outcome:
+    if len(text) not in _ANY_DIGITS:
+        return Unidentified(f"{len(text)} digits are no article number")
+    outcome = _from_number(text)
+    if isinstance(outcome, Unidentified) and symbology is Symbology.OTHER and len(text) == _UPCE_DIGITS:
+        upca = expand_upce(text)
+        return outcome if upca is None else _from_number(upca)
+    return outcome
+
+
+def _from_number(digits: str) -> Outcome:
+    gtin = normalise_gtin(digits)
+    return Unidentified(WRONG_CHECK_DIGIT) if gtin is None else GarmentIdentity(gtin)
+
+
+def _from_address(text: str, rules: ResolveRules) -> Outcome:
+    for pattern in rules.compiled:
+        found = pattern.fullmatch(text)
+        if found:
+            return _from_groups(found.groupdict(), rules)
+    return from_link(text)
+
+
+def _from_groups(groups: dict[str, str | None], rules: ResolveRules) -> Outcome:
+    number, sku = groups.get("gtin"), groups.get("sku")
+    if number is not None:
+        return _from_number(number)
+    gtin = rules.gtin_of_sku(sku) if sku else None
+    return Unidentified("the shop's web address names no article it sells") if gtin is None else GarmentIdentity(gtin)
