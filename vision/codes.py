@@ -1,0 +1,254 @@
+"""Find the printed codes in a picture: several preparations, two decoders, and a vote.
+
+A matrix code corrects its own errors, so one reading is enough. A bar code has one check digit, which a bad reading
+passes once in ten: it has to be read the same way several times, and far more often than anything else at its place.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from app.domain.scans import Symbology
+from vision import code_variants as variants
+from vision.code_readers import Read, read_with_zbar, read_with_zxing
+from vision.code_variants import Box, Gray, Variant
+from vision.opencv import cv2
+
+Picture = npt.NDArray[np.uint8]
+Pass = tuple[Variant, Callable[[Gray], list[Read]]]
+
+
+class Effort(Enum):
+    """How much time a picture is worth."""
+
+    FRAME = "frame"
+    STILL = "still"
+
+
+@dataclass(frozen=True, slots=True)
+class DecodedCode:
+    """A code in a picture: UPC-A as EAN13 of 13 digits, UPC-E as its 8 digits, GS1 separators as U+001D."""
+
+    symbology: Symbology
+    value: str
+
+
+_MATRIX: Final = frozenset({Symbology.QR, Symbology.DATA_MATRIX})
+_RETAIL: Final = frozenset({Symbology.EAN13, Symbology.EAN8})
+_WORK_SIDE_MAX: Final = 1_280
+_RIVAL_RATIO: Final = 2
+_REACH: Final = 0.3  # of its length, how far around a reading the same bar code can be
+_ZBAR_MATRIX_VOTES: Final = 2
+_WEAK_VOTES: Final = 4  # UPC-E, ITF, Code 128 and the like turn up by chance inside other codes
+
+
+def _with_zxing(*chosen: Variant) -> tuple[Pass, ...]:
+    return tuple((variant, read_with_zxing) for variant in chosen)
+
+
+def _with_zbar(*chosen: Variant) -> tuple[Pass, ...]:
+    return tuple((variant, read_with_zbar) for variant in chosen)
+
+
+# Each stage: its passes, and the votes that settle a bar code at its end.
+_STILL_STAGES: Final[tuple[tuple[tuple[Pass, ...], int], ...]] = (
+    (_with_zxing(variants.PLAIN, variants.EQUALISED) + _with_zbar(variants.PLAIN), 3),
+    (
+        _with_zbar(variants.EQUALISED, variants.LARGER)
+        + _with_zxing(variants.DOUBLE_EQUALISED, variants.DOUBLE, variants.SHARP),
+        4,
+    ),
+    (
+        _with_zxing(
+            variants.DOUBLE_SHARP,
+            variants.TRIPLE,
+            variants.THRESHOLD_FINE,
+            variants.THRESHOLD_COARSE,
+            variants.LARGER,
+            variants.SMEARED,
+            variants.TURNED[-7],
+            variants.DARK,
+        )
+        + _with_zbar(
+            variants.DOUBLE,
+            variants.SHARP_WIDE,
+            variants.THRESHOLD_COARSE,
+            variants.DOUBLE_EQUALISED,
+            variants.SMEARED,
+            variants.TRIPLE,
+        ),
+        4,
+    ),
+    (
+        _with_zxing(
+            variants.EQUALISED_HARD,
+            variants.SHARP_WIDE,
+            variants.TURNED[15],
+            variants.TURNED[-15],
+            variants.TURNED[30],
+            variants.TURNED[45],
+            variants.DOUBLE_SMEARED,
+            variants.DOUBLE_TURNED,
+            variants.SMALLER,
+            variants.HALF_SHARP,
+        )
+        + _with_zbar(
+            variants.EQUALISED_HARD,
+            variants.PALE,
+            variants.DARK,
+            variants.THRESHOLD_FINE,
+            *variants.TURNED.values(),
+            variants.DOUBLE_SMEARED,
+            variants.SHARP,
+            variants.DOUBLE_SHARP,
+        ),
+        3,
+    ),
+)
+# A camera shows the code again: the plain search each frame, and where it finds nothing one more in turn.
+_FRAME_EXTRAS: Final = _with_zxing(variants.EQUALISED) + _with_zbar(variants.PLAIN)
+
+
+def decode(picture: Picture, *, effort: Effort = Effort.STILL, turn: int = 0) -> tuple[DecodedCode, ...]:
+    """Return each code in a grey or BGR picture once, as it is found; empty where there is none.
+
+    `Effort.FRAME` is for a camera's frames, whose readings have to be confirmed by another frame; `turn` counts them.
+    """
+    gray = picture if picture.ndim == 2 else np.asarray(cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY), dtype=np.uint8)  # noqa: PLR2004
+    gray = np.ascontiguousarray(gray)
+    return _decode_frame(gray, turn) if effort is Effort.FRAME else _decode_still(gray)
+
+
+def _decode_frame(gray: Gray, turn: int) -> tuple[DecodedCode, ...]:
+    election = _Election(gray)
+    election.hold([(variants.PLAIN, read_with_zxing)])
+    if election.is_empty:
+        election.hold([_FRAME_EXTRAS[turn % len(_FRAME_EXTRAS)]])
+    return election.elected(1, weak_votes=1, zbar_matrix_votes=1)
+
+
+def _decode_still(gray: Gray) -> tuple[DecodedCode, ...]:
+    election = _Election(gray)
+    longest = max(gray.shape)
+    if longest > _WORK_SIDE_MAX:
+        election.hold(_with_zxing(variants.PLAIN) + _with_zbar(variants.PLAIN))
+        scale = _WORK_SIDE_MAX / longest
+        gray = np.asarray(cv2.resize(gray, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+        election.continue_on(gray, scale)
+    elected: tuple[DecodedCode, ...] = ()
+    for passes, votes in _STILL_STAGES:
+        election.hold(passes)
+        elected = election.elected(votes)
+        if elected and not election.is_open(elected):
+            break
+    return elected
+
+
+@dataclass
+class _Candidate:
+    """A value that was read, by which decoder how often, and where."""
+
+    code: DecodedCode
+    votes: int = 0
+    by_zxing: int = 0
+    boxes: list[Box] = field(default_factory=list)
+
+
+class _Election:
+    """Collects readings of one picture and tells which to believe."""
+
+    def __init__(self, gray: Gray) -> None:
+        self._gray = gray
+        self._scale = 1.0
+        self._candidates: dict[DecodedCode, _Candidate] = {}
+
+    @property
+    def is_empty(self) -> bool:
+        return not self._candidates
+
+    def continue_on(self, gray: Gray, scale: float) -> None:
+        """Go on with a copy of the picture scaled by `scale`; places stay those of the original."""
+        self._gray, self._scale = gray, scale
+
+    def hold(self, passes: Sequence[Pass]) -> None:
+        """Read the picture in each of these ways; a value counts once a pass."""
+        height, width = self._gray.shape
+        prepared: dict[str, Gray] = {}
+        for variant, read in passes:
+            if not variant.fits(self._gray):
+                continue
+            if variant.name not in prepared:
+                prepared[variant.name] = variant.prepare(self._gray)
+            places: dict[DecodedCode, list[Read]] = defaultdict(list)
+            for found in read(prepared[variant.name]):
+                places[DecodedCode(found.symbology, found.value)].append(found)
+            for code, reads in places.items():
+                candidate = self._candidates.setdefault(code, _Candidate(code))
+                candidate.votes += 1
+                candidate.by_zxing += reads[0].decoder == "zxing"
+                boxes = [variant.box_in_original(found.points, width, height) for found in reads]
+                left_top_right_bottom = [tuple(edge / self._scale for edge in box) for box in boxes]
+                candidate.boxes.extend((a, b, c, d) for a, b, c, d in left_top_right_bottom)
+
+    def elected(
+        self, votes: int, *, weak_votes: int = _WEAK_VOTES, zbar_matrix_votes: int = _ZBAR_MATRIX_VOTES
+    ) -> tuple[DecodedCode, ...]:
+        """Return the values with enough votes that outvote whatever else was read at their place."""
+        believed = []
+        for candidate in self._candidates.values():
+            symbology = candidate.code.symbology
+            if symbology in _MATRIX:
+                enough = candidate.by_zxing > 0 or candidate.votes >= zbar_matrix_votes
+            else:
+                enough = candidate.votes >= (votes if symbology in _RETAIL else max(votes, weak_votes))
+            if enough and all(self._outvotes(candidate, rival) for rival in self._rivals(candidate)):
+                believed.append(candidate.code)
+        return tuple(believed)
+
+    def is_open(self, elected: Sequence[DecodedCode]) -> bool:
+        """Return whether something was read away from all that is believed, and may become another code."""
+        believed = [self._candidates[code] for code in elected]
+        return any(
+            not any(other is candidate or _touch(candidate, other) for other in believed)
+            for candidate in self._candidates.values()
+        )
+
+    def _rivals(self, candidate: _Candidate) -> list[_Candidate]:
+        return [other for other in self._candidates.values() if other is not candidate and _touch(candidate, other)]
+
+    @staticmethod
+    def _outvotes(candidate: _Candidate, rival: _Candidate) -> bool:
+        if _is_sure(candidate):
+            return True
+        if _is_sure(rival):
+            return not any(_centre_within(a, b) for a in candidate.boxes for b in rival.boxes)
+        return candidate.votes >= _RIVAL_RATIO * rival.votes
+
+
+def _is_sure(candidate: _Candidate) -> bool:
+    """Whether it is a matrix code that ZXing read: its error correction vouches for it."""
+    return candidate.code.symbology in _MATRIX and candidate.by_zxing > 0
+
+
+def _touch(one: _Candidate, other: _Candidate) -> bool:
+    return any(_near(a, b) for a in one.boxes for b in other.boxes)
+
+
+def _centre_within(one: Box, other: Box) -> bool:
+    across, down = (one[0] + one[2]) / 2, (one[1] + one[3]) / 2
+    return other[0] <= across <= other[2] and other[1] <= down <= other[3]
+
+
+def _near(one: Box, other: Box) -> bool:
+    reach = _REACH * min(max(one[2] - one[0], one[3] - one[1]), max(other[2] - other[0], other[3] - other[1]))
+    return (
+        one[0] - reach <= other[2]
+        and other[0] - reach <= one[2]
+        and one[1] - reach <= other[3]
+        and other[1] - reach <= one[3]
+    )
