@@ -36,7 +36,7 @@ class CameraConfig(Section):
         default="auto",
         title="Source",
         description="`auto` takes the first camera that answers; a number is a camera of this machine, a file is "
-        "played at its own pace and looped, a URL is a network stream. In a `cabin` only `auto` and `off` are accepted, "
+        "played at its own pace and looped, a URL is a network stream. In a `cabin` only `auto` and `off` are accepted "
         "and both mean off.",
         json_schema_extra={"allowed": '"auto", "off", a device number, a video file, or an http(s) or rtsp(s) URL'},
     )

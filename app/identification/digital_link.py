@@ -4,6 +4,7 @@ Source: GS1 Digital Link Standard, URI Syntax 1.3, with the short names (`/gtin/
 """
 
 import re
+from itertools import pairwise
 from typing import Final
 from urllib.parse import SplitResult, parse_qsl, quote, unquote, urlsplit
 
@@ -27,13 +28,13 @@ def from_link(text: str) -> Outcome:
         return Unidentified("the web address cannot be read")
     segments = [unquote(segment) for segment in parts.path.split("/") if segment]
     query = _query(parts)
-    for index, (name, number) in enumerate(zip(segments, segments[1:], strict=False)):
+    for index, (name, number) in enumerate(pairwise(segments)):
         if name.lower() in _GTIN_NAMES and is_digits(number) and len(number) in _GTIN_LENGTHS:
             serial = _qualifiers(segments[index + 2 :]).get("21") or _first(query, _SERIAL_NAMES)
             return _identify(number, serial)
-    number = _first(query, _GTIN_NAMES)
-    if number is not None:
-        return _identify(number, _first(query, _SERIAL_NAMES))
+    in_query = _first(query, _GTIN_NAMES)
+    if in_query is not None:
+        return _identify(in_query, _first(query, _SERIAL_NAMES))
     if segments and _COMPRESSED.fullmatch(segments[-1]):
         return Unidentified(
             "the web address names no article, or it is a compressed GS1 Digital Link, which is not read"

@@ -12,8 +12,8 @@ from app.identification.epc_plus import PLUS_SCHEMES, decode_plus
 from app.identification.gtin import check_digit, is_digits
 from app.identification.outcomes import Outcome, Unidentified
 
-_HEX = re.compile(r"(?:[0-9A-Fa-f]{2})+")
-_MAX_BYTES: Final = 62
+_HEX = re.compile(r"[0-9A-Fa-f]{2,}")
+_MAX_BITS: Final = 496  # 31 words, the most that the length in a tag's protocol control bits can say
 _SGTIN_96, _SGTIN_198 = 0x30, 0x36
 _SGTIN_96_BITS, _SGTIN_198_BITS = 96, 198
 _NUMBER_BITS: Final = 44
@@ -55,18 +55,18 @@ def decode_epc(epc_hex: str) -> Outcome:
     Zero bits after the end of the EPC are ignored: readers report whole 16-bit words, and longer banks.
     """
     if not _HEX.fullmatch(epc_hex):
-        return Unidentified("the tag's memory is not whole bytes in hexadecimal")
-    size = len(epc_hex) // 2
-    if size > _MAX_BYTES:
-        return Unidentified(f"the tag's memory is longer than {_MAX_BYTES} bytes")
+        return Unidentified("the tag's EPC is not hexadecimal")
+    bits = len(epc_hex) * 4
+    if bits > _MAX_BITS:
+        return Unidentified(f"the tag's EPC is longer than {_MAX_BITS} bits")
     header = int(epc_hex[:2], 16)
     value = int(epc_hex, 16)
     if header == _SGTIN_96:
-        return _decode_96(value, size * 8)
+        return _decode_96(value, bits)
     if header == _SGTIN_198:
-        return _decode_198(value, size * 8)
+        return _decode_198(value, bits)
     if header in PLUS_SCHEMES:
-        return decode_plus(header, value, size * 8)
+        return decode_plus(header, value, bits)
     other = _OTHER_SCHEMES.get(header)
     return Unidentified(f"the tag names {other}, not an article" if other else f"unknown EPC header 0x{header:02X}")
 

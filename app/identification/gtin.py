@@ -1,4 +1,7 @@
-"""Global Trade Item Numbers: check digits, the 14-digit form, UPC-E. Source: GS1 General Specifications, 7.9 and 5.2.2."""
+"""Global Trade Item Numbers: check digits, the 14-digit form, UPC-E.
+
+Source: GS1 General Specifications, 7.9 (check digit) and 5.2.2 (UPC-E).
+"""
 
 import re
 from typing import Final

@@ -1,0 +1,1 @@
+"""What goes with what, computed from values: no storage, no screen."""
