@@ -1,0 +1,1 @@
+"""The product without a window: domain, configuration, identification, devices, connectors, store, services."""

@@ -1,0 +1,1 @@
+"""From a shop's back end to the words of the domain."""

@@ -96,6 +96,11 @@ class Presence:
         shown = [tag for tag in self._tags.values() if tag.here and not tag.hidden]
         return tuple(tag.epc for tag in sorted(shown, key=lambda tag: tag.arrived_ns))
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether no tag is near at all, strays and hidden ones included: then nothing can change without a report."""
+        return not self._tags
+
     def observe(self, reports: Iterable[TagReport]) -> list[PresenceEvent]:
         """Take reports, oldest first, and return what they change."""
         events: list[PresenceEvent] = []

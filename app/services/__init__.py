@@ -1,0 +1,1 @@
+"""The owners of each changing fact, on the GUI thread."""

@@ -1,0 +1,36 @@
+# Everything a person needs: `make run` opens the mirror, `make test` proves it. Both set up the machine first.
+PYTHON := .venv/bin/python
+export PATH := $(CURDIR)/.venv/bin:$(PATH)
+
+.PHONY: run setup test check format bench clean help
+
+run: setup ## open the mirror on the embedded demo store (ARGS="--windowed --size 1080x1920" to pass options)
+	$(PYTHON) main.py run $(ARGS)
+
+setup: ## install what is missing; the second call starts at once
+	@deploy/setup
+
+test: setup ## all tests, headless
+	deploy/headless $(PYTHON) -m pytest $(ARGS)
+
+check: setup ## what a commit must pass besides the tests: style, types, arrows, QML
+	ruff format --check .
+	ruff check .
+	mypy
+	lint-imports
+	deploy/check-qml
+	$(PYTHON) -m app.config.documentation --check
+
+format: setup ## put Python and QML into their one form
+	ruff format .
+	ruff check --fix .
+	git ls-files '*.qml' | xargs -r pyside6-qmlformat --inplace
+
+bench: setup ## what is claimed about speed, as ratios or against limits
+	deploy/headless $(PYTHON) -m bench $(ARGS)
+
+clean: ## forget what set-up made
+	rm -rf .venv build assets/demo assets/models
+
+help: ## this list
+	@grep -E '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/'

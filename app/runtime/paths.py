@@ -1,0 +1,84 @@
+"""Where the program keeps what it keeps, and the lock that lets one instance have it."""
+
+import fcntl
+import os
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import platformdirs
+
+from app.domain.errors import StoreUnavailable
+
+PROJECT = Path(__file__).resolve().parents[2]
+ASSETS = PROJECT / "assets"
+
+
+@dataclass(frozen=True, slots=True)
+class DataDirectory:
+    """The one directory that is written to."""
+
+    root: Path
+
+    @property
+    def database(self) -> Path:
+        """The SQLite file with catalogue, stock and reviews."""
+        return self.root / "psyche.sqlite3"
+
+    @property
+    def pictures(self) -> Path:
+        """The cache of fetched pictures."""
+        return self.root / "pictures"
+
+    @property
+    def demo_store(self) -> Path:
+        """The demo store's feeds, and its pictures where set-up did not make them."""
+        return self.root / "demo"
+
+    def create(self) -> None:
+        """Make the directory; raise StoreUnavailable when that is impossible."""
+        try:
+            self.root.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            message = f"--data: cannot make {self.root} ({error.strerror}). Name a folder that can be written to."
+            raise StoreUnavailable(message) from error
+        if not os.access(self.root, os.W_OK | os.X_OK):
+            message = f"--data: {self.root} cannot be written to. Give it to the user who runs the mirror (chown)."
+            raise StoreUnavailable(message)
+
+
+def default_data_directory() -> Path:
+    """Return the data directory for when none is named (XDG Base Directory Specification)."""
+    return platformdirs.user_data_path("psyche")
+
+
+class InstanceLock:
+    """Held while a mirror runs on a data directory; the kernel lets go of it however the process ends."""
+
+    def __init__(self, directory: DataDirectory) -> None:
+        self._path = directory.root / "kiosk.lock"
+        self._descriptor = -1
+
+    def __enter__(self) -> Self:
+        """Take the lock; raise StoreUnavailable naming the process that has it."""
+        self._descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+        try:
+            fcntl.flock(self._descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except OSError as error:
+            holder = os.pread(self._descriptor, 32, 0).decode(errors="replace").strip() or "unknown"
+            os.close(self._descriptor)
+            message = (
+                f"--data: another mirror (process {holder}) already runs on {self._path.parent}. "
+                "Stop it, or give this one a directory of its own with --data."
+            )
+            raise StoreUnavailable(message) from error
+        os.ftruncate(self._descriptor, 0)
+        os.pwrite(self._descriptor, str(os.getpid()).encode(), 0)
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Let go of the lock."""
+        os.close(self._descriptor)

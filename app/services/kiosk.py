@@ -1,0 +1,151 @@
+"""All services of one mirror, built from a configuration, started and stopped in order."""
+
+import logging
+import time
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from app.config import Config
+from app.devices.base import Reader
+from app.devices.presence import Presence, PresenceSettings
+from app.devices.registry import build_reader
+from app.devices.supervisor import ReaderSupervisor
+from app.domain.scans import DeviceStatus
+from app.identification import ResolveRules
+from app.runtime.gui_thread import GuiThread
+from app.runtime.jobs import Jobs
+from app.runtime.journal import Journal
+from app.runtime.paths import DataDirectory
+from app.services.availability import AvailabilityService
+from app.services.camera import CameraService, VisionChild
+from app.services.catalogue import CatalogueService, ShopIdentity
+from app.services.demo_store import DemoStoreService
+from app.services.devices import DevicesService
+from app.services.identification import IdentificationService
+from app.services.pictures import PictureService
+from app.services.session import IdleTimes, SessionService
+from app.services.tray import SimulatedHook, TrayService
+from app.store import Catalogue, Reviews, Stock, Stores, open_database
+
+_log = logging.getLogger(__name__)
+
+
+class KioskServices(QObject):
+    """Builds everything that works without a window; constructing touches the database only, `start` the devices."""
+
+    def __init__(
+        self,
+        config: Config,
+        directory: DataDirectory,
+        *,
+        journal: Journal,
+        ready_made_demo: Path,
+        start_vision: Callable[[], VisionChild] | None,
+        parent: QObject | None = None,
+    ) -> None:
+        """Open the store; raise StoreUnavailable. `start_vision` is None where no camera may be used."""
+        super().__init__(parent)
+        self.config = config
+        self.journal = journal
+        self.gui_thread = GuiThread(self)
+        self.jobs = Jobs(self.gui_thread)
+        self.database = open_database(directory.database)
+        stock, stores = Stock(self.database), Stores(self.database)
+        self.catalogue = CatalogueService(
+            catalogue=Catalogue(self.database),
+            reviews=Reviews(self.database),
+            stock=stock,
+            stores=stores,
+            shop=ShopIdentity(config.store.code, config.store.retailer_name),
+            language=config.kiosk.language,
+            parent=self,
+        )
+        self.availability = AvailabilityService(
+            stock=stock,
+            stores=stores,
+            catalogue=self.catalogue,
+            store_code=config.store.code,
+            stale_after_s=config.store.stale_after_min * 60.0,
+            now=lambda: datetime.now(UTC),
+            parent=self,
+        )
+        self.pictures = PictureService(directory.pictures, jobs=self.jobs, parent=self)
+        self.session = SessionService(
+            IdleTimes(config.kiosk.idle_warning_s, config.kiosk.idle_answer_s), time.monotonic_ns, self
+        )
+        self.devices = DevicesService(journal, self)
+        self.identification = IdentificationService(
+            presence=Presence(PresenceSettings(**config.presence.model_dump())),
+            rules=ResolveRules(url_patterns=config.store.url_patterns),
+            catalogue=self.catalogue,
+            session=self.session,
+            journal=journal,
+            clock_ns=time.monotonic_ns,
+            parent=self,
+        )
+        self.demo_store = self._build_demo_store(directory, ready_made_demo)
+        self._readers = [build_reader(device) for device in config.devices]
+        self._supervisors = [
+            self._supervise(reader, device.driver) for reader, device in zip(self._readers, config.devices, strict=True)
+        ]
+        self.tray = self._build_tray()
+        self.camera = None if start_vision is None else self._build_camera(start_vision)
+        self.session.garment_left.connect(lambda garment: journal.write("garment_left", gtin=garment.gtin))
+        self.session.ended.connect(lambda reason: journal.write("session_ended", reason=reason))
+
+    def start(self) -> None:
+        """Start the devices, the camera and the background work."""
+        if self.demo_store is not None:
+            self.demo_store.start()
+        for supervisor in self._supervisors:
+            supervisor.start()
+        if self.camera is not None:
+            self.camera.start()
+
+    def stop(self) -> None:
+        """Stop in order: readers, vision, jobs; nothing is delivered any more when this returns."""
+        self.gui_thread.close()
+        for supervisor in self._supervisors:
+            supervisor.stop(timeout_s=1.0)
+        if self.camera is not None:
+            self.camera.stop()
+        self.jobs.stop()
+        self.database.close()
+
+    def _build_demo_store(self, directory: DataDirectory, ready_made: Path) -> DemoStoreService | None:
+        is_demo = self.config.store.catalogue == "demo"
+        if not is_demo or (not self.catalogue.is_empty and not directory.demo_store.exists()):
+            return None  # a catalogue imported by hand is never mixed with the demo's
+        return DemoStoreService(
+            database=self.database,
+            directory=directory.demo_store,
+            ready_made=ready_made,
+            jobs=self.jobs,
+            catalogue=self.catalogue,
+            parent=self,
+        )
+
+    def _supervise(self, reader: Reader, driver: str) -> ReaderSupervisor:
+        return ReaderSupervisor(
+            reader,
+            deliver=lambda scans: self.gui_thread.post(lambda: self.identification.observe(scans)),
+            report=lambda status: self.gui_thread.post(lambda: self._follow_reader(status)),
+            driver=driver,
+        )
+
+    def _follow_reader(self, status: DeviceStatus) -> None:
+        self.devices.report(status)
+        self.identification.follow_link(status)
+
+    def _build_tray(self) -> TrayService | None:
+        hook = next((reader for reader in self._readers if isinstance(reader, SimulatedHook)), None)
+        return None if hook is None else TrayService(hook, self.catalogue, self)
+
+    def _build_camera(self, start_vision: Callable[[], VisionChild]) -> CameraService:
+        camera = CameraService(start_vision, parent=self)
+        camera.code_seen.connect(lambda scan: self.identification.observe((scan,)))
+        camera.status_changed.connect(self.devices.report)
+        return camera

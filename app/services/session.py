@@ -1,0 +1,218 @@
+"""Whose turn it is: the garments brought by the shopper in front of the mirror, and when everything is forgotten."""
+
+import logging
+import math
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.domain.catalogue import Variant
+from app.domain.garments import Garment, GarmentIdentity, GarmentPresence, GarmentSource
+
+_log = logging.getLogger(__name__)
+_NS = 1_000_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class IdleTimes:
+    """How long nobody may do anything before the warning, and how long the warning waits, in seconds."""
+
+    warning_after_s: float = 60.0
+    answer_within_s: float = 20.0
+
+
+@dataclass(slots=True)
+class _Entry:
+    """One card and the pieces behind it: piece key (EPC, or the code's GTIN) → presence."""
+
+    garment: Garment
+    identity: GarmentIdentity
+    pieces: dict[str, GarmentPresence] = field(default_factory=dict)
+
+
+class SessionService(QObject):
+    """Owns the garments on screen and the life of the session.
+
+    A session begins with the first garment or touch and ends when the shopper says so or answers no idle warning;
+    then everything of it is wiped. Garments are keyed by GTIN, so one article read twice is one card.
+    """
+
+    garments_changed = Signal()
+    garment_arrived = Signal(object, object)
+    """(Garment, GarmentIdentity) of a garment that was not there before."""
+    garment_left = Signal(object)
+    """The Garment that went."""
+    dismissed = Signal(object)
+    """Piece keys of a garment that the shopper said is not theirs."""
+    started = Signal()
+    ended = Signal(str)
+    """Why: `idle` or `done`."""
+    idle_changed = Signal()
+
+    def __init__(self, times: IdleTimes, clock_ns: Callable[[], int], parent: QObject | None = None) -> None:
+        """Make an empty session; `clock_ns` is monotonic nanoseconds."""
+        super().__init__(parent)
+        self._times = times
+        self._clock_ns = clock_ns
+        self._entries: dict[str, _Entry] = {}
+        self._is_active = False
+        self._last_activity_ns = clock_ns()
+        self._last_touch_ns: int | None = None
+        self._idle_left_s: int | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.timeout.connect(self._on_timer)
+
+    @property
+    def garments(self) -> tuple[Garment, ...]:
+        """What is here, newest last."""
+        return tuple(entry.garment for entry in self._entries.values())
+
+    @property
+    def is_active(self) -> bool:
+        """Whether somebody is using the mirror."""
+        return self._is_active
+
+    @property
+    def idle_left_s(self) -> int | None:
+        """Whole seconds left to answer the idle warning; None while none is shown."""
+        return self._idle_left_s
+
+    @property
+    def last_touch_ns(self) -> int | None:
+        """When the shopper last did something by hand (monotonic); None before that in this session."""
+        return self._last_touch_ns
+
+    def arrive(self, piece: str, identity: GarmentIdentity, variant: Variant | None, source: GarmentSource) -> Garment:
+        """Note that `piece` is here and return its card; a piece or article already here makes no second card."""
+        key = identity.gtin or piece
+        entry = self._entries.get(key)
+        is_new = entry is None
+        if entry is None:
+            garment = Garment(
+                key=key,
+                gtin=identity.gtin,
+                product_id=variant.product_id if variant else "",
+                variant_id=variant.id if variant else "",
+                source=source,
+                presence=GarmentPresence.HERE,
+                count=1,
+                arrived_ns=self._clock_ns(),
+            )
+            entry = self._entries[key] = _Entry(garment, identity)
+        entry.pieces[piece] = GarmentPresence.HERE
+        self._note_activity()
+        self._refresh(entry)
+        if is_new:
+            self.garment_arrived.emit(entry.garment, identity)
+        return entry.garment
+
+    def fade(self, piece: str) -> None:
+        """Note that `piece` seems to have been taken away."""
+        self._mark(piece, GarmentPresence.LEAVING)
+
+    def return_(self, piece: str) -> None:
+        """Note that `piece`, thought to be leaving, is here after all."""
+        self._mark(piece, GarmentPresence.HERE)
+
+    def leave(self, piece: str) -> None:
+        """Note that `piece` is gone; its card goes with the last piece."""
+        entry = self._entry_of(piece)
+        if entry is None:
+            return
+        del entry.pieces[piece]
+        self._note_activity()
+        if entry.pieces:
+            self._refresh(entry)
+        else:
+            self._remove(entry)
+
+    def dismiss(self, key: str) -> None:
+        """Remove the card that the shopper says is not theirs."""
+        entry = self._entries.get(key)
+        if entry is None:
+            return
+        self.dismissed.emit(tuple(entry.pieces))
+        self._remove(entry)
+
+    def touch(self) -> None:
+        """Note that the shopper did something; answers an idle warning and begins a session."""
+        self._last_touch_ns = self._clock_ns()
+        self._note_activity()
+
+    def keep(self) -> None:
+        """Answer the idle warning."""
+        self.touch()
+
+    def end(self, reason: str) -> None:
+        """Forget everything of this shopper."""
+        if not self._is_active:
+            return
+        self._timer.stop()
+        pieces = tuple(piece for entry in self._entries.values() for piece in entry.pieces)
+        self._entries.clear()
+        self._is_active = False
+        self._last_touch_ns = None
+        self._set_idle_left(None)
+        if pieces:
+            self.dismissed.emit(pieces)
+            self.garments_changed.emit()
+        self.ended.emit(reason)
+
+    def _entry_of(self, piece: str) -> _Entry | None:
+        return next((entry for entry in self._entries.values() if piece in entry.pieces), None)
+
+    def _mark(self, piece: str, presence: GarmentPresence) -> None:
+        entry = self._entry_of(piece)
+        if entry is not None and entry.pieces[piece] is not presence:
+            entry.pieces[piece] = presence
+            self._refresh(entry)
+
+    def _refresh(self, entry: _Entry) -> None:
+        here = [piece for piece, presence in entry.pieces.items() if presence is GarmentPresence.HERE]
+        garment = replace(
+            entry.garment,
+            count=max(1, len(here)),
+            presence=GarmentPresence.HERE if here else GarmentPresence.LEAVING,
+        )
+        if garment != entry.garment or len(entry.pieces) == 1:
+            entry.garment = garment
+            self.garments_changed.emit()
+
+    def _remove(self, entry: _Entry) -> None:
+        del self._entries[entry.garment.key]
+        self.garments_changed.emit()
+        self.garment_left.emit(entry.garment)
+
+    def _note_activity(self) -> None:
+        self._last_activity_ns = self._clock_ns()
+        self._set_idle_left(None)
+        if not self._is_active:
+            self._is_active = True
+            self.started.emit()
+        if not self._timer.isActive() or self._timer.remainingTime() < _MINIMUM_REST_MS:
+            self._timer.start(round(self._times.warning_after_s * 1000))
+
+    def _on_timer(self) -> None:
+        if not self._is_active:
+            return
+        quiet_s = (self._clock_ns() - self._last_activity_ns) / _NS
+        until_warning_s = self._times.warning_after_s - quiet_s
+        if until_warning_s > 0:
+            self._timer.start(max(1, round(until_warning_s * 1000)))
+            return
+        left_s = self._times.answer_within_s + until_warning_s
+        if left_s <= 0:
+            self.end("idle")
+            return
+        self._set_idle_left(math.ceil(left_s))
+        self._timer.start(min(1000, max(1, round(left_s * 1000))))
+
+    def _set_idle_left(self, seconds: int | None) -> None:
+        if seconds != self._idle_left_s:
+            self._idle_left_s = seconds
+            self.idle_changed.emit()
+
+
+_MINIMUM_REST_MS = 1500

@@ -1,0 +1,49 @@
+"""The journal: complete lines, in order, whatever the disk does."""
+
+import json
+import threading
+from pathlib import Path
+
+import pytest
+
+from app.domain.errors import ConfigurationError
+from app.runtime.journal import FileJournal
+
+
+def test_each_event_is_one_line_with_both_clocks(tmp_path: Path) -> None:
+    journal = FileJournal(tmp_path / "deep" / "journal.jsonl")
+    journal.write("tag_reported", epc="30", antenna=1, rssi_dbm=-50.0)
+    journal.write("garment_arrived", gtin="é")
+    journal.close()
+    lines = [json.loads(line) for line in (tmp_path / "deep" / "journal.jsonl").read_text("utf-8").splitlines()]
+    assert [line["event"] for line in lines] == ["tag_reported", "garment_arrived"]
+    assert lines[0]["antenna"] == 1
+    assert lines[0]["t_ns"] < lines[1]["t_ns"]
+    assert lines[0]["wall"].endswith("+00:00")
+
+
+def test_it_appends_and_takes_events_from_every_thread(tmp_path: Path) -> None:
+    path = tmp_path / "journal.jsonl"
+    path.write_text('{"event":"before"}\n')
+    journal = FileJournal(path)
+    threads = [threading.Thread(target=lambda: [journal.write("x", n=n) for n in range(50)]) for _ in range(4)]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    journal.close()
+    assert len(path.read_text().splitlines()) == 201
+
+
+def test_a_file_that_cannot_be_written_is_refused_with_advice(tmp_path: Path) -> None:
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(ConfigurationError, match="--journal: cannot append"):
+        FileJournal(tmp_path / "folder")
+
+
+def test_a_full_disk_loses_events_but_nothing_else(caplog: pytest.LogCaptureFixture) -> None:
+    journal = FileJournal(Path("/dev/full"))
+    journal.write("one")
+    journal.write("two")
+    journal.close()
+    assert len([record for record in caplog.records if "events are being lost" in record.message]) == 1

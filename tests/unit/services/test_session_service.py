@@ -1,0 +1,138 @@
+"""The session: which cards are on screen, and when everything is forgotten."""
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.domain.catalogue import Variant
+from app.domain.garments import GarmentIdentity, GarmentPresence, GarmentSource
+from app.domain.money import Money
+from app.services.session import IdleTimes, SessionService
+
+SHIRT = GarmentIdentity("09521234000017", "1")
+SHIRT_VARIANT = Variant("v1", "p1", SHIRT.gtin, "sku", "white", "M", Money(5990, "EUR"))
+
+
+class Clock:
+    """Monotonic nanoseconds moved by hand."""
+
+    def __init__(self) -> None:
+        self.now_ns = 1_000_000_000
+
+    def __call__(self) -> int:
+        return self.now_ns
+
+    def pass_s(self, seconds: float) -> None:
+        self.now_ns += round(seconds * 1e9)
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def session(clock: Clock, qapp: object) -> SessionService:
+    return SessionService(IdleTimes(60, 20), clock)
+
+
+def hang(session: SessionService, piece: str = "epc1", identity: GarmentIdentity = SHIRT) -> None:
+    session.arrive(piece, identity, SHIRT_VARIANT, GarmentSource.RFID)
+
+
+def test_a_garment_begins_a_session_and_is_announced_once(session: SessionService, qtbot: QtBot) -> None:
+    arrived: list[object] = []
+    session.garment_arrived.connect(lambda garment, _: arrived.append(garment.gtin))
+    with qtbot.waitSignal(session.started):
+        hang(session)
+    hang(session)
+    assert session.is_active
+    assert arrived == [SHIRT.gtin]
+    assert [garment.product_id for garment in session.garments] == ["p1"]
+
+
+def test_two_pieces_of_one_article_are_one_card_that_counts_two(session: SessionService) -> None:
+    hang(session, "epc1")
+    hang(session, "epc2")
+    assert [garment.count for garment in session.garments] == [2]
+    session.leave("epc1")
+    assert [garment.count for garment in session.garments] == [1]
+
+
+def test_the_same_garment_by_tag_and_by_code_is_one_card(session: SessionService) -> None:
+    hang(session, "epc1")
+    session.arrive("code:1", GarmentIdentity(SHIRT.gtin), SHIRT_VARIANT, GarmentSource.CODE)
+    assert len(session.garments) == 1
+
+
+def test_a_fading_garment_greys_and_comes_back(session: SessionService) -> None:
+    hang(session)
+    session.fade("epc1")
+    assert session.garments[0].presence is GarmentPresence.LEAVING
+    session.return_("epc1")
+    assert session.garments[0].presence is GarmentPresence.HERE
+
+
+def test_the_last_piece_takes_its_card_away(session: SessionService, qtbot: QtBot) -> None:
+    hang(session)
+    with qtbot.waitSignal(session.garment_left) as left:
+        session.leave("epc1")
+    assert left.args is not None
+    assert left.args[0].gtin == SHIRT.gtin
+    assert session.garments == ()
+
+
+def test_not_mine_removes_the_card_and_names_its_pieces(session: SessionService, qtbot: QtBot) -> None:
+    hang(session, "epc1")
+    hang(session, "epc2")
+    with qtbot.waitSignal(session.dismissed) as dismissed:
+        session.dismiss(SHIRT.gtin)
+    assert dismissed.args == [("epc1", "epc2")]
+    assert session.garments == ()
+
+
+def test_nobody_there_is_warned_then_forgotten(session: SessionService, clock: Clock, qtbot: QtBot) -> None:
+    ended: list[str] = []
+    session.ended.connect(ended.append)
+    hang(session)
+    clock.pass_s(59)
+    session._on_timer()
+    assert session.idle_left_s is None
+    clock.pass_s(1.5)
+    session._on_timer()
+    assert session.idle_left_s == 20
+    clock.pass_s(20)
+    session._on_timer()
+    assert ended == ["idle"]
+    assert session.garments == ()
+    assert not session.is_active
+    assert session.idle_left_s is None
+
+
+def test_a_touch_answers_the_warning(session: SessionService, clock: Clock) -> None:
+    hang(session)
+    clock.pass_s(70)
+    session._on_timer()
+    assert session.idle_left_s == 10
+    session.keep()
+    assert session.idle_left_s is None
+    clock.pass_s(59)
+    session._on_timer()
+    assert session.is_active
+
+
+def test_the_timer_really_ends_a_session(qtbot: QtBot) -> None:
+    import time
+
+    session = SessionService(IdleTimes(0.05, 0.05), time.monotonic_ns)
+    hang(session)
+    with qtbot.waitSignal(session.ended, timeout=5000) as ended:
+        pass
+    assert ended.args == ["idle"]
+
+
+def test_the_end_hides_the_pieces_that_still_hang(session: SessionService, qtbot: QtBot) -> None:
+    hang(session)
+    with qtbot.waitSignal(session.dismissed) as dismissed:
+        session.end("done")
+    assert dismissed.args == [("epc1",)]
+    assert session.last_touch_ns is None
