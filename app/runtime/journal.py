@@ -32,7 +32,7 @@ class SilentJournal:
 class FileJournal:
     """Appends to a file from a thread of its own, so that a slow disk never holds up the screen.
 
-    Each line is `{"t_ns": monotonic nanoseconds, "wall": ISO 8601 UTC, "event": …, fields…}`, both times taken when
+    A line is `{"t_ns": monotonic ns, "wall": ISO 8601 UTC, "event": …, fields…}`, both times taken when
     `write` is called, and flushed at once. When the disk is full the loss is logged once and writing is tried again with the next event.
     """
 

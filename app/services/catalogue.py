@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.catalogue import Product, Review, ReviewOrder, ReviewSummary, Variant
 from app.domain.stores import Store
-from app.recommend.complements import rank_complements
+from app.recommend.complements import Reach, rank_complements
 from app.store import Catalogue, Reviews, Stock, Stores
 
 _log = logging.getLogger(__name__)
@@ -99,6 +99,17 @@ class CatalogueService(QObject):
         found = (self.product(product_id) for product_id in product_ids)
         return tuple(product for product in found if product is not None)
 
+    def gtin_by_sku(self, sku: str) -> str | None:
+        """Return the GTIN-14 of the article that the retailer's own links call `sku`, or None."""
+        return self._catalogue.gtin_by_sku(sku)
+
+    def goes_with(self, product_id: str, on_the_hook: Sequence[str] = ()) -> tuple[Product, ...]:
+        """Return what goes with a product and can be had, here first; `on_the_hook` are product ids already brought."""
+        product = self.product(product_id)
+        if product is None:
+            return ()
+        return self.products(rank_complements(product, reach=self._reach, on_the_hook=on_the_hook))
+
     def campaigns(self, limit: int) -> tuple[Product, ...]:
         """Return products worth showing to somebody who has brought nothing yet."""
         return tuple(self._catalogue.sample_products(limit, self._language))
@@ -121,6 +132,12 @@ class CatalogueService(QObject):
         """Read everything again: an import in this process has changed the catalogue."""
         self._version = self._catalogue.data_version()
         self._forget()
+
+    def _reach(self, product_id: str) -> Reach:
+        having = self._stock.stores_having(product_id)
+        if self._shop.store_code in having:
+            return Reach.HERE
+        return Reach.NEARBY if having else Reach.NOWHERE
 
     def _on_watch(self) -> None:
         version = self._catalogue.data_version()

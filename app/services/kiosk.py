@@ -79,7 +79,7 @@ class KioskServices(QObject):
         self.devices = DevicesService(journal, self)
         self.identification = IdentificationService(
             presence=Presence(PresenceSettings(**config.presence.model_dump())),
-            rules=ResolveRules(url_patterns=config.store.url_patterns),
+            rules=ResolveRules(config.store.url_patterns, self.catalogue.gtin_by_sku),
             catalogue=self.catalogue,
             session=self.session,
             journal=journal,

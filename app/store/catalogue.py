@@ -26,6 +26,10 @@ _VARIANTS_OF_PRODUCT = f"""
     SELECT {_VARIANT_COLUMNS} FROM variant v JOIN variant_text t ON t.variant_key = v.key WHERE v.product_id = ?
 """
 _LANGUAGE, _POSITION, _PICTURES, _KEY = 13, 14, 15, 12
+_GTIN_BY_SKU = """
+    SELECT gtin FROM variant WHERE sku = ? AND sku <> '' AND gtin IS NOT NULL
+    UNION ALL SELECT gtin FROM variant WHERE id = ? AND gtin IS NOT NULL LIMIT 1
+"""
 _TEXTS = """
     SELECT language, title, brand, description, category, composition, care, link FROM product_text WHERE product_id = ?
 """
@@ -59,6 +63,11 @@ class Catalogue:
             asked = language_tag(language)
             row = min(rows, key=lambda row: (row[_KEY], preference(row[_LANGUAGE], asked)))
         return self._variant(row)
+
+    def gtin_by_sku(self, sku: str) -> str | None:
+        """Return the GTIN-14 (14 digits) of the article with this stock keeping unit, or None."""
+        rows = self._database.read(_GTIN_BY_SKU, (sku, sku)) if sku else []
+        return f"{rows[0][0]:014d}" if rows else None
 
     def product(self, product_id: str, language: str) -> Product | None:
         """Return the product worded in `language`, else in any language that there is, or None when unknown."""
@@ -122,7 +131,7 @@ class Catalogue:
                    (SELECT max(counted_at_s) FROM stock_level)
             """
         )[0]
-        *counts, newest_s = row
+        counts, newest_s = row[:6], row[6]
         return CatalogueCounts(*counts, None if newest_s is None else datetime.fromtimestamp(newest_s, UTC))
 
     def data_version(self) -> int:

@@ -15,6 +15,11 @@ _LEVELS_OF_PRODUCT = f"""
     WHERE v.product_id = ? AND s.store_code = ?
 """
 _LEVELS_OF_VARIANT = f"SELECT {_COLUMNS} FROM variant v JOIN stock_level s ON s.variant_key = v.key WHERE v.id = ?"
+_STORES_HAVING = """
+    SELECT DISTINCT s.store_code FROM variant v JOIN stock_level s ON s.variant_key = v.key
+    WHERE v.product_id = ? AND (s.quantity > 0 OR (s.quantity IS NULL
+        AND s.availability IN ('in_stock', 'limited_availability', 'on_display_to_order')))
+"""
 
 
 class Stock:
@@ -36,6 +41,10 @@ class Stock:
     def levels_of_variant(self, variant_id: str) -> dict[str, StockLevel]:
         """Return every store's figure of a variant by store code."""
         return {row[0]: _stock_level(row) for row in self._database.read(_LEVELS_OF_VARIANT, (variant_id,))}
+
+    def stores_having(self, product_id: str) -> frozenset[str]:
+        """Return the codes of the stores that had any variant of a product."""
+        return frozenset(row[0] for row in self._database.read(_STORES_HAVING, (product_id,)))
 
 
 def _stock_level(row: tuple[Any, ...]) -> StockLevel:
