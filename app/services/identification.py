@@ -61,7 +61,7 @@ class IdentificationService(QObject):
     def follow_link(self, status: DeviceStatus) -> None:
         """Keep the garments of a reader whose link is down; they leave only after it has had time to see them again."""
         if status.state is DeviceState.READY:
-            self._apply(self._presence.resume(status.device, self._clock_ns()))
+            self._presence.resume(status.device, self._clock_ns())
         else:
             self._presence.suspend(status.device, self._clock_ns())
 
@@ -75,7 +75,11 @@ class IdentificationService(QObject):
             match event:
                 case TagReported(report=report):
                     self._journal.write(
-                        "tag_reported", epc=report.epc, antenna=report.antenna, rssi_dbm=round(report.rssi_dbm, 1)
+                        "tag_reported",
+                        epc=report.epc,
+                        antenna=report.antenna,
+                        rssi_dbm=round(report.rssi_dbm, 1),
+                        reported_ns=report.at_ns,
                     )
                 case TagArrived(epc=epc):
                     self._arrive_by_tag(epc)
@@ -101,7 +105,7 @@ class IdentificationService(QObject):
             _log.info("a code was refused: %s", error)
             self._journal.write("code_refused", symbology=scan.symbology.value, reason=str(error))
             return
-        self._journal.write("code_read", symbology=scan.symbology.value, value=scan.value)
+        self._journal.write("code_read", symbology=scan.symbology.value, value=scan.value, frame_ns=scan.at_ns)
         if isinstance(identity, Unidentified):
             self._journal.write("garment_unknown", gtin="", source=GarmentSource.CODE.value, reason=identity.reason)
             return
