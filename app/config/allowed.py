@@ -103,14 +103,18 @@ def _unfolded(metadata: Iterable[Any]) -> list[Any]:
 
 def _limits(metadata: list[Any]) -> str:
     flat = _unfolded(metadata)
-    low = next((f"{item.ge}" for item in flat if isinstance(item, annotated_types.Ge)), None)
-    high = next((f"{item.le}" for item in flat if isinstance(item, annotated_types.Le)), None)
-    above = next((f"{item.gt}" for item in flat if isinstance(item, annotated_types.Gt)), None)
-    below = next((f"{item.lt}" for item in flat if isinstance(item, annotated_types.Lt)), None)
+    low = next((_number(item.ge) for item in flat if isinstance(item, annotated_types.Ge)), None)
+    high = next((_number(item.le) for item in flat if isinstance(item, annotated_types.Le)), None)
+    above = next((_number(item.gt) for item in flat if isinstance(item, annotated_types.Gt)), None)
+    below = next((_number(item.lt) for item in flat if isinstance(item, annotated_types.Lt)), None)
     first = f" from {low}" if low is not None else f" above {above}" if above is not None else ""
     if high is not None:
         return f"{first} to {high}" if low is not None else f"{first} up to {high}"
     return first + (f" below {below}" if below is not None else "")
+
+
+def _number(limit: Any) -> str:
+    return str(int(limit)) if isinstance(limit, float) and limit.is_integer() else str(limit)
 
 
 def _lengths(metadata: list[Any]) -> str:
@@ -121,5 +125,5 @@ def _lengths(metadata: list[Any]) -> str:
     shortest = next((item.min_length for item in flat if isinstance(item, annotated_types.MinLen)), None)
     longest = next((item.max_length for item in flat if isinstance(item, annotated_types.MaxLen)), None)
     if longest is not None:
-        return f" of {shortest or 0} to {longest} characters"
+        return f" of {shortest} to {longest} characters" if shortest else f" of up to {longest} characters"
     return f" of at least {shortest} characters" if shortest else ""

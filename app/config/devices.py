@@ -2,9 +2,13 @@
 
 from typing import Annotated, Any
 
-from pydantic import Field, StringConstraints, model_validator
+from pydantic import Field, StringConstraints
 
 from app.config.section import Section
+
+
+def _name_after_driver(validated: dict[str, Any]) -> str:
+    return str(validated.get("driver", ""))
 
 
 class DeviceConfig(Section):
@@ -13,18 +17,10 @@ class DeviceConfig(Section):
     driver: Annotated[str, StringConstraints(min_length=1, max_length=64)] = Field(
         title="Driver", description="Which driver speaks to the device."
     )
-    name: Annotated[str, StringConstraints(max_length=64)] = Field(
-        default="",
+    # Taken from the driver here and not by a validator over the whole table, which would lose the strict JSON reading.
+    name: Annotated[str, StringConstraints(min_length=1, max_length=64)] = Field(
+        default_factory=_name_after_driver,
         title="Name",
         description="What the device is called in the admin mode, the log and the journal; each device has its own.",
         json_schema_extra={"default": "the driver's name"},
     )
-
-    @model_validator(mode="before")
-    @classmethod
-    def _name_after_driver(cls, data: Any) -> Any:
-        if isinstance(data, dict) and data.get("name", "") == "":
-            driver = data.get("driver", cls.model_fields["driver"].default)
-            if isinstance(driver, str):
-                return {**data, "name": driver}
-        return data

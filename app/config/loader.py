@@ -6,7 +6,6 @@ Order of precedence, later wins: built-in defaults, file, environment (`PSYCHE_â
 import re
 import tomllib
 from collections.abc import Callable, Mapping
-from itertools import pairwise
 from pathlib import Path
 from typing import Any, cast
 
@@ -150,13 +149,13 @@ def _merge(table: dict[str, Any], environ: Mapping[str, str]) -> tuple[list[Prob
 
 def _place(table: dict[str, Any], path: KeyPath, raw: RawText) -> bool:
     here: Any = table
-    for step, following in pairwise(path):
+    for step in path[:-1]:
         if isinstance(here, list) and isinstance(step, int) and step <= len(here):
             if step == len(here):
                 here.append({})
             here = here[step]
         elif isinstance(here, dict) and isinstance(step, str) and step:
-            here = here.setdefault(step, [] if isinstance(following, int) else {})
+            here = here.setdefault(step, [] if here is table and step == "devices" else {})
         else:
             return False
     last = path[-1]

@@ -92,4 +92,5 @@ def _origin(path: KeyPath, origins: Mapping[KeyPath, str]) -> str:
     for length in range(len(path), 0, -1):
         if path[:length] in origins:
             return origins[path[:length]]
-    return ""
+    inside = (origin for origin_path, origin in origins.items() if origin_path[: len(path)] == path)
+    return next(inside, "") if len(path) == 1 else ""

@@ -1,0 +1,125 @@
+"""Write `docs/configuration.md` from the models: `python -m app.config.documentation > docs/configuration.md`."""
+
+import json
+import sys
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Any
+
+from pydantic import BaseModel, SecretStr
+from pydantic.fields import FieldInfo
+
+from app.config.allowed import allowed_values, is_secret
+from app.config.devices import DeviceConfig
+from app.config.model import Config
+from app.config.placement import CABIN_CAMERA_RULE, PLACEMENT_DEFAULTS
+
+_INTRODUCTION = """\
+# Configuration
+
+<!-- Written by `python -m app.config.documentation > docs/configuration.md`; change the models in `app/config`. -->
+
+Everything has a default: without any file the program opens its demo shop. An installation is described by one TOML
+file, given by `--config psyche.toml`. The configuration is read once, at start. A wrong key or value is refused with
+its path, its value and what is allowed, all of them at once, and nothing is started.
+
+Where a key is set in several places, the later one wins:
+
+1. the built-in default,
+2. the file,
+3. the environment: `PSYCHE_`, the section, two underscores, the key, as in `PSYCHE_KIOSK__PLACEMENT=cabin`,
+4. the command line, for what it offers (`--camera`).
+
+In the environment a text stands as it is; numbers, `true`, `false` and lists are written as in TOML or JSON
+(`PSYCHE_KIOSK__LANGUAGES='["fr", "de"]'`). A device's key is reached by its number, from 0
+(`PSYCHE_DEVICES__0__HOST=192.0.2.10`), which also keeps secrets out of the file. Secrets are never written to a log
+or a message.
+
+```toml
+[kiosk]
+placement = "floor"
+languages = ["fr", "en", "de"]
+
+[store]
+catalogue = "imported"
+code = "LYO02"
+url_patterns = ['https://shop\\.example/[a-z]{2}/p/(?P<gtin>[0-9]{13})(\\?.*)?']
+
+[[devices]]
+driver = "llrp"
+host = "192.0.2.10"
+```
+"""
+
+
+def render(drivers: Mapping[str, type[DeviceConfig]]) -> str:
+    """Return the whole page in Markdown; `drivers` gives each driver's configuration class by name, in order."""
+    parts = [_INTRODUCTION, _placements()]
+    for name, field in Config.model_fields.items():
+        if isinstance(field.annotation, type) and issubclass(field.annotation, BaseModel):
+            parts.append(_section(f"`[{name}]`", field.annotation))
+    common = "A list: one `[[devices]]` for each reader, with the keys of its driver. Every driver has these:"
+    parts.append(f"## `[[devices]]`\n\n{common}\n\n{_table(DeviceConfig, DeviceConfig.model_fields)}\n")
+    for driver, model in drivers.items():
+        own = [key for key in model.model_fields if key not in DeviceConfig.model_fields]
+        rest = _table(model, own) if own else "No keys of its own."
+        parts.append(f'### `driver = "{driver}"`\n\n{model.model_fields["driver"].description}\n\n{rest}\n')
+    return "\n".join(parts)
+
+
+def _placements() -> str:
+    rows = [
+        f"| `{name}` | {given.diagonal_inches:g} | {given.viewing_distance_m:g} | "
+        f"{'on' if given.camera_allowed else 'off, cannot be turned on'} | {'yes' if given.codes_by_camera else 'no'} |"
+        for name, given in PLACEMENT_DEFAULTS.items()
+    ]
+    head = "| `kiosk.placement` | diagonal, inches | viewing distance, m | camera | codes by camera |"
+    rule = f'With `placement = "cabin"` a camera is refused: {CABIN_CAMERA_RULE}.'
+    return "\n".join(["## What the placement decides\n", head, "|---|---|---|---|---|", *rows, "", rule, ""])
+
+
+def _section(title: str, model: type[BaseModel]) -> str:
+    return f"## {title}\n\n{_first_sentence(model)}\n\n{_table(model, model.model_fields)}\n"
+
+
+def _table(model: type[BaseModel], keys: Any) -> str:
+    rows = ["| Key | Allowed | Default | Meaning |", "|---|---|---|---|"]
+    for key in keys:
+        field = model.model_fields[key]
+        meaning = f"**{field.title}.** {field.description}"
+        rows.append(f"| `{key}` | {_cell(allowed_values(field))} | {_default(field)} | {_cell(meaning)} |")
+    return "\n".join(rows)
+
+
+def _default(field: FieldInfo) -> str:
+    extra = field.json_schema_extra
+    if isinstance(extra, dict) and isinstance(extra.get("default"), str):
+        return _cell(str(extra["default"]))
+    if field.is_required():
+        return "required"
+    value = field.get_default(call_default_factory=True, validated_data={})
+    if value is None:
+        return "left out"
+    if is_secret(field):
+        return "left out" if isinstance(value, SecretStr) and not value.get_secret_value() else "(secret)"
+    return f"`{_cell(json.dumps(value, ensure_ascii=False, default=str))}`"
+
+
+def _first_sentence(model: type[BaseModel]) -> str:
+    return " ".join((model.__doc__ or "").strip().split("\n\n")[0].split())
+
+
+def _cell(text: str) -> str:
+    return " ".join(text.split()).replace("|", "\\|")
+
+
+def main() -> None:
+    """Print the page with every driver that is installed."""
+    # By name: the configuration must not depend on the devices, whose configuration classes depend on it.
+    registry = import_module("app.devices.registry")
+    drivers = {driver: registry.driver_config(driver) for driver in registry.known_drivers()}
+    sys.stdout.write(render(drivers))
+
+
+if __name__ == "__main__":
+    main()
