@@ -114,20 +114,21 @@ _STILL_STAGES: Final[tuple[tuple[tuple[Pass, ...], int], ...]] = (
 _FRAME_EXTRAS: Final = _with_zxing(variants.EQUALISED) + _with_zbar(variants.PLAIN)
 
 
-def decode(picture: Picture, *, effort: Effort = Effort.STILL, turn: int = 0) -> tuple[DecodedCode, ...]:
+def decode(picture: Picture, *, effort: Effort = Effort.STILL, turn: int | None = 0) -> tuple[DecodedCode, ...]:
     """Return each code in a grey or BGR picture once, as it is found; empty where there is none.
 
-    `Effort.FRAME` is for a camera's frames, whose readings have to be confirmed by another frame; `turn` counts them.
+    `Effort.FRAME` is for a camera's frames, whose readings have to be confirmed by another frame; `turn` counts them
+    and chooses the second search of a frame without a code, None spares it.
     """
     gray = picture if picture.ndim == 2 else np.asarray(cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY), dtype=np.uint8)  # noqa: PLR2004
     gray = np.ascontiguousarray(gray)
     return _decode_frame(gray, turn) if effort is Effort.FRAME else _decode_still(gray)
 
 
-def _decode_frame(gray: Gray, turn: int) -> tuple[DecodedCode, ...]:
+def _decode_frame(gray: Gray, turn: int | None) -> tuple[DecodedCode, ...]:
     election = _Election(gray)
     election.hold([(variants.PLAIN, read_with_zxing)])
-    if election.is_empty:
+    if election.is_empty and turn is not None:
         election.hold([_FRAME_EXTRAS[turn % len(_FRAME_EXTRAS)]])
     return election.elected(1, weak_votes=1, zbar_matrix_votes=1)
 

@@ -1,10 +1,17 @@
-"""OpenCV, imported in one place: importing it sets two variables that would lead a Qt in the same process astray."""
+"""OpenCV, imported in one place: with a limit to what it unpacks, and without what would lead Qt astray.
+
+Importing it sets two variables that point a Qt in the same process, or in one started from it, to OpenCV's own plugins.
+"""
 
 import os
+from typing import Final
 
-import cv2
+PIXELS_MAX: Final = 50_000_000
+os.environ["OPENCV_IO_MAX_IMAGE_PIXELS"] = str(PIXELS_MAX)
+
+import cv2  # noqa: E402
 
 for _variable in ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR"):
     os.environ.pop(_variable, None)
 
-__all__ = ["cv2"]
+__all__ = ["PIXELS_MAX", "cv2"]

@@ -37,6 +37,7 @@ def start_vision(settings: VisionSettings) -> "VisionChild":
         os.set_blocking(log_write, False)
         os.set_blocking(log_read, False)
         environment = {key: value for key, value in os.environ.items() if not key.startswith(("QT_", "PYTHON"))}
+        environment |= {"OPENBLAS_NUM_THREADS": "1", "OPENCV_LOG_LEVEL": "ERROR"}
         process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
             [sys.executable, "-P", "-s", "-c", _BOOT.format(root=str(_ROOT)), str(theirs.fileno()), str(os.getpid())],
             stdin=subprocess.DEVNULL,

@@ -75,13 +75,17 @@ def landlock_abi() -> int:
 
 
 def lock_in(
-    *, readable: Iterable[Path] = (), devices: Iterable[Path] = (), connect_port: int | None = None
+    *,
+    readable: Iterable[Path] = (),
+    listable: Iterable[Path] = (),
+    devices: Iterable[Path] = (),
+    connect_port: int | None = None,
 ) -> SandboxReport:
     """Lock this process in and say what holds; never raises for want of kernel support.
 
     Afterwards: reading only the libraries, `readable` (files or directories) and `devices` (character devices, opened
-    for reading and writing with their ioctls); no TCP but a connection to `connect_port`. A path that does not exist is
-    left out.
+    for reading and writing with their ioctls), only names from the directories `listable`; no TCP but a connection to
+    `connect_port`. A path that does not exist is left out.
     """
     restrictions = _limit()
     abi = landlock_abi()
@@ -95,7 +99,7 @@ def lock_in(
         detail = f"{threads} threads run already and would stay outside: the lock has to come before the libraries"
         return SandboxReport(supported=False, abi=abi, restrictions=restrictions, detail=detail)
     try:
-        _restrict(abi, readable, devices, connect_port)
+        _restrict(abi, readable, listable, devices, connect_port)
     except OSError as error:
         detail = f"Landlock (version {abi}) refused: {error.strerror}. Files and network are not locked"
         return SandboxReport(supported=False, abi=abi, restrictions=restrictions, detail=detail)
@@ -120,7 +124,9 @@ def _limit() -> tuple[str, ...]:
     return ("files cannot grow", "no core dump", "no debugger", "no new privileges")
 
 
-def _restrict(abi: int, readable: Iterable[Path], devices: Iterable[Path], connect_port: int | None) -> None:
+def _restrict(
+    abi: int, readable: Iterable[Path], listable: Iterable[Path], devices: Iterable[Path], connect_port: int | None
+) -> None:
     handled = _FIRST_ABI_RIGHTS
     for since, right in _RIGHTS_SINCE.items():
         handled |= right if abi >= since else 0
@@ -134,6 +140,8 @@ def _restrict(abi: int, readable: Iterable[Path], devices: Iterable[Path], conne
     try:
         for path in (*_library_paths(), *readable, *(map(Path, _NETWORK_PATHS) if connect_port else ())):
             _allow_path(ruleset, path, _READ_FILE | _READ_DIR)
+        for path in listable:
+            _allow_path(ruleset, path, _READ_DIR)
         for path in devices:
             _allow_path(ruleset, path, (_READ_FILE | _WRITE_FILE | _IOCTL_DEVICE) & handled)
         if connect_port is not None and abi >= _NETWORK_ABI:

@@ -1,0 +1,64 @@
+"""The camera's part of the examination: the real child process, locked in as in the shop, asked for a sign of life."""
+
+import select
+import time
+from collections.abc import Sequence
+
+from app.domain.findings import Finding, Verdict
+from app.domain.scans import DeviceState
+from vision.messages import CameraHealth, SandboxReport
+from vision.process import VisionSettings, start_vision
+
+_PATIENCE_S = 8.0
+
+
+def check_camera(settings: VisionSettings, *, is_on: bool) -> Sequence[Finding]:
+    """Start the camera process as the mirror does and report its sandbox and, where a camera is wanted, its picture."""
+    sandbox, health = _listen(settings, wants_picture=is_on)
+    return (
+        _sandbox_finding(sandbox, required=settings.require_sandbox),
+        _camera_finding(settings, health, is_on=is_on),
+    )
+
+
+def _listen(settings: VisionSettings, *, wants_picture: bool) -> tuple[SandboxReport | None, CameraHealth | None]:
+    sandbox: SandboxReport | None = None
+    health: CameraHealth | None = None
+    child = start_vision(settings)
+    deadline = time.monotonic() + _PATIENCE_S
+    try:
+        while time.monotonic() < deadline:
+            select.select([child.connection_fileno()], [], [], 0.2)
+            for message in child.receive():
+                if isinstance(message, SandboxReport):
+                    sandbox = message
+                elif isinstance(message, CameraHealth):
+                    health = message
+            is_ready = health is not None and health.state is DeviceState.READY
+            if sandbox is not None and (is_ready or not wants_picture):
+                break
+    except EOFError:
+        pass
+    finally:
+        child.stop()
+    return sandbox, health
+
+
+def _sandbox_finding(report: SandboxReport | None, *, required: bool) -> Finding:
+    if report is None:
+        return Finding("sandbox", Verdict.FAILED, "the camera process ended before it locked itself in; see the log")
+    if not report.supported:
+        return Finding("sandbox", Verdict.FAILED if required else Verdict.LIMITED, report.detail)
+    return Finding("sandbox", Verdict.OK, f"Landlock {report.abi}: {', '.join(report.restrictions)}")
+
+
+def _camera_finding(settings: VisionSettings, health: CameraHealth | None, *, is_on: bool) -> Finding:
+    if not is_on:
+        return Finding("camera", Verdict.ABSENT, "off in this placement or configuration")
+    if health is not None and health.state is DeviceState.READY:
+        return Finding(
+            "camera", Verdict.OK, f"{settings.source}: {health.width}×{health.height}, {health.fps:.0f} a second"
+        )
+    detail = health.detail if health is not None and health.detail else "no picture came"
+    verdict = Verdict.LIMITED if settings.source == "auto" else Verdict.FAILED
+    return Finding("camera", verdict, f"{settings.source}: {detail}")
