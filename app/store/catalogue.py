@@ -131,8 +131,9 @@ class Catalogue:
                    (SELECT max(counted_at_s) FROM stock_level)
             """
         )[0]
-        counts, newest_s = row[:6], row[6]
-        return CatalogueCounts(*counts, None if newest_s is None else datetime.fromtimestamp(newest_s, UTC))
+        products, variants, pictures, reviews, stores, stock_levels, newest_s = row
+        newest = None if newest_s is None else datetime.fromtimestamp(newest_s, UTC)
+        return CatalogueCounts(products, variants, pictures, reviews, stores, stock_levels, newest)
 
     def data_version(self) -> int:
         """Return a number that changes whenever another connection (thread or process) has written."""

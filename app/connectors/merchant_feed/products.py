@@ -1,0 +1,134 @@
+"""Google Merchant products: RSS 2.0, Atom 1.0 and TSV into rows for the store.
+
+Over-long values: an id of more than 100 characters refuses the row; words are cut (title 300, description 10,000,
+composition and each care instruction 500, brand, colour and size 100 characters); links of more than 2,048 are left
+out; 30 pictures, 30 care instructions and 30 related products are kept.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from lxml import etree
+
+from app.connectors.merchant_feed.product_rows import ProductRows, RawProduct
+from app.connectors.merchant_feed.stream import BytesRead, is_xml
+from app.connectors.merchant_feed.tsv import read_tsv
+from app.connectors.merchant_feed.values import language_of_name
+from app.connectors.merchant_feed.xml import ATOM, GOOGLE, PSYCHE, elements, line_of, local_name, read_root, text_of
+from app.domain.errors import FeedInvalid
+from app.domain.feeds import ProductRow, Refusal
+
+_SINGLE = (
+    "id",
+    "item_group_id",
+    "title",
+    "description",
+    "link",
+    "brand",
+    "gtin",
+    "sku",
+    "price",
+    "sale_price",
+    "sale_price_effective_date",
+    "availability",
+    "color",
+    "size",
+    "material",
+    "image_link",
+    "google_product_category",
+)
+_NAMES = {namespace + name: name for name in _SINGLE for namespace in ("", GOOGLE, ATOM)} | {
+    f"{ATOM}summary": "description",
+    f"{ATOM}content": "description",
+    f"{PSYCHE}lowest_price_30_days": "lowest_price_30_days",
+    f"{PSYCHE}composition": "composition",
+    f"{PSYCHE}sku": "sku",
+}
+_LISTS = {
+    namespace + name: name for name in ("additional_image_link", "product_type") for namespace in ("", GOOGLE)
+} | {f"{PSYCHE}goes_with": "goes_with", f"{PSYCHE}care": "care"}
+_DETAIL = f"{GOOGLE}product_detail"
+_ATOM_LINK = f"{ATOM}link"
+
+_REQUIRED_COLUMNS = (("id",), ("title",), ("price",))
+_ALIASES = {"colour": "color", "image": "image_link", "additional_image_links": "additional_image_link"}
+
+
+def read_products(
+    path: Path, language: str | None = None, on_bytes: BytesRead | None = None
+) -> Iterator[ProductRow | Refusal]:
+    """Yield the articles of a products feed, and why some cannot be taken.
+
+    The language is `language`, else what the file declares, else what its name says (products.fr.xml), else "und".
+    Raises FeedInvalid when the file as a whole is not such a feed.
+    """
+    if is_xml(path):
+        return _read_xml(path, language, on_bytes)
+    return _read_tsv(path, language, on_bytes)
+
+
+def _read_xml(path: Path, language: str | None, on_bytes: BytesRead | None) -> Iterator[ProductRow | Refusal]:
+    root = read_root(path)
+    if local_name(root.tag) not in {"rss", "feed"}:
+        raise FeedInvalid(f"{path}: is <{root.tag}>, not a products feed (RSS 2.0 or Atom 1.0). Check the file.")
+    rows: ProductRows | None = None
+    for element in elements(path, ("item", f"{ATOM}entry", "entry"), on_bytes):
+        if rows is None:
+            declared = language or _declared_language(element) or root.language or language_of_name(path)
+            rows = ProductRows(path, declared)
+        yield from rows.rows(raw_product(element), line_of(element))
+
+
+def raw_product(element: etree._Element) -> RawProduct:
+    """Return the values of one item as written; of a single value given several times, the first."""
+    values: dict[str, str] = {}
+    lists: dict[str, list[str]] = {}
+    conflicts: list[str] = []
+    for child in element:
+        tag = child.tag
+        name = _NAMES.get(tag)
+        if name is not None:
+            text = text_of(child) if len(child) else child.text
+            if tag == _ATOM_LINK and not text:
+                if child.get("rel", "alternate") != "alternate":
+                    continue
+                text = child.get("href")
+            if text:
+                known = values.setdefault(name, text)
+                if known is not text and known.strip() != text.strip() and tag != _ATOM_LINK:
+                    conflicts.append(name)
+        elif (name := _LISTS.get(tag)) is not None:
+            if child.text:
+                lists.setdefault(name, []).append(child.text)
+        elif tag == _DETAIL:
+            detail = [
+                child.findtext(GOOGLE + part, "") for part in ("section_name", "attribute_name", "attribute_value")
+            ]
+            lists.setdefault("product_detail", []).append("\x1f".join(detail))
+    return RawProduct(values, lists, conflicts)
+
+
+def _declared_language(element: etree._Element) -> str:
+    """Return the language that the channel around the first item declares."""
+    channel = element.getparent()
+    if channel is None:
+        return ""
+    return (channel.findtext("language") or channel.findtext(f"{GOOGLE}language") or "").strip()
+
+
+def _read_tsv(path: Path, language: str | None, on_bytes: BytesRead | None) -> Iterator[ProductRow | Refusal]:
+    rows = ProductRows(path, language or language_of_name(path))
+    for line, cells, extra in read_tsv(path, _REQUIRED_COLUMNS, _ALIASES, on_bytes):
+        if extra:
+            yield Refusal(line, cells.get("id", ""), f"{extra} more cells than columns; is a tab inside a cell?")
+            continue
+        lists: dict[str, list[str]] = {}
+        for name in ("additional_image_link", "goes_with"):
+            if name in cells:
+                lists[name] = [part for part in cells.pop(name).split(",") if part.strip()]
+        for name, separator in (("care", "|"), ("product_detail", ",")):
+            if name in cells:
+                lists[name] = [part.replace(":", "\x1f") for part in cells.pop(name).split(separator)]
+        if "product_type" in cells:
+            lists["product_type"] = [cells.pop("product_type")]
+        yield from rows.rows(RawProduct(cells, lists, []), line)

@@ -1,0 +1,65 @@
+"""Single values of a feed: words cleaned, instants, yes and no, languages."""
+
+import html
+import re
+from datetime import UTC, datetime
+from functools import lru_cache
+from pathlib import Path
+
+_HIDDEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
+_BLANKS = re.compile(r"[ \t\r\n\f\v]+")
+_BREAKS = re.compile(r"<(?:br|/p|/li|/div)\b[^<>]{0,200}>", re.IGNORECASE)
+_TAGS = re.compile(r"</?[a-zA-Z][^<>]{0,500}>")
+_LANGUAGE_IN_NAME = re.compile(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
+_EXTENSIONS = frozenset({"gz"})
+
+
+@lru_cache(maxsize=2048)
+def words(text: str, limit: int) -> str:
+    """Return text for people: blanks joined, control and direction-override characters and mark-up gone.
+
+    Non-breaking spaces stay. What is longer than `limit` characters is cut and ends in an ellipsis.
+    """
+    if "<" in text:
+        text = _TAGS.sub("", _BREAKS.sub(" ", text))
+    if "&" in text:
+        text = html.unescape(text)
+    if not (text.isascii() and text.isprintable()):
+        text = _HIDDEN.sub("", text)
+    text = _BLANKS.sub(" ", text).strip(" ")
+    return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
+
+
+@lru_cache(maxsize=1024)
+def instant_s(text: str) -> int:
+    """Return an ISO 8601 instant as seconds since 1970; without an offset it is UTC. Raises ValueError."""
+    try:
+        instant = datetime.fromisoformat(text.strip())
+        return int((instant if instant.tzinfo else instant.replace(tzinfo=UTC)).timestamp())
+    except (ValueError, OverflowError) as error:
+        raise ValueError(f"{text[:40]!r} is not a date and time such as 2026-11-22T10:00+01:00") from error
+
+
+@lru_cache(maxsize=256)
+def interval_s(text: str) -> tuple[int, int]:
+    """Return the limits of "2026-11-22T00:00+01:00/2026-12-06T00:00+01:00" in seconds since 1970. Raises ValueError."""
+    begin, slash, end = text.partition("/")
+    if not slash:
+        raise ValueError(f"{text[:60]!r} is not an interval begin/end")
+    limits = instant_s(begin), instant_s(end)
+    if limits[0] >= limits[1]:
+        raise ValueError(f"{text[:60]!r} ends before it begins")
+    return limits
+
+
+def is_true(text: str) -> bool:
+    """Return whether a flag is set."""
+    return text.strip().lower() in {"true", "1", "yes"}
+
+
+def language_of_name(path: Path) -> str:
+    """Return the language in a file name such as products.fr.xml, or an empty string."""
+    for part in path.name.split(".")[1:]:
+        if _LANGUAGE_IN_NAME.fullmatch(part) and part not in _EXTENSIONS:
+            return part
+    return ""

@@ -1,0 +1,103 @@
+"""Elements of an XML feed one at a time: no DTD, no entities, no network, memory of one row."""
+
+from collections.abc import Iterator
+from contextlib import closing
+from pathlib import Path
+from typing import Any, NamedTuple, cast
+
+from lxml import etree
+
+from app.connectors.merchant_feed.stream import BytesRead, FeedStream
+from app.domain.errors import FeedInvalid
+
+GOOGLE = "{http://base.google.com/ns/1.0}"
+ATOM = "{http://www.w3.org/2005/Atom}"
+PSYCHE = "{urn:psyche:feed:1}"
+XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
+
+_PROLOG_CHUNK = 4096
+_MAX_PROLOG = 1024**2
+
+
+class Root(NamedTuple):
+    """The outermost element's qualified name and language (xml:lang, else empty)."""
+
+    tag: str
+    language: str
+
+
+def read_root(path: Path) -> Root:
+    """Return what the file is by its outermost element. Raises FeedInvalid: no XML, or a document type declaration.
+
+    Entities can only be declared in a document type, feeds need none, and so any is refused before the rows are read.
+    """
+    parser = etree.XMLPullParser(events=("start",), resolve_entities=False, no_network=True, load_dtd=False)
+    given = 0
+    with closing(FeedStream(path)) as stream:
+        try:
+            while data := stream.read(_PROLOG_CHUNK):
+                parser.feed(data)
+                for event in parser.read_events():
+                    root = cast(Any, event[1])
+                    if root.getroottree().docinfo.doctype:
+                        raise FeedInvalid(
+                            f"{path}: has a document type declaration (<!DOCTYPE), with which a file could expand "
+                            "without end or pull in other files. Feeds need none: export it without."
+                        )
+                    return Root(str(root.tag), root.get(XML_LANG, ""))
+                given += len(data)
+                if given > _MAX_PROLOG:
+                    break
+        except etree.XMLSyntaxError as error:
+            raise _invalid(path, error) from error
+    raise FeedInvalid(f"{path}: no XML element in it. Check the file.")
+
+
+def elements(path: Path, tags: tuple[str, ...], on_bytes: BytesRead | None = None) -> Iterator[etree._Element]:
+    """Yield each element with one of `tags` once complete; it is emptied when the next one is asked for.
+
+    Raises FeedInvalid for anything that is not well-formed, up to the last byte.
+    """
+    with closing(FeedStream(path, on_bytes)) as stream:
+        try:
+            for _, element in etree.iterparse(
+                stream,
+                events=("end",),
+                tag=tags,
+                resolve_entities=False,
+                no_network=True,
+                load_dtd=False,
+                huge_tree=False,
+                remove_comments=True,
+                remove_pis=True,
+            ):
+                yield element
+                stream.row_ended()
+                parent = element.getparent()
+                element.clear()
+                if parent is not None:
+                    while parent[0] is not element:
+                        del parent[0]
+        except etree.XMLSyntaxError as error:
+            raise _invalid(path, error) from error
+
+
+def text_of(element: etree._Element) -> str:
+    """Return all text inside an element, of its children too."""
+    if len(element):
+        return "".join(str(part) for part in element.itertext())
+    return element.text or ""
+
+
+def line_of(element: etree._Element) -> int:
+    """Return the line on which an element begins."""
+    return cast(int, element.sourceline or 0)
+
+
+def local_name(tag: str) -> str:
+    """Return a qualified name without its namespace."""
+    return tag.rpartition("}")[2]
+
+
+def _invalid(path: Path, error: etree.XMLSyntaxError) -> FeedInvalid:
+    return FeedInvalid(f"{path}: not well-formed XML: {error.msg}. The file may be cut short or wrongly encoded.")

@@ -1,0 +1,77 @@
+"""Feeds from files into the local database, for the command line and the embedded demo store. No Qt, any thread."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TypeVar
+
+from app.connectors.merchant_feed import read_inventory, read_products, read_reviews, read_stores
+from app.domain.feeds import ImportProgress, ImportReport
+from app.store import Database, import_inventory, import_products, import_reviews, import_stores
+
+_Row = TypeVar("_Row")
+_ANNOUNCE_ROWS = 500
+
+Progress = Callable[[ImportProgress], None]
+
+
+def import_feeds(
+    database: Database,
+    *,
+    products: Sequence[Path] = (),
+    inventory: Sequence[Path] = (),
+    reviews: Sequence[Path] = (),
+    stores: Sequence[Path] = (),
+    language: str | None = None,
+    progress: Progress | None = None,
+    allow_shrink: bool = False,
+) -> tuple[ImportReport, ...]:
+    """Import the files, stores first, then products, inventory, reviews; return a report for each, in that order.
+
+    `language` (BCP 47) overrides what the products files say theirs is, in their text or name. Each file is one
+    transaction: on FeedInvalid or StoreUnavailable those before it are kept and the one at fault has changed nothing.
+    """
+    reports: list[ImportReport] = []
+    for path in stores:
+        told = _Told("stores", path, progress)
+        rows = told.each(read_stores(path, told.on_bytes))
+        reports.append(import_stores(database, rows, file=str(path), allow_shrink=allow_shrink))
+    for path in products:
+        told = _Told("products", path, progress)
+        articles = told.each(read_products(path, language, told.on_bytes))
+        reports.append(import_products(database, articles, file=str(path), allow_shrink=allow_shrink))
+    for path in inventory:
+        told = _Told("inventory", path, progress)
+        figures = told.each(read_inventory(path, told.on_bytes))
+        reports.append(import_inventory(database, figures, file=str(path)))
+    for path in reviews:
+        told = _Told("reviews", path, progress)
+        opinions = told.each(read_reviews(path, told.on_bytes))
+        reports.append(import_reviews(database, opinions, file=str(path)))
+    return tuple(reports)
+
+
+class _Told:
+    """Tells how far one file is, every 500 rows and every mebibyte."""
+
+    def __init__(self, kind: str, path: Path, progress: Progress | None) -> None:
+        self._kind = kind
+        self._file = str(path)
+        self._progress = progress
+        self._rows = 0
+        self._bytes = (0, 0)
+
+    def on_bytes(self, read: int, total: int) -> None:
+        self._bytes = (read, total)
+        self._tell()
+
+    def each(self, rows: Iterable[_Row]) -> Iterator[_Row]:
+        for row in rows:
+            self._rows += 1
+            if self._rows % _ANNOUNCE_ROWS == 0:
+                self._tell()
+            yield row
+        self._tell()
+
+    def _tell(self) -> None:
+        if self._progress is not None:
+            self._progress(ImportProgress(self._kind, self._file, self._rows, *self._bytes))
