@@ -12,12 +12,14 @@ from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 import requests
+import urllib3
 
-from app.connectors.picture_header import picture_size
+from app.connectors.picture_header import is_picture_start, picture_size
 from app.domain.errors import ConnectorRejected, ConnectorUnavailable, PictureInvalid
 
 _HEAD_BYTES = 256 * 1024
 _CHUNK_BYTES = 64 * 1024
+_KIND_BYTES = 12
 _MAX_REDIRECTS = 5
 _TRY_AGAIN = frozenset({408, 425, 429})
 _SERVER_ERROR = 500
@@ -66,8 +68,8 @@ class PictureCache:
     def fetch(self, url: str) -> Path:
         """Return the local file of a picture, fetched where needed; blocks up to the deadline.
 
-        `url` is http(s) or a file URL. Raises PictureInvalid (too large, no picture, damaged), ConnectorUnavailable (try
-        again later) and ConnectorRejected (the server refuses).
+        `url` is http(s) or a file URL. Raises PictureInvalid (too large, no picture, damaged), ConnectorUnavailable
+        (try again later) and ConnectorRejected (the server refuses).
         """
         parts = urlsplit(url)
         if parts.scheme == "file":
@@ -76,7 +78,9 @@ class PictureCache:
             raise PictureInvalid(f"{url[:200]}: neither http(s) nor a file. Correct the link in the feed.")
         known = self.known(url)
         if known is not None:
-            return known
+            with suppress(PictureInvalid, ConnectorUnavailable):
+                return check_file(known, self._limits)
+            known.unlink(missing_ok=True)  # cut short by a loss of power
         return self._keep(url, _download(url, self._limits))
 
     def _keep(self, url: str, chunks: Iterator[bytes]) -> Path:
@@ -139,7 +143,7 @@ def local_path(url: str) -> Path:
 
 
 def check_file(path: Path, limits: PictureLimits) -> Path:
-    """Return `path` when it is a picture within the limits. Raises PictureInvalid, ConnectorUnavailable when missing."""
+    """Return `path` when it is a picture within the limits. Raises PictureInvalid, ConnectorUnavailable (missing)."""
     try:
         if not path.is_file():
             raise ConnectorUnavailable(f"{path}: no such picture. Put it beside the feed.")
@@ -163,19 +167,26 @@ def _check_head(name: str, head: bytes, limits: PictureLimits) -> None:
         raise PictureInvalid(f"{name}: {width}x{height} pixels; up to {limits.max_pixels} are shown. Make it smaller.")
 
 
+def _check_kind(name: str, start: bytes) -> None:
+    """Refuse before all of it is fetched what cannot become a picture."""
+    if len(start) >= _KIND_BYTES and not is_picture_start(start):
+        raise PictureInvalid(f"{name}: not a JPEG, PNG, WebP or GIF picture (begins {start[:16]!r}). Correct the link.")
+
+
 def _download(url: str, limits: PictureLimits) -> Iterator[bytes]:
     """Yield the body, up to the allowed size and time."""
     deadline = time.monotonic() + limits.deadline_s
     try:
         with requests.Session() as session:
-            session.trust_env = True
             response = _follow(session, url, limits, deadline)
             with response:
                 _check_response(url, response, limits)
                 given = 0
-                for chunk in response.iter_content(_CHUNK_BYTES):
-                    if not given and picture_size(chunk) is None and len(chunk) >= _CHUNK_BYTES:
-                        _check_head(url, chunk, limits)
+                while chunk := response.raw.read1(
+                    _CHUNK_BYTES, decode_content=True
+                ):  # returns what has come, to keep time
+                    if not given:
+                        _check_kind(url, chunk)
                     given += len(chunk)
                     if given > limits.max_bytes:
                         raise PictureInvalid(f"{url}: more than {limits.max_bytes} bytes. Offer a smaller picture.")
@@ -184,7 +195,7 @@ def _download(url: str, limits: PictureLimits) -> Iterator[bytes]:
                             f"{url}: not complete after {limits.deadline_s:.0f} s. Trying later."
                         )
                     yield chunk
-    except requests.RequestException as error:
+    except (requests.RequestException, urllib3.exceptions.HTTPError) as error:
         raise ConnectorUnavailable(f"{url}: {type(error).__name__}: {error}. Trying later.") from error
 
 

@@ -2,6 +2,8 @@
 
 import struct
 
+_MARK = 0xFF
+_LOSSLESS = 0x2F
 _JPEG_FRAMES = frozenset(range(0xC0, 0xD0)) - {0xC4, 0xC8, 0xCC}
 _JPEG_ALONE = frozenset({0x01, *range(0xD0, 0xD8)})
 
@@ -25,14 +27,21 @@ def picture_size(head: bytes) -> tuple[int, int] | None:
     return None
 
 
+def is_picture_start(head: bytes) -> bool:
+    """Return whether at least 12 bytes begin one of those formats."""
+    return head.startswith((b"\xff\xd8\xff", b"\x89PNG\r\n\x1a\n", b"GIF87a", b"GIF89a")) or (
+        head[:4] == b"RIFF" and head[8:12] == b"WEBP"
+    )
+
+
 def _jpeg_size(head: bytes) -> tuple[int, int] | None:
     """Walk the segments up to the frame header."""
     position = 2
     while position + 4 <= len(head):
-        if head[position] != 0xFF:
+        if head[position] != _MARK:
             return None
         marker = head[position + 1]
-        if marker == 0xFF:  # fill byte
+        if marker == _MARK:  # fill byte
             position += 1
         elif marker in _JPEG_ALONE:
             position += 2
@@ -48,7 +57,7 @@ def _webp_size(head: bytes) -> tuple[int, int] | None:
     kind = head[12:16]
     if kind == b"VP8X":
         return 1 + int.from_bytes(head[24:27], "little"), 1 + int.from_bytes(head[27:30], "little")
-    if kind == b"VP8L" and head[20] == 0x2F:
+    if kind == b"VP8L" and head[20] == _LOSSLESS:
         bits = int.from_bytes(head[21:25], "little")
         return 1 + (bits & 0x3FFF), 1 + (bits >> 14 & 0x3FFF)
     if kind == b"VP8 " and head[23:26] == b"\x9d\x01\x2a":
