@@ -38,7 +38,7 @@ class Script(BaseModel):
 
     model_config = ConfigDict(frozen=True, extra="forbid")
 
-    loop_s: float | None = Field(default=None, gt=0, title="Loop", description="Period of repetition; absent: once.")
+    loop_s: float | None = Field(default=None, ge=0.1, title="Loop", description="Period of repetition; absent: once.")
     step: tuple[Step, ...] = Field(default=(), title="Steps", description="What happens, and when.")
 
     @model_validator(mode="after")

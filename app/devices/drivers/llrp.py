@@ -230,4 +230,5 @@ class LlrpReader:
             return f"{self._where} is in use by another program, and LLRP serves one at a time ({error})"
         if not link.introduced:
             return f"{self._where} did not introduce itself as an LLRP reader ({error}); check `host` and `port`"
-        return f"the connection to {self._where} was lost ({error})"
+        why = "it sent what is not LLRP" if link.garbled else "the reader or the network went down"
+        return f"the connection to {self._where} was lost: {why}"
