@@ -58,6 +58,7 @@ _ZBAR_SYMBOLOGIES: Final = {
     "EAN13": Symbology.EAN13,
     "UPCA": Symbology.EAN13,
     "EAN8": Symbology.EAN8,
+    "UPCE": Symbology.UPCE,
     "QRCODE": Symbology.QR,
     "CODE128": Symbology.CODE128,
     "I25": Symbology.ITF,

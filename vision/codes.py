@@ -42,8 +42,11 @@ _MATRIX: Final = frozenset({Symbology.QR, Symbology.DATA_MATRIX})
 _RETAIL: Final = frozenset({Symbology.EAN13, Symbology.EAN8})
 _WORK_SIDE_MAX: Final = 1_280
 _RIVAL_RATIO: Final = 2
-_REACH: Final = 0.3  # of its length, how far around a reading the same bar code can be
+_REACH: Final = 0.3  # of its length, how tall at least the bars are taken to be above and below a reading
 _ZBAR_MATRIX_VOTES: Final = 2
+_CUT_MARGIN: Final = 0.4  # of its length, what is cut out around a reading of a large picture
+_CUTS_MAX: Final = 6
+_SIDE_MIN: Final = 8  # pixels; no code is smaller
 _WEAK_VOTES: Final = 4  # UPC-E, ITF, Code 128 and the like turn up by chance inside other codes
 
 
@@ -121,6 +124,8 @@ def decode(picture: Picture, *, effort: Effort = Effort.STILL, turn: int | None 
     and chooses the second search of a frame without a code, None spares it.
     """
     gray = picture if picture.ndim == 2 else np.asarray(cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY), dtype=np.uint8)  # noqa: PLR2004
+    if min(gray.shape) < _SIDE_MIN:
+        return ()
     gray = np.ascontiguousarray(gray)
     return _decode_frame(gray, turn) if effort is Effort.FRAME else _decode_still(gray)
 
@@ -138,6 +143,9 @@ def _decode_still(gray: Gray) -> tuple[DecodedCode, ...]:
     longest = max(gray.shape)
     if longest > _WORK_SIDE_MAX:
         election.hold(_with_zxing(variants.PLAIN) + _with_zbar(variants.PLAIN))
+        for place in election.places_in_doubt():
+            election.continue_on(*_cut(gray, place))
+            election.hold(_STILL_STAGES[0][0] + _STILL_STAGES[1][0])
         scale = _WORK_SIDE_MAX / longest
         gray = np.asarray(cv2.resize(gray, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), dtype=np.uint8)
         election.continue_on(gray, scale)
@@ -148,6 +156,17 @@ def _decode_still(gray: Gray) -> tuple[DecodedCode, ...]:
         if elected and not election.is_open(elected):
             break
     return elected
+
+
+def _cut(gray: Gray, place: Box) -> tuple[Gray, float, tuple[int, int]]:
+    """Return what lies around a place at work size, its scale, and its corner in the whole."""
+    margin = _CUT_MARGIN * max(place[2] - place[0], place[3] - place[1])
+    left, top = max(0, int(place[0] - margin)), max(0, int(place[1] - margin))
+    cut = gray[top : int(place[3] + margin) + 1, left : int(place[2] + margin) + 1]
+    scale = min(1.0, _WORK_SIDE_MAX / max(cut.shape))
+    if scale < 1.0:
+        cut = np.asarray(cv2.resize(cut, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), dtype=np.uint8)
+    return np.ascontiguousarray(cut), scale, (left, top)
 
 
 @dataclass
@@ -166,15 +185,24 @@ class _Election:
     def __init__(self, gray: Gray) -> None:
         self._gray = gray
         self._scale = 1.0
+        self._corner = (0, 0)
         self._candidates: dict[DecodedCode, _Candidate] = {}
 
     @property
     def is_empty(self) -> bool:
         return not self._candidates
 
-    def continue_on(self, gray: Gray, scale: float) -> None:
-        """Go on with a copy of the picture scaled by `scale`; places stay those of the original."""
-        self._gray, self._scale = gray, scale
+    def continue_on(self, gray: Gray, scale: float, corner: tuple[int, int] = (0, 0)) -> None:
+        """Go on with a copy of the picture from `corner` on, scaled by `scale`; places stay those of the original."""
+        self._gray, self._scale, self._corner = gray, scale, corner
+
+    def places_in_doubt(self) -> list[Box]:
+        """Return where bar codes have been read that need more votes, each place once, a few at most."""
+        places: list[Box] = []
+        for candidate in self._candidates.values():
+            if not _is_sure(candidate):
+                places.extend(box for box in candidate.boxes if not any(_near(box, other) for other in places))
+        return places[:_CUTS_MAX]
 
     def hold(self, passes: Sequence[Pass]) -> None:
         """Read the picture in each of these ways; a value counts once a pass."""
@@ -193,8 +221,12 @@ class _Election:
                 candidate.votes += 1
                 candidate.by_zxing += reads[0].decoder == "zxing"
                 boxes = [variant.box_in_original(found.points, width, height) for found in reads]
-                left_top_right_bottom = [tuple(edge / self._scale for edge in box) for box in boxes]
-                candidate.boxes.extend((a, b, c, d) for a, b, c, d in left_top_right_bottom)
+                candidate.boxes.extend(self._in_whole(box) for box in boxes)
+
+    def _in_whole(self, box: Box) -> Box:
+        left, top = self._corner
+        a, b, c, d = (edge / self._scale for edge in box)
+        return a + left, b + top, c + left, d + top
 
     def elected(
         self, votes: int, *, weak_votes: int = _WEAK_VOTES, zbar_matrix_votes: int = _ZBAR_MATRIX_VOTES
@@ -246,10 +278,15 @@ def _centre_within(one: Box, other: Box) -> bool:
 
 
 def _near(one: Box, other: Box) -> bool:
-    reach = _REACH * min(max(one[2] - one[0], one[3] - one[1]), max(other[2] - other[0], other[3] - other[1]))
-    return (
-        one[0] - reach <= other[2]
-        and other[0] - reach <= one[2]
-        and one[1] - reach <= other[3]
-        and other[1] - reach <= one[3]
-    )
+    """Whether two readings can be of one bar code: a reading may be a thin line across bars that are much taller."""
+    (a_left, a_top, a_right, a_bottom), (b_left, b_top, b_right, b_bottom) = _thickened(one), _thickened(other)
+    return a_left <= b_right and b_left <= a_right and a_top <= b_bottom and b_top <= a_bottom
+
+
+def _thickened(box: Box) -> Box:
+    left, top, right, bottom = box
+    width, height = right - left, bottom - top
+    lacking = max(0.0, _REACH * max(width, height) - min(width, height))
+    if width >= height:
+        return left, top - lacking, right, bottom + lacking
+    return left - lacking, top, right + lacking, bottom

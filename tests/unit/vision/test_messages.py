@@ -1,0 +1,131 @@
+import json
+import pickle
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from app.domain.scans import DeviceState, Symbology
+from vision.messages import (
+    PACKET_MAX_BYTES,
+    VALUE_MAX_CHARS,
+    CameraHealth,
+    CodeSeen,
+    Heartbeat,
+    Message,
+    MessageRefused,
+    SandboxReport,
+    decode,
+    encode,
+)
+
+CODE = CodeSeen(Symbology.QR, "https://id.example/01/09520000000017 é 衣", 123_456_789, 7)
+
+
+@pytest.mark.parametrize(
+    "message",
+    [
+        CODE,
+        CameraHealth(DeviceState.READY, "/dev/video0", 14.9, 1280, 720),
+        SandboxReport(True, 7, ("no TCP", "no file written"), ""),
+        Heartbeat(1, 2, 3, 4, 5.5, 60.0),
+    ],
+)
+def test_every_message_survives_the_wire(message: Message) -> None:
+    assert decode(encode(message)) == message
+
+
+PIXELS = np.zeros((720, 1280, 3), dtype=np.uint8)
+
+
+@pytest.mark.parametrize("smuggled", [PIXELS, PIXELS.tobytes(), PIXELS.tolist()[:2], memoryview(b"x"), {"a": 1}, None])
+def test_a_picture_can_neither_be_sent_nor_hidden_in_a_field(smuggled: Any) -> None:
+    with pytest.raises(MessageRefused):
+        encode(smuggled)
+    with pytest.raises(MessageRefused):
+        encode(CodeSeen(Symbology.QR, smuggled, 1, 1))
+    with pytest.raises(MessageRefused):
+        encode(CodeSeen(smuggled, "x", 1, 1))
+    with pytest.raises(MessageRefused):
+        encode(CodeSeen(Symbology.QR, "x", smuggled, 1))
+    with pytest.raises(MessageRefused):
+        encode(SandboxReport(True, 7, smuggled, ""))
+    with pytest.raises(MessageRefused):
+        encode(SandboxReport(True, 7, (smuggled,), ""))
+    with pytest.raises(MessageRefused):
+        encode(CameraHealth(DeviceState.READY, "", smuggled, 1, 1))
+
+
+def test_a_type_made_to_look_like_a_message_is_refused() -> None:
+    @dataclass(frozen=True)
+    class CodeSeenWithPicture(CodeSeen):
+        picture: bytes = b""
+
+    with pytest.raises(MessageRefused):
+        encode(CodeSeenWithPicture(Symbology.QR, "x", 1, 1))
+
+
+@pytest.mark.parametrize("value", ["x" * (VALUE_MAX_CHARS + 1), "\ud800", 5, b"bytes"])
+def test_text_beyond_its_limits_is_refused(value: Any) -> None:
+    with pytest.raises(MessageRefused):
+        encode(CodeSeen(Symbology.QR, value, 1, 1))
+
+
+@pytest.mark.parametrize("number", [float("nan"), float("inf"), "1", True])
+def test_numbers_are_plain_and_finite(number: Any) -> None:
+    with pytest.raises(MessageRefused):
+        encode(CameraHealth(DeviceState.READY, "", number, 1, 1))
+
+
+def test_the_longest_message_fits_a_packet() -> None:
+    longest = CodeSeen(Symbology.DATA_MATRIX, "\U0001f457" * VALUE_MAX_CHARS, 2**63 - 1, 2**63 - 1)
+    assert len(encode(longest)) <= PACKET_MAX_BYTES
+
+
+class Explosive:
+    def __reduce__(self) -> tuple[Any, ...]:
+        return pytest.fail, ("a packet was unpickled",)
+
+
+@pytest.mark.parametrize(
+    "packet",
+    [
+        b"",
+        b"{}",
+        b"[]",
+        b"null",
+        b'{"kind":"picture"}',
+        b'{"kind":["code"]}',
+        b"[" * 5000,
+        b" " * (PACKET_MAX_BYTES + 1),
+        pickle.dumps(Explosive()),
+        pickle.dumps(PIXELS[:2, :2]),
+    ],
+)
+def test_what_is_no_message_is_refused_by_the_reader(packet: bytes) -> None:
+    with pytest.raises(MessageRefused):
+        decode(packet)
+
+
+@pytest.mark.parametrize(
+    "change", [{"picture": "x"}, {"value": 5}, {"symbology": "Picture"}, {"frame_ns": -1}, {"frame_ns": 1.5}]
+)
+def test_a_changed_packet_is_refused(change: dict[str, object]) -> None:
+    record = json.loads(encode(CODE)) | change
+    with pytest.raises(MessageRefused):
+        decode(json.dumps(record).encode())
+
+
+@given(st.binary(max_size=200))
+def test_random_bytes_are_refused_and_nothing_worse(packet: bytes) -> None:
+    with pytest.raises(MessageRefused):
+        decode(packet)
+
+
+@given(st.text(max_size=VALUE_MAX_CHARS).filter(lambda text: text.isprintable()), st.sampled_from(Symbology))
+def test_any_printable_value_survives(value: str, symbology: Symbology) -> None:
+    message = CodeSeen(symbology, value, 1, 2)
+    assert decode(encode(message)) == message
