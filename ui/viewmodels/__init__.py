@@ -1,0 +1,1 @@
+"""What the pages show, derived from the services; QML only draws it."""

@@ -1,0 +1,149 @@
+"""The one object that the window is given."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from operator import attrgetter
+
+from PySide6.QtCore import Property, QObject
+from PySide6.QtQml import QmlElement
+
+from ui.models.registration import QmlUncreatable
+from ui.painted import PaintedReporter
+from ui.viewmodels.attract import AttractViewModel, Inputs
+from ui.viewmodels.devices import DevicesViewModel
+from ui.viewmodels.display import DisplayViewModel, Panel
+from ui.viewmodels.garments import GarmentsViewModel
+from ui.viewmodels.goes_with import GoesWithViewModel
+from ui.viewmodels.minute_ticks import MinuteTicks
+from ui.viewmodels.navigation import NavigationViewModel
+from ui.viewmodels.navigation_rules import NavigationTimes
+from ui.viewmodels.nearby import NearbyViewModel
+from ui.viewmodels.ports import KioskPorts
+from ui.viewmodels.product import ProductViewModel
+from ui.viewmodels.reviews import ReviewsViewModel
+from ui.viewmodels.session import SessionViewModel
+from ui.viewmodels.settings import SettingsViewModel
+from ui.viewmodels.tray import TrayViewModel
+from ui.viewmodels.unknown import UnknownViewModel
+
+QML_IMPORT_NAME = "Psyche.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class KioskSettings:
+    """What the configuration says to the screen."""
+
+    panel: Panel
+    languages: tuple[str, ...]
+    inputs: Inputs = field(default_factory=Inputs)
+    effects: bool = False
+    reduce_motion: bool = False
+    times: NavigationTimes = field(default_factory=NavigationTimes)
+
+
+@QmlElement
+@QmlUncreatable("Main.qml receives it.")
+class KioskViewModel(QObject):
+    """Makes all view models over the services; each is a constant property."""
+
+    _navigation = attrgetter("navigation_view")
+    navigation = Property(NavigationViewModel, _navigation, constant=True)
+    _session = attrgetter("session_view")
+    session = Property(SessionViewModel, _session, constant=True)
+    _settings = attrgetter("settings_view")
+    settings = Property(SettingsViewModel, _settings, constant=True)
+    _display = attrgetter("display_view")
+    display = Property(DisplayViewModel, _display, constant=True)
+    _attract = attrgetter("attract_view")
+    attract = Property(AttractViewModel, _attract, constant=True)
+    _garments = attrgetter("garments_view")
+    garments = Property(GarmentsViewModel, _garments, constant=True)
+    _product = attrgetter("product_view")
+    product = Property(ProductViewModel, _product, constant=True)
+    _reviews = attrgetter("reviews_view")
+    reviews = Property(ReviewsViewModel, _reviews, constant=True)
+    _nearby = attrgetter("nearby_view")
+    nearby = Property(NearbyViewModel, _nearby, constant=True)
+    _goesWith = attrgetter("goes_with_view")
+    goesWith = Property(GoesWithViewModel, _goesWith, constant=True)
+    _unknown = attrgetter("unknown_view")
+    unknown = Property(UnknownViewModel, _unknown, constant=True)
+    _devices = attrgetter("devices_view")
+    devices = Property(DevicesViewModel, _devices, constant=True)
+    _tray = attrgetter("tray_view")
+    tray = Property(TrayViewModel, _tray, constant=True)
+    _painted = attrgetter("painted_reporter")
+    painted = Property(PaintedReporter, _painted, constant=True)
+
+    def __init__(
+        self,
+        ports: KioskPorts,
+        settings: KioskSettings,
+        clock_ns: Callable[[], int],
+        parent: QObject | None = None,
+    ) -> None:
+        """Follow the services in `ports`; `clock_ns` is the monotonic clock of the session."""
+        super().__init__(parent)
+        session, catalogue, pictures = ports.session, ports.catalogue, ports.pictures
+        availability = ports.availability
+        # Whatever follows the navigation is made after it, and QML hears of a page when all have followed.
+        self.navigation_view = NavigationViewModel(
+            session=session,
+            catalogue=catalogue,
+            pictures=pictures,
+            clock_ns=clock_ns,
+            times=settings.times,
+            parent=self,
+        )
+        navigation = self.navigation_view
+        ticks = MinuteTicks(navigation, self)
+        self.session_view = SessionViewModel(session, self)
+        self.settings_view = SettingsViewModel(
+            session=session,
+            catalogue=catalogue,
+            languages=settings.languages,
+            reduce_motion=settings.reduce_motion,
+            parent=self,
+        )
+        self.display_view = DisplayViewModel(settings.panel, effects=settings.effects, parent=self)
+        self.attract_view = AttractViewModel(
+            inputs=settings.inputs,
+            catalogue=catalogue,
+            pictures=pictures,
+            preparation=ports.demo_store,
+            navigation=navigation,
+            parent=self,
+        )
+        self.garments_view = GarmentsViewModel(
+            session=session,
+            catalogue=catalogue,
+            availability=availability,
+            pictures=pictures,
+            navigation=navigation,
+            parent=self,
+        )
+        self.product_view = ProductViewModel(
+            navigation=navigation,
+            catalogue=catalogue,
+            availability=availability,
+            pictures=pictures,
+            ticks=ticks,
+            parent=self,
+        )
+        self.reviews_view = ReviewsViewModel(navigation=navigation, catalogue=catalogue, session=session, parent=self)
+        self.nearby_view = NearbyViewModel(
+            navigation=navigation,
+            catalogue=catalogue,
+            availability=availability,
+            pictures=pictures,
+            ticks=ticks,
+            parent=self,
+        )
+        self.goes_with_view = GoesWithViewModel(
+            navigation=navigation, catalogue=catalogue, availability=availability, pictures=pictures, parent=self
+        )
+        self.unknown_view = UnknownViewModel(navigation, self)
+        self.devices_view = DevicesViewModel(ports.devices, ports.camera, self)
+        self.tray_view = None if ports.tray is None else TrayViewModel(ports.tray, pictures, self)
+        self.painted_reporter = PaintedReporter(self)
