@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 _FOLDER = Path(__file__).parent
-_NOT_BENCHES = {"__init__", "__main__", "mirror_process"}
+_NOT_BENCHES = {"__init__", "__main__", "mirror_process", "videos"}
 
 
 def main(names: list[str]) -> int:

@@ -1,29 +1,19 @@
 """What works here: every check that staff would otherwise learn from a dark screen."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from enum import Enum
 
 from rich.console import Console
+from rich.markup import escape
 from rich.table import Table
 
+from app.config import DeviceConfig
+from app.devices.registry import build_reader
+from app.domain.errors import PsycheError
+from app.domain.findings import Finding, Verdict
+from app.runtime.paths import DataDirectory
+from app.store import Catalogue, open_database
 
-class Verdict(Enum):
-    """How a check ended; only FAILED makes the command fail."""
-
-    OK = "ok"
-    ABSENT = "not configured"
-    LIMITED = "limited"
-    FAILED = "failed"
-
-
-@dataclass(frozen=True, slots=True)
-class Finding:
-    """One row: what was looked at, how it is, and a sentence that says what to do where something is wrong."""
-
-    subject: str
-    verdict: Verdict
-    detail: str
+_LISTEN_S = 1.0
 
 
 Check = Callable[[], Sequence[Finding]]
@@ -39,6 +29,49 @@ def examine(checks: Sequence[Check], console: Console) -> bool:
         table.add_column(column, overflow="fold")
     for finding in findings:
         style = _STYLES[finding.verdict]
-        table.add_row(finding.subject, f"[{style}]{finding.verdict.value}[/]", finding.detail)
+        table.add_row(escape(finding.subject), f"[{style}]{finding.verdict.value}[/]", escape(finding.detail))
     console.print(table)
     return all(finding.verdict is not Verdict.FAILED for finding in findings)
+
+
+def check_readers(configs: Sequence[DeviceConfig]) -> Sequence[Finding]:
+    """Open each configured reader, listen for a moment, and close it again."""
+    if not configs:
+        return (Finding("readers", Verdict.ABSENT, "no [[devices]] are configured"),)
+    return tuple(_check_reader(config) for config in configs)
+
+
+def check_store(directory: DataDirectory) -> Sequence[Finding]:
+    """Read the whole local database and say how much it holds and how old its newest stock figure is."""
+    if not directory.database.exists():
+        return (Finding("store", Verdict.ABSENT, f"{directory.root} holds no catalogue yet; the demo store opens"),)
+    try:
+        database = open_database(directory.database)
+        damage = database.verify()
+        counts = Catalogue(database).counts()
+        database.close()
+    except PsycheError as error:
+        return (Finding("store", Verdict.FAILED, str(error)),)
+    if damage:
+        advice = "move the file away and import the feeds again"
+        return (Finding("store", Verdict.FAILED, f"{directory.database} is damaged ({damage}): {advice}"),)
+    newest = "none" if counts.newest_figure_at is None else f"{counts.newest_figure_at:%Y-%m-%d %H:%M} UTC"
+    detail = (
+        f"{counts.products} products, {counts.variants} variants, {counts.reviews} reviews, {counts.stores} stores, "
+        f"{counts.stock_levels} stock figures, newest {newest}"
+    )
+    return (Finding("store", Verdict.OK if counts.products else Verdict.LIMITED, detail),)
+
+
+def _check_reader(config: DeviceConfig) -> Finding:
+    subject = f"reader {config.name or config.driver}"
+    try:
+        reader = build_reader(config)
+        try:
+            reader.open()
+            scans = reader.read(_LISTEN_S)
+        finally:
+            reader.close()
+    except PsycheError as error:
+        return Finding(subject, Verdict.FAILED, str(error))
+    return Finding(subject, Verdict.OK, f"answers; {len(scans)} reports in its first answer")

@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from app.config import Config
+from app.connectors.picture_fetch import PictureLimits
 from app.devices.base import Reader
 from app.devices.presence import Presence, PresenceSettings
 from app.devices.registry import build_reader
@@ -20,7 +21,7 @@ from app.runtime.jobs import Jobs
 from app.runtime.journal import Journal
 from app.runtime.paths import DataDirectory
 from app.services.availability import AvailabilityService
-from app.services.camera import CameraService, VisionChild
+from app.services.camera import CameraService, VisionProcess
 from app.services.catalogue import CatalogueService, ShopIdentity
 from app.services.demo_store import DemoStoreService
 from app.services.devices import DevicesService
@@ -43,7 +44,7 @@ class KioskServices(QObject):
         *,
         journal: Journal,
         ready_made_demo: Path,
-        start_vision: Callable[[], VisionChild] | None,
+        start_vision: Callable[[], VisionProcess] | None,
         parent: QObject | None = None,
     ) -> None:
         """Open the store; raise StoreUnavailable. `start_vision` is None where no camera may be used."""
@@ -72,7 +73,14 @@ class KioskServices(QObject):
             now=lambda: datetime.now(UTC),
             parent=self,
         )
-        self.pictures = PictureService(directory.pictures, jobs=self.jobs, parent=self)
+        self.pictures = PictureService(
+            directory.pictures,
+            jobs=self.jobs,
+            limits=PictureLimits(
+                max_bytes=config.store.picture_max_bytes, read_timeout_s=config.store.picture_timeout_s
+            ),
+            parent=self,
+        )
         self.session = SessionService(
             IdleTimes(config.kiosk.idle_warning_s, config.kiosk.idle_answer_s), time.monotonic_ns, self
         )
@@ -144,7 +152,7 @@ class KioskServices(QObject):
         hook = next((reader for reader in self._readers if isinstance(reader, SimulatedHook)), None)
         return None if hook is None else TrayService(hook, self.catalogue, self)
 
-    def _build_camera(self, start_vision: Callable[[], VisionChild]) -> CameraService:
+    def _build_camera(self, start_vision: Callable[[], VisionProcess]) -> CameraService:
         camera = CameraService(start_vision, parent=self)
         camera.code_seen.connect(lambda scan: self.identification.observe((scan,)))
         camera.status_changed.connect(self.devices.report)

@@ -145,6 +145,12 @@ class SessionService(QObject):
         """Answer the idle warning."""
         self.touch()
 
+    def warn_now(self) -> None:
+        """Show the idle warning at once, as if nobody had done anything for its time."""
+        if self._is_active:
+            self._last_activity_ns = self._clock_ns() - round(self._times.warning_after_s * _NS)
+            self._on_timer()
+
     def end(self, reason: str) -> None:
         """Forget everything of this shopper."""
         if not self._is_active:

@@ -1,0 +1,271 @@
+"""Psyché, the open smart mirror and kiosk for shops. The composition root: arguments, configuration, build, run."""
+
+import os
+import shutil
+import sys
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from app.config import Config, load_config, with_overrides
+from app.devices.registry import driver_config
+from app.domain.errors import ConfigurationError, PsycheError
+from app.runtime.paths import ASSETS, DataDirectory, InstanceLock, default_data_directory
+
+if TYPE_CHECKING:
+    from app.runtime.journal import Journal
+    from app.services.kiosk import KioskServices
+    from vision.settings import VisionSettings
+
+_DEMO = ASSETS / "demo"
+_MODELS = ASSETS / "models"
+_SIZE_MIN, _SIZE_MAX = 240, 16_384
+
+cli = typer.Typer(
+    help="The open smart mirror and kiosk for shops. Without a command it runs the mirror.",
+    add_completion=False,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+
+_DATA_HELP = "Where catalogue, pictures and state are kept."
+ConfigOption = Annotated[
+    Path | None, typer.Option("--config", metavar="FILE", help="The psyche.toml to use (see docs/configuration.md).")
+]
+DataOption = Annotated[Path | None, typer.Option("--data", metavar="DIR", help=_DATA_HELP)]
+CameraOption = Annotated[
+    str | None,
+    typer.Option("--camera", metavar="SOURCE", help="Device number, video file (played at its own pace), URL, or off."),
+]
+LanguageOption = Annotated[str | None, typer.Option("--language", metavar="CODE", help="Language, such as fr or en.")]
+FeedOption = Annotated[list[Path] | None, typer.Option(metavar="FILE")]
+
+
+@cli.command("run")
+def run_mirror(
+    config: ConfigOption = None,
+    data: DataOption = None,
+    camera: CameraOption = None,
+    size: Annotated[
+        str | None, typer.Option("--size", metavar="WxH", help="Size of the window in pixels; means --windowed.")
+    ] = None,
+    journal: Annotated[
+        Path | None,
+        typer.Option("--journal", metavar="FILE", help="Append one JSON object a line for everything that happens."),
+    ] = None,
+    *,
+    windowed: Annotated[bool, typer.Option("--windowed", help="In a window instead of fullscreen.")] = False,
+) -> None:
+    """Run the mirror; with nothing configured it opens the embedded demo store."""
+    from app.runtime.journal import FileJournal, SilentJournal
+    from app.runtime.logging import configure_logging
+    from ui.application import Screen, run
+
+    configure_logging()
+    settings = _configuration(config, camera=camera)
+    if config is None and not settings.devices:
+        settings = settings.model_copy(update={"devices": (driver_config("simulated")(driver="simulated"),)})
+    window_size = _size(size) if size else None
+    directory = _directory(data)
+    diary = FileJournal(journal) if journal else SilentJournal()
+    screen = Screen(window_size=window_size, is_fullscreen=not (windowed or window_size))
+    with InstanceLock(directory):
+        code = run(lambda: _services(settings, directory, diary), screen)
+    diary.close()
+    raise typer.Exit(code)
+
+
+@cli.command("import")
+def import_feeds(
+    data: DataOption = None,
+    products: FeedOption = None,
+    inventory: FeedOption = None,
+    reviews: FeedOption = None,
+    stores: FeedOption = None,
+    language: LanguageOption = None,
+    *,
+    allow_shrink: Annotated[
+        bool, typer.Option("--allow-shrink", help="Accept a products feed that withdraws over half of the catalogue.")
+    ] = False,
+) -> None:
+    """Import feeds: products (RSS, Atom, TSV), local inventory (TSV, XML), reviews (XML), stores (JSON-LD)."""
+    from app.services.import_command import import_with_progress
+
+    feeds = {"products": products, "inventory": inventory, "reviews": reviews, "stores": stores}
+    if not any(feeds.values()):
+        raise ConfigurationError("import: name at least one of --products, --inventory, --reviews, --stores.")
+    directory = _directory(data)
+    raise typer.Exit(import_with_progress(directory.database, feeds, language, allow_shrink=allow_shrink))
+
+
+@cli.command()
+def doctor(config: ConfigOption = None, data: DataOption = None, camera: CameraOption = None) -> None:
+    """Say what works on this machine; end with 1 when something that is configured does not."""
+    from rich.console import Console
+
+    from app.services import doctor as examination
+    from ui.doctor import check_display
+    from vision.doctor import check_camera
+    from vision.pose_check import check_pose_model
+
+    settings = _configuration(config, camera=camera)
+    directory = DataDirectory(data or default_data_directory())
+    checks: list[examination.Check] = [
+        check_display,
+        lambda: check_pose_model(_MODELS),
+        lambda: check_camera(_vision_settings(settings), is_on=settings.camera_is_on),
+        lambda: examination.check_readers(settings.devices),
+        lambda: examination.check_store(directory),
+    ]
+    raise typer.Exit(0 if examination.examine(checks, Console()) else 1)
+
+
+@cli.command()
+def codes(images: Annotated[list[Path], typer.Argument(metavar="IMAGE…")]) -> None:
+    """Read the codes in pictures, one JSON line each, with the same chain as the camera's."""
+    from vision.codes_command import run
+
+    raise typer.Exit(run(images, sys.stdout))
+
+
+@cli.command()
+def labels(
+    out: Annotated[Path, typer.Argument(metavar="OUT.pdf")],
+    data: DataOption = None,
+    product: Annotated[list[str] | None, typer.Option("--product", metavar="ID", help="Only this product.")] = None,
+    language: LanguageOption = None,
+) -> None:
+    """Print labels with QR and EAN codes of the catalogue, to hold before a camera."""
+    from app.services.demo_store import seed_demo_store
+    from app.services.labels import write_catalogue_labels
+    from app.store import open_database
+
+    with tempfile.TemporaryDirectory(prefix="psyche-") as folder:
+        database = open_database((DataDirectory(data) if data else DataDirectory(Path(folder))).database)
+        if data is None:
+            seed_demo_store(database, DataDirectory(Path(folder)).demo_store, _DEMO)
+        count = write_catalogue_labels(out, database, product_ids=product or (), language=language or "fr")
+        database.close()
+    typer.echo(f"{count} labels in {out}")
+
+
+@cli.command()
+def screenshot(
+    out: Annotated[Path, typer.Argument(metavar="OUT.png")],
+    page: Annotated[str, typer.Option("--page", metavar="PAGE", help="attract, garments, product, …")] = "product",
+    state: Annotated[
+        str, typer.Option("--state", metavar="STATE", help="default, or a state of that page.")
+    ] = "default",
+    size: Annotated[str, typer.Option("--size", metavar="WxH", help="Size of the picture in pixels.")] = "1080x1920",
+    language: LanguageOption = None,
+    config: ConfigOption = None,
+    data: DataOption = None,
+    *,
+    accessible: Annotated[bool, typer.Option("--accessible", help="In accessibility mode.")] = False,
+) -> None:
+    """Draw any state of any page without devices."""
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from app.runtime.journal import SilentJournal
+    from app.runtime.logging import configure_logging
+    from app.services.demo_store import seed_demo_store
+    from app.services.scenes import prepare, scene
+    from app.store import open_database
+    from ui.application import Screen
+    from ui.screenshot import Shot, draw
+
+    configure_logging("WARNING")
+    settings = _configuration(config, camera="off", language=language)
+    wanted, window_size = scene(page, state), _size(size)
+    with tempfile.TemporaryDirectory(prefix="psyche-") as folder:
+        directory = DataDirectory(Path(folder))
+        given = data and DataDirectory(data).database
+        if given:
+            shutil.copy2(given, directory.database)
+        database = open_database(directory.database)
+        if not given:
+            seed_demo_store(database, directory.demo_store, _DEMO)
+        gtins = prepare(database, wanted, settings.store.code)
+        database.close()
+        store = settings.store.model_copy(update={"catalogue": "imported"})
+        settings = settings.model_copy(update={"devices": (), "store": store})
+        shot = Shot(page, wanted, gtins, is_accessible=accessible)
+        screen = Screen(window_size=window_size, is_fullscreen=False)
+        code = draw(lambda: _services(settings, directory, SilentJournal()), screen, shot, out)
+    raise typer.Exit(code)
+
+
+def _configuration(path: Path | None, *, camera: str | None = None, language: str | None = None) -> Config:
+    """Read the configuration with what the command line says instead."""
+    config = load_config(path, os.environ, driver_config)
+    return with_overrides(config, camera_source=camera, language=language)
+
+
+def _directory(given: Path | None) -> DataDirectory:
+    directory = DataDirectory((given or default_data_directory()).absolute())
+    directory.create()
+    return directory
+
+
+def _size(text: str) -> tuple[int, int]:
+    width, _, height = text.partition("x")
+    if not (width.isascii() and width.isdigit() and height.isascii() and height.isdigit()):
+        message = f"--size {text}: give width and height in pixels, such as 1080x1920."
+        raise ConfigurationError(message)
+    if not (_SIZE_MIN <= int(width) <= _SIZE_MAX and _SIZE_MIN <= int(height) <= _SIZE_MAX):
+        message = f"--size {text}: both must lie between {_SIZE_MIN} and {_SIZE_MAX} pixels."
+        raise ConfigurationError(message)
+    return int(width), int(height)
+
+
+def _vision_settings(config: Config) -> "VisionSettings":
+    from vision.settings import VisionSettings
+
+    camera = config.camera
+    return VisionSettings(
+        source=config.effective_camera_source,
+        codes=config.reads_codes_by_camera,
+        width=camera.width,
+        height=camera.height,
+        fps=camera.fps,
+        rotation=camera.rotation,
+        require_sandbox=config.privacy.require_sandbox,
+    )
+
+
+def _services(config: Config, directory: DataDirectory, journal: "Journal") -> "KioskServices":
+    """Build the services, with a camera process only where the placement allows one and something uses it."""
+    from app.services.kiosk import KioskServices
+    from vision.process import start_vision
+
+    wants_camera = config.camera_is_on and config.reads_codes_by_camera
+    return KioskServices(
+        config,
+        directory,
+        journal=journal,
+        ready_made_demo=_DEMO,
+        start_vision=(lambda: start_vision(_vision_settings(config))) if wants_camera else None,
+    )
+
+
+def main(arguments: list[str]) -> int:
+    """Run the command line; return 0, 1 for a failure, 2 for wrong usage or configuration."""
+    commands = {command.name or getattr(command.callback, "__name__", "") for command in cli.registered_commands}
+    if not arguments or (arguments[0] not in commands and arguments[0] not in ("--help", "-h")):
+        arguments = ["run", *arguments]
+    try:
+        cli(arguments, prog_name="main.py")
+    except ConfigurationError as error:
+        typer.echo(f"psyche: {error}", err=True)
+        return 2
+    except PsycheError as error:
+        typer.echo(f"psyche: {error}", err=True)
+        return 1
+    except SystemExit as leaving:
+        return int(leaving.code or 0)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

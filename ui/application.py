@@ -1,0 +1,152 @@
+"""The program with a window: Qt's application, the services, the view models and Main.qml, in order and back."""
+
+import logging
+import signal
+import socket
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from types import FrameType
+
+from PySide6.QtCore import QObject, QSocketNotifier, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine
+from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
+
+from app.services.kiosk import KioskServices
+from ui.idle_filter import IdleFilter
+from ui.shell import create_engine
+from ui.viewmodels.attract import Inputs
+from ui.viewmodels.display import Panel
+from ui.viewmodels.kiosk import KioskSettings, KioskViewModel
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """How the mirror is to be shown; `window_size` in pixels, None takes the whole screen."""
+
+    window_size: tuple[int, int] | None = None
+    is_fullscreen: bool = True
+
+
+class Mirror(QObject):
+    """One mirror in one window. Needs a QGuiApplication; `close` ends everything in order."""
+
+    def __init__(self, services: KioskServices, screen: Screen) -> None:
+        """Build view models and window; nothing is started and nothing shown."""
+        super().__init__()
+        self.services = services
+        width, height = screen.window_size or _screen_size()
+        config = services.config
+        self.kiosk = KioskViewModel(
+            services,
+            KioskSettings(
+                panel=Panel(width, height, config.diagonal_inches, config.viewing_distance_m),
+                languages=config.kiosk.languages,
+                inputs=_inputs(services),
+                effects=_effects(config.display.effects),
+                reduce_motion=config.display.reduce_motion,
+            ),
+            time.monotonic_ns,
+        )
+        self._idle_filter = IdleFilter(services.session)
+        self.engine = create_engine(self.kiosk, theme=config.kiosk.theme)
+        self.window = _root_window(self.engine)
+        self.window.resize(width, height)
+        self.kiosk.painted.watch(self.window)
+        self.kiosk.painted.page_painted.connect(
+            lambda page, gtin: services.journal.write("page_painted", page=page, gtin=gtin)
+        )
+        self._is_fullscreen = screen.is_fullscreen
+
+    def show(self) -> None:
+        """Show the window and start the devices."""
+        application = QGuiApplication.instance()
+        if application is not None:
+            application.installEventFilter(self._idle_filter)
+        if self._is_fullscreen:
+            self.window.setCursor(Qt.CursorShape.BlankCursor)
+            self.window.showFullScreen()
+        else:
+            self.window.show()
+        self.services.start()
+
+    def close(self) -> None:
+        """Stop readers, camera and jobs, then take the window down, then its models."""
+        application = QGuiApplication.instance()
+        if application is not None:
+            application.removeEventFilter(self._idle_filter)
+        self.services.stop()
+        self.window.hide()
+        self.engine.deleteLater()
+
+
+def run(build_services: Callable[[], KioskServices], screen: Screen) -> int:
+    """Run the mirror until it is told to end (SIGTERM, SIGINT, window closed); return the exit code."""
+    application = QGuiApplication(["psyche"])
+    application.setApplicationName("Psyché")
+    services = build_services()
+    mirror = Mirror(services, screen)
+    api = mirror.window.rendererInterface().graphicsApi()
+    services.journal.write("started", placement=services.config.kiosk.placement, renderer=api.name)
+    watch = _watch_signals(application)
+    mirror.show()
+    code = application.exec()
+    watch.setEnabled(False)
+    mirror.close()
+    return code
+
+
+def _root_window(engine: QQmlApplicationEngine) -> QQuickWindow:
+    for root in engine.rootObjects():
+        if isinstance(root, QQuickWindow):
+            return root
+    message = "Main.qml did not load; the log above says why."
+    raise RuntimeError(message)
+
+
+def _screen_size() -> tuple[int, int]:
+    size = QGuiApplication.primaryScreen().size()
+    return size.width(), size.height()
+
+
+def _effects(setting: str) -> bool:
+    if setting == "auto":
+        return QQuickWindow.graphicsApi() is not QSGRendererInterface.GraphicsApi.Software
+    return setting == "on"
+
+
+def _inputs(services: KioskServices) -> Inputs:
+    placement = services.config.kiosk.placement
+    return Inputs(
+        can_tag=bool(services.config.devices),
+        can_scan=services.camera is not None,
+        can_touch=placement != "window",
+        can_gesture=False,
+    )
+
+
+def _watch_signals(application: QGuiApplication) -> QSocketNotifier:
+    """End the event loop on SIGTERM and SIGINT: Python's handlers alone would wait for the next Python call."""
+    ours, theirs = socket.socketpair()
+    for end in (ours, theirs):
+        end.setblocking(False)
+    signal.set_wakeup_fd(theirs.fileno())
+
+    def ignore(_signal: int, _frame: FrameType | None) -> None:
+        """Let the wake-up byte do the work."""
+
+    for number in (signal.SIGTERM, signal.SIGINT):
+        signal.signal(number, ignore)
+    notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, application)
+
+    def leave() -> None:
+        number = ours.recv(16)[-1]
+        _log.info("told to end by %s", signal.Signals(number).name)
+        application.quit()
+
+    notifier.activated.connect(leave)
+    notifier.destroyed.connect(lambda: (ours.close(), theirs.close()))
+    return notifier

@@ -1,0 +1,132 @@
+"""Any state of any page as a picture, from the real window without devices."""
+
+import logging
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Protocol
+
+from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QGuiApplication
+
+from app.domain.errors import PsycheError
+from app.domain.garments import GarmentIdentity, GarmentSource
+from app.services.kiosk import KioskServices
+from ui.application import Mirror, Screen
+from ui.viewmodels.kinds import Page
+
+_log = logging.getLogger(__name__)
+
+_PATIENCE_MS = 20_000
+_SETTLE_MS = 900
+_UNKNOWN_GTIN = "09529999999993"
+
+
+class Scene(Protocol):
+    """What is to be seen besides the page."""
+
+    @property
+    def is_leaving(self) -> bool:
+        """Whether the last garment is being taken away."""
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether the idle warning shows."""
+
+    @property
+    def is_notice(self) -> bool:
+        """Whether the last garment arrives while the shopper reads."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shot:
+    """One picture to take: the page's name, its scene, and the GTINs brought to the mirror, first brought first."""
+
+    page: str
+    scene: Scene
+    gtins: Sequence[str]
+    is_accessible: bool = False
+
+
+def draw(build_services: Callable[[], KioskServices], screen: Screen, shot: Shot, out: Path) -> int:
+    """Open the mirror, bring it into the state, and save what its window shows to `out` (PNG or JPEG by its name)."""
+    application = QGuiApplication(["psyche"])
+    mirror = Mirror(build_services(), screen)
+    painter = _Painter(mirror, shot, out)
+    QTimer.singleShot(0, painter.begin)
+    QTimer.singleShot(_PATIENCE_MS, lambda: application.exit(1))
+    code = application.exec()
+    mirror.close()
+    if code or not painter.is_saved:
+        message = f"{out}: the picture could not be made or written; check the folder and the log."
+        raise PsycheError(message)
+    return code
+
+
+class _Painter(QObject):
+    """Leads the mirror into the state, waits until it has been painted, and takes the picture."""
+
+    def __init__(self, mirror: Mirror, shot: Shot, out: Path) -> None:
+        super().__init__()
+        self._mirror = mirror
+        self._shot = shot
+        self._out = out
+        self._grab: QObject | None = None
+        self.is_saved = False
+
+    def begin(self) -> None:
+        """Bring the garments and open the page."""
+        mirror, shot = self._mirror, self._shot
+        mirror.show()
+        if shot.is_accessible:
+            mirror.kiosk.settings.toggleAccessible()
+        first, rest = shot.gtins[:1], shot.gtins[1:]
+        for gtin in first if shot.scene.is_notice else shot.gtins:
+            self._bring(gtin)
+        self._open_page()
+        if shot.scene.is_notice:
+            mirror.services.session.touch()
+            for gtin in rest:
+                self._bring(gtin)
+        if shot.scene.is_leaving:
+            mirror.services.session.fade(shot.gtins[-1])
+        if shot.scene.is_idle:
+            mirror.services.session.warn_now()
+        QTimer.singleShot(_SETTLE_MS, self._take)
+
+    def _bring(self, gtin: str) -> None:
+        services = self._mirror.services
+        variant = services.catalogue.variant_by_gtin(gtin)
+        services.session.arrive(gtin, GarmentIdentity(gtin), variant, GarmentSource.RFID)
+
+    def _open_page(self) -> None:
+        navigation = self._mirror.kiosk.navigation
+        match self._shot.page:
+            case "garments":
+                navigation.openGarments()
+            case "reviews":
+                navigation.openReviews()
+            case "nearby":
+                navigation.openNearby()
+            case "goes_with":
+                navigation.openGoesWith()
+            case "unknown":
+                self._bring(_UNKNOWN_GTIN)
+            case "product" if navigation.page != Page.Product and self._shot.gtins:
+                variant = self._mirror.services.catalogue.variant_by_gtin(self._shot.gtins[-1])
+                if variant is not None:
+                    navigation.openProduct(variant.product_id, variant.id)
+            case _:
+                pass
+
+    def _take(self) -> None:
+        grab = self._mirror.window.contentItem().grabToImage()
+        if grab is None:
+            QGuiApplication.exit(1)
+            return
+        self._grab = grab
+        grab.ready.connect(self._save)
+
+    def _save(self) -> None:
+        self.is_saved = self._grab is not None and self._grab.saveToFile(str(self._out))
+        QGuiApplication.quit()
