@@ -151,6 +151,8 @@ class CameraService(QObject):
             self._gone()
             return
         for message in messages:
+            if self._child is None:  # stopped by whoever heard the last one
+                return
             self._heard_s = time.monotonic()
             self._take(message)
 

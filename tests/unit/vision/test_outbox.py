@@ -1,0 +1,65 @@
+import socket
+from collections.abc import Iterator
+
+import pytest
+
+from app.domain.scans import Symbology
+from vision.messages import CodeSeen, decode
+from vision.outbox import Outbox
+
+Pair = tuple[Outbox, socket.socket]
+
+
+@pytest.fixture
+def pair() -> Iterator[Pair]:
+    ours, theirs = socket.socketpair(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    theirs.setblocking(False)
+    with ours, theirs:
+        yield Outbox(ours), theirs
+
+
+def _code(index: int) -> CodeSeen:
+    return CodeSeen(Symbology.QR, "x" * 1000, 1, index)
+
+
+def _drain(connection: socket.socket) -> list[int]:
+    indexes: list[int] = []
+    while True:
+        try:
+            message = decode(connection.recv(65_536))
+        except BlockingIOError:
+            return indexes
+        assert isinstance(message, CodeSeen)
+        indexes.append(message.frame_index)
+
+
+def test_a_parent_that_does_not_read_costs_the_old_messages_and_no_time(pair: Pair) -> None:
+    outbox, parent = pair
+    sent = 5_000
+    for index in range(sent):
+        outbox.send(_code(index))
+    received = _drain(parent)
+    while received[-1] < sent - 1:
+        outbox.flush()
+        received += _drain(parent)
+    assert outbox.dropped > 0
+    assert len(received) + outbox.dropped == sent
+    assert received == sorted(set(received)), "what is left comes in order"
+
+
+def test_what_may_not_leave_is_dropped_and_the_rest_goes_on(pair: Pair, caplog: pytest.LogCaptureFixture) -> None:
+    outbox, parent = pair
+    outbox.send(CodeSeen(Symbology.QR, "x" * 5_000, 1, 1))
+    outbox.send(_code(2))
+    assert _drain(parent) == [2]
+    assert outbox.dropped == 1
+    assert "not sent" in caplog.text
+    assert "xxxx" not in caplog.text
+
+
+def test_the_end_of_the_parent_is_noticed(pair: Pair) -> None:
+    outbox, parent = pair
+    assert not outbox.wait_for_end(0.0)
+    parent.close()
+    assert outbox.wait_for_end(5.0)
+    outbox.send(_code(1))
