@@ -18,7 +18,8 @@ class PresenceConfig(Section):
         ge=1,
         le=100,
         title="Reads to arrive",
-        description="Reports of a tag within `arrive_window_s` that make it a garment on the screen.",
+        description="Reports of a tag within `arrive_window_s` that make it a garment on the screen; one that is 6 dB"
+        " above `arrive_rssi_dbm` counts twice.",
     )
     arrive_window_s: float = Field(
         default=1.5, ge=0.1, le=30.0, title="Window to arrive", description="Seconds in which these reports must fall."

@@ -17,6 +17,9 @@ _NS = 1_000_000_000
 class PresenceSettings:
     """When a tag counts as here; times in seconds, strengths in dBm.
 
+    A read stronger than `arrive_rssi_dbm` by `near_margin_db` counts twice: at two reads asked for, a tag on the hook
+    need not wait for its turn in a full field.
+
     `own_antennas` empty means all but `neighbour_antennas`; an antenna in neither list is not listened to. With
     neighbour antennas a tag is judged only `neighbour_settle_s` after its first report, one full cycle of the antennas,
     so that the neighbour's zone has had its say; `neighbour_margin_db` is by how much the own zone must hear it better.
@@ -25,6 +28,7 @@ class PresenceSettings:
     arrive_reads: int = 2
     arrive_window_s: float = 1.5
     arrive_rssi_dbm: float = -62.0
+    near_margin_db: float = 6.0
     stay_rssi_dbm: float = -68.0
     leave_after_s: float = 3.0
     fading_after_s: float = 1.2
@@ -172,6 +176,8 @@ class Presence:
     def _consider(self, tag: "_Tag", report: TagReport, events: list[PresenceEvent]) -> None:
         settings, at_ns = self._settings, report.at_ns
         if report.rssi_dbm >= settings.arrive_rssi_dbm:
+            tag.strong_ns.append(at_ns)
+        if report.rssi_dbm >= settings.arrive_rssi_dbm + settings.near_margin_db:
             tag.strong_ns.append(at_ns)
         enough = len(tag.strong_ns) == settings.arrive_reads and at_ns - tag.strong_ns[0] <= self._window_ns
         if not enough or at_ns - tag.first_ns < self._settle_ns:

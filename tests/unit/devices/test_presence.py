@@ -25,7 +25,7 @@ def ns(seconds: float) -> int:
     return round(seconds * 1e9)
 
 
-def read(at_s: float, rssi_dbm: float = -50, antenna: int = 1, epc: str = EPC, reader: str = "hook") -> list[TagReport]:
+def read(at_s: float, rssi_dbm: float = -58, antenna: int = 1, epc: str = EPC, reader: str = "hook") -> list[TagReport]:
     return [TagReport(reader, epc, antenna, rssi_dbm, ns(at_s))]
 
 
@@ -48,6 +48,15 @@ def test_arrives_on_the_second_strong_read_and_is_reported_on_the_first() -> Non
     assert presence.observe(second) == [TagArrived(EPC, second[0])]
     assert presence.observe(read(0.08)) == []
     assert presence.present == (EPC,)
+
+
+def test_a_read_on_the_hook_itself_counts_twice() -> None:
+    presence = Presence()
+    (report,) = read(0.0, rssi_dbm=-56)
+    assert presence.observe([report]) == [TagReported(report), TagArrived(EPC, report)]
+    three = Presence(PresenceSettings(arrive_reads=3))
+    assert kinds(three.observe(read(0.0, rssi_dbm=-50))) == [TagReported]
+    assert kinds(three.observe(read(0.1))) == [TagArrived]
 
 
 def test_reads_too_far_apart_do_not_add_up() -> None:
@@ -131,7 +140,7 @@ def test_a_garment_on_the_own_hook_arrives_after_one_cycle_of_the_antennas() -> 
     for i in range(13):
         events += presence.observe(read(i * 0.05, rssi_dbm=-50) + read(i * 0.05, rssi_dbm=-60, antenna=2))
     assert kinds(events) == [TagReported, TagArrived]
-    assert events[1] == TagArrived(EPC, read(0.5)[0])
+    assert events[1] == TagArrived(EPC, read(0.5, rssi_dbm=-50)[0])
 
 
 def test_a_garment_carried_over_arrives_once_the_neighbour_no_longer_hears_it_better() -> None:
