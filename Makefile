@@ -19,7 +19,6 @@ check: setup ## what a commit must pass besides the tests: style, types, arrows,
 	mypy
 	lint-imports
 	deploy/check-qml
-	$(PYTHON) -m app.config.documentation --check
 
 format: setup ## put Python and QML into their one form
 	ruff format .

@@ -199,6 +199,9 @@ def screenshot(
 def _configuration(path: Path | None, *, camera: str | None = None, language: str | None = None) -> Config:
     """Read the configuration with what the command line says instead."""
     config = load_config(path, os.environ, driver_config)
+    if language is not None and language not in config.kiosk.languages:
+        kiosk = config.kiosk.model_copy(update={"languages": (*config.kiosk.languages, language)})
+        config = config.model_copy(update={"kiosk": kiosk})
     return with_overrides(config, camera_source=camera, language=language)
 
 

@@ -1,0 +1,184 @@
+"""From reports to garments, with the real store, the real presence and the real session."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from app.devices.presence import Presence, PresenceSettings
+from app.domain.garments import GarmentPresence
+from app.domain.scans import CodeScan, DeviceState, DeviceStatus, Symbology, TagReport
+from app.identification import ResolveRules, encode_sgtin96
+from app.services.catalogue import CatalogueService, ShopIdentity
+from app.services.identification import IdentificationService
+from app.services.imports import import_feeds
+from app.services.session import IdleTimes, SessionService
+from app.store import Catalogue, Reviews, Stock, Stores, open_database
+
+SHIRT, SKIRT, ELSEWHERE = "09521234000013", "09521234000020", "09521234999997"
+_PRODUCTS = f"""id\titem_group_id\ttitle\tdescription\tlink\timage_link\tavailability\tprice\tgtin\tcolor\tsize\tbrand
+v1\tshirt\tShirt\tA shirt.\thttps://shop.example/1\thttps://shop.example/1.jpg\tin_stock\t59.90 EUR\t{SHIRT}\twhite\tM\tB
+v2\tskirt\tSkirt\tA skirt.\thttps://shop.example/2\thttps://shop.example/2.jpg\tin_stock\t79.00 EUR\t{SKIRT}\tblue\tS\tB
+"""
+
+
+class Notes:
+    """A journal kept in memory."""
+
+    def __init__(self) -> None:
+        self.events: list[dict[str, Any]] = []
+
+    def write(self, event: str, **fields: object) -> None:
+        json.dumps(fields)
+        self.events.append({"event": event, **fields})
+
+    def of(self, event: str) -> list[dict[str, Any]]:
+        return [record for record in self.events if record["event"] == event]
+
+
+class Mirror:
+    """The services between the readers and the pages."""
+
+    def __init__(self, folder: Path) -> None:
+        self.now_ns = 10**9
+        feed = folder / "products.tsv"
+        feed.write_text(_PRODUCTS, encoding="utf-8")
+        self.database = open_database(folder / "psyche.sqlite3")
+        import_feeds(self.database, products=[feed], language="en")
+        self.journal = Notes()
+        self.session = SessionService(IdleTimes(), lambda: self.now_ns)
+        self.catalogue = CatalogueService(
+            catalogue=Catalogue(self.database),
+            reviews=Reviews(self.database),
+            stock=Stock(self.database),
+            stores=Stores(self.database),
+            shop=ShopIdentity("PAR01", "Shop"),
+            language="en",
+        )
+        self.service = IdentificationService(
+            presence=Presence(PresenceSettings()),
+            rules=ResolveRules((r"https://shop\.example/p/(?P<sku>\w+)",), self.catalogue.gtin_by_sku),
+            catalogue=self.catalogue,
+            session=self.session,
+            journal=self.journal,
+            clock_ns=lambda: self.now_ns,
+        )
+
+    def read(self, epc: str, times: int = 3, rssi_dbm: float = -50.0) -> None:
+        for _ in range(times):
+            self.now_ns += 40_000_000
+            self.service.observe([TagReport("hook", epc, 1, rssi_dbm, self.now_ns)])
+
+    def scan(self, value: str, symbology: Symbology = Symbology.QR) -> None:
+        self.service.observe([CodeScan("camera", symbology, value, self.now_ns)])
+
+    def pass_s(self, seconds: float) -> None:
+        for _ in range(round(seconds * 10)):
+            self.now_ns += 100_000_000
+            self.service._on_tick()
+
+    @property
+    def gtins(self) -> list[str]:
+        return [garment.gtin for garment in self.session.garments]
+
+
+@pytest.fixture
+def mirror(tmp_path: Path, qapp: object) -> Iterator[Mirror]:
+    made = Mirror(tmp_path)
+    yield made
+    made.database.close()
+
+
+def test_a_tag_on_the_hook_is_reported_then_arrives_then_leaves(mirror: Mirror) -> None:
+    epc = encode_sgtin96(SHIRT, 7)
+    mirror.read(epc)
+    assert mirror.gtins == [SHIRT]
+    assert [event["epc"] for event in mirror.journal.of("tag_reported")] == [epc]
+    assert mirror.journal.of("garment_arrived") == [
+        {"event": "garment_arrived", "gtin": SHIRT, "serial": "7", "source": "rfid"}
+    ]
+    mirror.pass_s(1.5)
+    assert mirror.session.garments[0].presence is GarmentPresence.LEAVING
+    mirror.pass_s(2)
+    assert mirror.gtins == []
+
+
+def test_a_stray_read_from_next_door_is_told_to_the_journal_alone(mirror: Mirror) -> None:
+    mirror.read(encode_sgtin96(SHIRT, 7), times=20, rssi_dbm=-76.0)
+    assert mirror.gtins == []
+    assert len(mirror.journal.of("tag_reported")) == 1
+
+
+def test_a_lost_link_takes_no_garment_away(mirror: Mirror) -> None:
+    epc = encode_sgtin96(SHIRT, 7)
+    mirror.read(epc)
+    mirror.service.follow_link(DeviceStatus("hook", "llrp", DeviceState.OFFLINE, "", mirror.now_ns))
+    mirror.pass_s(30)
+    assert mirror.gtins == [SHIRT]
+    mirror.service.follow_link(DeviceStatus("hook", "llrp", DeviceState.READY, "", mirror.now_ns))
+    mirror.read(epc)
+    mirror.pass_s(1)
+    assert mirror.gtins == [SHIRT]
+    assert len(mirror.journal.of("garment_arrived")) == 1
+
+
+@pytest.mark.parametrize(
+    ("symbology", "value"),
+    [
+        (Symbology.QR, f"https://id.gs1.org/01/{SHIRT}"),
+        (Symbology.EAN13, SHIRT[1:]),
+        (Symbology.QR, "https://shop.example/p/v1"),
+        (Symbology.DATA_MATRIX, f"01{SHIRT}21ABC"),
+    ],
+)
+def test_a_code_of_any_kind_brings_its_garment(mirror: Mirror, symbology: Symbology, value: str) -> None:
+    mirror.scan(value, symbology)
+    assert mirror.gtins == [SHIRT]
+    assert mirror.session.garments[0].product_id == "shirt"
+
+
+def test_a_code_and_a_tag_of_one_article_are_one_card(mirror: Mirror) -> None:
+    mirror.scan(SHIRT[1:], Symbology.EAN13)
+    mirror.read(encode_sgtin96(SHIRT, 7))
+    assert mirror.gtins == [SHIRT]
+
+
+def test_an_article_that_the_catalogue_does_not_know_is_a_card_without_a_page(mirror: Mirror) -> None:
+    mirror.read(encode_sgtin96(ELSEWHERE, 1))
+    assert mirror.gtins == [ELSEWHERE]
+    assert not mirror.session.garments[0].is_known
+    assert mirror.journal.of("garment_unknown")[0]["gtin"] == ELSEWHERE
+
+
+def test_a_tag_that_is_no_garment_stays_off_the_screen(mirror: Mirror) -> None:
+    mirror.read("3200000000000000000000ff")
+    assert mirror.session.garments == ()
+    assert len(mirror.journal.of("garment_unknown")) == 1
+
+
+@pytest.mark.parametrize("value", ["javascript:alert(1)", "https://a.example/\u202egpj", "x" * 600, "\x00\x01", ""])
+def test_hostile_codes_change_nothing(mirror: Mirror, value: str) -> None:
+    mirror.scan(value)
+    assert mirror.session.garments == ()
+    assert not mirror.session.is_active
+
+
+def test_not_mine_stays_away_until_it_has_really_left(mirror: Mirror) -> None:
+    epc = encode_sgtin96(SHIRT, 7)
+    mirror.read(epc)
+    mirror.session.dismiss(SHIRT)
+    mirror.read(epc, times=10)
+    assert mirror.gtins == []
+    mirror.pass_s(4)
+    mirror.read(epc)
+    assert mirror.gtins == [SHIRT]
+
+
+def test_what_still_hangs_after_the_wipe_does_not_open_a_new_session(mirror: Mirror) -> None:
+    epc = encode_sgtin96(SHIRT, 7)
+    mirror.read(epc)
+    mirror.session.end("idle")
+    mirror.read(epc, times=10)
+    assert not mirror.session.is_active
