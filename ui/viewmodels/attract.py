@@ -6,10 +6,9 @@ from operator import attrgetter
 from PySide6.QtCore import Property, QObject, Signal
 from PySide6.QtQml import QmlElement
 
+from app.domain.catalogue import Product
 from ui.models.records import RecordListModel
 from ui.models.registration import QmlUncreatable
-from ui.viewmodels.kinds import Page
-from ui.viewmodels.navigation import NavigationViewModel
 from ui.viewmodels.ports import CataloguePort, PicturesPort, PreparationPort
 from ui.viewmodels.product_cards import ProductCard, product_cards
 from ui.viewmodels.view_model import ViewModel
@@ -93,17 +92,16 @@ class AttractViewModel(ViewModel):
         catalogue: CataloguePort,
         pictures: PicturesPort,
         preparation: PreparationPort | None,
-        navigation: NavigationViewModel,
         parent: QObject | None = None,
     ) -> None:
-        """Follow the catalogue; pictures that arrive are drawn while the page is shown."""
+        """Follow the catalogue, and the pictures as they arrive."""
         super().__init__(derive_attract(inputs, catalogue, preparation), parent)
         self._inputs = inputs
         self._catalogue = catalogue
         self._pictures = pictures
         self._preparation = preparation
-        self._navigation = navigation
         self._model = RecordListModel(ProductCard, "productId", self)
+        self._products: tuple[Product, ...] = ()
         self._refresh()
         catalogue.changed.connect(self._refresh)
         pictures.picture_ready.connect(self._on_picture_ready)
@@ -112,15 +110,15 @@ class AttractViewModel(ViewModel):
 
     def _refresh(self) -> None:
         self._apply(derive_attract(self._inputs, self._catalogue, self._preparation))
-        self._refresh_campaigns()
+        self._products = self._catalogue.campaigns(_CAMPAIGNS)
+        self._draw_cards()
 
-    def _refresh_campaigns(self) -> None:
-        shown = self._catalogue.campaigns(_CAMPAIGNS)
-        self._model.replace(product_cards(shown, self._catalogue.language, self._pictures, None))
+    def _draw_cards(self) -> None:
+        self._model.replace(product_cards(self._products, self._catalogue.language, self._pictures, None))
 
     def _on_picture_ready(self) -> None:
-        if self._navigation.place.page is Page.Attract:
-            self._refresh_campaigns()
+        if any(not card.pictureUrl for card in self._model.rows):
+            self._draw_cards()
 
 
 def derive_attract(inputs: Inputs, catalogue: CataloguePort, preparation: PreparationPort | None) -> AttractProps:

@@ -54,23 +54,15 @@ class DevicesViewModel(ViewModel):
             camera.status_changed.connect(self._refresh)
 
     def _refresh(self) -> None:
-        camera = self._camera
-        self._apply(
-            derive_devices(
-                self._devices.statuses,
-                None if camera is None else camera.status,
-                camera_in_use=camera is not None and camera.in_use,
-            )
-        )
+        camera = None if self._camera is None else self._camera.status
+        self._apply(derive_devices(self._devices.statuses, camera))
 
 
-def derive_devices(
-    statuses: Iterable[DeviceStatus], camera: DeviceStatus | None, *, camera_in_use: bool
-) -> DevicesProps:
+def derive_devices(statuses: Iterable[DeviceStatus], camera: DeviceStatus | None) -> DevicesProps:
     """Return what is told; a reader is every device but the camera."""
     camera_name = None if camera is None else camera.device
     return DevicesProps(
-        cameraInUse=camera_in_use,
+        cameraInUse=camera is not None and camera.state is DeviceState.READY,
         readerOffline=any(status.state in _DOWN for status in statuses if status.device != camera_name),
         cameraOffline=camera is not None and camera.state in _DOWN,
     )

@@ -91,7 +91,7 @@ class GarmentsViewModel(ViewModel):
         session.ended.connect(self._refresh)
         catalogue.changed.connect(self._refresh)
         availability.changed.connect(self._refresh)
-        pictures.picture_ready.connect(self._refresh)
+        pictures.picture_ready.connect(self._on_picture_ready)
 
     @Slot(str)
     def open(self, key: str) -> None:
@@ -104,6 +104,10 @@ class GarmentsViewModel(ViewModel):
     def dismiss(self, key: str) -> None:
         """Remove a garment that is not this shopper's."""
         self._session.dismiss(key)
+
+    def _on_picture_ready(self) -> None:
+        if any(card.known and not card.pictureUrl for card in self._model.rows):
+            self._refresh()
 
     def _refresh(self) -> None:
         garments = self._session.garments

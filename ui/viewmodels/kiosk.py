@@ -112,7 +112,6 @@ class KioskViewModel(QObject):
             catalogue=catalogue,
             pictures=pictures,
             preparation=ports.demo_store,
-            navigation=navigation,
             parent=self,
         )
         self.garments_view = GarmentsViewModel(
@@ -145,5 +144,5 @@ class KioskViewModel(QObject):
         )
         self.unknown_view = UnknownViewModel(navigation, self)
         self.devices_view = DevicesViewModel(ports.devices, ports.camera, self)
-        self.tray_view = None if ports.tray is None else TrayViewModel(ports.tray, pictures, self)
+        self.tray_view = None if ports.tray is None else TrayViewModel(ports.tray, catalogue, pictures, self)
         self.painted_reporter = PaintedReporter(self)

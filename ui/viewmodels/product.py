@@ -159,6 +159,7 @@ class ProductViewModel(ViewModel):
         catalogue.changed.connect(self._refresh)
         availability.changed.connect(self._refresh)
         pictures.picture_ready.connect(self._on_picture_ready)
+        pictures.picture_failed.connect(self._on_picture_ready)
         ticks.passed.connect(self._refresh)
 
     @Slot(int)

@@ -9,7 +9,7 @@ from ui.viewmodels.wording import picture_url
 
 @dataclass(frozen=True, slots=True)
 class ShownPictures:
-    """URLs of what can be drawn now, in order, and whether more is on its way."""
+    """URLs of what can be drawn now, in order, and whether more is on its way (one that failed is not)."""
 
     urls: tuple[str, ...] = ()
     is_loading: bool = False
@@ -18,8 +18,9 @@ class ShownPictures:
 def pictures_of(product: Product, colour: str, pictures: PicturesPort) -> ShownPictures:
     """Return the pictures of one colour; asking has the missing ones fetched."""
     wanted = [picture.url for picture in product.pictures_of(colour)]
-    local = [picture_url(pictures.local(url)) for url in wanted]
-    return ShownPictures(tuple(url for url in local if url), not all(local))
+    local = {url: picture_url(pictures.local(url)) for url in wanted}
+    is_loading = any(not shown and not pictures.is_failed(url) for url, shown in local.items())
+    return ShownPictures(tuple(shown for shown in local.values() if shown), is_loading)
 
 
 def first_picture(product: Product, colour: str, pictures: PicturesPort) -> str:

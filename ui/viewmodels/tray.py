@@ -8,7 +8,7 @@ from PySide6.QtQml import QmlElement
 from app.domain.catalogue import Product
 from ui.models.records import RecordListModel
 from ui.models.registration import QmlUncreatable
-from ui.viewmodels.ports import PicturesPort, TrayPort
+from ui.viewmodels.ports import CataloguePort, PicturesPort, TrayPort
 from ui.viewmodels.shown_pictures import first_picture
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
@@ -37,13 +37,18 @@ class TrayViewModel(QObject):
 
     garments = Property(RecordListModel, _garments, constant=True)
 
-    def __init__(self, tray: TrayPort, pictures: PicturesPort, parent: QObject | None = None) -> None:
+    def __init__(
+        self, tray: TrayPort, catalogue: CataloguePort, pictures: PicturesPort, parent: QObject | None = None
+    ) -> None:
+        """Follow the hook and the catalogue."""
         super().__init__(parent)
         self._tray = tray
         self._pictures = pictures
         self._model = RecordListModel(TrayRow, "gtin", self)
-        self._refresh()
+        self._products: tuple[Product, ...] = ()
+        self._refill()
         tray.changed.connect(self._refresh)
+        catalogue.changed.connect(self._refill)
         pictures.picture_ready.connect(self._on_picture_ready)
 
     @Slot(str)
@@ -73,8 +78,12 @@ class TrayViewModel(QObject):
         if any(not row.pictureUrl for row in self._model.rows):
             self._refresh()
 
+    def _refill(self) -> None:
+        self._products = self._tray.offered()
+        self._refresh()
+
     def _refresh(self) -> None:
-        rows = {row.gtin: row for product in self._tray.offered() for row in self._rows_of(product)}
+        rows = {row.gtin: row for product in self._products for row in self._rows_of(product)}
         self._model.replace(tuple(rows.values()))
 
     def _rows_of(self, product: Product) -> list[TrayRow]:

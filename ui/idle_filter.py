@@ -1,0 +1,71 @@
+"""Every touch, click and key is a sign of the shopper; the one that wakes the mirror does nothing else."""
+
+from typing import Protocol
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtGui import QWindow
+
+_BEGINS = frozenset((QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress, QEvent.Type.Wheel))
+_GOES_ON = frozenset((QEvent.Type.MouseMove, QEvent.Type.TouchUpdate))
+_ENDS = frozenset(
+    (QEvent.Type.MouseButtonRelease, QEvent.Type.TouchEnd, QEvent.Type.TouchCancel, QEvent.Type.KeyRelease)
+)
+_INPUT = _BEGINS | _GOES_ON | _ENDS | {QEvent.Type.MouseButtonDblClick}
+
+
+class Activity(Protocol):
+    """Where the shopper's signs are told (the session service)."""
+
+    @property
+    def is_active(self) -> bool:
+        """Whether somebody is using the mirror."""
+
+    @property
+    def idle_left_s(self) -> int | None:
+        """Seconds left to answer the idle warning, None while none is shown."""
+
+    def touch(self) -> None:
+        """Note that the shopper did something."""
+
+
+class IdleFilter(QObject):
+    """Filters one window: all input passes through it before any item gets it, and little else does.
+
+    While the idle warning is shown, the warning gets the input, because its own buttons decide between going on and
+    ending; once that is over, whatever it was has answered the warning.
+    """
+
+    def __init__(self, window: QWindow, activity: Activity, parent: QObject | None = None) -> None:
+        """Begin to listen to `window` at once."""
+        super().__init__(parent)
+        self._activity = activity
+        self._is_waking = False
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+        """Return whether the event is kept from the window."""
+        kind = event.type()
+        if kind not in _INPUT:
+            return False
+        if kind in _BEGINS:
+            self._is_waking = not self._activity.is_active
+        if self._is_waking:
+            event.accept()  # an unaccepted touch would come again as mouse events
+            if kind in _BEGINS:
+                self._activity.touch()
+            return True
+        self._note(kind)
+        return False
+
+    def _note(self, kind: QEvent.Type) -> None:
+        if not self._activity.is_active:
+            return  # hovering, or the end of what has just ended the session
+        if self._activity.idle_left_s is None:
+            if kind is not QEvent.Type.MouseMove:
+                self._activity.touch()
+        elif kind in _ENDS:
+            QTimer.singleShot(0, self, self._answer)
+
+    def _answer(self) -> None:
+        if self._activity.is_active and self._activity.idle_left_s is not None:
+            self._activity.touch()
