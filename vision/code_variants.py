@@ -114,4 +114,4 @@ DOUBLE_SHARP: Final = Variant("double sharp", 2.0, _sharpened(3, 1.5))
 DOUBLE_SMEARED: Final = Variant("double smeared", 2.0, _smeared_down(25))
 TRIPLE: Final = Variant("triple", 3.0)
 DOUBLE_TURNED: Final = Variant("double turned", 2.0, turn_deg=10)
-TURNED: Final = {angle: Variant(f"turned {angle}", turn_deg=angle) for angle in (-30, -15, -7, 7, 15, 30, 45)}
+TURNED: Final = {angle: Variant(f"turned {angle}", turn_deg=angle) for angle in (-30, -15, -7, 15, 30, 45)}
