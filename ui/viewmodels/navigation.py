@@ -7,6 +7,7 @@ from operator import attrgetter
 from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from app.domain.catalogue import Product
 from app.domain.garments import Garment
 from ui.models.registration import QmlUncreatable
 from ui.viewmodels import navigation_rules as rules
@@ -187,7 +188,7 @@ class NavigationViewModel(ViewModel):
         self._become(replace(self._state, notice=None))
 
     def _on_catalogue_changed(self) -> None:
-        self._apply(self._derive())
+        self._become(rules.forget_withdrawn(self._state, lambda product_id: self._product(product_id) is not None))
 
     def _on_picture_ready(self) -> None:
         if self._state.notice is not None:
@@ -205,7 +206,7 @@ class NavigationViewModel(ViewModel):
 
     def _derive(self) -> NavigationProps:
         place, notice = self._state.place, self._state.notice
-        product = self._catalogue.product(notice.product_id) if notice is not None and notice.is_known else None
+        product = self._product(notice.product_id) if notice is not None and notice.is_known else None
         variant = product.variant(notice.variant_id) if product is not None and notice is not None else None
         colour = "" if variant is None else variant.colour
         return NavigationProps(
@@ -219,9 +220,12 @@ class NavigationViewModel(ViewModel):
             page=int(place.page),
         )
 
+    def _product(self, product_id: str) -> Product | None:
+        return self._catalogue.product(product_id)
+
     def _gtin(self, place: Place) -> str:
         if place.product_id:
-            product = self._catalogue.product(place.product_id)
+            product = self._product(place.product_id)
             variant = None if product is None else product.variant(place.variant_id)
             if variant is None and product is not None and product.variants:
                 variant = product.variants[0]

@@ -1,5 +1,6 @@
 """Which page is shown: pure rules over what the shopper, the garments and the session do."""
 
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from app.domain.garments import Garment, GarmentPresence
@@ -136,6 +137,17 @@ def select(state: NavigationState, variant_id: str) -> NavigationState:
         for place in state.stack
     )
     return replace(state, stack=stack)
+
+
+def forget_withdrawn(state: NavigationState, is_sold: Callable[[str], bool]) -> NavigationState:
+    """Close pages about products that are no longer sold; a garment whose page was shown becomes an unknown one."""
+    kept = tuple(place for place in state.stack if not place.product_id or is_sold(place.product_id))
+    if len(kept) == len(state.stack):
+        return state
+    top = state.place
+    if top.key and top not in kept:
+        kept = (*kept, Place(Page.Unknown, key=top.key))
+    return replace(state, stack=kept or (GARMENTS,))
 
 
 def go_back(state: NavigationState) -> NavigationState:

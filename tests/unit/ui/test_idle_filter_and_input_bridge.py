@@ -156,22 +156,22 @@ def test_ending_from_the_idle_warning_is_not_undone_by_the_touch_that_did_it(
 
 
 @pytest.mark.parametrize(
-    ("intent", "key", "mirrored_key"),
+    ("intent", "keys"),
     [
-        (Intent.NEXT, "Key_Right", "Key_Left"),
-        (Intent.PREVIOUS, "Key_Left", "Key_Right"),
-        (Intent.ACTIVATE, "Key_Return", "Key_Return"),
-        (Intent.BACK, "Key_Escape", "Key_Escape"),
-        (Intent.HOME, "Key_HomePage", "Key_HomePage"),
+        (Intent.NEXT, ("Key_Right", "Key_Left")),
+        (Intent.PREVIOUS, ("Key_Left", "Key_Right")),
+        (Intent.ACTIVATE, ("Key_Return", "Key_Return")),
+        (Intent.BACK, ("Key_Escape", "Key_Escape")),
+        (Intent.HOME, ("Key_HomePage", "Key_HomePage")),
     ],
 )
 def test_intents_become_keys(
-    window: RecordingWindow, session: SessionService, qtbot: QtBot, intent: Intent, key: str, mirrored_key: str
+    window: RecordingWindow, session: SessionService, qtbot: QtBot, intent: Intent, keys: tuple[str, str]
 ) -> None:
     session.touch()
-    for is_right_to_left, expected in ((False, key), (True, mirrored_key)):
+    for is_right_to_left, expected in zip((lambda: False, lambda: True), keys, strict=True):
         window.got.clear()
-        InputBridge(window, session, lambda mirrored=is_right_to_left: mirrored).perform(intent)
+        InputBridge(window, session, is_right_to_left).perform(intent)
         qtbot.waitUntil(lambda: len(window.got) == 2)
         assert window.got == [f"KeyPress {expected}", f"KeyRelease {expected}"]
 

@@ -151,6 +151,16 @@ def test_another_size_is_chosen_for_all_pages_about_the_product() -> None:
     assert [place.variant_id for place in state.stack] == ["", "shirt-m", "shirt-m"]
 
 
+def test_pages_about_what_is_no_longer_sold_are_closed() -> None:
+    state = rules.open_detail(arrive(NavigationState(), SHIRT, 0), Page.GoesWith)
+    state = rules.open_place(state, Place(Page.Product, "dress", ""))
+    without_dress = rules.forget_withdrawn(state, lambda product_id: product_id != "dress")
+    assert without_dress.stack == state.stack[:-1]
+    without_shirt = rules.forget_withdrawn(without_dress, lambda product_id: product_id != "shirt")
+    assert without_shirt.stack == (GARMENTS, Place(Page.Unknown, key="g1"))
+    assert rules.forget_withdrawn(state, lambda _: True) == state
+
+
 def test_browsing_for_hours_does_not_grow_without_end() -> None:
     state = arrive(NavigationState(), SHIRT, 0)
     for number in range(100):

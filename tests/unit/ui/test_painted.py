@@ -7,7 +7,7 @@ import textwrap
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QObject, SIGNAL, QUrl
+from PySide6.QtCore import SIGNAL, QObject, QUrl
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from PySide6.QtQuick import QQuickWindow
 from pytestqt.qtbot import QtBot

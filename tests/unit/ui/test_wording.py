@@ -51,7 +51,7 @@ def test_money(minor: int, currency: str, language: str, text: str) -> None:
 
 
 def test_money_in_arabic_has_arabic_digits() -> None:
-    assert "٥٩٫٩٠" in plain(money_text(Money(5990, "EUR"), "ar"))
+    assert "\u0665\u0669\u066b\u0669\u0660" in plain(money_text(Money(5990, "EUR"), "ar"))
 
 
 @pytest.mark.parametrize(
@@ -75,7 +75,7 @@ def test_distance(distance_m: float | None, language: str, text: str) -> None:
 
 
 def test_distance_in_arabic() -> None:
-    assert plain(distance_text(1249.0, "ar")) == "١٫٢ كم"
+    assert plain(distance_text(1249.0, "ar")) == "\u0661\u066b\u0662 كم"
 
 
 @pytest.mark.parametrize(
