@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from vision.settings import VisionSettings
 
 _DEMO = ASSETS / "demo"
-_MODELS = ASSETS / "models"
 _SIZE_MIN, _SIZE_MAX = 240, 16_384
 
 cli = typer.Typer(
@@ -72,7 +71,7 @@ def run_mirror(
     diary = FileJournal(journal) if journal else SilentJournal()
     screen = Screen(window_size=window_size, is_fullscreen=not (windowed or window_size))
     with InstanceLock(directory):
-        code = run(lambda: _services(settings, directory, diary), screen)
+        code = run(lambda: services_of(settings, directory, diary), screen)
     diary.close()
     raise typer.Exit(code)
 
@@ -107,14 +106,13 @@ def doctor(config: ConfigOption = None, data: DataOption = None, camera: CameraO
 
     from app.services import doctor as examination
     from ui.doctor import check_display
-    from vision.doctor import check_camera
-    from vision.pose_check import check_pose_model
+    from vision.doctor import check_camera, check_model
 
     settings = _configuration(config, camera=camera)
     directory = DataDirectory(data or default_data_directory())
     checks: list[examination.Check] = [
         check_display,
-        lambda: check_pose_model(_MODELS),
+        check_model,
         lambda: check_camera(_vision_settings(settings), is_on=settings.camera_is_on),
         lambda: examination.check_readers(settings.devices),
         lambda: examination.check_store(directory),
@@ -192,7 +190,7 @@ def screenshot(
         settings = settings.model_copy(update={"devices": (), "store": store})
         shot = Shot(page, wanted, gtins, is_accessible=accessible)
         screen = Screen(window_size=window_size, is_fullscreen=False)
-        code = draw(lambda: _services(settings, directory, SilentJournal()), screen, shot, out)
+        code = draw(lambda: services_of(settings, directory, SilentJournal()), screen, shot, out)
     raise typer.Exit(code)
 
 
@@ -237,7 +235,7 @@ def _vision_settings(config: Config) -> "VisionSettings":
     )
 
 
-def _services(config: Config, directory: DataDirectory, journal: "Journal") -> "KioskServices":
+def services_of(config: Config, directory: DataDirectory, journal: "Journal") -> "KioskServices":
     """Build the services, with a camera process only where the placement allows one and something uses it."""
     from app.services.kiosk import KioskServices
     from vision.process import start_vision

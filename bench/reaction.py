@@ -37,8 +37,12 @@ def measure_tags(folder: Path, trials: int) -> list[float]:
                 time.sleep(random.uniform(0.1, 0.3))
                 asked_ns = time.monotonic_ns()
                 peer.place(epc, rssi_dbm=-50.0)
-                painted = mirror.wait_for("page_painted", lambda event, gtin=gtin: event["gtin"] == gtin, after_ns=asked_ns)
-                reported = mirror.wait_for("tag_reported", lambda event, epc=epc: event["epc"] == epc, after_ns=asked_ns)
+                painted = mirror.wait_for(
+                    "page_painted", lambda event, gtin=gtin: event["gtin"] == gtin, after_ns=asked_ns
+                )
+                reported = mirror.wait_for(
+                    "tag_reported", lambda event, epc=epc: event["epc"] == epc, after_ns=asked_ns
+                )
                 times.append((painted["t_ns"] - reported["reported_ns"]) / 1e6)
                 peer.remove(epc)
                 mirror.wait_for("garment_left", lambda event, gtin=gtin: event["gtin"] == gtin, after_ns=asked_ns)

@@ -12,7 +12,7 @@ _SIZE = (1280, 720)
 
 
 def write_code_video(path: Path, values: Sequence[str], *, blank_s: float, shown_s: float) -> None:
-    """Write a 15 fps Motion JPEG video: for each value a noisy room without, then with, its QR code in a hand's place."""
+    """Write a 15 fps Motion JPEG video: for each value a noisy room without, then with, its QR code."""
     noise = np.random.default_rng(7)
     writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"MJPG"), FRAMES_PER_S, _SIZE)
     if not writer.isOpened():

@@ -1,0 +1,58 @@
+"""Start, memory, and what an idle mirror costs: the whole program in a real window, camera off, nobody there."""
+
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from bench.mirror_process import MirrorProcess, verdict
+
+_WATCHED_S = 20.0
+_LIMIT_SHARE = 0.03
+
+
+def main() -> int:
+    """Return 1 when the idle window repaints on and on."""
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        first_s = _first_start_s(folder)
+        with MirrorProcess(folder, config='[camera]\nsource = "off"\n', size="1080x1920") as mirror:
+            painted = mirror.wait_for("page_painted", after_ns=mirror.started_ns, timeout_s=60)
+            again_s = (painted["t_ns"] - mirror.started_ns) / 1e9
+            print(
+                f"start to first painted frame: {again_s:.2f} s (with the demo store still to be made: {first_s:.2f} s)"
+            )
+            time.sleep(8)  # the renewal of the demo store's stock is not idling
+            before_s, before = mirror.cpu_s(mirror.process.pid), time.monotonic()
+            time.sleep(_WATCHED_S)
+            share = (mirror.cpu_s(mirror.process.pid) - before_s) / (time.monotonic() - before)
+            print(f"resident memory of the window's process: {mirror.resident_mb(mirror.process.pid):.0f} MB")
+    _print_vision_memory()
+    return 0 if verdict("idle attract page, processor", share * 100, _LIMIT_SHARE * 100, "% of a core") else 1
+
+
+def _first_start_s(folder: Path) -> float:
+    with MirrorProcess(folder, config='[camera]\nsource = "off"\n', size="1080x1920") as mirror:
+        painted = mirror.wait_for("page_painted", timeout_s=60)
+        time.sleep(6)
+        return (painted["t_ns"] - mirror.started_ns) / 1e9
+
+
+def _print_vision_memory() -> None:
+    from bench.videos import write_code_video
+
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        video = folder / "room.avi"
+        write_code_video(video, ["no garment"], blank_s=2.0, shown_s=1.0)
+        with MirrorProcess(folder, config="", size="1080x1920", arguments=["--camera", str(video)]) as mirror:
+            mirror.wait_for(
+                "device_state", lambda event: event["device"] == "camera" and event["state"] == "ready", timeout_s=60
+            )
+            time.sleep(5)
+            for child in mirror.children("psyche-vision"):
+                print(f"resident memory of the camera's process: {mirror.resident_mb(child):.0f} MB")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
