@@ -3,7 +3,6 @@
 from typing import Protocol
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QWindow
 
 _BEGINS = frozenset((QEvent.Type.MouseButtonPress, QEvent.Type.TouchBegin, QEvent.Type.KeyPress, QEvent.Type.Wheel))
 _GOES_ON = frozenset((QEvent.Type.MouseMove, QEvent.Type.TouchUpdate))
@@ -29,23 +28,24 @@ class Activity(Protocol):
 
 
 class IdleFilter(QObject):
-    """Filters one window: all input passes through it before any item gets it, and little else does.
+    """Event filter for the window: all input passes through it before any item gets it, and little else does.
+
+    It may be installed on the application as well, where it costs more, because every event of every object is shown
+    to it; there too it looks at windows only, so that nothing is counted twice.
 
     While the idle warning is shown, the warning gets the input, because its own buttons decide between going on and
     ending; once that is over, whatever it was has answered the warning.
     """
 
-    def __init__(self, window: QWindow, activity: Activity, parent: QObject | None = None) -> None:
-        """Begin to listen to `window` at once."""
+    def __init__(self, activity: Activity, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._activity = activity
         self._is_waking = False
-        window.installEventFilter(self)
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: ARG002
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Return whether the event is kept from the window."""
         kind = event.type()
-        if kind not in _INPUT:
+        if kind not in _INPUT or not watched.isWindowType():
             return False
         if kind in _BEGINS:
             self._is_waking = not self._activity.is_active

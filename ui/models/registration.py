@@ -1,12 +1,38 @@
 """Qt's decorators and type names for QML as they are, with the types that Qt's own stubs leave out."""
 
-from typing import TYPE_CHECKING, TypeVar, cast
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast, overload
 
-QStringList = cast("type", "QStringList")
+QStringList = cast("type[list[str]]", "QStringList")
 """The Qt type of a property that is a list of strings."""
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import Signal
+
     _Class = TypeVar("_Class", bound=type)
+    _Value = TypeVar("_Value")
+
+    class Property(Generic[_Value]):
+        """A property of a QObject that QML sees, read-only; its value has the type it is declared with."""
+
+        def __init__(
+            self,
+            type_: type[_Value],
+            fget: Callable[[Any], Any],
+            /,
+            *,
+            notify: Signal | None = None,
+            constant: bool = False,
+        ) -> None: ...
+
+        @overload
+        def __get__(self, instance: None, owner: type) -> Self: ...
+
+        @overload
+        def __get__(self, instance: object, owner: type) -> _Value: ...
+
+        def __get__(self, instance: object, owner: type) -> Any:
+            """Return the value, or on the class the property itself."""
 
     class QmlUncreatable:
         """Registers a class that QML may name but not make."""
@@ -25,7 +51,7 @@ if TYPE_CHECKING:
             """Register `cls` and return it."""
 
 else:
-    from PySide6.QtCore import ClassInfo
+    from PySide6.QtCore import ClassInfo, Property
     from PySide6.QtQml import QmlUncreatable
 
-__all__ = ["ClassInfo", "QStringList", "QmlUncreatable"]
+__all__ = ["ClassInfo", "Property", "QStringList", "QmlUncreatable"]

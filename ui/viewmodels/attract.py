@@ -3,12 +3,12 @@
 from dataclasses import dataclass
 from operator import attrgetter
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from app.domain.catalogue import Product
 from ui.models.records import RecordListModel
-from ui.models.registration import QmlUncreatable
+from ui.models.registration import Property, QmlUncreatable
 from ui.viewmodels.ports import CataloguePort, PicturesPort, PreparationPort
 from ui.viewmodels.product_cards import ProductCard, product_cards
 from ui.viewmodels.view_model import ViewModel

@@ -4,11 +4,11 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from operator import attrgetter
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
 from app.domain.scans import DeviceState, DeviceStatus
-from ui.models.registration import QmlUncreatable
+from ui.models.registration import Property, QmlUncreatable
 from ui.viewmodels.ports import CameraPort, DevicesPort
 from ui.viewmodels.view_model import ViewModel
 

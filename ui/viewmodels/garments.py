@@ -4,12 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from operator import attrgetter
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.garments import Garment, GarmentPresence
 from ui.models.records import RecordListModel
-from ui.models.registration import QmlUncreatable
+from ui.models.registration import Property, QmlUncreatable
 from ui.viewmodels.kinds import Band
 from ui.viewmodels.navigation import NavigationViewModel
 from ui.viewmodels.ports import AvailabilityPort, CataloguePort, PicturesPort, SessionPort

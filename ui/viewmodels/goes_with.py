@@ -3,11 +3,11 @@
 from dataclasses import dataclass
 from operator import attrgetter
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from ui.models.records import RecordListModel
-from ui.models.registration import QmlUncreatable
+from ui.models.registration import Property, QmlUncreatable
 from ui.viewmodels.kinds import Page
 from ui.viewmodels.navigation import NavigationViewModel
 from ui.viewmodels.ports import AvailabilityPort, CataloguePort, PicturesPort

@@ -4,12 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
-from PySide6.QtCore import Property, QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.catalogue import Product
 from app.domain.garments import Garment
-from ui.models.registration import QmlUncreatable
+from ui.models.registration import Property, QmlUncreatable
 from ui.viewmodels import navigation_rules as rules
 from ui.viewmodels.kinds import Page
 from ui.viewmodels.navigation_rules import Moment, NavigationState, NavigationTimes, Place

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from ui.models.records import RecordListModel
-from ui.models.registration import QmlUncreatable
+from ui.models.registration import Property, QmlUncreatable
 from ui.viewmodels.kinds import Band, OpenState, Page
 from ui.viewmodels.minute_ticks import MinuteTicks
 from ui.viewmodels.navigation import NavigationViewModel

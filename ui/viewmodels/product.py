@@ -2,12 +2,12 @@
 
 from operator import attrgetter
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.catalogue import Product
 from ui.models.records import RecordListModel
-from ui.models.registration import QmlUncreatable, QStringList
+from ui.models.registration import Property, QmlUncreatable, QStringList
 from ui.viewmodels.minute_ticks import MinuteTicks
 from ui.viewmodels.navigation import NavigationViewModel
 from ui.viewmodels.ports import AvailabilityPort, CataloguePort, PicturesPort

@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from operator import attrgetter
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.catalogue import ReviewOrder
 from ui.models.pages import PagedListModel
 from ui.models.records import RecordListModel
-from ui.models.registration import QmlUncreatable, QStringList
+from ui.models.registration import Property, QmlUncreatable, QStringList
 from ui.viewmodels.kinds import Order, Page
 from ui.viewmodels.navigation import NavigationViewModel
 from ui.viewmodels.ports import CataloguePort, SessionPort

@@ -3,10 +3,10 @@
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
-from PySide6.QtCore import Property, QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from ui.models.registration import QmlUncreatable, QStringList
+from ui.models.registration import Property, QmlUncreatable, QStringList
 from ui.viewmodels.ports import CataloguePort, SessionPort
 from ui.viewmodels.view_model import ViewModel
 from ui.viewmodels.wording import is_right_to_left

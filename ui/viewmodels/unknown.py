@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from operator import attrgetter
 
-from PySide6.QtCore import Property, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtQml import QmlElement
 
-from ui.models.registration import QmlUncreatable
+from ui.models.registration import Property, QmlUncreatable
 from ui.viewmodels.kinds import Page
 from ui.viewmodels.navigation import NavigationViewModel
 from ui.viewmodels.view_model import ViewModel

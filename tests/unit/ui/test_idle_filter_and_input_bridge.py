@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QPointingDevice, QWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
@@ -57,7 +57,9 @@ def window(session: SessionService, qtbot: QtBot) -> Iterator[RecordingWindow]:
 
 @pytest.fixture
 def idle_filter(window: RecordingWindow, session: SessionService) -> IdleFilter:
-    return IdleFilter(window, session)
+    idle_filter = IdleFilter(session)
+    window.installEventFilter(idle_filter)
+    return idle_filter
 
 
 def click(window: QWindow) -> None:
@@ -113,6 +115,21 @@ def test_each_touch_is_activity(
     clock.pass_s(30)
     click(window)
     assert session.last_touch_ns == clock()
+
+
+def test_on_the_application_it_looks_at_windows_only(
+    window: RecordingWindow, session: SessionService, qapp: QGuiApplication
+) -> None:
+    idle_filter = IdleFilter(session)
+    qapp.installEventFilter(idle_filter)
+    try:
+        QCoreApplication.sendEvent(QObject(), QKeyEvent(QEvent.Type.KeyPress, 0, Qt.KeyboardModifier.NoModifier))
+        assert not session.is_active
+        click(window)
+        assert session.is_active
+        assert window.got == []
+    finally:
+        qapp.removeEventFilter(idle_filter)
 
 
 def test_hovering_neither_wakes_nor_keeps_awake(
