@@ -1,7 +1,7 @@
 """What a shop's feeds say, row by row, between the connector that read it and the store that keeps it.
 
 Rows are named tuples and not dataclasses because millions of them are made during an import; they are as immutable.
-`line` counts from 1 in the (decompressed) file, `digest` changes whenever anything that the feed says of the row does.
+`line` counts from 1 in the (decompressed) file, `digest` changes whenever anything it stands for does.
 """
 
 from dataclasses import dataclass
@@ -12,22 +12,30 @@ from app.domain.catalogue import Fit
 from app.domain.stores import Availability, Store
 
 
-class ProductRow(NamedTuple):
-    """One sellable article; amounts in minor units of `currency`, instants in seconds since 1970 (UTC)."""
+class ProductText(NamedTuple):
+    """What all articles of one product have in common."""
 
-    line: int
-    id: str
-    product_id: str
-    language: str
-    gtin: str
-    sku: str
-    brand: str
     title: str
+    brand: str
     description: str
     category: tuple[str, ...]
     composition: str
     care: tuple[str, ...]
+    goes_with: tuple[str, ...]
+    digest: str
+
+
+class ProductRow(NamedTuple):
+    """One sellable article; amounts in minor units of `currency`, instants in seconds since 1970 (UTC)."""
+
+    line: int
+    language: str
     link: str
+    text: ProductText
+    id: str
+    product_id: str
+    gtin: str
+    sku: str
     colour: str
     size: str
     currency: str
@@ -37,9 +45,10 @@ class ProductRow(NamedTuple):
     sale_until_s: int | None
     lowest_minor: int | None
     availability: str
-    pictures: tuple[str, ...]
-    goes_with: tuple[str, ...]
-    digest: bytes
+    pictures: str
+    """URLs in order, one a line."""
+    digest: str
+    """Of the text."""
 
 
 class InventoryRow(NamedTuple):

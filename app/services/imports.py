@@ -65,6 +65,9 @@ class _Told:
         self._tell()
 
     def each(self, rows: Iterable[_Row]) -> Iterator[_Row]:
+        if self._progress is None:
+            yield from rows
+            return
         for row in rows:
             self._rows += 1
             if self._rows % _ANNOUNCE_ROWS == 0:

@@ -37,9 +37,11 @@ _RELATIONS = """
     SELECT r.language, r.goes_with FROM relation r JOIN product p ON p.id = r.goes_with
     WHERE r.product_id = ? ORDER BY r.position
 """
-_HISTORY = """
-    SELECT since_s, currency, price_minor, sale_minor, sale_from_s, sale_until_s FROM price_history
-    WHERE variant_key = ? ORDER BY since_s
+_OFFERS = """
+    SELECT since_s, currency, price_minor, sale_minor, sale_from_s, sale_until_s
+    FROM price_history WHERE variant_key = ?1
+    UNION ALL SELECT since_s, currency, price_minor, sale_minor, sale_from_s, sale_until_s FROM variant WHERE key = ?1
+    ORDER BY since_s
 """
 
 
@@ -147,7 +149,7 @@ class Catalogue:
         if sale is not None and is_reduced(sale, sale_from, sale_until, self._now_s()):
             sale_price = Money(sale, currency)
             if lowest is None:
-                lowest = lowest_before_reduction([Offer(*offer) for offer in self._database.read(_HISTORY, (key,))])
+                lowest = lowest_before_reduction([Offer(*offer) for offer in self._database.read(_OFFERS, (key,))])
             lowest_price = None if lowest is None else Money(lowest, currency)
         return Variant(
             variant_id,

@@ -9,7 +9,6 @@ from typing import Any
 
 from app.domain.feeds import ImportReport, InventoryRow, Refusal
 from app.store.database import Database
-from app.store.import_products import shorten_journal
 from app.store.tally import Tally
 
 _log = logging.getLogger(__name__)
@@ -46,7 +45,7 @@ def import_inventory(database: Database, rows: Iterable[InventoryRow | Refusal],
         connection.execute("DELETE FROM temp.seen_level")
     _log.info("%s: %d new, %d changed", file, tally.new, tally.changed)
     if tally.has_written:
-        shorten_journal(database)
+        database.shorten_log()
     return tally.report()
 
 

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 
 from app.domain.feeds import DeletedReview, ImportReport, Refusal, ReviewRow
 from app.store.database import Database
-from app.store.import_products import shorten_journal
 from app.store.languages import language_tag
 from app.store.tally import Tally
 
@@ -54,7 +53,7 @@ def import_reviews(
         connection.execute("DELETE FROM temp.seen_review")
     _log.info("%s: %d new, %d changed, %d removed", file, tally.new, tally.changed, tally.removed)
     if tally.has_written:
-        shorten_journal(database)
+        database.shorten_log()
     return tally.report()
 
 

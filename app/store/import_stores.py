@@ -8,7 +8,6 @@ from app.domain.errors import FeedInvalid
 from app.domain.feeds import ImportReport, Refusal, StoreRow
 from app.domain.stores import Store
 from app.store.database import Database
-from app.store.import_products import shorten_journal
 from app.store.tally import Tally
 
 _log = logging.getLogger(__name__)
@@ -58,7 +57,7 @@ def import_stores(
         tally.removed = len(gone)
     _log.info("%s: %d new, %d changed, %d removed", file, tally.new, tally.changed, tally.removed)
     if tally.has_written:
-        shorten_journal(database)
+        database.shorten_log()
     return tally.report()
 
 

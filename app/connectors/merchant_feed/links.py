@@ -1,9 +1,12 @@
 """Links to pictures: what may be fetched or opened later, and nothing else."""
 
+import re
 from pathlib import Path, PurePosixPath
 from urllib.parse import quote, unquote, urlsplit
 
 _MAX_LENGTH = 2048
+_PLAIN_URL = r"https?://[A-Za-z0-9.-]+(?::[0-9]+)?/[!-;=?-\[\]_a-z~]{0,1900}"
+_PLAIN_URLS = re.compile(rf"{_PLAIN_URL}(?:\n{_PLAIN_URL})*")
 
 
 class PictureLinks:
@@ -11,6 +14,10 @@ class PictureLinks:
 
     def __init__(self, feed: Path) -> None:
         self._base = feed.resolve().parent.as_uri()
+
+    def are_plain(self, links: str) -> bool:
+        """Return whether all links, one a line, are http(s) URLs that `resolve` would return as they are."""
+        return _PLAIN_URLS.fullmatch(links) is not None
 
     def resolve(self, link: str) -> str:
         """Return an http(s) URL as it is, and a relative link as a file URL inside the feed's folder.

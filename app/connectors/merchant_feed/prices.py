@@ -21,6 +21,8 @@ def parse_price(text: str) -> tuple[int, str]:
     Raises ValueError that says what is wrong. A single separator before three digits ("1,299 EUR") is ambiguous and
     refused unless the currency has three decimals; so is an amount of zero.
     """
+    if not text.strip():
+        raise ValueError("price is missing")
     match = _PRICE.fullmatch(text.strip().upper())
     if match is None:
         raise ValueError(f"{text[:40]!r} is not a price such as 59.90 EUR")

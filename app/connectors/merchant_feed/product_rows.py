@@ -1,14 +1,14 @@
 """One article of a products feed, checked and put into the store's terms."""
 
 import hashlib
-from collections.abc import Iterator
+from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 from app.connectors.merchant_feed.links import PictureLinks
 from app.connectors.merchant_feed.prices import parse_price
 from app.connectors.merchant_feed.values import interval_s, words
-from app.domain.feeds import ProductRow, Refusal
+from app.domain.feeds import ProductRow, ProductText, Refusal
 from app.domain.gtin import gtin14
 
 _MAX_ID = 100
@@ -28,14 +28,24 @@ _COMPOSITION_NAMES = frozenset(
     "composition;material;matière;matières;material;zusammensetzung;composición;composizione".split(";")
 )
 _DETAIL_PARTS = 3
+DETAIL_SEPARATOR = "\x1f"
+"""Between the section, name and value of a product detail."""
+
+_TextLists = tuple[tuple[str, ...], ...]
+_TEXT_LISTS = ("care", "product_detail", "goes_with")
+_NO_LISTS: _TextLists = ((), (), ())
 
 
 class RawProduct(NamedTuple):
     """The values of one item as written; `conflicts` names single values that were given twice and differ."""
 
     values: dict[str, str]
+    more_pictures: list[str]
     lists: dict[str, list[str]]
     conflicts: list[str]
+
+
+_Said = tuple[str, str, str, str, str, str, _TextLists]
 
 
 class ProductRows:
@@ -44,66 +54,69 @@ class ProductRows:
     def __init__(self, path: Path, language: str) -> None:
         self._language = language.strip().replace("_", "-").lower() or "und"
         self._links = PictureLinks(path)
+        # Articles of one product follow each other and say much the same: what was made of it last is kept.
+        self._said: _Said | None = None
+        self._text = ProductText("", "", "", (), "", (), (), "")
+        self._shown: tuple[str, list[str]] | None = None
+        self._pictures = ""
+        self.left_out: list[str] = []
+        """What was left out of the row made last; to be taken by `remarks`."""
 
-    def rows(self, raw: RawProduct, line: int) -> Iterator[ProductRow | Refusal]:
-        """Yield the row, after remarks on what was left out of it, or the reason why there is none."""
-        remarks: list[str] = []
-        row_id = raw.values.get("id", "").strip()
+    def row(self, raw: RawProduct, line: int) -> ProductRow | Refusal:
+        """Return the article, or the reason why it cannot be taken."""
         try:
-            row = self._row(raw, row_id, line, remarks)
+            return self._row(raw, line)
         except ValueError as error:
-            yield Refusal(line, row_id[:_MAX_ID], str(error))
-            return
-        for remark in remarks:
-            yield Refusal(line, row_id, remark, kept=True)
-        yield row
+            self.left_out.clear()
+            return Refusal(line, raw.values.get("id", "").strip()[:_MAX_ID], str(error))
 
-    def _row(self, raw: RawProduct, row_id: str, line: int, remarks: list[str]) -> ProductRow:
-        value, lists = raw.values.get, raw.lists
-        if raw.conflicts:
-            twice = sorted(_NEVER_TWICE.intersection(raw.conflicts))
-            if twice:
-                raise ValueError(f"{', '.join(twice)} given more than once, with different values")
-        product_id = value("item_group_id", row_id).strip() or row_id
-        _check_id("id", row_id)
-        if product_id != row_id:
-            _check_id("item_group_id", product_id)
-        title = words(value("title", ""), _MAX_TITLE)
-        if not title:
-            raise ValueError("title is missing")
-        price_text = value("price", "").strip()
-        if not price_text:
-            raise ValueError("price is missing")
-        price_minor, currency = parse_price(price_text)
-        sale = lowest = sale_from_s = sale_until_s = None
-        if "sale_price" in raw.values:
-            sale, sale_from_s, sale_until_s, lowest = _reduction(raw.values, price_minor, currency, remarks)
-        gtin = ""
-        if gtin_text := value("gtin", "").strip():
-            gtin = gtin14(gtin_text.replace(" ", "").replace("-", "")) or ""
-            if not gtin:
-                raise ValueError(f"gtin {gtin_text[:40]!r} has a wrong length or check digit")
-        composition, care = _details(raw)
-        product_types = lists.get("product_type")
-        category = product_types[0] if product_types else value("google_product_category", "")
-        link = value("link", "").strip()
-        if link and (len(link) > _MAX_LINK or not link.startswith(("https://", "http://"))):
-            remarks.append("link left out: not http(s), or too long")
-            link = ""
-        sku = value("sku", "").strip()[:_MAX_ID]
-        fields = (
+    def remarks(self, row: ProductRow | Refusal) -> list[Refusal]:
+        """Return and forget what was left out of the row made last."""
+        said = [Refusal(row.line, row.id, remark, kept=True) for remark in self.left_out]
+        self.left_out.clear()
+        return said
+
+    def _row(self, raw: RawProduct, line: int) -> ProductRow:
+        values, more_pictures, lists, conflicts = raw
+        value = values.get
+        row_id = value("id", "").strip()
+        product_id = value("item_group_id", "").strip() or row_id
+        if conflicts or not (0 < len(row_id) <= _MAX_ID >= len(product_id) and (row_id + product_id).isprintable()):
+            _check_ids(row_id, product_id, conflicts)
+        said = (
+            value("title", ""),
+            value("brand", ""),
+            value("description", ""),
+            value("composition", ""),
+            value("material", ""),
+            value("product_type") or value("google_product_category", ""),
+            tuple([tuple(lists.get(name, ())) for name in _TEXT_LISTS]) if lists else _NO_LISTS,
+        )
+        if said != self._said:
+            self._text = _text(*said)
+            self._said = said
+        text = self._text
+        price_minor, currency = parse_price(value("price", ""))
+        sale = sale_from_s = sale_until_s = lowest = None
+        if "sale_price" in values:
+            sale, sale_from_s, sale_until_s, lowest = _reduction(values, price_minor, currency, self.left_out)
+        link = value("link", "")
+        if link and not (link.startswith(("https://", "http://")) and len(link) <= _MAX_LINK):
+            link = self._link(link.strip())
+        shown = (value("image_link", ""), more_pictures)
+        if shown != self._shown:
+            self._pictures = self._resolve(*shown)
+            self._shown = None if self.left_out else shown
+        gtin = value("gtin", "")
+        return ProductRow(
+            line,
+            self._language,
+            link,
+            text,
             row_id,
             product_id,
-            self._language,
-            gtin,
-            sku or row_id,
-            words(value("brand", ""), _MAX_NAME),
-            title,
-            words(value("description", ""), _MAX_DESCRIPTION),
-            tuple(words(part, _MAX_NAME) for part in category.split(">")) if category else (),
-            composition,
-            care,
-            link,
+            gtin and (gtin14(gtin) or _loose_gtin(gtin.strip())),
+            value("sku", row_id).strip()[:_MAX_ID] or row_id,
             words(value("color", ""), _MAX_NAME),
             words(value("size", ""), _MAX_NAME),
             currency,
@@ -112,37 +125,81 @@ class ProductRows:
             sale_from_s,
             sale_until_s,
             lowest,
-            value("availability", "").strip().lower().replace(" ", "_")[:_MAX_NAME],
-            self._pictures(raw, remarks),
-            tuple(dict.fromkeys(other.strip()[:_MAX_ID] for other in lists["goes_with"]))[:_MAX_LIST]
-            if "goes_with" in lists
-            else (),
+            _term(value("availability", "")),
+            self._pictures,
+            text.digest,
         )
-        digest = hashlib.blake2b(repr(fields).encode("utf-8", "surrogatepass"), digest_size=16).digest()
-        return ProductRow(line, *fields, digest)
 
-    def _pictures(self, raw: RawProduct, remarks: list[str]) -> tuple[str, ...]:
-        first = raw.values.get("image_link")
-        links = [first] if first else []
-        links += raw.lists.get("additional_image_link", ())
+    def _link(self, link: str) -> str:
+        """Return a link to the shop's own page, or nothing."""
+        if link.startswith(("https://", "http://")) and len(link) <= _MAX_LINK:
+            return link
+        self.left_out.append("link left out: not http(s), or too long")
+        return ""
+
+    def _resolve(self, picture: str, more_pictures: list[str]) -> str:
+        """Return the URLs of all pictures that can be shown, one a line."""
+        links = [picture, *more_pictures] if picture else more_pictures
+        if len(links) <= _MAX_LIST and self._links.are_plain(joined := "\n".join(links)):
+            return joined
         urls: dict[str, None] = {}
         for link in links:
             try:
                 urls[self._links.resolve(link)] = None
             except ValueError as error:
-                remarks.append(f"picture left out: {error}")
+                self.left_out.append(f"picture left out: {error}")
         if len(urls) > _MAX_LIST:
-            remarks.append(f"pictures after the first {_MAX_LIST} left out")
-        return tuple(urls)[:_MAX_LIST]
+            self.left_out.append(f"pictures after the first {_MAX_LIST} left out")
+        return "\n".join(tuple(urls)[:_MAX_LIST])
 
 
-def _check_id(name: str, text: str) -> None:
-    if not text:
-        raise ValueError(f"{name} is missing")
-    if len(text) > _MAX_ID:
-        raise ValueError(f"{name} is longer than {_MAX_ID} characters")
-    if not text.isprintable():
-        raise ValueError(f"{name} has control characters")
+@lru_cache(maxsize=512)
+def _text(  # noqa: PLR0917, a cache keyed by what it reads
+    title: str, brand: str, description: str, composition: str, material: str, category: str, lists: _TextLists
+) -> ProductText:
+    """Return the words of a product; kept, for they are the same in every article of it. Raises ValueError."""
+    care, details, goes_with = lists
+    composition, care = _details(composition, material, care, details)
+    fields = (
+        words(title, _MAX_TITLE),
+        words(brand, _MAX_NAME),
+        words(description, _MAX_DESCRIPTION),
+        tuple(level for part in category.split(">") if (level := words(part, _MAX_NAME))),
+        composition,
+        care,
+        tuple(dict.fromkeys(name for other in goes_with if (name := other.strip()[:_MAX_ID])))[:_MAX_LIST],
+    )
+    if not fields[0]:
+        raise ValueError("title is missing")
+    digest = hashlib.blake2b(repr(fields).encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
+    return ProductText(*fields, digest)
+
+
+def _check_ids(row_id: str, product_id: str, conflicts: list[str]) -> None:
+    """Raise ValueError unless both can be used and nothing that must not was given twice."""
+    twice = sorted(_NEVER_TWICE.intersection(conflicts))
+    if twice:
+        raise ValueError(f"{', '.join(twice)} given more than once, with different values")
+    for name, text in (("id", row_id), ("item_group_id", product_id)):
+        if not text:
+            raise ValueError(f"{name} is missing")
+        if len(text) > _MAX_ID:
+            raise ValueError(f"{name} is longer than {_MAX_ID} characters")
+        if not text.isprintable():
+            raise ValueError(f"{name} has control characters")
+
+
+def _loose_gtin(text: str) -> str:
+    """Return a GTIN written with blanks or hyphens as 14 digits. Raises ValueError."""
+    gtin = gtin14(text.replace(" ", "").replace("-", ""))
+    if text and gtin is None:
+        raise ValueError(f"gtin {text[:40]!r} has a wrong length or check digit")
+    return gtin or ""
+
+
+@lru_cache(maxsize=64)
+def _term(text: str) -> str:
+    return "_".join(text.lower().split())[:_MAX_NAME]
 
 
 def _reduction(
@@ -176,24 +233,21 @@ def _reduction(
     return sale, *limits, lowest
 
 
-def _details(raw: RawProduct) -> tuple[str, tuple[str, ...]]:
+def _details(
+    composition: str, material: str, care: tuple[str, ...], details: tuple[str, ...]
+) -> tuple[str, tuple[str, ...]]:
     """Return composition and care instructions, from our own fields, product details, and the material."""
-    composition = raw.values.get("composition", "")
-    care = raw.lists.get("care", ())
-    details = raw.lists.get("product_detail")
-    if details:
-        care = list(care)
-        for detail in details:
-            parts = detail.split("\x1f")
-            if len(parts) != _DETAIL_PARTS:
-                continue
-            section, name, text = parts
-            if section.strip().lower() in _CARE_SECTIONS or name.strip().lower() in _CARE_SECTIONS:
-                care.append(text)
-            elif not composition and name.strip().lower() in _COMPOSITION_NAMES:
-                composition = text
-    composition = composition or raw.values.get("material", "").replace("/", ", ")
+    steps = list(care)
+    for detail in details:
+        parts = detail.split(DETAIL_SEPARATOR)
+        if len(parts) != _DETAIL_PARTS:
+            continue
+        section, name, text = parts
+        if section.strip().lower() in _CARE_SECTIONS or name.strip().lower() in _CARE_SECTIONS:
+            steps.append(text)
+        elif not composition and name.strip().lower() in _COMPOSITION_NAMES:
+            composition = text
     return (
-        words(composition, _MAX_COMPOSITION),
-        tuple(words(step, _MAX_COMPOSITION) for step in care if step.strip())[:_MAX_LIST],
+        words(composition or material.replace("/", ", "), _MAX_COMPOSITION),
+        tuple(words(step, _MAX_COMPOSITION) for step in steps if step.strip())[:_MAX_LIST],
     )

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from lxml import etree
 
-from app.connectors.merchant_feed.product_rows import ProductRows, RawProduct
+from app.connectors.merchant_feed.product_rows import DETAIL_SEPARATOR, ProductRows, RawProduct
 from app.connectors.merchant_feed.stream import BytesRead, is_xml
 from app.connectors.merchant_feed.tsv import read_tsv
 from app.connectors.merchant_feed.values import language_of_name
@@ -22,8 +22,6 @@ _SINGLE = (
     "id",
     "item_group_id",
     "title",
-    "description",
-    "link",
     "brand",
     "gtin",
     "sku",
@@ -36,17 +34,18 @@ _SINGLE = (
     "material",
     "image_link",
     "google_product_category",
+    "product_type",
 )
 _NAMES = {namespace + name: name for name in _SINGLE for namespace in ("", GOOGLE, ATOM)} | {
-    f"{ATOM}summary": "description",
-    f"{ATOM}content": "description",
+    "link": "link",
+    f"{GOOGLE}link": "link",
     f"{PSYCHE}lowest_price_30_days": "lowest_price_30_days",
     f"{PSYCHE}composition": "composition",
     f"{PSYCHE}sku": "sku",
 }
-_LISTS = {
-    namespace + name: name for name in ("additional_image_link", "product_type") for namespace in ("", GOOGLE)
-} | {f"{PSYCHE}goes_with": "goes_with", f"{PSYCHE}care": "care"}
+_MORE_PICTURES = frozenset({f"{GOOGLE}additional_image_link", "additional_image_link"})
+_DESCRIPTIONS = frozenset({"description", f"{GOOGLE}description", f"{ATOM}summary", f"{ATOM}content"})
+_LISTS = {f"{PSYCHE}goes_with": "goes_with", f"{PSYCHE}care": "care"}
 _DETAIL = f"{GOOGLE}product_detail"
 _ATOM_LINK = f"{ATOM}link"
 
@@ -72,40 +71,55 @@ def _read_xml(path: Path, language: str | None, on_bytes: BytesRead | None) -> I
     if local_name(root.tag) not in {"rss", "feed"}:
         raise FeedInvalid(f"{path}: is <{root.tag}>, not a products feed (RSS 2.0 or Atom 1.0). Check the file.")
     rows: ProductRows | None = None
-    for element in elements(path, ("item", f"{ATOM}entry", "entry"), on_bytes):
+    tags = ("item",) if root.tag == "rss" else (f"{ATOM}entry", "entry", "item")
+    for element in elements(path, tags, on_bytes):
         if rows is None:
             declared = language or _declared_language(element) or root.language or language_of_name(path)
             rows = ProductRows(path, declared)
-        yield from rows.rows(raw_product(element), line_of(element))
+        row = rows.row(raw_product(element), line_of(element))
+        yield row
+        if rows.left_out:
+            yield from rows.remarks(row)
 
 
 def raw_product(element: etree._Element) -> RawProduct:
     """Return the values of one item as written; of a single value given several times, the first."""
     values: dict[str, str] = {}
+    more_pictures: list[str] = []
     lists: dict[str, list[str]] = {}
     conflicts: list[str] = []
     for child in element:
         tag = child.tag
+        text = child.text
         name = _NAMES.get(tag)
-        if name is not None:
-            text = text_of(child) if len(child) else child.text
-            if tag == _ATOM_LINK and not text:
-                if child.get("rel", "alternate") != "alternate":
-                    continue
-                text = child.get("href")
-            if text:
-                known = values.setdefault(name, text)
-                if known is not text and known.strip() != text.strip() and tag != _ATOM_LINK:
-                    conflicts.append(name)
-        elif (name := _LISTS.get(tag)) is not None:
-            if child.text:
-                lists.setdefault(name, []).append(child.text)
-        elif tag == _DETAIL:
-            detail = [
-                child.findtext(GOOGLE + part, "") for part in ("section_name", "attribute_name", "attribute_value")
-            ]
-            lists.setdefault("product_detail", []).append("\x1f".join(detail))
-    return RawProduct(values, lists, conflicts)
+        if name is None:
+            if tag in _MORE_PICTURES:
+                if text and text.strip():
+                    more_pictures.append(text.strip())
+                continue
+            if tag in _DESCRIPTIONS:
+                name, text = "description", text_of(child)
+            elif tag == _ATOM_LINK and child.get("rel", "alternate") == "alternate":
+                name, text = "link", child.get("href")
+            else:
+                _add_to_lists(lists, child, tag, text)
+                continue
+        if text:
+            if name not in values:
+                values[name] = text
+            elif values[name].strip() != text.strip():
+                conflicts.append(name)
+    return RawProduct(values, more_pictures, lists, conflicts)
+
+
+def _add_to_lists(lists: dict[str, list[str]], child: etree._Element, tag: str, text: str | None) -> None:
+    name = _LISTS.get(tag)
+    if name is not None:
+        if text:
+            lists.setdefault(name, []).append(text)
+    elif tag == _DETAIL:
+        parts = (child.findtext(GOOGLE + part) or "" for part in ("section_name", "attribute_name", "attribute_value"))
+        lists.setdefault("product_detail", []).append(DETAIL_SEPARATOR.join(parts))
 
 
 def _declared_language(element: etree._Element) -> str:
@@ -122,13 +136,15 @@ def _read_tsv(path: Path, language: str | None, on_bytes: BytesRead | None) -> I
         if extra:
             yield Refusal(line, cells.get("id", ""), f"{extra} more cells than columns; is a tab inside a cell?")
             continue
-        lists: dict[str, list[str]] = {}
-        for name in ("additional_image_link", "goes_with"):
-            if name in cells:
-                lists[name] = [part for part in cells.pop(name).split(",") if part.strip()]
-        for name, separator in (("care", "|"), ("product_detail", ",")):
-            if name in cells:
-                lists[name] = [part.replace(":", "\x1f") for part in cells.pop(name).split(separator)]
+        lists = {
+            name: [part.replace(":", DETAIL_SEPARATOR) for part in cells.pop(name).split(separator) if part.strip()]
+            for name, separator in (("care", "|"), ("product_detail", ","), ("goes_with", ","))
+            if name in cells
+        }
+        more = [part.strip() for part in cells.pop("additional_image_link", "").split(",") if part.strip()]
         if "product_type" in cells:
-            lists["product_type"] = [cells.pop("product_type")]
-        yield from rows.rows(RawProduct(cells, lists, []), line)
+            cells["product_type"] = cells["product_type"].partition(",")[0]
+        row = rows.row(RawProduct(cells, more, lists, []), line)
+        yield row
+        if rows.left_out:
+            yield from rows.remarks(row)

@@ -15,7 +15,7 @@ CREATE TABLE product_text (
     composition TEXT NOT NULL,
     care TEXT NOT NULL, -- JSON list
     link TEXT NOT NULL,
-    digest BLOB NOT NULL,
+    digest TEXT NOT NULL,
     PRIMARY KEY (product_id, language)
 );
 
@@ -26,6 +26,7 @@ CREATE TABLE variant (
     gtin INTEGER,
     sku TEXT NOT NULL, -- empty when it is the id
     currency TEXT NOT NULL,
+    since_s INTEGER NOT NULL, -- when the offer that follows was first seen
     price_minor INTEGER NOT NULL,
     sale_minor INTEGER,
     sale_from_s INTEGER,
@@ -44,11 +45,11 @@ CREATE TABLE variant_text (
     colour TEXT NOT NULL,
     size TEXT NOT NULL,
     position INTEGER NOT NULL, -- place in the feed of that language
-    digest BLOB NOT NULL,
+    digest TEXT NOT NULL, -- of the product's words as this article's row has them
     PRIMARY KEY (variant_key, language)
 ) WITHOUT ROWID;
 
--- What an article was offered at, from `since_s` until the next row of the same variant.
+-- What an article was offered at before, from `since_s` until the next row, the last one until variant.since_s.
 CREATE TABLE price_history (
     variant_key INTEGER NOT NULL REFERENCES variant (key) ON DELETE CASCADE,
     since_s INTEGER NOT NULL,
