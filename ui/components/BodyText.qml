@@ -1,0 +1,6 @@
+import QtQuick
+import ui.theme
+
+ThemedText {
+    font.pixelSize: Theme.body
+}

@@ -1,0 +1,76 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import ui.theme
+
+// Whatever the shopper can act on: by touch, by Return or Space, announced to assistive technology by `name`.
+Item {
+    id: root
+
+    required property string name
+    property int role: Accessible.Button
+    property bool selected: false
+    property bool keyDown: false
+    readonly property bool pressed: tap.pressed || root.keyDown
+
+    signal activated
+
+    function activate(): void {
+        if (root.enabled)
+            root.activated();
+    }
+
+    Accessible.checkable: root.role === Accessible.RadioButton || root.role === Accessible.CheckBox
+    Accessible.checked: root.selected
+    Accessible.focusable: true
+    Accessible.name: root.name
+    Accessible.role: root.role
+    activeFocusOnTab: true
+    implicitHeight: Theme.target
+    implicitWidth: Theme.target
+    opacity: root.pressed ? Theme.pressedOpacity : 1
+    scale: root.pressed ? Theme.pressedScale : 1
+
+    Behavior on scale {
+        NumberAnimation {
+            duration: Theme.press
+            easing.type: Theme.easing
+        }
+    }
+
+    Accessible.onPressAction: root.activate()
+    Keys.onPressed: event => {
+        const acts = event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Space;
+        event.accepted = acts;
+        if (acts && !event.isAutoRepeat)
+            root.keyDown = true;
+    }
+    Keys.onReleased: event => {
+        event.accepted = root.keyDown && !event.isAutoRepeat;
+        if (event.accepted) {
+            root.keyDown = false;
+            root.activate();
+        }
+    }
+    onActiveFocusChanged: {
+        if (!root.activeFocus)
+            root.keyDown = false;
+        else if (root.focusReason === Qt.TabFocusReason || root.focusReason === Qt.BacktabFocusReason)
+            Theme.keyboardInUse = true;
+    }
+
+    TapHandler {
+        id: tap
+
+        gesturePolicy: TapHandler.DragThreshold
+
+        onTapped: {
+            root.forceActiveFocus(Qt.MouseFocusReason);
+            root.activate();
+        }
+    }
+
+    FocusRing {
+        around: root
+    }
+}

@@ -1,0 +1,36 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import ui.theme
+
+// What is to be paid, and struck through what it was.
+Flow {
+    id: root
+
+    required property string price
+    required property string was
+    required property bool onSale
+    property bool large: false
+
+    Accessible.name: root.onSale ? qsTr("%1 instead of %2").arg(root.price).arg(root.was) : root.price
+    Accessible.role: Accessible.StaticText
+    spacing: Theme.gapS * 1.5
+
+    ThemedText {
+        color: root.onSale ? Theme.accent : Theme.ink
+        font.letterSpacing: -0.012 * font.pixelSize
+        font.pixelSize: root.large ? Theme.title : Theme.body
+        lineHeight: root.large ? 1.06 : Theme.lineHeight
+        text: root.price
+        weight: root.large ? Theme.light : Theme.medium
+    }
+
+    BodyText {
+        color: Theme.muted
+        font.strikeout: true
+        height: root.large ? Theme.title * 1.3 : implicitHeight
+        text: root.was
+        verticalAlignment: Text.AlignVCenter
+        visible: root.onSale && root.was !== ""
+    }
+}

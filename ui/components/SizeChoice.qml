@@ -1,0 +1,86 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import ui.theme
+import Psyche.ViewModels
+
+// The sizes as buttons; each shows what is here by shape: dots for the last pieces, a stroke through what is sold out.
+Flow {
+    id: root
+
+    required property RecordListModel model
+
+    signal chosen(index: int)
+
+    spacing: Theme.targetGap
+
+    Repeater {
+        model: root.model
+
+        Pressable {
+            id: button
+
+            required property int index
+            required property string label
+            required property int band
+            required property int quantity
+            required selected
+            readonly property bool soldOut: button.band === Kiosk.Band.SoldOut
+            readonly property bool few: button.band === Kiosk.Band.FewLeft
+
+            implicitHeight: Math.round(Theme.target * 1.1)
+            implicitWidth: Math.max(Theme.target * 1.2, words.implicitWidth + Theme.gap * 1.6)
+            name: qsTr("Size %1: %2").arg(button.label).arg(Wording.band(button.band, button.quantity))
+            objectName: "size-" + button.label
+            role: Accessible.RadioButton
+
+            onActivated: root.chosen(button.index)
+
+            Rectangle {
+                anchors.fill: parent
+                border.color: button.selected ? Theme.ink : Theme.line
+                border.width: button.selected ? Theme.stroke : Theme.hairline
+                color: button.selected ? Theme.ink : Theme.clear
+            }
+
+            BodyText {
+                id: words
+
+                anchors.centerIn: parent
+                anchors.verticalCenterOffset: button.few ? -Theme.gapS * 0.6 : 0
+                color: button.selected ? Theme.ground : button.soldOut ? Theme.muted : Theme.ink
+                text: button.label
+                weight: Theme.medium
+            }
+
+            Row {
+                anchors.bottom: parent.bottom
+                anchors.bottomMargin: Theme.gapS
+                anchors.horizontalCenter: parent.horizontalCenter
+                spacing: Theme.stroke * 2
+                visible: button.few
+
+                Repeater {
+                    model: button.quantity > 0 ? Math.min(3, button.quantity) : 2
+
+                    Rectangle {
+                        color: button.selected ? Theme.ground : Theme.accent
+                        height: width
+                        radius: width / 2
+                        width: Math.round(Theme.body * 0.17)
+                    }
+                }
+            }
+
+            Rectangle {
+                anchors.centerIn: parent
+                antialiasing: true
+                color: button.selected ? Theme.ground : Theme.muted
+                height: Theme.hairline * 2
+                rotation: -Math.atan2(button.height, button.width) * 180 / Math.PI
+                visible: button.soldOut
+                width: Math.hypot(button.width, button.height)
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+pragma Singleton
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+// The one place where a colour, a size or a duration is decided. Python sets `tokens` before the window loads;
+// Main binds what it knows of the screen and of the shopper's wishes.
+QtObject {
+    id: root
+
+    property var tokens: ({})
+    property string iconSource: "image://icon/"
+
+    // The screen.
+    property real windowWidth: 1080
+    property real windowHeight: 1920
+    property real pixelsPerMm: 2
+    property real capHeightPx: 37
+    property bool effects: false
+
+    // The shopper's wishes.
+    property bool accessible: false
+    property bool reduceMotion: false
+    property bool rightToLeft: false
+    property bool keyboardInUse: false
+
+    // Colour.
+    readonly property color ground: tokens.ground ?? "black"
+    readonly property color ink: tokens.ink ?? "white"
+    readonly property color muted: accessible ? ink : (tokens.muted ?? "silver")
+    readonly property color line: accessible ? muted : (tokens.line ?? "gray")
+    readonly property color accent: tokens.accent ?? "white"
+    readonly property color onAccent: tokens.onAccent ?? "black"
+    readonly property color backdrop: tokens.backdrop ?? "black"
+    readonly property color backdropInk: tokens.backdropInk ?? "gray"
+    readonly property color veil: accessible ? ground : (tokens.veil ?? "black")
+    readonly property color clear: "transparent"
+
+    // Type. Nothing is smaller than body: its capitals are what can be read from where the shopper stands.
+    readonly property string family: tokens.family ?? "Inter"
+    readonly property real capHeightRatio: 0.727
+    readonly property real lineHeight: tokens.lineHeight ?? 1.2
+    readonly property real tightLineHeight: 1.06
+    readonly property real bodyAtRest: Math.max(12, capHeightPx / capHeightRatio)
+    readonly property int body: Math.round(bodyAtRest * (accessible ? 1.3 : 1))
+    readonly property int title: Math.round(body * (tokens.title ?? 1.5))
+    readonly property int display: Math.round(body * (tokens.display ?? 2.4))
+    readonly property int light: 300
+    readonly property int regular: 400
+    readonly property int medium: 560
+
+    // Space grows with the window, not with the accessible text, so that enlarging text costs no picture twice.
+    readonly property bool portrait: windowHeight > windowWidth
+    readonly property real shortSide: Math.min(windowWidth, windowHeight)
+    readonly property int margin: Math.round(shortSide * 0.06)
+    readonly property int gapS: Math.round(shortSide * 0.012)
+    readonly property int gap: Math.round(shortSide * 0.024)
+    readonly property int gapL: Math.round(shortSide * 0.04)
+    readonly property int hairline: Math.max(1, Math.round(shortSide / 720))
+    readonly property int stroke: Math.max(2, Math.round(shortSide / (accessible ? 180 : 360)))
+    readonly property real pictureRatio: 4 / 3
+
+    // Where a page may draw: the lower two thirds of a mirror, all of a table; above the floating controls.
+    readonly property int target: Math.round(Math.max(15 * pixelsPerMm, body * 1.5))
+    readonly property int targetGap: Math.round(Math.max(3 * pixelsPerMm, gapS))
+    readonly property int pageTop: portrait ? Math.round(windowHeight / 3) : margin
+    readonly property int controlsBottom: Math.round(margin * (portrait && accessible ? 0.4 : 0.7))
+    readonly property int pageBottom: windowHeight - controlsBottom - target - gapS
+    readonly property int pageHeight: pageBottom - pageTop
+    readonly property int pageWidth: windowWidth - 2 * margin
+    // On a table pages have two columns: a picture bleeding off the leading edge, and the rest.
+    readonly property int pictureColumn: Math.round(Math.min(windowHeight / pictureRatio, windowWidth * 0.42))
+    readonly property int textColumnX: pictureColumn + gapL + gap
+    readonly property int textColumn: windowWidth - textColumnX - margin
+
+    // Motion, in milliseconds.
+    readonly property int press: reduceMotion ? 0 : (tokens.press ?? 80)
+    readonly property int fade: reduceMotion ? 80 : (tokens.fade ?? 220)
+    readonly property int move: reduceMotion ? 0 : (tokens.move ?? 320)
+    readonly property int glow: reduceMotion ? 0 : 2 * move
+    readonly property int campaignPause: 12 * 1000
+    readonly property int campaignFade: reduceMotion ? 0 : 4 * move
+    readonly property int easing: Easing.OutCubic
+    readonly property real pressedScale: reduceMotion ? 1 : 0.965
+    readonly property real pressedOpacity: 0.72
+
+    function icon(name: string, tint: color): string {
+        return root.iconSource + name + "/" + tint.toString().slice(-6);
+    }
+}

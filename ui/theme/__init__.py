@@ -1,0 +1,1 @@
+"""What the screen looks like: theme tokens, fonts, icons, languages."""
