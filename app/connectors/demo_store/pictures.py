@@ -8,10 +8,9 @@ import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-import resvg_py
 from PIL import Image
 
-from app.connectors.demo_store.art import closeup, studio
+from app.connectors.demo_store.art import studio
 from app.connectors.demo_store.assortment import GARMENTS, picture_path
 from app.connectors.demo_store.model import VIEWS, View
 from app.connectors.demo_store.palette import COLOURS
@@ -30,10 +29,7 @@ Job = tuple[str, str, View]
 
 def picture_svg(product_id: str, colour: str, view: View) -> str:
     """Return one picture as SVG, 1200 by 1600. Raises KeyError for a garment or a colour the house does not have."""
-    garment, paint = GARMENTS[product_id], COLOURS[colour]
-    if view == "fabric":
-        return closeup.fabric_svg(garment, paint)
-    return studio.garment_svg(garment, paint, view == "back")
+    return studio.draw(GARMENTS[product_id], COLOURS[colour], view).svg()
 
 
 def jobs() -> list[Job]:
@@ -84,10 +80,9 @@ def render_pictures(directory: Path, *, workers: int = 2, progress: Callable[[in
 
 def render_picture(directory: Path, job: Job) -> None:
     """Draw one picture into its place below `directory`."""
-    svg = picture_svg(*job)
-    png = resvg_py.svg_to_bytes(svg_string=svg, skip_system_fonts=True)
-    with Image.open(io.BytesIO(bytes(png))) as image:
-        _replace(directory / picture_path(*job), _jpeg(image.convert("RGB")))
+    product_id, colour, view = job
+    picture = studio.draw(GARMENTS[product_id], COLOURS[colour], view)
+    _replace(directory / picture_path(*job), _jpeg(picture.image()))
 
 
 def _drawn(directory: Path, todo: list[Job], workers: int) -> Iterator[None]:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from app.connectors.demo_store.art.folds import bends, crumple, drags, drapes, mirrored
-from app.connectors.demo_store.art.geometry import Point, side, spline, whole
+from app.connectors.demo_store.art.geometry import Point, data, reverse, segments, side, spline, whole
 from app.connectors.demo_store.art.sheet import Fold, Sheet
 
 
@@ -22,27 +22,42 @@ class Torso:
     tail: float = 0
     v_neck: bool = False
 
+    def neckline(self, *, back: bool = False, grow: float = 0.0) -> str:
+        """Return the right half of the neckline from the centre to the shoulder, `grow` pixels outside it."""
+        nx, ny = self.neck[0] + grow * 0.9, self.neck[1] + grow * 0.36
+        deep = (self.neck_back if back else self.neck_front) + grow
+        if self.v_neck and not back:
+            deep += grow * 0.6
+            return f"M0 {deep} C{nx * 0.34} {deep - (deep - ny) * 0.4} {nx * 0.84} {ny + (deep - ny) * 0.36} {nx} {ny}"
+        return f"M0 {deep} C{nx * 0.52} {deep} {nx * 0.9} {ny + (deep - ny) * 0.52} {nx} {ny}"
+
+    def flank(self) -> str:
+        """Return the right edge from the shoulder's neck point to the hem: shoulder, armhole, side seam."""
+        (nx, ny), (sx, sy), (ax, ay), (wx, wy), (hx, hy) = self.neck, self.shoulder, self.armpit, self.waist, self.hem
+        end = hy - self.tail * 1.1 if self.tail else hy
+        return (
+            f"C{nx + (sx - nx) * 0.4} {ny + (sy - ny) * 0.28} {nx + (sx - nx) * 0.8} {ny + (sy - ny) * 0.62} {sx} {sy} "
+            f"C{sx - 14} {sy + (ay - sy) * 0.34} {sx - 12} {sy + (ay - sy) * 0.8} {ax} {ay} "
+            f"C{ax - 4} {ay + (wy - ay) * 0.4} {wx} {wy - (wy - ay) * 0.35} {wx} {wy} "
+            f"C{wx} {wy + (hy - wy) * 0.4} {hx - 1} {hy - (hy - wy) * 0.3} {hx} {end}"
+        )
+
     def outline(self, *, back: bool = False) -> str:
         """Return the closed outline of the front or the back."""
-        (nx, ny), (sx, sy), (ax, ay), (wx, wy), (hx, hy) = self.neck, self.shoulder, self.armpit, self.waist, self.hem
-        deep = self.neck_back if back else self.neck_front
-        if self.v_neck and not back:
-            neck = f"M0 {deep} C{nx * 0.3} {deep - (deep - ny) * 0.42} {nx * 0.78} {ny + (deep - ny) * 0.3} {nx} {ny}"
-        else:
-            neck = f"M0 {deep} C{nx * 0.52} {deep} {nx * 0.9} {ny + (deep - ny) * 0.52} {nx} {ny}"
-        shoulder = (
-            f"C{nx + (sx - nx) * 0.4} {ny + (sy - ny) * 0.28} {nx + (sx - nx) * 0.8} {ny + (sy - ny) * 0.62} {sx} {sy}"
-        )
-        armhole = f"C{sx - 14} {sy + (ay - sy) * 0.34} {sx - 12} {sy + (ay - sy) * 0.8} {ax} {ay}"
-        flank = f"C{ax - 4} {ay + (wy - ay) * 0.4} {wx} {wy - (wy - ay) * 0.35} {wx} {wy} C{wx} {wy + (hy - wy) * 0.4} {hx - 1} {hy - (hy - wy) * 0.3}"
+        hx, hy = self.hem
         if self.tail:
             end = (
-                f"{hx} {hy - self.tail * 1.1} C{hx} {hy - self.tail * 0.35} {hx - 22} {hy} {hx - 56} {hy + self.tail * 0.12} "
+                f"C{hx} {hy - self.tail * 0.35} {hx - 22} {hy} {hx - 56} {hy + self.tail * 0.12} "
                 f"C{hx * 0.62} {hy + self.tail * 0.55} {hx * 0.4} {hy + self.tail * 0.62} 0 {hy + self.tail * 0.62}"
             )
         else:
-            end = f"{hx} {hy} C{hx * 0.6} {hy + self.hem_drop} {hx * 0.3} {hy + self.hem_drop} 0 {hy + self.hem_drop}"
-        return whole(f"{neck} {shoulder} {armhole} {flank} {end}")
+            end = f"C{hx * 0.6} {hy + self.hem_drop} {hx * 0.3} {hy + self.hem_drop} 0 {hy + self.hem_drop}"
+        return whole(f"{self.neckline(back=back)} {self.flank()} {end}")
+
+    def neckband(self, width: float, *, back: bool = False) -> str:
+        """Return a band along the neckline, `width` pixels on its outer side."""
+        inner, outer = segments(self.neckline(back=back)), reverse(segments(self.neckline(back=back, grow=width)))
+        return whole(data([*inner, ("L", outer[0][1]), *outer[1:]]))
 
     def armhole(self, sign: int) -> str:
         """Return the armhole seam as a path."""
@@ -215,7 +230,7 @@ def behind(
         f"M{-nx * 0.93} {ny + facing * 0.7} C{-nx * 0.5} {ny + facing - 8} {nx * 0.5} {ny + facing - 8} {nx * 0.93} {ny + facing * 0.7}"
     )
     if label:
-        woven(sheet, 0, ny + 6 + drop * 0.4, 50, 24)
+        woven(sheet, 0, ny + 2 + drop * 0.72, 50, 24)
 
 
 def lowered(torso: Torso, amount: float) -> Torso:

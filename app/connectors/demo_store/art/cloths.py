@@ -1,5 +1,10 @@
 """The weaves: small tiles laid over the colour, each as light and shade so that any colour can wear them."""
 
+import base64
+from functools import cache
+
+import resvg_py
+
 from app.connectors.demo_store.art import colour as tone
 from app.connectors.demo_store.art.sheet import Sheet
 
@@ -18,18 +23,31 @@ def weave(sheet: Sheet, cloth: str, base: str, angle: float) -> str:
     )
 
 
-def _grain(sheet: Sheet, x: float, y: float, low: float, high: float, size: int, seed: int) -> str:
-    """Return markup of a seamless tile of noise: dark specks at opacity `low`, light ones at `high`."""
+def grain(sheet: Sheet, x: float, y: float, low: float, high: float, size: int, seed: int) -> str:
+    """Return markup of a seamless tile of noise: dark specks at opacity `low`, light ones at `high`.
+
+    The noise is drawn once and kept as an image: in a pattern it would be computed anew for every piece of cloth.
+    """
     identifier = sheet.define(
         f"grain{x}{y}{low}{high}{size}{seed}",
-        f'<filter id="{{id}}" filterUnits="userSpaceOnUse" x="0" y="0" width="{size}" height="{size}" color-interpolation-filters="sRGB">'
-        f'<feTurbulence type="fractalNoise" baseFrequency="{x} {y}" numOctaves="2" seed="{seed}" stitchTiles="stitch"/>'
-        f'<feColorMatrix values="0 0 0 0 0  0 0 0 0 0  0 0 0 0 0  {low * 4:.2f} 0 0 0 {-low * 1.9:.2f}" result="d"/>'
-        f'<feTurbulence type="fractalNoise" baseFrequency="{x} {y}" numOctaves="2" seed="{seed + 7}" stitchTiles="stitch"/>'
-        f'<feColorMatrix values="0 0 0 0 1  0 0 0 0 1  0 0 0 0 1  {high * 4:.2f} 0 0 0 {-high * 1.9:.2f}" result="l"/>'
-        f'<feMerge><feMergeNode in="d"/><feMergeNode in="l"/></feMerge></filter>',
+        f'<image id="{{id}}" width="{size}" height="{size}" href="data:image/png;base64,{_noise(x, y, low, high, size, seed)}"/>',
     )
-    return f'<rect width="{size}" height="{size}" filter="url(#{identifier})"/>'
+    return f'<use href="#{identifier}"/>'
+
+
+@cache
+def _noise(x: float, y: float, low: float, high: float, size: int, seed: int) -> str:
+    noise = f'type="fractalNoise" baseFrequency="{x} {y}" numOctaves="2" stitchTiles="stitch"'
+    svg = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{size}" height="{size}"><filter id="n" filterUnits="userSpaceOnUse" '
+        f'x="0" y="0" width="{size}" height="{size}" color-interpolation-filters="sRGB"><feTurbulence {noise} seed="{seed}"/>'
+        f'<feColorMatrix values="0 0 0 0 0  0 0 0 0 0  0 0 0 0 0  {low * 4:.2f} 0 0 0 {-low * 1.9:.2f}" result="d"/>'
+        f'<feTurbulence {noise} seed="{seed + 7}"/>'
+        f'<feColorMatrix values="0 0 0 0 1  0 0 0 0 1  0 0 0 0 1  {high * 4:.2f} 0 0 0 {-high * 1.9:.2f}" result="l"/>'
+        f'<feMerge><feMergeNode in="d"/><feMergeNode in="l"/></feMerge></filter>'
+        f'<rect width="{size}" height="{size}" filter="url(#n)"/></svg>'
+    )
+    return base64.b64encode(bytes(resvg_py.svg_to_bytes(svg_string=svg, skip_system_fonts=True))).decode()
 
 
 def _lines(paths: str, colour: str, opacity: float, width: float) -> str:
@@ -81,24 +99,25 @@ def _tile(sheet: Sheet, cloth: str, base: str) -> tuple[float, float, str, float
             return (
                 330,
                 330,
-                _grain(sheet, 0.014, 0.5, 0.11, 0.13, 330, 3) + _grain(sheet, 0.5, 0.014, 0.08, 0.10, 330, 11),
+                grain(sheet, 0.014, 0.5, 0.11, 0.13, 330, 3) + grain(sheet, 0.5, 0.014, 0.08, 0.10, 330, 11),
                 0,
             )
         case "melton" | "flannel" | "woven-wool" | "fleece":
             return (
                 200,
                 200,
-                _grain(sheet, 0.1, 0.14, 0.10, 0.10, 200, 5) + _grain(sheet, 0.55, 0.45, 0.10, 0.10, 200, 9),
+                grain(sheet, 0.1, 0.14, 0.07, 0.045, 200, 5) + grain(sheet, 0.55, 0.45, 0.06, 0.05, 200, 9),
                 0,
             )
-        case "oxford" | "hopsack" | "heavy-canvas":
-            s = {"oxford": 5, "hopsack": 7, "heavy-canvas": 8}[cloth]
-            marks = (
-                f'<rect width="{s / 2}" height="{s / 2}" fill="{dark}" fill-opacity=".09"/>'
-                f'<rect x="{s / 2}" y="{s / 2}" width="{s / 2}" height="{s / 2}" fill="{dark}" fill-opacity=".09"/>'
-                f'<rect x="{s / 2}" width="{s / 2}" height="{s / 2}" fill="{light}" fill-opacity=".12"/>'
+        case "oxford":
+            return 140, 140, grain(sheet, 0.4, 0.4, 0.09, 0.09, 140, 3), 0
+        case "hopsack" | "heavy-canvas":
+            return (
+                140,
+                140,
+                grain(sheet, 0.2, 0.34, 0.10, 0.08, 140, 4) + grain(sheet, 0.34, 0.2, 0.08, 0.06, 140, 5),
+                0,
             )
-            return s, s, marks, 0
         case "pique":
             marks = f'<circle cx="2" cy="2" r="1.5" fill="{dark}" fill-opacity=".3"/><circle cx="6" cy="6" r="1.5" fill="{dark}" fill-opacity=".3"/>'
             return 8, 8, marks, 0
@@ -106,14 +125,14 @@ def _tile(sheet: Sheet, cloth: str, base: str) -> tuple[float, float, str, float
             return (
                 160,
                 160,
-                _grain(sheet, 0.03, 0.5, 0.16, 0.24, 160, 2) + _grain(sheet, 0.5, 0.03, 0.13, 0.2, 160, 4),
+                grain(sheet, 0.03, 0.5, 0.16, 0.24, 160, 2) + grain(sheet, 0.5, 0.03, 0.13, 0.2, 160, 4),
                 0,
             )
         case "jersey" | "poplin" | "crepe":
-            return 160, 160, _grain(sheet, 0.5, 0.32, 0.13, 0.13, 160, 6), 0
+            return 160, 160, grain(sheet, 0.5, 0.32, 0.07, 0.07, 160, 6), 0
         case "satin":
             return 0, 0, "", 0
         case "nylon" | "quilted" | "oilskin":
-            return 160, 160, _grain(sheet, 0.7, 0.7, 0.08, 0.08, 160, 8), 0
+            return 160, 160, grain(sheet, 0.7, 0.7, 0.08, 0.08, 160, 8), 0
         case _:
-            return 160, 160, _grain(sheet, 0.02, 0.25, 0.10, 0.12, 160, 1), 0
+            return 160, 160, grain(sheet, 0.02, 0.25, 0.10, 0.12, 160, 1), 0

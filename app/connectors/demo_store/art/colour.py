@@ -25,7 +25,11 @@ def mix(one: str, other: str, share: float) -> str:
 def darker(hex_: str, share: float) -> str:
     """Return a shadow of the colour: towards a deep tone of its own hue rather than towards grey."""
     hue, light, saturation = colorsys.rgb_to_hls(*rgb(hex_))
-    return text(colorsys.hls_to_rgb(hue, light * (1 - share), min(1.0, saturation * (1 + 0.15 * share))))
+    deep = light * (1 - share)
+    # Pale colours have little chroma at any saturation: keep chroma, or their shadows turn to gold.
+    room, deep_room = 1 - abs(2 * light - 1), max(0.05, 1 - abs(2 * deep - 1))
+    kept = saturation * room / deep_room * (1 + 0.6 * share)
+    return text(colorsys.hls_to_rgb(hue, deep, min(1.0, kept, saturation * (1 + 0.15 * share))))
 
 
 def lighter(hex_: str, share: float) -> str:

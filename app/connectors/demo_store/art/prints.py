@@ -5,13 +5,9 @@ from random import Random
 from app.connectors.demo_store.art import colour as tone
 from app.connectors.demo_store.art.sheet import Sheet
 
-Box = tuple[float, float, float, float]
 
-
-def layer(sheet: Sheet, name: str, path: str, box: Box, angle: float) -> str:
-    """Return the print as markup for one piece; the caller cuts it to the outline."""
-    if name == "breton":
-        return _breton(sheet, box, angle)
+def layer(sheet: Sheet, name: str, path: str, angle: float) -> str:
+    """Return the print as markup for one piece, given its outline; empty if it is not a pattern."""
     if name == "stripe" and sheet.ink.accent:
         return _filled(
             sheet,
@@ -25,7 +21,7 @@ def layer(sheet: Sheet, name: str, path: str, box: Box, angle: float) -> str:
     if name == "check" and sheet.ink.accent:
         return _filled(sheet, "check", 132, 132, _check(sheet.ink.base, sheet.ink.accent), path, angle)
     if name == "floral" and sheet.ink.accent:
-        return _filled(sheet, "floral", 320, 320, _flowers(sheet.ink.base, sheet.ink.accent), path, angle * 0.5)
+        return _filled(sheet, "floral", 320, 320, flowers(sheet.ink.base, sheet.ink.accent), path, angle * 0.5)
     return ""
 
 
@@ -38,20 +34,6 @@ def _filled(sheet: Sheet, name: str, width: float, height: float, marks: str, pa
     return f'<path d="{path}" fill="url(#{identifier})"/>'
 
 
-def _breton(sheet: Sheet, box: Box, angle: float) -> str:
-    left, top, width, height = box
-    middle_x, middle_y = left + width / 2, top + height / 2
-    reach = max(width, height)
-    lines = "".join(
-        f"M{middle_x - reach:.0f} {y:.0f}Q{middle_x:.0f} {y + (26 if abs(angle) < 5 else 10):.0f} {middle_x + reach:.0f} {y:.0f}"
-        for y in range(round(middle_y - reach), round(middle_y + reach), 38)
-    )
-    return (
-        f'<path d="{lines}" fill="none" stroke="{sheet.ink.accent}" stroke-width="13" '
-        f'transform="rotate({angle:.1f} {middle_x:.0f} {middle_y:.0f})"/>'
-    )
-
-
 def _check(base: str, accent: str) -> str:
     pale = tone.lighter(base, 0.62)
     bars = ((0, 44, accent, 0.55), (60, 7, accent, 0.75), (86, 5, pale, 0.6), (104, 7, accent, 0.75))
@@ -62,7 +44,7 @@ def _check(base: str, accent: str) -> str:
     return marks
 
 
-def _flowers(base: str, accent: str) -> str:
+def flowers(base: str, accent: str) -> str:
     draw = Random("flowers-3")
     dark_ground = tone.luminance(base) < 0.5
     petals = (accent, tone.mix(accent, "#fff6e8", 0.45), tone.mix(accent, "#e9b64f", 0.4))

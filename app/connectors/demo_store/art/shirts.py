@@ -147,6 +147,12 @@ def blouse(sheet: Sheet, back: bool, details: Details) -> None:
     for sign in (-1, 1):
         leaf = "M78 256 C90 262 98 280 98 300 C92 344 52 384 2 398 L2 362 C40 350 66 312 78 256 Z"
         sheet.part(side(leaf, sign), roundness=13, angle=-30 * sign)
+    sheet.part(
+        "M-80 262 C-50 280 50 280 80 262 C70 250 40 244 0 244 C-40 244 -70 250 -80 262 Z",
+        shadow=0,
+        roundness=8,
+        volume=0.5,
+    )
     button(sheet, 2, 380, 8)
 
 

@@ -1,16 +1,63 @@
-"""From a product, a colour and a view to the SVG of its picture."""
+"""From a product, a colour and a view to its picture."""
 
 from collections.abc import Callable
 
-from app.connectors.demo_store.art import backdrop, shirts
+from app.connectors.demo_store.art import (
+    accessories,
+    backdrop,
+    closeup,
+    coats,
+    dresses,
+    jackets,
+    jersey,
+    knits,
+    shirts,
+    skirts,
+    trousers,
+)
 from app.connectors.demo_store.art import colour as tone
+from app.connectors.demo_store.art.picture import Picture
 from app.connectors.demo_store.art.sheet import Ink, Sheet, document
-from app.connectors.demo_store.model import Colour, Garment
+from app.connectors.demo_store.model import Colour, Garment, View
 
 Silhouette = Callable[[Sheet, bool, tuple[str, ...]], None]
 
 SILHOUETTES: dict[str, Silhouette] = {
     "shirt": shirts.shirt,
+    "tee": jersey.tee,
+    "tank": jersey.tank,
+    "breton": jersey.breton,
+    "polo": jersey.polo,
+    "sweatshirt": jersey.sweatshirt,
+    "hoodie": jersey.hoodie,
+    "sweater": knits.sweater,
+    "blazer": coats.blazer,
+    "pea-coat": coats.pea_coat,
+    "coat": coats.coat,
+    "trench": coats.trench,
+    "raincoat": coats.raincoat,
+    "denim-jacket": jackets.denim_jacket,
+    "chore-jacket": jackets.chore_jacket,
+    "bomber": jackets.bomber,
+    "gilet": jackets.gilet,
+    "jeans": trousers.jeans,
+    "trousers": trousers.trousers,
+    "shorts": trousers.shorts,
+    "joggers": trousers.joggers,
+    "skirt-pleated": skirts.pleated,
+    "skirt-pencil": skirts.pencil,
+    "skirt-aline": skirts.a_line,
+    "skirt-bias": skirts.bias,
+    "shirt-dress": dresses.shirt_dress,
+    "slip-dress": dresses.slip_dress,
+    "wrap-dress": dresses.wrap_dress,
+    "tiered-dress": dresses.tiered_dress,
+    "jumpsuit": dresses.jumpsuit,
+    "scarf": accessories.scarf,
+    "beanie": accessories.beanie,
+    "tote": accessories.tote,
+    "cardigan": knits.cardigan,
+    "knit-dress": knits.knit_dress,
     "camp-shirt": shirts.camp_shirt,
     "blouse": shirts.blouse,
 }
@@ -28,10 +75,12 @@ def ink(garment: Garment, colour: Colour) -> Ink:
     return Ink(colour.hex, accent, thread, _GLOSS.get(cloth, 1.0), 1.1 if cloth == "satin" else 1.0)
 
 
-def garment_svg(garment: Garment, colour: Colour, back: bool) -> str:
-    """Return the picture of the front or the back of a garment."""
+def draw(garment: Garment, colour: Colour, view: View) -> Picture:
+    """Draw one view of a garment."""
+    if view == "fabric":
+        return closeup.fabric(garment, colour, ink(garment, colour))
     sheet = Sheet(garment.id, ink(garment, colour), garment.drawing.cloth, garment.drawing.print)
-    SILHOUETTES.get(garment.drawing.silhouette, shirts.shirt)(sheet, back, garment.drawing.details)
+    SILHOUETTES[garment.drawing.silhouette](sheet, view == "back", garment.drawing.details)
     defs, scene = backdrop.studio(colour.hex)
-    light = sheet.lighting()
-    return document(defs + "".join(sheet.defs), scene + sheet.body() + light)
+    light = sheet.light_svg()
+    return Picture(document(defs + "".join(sheet.defs), scene + sheet.body()), light, sheet.placement())
