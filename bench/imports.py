@@ -160,7 +160,8 @@ def _item(number: int) -> str:
         values["sale_price"] = f"{20 + group % 9}.00 EUR"
         values["sale_price_effective_date"] = "2026-01-01T00:00+01:00/2027-01-01T00:00+01:00"
     body = "".join(f"<g:{name}>{value}</g:{name}>\n" for name, value in values.items())
-    more = "".join(f"<g:additional_image_link>{slug}/{place // len(_SIZES)}-{view}.jpg</g:additional_image_link>\n" for view in "ab")
+    shown = f"{slug}/{place // len(_SIZES)}"
+    more = "".join(f"<g:additional_image_link>{shown}-{view}.jpg</g:additional_image_link>\n" for view in "ab")
     return f"<item>\n{body}{more}</item>\n"
 
 

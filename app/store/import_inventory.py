@@ -36,7 +36,7 @@ def import_inventory(database: Database, rows: Iterable[InventoryRow | Refusal],
     with database.transaction() as connection:
         connection.execute(
             "CREATE TEMP TABLE IF NOT EXISTS seen_level "
-            "(variant_key, store_code, PRIMARY KEY (variant_key, store_code)) WITHOUT ROWID"
+            "(variant_key INTEGER, store_code TEXT, PRIMARY KEY (variant_key, store_code)) WITHOUT ROWID"
         )
         connection.execute("DELETE FROM temp.seen_level")
         iterator = iter(rows)

@@ -13,6 +13,7 @@ def _listed(columns: tuple[str, ...], table: str = "") -> str:
 
 TEMPORARY_TABLES = (
     "CREATE TEMP TABLE IF NOT EXISTS seen (variant_key INTEGER PRIMARY KEY)",
+    "CREATE TEMP TABLE IF NOT EXISTS kept (variant_key INTEGER PRIMARY KEY)",
     "CREATE TEMP TABLE IF NOT EXISTS spoken (product_id TEXT PRIMARY KEY) WITHOUT ROWID",
     f"CREATE TEMP TABLE IF NOT EXISTS incoming (place INTEGER PRIMARY KEY, {_listed(_INCOMING)})",
     f"""
@@ -27,17 +28,19 @@ TEMPORARY_TABLES = (
     ) WITHOUT ROWID
     """,
     "DELETE FROM temp.seen",
+    "DELETE FROM temp.kept",
     "DELETE FROM temp.spoken",
 )
 TEMPORARY_TABLES_EMPTIED = (
     "DELETE FROM temp.seen",
+    "DELETE FROM temp.kept",
     "DELETE FROM temp.spoken",
     "DELETE FROM temp.incoming",
     "DELETE FROM temp.staged",
     "DELETE FROM temp.staged_product",
 )
 
-KEEP_REFUSED = "INSERT OR IGNORE INTO temp.seen SELECT key FROM variant WHERE id = ?"
+KEEP_REFUSED = "INSERT OR IGNORE INTO temp.kept SELECT key FROM variant WHERE id = ?"
 """A row that cannot be read is no sign that the article has gone."""
 
 # A product is worded by its first article in the file. Parameters: rows, language.
@@ -146,7 +149,10 @@ MERGE = (
     "INSERT OR IGNORE INTO temp.seen SELECT key FROM temp.staged",
 )
 
-_GONE = "language = :language AND variant_key NOT IN (SELECT variant_key FROM temp.seen)"
+_GONE = """
+    language = :language AND variant_key NOT IN (SELECT variant_key FROM temp.seen)
+    AND variant_key NOT IN (SELECT variant_key FROM temp.kept)
+"""
 
 COUNT_GONE = f"SELECT count(*) FROM variant_text WHERE {_GONE}"
 

@@ -32,23 +32,20 @@ def read_root(path: Path) -> Root:
     Entities can only be declared in a document type, feeds need none, and so any is refused before the rows are read.
     """
     parser = etree.XMLPullParser(events=("start",), resolve_entities=False, no_network=True, load_dtd=False)
-    given = 0
+    prolog = b""
     with closing(FeedStream(path)) as stream:
         try:
-            while data := stream.read(_PROLOG_CHUNK):
+            while len(prolog) < _MAX_PROLOG and (data := stream.read(_PROLOG_CHUNK)):
+                prolog += data
                 parser.feed(data)
                 for event in parser.read_events():
                     root = cast(Any, event[1])
                     if root.getroottree().docinfo.doctype:
-                        raise FeedInvalid(
-                            f"{path}: has a document type declaration (<!DOCTYPE), with which a file could expand "
-                            "without end or pull in other files. Feeds need none: export it without."
-                        )
+                        raise _has_document_type(path)
                     return Root(str(root.tag), root.get(XML_LANG, ""))
-                given += len(data)
-                if given > _MAX_PROLOG:
-                    break
         except etree.XMLSyntaxError as error:
+            if b"<!DOCTYPE" in prolog.replace(b"\0", b""):
+                raise _has_document_type(path) from error
             raise _invalid(path, error) from error
     raise FeedInvalid(f"{path}: no XML element in it. Check the file.")
 
@@ -97,6 +94,13 @@ def line_of(element: etree._Element) -> int:
 def local_name(tag: str) -> str:
     """Return a qualified name without its namespace."""
     return tag.rpartition("}")[2]
+
+
+def _has_document_type(path: Path) -> FeedInvalid:
+    return FeedInvalid(
+        f"{path}: has a document type declaration (<!DOCTYPE), with which a file could expand without end or pull in "
+        "other files. Feeds need none: export it without."
+    )
 
 
 def _invalid(path: Path, error: etree.XMLSyntaxError) -> FeedInvalid:
