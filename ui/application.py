@@ -13,9 +13,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
+from app.domain.errors import PsycheError
 from app.services.kiosk import KioskServices
 from ui.idle_filter import IdleFilter
-from ui.shell import create_engine
+from ui.shell import create_engine, destroy_engine
 from ui.viewmodels.attract import Inputs
 from ui.viewmodels.display import Panel
 from ui.viewmodels.kiosk import KioskSettings, KioskViewModel
@@ -51,7 +52,7 @@ class Mirror(QObject):
             ),
             time.monotonic_ns,
         )
-        self._idle_filter = IdleFilter(services.session)
+        self._idle_filter = IdleFilter(services.session, self)
         self.engine = create_engine(self.kiosk, theme=config.kiosk.theme)
         self.window = _root_window(self.engine)
         self.window.resize(width, height)
@@ -63,9 +64,7 @@ class Mirror(QObject):
 
     def show(self) -> None:
         """Show the window and start the devices."""
-        application = QGuiApplication.instance()
-        if application is not None:
-            application.installEventFilter(self._idle_filter)
+        self.window.installEventFilter(self._idle_filter)
         if self._is_fullscreen:
             self.window.setCursor(Qt.CursorShape.BlankCursor)
             self.window.showFullScreen()
@@ -75,12 +74,10 @@ class Mirror(QObject):
 
     def close(self) -> None:
         """Stop readers, camera and jobs, then take the window down, then its models."""
-        application = QGuiApplication.instance()
-        if application is not None:
-            application.removeEventFilter(self._idle_filter)
+        self.window.removeEventFilter(self._idle_filter)
         self.services.stop()
         self.window.hide()
-        self.engine.deleteLater()
+        destroy_engine(self.engine)
 
 
 def run(build_services: Callable[[], KioskServices], screen: Screen) -> int:
@@ -101,10 +98,10 @@ def run(build_services: Callable[[], KioskServices], screen: Screen) -> int:
 
 def _root_window(engine: QQmlApplicationEngine) -> QQuickWindow:
     for root in engine.rootObjects():
-        if isinstance(root, QQuickWindow):
+        if isinstance(root, QQuickWindow) and root.objectName() == "mirror":
             return root
-    message = "Main.qml did not load; the log above says why."
-    raise RuntimeError(message)
+    message = "ui/Main.qml did not load; the log above says why. Run make setup."
+    raise PsycheError(message)
 
 
 def _screen_size() -> tuple[int, int]:
@@ -148,5 +145,5 @@ def _watch_signals(application: QGuiApplication) -> QSocketNotifier:
         application.quit()
 
     notifier.activated.connect(leave)
-    notifier.destroyed.connect(lambda: (ours.close(), theirs.close()))
+    notifier.destroyed.connect(theirs.close)
     return notifier

@@ -2,5 +2,5 @@ import QtQuick
 import ui.theme
 
 ThemedText {
-    font.pixelSize: Theme.body
+    pixelSize: Theme.body
 }

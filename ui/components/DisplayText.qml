@@ -2,9 +2,9 @@ import QtQuick
 import ui.theme
 
 ThemedText {
-    font.letterSpacing: -0.02 * Theme.display
-    font.pixelSize: Theme.display
-    lineHeight: 1.02
+    lineHeight: Theme.tightLineHeight
+    pixelSize: Theme.display
+    tracking: -0.02
     weight: Theme.light
     wrapMode: Text.Wrap
 }

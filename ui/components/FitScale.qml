@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import ui.theme
-import Psyche.ViewModels
 
 // How it falls: small, true, large, in the proportion of the buyers who said so; the leading one in words.
 Column {

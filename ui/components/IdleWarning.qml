@@ -54,7 +54,7 @@ FocusScope {
         y: Theme.portrait ? Theme.pageTop + Theme.gapL : (root.height - height) / 2
 
         DisplayText {
-            font.pixelSize: Theme.display * 2
+            pixelSize: Theme.display * 2
             horizontalAlignment: Text.AlignHCenter
             text: root.secondsLeft
             width: parent.width

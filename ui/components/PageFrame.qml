@@ -9,6 +9,8 @@ Item {
 
     required property bool active
     property bool ready: true
+    // Whether, on a table, a picture fills the leading column up to the edges.
+    property bool bleeds: false
     // Where on the screen the page comes from; empty: from below.
     property rect origin: Qt.rect(0, 0, 0, 0)
     property real shown: root.active ? 1 : 0

@@ -29,7 +29,7 @@ Item {
             anchors.fill: parent
             anchors.margins: Theme.gap
             color: Theme.backdropInk
-            font.pixelSize: Math.max(Theme.body, Math.min(Theme.display, root.width / 6))
+            pixelSize: Math.max(Theme.body, Math.min(Theme.display, root.width / 6))
             text: root.title
             verticalAlignment: Text.AlignBottom
             visible: root.missing && root.width > 4 * Theme.body

@@ -42,6 +42,7 @@ Item {
     Keys.onPressed: event => {
         const acts = event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Space;
         event.accepted = acts;
+        Theme.keyboardInUse = true;
         if (acts && !event.isAutoRepeat)
             root.keyDown = true;
     }
@@ -55,8 +56,6 @@ Item {
     onActiveFocusChanged: {
         if (!root.activeFocus)
             root.keyDown = false;
-        else if (root.focusReason === Qt.TabFocusReason || root.focusReason === Qt.BacktabFocusReason)
-            Theme.keyboardInUse = true;
     }
 
     TapHandler {

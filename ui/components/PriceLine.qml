@@ -18,8 +18,7 @@ Flow {
 
     ThemedText {
         color: root.onSale ? Theme.accent : Theme.ink
-        font.letterSpacing: -0.012 * font.pixelSize
-        font.pixelSize: root.large ? Theme.title : Theme.body
+        pixelSize: root.large ? Theme.title : Theme.body
         lineHeight: root.large ? 1.06 : Theme.lineHeight
         text: root.price
         weight: root.large ? Theme.light : Theme.medium

@@ -3,27 +3,31 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui.theme
 
-// Every word on the screen: one family, tabular figures, weight by the font's own axis.
+// Every word on the screen: one family, weight and optical size by the font's own axes.
 Text {
     id: root
 
+    property real pixelSize: Theme.body
     property int weight: Theme.regular
-    readonly property real opticalSize: Math.min(32, Math.max(14, root.font.pixelSize * 0.5))
+    // Letter spacing as a share of the size; large type is set tighter.
+    property real tracking: 0
+    // Figures of one width, for what stands in columns or changes in place.
+    property bool tabular: false
 
     color: Theme.ink
     elide: Text.ElideRight
     font.family: Theme.family
-    font.features: {
-        "tnum": 1
-    }
-    font.pixelSize: Theme.body
-    font.variableAxes: {
-        "wght": root.weight,
-        "opsz": root.opticalSize
-    }
+    font.features: ({
+            "tnum": root.tabular ? 1 : 0
+        })
+    font.letterSpacing: Theme.rightToLeft ? 0 : root.tracking * root.pixelSize
+    font.pixelSize: root.pixelSize
+    font.variableAxes: ({
+            "wght": root.weight,
+            "opsz": Math.min(32, Math.max(14, root.pixelSize * 0.5))
+        })
     horizontalAlignment: Text.AlignLeft
     lineHeight: Theme.lineHeight
-    lineHeightMode: Text.ProportionalHeight
     textFormat: Text.PlainText
     verticalAlignment: Text.AlignVCenter
 }

@@ -2,10 +2,10 @@ import QtQuick
 import ui.theme
 
 ThemedText {
-    font.letterSpacing: -0.012 * Theme.title
-    font.pixelSize: Theme.title
-    lineHeight: 1.06
+    lineHeight: Theme.tightLineHeight
     maximumLineCount: 2
+    pixelSize: Theme.title
+    tracking: -0.012
     weight: Theme.light
     wrapMode: Text.Wrap
 }

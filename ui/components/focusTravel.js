@@ -63,3 +63,9 @@ function gapBetween(start, length, otherStart, otherLength) {
 function focusOn(item) {
     item.forceActiveFocus(Qt.TabFocusReason);
 }
+
+function enter(page) {
+    const found = candidates(page, []);
+    if (found.length > 0)
+        focusOn(found[0]);
+}

@@ -14,20 +14,16 @@ _HEX = re.compile(r"#(?:[0-9a-f]{6}|[0-9a-f]{8})", re.IGNORECASE)
 _LONGEST_MOVE_MS = 350
 
 
-class ThemeInvalid(ConfigurationError):
-    """A theme file is missing or says something that cannot be drawn."""
-
-
 def load_theme(name: str, folder: Path) -> dict[str, object]:
-    """Return the flat tokens of theme `name` as QML's Theme takes them; raises ThemeInvalid."""
+    """Return the flat tokens of theme `name` as QML's Theme takes them; raises ConfigurationError."""
     path = folder / f"{name}.json"
     try:
         document = json.loads(path.read_text(encoding="utf-8"))
     except FileNotFoundError as error:
         known = ", ".join(sorted(file.stem for file in folder.glob("*.json"))) or "none"
-        raise ThemeInvalid(f"There is no theme {name!r} in {folder}. Themes there: {known}.") from error
+        raise ConfigurationError(f"There is no theme {name!r} in {folder}. Themes there: {known}.") from error
     except (OSError, ValueError) as error:
-        raise ThemeInvalid(f"Theme {path} cannot be read: {error}. Mend the file or choose another theme.") from error
+        raise ConfigurationError(f"Theme {path} cannot be read: {error}. Mend it or choose another.") from error
     colour = _section(document, "colour", path)
     kind = _section(document, "type", path)
     motion = _section(document, "motion", path)
@@ -41,19 +37,19 @@ def load_theme(name: str, folder: Path) -> dict[str, object]:
 def _section(document: object, key: str, path: Path) -> Mapping[str, object]:
     section = document.get(key) if isinstance(document, dict) else None
     if not isinstance(section, dict):
-        raise ThemeInvalid(f"Theme {path} lacks the section {key!r}. Compare it with another theme in the same folder.")
+        raise ConfigurationError(f"Theme {path} lacks the section {key!r}. Compare it with another theme.")
     return section
 
 
 def _colour(section: Mapping[str, object], key: str, path: Path) -> str:
     value = section.get(key)
     if not isinstance(value, str) or not _HEX.fullmatch(value):
-        raise ThemeInvalid(f"Theme {path}: colour.{key} is {value!r}; write it as #rrggbb or #aarrggbb.")
+        raise ConfigurationError(f"Theme {path}: colour.{key} is {value!r}; write it as #rrggbb or #aarrggbb.")
     return value
 
 
 def _number(section: Mapping[str, object], key: str, path: Path, *, lowest: float, highest: float) -> float:
     value = section.get(key)
     if isinstance(value, bool) or not isinstance(value, int | float) or not lowest <= value <= highest:
-        raise ThemeInvalid(f"Theme {path}: {key} is {value!r}; it must be a number from {lowest} to {highest}.")
+        raise ConfigurationError(f"Theme {path}: {key} is {value!r}; it must be a number from {lowest} to {highest}.")
     return float(value)

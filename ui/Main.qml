@@ -1,0 +1,292 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Psyche.ViewModels
+import ui.components
+import ui.pages
+import ui.theme
+
+// The mirror: black, with one page floating on it. Python makes it visible and gives it its size.
+Window {
+    id: root
+
+    required property KioskViewModel kiosk
+    readonly property NavigationViewModel navigation: root.kiosk.navigation
+    readonly property SessionViewModel session: root.kiosk.session
+    readonly property PageFrame currentPage: root.pageOf(root.navigation.page)
+    readonly property bool pageIsReady: root.currentPage.ready
+    property string painted: ""
+
+    function pageOf(page: int): PageFrame {
+        switch (page) {
+        case Kiosk.Page.Garments:
+            return garments;
+        case Kiosk.Page.Product:
+            return product;
+        case Kiosk.Page.Reviews:
+            return reviews;
+        case Kiosk.Page.Nearby:
+            return nearby;
+        case Kiosk.Page.GoesWith:
+            return goesWith;
+        case Kiosk.Page.Unknown:
+            return unknown;
+        default:
+            return attract;
+        }
+    }
+
+    function reportPainted(): void {
+        const shown = root.navigation.pageName + " " + root.navigation.pageGtin;
+        if (!root.currentPage.ready || shown === root.painted)
+            return;
+        root.painted = shown;
+        root.kiosk.painted.pageReady(root.navigation.pageName, root.navigation.pageGtin);
+    }
+
+    function takeFocus(): void {
+        stage.forceActiveFocus(Qt.OtherFocusReason);
+        if (Theme.keyboardInUse)
+            FocusTravel.enter(root.currentPage);
+    }
+
+    LayoutMirroring.childrenInherit: true
+    LayoutMirroring.enabled: root.kiosk.settings.rightToLeft
+    color: Theme.ground
+    height: 1920
+    objectName: "mirror"
+    title: "Psyché"
+    visible: false
+    width: 1080
+
+    onPageIsReadyChanged: Qt.callLater(root.reportPainted)
+
+    component Tell: Binding {
+        target: Theme
+    }
+
+    Tell {
+        property: "windowWidth"
+        value: root.width
+    }
+
+    Tell {
+        property: "windowHeight"
+        value: root.height
+    }
+
+    Tell {
+        property: "pixelsPerMm"
+        value: root.kiosk.display.pixelsPerMm
+    }
+
+    Tell {
+        property: "capHeightPx"
+        value: root.kiosk.display.capHeightPx
+    }
+
+    Tell {
+        property: "effects"
+        value: root.kiosk.display.effects
+    }
+
+    Tell {
+        property: "accessible"
+        value: root.kiosk.settings.accessible
+    }
+
+    Tell {
+        property: "reduceMotion"
+        value: root.kiosk.settings.reduceMotion
+    }
+
+    Tell {
+        property: "rightToLeft"
+        value: root.kiosk.settings.rightToLeft
+    }
+
+    Connections {
+        function onPageChanged(): void {
+            root.painted = "";
+            root.takeFocus();
+            Qt.callLater(root.reportPainted);
+        }
+
+        function onPageGtinChanged(): void {
+            Qt.callLater(root.reportPainted);
+        }
+
+        function onArrivalKeyChanged(): void {
+            if (root.navigation.arrivalKey !== "")
+                glow.breathe();
+        }
+
+        function onNoticeShownChanged(): void {
+            if (root.navigation.noticeShown)
+                glow.breathe();
+        }
+
+        target: root.navigation
+    }
+
+    Glow {
+        id: glow
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        height: width
+        width: Theme.shortSide * 1.2
+        y: parent.height - height / 2
+    }
+
+    Item {
+        id: stage
+
+        anchors.fill: parent
+        focus: true
+        objectName: "stage"
+
+        Keys.onPressed: event => {
+            const focused = stage.Window.activeFocusItem;
+            event.accepted = true;
+            Theme.keyboardInUse = true;
+            switch (event.key) {
+            case Qt.Key_Escape:
+            case Qt.Key_Back:
+            case Qt.Key_Backspace:
+                root.navigation.back();
+                break;
+            case Qt.Key_Home:
+            case Qt.Key_HomePage:
+                root.navigation.home();
+                break;
+            case Qt.Key_Left:
+                FocusTravel.travel(stage, focused, -1, 0);
+                break;
+            case Qt.Key_Right:
+                FocusTravel.travel(stage, focused, 1, 0);
+                break;
+            case Qt.Key_Up:
+                FocusTravel.travel(stage, focused, 0, -1);
+                break;
+            case Qt.Key_Down:
+                FocusTravel.travel(stage, focused, 0, 1);
+                break;
+            default:
+                event.accepted = false;
+            }
+        }
+        Component.onCompleted: Qt.callLater(root.reportPainted)
+
+        PointHandler {
+            onActiveChanged: {
+                if (active)
+                    Theme.keyboardInUse = false;
+            }
+        }
+
+        AttractPage {
+            id: attract
+
+            active: root.navigation.page === Kiosk.Page.Attract
+            anchors.fill: parent
+            devices: root.kiosk.devices
+            viewModel: root.kiosk.attract
+        }
+
+        GarmentsPage {
+            id: garments
+
+            active: root.navigation.page === Kiosk.Page.Garments
+            anchors.fill: parent
+            viewModel: root.kiosk.garments
+
+            onOpening: rect => product.origin = rect
+        }
+
+        ProductPage {
+            id: product
+
+            active: root.navigation.page === Kiosk.Page.Product
+            anchors.fill: parent
+            navigation: root.navigation
+            viewModel: root.kiosk.product
+        }
+
+        ReviewsPage {
+            id: reviews
+
+            active: root.navigation.page === Kiosk.Page.Reviews
+            anchors.fill: parent
+            viewModel: root.kiosk.reviews
+        }
+
+        NearbyPage {
+            id: nearby
+
+            active: root.navigation.page === Kiosk.Page.Nearby
+            anchors.fill: parent
+            viewModel: root.kiosk.nearby
+        }
+
+        GoesWithPage {
+            id: goesWith
+
+            active: root.navigation.page === Kiosk.Page.GoesWith
+            anchors.fill: parent
+            viewModel: root.kiosk.goesWith
+
+            onOpening: rect => product.origin = rect
+        }
+
+        UnknownPage {
+            id: unknown
+
+            active: root.navigation.page === Kiosk.Page.Unknown
+            anchors.fill: parent
+            viewModel: root.kiosk.unknown
+        }
+
+        QuickControls {
+            active: root.session.active
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.controlsBottom
+            anchors.left: parent.left
+            anchors.leftMargin: Theme.portrait || !root.currentPage.bleeds ? Theme.margin : Theme.textColumnX
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.margin
+            canGoBack: root.navigation.canGoBack
+            height: Theme.target
+            settings: root.kiosk.settings
+
+            onBack: root.navigation.back()
+            onDone: root.session.end()
+        }
+
+        ArrivalNotice {
+            anchors.bottom: parent.bottom
+            anchors.bottomMargin: Theme.controlsBottom + Theme.target + Theme.gap
+            anchors.right: parent.right
+            anchors.rightMargin: Theme.margin
+            objectName: "arrivalNotice"
+            pictureUrl: root.navigation.noticePictureUrl
+            shown: root.navigation.noticeShown
+            title: root.navigation.noticeTitle
+
+            onActivated: root.navigation.openArrival()
+        }
+    }
+
+    IdleWarning {
+        anchors.fill: parent
+        objectName: "idleWarning"
+        secondsLeft: root.session.idleSecondsLeft
+        shown: root.session.idleWarning
+
+        onDone: root.session.end()
+        onKept: root.session.keep()
+        onShownChanged: {
+            if (!shown)
+                root.takeFocus();
+        }
+    }
+}

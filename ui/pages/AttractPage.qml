@@ -1,0 +1,143 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Psyche.ViewModels
+import ui.components
+import ui.theme
+
+// At rest: a mirror. The names above, below them nothing, and at the foot what to do here, with one picture at most.
+PageFrame {
+    id: root
+
+    required property AttractViewModel viewModel
+    required property DevicesViewModel devices
+    readonly property bool tagWorks: root.viewModel.canTag && !root.devices.readerOffline
+    readonly property bool scanWorks: root.viewModel.canScan && !root.devices.cameraOffline
+    readonly property bool hasCampaign: root.viewModel.campaigns.count > 0 && !root.viewModel.preparing
+    readonly property string invitation: {
+        if (root.viewModel.preparing)
+            return qsTr("One moment: the collection is being laid out.");
+        if (root.viewModel.catalogueEmpty)
+            return qsTr("This mirror has no collection yet. Our team can help.");
+        if (root.tagWorks && root.scanWorks)
+            return qsTr("Hang a garment here, or show its label to the camera.");
+        if (root.tagWorks)
+            return qsTr("Hang a garment here to see all about it.");
+        if (root.scanWorks)
+            return qsTr("Show a garment's label to the camera.");
+        if (root.viewModel.canGesture)
+            return qsTr("Raise a hand to begin.");
+        return qsTr("Touch the mirror to begin.");
+    }
+
+    objectName: "attractPage"
+    ready: !root.hasCampaign || campaign.settled
+
+    TitleText {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.right: store.left
+        anchors.rightMargin: Theme.gapL
+        anchors.top: parent.top
+        anchors.topMargin: Theme.margin
+        maximumLineCount: 1
+        text: root.viewModel.retailerName
+        visible: Theme.portrait || !root.hasCampaign
+    }
+
+    BodyText {
+        id: store
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        anchors.top: parent.top
+        anchors.topMargin: Theme.margin + Theme.title * Theme.tightLineHeight - Theme.body * Theme.lineHeight
+        color: Theme.muted
+        horizontalAlignment: Text.AlignRight
+        text: root.viewModel.storeName
+        width: Math.min(implicitWidth, Theme.pageWidth * 0.6)
+    }
+
+    Campaign {
+        id: campaign
+
+        active: root.active && root.hasCampaign
+        model: root.viewModel.campaigns
+        visible: root.hasCampaign
+        width: Theme.portrait ? Math.round(root.width * 0.4) : Theme.pictureColumn
+        x: (Theme.portrait !== Theme.rightToLeft) ? root.width - width : 0
+        y: Theme.portrait ? Theme.pageBottom - height - Theme.gap : (root.height - height) / 2
+    }
+
+    Column {
+        readonly property real leadingEdge: !Theme.portrait && root.hasCampaign ? Theme.textColumnX : Theme.margin
+        readonly property real trailingEdge: Theme.portrait && root.hasCampaign ? campaign.width + Theme.gapL : Theme.margin
+
+        anchors.left: parent.left
+        anchors.leftMargin: leadingEdge
+        anchors.right: parent.right
+        anchors.rightMargin: trailingEdge
+        spacing: Theme.gap
+        y: Theme.portrait ? Theme.pageBottom - height - Theme.gap : (root.height - height) / 2
+
+        Row {
+            layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
+            spacing: Theme.gap
+
+            Repeater {
+                model: [
+                    {
+                        name: "hanger",
+                        works: root.tagWorks
+                    },
+                    {
+                        name: "scan",
+                        works: root.scanWorks
+                    },
+                    {
+                        name: "gesture",
+                        works: root.viewModel.canGesture
+                    }
+                ].filter(way => way.works && !root.viewModel.preparing)
+
+                Icon {
+                    required property var modelData
+
+                    name: modelData.name
+                    size: Theme.title * 1.2
+                    tint: Theme.accent
+                }
+            }
+        }
+
+        TitleText {
+            maximumLineCount: 7
+            objectName: "invitation"
+            text: root.invitation
+            width: parent.width
+        }
+
+        Rectangle {
+            color: Theme.line
+            height: Theme.hairline
+            visible: root.viewModel.preparing && root.viewModel.preparingShare >= 0
+            width: parent.width
+
+            Rectangle {
+                anchors.left: parent.left
+                anchors.verticalCenter: parent.verticalCenter
+                color: Theme.accent
+                height: Theme.stroke
+                width: parent.width * Math.max(0, root.viewModel.preparingShare)
+            }
+        }
+
+        BodyText {
+            color: Theme.muted
+            text: root.devices.readerOffline && root.devices.cameraOffline ? qsTr("The reader and the camera are resting; touch works.") : root.devices.readerOffline ? qsTr("The hook is resting for a moment.") : qsTr("The camera is resting for a moment.")
+            visible: (root.viewModel.canTag && root.devices.readerOffline) || (root.viewModel.canScan && root.devices.cameraOffline)
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+    }
+}

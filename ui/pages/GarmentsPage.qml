@@ -1,0 +1,161 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Psyche.ViewModels
+import ui.components
+import ui.theme
+
+// Everything the shopper brought, as a strip of large cards; the newest is shown first to the eye.
+PageFrame {
+    id: root
+
+    required property GarmentsViewModel viewModel
+    property bool newestSettled: false
+    readonly property real textHeight: Theme.body * Theme.lineHeight * 5 + Theme.target + Theme.gap
+    readonly property real stripHeight: Theme.pageBottom - strip.y
+    readonly property real cardWidth: Math.round(Math.min((root.stripHeight - root.textHeight) / Theme.pictureRatio, Theme.pageWidth * (Theme.portrait ? 0.47 : 0.28)))
+
+    signal opening(rect: rect)
+
+    objectName: "garmentsPage"
+    ready: root.viewModel.count === 0 || root.newestSettled
+
+    TitleText {
+        id: heading
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        text: root.viewModel.count === 0 ? qsTr("Nothing here yet") : qsTr("%n piece(s) with you", "garments brought", root.viewModel.count)
+        width: Theme.pageWidth
+        y: Theme.portrait ? Math.max(Theme.pageTop, Theme.pageBottom - root.textHeight - Theme.pageWidth * 0.47 * Theme.pictureRatio - height - Theme.gapL) : Theme.pageTop
+    }
+
+    BodyText {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.top: heading.bottom
+        anchors.topMargin: Theme.gap
+        color: Theme.muted
+        text: qsTr("Bring a garment to see its sizes, reviews and where to find it.")
+        visible: root.viewModel.count === 0
+        width: Math.min(Theme.pageWidth, Theme.body * 18)
+        wrapMode: Text.Wrap
+    }
+
+    ListView {
+        id: strip
+
+        boundsBehavior: Flickable.StopAtBounds
+        height: root.stripHeight
+        leftMargin: Theme.margin
+        model: root.viewModel.garments
+        orientation: ListView.Horizontal
+        rightMargin: Theme.margin
+        spacing: Theme.gapL
+        width: root.width
+        y: heading.y + heading.height + Theme.gapL
+
+        add: Transition {
+            NumberAnimation {
+                duration: Theme.move
+                easing.type: Theme.easing
+                from: 0
+                property: "opacity"
+                to: 1
+            }
+            NumberAnimation {
+                duration: Theme.move
+                easing.type: Theme.easing
+                from: Theme.margin * 2
+                property: "y"
+                to: 0
+            }
+        }
+        delegate: GarmentDelegate {}
+        displaced: Transition {
+            NumberAnimation {
+                duration: Theme.move
+                easing.type: Theme.easing
+                property: "x"
+            }
+        }
+        remove: Transition {
+            NumberAnimation {
+                duration: Theme.fade
+                property: "opacity"
+                to: 0
+            }
+        }
+
+        onCountChanged: Qt.callLater(strip.positionViewAtEnd)
+    }
+
+    component GarmentDelegate: FocusScope {
+        id: card
+
+        required property int index
+        required property string key
+        required property bool known
+        required property string title
+        required property string colour
+        required property string size
+        required property string priceText
+        required property string wasPriceText
+        required property bool onSale
+        required property string pictureUrl
+        required property int count
+        required property bool leaving
+        required property int band
+        readonly property bool settled: tile.photo.settled
+
+        function tellSettled(): void {
+            if (card.key === root.viewModel.newestKey)
+                root.newestSettled = card.settled;
+        }
+
+        height: strip.height
+        width: root.cardWidth
+
+        Component.onCompleted: card.tellSettled()
+        onSettledChanged: card.tellSettled()
+
+        ProductTile {
+            id: tile
+
+            band: card.known ? card.band : -1
+            detail: [card.colour, card.size].filter(part => part !== "").join(" · ")
+            leaving: card.leaving
+            objectName: "garment-" + card.index
+            onSale: card.onSale
+            pictureUrl: card.pictureUrl
+            pieces: card.count
+            price: card.priceText
+            productTitle: card.known ? card.title : qsTr("Not in our catalogue yet")
+            was: card.wasPriceText
+            width: parent.width
+
+            onActivated: {
+                root.opening(tile.photo.mapToItem(root, 0, 0, tile.photo.width, tile.photo.height));
+                root.viewModel.open(card.key);
+            }
+            onActiveFocusChanged: {
+                if (activeFocus)
+                    strip.positionViewAtIndex(card.index, ListView.Contain);
+            }
+        }
+
+        TextButton {
+            anchors.left: parent.left
+            anchors.top: tile.bottom
+            anchors.topMargin: Theme.gapS
+            icon: "close"
+            name: qsTr("Not mine: %1").arg(tile.productTitle)
+            objectName: "dismiss-" + card.index
+            text: qsTr("Not mine")
+            tint: Theme.muted
+            visible: !card.leaving
+
+            onActivated: root.viewModel.dismiss(card.key)
+        }
+    }
+}

@@ -1,0 +1,124 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Psyche.ViewModels
+import ui.components
+import ui.theme
+
+// One garment: its picture, what it costs, which sizes are here, and the doors to all else. Made once and kept.
+PageFrame {
+    id: root
+
+    required property ProductViewModel viewModel
+    required property NavigationViewModel navigation
+    readonly property real belowHeight: choices.implicitHeight + Theme.gapL
+    readonly property real heroHeight: Theme.portrait ? Math.round(Math.max(Theme.pageWidth * 0.62, Math.min(Theme.pageWidth * 0.8, Theme.pageHeight - root.belowHeight))) : root.height
+    readonly property bool flies: root.origin.width > 0 && Theme.move > 0
+
+    bleeds: true
+    objectName: "productPage"
+    ready: hero.settled
+
+    onActiveChanged: {
+        if (root.active)
+            scroller.contentY = 0;
+    }
+
+    Connections {
+        function onProductIdChanged(): void {
+            scroller.contentY = 0;
+        }
+
+        target: root.viewModel
+    }
+
+    PictureStage {
+        id: hero
+
+        readonly property real restX: 0
+        readonly property point rest: hero.parent ? hero.parent.mapToItem(root, hero.x, hero.y) : Qt.point(0, 0)
+
+        height: root.heroHeight
+        loading: root.viewModel.picturesLoading
+        parent: Theme.portrait ? top : root
+        pictures: root.viewModel.pictures
+        title: root.viewModel.title
+        width: Math.round(height / Theme.pictureRatio)
+        x: Theme.rightToLeft ? parent.width - width : 0
+
+        transform: [
+            Scale {
+                readonly property real whole: root.flies ? root.origin.width / hero.width : 0.94
+
+                origin.x: root.flies ? 0 : hero.width / 2
+                origin.y: root.flies ? 0 : hero.height
+                xScale: whole + (1 - whole) * root.shown
+                yScale: xScale
+            },
+            Translate {
+                x: root.flies ? (root.origin.x - hero.rest.x) * (1 - root.shown) : 0
+                y: (root.flies ? root.origin.y - hero.rest.y : Theme.margin * 2) * (1 - root.shown)
+            }
+        ]
+    }
+
+    Scroller {
+        id: scroller
+
+        contentHeight: content.height
+        height: Theme.pageBottom - y
+        width: Theme.portrait ? root.width : Theme.textColumn + 2 * Theme.gap
+        x: Theme.portrait ? 0 : Theme.rightToLeft ? Theme.margin - Theme.gap : Theme.textColumnX - Theme.gap
+        y: Theme.pageTop
+
+        Column {
+            id: content
+
+            readonly property real inset: Theme.portrait ? Theme.margin : Theme.gap
+
+            spacing: Theme.gapL
+            width: scroller.width
+
+            Item {
+                id: top
+
+                height: Theme.portrait ? Math.max(root.heroHeight, identity.implicitHeight) : identity.implicitHeight
+                width: parent.width
+
+                ProductIdentity {
+                    id: identity
+
+                    anchors.left: parent.left
+                    anchors.leftMargin: Theme.portrait ? hero.width + Theme.gapL : content.inset
+                    anchors.right: parent.right
+                    anchors.rightMargin: content.inset
+                    viewModel: root.viewModel
+                }
+            }
+
+            ProductChoices {
+                id: choices
+
+                anchors.left: parent.left
+                anchors.leftMargin: content.inset
+                anchors.right: parent.right
+                anchors.rightMargin: content.inset
+                navigation: root.navigation
+                viewModel: root.viewModel
+            }
+
+            ProductFacts {
+                anchors.left: parent.left
+                anchors.leftMargin: content.inset
+                anchors.right: parent.right
+                anchors.rightMargin: content.inset
+                navigation: root.navigation
+                viewModel: root.viewModel
+            }
+        }
+    }
+
+    EdgeFade {
+        over: scroller
+    }
+}

@@ -1,0 +1,67 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import ui.components
+import ui.theme
+
+// One buyer's words, with what makes them weigh: size bought, how it fell, date, where it was written.
+Column {
+    id: root
+
+    required property real rating
+    required property string title
+    required property string body
+    required property string author
+    required property string dateText
+    required property string sizeBought
+    required property int fit
+    required property string source
+    required property int helpfulCount
+    required property bool verified
+
+    spacing: Theme.gapS
+
+    Item {
+        height: stars.height
+        width: parent.width
+
+        Stars {
+            id: stars
+
+            anchors.left: parent.left
+            rating: root.rating
+            tint: Theme.accent
+        }
+    }
+
+    BodyText {
+        maximumLineCount: 2
+        text: root.title
+        visible: text !== ""
+        weight: Theme.medium
+        width: parent.width
+        wrapMode: Text.Wrap
+    }
+
+    BodyText {
+        text: root.body
+        visible: text !== ""
+        width: parent.width
+        wrapMode: Text.Wrap
+    }
+
+    BodyText {
+        color: Theme.muted
+        text: [root.author, root.dateText, root.sizeBought === "" ? "" : qsTr("size %1").arg(root.sizeBought), Wording.fit(root.fit, 0)].filter(part => part !== "").join(" · ")
+        width: parent.width
+        wrapMode: Text.Wrap
+    }
+
+    BodyText {
+        color: Theme.muted
+        text: [root.verified ? qsTr("Verified purchase") : "", root.source, root.helpfulCount > 0 ? qsTr("helpful to %n", "people", root.helpfulCount) : ""].filter(part => part !== "").join(" · ")
+        visible: text !== ""
+        width: parent.width
+        wrapMode: Text.Wrap
+    }
+}

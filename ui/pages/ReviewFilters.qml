@@ -1,0 +1,61 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Psyche.ViewModels
+import ui.components
+import ui.theme
+
+// In which order, and in which language.
+Flow {
+    id: root
+
+    required property ReviewsViewModel viewModel
+    readonly property list<string> languages: root.viewModel.languages.length > 1 ? [""].concat(root.viewModel.languages) : []
+
+    layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
+    spacing: Theme.gapL
+
+    Choice {
+        objectName: "order-newest"
+        selected: root.viewModel.order === Kiosk.ReviewOrder.Newest
+        text: qsTr("Newest")
+
+        onActivated: root.viewModel.setOrder(Kiosk.ReviewOrder.Newest)
+    }
+
+    Choice {
+        objectName: "order-helpful"
+        selected: root.viewModel.order === Kiosk.ReviewOrder.MostHelpful
+        text: qsTr("Most helpful")
+
+        onActivated: root.viewModel.setOrder(Kiosk.ReviewOrder.MostHelpful)
+    }
+
+    Item {
+        height: Theme.target
+        visible: root.languages.length > 0
+        width: Theme.gapS
+
+        Rectangle {
+            anchors.centerIn: parent
+            color: Theme.line
+            height: Theme.body
+            width: Theme.hairline
+        }
+    }
+
+    Repeater {
+        model: root.languages
+
+        Choice {
+            required property string modelData
+
+            name: modelData === "" ? qsTr("Reviews in all languages") : Wording.languageName(modelData)
+            objectName: "reviews-" + (modelData === "" ? "all" : modelData)
+            selected: root.viewModel.languageFilter === modelData
+            text: modelData === "" ? qsTr("All", "languages") : modelData.slice(0, 2).toUpperCase()
+
+            onActivated: root.viewModel.setLanguageFilter(modelData)
+        }
+    }
+}

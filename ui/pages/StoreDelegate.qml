@@ -1,0 +1,94 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Psyche.ViewModels
+import ui.components
+import ui.theme
+
+// One shop: name and distance, whether it is open, what it has, and how old that figure is.
+Column {
+    id: root
+
+    required property string name
+    required property string street
+    required property string city
+    required property string distanceText
+    required property int openState
+    required property string hoursText
+    required property int band
+    required property int quantity
+    required property int ageS
+    required property bool stale
+    required property bool isHere
+    required property string location
+    readonly property string hours: {
+        switch (root.openState) {
+        case Kiosk.OpenState.Open:
+            return root.hoursText === "" ? qsTr("Open") : qsTr("Open until %1").arg(root.hoursText);
+        case Kiosk.OpenState.ClosesSoon:
+            return qsTr("Closes soon, at %1").arg(root.hoursText);
+        case Kiosk.OpenState.Closed:
+            return root.hoursText === "" ? qsTr("Closed") : qsTr("Closed, opens %1").arg(root.hoursText);
+        default:
+            return "";
+        }
+    }
+    readonly property string stock: root.isHere && root.location !== "" ? Wording.shortBand(root.band, root.quantity) + " – " + root.location : Wording.shortBand(root.band, root.quantity)
+
+    bottomPadding: Theme.gap
+    topPadding: Theme.gap
+
+    Rectangle {
+        color: Theme.line
+        height: Theme.hairline
+        width: parent.width
+    }
+
+    Item {
+        height: Theme.gap
+        width: 1
+    }
+
+    Item {
+        height: name.height
+        width: parent.width
+
+        BodyText {
+            id: name
+
+            anchors.left: parent.left
+            anchors.right: distance.left
+            anchors.rightMargin: Theme.gap
+            text: root.isHere ? qsTr("Here: %1").arg(root.name) : root.name
+            weight: Theme.medium
+        }
+
+        BodyText {
+            id: distance
+
+            anchors.right: parent.right
+            color: Theme.muted
+            text: root.isHere ? "" : root.distanceText
+        }
+    }
+
+    AvailabilityLine {
+        band: root.band
+        text: root.stock
+        width: parent.width
+    }
+
+    BodyText {
+        color: Theme.muted
+        text: root.stale || root.ageS < 0 ? Wording.staleAge(root.ageS) : Wording.age(root.ageS)
+        width: parent.width
+        wrapMode: Text.Wrap
+    }
+
+    BodyText {
+        color: Theme.muted
+        text: [root.hours, root.isHere ? "" : root.street].filter(part => part !== "").join(" · ")
+        visible: text !== ""
+        width: parent.width
+    }
+}

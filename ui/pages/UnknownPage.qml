@@ -1,0 +1,47 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Psyche.ViewModels
+import ui.components
+import ui.theme
+
+// A garment that the catalogue does not have: said plainly, with what was read for the team.
+PageFrame {
+    id: root
+
+    required property UnknownViewModel viewModel
+
+    objectName: "unknownPage"
+
+    Column {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        spacing: Theme.gapL
+        width: Math.min(Theme.pageWidth, Theme.body * 19)
+        y: Theme.portrait ? Theme.pageBottom - height - Theme.gapL * 2 : (Theme.pageBottom - height) / 2
+
+        Icon {
+            name: "hanger"
+            size: Theme.display * 1.4
+            tint: Theme.accent
+        }
+
+        DisplayText {
+            text: qsTr("We don't know this one yet.")
+            width: parent.width
+        }
+
+        TitleText {
+            color: Theme.muted
+            text: qsTr("Our team can help you with it.")
+            width: parent.width
+        }
+
+        BodyText {
+            color: Theme.muted
+            text: qsTr("Read: %1").arg(root.viewModel.code)
+            visible: root.viewModel.code !== ""
+            width: parent.width
+        }
+    }
+}
