@@ -1,7 +1,5 @@
 """When a page has really been presented."""
 
-import logging
-
 from PySide6.QtCore import QMetaObject, QObject, Qt, Signal, Slot
 from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickWindow
@@ -10,8 +8,6 @@ from ui.models.registration import QmlUncreatable
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
-
-_log = logging.getLogger(__name__)
 
 
 class _Wait(QObject):
@@ -63,12 +59,14 @@ class PaintedReporter(QObject):
         super().__init__(parent)
         self._window: QQuickWindow | None = None
         self._wait: _Wait | None = None
-        self._page = ("", "")
+        self._page: tuple[str, str] | None = None
 
     def watch(self, window: QQuickWindow) -> None:
-        """Observe this window; what was waited for in another one is forgotten."""
+        """Observe this window; a page that was ready before it, as the first one is, is waited for in it."""
         self._forget()
         self._window = window
+        if self._page is not None:
+            self._await_frame(window)
 
     @property
     def is_waiting(self) -> bool:
@@ -79,18 +77,20 @@ class PaintedReporter(QObject):
     def pageReady(self, page: str, gtin: str) -> None:
         """Note that a page is complete; another one still waited for was never presented whole."""
         self._forget()
-        if self._window is None:
-            _log.warning("page %s is ready but no window is watched", page)
-            return
         self._page = (page, gtin)
-        self._wait = _Wait(self._window, self)
+        if self._window is not None:
+            self._await_frame(self._window)
+
+    def _await_frame(self, window: QQuickWindow) -> None:
+        self._wait = _Wait(window, self)
         self._wait.presented.connect(self._on_presented)
 
     @Slot()
     def _on_presented(self) -> None:
-        if self._wait is None:
+        if self._wait is None or self._page is None:
             return
         page, gtin = self._page
+        self._page = None
         self._forget()
         self.page_painted.emit(page, gtin)
 

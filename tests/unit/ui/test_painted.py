@@ -106,11 +106,14 @@ def test_pages_in_a_row_are_each_reported_once(window: QQuickWindow, qtbot: QtBo
     assert told == [str(number) for number in range(20)]
 
 
-def test_without_a_window_it_is_only_logged(qapp: object, caplog: pytest.LogCaptureFixture) -> None:
+def test_a_page_that_was_ready_before_the_window_is_reported_in_it(window: QQuickWindow, qtbot: QtBot) -> None:
     reporter = PaintedReporter()
     reporter.pageReady("attract", "")
     assert not reporter.is_waiting
-    assert "no window" in caplog.text
+    with qtbot.waitSignal(reporter.page_painted) as told:
+        reporter.watch(window)
+        window.show()
+    assert told.args == ["attract", ""]
 
 
 CHILD = """
