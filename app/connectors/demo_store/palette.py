@@ -3,8 +3,8 @@
 from app.connectors.demo_store.model import Colour, Words
 
 
-def _colour(key: str, code: str, fr: str, en: str, hex_: str, accent: str = "") -> tuple[str, Colour]:
-    return key, Colour(key, code, Words(fr, en), hex_, accent)
+def _colour(key: str, code: str, fr: str, en: str, *paint: str) -> tuple[str, Colour]:
+    return key, Colour(key, code, Words(fr, en), *paint)
 
 
 COLOURS: dict[str, Colour] = dict(

@@ -88,7 +88,8 @@ def render_picture(directory: Path, job: Job) -> None:
 def _drawn(directory: Path, todo: list[Job], workers: int) -> Iterator[None]:
     if workers <= 1 or len(todo) <= 1:
         for job in todo:
-            yield render_picture(directory, job)
+            render_picture(directory, job)
+            yield
         return
     # spawn: a forked child would inherit the locks and threads of a running program.
     with multiprocessing.get_context("spawn").Pool(workers, initializer=_be_quiet) as pool:

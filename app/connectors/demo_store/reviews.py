@@ -56,9 +56,9 @@ def _compose(garment: Garment, number: int, now: datetime, seen: set[str]) -> Wr
     slots = _slots(draw, variant, language, phrases)
     slots["moi"], slots["se"] = ("e", "se") if reviewer in phrases.FIRST_NAMES["female"] else ("", "x")
     title = _word(draw, draw.choice(phrases.TITLES[rating]), slots)
-    body = _body(draw, garment, number, rating, fit, phrases, slots)
+    body = _body(draw, garment, number, rating, fit, phrases=phrases, slots=slots)
     while body in seen:
-        body = _body(draw, garment, number, rating, fit, phrases, slots)
+        body = _body(draw, garment, number, rating, fit, phrases=phrases, slots=slots)
     seen.add(body)
     age_days = min(draw.expovariate(1 / 210), draw.uniform(300, 725))
     signature = "" if draw.random() < 0.12 else f"{reviewer} {draw.choice('ABCDEFGHJLMNPRSTV')}."
@@ -115,7 +115,14 @@ def _height_cm(draw: Random, variant: Variant) -> int:
 
 
 def _body(
-    draw: Random, garment: Garment, number: int, rating: int, fit: str, phrases: ModuleType, slots: dict[str, str]
+    draw: Random,
+    garment: Garment,
+    number: int,
+    rating: int,
+    fit: str,
+    *,
+    phrases: ModuleType,
+    slots: dict[str, str],
 ) -> str:
     family = CATEGORIES[garment.category].family
     openers = [*phrases.OPENERS["any"], *phrases.OPENERS[family]]

@@ -110,7 +110,7 @@ class Arm:
 
     def outer(self) -> tuple[Point, Point, Point]:
         """Return points on the outer edge: at the armpit's height, the elbow and the wrist."""
-        sx, sy = self.torso.shoulder
+        sx, _sy = self.torso.shoulder
         ay = self.torso.armpit[1]
         elbow_y = ay + (self.end - ay) * 0.48
         return (

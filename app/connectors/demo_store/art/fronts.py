@@ -230,7 +230,7 @@ def epaulette(sheet: Sheet, torso: Torso, sign: int) -> None:
 
 def back_body(sheet: Sheet, torso: Torso, *, centre: bool = True, crushed: int = 2, soft: float = 0.8) -> None:
     """Lay the back of a jacket, with its centre seam."""
-    nx, ny = torso.neck
+    _nx, ny = torso.neck
     hem = torso.hem[1] + torso.hem_drop
     sheet.part(torso.outline(back=True), folds=torso.folds(sheet, soft=soft, crushed=crushed, drape=6))
     if centre:

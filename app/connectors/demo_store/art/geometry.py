@@ -50,7 +50,7 @@ def whole(half: str) -> str:
     """Close a half outline (centre top, round the right side, centre bottom) with its mirror image."""
     right = segments(half)
     left = reverse(mirror(right))
-    return data(right + [("L", left[0][1]), *left[1:], ("Z", ())])
+    return data([*right, ("L", left[0][1]), *left[1:], ("Z", ())])
 
 
 def side(path: str, sign: int) -> str:

@@ -170,15 +170,15 @@ def bomber(sheet: Sheet, back: bool, details: Details) -> None:
             sheet.stitch(side("M172 832 L229 960", sign))
     sleeves(sheet, arm, soft=1.35)
     if not back:
-        x, y = torso.shoulder[0] + 58, 560
+        left, y = torso.shoulder[0] + 58, 560
         sheet.part(
-            f"M{x - 34} {y} L{x + 22} {y - 6} L{x + 32} {y + 110} L{x - 22} {y + 116} Z",
+            f"M{left - 34} {y} L{left + 22} {y - 6} L{left + 32} {y + 110} L{left - 22} {y + 116} Z",
             roundness=7,
             volume=0.6,
             silhouette=False,
             angle=-7,
         )
-        zip_fastener(sheet, [(x + 14, y + 8), (x - 14, y + 100)])
+        zip_fastener(sheet, [(left + 14, y + 8), (left - 14, y + 100)])
     _cuff_ribs(sheet, arm, 84)
     if back:
         band(sheet, "M-102 300 C-50 274 50 274 102 300", "M-112 338 C-60 352 60 352 112 338", 44, roundness=14)

@@ -41,8 +41,8 @@ def sweater(sheet: Sheet, back: bool, details: Details) -> None:
     cable = sheet.cloth == "cable"
     folds = torso.folds(sheet, soft=0.75 if cable else 1.0, crushed=2) + _blouson(sheet, torso.hem[0], torso.hem[1])
     if cable:
-        for x in (-176, -60, 60, 176):
-            folds += cables(x, 350 if abs(x) > 100 else 400, torso.hem[1] + 10, 20)
+        for column in (-176, -60, 60, 176):
+            folds += cables(column, 350 if abs(column) > 100 else 400, torso.hem[1] + 10, 20)
     sheet.part(torso.outline(back=back), folds=folds)
     x, y = torso.hem
     _waist_rib(sheet, x - 2, y - 4, 88)

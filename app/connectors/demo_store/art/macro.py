@@ -73,15 +73,15 @@ def _woven(ink: Ink, print_: str, yarn: float, every: int, *, weft: str, uneven:
     """Weave a tile: `every` 2 is plain weave, 3 a twill, 4 a basket."""
     draw = Random(f"macro/{yarn}/{every}")
     count = 12
-    warp_of, weft_of = (lambda _: ink.base), (lambda _: weft)
+    warp_yarns, weft_yarns = [ink.base] * count, [weft] * count
     if print_ == "stripe" and ink.accent:
         count = 36
-        warp_of, weft_of = (lambda i: ink.accent if i % 36 < 11 else ink.base), (lambda _: ink.base)
+        warp_yarns, weft_yarns = [ink.accent] * 11 + [ink.base] * 25, [ink.base] * count
     if print_ == "check" and ink.accent:
         count = 36
         pale = tone.lighter(ink.base, 0.6)
-        bands = [ink.accent] * 12 + [ink.base] * 5 + [ink.accent] * 3 + [ink.base] * 6 + [pale] * 2 + [ink.base] * 8
-        warp_of = weft_of = lambda i: bands[i % 36]
+        bands = [(ink.accent, 12), (ink.base, 5), (ink.accent, 3), (ink.base, 6), (pale, 2), (ink.base, 8)]
+        warp_yarns = weft_yarns = [paint for paint, times in bands for _ in range(times)]
     size = count * yarn
     wide = [yarn + draw.uniform(-uneven, uneven) for _ in range(count)]
     high = [yarn + draw.uniform(-uneven, uneven) for _ in range(count)]
@@ -93,14 +93,14 @@ def _woven(ink: Ink, print_: str, yarn: float, every: int, *, weft: str, uneven:
             x, y = (i + 0.5) * yarn, (j + 0.5) * yarn
             if over:
                 w, h = wide[i] * 0.48, yarn * 0.62
-                down[warp_of(i)] = (
-                    down.get(warp_of(i), "")
+                down[warp_yarns[i]] = (
+                    down.get(warp_yarns[i], "")
                     + f"M{x - w:.1f} {y - h:.1f}Q{x:.1f} {y - h * 1.25:.1f} {x + w:.1f} {y - h:.1f}V{y + h:.1f}Q{x:.1f} {y + h * 1.25:.1f} {x - w:.1f} {y + h:.1f}Z"
                 )
             else:
                 w, h = yarn * 0.62, high[j] * 0.48
-                across[weft_of(j)] = (
-                    across.get(weft_of(j), "")
+                across[weft_yarns[j]] = (
+                    across.get(weft_yarns[j], "")
                     + f"M{x - w:.1f} {y - h:.1f}H{x + w:.1f}Q{x + w * 1.25:.1f} {y:.1f} {x + w:.1f} {y + h:.1f}H{x - w:.1f}Q{x - w * 1.25:.1f} {y:.1f} {x - w:.1f} {y - h:.1f}Z"
                 )
     edge = max(0.8, yarn * 0.055)

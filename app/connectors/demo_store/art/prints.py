@@ -45,6 +45,7 @@ def _check(base: str, accent: str) -> str:
 
 
 def flowers(base: str, accent: str) -> str:
+    """Return one repeat, 320 by 320, of a print of small flowers, drawn once by chance and kept."""
     draw = Random("flowers-3")
     dark_ground = tone.luminance(base) < 0.5
     petals = (accent, tone.mix(accent, "#fff6e8", 0.45), tone.mix(accent, "#e9b64f", 0.4))

@@ -1,5 +1,7 @@
 """Ribbed trims: neckbands, cuffs, waistbands, with the ribs running the right way."""
 
+import itertools
+
 from app.connectors.demo_store.art import colour as tone
 from app.connectors.demo_store.art.geometry import Point, segments, side
 from app.connectors.demo_store.art.sheet import Sheet
@@ -24,8 +26,7 @@ def along(path: str, count: int) -> list[Point]:
 def _bezier(points: tuple[Point, ...], share: float) -> Point:
     while len(points) > 1:
         points = tuple(
-            (a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share)
-            for a, b in zip(points, points[1:], strict=False)
+            (a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share) for a, b in itertools.pairwise(points)
         )
     return points[0]
 

@@ -174,7 +174,7 @@ def jeans(sheet: Sheet, back: bool, details: Details) -> None:
     )
     both_legs(sheet, leg, overlay=_fading(sheet, leg))
     for sign in (1, -1):
-        (ko, ki), (ho, hi) = leg.knee, leg.hem
+        (_ko, _ki), (ho, hi) = leg.knee, leg.hem
         sheet.stitch(
             side(
                 f"M{ho - 4} {leg.bottom - 22} C{(ho + hi) / 2 + 20} {leg.bottom - 6} {(ho + hi) / 2 - 30} {leg.bottom - 2} {hi + 3} {leg.bottom - 12}",
