@@ -62,14 +62,28 @@ def test_a_file_that_is_no_database_is_refused(tmp_path: Path, content: bytes) -
         open_database(path)
 
 
-def test_a_file_cut_short_is_told_at_the_first_query(tmp_path: Path) -> None:
+def test_a_file_cut_short_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "a.sqlite3"
     open_database(path).close()
     with path.open("r+b") as file:
         file.truncate(path.stat().st_size // 3)
+    with pytest.raises(StoreUnavailable, match=r"malformed\. The file or the disk is damaged"):
+        open_database(path)
+
+
+def test_a_damaged_page_is_told_at_the_first_query(tmp_path: Path) -> None:
+    path = tmp_path / "a.sqlite3"
     database = open_database(path)
-    with pytest.raises(StoreUnavailable, match="malformed"):
+    with database.transaction() as connection:
+        connection.executemany("INSERT INTO product VALUES (?)", [(f"P{number}",) for number in range(5000)])
+    database.close()
+    with path.open("r+b") as file:
+        file.seek(path.stat().st_size // 2)
+        file.write(b"\xff" * 40_000)
+    database = open_database(path)
+    with pytest.raises(StoreUnavailable, match="Move it away"):
         Catalogue(database).counts()
+    assert database.verify() != ""
     database.close()
 
 
@@ -100,8 +114,13 @@ def test_two_threads_open_a_new_file_at_once(tmp_path: Path) -> None:
 
 def test_an_exception_rolls_back(tmp_path: Path) -> None:
     database = open_database(tmp_path / "a.sqlite3")
-    with pytest.raises(ZeroDivisionError), database.transaction() as connection:
-        connection.execute("INSERT INTO product VALUES ('A')")
-        raise ZeroDivisionError
+
+    def run() -> None:
+        with database.transaction() as connection:
+            connection.execute("INSERT INTO product VALUES ('A')")
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        run()
     assert database.read("SELECT * FROM product") == []
     database.close()
