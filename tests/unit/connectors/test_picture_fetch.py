@@ -183,7 +183,7 @@ def test_a_server_that_drips_meets_the_deadline(server: Server, tmp_path: Path) 
 
 def test_a_silent_server_meets_the_time_out(server: Server, tmp_path: Path) -> None:
     done = threading.Event()
-    server.answers["/mute.png"] = lambda _: None if done.wait(20) else None
+    server.answers["/mute.png"] = lambda _: [done.wait(20)].clear()
     limits = PictureLimits(connect_timeout_s=2, read_timeout_s=0.2)
     with pytest.raises(ConnectorUnavailable, match="Trying later"):
         PictureCache(tmp_path / "pictures", limits).fetch(server.url("/mute.png"))
