@@ -88,11 +88,11 @@ def run(build_services: Callable[[], KioskServices], screen: Screen) -> int:
     mirror = Mirror(services, screen)
     api = mirror.window.rendererInterface().graphicsApi()
     services.journal.write("started", placement=services.config.kiosk.placement, renderer=api.name)
-    watch = _watch_signals(application)
+    watch = _SignalWatch(application)
     mirror.show()
     code = application.exec()
-    watch.setEnabled(False)
     mirror.close()
+    watch.close()
     return code
 
 
@@ -125,25 +125,36 @@ def _inputs(services: KioskServices) -> Inputs:
     )
 
 
-def _watch_signals(application: QGuiApplication) -> QSocketNotifier:
-    """End the event loop on SIGTERM and SIGINT: Python's handlers alone would wait for the next Python call."""
-    ours, theirs = socket.socketpair()
-    for end in (ours, theirs):
-        end.setblocking(False)
-    signal.set_wakeup_fd(theirs.fileno())
+class _SignalWatch(QObject):
+    """Ends the event loop on SIGTERM and SIGINT: Python's handlers alone would wait for the next Python call."""
 
-    def ignore(_signal: int, _frame: FrameType | None) -> None:
-        """Let the wake-up byte do the work."""
+    def __init__(self, application: QGuiApplication) -> None:
+        super().__init__(application)
+        self._application = application
+        self._read_end, self._write_end = socket.socketpair()
+        self._read_end.setblocking(False)
+        self._write_end.setblocking(False)
+        signal.set_wakeup_fd(self._write_end.fileno())
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, _leave_to_wakeup)
+        self._notifier = QSocketNotifier(self._read_end.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._on_signal)
 
-    for number in (signal.SIGTERM, signal.SIGINT):
-        signal.signal(number, ignore)
-    notifier = QSocketNotifier(ours.fileno(), QSocketNotifier.Type.Read, application)
+    def close(self) -> None:
+        """Give the signals back."""
+        self._notifier.setEnabled(False)
+        signal.set_wakeup_fd(-1)
+        for number in (signal.SIGTERM, signal.SIGINT):
+            signal.signal(number, signal.SIG_DFL)
+        self._read_end.close()
+        self._write_end.close()
 
-    def leave() -> None:
-        number = ours.recv(16)[-1]
-        _log.info("told to end by %s", signal.Signals(number).name)
-        application.quit()
+    def _on_signal(self) -> None:
+        for number in self._read_end.recv(16):
+            if number in (signal.SIGTERM, signal.SIGINT):
+                _log.info("told to end by %s", signal.Signals(number).name)
+                self._application.quit()
 
-    notifier.activated.connect(leave)
-    notifier.destroyed.connect(theirs.close)
-    return notifier
+
+def _leave_to_wakeup(_number: int, _frame: FrameType | None) -> None:
+    """Do nothing: the wake-up byte does the work."""

@@ -1,0 +1,144 @@
+"""The whole program as its own process, in a real window, with real peers; seen from outside, through its journal."""
+
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from app.identification import encode_sgtin96
+from bench.mirror_process import PROJECT, MirrorProcess
+from bench.videos import write_code_video
+from tests.peers.llrp_peer import LlrpPeer
+
+_LLRP = '[camera]\nsource = "off"\n\n[[devices]]\ndriver = "llrp"\nname = "hook"\nhost = "127.0.0.1"\nport = {port}\n'
+
+
+def environment() -> dict[str, str]:
+    """A window on the virtual screen that `make test` provides, else without a screen."""
+    if os.environ.get("DISPLAY"):
+        return {"QT_QPA_PLATFORM": "xcb", "QSG_RHI_BACKEND": "opengl"}
+    return {"QT_QPA_PLATFORM": "offscreen"}
+
+
+def gtins(mirror: MirrorProcess) -> list[str]:
+    """One GTIN of each product of the demo store."""
+    with sqlite3.connect(mirror.data / "psyche.sqlite3") as database:
+        rows = database.execute("SELECT min(gtin) FROM variant GROUP BY product_id ORDER BY product_id").fetchall()
+    database.close()
+    return [f"{row[0]:014d}" for row in rows]
+
+
+@pytest.fixture(scope="module")
+def seeded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data directory in which the demo store has been imported by the program itself, at its first start."""
+    folder = tmp_path_factory.mktemp("seeded")
+    with MirrorProcess(folder, config='[camera]\nsource = "off"\n', environment=environment()) as mirror:
+        mirror.wait_for("page_painted", lambda event: event["page"] == "attract", timeout_s=60)
+        assert mirror.events()[0]["event"] == "started"
+    assert mirror.process.returncode == 0, mirror.log.read_text()
+    return mirror.data
+
+
+@pytest.fixture
+def peer() -> Iterator[LlrpPeer]:
+    with LlrpPeer(reads_per_s=300) as running:
+        yield running
+
+
+def test_a_tag_on_the_hook_opens_its_page_and_survives_its_reader(tmp_path: Path, seeded: Path, peer: LlrpPeer) -> None:
+    config = _LLRP.format(port=peer.port)
+    with MirrorProcess(tmp_path, config=config, data=seeded, environment=environment()) as mirror:
+        mirror.wait_for("device_state", lambda event: event["state"] == "ready")
+        shirt, other = gtins(mirror)[:2]
+        epc = encode_sgtin96(shirt, 7)
+        peer.place(epc, rssi_dbm=-50)
+        reported = mirror.wait_for("tag_reported", lambda event: event["epc"] == epc)
+        arrived = mirror.wait_for("garment_arrived")
+        painted = mirror.wait_for("page_painted", lambda event: event["gtin"] == shirt)
+        assert arrived["gtin"] == shirt
+        assert arrived["serial"] == "7"
+        assert arrived["source"] == "rfid"
+        assert painted["page"] == "product"
+        assert reported["t_ns"] <= arrived["t_ns"] <= painted["t_ns"]
+
+        peer.place(encode_sgtin96(other, 1), rssi_dbm=-78)  # the next cabin
+        peer.kill()
+        mirror.wait_for("device_state", lambda event: event["state"] == "offline", after_ns=painted["t_ns"])
+        time.sleep(4)  # longer than a tag may be silent
+        peer.restart()
+        peer.place(epc, rssi_dbm=-50)
+        back = mirror.wait_for("device_state", lambda event: event["state"] == "ready", after_ns=painted["t_ns"])
+        time.sleep(1)
+        names = [event["event"] for event in mirror.events()]
+        assert names.count("garment_arrived") == 1
+        assert "garment_left" not in names
+
+        peer.remove(epc)
+        left = mirror.wait_for("garment_left", after_ns=back["t_ns"])
+        assert left["gtin"] == shirt
+        assert not [
+            event for event in mirror.events() if event["event"] == "garment_arrived" and event["gtin"] == other
+        ]
+
+
+def test_a_code_in_a_video_opens_its_page_and_a_killed_camera_process_comes_back(tmp_path: Path, seeded: Path) -> None:
+    with sqlite3.connect(seeded / "psyche.sqlite3") as database:
+        row = database.execute("SELECT gtin FROM variant WHERE gtin IS NOT NULL ORDER BY key LIMIT 1").fetchone()
+    database.close()
+    gtin = f"{row[0]:014d}"
+    video = tmp_path / "hand.avi"
+    write_code_video(video, [f"https://id.gs1.org/01/{gtin}"], blank_s=2.5, shown_s=1.5)
+    arguments = ["--camera", str(video)]
+    with MirrorProcess(tmp_path, config="", data=seeded, arguments=arguments, environment=environment()) as mirror:
+        mirror.wait_for("device_state", lambda event: event["device"] == "camera" and event["state"] == "ready")
+        read = mirror.wait_for("code_read")
+        painted = mirror.wait_for("page_painted", lambda event: event["gtin"] == gtin)
+        assert read["symbology"] == "QR"
+        assert painted["page"] == "product"
+
+        (child,) = mirror.children("psyche-vision")
+        killed_ns = time.monotonic_ns()
+        os.kill(child, signal.SIGKILL)
+        mirror.wait_for("device_state", lambda event: event["state"] == "offline", after_ns=killed_ns)
+        healed = mirror.wait_for("device_state", lambda event: event["state"] == "ready", after_ns=killed_ns)
+        mirror.wait_for("code_read", after_ns=healed["t_ns"])
+        assert (healed["t_ns"] - killed_ns) / 1e9 < 30
+        assert mirror.process.poll() is None
+
+
+def test_a_second_mirror_on_the_same_data_is_refused(tmp_path: Path, seeded: Path) -> None:
+    command = [sys.executable, str(PROJECT / "main.py"), "run", "--windowed", "--data", str(seeded), "--camera", "off"]
+    with MirrorProcess(tmp_path, config='[camera]\nsource = "off"\n', data=seeded, environment=environment()) as mirror:
+        mirror.wait_for("page_painted")
+        second = subprocess.run(
+            command, capture_output=True, text=True, timeout=60, check=False, env={**os.environ, **environment()}
+        )
+        assert second.returncode == 1
+        assert f"process {mirror.process.pid}" in second.stderr
+        assert mirror.process.poll() is None
+
+
+def test_an_unknown_garment_gets_its_own_page(tmp_path: Path, seeded: Path, peer: LlrpPeer) -> None:
+    config = _LLRP.format(port=peer.port)
+    with MirrorProcess(tmp_path, config=config, data=seeded, environment=environment()) as mirror:
+        mirror.wait_for("device_state", lambda event: event["state"] == "ready")
+        peer.place(encode_sgtin96("09521234999997", 1))
+        mirror.wait_for("garment_unknown")
+        mirror.wait_for("page_painted", lambda event: event["page"] == "unknown")
+
+
+def test_a_session_that_nobody_answers_for_is_wiped(tmp_path: Path, seeded: Path, peer: LlrpPeer) -> None:
+    config = "[kiosk]\nidle_warning_s = 5\nidle_answer_s = 5\n" + _LLRP.format(port=peer.port)
+    with MirrorProcess(tmp_path, config=config, data=seeded, environment=environment()) as mirror:
+        mirror.wait_for("device_state", lambda event: event["state"] == "ready")
+        peer.place(encode_sgtin96(gtins(mirror)[0], 1))
+        painted = mirror.wait_for("page_painted", lambda event: event["page"] == "product")
+        ended = mirror.wait_for("session_ended", after_ns=painted["t_ns"])
+        assert ended["reason"] == "idle"
+        mirror.wait_for("page_painted", lambda event: event["page"] == "attract", after_ns=ended["t_ns"])
