@@ -30,3 +30,21 @@ def studio(base: str) -> tuple[str, str]:
         f'<rect y="1080" width="{WIDTH}" height="520" fill="url(#floor)"/>'
     )
     return defs, shapes
+
+
+def cast_shadow(base: str, outlines: list[str], place: str) -> tuple[str, str]:
+    """Return definitions and shapes of the garment's shadow on the paper: a wide one, and one close behind it."""
+    dark = tone.darker(paper(base)[1], 0.78)
+    shapes = "".join(f'<path d="{outline}"/>' for outline in outlines)
+    region = (
+        f'filterUnits="userSpaceOnUse" x="0" y="0" width="{WIDTH}" height="{HEIGHT}" color-interpolation-filters="sRGB"'
+    )
+    defs = "".join(
+        f'<filter id="cast{deviation}" {region}><feGaussianBlur stdDeviation="{deviation}"/></filter>'
+        for deviation in (12, 38)
+    )
+    layers = "".join(
+        f'<g filter="url(#cast{deviation})"><g transform="{place} translate({dx} {dy})" fill="{dark}" fill-opacity="{opacity}">{shapes}</g></g>'
+        for deviation, dx, dy, opacity in ((38, 34, 52, 0.46), (12, 8, 14, 0.38))
+    )
+    return defs, layers

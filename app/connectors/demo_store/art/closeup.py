@@ -60,8 +60,7 @@ def fabric(garment: Garment, colour: Colour, ink: Ink) -> Picture:
     cloth = document(
         vignette + "".join(sheet.defs), body + f'<rect width="{WIDTH}" height="{HEIGHT}" fill="url(#vignette)"/>'
     )
-    sheet.outlines.clear()
-    return Picture(cloth, sheet.light_svg(cast=0), _PLACEMENT)
+    return Picture("", cloth, sheet.light_svg(), _PLACEMENT)
 
 
 def _waves(sheet: Sheet, cloth: str) -> list[Fold]:

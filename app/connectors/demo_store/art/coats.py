@@ -202,7 +202,7 @@ def trench(sheet: Sheet, back: bool, details: Details) -> None:
             outline = "M128 800 L164 786 L204 936 L168 950 Z"
             sheet.part(side(outline, sign), roundness=8, volume=0.6, shadow=0.42, silhouette=False)
             sheet.stitch(side("M135 804 L172 942", sign), width=1.3)
-            button(sheet, sign * 166, 868, 8)
+            button(sheet, sign * 166, 868, 8, tone.mix(HORN, sheet.ink.base, 0.25))
         lapels(sheet, Opening(torso, overlap=50, break_y=486), width=168, gorge=118, peak=-8)
         notch_collar(sheet, opening, width=158, gorge=122, rise=36)
         for y in (548, 780, 900):
@@ -319,8 +319,8 @@ def _belt(sheet: Sheet, x: float, y: float, depth: float, *, back: bool) -> None
                 silhouette=False,
             )
         return
-    tail = f"M40 {y + 30} C60 {y + 70} 74 {y + 150} 84 {y + 250} L40 {y + 262} C34 {y + 170} 26 {y + 100} 14 {y + 44} Z"
-    folds = [Fold((36, y + 50), (52, y + 140), (64, y + 250), 9, 0.6, 9)]
+    tail = f"M66 {y + 30} C78 {y + 80} 88 {y + 150} 98 {y + 250} L54 {y + 262} C48 {y + 170} 42 {y + 110} 36 {y + 48} Z"
+    folds = [Fold((52, y + 50), (62, y + 140), (74, y + 250), 9, 0.6, 9)]
     sheet.part(tail, roundness=10, shadow=0.5, folds=folds)
     px, py = sheet.warp.point(4, y + depth / 2 + 12)
     paint = tone.mix(HORN, sheet.ink.base, 0.2)

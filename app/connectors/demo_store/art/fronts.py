@@ -7,7 +7,7 @@ from app.connectors.demo_store.art.blocks import Torso
 from app.connectors.demo_store.art.folds import drapes, mirrored
 from app.connectors.demo_store.art.geometry import side, whole
 from app.connectors.demo_store.art.sheet import Fold, Sheet
-from app.connectors.demo_store.art.trims import button
+from app.connectors.demo_store.art.trims import HORN, button
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,7 +225,7 @@ def epaulette(sheet: Sheet, torso: Torso, sign: int) -> None:
         f"M{nx + 58} {ny + 10} L{sx + 4} {sy - 14} L{sx + 2} {sy + 20} L{nx + 62} {ny + 46} L{nx + 44} {ny + 26} Z"
     )
     sheet.part(side(outline, sign), roundness=8, volume=0.7, shadow=0.4, silhouette=False)
-    button(sheet, sign * (nx + 68), ny + 30, 9)
+    button(sheet, sign * (nx + 68), ny + 30, 9, tone.mix(HORN, sheet.ink.base, 0.25))
 
 
 def back_body(sheet: Sheet, torso: Torso, *, centre: bool = True, crushed: int = 2, soft: float = 0.8) -> None:

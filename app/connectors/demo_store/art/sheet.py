@@ -173,8 +173,13 @@ class Sheet:
         light, shade = min(1.0, light * self.ink.gloss), min(1.0, shade * self.ink.depth)
         # resvg moves by whole pixels of the light, cut off: three of ours each, and a little more.
         dx, dy = (3 * max(1, round(reach * share / 3)) + 0.3 for share in (0.5, 0.36))
-        table = f"{0.5 - 0.5 * shade:.3f} 0.5 {0.5 + 0.5 * light:.3f}"
-        curve = "".join(f'<feFunc{channel} type="table" tableValues="{table}"/>' for channel in "RGB")
+        # The slope has few steps where the height is soft: smooth them away.
+        smooth = f'<feGaussianBlur stdDeviation="{blur * 0.3:.1f}"/>' if blur > 9 else ""
+        # Shadows are a little warm: they lose less red than blue.
+        curve = "".join(
+            f'<feFunc{channel} type="table" tableValues="{0.5 - 0.5 * shade * warm:.3f} 0.5 {0.5 + 0.5 * light:.3f}"/>'
+            for channel, warm in (("R", 0.9), ("G", 0.97), ("B", 1.0))
+        )
         invert = "".join(f'<feFunc{channel} type="linear" slope="-1" intercept="1"/>' for channel in "RGB")
         boost = 2 * gain
         stretch = "".join(
@@ -188,7 +193,7 @@ class Sheet:
             f'<feOffset in="h" dx="{-dx:.1f}" dy="{-dy:.1f}" result="a"/>'
             f'<feOffset in="h" dx="{dx:.1f}" dy="{dy:.1f}"/><feComponentTransfer result="b">{invert}</feComponentTransfer>'
             f'<feComposite in="a" in2="b" operator="arithmetic" k2="0.5" k3="0.5"/>'
-            f"<feComponentTransfer>{stretch}</feComponentTransfer>"
+            f"<feComponentTransfer>{stretch}</feComponentTransfer>{smooth}"
             f'<feComponentTransfer>{curve}<feFuncA type="linear" slope="0" intercept="1"/></feComponentTransfer></filter>',
             light=True,
         )
@@ -250,15 +255,10 @@ class Sheet:
         clip = self.define(f"clip{path}", f'<clipPath id="{{id}}"><path d="{path}"/></clipPath>')
         return f'<g clip-path="url(#{clip})">{markup}</g>'
 
-    def light_svg(self, *, cast: float = 1.0) -> str:
-        """Return the light as a grey picture, with the garment's shadow on the wall behind it, before placement."""
-        outline = "".join(f'<path d="{path}"/>' for path in self.outlines)
-        wall = (
-            f'<rect width="{WIDTH}" height="{HEIGHT}" fill="#808080"/>'
-            f'<g fill-opacity="{0.34 * cast:.2f}" transform="translate(34 52)" {self.soften(38)}>{outline}</g>'
-            f'<g fill-opacity="{0.30 * cast:.2f}" transform="translate(8 14)" {self.soften(12)}>{outline}</g>'
-        )
-        return document("".join(self.light_defs), wall + "".join(self.light))
+    def light_svg(self) -> str:
+        """Return the light as a grey picture, before placement."""
+        ground = f'<rect width="{WIDTH}" height="{HEIGHT}" fill="#808080"/>'
+        return document("".join(self.light_defs), ground + "".join(self.light))
 
     def placement(self) -> tuple[float, float, float]:
         """Return scale, x and y of the shift that centre the garment in the picture, as large as looks well."""

@@ -111,9 +111,9 @@ def blouse(sheet: Sheet, back: bool, details: Details) -> None:
         hem=(268, 1170),
         hem_drop=22,
     )
-    arm = Arm(torso, end=1040, elbow=160, wrist=138, lean=176, bulge=92)
+    arm = Arm(torso, end=1040, elbow=160, wrist=126, lean=176, bulge=92)
     if not back:
-        behind(sheet, torso)
+        behind(sheet, torso, drop=-44)
     folds = torso.folds(sheet, soft=1.25, crushed=3, drape=9)
     folds += drapes(sheet.draw, -200, 200, 430, 760, 8, lift=0.5, width=12, blur=11)
     sheet.part(torso.outline(back=back), folds=folds)
@@ -128,7 +128,7 @@ def blouse(sheet: Sheet, back: bool, details: Details) -> None:
     sleeves(sheet, arm, soft=1.2, stitched=False)
     _, _, (wx, wy) = arm.outer()
     for sign in (1, -1):
-        outline = f"M{wx - 14} {wy - 4} C{wx - 50} {wy + 12} {wx - 90} {wy + 14} {wx - 126} {wy + 6} L{wx - 112} {wy + 132} C{wx - 84} {wy + 144} {wx - 50} {wy + 142} {wx - 18} {wy + 126} Z"
+        outline = f"M{wx - 6} {wy - 6} C{wx - 50} {wy + 12} {wx - 90} {wy + 14} {wx - 121} {wy + 4} L{wx - 112} {wy + 132} C{wx - 84} {wy + 144} {wx - 50} {wy + 142} {wx - 18} {wy + 126} Z"
         sheet.part(
             side(outline, sign),
             angle=-6 * sign,

@@ -17,7 +17,7 @@ from app.connectors.demo_store.art import (
 )
 from app.connectors.demo_store.art import colour as tone
 from app.connectors.demo_store.art.picture import Picture
-from app.connectors.demo_store.art.sheet import Ink, Sheet, document
+from app.connectors.demo_store.art.sheet import Ink, Sheet, document, transform
 from app.connectors.demo_store.model import Colour, Garment, View
 
 Silhouette = Callable[[Sheet, bool, tuple[str, ...]], None]
@@ -72,7 +72,7 @@ def ink(garment: Garment, colour: Colour) -> Ink:
     if cloth == "denim" and colour.key != "ecru":
         thread = "#c98f4e"
     accent = colour.accent if garment.drawing.print else ""
-    return Ink(colour.hex, accent, thread, _GLOSS.get(cloth, 1.0), 1.1 if cloth == "satin" else 1.0)
+    return Ink(colour.hex, accent, thread, _GLOSS.get(cloth, 1.0), 0.82 if cloth == "satin" else 1.0)
 
 
 def draw(garment: Garment, colour: Colour, view: View) -> Picture:
@@ -81,6 +81,8 @@ def draw(garment: Garment, colour: Colour, view: View) -> Picture:
         return closeup.fabric(garment, colour, ink(garment, colour))
     sheet = Sheet(garment.id, ink(garment, colour), garment.drawing.cloth, garment.drawing.print)
     SILHOUETTES[garment.drawing.silhouette](sheet, view == "back", garment.drawing.details)
+    placement = sheet.placement()
     defs, scene = backdrop.studio(colour.hex)
-    light = sheet.light_svg()
-    return Picture(document(defs + "".join(sheet.defs), scene + sheet.body()), light, sheet.placement())
+    shadow_defs, shadow = backdrop.cast_shadow(colour.hex, sheet.outlines, transform(placement))
+    cloth = document("".join(sheet.defs), sheet.body())
+    return Picture(document(defs + shadow_defs, scene + shadow), cloth, sheet.light_svg(), placement)

@@ -185,14 +185,15 @@ def jeans(sheet: Sheet, back: bool, details: Details) -> None:
         _jeans_back(sheet, leg)
     else:
         fly(sheet, leg)
+        edge = leg.waist + (leg.hip - leg.waist) * 0.5
         for sign in (1, -1):
-            scoop = f"M60 {leg.top + 10} C66 {leg.top + 78} 120 {leg.top + 120} {leg.waist + 40} {leg.top + 116}"
-            inner = f"M60 {leg.top + 10} C66 {leg.top + 78} 120 {leg.top + 120} {leg.waist + 42} {leg.top + 116} L{leg.waist} {leg.top} Z"
+            scoop = f"M60 {leg.top + 10} C66 {leg.top + 78} 120 {leg.top + 120} {edge} {leg.top + 112}"
+            inner = f"M60 {leg.top + 10} C66 {leg.top + 78} 120 {leg.top + 120} {edge} {leg.top + 112} L{leg.waist} {leg.top} Z"
             sheet.part(side(inner, sign), roundness=10, volume=0.3, shadow=0, silhouette=False)
             sheet.seam(side(scoop, sign), deep=0.8)
             sheet.shade(
                 side(
-                    f"M60 {leg.top + 10} C66 {leg.top + 78} 120 {leg.top + 120} {leg.waist + 40} {leg.top + 116} L{leg.waist + 30} {leg.top + 96} C120 {leg.top + 96} 80 {leg.top + 60} 74 {leg.top + 10} Z",
+                    f"M60 {leg.top + 10} C66 {leg.top + 78} 120 {leg.top + 120} {edge} {leg.top + 112} L{edge - 4} {leg.top + 92} C120 {leg.top + 96} 80 {leg.top + 60} 74 {leg.top + 10} Z",
                     sign,
                 ),
                 0.4,
@@ -201,15 +202,15 @@ def jeans(sheet: Sheet, back: bool, details: Details) -> None:
             for dy in (5, 12):
                 sheet.stitch(side(scoop, sign), shift=(-4 * sign if dy > 6 else 0, dy))
             stud(sheet, sign * 66, leg.top + 34, 5.5, "#b87a4a")
-            stud(sheet, sign * (leg.waist + 30), leg.top + 108, 5.5, "#b87a4a")
+            stud(sheet, sign * (edge - 12), leg.top + 105, 5.5, "#b87a4a")
         sheet.part(
-            f"M104 {leg.top + 66} L160 {leg.top + 60} L166 {leg.top + 112} C146 {leg.top + 116} 124 {leg.top + 104} 106 {leg.top + 90} Z",
+            f"M112 {leg.top + 62} L{edge - 34} {leg.top + 57} L{edge - 30} {leg.top + 109} C{edge - 50} {leg.top + 109} 132 {leg.top + 102} 114 {leg.top + 88} Z",
             roundness=5,
             volume=0.4,
             silhouette=False,
             shadow=0.2,
         )
-        sheet.stitch(f"M106 {leg.top + 73} L161 {leg.top + 67}")
+        sheet.stitch(f"M114 {leg.top + 69} L{edge - 34} {leg.top + 64}")
     for sign in (1, -1):
         sheet.stitch(
             side(
@@ -254,7 +255,7 @@ def _jeans_back(sheet: Sheet, leg: Leg) -> None:
     top = leg.top
     sheet.seam(f"M0 {top} C3 {top + 160} -2 {leg.crotch - 90} 0 {leg.crotch + 6}", deep=0.75, stitched=(6, 0))
     for sign in (1, -1):
-        yoke = f"M0 {top + 112} C60 {top + 104} 120 {top + 82} {leg.waist + 26} {top + 66}"
+        yoke = f"M0 {top + 112} C60 {top + 104} 120 {top + 82} {leg.waist + 18} {top + 66}"
         sheet.seam(side(yoke, sign), deep=0.7)
         for dy in (-5, -12):
             sheet.stitch(side(yoke, sign), shift=(0, dy))
