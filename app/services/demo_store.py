@@ -3,6 +3,7 @@
 import logging
 import os
 import shutil
+import threading
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -38,6 +39,10 @@ def seed_demo_store(database: Database, directory: Path, ready_made: Path) -> No
     )
 
 
+class _DrawingStopped(Exception):  # noqa: N818 - a reason to leave, not an error
+    """The mirror ends while pictures are drawn."""
+
+
 class DemoStoreService(QObject):
     """Keeps the demo store looking alive: feeds at start, missing pictures, fresh stock every 15 minutes."""
 
@@ -62,6 +67,7 @@ class DemoStoreService(QObject):
         self._jobs = jobs
         self._catalogue = catalogue
         self._is_preparing = False
+        self._stopping = threading.Event()
         self._timer = QTimer(self)
         self._timer.setInterval(_RENEW_MS)
         self._timer.timeout.connect(self._renew)
@@ -77,6 +83,11 @@ class DemoStoreService(QObject):
         self._renew()
         self._timer.start()
 
+    def stop(self) -> None:
+        """End the drawing of pictures after the one in hand; the next start goes on from there."""
+        self._timer.stop()
+        self._stopping.set()
+
     def _renew(self) -> None:
         self._jobs.submit(
             lambda: seed_demo_store(self._database, self._directory, self._ready_made), self._on_seeded, self._on_failed
@@ -87,7 +98,14 @@ class DemoStoreService(QObject):
         self._catalogue.forget_cached()
         self.changed.emit()
         if not is_complete(self._directory):
-            self._jobs.submit(lambda: render_pictures(self._directory), self._on_drawn, self._on_failed)
+            self._jobs.submit(self._draw, self._on_drawn, self._on_failed)
+
+    def _draw(self) -> int:
+        return render_pictures(self._directory, workers=2, progress=self._stop_when_asked)
+
+    def _stop_when_asked(self, _done: int, _total: int) -> None:
+        if self._stopping.is_set():
+            raise _DrawingStopped
 
     def _on_drawn(self, count: int) -> None:
         _log.info("demo store: %d pictures drawn", count)

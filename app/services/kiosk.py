@@ -120,6 +120,8 @@ class KioskServices(QObject):
             supervisor.stop(timeout_s=1.0)
         if self.camera is not None:
             self.camera.stop()
+        if self.demo_store is not None:
+            self.demo_store.stop()
         self.jobs.stop()
         self.database.close()
 
