@@ -17,7 +17,10 @@ class CatalogueConnector(Protocol):
     `Refusal`.
     """
 
-    name: str
+    @property
+    def name(self) -> str:
+        """The name by which the registry knows it."""
+        ...
 
     def stores(self) -> Iterator[StoreRow | Refusal]:
         """Yield every shop of the retailer."""

@@ -3,6 +3,7 @@
 import logging
 import sqlite3
 import threading
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
@@ -17,6 +18,7 @@ APPLICATION_ID = 0x50535943
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _BUSY_TIMEOUT_S = 5.0
+_LOCKED_RETRY_S = 0.01
 _DISK_FULL = "disk is full"
 
 
@@ -166,20 +168,36 @@ def _prepare(database: Database) -> None:
     connection = database.connection()
     known = migrations()
     newest = known[-1][0]
+    connection.execute("BEGIN")  # what is read here belongs together, whoever else is making the tables
     version = _version(connection)
+    application = connection.execute("PRAGMA application_id").fetchone()[0]
+    tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+    connection.execute("COMMIT")
     if version > newest:
         raise StoreUnavailable(
             f"{database.path}: written by a newer version of the program (tables {version}, known {newest}). "
             "Update the program, or give another data directory."
         )
-    application = connection.execute("PRAGMA application_id").fetchone()[0]
-    tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
     if application != APPLICATION_ID and (tables or version):
         raise StoreUnavailable(f"{database.path}: another program's database. Give another data directory.")
-    connection.execute("PRAGMA journal_mode = WAL")
+    _switch_to_wal(connection)
     for number, script in known:
         if number > version:
             _migrate(database, number, script)
+
+
+def _switch_to_wal(connection: sqlite3.Connection) -> None:
+    """Use a write-ahead log; SQLite does not wait by itself for others that open the file at this moment."""
+    deadline_s = time.monotonic() + _BUSY_TIMEOUT_S
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > deadline_s:
+                raise
+            time.sleep(_LOCKED_RETRY_S)
+        else:
+            return
 
 
 def _migrate(database: Database, number: int, script: Path) -> None:

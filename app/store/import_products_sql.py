@@ -82,7 +82,10 @@ TAKE_IN = f"INSERT INTO temp.incoming ({_listed(_INCOMING)}) VALUES ({', '.join(
 
 STAGE = f"""
     INSERT INTO temp.staged
-    SELECT :last_position + i.place, {_listed(_INCOMING, "i")}, coalesce(v.key, :last_key + i.place),
+    SELECT :last_position + i.place, {_listed(_INCOMING[:2], "i")},
+           CASE i.gtin WHEN '' THEN NULL ELSE CAST(i.gtin AS INTEGER) END,
+           CASE i.sku WHEN i.id THEN '' ELSE i.sku END,
+           {_listed(_INCOMING[4:], "i")}, coalesce(v.key, :last_key + i.place),
            v.key IS NOT NULL, t.variant_key IS NOT NULL, 0, 0
     FROM temp.incoming i
     LEFT JOIN variant v ON v.id = i.id
@@ -99,10 +102,6 @@ GIVEN_TWICE = """
 """Places in the batch of the others; to be asked before MERGE."""
 
 COMPARE = (
-    """
-    UPDATE temp.staged SET gtin = CASE gtin WHEN '' THEN NULL ELSE CAST(gtin AS INTEGER) END,
-        sku = CASE sku WHEN id THEN '' ELSE sku END
-    """,
     f"""
     UPDATE temp.staged AS s SET has_new_facts = 1 FROM variant v
     WHERE s.is_known AND v.key = s.key AND ({_listed(_FACTS, "v")}) IS NOT ({_listed(_FACTS, "s")})

@@ -86,9 +86,9 @@ def text_of(element: etree._Element) -> str:
     return element.text or ""
 
 
-def line_of(element: etree._Element) -> int:
+def line_of(element: Any) -> int:
     """Return the line on which an element begins."""
-    return cast(int, element.sourceline or 0)
+    return element.sourceline or 0
 
 
 def local_name(tag: str) -> str:
