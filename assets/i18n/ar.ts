@@ -1,0 +1,599 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" sourcelanguage="en" language="ar">
+    <context>
+        <name>ArrivalNotice</name>
+        <message>
+            <source>Something new is here. Look</source>
+            <translation>وصل شيء جديد. انظر</translation>
+        </message>
+        <message>
+            <source>%1 is here. Look</source>
+            <translation>%1 هنا. انظر</translation>
+        </message>
+        <message>
+            <source>Just arrived</source>
+            <translation>وصل للتو</translation>
+        </message>
+        <message>
+            <source>A garment we don't know yet</source>
+            <translation>قطعة لا نعرفها بعد</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttractPage</name>
+        <message>
+            <source>One moment: the collection is being laid out.</source>
+            <translation>لحظة من فضلك، يجري عرض المجموعة.</translation>
+        </message>
+        <message>
+            <source>This mirror has no collection yet. Our team can help.</source>
+            <translation>لا مجموعة في هذه المرآة بعد. فريقنا يساعدك.</translation>
+        </message>
+        <message>
+            <source>Hang a garment here, or show its label to the camera.</source>
+            <translation>علّق قطعة هنا، أو أظهر ملصقها للكاميرا.</translation>
+        </message>
+        <message>
+            <source>Hang a garment here to see all about it.</source>
+            <translation>علّق قطعة هنا لتعرف كل شيء عنها.</translation>
+        </message>
+        <message>
+            <source>Show a garment's label to the camera.</source>
+            <translation>أظهر ملصق القطعة للكاميرا.</translation>
+        </message>
+        <message>
+            <source>Raise a hand to begin.</source>
+            <translation>ارفع يدك للبدء.</translation>
+        </message>
+        <message>
+            <source>Touch the mirror to begin.</source>
+            <translation>المس المرآة للبدء.</translation>
+        </message>
+        <message>
+            <source>The reader and the camera are resting; touch works.</source>
+            <translation>القارئ والكاميرا متوقفان؛ اللمس يعمل.</translation>
+        </message>
+        <message>
+            <source>The hook is resting for a moment.</source>
+            <translation>الخطّاف متوقف مؤقتًا.</translation>
+        </message>
+        <message>
+            <source>The camera is resting for a moment.</source>
+            <translation>الكاميرا متوقفة مؤقتًا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GarmentsPage</name>
+        <message>
+            <source>Nothing here yet</source>
+            <translation>لا شيء هنا بعد</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) with you</source>
+            <comment>garments brought</comment>
+            <translation>
+                <numerusform>لا قطع معك</numerusform>
+                <numerusform>قطعة معك</numerusform>
+                <numerusform>قطعتان معك</numerusform>
+                <numerusform>%n قطع معك</numerusform>
+                <numerusform>%n قطعة معك</numerusform>
+                <numerusform>%n قطعة معك</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bring a garment to see its sizes, reviews and where to find it.</source>
+            <translation>أحضر قطعة لترى مقاساتها وآراء المشترين وأين تجدها.</translation>
+        </message>
+        <message>
+            <source>Not in our catalogue yet</source>
+            <translation>ليست في قائمتنا بعد</translation>
+        </message>
+        <message>
+            <source>Not mine: %1</source>
+            <translation>ليست لي: %1</translation>
+        </message>
+        <message>
+            <source>Not mine</source>
+            <translation>ليست لي</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoesWithPage</name>
+        <message>
+            <source>With %1</source>
+            <translation>مع %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdleWarning</name>
+        <message numerus="yes">
+            <source>Are you still there? %n second(s) left</source>
+            <translation>
+                <numerusform>هل ما زلت هنا؟</numerusform>
+                <numerusform>هل ما زلت هنا؟ ثانية واحدة</numerusform>
+                <numerusform>هل ما زلت هنا؟ ثانيتان</numerusform>
+                <numerusform>هل ما زلت هنا؟ %n ثوانٍ</numerusform>
+                <numerusform>هل ما زلت هنا؟ %n ثانية</numerusform>
+                <numerusform>هل ما زلت هنا؟ %n ثانية</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Still with us?</source>
+            <translation>هل ما زلت معنا؟</translation>
+        </message>
+        <message>
+            <source>Otherwise we clear the mirror for the next person.</source>
+            <translation>وإلا نمسح المرآة للشخص التالي.</translation>
+        </message>
+        <message>
+            <source>I'm still here</source>
+            <translation>ما زلت هنا</translation>
+        </message>
+        <message>
+            <source>I'm done</source>
+            <translation>انتهيت</translation>
+        </message>
+    </context>
+    <context>
+        <name>NearbyPage</name>
+        <message>
+            <source>No shop has this size now. Ask our team: more may be on its way.</source>
+            <translation>لا متجر لديه هذا المقاس الآن. اسأل فريقنا: قد يصل المزيد.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureStage</name>
+        <message>
+            <source>Picture %1 of %2: %3. Show the next</source>
+            <translation>الصورة %1 من %2: %3. اعرض التالية</translation>
+        </message>
+    </context>
+    <context>
+        <name>PriceLine</name>
+        <message>
+            <source>%1 instead of %2</source>
+            <translation>%1 بدلًا من %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductChoices</name>
+        <message numerus="yes">
+            <source>%n review(s)</source>
+            <translation>
+                <numerusform>لا آراء</numerusform>
+                <numerusform>رأي واحد</numerusform>
+                <numerusform>رأيان</numerusform>
+                <numerusform>%n آراء</numerusform>
+                <numerusform>%n رأيًا</numerusform>
+                <numerusform>%n رأي</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No reviews yet</source>
+            <translation>لا آراء بعد</translation>
+        </message>
+        <message numerus="yes">
+            <source>shop(s) nearby</source>
+            <comment>below their number</comment>
+            <translation>
+                <numerusform>متاجر قريبة</numerusform>
+                <numerusform>متجر قريب</numerusform>
+                <numerusform>متجران قريبان</numerusform>
+                <numerusform>متاجر قريبة</numerusform>
+                <numerusform>متجرًا قريبًا</numerusform>
+                <numerusform>متجر قريب</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>to wear with it</source>
+            <comment>below the number of garments</comment>
+            <translation>
+                <numerusform>للتنسيق</numerusform>
+                <numerusform>للتنسيق</numerusform>
+                <numerusform>للتنسيق</numerusform>
+                <numerusform>للتنسيق</numerusform>
+                <numerusform>للتنسيق</numerusform>
+                <numerusform>للتنسيق</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductFacts</name>
+        <message>
+            <source>Composition and care</source>
+            <translation>التركيب والعناية</translation>
+        </message>
+        <message>
+            <source>Goes with</source>
+            <translation>يُلبس مع</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductIdentity</name>
+        <message>
+            <source>Lowest in 30 days: %1</source>
+            <translation>الأدنى خلال 30 يومًا: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductTile</name>
+        <message>
+            <source>Taken away</source>
+            <translation>أُخذت</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickControls</name>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <translation>اللغة: %1</translation>
+        </message>
+        <message>
+            <source>Standard display</source>
+            <translation>عرض عادي</translation>
+        </message>
+        <message>
+            <source>Easier to read</source>
+            <translation>قراءة أسهل</translation>
+        </message>
+        <message>
+            <source>I'm done</source>
+            <translation>انتهيت</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDelegate</name>
+        <message>
+            <source>size %1</source>
+            <translation>مقاس %1</translation>
+        </message>
+        <message>
+            <source>Verified purchase</source>
+            <translation>شراء مؤكد</translation>
+        </message>
+        <message numerus="yes">
+            <source>helpful to %n</source>
+            <comment>people</comment>
+            <translation>
+                <numerusform>لم يفد أحدًا</numerusform>
+                <numerusform>أفاد شخصًا</numerusform>
+                <numerusform>أفاد شخصين</numerusform>
+                <numerusform>أفاد %n أشخاص</numerusform>
+                <numerusform>أفاد %n شخصًا</numerusform>
+                <numerusform>أفاد %n شخص</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewFilters</name>
+        <message>
+            <source>Newest</source>
+            <translation>الأحدث</translation>
+        </message>
+        <message>
+            <source>Most helpful</source>
+            <translation>الأكثر فائدة</translation>
+        </message>
+        <message>
+            <source>Reviews in all languages</source>
+            <translation>الآراء بكل اللغات</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>languages</comment>
+            <translation>الكل</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewOverview</name>
+        <message>
+            <source>No reviews yet.</source>
+            <translation>لا آراء بعد.</translation>
+        </message>
+        <message>
+            <source>Ask our team how it falls: they have tried it.</source>
+            <translation>اسأل فريقنا كيف يأتي مقاسه.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n review(s)</source>
+            <translation>
+                <numerusform>لا آراء</numerusform>
+                <numerusform>رأي واحد</numerusform>
+                <numerusform>رأيان</numerusform>
+                <numerusform>%n آراء</numerusform>
+                <numerusform>%n رأيًا</numerusform>
+                <numerusform>%n رأي</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 stars: %2</source>
+            <translation>%1 نجوم: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SizeChoice</name>
+        <message>
+            <source>Size %1: %2</source>
+            <translation>مقاس %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stars</name>
+        <message>
+            <source>%1 out of 5 stars</source>
+            <translation>%1 من 5 نجوم</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoreDelegate</name>
+        <message>
+            <source>Open</source>
+            <translation>مفتوح</translation>
+        </message>
+        <message>
+            <source>Open until %1</source>
+            <translation>مفتوح حتى %1</translation>
+        </message>
+        <message>
+            <source>Closes soon, at %1</source>
+            <translation>يغلق قريبًا، في %1</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>مغلق</translation>
+        </message>
+        <message>
+            <source>Closed, opens %1</source>
+            <translation>مغلق، يفتح %1</translation>
+        </message>
+        <message>
+            <source>Here: %1</source>
+            <translation>هنا: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <source>Simulated reader</source>
+            <translation>قارئ محاكى</translation>
+        </message>
+        <message>
+            <source>Take everything away</source>
+            <translation>إزالة الكل</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>إفراغ</translation>
+        </message>
+        <message>
+            <source>%1, size %2, on the hook</source>
+            <translation>%1، مقاس %2، على الخطّاف</translation>
+        </message>
+        <message>
+            <source>On the hook</source>
+            <translation>على الخطّاف</translation>
+        </message>
+        <message>
+            <source>%1, size %2, next door</source>
+            <translation>%1، مقاس %2، في المجاور</translation>
+        </message>
+        <message>
+            <source>Next door</source>
+            <translation>في المجاور</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnknownPage</name>
+        <message>
+            <source>We don't know this one yet.</source>
+            <translation>لا نعرف هذه القطعة بعد.</translation>
+        </message>
+        <message>
+            <source>Our team can help you with it.</source>
+            <translation>يمكن لفريقنا مساعدتك.</translation>
+        </message>
+        <message>
+            <source>Read: %1</source>
+            <translation>قُرئ: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message numerus="yes">
+            <source>%n here</source>
+            <comment>pieces in this store</comment>
+            <translation>
+                <numerusform>لا قطع هنا</numerusform>
+                <numerusform>قطعة هنا</numerusform>
+                <numerusform>قطعتان هنا</numerusform>
+                <numerusform>%n قطع هنا</numerusform>
+                <numerusform>%n قطعة هنا</numerusform>
+                <numerusform>%n قطعة هنا</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In this store</source>
+            <translation>في هذا المتجر</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n left</source>
+            <comment>pieces in this store</comment>
+            <translation>
+                <numerusform>لم يبق شيء</numerusform>
+                <numerusform>بقيت قطعة واحدة</numerusform>
+                <numerusform>بقيت قطعتان</numerusform>
+                <numerusform>بقيت %n قطع</numerusform>
+                <numerusform>بقيت %n قطعة</numerusform>
+                <numerusform>بقيت %n قطعة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A few left</source>
+            <translation>بقي القليل</translation>
+        </message>
+        <message>
+            <source>Sold out here</source>
+            <translation>نفد هنا</translation>
+        </message>
+        <message>
+            <source>On display, to order</source>
+            <translation>معروض، بالطلب</translation>
+        </message>
+        <message>
+            <source>Ask us for stock</source>
+            <translation>اسألنا عن التوفر</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s)</source>
+            <comment>in a store</comment>
+            <translation>
+                <numerusform>لا قطع</numerusform>
+                <numerusform>قطعة واحدة</numerusform>
+                <numerusform>قطعتان</numerusform>
+                <numerusform>%n قطع</numerusform>
+                <numerusform>%n قطعة</numerusform>
+                <numerusform>%n قطعة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Available</source>
+            <translation>متوفر</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left</source>
+            <comment>pieces in a store</comment>
+            <translation>
+                <numerusform>لم يبق شيء</numerusform>
+                <numerusform>بقيت قطعة</numerusform>
+                <numerusform>بقيت قطعتان</numerusform>
+                <numerusform>بقيت %n قطع</numerusform>
+                <numerusform>بقيت %n قطعة</numerusform>
+                <numerusform>بقيت %n قطعة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sold out</source>
+            <translation>نفد</translation>
+        </message>
+        <message>
+            <source>To order</source>
+            <translation>بالطلب</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>غير معروف</translation>
+        </message>
+        <message>
+            <source>Counted just now</source>
+            <translation>عُدّ للتو</translation>
+        </message>
+        <message numerus="yes">
+            <source>Counted %n min ago</source>
+            <translation>
+                <numerusform>عُدّ قبل %n د</numerusform>
+                <numerusform>عُدّ قبل %n د</numerusform>
+                <numerusform>عُدّ قبل %n د</numerusform>
+                <numerusform>عُدّ قبل %n د</numerusform>
+                <numerusform>عُدّ قبل %n د</numerusform>
+                <numerusform>عُدّ قبل %n د</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Counted %n h ago</source>
+            <translation>
+                <numerusform>عُدّ قبل %n س</numerusform>
+                <numerusform>عُدّ قبل %n س</numerusform>
+                <numerusform>عُدّ قبل %n س</numerusform>
+                <numerusform>عُدّ قبل %n س</numerusform>
+                <numerusform>عُدّ قبل %n س</numerusform>
+                <numerusform>عُدّ قبل %n س</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Counted %n day(s) ago</source>
+            <translation>
+                <numerusform>عُدّ اليوم</numerusform>
+                <numerusform>عُدّ قبل يوم</numerusform>
+                <numerusform>عُدّ قبل يومين</numerusform>
+                <numerusform>عُدّ قبل %n أيام</numerusform>
+                <numerusform>عُدّ قبل %n يومًا</numerusform>
+                <numerusform>عُدّ قبل %n يوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No recent count. Ask us to check.</source>
+            <translation>لا عدّ حديث. اطلب منا التحقق.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Seen %n min ago. Ask us to check.</source>
+            <translation>
+                <numerusform>شوهد قبل %n د. اطلب منا التحقق.</numerusform>
+                <numerusform>شوهد قبل %n د. اطلب منا التحقق.</numerusform>
+                <numerusform>شوهد قبل %n د. اطلب منا التحقق.</numerusform>
+                <numerusform>شوهد قبل %n د. اطلب منا التحقق.</numerusform>
+                <numerusform>شوهد قبل %n د. اطلب منا التحقق.</numerusform>
+                <numerusform>شوهد قبل %n د. اطلب منا التحقق.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Seen %n h ago. Ask us to check.</source>
+            <translation>
+                <numerusform>شوهد قبل %n س. اطلب منا التحقق.</numerusform>
+                <numerusform>شوهد قبل %n س. اطلب منا التحقق.</numerusform>
+                <numerusform>شوهد قبل %n س. اطلب منا التحقق.</numerusform>
+                <numerusform>شوهد قبل %n س. اطلب منا التحقق.</numerusform>
+                <numerusform>شوهد قبل %n س. اطلب منا التحقق.</numerusform>
+                <numerusform>شوهد قبل %n س. اطلب منا التحقق.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Seen yesterday. Ask us to check.</source>
+            <translation>شوهد أمس. اطلب منا التحقق.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Seen %n day(s) ago. Ask us to check.</source>
+            <translation>
+                <numerusform>شوهد اليوم. اطلب منا التحقق.</numerusform>
+                <numerusform>شوهد قبل يوم. اطلب منا التحقق.</numerusform>
+                <numerusform>شوهد قبل يومين. اطلب منا التحقق.</numerusform>
+                <numerusform>شوهد قبل %n أيام. اطلب منا التحقق.</numerusform>
+                <numerusform>شوهد قبل %n يومًا. اطلب منا التحقق.</numerusform>
+                <numerusform>شوهد قبل %n يوم. اطلب منا التحقق.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Runs small: %1</source>
+            <translation>مقاسه صغير: %1</translation>
+        </message>
+        <message>
+            <source>Runs small</source>
+            <translation>مقاسه صغير</translation>
+        </message>
+        <message>
+            <source>True to size: %1</source>
+            <translation>مطابق للمقاس: %1</translation>
+        </message>
+        <message>
+            <source>True to size</source>
+            <translation>مطابق للمقاس</translation>
+        </message>
+        <message>
+            <source>Runs large: %1</source>
+            <translation>مقاسه كبير: %1</translation>
+        </message>
+        <message>
+            <source>Runs large</source>
+            <translation>مقاسه كبير</translation>
+        </message>
+        <message>
+            <source>%1%</source>
+            <comment>a percentage</comment>
+            <translation>%1٪</translation>
+        </message>
+    </context>
+</TS>
