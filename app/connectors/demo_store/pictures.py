@@ -17,7 +17,7 @@ from app.connectors.demo_store.palette import COLOURS
 
 _log = logging.getLogger(__name__)
 
-DEMO_VERSION = "1"
+DEMO_VERSION = "2"
 """Changes whenever range, words or art change; pictures of another version are drawn anew."""
 
 _STAMP = "demo-version"

@@ -142,7 +142,7 @@ def _string(sheet: Sheet) -> None:
                 f'<path d="{path}" fill="none" stroke="{paint}" stroke-opacity="{opacity}" stroke-width="{width}" stroke-dasharray="40 20" stroke-linecap="round" transform="translate({shift} {shift})"/>'
             )
         sheet.light.append(
-            f'<path d="{path}" fill="none" stroke="#000" stroke-width="26" stroke-opacity=".22" {sheet.soften(8)}/>'
+            f'<path d="{path}" fill="none" stroke="#000" stroke-width="26" stroke-opacity=".22" {sheet.soften(8, path, 20)}/>'
         )
 
 

@@ -8,11 +8,30 @@ import resvg_py
 from app.connectors.demo_store.art import colour as tone
 from app.connectors.demo_store.art.sheet import Sheet
 
+_WITHOUT_DIRECTION = (
+    "melton",
+    "flannel",
+    "woven-wool",
+    "fleece",
+    "oxford",
+    "hopsack",
+    "heavy-canvas",
+    "jersey",
+    "poplin",
+    "crepe",
+    "nylon",
+    "quilted",
+    "oilskin",
+    "pique",
+)
+
 
 def weave(sheet: Sheet, cloth: str, base: str, angle: float) -> str:
     """Return the identifier of a pattern for the cloth on that colour, turned by `angle` degrees; empty for none."""
     if not cloth:
         return ""
+    if cloth in _WITHOUT_DIRECTION:
+        angle = 0.0  # a turned pattern takes twice as long to fill
     width, height, marks, turn = _tile(sheet, cloth, base)
     if not marks:
         return ""

@@ -128,7 +128,7 @@ class Sheet:
             )
         if shadow:
             self.light.append(
-                f'<path d="{path}" fill="#000" fill-opacity="{shadow:.2f}" transform="translate(4 8)" {self.soften(9)}/>'
+                f'<path d="{path}" fill="#000" fill-opacity="{shadow:.2f}" transform="translate(4 8)" {self.soften(9, path)}/>'
             )
         self._relief(path, box, folds or [], volume, roundness)
 
@@ -145,7 +145,7 @@ class Sheet:
                 )
             self.light.append(
                 f'<path d="{path}" fill="none" stroke="#000" stroke-opacity="{0.2 * volume:.2f}" '
-                f'stroke-width="{broad * 0.5:.0f}" {self.soften(broad * 0.4)}/>'
+                f'stroke-width="{broad * 0.5:.0f}" {self.soften(broad * 0.4, path, 0)}/>'
             )
         for blur, gain, low, high in ((44, 1.3, 30, 99), (20, 1.25, 14, 30), (11, 1.3, 9, 14), (6.5, 1.35, 0, 9)):
             if not any(low <= fold.blur < high for fold in folds):
@@ -198,11 +198,12 @@ class Sheet:
             light=True,
         )
 
-    def soften(self, deviation: float) -> str:
-        """Return a filter attribute for a soft shape in the light."""
+    def soften(self, deviation: float, path: str, margin: float = 8) -> str:
+        """Return a filter attribute for a soft shape in the light, as little work as its outline allows."""
+        region = _region(_grown(bounds([path]), deviation * 2.6 + margin))
         identifier = self.define(
-            f"soften{deviation:.1f}",
-            f'<filter id="{{id}}" x="-50%" y="-50%" width="200%" height="200%" color-interpolation-filters="sRGB">'
+            f"soften{deviation:.1f}{region}",
+            f'<filter id="{{id}}" {region} color-interpolation-filters="sRGB">'
             f'<feGaussianBlur stdDeviation="{deviation:.1f}"/></filter>',
             light=True,
         )
@@ -210,7 +211,8 @@ class Sheet:
 
     def shade(self, path: str, opacity: float, deviation: float, *, within: str = "", white: bool = False) -> None:
         """Let a soft shadow (or a shine) fall on what is there, cut to the outline `within` if given."""
-        shape = f'<path d="{self.warp(path)}" fill="{"#fff" if white else "#000"}" fill-opacity="{opacity:.2f}" {self.soften(deviation)}/>'
+        drawn = self.warp(path)
+        shape = f'<path d="{drawn}" fill="{"#fff" if white else "#000"}" fill-opacity="{opacity:.2f}" {self.soften(deviation, drawn)}/>'
         if within:
             outline = self.warp(within)
             clip = self.define(f"lit{outline}", f'<clipPath id="{{id}}"><path d="{outline}"/></clipPath>', light=True)
@@ -232,7 +234,7 @@ class Sheet:
             f'<path d="{drawn}" fill="none" stroke="#fff" stroke-width="1.5" stroke-opacity="{deep * 0.28:.2f}" transform="translate(1.7 1.5)"/>'
         )
         self.light.append(
-            f'<path d="{drawn}" fill="none" stroke="#000" stroke-width="7" stroke-opacity="{deep * 0.3:.2f}" {self.soften(3)}/>'
+            f'<path d="{drawn}" fill="none" stroke="#000" stroke-width="7" stroke-opacity="{deep * 0.3:.2f}" {self.soften(3, drawn)}/>'
         )
         if stitched:
             self.stitch(path, shift=stitched)
