@@ -35,7 +35,7 @@ def _first_start_s(folder: Path) -> float:
     with MirrorProcess(folder, config='[camera]\nsource = "off"\n', size="1080x1920") as mirror:
         painted = mirror.wait_for("page_painted", timeout_s=60)
         time.sleep(6)
-        return (painted["t_ns"] - mirror.started_ns) / 1e9
+        return float(painted["t_ns"] - mirror.started_ns) / 1e9
 
 
 def _print_vision_memory() -> None:

@@ -138,6 +138,11 @@ def verdict(name: str, measured: float, limit: float, unit: str, *, at_most: boo
     return kept
 
 
+def has(field: str, value: object) -> Callable[[Event], bool]:
+    """Return what tells whether an event's `field` has this value."""
+    return lambda event: bool(event.get(field) == value)
+
+
 def quantile(values: Sequence[float], share: float) -> float:
     """Return the value below which `share` of `values` lie (nearest rank)."""
     ordered = sorted(values)

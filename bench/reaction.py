@@ -13,7 +13,7 @@ import time
 from pathlib import Path
 
 from app.identification import encode_sgtin96
-from bench.mirror_process import MirrorProcess, quantile, verdict
+from bench.mirror_process import MirrorProcess, has, quantile, verdict
 from bench.videos import FRAMES_PER_S, write_code_video
 from tests.peers.llrp_peer import LlrpPeer
 
@@ -37,15 +37,11 @@ def measure_tags(folder: Path, trials: int) -> list[float]:
                 time.sleep(random.uniform(0.1, 0.3))
                 asked_ns = time.monotonic_ns()
                 peer.place(epc, rssi_dbm=-50.0)
-                painted = mirror.wait_for(
-                    "page_painted", lambda event, gtin=gtin: event["gtin"] == gtin, after_ns=asked_ns
-                )
-                reported = mirror.wait_for(
-                    "tag_reported", lambda event, epc=epc: event["epc"] == epc, after_ns=asked_ns
-                )
+                painted = mirror.wait_for("page_painted", has("gtin", gtin), after_ns=asked_ns)
+                reported = mirror.wait_for("tag_reported", has("epc", epc), after_ns=asked_ns)
                 times.append((painted["t_ns"] - reported["reported_ns"]) / 1e6)
                 peer.remove(epc)
-                mirror.wait_for("garment_left", lambda event, gtin=gtin: event["gtin"] == gtin, after_ns=asked_ns)
+                mirror.wait_for("garment_left", has("gtin", gtin), after_ns=asked_ns)
             return times
 
 
@@ -63,7 +59,7 @@ def measure_codes(folder: Path, trials: int) -> list[float]:
         mirror_folder, size="1080x1920", data=mirror.data, config="", arguments=["--camera", str(video)]
     ) as mirror:
         for gtin in gtins:
-            painted = mirror.wait_for("page_painted", lambda event, gtin=gtin: event["gtin"] == gtin, timeout_s=60)
+            painted = mirror.wait_for("page_painted", has("gtin", gtin), timeout_s=60)
             read = [event for event in mirror.events() if event["event"] == "code_read" and gtin in event["value"]]
             # The journal has the time of the second, agreeing frame; the code was first in the one before.
             first_ns = read[0]["frame_ns"] - 1e9 / FRAMES_PER_S

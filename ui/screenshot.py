@@ -4,10 +4,11 @@ import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Protocol, cast
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtQuick import QQuickItemGrabResult
 
 from app.domain.errors import PsycheError
 from app.domain.garments import GarmentIdentity, GarmentSource
@@ -71,7 +72,7 @@ class _Painter(QObject):
         self._mirror = mirror
         self._shot = shot
         self._out = out
-        self._grab: QObject | None = None
+        self._grab: QQuickItemGrabResult | None = None
         self.is_saved = False
 
     def begin(self) -> None:
@@ -120,12 +121,12 @@ class _Painter(QObject):
                 pass
 
     def _take(self) -> None:
-        grab = self._mirror.window.contentItem().grabToImage()
-        if grab is None:
+        # PySide's stubs call it a shared pointer; what comes is the result that it points to.
+        self._grab = cast("QQuickItemGrabResult | None", self._mirror.window.contentItem().grabToImage())
+        if self._grab is None:
             QGuiApplication.exit(1)
             return
-        self._grab = grab
-        grab.ready.connect(self._save)
+        self._grab.ready.connect(self._save)
 
     def _save(self) -> None:
         self.is_saved = self._grab is not None and self._grab.saveToFile(str(self._out))

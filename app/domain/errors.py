@@ -3,6 +3,8 @@
 Messages are for staff and integrators: what failed, where, why, and what to do next. Shoppers never see them.
 """
 
+# ruff: noqa: N818 - named like what happened, as staff will read it
+
 
 class PsycheError(Exception):
     """Base of every error that the program raises on purpose."""

@@ -25,6 +25,9 @@ class Journal(Protocol):
 class SilentJournal:
     """Keeps nothing: no journal was asked for."""
 
+    def close(self) -> None:
+        """Nothing is open."""
+
     def write(self, event: str, **fields: object) -> None:
         """Forget the event."""
 
@@ -32,8 +35,9 @@ class SilentJournal:
 class FileJournal:
     """Appends to a file from a thread of its own, so that a slow disk never holds up the screen.
 
-    A line is `{"t_ns": monotonic ns, "wall": ISO 8601 UTC, "event": …, fields…}`, both times taken when
-    `write` is called, and flushed at once. When the disk is full the loss is logged once and writing is tried again with the next event.
+    A line is `{"t_ns": monotonic ns, "wall": ISO 8601 UTC, "event": …, fields…}`, both times taken when `write` is
+    called, and flushed at once. When the disk is full the loss is logged once and writing is tried again with the next
+    event.
     """
 
     def __init__(self, path: Path) -> None:

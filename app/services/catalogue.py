@@ -133,6 +133,10 @@ class CatalogueService(QObject):
         self._version = self._catalogue.data_version()
         self._forget()
 
+    def stop(self) -> None:
+        """Watch the database no longer; it may be closed from now on."""
+        self._watch.stop()
+
     def _reach(self, product_id: str) -> Reach:
         having = self._stock.stores_having(product_id)
         if self._shop.store_code in having:

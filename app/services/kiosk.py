@@ -123,6 +123,7 @@ class KioskServices(QObject):
         if self.demo_store is not None:
             self.demo_store.stop()
         self.jobs.stop()
+        self.catalogue.stop()
         self.database.close()
 
     def _build_demo_store(self, directory: DataDirectory, ready_made: Path) -> DemoStoreService | None:

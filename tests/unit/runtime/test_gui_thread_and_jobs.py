@@ -1,6 +1,7 @@
 """The door to the GUI thread, and the jobs that come back through it."""
 
 import threading
+from functools import partial
 
 from pytestqt.qtbot import QtBot
 
@@ -14,7 +15,11 @@ def test_calls_from_other_threads_run_on_this_one_in_order(qtbot: QtBot) -> None
     def note(n: int) -> None:
         seen.append((n, threading.current_thread()))
 
-    worker = threading.Thread(target=lambda: [door.post(lambda n=n: note(n)) for n in range(20)])  # type: ignore[misc]
+    def post_all() -> None:
+        for number in range(20):
+            door.post(partial(note, number))
+
+    worker = threading.Thread(target=post_all)
     worker.start()
     worker.join()
     qtbot.waitUntil(lambda: len(seen) == 20)

@@ -26,7 +26,12 @@ def test_it_appends_and_takes_events_from_every_thread(tmp_path: Path) -> None:
     path = tmp_path / "journal.jsonl"
     path.write_text('{"event":"before"}\n')
     journal = FileJournal(path)
-    threads = [threading.Thread(target=lambda: [journal.write("x", n=n) for n in range(50)]) for _ in range(4)]
+
+    def write_fifty() -> None:
+        for number in range(50):
+            journal.write("x", n=number)
+
+    threads = [threading.Thread(target=write_fifty) for _ in range(4)]
     for thread in threads:
         thread.start()
     for thread in threads:

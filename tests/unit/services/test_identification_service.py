@@ -6,6 +6,8 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import shiboken6
+from PySide6.QtCore import QObject
 
 from app.devices.presence import Presence, PresenceSettings
 from app.domain.garments import GarmentPresence
@@ -19,8 +21,8 @@ from app.store import Catalogue, Reviews, Stock, Stores, open_database
 
 SHIRT, SKIRT, ELSEWHERE = "09521234000013", "09521234000020", "09521234999997"
 _PRODUCTS = f"""id\titem_group_id\ttitle\tdescription\tlink\timage_link\tavailability\tprice\tgtin\tcolor\tsize\tbrand
-v1\tshirt\tShirt\tA shirt.\thttps://shop.example/1\thttps://shop.example/1.jpg\tin_stock\t59.90 EUR\t{SHIRT}\twhite\tM\tB
-v2\tskirt\tSkirt\tA skirt.\thttps://shop.example/2\thttps://shop.example/2.jpg\tin_stock\t79.00 EUR\t{SKIRT}\tblue\tS\tB
+v1\tshirt\tShirt\tLinen\thttps://shop.example/\thttps://shop.example/1.png\tin_stock\t59.90 EUR\t{SHIRT}\twhite\tM\tB
+v2\tskirt\tSkirt\tSilk\thttps://shop.example/\thttps://shop.example/2.jpg\tin_stock\t79.00 EUR\t{SKIRT}\tblue\tS\tB
 """
 
 
@@ -48,7 +50,8 @@ class Mirror:
         self.database = open_database(folder / "psyche.sqlite3")
         import_feeds(self.database, products=[feed], language="en")
         self.journal = Notes()
-        self.session = SessionService(IdleTimes(), lambda: self.now_ns)
+        self.root = QObject()
+        self.session = SessionService(IdleTimes(), lambda: self.now_ns, self.root)
         self.catalogue = CatalogueService(
             catalogue=Catalogue(self.database),
             reviews=Reviews(self.database),
@@ -56,6 +59,7 @@ class Mirror:
             stores=Stores(self.database),
             shop=ShopIdentity("PAR01", "Shop"),
             language="en",
+            parent=self.root,
         )
         self.service = IdentificationService(
             presence=Presence(PresenceSettings()),
@@ -64,6 +68,7 @@ class Mirror:
             session=self.session,
             journal=self.journal,
             clock_ns=lambda: self.now_ns,
+            parent=self.root,
         )
 
     def read(self, epc: str, times: int = 3, rssi_dbm: float = -50.0) -> None:
@@ -88,6 +93,7 @@ class Mirror:
 def mirror(tmp_path: Path, qapp: object) -> Iterator[Mirror]:
     made = Mirror(tmp_path)
     yield made
+    shiboken6.delete(made.root)  # no timer of this test ticks on in the next one
     made.database.close()
 
 

@@ -1,6 +1,9 @@
 """The session: which cards are on screen, and when everything is forgotten."""
 
+from collections.abc import Iterator
+
 import pytest
+import shiboken6
 from pytestqt.qtbot import QtBot
 
 from app.domain.catalogue import Variant
@@ -31,8 +34,10 @@ def clock() -> Clock:
 
 
 @pytest.fixture
-def session(clock: Clock, qapp: object) -> SessionService:
-    return SessionService(IdleTimes(60, 20), clock)
+def session(clock: Clock, qapp: object) -> Iterator[SessionService]:
+    service = SessionService(IdleTimes(60, 20), clock)
+    yield service
+    shiboken6.delete(service)  # no timer of this test ticks on in the next one
 
 
 def hang(session: SessionService, piece: str = "epc1", identity: GarmentIdentity = SHIRT) -> None:
@@ -67,9 +72,9 @@ def test_the_same_garment_by_tag_and_by_code_is_one_card(session: SessionService
 def test_a_fading_garment_greys_and_comes_back(session: SessionService) -> None:
     hang(session)
     session.fade("epc1")
-    assert session.garments[0].presence is GarmentPresence.LEAVING
+    assert [garment.presence for garment in session.garments] == [GarmentPresence.LEAVING]
     session.return_("epc1")
-    assert session.garments[0].presence is GarmentPresence.HERE
+    assert [garment.presence for garment in session.garments] == [GarmentPresence.HERE]
 
 
 def test_the_last_piece_takes_its_card_away(session: SessionService, qtbot: QtBot) -> None:
