@@ -225,6 +225,7 @@ Window {
 
             active: root.navigation.page === Kiosk.Page.Nearby
             anchors.fill: parent
+            retailer: root.kiosk.attract.retailerName
             viewModel: root.kiosk.nearby
         }
 

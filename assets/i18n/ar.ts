@@ -1,6 +1,6 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
-<TS version="2.1" sourcelanguage="en" language="ar">
+<TS version="2.1" language="ar" sourcelanguage="en">
     <context>
         <name>ArrivalNotice</name>
         <message>
@@ -103,6 +103,10 @@
         <message>
             <source>With %1</source>
             <translation>مع %1</translation>
+        </message>
+        <message>
+            <source>Nothing we have today. Our team has ideas.</source>
+            <translation>لا شيء متوفر اليوم. لدى فريقنا أفكار.</translation>
         </message>
     </context>
     <context>

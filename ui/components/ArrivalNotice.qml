@@ -14,7 +14,7 @@ Pressable {
 
     enabled: root.shown
     implicitHeight: Theme.body * 3.6
-    implicitWidth: Math.min(Theme.pageWidth, Theme.body * 15)
+    implicitWidth: Math.min(Theme.pageWidth, Theme.body * 20)
     name: root.title === "" ? qsTr("Something new is here. Look") : qsTr("%1 is here. Look").arg(root.title)
     visible: root.presence > 0
 

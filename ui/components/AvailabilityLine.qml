@@ -21,9 +21,9 @@ Item {
 
         anchors.left: parent.left
         name: Wording.bandIcon(root.band)
-        size: Theme.body * 0.62
+        size: Theme.body * 0.8
         tint: root.tint
-        y: (Theme.body * Theme.lineHeight - height) / 2 + Theme.hairline
+        y: (Theme.bodyLine - height) / 2 + Theme.body * 0.07
     }
 
     BodyText {

@@ -10,7 +10,7 @@ Item {
 
     required property RecordListModel model
     required property string colour
-    property real chipWidth: Math.max(Theme.target, Theme.body * 1.7)
+    property real chipWidth: Math.max(15 * Theme.pixelsPerMm, Theme.body * 1.7)
 
     signal chosen(index: int)
 

@@ -2,7 +2,7 @@ import QtQuick
 import ui.theme
 
 ThemedText {
-    lineHeight: Theme.tightLineHeight
+    leading: Theme.tightLineHeight
     pixelSize: Theme.display
     tracking: -0.02
     weight: Theme.light

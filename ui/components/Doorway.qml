@@ -34,6 +34,7 @@ Pressable {
             TitleText {
                 id: figure
 
+                anchors.left: parent.left
                 maximumLineCount: 1
                 text: root.figure === "" ? "–" : root.figure
                 width: Math.min(implicitWidth, parent.width - Theme.body)

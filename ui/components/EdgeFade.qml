@@ -33,7 +33,7 @@ Item {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        height: Theme.gapL * 2
+        height: Theme.gapL
         visible: !root.over.atYEnd
 
         gradient: Gradient {

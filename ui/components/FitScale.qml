@@ -28,7 +28,6 @@ Column {
     Row {
         id: bar
 
-        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         spacing: Theme.stroke * 2
         width: parent.width
 

@@ -56,6 +56,7 @@ FocusScope {
         DisplayText {
             pixelSize: Theme.display * 2
             horizontalAlignment: Text.AlignHCenter
+            tabular: true
             text: root.secondsLeft
             width: parent.width
         }

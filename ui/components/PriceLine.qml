@@ -19,7 +19,8 @@ Flow {
     ThemedText {
         color: root.onSale ? Theme.accent : Theme.ink
         pixelSize: root.large ? Theme.title : Theme.body
-        lineHeight: root.large ? 1.06 : Theme.lineHeight
+        leading: root.large ? Theme.tightLineHeight : Theme.lineHeight
+        tabular: true
         text: root.price
         weight: root.large ? Theme.light : Theme.medium
     }
@@ -27,7 +28,8 @@ Flow {
     BodyText {
         color: Theme.muted
         font.strikeout: true
-        height: root.large ? Theme.title * 1.3 : implicitHeight
+        height: root.large ? Theme.titleLine : implicitHeight
+        tabular: true
         text: root.was
         verticalAlignment: Text.AlignVCenter
         visible: root.onSale && root.was !== ""

@@ -16,56 +16,65 @@ Pressable {
     property int band: -1
     property int pieces: 1
     property bool leaving: false
+    // Lines kept free for the title, so that what follows is level from tile to tile; 0: as many as it has.
+    property int titleLines: 0
     property string detail: ""
+    // Words beside the picture, on wide screens with large text; `pictureWidth` is its width then.
+    property bool beside: false
+    property real pictureWidth: root.width
+    property real pictureHeight: picture.width * Theme.pictureRatio
     property bool readsAvailability: root.band >= 0
     readonly property alias photo: picture
 
-    implicitHeight: column.implicitHeight
+    implicitHeight: root.beside ? picture.height : picture.height + words.implicitHeight + Theme.gapS
     name: [root.productTitle, root.detail, root.price].filter(part => part !== "").join(", ")
 
-    Column {
-        id: column
+    Photo {
+        id: picture
 
-        spacing: Theme.gapS * 0.4
-        width: parent.width
+        height: root.pictureHeight
+        opacity: root.leaving ? 0.35 : 1
+        source: root.pictureUrl
+        title: root.productTitle
+        width: root.beside ? root.pictureWidth : root.width
+        x: Theme.rightToLeft ? root.width - width : 0
 
-        Photo {
-            id: picture
+        Rectangle {
+            anchors.margins: Theme.gapS
+            anchors.right: parent.right
+            anchors.top: parent.top
+            color: Theme.ground
+            height: pieces.implicitHeight
+            radius: height / 2
+            visible: root.pieces > 1
+            width: Math.max(height, pieces.implicitWidth + Theme.gap)
 
-            opacity: root.leaving ? 0.35 : 1
-            source: root.pictureUrl
-            title: root.productTitle
-            width: parent.width
+            BodyText {
+                id: pieces
 
-            Rectangle {
-                anchors.margins: Theme.gapS
-                anchors.right: parent.right
-                anchors.top: parent.top
-                color: Theme.ground
-                height: pieces.implicitHeight
-                radius: height / 2
-                visible: root.pieces > 1
-                width: Math.max(height, pieces.implicitWidth + Theme.gap)
-
-                BodyText {
-                    id: pieces
-
-                    anchors.centerIn: parent
-                    text: "×" + root.pieces
-                    weight: Theme.medium
-                }
+                anchors.centerIn: parent
+                text: "×" + root.pieces
+                weight: Theme.medium
             }
         }
+    }
 
-        Item {
-            height: Theme.gapS * 0.6
-            width: 1
-        }
+    Column {
+        id: words
+
+        readonly property real besideX: Theme.rightToLeft ? 0 : picture.width + Theme.gap
+
+        spacing: Theme.gapS * 0.4
+        width: root.beside ? root.width - picture.width - Theme.gap : root.width
+        x: root.beside ? besideX : 0
+        y: root.beside ? 0 : picture.height + Theme.gapS
 
         BodyText {
             color: root.leaving ? Theme.muted : Theme.ink
+            height: root.titleLines > 0 ? root.titleLines * Theme.bodyLine + Theme.hairline * 2 : implicitHeight
             maximumLineCount: 2
             text: root.productTitle
+            verticalAlignment: Text.AlignTop
             weight: Theme.medium
             width: parent.width
             wrapMode: Text.Wrap

@@ -13,7 +13,6 @@ Row {
 
     Accessible.name: qsTr("%1 out of 5 stars").arg(Wording.rating(root.rating))
     Accessible.role: Accessible.StaticText
-    layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
     spacing: root.size * 0.12
 
     Repeater {

@@ -27,7 +27,6 @@ Pressable {
         id: row
 
         anchors.centerIn: parent
-        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         spacing: Theme.gapS
 
         Icon {

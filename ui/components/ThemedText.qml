@@ -11,9 +11,12 @@ Text {
     property int weight: Theme.regular
     // Letter spacing as a share of the size; large type is set tighter.
     property real tracking: 0
+    property real leading: Theme.lineHeight
+    readonly property real drop: /[\u0600-\u06ff]/.test(root.text) ? Math.round(Theme.arabicDrop * root.pixelSize) : 0
     // Figures of one width, for what stands in columns or changes in place.
     property bool tabular: false
 
+    bottomPadding: root.drop
     color: Theme.ink
     elide: Text.ElideRight
     font.family: Theme.family
@@ -27,7 +30,9 @@ Text {
             "opsz": Math.min(32, Math.max(14, root.pixelSize * 0.5))
         })
     horizontalAlignment: Text.AlignLeft
-    lineHeight: Theme.lineHeight
+    lineHeight: Math.round(root.pixelSize * root.leading)
+    lineHeightMode: Text.FixedHeight
     textFormat: Text.PlainText
+    topPadding: -root.drop
     verticalAlignment: Text.AlignVCenter
 }

@@ -2,7 +2,7 @@ import QtQuick
 import ui.theme
 
 ThemedText {
-    lineHeight: Theme.tightLineHeight
+    leading: Theme.tightLineHeight
     maximumLineCount: 2
     pixelSize: Theme.title
     tracking: -0.012

@@ -61,12 +61,12 @@ QtObject {
         if (seconds < 0)
             return "";
         if (seconds < 2 * root.aMinute)
-            return qsTr("counted just now");
+            return qsTr("Counted just now");
         if (seconds < root.anHour)
-            return qsTr("counted %n min ago", "", Math.floor(seconds / root.aMinute));
+            return qsTr("Counted %n min ago", "", Math.floor(seconds / root.aMinute));
         if (seconds < root.aDay)
-            return qsTr("counted %n h ago", "", Math.floor(seconds / root.anHour));
-        return qsTr("counted %n day(s) ago", "", Math.floor(seconds / root.aDay));
+            return qsTr("Counted %n h ago", "", Math.floor(seconds / root.anHour));
+        return qsTr("Counted %n day(s) ago", "", Math.floor(seconds / root.aDay));
     }
 
     function staleAge(seconds: int): string {
@@ -92,6 +92,11 @@ QtObject {
         default:
             return "";
         }
+    }
+
+    // Shops are often called after the retailer, whom the shopper knows already.
+    function shopName(name: string, retailer: string): string {
+        return retailer !== "" && name.startsWith(retailer + " ") ? name.slice(retailer.length + 1) : name;
     }
 
     function percent(value: int): string {

@@ -14,6 +14,7 @@ PageFrame {
     readonly property bool tagWorks: root.viewModel.canTag && !root.devices.readerOffline
     readonly property bool scanWorks: root.viewModel.canScan && !root.devices.cameraOffline
     readonly property bool hasCampaign: root.viewModel.campaigns.count > 0 && !root.viewModel.preparing
+    readonly property real leadingEdge: !Theme.portrait && root.hasCampaign ? Theme.textColumnX : Theme.margin
     readonly property string invitation: {
         if (root.viewModel.preparing)
             return qsTr("One moment: the collection is being laid out.");
@@ -30,32 +31,30 @@ PageFrame {
         return qsTr("Touch the mirror to begin.");
     }
 
+    bleeds: root.hasCampaign
     objectName: "attractPage"
     ready: !root.hasCampaign || campaign.settled
 
-    TitleText {
+    Column {
         anchors.left: parent.left
-        anchors.leftMargin: Theme.margin
-        anchors.right: store.left
-        anchors.rightMargin: Theme.gapL
-        anchors.top: parent.top
-        anchors.topMargin: Theme.margin
-        maximumLineCount: 1
-        text: root.viewModel.retailerName
-        visible: Theme.portrait || !root.hasCampaign
-    }
-
-    BodyText {
-        id: store
-
+        anchors.leftMargin: root.leadingEdge
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
         anchors.top: parent.top
-        anchors.topMargin: Theme.margin + Theme.title * Theme.tightLineHeight - Theme.body * Theme.lineHeight
-        color: Theme.muted
-        horizontalAlignment: Text.AlignRight
-        text: root.viewModel.storeName
-        width: Math.min(implicitWidth, Theme.pageWidth * 0.6)
+        anchors.topMargin: Theme.margin
+
+        TitleText {
+            maximumLineCount: 1
+            text: root.viewModel.retailerName
+            visible: text !== ""
+            width: parent.width
+        }
+
+        BodyText {
+            color: Theme.muted
+            text: Wording.shopName(root.viewModel.storeName, root.viewModel.retailerName)
+            width: parent.width
+        }
     }
 
     Campaign {
@@ -64,24 +63,22 @@ PageFrame {
         active: root.active && root.hasCampaign
         model: root.viewModel.campaigns
         visible: root.hasCampaign
-        width: Theme.portrait ? Math.round(root.width * 0.4) : Theme.pictureColumn
+        width: Theme.portrait ? Math.round(root.width * 0.36) : Theme.pictureColumn
         x: (Theme.portrait !== Theme.rightToLeft) ? root.width - width : 0
         y: Theme.portrait ? Theme.pageBottom - height - Theme.gap : (root.height - height) / 2
     }
 
     Column {
-        readonly property real leadingEdge: !Theme.portrait && root.hasCampaign ? Theme.textColumnX : Theme.margin
         readonly property real trailingEdge: Theme.portrait && root.hasCampaign ? campaign.width + Theme.gapL : Theme.margin
 
         anchors.left: parent.left
-        anchors.leftMargin: leadingEdge
+        anchors.leftMargin: root.leadingEdge
         anchors.right: parent.right
         anchors.rightMargin: trailingEdge
         spacing: Theme.gap
         y: Theme.portrait ? Theme.pageBottom - height - Theme.gap : (root.height - height) / 2
 
         Row {
-            layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
             spacing: Theme.gap
 
             Repeater {
@@ -112,6 +109,7 @@ PageFrame {
 
         TitleText {
             maximumLineCount: 7
+            pixelSize: Theme.portrait ? Theme.title : Theme.display
             objectName: "invitation"
             text: root.invitation
             width: parent.width

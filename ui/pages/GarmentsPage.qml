@@ -11,9 +11,18 @@ PageFrame {
 
     required property GarmentsViewModel viewModel
     property bool newestSettled: false
-    readonly property real textHeight: Theme.body * Theme.lineHeight * 5 + Theme.target + Theme.gap
+    readonly property real textHeight: Theme.bodyLine * 5.6 + Theme.target + Theme.gap
     readonly property real stripHeight: Theme.pageBottom - strip.y
-    readonly property real cardWidth: Math.round(Math.min((root.stripHeight - root.textHeight) / Theme.pictureRatio, Theme.pageWidth * (Theme.portrait ? 0.47 : 0.28)))
+    readonly property real headingHeight: Theme.titleLine + Theme.gapL
+    // Large text on a low screen leaves pictures no height above the words: then the words stand beside them.
+    readonly property bool beside: !Theme.portrait && (root.viewModel.count < 3 || (Theme.pageHeight - root.headingHeight - root.textHeight) / Theme.pictureRatio < 7 * Theme.body)
+    readonly property real pictureHeight: Theme.pageHeight - root.headingHeight - (root.beside ? 0 : root.textHeight)
+    readonly property real besidePicture: Math.min(root.pictureHeight / Theme.pictureRatio, root.cardWidth * 0.62)
+    readonly property real cardWidth: {
+        if (root.beside)
+            return root.viewModel.count === 1 ? Theme.pageWidth * 0.62 : (Theme.pageWidth - Theme.gapL) / 2;
+        return Math.round(Math.min(Math.max(root.pictureHeight / Theme.pictureRatio, 7 * Theme.body), Theme.pageWidth * 0.47));
+    }
 
     signal opening(rect: rect)
 
@@ -27,7 +36,7 @@ PageFrame {
         anchors.leftMargin: Theme.margin
         text: root.viewModel.count === 0 ? qsTr("Nothing here yet") : qsTr("%n piece(s) with you", "garments brought", root.viewModel.count)
         width: Theme.pageWidth
-        y: Theme.portrait ? Math.max(Theme.pageTop, Theme.pageBottom - root.textHeight - Theme.pageWidth * 0.47 * Theme.pictureRatio - height - Theme.gapL) : Theme.pageTop
+        y: root.beside ? Theme.pageTop : Math.max(Theme.pageTop, Theme.pageBottom - root.textHeight - Math.min(root.pictureHeight, root.cardWidth * Theme.pictureRatio) - root.headingHeight)
     }
 
     BodyText {
@@ -45,6 +54,12 @@ PageFrame {
     ListView {
         id: strip
 
+        function showNewest(): void {
+            if (strip.contentWidth + strip.leftMargin + strip.rightMargin <= strip.width)
+                return;
+            strip.contentX = Theme.rightToLeft ? strip.originX - strip.leftMargin : strip.originX - strip.leftMargin + Math.max(0, strip.contentWidth + strip.leftMargin + strip.rightMargin - strip.width);
+        }
+
         boundsBehavior: Flickable.StopAtBounds
         height: root.stripHeight
         leftMargin: Theme.margin
@@ -53,7 +68,7 @@ PageFrame {
         rightMargin: Theme.margin
         spacing: Theme.gapL
         width: root.width
-        y: heading.y + heading.height + Theme.gapL
+        y: heading.y + root.headingHeight
 
         add: Transition {
             NumberAnimation {
@@ -87,7 +102,7 @@ PageFrame {
             }
         }
 
-        onCountChanged: Qt.callLater(strip.positionViewAtEnd)
+        onContentWidthChanged: Qt.callLater(strip.showNewest)
     }
 
     component GarmentDelegate: FocusScope {
@@ -122,15 +137,19 @@ PageFrame {
         ProductTile {
             id: tile
 
+            beside: root.beside
+            pictureWidth: root.besidePicture
             band: card.known ? card.band : -1
             detail: [card.colour, card.size].filter(part => part !== "").join(" · ")
             leaving: card.leaving
             objectName: "garment-" + card.index
             onSale: card.onSale
             pictureUrl: card.pictureUrl
+            pictureHeight: Math.min(root.pictureHeight, photo.width * Theme.pictureRatio)
             pieces: card.count
             price: card.priceText
             productTitle: card.known ? card.title : qsTr("Not in our catalogue yet")
+            titleLines: 2
             was: card.wasPriceText
             width: parent.width
 
@@ -146,8 +165,9 @@ PageFrame {
 
         TextButton {
             anchors.left: parent.left
+            anchors.leftMargin: root.beside ? root.besidePicture + Theme.gap : 0
             anchors.top: tile.bottom
-            anchors.topMargin: Theme.gapS
+            anchors.topMargin: root.beside ? -height : Theme.gapS
             icon: "close"
             name: qsTr("Not mine: %1").arg(tile.productTitle)
             objectName: "dismiss-" + card.index

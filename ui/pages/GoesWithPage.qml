@@ -10,8 +10,9 @@ PageFrame {
     id: root
 
     required property GoesWithViewModel viewModel
-    readonly property int columns: Theme.portrait ? 2 : Math.max(3, Math.min(4, root.viewModel.products.count))
-    readonly property real cardWidth: (Theme.pageWidth - (root.columns - 1) * Theme.gapL) / root.columns
+    readonly property int columns: Theme.portrait ? 2 : Math.max(1, Math.floor((Theme.pageWidth + Theme.gapL) / (root.cardWidth + Theme.gapL)))
+    readonly property real heightForPicture: Theme.pageHeight - Theme.titleLine - 5 * Theme.bodyLine - 2 * Theme.gapL
+    readonly property real cardWidth: Theme.portrait ? (Theme.pageWidth - Theme.gapL) / 2 : Math.max(6 * Theme.body, Math.min(Theme.pageWidth / 4 - Theme.gapL, root.heightForPicture / Theme.pictureRatio))
 
     signal opening(rect: rect)
 
@@ -39,10 +40,19 @@ PageFrame {
                 width: Theme.pageWidth
             }
 
+            BodyText {
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.margin
+                color: Theme.muted
+                text: qsTr("Nothing we have today. Our team has ideas.")
+                visible: root.viewModel.products.count === 0
+                width: Theme.pageWidth
+                wrapMode: Text.Wrap
+            }
+
             Row {
                 anchors.left: parent.left
                 anchors.leftMargin: Theme.margin
-                layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
                 spacing: Theme.gapL
 
                 Repeater {

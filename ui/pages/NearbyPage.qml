@@ -10,10 +10,12 @@ PageFrame {
     id: root
 
     required property NearbyViewModel viewModel
+    required property string retailer
+    property bool thumbSettled: false
 
     bleeds: true
     objectName: "nearbyPage"
-    ready: Theme.portrait || picture.settled
+    ready: Theme.portrait ? root.thumbSettled : picture.settled
 
     Photo {
         id: picture
@@ -40,6 +42,7 @@ PageFrame {
         y: Theme.pageTop
 
         delegate: StoreDelegate {
+            retailer: root.retailer
             width: ListView.view.width
         }
         footer: Item {
@@ -47,6 +50,8 @@ PageFrame {
             width: 1
         }
         header: Column {
+            onHeightChanged: Qt.callLater(list.positionViewAtBeginning)
+
             bottomPadding: Theme.gap
             spacing: Theme.gap
             width: ListView.view.width
@@ -57,6 +62,9 @@ PageFrame {
 
                 Photo {
                     id: thumb
+
+                    onSettledChanged: root.thumbSettled = settled
+                    Component.onCompleted: root.thumbSettled = settled
 
                     anchors.left: parent.left
                     source: Theme.portrait ? root.viewModel.pictureUrl : ""

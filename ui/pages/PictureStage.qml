@@ -71,7 +71,6 @@ Pressable {
         anchors.bottom: parent.bottom
         anchors.bottomMargin: Theme.gap
         anchors.horizontalCenter: parent.horizontalCenter
-        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         spacing: Theme.gapS
         visible: root.pictures.length > 1
 

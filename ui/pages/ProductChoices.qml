@@ -19,13 +19,36 @@ Column {
     }
     readonly property string age: root.viewModel.stale ? Wording.staleAge(root.viewModel.figureAgeS) : Wording.age(root.viewModel.figureAgeS)
 
-    spacing: Theme.gap
+    spacing: Theme.gap * 0.8
 
-    SizeChoice {
-        model: root.viewModel.sizes
+    Item {
+        height: Math.max(sizes.height, Theme.tight ? colours.height : 0)
         width: parent.width
 
-        onChosen: index => root.viewModel.selectSize(index)
+        ColourChoice {
+            id: colours
+
+            anchors.bottom: parent.bottom
+            anchors.left: parent.left
+            colour: root.viewModel.colour
+            model: root.viewModel.colours
+            visible: Theme.tight
+            width: parent.width * 0.4
+
+            onChosen: index => root.viewModel.selectColour(index)
+        }
+
+        SizeChoice {
+            id: sizes
+
+            anchors.bottom: parent.bottom
+            anchors.left: Theme.tight ? colours.right : parent.left
+            anchors.leftMargin: Theme.tight ? Theme.gapL : 0
+            anchors.right: parent.right
+            model: root.viewModel.sizes
+
+            onChosen: index => root.viewModel.selectSize(index)
+        }
     }
 
     Column {
@@ -40,18 +63,23 @@ Column {
             width: parent.width
         }
 
-        BodyText {
-            color: Theme.muted
-            text: root.age
-            visible: text !== ""
+        Flow {
+            spacing: Theme.gap
             width: parent.width
-        }
 
-        BodyText {
-            color: Theme.muted
-            text: Wording.fit(root.viewModel.fitKind, root.viewModel.fitPercent)
-            visible: text !== ""
-            width: parent.width
+            BodyText {
+                color: Theme.muted
+                text: root.age
+                visible: text !== ""
+                width: Math.min(implicitWidth, root.width)
+            }
+
+            BodyText {
+                color: Theme.muted
+                text: Wording.fit(root.viewModel.fitKind, root.viewModel.fitPercent)
+                visible: text !== ""
+                width: Math.min(implicitWidth, root.width)
+            }
         }
     }
 
@@ -62,7 +90,6 @@ Column {
 
         columnSpacing: Theme.gapL
         columns: Theme.portrait && Theme.accessible ? 1 : 3
-        layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
         rowSpacing: Theme.gap
         width: parent.width
 

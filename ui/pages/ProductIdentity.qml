@@ -11,7 +11,7 @@ Column {
 
     required property ProductViewModel viewModel
 
-    spacing: Theme.gap
+    spacing: Theme.gap * 0.8
 
     Column {
         spacing: Theme.gapS * 0.5
@@ -24,12 +24,31 @@ Column {
             width: parent.width
         }
 
-        TitleText {
-            maximumLineCount: 3
-            objectName: "title"
-            text: root.viewModel.title
-            weight: Theme.regular
+        Item {
+            height: title.height
             width: parent.width
+
+            TitleText {
+                id: title
+
+                anchors.left: parent.left
+                maximumLineCount: Theme.portrait ? 3 : 2
+                objectName: "title"
+                text: root.viewModel.title
+                weight: Theme.regular
+                width: Theme.tight ? parent.width - besidePrice.width - Theme.gapL : parent.width
+            }
+
+            PriceLine {
+                id: besidePrice
+
+                anchors.right: parent.right
+                large: true
+                onSale: root.viewModel.onSale
+                price: root.viewModel.priceText
+                visible: Theme.tight
+                was: root.viewModel.wasPriceText
+            }
         }
     }
 
@@ -40,6 +59,7 @@ Column {
             large: true
             onSale: root.viewModel.onSale
             price: root.viewModel.priceText
+            visible: !Theme.tight
             was: root.viewModel.wasPriceText
             width: parent.width
         }
@@ -57,6 +77,7 @@ Column {
     ColourChoice {
         colour: root.viewModel.colour
         model: root.viewModel.colours
+        visible: !Theme.tight
         width: parent.width
 
         onChosen: index => root.viewModel.selectColour(index)

@@ -11,8 +11,8 @@ PageFrame {
 
     required property ProductViewModel viewModel
     required property NavigationViewModel navigation
-    readonly property real belowHeight: choices.implicitHeight + Theme.gapL
-    readonly property real heroHeight: Theme.portrait ? Math.round(Math.max(Theme.pageWidth * 0.62, Math.min(Theme.pageWidth * 0.8, Theme.pageHeight - root.belowHeight))) : root.height
+    readonly property real heroWidth: Theme.portrait ? Math.round(root.width * 0.42) : Theme.pictureColumn
+    readonly property real heroHeight: Theme.portrait ? Math.max(root.heroWidth * Theme.pictureRatio, identity.implicitHeight) : root.height
     readonly property bool flies: root.origin.width > 0 && Theme.move > 0
 
     bleeds: true
@@ -35,7 +35,6 @@ PageFrame {
     PictureStage {
         id: hero
 
-        readonly property real restX: 0
         readonly property point rest: hero.parent ? hero.parent.mapToItem(root, hero.x, hero.y) : Qt.point(0, 0)
 
         height: root.heroHeight
@@ -43,7 +42,7 @@ PageFrame {
         parent: Theme.portrait ? top : root
         pictures: root.viewModel.pictures
         title: root.viewModel.title
-        width: Math.round(height / Theme.pictureRatio)
+        width: root.heroWidth
         x: Theme.rightToLeft ? parent.width - width : 0
 
         transform: [
@@ -76,13 +75,13 @@ PageFrame {
 
             readonly property real inset: Theme.portrait ? Theme.margin : Theme.gap
 
-            spacing: Theme.gapL
+            spacing: Theme.gap
             width: scroller.width
 
             Item {
                 id: top
 
-                height: Theme.portrait ? Math.max(root.heroHeight, identity.implicitHeight) : identity.implicitHeight
+                height: Theme.portrait ? root.heroHeight : identity.implicitHeight
                 width: parent.width
 
                 ProductIdentity {

@@ -12,7 +12,6 @@ Flow {
     required property ReviewsViewModel viewModel
     readonly property list<string> languages: root.viewModel.languages.length > 1 ? [""].concat(root.viewModel.languages) : []
 
-    layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
     spacing: Theme.gapL
 
     Choice {
@@ -31,31 +30,35 @@ Flow {
         onActivated: root.viewModel.setOrder(Kiosk.ReviewOrder.MostHelpful)
     }
 
-    Item {
-        height: Theme.target
-        visible: root.languages.length > 0
-        width: Theme.gapS
+    Row {
+        spacing: Theme.gapL
 
-        Rectangle {
-            anchors.centerIn: parent
-            color: Theme.line
-            height: Theme.body
-            width: Theme.hairline
+        Item {
+            height: Theme.target
+            visible: root.languages.length > 0
+            width: Theme.gapS
+
+            Rectangle {
+                anchors.centerIn: parent
+                color: Theme.line
+                height: Theme.body
+                width: Theme.hairline
+            }
         }
-    }
 
-    Repeater {
-        model: root.languages
+        Repeater {
+            model: root.languages
 
-        Choice {
-            required property string modelData
+            Choice {
+                required property string modelData
 
-            name: modelData === "" ? qsTr("Reviews in all languages") : Wording.languageName(modelData)
-            objectName: "reviews-" + (modelData === "" ? "all" : modelData)
-            selected: root.viewModel.languageFilter === modelData
-            text: modelData === "" ? qsTr("All", "languages") : modelData.slice(0, 2).toUpperCase()
+                name: modelData === "" ? qsTr("Reviews in all languages") : Wording.languageName(modelData)
+                objectName: "reviews-" + (modelData === "" ? "all" : modelData)
+                selected: root.viewModel.languageFilter === modelData
+                text: modelData === "" ? qsTr("All", "languages") : modelData.slice(0, 2).toUpperCase()
 
-            onActivated: root.viewModel.setLanguageFilter(modelData)
+                onActivated: root.viewModel.setLanguageFilter(modelData)
+            }
         }
     }
 }

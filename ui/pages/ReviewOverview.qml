@@ -48,16 +48,19 @@ Column {
             spacing: Theme.gapS
 
             DisplayText {
+                anchors.left: parent.left
                 pixelSize: Theme.display * 1.5
                 text: Wording.rating(root.viewModel.average)
             }
 
             Stars {
+                anchors.left: parent.left
                 rating: root.viewModel.average
                 tint: Theme.accent
             }
 
             BodyText {
+                anchors.left: parent.left
                 color: Theme.muted
                 text: qsTr("%n review(s)", "", root.viewModel.count)
             }
@@ -83,7 +86,7 @@ Column {
 
                     Accessible.name: qsTr("%1 stars: %2").arg(bar.stars).arg(bar.count)
                     Accessible.role: Accessible.StaticText
-                    height: Theme.body * Theme.lineHeight
+                    height: Theme.bodyLine
                     width: spread.width
 
                     BodyText {
@@ -120,6 +123,7 @@ Column {
                         anchors.right: parent.right
                         color: Theme.muted
                         horizontalAlignment: Text.AlignRight
+                        tabular: true
                         text: bar.count
                         width: Theme.body * 1.7
                     }

@@ -26,7 +26,6 @@ PageFrame {
         id: list
 
         readonly property real columnX: root.width * 0.36 + Theme.margin + Theme.gapL * 2
-        property real pixelsBefore: 0
 
         activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds
@@ -47,6 +46,8 @@ PageFrame {
             width: 1
         }
         header: Column {
+            onHeightChanged: Qt.callLater(list.positionViewAtBeginning)
+
             bottomPadding: Theme.gap
             spacing: Theme.gapL
             width: ListView.view.width
@@ -76,7 +77,7 @@ PageFrame {
 
         Connections {
             function onModelReset(): void {
-                list.positionViewAtBeginning();
+                Qt.callLater(list.positionViewAtBeginning);
             }
 
             target: root.viewModel.reviews

@@ -21,6 +21,7 @@ Column {
     required property bool stale
     required property bool isHere
     required property string location
+    property string retailer: ""
     readonly property string hours: {
         switch (root.openState) {
         case Kiosk.OpenState.Open:
@@ -33,7 +34,7 @@ Column {
             return "";
         }
     }
-    readonly property string stock: root.isHere && root.location !== "" ? Wording.shortBand(root.band, root.quantity) + " – " + root.location : Wording.shortBand(root.band, root.quantity)
+    readonly property string stock: root.isHere && root.location !== "" && root.band !== Kiosk.Band.SoldOut ? Wording.shortBand(root.band, root.quantity) + " – " + root.location : Wording.shortBand(root.band, root.quantity)
 
     bottomPadding: Theme.gap
     topPadding: Theme.gap
@@ -56,10 +57,14 @@ Column {
         BodyText {
             id: name
 
+            readonly property string shop: Wording.shopName(root.name, root.retailer)
+
             anchors.left: parent.left
             anchors.right: distance.left
             anchors.rightMargin: Theme.gap
-            text: root.isHere ? qsTr("Here: %1").arg(root.name) : root.name
+            maximumLineCount: 2
+            text: root.isHere ? qsTr("Here: %1").arg(shop) : shop
+            wrapMode: Text.Wrap
             weight: Theme.medium
         }
 
@@ -68,6 +73,7 @@ Column {
 
             anchors.right: parent.right
             color: Theme.muted
+            tabular: true
             text: root.isHere ? "" : root.distanceText
         }
     }
@@ -87,7 +93,9 @@ Column {
 
     BodyText {
         color: Theme.muted
-        text: [root.hours, root.isHere ? "" : root.street].filter(part => part !== "").join(" · ")
+        text: [root.hours, root.isHere ? "" : root.street].filter(part => part !== "").join(Theme.rightToLeft ? "\n" : " · ")
+        maximumLineCount: 2
+        wrapMode: Text.Wrap
         visible: text !== ""
         width: parent.width
     }

@@ -21,6 +21,7 @@ PageFrame {
         y: Theme.portrait ? Theme.pageBottom - height - Theme.gapL * 2 : (Theme.pageBottom - height) / 2
 
         Icon {
+            anchors.left: parent.left
             name: "hanger"
             size: Theme.display * 1.4
             tint: Theme.accent

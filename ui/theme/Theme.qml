@@ -39,12 +39,17 @@ QtObject {
     // Type. Nothing is smaller than body: its capitals are what can be read from where the shopper stands.
     readonly property string family: tokens.family ?? "Inter"
     readonly property real capHeightRatio: 0.727
-    readonly property real lineHeight: tokens.lineHeight ?? 1.2
-    readonly property real tightLineHeight: 1.06
+    // Distance of base lines as a share of the size, the same for all scripts.
+    readonly property real lineHeight: (tokens.lineHeight ?? 1.26) * (rightToLeft ? 1.1 : 1)
+    readonly property real tightLineHeight: lineHeight * 0.89
+    readonly property int bodyLine: Math.round(body * lineHeight)
+    readonly property int titleLine: Math.round(title * tightLineHeight)
     readonly property real bodyAtRest: Math.max(12, capHeightPx / capHeightRatio)
     readonly property int body: Math.round(bodyAtRest * (accessible ? 1.3 : 1))
     readonly property int title: Math.round(body * (tokens.title ?? 1.5))
     readonly property int display: Math.round(body * (tokens.display ?? 2.4))
+    // How much lower the face for Arabic sets its base line within a line, as a share of the size.
+    readonly property real arabicDrop: 0.38
     readonly property int light: 300
     readonly property int regular: 400
     readonly property int medium: 560
@@ -60,13 +65,24 @@ QtObject {
     readonly property int stroke: Math.max(2, Math.round(shortSide / (accessible ? 180 : 360)))
     readonly property real pictureRatio: 4 / 3
 
+    // The simulated reader's window is read at a desk, not at a mirror.
+    readonly property int deskText: 14
+    readonly property int deskTitle: 20
+    readonly property int deskGap: 12
+    readonly property int deskThumb: 54
+    readonly property int deskButton: 34
+    readonly property int deskHairline: 1
+    readonly property size deskWindow: Qt.size(400, 720)
+
     // Where a page may draw: the lower two thirds of a mirror, all of a table; above the floating controls.
     readonly property int target: Math.round(Math.max(15 * pixelsPerMm, body * 1.5))
     readonly property int targetGap: Math.round(Math.max(3 * pixelsPerMm, gapS))
-    readonly property int pageTop: portrait ? Math.round(windowHeight / 3) : margin
+    readonly property int pageTop: portrait ? Math.round(windowHeight / 3) : Math.round(margin * 0.75)
     readonly property int controlsBottom: Math.round(margin * (portrait && accessible ? 0.4 : 0.7))
     readonly property int pageBottom: windowHeight - controlsBottom - target - gapS
     readonly property int pageHeight: pageBottom - pageTop
+    // Large text on a low screen: what else stands below one another stands beside.
+    readonly property bool tight: !portrait && pageHeight < 19 * body
     readonly property int pageWidth: windowWidth - 2 * margin
     // On a table pages have two columns: a picture bleeding off the leading edge, and the rest.
     readonly property int pictureColumn: Math.round(Math.min(windowHeight / pictureRatio, windowWidth * 0.42))

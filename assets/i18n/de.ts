@@ -1,0 +1,535 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>ArrivalNotice</name>
+        <message>
+            <source>Something new is here. Look</source>
+            <translation>Etwas Neues ist da. Ansehen</translation>
+        </message>
+        <message>
+            <source>%1 is here. Look</source>
+            <translation>%1 ist da. Ansehen</translation>
+        </message>
+        <message>
+            <source>Just arrived</source>
+            <translation>Gerade da</translation>
+        </message>
+        <message>
+            <source>A garment we don't know yet</source>
+            <translation>Ein unbekanntes Teil</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttractPage</name>
+        <message>
+            <source>One moment: the collection is being laid out.</source>
+            <translation>Einen Moment, die Kollektion wird ausgelegt.</translation>
+        </message>
+        <message>
+            <source>This mirror has no collection yet. Our team can help.</source>
+            <translation>Dieser Spiegel hat noch keine Kollektion. Unser Team hilft gern.</translation>
+        </message>
+        <message>
+            <source>Hang a garment here, or show its label to the camera.</source>
+            <translation>Hängen Sie ein Teil hierher oder zeigen Sie der Kamera sein Etikett.</translation>
+        </message>
+        <message>
+            <source>Hang a garment here to see all about it.</source>
+            <translation>Hängen Sie ein Teil hierher, um alles darüber zu sehen.</translation>
+        </message>
+        <message>
+            <source>Show a garment's label to the camera.</source>
+            <translation>Zeigen Sie der Kamera das Etikett eines Teils.</translation>
+        </message>
+        <message>
+            <source>Raise a hand to begin.</source>
+            <translation>Heben Sie zum Beginnen eine Hand.</translation>
+        </message>
+        <message>
+            <source>Touch the mirror to begin.</source>
+            <translation>Berühren Sie den Spiegel.</translation>
+        </message>
+        <message>
+            <source>The reader and the camera are resting; touch works.</source>
+            <translation>Leser und Kamera pausieren; Berühren geht.</translation>
+        </message>
+        <message>
+            <source>The hook is resting for a moment.</source>
+            <translation>Der Haken macht gerade Pause.</translation>
+        </message>
+        <message>
+            <source>The camera is resting for a moment.</source>
+            <translation>Die Kamera macht gerade Pause.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GarmentsPage</name>
+        <message>
+            <source>Nothing here yet</source>
+            <translation>Noch nichts hier</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) with you</source>
+            <comment>garments brought</comment>
+            <translation>
+                <numerusform>%n Teil bei Ihnen</numerusform>
+                <numerusform>%n Teile bei Ihnen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bring a garment to see its sizes, reviews and where to find it.</source>
+            <translation>Bringen Sie ein Teil: Größen, Meinungen und wo es das gibt.</translation>
+        </message>
+        <message>
+            <source>Not in our catalogue yet</source>
+            <translation>Noch nicht im Katalog</translation>
+        </message>
+        <message>
+            <source>Not mine: %1</source>
+            <translation>Nicht meins: %1</translation>
+        </message>
+        <message>
+            <source>Not mine</source>
+            <translation>Nicht meins</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoesWithPage</name>
+        <message>
+            <source>With %1</source>
+            <translation>Dazu: %1</translation>
+        </message>
+        <message>
+            <source>Nothing we have today. Our team has ideas.</source>
+            <translation>Heute nichts vorrätig. Unser Team hat Ideen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdleWarning</name>
+        <message numerus="yes">
+            <source>Are you still there? %n second(s) left</source>
+            <translation>
+                <numerusform>Sind Sie noch da? Noch %n Sekunde</numerusform>
+                <numerusform>Sind Sie noch da? Noch %n Sekunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Still with us?</source>
+            <translation>Noch da?</translation>
+        </message>
+        <message>
+            <source>Otherwise we clear the mirror for the next person.</source>
+            <translation>Sonst räumen wir den Spiegel für die nächste Person.</translation>
+        </message>
+        <message>
+            <source>I'm still here</source>
+            <translation>Ich bin noch da</translation>
+        </message>
+        <message>
+            <source>I'm done</source>
+            <translation>Fertig</translation>
+        </message>
+    </context>
+    <context>
+        <name>NearbyPage</name>
+        <message>
+            <source>No shop has this size now. Ask our team: more may be on its way.</source>
+            <translation>Kein Geschäft hat diese Größe. Fragen Sie uns: Vielleicht kommt Nachschub.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureStage</name>
+        <message>
+            <source>Picture %1 of %2: %3. Show the next</source>
+            <translation>Bild %1 von %2: %3. Nächstes zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PriceLine</name>
+        <message>
+            <source>%1 instead of %2</source>
+            <translation>%1 statt %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductChoices</name>
+        <message numerus="yes">
+            <source>%n review(s)</source>
+            <translation>
+                <numerusform>%n Stimme</numerusform>
+                <numerusform>%n Stimmen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No reviews yet</source>
+            <translation>Noch keine</translation>
+        </message>
+        <message numerus="yes">
+            <source>shop(s) nearby</source>
+            <comment>below their number</comment>
+            <translation>
+                <numerusform>Geschäft</numerusform>
+                <numerusform>Geschäfte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>to wear with it</source>
+            <comment>below the number of garments</comment>
+            <translation>
+                <numerusform>passt dazu</numerusform>
+                <numerusform>passen dazu</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductFacts</name>
+        <message>
+            <source>Composition and care</source>
+            <translation>Material und Pflege</translation>
+        </message>
+        <message>
+            <source>Goes with</source>
+            <translation>Passt zu</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductIdentity</name>
+        <message>
+            <source>Lowest in 30 days: %1</source>
+            <translation>Tiefstpreis 30 Tage: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductTile</name>
+        <message>
+            <source>Taken away</source>
+            <translation>Weggenommen</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickControls</name>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <translation>Sprache: %1</translation>
+        </message>
+        <message>
+            <source>Standard display</source>
+            <translation>Normale Ansicht</translation>
+        </message>
+        <message>
+            <source>Easier to read</source>
+            <translation>Leichter lesbar</translation>
+        </message>
+        <message>
+            <source>I'm done</source>
+            <translation>Fertig</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDelegate</name>
+        <message>
+            <source>size %1</source>
+            <translation>Größe %1</translation>
+        </message>
+        <message>
+            <source>Verified purchase</source>
+            <translation>Geprüfter Kauf</translation>
+        </message>
+        <message numerus="yes">
+            <source>helpful to %n</source>
+            <comment>people</comment>
+            <translation>
+                <numerusform>für %n hilfreich</numerusform>
+                <numerusform>für %n hilfreich</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewFilters</name>
+        <message>
+            <source>Newest</source>
+            <translation>Neueste</translation>
+        </message>
+        <message>
+            <source>Most helpful</source>
+            <translation>Hilfreichste</translation>
+        </message>
+        <message>
+            <source>Reviews in all languages</source>
+            <translation>Meinungen in allen Sprachen</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>languages</comment>
+            <translation>Alle</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewOverview</name>
+        <message>
+            <source>No reviews yet.</source>
+            <translation>Noch keine Meinungen.</translation>
+        </message>
+        <message>
+            <source>Ask our team how it falls: they have tried it.</source>
+            <translation>Fragen Sie unser Team, wie es ausfällt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n review(s)</source>
+            <translation>
+                <numerusform>%n Stimme</numerusform>
+                <numerusform>%n Stimmen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 stars: %2</source>
+            <translation>%1 Sterne: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SizeChoice</name>
+        <message>
+            <source>Size %1: %2</source>
+            <translation>Größe %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stars</name>
+        <message>
+            <source>%1 out of 5 stars</source>
+            <translation>%1 von 5 Sternen</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoreDelegate</name>
+        <message>
+            <source>Open</source>
+            <translation>Geöffnet</translation>
+        </message>
+        <message>
+            <source>Open until %1</source>
+            <translation>Geöffnet bis %1</translation>
+        </message>
+        <message>
+            <source>Closes soon, at %1</source>
+            <translation>Schließt bald, um %1</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Geschlossen</translation>
+        </message>
+        <message>
+            <source>Closed, opens %1</source>
+            <translation>Geschlossen, öffnet %1</translation>
+        </message>
+        <message>
+            <source>Here: %1</source>
+            <translation>Hier: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <source>Simulated reader</source>
+            <translation>Simulierter Leser</translation>
+        </message>
+        <message>
+            <source>Take everything away</source>
+            <translation>Alles wegnehmen</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Leeren</translation>
+        </message>
+        <message>
+            <source>%1, size %2, on the hook</source>
+            <translation>%1, Größe %2, an den Haken</translation>
+        </message>
+        <message>
+            <source>On the hook</source>
+            <translation>An den Haken</translation>
+        </message>
+        <message>
+            <source>%1, size %2, next door</source>
+            <translation>%1, Größe %2, nebenan</translation>
+        </message>
+        <message>
+            <source>Next door</source>
+            <translation>Nebenan</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnknownPage</name>
+        <message>
+            <source>We don't know this one yet.</source>
+            <translation>Dieses Teil kennen wir noch nicht.</translation>
+        </message>
+        <message>
+            <source>Our team can help you with it.</source>
+            <translation>Unser Team hilft Ihnen gern.</translation>
+        </message>
+        <message>
+            <source>Read: %1</source>
+            <translation>Gelesen: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message numerus="yes">
+            <source>%n here</source>
+            <comment>pieces in this store</comment>
+            <translation>
+                <numerusform>%n hier</numerusform>
+                <numerusform>%n hier</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In this store</source>
+            <translation>In diesem Geschäft</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n left</source>
+            <comment>pieces in this store</comment>
+            <translation>
+                <numerusform>Nur noch %n</numerusform>
+                <numerusform>Nur noch %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A few left</source>
+            <translation>Nur noch wenige</translation>
+        </message>
+        <message>
+            <source>Sold out here</source>
+            <translation>Hier ausverkauft</translation>
+        </message>
+        <message>
+            <source>On display, to order</source>
+            <translation>Ausgestellt, auf Bestellung</translation>
+        </message>
+        <message>
+            <source>Ask us for stock</source>
+            <translation>Bestand: fragen Sie uns</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s)</source>
+            <comment>in a store</comment>
+            <translation>
+                <numerusform>%n Stück</numerusform>
+                <numerusform>%n Stück</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Available</source>
+            <translation>Verfügbar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left</source>
+            <comment>pieces in a store</comment>
+            <translation>
+                <numerusform>Noch %n</numerusform>
+                <numerusform>Noch %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sold out</source>
+            <translation>Ausverkauft</translation>
+        </message>
+        <message>
+            <source>To order</source>
+            <translation>Auf Bestellung</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Unbekannt</translation>
+        </message>
+        <message>
+            <source>Counted just now</source>
+            <translation>Gerade gezählt</translation>
+        </message>
+        <message numerus="yes">
+            <source>Counted %n min ago</source>
+            <translation>
+                <numerusform>Vor %n min gezählt</numerusform>
+                <numerusform>Vor %n min gezählt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Counted %n h ago</source>
+            <translation>
+                <numerusform>Vor %n h gezählt</numerusform>
+                <numerusform>Vor %n h gezählt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Counted %n day(s) ago</source>
+            <translation>
+                <numerusform>Vor %n Tag gezählt</numerusform>
+                <numerusform>Vor %n Tagen gezählt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No recent count. Ask us to check.</source>
+            <translation>Keine aktuelle Zahl. Fragen Sie uns.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Seen %n min ago. Ask us to check.</source>
+            <translation>
+                <numerusform>Vor %n min gesehen. Fragen Sie uns.</numerusform>
+                <numerusform>Vor %n min gesehen. Fragen Sie uns.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Seen %n h ago. Ask us to check.</source>
+            <translation>
+                <numerusform>Vor %n h gesehen. Fragen Sie uns.</numerusform>
+                <numerusform>Vor %n h gesehen. Fragen Sie uns.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Seen yesterday. Ask us to check.</source>
+            <translation>Gestern gesehen. Fragen Sie uns.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Seen %n day(s) ago. Ask us to check.</source>
+            <translation>
+                <numerusform>Vor %n Tag gesehen. Fragen Sie uns.</numerusform>
+                <numerusform>Vor %n Tagen gesehen. Fragen Sie uns.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Runs small: %1</source>
+            <translation>Fällt klein aus: %1</translation>
+        </message>
+        <message>
+            <source>Runs small</source>
+            <translation>fällt klein aus</translation>
+        </message>
+        <message>
+            <source>True to size: %1</source>
+            <translation>Passt wie angegeben: %1</translation>
+        </message>
+        <message>
+            <source>True to size</source>
+            <translation>passt wie angegeben</translation>
+        </message>
+        <message>
+            <source>Runs large: %1</source>
+            <translation>Fällt groß aus: %1</translation>
+        </message>
+        <message>
+            <source>Runs large</source>
+            <translation>fällt groß aus</translation>
+        </message>
+        <message>
+            <source>%1%</source>
+            <comment>a percentage</comment>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+</TS>

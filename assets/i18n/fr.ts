@@ -1,0 +1,535 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+    <context>
+        <name>ArrivalNotice</name>
+        <message>
+            <source>Something new is here. Look</source>
+            <translation>Du nouveau est arrivé. Voir</translation>
+        </message>
+        <message>
+            <source>%1 is here. Look</source>
+            <translation>%1 est là. Voir</translation>
+        </message>
+        <message>
+            <source>Just arrived</source>
+            <translation>Vient d’arriver</translation>
+        </message>
+        <message>
+            <source>A garment we don't know yet</source>
+            <translation>Un article inconnu</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttractPage</name>
+        <message>
+            <source>One moment: the collection is being laid out.</source>
+            <translation>Un instant, la collection se met en place.</translation>
+        </message>
+        <message>
+            <source>This mirror has no collection yet. Our team can help.</source>
+            <translation>Ce miroir n’a pas encore de collection. Notre équipe vous aide.</translation>
+        </message>
+        <message>
+            <source>Hang a garment here, or show its label to the camera.</source>
+            <translation>Accrochez un vêtement ici, ou montrez son étiquette à la caméra.</translation>
+        </message>
+        <message>
+            <source>Hang a garment here to see all about it.</source>
+            <translation>Accrochez un vêtement ici pour tout savoir de lui.</translation>
+        </message>
+        <message>
+            <source>Show a garment's label to the camera.</source>
+            <translation>Montrez l’étiquette d’un vêtement à la caméra.</translation>
+        </message>
+        <message>
+            <source>Raise a hand to begin.</source>
+            <translation>Levez la main pour commencer.</translation>
+        </message>
+        <message>
+            <source>Touch the mirror to begin.</source>
+            <translation>Touchez le miroir pour commencer.</translation>
+        </message>
+        <message>
+            <source>The reader and the camera are resting; touch works.</source>
+            <translation>Le lecteur et la caméra sont en pause ; le tactile fonctionne.</translation>
+        </message>
+        <message>
+            <source>The hook is resting for a moment.</source>
+            <translation>Le crochet est en pause pour l’instant.</translation>
+        </message>
+        <message>
+            <source>The camera is resting for a moment.</source>
+            <translation>La caméra est en pause pour l’instant.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GarmentsPage</name>
+        <message>
+            <source>Nothing here yet</source>
+            <translation>Rien ici pour l’instant</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) with you</source>
+            <comment>garments brought</comment>
+            <translation>
+                <numerusform>%n pièce avec vous</numerusform>
+                <numerusform>%n pièces avec vous</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bring a garment to see its sizes, reviews and where to find it.</source>
+            <translation>Apportez un vêtement : tailles, avis et où le trouver.</translation>
+        </message>
+        <message>
+            <source>Not in our catalogue yet</source>
+            <translation>Pas encore au catalogue</translation>
+        </message>
+        <message>
+            <source>Not mine: %1</source>
+            <translation>Pas à moi : %1</translation>
+        </message>
+        <message>
+            <source>Not mine</source>
+            <translation>Pas à moi</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoesWithPage</name>
+        <message>
+            <source>With %1</source>
+            <translation>Avec : %1</translation>
+        </message>
+        <message>
+            <source>Nothing we have today. Our team has ideas.</source>
+            <translation>Rien de disponible aujourd’hui. Notre équipe a des idées.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdleWarning</name>
+        <message numerus="yes">
+            <source>Are you still there? %n second(s) left</source>
+            <translation>
+                <numerusform>Êtes-vous toujours là ? %n seconde</numerusform>
+                <numerusform>Êtes-vous toujours là ? %n secondes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Still with us?</source>
+            <translation>Toujours là ?</translation>
+        </message>
+        <message>
+            <source>Otherwise we clear the mirror for the next person.</source>
+            <translation>Sinon, nous effaçons tout pour la personne suivante.</translation>
+        </message>
+        <message>
+            <source>I'm still here</source>
+            <translation>Je suis là</translation>
+        </message>
+        <message>
+            <source>I'm done</source>
+            <translation>Terminer</translation>
+        </message>
+    </context>
+    <context>
+        <name>NearbyPage</name>
+        <message>
+            <source>No shop has this size now. Ask our team: more may be on its way.</source>
+            <translation>Aucune boutique n’a cette taille. Demandez-nous : elle peut revenir.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureStage</name>
+        <message>
+            <source>Picture %1 of %2: %3. Show the next</source>
+            <translation>Photo %1 sur %2 : %3. Voir la suivante</translation>
+        </message>
+    </context>
+    <context>
+        <name>PriceLine</name>
+        <message>
+            <source>%1 instead of %2</source>
+            <translation>%1 au lieu de %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductChoices</name>
+        <message numerus="yes">
+            <source>%n review(s)</source>
+            <translation>
+                <numerusform>%n avis</numerusform>
+                <numerusform>%n avis</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No reviews yet</source>
+            <translation>Pas d’avis</translation>
+        </message>
+        <message numerus="yes">
+            <source>shop(s) nearby</source>
+            <comment>below their number</comment>
+            <translation>
+                <numerusform>boutique</numerusform>
+                <numerusform>boutiques</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>to wear with it</source>
+            <comment>below the number of garments</comment>
+            <translation>
+                <numerusform>à assortir</numerusform>
+                <numerusform>à assortir</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductFacts</name>
+        <message>
+            <source>Composition and care</source>
+            <translation>Composition et entretien</translation>
+        </message>
+        <message>
+            <source>Goes with</source>
+            <translation>Se porte avec</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductIdentity</name>
+        <message>
+            <source>Lowest in 30 days: %1</source>
+            <translation>Plus bas sur 30 j : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductTile</name>
+        <message>
+            <source>Taken away</source>
+            <translation>Repris</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickControls</name>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <translation>Langue : %1</translation>
+        </message>
+        <message>
+            <source>Standard display</source>
+            <translation>Affichage standard</translation>
+        </message>
+        <message>
+            <source>Easier to read</source>
+            <translation>Lecture facilitée</translation>
+        </message>
+        <message>
+            <source>I'm done</source>
+            <translation>Terminer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDelegate</name>
+        <message>
+            <source>size %1</source>
+            <translation>taille %1</translation>
+        </message>
+        <message>
+            <source>Verified purchase</source>
+            <translation>Achat vérifié</translation>
+        </message>
+        <message numerus="yes">
+            <source>helpful to %n</source>
+            <comment>people</comment>
+            <translation>
+                <numerusform>utile à %n personne</numerusform>
+                <numerusform>utile à %n personnes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewFilters</name>
+        <message>
+            <source>Newest</source>
+            <translation>Récents</translation>
+        </message>
+        <message>
+            <source>Most helpful</source>
+            <translation>Plus utiles</translation>
+        </message>
+        <message>
+            <source>Reviews in all languages</source>
+            <translation>Avis dans toutes les langues</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>languages</comment>
+            <translation>Tous</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewOverview</name>
+        <message>
+            <source>No reviews yet.</source>
+            <translation>Pas encore d’avis.</translation>
+        </message>
+        <message>
+            <source>Ask our team how it falls: they have tried it.</source>
+            <translation>Demandez à notre équipe comment il taille.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n review(s)</source>
+            <translation>
+                <numerusform>%n avis</numerusform>
+                <numerusform>%n avis</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 stars: %2</source>
+            <translation>%1 étoiles : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SizeChoice</name>
+        <message>
+            <source>Size %1: %2</source>
+            <translation>Taille %1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stars</name>
+        <message>
+            <source>%1 out of 5 stars</source>
+            <translation>%1 étoiles sur 5</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoreDelegate</name>
+        <message>
+            <source>Open</source>
+            <translation>Ouvert</translation>
+        </message>
+        <message>
+            <source>Open until %1</source>
+            <translation>Ouvert jusqu’à %1</translation>
+        </message>
+        <message>
+            <source>Closes soon, at %1</source>
+            <translation>Ferme bientôt, à %1</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Fermé</translation>
+        </message>
+        <message>
+            <source>Closed, opens %1</source>
+            <translation>Fermé, ouvre %1</translation>
+        </message>
+        <message>
+            <source>Here: %1</source>
+            <translation>Ici : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <source>Simulated reader</source>
+            <translation>Lecteur simulé</translation>
+        </message>
+        <message>
+            <source>Take everything away</source>
+            <translation>Tout retirer</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Vider</translation>
+        </message>
+        <message>
+            <source>%1, size %2, on the hook</source>
+            <translation>%1, taille %2, sur le crochet</translation>
+        </message>
+        <message>
+            <source>On the hook</source>
+            <translation>Sur le crochet</translation>
+        </message>
+        <message>
+            <source>%1, size %2, next door</source>
+            <translation>%1, taille %2, à côté</translation>
+        </message>
+        <message>
+            <source>Next door</source>
+            <translation>À côté</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnknownPage</name>
+        <message>
+            <source>We don't know this one yet.</source>
+            <translation>Nous ne le connaissons pas encore.</translation>
+        </message>
+        <message>
+            <source>Our team can help you with it.</source>
+            <translation>Notre équipe peut vous aider.</translation>
+        </message>
+        <message>
+            <source>Read: %1</source>
+            <translation>Lu : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message numerus="yes">
+            <source>%n here</source>
+            <comment>pieces in this store</comment>
+            <translation>
+                <numerusform>%n ici</numerusform>
+                <numerusform>%n ici</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In this store</source>
+            <translation>Dans ce magasin</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n left</source>
+            <comment>pieces in this store</comment>
+            <translation>
+                <numerusform>Plus que %n</numerusform>
+                <numerusform>Plus que %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A few left</source>
+            <translation>Derniers articles</translation>
+        </message>
+        <message>
+            <source>Sold out here</source>
+            <translation>Épuisé ici</translation>
+        </message>
+        <message>
+            <source>On display, to order</source>
+            <translation>En exposition, sur commande</translation>
+        </message>
+        <message>
+            <source>Ask us for stock</source>
+            <translation>Stock : demandez-nous</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s)</source>
+            <comment>in a store</comment>
+            <translation>
+                <numerusform>%n pièce</numerusform>
+                <numerusform>%n pièces</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Available</source>
+            <translation>Disponible</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left</source>
+            <comment>pieces in a store</comment>
+            <translation>
+                <numerusform>Plus que %n</numerusform>
+                <numerusform>Plus que %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sold out</source>
+            <translation>Épuisé</translation>
+        </message>
+        <message>
+            <source>To order</source>
+            <translation>Sur commande</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Non connu</translation>
+        </message>
+        <message>
+            <source>Counted just now</source>
+            <translation>Compté à l’instant</translation>
+        </message>
+        <message numerus="yes">
+            <source>Counted %n min ago</source>
+            <translation>
+                <numerusform>Compté il y a %n min</numerusform>
+                <numerusform>Compté il y a %n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Counted %n h ago</source>
+            <translation>
+                <numerusform>Compté il y a %n h</numerusform>
+                <numerusform>Compté il y a %n h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Counted %n day(s) ago</source>
+            <translation>
+                <numerusform>Compté il y a %n jour</numerusform>
+                <numerusform>Compté il y a %n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No recent count. Ask us to check.</source>
+            <translation>Pas de chiffre récent. Demandez-nous.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Seen %n min ago. Ask us to check.</source>
+            <translation>
+                <numerusform>Vu il y a %n min. Demandez-nous.</numerusform>
+                <numerusform>Vu il y a %n min. Demandez-nous.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Seen %n h ago. Ask us to check.</source>
+            <translation>
+                <numerusform>Vu il y a %n h. Demandez-nous.</numerusform>
+                <numerusform>Vu il y a %n h. Demandez-nous.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Seen yesterday. Ask us to check.</source>
+            <translation>Vu hier. Demandez-nous de vérifier.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Seen %n day(s) ago. Ask us to check.</source>
+            <translation>
+                <numerusform>Vu il y a %n jour. Demandez-nous.</numerusform>
+                <numerusform>Vu il y a %n jours. Demandez-nous.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Runs small: %1</source>
+            <translation>Taille petit : %1</translation>
+        </message>
+        <message>
+            <source>Runs small</source>
+            <translation>taille petit</translation>
+        </message>
+        <message>
+            <source>True to size: %1</source>
+            <translation>Taille bien : %1</translation>
+        </message>
+        <message>
+            <source>True to size</source>
+            <translation>taille bien</translation>
+        </message>
+        <message>
+            <source>Runs large: %1</source>
+            <translation>Taille grand : %1</translation>
+        </message>
+        <message>
+            <source>Runs large</source>
+            <translation>taille grand</translation>
+        </message>
+        <message>
+            <source>%1%</source>
+            <comment>a percentage</comment>
+            <translation>%1 %</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,535 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="it" sourcelanguage="en">
+    <context>
+        <name>ArrivalNotice</name>
+        <message>
+            <source>Something new is here. Look</source>
+            <translation>È arrivato qualcosa di nuovo. Guarda</translation>
+        </message>
+        <message>
+            <source>%1 is here. Look</source>
+            <translation>%1 è qui. Guarda</translation>
+        </message>
+        <message>
+            <source>Just arrived</source>
+            <translation>Appena arrivato</translation>
+        </message>
+        <message>
+            <source>A garment we don't know yet</source>
+            <translation>Un capo sconosciuto</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttractPage</name>
+        <message>
+            <source>One moment: the collection is being laid out.</source>
+            <translation>Un attimo, la collezione è in arrivo.</translation>
+        </message>
+        <message>
+            <source>This mirror has no collection yet. Our team can help.</source>
+            <translation>Questo specchio non ha ancora una collezione. Il nostro team ti aiuta.</translation>
+        </message>
+        <message>
+            <source>Hang a garment here, or show its label to the camera.</source>
+            <translation>Appendi un capo qui o mostra la sua etichetta alla fotocamera.</translation>
+        </message>
+        <message>
+            <source>Hang a garment here to see all about it.</source>
+            <translation>Appendi un capo qui per saperne tutto.</translation>
+        </message>
+        <message>
+            <source>Show a garment's label to the camera.</source>
+            <translation>Mostra l’etichetta di un capo alla fotocamera.</translation>
+        </message>
+        <message>
+            <source>Raise a hand to begin.</source>
+            <translation>Alza una mano per iniziare.</translation>
+        </message>
+        <message>
+            <source>Touch the mirror to begin.</source>
+            <translation>Tocca lo specchio per iniziare.</translation>
+        </message>
+        <message>
+            <source>The reader and the camera are resting; touch works.</source>
+            <translation>Lettore e fotocamera sono in pausa; il tocco funziona.</translation>
+        </message>
+        <message>
+            <source>The hook is resting for a moment.</source>
+            <translation>Il gancio è in pausa per un momento.</translation>
+        </message>
+        <message>
+            <source>The camera is resting for a moment.</source>
+            <translation>La fotocamera è in pausa per un momento.</translation>
+        </message>
+    </context>
+    <context>
+        <name>GarmentsPage</name>
+        <message>
+            <source>Nothing here yet</source>
+            <translation>Ancora nulla qui</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) with you</source>
+            <comment>garments brought</comment>
+            <translation>
+                <numerusform>%n capo con te</numerusform>
+                <numerusform>%n capi con te</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Bring a garment to see its sizes, reviews and where to find it.</source>
+            <translation>Porta un capo: taglie, recensioni e dove trovarlo.</translation>
+        </message>
+        <message>
+            <source>Not in our catalogue yet</source>
+            <translation>Non ancora a catalogo</translation>
+        </message>
+        <message>
+            <source>Not mine: %1</source>
+            <translation>Non è mio: %1</translation>
+        </message>
+        <message>
+            <source>Not mine</source>
+            <translation>Non è mio</translation>
+        </message>
+    </context>
+    <context>
+        <name>GoesWithPage</name>
+        <message>
+            <source>With %1</source>
+            <translation>Con: %1</translation>
+        </message>
+        <message>
+            <source>Nothing we have today. Our team has ideas.</source>
+            <translation>Oggi nulla di disponibile. Il nostro team ha idee.</translation>
+        </message>
+    </context>
+    <context>
+        <name>IdleWarning</name>
+        <message numerus="yes">
+            <source>Are you still there? %n second(s) left</source>
+            <translation>
+                <numerusform>Ci sei ancora? %n secondo</numerusform>
+                <numerusform>Ci sei ancora? %n secondi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Still with us?</source>
+            <translation>Ci sei ancora?</translation>
+        </message>
+        <message>
+            <source>Otherwise we clear the mirror for the next person.</source>
+            <translation>Altrimenti liberiamo lo specchio per chi segue.</translation>
+        </message>
+        <message>
+            <source>I'm still here</source>
+            <translation>Sono qui</translation>
+        </message>
+        <message>
+            <source>I'm done</source>
+            <translation>Ho finito</translation>
+        </message>
+    </context>
+    <context>
+        <name>NearbyPage</name>
+        <message>
+            <source>No shop has this size now. Ask our team: more may be on its way.</source>
+            <translation>Nessun negozio ha questa taglia. Chiedici: può tornare.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureStage</name>
+        <message>
+            <source>Picture %1 of %2: %3. Show the next</source>
+            <translation>Foto %1 di %2: %3. Mostra la prossima</translation>
+        </message>
+    </context>
+    <context>
+        <name>PriceLine</name>
+        <message>
+            <source>%1 instead of %2</source>
+            <translation>%1 invece di %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductChoices</name>
+        <message numerus="yes">
+            <source>%n review(s)</source>
+            <translation>
+                <numerusform>%n opinione</numerusform>
+                <numerusform>%n opinioni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No reviews yet</source>
+            <translation>Nessuna</translation>
+        </message>
+        <message numerus="yes">
+            <source>shop(s) nearby</source>
+            <comment>below their number</comment>
+            <translation>
+                <numerusform>negozio</numerusform>
+                <numerusform>negozi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>to wear with it</source>
+            <comment>below the number of garments</comment>
+            <translation>
+                <numerusform>da abbinare</numerusform>
+                <numerusform>da abbinare</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductFacts</name>
+        <message>
+            <source>Composition and care</source>
+            <translation>Composizione e cura</translation>
+        </message>
+        <message>
+            <source>Goes with</source>
+            <translation>Si abbina a</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductIdentity</name>
+        <message>
+            <source>Lowest in 30 days: %1</source>
+            <translation>Minimo 30 giorni: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductTile</name>
+        <message>
+            <source>Taken away</source>
+            <translation>Tolto</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickControls</name>
+        <message>
+            <source>Back</source>
+            <translation>Indietro</translation>
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <translation>Lingua: %1</translation>
+        </message>
+        <message>
+            <source>Standard display</source>
+            <translation>Vista normale</translation>
+        </message>
+        <message>
+            <source>Easier to read</source>
+            <translation>Lettura facilitata</translation>
+        </message>
+        <message>
+            <source>I'm done</source>
+            <translation>Ho finito</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewDelegate</name>
+        <message>
+            <source>size %1</source>
+            <translation>taglia %1</translation>
+        </message>
+        <message>
+            <source>Verified purchase</source>
+            <translation>Acquisto verificato</translation>
+        </message>
+        <message numerus="yes">
+            <source>helpful to %n</source>
+            <comment>people</comment>
+            <translation>
+                <numerusform>utile a %n</numerusform>
+                <numerusform>utile a %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewFilters</name>
+        <message>
+            <source>Newest</source>
+            <translation>Recenti</translation>
+        </message>
+        <message>
+            <source>Most helpful</source>
+            <translation>Più utili</translation>
+        </message>
+        <message>
+            <source>Reviews in all languages</source>
+            <translation>Opinioni in tutte le lingue</translation>
+        </message>
+        <message>
+            <source>All</source>
+            <comment>languages</comment>
+            <translation>Tutte</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewOverview</name>
+        <message>
+            <source>No reviews yet.</source>
+            <translation>Ancora nessuna opinione.</translation>
+        </message>
+        <message>
+            <source>Ask our team how it falls: they have tried it.</source>
+            <translation>Chiedi al nostro team come veste.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n review(s)</source>
+            <translation>
+                <numerusform>%n opinione</numerusform>
+                <numerusform>%n opinioni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 stars: %2</source>
+            <translation>%1 stelle: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SizeChoice</name>
+        <message>
+            <source>Size %1: %2</source>
+            <translation>Taglia %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stars</name>
+        <message>
+            <source>%1 out of 5 stars</source>
+            <translation>%1 stelle su 5</translation>
+        </message>
+    </context>
+    <context>
+        <name>StoreDelegate</name>
+        <message>
+            <source>Open</source>
+            <translation>Aperto</translation>
+        </message>
+        <message>
+            <source>Open until %1</source>
+            <translation>Aperto fino alle %1</translation>
+        </message>
+        <message>
+            <source>Closes soon, at %1</source>
+            <translation>Chiude presto, alle %1</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Chiuso</translation>
+        </message>
+        <message>
+            <source>Closed, opens %1</source>
+            <translation>Chiuso, apre %1</translation>
+        </message>
+        <message>
+            <source>Here: %1</source>
+            <translation>Qui: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Tray</name>
+        <message>
+            <source>Simulated reader</source>
+            <translation>Lettore simulato</translation>
+        </message>
+        <message>
+            <source>Take everything away</source>
+            <translation>Togli tutto</translation>
+        </message>
+        <message>
+            <source>Clear</source>
+            <translation>Svuota</translation>
+        </message>
+        <message>
+            <source>%1, size %2, on the hook</source>
+            <translation>%1, taglia %2, sul gancio</translation>
+        </message>
+        <message>
+            <source>On the hook</source>
+            <translation>Sul gancio</translation>
+        </message>
+        <message>
+            <source>%1, size %2, next door</source>
+            <translation>%1, taglia %2, accanto</translation>
+        </message>
+        <message>
+            <source>Next door</source>
+            <translation>Accanto</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnknownPage</name>
+        <message>
+            <source>We don't know this one yet.</source>
+            <translation>Questo capo non lo conosciamo ancora.</translation>
+        </message>
+        <message>
+            <source>Our team can help you with it.</source>
+            <translation>Il nostro team può aiutarti.</translation>
+        </message>
+        <message>
+            <source>Read: %1</source>
+            <translation>Letto: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Wording</name>
+        <message numerus="yes">
+            <source>%n here</source>
+            <comment>pieces in this store</comment>
+            <translation>
+                <numerusform>%n qui</numerusform>
+                <numerusform>%n qui</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>In this store</source>
+            <translation>In questo negozio</translation>
+        </message>
+        <message numerus="yes">
+            <source>Only %n left</source>
+            <comment>pieces in this store</comment>
+            <translation>
+                <numerusform>Ne resta %n</numerusform>
+                <numerusform>Ne restano %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A few left</source>
+            <translation>Ultimi capi</translation>
+        </message>
+        <message>
+            <source>Sold out here</source>
+            <translation>Esaurito qui</translation>
+        </message>
+        <message>
+            <source>On display, to order</source>
+            <translation>In esposizione, su ordine</translation>
+        </message>
+        <message>
+            <source>Ask us for stock</source>
+            <translation>Disponibilità: chiedici</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s)</source>
+            <comment>in a store</comment>
+            <translation>
+                <numerusform>%n pezzo</numerusform>
+                <numerusform>%n pezzi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Available</source>
+            <translation>Disponibile</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n left</source>
+            <comment>pieces in a store</comment>
+            <translation>
+                <numerusform>Ne resta %n</numerusform>
+                <numerusform>Ne restano %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Sold out</source>
+            <translation>Esaurito</translation>
+        </message>
+        <message>
+            <source>To order</source>
+            <translation>Su ordine</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Non noto</translation>
+        </message>
+        <message>
+            <source>Counted just now</source>
+            <translation>Contato ora</translation>
+        </message>
+        <message numerus="yes">
+            <source>Counted %n min ago</source>
+            <translation>
+                <numerusform>Contato %n min fa</numerusform>
+                <numerusform>Contato %n min fa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Counted %n h ago</source>
+            <translation>
+                <numerusform>Contato %n h fa</numerusform>
+                <numerusform>Contato %n h fa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Counted %n day(s) ago</source>
+            <translation>
+                <numerusform>Contato %n giorno fa</numerusform>
+                <numerusform>Contato %n giorni fa</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No recent count. Ask us to check.</source>
+            <translation>Nessun dato recente. Chiedici.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Seen %n min ago. Ask us to check.</source>
+            <translation>
+                <numerusform>Visto %n min fa. Chiedici.</numerusform>
+                <numerusform>Visto %n min fa. Chiedici.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Seen %n h ago. Ask us to check.</source>
+            <translation>
+                <numerusform>Visto %n h fa. Chiedici.</numerusform>
+                <numerusform>Visto %n h fa. Chiedici.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Seen yesterday. Ask us to check.</source>
+            <translation>Visto ieri. Chiedici.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Seen %n day(s) ago. Ask us to check.</source>
+            <translation>
+                <numerusform>Visto %n giorno fa. Chiedici.</numerusform>
+                <numerusform>Visto %n giorni fa. Chiedici.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Runs small: %1</source>
+            <translation>Veste piccolo: %1</translation>
+        </message>
+        <message>
+            <source>Runs small</source>
+            <translation>veste piccolo</translation>
+        </message>
+        <message>
+            <source>True to size: %1</source>
+            <translation>Veste giusto: %1</translation>
+        </message>
+        <message>
+            <source>True to size</source>
+            <translation>veste giusto</translation>
+        </message>
+        <message>
+            <source>Runs large: %1</source>
+            <translation>Veste grande: %1</translation>
+        </message>
+        <message>
+            <source>Runs large</source>
+            <translation>veste grande</translation>
+        </message>
+        <message>
+            <source>%1%</source>
+            <comment>a percentage</comment>
+            <translation>%1%</translation>
+        </message>
+    </context>
+</TS>
