@@ -4,6 +4,7 @@ Rows go to SQLite in large batches, and are compared and merged there by stateme
 without the interpreter's global lock, on a thread of their own, while the next batch is read from the file.
 """
 
+import gc
 import json
 import logging
 import time
@@ -42,7 +43,7 @@ def import_products(
     nothing has changed.
     """
     tally = Tally("products", file)
-    with database.transaction() as connection, _large_cache(connection):
+    with database.transaction() as connection, _large_cache(connection), _collector_paused():
         _Products(connection, tally, int(now_s())).run(rows, allow_shrink=allow_shrink)
     _log.info("%s: %d new, %d changed, %d removed", file, tally.new, tally.changed, tally.removed)
     if tally.has_written:
@@ -170,3 +171,15 @@ def _large_cache(connection: Connection) -> Iterator[None]:
         yield
     finally:
         connection.execute(f"PRAGMA cache_size = {before}")
+
+
+@contextmanager
+def _collector_paused() -> Iterator[None]:
+    """Spare the search for reference cycles: rows have none, and millions of them set it off again and again."""
+    was_enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_enabled:
+            gc.enable()
