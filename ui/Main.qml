@@ -116,9 +116,11 @@ Window {
             Qt.callLater(root.reportPainted);
         }
 
-        function onArrivalKeyChanged(): void {
-            if (root.navigation.arrivalKey !== "")
-                glow.breathe();
+        // Also told when the page of a garment that came again is open already.
+        function onArrivalsChanged(): void {
+            root.painted = "";
+            glow.breathe();
+            Qt.callLater(root.reportPainted);
         }
 
         function onNoticeShownChanged(): void {

@@ -44,6 +44,7 @@ class IdentificationService(QObject):
         self._ticks.setInterval(_TICK_MS)
         self._ticks.timeout.connect(self._on_tick)
         session.dismissed.connect(self._on_dismissed)
+        catalogue.changed.connect(self._on_catalogue_changed)
 
     def observe(self, scans: Sequence[Scan]) -> None:
         """Take a batch from a reader, oldest first."""
@@ -119,6 +120,9 @@ class IdentificationService(QObject):
         else:
             self._journal.write("garment_arrived", gtin=identity.gtin, serial=identity.serial, source=source.value)
         self._session.arrive(piece, identity, variant, source)
+
+    def _on_catalogue_changed(self) -> None:
+        self._session.recognise(self._catalogue.variant_by_gtin)
 
     def _on_dismissed(self, pieces: Sequence[str]) -> None:
         for piece in pieces:

@@ -41,6 +41,8 @@ class SessionService(QObject):
     garments_changed = Signal()
     garment_arrived = Signal(object, object)
     """(Garment, GarmentIdentity) of a garment that was not there before."""
+    garment_presented = Signal(object)
+    """The Garment already here whose code was shown to the camera once more."""
     garment_left = Signal(object)
     """The Garment that went."""
     dismissed = Signal(object)
@@ -106,7 +108,19 @@ class SessionService(QObject):
         self._refresh(entry)
         if is_new:
             self.garment_arrived.emit(entry.garment, identity)
+        elif source is GarmentSource.CODE:
+            self.garment_presented.emit(entry.garment)
         return entry.garment
+
+    def recognise(self, variant_by_gtin: Callable[[str], Variant | None]) -> None:
+        """Look the unknown garments up again: the catalogue may know them by now."""
+        for entry in self._entries.values():
+            if entry.garment.is_known:
+                continue
+            variant = variant_by_gtin(entry.garment.gtin)
+            if variant is not None:
+                entry.garment = replace(entry.garment, product_id=variant.product_id, variant_id=variant.id)
+                self.garments_changed.emit()
 
     def fade(self, piece: str) -> None:
         """Note that `piece` seems to have been taken away."""

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 
 from app.identification import encode_sgtin96
-from bench.mirror_process import PROJECT, MirrorProcess
+from bench.mirror_process import PROJECT, MirrorProcess, has
 from bench.videos import write_code_video
 from tests.peers.llrp_peer import LlrpPeer
 
@@ -142,3 +142,17 @@ def test_a_session_that_nobody_answers_for_is_wiped(tmp_path: Path, seeded: Path
         ended = mirror.wait_for("session_ended", after_ns=painted["t_ns"])
         assert ended["reason"] == "idle"
         mirror.wait_for("page_painted", lambda event: event["page"] == "attract", after_ns=ended["t_ns"])
+
+
+def test_a_garment_that_comes_back_to_its_own_page_is_painted_again(
+    tmp_path: Path, seeded: Path, peer: LlrpPeer
+) -> None:
+    with MirrorProcess(tmp_path, config=_LLRP.format(port=peer.port), data=seeded, environment=environment()) as mirror:
+        mirror.wait_for("device_state", lambda event: event["state"] == "ready")
+        shirt = gtins(mirror)[0]
+        after_ns = 0
+        for _ in range(2):
+            peer.place(encode_sgtin96(shirt, 7))
+            painted = mirror.wait_for("page_painted", has("gtin", shirt), after_ns=after_ns)
+            peer.remove(encode_sgtin96(shirt, 7))
+            after_ns = mirror.wait_for("garment_left", after_ns=painted["t_ns"])["t_ns"]

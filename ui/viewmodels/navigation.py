@@ -41,6 +41,7 @@ class NavigationProps:
     noticeTitle: str = ""
     noticePictureUrl: str = ""
     noticeShown: bool = False
+    arrivals: int = 0
     pageName: str = "attract"
     page: int = int(Page.Attract)
 
@@ -71,6 +72,9 @@ class NavigationViewModel(ViewModel):
     noticeShownChanged = Signal()
     _noticeShown = attrgetter("props.noticeShown")
     noticeShown = Property(bool, _noticeShown, notify=noticeShownChanged)
+    arrivalsChanged = Signal()
+    _arrivals = attrgetter("props.arrivals")
+    arrivals = Property(int, _arrivals, notify=arrivalsChanged)
     pageNameChanged = Signal()
     _pageName = attrgetter("props.pageName")
     pageName = Property(str, _pageName, notify=pageNameChanged)
@@ -98,12 +102,14 @@ class NavigationViewModel(ViewModel):
         self._clock_ns = clock_ns
         self._times = times or NavigationTimes()
         self._state = NavigationState()
+        self._arrivals = 0
         self._notice_timer = QTimer(self)
         self._notice_timer.setSingleShot(True)
         self._notice_timer.timeout.connect(self._on_notice_over)
         session.started.connect(self._on_started)
         session.ended.connect(self._on_ended)
         session.garment_arrived.connect(self._on_arrived)
+        session.garment_presented.connect(self._on_presented)
         session.garment_left.connect(self._on_left)
         catalogue.changed.connect(self._on_catalogue_changed)
         pictures.picture_ready.connect(self._on_picture_ready)
@@ -178,8 +184,13 @@ class NavigationViewModel(ViewModel):
         self._become(rules.end())
 
     def _on_arrived(self, garment: Garment) -> None:
+        self._arrivals += 1
         count = len(self._session.garments)
         self._become(rules.arrive(self._state, garment, count, self._moment(), self._times))
+
+    def _on_presented(self, garment: Garment) -> None:
+        self._arrivals += 1
+        self._become(rules.open_place(self._state, rules.place_of(garment)))
 
     def _on_left(self, garment: Garment) -> None:
         self._become(rules.leave(self._state, garment, self._session.garments, self._moment(), self._times))
@@ -216,6 +227,7 @@ class NavigationViewModel(ViewModel):
             noticeTitle="" if product is None else product.title,
             noticePictureUrl="" if product is None else first_picture(product, colour, self._pictures),
             noticeShown=notice is not None,
+            arrivals=self._arrivals,
             pageName=_PAGE_NAMES[place.page],
             page=int(place.page),
         )

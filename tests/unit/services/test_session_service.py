@@ -141,3 +141,19 @@ def test_the_end_hides_the_pieces_that_still_hang(session: SessionService, qtbot
         session.end("done")
     assert dismissed.args == [("epc1",)]
     assert session.last_touch_ns is None
+
+
+def test_a_code_shown_again_presents_its_garment_again(session: SessionService, qtbot: QtBot) -> None:
+    session.arrive("code:1", GarmentIdentity(SHIRT.gtin), SHIRT_VARIANT, GarmentSource.CODE)
+    with qtbot.waitSignal(session.garment_presented) as presented:
+        session.arrive("code:1", GarmentIdentity(SHIRT.gtin), SHIRT_VARIANT, GarmentSource.CODE)
+    assert presented.args is not None
+    assert presented.args[0].gtin == SHIRT.gtin
+    assert len(session.garments) == 1
+
+
+def test_an_unknown_garment_becomes_known_when_the_catalogue_learns_of_it(session: SessionService) -> None:
+    session.arrive("epc1", SHIRT, None, GarmentSource.RFID)
+    assert not session.garments[0].is_known
+    session.recognise({SHIRT.gtin: SHIRT_VARIANT}.get)
+    assert session.garments[0].product_id == "p1"
