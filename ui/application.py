@@ -70,6 +70,9 @@ class Mirror(QObject):
             self.window.showFullScreen()
         else:
             self.window.show()
+        for root in self.engine.rootObjects():
+            if isinstance(root, QQuickWindow) and root is not self.window:
+                root.show()
         self.services.start()
 
     def close(self) -> None:

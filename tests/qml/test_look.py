@@ -4,7 +4,7 @@ import json
 import re
 import subprocess
 import sys
-import xml.etree.ElementTree as ElementTree
+import xml.etree.ElementTree as ET
 from pathlib import Path
 
 import pytest
@@ -121,7 +121,7 @@ def test_no_literal_colour_size_or_duration_outside_the_theme() -> None:
 
 @pytest.mark.parametrize("language", ["en", "fr", "ar", "de", "es", "it"])
 def test_every_word_is_translated(language: str) -> None:
-    root = ElementTree.parse(SOURCES / f"{language}.ts").getroot()  # noqa: S314 - our own file
+    root = ET.parse(SOURCES / f"{language}.ts").getroot()  # noqa: S314 - our own file
     for message in root.iter("message"):
         source, translation = message.findtext("source") or "", message.find("translation")
         assert translation is not None
@@ -141,7 +141,7 @@ def test_no_word_of_the_screen_is_missing_from_the_translations(tmp_path: Path) 
 
 
 def _words(path: Path) -> set[tuple[str | None, str | None]]:
-    root = ElementTree.parse(path).getroot()  # noqa: S314 - our own file
+    root = ET.parse(path).getroot()  # noqa: S314 - our own file
     return {
         (context.findtext("name"), message.findtext("source"))
         for context in root.iter("context")

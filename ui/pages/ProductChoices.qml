@@ -75,7 +75,6 @@ Column {
             }
 
             BodyText {
-                color: Theme.muted
                 text: Wording.fit(root.viewModel.fitKind, root.viewModel.fitPercent)
                 visible: text !== ""
                 width: Math.min(implicitWidth, root.width)
