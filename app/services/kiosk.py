@@ -122,6 +122,7 @@ class KioskServices(QObject):
             self.camera.stop()
         if self.demo_store is not None:
             self.demo_store.stop()
+        self.pictures.stop()
         self.jobs.stop()
         self.catalogue.stop()
         self.database.close()
