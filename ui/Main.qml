@@ -131,15 +131,6 @@ Window {
         target: root.navigation
     }
 
-    Glow {
-        id: glow
-
-        anchors.horizontalCenter: parent.horizontalCenter
-        height: width
-        width: Theme.shortSide * 1.2
-        y: parent.height - height / 2
-    }
-
     Item {
         id: stage
 
@@ -202,7 +193,7 @@ Window {
             anchors.fill: parent
             viewModel: root.kiosk.garments
 
-            onOpening: rect => product.origin = rect
+            onOpening: rect => product.comeFrom(Kiosk.Page.Garments, rect)
         }
 
         ProductPage {
@@ -238,7 +229,7 @@ Window {
             anchors.fill: parent
             viewModel: root.kiosk.goesWith
 
-            onOpening: rect => product.origin = rect
+            onOpening: rect => product.comeFrom(Kiosk.Page.GoesWith, rect)
         }
 
         UnknownPage {
@@ -277,6 +268,15 @@ Window {
 
             onActivated: root.navigation.openArrival()
         }
+    }
+
+    Glow {
+        id: glow
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        height: width
+        width: Theme.shortSide * 1.2
+        y: parent.height - height / 2
     }
 
     IdleWarning {

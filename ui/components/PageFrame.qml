@@ -11,12 +11,12 @@ Item {
     property bool ready: true
     // Whether, on a table, a picture fills the leading column up to the edges.
     property bool bleeds: false
-    // Where on the screen the page comes from; empty: from below.
-    property rect origin: Qt.rect(0, 0, 0, 0)
     property real shown: root.active ? 1 : 0
+    // A page that goes is out of sight in a third of its time, so that two pages never mix.
+    readonly property real parting: Math.max(0, root.shown * 3 - 2)
 
     enabled: root.active
-    opacity: Math.min(1, root.shown * 1.6)
+    opacity: root.active ? Math.min(1, root.shown * 1.6) : root.parting
     visible: root.shown > 0
 
     Behavior on shown {

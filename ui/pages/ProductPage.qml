@@ -13,15 +13,30 @@ PageFrame {
     required property NavigationViewModel navigation
     readonly property real heroWidth: Theme.portrait ? Math.round(root.width * 0.42) : Theme.pictureColumn
     readonly property real heroHeight: Theme.portrait ? Math.max(root.heroWidth * Theme.pictureRatio, identity.implicitHeight) : root.height
-    readonly property bool flies: root.origin.width > 0 && Theme.move > 0
+    // The card that it was opened from, to come out of and to go back into; empty: it comes from below.
+    property rect card: Qt.rect(0, 0, 0, 0)
+    property int cardPage: Kiosk.Page.Garments
+    readonly property bool returns: !root.active && root.card.width > 0 && root.navigation.page === root.cardPage
+    readonly property bool flies: Theme.move > 0 && root.card.width > 0 && (root.active || root.returns)
+    readonly property real wordsOpacity: root.active ? root.shown : root.parting
+
+    function comeFrom(page: int, rect: rect): void {
+        root.cardPage = page;
+        root.card = rect;
+    }
 
     bleeds: true
     objectName: "productPage"
+    opacity: root.flies ? Math.min(1, root.shown * 3) : root.active ? Math.min(1, root.shown * 1.6) : root.parting
     ready: hero.settled
 
     onActiveChanged: {
         if (root.active)
             scroller.contentY = 0;
+    }
+    onVisibleChanged: {
+        if (!root.visible)
+            root.card = Qt.rect(0, 0, 0, 0);
     }
 
     Connections {
@@ -35,7 +50,7 @@ PageFrame {
     PictureStage {
         id: hero
 
-        readonly property point rest: hero.parent ? hero.parent.mapToItem(root, hero.x, hero.y) : Qt.point(0, 0)
+        readonly property real restY: Theme.portrait ? scroller.y - scroller.contentY : 0
 
         height: root.heroHeight
         loading: root.viewModel.picturesLoading
@@ -47,7 +62,7 @@ PageFrame {
 
         transform: [
             Scale {
-                readonly property real whole: root.flies ? root.origin.width / hero.width : 0.94
+                readonly property real whole: root.flies ? root.card.width / hero.width : 0.94
 
                 origin.x: root.flies ? 0 : hero.width / 2
                 origin.y: root.flies ? 0 : hero.height
@@ -55,8 +70,8 @@ PageFrame {
                 yScale: xScale
             },
             Translate {
-                x: root.flies ? (root.origin.x - hero.rest.x) * (1 - root.shown) : 0
-                y: (root.flies ? root.origin.y - hero.rest.y : Theme.margin * 2) * (1 - root.shown)
+                x: root.flies ? (root.card.x - hero.x) * (1 - root.shown) : 0
+                y: (root.flies ? root.card.y - hero.restY : Theme.margin * 2) * (1 - root.shown)
             }
         ]
     }
@@ -87,6 +102,7 @@ PageFrame {
                 ProductIdentity {
                     id: identity
 
+                    opacity: root.wordsOpacity
                     anchors.left: parent.left
                     anchors.leftMargin: Theme.portrait ? hero.width + Theme.gapL : content.inset
                     anchors.right: parent.right
@@ -98,6 +114,7 @@ PageFrame {
             ProductChoices {
                 id: choices
 
+                opacity: root.wordsOpacity
                 anchors.left: parent.left
                 anchors.leftMargin: content.inset
                 anchors.right: parent.right
@@ -107,6 +124,7 @@ PageFrame {
             }
 
             ProductFacts {
+                opacity: root.wordsOpacity
                 anchors.left: parent.left
                 anchors.leftMargin: content.inset
                 anchors.right: parent.right
