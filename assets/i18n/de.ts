@@ -177,8 +177,8 @@
             <source>to wear with it</source>
             <comment>below the number of garments</comment>
             <translation>
-                <numerusform>passt dazu</numerusform>
-                <numerusform>passen dazu</numerusform>
+                <numerusform>dazu</numerusform>
+                <numerusform>dazu</numerusform>
             </translation>
         </message>
     </context>

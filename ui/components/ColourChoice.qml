@@ -20,8 +20,10 @@ Item {
         id: name
 
         color: Theme.ink
+        maximumLineCount: 2
         text: root.colour
         width: parent.width
+        wrapMode: Text.Wrap
     }
 
     ListView {
