@@ -1,7 +1,8 @@
 """Does the camera hold up the screen? Frame intervals of the animated garments page, with and without the camera.
 
 The real window and services in this process, the real camera process on a 15 fps video with a QR code. Garments
-come and go all the time, so that cards fly and every frame is drawn; runs with and without camera alternate.
+come and go all the time, so that cards fly; a frame is asked for 60 times a second, as a screen does (a virtual one
+knows no refresh and would be drawn on without a pause). Runs with and without camera alternate.
 """
 
 import argparse
@@ -13,7 +14,7 @@ import time
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
 from app.runtime.journal import SilentJournal
@@ -23,6 +24,7 @@ from bench.videos import write_code_video
 
 _LIMIT_RATIO = 1.5
 _WARM_UP_S = 3.0
+_REFRESH_MS = 16
 
 
 def main() -> int:
@@ -71,7 +73,6 @@ def _p95_ms(application: QGuiApplication, directory: DataDirectory, video: Path 
 
     def on_frame() -> None:  # afterAnimating is emitted on this thread, once for each frame
         frames.append(time.perf_counter())
-        mirror.window.update()
 
     turn = 0
 
@@ -90,9 +91,14 @@ def _p95_ms(application: QGuiApplication, directory: DataDirectory, video: Path 
     mirror.window.afterAnimating.connect(on_frame)
     mirror.show()
     timer.start(400)
+    refresh = QTimer()
+    refresh.setTimerType(Qt.TimerType.PreciseTimer)
+    refresh.timeout.connect(mirror.window.update)
+    refresh.start(_REFRESH_MS)
     QTimer.singleShot(round((_WARM_UP_S + seconds) * 1000), application.quit)
     application.exec()
     timer.stop()
+    refresh.stop()
     mirror.window.afterAnimating.disconnect(on_frame)
     mirror.close()
     application.processEvents()

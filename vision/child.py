@@ -38,7 +38,7 @@ _SETTINGS_TIMEOUT_S: Final = 10.0
 _STUCK_S: Final = 4.0
 _PR_SET_PDEATHSIG: Final = 1
 _PR_SET_NAME: Final = 15
-_NICENESS: Final = 5
+_NICENESS: Final = 10
 _PACKET_MAX: Final = 65_536
 
 _log = logging.getLogger("vision")

@@ -94,8 +94,8 @@ QtObject {
     readonly property int fade: reduceMotion ? 80 : (tokens.fade ?? 220)
     readonly property int move: reduceMotion ? 0 : (tokens.move ?? 320)
     readonly property int glow: reduceMotion ? 0 : 2 * move
-    readonly property int campaignPause: 12 * 1000
-    readonly property int campaignFade: reduceMotion ? 0 : 4 * move
+    readonly property int campaignPause: 20 * 1000
+    readonly property int campaignFade: reduceMotion ? 0 : move
     readonly property int easing: Easing.OutCubic
     readonly property real pressedScale: reduceMotion ? 1 : 0.965
     readonly property real pressedOpacity: 0.72

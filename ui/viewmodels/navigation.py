@@ -102,7 +102,7 @@ class NavigationViewModel(ViewModel):
         self._clock_ns = clock_ns
         self._times = times or NavigationTimes()
         self._state = NavigationState()
-        self._arrivals = 0
+        self._arrival_count = 0
         self._notice_timer = QTimer(self)
         self._notice_timer.setSingleShot(True)
         self._notice_timer.timeout.connect(self._on_notice_over)
@@ -184,12 +184,12 @@ class NavigationViewModel(ViewModel):
         self._become(rules.end())
 
     def _on_arrived(self, garment: Garment) -> None:
-        self._arrivals += 1
+        self._arrival_count += 1
         count = len(self._session.garments)
         self._become(rules.arrive(self._state, garment, count, self._moment(), self._times))
 
     def _on_presented(self, garment: Garment) -> None:
-        self._arrivals += 1
+        self._arrival_count += 1
         self._become(rules.open_place(self._state, rules.place_of(garment)))
 
     def _on_left(self, garment: Garment) -> None:
@@ -227,7 +227,7 @@ class NavigationViewModel(ViewModel):
             noticeTitle="" if product is None else product.title,
             noticePictureUrl="" if product is None else first_picture(product, colour, self._pictures),
             noticeShown=notice is not None,
-            arrivals=self._arrivals,
+            arrivals=self._arrival_count,
             pageName=_PAGE_NAMES[place.page],
             page=int(place.page),
         )
