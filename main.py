@@ -63,9 +63,7 @@ def run_mirror(
     from ui.application import Screen, run
 
     configure_logging()
-    settings = _configuration(config, camera=camera)
-    if config is None and not settings.devices:
-        settings = settings.model_copy(update={"devices": (driver_config("simulated")(driver="simulated"),)})
+    settings = _with_hook(_configuration(config, camera=camera), config)
     window_size = _size(size) if size else None
     directory = _directory(data)
     diary = FileJournal(journal) if journal else SilentJournal()
@@ -165,6 +163,7 @@ def screenshot(
 ) -> None:
     """Draw any state of any page without devices."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from app.connectors.demo_store import RETAILER
     from app.runtime.journal import SilentJournal
     from app.runtime.logging import configure_logging
     from app.services.demo_store import seed_demo_store
@@ -174,7 +173,7 @@ def screenshot(
     from ui.screenshot import Shot, draw
 
     configure_logging("WARNING")
-    settings = _configuration(config, camera="off", language=language)
+    settings = _with_hook(_configuration(config, camera="off", language=language), config)
     wanted, window_size = scene(page, state), _size(size)
     with tempfile.TemporaryDirectory(prefix="psyche-") as folder:
         directory = DataDirectory(Path(folder))
@@ -186,8 +185,9 @@ def screenshot(
             seed_demo_store(database, directory.demo_store, _DEMO)
         gtins = prepare(database, wanted, settings.store.code)
         database.close()
-        store = settings.store.model_copy(update={"catalogue": "imported"})
-        settings = settings.model_copy(update={"devices": (), "store": store})
+        retailer = settings.store.retailer_name or ("" if given else RETAILER)
+        store = settings.store.model_copy(update={"catalogue": "imported", "retailer_name": retailer})
+        settings = settings.model_copy(update={"store": store})
         shot = Shot(page, wanted, gtins, is_accessible=accessible)
         screen = Screen(window_size=window_size, is_fullscreen=False)
         code = draw(lambda: services_of(settings, directory, SilentJournal()), screen, shot, out)
@@ -201,6 +201,13 @@ def _configuration(path: Path | None, *, camera: str | None = None, language: st
         kiosk = config.kiosk.model_copy(update={"languages": (*config.kiosk.languages, language)})
         config = config.model_copy(update={"kiosk": kiosk})
     return with_overrides(config, camera_source=camera, language=language)
+
+
+def _with_hook(config: Config, path: Path | None) -> Config:
+    """Give a mirror for which nothing is configured a simulated reader, so that a stranger has something to hang."""
+    if path is not None or config.devices:
+        return config
+    return config.model_copy(update={"devices": (driver_config("simulated")(driver="simulated"),)})
 
 
 def _directory(given: Path | None) -> DataDirectory:

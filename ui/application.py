@@ -63,17 +63,21 @@ class Mirror(QObject):
         self._is_fullscreen = screen.is_fullscreen
 
     def show(self) -> None:
-        """Show the window and start the devices."""
+        """Show the window, and the tray where there is one, and start the devices."""
+        self.show_still()
+        for root in self.engine.rootObjects():
+            if isinstance(root, QQuickWindow) and root is not self.window:
+                root.show()
+        self.services.start()
+
+    def show_still(self) -> None:
+        """Show the window alone; no device is started."""
         self.window.installEventFilter(self._idle_filter)
         if self._is_fullscreen:
             self.window.setCursor(Qt.CursorShape.BlankCursor)
             self.window.showFullScreen()
         else:
             self.window.show()
-        for root in self.engine.rootObjects():
-            if isinstance(root, QQuickWindow) and root is not self.window:
-                root.show()
-        self.services.start()
 
     def close(self) -> None:
         """Stop readers, camera and jobs, then take the window down, then its models."""

@@ -78,7 +78,7 @@ class _Painter(QObject):
     def begin(self) -> None:
         """Bring the garments and open the page."""
         mirror, shot = self._mirror, self._shot
-        mirror.show()
+        mirror.show_still()
         if shot.is_accessible:
             mirror.kiosk.settings.toggleAccessible()
         first, rest = shot.gtins[:1], shot.gtins[1:]

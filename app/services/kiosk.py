@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from app.config import Config
+from app.connectors.demo_store import RETAILER as DEMO_RETAILER
 from app.connectors.picture_fetch import PictureLimits
 from app.devices.base import Reader
 from app.devices.presence import Presence, PresenceSettings
@@ -54,13 +55,16 @@ class KioskServices(QObject):
         self.gui_thread = GuiThread(self)
         self.jobs = Jobs(self.gui_thread)
         self.database = open_database(directory.database)
-        stock, stores = Stock(self.database), Stores(self.database)
+        catalogue, stock, stores = Catalogue(self.database), Stock(self.database), Stores(self.database)
+        # A catalogue imported by hand is never mixed with the demo store's.
+        is_empty = not catalogue.sample_products(1, config.kiosk.language)
+        is_demo = config.store.catalogue == "demo" and (is_empty or directory.demo_store.exists())
         self.catalogue = CatalogueService(
-            catalogue=Catalogue(self.database),
+            catalogue=catalogue,
             reviews=Reviews(self.database),
             stock=stock,
             stores=stores,
-            shop=ShopIdentity(config.store.code, config.store.retailer_name),
+            shop=ShopIdentity(config.store.code, config.store.retailer_name or (DEMO_RETAILER if is_demo else "")),
             language=config.kiosk.language,
             parent=self,
         )
@@ -94,7 +98,7 @@ class KioskServices(QObject):
             clock_ns=time.monotonic_ns,
             parent=self,
         )
-        self.demo_store = self._build_demo_store(directory, ready_made_demo)
+        self.demo_store = self._build_demo_store(directory, ready_made_demo) if is_demo else None
         self._readers = [build_reader(device) for device in config.devices]
         self._supervisors = [
             self._supervise(reader, device.driver) for reader, device in zip(self._readers, config.devices, strict=True)
@@ -127,10 +131,7 @@ class KioskServices(QObject):
         self.catalogue.stop()
         self.database.close()
 
-    def _build_demo_store(self, directory: DataDirectory, ready_made: Path) -> DemoStoreService | None:
-        is_demo = self.config.store.catalogue == "demo"
-        if not is_demo or (not self.catalogue.is_empty and not directory.demo_store.exists()):
-            return None  # a catalogue imported by hand is never mixed with the demo's
+    def _build_demo_store(self, directory: DataDirectory, ready_made: Path) -> DemoStoreService:
         return DemoStoreService(
             database=self.database,
             directory=directory.demo_store,

@@ -4,7 +4,8 @@ Everything is made by code, the same for the same moment: the feeds are what a r
 program reads the demo store through its ordinary importers.
 """
 
+from app.connectors.demo_store.assortment import RETAILER
 from app.connectors.demo_store.feeds import write_feeds
 from app.connectors.demo_store.pictures import DEMO_VERSION, is_complete, picture_svg, render_pictures
 
-__all__ = ["DEMO_VERSION", "is_complete", "picture_svg", "render_pictures", "write_feeds"]
+__all__ = ["DEMO_VERSION", "RETAILER", "is_complete", "picture_svg", "render_pictures", "write_feeds"]
