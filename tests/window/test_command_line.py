@@ -1,0 +1,145 @@
+"""The command line as an integrator meets it: what it prints, what it refuses, and with which exit code."""
+
+import json
+import os
+import socket
+import subprocess
+import sys
+from pathlib import Path
+
+import cv2
+import pytest
+
+from bench.mirror_process import PROJECT
+from bench.videos import qr_picture
+
+
+def psyche(*arguments: str | Path, timeout_s: float = 90, **environment: str) -> "subprocess.CompletedProcess[str]":
+    """Run `python main.py …` to its end."""
+    return subprocess.run(
+        [sys.executable, str(PROJECT / "main.py"), *map(str, arguments)],
+        capture_output=True,
+        text=True,
+        timeout=timeout_s,
+        check=False,
+        stdin=subprocess.DEVNULL,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen", "COLUMNS": "200", **environment},
+    )
+
+
+def test_help_explains_every_command() -> None:
+    shown = psyche("--help")
+    assert shown.returncode == 0
+    for command in ("run", "import", "doctor", "codes", "labels", "screenshot"):
+        assert command in shown.stdout
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["run", "--no-such-option"], ["--no-such-option"]),
+        (["--size", "big", "--data", "unused"], ["--size big", "1080x1920"]),
+        (["screenshot", "out.png", "--page", "prodct"], ["--page prodct", "product"]),
+        (["screenshot", "out.png", "--page", "product", "--state", "happy"], ["--state happy", "sold_out"]),
+        (["import"], ["--products"]),
+        (["--config", "missing.toml"], ["missing.toml"]),
+    ],
+)
+def test_wrong_usage_ends_with_2_and_says_what_is_right(arguments: list[str], words: list[str], tmp_path: Path) -> None:
+    refused = psyche(*arguments, PSYCHE_KIOSK__LANGUAGE="fr", HOME=str(tmp_path))
+    assert refused.returncode == 2, refused.stderr
+    for word in words:
+        assert word in refused.stderr
+    assert "Traceback" not in refused.stderr
+
+
+def test_a_typo_in_the_configuration_is_named_with_its_path_and_meaning(tmp_path: Path) -> None:
+    config = tmp_path / "psyche.toml"
+    config.write_text('[kiosk]\nplacment = "floor"\n[[devices]]\ndriver = "llrp"\nhost = "192.0.2.1"\nport = 99999\n')
+    refused = psyche("run", "--config", config, "--data", tmp_path / "data")
+    assert refused.returncode == 2
+    assert "placment" in refused.stderr
+    assert "placement" in refused.stderr
+    assert "devices[0].port" in refused.stderr
+    assert "99999" in refused.stderr
+
+
+@pytest.mark.parametrize("camera", ["0", "rtsp://192.0.2.1/stream", "film.mp4"])
+def test_no_camera_in_a_fitting_cabin(camera: str, tmp_path: Path) -> None:
+    refused = psyche("run", "--camera", camera, "--data", tmp_path, PSYCHE_KIOSK__PLACEMENT="cabin")
+    assert refused.returncode == 2
+    assert "CNIL" in refused.stderr
+
+
+def test_doctor_fails_when_a_configured_reader_does_not_answer(tmp_path: Path) -> None:
+    with socket.socket() as closed:
+        closed.bind(("127.0.0.1", 0))  # bound but not listening: connections are refused
+        port = closed.getsockname()[1]
+        config = tmp_path / "psyche.toml"
+        config.write_text(
+            '[camera]\nsource = "off"\n'
+            f'[[devices]]\ndriver = "llrp"\nname = "hook"\nhost = "127.0.0.1"\nport = {port}\n'
+        )
+        examined = psyche("doctor", "--config", config, "--data", tmp_path / "data")
+    assert examined.returncode == 1
+    assert "reader hook" in examined.stdout
+    assert "failed" in examined.stdout
+    assert "sandbox" in examined.stdout
+
+
+def test_doctor_is_content_with_a_machine_on_which_nothing_is_configured(tmp_path: Path) -> None:
+    examined = psyche("doctor", "--data", tmp_path / "data")
+    assert examined.returncode == 0, examined.stdout
+    assert "pose model" in examined.stdout
+
+
+def test_codes_prints_one_json_line_for_each_code(tmp_path: Path) -> None:
+    picture, nothing = tmp_path / "label.png", tmp_path / "notes.txt"
+    cv2.imwrite(str(picture), qr_picture("https://id.gs1.org/01/09521234000013", 300))
+    nothing.write_text("no picture")
+    read = psyche("codes", picture, nothing)
+    assert [json.loads(line) for line in read.stdout.splitlines()] == [
+        {"file": str(picture), "symbology": "QR", "value": "https://id.gs1.org/01/09521234000013"}
+    ]
+    assert read.returncode == 1
+    assert "notes.txt" in read.stderr
+
+
+def test_import_reports_what_was_new_and_why_a_row_was_refused(tmp_path: Path) -> None:
+    feed = tmp_path / "products.en.tsv"
+    header = "id\ttitle\tdescription\tlink\timage_link\tavailability\tprice\tgtin\n"
+    row = "{}\tShirt\tLinen\thttps://shop.example/1\thttps://shop.example/1.jpg\tin_stock\t59.90 EUR\t{}\n"
+    feed.write_text(header + row.format("good", "9521234000013") + row.format("bad", "9521234000014"))
+    first = psyche("import", "--products", feed, "--data", tmp_path / "data")
+    assert first.returncode == 0, first.stderr
+    assert "products.en.tsv:3: bad:" in first.stdout
+    again = psyche("import", "--products", feed, "--data", tmp_path / "data")
+    figures = next(line.split() for line in again.stdout.splitlines() if line.startswith("products "))
+    assert figures[-5:] == ["0", "0", "1", "0", "1"]
+
+
+def test_a_feed_that_is_cut_off_changes_nothing_and_ends_with_1(tmp_path: Path) -> None:
+    feed = tmp_path / "products.xml"
+    feed.write_text('<?xml version="1.0"?><rss version="2.0"><channel><item>')
+    refused = psyche("import", "--products", feed, "--data", tmp_path / "data")
+    assert refused.returncode == 1
+    assert "products.xml" in refused.stderr
+    assert "Traceback" not in refused.stderr
+
+
+def test_screenshot_draws_a_page_at_the_size_asked(tmp_path: Path) -> None:
+    out = tmp_path / "product.png"
+    drawn = psyche("screenshot", out, "--page", "product", "--size", "540x960", "--language", "fr")
+    assert drawn.returncode == 0, drawn.stderr
+    picture = cv2.imread(str(out))
+    assert picture is not None
+    assert picture.shape[:2] == (960, 540)
+    assert picture[:200].max() == 0  # the upper third is mirror
+    assert picture[400:].max() > 200
+
+
+def test_labels_prints_a_sheet(tmp_path: Path) -> None:
+    out = tmp_path / "labels.pdf"
+    printed = psyche("labels", out, "--language", "en")
+    assert printed.returncode == 0, printed.stderr
+    assert out.read_bytes().startswith(b"%PDF")
