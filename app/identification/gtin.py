@@ -4,12 +4,10 @@ Source: GS1 General Specifications, 7.9 (check digit) and 5.2.2 (UPC-E).
 """
 
 import re
-from typing import Final
+
+from app.domain.gtin import gtin14
 
 _DIGITS = re.compile(r"[0-9]+")
-_GTIN_LENGTHS: Final = (8, 12, 13, 14)
-_GTIN_DIGITS: Final = 14
-_NOTHING: Final = "0" * _GTIN_DIGITS
 _UPCE_SHORT, _UPCE_FULL = 6, 8
 
 
@@ -32,12 +30,7 @@ def normalise_gtin(text: str) -> str | None:
     digits = text.strip()
     if not is_digits(digits):
         digits = digits.replace(" ", "").replace("-", "")
-        if not is_digits(digits):
-            return None
-    if len(digits) not in _GTIN_LENGTHS or check_digit(digits[:-1]) != digits[-1]:
-        return None
-    gtin = digits.rjust(_GTIN_DIGITS, "0")
-    return None if gtin == _NOTHING else gtin
+    return gtin14(digits)
 
 
 def expand_upce(digits: str) -> str | None:
@@ -63,6 +56,6 @@ def expand_upce(digits: str) -> str | None:
     return upca + (digits[7] if len(digits) == _UPCE_FULL else check_digit(upca))
 
 
-def ean13(gtin14: str) -> str | None:
+def ean13(gtin: str) -> str | None:
     """Return the 13 digits that a shop's bar code shows for a GTIN-14, or None when it is a case of several."""
-    return gtin14[1:] if gtin14.startswith("0") else None
+    return gtin[1:] if gtin.startswith("0") else None
