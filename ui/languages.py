@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTranslator
 from PySide6.QtQml import QQmlEngine
 
 from app.domain.errors import ConfigurationError
-from ui.viewmodels.wording import locale_of
+from app.services.wording import locale_of
 
 _log = logging.getLogger(__name__)
 

@@ -44,12 +44,6 @@ class StoreConfig(Section):
         title="Retailer",
         description="Name shown while nobody is there; empty takes the demo shop's name, or none.",
     )
-    currency: Annotated[str, StringConstraints(pattern=r"^[A-Z]{3}$")] = Field(
-        default="EUR",
-        title="Currency",
-        description="Currency of feed prices that name none.",
-        json_schema_extra={"allowed": 'an ISO 4217 code such as "EUR"'},
-    )
     url_patterns: tuple[Annotated[str, BeforeValidator(_checked_pattern)], ...] = Field(
         default=(),
         max_length=50,

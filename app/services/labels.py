@@ -3,18 +3,14 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QLocale
-
 from app.domain.catalogue import Product, Variant
 from app.domain.errors import PsycheError
-from app.domain.money import Money
 from app.identification import ean13, link_for, normalise_gtin
 from app.services.label_sheet import Label, draw_sheets
+from app.services.wording import money_text
 from app.store import Catalogue, Database
 
 _EVERY_PRODUCT = 1_000_000
-_SYMBOLS = {"EUR": "€", "GBP": "£", "USD": "$", "JPY": "¥"}
-_DECIMALS = {"JPY": 0, "KRW": 0, "CLP": 0, "VND": 0, "ISK": 0, "XOF": 0, "XAF": 0, "KWD": 3, "BHD": 3, "TND": 3}
 
 
 def write_catalogue_labels(
@@ -53,14 +49,6 @@ def write_labels(out: Path, labels: Sequence[Label]) -> None:
         raise PsycheError(f"labels: {out} cannot be written ({error.strerror}); choose another file.") from error
 
 
-def price_text(amount: Money, language: str) -> str:
-    """Return the amount as the language writes it."""
-    locale = QLocale(language.replace("-", "_"))
-    decimals = _DECIMALS.get(amount.currency, 2)
-    symbol = _SYMBOLS.get(amount.currency, amount.currency)
-    return locale.toCurrencyString(amount.amount_minor / 10**decimals, symbol, decimals)
-
-
 def _labels(product: Product, language: str) -> Iterator[Label]:
     for variant in product.variants:
         gtin = normalise_gtin(variant.gtin)
@@ -74,11 +62,11 @@ def _label(product: Product, variant: Variant, gtin: str, language: str) -> Labe
         brand=product.brand,
         colour=variant.colour,
         size=variant.size,
-        price=price_text(variant.effective_price, language),
+        price=money_text(variant.effective_price, language),
         gtin=gtin,
         ean=ean13(gtin) or "",
         link=link_for(gtin),
     )
 
 
-__all__ = ["Label", "labels_of", "price_text", "write_catalogue_labels", "write_labels"]
+__all__ = ["Label", "labels_of", "write_catalogue_labels", "write_labels"]

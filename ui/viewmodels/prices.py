@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from app.domain.catalogue import Product, Variant
-from ui.viewmodels.wording import money_text
+from app.services.wording import money_text
 
 
 @dataclass(frozen=True, slots=True)

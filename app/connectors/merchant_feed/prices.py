@@ -3,8 +3,8 @@
 import re
 from functools import lru_cache
 
-_NO_DECIMALS = frozenset("BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF".split())
-_THREE_DECIMALS = frozenset("BHD IQD JOD KWD LYD OMR TND".split())
+from app.domain.money import minor_digits
+
 _SYMBOLS = {"€": "EUR", "£": "GBP"}
 _CODE = r"[A-Z]{3}"
 _NUMBER = r"[0-9][0-9.,'\u2019 \u00a0\u202f]*"
@@ -36,7 +36,7 @@ def parse_price(text: str) -> tuple[int, str]:
 
 def minor_units(number: str, currency: str) -> int:
     """Return a decimal number as minor units of `currency`. Raises ValueError."""
-    digits = 0 if currency in _NO_DECIMALS else 3 if currency in _THREE_DECIMALS else 2
+    digits = minor_digits(currency)
     whole, decimals = _split(_GROUPING.sub("", number), digits)
     if decimals.rstrip("0") != decimals[:digits].rstrip("0"):
         raise ValueError(f"{number!r} has more decimals than {currency} knows")

@@ -182,7 +182,6 @@ def test_every_wrong_key_is_listed_with_path_value_and_what_is_allowed(load: Loa
         ("[display]\ndiagonal_inches = nan", "display.diagonal_inches = NaN"),
         ('[store]\nurl_patterns = ["(?P<gtin>"]', "it is not a regular expression"),
         ('[store]\nurl_patterns = ["https://x/(.*)"]', "neither a group (?P<gtin>"),
-        ('[store]\ncurrency = "euro"', "an ISO 4217 code"),
         ("[presence]\nstay_rssi_dbm = -10", "not above presence.arrive_rssi_dbm (-62)"),
         ("[presence]\nown_antennas = [1, 2]\nneighbour_antennas = [2]", "2 is in both"),
         ("[presence]\nown_antennas = [0]", "presence.own_antennas[0] = 0"),

@@ -6,12 +6,11 @@ import zxingcpp
 from reportlab.pdfbase import pdfmetrics
 
 from app.domain.errors import PsycheError
-from app.domain.money import Money
 from app.domain.scans import Symbology
 from app.identification import ResolveRules, check_digit, ean13, link_for, resolve_code
 from app.services.imports import import_feeds
 from app.services.label_sheet import wrapped
-from app.services.labels import Label, price_text, write_catalogue_labels, write_labels
+from app.services.labels import Label, write_catalogue_labels, write_labels
 from app.store import open_database
 
 _DOTS_PER_POINT = 200 / 72
@@ -86,18 +85,6 @@ def test_long_names_end_in_an_ellipsis_within_the_width() -> None:
     assert all(pdfmetrics.stringWidth(line, "Helvetica", 10) <= 90 for line in lines)
     assert wrapped("Robe en lin", "Helvetica", 10, 90, 2) == ["Robe en lin"]
     assert wrapped("", "Helvetica", 10, 90, 2) == []
-
-
-@pytest.mark.parametrize(
-    ("amount", "language", "text"),
-    [
-        (Money(5990, "EUR"), "fr", "59,90\u00a0€"),
-        (Money(5990, "EUR"), "en", "€59.90"),
-        (Money(1200, "JPY"), "en", "¥1,200"),
-    ],
-)
-def test_prices_by_language(amount: Money, language: str, text: str) -> None:
-    assert price_text(amount, language) == text
 
 
 def test_a_file_that_cannot_be_written_is_told(tmp_path: Path) -> None:
