@@ -70,8 +70,8 @@ def _camera_finding(settings: VisionSettings, health: CameraHealth | None, *, is
         return Finding("camera", Verdict.ABSENT, "off in this placement or configuration")
     if health is not None and health.state is DeviceState.READY:
         return Finding(
-            "camera", Verdict.OK, f"{settings.source}: {health.width}×{health.height}, {health.fps:.0f} a second"
+            "camera", Verdict.OK, f"{health.detail}: {health.width}×{health.height}, {health.fps:.0f} a second"
         )
     detail = health.detail if health is not None and health.detail else "no picture came"
     verdict = Verdict.LIMITED if settings.source == "auto" else Verdict.FAILED
-    return Finding("camera", verdict, f"{settings.source}: {detail}")
+    return Finding("camera", verdict, detail)  # the process names the source, without any password in its address

@@ -106,7 +106,9 @@ class IdentificationService(QObject):
             _log.info("a code was refused: %s", error)
             self._journal.write("code_refused", symbology=scan.symbology.value, reason=str(error))
             return
-        self._journal.write("code_read", symbology=scan.symbology.value, value=scan.value, frame_ns=scan.at_ns)
+        # What names no article may be anything a shopper carries, a ticket, a visiting card: it is not written down.
+        value = "" if isinstance(identity, Unidentified) else scan.value
+        self._journal.write("code_read", symbology=scan.symbology.value, value=value, frame_ns=scan.at_ns)
         if isinstance(identity, Unidentified):
             self._journal.write("garment_unknown", gtin="", source=GarmentSource.CODE.value, reason=identity.reason)
             return

@@ -188,3 +188,11 @@ def test_what_still_hangs_after_the_wipe_does_not_open_a_new_session(mirror: Mir
     mirror.session.end("idle")
     mirror.read(epc, times=10)
     assert not mirror.session.is_active
+
+
+def test_what_a_shopper_may_carry_is_not_written_down(mirror: Mirror) -> None:
+    mirror.scan("MECARD:N:A Name;TEL:+33199000000;;")
+    mirror.scan("BOARDING PASS AB123")
+    assert [event["value"] for event in mirror.journal.of("code_read")] == [""]
+    mirror.scan(SHIRT[1:], Symbology.EAN13)
+    assert mirror.journal.of("code_read")[-1]["value"] == SHIRT[1:]
