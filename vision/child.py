@@ -87,7 +87,7 @@ def _await_source(settings: VisionSettings, outbox: Outbox) -> DeviceSource | Fi
                 told = source.detail
                 _log.info("camera offline: %s", told)
                 outbox.send(CameraHealth(DeviceState.OFFLINE, told[:300], 0.0, 0, 0))
-        outbox.send(Heartbeat(time.monotonic_ns(), 0, 0, outbox.dropped, 0.0, _resident_mb()))
+        outbox.send(Heartbeat(time.monotonic_ns(), 0, 0, 0, outbox.dropped, 0.0, 0.0, _resident_mb()))
         beats += 1
         if outbox.wait_for_end(_HEARTBEAT_S):
             sys.exit(EXIT_START_AGAIN)
@@ -172,8 +172,10 @@ def _watch(camera: "Camera", pipeline: "Pipeline", outbox: Outbox) -> None:
                 time.monotonic_ns(),
                 camera.frames,
                 progress.searched,
+                0,
                 outbox.dropped,
                 round(progress.search_ms, 2),
+                0.0,
                 _resident_mb(),
             )
         )

@@ -8,14 +8,17 @@ to life by a reader.
 import json
 import math
 from dataclasses import dataclass, fields
+from enum import Enum
 from typing import Any, Final
 
+from app.domain.gestures import Arm, Engagement, Gesture, View
 from app.domain.scans import DeviceState, Symbology
 
 PACKET_MAX_BYTES: Final = 16_384
 VALUE_MAX_CHARS: Final = 1_024
 DETAIL_MAX_CHARS: Final = 300
 RESTRICTIONS_MAX: Final = 16
+SKELETON_JOINTS: Final = 13
 _INT_MAX: Final = 2**63 - 1
 
 
@@ -56,25 +59,106 @@ class SandboxReport:
 
 @dataclass(frozen=True, slots=True)
 class Heartbeat:
-    """Sent each second while the process is alive: frames read, frames searched for codes, messages dropped so far."""
+    """Sent each second while the process is alive.
+
+    Counts since its start: frames read, frames searched for codes, frames searched for a person, messages dropped. Mean
+    times of the last searches in milliseconds, and the memory that the process holds in megabytes (10^6 bytes).
+    """
 
     at_ns: int
     frames: int
     searched: int
+    posed: int
     dropped: int
     search_ms: float
+    pose_ms: float
     resident_mb: float
 
 
-Message = CodeSeen | CameraHealth | SandboxReport | Heartbeat
+@dataclass(frozen=True, slots=True)
+class GestureSeen:
+    """A gesture, completed in the frame of `frame_ns` (monotonic); `confidence` from 0 to 1.
+
+    Only gestures of the person who drives, and the raised hand that engages; left and right are the person's own.
+    """
+
+    gesture: Gesture
+    confidence: float
+    frame_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class PointerMoved:
+    """Where the driver points, in their interaction zone: x from 0 (left, as they see the mirror) to 1, y from 0 (top).
+
+    Values are within 0 and 1. Smoothed already.
+    """
+
+    x: float
+    y: float
+    arm: Arm
+    frame_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class PointerLost:
+    """The driver no longer points: the arm hangs, or cannot be seen."""
+
+    frame_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class PersonSeen:
+    """The one person whom the camera follows, once a frame; a last one with NOBODY and no joints when they have gone.
+
+    `joints` holds x and y of nose, both shoulders, elbows, wrists, hips, knees and ankles, each pair left first, as in
+    a mirror: x from 0 to the width in heights of the picture, y from 0 (top) to 1; -1, -1 for one that is not seen.
+    `x`, `y` (the chest) and `scale` (body's unit, about a shoulder's width) are in the same units; what a later process
+    needs to know the driver again.
+    """
+
+    engagement: Engagement
+    x: float
+    y: float
+    scale: float
+    joints: tuple[float, ...]
+    frame_ns: int
+
+
+@dataclass(frozen=True, slots=True)
+class ViewChanged:
+    """What the camera can see has changed; sent once at the start too."""
+
+    view: View
+
+
+Message = (
+    CodeSeen
+    | CameraHealth
+    | SandboxReport
+    | Heartbeat
+    | GestureSeen
+    | PointerMoved
+    | PointerLost
+    | PersonSeen
+    | ViewChanged
+)
 
 _KINDS: Final[dict[str, type[Message]]] = {
     "code": CodeSeen,
     "health": CameraHealth,
     "sandbox": SandboxReport,
     "heartbeat": Heartbeat,
+    "gesture": GestureSeen,
+    "pointer": PointerMoved,
+    "pointer_lost": PointerLost,
+    "person": PersonSeen,
+    "view": ViewChanged,
 }
 _NAMES: Final = {message_type: name for name, message_type in _KINDS.items()}
+_ENUMS: Final[dict[object, type[Enum]]] = {
+    kind: kind for kind in (Symbology, DeviceState, Gesture, Engagement, View, Arm)
+}
 _LIMITS: Final = {"value": VALUE_MAX_CHARS, "detail": DETAIL_MAX_CHARS, "restrictions": DETAIL_MAX_CHARS}
 
 
@@ -111,20 +195,22 @@ def decode(packet: bytes) -> Message:
 
 
 def _to_json(name: str, declared: object, value: object) -> object:
-    if declared in {Symbology, DeviceState}:
-        if isinstance(value, Symbology | DeviceState) and type(value) is declared:
-            return value.value
-        raise MessageRefused(f"{name} is not a {declared}")
-    return _checked(name, declared, value)
+    enum = _ENUMS.get(declared)
+    if enum is None:
+        return _checked(name, declared, value)
+    if isinstance(value, Enum) and type(value) is enum:
+        return value.value
+    raise MessageRefused(f"{name} is not a {declared}")
 
 
 def _from_json(name: str, declared: object, value: object) -> object:
-    if declared is Symbology or declared is DeviceState:
+    enum = _ENUMS.get(declared)
+    if enum is not None:
         try:
-            return Symbology(value) if declared is Symbology else DeviceState(value)
+            return enum(value)
         except ValueError as error:
             raise MessageRefused(f"{name} has an unknown value") from error
-    if declared == tuple[str, ...] and isinstance(value, list):
+    if declared in {tuple[str, ...], tuple[float, ...]} and isinstance(value, list):
         value = tuple(value)
     return _checked(name, declared, value)
 
@@ -139,6 +225,8 @@ def _checked(name: str, declared: object, value: object) -> object:
         return value
     if declared is str and _is_text(name, value):
         return value
+    if declared == tuple[float, ...] and type(value) is tuple and len(value) in {0, 2 * SKELETON_JOINTS}:
+        return tuple(_checked(name, float, item) for item in value)
     if declared == tuple[str, ...] and type(value) is tuple and len(value) <= RESTRICTIONS_MAX:
         if all(_is_text(name, item) for item in value):
             return value

@@ -12,17 +12,23 @@ class VisionSettings:
     """Which camera, and what to do with it.
 
     `source` is `auto` (the first camera found), a device number, a device path, a video file (played at its own pace,
-    looped) or a URL. `rotation` is in degrees clockwise. `codes` turns the reading of printed codes on. With
-    `require_sandbox` no camera is opened where the kernel cannot lock the process in.
+    looped) or a URL. `rotation` is in degrees clockwise; `mirrored` says that the camera gives mirror images. `codes`
+    turns the reading of printed codes on, `gestures` the following of arms. With `require_sandbox` no camera is opened
+    where the kernel cannot lock the process in. `driver` is the chest (x, y) and the scale of the person who drove
+    until `driver_age_s` seconds ago, as `PersonSeen` tells them, for a process that takes over from another.
     """
 
     source: str = "auto"
     codes: bool = True
+    gestures: bool = False
+    mirrored: bool = False
     width: int = 1280
     height: int = 720
     fps: float = 15.0
     rotation: int = 0
     require_sandbox: bool = False
+    driver: tuple[float, float, float] | None = None
+    driver_age_s: float = 0.0
 
     def __post_init__(self) -> None:
         if self.rotation not in _ROTATIONS:
@@ -41,4 +47,5 @@ def settings_from_packet(packet: bytes) -> VisionSettings:
     record = json.loads(packet.decode("ascii"))
     if not isinstance(record, dict) or record.keys() != {field.name for field in fields(VisionSettings)}:
         raise ValueError("these are not the settings of a camera's process")
-    return VisionSettings(**record)
+    driver = record["driver"]
+    return VisionSettings(**record | {"driver": None if driver is None else tuple(map(float, driver))})

@@ -8,16 +8,22 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.gestures import Arm, Engagement, Gesture, View
 from app.domain.scans import DeviceState, Symbology
 from vision.messages import (
     PACKET_MAX_BYTES,
     VALUE_MAX_CHARS,
     CameraHealth,
     CodeSeen,
+    GestureSeen,
     Heartbeat,
     Message,
     MessageRefused,
+    PersonSeen,
+    PointerLost,
+    PointerMoved,
     SandboxReport,
+    ViewChanged,
     decode,
     encode,
 )
@@ -31,7 +37,13 @@ CODE = CodeSeen(Symbology.QR, "https://id.example/01/09520000000017 é 衣", 123
         CODE,
         CameraHealth(DeviceState.READY, "/dev/video0", 14.9, 1280, 720),
         SandboxReport(True, 7, ("no TCP", "no file written"), ""),
-        Heartbeat(1, 2, 3, 4, 5.5, 60.0),
+        Heartbeat(1, 2, 3, 4, 5, 5.5, 6.5, 60.0),
+        GestureSeen(Gesture.SWIPE_LEFT, 0.9, 5),
+        PointerMoved(0.25, 1.0, Arm.RIGHT, 5),
+        PointerLost(5),
+        PersonSeen(Engagement.DRIVING, 0.7, 0.4, 0.2, tuple(0.1 * index for index in range(26)), 5),
+        PersonSeen(Engagement.NOBODY, 0.0, 0.0, 0.0, (), 5),
+        ViewChanged(View.COVERED),
     ],
 )
 def test_every_message_survives_the_wire(message: Message) -> None:
@@ -57,6 +69,14 @@ def test_a_picture_can_neither_be_sent_nor_hidden_in_a_field(smuggled: Any) -> N
         encode(SandboxReport(True, 7, (smuggled,), ""))
     with pytest.raises(MessageRefused):
         encode(CameraHealth(DeviceState.READY, "", smuggled, 1, 1))
+
+
+@pytest.mark.parametrize(
+    "joints", [(0.5,) * 25, (0.5,) * 5000, (float("nan"),) * 26, ("1",) * 26, [0.5] * 26, b"1" * 26]
+)
+def test_a_skeleton_is_exactly_its_joints(joints: Any) -> None:
+    with pytest.raises(MessageRefused):
+        encode(PersonSeen(Engagement.READY, 0.7, 0.4, 0.2, joints, 5))
 
 
 def test_a_type_made_to_look_like_a_message_is_refused() -> None:
