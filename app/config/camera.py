@@ -45,6 +45,12 @@ class CameraConfig(Section):
         title="Read codes",
         description="Read QR and bar codes by the camera; `auto` does on `floor` and `counter`.",
     )
+    gestures: Literal["auto", "on", "off"] = Field(
+        default="auto",
+        title="Follow arms",
+        description="Follow the arms of the person before the screen, so that it can be used from a distance; `auto` "
+        "does on `floor` and `window`. In a `cabin` only `auto` and `off` are accepted and both mean off.",
+    )
     width: int = Field(default=1280, ge=160, le=7680, title="Width", description="Pixels asked from the camera.")
     height: int = Field(default=720, ge=120, le=4320, title="Height", description="Pixels asked from the camera.")
     fps: int = Field(default=15, ge=1, le=120, title="Frame rate", description="Frames a second asked from the camera.")
@@ -52,6 +58,12 @@ class CameraConfig(Section):
         default=0,
         title="Rotation",
         description="Degrees, clockwise, by which the picture must be turned to stand upright.",
+    )
+    mirrored: bool = Field(
+        default=False,
+        title="Mirrored",
+        description="Whether the camera itself gives mirror images, as some do for selfies; left and right of a "
+        "person's arms depend on it.",
     )
 
     @property

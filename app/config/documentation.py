@@ -70,12 +70,13 @@ def render(drivers: Mapping[str, type[DeviceConfig]]) -> str:
 def _placements() -> str:
     rows = [
         f"| `{name}` | {given.diagonal_inches:g} | {given.viewing_distance_m:g} | "
-        f"{'on' if given.camera_allowed else 'off, cannot be turned on'} | {'yes' if given.codes_by_camera else 'no'} |"
+        f"{'on' if given.camera_allowed else 'off, cannot be turned on'} | "
+        f"{'yes' if given.codes_by_camera else 'no'} | {'yes' if given.arms_by_camera else 'no'} |"
         for name, given in PLACEMENT_DEFAULTS.items()
     ]
-    head = "| `kiosk.placement` | diagonal, inches | viewing distance, m | camera | codes by camera |"
+    head = "| `kiosk.placement` | diagonal, inches | viewing distance, m | camera | codes by camera | arms by camera |"
     rule = f'With `placement = "cabin"` a camera is refused: {CABIN_CAMERA_RULE}.'
-    return "\n".join(["## What the placement decides\n", head, "|---|---|---|---|---|", *rows, "", rule, ""])
+    return "\n".join(["## What the placement decides\n", head, "|---|---|---|---|---|---|", *rows, "", rule, ""])
 
 
 def _section(title: str, model: type[BaseModel]) -> str:

@@ -48,6 +48,13 @@ class KioskConfig(Section):
         title="Time to answer",
         description="Seconds the idle warning stays before everything of this shopper is wiped.",
     )
+    dwell_s: float = Field(
+        default=0.8,
+        ge=0.3,
+        le=2.0,
+        title="Time to choose",
+        description="Seconds for which an arm has to point at something to choose it.",
+    )
     theme: Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_-]{0,63}$")] = Field(
         default="maison",
         title="Theme",

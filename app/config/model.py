@@ -51,6 +51,18 @@ class Config(Section):
         return self._placement.codes_by_camera if self.camera.codes == "auto" else self.camera.codes == "on"
 
     @property
+    def follows_arms_by_camera(self) -> bool:
+        """Whether the camera is to follow the arms of the person before the screen."""
+        if not self.camera_is_on:
+            return False
+        return self._placement.arms_by_camera if self.camera.gestures == "auto" else self.camera.gestures == "on"
+
+    @property
+    def uses_camera(self) -> bool:
+        """Whether anything wants the camera; where nothing does, it is not opened."""
+        return self.reads_codes_by_camera or self.follows_arms_by_camera
+
+    @property
     def diagonal_inches(self) -> float:
         """Diagonal of the screen in inches, configured or by placement."""
         given = self.display.diagonal_inches
@@ -84,4 +96,6 @@ def _cabin_conflicts(kiosk: KioskConfig, camera: CameraConfig) -> list[tuple[Key
         found.append((("camera", "source"), camera.source, f'"off" (or nothing) {advice}'))
     if camera.codes == "on":
         found.append((("camera", "codes"), camera.codes, f'"auto" or "off" {advice}'))
+    if camera.gestures == "on":
+        found.append((("camera", "gestures"), camera.gestures, f'"auto" or "off" {advice}'))
     return found

@@ -19,11 +19,12 @@ class PlacementDefaults:
     viewing_distance_m: float
     camera_allowed: bool
     codes_by_camera: bool
+    arms_by_camera: bool
 
 
 PLACEMENT_DEFAULTS: Final[dict[Placement, PlacementDefaults]] = {
-    "floor": PlacementDefaults(43.0, 1.5, camera_allowed=True, codes_by_camera=True),
-    "cabin": PlacementDefaults(43.0, 1.0, camera_allowed=False, codes_by_camera=False),
-    "counter": PlacementDefaults(22.0, 0.6, camera_allowed=True, codes_by_camera=True),
-    "window": PlacementDefaults(55.0, 2.0, camera_allowed=True, codes_by_camera=False),
+    "floor": PlacementDefaults(43.0, 1.5, camera_allowed=True, codes_by_camera=True, arms_by_camera=True),
+    "cabin": PlacementDefaults(43.0, 1.0, camera_allowed=False, codes_by_camera=False, arms_by_camera=False),
+    "counter": PlacementDefaults(22.0, 0.6, camera_allowed=True, codes_by_camera=True, arms_by_camera=False),
+    "window": PlacementDefaults(55.0, 2.0, camera_allowed=True, codes_by_camera=False, arms_by_camera=True),
 }

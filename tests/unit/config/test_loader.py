@@ -85,22 +85,23 @@ def test_a_full_file_is_read(load: Load) -> None:
 
 
 @pytest.mark.parametrize(
-    ("placement", "screen", "camera", "codes"),
+    ("placement", "screen", "camera", "uses"),
     [
-        ("floor", (43, 1.5), "auto", True),
-        ("cabin", (43, 1.0), "off", False),
-        ("counter", (22, 0.6), "auto", True),
-        ("window", (55, 2.0), "auto", False),
+        ("floor", (43, 1.5), "auto", (True, True)),
+        ("cabin", (43, 1.0), "off", (False, False)),
+        ("counter", (22, 0.6), "auto", (True, False)),
+        ("window", (55, 2.0), "auto", (False, True)),
     ],
 )
 def test_the_placement_decides_the_defaults(
-    load: Load, placement: str, screen: tuple[float, float], camera: str, codes: bool
+    load: Load, placement: str, screen: tuple[float, float], camera: str, uses: tuple[bool, bool]
 ) -> None:
     config = load(f'[kiosk]\nplacement = "{placement}"')
     assert (config.diagonal_inches, config.viewing_distance_m) == screen
     assert config.effective_camera_source == camera
     assert config.camera_is_on is (camera != "off")
-    assert config.reads_codes_by_camera is codes
+    assert (config.reads_codes_by_camera, config.follows_arms_by_camera) == uses
+    assert config.uses_camera is any(uses)
 
 
 def test_what_is_configured_wins_over_the_placement(load: Load) -> None:
@@ -109,17 +110,23 @@ def test_what_is_configured_wins_over_the_placement(load: Load) -> None:
     )
     assert (config.diagonal_inches, config.viewing_distance_m, config.reads_codes_by_camera) == (32, 3, True)
     assert load('[camera]\nsource = "off"\ncodes = "on"').reads_codes_by_camera is False
+    assert load('[kiosk]\nplacement="counter"\n[camera]\ngestures="on"').follows_arms_by_camera
+    assert not load('[camera]\nsource = "off"\ngestures = "on"').uses_camera
+    assert not load('[camera]\ncodes = "off"\ngestures = "off"').uses_camera
+    assert load("[camera]\nmirrored = true\n[kiosk]\ndwell_s = 1.2").camera.mirrored
 
 
 @pytest.mark.parametrize(
-    "camera", ['source = "auto"', 'source = "off"', 'codes = "off"', 'codes = "auto"', "width = 640"]
+    "camera",
+    ['source = "auto"', 'source = "off"', 'codes = "off"', 'codes = "auto"', 'gestures = "off"', "width = 640"],
 )
 def test_a_cabin_accepts_a_camera_table_that_turns_nothing_on(load: Load, camera: str) -> None:
     assert load(f'[kiosk]\nplacement = "cabin"\n[camera]\n{camera}').effective_camera_source == "off"
 
 
 @pytest.mark.parametrize(
-    ("key", "value"), [("source", "0"), ("source", '"clip.mp4"'), ("source", '"rtsp://h/1"'), ("codes", '"on"')]
+    ("key", "value"),
+    [("source", "0"), ("source", '"clip.mp4"'), ("source", '"rtsp://h/1"'), ("codes", '"on"'), ("gestures", '"on"')],
 )
 def test_a_cabin_refuses_a_camera_and_says_why(load: Load, key: str, value: str) -> None:
     message = refusal(load, f'[kiosk]\nplacement = "cabin"\n[camera]\n{key} = {value}')
@@ -171,6 +178,10 @@ def test_every_wrong_key_is_listed_with_path_value_and_what_is_allowed(load: Loa
         ("[kiosk]\nlanguages = []", "kiosk.languages = []"),
         ('[kiosk]\nlanguages = ["fr", "fr"]', "each language once"),
         ('[kiosk]\nlanguages = ["french"]', "kiosk.languages[0]"),
+        ('[camera]\ngestures = "maybe"', 'camera.gestures = "maybe"'),
+        ("[camera]\nmirrored = 1", "camera.mirrored = 1"),
+        ("[kiosk]\ndwell_s = 0.2", "kiosk.dwell_s = 0.2"),
+        ("[kiosk]\ndwell_s = 5", "kiosk.dwell_s = 5"),
         ('[camera]\nfps = "15"', 'camera.fps = "15"'),
         ("[camera]\nfps = true", "camera.fps = true"),
         ("[camera]\nfps = 15.5", "camera.fps = 15.5"),
