@@ -2,7 +2,10 @@
 
 import json
 from dataclasses import asdict, dataclass, fields
+from pathlib import Path
 from typing import Final
+
+POSE_MODEL: Final = Path(__file__).resolve().parents[1] / "assets" / "models" / "pose_landmarker_full.task"
 
 _ROTATIONS: Final = (0, 90, 180, 270)
 

@@ -5,7 +5,8 @@ from pathlib import Path
 
 import pytest
 
-from vision.pose_check import MODEL, check_pose_model
+from vision.pose_check import check_pose_model
+from vision.settings import POSE_MODEL
 
 ROOT = Path(__file__).resolve().parents[3]
 MEMBERS = (
@@ -56,26 +57,26 @@ def test_a_fetch_that_fails_says_why_and_leaves_what_was_there(tmp_path: Path, p
     assert [path.name for path in tmp_path.iterdir() if path.name.startswith(".")] == []
 
 
-@pytest.mark.skipif(not MODEL.is_file(), reason="the pose model has not been fetched: make setup")
+@pytest.mark.skipif(not POSE_MODEL.is_file(), reason="the pose model has not been fetched: make setup")
 def test_a_whole_bundle_is_kept_without_fetching(tmp_path: Path) -> None:
     output = tmp_path / "pose.task"
-    output.write_bytes(MODEL.read_bytes())
+    output.write_bytes(POSE_MODEL.read_bytes())
     before = output.stat().st_mtime_ns
     done = _fetch(output, "no such python")
     assert (done.returncode, done.stdout) == (0, "")
     assert output.stat().st_mtime_ns == before
 
 
-@pytest.mark.skipif(not MODEL.is_file(), reason="the pose model has not been fetched: make setup")
+@pytest.mark.skipif(not POSE_MODEL.is_file(), reason="the pose model has not been fetched: make setup")
 def test_a_changed_bundle_is_noticed(tmp_path: Path) -> None:
     output = tmp_path / "pose.task"
-    content = bytearray(MODEL.read_bytes())
+    content = bytearray(POSE_MODEL.read_bytes())
     content[len(content) // 2] ^= 1
     output.write_bytes(content)
     assert _fetch(output, "no such python").returncode == 1
 
 
-@pytest.mark.skipif(not MODEL.is_file(), reason="the pose model has not been fetched: make setup")
+@pytest.mark.skipif(not POSE_MODEL.is_file(), reason="the pose model has not been fetched: make setup")
 def test_the_model_loads_and_looks_at_a_picture() -> None:
     check = check_pose_model()
     assert check.ok, check.detail
