@@ -4,6 +4,7 @@ import os
 import shutil
 import sys
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -112,6 +113,7 @@ def doctor(config: ConfigOption = None, data: DataOption = None, camera: CameraO
         check_display,
         check_model,
         lambda: check_camera(_vision_settings(settings), is_on=settings.camera_is_on),
+        lambda: examination.check_gestures(settings),
         lambda: examination.check_readers(settings.devices),
         lambda: examination.check_store(directory),
     ]
@@ -124,6 +126,21 @@ def codes(images: Annotated[list[Path], typer.Argument(metavar="IMAGE…")]) -> 
     from vision.codes_command import run
 
     raise typer.Exit(run(images, sys.stdout))
+
+
+@cli.command()
+def gestures(
+    clip: Annotated[Path, typer.Argument(metavar="CLIP")],
+    *,
+    no_gate: Annotated[
+        bool, typer.Option("--no-gate", help="Without engagement: whoever is seen drives, still or not.")
+    ] = False,
+    mirrored: Annotated[bool, typer.Option("--mirrored", help="The clip shows mirror images.")] = False,
+) -> None:
+    """Recognise the arm gestures in a video, one JSON line each; left and right are the person's own."""
+    from vision.gestures_command import run
+
+    raise typer.Exit(run(clip, sys.stdout, gated=not no_gate, mirrored=mirrored))
 
 
 @cli.command()
@@ -234,6 +251,8 @@ def _vision_settings(config: Config) -> "VisionSettings":
     return VisionSettings(
         source=config.effective_camera_source,
         codes=config.reads_codes_by_camera,
+        gestures=config.follows_arms_by_camera,
+        mirrored=camera.mirrored,
         width=camera.width,
         height=camera.height,
         fps=camera.fps,
@@ -244,16 +263,18 @@ def _vision_settings(config: Config) -> "VisionSettings":
 
 def services_of(config: Config, directory: DataDirectory, journal: "Journal") -> "KioskServices":
     """Build the services, with a camera process only where the placement allows one and something uses it."""
-    from app.services.kiosk import KioskServices
-    from vision.process import start_vision
+    from app.services.kiosk import Driver, KioskServices
+    from vision.process import VisionChild, start_vision
 
-    wants_camera = config.camera_is_on and config.reads_codes_by_camera
+    def start(driver: Driver | None, driver_age_s: float) -> VisionChild:
+        return start_vision(replace(_vision_settings(config), driver=driver, driver_age_s=driver_age_s))
+
     return KioskServices(
         config,
         directory,
         journal=journal,
         ready_made_demo=_DEMO,
-        start_vision=(lambda: start_vision(_vision_settings(config))) if wants_camera else None,
+        start_vision=start if config.uses_camera else None,
     )
 
 

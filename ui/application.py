@@ -15,7 +15,9 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from app.domain.errors import PsycheError
 from app.services.kiosk import KioskServices
+from ui.focus_reporter import FocusReporter
 from ui.idle_filter import IdleFilter
+from ui.input_bridge import InputBridge
 from ui.shell import create_engine, destroy_engine
 from ui.viewmodels.attract import Inputs
 from ui.viewmodels.display import Panel
@@ -60,6 +62,13 @@ class Mirror(QObject):
         self.kiosk.painted.page_painted.connect(
             lambda page, gtin: services.journal.write("page_painted", page=page, gtin=gtin)
         )
+        self._focus = FocusReporter(self.window, self)
+        self._focus.focus_painted.connect(lambda item: services.journal.write("focus_painted", item=item))
+        self._bridge = InputBridge(
+            self.window, services.session, lambda: self.kiosk.settings_view.props.rightToLeft, self
+        )
+        if services.gestures is not None:
+            services.gestures.intended.connect(self._bridge.perform)
         self._is_fullscreen = screen.is_fullscreen
 
     def show(self) -> None:
@@ -126,9 +135,9 @@ def _inputs(services: KioskServices) -> Inputs:
     placement = services.config.kiosk.placement
     return Inputs(
         can_tag=bool(services.config.devices),
-        can_scan=services.camera is not None,
+        can_scan=services.camera is not None and services.config.reads_codes_by_camera,
         can_touch=placement != "window",
-        can_gesture=False,
+        can_gesture=services.gestures is not None,
     )
 
 

@@ -10,8 +10,11 @@ QML_IMPORT_NAME = "Psyche.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-class _Wait(QObject):
-    """One page waited for. It is made anew for each, so that a call queued for an earlier page finds nobody."""
+class Presentation(QObject):
+    """What has just changed, waited for until a frame shows it.
+
+    It is made anew for each change, so that a call queued for an earlier one finds nobody.
+    """
 
     presented = Signal()
 
@@ -58,7 +61,7 @@ class PaintedReporter(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._window: QQuickWindow | None = None
-        self._wait: _Wait | None = None
+        self._wait: Presentation | None = None
         self._page: tuple[str, str] | None = None
 
     def watch(self, window: QQuickWindow) -> None:
@@ -82,7 +85,7 @@ class PaintedReporter(QObject):
             self._await_frame(self._window)
 
     def _await_frame(self, window: QQuickWindow) -> None:
-        self._wait = _Wait(window, self)
+        self._wait = Presentation(window, self)
         self._wait.presented.connect(self._on_presented)
 
     @Slot()

@@ -11,7 +11,18 @@ from typing import Final, Protocol
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 
 from app.domain.scans import CodeScan, DeviceState, DeviceStatus
-from vision.messages import CameraHealth, CodeSeen, Heartbeat, Message, SandboxReport
+from vision.messages import (
+    CameraHealth,
+    CodeSeen,
+    GestureSeen,
+    Heartbeat,
+    Message,
+    PersonSeen,
+    PointerLost,
+    PointerMoved,
+    SandboxReport,
+    ViewChanged,
+)
 
 _EXIT_START_AGAIN: Final = 0
 
@@ -63,6 +74,9 @@ class CameraService(QObject):
 
     status_changed = Signal(object)
     """The DeviceStatus, whenever its state or its detail has changed."""
+
+    vision_said = Signal(object)
+    """Each GestureSeen, PointerMoved, PointerLost, PersonSeen and ViewChanged, as it came."""
 
     sandbox_changed = Signal(object)
     """The SandboxReport of a process that has just locked itself in, or could not."""
@@ -172,6 +186,8 @@ class CameraService(QObject):
                 self.sandbox_changed.emit(message)
             case Heartbeat():
                 self._has_beaten = True
+            case GestureSeen() | PointerMoved() | PointerLost() | PersonSeen() | ViewChanged():
+                self.vision_said.emit(message)
 
     def _look_after(self) -> None:
         """End a process that has said nothing for too long: it hangs or has been stopped."""

@@ -6,7 +6,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from app.config import DeviceConfig
+from app.config import Config, DeviceConfig
 from app.devices.registry import build_reader
 from app.domain.errors import PsycheError
 from app.domain.findings import Finding, Verdict
@@ -61,6 +61,22 @@ def check_store(directory: DataDirectory) -> Sequence[Finding]:
         f"{counts.stock_levels} stock figures, newest {newest}"
     )
     return (Finding("store", Verdict.OK if counts.products else Verdict.LIMITED, detail),)
+
+
+def check_gestures(config: Config) -> Sequence[Finding]:
+    """Say whether arms are followed here, and what that depends on."""
+    if config.follows_arms_by_camera:
+        images = "mirror images" if config.camera.mirrored else "pictures as a camera sees a person"
+        detail = f"arms are followed, from {images}; pointing for {config.kiosk.dwell_s:g} s chooses"
+        return (Finding("gestures", Verdict.OK, detail),)
+    if not config.camera_is_on:
+        why = f'the camera is off with kiosk.placement = "{config.kiosk.placement}"'
+        why = "the camera is off by configuration" if config.camera.source == "off" else why
+    elif config.camera.gestures == "off":
+        why = 'camera.gestures = "off"'
+    else:
+        why = f'with kiosk.placement = "{config.kiosk.placement}" they wait for camera.gestures = "on"'
+    return (Finding("gestures", Verdict.ABSENT, f"arms are not followed: {why}"),)
 
 
 def _check_reader(config: DeviceConfig) -> Finding:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 
 from app.config import Config
 from app.connectors.demo_store import RETAILER as DEMO_RETAILER
@@ -26,11 +26,17 @@ from app.services.camera import CameraService, VisionProcess
 from app.services.catalogue import CatalogueService, ShopIdentity
 from app.services.demo_store import DemoStoreService
 from app.services.devices import DevicesService
+from app.services.gestures import GestureService
 from app.services.identification import IdentificationService
 from app.services.pictures import PictureService
 from app.services.session import IdleTimes, SessionService
 from app.services.tray import SimulatedHook, TrayService
+from app.services.wording import locale_of
 from app.store import Catalogue, Reviews, Stock, Stores, open_database
+
+Driver = tuple[float, float, float]
+StartVision = Callable[[Driver | None, float], VisionProcess]
+"""Starts a camera process; whoever drove the one before it (chest x, y and scale), and how many seconds ago."""
 
 _log = logging.getLogger(__name__)
 
@@ -45,7 +51,7 @@ class KioskServices(QObject):
         *,
         journal: Journal,
         ready_made_demo: Path,
-        start_vision: Callable[[], VisionProcess] | None,
+        start_vision: StartVision | None,
         parent: QObject | None = None,
     ) -> None:
         """Open the store; raise StoreUnavailable. `start_vision` is None where no camera may be used."""
@@ -105,6 +111,7 @@ class KioskServices(QObject):
         ]
         self.tray = self._build_tray()
         self.camera = None if start_vision is None else self._build_camera(start_vision)
+        self.gestures = self._build_gestures() if config.follows_arms_by_camera else None
         self.session.garment_left.connect(lambda garment: journal.write("garment_left", gtin=garment.gtin))
         self.session.ended.connect(lambda reason: journal.write("session_ended", reason=reason))
 
@@ -157,8 +164,26 @@ class KioskServices(QObject):
         hook = next((reader for reader in self._readers if isinstance(reader, SimulatedHook)), None)
         return None if hook is None else TrayService(hook, self.catalogue, self)
 
-    def _build_camera(self, start_vision: Callable[[], VisionProcess]) -> CameraService:
-        camera = CameraService(start_vision, parent=self)
+    def _build_camera(self, start_vision: StartVision) -> CameraService:
+        def start(driver: Driver | None = None, driver_age_s: float = 0.0) -> VisionProcess:
+            return start_vision(driver, driver_age_s)
+
+        camera = CameraService(start, parent=self)
         camera.code_seen.connect(lambda scan: self.identification.observe((scan,)))
         camera.status_changed.connect(self.devices.report)
         return camera
+
+    def _build_gestures(self) -> GestureService | None:
+        if self.camera is None:
+            return None
+        return GestureService(
+            self.camera.vision_said,
+            self.camera.status_changed,
+            journal=self.journal,
+            is_right_to_left=self._is_right_to_left,
+            activity=self.session,
+            parent=self,
+        )
+
+    def _is_right_to_left(self) -> bool:
+        return locale_of(self.catalogue.language).textDirection() is Qt.LayoutDirection.RightToLeft
