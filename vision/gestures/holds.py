@@ -1,0 +1,159 @@
+"""Gestures that are held: a raised hand, an arm extended to the side, both arms up."""
+
+import math
+from typing import Final
+
+from app.domain.gestures import Arm, Gesture
+from vision.gestures.body import ArmPose, Body
+from vision.gestures.observation import RecognisedGesture
+
+_RAISED: Final = 0.15  # S above the own shoulder
+_RAISED_HIGH: Final = 0.45
+_RAISED_ELEVATION: Final = math.radians(35)
+_UPRIGHT: Final = math.radians(50)  # of the forearm
+_FROM_FACE: Final = 0.65  # S from the nose: hair, glasses and telephones are nearer
+_INSIDE_ELBOW: Final = 0.25  # S: a hand farther inside its elbow than that may be at the head …
+_FARTHER: Final = 0.35  # … and has to be so much farther from the face for each S
+_MOST_INSIDE_ELBOW: Final = 0.7
+_LOW: Final = -0.25  # S: the hand must have come from here, since a picture of a raised hand never moves
+_COMES_WITHIN_S: Final = 2.5
+_RAISE_HOLD_S: Final = 0.35
+_BOTH_HOLD_S: Final = 0.25
+_BOTH_TOGETHER_S: Final = 0.9
+_BOTH_BESIDE: Final = 0.5  # S beside the nose, or well above it
+_BOTH_ABOVE: Final = 0.6
+_EXTENDED: Final = 1.17  # S outward
+_EXTENDED_HEIGHT: Final = 0.5
+_EXTENDED_ELEVATION: Final = math.radians(25)
+_STRAIGHT: Final = 0.8
+_EXTEND_HOLD_S: Final = 0.4
+_GAP_S: Final = 0.15
+_RELEASE_S: Final = 0.4
+
+
+class Hold:
+    """True once when something has been so for a while; again only after it has clearly not been."""
+
+    def __init__(self, hold_s: float) -> None:
+        self._hold_s = hold_s
+        self._since_s: float | None = None
+        self._seen_s = -math.inf
+        self._has_fired = False
+
+    @property
+    def is_begun(self) -> bool:
+        """Whether it is so now, or was a moment ago."""
+        return self._since_s is not None
+
+    def reset(self) -> None:
+        """Forget what was."""
+        self._since_s, self._has_fired = None, False
+
+    def update(self, at_s: float, *, is_so: bool, may_fire: bool = True) -> bool:
+        """Take in one frame and return whether the time is up now."""
+        if is_so:
+            if self._since_s is None:
+                self._since_s = at_s
+            self._seen_s = at_s
+        else:
+            if at_s - self._seen_s > _GAP_S:
+                self._since_s = None
+            if at_s - self._seen_s > _RELEASE_S:
+                self._has_fired = False
+            return False
+        if self._has_fired or not may_fire or at_s - self._since_s < self._hold_s:
+            return False
+        self._has_fired = True
+        return True
+
+
+class HoldRules:
+    """The held gestures of one person; left and right alike."""
+
+    def __init__(self) -> None:
+        self._raise = {arm: Hold(_RAISE_HOLD_S) for arm in Arm}
+        self._extend = {arm: Hold(_EXTEND_HOLD_S) for arm in Arm}
+        self._both = Hold(_BOTH_HOLD_S)
+        self._low_s = dict.fromkeys(Arm, -math.inf)
+        self._up_s: dict[Arm, float] = {}
+
+    def reset(self) -> None:
+        """Forget what was held."""
+        for hold in (*self._raise.values(), *self._extend.values(), self._both):
+            hold.reset()
+        self._low_s = dict.fromkeys(Arm, -math.inf)
+        self._up_s.clear()
+
+    def update(self, body: Body, *, may_fire: bool) -> tuple[RecognisedGesture, ...]:
+        """Take in one frame; what is held while nothing may fire does so later, if it is still held."""
+        found: list[RecognisedGesture] = []
+        at_s = body.at_s
+        for arm, pose in body.arms.items():
+            if pose.wrist[1] < _LOW:
+                self._low_s[arm] = at_s
+                self._up_s.pop(arm, None)
+            elif is_up(pose) and arm not in self._up_s:
+                self._up_s[arm] = at_s
+        left, right = body.arms[Arm.LEFT], body.arms[Arm.RIGHT]
+        are_up = _is_overhead(left, body) and _is_overhead(right, body) and self._came_together()
+        if self._both.update(at_s, is_so=are_up, may_fire=may_fire):
+            margin = min(left.wrist[1], right.wrist[1])
+            found.append(RecognisedGesture(Gesture.BOTH_UP, _confidence(margin, _RAISED, 1.0)))
+        for arm, pose in body.arms.items():
+            other = right if arm is Arm.LEFT else left
+            is_so = is_raised(pose) and other.wrist[1] < _LOW and self._has_come(arm, at_s)
+            if self._raise[arm].update(at_s, is_so=is_so, may_fire=may_fire):
+                found.append(RecognisedGesture(Gesture.RAISE_HAND, _confidence(pose.wrist[1], _RAISED, 0.9)))
+            is_so = _is_extended(pose) and not _is_extended(other) and other.wrist[1] < _LOW
+            if self._extend[arm].update(at_s, is_so=is_so, may_fire=may_fire):
+                gesture = Gesture.EXTEND_LEFT if arm is Arm.LEFT else Gesture.EXTEND_RIGHT
+                found.append(RecognisedGesture(gesture, _confidence(pose.wrist[0], _EXTENDED, 1.5)))
+        return tuple(found)
+
+    def _has_come(self, arm: Arm, at_s: float) -> bool:
+        return self._up_s.get(arm, at_s) - self._low_s[arm] < _COMES_WITHIN_S
+
+    def _came_together(self) -> bool:
+        if len(self._up_s) < len(Arm):
+            return False
+        times = self._up_s.values()
+        came = all(self._has_come(arm, max(times)) for arm in Arm)
+        return came and max(times) - min(times) < _BOTH_TOGETHER_S
+
+
+def is_up(pose: ArmPose) -> bool:
+    """Return whether the hand is above its shoulder."""
+    return pose.wrist[1] >= _RAISED
+
+
+def is_raised(pose: ArmPose) -> bool:
+    """Return whether this is a raised hand: above the shoulder, away from the face, the forearm upright or outward."""
+    inside = pose.elbow[0] - pose.wrist[0]
+    forearm_rad = math.atan2(pose.wrist[1] - pose.elbow[1], abs(inside))
+    stands = pose.wrist[1] > _RAISED_HIGH or max(pose.elevation_rad - _RAISED_ELEVATION, forearm_rad - _UPRIGHT) > 0
+    return (
+        is_up(pose)
+        and stands
+        and pose.from_nose > _FROM_FACE + _FARTHER * max(0.0, inside - _INSIDE_ELBOW)
+        and inside < _MOST_INSIDE_ELBOW
+    )
+
+
+def _is_overhead(pose: ArmPose, body: Body) -> bool:
+    beside = abs(pose.from_chest[0] - body.nose[0])
+    above = pose.from_chest[1] - body.nose[1]
+    return is_up(pose) and pose.from_nose > _FROM_FACE and (beside > _BOTH_BESIDE or above > _BOTH_ABOVE)
+
+
+def _is_extended(pose: ArmPose) -> bool:
+    return (
+        pose.wrist[0] > _EXTENDED
+        and abs(pose.wrist[1]) < _EXTENDED_HEIGHT
+        and abs(pose.elevation_rad) < _EXTENDED_ELEVATION
+        and pose.straightness > _STRAIGHT
+    )
+
+
+def _confidence(value: float, limit: float, typical: float) -> float:
+    """Return 0.5 at the limit of a rule and 1 where the gesture is as people make it."""
+    return round(min(1.0, max(0.0, 0.5 + 0.5 * (value - limit) / (typical - limit))), 2)

@@ -1,0 +1,158 @@
+"""A swipe: one hand that crosses before the body, fast, level and straight, while the other rests."""
+
+import itertools
+import math
+from collections import deque
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from app.domain.gestures import Arm, Gesture
+from vision.gestures.body import Body
+from vision.gestures.observation import RecognisedGesture
+
+_MIN_SPEED: Final = 0.6  # S/s: slower is a rest between two strokes
+_MIN_WAY: Final = 1.1  # S
+_MIN_MEAN_SPEED: Final = 2.2  # S/s
+_TYPICAL_WAY: Final = 1.9
+_TYPICAL_MEAN_SPEED: Final = 4.0
+_POINTING_WAY: Final = 1.4
+_POINTING_MEAN_SPEED: Final = 2.9
+_MAX_S: Final = 1.0
+_MIN_STRAIGHTNESS: Final = 0.86
+_MAX_RISE: Final = 0.45  # of the way across
+_MAX_ARC: Final = 0.9  # S
+_LOWEST: Final = -0.75  # S from the shoulders, on the average: below that the hand hangs
+_OTHER_SHARE: Final = 0.5
+_SLOWING: Final = 0.5  # of the stroke's highest speed
+_COOLDOWN_S: Final = 1.0
+_HISTORY_S: Final = 1.6
+_LEAP: Final = 0.6  # S
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """Where a wrist was: right and up from the middle of the shoulders, in S."""
+
+    at_s: float
+    x: float
+    y: float
+
+    def distance(self, other: "Sample") -> float:
+        """Return the way to another place, in S."""
+        return math.dist((self.x, self.y), (other.x, other.y))
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A movement to one side from its first to its last sample; `is_slow` once it is about to end."""
+
+    samples: tuple[Sample, ...]
+    is_slow: bool
+
+    @property
+    def way(self) -> float:
+        """How far across, in S, positive to the right."""
+        return self.samples[-1].x - self.samples[0].x
+
+    @property
+    def mean_speed(self) -> float:
+        """How fast across, in S/s."""
+        return abs(self.way) / max(self.samples[-1].at_s - self.samples[0].at_s, 1e-3)
+
+
+class SwipeRule:
+    """Follows both wrists and tells a swipe when its stroke slows down or ends."""
+
+    def __init__(self) -> None:
+        self._histories: dict[Arm, deque[Sample]] = {arm: deque() for arm in Arm}
+        self._counted_s = dict.fromkeys(Arm, -math.inf)
+        self._last_s = -math.inf
+
+    def reset(self) -> None:
+        """Forget the movements so far."""
+        for history in self._histories.values():
+            history.clear()
+
+    def update(self, body: Body, *, is_pointing: bool = False) -> RecognisedGesture | None:
+        """Take in one frame; while the driver points, only a stroke too long and quick for pointing counts."""
+        for arm, arm_pose in body.arms.items():
+            history = self._histories[arm]
+            history.append(Sample(body.at_s, *arm_pose.from_chest))
+            while body.at_s - history[0].at_s > _HISTORY_S:
+                history.popleft()
+        found = [self._found(arm, body.at_s, is_pointing=is_pointing) for arm in Arm]
+        return next((gesture for gesture in found if gesture is not None), None)
+
+    def _found(self, arm: Arm, at_s: float, *, is_pointing: bool) -> RecognisedGesture | None:
+        stroke = last_stroke(without_leaps(self._histories[arm]))
+        if stroke is None or not stroke.is_slow or stroke.samples[0].at_s < self._counted_s[arm]:
+            return None
+        confidence = judge(stroke, is_pointing=is_pointing)
+        if confidence <= 0 or at_s - self._last_s < _COOLDOWN_S:
+            return None
+        other = Arm.LEFT if arm is Arm.RIGHT else Arm.RIGHT
+        if _way_between(self._histories[other], stroke) > _OTHER_SHARE * abs(stroke.way):
+            return None
+        self._counted_s[arm] = at_s
+        self._last_s = at_s
+        return RecognisedGesture(Gesture.SWIPE_RIGHT if stroke.way > 0 else Gesture.SWIPE_LEFT, confidence)
+
+
+def without_leaps(history: Sequence[Sample]) -> tuple[Sample, ...]:
+    """Leave out single samples far off the way between their neighbours: something else was taken for a hand."""
+    samples = tuple(history)
+    kept = list(samples[:1])
+    for before, sample, after in zip(samples, samples[1:], samples[2:], strict=False):
+        detour = before.distance(sample) + sample.distance(after) - before.distance(after)
+        if detour < _LEAP + before.distance(after):
+            kept.append(sample)
+    return (*kept, *samples[1:][-1:])
+
+
+def last_stroke(samples: Sequence[Sample]) -> Stroke | None:
+    """Return the last movement to one side, going on or just ended; None where the hand has rested for two frames."""
+    if len(samples) < 2:  # noqa: PLR2004 - a way has two ends
+        return None
+    speeds = [(b.x - a.x) / max(b.at_s - a.at_s, 1e-3) for a, b in itertools.pairwise(samples)]
+    end = len(speeds) - 1
+    has_ended = False
+    if abs(speeds[end]) < _MIN_SPEED or (end > 0 and speeds[end] * speeds[end - 1] < 0):
+        end -= 1
+        has_ended = True
+    if end < 0 or abs(speeds[end]) < _MIN_SPEED:
+        return None
+    begin = end
+    while begin > 0 and speeds[begin - 1] * speeds[end] > 0 and abs(speeds[begin - 1]) >= _MIN_SPEED:
+        begin -= 1
+    peak = max(abs(speed) for speed in speeds[begin : end + 1])
+    return Stroke(tuple(samples[begin : end + 2]), is_slow=has_ended or abs(speeds[end]) <= _SLOWING * peak)
+
+
+def judge(stroke: Stroke, *, is_pointing: bool = False) -> float:
+    """Return the confidence that a stroke is a swipe, from 0 (certainly none) to 1."""
+    samples = stroke.samples
+    way, rise = abs(stroke.way), abs(samples[-1].y - samples[0].y)
+    path = sum(a.distance(b) for a, b in itertools.pairwise(samples))
+    heights = [sample.y for sample in samples]
+    straightness = math.hypot(way, rise) / path if path else 0.0
+    is_swipe = (
+        way >= (_POINTING_WAY if is_pointing else _MIN_WAY)
+        and stroke.mean_speed >= (_POINTING_MEAN_SPEED if is_pointing else _MIN_MEAN_SPEED)
+        and samples[-1].at_s - samples[0].at_s <= _MAX_S
+        and rise <= _MAX_RISE * way
+        and max(heights) - min(heights) <= _MAX_ARC
+        and straightness >= _MIN_STRAIGHTNESS
+        and sum(heights) / len(heights) >= _LOWEST
+    )
+    if not is_swipe:
+        return 0.0
+    length = min(1.0, (way - _MIN_WAY) / (_TYPICAL_WAY - _MIN_WAY))
+    speed = min(1.0, (stroke.mean_speed - _MIN_MEAN_SPEED) / (_TYPICAL_MEAN_SPEED - _MIN_MEAN_SPEED))
+    return round(0.5 + 0.25 * length + 0.25 * speed, 2)
+
+
+def _way_between(history: Sequence[Sample], stroke: Stroke) -> float:
+    """Return how far a wrist has been during a stroke of the other from where it was at its start, in S."""
+    during = [sample for sample in history if stroke.samples[0].at_s <= sample.at_s <= stroke.samples[-1].at_s]
+    return max((during[0].distance(sample) for sample in during), default=0.0) if during else 0.0

@@ -1,0 +1,92 @@
+"""The `gestures` command: the arm gestures in a video, by the same chain as the mirror's, for anyone to judge.
+
+Frames are taken at the mirror's rate and dated by the video itself, so that a clip gives the same lines on any machine,
+however slow. Nothing of the video is kept.
+"""
+
+import itertools
+import json
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Final, TextIO
+
+import numpy as np
+
+from app.domain.errors import PictureInvalid, PsycheError
+from vision.capture import Image
+from vision.gestures.observation import Observation
+from vision.gestures.recogniser import GestureRecogniser
+from vision.opencv import cv2
+from vision.settings import POSE_MODEL
+
+RATE: Final = 15.0
+"""Frames a second: what the mirror follows a person with."""
+
+_EARLY: Final = 0.25  # of a frame's time
+_FPS_DEFAULT: Final = 25.0
+_FPS_MAX: Final = 240.0
+
+
+def run(path: Path, out: TextIO, *, gated: bool = True, mirrored: bool = False) -> int:
+    """Write a line `{"t_s", "gesture", "confidence"}` for each gesture; return 0, or 1 for a clip that cannot be read.
+
+    `gated` asks for engagement: nobody has gestures before they have raised a hand. `mirrored` says that the clip shows
+    mirror images; otherwise it is as a camera sees a person.
+    """
+    try:
+        for at_s, observation in observe(path, gated=gated, mirrored=mirrored):
+            for found in observation.gestures:
+                record = {"t_s": round(at_s, 3), "gesture": found.gesture.value, "confidence": found.confidence}
+                out.write(json.dumps(record) + "\n")
+                out.flush()
+    except PsycheError as error:
+        print(f"gestures: {error}", file=sys.stderr)  # noqa: T201 - the command's own message
+        return 1
+    return 0
+
+
+def observe(path: Path, *, gated: bool = True, mirrored: bool = False) -> Iterator[tuple[float, Observation]]:
+    """Yield each frame's time (s, from the start) and what the recogniser makes of it; PictureInvalid for no video."""
+    from vision.pose_estimator import PoseEstimator
+
+    images = frames(path)
+    images = itertools.chain([next(images)], images)  # a file that is no video is told before the model is loaded
+    recogniser = GestureRecogniser(gated=gated)
+    estimator = PoseEstimator(POSE_MODEL)
+    try:
+        for at_s, image in images:
+            pose = estimator.track(image, round(at_s * 1000))
+            if pose is not None and mirrored:
+                pose = pose.mirrored()
+            yield at_s, recogniser.observe(pose, at_s)
+    finally:
+        estimator.close()
+
+
+def frames(path: Path, rate: float = RATE) -> Iterator[tuple[float, Image]]:
+    """Yield time (s) and picture (BGR) of a video's frames, at most `rate` a second, to its end or its first damage.
+
+    PictureInvalid where there is not one frame.
+    """
+    if not path.is_file():
+        raise PictureInvalid(f"{path}: not a file" if path.exists() else f"{path}: no such file")
+    video = cv2.VideoCapture(str(path), cv2.CAP_FFMPEG)
+    try:
+        fps = video.get(cv2.CAP_PROP_FPS)
+        fps = fps if 0 < fps <= _FPS_MAX else _FPS_DEFAULT
+        due_s = 0.0
+        for number in itertools.count():
+            if not video.isOpened() or not video.grab():
+                if number == 0:
+                    raise PictureInvalid(f"{path}: not a video that can be read, or damaged from its start")
+                return
+            at_s = number / fps
+            if at_s < due_s - _EARLY / rate:
+                continue
+            due_s = max(due_s + 1 / rate, at_s)
+            is_read, image = video.retrieve()
+            if is_read and image is not None and image.size:
+                yield at_s, np.asarray(image, dtype=np.uint8)
+    finally:
+        video.release()
