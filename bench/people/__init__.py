@@ -1,0 +1,14 @@
+"""Short videos of computer-made people who move their arms before a mirror, each with its exact labels.
+
+from bench.people import Move, record
+shown = record(path, [Move("rest"), Move("raise_hand", "left"), Move("swipe_left")], seed=3, distance_m=2.4)
+shown.labels  # (Label(gesture="raise_hand", side="left", start_s=…, end_s=…), …)
+"""
+
+from bench.people.choreography import Label, Side
+from bench.people.moves import EVERYDAY, GESTURES, MOVES, Move
+from bench.people.recording import Performance, Scene, everyday, film, record
+
+__all__ = [
+    "EVERYDAY", "GESTURES", "MOVES", "Label", "Move", "Performance", "Scene", "Side", "everyday", "film", "record",
+]  # fmt: skip
