@@ -53,6 +53,7 @@ class Camera:
         self._stop = threading.Event()
         self._health = CameraHealth(DeviceState.CONNECTING, "", 0.0, 0, 0)
         self._reported_s = 0.0
+        self._remark = ""
         self._times: deque[float] = deque(maxlen=60)
         self.frames = 0
         self.last_sign_s = time.monotonic()
@@ -79,6 +80,11 @@ class Camera:
             )
             newest = self._newest
         return newest if newest is not None and newest.index > after_index else None
+
+    def remark(self, text: str) -> None:
+        """Add to what is told of the camera while it runs: something that staff have to know. From any thread."""
+        self._remark = text
+        self._reported_s = 0.0
 
     def is_stalled(self, now_s: float) -> bool:
         """Return whether the thread has given no sign of life for so long that a driver must hold it."""
@@ -143,7 +149,7 @@ class Camera:
             height,
         )
         if news or now_s - self._reported_s >= _HEALTH_EVERY_S:
-            self._tell(DeviceState.READY, name, size=(width, height))
+            self._tell(DeviceState.READY, f"{name}. {self._remark}" if self._remark else name, size=(width, height))
 
     def _tell(self, state: DeviceState, detail: str, *, size: tuple[int, int] = (0, 0), force: bool = True) -> None:
         fps = self._fps() if state is DeviceState.READY else 0.0

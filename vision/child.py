@@ -17,7 +17,7 @@ import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NoReturn
 
 from app.domain.scans import DeviceState
 from vision.messages import CameraHealth, Heartbeat
@@ -28,7 +28,8 @@ from vision.sources import DeviceSource, FileSource, MissingSource, Source, Sour
 
 if TYPE_CHECKING:
     from vision.camera import Camera
-    from vision.pipeline import Pipeline
+    from vision.pipeline import Progress
+    from vision.pose_pipeline import PosePipeline, PoseProgress
 
 EXIT_START_AGAIN: Final = 0
 EXIT_MISCONFIGURED: Final = 3
@@ -76,6 +77,8 @@ def _belong_to(parent_pid: int) -> None:
 
 def _await_source(settings: VisionSettings, outbox: Outbox) -> DeviceSource | FileSource | StreamSource:
     """Wait, on one thread and almost without work, until there is something to open."""
+    if not (settings.codes or settings.gestures):
+        raise SourceRefused("the camera is not used: neither codes nor arm gestures are on")
     beats = 0
     told = ""
     while True:
@@ -95,12 +98,14 @@ def _await_source(settings: VisionSettings, outbox: Outbox) -> DeviceSource | Fi
 
 def _lock(settings: VisionSettings, source: DeviceSource | FileSource | StreamSource, outbox: Outbox) -> None:
     """Lock the process in, with a door for this source alone; SourceRefused where that is demanded and cannot be."""
+    readable = [Path(settings.pose_model)] if settings.gestures else []
     if isinstance(source, DeviceSource):
-        report = lock_in(devices=source.paths, listable=[path.parent for path in source.paths])
+        listable = [path.parent for path in source.paths]
+        report = lock_in(readable=readable, devices=source.paths, listable=listable)
     elif isinstance(source, FileSource):
-        report = lock_in(readable=[source.path])
+        report = lock_in(readable=[*readable, source.path])
     else:
-        report = lock_in(connect_port=source.port)
+        report = lock_in(readable=readable, connect_port=source.port)
     outbox.send(report)
     if report.supported:
         _log.info("locked in by Landlock %d: %s", report.abi, ", ".join(report.restrictions))
@@ -114,13 +119,30 @@ def _see(settings: VisionSettings, source: Source, outbox: Outbox) -> None:
     from vision.camera import Camera
     from vision.opencv import cv2
     from vision.pipeline import Pipeline
+    from vision.pose_pipeline import PosePipeline
 
     cv2.setNumThreads(1)
     camera = Camera(settings, _same_or_again(settings, _identity(source), outbox), outbox.send)
-    pipeline = Pipeline(settings, camera, outbox)
-    threading.Thread(target=_watch, args=(camera, pipeline, outbox), name="watch", daemon=True).start()
+    codes = Pipeline(settings, camera, outbox) if settings.codes else None
+    arms = PosePipeline(settings, camera, outbox) if settings.gestures else None
+    codes_progress, arms_progress = codes and codes.progress, arms and arms.progress
+    at_work = (camera, codes_progress, arms_progress, outbox)
+    threading.Thread(target=_watch, args=at_work, name="watch", daemon=True).start()
     camera.start()
-    pipeline.run()
+    if arms is not None and codes is None:
+        _only_follow(arms, outbox)
+    if arms is not None:
+        arms.start()
+    if codes is not None:
+        codes.run()
+
+
+def _only_follow(arms: "PosePipeline", outbox: Outbox) -> NoReturn:
+    """Follow persons on this thread; where the model cannot work, there is no use for a camera at all."""
+    trouble = arms.run()
+    outbox.send(CameraHealth(DeviceState.MISCONFIGURED, trouble[:300], 0.0, 0, 0))
+    outbox.flush()
+    os._exit(EXIT_MISCONFIGURED)
 
 
 def _same_or_again(
@@ -156,26 +178,25 @@ def _identity(source: Source) -> frozenset[tuple[int, int]]:
     return frozenset(found)
 
 
-def _watch(camera: "Camera", pipeline: "Pipeline", outbox: Outbox) -> None:
+def _watch(camera: "Camera", codes: "Progress | None", arms: "PoseProgress | None", outbox: Outbox) -> None:
     """Beat while the work goes on, and end the process when the parent has gone or a driver holds the camera."""
     while not outbox.wait_for_end(_HEARTBEAT_S):
         now_s = time.monotonic()
-        progress = pipeline.progress
         if camera.is_stalled(now_s):
             _log.error("the camera's driver does not answer: starting again")
             outbox.send(CameraHealth(DeviceState.OFFLINE, "the camera's driver does not answer", 0.0, 0, 0))
             os._exit(1)
-        if now_s - progress.alive_s > _STUCK_S:
+        if any(work is not None and now_s - work.alive_s > _STUCK_S for work in (codes, arms)):
             continue  # no heartbeat: the parent draws the conclusion
         outbox.send(
             Heartbeat(
                 time.monotonic_ns(),
                 camera.frames,
-                progress.searched,
-                0,
+                codes.searched if codes is not None else 0,
+                arms.posed if arms is not None else 0,
                 outbox.dropped,
-                round(progress.search_ms, 2),
-                0.0,
+                round(codes.search_ms, 2) if codes is not None else 0.0,
+                round(arms.pose_ms, 2) if arms is not None else 0.0,
                 _resident_mb(),
             )
         )

@@ -1,4 +1,4 @@
-"""From the newest frame to messages: what the camera's process does all day."""
+"""From the newest frame to the codes in it."""
 
 import logging
 import time
@@ -14,12 +14,11 @@ from vision.codes import DecodedCode, Effort, decode
 from vision.messages import CodeSeen
 from vision.opencv import cv2
 from vision.outbox import Outbox
+from vision.scene import Scene, thumbnail
 from vision.settings import VisionSettings
 
 _FRAME_WAIT_S: Final = 0.5
 _STILL_EXTRA_EVERY: Final = 4
-_STILL_SIZE: Final = (64, 36)
-_STILL_DIFFERENCE: Final = 2.0  # mean grey levels
 _LARGER_MAX: Final = 1.5
 _SMOOTHING: Final = 0.1
 
@@ -43,7 +42,7 @@ class Pipeline:
         self._camera = camera
         self._outbox = outbox
         self._agreement = CodeAgreement()
-        self._scene = _Scene()
+        self._scene = Scene()
         self.progress = Progress(alive_s=time.monotonic())
 
     def run(self) -> None:
@@ -55,8 +54,7 @@ class Pipeline:
             if frame is None:
                 continue
             last_index = frame.index
-            if self._settings.codes:
-                self._search(frame)
+            self._search(frame)
 
     def _search(self, frame: Frame) -> None:
         began_s = time.monotonic()
@@ -71,27 +69,13 @@ class Pipeline:
     def _read(self, frame: Frame) -> tuple[DecodedCode, ...]:
         image = _bounded(frame.image, max(self._settings.width, self._settings.height))
         turn: int | None = self.progress.searched
-        if self._scene.is_still(image):
+        if not self._scene.moves(thumbnail(image), frame.at_ns / 1e9):
             turn = turn // _STILL_EXTRA_EVERY if turn and turn % _STILL_EXTRA_EVERY == 0 else None
         try:
             return decode(image, effort=Effort.FRAME, turn=turn)
         except (cv2.error, ValueError, RuntimeError) as error:
             _log.warning("a frame could not be searched: %s", str(error).splitlines()[0][:120])
             return ()
-
-
-class _Scene:
-    """Tells whether anything moves: an empty shop at night need not be searched as hard."""
-
-    def __init__(self) -> None:
-        self._last: Image | None = None
-
-    def is_still(self, image: Image) -> bool:
-        small = np.asarray(cv2.resize(image, _STILL_SIZE, interpolation=cv2.INTER_AREA), dtype=np.uint8)
-        last, self._last = self._last, small
-        if last is None or last.shape != small.shape:
-            return False
-        return float(cv2.absdiff(last, small).mean()) < _STILL_DIFFERENCE
 
 
 def _bounded(image: Image, side: int) -> Image:

@@ -7,6 +7,7 @@ libraries and its crash handler say goes by a pipe, as bounded lines of text, in
 import contextlib
 import logging
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -22,6 +23,8 @@ _ROOT: Final = Path(__file__).resolve().parents[1]
 _RECEIVE_MAX: Final = 256
 _LOG_LINES_MAX: Final = 20
 _LOG_LINE_CHARS_MAX: Final = 300
+_CHATTER: Final = re.compile(r"([IWEF](?=\d{4} )|(?:INFO|WARNING|ERROR)(?=: ))")
+"""How MediaPipe and TensorFlow begin a line of their log; ours have no space after the colon."""
 
 _log = logging.getLogger(__name__)
 
@@ -156,13 +159,16 @@ class VisionChild:
             return
         lines = [line for line in text.splitlines() if line.strip()]
         for line in lines[:_LOG_LINES_MAX]:
-            level_name, separator, rest = line.partition(":")
-            level = logging.getLevelNamesMapping().get(level_name) if separator else None
-            _log.log(
-                level or logging.INFO,
-                "camera process %d: %s",
-                self.pid,
-                (rest if level else line)[:_LOG_LINE_CHARS_MAX],
-            )
+            level, text = _read_log_line(line)
+            _log.log(level, "camera process %d: %s", self.pid, text[:_LOG_LINE_CHARS_MAX])
         if len(lines) > _LOG_LINES_MAX:
             _log.info("camera process %d: %d more lines left out", self.pid, len(lines) - _LOG_LINES_MAX)
+
+
+def _read_log_line(line: str) -> tuple[int, str]:
+    """Return level and text of a line: our own, the chatter of the model's libraries (debug), or a crash's last words."""
+    if chatter := _CHATTER.match(line):
+        return (logging.WARNING if chatter[1] in {"E", "F", "ERROR"} else logging.DEBUG), line
+    level_name, separator, rest = line.partition(":")
+    level = logging.getLevelNamesMapping().get(level_name) if separator else None
+    return (logging.INFO, line) if level is None else (level, rest)

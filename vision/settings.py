@@ -19,6 +19,7 @@ class VisionSettings:
     turns the reading of printed codes on, `gestures` the following of arms. With `require_sandbox` no camera is opened
     where the kernel cannot lock the process in. `driver` is the chest (x, y) and the scale of the person who drove
     until `driver_age_s` seconds ago, as `PersonSeen` tells them, for a process that takes over from another.
+    `pose_fps` is how many frames a second at most are searched for a person, `pose_model` the file of the model.
     """
 
     source: str = "auto"
@@ -32,12 +33,14 @@ class VisionSettings:
     require_sandbox: bool = False
     driver: tuple[float, float, float] | None = None
     driver_age_s: float = 0.0
+    pose_fps: float = 15.0
+    pose_model: str = str(POSE_MODEL)
 
     def __post_init__(self) -> None:
         if self.rotation not in _ROTATIONS:
             raise ValueError(f"rotation = {self.rotation}: choose one of 0, 90, 180, 270")
-        if min(self.width, self.height) <= 0 or self.fps <= 0:
-            raise ValueError("width, height and fps have to be above 0")
+        if min(self.width, self.height) <= 0 or min(self.fps, self.pose_fps) <= 0:
+            raise ValueError("width, height, fps and pose_fps have to be above 0")
 
 
 def settings_to_packet(settings: VisionSettings) -> bytes:
