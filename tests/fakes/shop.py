@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.catalogue import Fit, Picture, Product, Review, ReviewOrder, ReviewSummary, Variant
 from app.domain.garments import Garment, GarmentIdentity, GarmentSource
+from app.domain.gestures import Engagement, Gesture, View
 from app.domain.money import Money
 from app.domain.scans import DeviceState, DeviceStatus
 from app.domain.stores import Availability, OpeningPeriod, StockLevel, Store
@@ -15,6 +16,12 @@ from app.services.session import IdleTimes, SessionService
 
 NOW = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)  # a Friday, 16:00 in Paris
 HERE = "PAR01"
+# Joints of somebody standing 2 m away, in heights of the picture, ankles out of sight.
+STANDING: tuple[float, ...] = (
+    *(0.67, 0.2, 0.6, 0.3, 0.74, 0.3, 0.56, 0.44, 0.78, 0.44, 0.55, 0.57, 0.79, 0.57),
+    *(0.63, 0.58, 0.71, 0.58, 0.63, 0.8, 0.71, 0.8, -1.0, -1.0, -1.0, -1.0),
+)
+
 ALL_WEEK = tuple(OpeningPeriod(day, time(10), time(19, 30)) for day in range(7))
 
 
@@ -288,6 +295,45 @@ class ShopCamera(QObject):
         self.status_changed.emit(self.status)
 
 
+class ShopArms(QObject):
+    """The gesture service, told by hand what a person does; the pointer in their zone, 0 to 1."""
+
+    changed = Signal()
+    pointer_changed = Signal()
+    person_changed = Signal()
+    gesture_seen = Signal(object)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.is_available = True
+        self.engagement = Engagement.NOBODY
+        self.view = View.CLEAR
+        self.pointer: tuple[float, float] | None = None
+        self.pointer_frame_ns = 0
+        self.joints: tuple[float, ...] = ()
+
+    def become(self, engagement: Engagement) -> None:
+        self.engagement = engagement
+        self.joints = () if engagement is Engagement.NOBODY else STANDING
+        self.changed.emit()
+        self.person_changed.emit()
+        if engagement is not Engagement.DRIVING:
+            self.point(None)
+
+    def look(self, view: View) -> None:
+        self.view = view
+        self.changed.emit()
+
+    def point(self, pointer: tuple[float, float] | None) -> None:
+        self.pointer_frame_ns += 1
+        if pointer != self.pointer:
+            self.pointer = pointer
+            self.pointer_changed.emit()
+
+    def make(self, gesture: Gesture) -> None:
+        self.gesture_seen.emit(gesture)
+
+
 class ShopTray(QObject):
     changed = Signal()
 
@@ -333,6 +379,7 @@ class Shop:
         self.pictures = ShopPictures(are_here=pictures_are_here)
         self.devices = ShopDevices()
         self.camera: ShopCamera | None = ShopCamera()
+        self.gestures: ShopArms | None = ShopArms()
         self.tray: ShopTray | None = ShopTray(self.catalogue)
         self.demo_store: ShopPreparation | None = None
         self.session = SessionService(IdleTimes(60, 20), self.clock)

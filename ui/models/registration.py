@@ -6,6 +6,9 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast, overload
 QStringList = cast("type[list[str]]", "QStringList")
 """The Qt type of a property that is a list of strings."""
 
+QVariantList = cast("type[list[float]]", "QVariantList")
+"""The Qt type of a property that is a list of numbers."""
+
 if TYPE_CHECKING:
     from PySide6.QtCore import Signal
 
@@ -54,4 +57,4 @@ else:
     from PySide6.QtCore import ClassInfo, Property
     from PySide6.QtQml import QmlUncreatable
 
-__all__ = ["ClassInfo", "Property", "QStringList", "QmlUncreatable"]
+__all__ = ["ClassInfo", "Property", "QStringList", "QVariantList", "QmlUncreatable"]

@@ -65,6 +65,32 @@ class Kiosk(QObject):
         Newest = 0
         MostHelpful = 1
 
+    @QEnum
+    class Engagement(IntEnum):
+        """How far the person before the mirror has come."""
+
+        Nobody = 0
+        Present = 1
+        Ready = 2
+        Driving = 3
+
+    @QEnum
+    class View(IntEnum):
+        """What the camera can see."""
+
+        Clear = 0
+        TooDark = 1
+        Covered = 2
+
+    @QEnum
+    class Hint(IntEnum):
+        """Which gesture is being taught."""
+
+        Nothing = 0
+        Point = 1
+        Swipe = 2
+        Back = 3
+
 
 Page = Kiosk.Page
 Band = Kiosk.Band

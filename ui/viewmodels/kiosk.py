@@ -9,10 +9,13 @@ from PySide6.QtQml import QmlElement
 
 from ui.models.registration import Property, QmlUncreatable
 from ui.painted import PaintedReporter
+from ui.pointing import DWELL_S
+from ui.teaching import HintTimes
 from ui.viewmodels.attract import AttractViewModel, Inputs
 from ui.viewmodels.devices import DevicesViewModel
-from ui.viewmodels.display import DisplayViewModel, Panel
+from ui.viewmodels.display import DisplayViewModel, Panel, derive_display
 from ui.viewmodels.garments import GarmentsViewModel
+from ui.viewmodels.gestures import ArmSettings, GesturesViewModel
 from ui.viewmodels.goes_with import GoesWithViewModel
 from ui.viewmodels.minute_ticks import MinuteTicks
 from ui.viewmodels.navigation import NavigationViewModel
@@ -39,6 +42,8 @@ class KioskSettings:
     inputs: Inputs = field(default_factory=Inputs)
     effects: bool = False
     reduce_motion: bool = False
+    dwell_s: float = DWELL_S
+    hints: HintTimes = field(default_factory=HintTimes)
     times: NavigationTimes = field(default_factory=NavigationTimes)
 
 
@@ -71,6 +76,8 @@ class KioskViewModel(QObject):
     unknown = Property(UnknownViewModel, _unknown, constant=True)
     _devices = attrgetter("devices_view")
     devices = Property(DevicesViewModel, _devices, constant=True)
+    _gestures = attrgetter("gestures_view")
+    gestures = Property(GesturesViewModel, _gestures, constant=True)
     _tray = attrgetter("tray_view")
     tray = Property(TrayViewModel, _tray, constant=True)
     _painted = attrgetter("painted_reporter")
@@ -144,5 +151,18 @@ class KioskViewModel(QObject):
         )
         self.unknown_view = UnknownViewModel(navigation, self)
         self.devices_view = DevicesViewModel(ports.devices, ports.camera, self)
+        self.gestures_view = GesturesViewModel(
+            ports.gestures,
+            session=session,
+            navigation=navigation,
+            settings=self.settings_view,
+            arms=ArmSettings(
+                dwell_s=settings.dwell_s,
+                pixels_per_mm=derive_display(settings.panel, effects=settings.effects).pixelsPerMm,
+                hints=settings.hints,
+            ),
+            clock_ns=clock_ns,
+            parent=self,
+        )
         self.tray_view = None if ports.tray is None else TrayViewModel(ports.tray, catalogue, pictures, self)
         self.painted_reporter = PaintedReporter(self)

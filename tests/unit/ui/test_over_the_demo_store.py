@@ -51,6 +51,7 @@ class RealShop:
     pictures: ShopPictures
     devices: DevicesService
     camera: None = None
+    gestures: None = None
     tray: None = None
     demo_store: None = None
 

@@ -1,0 +1,80 @@
+"""When the screen teaches what arms can do: three hints once a session, and again when somebody hesitates."""
+
+from dataclasses import dataclass
+from enum import IntEnum
+
+
+class Hint(IntEnum):
+    """What is being shown."""
+
+    NOTHING = 0
+    POINT = 1
+    SWIPE = 2
+    BACK = 3
+
+
+@dataclass(frozen=True, slots=True)
+class HintTimes:
+    """Seconds from engagement to the first hint, for each hint, and of hesitation before they come again."""
+
+    begin_s: float = 0.8
+    each_s: float = 3.6
+    hesitation_s: float = 6.0
+
+
+class Teaching:
+    """Decides which hint shows and for how long; whoever asks has the clock.
+
+    Each method returns the seconds until `go_on` wants to be called, None for not at all. Every round of hints that
+    only hesitation brought doubles the time to the next one, so that somebody who reads is left in peace.
+    """
+
+    def __init__(self, times: HintTimes | None = None) -> None:
+        self._times = times or HintTimes()
+        self._is_driving = False
+        self._has_taught = False
+        self._rounds = 0
+        self.hint = Hint.NOTHING
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether hesitation is what the next hints wait for."""
+        return self._is_driving and self._has_taught and self.hint is Hint.NOTHING
+
+    def drive(self, *, is_driving: bool) -> float | None:
+        """Somebody begins to drive, or nobody does any more."""
+        self._is_driving = is_driving
+        self.hint = Hint.NOTHING
+        if not is_driving:
+            return None
+        return self._hesitation_s() if self._has_taught else self._times.begin_s
+
+    def act(self) -> float | None:
+        """Note that the driver did something of what is taught: they need no hint now."""
+        if not self._is_driving:
+            return None
+        self._has_taught = True
+        self.hint = Hint.NOTHING
+        return self._hesitation_s()
+
+    def go_on(self) -> float | None:
+        """Show the next hint: the time told before has passed."""
+        if not self._is_driving:
+            return None
+        if self.hint is Hint.BACK:
+            self.hint = Hint.NOTHING
+            return self._hesitation_s()
+        if self.hint is Hint.NOTHING and self._has_taught:
+            self._rounds += 1
+        self._has_taught = True
+        self.hint = Hint(self.hint + 1)
+        return self._times.each_s
+
+    def forget(self) -> None:
+        """Begin anew with the next shopper."""
+        self._has_taught = False
+        self._rounds = 0
+        self.hint = Hint.NOTHING
+
+    def _hesitation_s(self) -> float:
+        return self._times.hesitation_s * float(1 << self._rounds)
