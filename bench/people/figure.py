@@ -43,14 +43,24 @@ class Placed:
 def place(body: Body, posture: Posture) -> Placed:
     """Return the body in this posture."""
     moves = _segment_moves(body, posture)
-    matrices = np.stack([np.hstack([turn, shift[:, None]]) for turn, shift in (moves[name] for name in SEGMENTS)])
-    blended = (body.template.weights @ matrices.reshape(len(SEGMENTS), 12)).reshape(-1, 3, 4)
-    vertices = np.einsum("vij,vj->vi", blended[:, :, :3], body.vertices) + blended[:, :, 3]
-    joints = {}
+    vertices = np.zeros_like(body.vertices)
+    for name, (index, weight) in zip(SEGMENTS, body.template.moved_by, strict=True):
+        turn, shift = moves[name]
+        vertices[index] += weight[:, None] * (body.vertices[index] @ turn.T + shift)
+    return Placed(vertices, _joints(body, moves))
+
+
+def joints(body: Body, posture: Posture) -> dict[str, Floats]:
+    """Return where the joints are in this posture, name to (3,), without the mesh."""
+    return _joints(body, _segment_moves(body, posture))
+
+
+def _joints(body: Body, moves: "dict[str, Move]") -> dict[str, Floats]:
+    placed = {}
     for name, at in body.joints.items():
         turn, shift = moves[_segment_of_joint(name)]
-        joints[name] = turn @ at + shift
-    return Placed(vertices, joints)
+        placed[name] = turn @ at + shift
+    return placed
 
 
 def _segment_of_joint(name: str) -> str:

@@ -16,7 +16,8 @@ _HAIR_BGR: Final = np.array(
     [(24, 24, 28), (35, 45, 66), (60, 90, 130), (120, 170, 205), (60, 70, 150), (190, 190, 195)]
 )
 _LIPS: Final = np.array([0.78, 0.72, 1.0])
-_COARSE_CM: Final = 4.0
+_STRIPE_CM: Final = 4.0
+_HAIR_BEHIND_EYES: Final = 0.75  # the shell for long hair closes over the face
 
 
 @dataclass(frozen=True)
@@ -60,6 +61,7 @@ def _dressed(body: Body, chance: np.random.Generator, *, skirt: bool, long_hair:
     if not (long_hair and chance.random() < 0.6):
         hidden.add(Part.LONG_HAIR)
     drawn = ~np.isin(template.part, list(hidden))
+    drawn &= (template.part != Part.LONG_HAIR) | (_depth_behind_eyes(body) > _HAIR_BEHIND_EYES)
     faces, part = template.faces[drawn], template.part[drawn]
     middles = body.vertices[faces].mean(axis=1)
     segment = template.weights[faces].sum(axis=1).argmax(axis=1)
@@ -67,7 +69,7 @@ def _dressed(body: Body, chance: np.random.Generator, *, skirt: bool, long_hair:
     top, bottom = chance.uniform(25, 235, 3), chance.uniform(20, 150, 3)
     colours = np.tile(top, (len(faces), 1))
     if chance.random() < 0.4:  # stripes round the body
-        stripes = (middles[:, 1] * 100 // _COARSE_CM).astype(np.intp) % 2 == 0
+        stripes = (middles[:, 1] * 100 // _STRIPE_CM).astype(np.intp) % 2 == 0
         colours[stripes] = np.clip(top * chance.uniform(0.6, 1.4), 10, 245)
     legs = np.isin(segment, [SEGMENTS.index(name) for name in ("thigh_l", "thigh_r", "shin_l", "shin_r")])
     arms = np.isin(segment, [SEGMENTS.index(name) for name in ("upper_l", "upper_r", "fore_l", "fore_r")])
@@ -83,6 +85,13 @@ def _dressed(body: Body, chance: np.random.Generator, *, skirt: bool, long_hair:
     colours[part == Part.EYE] = (225, 228, 230)
     colours[part == Part.LONG_HAIR] = hair
     return Person(body, faces, np.clip(colours * chance.normal(1.0, 0.02, (len(faces), 1)), 0, 255))
+
+
+def _depth_behind_eyes(body: Body) -> Floats:
+    """Return how far each face (F,) of the mesh lies behind the eyes, in heights of the forehead."""
+    eyes = (body.joints["eye_l"] + body.joints["eye_r"]) / 2
+    middles = body.vertices[body.template.faces].mean(axis=1)
+    return np.asarray((eyes[2] - middles[:, 2]) / (body.joints["crown"][1] - eyes[1]))
 
 
 def _face(at: Floats, body: Body, skin: Floats, hair: Floats) -> Floats:

@@ -35,7 +35,8 @@ _SEGMENT_OF_BONE: Final = {
     "thumb": "hand", "index": "hand", "middle": "hand", "ring": "hand", "pinky": "hand", "thigh": "thigh",
     "calf": "shin", "foot": "shin", "ball": "shin",
 }  # fmt: skip
-_SKIN_CELL_M: Final = 0.011  # faces smaller than this say nothing at the distance of a mirror
+_LEAST_WEIGHT: Final = 0.02
+_SKIN_CELL_M: Final = 0.014  # faces smaller than this say nothing at the distance of a mirror
 _METRES: Final = 0.1
 
 
@@ -54,8 +55,8 @@ class Template:
     """The mesh before it is shaped.
 
     `vertices` (V, 3), `source` (V,) their numbers in the file, `faces` (F, 4), `part` (F,), `weights` (V, segments)
-    rows add up to 1; `cubes` name the vertices whose middle is a joint, and `all` (N, 3) are all vertices, both by the
-    numbers in the file.
+    rows add up to 1; `moved_by` gives for each segment the vertices that follow it and how far;
+    `cubes` name the vertices whose middle is a joint, and `all` (N, 3) are all vertices, both by the file's numbers.
     """
 
     vertices: Floats
@@ -63,6 +64,7 @@ class Template:
     faces: Indices
     part: Indices
     weights: Floats
+    moved_by: tuple[tuple[Indices, Floats], ...]
     cubes: Mapping[str, Indices]
     all: Floats
 
@@ -107,7 +109,7 @@ def load_template() -> Template:
     parts = [
         (_coarse(skin, points, segment), Part.SKIN),
         (groups["helper-tights"], Part.CLOTH),
-        (np.concatenate([groups["helper-l-eye"], groups["helper-r-eye"]]), Part.EYE),
+        (_coarse(np.concatenate([groups["helper-l-eye"], groups["helper-r-eye"]]), points, segment), Part.EYE),
         (groups["helper-skirt"], Part.SKIRT),
         (groups["helper-hair"], Part.LONG_HAIR),
     ]
@@ -119,6 +121,7 @@ def load_template() -> Template:
         faces=renumbered.reshape(faces.shape).astype(np.intp),
         part=np.concatenate([np.full(len(part), kind, np.intp) for part, kind in parts]),
         weights=weights[source],
+        moved_by=_followers(weights[source]),
         cubes={name: np.unique(groups[f"joint-{cube}"]) for name, cube in JOINTS.items()},
         all=points,
     )
@@ -170,6 +173,12 @@ def _segment_weights(path: Path, count: int) -> Floats:
     total = weights.sum(axis=1, keepdims=True)
     weights[total[:, 0] == 0, SEGMENTS.index("trunk")] = 1.0  # the cubes that mark joints
     return np.asarray(weights / np.where(total == 0, 1.0, total))
+
+
+def _followers(weights: Floats) -> tuple[tuple[Indices, Floats], ...]:
+    kept = np.where(weights < _LEAST_WEIGHT, 0.0, weights)
+    kept /= kept.sum(axis=1, keepdims=True)
+    return tuple((np.flatnonzero(column), column[column > 0]) for column in kept.T)
 
 
 def _coarse(faces: Indices, points: Floats, segment: Indices) -> Indices:

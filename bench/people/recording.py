@@ -8,16 +8,21 @@ from typing import Final
 import numpy as np
 
 from bench.people.camera import Camera, Image, Sensor, Things, paint, room
-from bench.people.choreography import Choreography, Label, Manner
-from bench.people.figure import Placed, place
+from bench.people.choreography import Choreography, Label, Manner, Reach, Side
+from bench.people.figure import Placed, Posture, about_y, joints, place
 from bench.people.looks import Person, somebody
 from bench.people.mesh import Floats
 from bench.people.moves import EVERYDAY, Move, perform
+from vision.gestures.pointer import ZONE_BOTTOM, ZONE_INSIDE, ZONE_OUTSIDE, ZONE_TOP
 from vision.opencv import cv2
 
 _SHUTTER_S: Final = 0.02
 _BLUR_FROM_PX: Final = 2.0  # a hand that moves less while the shutter is open is drawn once
 _TURNS: Final = {90: cv2.ROTATE_90_CLOCKWISE, 180: cv2.ROTATE_180, 270: cv2.ROTATE_90_COUNTERCLOCKWISE}
+_POINTING_REACH: Final = 0.88  # of the stretched arm
+_TORSO_SHARE: Final = 0.6
+_SHOULDERS_SEEN_HIGHER: Final = 0.10  # of their span: where the pose model sees them, against the mesh's joints
+_WRIST_SEEN_FARTHER: Final = 0.07  # the same for a wrist, in S
 _CODECS: Final = {".mp4": "mp4v", ".avi": "MJPG"}
 
 
@@ -129,20 +134,57 @@ class _Actor:
         acts = []
         for move in moves:
             began_s = self.stage.now_s
-            perform(self.stage, move)
+            perform(self.stage, move, self._reach_for)
             acts.append((move, began_s, self.stage.now_s))
             if move.name not in {"rest", "point"}:
                 self.stage.wait(self._scene.pause_s)
         return tuple(acts)
 
     def placed(self, t_s: float) -> Placed:
-        return place(self.person.body, self.stage.posture(t_s, spot_m=self._spot_m, sitting=self._scene.sitting))
+        return place(self.person.body, self._posture(t_s))
+
+    def joints(self, t_s: float) -> dict[str, Floats]:
+        return joints(self.person.body, self._posture(t_s))
+
+    def _reach_for(self, side: Side, zone: tuple[float, float]) -> Reach:
+        """Return the wrist's place that the camera sees at `zone` of the interaction zone, the arm a little bent."""
+        now_s, body = self.stage.now_s, self.person.body
+        at, outward = self.joints(now_s), 1.0 if side == "left" else -1.0
+        pixels, _ = self._camera.project(
+            np.array([at[name] for name in ("shoulder_l", "shoulder_r", "hip_l", "hip_r")])
+        )
+        pixel = wrist_in_zone(pixels, side, zone)
+        shoulder = at["shoulder_" + side[0]]
+        ray, camera_m = self._camera.ray(pixel), self._camera.at_m
+        nearest_m = float(ray @ (shoulder - camera_m))
+        beside_m = float(np.linalg.norm(camera_m + nearest_m * ray - shoulder))
+        forward_m = np.sqrt(max(0.0, (_POINTING_REACH * body.arm_m) ** 2 - beside_m**2))
+        wrist = camera_m + (nearest_m - forward_m) * ray
+        turned = about_y(float(self.stage.body.last()[2])).T @ (wrist - shoulder) / body.arm_m
+        return float(turned[0] * outward), float(turned[1]), float(turned[2])
+
+    def _posture(self, t_s: float) -> Posture:
+        return self.stage.posture(t_s, spot_m=self._spot_m, sitting=self._scene.sitting)
 
     def things(self, placed: Placed, t_s: float) -> list[Things]:
         body = Things(placed.vertices, self.person.faces, self.person.colours)
         if any(start <= t_s <= end for start, end in self.stage.held):
             return [body, _garment(placed, self._garment)]
         return [body]
+
+
+def wrist_in_zone(pixels: Floats, side: Side, zone: tuple[float, float]) -> Floats:
+    """Return the pixel (2,) of a wrist that points at `zone`; `pixels` (4, 2) are shoulders and hips, left ones first.
+
+    The zone is vision.gestures.pointer's, for a reach that has not been learnt yet.
+    """
+    chest, hips = pixels[:2].mean(axis=0), pixels[2:].mean(axis=0)
+    chest[1] -= _SHOULDERS_SEEN_HIGHER * float(np.linalg.norm(pixels[0] - pixels[1]))
+    scale = max(float(np.linalg.norm(pixels[0] - pixels[1])), _TORSO_SHARE * float(np.linalg.norm(chest - hips)))
+    share = zone[0] if side == "right" else 1 - zone[0]
+    outward = ZONE_INSIDE + share * (ZONE_OUTSIDE - ZONE_INSIDE) - _WRIST_SEEN_FARTHER
+    up = ZONE_TOP - zone[1] * (ZONE_TOP - ZONE_BOTTOM)
+    return np.asarray(chest + scale * np.array([-outward if side == "right" else outward, -up]))
 
 
 def _garment(placed: Placed, colour: Floats) -> Things:
@@ -169,11 +211,10 @@ def _frames(
         open_at = [actor.placed(t_s) for actor in actors]
         picture = stage_set.drawn(open_at, t_s)
         if not scene.still:
-            shut_at = [actor.placed(t_s + _SHUTTER_S) for actor in actors]
-            if _moved_px(open_at, shut_at, camera) > _BLUR_FROM_PX:
-                picture = np.asarray(
-                    cv2.addWeighted(picture, 0.5, stage_set.drawn(shut_at, t_s), 0.5, 0), dtype=np.uint8
-                )
+            shut_s = t_s + _SHUTTER_S
+            if _moved_px(open_at, [actor.joints(shut_s) for actor in actors], camera) > _BLUR_FROM_PX:
+                later = stage_set.drawn([actor.placed(shut_s) for actor in actors], t_s)
+                picture = np.asarray(cv2.addWeighted(picture, 0.5, later, 0.5, 0), dtype=np.uint8)
         frame = sensor.expose(picture)
         if scene.mirrored:
             frame = np.ascontiguousarray(frame[:, ::-1])
@@ -196,8 +237,8 @@ class _Set:
         return picture
 
 
-def _moved_px(before: list[Placed], after: list[Placed], camera: Camera) -> float:
-    hands = [np.array([one.joints["wrist_l"], one.joints["wrist_r"]]) for one in (*before, *after)]
+def _moved_px(before: list[Placed], after: list[dict[str, Floats]], camera: Camera) -> float:
+    hands = [np.array([at["wrist_l"], at["wrist_r"]]) for at in (*(one.joints for one in before), *after)]
     pixels, _ = camera.project(np.concatenate(hands))
     half = len(pixels) // 2
     return float(np.linalg.norm(pixels[half:] - pixels[:half], axis=1).max())
