@@ -51,6 +51,7 @@ class Mirror(QObject):
                 inputs=_inputs(services),
                 effects=_effects(config.display.effects),
                 reduce_motion=config.display.reduce_motion,
+                dwell_s=config.kiosk.dwell_s,
             ),
             time.monotonic_ns,
         )
@@ -69,6 +70,7 @@ class Mirror(QObject):
         )
         if services.gestures is not None:
             services.gestures.intended.connect(self._bridge.perform)
+            self.kiosk.gestures_view.intended.connect(self._bridge.perform)
         self._is_fullscreen = screen.is_fullscreen
 
     def show(self) -> None:

@@ -86,6 +86,21 @@ def test_a_shopper_does_everything_by_keys(open_mirror: Opening, shop: Shop) -> 
     assert not mirror.kiosk.session.active
 
 
+def test_arrows_go_from_garment_to_garment(open_mirror: Opening, shop: Shop) -> None:
+    mirror = open_mirror()
+    for product in ("shirt", "dress", "coat"):
+        shop.bring(product)
+    mirror.kiosk.navigation.openGarments()
+    mirror.settle()
+    mirror.press(Qt.Key.Key_Right)
+    reached = [mirror.focused()]
+    for _ in range(2):
+        mirror.press(Qt.Key.Key_Right)
+        reached.append(mirror.focused())
+    mirror.press(Qt.Key.Key_Left)
+    assert [*reached, mirror.focused()] == ["garment-0", "garment-1", "garment-2", "garment-1"]
+
+
 def test_tab_reaches_everything_and_only_keys_show_the_ring(open_mirror: Opening, shop: Shop) -> None:
     mirror = open_mirror()
     shop.bring("shirt")

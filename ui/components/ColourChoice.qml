@@ -34,6 +34,7 @@ Item {
         clip: contentWidth > width
         height: root.chipWidth * Theme.pictureRatio + Theme.gapS + Theme.stroke
         interactive: contentWidth > width
+        keyNavigationEnabled: false
         model: root.model
         orientation: ListView.Horizontal
         spacing: Theme.targetGap

@@ -62,6 +62,7 @@ PageFrame {
 
         boundsBehavior: Flickable.StopAtBounds
         height: root.stripHeight
+        keyNavigationEnabled: false // it would take the arrows and focus cards instead of what acts in them
         leftMargin: Theme.margin
         model: root.viewModel.garments
         orientation: ListView.Horizontal

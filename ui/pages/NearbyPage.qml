@@ -35,6 +35,7 @@ PageFrame {
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         height: Theme.pageBottom - y
+        keyNavigationEnabled: false
         model: root.viewModel.stores
         objectName: "stores"
         width: Theme.portrait ? Theme.pageWidth : Theme.textColumn

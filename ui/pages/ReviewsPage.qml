@@ -31,6 +31,7 @@ PageFrame {
         boundsBehavior: Flickable.StopAtBounds
         clip: true
         height: Theme.pageBottom - y
+        keyNavigationEnabled: false
         model: root.viewModel.reviews
         objectName: "reviews"
         spacing: Theme.gapL * 1.4
