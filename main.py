@@ -263,10 +263,11 @@ def _vision_settings(config: Config) -> "VisionSettings":
 
 def services_of(config: Config, directory: DataDirectory, journal: "Journal") -> "KioskServices":
     """Build the services, with a camera process only where the placement allows one and something uses it."""
-    from app.services.kiosk import Driver, KioskServices
+    from app.services.camera_handover import DriverPlace
+    from app.services.kiosk import KioskServices
     from vision.process import VisionChild, start_vision
 
-    def start(driver: Driver | None, driver_age_s: float) -> VisionChild:
+    def start(driver: DriverPlace | None, driver_age_s: float) -> VisionChild:
         return start_vision(replace(_vision_settings(config), driver=driver, driver_age_s=driver_age_s))
 
     return KioskServices(

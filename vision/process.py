@@ -166,7 +166,7 @@ class VisionChild:
 
 
 def _read_log_line(line: str) -> tuple[int, str]:
-    """Return level and text of a line: our own, the chatter of the model's libraries (debug), or a crash's last words."""
+    """Return level and text of a line: our own, the chatter of the model's libraries (debug), or a crash's words."""
     if chatter := _CHATTER.match(line):
         return (logging.WARNING if chatter[1] in {"E", "F", "ERROR"} else logging.DEBUG), line
     level_name, separator, rest = line.partition(":")

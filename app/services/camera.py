@@ -10,7 +10,9 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 
+from app.domain.gestures import Engagement
 from app.domain.scans import CodeScan, DeviceState, DeviceStatus
+from app.services.camera_handover import DriverPlace, LastDriver, MemoryGrowth
 from vision.messages import (
     CameraHealth,
     CodeSeen,
@@ -54,16 +56,29 @@ class VisionProcess(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class CameraSupervision:
-    """When the process is given up and when it is started again, in seconds."""
+    """When the process is given up and when it is started again, in seconds and megabytes.
+
+    While somebody drives, silence is noticed sooner, and a first death is healed at once. A process that has grown by
+    `recycle_mb` since `settled_after_s` is replaced while nobody drives, by `recycle_driving_mb` in any case.
+    """
 
     silent_s: float = 5.0
+    silent_driving_s: float = 3.0
     silent_at_start_s: float = 20.0
     restart_s: float = 2.0
+    restart_driving_s: float = 0.1
     restart_max_s: float = 60.0
     deaths_before_slower: int = 3
     deaths_within_s: float = 300.0
     look_every_s: float = 1.0
     stop_s: float = 2.0
+    settled_after_s: float = 60.0
+    recycle_mb: float = 250.0
+    recycle_driving_mb: float = 350.0
+
+
+StartChild = Callable[[DriverPlace | None, float], VisionProcess]
+"""Starts a camera process, told who drove (chest x, y and scale as `PersonSeen` has them) and how many seconds ago."""
 
 
 class CameraService(QObject):
@@ -83,7 +98,7 @@ class CameraService(QObject):
 
     def __init__(
         self,
-        start_child: Callable[[], VisionProcess],
+        start_child: StartChild,
         *,
         device: str = "camera",
         supervision: CameraSupervision | None = None,
@@ -99,6 +114,8 @@ class CameraService(QObject):
         self._misconfigured = False
         self._heard_s = 0.0
         self._has_beaten = False
+        self._driver = LastDriver()
+        self._growth = MemoryGrowth(self._supervision.settled_after_s)
         self._deaths: deque[float] = deque()
         self._status = DeviceStatus(device, "camera", DeviceState.OFFLINE, "not started", time.monotonic_ns())
         self._sandbox: SandboxReport | None = None
@@ -147,9 +164,10 @@ class CameraService(QObject):
     def _launch(self) -> None:
         self._become(DeviceState.CONNECTING, "the camera process is starting")
         self._has_beaten = False
+        self._growth = MemoryGrowth(self._supervision.settled_after_s)
         self._heard_s = time.monotonic()
         try:
-            self._child = self._start_child()
+            self._child = self._start_child(*self._driver.at(time.monotonic_ns()))
         except OSError as error:
             self._died(f"The camera process cannot be started ({error.strerror})")
             return
@@ -157,15 +175,16 @@ class CameraService(QObject):
         self._notifier.activated.connect(self._hear)
 
     def _hear(self) -> None:
-        if self._child is None:
+        child = self._child
+        if child is None:
             return
         try:
-            messages = self._child.receive()
+            messages = child.receive()
         except EOFError:
             self._gone()
             return
         for message in messages:
-            if self._child is None:  # stopped by whoever heard the last one
+            if self._child is not child:  # stopped by whoever heard the last one, or replaced
                 return
             self._heard_s = time.monotonic()
             self._take(message)
@@ -186,14 +205,33 @@ class CameraService(QObject):
                 self.sandbox_changed.emit(message)
             case Heartbeat():
                 self._has_beaten = True
-            case GestureSeen() | PointerMoved() | PointerLost() | PersonSeen() | ViewChanged():
+                self._weigh(self._growth.take(message.resident_mb, message.at_ns))
+            case PersonSeen():
+                drives = message.engagement is Engagement.DRIVING
+                self._driver.see((message.x, message.y, message.scale) if drives else None, message.frame_ns)
                 self.vision_said.emit(message)
+            case GestureSeen() | PointerMoved() | PointerLost() | ViewChanged():
+                self.vision_said.emit(message)
+
+    def _weigh(self, grown_mb: float) -> None:
+        """Replace a process that has grown too large, where possible while nobody drives."""
+        limit_mb = self._supervision.recycle_driving_mb if self._is_driven() else self._supervision.recycle_mb
+        if grown_mb > limit_mb:
+            _log.info("the camera process has grown by %.0f MB: a new one takes over", grown_mb)
+            self._let_go(self._supervision.stop_s)
+            self._launch()
+
+    def _is_driven(self) -> bool:
+        return self._driver.at(time.monotonic_ns())[0] is not None
 
     def _look_after(self) -> None:
         """End a process that has said nothing for too long: it hangs or has been stopped."""
+        self._hear()  # what came while this thread was busy is no silence
         if self._child is None:
             return
         limit_s = self._supervision.silent_s if self._has_beaten else self._supervision.silent_at_start_s
+        if self._has_beaten and self._is_driven():
+            limit_s = min(limit_s, self._supervision.silent_driving_s)
         if time.monotonic() - self._heard_s > limit_s:
             _log.warning("camera process %d has been silent for %.0f s: ended", self._child.pid, limit_s)
             self._child.kill()
@@ -222,6 +260,8 @@ class CameraService(QObject):
             self._deaths.popleft()
         slower = len(self._deaths) - self._supervision.deaths_before_slower
         delay_s = min(self._supervision.restart_s * 2 ** max(0, slower + 1), self._supervision.restart_max_s)
+        if slower < 0 and self._is_driven():
+            delay_s = self._supervision.restart_driving_s
         often = (
             f", {len(self._deaths)} times in {self._supervision.deaths_within_s / 60:.0f} min" if slower >= 0 else ""
         )

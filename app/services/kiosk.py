@@ -2,7 +2,6 @@
 
 import logging
 import time
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -22,7 +21,7 @@ from app.runtime.jobs import Jobs
 from app.runtime.journal import Journal
 from app.runtime.paths import DataDirectory
 from app.services.availability import AvailabilityService
-from app.services.camera import CameraService, VisionProcess
+from app.services.camera import CameraService, StartChild
 from app.services.catalogue import CatalogueService, ShopIdentity
 from app.services.demo_store import DemoStoreService
 from app.services.devices import DevicesService
@@ -33,10 +32,6 @@ from app.services.session import IdleTimes, SessionService
 from app.services.tray import SimulatedHook, TrayService
 from app.services.wording import locale_of
 from app.store import Catalogue, Reviews, Stock, Stores, open_database
-
-Driver = tuple[float, float, float]
-StartVision = Callable[[Driver | None, float], VisionProcess]
-"""Starts a camera process; whoever drove the one before it (chest x, y and scale), and how many seconds ago."""
 
 _log = logging.getLogger(__name__)
 
@@ -51,7 +46,7 @@ class KioskServices(QObject):
         *,
         journal: Journal,
         ready_made_demo: Path,
-        start_vision: StartVision | None,
+        start_vision: StartChild | None,
         parent: QObject | None = None,
     ) -> None:
         """Open the store; raise StoreUnavailable. `start_vision` is None where no camera may be used."""
@@ -164,11 +159,8 @@ class KioskServices(QObject):
         hook = next((reader for reader in self._readers if isinstance(reader, SimulatedHook)), None)
         return None if hook is None else TrayService(hook, self.catalogue, self)
 
-    def _build_camera(self, start_vision: StartVision) -> CameraService:
-        def start(driver: Driver | None = None, driver_age_s: float = 0.0) -> VisionProcess:
-            return start_vision(driver, driver_age_s)
-
-        camera = CameraService(start, parent=self)
+    def _build_camera(self, start_vision: StartChild) -> CameraService:
+        camera = CameraService(start_vision, parent=self)
         camera.code_seen.connect(lambda scan: self.identification.observe((scan,)))
         camera.status_changed.connect(self.devices.report)
         return camera

@@ -3,17 +3,32 @@
 import os
 import signal
 import socket
+import time
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 import zxingcpp
 from pytestqt.qtbot import QtBot
 
+from app.domain.gestures import Arm, Engagement, Gesture, View
 from app.domain.scans import CodeScan, DeviceState, DeviceStatus, Symbology
-from app.services.camera import CameraService, CameraSupervision, VisionProcess
+from app.services.camera import CameraService, CameraSupervision, StartChild
+from app.services.camera_handover import DriverPlace
 from tests.fakes.code_video import write_code_video
-from vision.messages import CameraHealth, CodeSeen, Heartbeat, Message, SandboxReport
+from vision.messages import (
+    CameraHealth,
+    CodeSeen,
+    GestureSeen,
+    Heartbeat,
+    Message,
+    PersonSeen,
+    PointerLost,
+    PointerMoved,
+    SandboxReport,
+    ViewChanged,
+)
 from vision.process import VisionChild, VisionSettings, start_vision
 
 EAN = "9780201379624"
@@ -38,10 +53,10 @@ class Watched:
 
 
 @pytest.fixture
-def watch(qtbot: QtBot) -> Iterator[Callable[[Callable[[], VisionProcess]], Watched]]:
+def watch(qtbot: QtBot) -> Iterator[Callable[[StartChild], Watched]]:
     made: list[Watched] = []
 
-    def make(start_child: Callable[[], VisionProcess]) -> Watched:
+    def make(start_child: StartChild) -> Watched:
         made.append(Watched(CameraService(start_child, supervision=QUICK)))
         return made[-1]
 
@@ -51,11 +66,11 @@ def watch(qtbot: QtBot) -> Iterator[Callable[[Callable[[], VisionProcess]], Watc
 
 
 @pytest.fixture
-def real(tmp_path: Path, watch: Callable[[Callable[[], VisionProcess]], Watched]) -> tuple[Watched, list[VisionChild]]:
+def real(tmp_path: Path, watch: Callable[[StartChild], Watched]) -> tuple[Watched, list[VisionChild]]:
     video = write_code_video(tmp_path / "video.avi", EAN, zxingcpp.BarcodeFormat.EAN13)
     children: list[VisionChild] = []
 
-    def start_child() -> VisionChild:
+    def start_child(driver: DriverPlace | None, driver_age_s: float) -> VisionChild:
         children.append(start_vision(VisionSettings(source=str(video))))
         return children[-1]
 
@@ -145,13 +160,13 @@ class ScriptedProcess:
         self._parent_side.close()
 
 
-Watch = Callable[[Callable[[], VisionProcess]], Watched]
+Watch = Callable[[StartChild], Watched]
 
 
 def test_after_the_end_the_connection_is_not_looked_at_again(watch: Watch, qtbot: QtBot) -> None:
     processes: list[ScriptedProcess] = []
 
-    def start_child() -> ScriptedProcess:
+    def start_child(driver: DriverPlace | None, driver_age_s: float) -> ScriptedProcess:
         ends_with = 1 if not processes else None
         processes.append(ScriptedProcess((READY,), ends_with))
         return processes[-1]
@@ -166,7 +181,7 @@ def test_after_the_end_the_connection_is_not_looked_at_again(watch: Watch, qtbot
 def test_deaths_one_after_the_other_slow_it_down_and_say_so(watch: Watch, qtbot: QtBot) -> None:
     processes: list[ScriptedProcess] = []
 
-    def start_child() -> ScriptedProcess:
+    def start_child(driver: DriverPlace | None, driver_age_s: float) -> ScriptedProcess:
         processes.append(ScriptedProcess((), 1))
         return processes[-1]
 
@@ -182,7 +197,7 @@ def test_deaths_one_after_the_other_slow_it_down_and_say_so(watch: Watch, qtbot:
 def test_a_process_that_cannot_be_started_is_tried_again(watch: Watch, qtbot: QtBot) -> None:
     attempts: list[int] = []
 
-    def start_child() -> ScriptedProcess:
+    def start_child(driver: DriverPlace | None, driver_age_s: float) -> ScriptedProcess:
         attempts.append(1)
         if len(attempts) == 1:
             raise OSError(11, "Resource temporarily unavailable")
@@ -199,7 +214,7 @@ def test_a_source_that_can_never_work_is_left_alone(watch: Watch, qtbot: QtBot) 
     refusal = CameraHealth(DeviceState.MISCONFIGURED, "a camera URL of the kind ftp:// cannot be used", 0.0, 0, 0)
     processes: list[ScriptedProcess] = []
 
-    def start_child() -> ScriptedProcess:
+    def start_child(driver: DriverPlace | None, driver_age_s: float) -> ScriptedProcess:
         processes.append(ScriptedProcess((refusal,), 3))
         return processes[-1]
 
@@ -214,7 +229,7 @@ def test_a_source_that_can_never_work_is_left_alone(watch: Watch, qtbot: QtBot) 
 def test_silence_ends_a_process_that_has_beaten(watch: Watch, qtbot: QtBot) -> None:
     processes: list[ScriptedProcess] = []
 
-    def start_child() -> ScriptedProcess:
+    def start_child(driver: DriverPlace | None, driver_age_s: float) -> ScriptedProcess:
         processes.append(ScriptedProcess((READY, BEAT)))
         return processes[-1]
 
@@ -227,7 +242,7 @@ def test_silence_ends_a_process_that_has_beaten(watch: Watch, qtbot: QtBot) -> N
 
 def test_an_unlocked_process_is_logged_and_shown(watch: Watch, qtbot: QtBot, caplog: pytest.LogCaptureFixture) -> None:
     report = SandboxReport(False, 0, ("no core dump",), "this kernel has no Landlock")
-    watched = watch(lambda: ScriptedProcess((report,)))
+    watched = watch(lambda *_: ScriptedProcess((report,)))
     watched.service.start()
     qtbot.waitUntil(lambda: watched.service.sandbox == report, timeout=PATIENCE_MS)
     assert "not locked in" in caplog.text
@@ -236,7 +251,7 @@ def test_an_unlocked_process_is_logged_and_shown(watch: Watch, qtbot: QtBot, cap
 def test_start_and_stop_may_be_called_twice_and_stop_within_a_code(watch: Watch, qtbot: QtBot) -> None:
     codes = (CodeSeen(Symbology.QR, "a", 1, 1), CodeSeen(Symbology.QR, "b", 2, 2))
     process = ScriptedProcess(codes)
-    watched = watch(lambda: process)
+    watched = watch(lambda *_: process)
     watched.service.code_seen.connect(lambda _: watched.service.stop())
     watched.service.start()
     watched.service.start()
@@ -245,3 +260,105 @@ def test_start_and_stop_may_be_called_twice_and_stop_within_a_code(watch: Watch,
     assert process.stopped == 1
     assert [scan.value for scan in watched.codes] == ["a"]
     assert watched.service.status.state is DeviceState.OFFLINE
+
+
+def _person(engagement: Engagement, *, seconds_ago: float = 0.0) -> PersonSeen:
+    joints = () if engagement is Engagement.NOBODY else (0.5,) * 26
+    return PersonSeen(engagement, 0.7, 0.4, 0.1, joints, time.monotonic_ns() - int(seconds_ago * 1e9))
+
+
+def _beat(at_s: float, resident_mb: float) -> Heartbeat:
+    return Heartbeat(int(at_s * 1e9), 1, 1, 1, 0, 1.0, 1.0, resident_mb)
+
+
+class Starts:
+    """Scripted processes, and what each was told of a driver."""
+
+    def __init__(self, *scripts: ScriptedProcess) -> None:
+        self._scripts = list(scripts)
+        self.told: list[tuple[DriverPlace | None, float]] = []
+
+    def __call__(self, driver: DriverPlace | None, driver_age_s: float) -> ScriptedProcess:
+        self.told.append((driver, driver_age_s))
+        return self._scripts[min(len(self.told), len(self._scripts)) - 1]
+
+
+def test_what_arms_say_is_passed_on_as_it_comes(watch: Watch, qtbot: QtBot) -> None:
+    said = (
+        _person(Engagement.DRIVING),
+        GestureSeen(Gesture.RAISE_HAND, 0.9, 5),
+        PointerMoved(0.5, 0.25, Arm.LEFT, 6),
+        PointerLost(7),
+        ViewChanged(View.TOO_DARK),
+    )
+    watched = watch(lambda *_: ScriptedProcess((READY, BEAT, *said)))
+    heard: list[Message] = []
+    watched.service.vision_said.connect(heard.append)
+    watched.service.start()
+    qtbot.waitUntil(lambda: len(heard) == len(said), timeout=PATIENCE_MS)
+    assert tuple(heard) == said
+
+
+@pytest.mark.parametrize("seconds_ago", [0.0, 4.0])
+def test_the_next_process_learns_who_drove(watch: Watch, qtbot: QtBot, seconds_ago: float) -> None:
+    starts = Starts(
+        ScriptedProcess((READY, _person(Engagement.DRIVING, seconds_ago=seconds_ago)), 1), ScriptedProcess((READY,))
+    )
+    watch(starts).service.start()
+    qtbot.waitUntil(lambda: len(starts.told) == 2, timeout=PATIENCE_MS)
+    assert starts.told[0] == (None, 0.0)
+    driver, age_s = starts.told[1]
+    assert driver == (0.7, 0.4, 0.1)
+    assert seconds_ago <= age_s < 10.0
+
+
+@pytest.mark.parametrize("last", [Engagement.READY, Engagement.PRESENT, Engagement.NOBODY])
+def test_who_let_go_does_not_drive_the_next_process(watch: Watch, qtbot: QtBot, last: Engagement) -> None:
+    starts = Starts(ScriptedProcess((READY, _person(Engagement.DRIVING), _person(last)), 1), ScriptedProcess((READY,)))
+    watch(starts).service.start()
+    qtbot.waitUntil(lambda: len(starts.told) == 2, timeout=PATIENCE_MS)
+    assert starts.told[1] == (None, 0.0)
+
+
+def test_a_driver_of_long_ago_is_nobody(watch: Watch, qtbot: QtBot) -> None:
+    starts = Starts(ScriptedProcess((_person(Engagement.DRIVING, seconds_ago=11.0),), 1), ScriptedProcess((READY,)))
+    watch(starts).service.start()
+    qtbot.waitUntil(lambda: len(starts.told) == 2, timeout=PATIENCE_MS)
+    assert starts.told[1] == (None, 0.0)
+
+
+def test_silence_while_somebody_drives_is_noticed_sooner(qtbot: QtBot) -> None:
+    first = ScriptedProcess((READY, BEAT, _person(Engagement.DRIVING)))
+    starts = Starts(first, ScriptedProcess((READY,)))
+    supervision = replace(QUICK, silent_s=600.0, silent_driving_s=0.5)
+    service = CameraService(starts, supervision=supervision)
+    service.start()
+    qtbot.waitUntil(lambda: len(starts.told) == 2, timeout=PATIENCE_MS)
+    service.stop()
+    assert first.killed
+    assert starts.told[1][0] == (0.7, 0.4, 0.1)
+
+
+def test_a_process_that_has_grown_is_replaced_while_nobody_drives(watch: Watch, qtbot: QtBot) -> None:
+    first = ScriptedProcess((READY, _beat(0, 90.0), _beat(61, 300.0), _beat(90, 540.0)))
+    starts = Starts(first, ScriptedProcess((READY,)))
+    watched = watch(starts)
+    watched.service.start()
+    qtbot.waitUntil(watched.is_ready, timeout=PATIENCE_MS)
+    first.say(_beat(120, 551.0), CameraHealth(DeviceState.OFFLINE, "of the process before", 0.0, 0, 0))
+    qtbot.waitUntil(lambda: len(starts.told) == 2 and watched.is_ready(), timeout=PATIENCE_MS)
+    assert first.stopped == 1
+    assert not [status for status in watched.states if "Starting again" in status.detail], "it is no death"
+    assert not [status for status in watched.states if "before" in status.detail]
+
+
+def test_a_driver_is_disturbed_only_by_greater_growth_and_drives_on(watch: Watch, qtbot: QtBot) -> None:
+    first = ScriptedProcess((READY, _beat(0, 90.0), _beat(61, 300.0), _person(Engagement.DRIVING), _beat(90, 640.0)))
+    starts = Starts(first, ScriptedProcess((READY,)))
+    watched = watch(starts)
+    watched.service.start()
+    qtbot.waitUntil(watched.is_ready, timeout=PATIENCE_MS)
+    assert len(starts.told) == 1
+    first.say(_beat(120, 651.0))
+    qtbot.waitUntil(lambda: len(starts.told) == 2, timeout=PATIENCE_MS)
+    assert starts.told[1][0] == (0.7, 0.4, 0.1)
