@@ -7,7 +7,8 @@ shown.labels  # (Label(gesture="raise_hand", side="left", start_s=…, end_s=…
 
 from bench.people.choreography import Label, Side
 from bench.people.moves import EVERYDAY, GESTURES, MOVES, Move
-from bench.people.recording import Performance, Scene, everyday, film, record
+from bench.people.recording import Performance, Scene, film, record
+from bench.people.scripts import everyday
 
 __all__ = [
     "EVERYDAY", "GESTURES", "MOVES", "Label", "Move", "Performance", "Scene", "Side", "everyday", "film", "record",

@@ -104,7 +104,8 @@ def room(chance: np.random.Generator, width: int, height: int) -> Image:
     """Return the shop behind the person, out of focus: walls, floor, rails of garments, lamps."""
     horizon = int(height * chance.uniform(0.62, 0.85))
     picture = np.empty((height, width, 3), dtype=np.uint8)
-    wall, floor = chance.uniform(90, 225, 3), chance.uniform(60, 180, 3)
+    wall = chance.uniform(90, 225) + chance.normal(0, 15, 3)
+    floor = chance.uniform(60, 180) + chance.normal(0, 15, 3)
     fall = np.linspace(chance.uniform(0.8, 1.1), chance.uniform(0.7, 1.0), width)[None, :, None]
     picture[:horizon] = np.clip(wall * fall, 0, 255)
     picture[horizon:] = np.clip(floor * fall, 0, 255)

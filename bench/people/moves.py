@@ -6,8 +6,8 @@ from typing import Final
 
 from bench.people.choreography import Choreography, Reach, Side
 
-_OUT_OF_PICTURE_M: Final = 2.4
-_STEP_M_S: Final = 1.1
+_OUT_OF_PICTURE_M: Final = 3.0
+_STEP_M_S: Final = 1.4
 _PROFILE_RAD: Final = 1.4
 _INSTANT_S: Final = 0.01
 

@@ -12,7 +12,7 @@ from bench.people.choreography import Choreography, Label, Manner, Reach, Side
 from bench.people.figure import Placed, Posture, about_y, joints, place
 from bench.people.looks import Person, somebody
 from bench.people.mesh import Floats
-from bench.people.moves import EVERYDAY, Move, perform
+from bench.people.moves import Move, perform
 from vision.gestures.pointer import ZONE_BOTTOM, ZONE_INSIDE, ZONE_OUTSIDE, ZONE_TOP
 from vision.opencv import cv2
 
@@ -255,11 +255,3 @@ def _camera(chance: np.random.Generator, scene: Scene) -> Camera:
 def _turned_size(scene: Scene) -> tuple[int, int]:
     width, height = scene.size
     return (height, width) if scene.rotation in {90, 270} else (width, height)
-
-
-def everyday(chance: np.random.Generator, count: int) -> list[Move]:
-    """Return `count` everyday movements as chance has them, at which nothing may fire."""
-    return [
-        Move(EVERYDAY[int(chance.integers(len(EVERYDAY)))], "left" if chance.random() < 0.5 else "right")
-        for _ in range(count)
-    ]
