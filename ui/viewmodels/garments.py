@@ -1,25 +1,28 @@
-"""The garments that the shopper brought, a card each."""
+"""The garments that the shopper brought, a card each; where none can be brought, some of the collection."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from app.domain.catalogue import Product, Variant
 from app.domain.garments import Garment, GarmentPresence
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
 from ui.viewmodels.kinds import Band
 from ui.viewmodels.navigation import NavigationViewModel
 from ui.viewmodels.ports import AvailabilityPort, CataloguePort, PicturesPort, SessionPort
-from ui.viewmodels.prices import price_texts
+from ui.viewmodels.prices import card_variant, price_texts
 from ui.viewmodels.shown_pictures import first_picture
-from ui.viewmodels.stock_figures import band_of
+from ui.viewmodels.stock_figures import band_of, band_of_product
 from ui.viewmodels.view_model import ViewModel
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+_SHOWCASE = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,16 +46,20 @@ class GarmentCard:
 
 @dataclass(frozen=True, slots=True)
 class GarmentsProps:
-    """What QML sees."""
+    """What QML sees; `showcase` where the cards are of the collection, which nobody has brought."""
 
     count: int = 0
     newestKey: str = ""
+    showcase: bool = False
 
 
 @QmlElement
 @QmlUncreatable("KioskViewModel.garments")
 class GarmentsViewModel(ViewModel):
-    """Cards in the order of arrival, newest last."""
+    """Cards in the order of arrival, newest last.
+
+    A mirror without any way to bring a garment (a shop window steered by arm) shows a few of the collection instead.
+    """
 
     countChanged = Signal()
     _count = attrgetter("props.count")
@@ -60,6 +67,9 @@ class GarmentsViewModel(ViewModel):
     newestKeyChanged = Signal()
     _newestKey = attrgetter("props.newestKey")
     newestKey = Property(str, _newestKey, notify=newestKeyChanged)
+    showcaseChanged = Signal()
+    _showcase = attrgetter("props.showcase")
+    showcase = Property(bool, _showcase, notify=showcaseChanged)
 
     def _garments(self) -> RecordListModel:
         return self._model
@@ -76,15 +86,17 @@ class GarmentsViewModel(ViewModel):
         availability: AvailabilityPort,
         pictures: PicturesPort,
         navigation: NavigationViewModel,
+        can_bring: bool = True,
         parent: QObject | None = None,
     ) -> None:
-        """Follow the session, the catalogue and the stock."""
+        """Follow the session, the catalogue and the stock; `can_bring` tells whether there is a way to bring any."""
         super().__init__(GarmentsProps(), parent)
         self._session = session
         self._catalogue = catalogue
         self._availability = availability
         self._pictures = pictures
         self._navigation = navigation
+        self._can_bring = can_bring
         self._model = RecordListModel(GarmentCard, "key", self)
         self._refresh()
         session.garments_changed.connect(self._refresh)
@@ -99,6 +111,8 @@ class GarmentsViewModel(ViewModel):
         garment = next((garment for garment in self._session.garments if garment.key == key), None)
         if garment is not None:
             self._navigation.open_garment(garment)
+        elif self.props.showcase:
+            self._navigation.openProduct(key, "")
 
     @Slot(str)
     def dismiss(self, key: str) -> None:
@@ -111,8 +125,16 @@ class GarmentsViewModel(ViewModel):
 
     def _refresh(self) -> None:
         garments = self._session.garments
-        self._model.replace(derive_cards(garments, self._catalogue, self._availability, self._pictures))
-        self._apply(GarmentsProps(len(garments), garments[-1].key if garments else ""))
+        is_showcase = not garments and not self._can_bring
+        cards = (
+            derive_showcase(self._catalogue.campaigns(_SHOWCASE), self._catalogue, self._availability, self._pictures)
+            if is_showcase
+            else derive_cards(garments, self._catalogue, self._availability, self._pictures)
+        )
+        self._model.replace(cards)
+        # Of the collection the first card is the one that meets the eye.
+        newest = cards[0 if is_showcase else -1].key if cards else ""
+        self._apply(GarmentsProps(len(cards), newest, is_showcase and bool(cards)))
 
 
 def derive_cards(
@@ -122,16 +144,41 @@ def derive_cards(
     return tuple(_card(garment, catalogue, availability, pictures) for garment in garments)
 
 
+def derive_showcase(
+    products: Iterable[Product], catalogue: CataloguePort, availability: AvailabilityPort, pictures: PicturesPort
+) -> tuple[GarmentCard, ...]:
+    """Return a card for each product, with its id as the key and no size."""
+    return tuple(
+        replace(
+            _article_card(product.id, product, card_variant(product), catalogue, pictures),
+            size="",
+            band=band_of_product(product, availability.here(product.id)),
+        )
+        for product in products
+    )
+
+
 def _card(
     garment: Garment, catalogue: CataloguePort, availability: AvailabilityPort, pictures: PicturesPort
 ) -> GarmentCard:
     product = catalogue.product(garment.product_id) if garment.is_known else None
     variant = None if product is None else product.variant(garment.variant_id)
+    level = None if variant is None else availability.here(variant.product_id).get(variant.id)
+    return replace(
+        _article_card(garment.key, product, variant, catalogue, pictures),
+        count=garment.count,
+        leaving=garment.presence is GarmentPresence.LEAVING,
+        band=band_of(level),
+    )
+
+
+def _article_card(
+    key: str, product: Product | None, variant: Variant | None, catalogue: CataloguePort, pictures: PicturesPort
+) -> GarmentCard:
     texts = price_texts(variant, catalogue.language)
     colour = "" if variant is None else variant.colour
-    level = None if variant is None else availability.here(variant.product_id).get(variant.id)
     return GarmentCard(
-        key=garment.key,
+        key=key,
         known=product is not None,
         title="" if product is None else product.title,
         brand="" if product is None else product.brand,
@@ -141,7 +188,7 @@ def _card(
         wasPriceText=texts.was,
         onSale=texts.is_reduced,
         pictureUrl="" if product is None else first_picture(product, colour, pictures),
-        count=garment.count,
-        leaving=garment.presence is GarmentPresence.LEAVING,
-        band=band_of(level),
+        count=1,
+        leaving=False,
+        band=Band.Unknown,
     )

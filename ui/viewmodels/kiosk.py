@@ -127,6 +127,7 @@ class KioskViewModel(QObject):
             availability=availability,
             pictures=pictures,
             navigation=navigation,
+            can_bring=settings.inputs.can_tag or settings.inputs.can_scan,
             parent=self,
         )
         self.product_view = ProductViewModel(

@@ -23,11 +23,11 @@ from ui.viewmodels.view_model import ViewModel
 PANEL = Panel(1080, 1920, 43, 1.5)
 
 
-def kiosk_over(shop: Shop, *, notice_s: float = 4.0) -> KioskViewModel:
+def kiosk_over(shop: Shop, *, notice_s: float = 4.0, inputs: Inputs | None = None) -> KioskViewModel:
     settings = KioskSettings(
         panel=PANEL,
         languages=("fr", "en", "ar"),
-        inputs=Inputs(can_tag=True, can_scan=True),
+        inputs=inputs or Inputs(can_tag=True, can_scan=True),
         times=NavigationTimes(notice_s=notice_s),
     )
     return KioskViewModel(shop, settings, shop.clock)
@@ -97,6 +97,25 @@ def test_a_touch_opens_the_garments_and_the_end_returns_to_the_attract_page(kios
     shop.session.end("done")
     assert kiosk.navigation_view.props.pageName == "attract"
     assert kiosk.garments_view.props.count == 0
+
+
+def test_a_mirror_to_which_nothing_can_be_brought_shows_some_of_the_collection(shop: Shop) -> None:
+    kiosk = kiosk_over(shop, inputs=Inputs(can_touch=False, can_gesture=True))
+    garments = kiosk.garments_view
+    shop.session.touch()
+    assert kiosk.navigation.pageName == "garments"
+    assert (garments.props.showcase, garments.props.count, garments.props.newestKey) == (True, 3, "shirt")
+    assert next((card.key, card.known, card.size) for card in garments._model.rows) == ("shirt", True, "")
+    garments.open("dress")
+    assert kiosk.navigation.pageName == "product"
+    assert kiosk.product_view.props.title.startswith("Dress")
+    kiosk.navigation.back()
+    assert kiosk.navigation.pageName == "garments"
+
+
+def test_a_hook_without_garments_shows_none(kiosk: KioskViewModel, shop: Shop) -> None:
+    shop.session.touch()
+    assert (kiosk.garments_view.props.showcase, kiosk.garments_view.props.count) == (False, 0)
 
 
 def test_a_garment_that_nobody_knows(kiosk: KioskViewModel, shop: Shop) -> None:
