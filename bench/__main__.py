@@ -1,15 +1,16 @@
-"""Run every bench, or those named: `python -m bench [NAME…]`."""
+"""Run every bench, or those named: `python -m bench [NAME…]`, or one with its options: `python -m bench NAME --…`."""
 
 import subprocess
 import sys
 from pathlib import Path
 
 _FOLDER = Path(__file__).parent
-_NOT_BENCHES = {"__init__", "__main__", "mirror_process", "videos"}
+_NOT_BENCHES = {"__init__", "__main__", "chain", "mirror_process", "scoring", "videos"}
 
 
 def main(names: list[str]) -> int:
     """Return how many benches missed a limit (at most 1), after running all of them."""
+    names, options = (names[:1], names[1:]) if any(name.startswith("-") for name in names[1:]) else (names, [])
     known = sorted(path.stem for path in _FOLDER.glob("*.py") if path.stem not in _NOT_BENCHES)
     unknown = [name for name in names if name not in known]
     if unknown:
@@ -18,7 +19,9 @@ def main(names: list[str]) -> int:
     missed = []
     for name in names or known:
         print(f"== {name}", flush=True)
-        if subprocess.run([sys.executable, "-m", f"bench.{name}"], cwd=_FOLDER.parent, check=False).returncode:
+        if subprocess.run(
+            [sys.executable, "-m", f"bench.{name}", *options], cwd=_FOLDER.parent, check=False
+        ).returncode:
             missed.append(name)
     print(
         f"{len(names or known) - len(missed)} benches kept their limits"
