@@ -23,13 +23,15 @@ _DRIVER_JUMP: Final = 0.5
 _DRIVER_GROWTH: Final = 0.3
 _OTHER_JUMP: Final = 1.0
 _OTHER_GROWTH: Final = 0.5
+_ASIDE: Final = 0.6
+_MORE_PROMINENT: Final = 1.15
 _REACH: Final = 2.2
 _REACH_MIN: Final = 0.7
 _TAKE_OVER_S: Final = 1.5
 _HELD_FRAMES: Final = 3
 _SCALE_MIN: Final = 0.01
 _STILL_S: Final = 20.0
-_STILL_WITHIN: Final = 0.07
+_STILL_WITHIN: Final = 0.12
 _STANCE_WITHIN: Final = 0.2
 _STATUES_MAX: Final = 4
 _STATUE_UNSEEN_S: Final = 60.0
@@ -58,6 +60,10 @@ class Figure:
     hand_up: bool
     stance: Points
     visible: tuple[bool, ...]
+
+    def prominence(self, middle: float) -> float:
+        """Return how much somebody stands before the mirror: near, and in the middle of the picture (at `middle`)."""
+        return self.scale * (1 - _ASIDE * min(1.0, abs(self.x - middle) / middle))
 
     def is_at(self, other: "Figure", reach: float = _SAME_PLACE, growth: float = _OTHER_GROWTH) -> bool:
         """Return whether both may be one person: within `reach` (in S), and of a scale that differs by less."""
@@ -144,11 +150,15 @@ class Attention:
         self._known = tuple(found for pose in poses if (found := figure(pose)) is not None)
         self._stillness.looked(self._known, at_s)
         tracked = self._tracked
-        if tracked is None:
+        if tracked is None or not poses:
             return
         others = [other for other in self._known if not other.is_at(tracked) and not self._stillness.is_statue(other)]
         if not self._stillness.is_still(at_s):
-            others = [] if tracked.hand_up else [other for other in others if other.hand_up]
+            middle = poses[0].aspect / 2
+            least = _MORE_PROMINENT * tracked.prominence(middle)
+            others = [other for other in others if other.hand_up or other.prominence(middle) > least]
+            if tracked.hand_up:
+                others = []
         if others:
             self._seek(max(others, key=lambda other: (other.hand_up, other.scale)), at_s)
 

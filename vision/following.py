@@ -35,14 +35,19 @@ class Following:
         send: Callable[[Message], None],
         *,
         mirrored: bool = False,
+        gated: bool = True,
         driver: Place | None = None,
     ) -> None:
-        """`driver` is the place of somebody who drove before this process started: found there, they drive on."""
+        """Without `gated` whoever is followed has gestures, engaged or not.
+
+        `driver` is the place of somebody who drove before this process started: found there, they drive on.
+        """
         self._estimator = estimator
         self._send = send
         self._mirrored = mirrored
         self._expected = driver
-        self._recogniser = GestureRecogniser(driver=driver)
+        self._gated = gated
+        self._recogniser = GestureRecogniser(gated=gated, driver=driver)
         self._attention = Attention()
         self._engagement = Engagement.NOBODY
         self._place = Place(0.0, 0.0, 0.0)
@@ -63,7 +68,8 @@ class Following:
         seen = self._estimator.track(_painted(image, self._attention.column), at_ns // 1_000_000)
         pose = self._attention.follow(seen, at_s, is_driving=self.is_driving)
         if self._attention.has_turned and not self.is_driving:
-            self._recogniser = GestureRecogniser()  # nothing of one person's movement is to be added to another's
+            # nothing of one person's movement is to be added to another's
+            self._recogniser = GestureRecogniser(gated=self._gated)
         if pose is not None and self._mirrored:
             pose = pose.mirrored()
         self._tell(self._recogniser.observe(pose, at_s), pose, at_ns)
