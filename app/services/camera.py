@@ -120,6 +120,7 @@ class CameraService(QObject):
         self._status = DeviceStatus(device, "camera", DeviceState.OFFLINE, "not started", time.monotonic_ns())
         self._sandbox: SandboxReport | None = None
         self._health: CameraHealth | None = None
+        self._heartbeat: Heartbeat | None = None
         self._restart = QTimer(self)
         self._restart.setSingleShot(True)
         self._restart.timeout.connect(self._launch)
@@ -141,6 +142,11 @@ class CameraService(QObject):
     def health(self) -> CameraHealth | None:
         """The last health report, with rate and size of the pictures; None before the first."""
         return self._health
+
+    @property
+    def heartbeat(self) -> Heartbeat | None:
+        """The last heartbeat, with counts, times and memory of the process; None before the first."""
+        return self._heartbeat
 
     def start(self) -> None:
         """Start the process; nothing where it runs already."""
@@ -205,6 +211,7 @@ class CameraService(QObject):
                 self.sandbox_changed.emit(message)
             case Heartbeat():
                 self._has_beaten = True
+                self._heartbeat = message
                 self._weigh(self._growth.take(message.resident_mb, message.at_ns))
             case PersonSeen():
                 drives = message.engagement is Engagement.DRIVING
