@@ -15,8 +15,7 @@ import numpy as np
 
 from app.domain.errors import PictureInvalid, PsycheError
 from vision.capture import Image
-from vision.gestures.observation import Observation
-from vision.gestures.recogniser import GestureRecogniser
+from vision.messages import GestureSeen, Message
 from vision.opencv import cv2
 from vision.settings import POSE_MODEL
 
@@ -35,9 +34,13 @@ def run(path: Path, out: TextIO, *, gated: bool = True, mirrored: bool = False) 
     mirror images; otherwise it is as a camera sees a person.
     """
     try:
-        for at_s, observation in observe(path, gated=gated, mirrored=mirrored):
-            for found in observation.gestures:
-                record = {"t_s": round(at_s, 3), "gesture": found.gesture.value, "confidence": found.confidence}
+        for message in said(path, gated=gated, mirrored=mirrored):
+            if isinstance(message, GestureSeen):
+                record = {
+                    "t_s": round(message.frame_ns / 1e9, 3),
+                    "gesture": message.gesture.value,
+                    "confidence": message.confidence,
+                }
                 out.write(json.dumps(record) + "\n")
                 out.flush()
     except PsycheError as error:
@@ -46,20 +49,21 @@ def run(path: Path, out: TextIO, *, gated: bool = True, mirrored: bool = False) 
     return 0
 
 
-def observe(path: Path, *, gated: bool = True, mirrored: bool = False) -> Iterator[tuple[float, Observation]]:
-    """Yield each frame's time (s, from the start) and what the recogniser makes of it; PictureInvalid for no video."""
-    from vision.pose_estimator import PoseEstimator
-
+def said(path: Path, *, gated: bool = True, mirrored: bool = False) -> Iterator[Message]:
+    """Yield what the camera's process would say of a video, dated from its start; PictureInvalid for no video."""
     images = frames(path)
     images = itertools.chain([next(images)], images)  # a file that is no video is told before the model is loaded
-    recogniser = GestureRecogniser(gated=gated)
+    from vision.following import Following
+    from vision.pose_estimator import PoseEstimator
+
+    messages: list[Message] = []
     estimator = PoseEstimator(POSE_MODEL)
+    following = Following(estimator, messages.append, gated=gated, mirrored=mirrored)
     try:
         for at_s, image in images:
-            pose = estimator.track(image, round(at_s * 1000))
-            if pose is not None and mirrored:
-                pose = pose.mirrored()
-            yield at_s, recogniser.observe(pose, at_s)
+            following.step(image, round(at_s * 1e9))
+            yield from messages
+            messages.clear()
     finally:
         estimator.close()
 

@@ -19,6 +19,8 @@ _SCALE_TIME_CONSTANT_S: Final = 0.7
 _TORSO_SHARE: Final = 0.6
 _MIN_SCALE: Final = 0.01  # heights of the picture
 _MIN_SHOULDER_VISIBILITY: Final = 0.5
+_SPIN: Final = 0.35  # of the torso's length
+_SPIN_S: Final = 0.3
 
 Vector = tuple[float, float]
 
@@ -72,13 +74,18 @@ class BodyMeasure:
 
     def __init__(self) -> None:
         self._scale = LowPass(_SCALE_TIME_CONSTANT_S)
+        self._last: Body | None = None
 
     def reset(self) -> None:
         """Forget the scale: another person."""
         self._scale = LowPass(_SCALE_TIME_CONSTANT_S)
+        self._last = None
 
     def measure(self, pose: Pose, at_s: float) -> Body | None:
-        """Return the body at `at_s`, or None where its shoulders are not surely seen."""
+        """Return the body at `at_s`, or None where its shoulders are not surely seen, or seem to spin.
+
+        Nobody's chest turns round within a frame: the model has confused the sides, and every joint with them.
+        """
         visibility = pose.visibility
         if min(visibility[Landmark.LEFT_SHOULDER], visibility[Landmark.RIGHT_SHOULDER]) < _MIN_SHOULDER_VISIBILITY:
             return None
@@ -87,17 +94,22 @@ class BodyMeasure:
         chest = ((left[0] + right[0]) / 2, (left[1] + right[1]) / 2)
         hips = ((left_hip[0] + right_hip[0]) / 2, (left_hip[1] + right_hip[1]) / 2)
         torso = max(math.dist(chest, hips), _MIN_SCALE)
+        facing = (right[0] - left[0]) / torso
+        last = self._last
+        if last is not None and at_s - last.at_s < _SPIN_S and abs(facing - last.facing) > _SPIN:
+            return None
         scale = self._scale.update(max(math.dist(left, right), _TORSO_SHARE * torso, _MIN_SCALE), at_s)
         nose = _mirrored(pose, Landmark.NOSE)
         arms = {arm: _arm(pose, arm, chest, nose, scale) for arm in Arm}
-        return Body(
+        self._last = Body(
             at_s,
             Place(chest[0], chest[1], scale),
-            (right[0] - left[0]) / torso,
+            facing,
             ((nose[0] - chest[0]) / scale, (chest[1] - nose[1]) / scale),
             max(1.0, pose.aspect) / scale,
             arms,
         )
+        return self._last
 
 
 def _arm(pose: Pose, arm: Arm, chest: Vector, nose: Vector, scale: float) -> ArmPose:

@@ -27,6 +27,7 @@ class EngagementState:
         self._seen_s = -math.inf
         self._facing_s = -math.inf
         self._active_s = -math.inf
+        self._last = Engagement.NOBODY
 
     @property
     def is_driving(self) -> bool:
@@ -35,8 +36,10 @@ class EngagementState:
 
     def update(self, body: Body | None, at_s: float, *, is_composed: bool, has_raised: bool) -> Engagement:
         """Take in one frame: the body, whether it is near, still and facing, and whether it has just raised a hand."""
-        if body is None:
-            return self._without(at_s)
+        self._last = self._without(at_s) if body is None else self._with(body, at_s, is_composed, has_raised)
+        return self._last
+
+    def _with(self, body: Body, at_s: float, is_composed: bool, has_raised: bool) -> Engagement:
         self._seen_s = at_s
         if body.facing >= _TURNED:
             self._facing_s = at_s
@@ -52,11 +55,11 @@ class EngagementState:
         return Engagement.READY if is_composed else Engagement.PRESENT
 
     def _without(self, at_s: float) -> Engagement:
-        if self._is_driving:
-            if at_s - self._seen_s <= _LOST_S:
-                return Engagement.DRIVING
-            self._is_driving = False
-        return Engagement.NOBODY if at_s - self._seen_s > _GONE_S else Engagement.PRESENT
+        unseen_s = at_s - self._seen_s
+        if unseen_s <= (_LOST_S if self._is_driving else _GONE_S):
+            return self._last
+        self._is_driving = False
+        return Engagement.NOBODY
 
     def _is_expected(self, body: Body) -> bool:
         if self._expected is None:

@@ -13,7 +13,7 @@ _FACING_TIME_CONSTANT_S: Final = 0.2
 _STILL_S: Final = 0.5
 _STILL_WAY: Final = 0.30  # S within that time
 _CLEAR_S: Final = 0.4
-_FARTHEST: Final = 16.0  # the picture's longer side in S: 3.5 to 4.5 m with the cameras in use
+_FARTHEST: Final = 18.0  # the picture's longer side in S: 4 to 5 m for an adult with the cameras in use
 
 
 class Composure:

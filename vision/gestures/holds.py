@@ -11,10 +11,12 @@ _RAISED: Final = 0.15  # S above the own shoulder
 _RAISED_HIGH: Final = 0.45
 _RAISED_ELEVATION: Final = math.radians(35)
 _UPRIGHT: Final = math.radians(50)  # of the forearm
+_FOREARM: Final = 0.45  # S, as it is seen: one that points at the camera is shorter
 _FROM_FACE: Final = 0.65  # S from the nose: hair, glasses and telephones are nearer
-_INSIDE_ELBOW: Final = 0.25  # S: a hand farther inside its elbow than that may be at the head …
-_FARTHER: Final = 0.35  # … and has to be so much farther from the face for each S
-_MOST_INSIDE_ELBOW: Final = 0.7
+_FROM_FACE_BOTH: Final = 0.55
+_CLEAR: Final = 1.02  # S from the nose, with half of what the elbow is out to the side
+_ELBOW_MOST: Final = 0.8
+_INSIDE_ELBOW: Final = 0.7
 _LOW: Final = -0.25  # S: the hand must have come from here, since a picture of a raised hand never moves
 _COMES_WITHIN_S: Final = 2.5
 _RAISE_HOLD_S: Final = 0.35
@@ -98,7 +100,7 @@ class HoldRules:
         are_up = _is_overhead(left, body) and _is_overhead(right, body) and self._came_together()
         if self._both.update(at_s, is_so=are_up, may_fire=may_fire):
             margin = min(left.wrist[1], right.wrist[1])
-            found.append(RecognisedGesture(Gesture.BOTH_UP, _confidence(margin, _RAISED, 1.0)))
+            found.append(RecognisedGesture(Gesture.BOTH_UP, _confidence(margin, _RAISED_HIGH, 1.0)))
         for arm, pose in body.arms.items():
             other = right if arm is Arm.LEFT else left
             is_so = is_raised(pose) and other.wrist[1] < _LOW and self._has_come(arm, at_s)
@@ -128,21 +130,26 @@ def is_up(pose: ArmPose) -> bool:
 
 def is_raised(pose: ArmPose) -> bool:
     """Return whether this is a raised hand: above the shoulder, away from the face, the forearm upright or outward."""
-    inside = pose.elbow[0] - pose.wrist[0]
-    forearm_rad = math.atan2(pose.wrist[1] - pose.elbow[1], abs(inside))
-    stands = pose.wrist[1] > _RAISED_HIGH or max(pose.elevation_rad - _RAISED_ELEVATION, forearm_rad - _UPRIGHT) > 0
+    across, forearm_up = pose.wrist[0] - pose.elbow[0], pose.wrist[1] - pose.elbow[1]
+    leans = max(pose.elevation_rad - _RAISED_ELEVATION, math.atan2(forearm_up, abs(across)) - _UPRIGHT) > 0
     return (
         is_up(pose)
-        and stands
-        and pose.from_nose > _FROM_FACE + _FARTHER * max(0.0, inside - _INSIDE_ELBOW)
-        and inside < _MOST_INSIDE_ELBOW
+        and (leans or pose.wrist[1] > _RAISED_HIGH)
+        and math.hypot(across, forearm_up) > _FOREARM
+        and across > -_INSIDE_ELBOW
+        and pose.from_nose > _FROM_FACE
+        and pose.from_nose + min(pose.elbow[0], _ELBOW_MOST) / 2 > _CLEAR
     )
 
 
 def _is_overhead(pose: ArmPose, body: Body) -> bool:
     beside = abs(pose.from_chest[0] - body.nose[0])
     above = pose.from_chest[1] - body.nose[1]
-    return is_up(pose) and pose.from_nose > _FROM_FACE and (beside > _BOTH_BESIDE or above > _BOTH_ABOVE)
+    return (
+        pose.wrist[1] > _RAISED_HIGH
+        and pose.from_nose > _FROM_FACE_BOTH
+        and (beside > _BOTH_BESIDE or above > _BOTH_ABOVE)
+    )
 
 
 def _is_extended(pose: ArmPose) -> bool:

@@ -24,8 +24,11 @@ _END_HEIGHT: Final = -1.25
 _BEGIN_S: Final = 0.15
 _END_S: Final = 0.25
 _FROM_FACE: Final = 0.5
-_INSIDE: Final = -0.5
+_INSIDE: Final = 0.1
+_INSIDE_HIGH: Final = -0.5
+_HIGH: Final = -0.35
 _HIGHEST: Final = 0.7
+_OTHER_RESTS: Final = -0.7
 _MIN_VISIBILITY: Final = 0.3
 _MINIMUM_CUTOFF_HZ: Final = 1.5
 _BETA: Final = 3.0
@@ -69,16 +72,11 @@ class Pointer:
         return self._last
 
     def _look_for_arm(self, body: Body) -> None:
-        for arm, arm_pose in body.arms.items():
-            if not _may_begin(arm_pose, arm):
+        for arm in Arm:
+            if not _may_begin(body, arm):
                 self._begun_s.pop(arm, None)
-        begun = {
-            arm: self._begun_s.setdefault(arm, body.at_s) for arm, pose in body.arms.items() if _may_begin(pose, arm)
-        }
-        long_enough = [arm for arm, since_s in begun.items() if body.at_s - since_s >= _BEGIN_S]
-        if long_enough:
-            self._arm = max(long_enough, key=lambda arm: body.arms[arm].wrist[1])
-            self._seen_s = body.at_s
+            elif body.at_s - self._begun_s.setdefault(arm, body.at_s) >= _BEGIN_S:
+                self._arm, self._seen_s = arm, body.at_s
 
     def _let_go(self) -> None:
         self._arm = None
@@ -88,7 +86,7 @@ class Pointer:
             smoother.reset()
 
     def _place(self, arm_pose: ArmPose, arm: Arm, at_s: float) -> PointerPosition:
-        outward = arm_pose.from_chest[0] * (1 if arm is Arm.RIGHT else -1)
+        outward = _outward(arm_pose, arm)
         least, most = _REACH_RANGE
         self._reach = max(self._reach, min(most, _REACH_SHARE * outward), least)
         share = (outward - ZONE_INSIDE) / (self._reach - ZONE_INSIDE)
@@ -97,19 +95,22 @@ class Pointer:
         return PointerPosition(min(1.0, max(0.0, x)), min(1.0, max(0.0, y)), arm)
 
 
-def _may_begin(arm_pose: ArmPose, arm: Arm) -> bool:
-    return arm_pose.from_chest[1] > _BEGIN_HEIGHT and _is_before_body(arm_pose, arm)
+def _may_begin(body: Body, arm: Arm) -> bool:
+    """Return whether this arm alone is lifted before or beside the body: not at the face, not folded."""
+    arm_pose, other = body.arms[arm], body.arms[Arm.LEFT if arm is Arm.RIGHT else Arm.RIGHT]
+    outward = _outward(arm_pose, arm)
+    return (
+        _BEGIN_HEIGHT < arm_pose.from_chest[1] < _HIGHEST
+        and outward > (_INSIDE_HIGH if arm_pose.from_chest[1] > _HIGH else _INSIDE)
+        and other.from_chest[1] < _OTHER_RESTS
+        and arm_pose.from_nose > _FROM_FACE
+        and arm_pose.visibility >= _MIN_VISIBILITY
+    )
 
 
 def _points_on(arm_pose: ArmPose) -> bool:
     return _END_HEIGHT < arm_pose.from_chest[1] < _HIGHEST and arm_pose.from_nose > _FROM_FACE
 
 
-def _is_before_body(arm_pose: ArmPose, arm: Arm) -> bool:
-    outward = arm_pose.from_chest[0] * (1 if arm is Arm.RIGHT else -1)
-    return (
-        arm_pose.from_chest[1] < _HIGHEST
-        and outward > _INSIDE
-        and arm_pose.from_nose > _FROM_FACE
-        and arm_pose.visibility >= _MIN_VISIBILITY
-    )
+def _outward(arm_pose: ArmPose, arm: Arm) -> float:
+    return arm_pose.from_chest[0] * (1 if arm is Arm.RIGHT else -1)

@@ -19,15 +19,18 @@ _TYPICAL_MEAN_SPEED: Final = 4.0
 _POINTING_WAY: Final = 1.4
 _POINTING_MEAN_SPEED: Final = 2.9
 _MAX_S: Final = 1.0
-_MIN_STRAIGHTNESS: Final = 0.86
+_MIN_STRAIGHTNESS: Final = 0.82
 _MAX_RISE: Final = 0.45  # of the way across
 _MAX_ARC: Final = 0.9  # S
-_LOWEST: Final = -0.75  # S from the shoulders, on the average: below that the hand hangs
+_LOWEST: Final = -0.75  # S from the shoulders, on the average and at the end: below that the hand hangs
+_FOLDED_HEIGHT: Final = -0.9
 _OTHER_SHARE: Final = 0.5
 _SLOWING: Final = 0.5  # of the stroke's highest speed
 _COOLDOWN_S: Final = 1.0
 _HISTORY_S: Final = 1.6
-_LEAP: Final = 0.6  # S
+_LEAP: Final = 0.4  # S
+_LEAP_S: Final = 0.28
+_STALL: Final = 0.2  # S
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,38 +95,65 @@ class SwipeRule:
         if confidence <= 0 or at_s - self._last_s < _COOLDOWN_S:
             return None
         other = Arm.LEFT if arm is Arm.RIGHT else Arm.RIGHT
-        if _way_between(self._histories[other], stroke) > _OTHER_SHARE * abs(stroke.way):
+        if _way_between(self._histories[other], stroke) > _OTHER_SHARE * abs(stroke.way) or self._is_folded(other):
             return None
         self._counted_s[arm] = at_s
         self._last_s = at_s
         return RecognisedGesture(Gesture.SWIPE_RIGHT if stroke.way > 0 else Gesture.SWIPE_LEFT, confidence)
 
+    def _is_folded(self, arm: Arm) -> bool:
+        """Return whether a wrist is across the chest: folded arms seem to move where one hides the other."""
+        last = self._histories[arm][-1]
+        return last.y > _FOLDED_HEIGHT and last.x * (1 if arm is Arm.RIGHT else -1) < 0
+
 
 def without_leaps(history: Sequence[Sample]) -> tuple[Sample, ...]:
-    """Leave out single samples far off the way between their neighbours: something else was taken for a hand."""
-    samples = tuple(history)
-    kept = list(samples[:1])
-    for before, sample, after in zip(samples, samples[1:], samples[2:], strict=False):
-        detour = before.distance(sample) + sample.distance(after) - before.distance(after)
-        if detour < _LEAP + before.distance(after):
-            kept.append(sample)
-    return (*kept, *samples[1:][-1:])
+    """Leave out one or two samples far off the way between their neighbours: something else was taken for a hand."""
+    kept = list(history)
+    for count in (1, 2):
+        first = 1
+        while first + count < len(kept):
+            before, after = kept[first - 1], kept[first + count]
+            is_brief = after.at_s - before.at_s <= _LEAP_S
+            if is_brief and all(_beside(sample, before, after) > _LEAP for sample in kept[first : first + count]):
+                del kept[first : first + count]
+            else:
+                first += 1
+    return tuple(kept)
+
+
+def _beside(sample: Sample, before: Sample, after: Sample) -> float:
+    """Return how far a sample lies from the straight way between two others, in S."""
+    length = before.distance(after)
+    if length == 0:
+        return sample.distance(before)
+    along = ((sample.x - before.x) * (after.x - before.x) + (sample.y - before.y) * (after.y - before.y)) / length
+    share = min(1.0, max(0.0, along / length))
+    foot = Sample(0.0, before.x + share * (after.x - before.x), before.y + share * (after.y - before.y))
+    return sample.distance(foot)
 
 
 def last_stroke(samples: Sequence[Sample]) -> Stroke | None:
-    """Return the last movement to one side, going on or just ended; None where the hand has rested for two frames."""
+    """Return the last movement to one side, going on or just ended; None where the hand has rested for two frames.
+
+    A movement that stands still for one frame and goes on is one movement.
+    """
     if len(samples) < 2:  # noqa: PLR2004 - a way has two ends
         return None
-    speeds = [(b.x - a.x) / max(b.at_s - a.at_s, 1e-3) for a, b in itertools.pairwise(samples)]
-    end = len(speeds) - 1
-    has_ended = False
-    if abs(speeds[end]) < _MIN_SPEED or (end > 0 and speeds[end] * speeds[end - 1] < 0):
+    ways = [b.x - a.x for a, b in itertools.pairwise(samples)]
+    speeds = [way / max(b.at_s - a.at_s, 1e-3) for way, (a, b) in zip(ways, itertools.pairwise(samples), strict=True)]
+    signs = [0 if abs(speed) < _MIN_SPEED else int(math.copysign(1, speed)) for speed in speeds]
+    for index in range(1, len(signs) - 1):
+        if signs[index - 1] == signs[index + 1] != signs[index] and abs(ways[index]) < _STALL:
+            signs[index] = signs[index + 1]
+    end = len(signs) - 1
+    has_ended = signs[end] == 0 or (end > 0 and signs[end] * signs[end - 1] < 0)
+    if has_ended:
         end -= 1
-        has_ended = True
-    if end < 0 or abs(speeds[end]) < _MIN_SPEED:
+    if end < 0 or signs[end] == 0:
         return None
     begin = end
-    while begin > 0 and speeds[begin - 1] * speeds[end] > 0 and abs(speeds[begin - 1]) >= _MIN_SPEED:
+    while begin > 0 and signs[begin - 1] == signs[end]:
         begin -= 1
     peak = max(abs(speed) for speed in speeds[begin : end + 1])
     return Stroke(tuple(samples[begin : end + 2]), is_slow=has_ended or abs(speeds[end]) <= _SLOWING * peak)
@@ -143,7 +173,7 @@ def judge(stroke: Stroke, *, is_pointing: bool = False) -> float:
         and rise <= _MAX_RISE * way
         and max(heights) - min(heights) <= _MAX_ARC
         and straightness >= _MIN_STRAIGHTNESS
-        and sum(heights) / len(heights) >= _LOWEST
+        and min(samples[-1].y, sum(heights) / len(heights)) >= _LOWEST
     )
     if not is_swipe:
         return 0.0
