@@ -66,11 +66,7 @@ class Mirror(QObject):
         self._focus = FocusReporter(self.window, self)
         self._focus.focus_painted.connect(lambda item: services.journal.write("focus_painted", item=item))
         self._bridge = InputBridge(
-            self.window,
-            services.session,
-            lambda: self.kiosk.settings_view.props.rightToLeft,
-            self.kiosk.garments_view.turn,
-            self,
+            self.window, services.session, lambda: self.kiosk.settings_view.props.rightToLeft, self
         )
         if services.gestures is not None:
             services.gestures.intended.connect(self._bridge.perform)

@@ -13,40 +13,28 @@ _KEYS = {
     Intent.BACK: Qt.Key.Key_Escape,
     Intent.HOME: Qt.Key.Key_HomePage,
 }
-_TURNS = {Intent.NEXT: 1, Intent.PREVIOUS: -1}
 _UNMODIFIED = Qt.KeyboardModifier.NoModifier
 
 
 class InputBridge(QObject):
-    """Presses keys in the window for intents, so that one way of moving the focus serves arm, remote and keyboard.
-
-    Next and previous turn the page to another garment where there is one, and move the focus elsewhere.
-    """
+    """Presses keys in the window for intents, so that one way of moving the focus serves arm, remote and keyboard."""
 
     def __init__(
         self,
         window: QWindow,
         activity: Activity,
         is_right_to_left: Callable[[], bool],
-        turn: Callable[[int], bool],
         parent: QObject | None = None,
     ) -> None:
-        """Post to `window`; where text runs from right to left, the next thing is on the left.
-
-        `turn` shows the next (1) or the previous (-1) garment, or returns False where there are no garments to turn.
-        """
+        """Post to `window`; where text runs from right to left, the next thing is on the left."""
         super().__init__(parent)
         self._window = window
         self._activity = activity
         self._is_right_to_left = is_right_to_left
-        self._turn = turn
 
     def perform(self, intent: Intent) -> None:
         """Do what the shopper wants; on a mirror at rest every intent wakes it and does nothing else."""
         if intent is Intent.WAKE or not self._activity.is_active:
-            self._activity.touch()
-            return
-        if intent in _TURNS and self._turn(_TURNS[intent]):
             self._activity.touch()
             return
         key = self._key(intent)

@@ -11,9 +11,8 @@ from app.domain.catalogue import Product, Variant
 from app.domain.garments import Garment, GarmentPresence
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
-from ui.viewmodels.kinds import Band, Page
+from ui.viewmodels.kinds import Band
 from ui.viewmodels.navigation import NavigationViewModel
-from ui.viewmodels.navigation_rules import Place, place_of
 from ui.viewmodels.ports import AvailabilityPort, CataloguePort, PicturesPort, SessionPort
 from ui.viewmodels.prices import card_variant, price_texts
 from ui.viewmodels.shown_pictures import first_picture
@@ -114,14 +113,6 @@ class GarmentsViewModel(ViewModel):
             self._navigation.open_garment(garment)
         elif self.props.showcase:
             self._navigation.openProduct(key, "")
-
-    def turn(self, by: int) -> bool:
-        """From one garment's page go to that of the next (1) or the previous (-1); return whether that is possible."""
-        if self.props.showcase:
-            pages = [Place(Page.Product, card.key) for card in self._model.rows]
-        else:
-            pages = [place_of(garment) for garment in self._session.garments]
-        return self._navigation.turn(pages, by)
 
     @Slot(str)
     def dismiss(self, key: str) -> None:

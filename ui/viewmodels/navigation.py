@@ -1,6 +1,6 @@
 """Which page is shown, and what it is about."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
@@ -140,14 +140,6 @@ class NavigationViewModel(ViewModel):
     def openProduct(self, product_id: str, variant_id: str) -> None:
         """Open a product's page; without a variant its first one is shown."""
         self.open(Place(Page.Product, product_id, variant_id))
-
-    def turn(self, pages: Sequence[Place], by: int) -> bool:
-        """Open that of `pages` which comes `by` after the one shown; return whether they can be turned here at all."""
-        state = rules.turn(self._state, pages, by)
-        if state is None:
-            return False
-        self._become(state)
-        return True
 
     @Slot()
     def openReviews(self) -> None:

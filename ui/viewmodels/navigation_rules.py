@@ -1,6 +1,6 @@
 """Which page is shown: pure rules over what the shopper, the garments and the session do."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from app.domain.garments import Garment, GarmentPresence
@@ -9,7 +9,6 @@ from ui.viewmodels.kinds import Page
 _NS = 1_000_000_000
 _DEEPEST = 12
 _ABOUT_A_PRODUCT = frozenset((Page.Product, Page.Reviews, Page.Nearby, Page.GoesWith))
-_OF_ONE_GARMENT = frozenset((Page.Product, Page.Unknown))
 _DETAILS = frozenset((Page.Reviews, Page.Nearby, Page.GoesWith))
 
 
@@ -109,20 +108,6 @@ def leave(
     return replace(state, stack=(GARMENTS, place_of(here[-1])))
 
 
-def turn(state: NavigationState, pages: Sequence[Place], by: int) -> NavigationState | None:
-    """Open that of `pages` which comes `by` after the one shown; the first and the last stay.
-
-    None where none of them is shown, or there is only one.
-    """
-    subjects = [_subject(page) for page in pages]
-    shown = state.place
-    if len(subjects) <= 1 or shown.page not in _OF_ONE_GARMENT or _subject(shown) not in subjects:
-        return None
-    here = subjects.index(_subject(shown))
-    there = min(max(here + by, 0), len(subjects) - 1)
-    return state if there == here else replace(state, stack=(GARMENTS, pages[there]))
-
-
 def open_place(state: NavigationState, place: Place) -> NavigationState:
     """Open a page over the present one; details of one product take each other's place."""
     top = state.place
@@ -180,7 +165,3 @@ def place_of(garment: Garment) -> Place:
     if not garment.is_known:
         return Place(Page.Unknown, key=garment.key)
     return Place(Page.Product, garment.product_id, garment.variant_id, garment.key)
-
-
-def _subject(place: Place) -> str:
-    return place.key or place.product_id

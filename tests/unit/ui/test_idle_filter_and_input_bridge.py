@@ -62,21 +62,6 @@ def idle_filter(window: RecordingWindow, session: SessionService) -> IdleFilter:
     return idle_filter
 
 
-def no_turn(by: int) -> bool:
-    return False
-
-
-class Turner:
-    """Garments that can be turned."""
-
-    def __init__(self) -> None:
-        self.turned: list[int] = []
-
-    def __call__(self, by: int) -> bool:
-        self.turned.append(by)
-        return True
-
-
 def click(window: QWindow) -> None:
     QTest.mouseClick(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(50, 50))
 
@@ -203,7 +188,7 @@ def test_intents_become_keys(
     session.touch()
     for is_right_to_left, expected in zip((lambda: False, lambda: True), keys, strict=True):
         window.got.clear()
-        InputBridge(window, session, is_right_to_left, no_turn).perform(intent)
+        InputBridge(window, session, is_right_to_left).perform(intent)
         qtbot.waitUntil(lambda: len(window.got) == 2)
         assert window.got == [f"KeyPress {expected}", f"KeyRelease {expected}"]
 
@@ -212,27 +197,10 @@ def test_intents_become_keys(
 def test_every_intent_wakes_a_mirror_at_rest_and_does_nothing_else(
     window: RecordingWindow, session: SessionService, qtbot: QtBot, intent: Intent
 ) -> None:
-    turn = Turner()
-    InputBridge(window, session, lambda: False, turn).perform(intent)
-    assert turn.turned == []
+    InputBridge(window, session, lambda: False).perform(intent)
     assert session.is_active
     QGuiApplication.processEvents()
     assert window.got == []
-
-
-def test_where_garments_can_be_turned_no_key_is_pressed(
-    window: RecordingWindow, session: SessionService, clock: HandClock
-) -> None:
-    session.touch()
-    clock.pass_s(30)
-    turn = Turner()
-    bridge = InputBridge(window, session, lambda: False, turn)
-    bridge.perform(Intent.NEXT)
-    bridge.perform(Intent.PREVIOUS)
-    QGuiApplication.processEvents()
-    assert turn.turned == [1, -1]
-    assert window.got == []
-    assert session.last_touch_ns == clock()
 
 
 def test_keys_of_the_bridge_are_activity_too(
@@ -240,5 +208,5 @@ def test_keys_of_the_bridge_are_activity_too(
 ) -> None:
     session.touch()
     clock.pass_s(30)
-    InputBridge(window, session, lambda: False, no_turn).perform(Intent.NEXT)
+    InputBridge(window, session, lambda: False).perform(Intent.NEXT)
     qtbot.waitUntil(lambda: session.last_touch_ns == clock())

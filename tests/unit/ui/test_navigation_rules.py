@@ -14,7 +14,6 @@ SHIRT = Garment("g1", "g1", "shirt", "shirt-s", GarmentSource.RFID, GarmentPrese
 DRESS = replace(SHIRT, key="g2", gtin="g2", product_id="dress", variant_id="dress-s")
 STRANGER = replace(SHIRT, key="g3", gtin="g3", product_id="", variant_id="")
 SHIRT_PAGE = Place(Page.Product, "shirt", "shirt-s", "g1")
-STRANGER_PAGE = Place(Page.Unknown, key="g3")
 DRESS_PAGE = Place(Page.Product, "dress", "dress-s", "g2")
 
 
@@ -42,32 +41,6 @@ def test_a_touch_on_the_attract_page_opens_the_garments() -> None:
 
 def test_the_first_garment_opens_its_page_over_the_garments() -> None:
     assert arrive(NavigationState(), SHIRT, 0).stack == (GARMENTS, SHIRT_PAGE)
-
-
-@pytest.mark.parametrize(
-    ("shown", "by", "opened"),
-    [
-        (SHIRT_PAGE, 1, DRESS_PAGE),
-        (DRESS_PAGE, 1, STRANGER_PAGE),
-        (STRANGER_PAGE, 1, STRANGER_PAGE),
-        (STRANGER_PAGE, -1, DRESS_PAGE),
-        (SHIRT_PAGE, -1, SHIRT_PAGE),
-        (replace(DRESS_PAGE, variant_id="dress-m"), -1, SHIRT_PAGE),
-    ],
-)
-def test_one_garments_page_turns_to_the_next(shown: Place, by: int, opened: Place) -> None:
-    pages = (SHIRT_PAGE, DRESS_PAGE, STRANGER_PAGE)
-    turned = rules.turn(NavigationState((GARMENTS, shown)), pages, by)
-    assert turned is not None
-    assert turned.stack == (GARMENTS, opened)
-
-
-@pytest.mark.parametrize(
-    "shown", [GARMENTS, ATTRACT, Place(Page.Product, "coat"), Place(Page.Reviews, "shirt", "shirt-s", "g1")]
-)
-def test_other_pages_do_not_turn(shown: Place) -> None:
-    assert rules.turn(NavigationState((GARMENTS, shown)), (SHIRT_PAGE, DRESS_PAGE), 1) is None
-    assert rules.turn(NavigationState((GARMENTS, SHIRT_PAGE)), (SHIRT_PAGE,), 1) is None
 
 
 def test_a_stranger_opens_the_unknown_page() -> None:

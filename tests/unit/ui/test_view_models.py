@@ -109,20 +109,8 @@ def test_a_mirror_to_which_nothing_can_be_brought_shows_some_of_the_collection(s
     garments.open("dress")
     assert kiosk.navigation.pageName == "product"
     assert kiosk.product_view.props.title.startswith("Dress")
-    assert garments.turn(1)
-    assert kiosk.product_view.props.title.startswith("Coat")
     kiosk.navigation.back()
     assert kiosk.navigation.pageName == "garments"
-    assert not garments.turn(1)
-
-
-def test_the_page_of_a_garment_turns_to_the_next(kiosk: KioskViewModel, shop: Shop) -> None:
-    shop.bring("shirt")
-    assert not kiosk.garments_view.turn(1)
-    shop.bring("dress")
-    kiosk.garments_view.open(shop.session.garments[0].key)
-    assert kiosk.garments_view.turn(1)
-    assert kiosk.navigation.pageGtin == shop.session.garments[1].gtin
 
 
 def test_a_hook_without_garments_shows_none(kiosk: KioskViewModel, shop: Shop) -> None:
