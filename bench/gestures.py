@@ -11,7 +11,6 @@ import os
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -195,11 +194,10 @@ def _perform(task: Task, *, cache: Path | None, keep: bool) -> tuple[Reading, Pe
 def _in_parallel(
     work: Callable[[Task], tuple[Reading, Performance | None]], tasks: Iterable[Task], workers: int
 ) -> list[tuple[Reading, Performance | None]]:
+    # concurrent.futures stands still once a process has done its share (Python issue 115634)
     context = multiprocessing.get_context("spawn")
-    with ProcessPoolExecutor(
-        workers, mp_context=context, initializer=_hush, max_tasks_per_child=_CLIPS_A_PROCESS
-    ) as pool:
-        return list(pool.map(work, tasks))
+    with context.Pool(workers, initializer=_hush, maxtasksperchild=_CLIPS_A_PROCESS) as pool:
+        return list(pool.imap(work, tasks))
 
 
 def _hush() -> None:
