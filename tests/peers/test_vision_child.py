@@ -1,12 +1,10 @@
 """The real camera process, on real video files, seen from its parent."""
 
 import os
-import select
 import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -14,67 +12,15 @@ import zxingcpp
 
 from app.domain.scans import DeviceState, Symbology
 from tests.fakes.code_video import scene, write_code_video, write_video
-from tests.peers.waiting import GIVE_UP_AFTER_S, wait_until
-from vision.messages import CameraHealth, CodeSeen, Heartbeat, Message, SandboxReport
-from vision.process import VisionChild, VisionSettings, start_vision
+from tests.peers.hearing import Start
+from tests.peers.waiting import wait_until
+from vision.messages import CameraHealth, CodeSeen, Heartbeat, SandboxReport
+from vision.process import VisionSettings
 from vision.sandbox import landlock_abi
 
 EAN = "9780201379624"
 ROOT = Path(__file__).resolve().parents[2]
 FORMAT = zxingcpp.BarcodeFormat
-
-
-class Heard:
-    """A child and all it has said."""
-
-    def __init__(self, child: VisionChild) -> None:
-        self.child = child
-        self.messages: list[Message] = []
-        self.ended = False
-
-    def until(self, found: Callable[[list[Message]], object]) -> None:
-        deadline = time.monotonic() + GIVE_UP_AFTER_S
-        while not found(self.messages):
-            assert not self.ended, f"the process ended ({self.child.exit_code()}) after {self.messages}"
-            assert time.monotonic() < deadline, self.messages
-            self.hear(0.2)
-
-    def until_end(self) -> None:
-        deadline = time.monotonic() + GIVE_UP_AFTER_S
-        while not self.ended:
-            assert time.monotonic() < deadline, self.messages
-            self.hear(0.2)
-
-    def hear(self, timeout_s: float) -> None:
-        select.select([self.child.connection_fileno()], [], [], timeout_s)
-        try:
-            self.messages += self.child.receive()
-        except EOFError:
-            assert not self.ended, "the end was told twice"
-            self.ended = True
-
-    def health(self, state: DeviceState) -> list[CameraHealth]:
-        return [message for message in self.messages if isinstance(message, CameraHealth) and message.state is state]
-
-    def codes(self) -> list[CodeSeen]:
-        return [message for message in self.messages if isinstance(message, CodeSeen)]
-
-
-Start = Callable[[VisionSettings], Heard]
-
-
-@pytest.fixture
-def start() -> Iterator[Start]:
-    children: list[VisionChild] = []
-
-    def start_one(settings: VisionSettings) -> Heard:
-        children.append(start_vision(settings))
-        return Heard(children[-1])
-
-    yield start_one
-    for child in children:
-        child.stop()
-        assert not child.is_alive()
 
 
 @pytest.mark.parametrize(
@@ -86,14 +32,14 @@ def test_a_code_held_before_the_camera_is_told_once(
 ) -> None:
     video = write_code_video(tmp_path / "video.avi", text, kind, empty=5, shown=15)
     heard = start(VisionSettings(source=str(video)))
-    heard.until(lambda _: heard.codes())
-    code = heard.codes()[0]
+    heard.until(lambda _: heard.said(CodeSeen))
+    code = heard.said(CodeSeen)[0]
     assert (code.symbology, code.value) == (symbology, text)
     assert code.frame_index >= 7
     assert 0 < code.frame_ns <= time.monotonic_ns()
     looped = 2 * 20
     heard.until(lambda messages: any(isinstance(m, Heartbeat) and m.frames > looped for m in messages))
-    assert len(heard.codes()) == 1, "it never was out of view for two seconds"
+    assert len(heard.said(CodeSeen)) == 1, "it never was out of view for two seconds"
     assert heard.health(DeviceState.READY)[0].width == 640
     assert not heard.health(DeviceState.OFFLINE), "a file that ends is looped"
 
@@ -101,13 +47,13 @@ def test_a_code_held_before_the_camera_is_told_once(
 def test_a_code_that_comes_back_after_two_seconds_is_told_again(start: Start, tmp_path: Path) -> None:
     video = write_code_video(tmp_path / "video.avi", EAN, FORMAT.EAN13, empty=36, shown=6)
     heard = start(VisionSettings(source=str(video)))
-    heard.until(lambda _: len(heard.codes()) >= 2)
+    heard.until(lambda _: len(heard.said(CodeSeen)) >= 2)
 
 
 def test_a_camera_hung_sideways_is_turned(start: Start, tmp_path: Path) -> None:
     video = write_code_video(tmp_path / "video.avi", EAN, FORMAT.EAN13)
     heard = start(VisionSettings(source=str(video), rotation=270))
-    heard.until(lambda _: heard.codes())
+    heard.until(lambda _: heard.said(CodeSeen))
     assert (heard.health(DeviceState.READY)[0].width, heard.health(DeviceState.READY)[0].height) == (480, 640)
 
 
@@ -135,7 +81,7 @@ def test_a_file_that_is_no_video_is_told_and_tried_again(start: Start, tmp_path:
     assert "damaged" in heard.health(DeviceState.OFFLINE)[0].detail
     good = write_code_video(tmp_path / "good.avi", EAN, FORMAT.EAN13)
     page.write_bytes(good.read_bytes())  # the same file, whole at last
-    heard.until(lambda _: heard.codes())
+    heard.until(lambda _: heard.said(CodeSeen))
 
 
 def test_a_truncated_video_does_no_harm(start: Start, tmp_path: Path) -> None:
@@ -162,7 +108,7 @@ def test_a_file_that_appears_later_is_played(start: Start, tmp_path: Path) -> No
     heard = start(VisionSettings(source=str(path)))
     heard.until(lambda _: heard.health(DeviceState.OFFLINE))
     write_code_video(tmp_path / "made.avi", EAN, FORMAT.EAN13).rename(path)
-    heard.until(lambda _: heard.codes())
+    heard.until(lambda _: heard.said(CodeSeen))
 
 
 def test_a_file_replaced_by_another_asks_for_a_new_process(start: Start, tmp_path: Path) -> None:
