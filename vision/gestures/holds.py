@@ -28,7 +28,7 @@ _EXTENDED: Final = 1.17  # S outward
 _EXTENDED_HEIGHT: Final = 0.5
 _EXTENDED_ELEVATION: Final = math.radians(25)
 _STRAIGHT: Final = 0.8
-_EXTEND_HOLD_S: Final = 0.4
+_EXTEND_HOLD_S: Final = 0.55  # longer than the arm waits before a swipe
 _GAP_S: Final = 0.15
 _RELEASE_S: Final = 0.4
 

@@ -23,6 +23,7 @@ _BEGIN_HEIGHT: Final = -0.75
 _END_HEIGHT: Final = -1.25
 _BEGIN_S: Final = 0.15
 _END_S: Final = 0.25
+_SETTLED_S: Final = 0.8
 _FROM_FACE: Final = 0.5
 _INSIDE: Final = 0.1
 _INSIDE_HIGH: Final = -0.5
@@ -40,15 +41,14 @@ class Pointer:
     def __init__(self) -> None:
         self._arm: Arm | None = None
         self._begun_s: dict[Arm, float] = {}
-        self._seen_s = -math.inf
+        self._since_s = self._seen_s = -math.inf
         self._reach = ZONE_OUTSIDE
         self._filters = OneEuro(_MINIMUM_CUTOFF_HZ, _BETA), OneEuro(_MINIMUM_CUTOFF_HZ, _BETA)
         self._last: PointerPosition | None = None
 
-    @property
-    def is_pointing(self) -> bool:
-        """Whether an arm points now."""
-        return self._arm is not None
+    def has_pointed(self, at_s: float) -> bool:
+        """Return whether an arm points, and has for longer than one waits before a swipe."""
+        return self._arm is not None and at_s - self._since_s > _SETTLED_S
 
     def reset(self) -> None:
         """Forget the arm and the person's reach."""
@@ -76,7 +76,8 @@ class Pointer:
             if not _may_begin(body, arm):
                 self._begun_s.pop(arm, None)
             elif body.at_s - self._begun_s.setdefault(arm, body.at_s) >= _BEGIN_S:
-                self._arm, self._seen_s = arm, body.at_s
+                self._arm = arm
+                self._since_s = self._seen_s = body.at_s
 
     def _let_go(self) -> None:
         self._arm = None

@@ -65,13 +65,18 @@ class GestureRecogniser:
 
     def _gestures(self, body: Body, *, is_composed: bool) -> tuple[RecognisedGesture, ...]:
         held = self._holds.update(body, may_fire=is_composed)
-        swipe = self._swipe.update(body, is_pointing=self._pointer.is_pointing)
+        swipe = self._swipe.update(body, is_pointing=self._pointer.has_pointed(body.at_s))
         found = (*held, *((swipe,) if swipe is not None and is_composed else ()))
         if not found or body.at_s - self._gesture_s < _QUIET_S:
             return ()
-        self._gesture_s = body.at_s
-        return (max(found, key=lambda gesture: _RANK[gesture.gesture]),)
+        told = max(found, key=lambda gesture: _RANK[gesture.gesture])
+        if told.gesture not in _POINTING:
+            self._gesture_s = body.at_s
+        return (told,)
 
+
+_POINTING: Final = frozenset((Gesture.EXTEND_LEFT, Gesture.EXTEND_RIGHT))
+"""What begins to point and does nothing yet: another gesture may follow at once."""
 
 _RANK: Final = {
     Gesture.BOTH_UP: 3,
