@@ -7,20 +7,24 @@ import threading
 from collections import deque
 from typing import Final
 
-from vision.messages import Message, MessageRefused, encode
+from vision.messages import Message, MessageRefused, PersonSeen, PointerMoved, encode
 
 _WAITING_MAX: Final = 64
+_OUTDATED_BY_THE_NEXT: Final = (PersonSeen, PointerMoved)
 
 _log = logging.getLogger(__name__)
 
 
 class Outbox:
-    """Sends messages in order; where the parent does not read, the oldest waiting ones are dropped and counted."""
+    """Sends messages in order; where the parent does not read, waiting ones are dropped and counted.
+
+    A place that a newer one outdates goes first, then the oldest: gestures and codes survive a stream of pointers.
+    """
 
     def __init__(self, connection: socket.socket) -> None:
         connection.setblocking(False)
         self._connection = connection
-        self._waiting: deque[bytes] = deque()
+        self._waiting: deque[tuple[type[Message], bytes]] = deque()
         self._lock = threading.Lock()
         self.dropped = 0
 
@@ -33,10 +37,8 @@ class Outbox:
             self.dropped += 1
             return
         with self._lock:
-            if len(self._waiting) >= _WAITING_MAX:
-                self._waiting.popleft()
-                self.dropped += 1
-            self._waiting.append(packet)
+            self._make_room(type(message))
+            self._waiting.append((type(message), packet))
             self._flush()
 
     def flush(self) -> None:
@@ -57,10 +59,18 @@ class Outbox:
         except OSError:
             return True
 
+    def _make_room(self, kind: type[Message]) -> None:
+        before = len(self._waiting)
+        if kind in _OUTDATED_BY_THE_NEXT:
+            self._waiting = deque(entry for entry in self._waiting if entry[0] is not kind)
+        if len(self._waiting) >= _WAITING_MAX:
+            self._waiting.popleft()
+        self.dropped += before - len(self._waiting)
+
     def _flush(self) -> None:
         while self._waiting:
             try:
-                self._connection.send(self._waiting[0])
+                self._connection.send(self._waiting[0][1])
             except OSError:  # full, or the end is near: `wait_for_end` tells which
                 return
             self._waiting.popleft()

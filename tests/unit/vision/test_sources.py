@@ -64,6 +64,8 @@ def test_a_directory_is_refused(tmp_path: Path) -> None:
 def test_settings_travel_as_text() -> None:
     settings = VisionSettings(source="rtsp://user:secret@camera.example/1", codes=False, rotation=90, fps=12.5)
     assert settings_from_packet(settings_to_packet(settings)) == settings
+    taking_over = VisionSettings(gestures=True, mirrored=True, driver=(0.7, 0.4, 0.1), driver_age_s=3.5, pose_fps=10)
+    assert settings_from_packet(settings_to_packet(taking_over)) == taking_over
 
 
 @pytest.mark.parametrize("packet", [b"", b"{}", b"[]", b'{"source": "auto"}'])
