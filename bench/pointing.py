@@ -87,7 +87,8 @@ def main() -> int:
         results.append(result)
         print(
             f"{target_mm:<3.0f} mm    {dwell_s:>5.1f} s{rate:>6.1f}{jitter.quick:>8.4f}{result.trials:>8}"
-            f"{result.selected:>8.1f}%{result.unwanted:>9.1f}%{result.seconds:>6.2f} s{result.throughput:>7.2f}{result.throughput_moving:>8.2f}"
+            f"{result.selected:>8.1f}%{result.unwanted:>9.1f}%{result.seconds:>6.2f} s"
+            f"{result.throughput:>7.2f}{result.throughput_moving:>8.2f}"
         )
     return (
         0
