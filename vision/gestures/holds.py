@@ -14,7 +14,7 @@ _UPRIGHT: Final = math.radians(50)  # of the forearm
 _FOREARM: Final = 0.45  # S, as it is seen: one that points at the camera is shorter
 _FROM_FACE: Final = 0.65  # S from the nose: hair, glasses and telephones are nearer
 _FROM_FACE_BOTH: Final = 0.55
-_CLEAR: Final = 1.02  # S from the nose, with half of what the elbow is out to the side
+_CLEAR: Final = 0.97  # S from the nose, with half of what the elbow is out to the side
 _ELBOW_MOST: Final = 0.8
 _INSIDE_ELBOW: Final = 0.7
 _LOW: Final = -0.25  # S: the hand must have come from here, since a picture of a raised hand never moves
@@ -28,7 +28,7 @@ _EXTENDED: Final = 1.17  # S outward
 _EXTENDED_HEIGHT: Final = 0.5
 _EXTENDED_ELEVATION: Final = math.radians(25)
 _STRAIGHT: Final = 0.8
-_EXTEND_HOLD_S: Final = 0.55  # longer than the arm waits before a swipe
+_EXTEND_HOLD_S: Final = 0.5  # longer than the arm waits before a swipe
 _GAP_S: Final = 0.15
 _RELEASE_S: Final = 0.4
 

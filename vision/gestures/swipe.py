@@ -22,9 +22,11 @@ _MAX_S: Final = 1.0
 _MIN_STRAIGHTNESS: Final = 0.82
 _MAX_RISE: Final = 0.45  # of the way across
 _MAX_ARC: Final = 0.9  # S
-_LOWEST: Final = -0.75  # S from the shoulders, on the average and at the end: below that the hand hangs
+_LOWEST: Final = -0.75  # S from the shoulders, on the average: below that the hand hangs
+_LOWEST_END: Final = -0.8
 _FOLDED_HEIGHT: Final = -0.9
 _OTHER_SHARE: Final = 0.5
+_SETTING_OUT: Final = 0.2  # of the stroke's highest speed
 _SLOWING: Final = 0.5  # of the stroke's highest speed
 _COOLDOWN_S: Final = 1.0
 _HISTORY_S: Final = 1.6
@@ -60,8 +62,12 @@ class Stroke:
 
     @property
     def mean_speed(self) -> float:
-        """How fast across, in S/s."""
-        return abs(self.way) / max(self.samples[-1].at_s - self.samples[0].at_s, 1e-3)
+        """How fast across once it has set out, in S/s."""
+        steps = [(abs(b.x - a.x), b.at_s - a.at_s) for a, b in itertools.pairwise(self.samples)]
+        peak = max(way / max(seconds, 1e-3) for way, seconds in steps)
+        while steps[0][0] < _SETTING_OUT * peak * steps[0][1]:
+            del steps[0]
+        return sum(way for way, _ in steps) / max(sum(seconds for _, seconds in steps), 1e-3)
 
 
 class SwipeRule:
@@ -173,7 +179,8 @@ def judge(stroke: Stroke, *, is_pointing: bool = False) -> float:
         and rise <= _MAX_RISE * way
         and max(heights) - min(heights) <= _MAX_ARC
         and straightness >= _MIN_STRAIGHTNESS
-        and min(samples[-1].y, sum(heights) / len(heights)) >= _LOWEST
+        and sum(heights) / len(heights) >= _LOWEST
+        and samples[-1].y >= _LOWEST_END
     )
     if not is_swipe:
         return 0.0
