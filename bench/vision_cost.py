@@ -1,0 +1,211 @@
+"""What following a person costs: the whole camera process against the bare model, at rest, and over time.
+
+Throughput: the camera process, free of its 15 frames a second, on a clip that always has a newer frame, against a loop
+of nothing but the model over the same frames in memory, in turns, both as nice as the mirror's camera process. Idle
+cost: its share of a core before an empty room as a part of that before a person. Memory: the slope over `--minutes`,
+without the limit to 15 frames a second, told for each minute of a mirror's work (900 frames).
+"""
+
+import argparse
+import os
+import select
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+
+from bench.mirror_process import verdict
+from bench.people import Move, Scene, film
+from vision.messages import Heartbeat
+from vision.opencv import cv2
+from vision.process import VisionChild, VisionSettings, start_vision
+from vision.settings import POSE_MODEL
+
+_PROJECT: Final = Path(__file__).resolve().parents[1]
+_FPS: Final = 15
+_REPEATS: Final = 8  # 120 frames a second, the person at their own pace
+_SIZE: Final = (640, 480)
+_NICENESS: Final = 10
+_UNLIMITED_FPS: Final = 240.0
+_WARM_UP_FRAMES: Final = 60
+_SETTLING_S: Final = 20.0
+_THROUGHPUT_LIMIT: Final = 0.9
+_IDLE_LIMIT: Final = 0.35
+_SLOPE_LIMIT_MB: Final = 1.0
+_FRAMES_A_MINUTE: Final = 900
+_SCRIPT: Final = (
+    Move("rest"), Move("raise_hand", "left"), Move("swipe_left", "right"), Move("talk"),
+    Move("point", "right", seconds=2.0, at=(0.5, 0.5)), Move("lower", "right"), Move("rest"),
+)  # fmt: skip
+
+
+def main() -> int:
+    """Return 1 when a limit is missed."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("--minutes", type=float, default=1.0, help="how long to watch the memory")
+    parser.add_argument("--seconds", type=float, default=8.0, help="how long each run for throughput and idle cost is")
+    parser.add_argument("--rounds", type=int, default=3, help="how often the two are run in turns")
+    parser.add_argument("--bare", type=Path, help=argparse.SUPPRESS)
+    options = parser.parse_args()
+    if options.bare is not None:
+        _run_bare(options.bare, options.seconds)
+        return 0
+    with tempfile.TemporaryDirectory() as name:
+        clips = _draw(Path(name))
+        kept = [
+            _judge_throughput(clips, options.seconds, options.rounds),
+            _judge_idle_cost(clips, options.seconds),
+            _judge_memory(clips, options.minutes),
+        ]
+    return 0 if all(kept) else 1
+
+
+@dataclass(frozen=True)
+class _Clips:
+    """Of the same person: at the camera's rate, and with each frame many times over; and a room without anybody."""
+
+    person: Path
+    dense: Path
+    empty: Path
+
+
+def _draw(folder: Path) -> _Clips:
+    frames = list(film(_SCRIPT, Scene(seed=11, size=_SIZE, fps=_FPS, distance_m=2.2))[0])
+    noise = np.random.default_rng(11)
+    room = np.repeat(np.linspace(90, 170, _SIZE[0])[np.newaxis, :, np.newaxis], _SIZE[1], axis=0)
+    empty = [np.clip(room + noise.normal(0, 4, (*_SIZE[::-1], 3)), 0, 255).astype(np.uint8) for _ in range(2 * _FPS)]
+    clips = _Clips(folder / "person.avi", folder / "dense.avi", folder / "empty.avi")
+    _write(clips.person, frames, _FPS)
+    _write(clips.dense, [frame for frame in frames for _ in range(_REPEATS)], _REPEATS * _FPS)
+    _write(clips.empty, empty, _FPS)
+    print(f"{len(frames) / _FPS:.0f} s of a person, {_SIZE[0]}×{_SIZE[1]}")
+    return clips
+
+
+def _write(path: Path, frames: list[np.ndarray[tuple[int, ...], np.dtype[np.uint8]]], fps: float) -> None:
+    video = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"MJPG"), fps, _SIZE)
+    if not video.isOpened():
+        message = f"{path}: OpenCV cannot write Motion JPEG here"
+        raise RuntimeError(message)
+    for frame in frames:
+        video.write(frame)
+    video.release()
+
+
+@dataclass
+class _Watched:
+    """A camera process and its heartbeats."""
+
+    child: VisionChild
+    beats: list[Heartbeat] = field(default_factory=list)
+
+    def watch(self, seconds: float) -> None:
+        """Hear it for so long."""
+        deadline = time.monotonic() + seconds
+        while time.monotonic() < deadline:
+            select.select([self.child.connection_fileno()], [], [], 0.2)
+            self.beats += [message for message in self.child.receive() if isinstance(message, Heartbeat)]
+
+    def warm_up(self, frames: int) -> None:
+        """Hear it until so many frames have been looked at."""
+        deadline = time.monotonic() + 60
+        while not self.beats or self.beats[-1].posed < frames:
+            assert time.monotonic() < deadline, "the camera process looks at no frames"
+            self.watch(0.5)
+
+    def cpu_s(self) -> float:
+        """Return the processor time it has used."""
+        fields = Path(f"/proc/{self.child.pid}/stat").read_text().rsplit(")", 1)[1].split()
+        return (int(fields[11]) + int(fields[12])) / os.sysconf("SC_CLK_TCK")
+
+
+@contextmanager
+def _watched(video: Path, *, unlimited: bool) -> Iterator[_Watched]:
+    rate = _UNLIMITED_FPS if unlimited else float(_FPS)
+    child = start_vision(VisionSettings(source=str(video), codes=False, gestures=True, fps=rate, pose_fps=rate))
+    try:
+        yield _Watched(child)
+    finally:
+        child.stop()
+
+
+def _judge_throughput(clips: _Clips, seconds: float, rounds: int) -> bool:
+    ratios = []
+    for _ in range(rounds):
+        with _watched(clips.dense, unlimited=True) as watched:
+            watched.warm_up(_WARM_UP_FRAMES)
+            first = watched.beats[-1]
+            watched.watch(seconds)
+            last = watched.beats[-1]
+        whole = (last.posed - first.posed) / ((last.at_ns - first.at_ns) / 1e9)
+        command = [sys.executable, "-m", "bench.vision_cost", "--bare", str(clips.person), "--seconds", str(seconds)]
+        done = subprocess.run(command, cwd=_PROJECT, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
+        bare = float(done.stdout)
+        print(f"frames a second: {whole:.1f} by the camera process, {bare:.1f} by the bare model")
+        ratios.append(whole / bare)
+    ratio = statistics.median(ratios)
+    return verdict("camera process to bare model, frames", ratio, _THROUGHPUT_LIMIT, "×", at_most=False)
+
+
+def _run_bare(video: Path, seconds: float) -> None:
+    """Print how many frames a second the model alone looks at; the frames are in memory, and as it takes them."""
+    from vision import mediapipe_tasks as tasks
+
+    os.nice(_NICENESS)
+    cv2.setNumThreads(1)
+    capture, pictures = cv2.VideoCapture(str(video)), []
+    while (read := capture.read())[0]:
+        rgb = cv2.cvtColor(read[1], cv2.COLOR_BGR2RGB)
+        pictures.append(tasks.Image(image_format=tasks.ImageFormat.SRGB, data=rgb))
+    options = tasks.PoseLandmarkerOptions(
+        base_options=tasks.BaseOptions(model_asset_path=str(POSE_MODEL)), running_mode=tasks.RunningMode.VIDEO
+    )
+    with tasks.PoseLandmarker.create_from_options(options) as landmarker:
+        number, began_s, counted = 0, time.monotonic(), 0
+        while time.monotonic() - began_s < seconds:
+            landmarker.detect_for_video(pictures[number % len(pictures)], number * 1000 // _FPS)
+            number += 1
+            if number == _WARM_UP_FRAMES:
+                began_s, counted = time.monotonic(), number
+        print((number - counted) / (time.monotonic() - began_s))
+
+
+def _judge_idle_cost(clips: _Clips, seconds: float) -> bool:
+    shares = {}
+    for name, video in (("a person", clips.person), ("an empty room", clips.empty)):
+        with _watched(video, unlimited=False) as watched:
+            watched.warm_up(1)
+            watched.watch(_SETTLING_S / 2)
+            before_s, began_s = watched.cpu_s(), time.monotonic()
+            watched.watch(seconds)
+            shares[name] = (watched.cpu_s() - before_s) / (time.monotonic() - began_s)
+        print(f"processor before {name}: {100 * shares[name]:.1f} % of a core")
+    return verdict("processor, empty room to person", shares["an empty room"] / shares["a person"], _IDLE_LIMIT, "×")
+
+
+def _judge_memory(clips: _Clips, minutes: float) -> bool:
+    with _watched(clips.dense, unlimited=True) as watched:
+        watched.warm_up(_WARM_UP_FRAMES)
+        watched.watch(_SETTLING_S)
+        settled = len(watched.beats)
+        watched.watch(60 * minutes)
+    beats = watched.beats[settled:]
+    slope = float(np.polyfit([beat.posed for beat in beats], [beat.resident_mb for beat in beats], 1)[0])
+    frames = beats[-1].posed - beats[0].posed
+    print(
+        f"memory of the camera process: {beats[0].resident_mb:.0f} MB, {beats[-1].resident_mb:.0f} MB"
+        f" after {frames} frames (the work of {frames / _FRAMES_A_MINUTE:.0f} minutes)"
+    )
+    return verdict("growth for each minute of a mirror's work", slope * _FRAMES_A_MINUTE, _SLOPE_LIMIT_MB, "MB")
+
+
+if __name__ == "__main__":
+    sys.exit(main())
