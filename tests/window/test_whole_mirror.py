@@ -6,49 +6,15 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
-
-import pytest
 
 from app.identification import encode_sgtin96
 from bench.mirror_process import PROJECT, MirrorProcess, has
 from bench.videos import write_code_video
 from tests.peers.llrp_peer import LlrpPeer
+from tests.window.mirrors import HOOK, environment, gtins
 
-_LLRP = '[camera]\nsource = "off"\n\n[[devices]]\ndriver = "llrp"\nname = "hook"\nhost = "127.0.0.1"\nport = {port}\n'
-
-
-def environment() -> dict[str, str]:
-    """A window on the virtual screen that `make test` provides, else without a screen."""
-    if os.environ.get("DISPLAY"):
-        return {"QT_QPA_PLATFORM": "xcb", "QSG_RHI_BACKEND": "opengl"}
-    return {"QT_QPA_PLATFORM": "offscreen"}
-
-
-def gtins(mirror: MirrorProcess) -> list[str]:
-    """One GTIN of each product of the demo store."""
-    with sqlite3.connect(mirror.data / "psyche.sqlite3") as database:
-        rows = database.execute("SELECT min(gtin) FROM variant GROUP BY product_id ORDER BY product_id").fetchall()
-    database.close()
-    return [f"{row[0]:014d}" for row in rows]
-
-
-@pytest.fixture(scope="module")
-def seeded(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A data directory in which the demo store has been imported by the program itself, at its first start."""
-    folder = tmp_path_factory.mktemp("seeded")
-    with MirrorProcess(folder, config='[camera]\nsource = "off"\n', environment=environment()) as mirror:
-        mirror.wait_for("page_painted", lambda event: event["page"] == "attract", timeout_s=60)
-        assert mirror.events()[0]["event"] == "started"
-    assert mirror.process.returncode == 0, mirror.log.read_text()
-    return mirror.data
-
-
-@pytest.fixture
-def peer() -> Iterator[LlrpPeer]:
-    with LlrpPeer(reads_per_s=300) as running:
-        yield running
+_LLRP = '[camera]\nsource = "off"\n\n' + HOOK
 
 
 def test_a_tag_on_the_hook_opens_its_page_and_survives_its_reader(tmp_path: Path, seeded: Path, peer: LlrpPeer) -> None:

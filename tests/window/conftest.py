@@ -1,0 +1,27 @@
+"""A shop that is open already, and a reader."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from bench.mirror_process import MirrorProcess
+from tests.peers.llrp_peer import LlrpPeer
+from tests.window.mirrors import environment
+
+
+@pytest.fixture(scope="session")
+def seeded(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data directory in which the demo store has been imported by the program itself, at its first start."""
+    folder = tmp_path_factory.mktemp("seeded")
+    with MirrorProcess(folder, config='[camera]\nsource = "off"\n', environment=environment()) as mirror:
+        mirror.wait_for("page_painted", lambda event: event["page"] == "attract", timeout_s=60)
+        assert mirror.events()[0]["event"] == "started"
+    assert mirror.process.returncode == 0, mirror.log.read_text()
+    return mirror.data
+
+
+@pytest.fixture
+def peer() -> Iterator[LlrpPeer]:
+    with LlrpPeer(reads_per_s=300) as running:
+        yield running
