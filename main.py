@@ -111,7 +111,7 @@ def doctor(config: ConfigOption = None, data: DataOption = None, camera: CameraO
     directory = DataDirectory(data or default_data_directory())
     checks: list[examination.Check] = [
         check_display,
-        check_model,
+        lambda: check_model(_vision_settings(settings)),
         lambda: check_camera(_vision_settings(settings), is_on=settings.camera_is_on),
         lambda: examination.check_gestures(settings),
         lambda: examination.check_readers(settings.devices),

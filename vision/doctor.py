@@ -3,19 +3,24 @@
 import select
 import time
 from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
 
 from app.domain.findings import Finding, Verdict
 from app.domain.scans import DeviceState
 from vision.messages import CameraHealth, SandboxReport
 from vision.pose_check import check_pose_model
+from vision.pose_rate import sustained_fps
 from vision.process import VisionSettings, start_vision
 from vision.sandbox import landlock_abi
 
-_PATIENCE_S = 8.0
+_PATIENCE_S: Final = 8.0
+_FPS_MIN: Final = 7.0
 
 
 def check_camera(settings: VisionSettings, *, is_on: bool) -> Sequence[Finding]:
     """Start the camera process as the mirror does and report its sandbox and, where a camera is wanted, its picture."""
+    is_on = is_on and (settings.codes or settings.gestures)
     sandbox, health = _listen(settings, wants_picture=is_on)
     return (
         _sandbox_finding(sandbox, required=settings.require_sandbox),
@@ -23,10 +28,19 @@ def check_camera(settings: VisionSettings, *, is_on: bool) -> Sequence[Finding]:
     )
 
 
-def check_model() -> Sequence[Finding]:
-    """Load the pose model in a process of its own and look at one picture with it."""
-    check = check_pose_model()
-    return (Finding("pose model", Verdict.OK if check.ok else Verdict.FAILED, check.detail),)
+def check_model(settings: VisionSettings) -> Sequence[Finding]:
+    """Where arms are to be followed: load the pose model in a process of its own, time it, tell the rate to expect."""
+    if not settings.gestures:
+        return (Finding("pose model", Verdict.ABSENT, "not needed: arms are not followed"),)
+    check = check_pose_model(Path(settings.pose_model))
+    if not check.ok:
+        return (Finding("pose model", Verdict.FAILED, check.detail),)
+    fps = sustained_fps(settings.pose_fps, check.frame_ms / 1000)
+    detail = f"{check.frame_ms:.0f} ms a frame; arms can be followed {fps:.3g} times a second"
+    if fps < _FPS_MIN:
+        detail += ", too seldom for swipes: use a faster machine, or set camera.gestures to off"
+    verdict = Verdict.OK if fps >= settings.pose_fps else Verdict.LIMITED
+    return (Finding("pose model", verdict, detail),)
 
 
 def _listen(settings: VisionSettings, *, wants_picture: bool) -> tuple[SandboxReport | None, CameraHealth | None]:

@@ -13,6 +13,12 @@ _REST_S: Final = 2.0
 _SEARCH_STEP: Final = 2.0
 
 
+def sustained_fps(fps: float, took_s: float) -> float:
+    """Return how many frames a second a machine that takes `took_s` for one keeps up, of the rates that are used."""
+    kept = [fps / step for step in _STEPS if took_s <= step / fps]
+    return kept[0] if kept else min(fps / _STEPS[-1], 1 / took_s)
+
+
 class PoseRate:
     """Tells which frames are due. Pure: all times are those of the frames, in seconds.
 

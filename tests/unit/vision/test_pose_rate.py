@@ -2,7 +2,7 @@
 
 import pytest
 
-from vision.pose_rate import PoseRate
+from vision.pose_rate import PoseRate, sustained_fps
 
 
 def _play(
@@ -82,3 +82,10 @@ def test_a_machine_that_is_just_fast_enough_does_not_swing() -> None:
     assert rate.fps == pytest.approx(10.0)
     _play(rate, 10.0, 60.0, took_s=0.06)
     assert rate.fps == pytest.approx(10.0)
+
+
+@pytest.mark.parametrize(
+    ("took_s", "fps"), [(0.012, 15.0), (0.066, 15.0), (0.08, 10.0), (0.12, 7.5), (0.133, 7.5), (0.25, 4.0)]
+)
+def test_the_rate_to_expect_of_a_machine(took_s: float, fps: float) -> None:
+    assert sustained_fps(15.0, took_s) == pytest.approx(fps)
