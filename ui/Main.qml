@@ -13,6 +13,7 @@ Window {
     required property KioskViewModel kiosk
     readonly property NavigationViewModel navigation: root.kiosk.navigation
     readonly property SessionViewModel session: root.kiosk.session
+    readonly property GesturesViewModel gestures: root.kiosk.gestures
     readonly property PageFrame currentPage: root.pageOf(root.navigation.page)
     readonly property bool pageIsReady: root.currentPage.ready
     property string painted: ""
@@ -48,6 +49,13 @@ Window {
         stage.forceActiveFocus(Qt.OtherFocusReason);
         if (Theme.keyboardInUse)
             FocusTravel.enter(root.currentPage);
+    }
+
+    // A swipe by arm turns what the page shows; keys move the focus.
+    function step(focused: Item, direction: int): void {
+        const forward = (direction > 0) !== Theme.rightToLeft ? 1 : -1;
+        if (!Theme.byArm || !(root.currentPage.step(forward) || arms.leaf(forward)))
+            FocusTravel.travel(stage, focused, direction, 0);
     }
 
     LayoutMirroring.childrenInherit: true
@@ -105,6 +113,16 @@ Window {
         value: root.kiosk.settings.rightToLeft
     }
 
+    Tell {
+        property: "byArm"
+        value: root.gestures.byArm
+    }
+
+    Tell {
+        property: "pointing"
+        value: root.gestures.pointing
+    }
+
     Connections {
         function onPageChanged(): void {
             root.painted = "";
@@ -141,7 +159,7 @@ Window {
         Keys.onPressed: event => {
             const focused = stage.Window.activeFocusItem;
             event.accepted = true;
-            Theme.keyboardInUse = true;
+            Theme.keyUsed();
             switch (event.key) {
             case Qt.Key_Escape:
             case Qt.Key_Back:
@@ -153,10 +171,10 @@ Window {
                 root.navigation.home();
                 break;
             case Qt.Key_Left:
-                FocusTravel.travel(stage, focused, -1, 0);
+                root.step(focused, -1);
                 break;
             case Qt.Key_Right:
-                FocusTravel.travel(stage, focused, 1, 0);
+                root.step(focused, 1);
                 break;
             case Qt.Key_Up:
                 FocusTravel.travel(stage, focused, 0, -1);
@@ -183,6 +201,7 @@ Window {
             active: root.navigation.page === Kiosk.Page.Attract
             anchors.fill: parent
             devices: root.kiosk.devices
+            gestures: root.gestures
             viewModel: root.kiosk.attract
         }
 
@@ -210,6 +229,7 @@ Window {
 
             active: root.navigation.page === Kiosk.Page.Reviews
             anchors.fill: parent
+            language: root.kiosk.settings.language
             viewModel: root.kiosk.reviews
         }
 
@@ -241,6 +261,8 @@ Window {
         }
 
         QuickControls {
+            id: controls
+
             active: root.session.active
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.controlsBottom
@@ -257,6 +279,8 @@ Window {
         }
 
         ArrivalNotice {
+            id: notice
+
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.controlsBottom + Theme.target + Theme.gap
             anchors.right: parent.right
@@ -279,7 +303,46 @@ Window {
         y: parent.height - height / 2
     }
 
+    SkeletonFigure {
+        id: figure
+
+        // By touch a table has no strip above its pages: then it stands small between the controls.
+        readonly property bool between: !Theme.portrait && !Theme.byArm && root.navigation.page !== Kiosk.Page.Attract
+
+        beside: !Theme.portrait
+        captioned: !between && (Theme.portrait || !hints.visible)
+        gestures: root.gestures
+        scale: between ? Theme.target / Theme.figure : 1
+        transformOrigin: Theme.rightToLeft ? Item.TopLeft : Item.TopRight
+        width: between ? Theme.figure : Math.min(root.width / 2, Theme.body * 9 + (beside ? Theme.figure : 0))
+        x: between ? controls.x + controls.freeX + (controls.freeWidth - width) / 2 : Theme.rightToLeft ? Theme.margin : root.width - width - Theme.margin
+        y: between ? controls.y : Theme.portrait ? Theme.margin * 0.8 : (Theme.tableTop - height) / 2
+    }
+
+    GestureHints {
+        id: hints
+
+        readonly property real leading: !Theme.portrait && root.currentPage.bleeds ? Theme.textColumnX : Theme.margin
+
+        figureSize: Theme.portrait ? 2 * Theme.target : Theme.target
+        hint: root.session.idleWarning ? Kiosk.Hint.Nothing : root.gestures.hint
+        width: Theme.portrait ? Theme.pageWidth : root.width - leading - Theme.margin - Theme.figure - Theme.gap
+        x: Theme.rightToLeft ? root.width - width - leading : leading
+        y: Theme.portrait ? Theme.pageTop - height - Theme.gap : 0
+    }
+
+    GestureFeedback {
+        readonly property real leading: !Theme.portrait && root.currentPage.bleeds ? Theme.textColumnX : Theme.margin
+
+        canGoBack: root.navigation.canGoBack
+        gestures: root.gestures
+        x: Theme.portrait ? (root.width - width) / 2 : Theme.rightToLeft ? root.width - leading - width : leading
+        y: Theme.portrait ? Theme.pageTop - height - Theme.gap : (Theme.tableTop - height) / 2
+    }
+
     IdleWarning {
+        id: warning
+
         anchors.fill: parent
         objectName: "idleWarning"
         secondsLeft: root.session.idleSecondsLeft
@@ -291,5 +354,18 @@ Window {
             if (!shown)
                 root.takeFocus();
         }
+    }
+
+    ArmLayer {
+        id: arms
+
+        anchors.fill: parent
+        blocked: warning.shown || controls.choosing
+        foot: Qt.rect(controls.x + controls.freeX, controls.y - Theme.gapS, controls.freeWidth, root.height - controls.y + Theme.gapS)
+        gestures: root.gestures
+        layers: warning.shown ? [warning] : controls.choosing ? [controls] : [root.currentPage, controls, notice]
+        page: root.currentPage
+
+        onReleased: (warning.shown ? warning : stage).forceActiveFocus(Qt.OtherFocusReason)
     }
 }

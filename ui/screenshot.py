@@ -14,6 +14,8 @@ from app.domain.errors import PsycheError
 from app.domain.garments import GarmentIdentity, GarmentSource
 from app.services.kiosk import KioskServices
 from ui.application import Mirror, Screen
+from ui.input_bridge import InputBridge
+from ui.posed_arms import ArmsPose, PosedArms
 from ui.viewmodels.kinds import Page
 
 _log = logging.getLogger(__name__)
@@ -37,6 +39,10 @@ class Scene(Protocol):
     @property
     def is_notice(self) -> bool:
         """Whether the last garment arrives while the shopper reads."""
+
+    @property
+    def arms(self) -> ArmsPose | None:
+        """Who stands before a camera that follows arms, and what they do."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +79,18 @@ class _Painter(QObject):
         self._shot = shot
         self._out = out
         self._grab: QQuickItemGrabResult | None = None
+        self._arms: PosedArms | None = None
         self.is_saved = False
 
     def begin(self) -> None:
         """Bring the garments and open the page."""
         mirror, shot = self._mirror, self._shot
         mirror.show_still()
+        if shot.scene.arms is not None:
+            self._arms = PosedArms(shot.scene.arms, mirror.kiosk.gestures_view, mirror.window)
+            self._arms.reached.connect(self._take)
+            bridge = InputBridge(mirror.window, mirror.services.session, lambda: False, self)
+            mirror.kiosk.gestures_view.intended.connect(bridge.perform)
         if shot.is_accessible:
             mirror.kiosk.settings.toggleAccessible()
         first, rest = shot.gtins[:1], shot.gtins[1:]
@@ -93,7 +105,7 @@ class _Painter(QObject):
             mirror.services.session.fade(shot.gtins[-1])
         if shot.scene.is_idle:
             mirror.services.session.warn_now()
-        QTimer.singleShot(_SETTLE_MS, self._take)
+        QTimer.singleShot(_SETTLE_MS, self._take if self._arms is None else self._arms.act)
 
     def _bring(self, gtin: str) -> None:
         services = self._mirror.services

@@ -7,12 +7,46 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from app.domain.errors import ConfigurationError
+from app.domain.gestures import Engagement, Gesture, View
 from app.store import Database
+
+# Joints of somebody who stands there, in heights of the picture: see PersonSeen in vision/messages.py.
+_STANDING = (
+    *(0.67, 0.2, 0.6, 0.3, 0.74, 0.3, 0.56, 0.43, 0.78, 0.43, 0.57, 0.55, 0.77, 0.55),
+    *(0.63, 0.56, 0.71, 0.56, 0.62, 0.78, 0.72, 0.78, 0.62, 0.97, 0.72, 0.97),
+)
+_POINTING = (*_STANDING[:8], 0.83, 0.38, *_STANDING[10:12], 0.91, 0.28, *_STANDING[14:])
+
+
+@dataclass(frozen=True, slots=True)
+class Arms:
+    """Who stands before the camera: how far they have come, what is seen of them, and what their arms do.
+
+    `aim` is the objectName of what they point at, `dwell` how full its ring is; `edge` points between the controls
+    instead. `hint` is the one being shown, from 1.
+    """
+
+    engagement: Engagement = Engagement.DRIVING
+    view: View = View.CLEAR
+    joints: tuple[float, ...] = _STANDING
+    aim: str = ""
+    dwell: float = 0.0
+    is_edge: bool = False
+    gesture: Gesture | None = None
+    hint: int = 0
+
+
+def _aiming(name: str, dwell: float = 0.6) -> Arms:
+    return Arms(joints=_POINTING, aim=name, dwell=dwell)
 
 
 @dataclass(frozen=True, slots=True)
 class Scene:
-    """What to show: GTINs brought to the mirror in order, `preparation` of the database, and what to do on top."""
+    """What to show: GTINs brought to the mirror in order, `preparation` of the database, and what to do on top.
+
+    States that begin with `arm`, and those of the page at rest that tell of a person, have somebody before a camera
+    that follows arms; no camera is used for them.
+    """
 
     product_query: str
     garments: int = 1
@@ -20,6 +54,7 @@ class Scene:
     is_leaving: bool = False
     is_idle: bool = False
     is_notice: bool = False
+    arms: Arms | None = None
 
 
 _ANY = """
@@ -43,6 +78,11 @@ SCENES: Mapping[str, Mapping[str, Scene]] = {
     "attract": {
         "default": Scene(_ANY, garments=0),
         "empty": Scene(_ANY, garments=0, preparation=("DELETE FROM product",)),
+        "arms": Scene(_ANY, garments=0, arms=Arms(Engagement.NOBODY, joints=())),
+        "present": Scene(_ANY, garments=0, arms=Arms(Engagement.PRESENT)),
+        "ready": Scene(_ANY, garments=0, arms=Arms(Engagement.READY)),
+        "dark": Scene(_ANY, garments=0, arms=Arms(Engagement.NOBODY, View.TOO_DARK, ())),
+        "covered": Scene(_ANY, garments=0, arms=Arms(Engagement.NOBODY, View.COVERED, ())),
     },
     "garments": {
         "default": Scene(_ANY, garments=3),
@@ -50,6 +90,11 @@ SCENES: Mapping[str, Mapping[str, Scene]] = {
         "many": Scene(_ANY, garments=7),
         "leaving": Scene(_ANY, garments=3, is_leaving=True),
         "idle": Scene(_ANY, garments=2, is_idle=True),
+        "arm": Scene(_ANY, garments=3, arms=_aiming("garment-2")),
+        "arm_many": Scene(_ANY, garments=7, arms=_aiming("dismiss-6", 0.3)),
+        "arm_hint": Scene(_ANY, garments=3, arms=Arms(hint=2)),
+        "arm_swipe": Scene(_ANY, garments=3, arms=Arms(gesture=Gesture.SWIPE_LEFT)),
+        "arm_idle": Scene(_ANY, garments=2, is_idle=True, arms=_aiming("keep", 0.4)),
     },
     "product": {
         "default": Scene(_ANY),
@@ -62,15 +107,36 @@ SCENES: Mapping[str, Mapping[str, Scene]] = {
         "no_reviews": Scene(_UNREVIEWED),
         "idle": Scene(_ANY, is_idle=True),
         "arrival": Scene(_ANY, garments=2, is_notice=True),
+        "arm": Scene(_ANY, arms=_aiming("openReviews")),
+        "arm_sale": Scene(_SALE, arms=_aiming("colour-1", 0.3)),
+        "arm_long_name": Scene(_LONG, arms=_aiming("hero", 0.3)),
+        "arm_hint": Scene(_ANY, arms=Arms(hint=1)),
+        "arm_back": Scene(_ANY, arms=Arms(gesture=Gesture.BOTH_UP)),
+        "arm_ready": Scene(_ANY, arms=Arms(Engagement.READY)),
+        "arm_dark": Scene(_ANY, arms=Arms(Engagement.NOBODY, View.TOO_DARK, ())),
+        "arm_more": Scene(_ANY, arms=_aiming("more", 1.0)),
+        "arm_arrival": Scene(_ANY, garments=2, is_notice=True, arms=_aiming("arrivalNotice", 0.2)),
     },
-    "reviews": {"default": Scene(_ANY), "empty": Scene(_UNREVIEWED)},
+    "reviews": {
+        "default": Scene(_ANY),
+        "empty": Scene(_UNREVIEWED),
+        "arm": Scene(_ANY, arms=_aiming("order-helpful")),
+        "arm_edge": Scene(_ANY, arms=Arms(joints=_POINTING, is_edge=True)),
+        "arm_empty": Scene(_UNREVIEWED, arms=_aiming("back")),
+    },
     "nearby": {
         "default": Scene(_ANY),
         "stale": Scene(_ANY, preparation=_STALE),
         "sold_out": Scene(_ANY, preparation=_SOLD_OUT),
+        "arm": Scene(_ANY, arms=_aiming("back", 0.8)),
     },
-    "goes_with": {"default": Scene(_ANY), "empty": Scene(_ANY, preparation=("DELETE FROM relation",))},
-    "unknown": {"default": Scene(_ANY, garments=0)},
+    "goes_with": {
+        "default": Scene(_ANY),
+        "empty": Scene(_ANY, preparation=("DELETE FROM relation",)),
+        "arm": Scene(_ANY, arms=_aiming("look-0", 0.3)),
+        "arm_hint": Scene(_ANY, arms=Arms(hint=3)),
+    },
+    "unknown": {"default": Scene(_ANY, garments=0), "arm": Scene(_ANY, garments=0, arms=_aiming("done", 0.5))},
 }
 
 

@@ -62,6 +62,22 @@
             <source>The camera is resting for a moment.</source>
             <translation>الكاميرا متوقفة مؤقتًا.</translation>
         </message>
+        <message>
+            <source>Hang a garment here, show its label, or raise a hand.</source>
+            <translation>علّق قطعة هنا، أو أظهر ملصقها، أو ارفع يدك.</translation>
+        </message>
+        <message>
+            <source>Hang a garment here, or raise a hand to begin.</source>
+            <translation>علّق قطعة هنا، أو ارفع يدك للبدء.</translation>
+        </message>
+        <message>
+            <source>Show a garment's label, or raise a hand to begin.</source>
+            <translation>أظهر ملصق قطعة، أو ارفع يدك للبدء.</translation>
+        </message>
+        <message>
+            <source>Back in a moment.</source>
+            <translation>نعود بعد لحظة.</translation>
+        </message>
     </context>
     <context>
         <name>GarmentsPage</name>
@@ -96,6 +112,52 @@
         <message>
             <source>Not mine</source>
             <translation>ليست لي</translation>
+        </message>
+        <message>
+            <source>From the collection</source>
+            <translation>من المجموعة</translation>
+        </message>
+    </context>
+    <context>
+        <name>GestureFeedback</name>
+        <message>
+            <source>Next</source>
+            <translation>التالي</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>السابق</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>This is the first page</source>
+            <translation>هذه هي الصفحة الأولى</translation>
+        </message>
+        <message>
+            <source>Hello</source>
+            <translation>مرحبًا</translation>
+        </message>
+        <message>
+            <source>Pointing</source>
+            <translation>تشير بيدك</translation>
+        </message>
+    </context>
+    <context>
+        <name>GestureHints</name>
+        <message>
+            <source>Point and hold to choose</source>
+            <translation>أشر وانتظر للاختيار</translation>
+        </message>
+        <message>
+            <source>Swipe for the next one</source>
+            <translation>مرّر يدك للتالي</translation>
+        </message>
+        <message>
+            <source>Both arms up to go back</source>
+            <translation>ارفع ذراعيك معًا للرجوع</translation>
         </message>
     </context>
     <context>
@@ -249,6 +311,14 @@
             <source>I'm done</source>
             <translation>انتهيت</translation>
         </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Language and display</source>
+            <translation>اللغة والعرض</translation>
+        </message>
     </context>
     <context>
         <name>ReviewDelegate</name>
@@ -324,6 +394,21 @@
         <message>
             <source>Size %1: %2</source>
             <translation>مقاس %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SkeletonFigure</name>
+        <message>
+            <source>You steer.</source>
+            <translation>أنت تتحكّم.</translation>
+        </message>
+        <message>
+            <source>Raise a hand to steer.</source>
+            <translation>ارفع يدك للتحكّم.</translation>
+        </message>
+        <message>
+            <source>This is all I see.</source>
+            <translation>هذا كل ما أراه.</translation>
         </message>
     </context>
     <context>
@@ -598,6 +683,14 @@
             <source>%1%</source>
             <comment>a percentage</comment>
             <translation>%1٪</translation>
+        </message>
+        <message>
+            <source>It is too dark for me to see you.</source>
+            <translation>المكان مظلم جدًا لأراك.</translation>
+        </message>
+        <message>
+            <source>Something covers the camera.</source>
+            <translation>شيء ما يغطي الكاميرا.</translation>
         </message>
     </context>
 </TS>

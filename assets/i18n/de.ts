@@ -62,6 +62,22 @@
             <source>The camera is resting for a moment.</source>
             <translation>Die Kamera macht gerade Pause.</translation>
         </message>
+        <message>
+            <source>Hang a garment here, show its label, or raise a hand.</source>
+            <translation>Kleidungsstück aufhängen, Etikett zeigen oder eine Hand heben.</translation>
+        </message>
+        <message>
+            <source>Hang a garment here, or raise a hand to begin.</source>
+            <translation>Kleidungsstück aufhängen oder zum Beginnen eine Hand heben.</translation>
+        </message>
+        <message>
+            <source>Show a garment's label, or raise a hand to begin.</source>
+            <translation>Etikett eines Kleidungsstücks zeigen oder zum Beginnen eine Hand heben.</translation>
+        </message>
+        <message>
+            <source>Back in a moment.</source>
+            <translation>Gleich wieder da.</translation>
+        </message>
     </context>
     <context>
         <name>GarmentsPage</name>
@@ -92,6 +108,52 @@
         <message>
             <source>Not mine</source>
             <translation>Nicht meins</translation>
+        </message>
+        <message>
+            <source>From the collection</source>
+            <translation>Aus der Kollektion</translation>
+        </message>
+    </context>
+    <context>
+        <name>GestureFeedback</name>
+        <message>
+            <source>Next</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Zurückblättern</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>This is the first page</source>
+            <translation>Das ist die erste Seite</translation>
+        </message>
+        <message>
+            <source>Hello</source>
+            <translation>Hallo</translation>
+        </message>
+        <message>
+            <source>Pointing</source>
+            <translation>Sie zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>GestureHints</name>
+        <message>
+            <source>Point and hold to choose</source>
+            <translation>Zeigen und halten wählt aus</translation>
+        </message>
+        <message>
+            <source>Swipe for the next one</source>
+            <translation>Wischen zeigt das Nächste</translation>
+        </message>
+        <message>
+            <source>Both arms up to go back</source>
+            <translation>Beide Arme hoch geht zurück</translation>
         </message>
     </context>
     <context>
@@ -229,6 +291,14 @@
             <source>I'm done</source>
             <translation>Fertig</translation>
         </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Language and display</source>
+            <translation>Sprache und Darstellung</translation>
+        </message>
     </context>
     <context>
         <name>ReviewDelegate</name>
@@ -296,6 +366,21 @@
         <message>
             <source>Size %1: %2</source>
             <translation>Größe %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SkeletonFigure</name>
+        <message>
+            <source>You steer.</source>
+            <translation>Sie steuern.</translation>
+        </message>
+        <message>
+            <source>Raise a hand to steer.</source>
+            <translation>Hand heben zum Steuern.</translation>
+        </message>
+        <message>
+            <source>This is all I see.</source>
+            <translation>Mehr sehe ich nicht.</translation>
         </message>
     </context>
     <context>
@@ -530,6 +615,14 @@
             <source>%1%</source>
             <comment>a percentage</comment>
             <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>It is too dark for me to see you.</source>
+            <translation>Es ist zu dunkel, um Sie zu sehen.</translation>
+        </message>
+        <message>
+            <source>Something covers the camera.</source>
+            <translation>Etwas verdeckt die Kamera.</translation>
         </message>
     </context>
 </TS>

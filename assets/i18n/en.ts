@@ -62,6 +62,22 @@
             <source>The camera is resting for a moment.</source>
             <translation>The camera is resting for a moment.</translation>
         </message>
+        <message>
+            <source>Hang a garment here, show its label, or raise a hand.</source>
+            <translation>Hang a garment here, show its label, or raise a hand.</translation>
+        </message>
+        <message>
+            <source>Hang a garment here, or raise a hand to begin.</source>
+            <translation>Hang a garment here, or raise a hand to begin.</translation>
+        </message>
+        <message>
+            <source>Show a garment's label, or raise a hand to begin.</source>
+            <translation>Show a garment’s label, or raise a hand to begin.</translation>
+        </message>
+        <message>
+            <source>Back in a moment.</source>
+            <translation>Back in a moment.</translation>
+        </message>
     </context>
     <context>
         <name>GarmentsPage</name>
@@ -92,6 +108,52 @@
         <message>
             <source>Not mine</source>
             <translation>Not mine</translation>
+        </message>
+        <message>
+            <source>From the collection</source>
+            <translation>From the collection</translation>
+        </message>
+    </context>
+    <context>
+        <name>GestureFeedback</name>
+        <message>
+            <source>Next</source>
+            <translation>Next</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Previous</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>This is the first page</source>
+            <translation>This is the first page</translation>
+        </message>
+        <message>
+            <source>Hello</source>
+            <translation>Hello</translation>
+        </message>
+        <message>
+            <source>Pointing</source>
+            <translation>Pointing</translation>
+        </message>
+    </context>
+    <context>
+        <name>GestureHints</name>
+        <message>
+            <source>Point and hold to choose</source>
+            <translation>Point and hold to choose</translation>
+        </message>
+        <message>
+            <source>Swipe for the next one</source>
+            <translation>Swipe for the next one</translation>
+        </message>
+        <message>
+            <source>Both arms up to go back</source>
+            <translation>Both arms up to go back</translation>
         </message>
     </context>
     <context>
@@ -229,6 +291,14 @@
             <source>I'm done</source>
             <translation>I’m done</translation>
         </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Language and display</source>
+            <translation>Language and display</translation>
+        </message>
     </context>
     <context>
         <name>ReviewDelegate</name>
@@ -296,6 +366,21 @@
         <message>
             <source>Size %1: %2</source>
             <translation>Size %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SkeletonFigure</name>
+        <message>
+            <source>You steer.</source>
+            <translation>You’re in control.</translation>
+        </message>
+        <message>
+            <source>Raise a hand to steer.</source>
+            <translation>Raise a hand to take over.</translation>
+        </message>
+        <message>
+            <source>This is all I see.</source>
+            <translation>This is all I see.</translation>
         </message>
     </context>
     <context>
@@ -530,6 +615,14 @@
             <source>%1%</source>
             <comment>a percentage</comment>
             <translation>%1%</translation>
+        </message>
+        <message>
+            <source>It is too dark for me to see you.</source>
+            <translation>It is too dark for me to see you.</translation>
+        </message>
+        <message>
+            <source>Something covers the camera.</source>
+            <translation>Something covers the camera.</translation>
         </message>
     </context>
 </TS>

@@ -62,6 +62,22 @@
             <source>The camera is resting for a moment.</source>
             <translation>La cámara descansa un momento.</translation>
         </message>
+        <message>
+            <source>Hang a garment here, show its label, or raise a hand.</source>
+            <translation>Cuelgue aquí una prenda, muestre su etiqueta o levante la mano.</translation>
+        </message>
+        <message>
+            <source>Hang a garment here, or raise a hand to begin.</source>
+            <translation>Cuelgue aquí una prenda o levante la mano para empezar.</translation>
+        </message>
+        <message>
+            <source>Show a garment's label, or raise a hand to begin.</source>
+            <translation>Muestre la etiqueta de una prenda o levante la mano para empezar.</translation>
+        </message>
+        <message>
+            <source>Back in a moment.</source>
+            <translation>Volvemos en un momento.</translation>
+        </message>
     </context>
     <context>
         <name>GarmentsPage</name>
@@ -92,6 +108,52 @@
         <message>
             <source>Not mine</source>
             <translation>No es mío</translation>
+        </message>
+        <message>
+            <source>From the collection</source>
+            <translation>De la colección</translation>
+        </message>
+    </context>
+    <context>
+        <name>GestureFeedback</name>
+        <message>
+            <source>Next</source>
+            <translation>Siguiente</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Anterior</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Volver</translation>
+        </message>
+        <message>
+            <source>This is the first page</source>
+            <translation>Es la primera página</translation>
+        </message>
+        <message>
+            <source>Hello</source>
+            <translation>Hola</translation>
+        </message>
+        <message>
+            <source>Pointing</source>
+            <translation>Está señalando</translation>
+        </message>
+    </context>
+    <context>
+        <name>GestureHints</name>
+        <message>
+            <source>Point and hold to choose</source>
+            <translation>Señale y espere para elegir</translation>
+        </message>
+        <message>
+            <source>Swipe for the next one</source>
+            <translation>Deslice para ver el siguiente</translation>
+        </message>
+        <message>
+            <source>Both arms up to go back</source>
+            <translation>Ambos brazos arriba para volver</translation>
         </message>
     </context>
     <context>
@@ -229,6 +291,14 @@
             <source>I'm done</source>
             <translation>Terminar</translation>
         </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Language and display</source>
+            <translation>Idioma y pantalla</translation>
+        </message>
     </context>
     <context>
         <name>ReviewDelegate</name>
@@ -296,6 +366,21 @@
         <message>
             <source>Size %1: %2</source>
             <translation>Talla %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SkeletonFigure</name>
+        <message>
+            <source>You steer.</source>
+            <translation>Usted dirige.</translation>
+        </message>
+        <message>
+            <source>Raise a hand to steer.</source>
+            <translation>Levante la mano para dirigir.</translation>
+        </message>
+        <message>
+            <source>This is all I see.</source>
+            <translation>Es todo lo que veo.</translation>
         </message>
     </context>
     <context>
@@ -530,6 +615,14 @@
             <source>%1%</source>
             <comment>a percentage</comment>
             <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>It is too dark for me to see you.</source>
+            <translation>Está demasiado oscuro para verle.</translation>
+        </message>
+        <message>
+            <source>Something covers the camera.</source>
+            <translation>Algo tapa la cámara.</translation>
         </message>
     </context>
 </TS>

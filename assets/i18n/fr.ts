@@ -62,6 +62,22 @@
             <source>The camera is resting for a moment.</source>
             <translation>La caméra est en pause pour l’instant.</translation>
         </message>
+        <message>
+            <source>Hang a garment here, show its label, or raise a hand.</source>
+            <translation>Accrochez un vêtement ici, montrez son étiquette ou levez la main.</translation>
+        </message>
+        <message>
+            <source>Hang a garment here, or raise a hand to begin.</source>
+            <translation>Accrochez un vêtement ici, ou levez la main pour commencer.</translation>
+        </message>
+        <message>
+            <source>Show a garment's label, or raise a hand to begin.</source>
+            <translation>Montrez l’étiquette d’un vêtement, ou levez la main pour commencer.</translation>
+        </message>
+        <message>
+            <source>Back in a moment.</source>
+            <translation>De retour dans un instant.</translation>
+        </message>
     </context>
     <context>
         <name>GarmentsPage</name>
@@ -92,6 +108,52 @@
         <message>
             <source>Not mine</source>
             <translation>Pas à moi</translation>
+        </message>
+        <message>
+            <source>From the collection</source>
+            <translation>Dans la collection</translation>
+        </message>
+    </context>
+    <context>
+        <name>GestureFeedback</name>
+        <message>
+            <source>Next</source>
+            <translation>Suivant</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Précédent</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>This is the first page</source>
+            <translation>C’est la première page</translation>
+        </message>
+        <message>
+            <source>Hello</source>
+            <translation>Bonjour</translation>
+        </message>
+        <message>
+            <source>Pointing</source>
+            <translation>Vous pointez</translation>
+        </message>
+    </context>
+    <context>
+        <name>GestureHints</name>
+        <message>
+            <source>Point and hold to choose</source>
+            <translation>Pointez sans bouger pour choisir</translation>
+        </message>
+        <message>
+            <source>Swipe for the next one</source>
+            <translation>Balayez pour voir le suivant</translation>
+        </message>
+        <message>
+            <source>Both arms up to go back</source>
+            <translation>Les deux bras en l’air pour revenir</translation>
         </message>
     </context>
     <context>
@@ -229,6 +291,14 @@
             <source>I'm done</source>
             <translation>Terminer</translation>
         </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Language and display</source>
+            <translation>Langue et affichage</translation>
+        </message>
     </context>
     <context>
         <name>ReviewDelegate</name>
@@ -296,6 +366,21 @@
         <message>
             <source>Size %1: %2</source>
             <translation>Taille %1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SkeletonFigure</name>
+        <message>
+            <source>You steer.</source>
+            <translation>C’est vous qui guidez.</translation>
+        </message>
+        <message>
+            <source>Raise a hand to steer.</source>
+            <translation>Levez la main pour guider.</translation>
+        </message>
+        <message>
+            <source>This is all I see.</source>
+            <translation>C’est tout ce que je vois.</translation>
         </message>
     </context>
     <context>
@@ -530,6 +615,14 @@
             <source>%1%</source>
             <comment>a percentage</comment>
             <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>It is too dark for me to see you.</source>
+            <translation>Il fait trop sombre pour vous voir.</translation>
+        </message>
+        <message>
+            <source>Something covers the camera.</source>
+            <translation>Quelque chose couvre la caméra.</translation>
         </message>
     </context>
 </TS>

@@ -62,6 +62,22 @@
             <source>The camera is resting for a moment.</source>
             <translation>La fotocamera è in pausa per un momento.</translation>
         </message>
+        <message>
+            <source>Hang a garment here, show its label, or raise a hand.</source>
+            <translation>Appendi qui un capo, mostra la sua etichetta o alza una mano.</translation>
+        </message>
+        <message>
+            <source>Hang a garment here, or raise a hand to begin.</source>
+            <translation>Appendi qui un capo o alza una mano per iniziare.</translation>
+        </message>
+        <message>
+            <source>Show a garment's label, or raise a hand to begin.</source>
+            <translation>Mostra l’etichetta di un capo o alza una mano per iniziare.</translation>
+        </message>
+        <message>
+            <source>Back in a moment.</source>
+            <translation>Torniamo tra un momento.</translation>
+        </message>
     </context>
     <context>
         <name>GarmentsPage</name>
@@ -92,6 +108,52 @@
         <message>
             <source>Not mine</source>
             <translation>Non è mio</translation>
+        </message>
+        <message>
+            <source>From the collection</source>
+            <translation>Dalla collezione</translation>
+        </message>
+    </context>
+    <context>
+        <name>GestureFeedback</name>
+        <message>
+            <source>Next</source>
+            <translation>Avanti</translation>
+        </message>
+        <message>
+            <source>Previous</source>
+            <translation>Precedente</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Indietro</translation>
+        </message>
+        <message>
+            <source>This is the first page</source>
+            <translation>È la prima pagina</translation>
+        </message>
+        <message>
+            <source>Hello</source>
+            <translation>Ciao</translation>
+        </message>
+        <message>
+            <source>Pointing</source>
+            <translation>Stai indicando</translation>
+        </message>
+    </context>
+    <context>
+        <name>GestureHints</name>
+        <message>
+            <source>Point and hold to choose</source>
+            <translation>Indica e aspetta per scegliere</translation>
+        </message>
+        <message>
+            <source>Swipe for the next one</source>
+            <translation>Scorri per il prossimo</translation>
+        </message>
+        <message>
+            <source>Both arms up to go back</source>
+            <translation>Entrambe le braccia su per tornare</translation>
         </message>
     </context>
     <context>
@@ -229,6 +291,14 @@
             <source>I'm done</source>
             <translation>Ho finito</translation>
         </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Language and display</source>
+            <translation>Lingua e schermo</translation>
+        </message>
     </context>
     <context>
         <name>ReviewDelegate</name>
@@ -296,6 +366,21 @@
         <message>
             <source>Size %1: %2</source>
             <translation>Taglia %1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SkeletonFigure</name>
+        <message>
+            <source>You steer.</source>
+            <translation>Guidi tu.</translation>
+        </message>
+        <message>
+            <source>Raise a hand to steer.</source>
+            <translation>Alza una mano per guidare.</translation>
+        </message>
+        <message>
+            <source>This is all I see.</source>
+            <translation>Non vedo altro.</translation>
         </message>
     </context>
     <context>
@@ -530,6 +615,14 @@
             <source>%1%</source>
             <comment>a percentage</comment>
             <translation>%1%</translation>
+        </message>
+        <message>
+            <source>It is too dark for me to see you.</source>
+            <translation>È troppo buio per vederti.</translation>
+        </message>
+        <message>
+            <source>Something covers the camera.</source>
+            <translation>Qualcosa copre la fotocamera.</translation>
         </message>
     </context>
 </TS>

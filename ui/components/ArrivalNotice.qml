@@ -13,7 +13,7 @@ Pressable {
     property real presence: root.shown ? 1 : 0
 
     enabled: root.shown
-    implicitHeight: Theme.body * 3.6
+    implicitHeight: Math.max(Theme.target, Theme.body * 3.6)
     implicitWidth: Math.min(Theme.pageWidth, Theme.body * 20)
     name: root.title === "" ? qsTr("Something new is here. Look") : qsTr("%1 is here. Look").arg(root.title)
     visible: root.presence > 0

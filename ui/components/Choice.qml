@@ -10,7 +10,7 @@ Pressable {
     required property string text
 
     implicitHeight: Theme.target
-    implicitWidth: words.implicitWidth
+    implicitWidth: Math.max(Theme.byArm ? Theme.target : 0, words.implicitWidth)
     name: root.text
     role: Accessible.RadioButton
 

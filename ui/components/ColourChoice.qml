@@ -10,11 +10,15 @@ Item {
 
     required property RecordListModel model
     required property string colour
-    property real chipWidth: Math.max(15 * Theme.pixelsPerMm, Theme.body * 1.7)
+    // By arm larger, square, and in rows instead of a strip to push.
+    property real chipWidth: Theme.byArm ? Theme.target : Math.max(15 * Theme.pixelsPerMm, Theme.body * 1.7)
+    readonly property real chipHeight: root.chipWidth * (Theme.byArm ? 1 : Theme.pictureRatio)
+
+    property real nameWidth: root.width
 
     signal chosen(index: int)
 
-    implicitHeight: name.height + Theme.gapS + strip.height
+    implicitHeight: name.height + Theme.gapS + (Theme.byArm ? rows.height : strip.height)
 
     BodyText {
         id: name
@@ -22,7 +26,7 @@ Item {
         color: Theme.ink
         maximumLineCount: 2
         text: root.colour
-        width: parent.width
+        width: root.nameWidth
         wrapMode: Text.Wrap
     }
 
@@ -32,47 +36,68 @@ Item {
         anchors.bottom: parent.bottom
         boundsBehavior: Flickable.StopAtBounds
         clip: contentWidth > width
-        height: root.chipWidth * Theme.pictureRatio + Theme.gapS + Theme.stroke
+        height: root.chipHeight + Theme.gapS + Theme.stroke
         interactive: contentWidth > width
         keyNavigationEnabled: false
-        model: root.model
+        model: Theme.byArm ? null : root.model
         orientation: ListView.Horizontal
         spacing: Theme.targetGap
+        visible: !Theme.byArm
         width: parent.width
 
-        delegate: Pressable {
-            id: chip
-
-            required property int index
-            required property string pictureUrl
-            required property int band
-            required selected
-
-            implicitHeight: strip.height
-            implicitWidth: root.chipWidth
-            objectName: "colour-" + chip.index
-            role: Accessible.RadioButton
-
-            onActivated: root.chosen(chip.index)
+        delegate: Chip {
             onActiveFocusChanged: {
                 if (activeFocus)
-                    strip.positionViewAtIndex(chip.index, ListView.Contain);
+                    strip.positionViewAtIndex(index, ListView.Contain);
             }
+        }
+    }
 
-            Photo {
-                decodedWidth: root.chipWidth
-                source: chip.pictureUrl
-                title: chip.name
-                width: parent.width
-            }
+    Flow {
+        id: rows
 
-            Rectangle {
-                anchors.bottom: parent.bottom
-                color: Theme.accent
-                height: Theme.stroke
-                visible: chip.selected
-                width: parent.width
-            }
+        anchors.bottom: parent.bottom
+        spacing: Theme.targetGap
+        visible: Theme.byArm
+        width: parent.width
+
+        Repeater {
+            model: Theme.byArm ? root.model : null
+
+            Chip {}
+        }
+    }
+
+    component Chip: Pressable {
+        id: chip
+
+        required property int index
+        required property string pictureUrl
+        required property int band
+
+        required selected
+
+        implicitHeight: root.chipHeight + (Theme.byArm ? 0 : Theme.gapS + Theme.stroke)
+        implicitWidth: root.chipWidth
+        objectName: "colour-" + chip.index
+        role: Accessible.RadioButton
+
+        onActivated: root.chosen(chip.index)
+
+        Photo {
+            decodedWidth: root.chipWidth
+            height: root.chipHeight
+            source: chip.pictureUrl
+            title: chip.name
+            width: parent.width
+        }
+
+        Rectangle {
+            anchors.bottom: parent.bottom
+            color: Theme.accent
+            height: Theme.byArm ? 2 * Theme.stroke : Theme.stroke
+            visible: chip.selected
+            width: parent.width
         }
     }
 }

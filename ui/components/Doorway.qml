@@ -11,7 +11,7 @@ Pressable {
     required property string caption
     property string icon: ""
 
-    implicitHeight: column.implicitHeight + Theme.gapS
+    implicitHeight: Math.max(column.implicitHeight + Theme.gapS, Theme.byArm ? Theme.target : 0)
     implicitWidth: Theme.target * 3
     name: root.figure === "" ? root.caption : root.figure + " " + root.caption
 

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui.theme
 
-// Shows where the keys are; appears only once keys are used.
+// Shows where the keys are; and the hand that points; appears only once either is used.
 Rectangle {
     id: root
 
@@ -15,6 +15,6 @@ Rectangle {
     border.width: Theme.stroke
     color: Theme.clear
     radius: Theme.stroke * 2
-    visible: root.around.activeFocus && Theme.keyboardInUse
+    visible: root.around.activeFocus && Theme.ringShown
     z: 1
 }

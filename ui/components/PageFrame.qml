@@ -11,9 +11,17 @@ Item {
     property bool ready: true
     // Whether, on a table, a picture fills the leading column up to the edges.
     property bool bleeds: false
+    // What scrolls when a hand points at its edge, and whether it does so sideways.
+    property Flickable scroller: null
+    property bool sideways: false
     property real shown: root.active ? 1 : 0
     // A page that goes is out of sight in a third of its time, so that two pages never mix.
     readonly property real parting: Math.max(0, root.shown * 3 - 2)
+
+    // Shows what is next (1) or previous (-1), for a swipe; false where there is no such thing.
+    function step(direction: int): bool {
+        return false;
+    }
 
     enabled: root.active
     opacity: root.active ? Math.min(1, root.shown * 1.6) : root.parting

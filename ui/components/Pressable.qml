@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui.theme
 
-// Whatever the shopper can act on: by touch, by Return or Space, announced to assistive technology by `name`.
+// Whatever the shopper can act on: by touch, by Return or Space, by a dwelling arm, announced to assistive technology by `name`.
 Item {
     id: root
 
@@ -42,7 +42,7 @@ Item {
     Keys.onPressed: event => {
         const acts = event.key === Qt.Key_Return || event.key === Qt.Key_Enter || event.key === Qt.Key_Space;
         event.accepted = acts;
-        Theme.keyboardInUse = true;
+        Theme.keyUsed();
         if (acts && !event.isAutoRepeat)
             root.keyDown = true;
     }

@@ -4,7 +4,7 @@ import QtQuick
 import ui.theme
 import Psyche.ViewModels
 
-// Floats at the foot of every page: back, language, accessibility, "I'm done".
+// Floats at the foot of every page: back, language, accessibility, "I'm done". By arm all but the ways out fold away.
 Item {
     id: root
 
@@ -12,6 +12,10 @@ Item {
     required property bool canGoBack
     required property bool active
     property bool choosing: false
+    readonly property bool folded: Theme.byArm
+    // The part of the row that is free: x and width.
+    readonly property real freeX: Theme.rightToLeft ? row.x + row.width + Theme.gap : backButton.visible ? backButton.width + Theme.gap : 0
+    readonly property real freeWidth: root.width - row.width - Theme.gap - (backButton.visible ? backButton.width + Theme.gap : 0)
     readonly property int others: root.settings.languages.length - 1
     readonly property string otherLanguage: root.settings.languages.find(code => code !== root.settings.language) ?? ""
 
@@ -21,8 +25,11 @@ Item {
     implicitHeight: Theme.target
 
     onActiveChanged: root.choosing = false
+    onFoldedChanged: root.choosing = false
 
     TextButton {
+        id: backButton
+
         anchors.left: parent.left
         anchors.verticalCenter: parent.verticalCenter
         icon: "arrow-left"
@@ -34,6 +41,8 @@ Item {
     }
 
     Row {
+        id: row
+
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         spacing: Theme.targetGap * 1.6
@@ -45,7 +54,7 @@ Item {
             name: qsTr("Language: %1").arg(Wording.languageName(root.settings.language))
             objectName: "language"
             text: root.others > 1 ? root.settings.language.slice(0, 2).toUpperCase() : Wording.languageName(root.otherLanguage)
-            visible: root.others > 0
+            visible: root.others > 0 && !root.folded
 
             onActivated: {
                 if (root.others > 1)
@@ -61,8 +70,18 @@ Item {
             objectName: "accessibility"
             role: Accessible.CheckBox
             selected: root.settings.accessible
+            visible: !root.folded
 
             onActivated: root.settings.toggleAccessible()
+        }
+
+        IconButton {
+            icon: root.choosing ? "close" : "more"
+            name: root.choosing ? qsTr("Close") : qsTr("Language and display")
+            objectName: "more"
+            visible: root.folded
+
+            onActivated: root.choosing = !root.choosing
         }
 
         TextButton {
@@ -85,11 +104,26 @@ Item {
         visible: root.choosing
         width: names.implicitWidth + 2 * Theme.gapL
 
-        Column {
+        Grid {
             id: names
 
             anchors.centerIn: parent
-            spacing: Theme.targetGap
+            columnSpacing: Theme.gapL
+            columns: Math.ceil((root.settings.languages.length + 1) * (Theme.target + Theme.targetGap) / Theme.pageHeight)
+            rowSpacing: Theme.targetGap
+
+            TextButton {
+                icon: "accessibility"
+                objectName: "easier"
+                role: Accessible.CheckBox
+                text: root.settings.accessible ? qsTr("Standard display") : qsTr("Easier to read")
+                visible: root.folded
+
+                onActivated: {
+                    root.choosing = false;
+                    root.settings.toggleAccessible();
+                }
+            }
 
             Repeater {
                 model: root.choosing ? root.settings.languages : []

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui.theme
 
-// A column taller than its place: scrolls by finger, follows the focus, fades into the mirror where it goes on.
+// A column taller than its place: scrolls by finger, follows the focus of keys, fades into the mirror where it goes on.
 Flickable {
     id: root
 
@@ -33,7 +33,7 @@ Flickable {
     interactive: contentHeight > height
 
     onFocusedChanged: {
-        if (root.focused && root.interactive && root.holds(root.focused))
+        if (!Theme.pointing && root.focused && root.interactive && root.holds(root.focused))
             root.reveal(root.focused);
     }
 }

@@ -28,8 +28,8 @@ Flow {
             readonly property bool soldOut: button.band === Kiosk.Band.SoldOut
             readonly property bool few: button.band === Kiosk.Band.FewLeft
 
-            implicitHeight: Math.round(Theme.target * 1.1)
-            implicitWidth: Math.max(Theme.target * 1.2, words.implicitWidth + Theme.gap * 1.6)
+            implicitHeight: Math.round(Theme.target * (Theme.byArm ? 1 : 1.1))
+            implicitWidth: Math.max(Theme.target * (Theme.byArm ? 1 : 1.2), words.implicitWidth + Theme.gap * 1.6)
             name: qsTr("Size %1: %2").arg(button.label).arg(Wording.band(button.band, button.quantity))
             objectName: "size-" + button.label
             role: Accessible.RadioButton

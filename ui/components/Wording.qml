@@ -94,6 +94,18 @@ QtObject {
         }
     }
 
+    // What the camera cannot see, in the mirror's own words; empty when it sees.
+    function sight(view: int): string {
+        switch (view) {
+        case Kiosk.View.TooDark:
+            return qsTr("It is too dark for me to see you.");
+        case Kiosk.View.Covered:
+            return qsTr("Something covers the camera.");
+        default:
+            return "";
+        }
+    }
+
     // Shops are often called after the retailer, whom the shopper knows already.
     function shopName(name: string, retailer: string): string {
         return retailer !== "" && name.startsWith(retailer + " ") ? name.slice(retailer.length + 1) : name;

@@ -11,8 +11,12 @@ PageFrame {
 
     required property AttractViewModel viewModel
     required property DevicesViewModel devices
+    required property GesturesViewModel gestures
     readonly property bool tagWorks: root.viewModel.canTag && !root.devices.readerOffline
-    readonly property bool scanWorks: root.viewModel.canScan && !root.devices.cameraOffline
+    readonly property bool scanWorks: root.viewModel.canScan && !root.devices.cameraOffline && root.gestures.view !== Kiosk.View.Covered
+    readonly property bool armsWork: root.gestures.able && root.gestures.available && root.gestures.view === Kiosk.View.Clear
+    // Somebody stands there and looks: what to do is said to them, and nothing else.
+    readonly property bool nudges: root.armsWork && root.gestures.engagement >= Kiosk.Engagement.Ready && !root.viewModel.preparing
     readonly property bool hasCampaign: root.viewModel.campaigns.count > 0 && !root.viewModel.preparing
     readonly property real leadingEdge: !Theme.portrait && root.hasCampaign ? Theme.textColumnX : Theme.margin
     readonly property string invitation: {
@@ -20,14 +24,24 @@ PageFrame {
             return qsTr("One moment: the collection is being laid out.");
         if (root.viewModel.catalogueEmpty)
             return qsTr("This mirror has no collection yet. Our team can help.");
+        if (root.nudges)
+            return qsTr("Raise a hand to begin.");
+        if (root.armsWork && root.tagWorks && root.scanWorks)
+            return qsTr("Hang a garment here, show its label, or raise a hand.");
+        if (root.armsWork && root.tagWorks)
+            return qsTr("Hang a garment here, or raise a hand to begin.");
+        if (root.armsWork && root.scanWorks)
+            return qsTr("Show a garment's label, or raise a hand to begin.");
         if (root.tagWorks && root.scanWorks)
             return qsTr("Hang a garment here, or show its label to the camera.");
         if (root.tagWorks)
             return qsTr("Hang a garment here to see all about it.");
         if (root.scanWorks)
             return qsTr("Show a garment's label to the camera.");
-        if (root.viewModel.canGesture)
+        if (root.armsWork)
             return qsTr("Raise a hand to begin.");
+        if (!root.viewModel.canTouch)
+            return qsTr("Back in a moment.");
         return qsTr("Touch the mirror to begin.");
     }
 
@@ -39,7 +53,7 @@ PageFrame {
         anchors.left: parent.left
         anchors.leftMargin: root.leadingEdge
         anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
+        anchors.rightMargin: Theme.margin + (root.gestures.able ? Theme.figure + Theme.gap : 0)
         anchors.top: parent.top
         anchors.topMargin: Theme.margin
 
@@ -93,9 +107,9 @@ PageFrame {
                     },
                     {
                         name: "gesture",
-                        works: root.viewModel.canGesture
+                        works: root.armsWork
                     }
-                ].filter(way => way.works && !root.viewModel.preparing)
+                ].filter(way => way.works && !root.viewModel.preparing && (way.name === "gesture" || !root.nudges))
 
                 Icon {
                     required property var modelData
@@ -132,8 +146,18 @@ PageFrame {
 
         BodyText {
             color: Theme.muted
+            objectName: "resting"
             text: root.devices.readerOffline && root.devices.cameraOffline ? qsTr("The reader and the camera are resting; touch works.") : root.devices.readerOffline ? qsTr("The hook is resting for a moment.") : qsTr("The camera is resting for a moment.")
-            visible: (root.viewModel.canTag && root.devices.readerOffline) || (root.viewModel.canScan && root.devices.cameraOffline)
+            visible: (root.viewModel.canTag && root.devices.readerOffline) || ((root.viewModel.canScan || root.gestures.able) && root.devices.cameraOffline)
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+
+        BodyText {
+            color: Theme.muted
+            objectName: "sight"
+            text: Wording.sight(root.gestures.view)
+            visible: root.gestures.able && root.gestures.available && text !== ""
             width: parent.width
             wrapMode: Text.Wrap
         }

@@ -26,15 +26,40 @@ PageFrame {
 
     signal opening(rect: rect)
 
+    // Where the last step led: the focus follows the hand that swipes, and goes when it drops.
+    property int reached: -1
+
+    // Goes round: after the last comes the first. Begins at the newest, which is what is looked at.
+    function step(direction: int): bool {
+        const count = strip.count;
+        if (count === 0)
+            return false;
+        let from = root.reached < count ? root.reached : -1;
+        for (let index = 0; index < count && !Theme.pointing; ++index) {
+            if (strip.itemAtIndex(index)?.activeFocus ?? false)
+                from = index;
+        }
+        const at = from >= 0 ? from : root.viewModel.showcase ? 0 : count - 1;
+        const to = (at + direction + count) % count;
+        root.reached = to;
+        strip.glideTo(to);
+        (strip.itemAtIndex(to) as GarmentDelegate)?.take();
+        return true;
+    }
+
     objectName: "garmentsPage"
+    scroller: strip
+    sideways: true
     ready: root.viewModel.count === 0 || root.newestSettled
+
+    onActiveChanged: root.reached = -1
 
     TitleText {
         id: heading
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
-        text: root.viewModel.count === 0 ? qsTr("Nothing here yet") : qsTr("%n piece(s) with you", "garments brought", root.viewModel.count)
+        text: root.viewModel.showcase ? qsTr("From the collection") : root.viewModel.count === 0 ? qsTr("Nothing here yet") : qsTr("%n piece(s) with you", "garments brought", root.viewModel.count)
         width: Theme.pageWidth
         y: root.beside ? Theme.pageTop : Math.max(Theme.pageTop, Theme.pageBottom - root.textHeight - Math.min(root.pictureHeight, root.cardWidth * Theme.pictureRatio) - root.headingHeight)
     }
@@ -46,7 +71,7 @@ PageFrame {
         anchors.topMargin: Theme.gap
         color: Theme.muted
         text: qsTr("Bring a garment to see its sizes, reviews and where to find it.")
-        visible: root.viewModel.count === 0
+        visible: root.viewModel.count === 0 && !root.viewModel.showcase
         width: Math.min(Theme.pageWidth, Theme.body * 18)
         wrapMode: Text.Wrap
     }
@@ -60,7 +85,18 @@ PageFrame {
             strip.contentX = Theme.rightToLeft ? strip.originX - strip.leftMargin : strip.originX - strip.leftMargin + Math.max(0, strip.contentWidth + strip.leftMargin + strip.rightMargin - strip.width);
         }
 
+        function glideTo(index: int): void {
+            const before = strip.contentX;
+            strip.positionViewAtIndex(index, ListView.Contain);
+            if (Theme.move === 0 || Math.abs(strip.contentX - before) < 1)
+                return;
+            gliding.from = before;
+            gliding.to = strip.contentX;
+            gliding.restart();
+        }
+
         boundsBehavior: Flickable.StopAtBounds
+        cacheBuffer: 2 * root.width
         height: root.stripHeight
         keyNavigationEnabled: false // it would take the arrows and focus cards instead of what acts in them
         leftMargin: Theme.margin
@@ -104,6 +140,15 @@ PageFrame {
         }
 
         onContentWidthChanged: Qt.callLater(strip.showNewest)
+
+        NumberAnimation {
+            id: gliding
+
+            duration: Theme.move
+            easing.type: Theme.easing
+            property: "contentX"
+            target: strip
+        }
     }
 
     component GarmentDelegate: FocusScope {
@@ -123,6 +168,10 @@ PageFrame {
         required property bool leaving
         required property int band
         readonly property bool settled: tile.photo.settled
+
+        function take(): void {
+            tile.forceActiveFocus(Qt.OtherFocusReason);
+        }
 
         function tellSettled(): void {
             if (card.key === root.viewModel.newestKey)
@@ -159,7 +208,7 @@ PageFrame {
                 root.viewModel.open(card.key);
             }
             onActiveFocusChanged: {
-                if (activeFocus)
+                if (activeFocus && !Theme.pointing && !gliding.running)
                     strip.positionViewAtIndex(card.index, ListView.Contain);
             }
         }
@@ -174,7 +223,7 @@ PageFrame {
             objectName: "dismiss-" + card.index
             text: qsTr("Not mine")
             tint: Theme.muted
-            visible: !card.leaving
+            visible: !card.leaving && !root.viewModel.showcase
 
             onActivated: root.viewModel.dismiss(card.key)
         }

@@ -17,6 +17,7 @@ PageFrame {
     signal opening(rect: rect)
 
     objectName: "goesWithPage"
+    scroller: scroller
 
     Scroller {
         id: scroller
@@ -72,6 +73,7 @@ PageFrame {
 
                             LookTile {
                                 mine: index % root.columns === column.index
+                                pictureHeight: Theme.portrait ? root.cardWidth * Theme.pictureRatio : Math.min(root.cardWidth * Theme.pictureRatio, root.heightForPicture)
                                 width: root.cardWidth
 
                                 onActivated: {

@@ -15,6 +15,7 @@ PageFrame {
 
     bleeds: true
     objectName: "nearbyPage"
+    scroller: list
     ready: Theme.portrait ? root.thumbSettled : picture.settled
 
     Photo {

@@ -32,8 +32,10 @@ Column {
             anchors.left: parent.left
             colour: root.viewModel.colour
             model: root.viewModel.colours
+            // Over the sizes too, which stand lower.
+            nameWidth: Theme.byArm ? parent.width : width
             visible: Theme.tight
-            width: parent.width * 0.4
+            width: parent.width * (Theme.byArm ? 0.37 : 0.4)
 
             onChosen: index => root.viewModel.selectColour(index)
         }

@@ -20,7 +20,7 @@ Column {
         BodyText {
             color: Theme.muted
             text: root.viewModel.brand
-            visible: text !== ""
+            visible: text !== "" && !Theme.byArm
             width: parent.width
         }
 

@@ -11,7 +11,7 @@ PageFrame {
 
     required property ProductViewModel viewModel
     required property NavigationViewModel navigation
-    readonly property real heroWidth: Theme.portrait ? Math.round(root.width * 0.42) : Theme.pictureColumn
+    readonly property real heroWidth: Theme.portrait ? Math.round(root.width * (Theme.byArm ? 0.38 : 0.42)) : Theme.pictureColumn
     readonly property real heroHeight: Theme.portrait ? Math.max(root.heroWidth * Theme.pictureRatio, identity.implicitHeight) : root.height
     // The card that it was opened from, to come out of and to go back into; empty: it comes from below.
     property rect card: Qt.rect(0, 0, 0, 0)
@@ -19,6 +19,11 @@ PageFrame {
     readonly property bool returns: !root.active && root.card.width > 0 && root.navigation.page === root.cardPage
     readonly property bool flies: Theme.move > 0 && root.card.width > 0 && (root.active || root.returns)
     readonly property real wordsOpacity: root.active ? root.shown : root.parting
+
+    function step(direction: int): bool {
+        hero.turn(direction);
+        return root.viewModel.pictures.length > 1;
+    }
 
     function comeFrom(page: int, rect: rect): void {
         root.cardPage = page;
@@ -29,6 +34,7 @@ PageFrame {
     objectName: "productPage"
     opacity: root.flies ? Math.min(1, root.shown * 3) : root.active ? Math.min(1, root.shown * 1.6) : root.parting
     ready: hero.settled
+    scroller: scroller
 
     onActiveChanged: {
         if (root.active)

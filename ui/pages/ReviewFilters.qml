@@ -10,9 +10,13 @@ Flow {
     id: root
 
     required property ReviewsViewModel viewModel
-    readonly property list<string> languages: root.viewModel.languages.length > 1 ? [""].concat(root.viewModel.languages) : []
+    required property string language
+    readonly property list<string> written: root.viewModel.languages
+    // By arm of many languages only one's own.
+    readonly property list<string> offered: Theme.byArm && root.written.length > 2 ? root.written.filter(code => code.slice(0, 2) === root.language.slice(0, 2) || code === root.viewModel.languageFilter) : root.written
+    readonly property list<string> languages: root.written.length > 1 && root.offered.length > 0 ? [""].concat(root.offered) : []
 
-    spacing: Theme.gapL
+    spacing: Theme.byArm ? Theme.targetGap * 2 : Theme.gapL
 
     Choice {
         objectName: "order-newest"
@@ -31,11 +35,11 @@ Flow {
     }
 
     Row {
-        spacing: Theme.gapL
+        spacing: root.spacing
 
         Item {
             height: Theme.target
-            visible: root.languages.length > 0
+            visible: root.languages.length > 0 && !Theme.byArm
             width: Theme.gapS
 
             Rectangle {

@@ -10,8 +10,10 @@ PageFrame {
     id: root
 
     required property ReviewsViewModel viewModel
+    required property string language
 
     objectName: "reviewsPage"
+    scroller: list
 
     Loader {
         active: !Theme.portrait
@@ -50,6 +52,7 @@ PageFrame {
             onHeightChanged: Qt.callLater(list.positionViewAtBeginning)
 
             bottomPadding: Theme.gap
+            topPadding: Theme.portrait ? 0 : Theme.gapS
             spacing: Theme.gapL
             width: ListView.view.width
 
@@ -61,6 +64,7 @@ PageFrame {
             }
 
             ReviewFilters {
+                language: root.language
                 viewModel: root.viewModel
                 visible: !root.viewModel.empty
                 width: parent.width

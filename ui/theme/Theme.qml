@@ -24,6 +24,11 @@ QtObject {
     property bool rightToLeft: false
     property bool keyboardInUse: false
 
+    // Somebody drives by arm: controls grow and thin out. And their hand is seen pointing at this moment.
+    property bool byArm: false
+    property bool pointing: false
+    readonly property bool ringShown: root.keyboardInUse || root.pointing
+
     // Colour.
     readonly property color ground: tokens.ground ?? "black"
     readonly property color ink: tokens.ink ?? "white"
@@ -75,17 +80,21 @@ QtObject {
     readonly property size deskWindow: Qt.size(400, 720)
 
     // Where a page may draw: the lower two thirds of a mirror, all of a table; above the floating controls.
-    readonly property int target: Math.round(Math.max(15 * pixelsPerMm, body * 1.5))
-    readonly property int targetGap: Math.round(Math.max(3 * pixelsPerMm, gapS))
-    readonly property int pageTop: portrait ? Math.round(windowHeight / 3) : Math.round(margin * 0.75)
-    readonly property int controlsBottom: Math.round(margin * (portrait && accessible ? 0.4 : 0.7))
+    readonly property int target: Math.ceil(Math.max((byArm ? 60 : 15) * pixelsPerMm, body * 1.5))
+    readonly property int targetGap: Math.round(Math.max((byArm ? 6 : 3) * pixelsPerMm, gapS))
+    // By arm a table keeps a strip above the page for what a mirror tells in its upper third.
+    readonly property int tableTop: byArm ? target + gapS : Math.round(margin * 0.75)
+    readonly property int pageTop: portrait ? Math.round(windowHeight / 3) : tableTop
+    readonly property int controlsBottom: Math.round(margin * (byArm ? 0.25 : portrait && accessible ? 0.4 : 0.7))
     readonly property int pageBottom: windowHeight - controlsBottom - target - gapS
     readonly property int pageHeight: pageBottom - pageTop
     // Large text on a low screen: what else stands below one another stands beside.
     readonly property bool tight: !portrait && pageHeight < 19 * body
+    // The figure of the person whom the camera follows.
+    readonly property int figure: Math.round(shortSide * (portrait ? 0.16 : 0.11))
     readonly property int pageWidth: windowWidth - 2 * margin
     // On a table pages have two columns: a picture bleeding off the leading edge, and the rest.
-    readonly property int pictureColumn: Math.round(Math.min(windowHeight / pictureRatio, windowWidth * 0.42))
+    readonly property int pictureColumn: Math.round(Math.min(windowHeight / pictureRatio, windowWidth * (byArm ? 0.34 : 0.42)))
     readonly property int textColumnX: pictureColumn + gapL + gap
     readonly property int textColumn: windowWidth - textColumnX - margin
 
@@ -97,8 +106,24 @@ QtObject {
     readonly property int campaignPause: 20 * 1000
     readonly property int campaignFade: reduceMotion ? 0 : move
     readonly property int easing: Easing.OutCubic
+    // Between two positions of the hand the pointer glides no longer than one frame of the camera.
+    readonly property int glide: reduceMotion ? 0 : 50
+    readonly property int breath: reduceMotion ? 0 : 4 * move
+    readonly property int feedback: 1100
+    readonly property int hintLoop: 1800
+    readonly property int captionPause: 10 * 1000
+
+    // The ring of a pointing hand: free, and around what it holds.
+    readonly property int ringFree: Math.round(11 * pixelsPerMm)
+    readonly property int ringHeld: Math.round(24 * pixelsPerMm)
+    // Speed of a page that is pointed at its edge, in pixels a second, at the very edge.
+    readonly property real scrollSpeed: 1.1 * pageHeight
     readonly property real pressedScale: reduceMotion ? 1 : 0.965
     readonly property real pressedOpacity: 0.72
+
+    function keyUsed(): void {
+        root.keyboardInUse = !root.byArm;
+    }
 
     function icon(name: string, tint: color): string {
         return root.iconSource + name + "/" + tint.toString().slice(-6);

@@ -56,10 +56,12 @@ class ArmSettings:
 class GesturesProps:
     """What QML sees.
 
-    `pointerX`, `pointerY` in the driver's zone, 0 to 1; `atX`, `atY` where the pointer is drawn, in pixels; `target` is
-    the index, of those given to `aim`, that is held, -1 for none; `figure` x and y of 13 joints in a square of side 1.
+    `able`: this mirror is to follow arms; `available`: it does. `pointerX`, `pointerY` in the driver's zone, 0 to 1;
+    `atX`, `atY` where the pointer is drawn, in pixels; `target` is the index, of those given to `aim`, that is held, -1
+    for none; `figure` x and y of 13 joints in a square of side 1.
     """
 
+    able: bool = False
     available: bool = False
     engagement: int = int(Kiosk.Engagement.Nobody)
     view: int = int(Kiosk.View.Clear)
@@ -92,6 +94,12 @@ class GesturesViewModel(ViewModel):
     aimed = Signal()
     """The hand is seen at `pointerX`, `pointerY`, whether it moved or not."""
 
+    pointed = Signal()
+    """What is held is known; told before a dwell is."""
+
+    ableChanged = Signal()
+    _able = attrgetter("props.able")
+    able = Property(bool, _able, notify=ableChanged)
     availableChanged = Signal()
     _available = attrgetter("props.available")
     available = Property(bool, _available, notify=availableChanged)
@@ -163,7 +171,7 @@ class GesturesViewModel(ViewModel):
     ) -> None:
         """Follow `port`; `clock_ns` is monotonic."""
         super().__init__(GesturesProps(), parent)
-        self._port = port
+        self._port: GesturesPort | None = None
         self._session = session
         self._settings = settings
         self._arms = arms
@@ -176,18 +184,22 @@ class GesturesViewModel(ViewModel):
         self._linger = self._timer(self._refresh)
         self._hints = self._timer(lambda: self._teach(self._teaching.go_on()))
         self._unchanged = self._timer(self._on_unchanged)
-        if port is None:
-            return
-        port.changed.connect(self._refresh)
-        port.pointer_changed.connect(self._follow_pointer)
-        port.person_changed.connect(self._follow_person)
-        port.gesture_seen.connect(self._on_gesture)
         session.started.connect(self._refresh)
         session.ended.connect(self._on_session_ended)
         session.idle_changed.connect(self._on_idle_changed)
         navigation.pageChanged.connect(self._begin_anew)
         settings.accessibleChanged.connect(self._set_dwell)
         self._set_dwell()
+        if port is not None:
+            self.follow(port)
+
+    def follow(self, port: GesturesPort) -> None:
+        """Follow the arms that `port` tells of; there is one such service at most."""
+        self._port = port
+        port.changed.connect(self._refresh)
+        port.pointer_changed.connect(self._follow_pointer)
+        port.person_changed.connect(self._follow_person)
+        port.gesture_seen.connect(self._on_gesture)
         self._refresh()
         self._follow_person()
 
@@ -199,6 +211,7 @@ class GesturesViewModel(ViewModel):
         targets = [Rect(*sides[start : start + 4]) for start in range(0, len(sides) - 3, 4)]
         pointed = self._magnet.move(x_px, y_px, self._clock_ns() / _NS, targets)
         self._apply(self._pointed_props(pointed, x_px, y_px, targets))
+        self.pointed.emit()
         if pointed.fired:
             self._teach(self._teaching.act())
             self.intended.emit(Intent.ACTIVATE)
@@ -230,6 +243,7 @@ class GesturesViewModel(ViewModel):
         self._apply(
             replace(
                 self.props,
+                able=True,
                 available=self._port.is_available,
                 engagement=int(_ENGAGEMENTS[self._port.engagement]),
                 view=int(_VIEWS[self._port.view]),

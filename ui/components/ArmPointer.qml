@@ -1,0 +1,154 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Shapes
+import Psyche.ViewModels
+import ui.theme
+
+// Where the hand points: a ring that goes round what it holds, and fills while the hand rests there.
+Item {
+    id: root
+
+    required property GesturesViewModel gestures
+    // Half the shorter side of what is held, 0 for nothing.
+    property real holds: 0
+    readonly property bool held: root.holds > 0
+    readonly property real radius: root.held ? Math.min(Theme.ringHeld, root.holds * 0.9) : Theme.ringFree
+    readonly property real progress: root.gestures.progress
+    property real size: 2 * root.radius
+    property real filled: root.progress
+
+    Accessible.ignored: true
+    height: root.size
+    objectName: "armPointer"
+    visible: root.gestures.pointing
+    width: root.size
+    x: root.gestures.atX - width / 2
+    y: root.gestures.atY - height / 2
+
+    Behavior on filled {
+        enabled: root.progress > root.filled
+
+        NumberAnimation {
+            duration: 2 * Theme.glide
+        }
+    }
+    Behavior on size {
+        NumberAnimation {
+            duration: Theme.press
+        }
+    }
+    Behavior on x {
+        NumberAnimation {
+            duration: Theme.glide
+        }
+    }
+    Behavior on y {
+        NumberAnimation {
+            duration: Theme.glide
+        }
+    }
+
+    Connections {
+        function onChosenCountChanged(): void {
+            if (Theme.move > 0)
+                burst.restart();
+        }
+
+        target: root.gestures
+    }
+
+    component Arc: ShapePath {
+        capStyle: ShapePath.RoundCap
+        fillColor: Theme.clear
+
+        PathAngleArc {
+            centerX: root.width / 2
+            centerY: root.height / 2
+            radiusX: root.width / 2 - Theme.stroke / 2
+            radiusY: radiusX
+            startAngle: -90
+            sweepAngle: 360 * root.filled
+        }
+    }
+
+    // Dark round the ring, so that it is seen over bright pictures.
+    Rectangle {
+        anchors.fill: parent
+        anchors.margins: -Theme.stroke
+        border.color: Theme.ground
+        border.width: 3 * Theme.stroke
+        color: Theme.clear
+        opacity: 0.35
+        radius: width / 2
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        border.color: Theme.ink
+        border.width: Theme.stroke
+        color: Theme.clear
+        radius: width / 2
+    }
+
+    Rectangle {
+        anchors.centerIn: parent
+        border.color: Theme.ground
+        border.width: Theme.hairline
+        color: Theme.ink
+        height: width
+        radius: width / 2
+        visible: !root.held
+        width: 3 * Theme.stroke
+    }
+
+    Shape {
+        anchors.fill: parent
+        preferredRendererType: Shape.CurveRenderer
+        visible: root.filled > 0
+
+        // Edged, so that it fills on the accent too.
+        Arc {
+            strokeColor: Theme.ground
+            strokeWidth: 5 * Theme.stroke
+        }
+
+        Arc {
+            strokeColor: Theme.accent
+            strokeWidth: 3 * Theme.stroke
+        }
+    }
+
+    Rectangle {
+        id: ripple
+
+        anchors.centerIn: parent
+        border.color: Theme.accent
+        border.width: Theme.stroke
+        color: Theme.clear
+        height: width
+        opacity: 0
+        radius: width / 2
+        visible: opacity > 0
+        width: parent.width
+
+        ParallelAnimation {
+            id: burst
+
+            NumberAnimation {
+                duration: Theme.move
+                from: root.width
+                property: "width"
+                target: ripple
+                to: root.width * 1.6
+            }
+            NumberAnimation {
+                duration: Theme.move
+                from: 1
+                property: "opacity"
+                target: ripple
+                to: 0
+            }
+        }
+    }
+}
