@@ -1,8 +1,9 @@
 """Does the camera hold up the screen? Frame intervals of the animated garments page, with and without the camera.
 
-The real window and services in this process, the real camera process on a 15 fps video with a QR code. Garments
-come and go all the time, so that cards fly; a frame is asked for 60 times a second, as a screen does (a virtual one
-knows no refresh and would be drawn on without a pause). Runs with and without camera alternate.
+The real window and services in this process, the real camera process on 15 fps videos of 1280×720: one of a QR code,
+with arms not followed, and one of a computer-made person who raises a hand and points about, with codes and arms looked
+for and the pointer drawn. Garments come and go all the time, so that cards fly; a frame is asked for 60 times a second,
+as a screen does (a virtual one knows no refresh and would be drawn on without a pause). The kinds of run alternate.
 """
 
 import argparse
@@ -11,8 +12,10 @@ import statistics
 import sys
 import tempfile
 import time
+from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
@@ -20,11 +23,25 @@ from PySide6.QtGui import QGuiApplication
 from app.runtime.journal import SilentJournal
 from app.runtime.paths import ASSETS, DataDirectory
 from bench.mirror_process import quantile, verdict
+from bench.people import Move, record
 from bench.videos import write_code_video
 
+if TYPE_CHECKING:
+    from ui.application import Mirror
+
 _LIMIT_RATIO = 1.5
-_WARM_UP_S = 3.0
+_WARM_UP_S = 5.0
 _REFRESH_MS = 16
+_PLACES = ((0.2, 0.3), (0.8, 0.7), (0.3, 0.8), (0.7, 0.4))
+
+
+@dataclass(frozen=True)
+class Sight:
+    """What the camera is given to see, and whether arms are followed in it."""
+
+    name: str
+    video: Path
+    follows_arms: bool
 
 
 def main() -> int:
@@ -39,33 +56,51 @@ def main() -> int:
     application = QGuiApplication(sys.argv[:1])
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        video = folder / "codes.avi"
-        write_code_video(video, ["https://id.gs1.org/01/09521234000013"], blank_s=1.0, shown_s=3.0)
+        sights = _sights(folder)
         directory = DataDirectory(folder / "data")
         directory.create()
         database = open_database(directory.database)
         seed_demo_store(database, directory.demo_store, ASSETS / "demo")
         database.close()
-        ratios = []
+        ratios: dict[str, list[float]] = {sight.name: [] for sight in sights}
         for _ in range(options.pairs):
             without = _p95_ms(application, directory, None, options.seconds)
-            with_camera = _p95_ms(application, directory, video, options.seconds)
-            print(f"p95 frame interval: {without:.1f} ms without the camera, {with_camera:.1f} ms with it")
-            ratios.append(with_camera / without)
-    return (
-        0 if verdict("p95 frame interval with to without camera", statistics.median(ratios), _LIMIT_RATIO, "×") else 1
-    )
+            for sight in sights:
+                with_camera = _p95_ms(application, directory, sight, options.seconds)
+                print(
+                    f"p95 frame interval: {without:.1f} ms without the camera, {with_camera:.1f} ms with {sight.name}"
+                )
+                ratios[sight.name].append(with_camera / without)
+    kept = [
+        verdict(f"p95 frame interval with {name} to without camera", statistics.median(of_runs), _LIMIT_RATIO, "×")
+        for name, of_runs in ratios.items()
+    ]
+    return 0 if all(kept) else 1
 
 
-def _p95_ms(application: QGuiApplication, directory: DataDirectory, video: Path | None, seconds: float) -> float:
+def _sights(folder: Path) -> tuple[Sight, ...]:
+    codes, person = folder / "codes.avi", folder / "person.avi"
+    write_code_video(codes, ["https://id.gs1.org/01/09521234000013"], blank_s=1.0, shown_s=3.0)
+    pointing = [Move("point", seconds=1.0, at=at) for at in _PLACES]
+    record(person, [Move("rest", seconds=1.0), Move("raise_hand"), *pointing], seed=3, size=(1280, 720), distance_m=2.2)
+    return Sight("codes", codes, follows_arms=False), Sight("codes and arms", person, follows_arms=True)
+
+
+def _p95_ms(application: QGuiApplication, directory: DataDirectory, sight: Sight | None, seconds: float) -> float:
     from app.config import load_config, with_overrides
     from app.devices.registry import driver_config
     from app.domain.garments import GarmentIdentity, GarmentSource
     from main import services_of
     from ui.application import Mirror, Screen
 
-    config = with_overrides(load_config(None, {}, driver_config), camera_source=str(video) if video else "off")
-    config = config.model_copy(update={"store": config.store.model_copy(update={"catalogue": "imported"})})
+    config = with_overrides(load_config(None, {}, driver_config), camera_source=str(sight.video) if sight else "off")
+    gestures = "on" if sight is not None and sight.follows_arms else "off"
+    config = config.model_copy(
+        update={
+            "store": config.store.model_copy(update={"catalogue": "imported"}),
+            "camera": config.camera.model_copy(update={"gestures": gestures}),
+        }
+    )
     mirror = Mirror(services_of(config, directory, SilentJournal()), Screen((1080, 1920), is_fullscreen=False))
     session, catalogue = mirror.services.session, mirror.services.catalogue
     variants = [product.variants[0] for product in catalogue.campaigns(8)]
@@ -99,11 +134,21 @@ def _p95_ms(application: QGuiApplication, directory: DataDirectory, video: Path 
     application.exec()
     timer.stop()
     refresh.stop()
+    _print_work(mirror)
     mirror.window.afterAnimating.disconnect(on_frame)
     mirror.close()
     application.processEvents()
     after = [moment for moment in frames if moment >= frames[0] + _WARM_UP_S]
     return quantile([1000 * (later - earlier) for earlier, later in pairwise(after)], 0.95)
+
+
+def _print_work(mirror: "Mirror") -> None:
+    """Print what the camera's process has done meanwhile, so that a process that did nothing is not praised."""
+    camera = mirror.services.camera
+    beat = None if camera is None else camera.heartbeat
+    if beat is not None:
+        print(f"  of {beat.frames} frames {beat.searched} searched for codes, {beat.posed} for a person", end="; ")
+        print(f"searches took {beat.search_ms:.0f} ms and {beat.pose_ms:.0f} ms")
 
 
 if __name__ == "__main__":
