@@ -108,6 +108,19 @@ def test_a_shopper_who_touches_nothing_finds_opens_and_leaves_a_page(
 
 
 @pytest.mark.timeout(240)
+def test_in_a_shop_window_a_passer_by_finds_some_of_the_collection(
+    tmp_path: Path, seeded: Path, long_point: Path
+) -> None:
+    config = '[kiosk]\nplacement = "window"\n'
+    arguments = ["--camera", str(long_point)]
+    with MirrorProcess(tmp_path, config=config, data=seeded, arguments=arguments, environment=environment()) as mirror:
+        woken = painted(mirror, "garments", seen(mirror, "raise_hand"))
+        held = mirror.wait_for("focus_painted", on_a_card, after_ns=woken["t_ns"])
+        assert painted(mirror, "product", held)["gtin"]
+        assert "garment_arrived" not in [event["event"] for event in mirror.events()]
+
+
+@pytest.mark.timeout(240)
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGSTOP])
 def test_a_camera_process_lost_while_somebody_points_leaves_no_trace_on_the_screen(
     tmp_path: Path, seeded: Path, long_point: Path, how: signal.Signals
