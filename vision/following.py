@@ -68,12 +68,20 @@ class Following:
         seen = self._estimator.track(_painted(image, self._attention.column), at_ns // 1_000_000)
         pose = self._attention.follow(seen, at_s, is_driving=self.is_driving)
         if self._attention.has_turned and not self.is_driving:
-            # nothing of one person's movement is to be added to another's
-            self._recogniser = GestureRecogniser(gated=self._gated)
-        if pose is not None and self._mirrored:
-            pose = pose.mirrored()
+            self._turn(at_s)
+        if pose is not None:
+            pose = self._as_seen(pose)
         self._tell(self._recogniser.observe(pose, at_s), pose, at_ns)
         return pose is not None
+
+    def _turn(self, at_s: float) -> None:
+        """Begin anew with another person: nothing of one person's movement is to be added to another's."""
+        self._recogniser = GestureRecogniser(gated=self._gated)
+        for past_s, pose in self._attention.past(at_s):
+            self._recogniser.observe(self._as_seen(pose), past_s)
+
+    def _as_seen(self, pose: Pose) -> Pose:
+        return pose.mirrored() if self._mirrored else pose
 
     def _expect(self, driver: Place, aspect: float, at_s: float) -> None:
         self._expected = None

@@ -214,3 +214,14 @@ def test_with_nothing_to_do_no_camera_is_opened(start: Start, clip: Clip) -> Non
     heard.until_end()
     assert "not used" in heard.health(DeviceState.MISCONFIGURED)[0].detail
     assert not heard.health(DeviceState.READY)
+
+
+def test_after_the_driver_has_left_somebody_else_takes_over_by_raising_a_hand(start: Start, clip: Clip) -> None:
+    moves = (Move("rest"), Move("raise_hand", "left"), Move("rest"), Move("walk_out"), Move("rest", seconds=5.0))
+    beside = (Move("rest", seconds=8.0), Move("raise_hand", "right"), Move("rest"))
+    video = clip(moves, seed=SEED, size=(640, 480), distance_m=2.4, bystander=beside, bystander_at_m=(0.9, 0.2))
+    heard = start(_watching(video))
+    heard.until(lambda _: len(_gestures(heard)) >= 2, 60.0)
+    assert _gestures(heard)[:2] == [Gesture.RAISE_HAND] * 2
+    driving = _places(heard, Engagement.DRIVING)
+    assert min(driving) < 0.45 < driving[0], "first the one in the middle, then the one to the left"

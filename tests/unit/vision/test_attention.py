@@ -6,7 +6,8 @@ import numpy as np
 import pytest
 
 from tests.fakes.landmarks import Person
-from vision.attention import Attention, figure
+from vision.attention import Attention
+from vision.figures import figure
 from vision.poses import LANDMARKS, Pose
 
 FRAME_S = 1 / 15
@@ -86,7 +87,7 @@ def test_a_raised_hand_does_not_take_over_from_a_raised_hand() -> None:
     watch = Watch()
     anna = replace(ANNA, right=UP)
     watch.seconds(1.0, anna)
-    assert set(watch.seconds(4.0, anna, replace(BEN, left=UP))) == {anna}
+    assert set(watch.seconds(0.8, anna, replace(BEN, left=UP))) == {anna}
 
 
 def test_who_drives_is_not_disturbed_by_others() -> None:
@@ -188,6 +189,46 @@ def test_who_drove_before_is_sought_first() -> None:
     passed = elsewhere.seconds(3.0, ANNA)
     assert passed[0] is None
     assert passed[-1] == ANNA
+
+
+def test_of_who_is_turned_to_it_is_known_how_they_were_before() -> None:
+    watch = Watch()
+    watch.seconds(3.0, ANNA, BEN)
+    waving = replace(BEN, left=UP)
+    while not watch.attention.has_turned:
+        watch.frame(ANNA, waving)
+    past = watch.attention.past(watch.at_s)
+    assert len(past) >= 3
+    assert all(watch.at_s - 2.1 < seen_s < watch.at_s for seen_s, _ in past)
+    figures = [figure(pose) for _, pose in past]
+    assert not next(found.hand_up for found in figures if found is not None)
+    assert all(found is not None and found.x == pytest.approx(BEN.chest[0]) for found in figures)
+
+
+def test_of_a_person_who_is_alone_nothing_else_is_known() -> None:
+    watch = Watch()
+    assert watch.attention.past(0.0) == ()
+    watch.seconds(1.0, BEN)
+    assert not watch.attention.has_turned
+
+
+def test_when_the_driver_has_gone_others_are_looked_at_but_not_followed_yet() -> None:
+    watch = Watch()
+    watch.seconds(1.0, ANNA, is_driving=True)
+    looks = watch.looks
+    watch.tracked = BEN
+    assert set(watch.seconds(1.4, replace(BEN, left=UP), is_driving=True)) == {None}
+    assert watch.looks >= looks + 2
+    assert watch.seconds(0.2, replace(BEN, left=UP))[-1] is not None
+
+
+def test_who_holds_a_hand_up_for_long_does_not_keep_others_from_raising_theirs() -> None:
+    watch = Watch()
+    anna = replace(ANNA, right=UP)
+    _swaying(watch, 5.0, anna, BEN)
+    passed = _swaying(watch, 1.0, anna, replace(BEN, left=UP))
+    assert passed[-1] is not None
+    assert passed[-1].chest == BEN.chest
 
 
 def test_a_turn_to_another_person_is_told_once() -> None:
