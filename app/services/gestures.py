@@ -51,7 +51,8 @@ class GestureService(QObject):
         self._journal = journal
         self._is_right_to_left = is_right_to_left
         self._activity = activity
-        self._is_available = False
+        self._is_camera_ready = False
+        self._is_looked_for = False
         self._engagement = Engagement.NOBODY
         self._view = View.CLEAR
         self._pointer: tuple[float, float] | None = None
@@ -64,8 +65,8 @@ class GestureService(QObject):
 
     @property
     def is_available(self) -> bool:
-        """Whether the camera works, so that arms can be followed."""
-        return self._is_available
+        """Whether the camera works and persons have been looked for in its pictures: the pose model may not work."""
+        return self._is_camera_ready and self._is_looked_for
 
     @property
     def engagement(self) -> Engagement:
@@ -107,22 +108,28 @@ class GestureService(QObject):
                 self._see(message)
             case PointerLost():
                 self._set_pointer(None)
-            case ViewChanged() if message.view is not self._view:
-                self._view = message.view
-                self._journal.write("view", state=message.view.value)
-                self.changed.emit()
+            case ViewChanged():
+                self._look(message.view)
 
     def _follow_camera(self, status: DeviceStatus) -> None:
-        is_available = status.state is DeviceState.READY
-        if is_available is self._is_available:
+        is_ready = status.state is DeviceState.READY
+        if is_ready is self._is_camera_ready:
             return
-        self._is_available = is_available
+        self._is_camera_ready = is_ready
         self._last_gesture = None
-        self._view = View.CLEAR
         self._become(Engagement.NOBODY)
         self.changed.emit()
         self._set_pointer(None)
         self._set_joints(())
+
+    def _look(self, view: View) -> None:
+        """Take what the camera can see; told at the start of each process, so it outlasts a camera that went."""
+        if view is self._view and self._is_looked_for:
+            return
+        if view is not self._view:
+            self._journal.write("view", state=view.value)
+        self._view, self._is_looked_for = view, True
+        self.changed.emit()
 
     def _point(self, message: PointerMoved) -> None:
         if self._activity.is_active and message.frame_ns - self._pointing_counted_ns >= _POINTING_COUNTS_EVERY_NS:

@@ -71,6 +71,7 @@ class Arms:
         self.service.intended.connect(self.intents.append)
         self.service.gesture_seen.connect(self.gestures.append)
         self.camera.become(DeviceState.READY)
+        self.camera.said.emit(ViewChanged(View.CLEAR))
 
     def say(self, *messages: Message) -> None:
         for message in messages:
@@ -214,15 +215,37 @@ def test_everything_is_forgotten_when_the_camera_goes(arms: Arms, state: DeviceS
     arms.person(Engagement.DRIVING)
     arms.point()
     arms.do(Gesture.EXTEND_RIGHT)
-    arms.say(ViewChanged(View.TOO_DARK))
     seen: list[tuple[bool, Engagement]] = []
     arms.service.changed.connect(lambda: seen.append((arms.service.is_available, arms.service.engagement)))
     arms.camera.become(state)
     service = arms.service
     assert seen == [(False, Engagement.NOBODY)]
-    assert (service.pointer, service.joints, service.last_gesture, service.view) == (None, (), None, View.CLEAR)
+    assert (service.pointer, service.joints, service.last_gesture) == (None, (), None)
     arms.camera.become(DeviceState.READY)
     assert service.is_available
+
+
+def test_a_camera_in_which_nobody_is_looked_for_follows_no_arms(qapp: object) -> None:
+    camera = Camera()
+    clock = Clock()
+    session = SessionService(IdleTimes(60, 20), clock)
+    service = GestureService(
+        camera.said, camera.status_changed, journal=Diary(), is_right_to_left=lambda: False, activity=session
+    )
+    told: list[bool] = []
+    service.changed.connect(lambda: told.append(service.is_available))
+    camera.become(DeviceState.READY)
+    camera.said.emit(ViewChanged(View.CLEAR))
+    camera.said.emit(ViewChanged(View.CLEAR))
+    assert told == [False, True]
+    shiboken6.delete(session)
+
+
+def test_what_the_camera_can_see_outlasts_its_loss(arms: Arms) -> None:
+    arms.say(ViewChanged(View.COVERED))
+    arms.camera.become(DeviceState.OFFLINE)
+    arms.camera.become(DeviceState.READY)
+    assert arms.service.view is View.COVERED
 
 
 def test_the_journal_says_what_was_seen_and_nothing_of_the_person(arms: Arms) -> None:
