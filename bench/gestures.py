@@ -106,8 +106,16 @@ def as_driver(reading: Reading) -> tuple[Event, ...]:
 
 def _judge_gestures(readings: list[Reading]) -> bool:
     driver, free = Tally(), Tally()
+    exceptions = []
     for reading in readings:
-        driver.add(match(reading.clip.labels, as_driver(reading)))
+        found = match(reading.clip.labels, as_driver(reading))
+        exceptions += [
+            f"{reading.clip.path.name}: {label.gesture} missed at {label.end_s:.1f} s" for label in found.missed
+        ]
+        exceptions += [
+            f"{reading.clip.path.name}: {event.gesture} false at {event.at_s:.1f} s" for event in found.false
+        ]
+        driver.add(found)
         free.add(match(reading.clip.labels, reading.events[Condition.FREE]))
     print(f"{'gesture':<15}{'made':>6}{'told':>6}{'false':>7}{'recall':>9}{'precision':>11}{'without gate:':>16}")
     names = [gesture.value for gesture in Gesture if driver.made[gesture.value] or driver.false[gesture.value]]
@@ -116,6 +124,7 @@ def _judge_gestures(readings: list[Reading]) -> bool:
             f"{name:<15}{driver.made[name]:>6}{driver.hit[name]:>6}{driver.false[name]:>7}{driver.recall(name):>9.1%}"
             f"{driver.precision(name):>11.1%}{free.recall(name):>8.1%}{free.precision(name):>8.1%}"
         )
+    print("".join(f"  {line}\n" for line in exceptions), end="")
     kept = True
     for name in names:
         if driver.made[name]:
@@ -133,8 +142,8 @@ def _judge_false(readings: list[Reading]) -> bool:
         rate, bound = an_hour(count, seconds), at_most_an_hour(count, seconds)
         print(f"  {condition.value:<14}{count:>4} by accident, {rate:.1f} an hour (with 95 % certainty ≤ {bound:.1f})")
     for reading in readings:
-        for event in reading.events[Condition.GATED]:
-            print(f"  {reading.clip.path.name}: {event.gesture} at {event.at_s:.1f} s")
+        for event in reading.events[Condition.FREE]:
+            print(f"  {reading.clip.path.name}: without gate, {event.gesture} at {event.at_s:.1f} s")
     rate = an_hour(counts[Condition.GATED], seconds)
     return verdict("told by accident, with gate", rate, _FALSE_AN_HOUR_LIMIT, "an hour")
 
