@@ -310,13 +310,14 @@ Window {
         readonly property bool between: !Theme.portrait && !Theme.byArm && root.navigation.page !== Kiosk.Page.Attract
 
         beside: !Theme.portrait
-        captioned: !between && (Theme.portrait || !hints.visible)
+        captioned: !between && (Theme.portrait && !Theme.accessible || !hints.visible)
         gestures: root.gestures
+        guides: root.navigation.page !== Kiosk.Page.Attract
         scale: between ? Theme.target / Theme.figure : 1
         transformOrigin: Theme.rightToLeft ? Item.TopLeft : Item.TopRight
-        width: between ? Theme.figure : Math.min(root.width / 2, Theme.body * 9 + (beside ? Theme.figure : 0))
+        width: between ? Theme.figure : Math.min(root.width * 0.7, Theme.body * 11 + (beside ? Theme.figure : 0))
         x: between ? controls.x + controls.freeX + (controls.freeWidth - width) / 2 : Theme.rightToLeft ? Theme.margin : root.width - width - Theme.margin
-        y: between ? controls.y : Theme.portrait ? Theme.margin * 0.8 : (Theme.tableTop - height) / 2
+        y: between ? controls.y : Theme.portrait ? Theme.margin * 0.8 : Math.max(Theme.margin * 0.3, (Theme.tableTop - height) / 2)
     }
 
     GestureHints {
@@ -325,6 +326,7 @@ Window {
         readonly property real leading: !Theme.portrait && root.currentPage.bleeds ? Theme.textColumnX : Theme.margin
 
         figureSize: Theme.portrait ? 2 * Theme.target : Theme.target
+        hushed: feedback.visible
         hint: root.session.idleWarning ? Kiosk.Hint.Nothing : root.gestures.hint
         width: Theme.portrait ? Theme.pageWidth : root.width - leading - Theme.margin - Theme.figure - Theme.gap
         x: Theme.rightToLeft ? root.width - width - leading : leading
@@ -332,6 +334,8 @@ Window {
     }
 
     GestureFeedback {
+        id: feedback
+
         readonly property real leading: !Theme.portrait && root.currentPage.bleeds ? Theme.textColumnX : Theme.margin
 
         canGoBack: root.navigation.canGoBack

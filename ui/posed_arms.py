@@ -101,7 +101,7 @@ class PosedArms(QObject):
         )
         self.pointer_frame_ns += 1
         self.pointer_changed.emit()
-        is_full = self._view_model.progress >= min(self._pose.dwell, 0.99) or self._view_model.chosenCount > 0
+        is_full = self._view_model.progress >= self._pose.dwell or self._view_model.chosenCount > 0
         if is_full or self._pose.is_edge:
             self._timer.stop()
             QTimer.singleShot(0 if self._pose.dwell < 1 else _FRAME_MS * 8, self.reached.emit)

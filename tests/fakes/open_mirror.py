@@ -12,10 +12,12 @@ from pytestqt.qtbot import QtBot
 
 from tests.fakes.shop import Shop, ShopPictures
 from ui.shell import create_engine, destroy_engine
+from ui.teaching import HintTimes
 from ui.viewmodels.attract import Inputs
 from ui.viewmodels.display import Panel
 from ui.viewmodels.kiosk import KioskSettings, KioskViewModel
 
+NEVER = HintTimes(begin_s=3600, hesitation_s=3600)
 PORTRAIT = (540, 960)
 LANDSCAPE = (960, 540)
 
@@ -37,7 +39,14 @@ class DrawnPictures(ShopPictures):
 class OpenMirror:
     """One mirror in a window, and the means of a shopper."""
 
-    def __init__(self, shop: Shop, qtbot: QtBot, size: tuple[int, int], languages: tuple[str, ...]) -> None:
+    def __init__(
+        self,
+        shop: Shop,
+        qtbot: QtBot,
+        size: tuple[int, int],
+        languages: tuple[str, ...],
+        hints: HintTimes | None = None,
+    ) -> None:
         self.shop = shop
         self.qtbot = qtbot
         settings = KioskSettings(
@@ -45,6 +54,7 @@ class OpenMirror:
             languages=languages,
             inputs=Inputs(can_tag=True, can_scan=True),
             reduce_motion=True,
+            hints=hints or NEVER,
         )
         self.kiosk = KioskViewModel(shop, settings, shop.clock)
         self.engine: QQmlApplicationEngine = create_engine(self.kiosk)

@@ -8,6 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.fakes.open_mirror import PORTRAIT, DrawnPictures, OpenMirror
 from tests.fakes.shop import Shop, a_level, a_product, a_review, a_store
+from ui.teaching import HintTimes
 
 
 @pytest.fixture
@@ -33,8 +34,12 @@ def shop(qapp: object, tmp_path: Path) -> Shop:
 def open_mirror(shop: Shop, qtbot: QtBot) -> Iterator[Callable[..., OpenMirror]]:
     opened = []
 
-    def open_(size: tuple[int, int] = PORTRAIT, languages: tuple[str, ...] = ("fr", "en")) -> OpenMirror:
-        mirror = OpenMirror(shop, qtbot, size, languages)
+    def open_(
+        size: tuple[int, int] = PORTRAIT,
+        languages: tuple[str, ...] = ("fr", "en"),
+        hints: HintTimes | None = None,
+    ) -> OpenMirror:
+        mirror = OpenMirror(shop, qtbot, size, languages, hints)
         opened.append(mirror)
         mirror.settle()
         return mirror

@@ -111,11 +111,12 @@ Item {
         }
 
         function onPointingChanged(): void {
-            if (!root.gestures.pointing) {
-                root.pull = 0;
-                root.found = [];
-                root.hold();
-            }
+            root.pull = 0;
+            root.found = [];
+            root.hold();
+            // What was reached by a swipe is no longer meant.
+            if (root.gestures.pointing)
+                root.released();
         }
 
         target: root.gestures

@@ -55,6 +55,11 @@ Item {
                 burst.restart();
         }
 
+        function onPointingChanged(): void {
+            if (root.gestures.pointing && Theme.move > 0)
+                burst.restart();
+        }
+
         target: root.gestures
     }
 

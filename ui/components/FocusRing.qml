@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui.theme
 
-// Shows where the keys are; and the hand that points; appears only once either is used.
+// Shows where the keys are, or what a hand holds or has swiped to; appears only once either is used.
 Rectangle {
     id: root
 

@@ -12,6 +12,7 @@ Item {
     required property bool canGoBack
     readonly property string gesture: root.gestures.gestureName
     readonly property bool swipes: root.gesture.startsWith("swipe")
+    readonly property bool points: root.gesture.startsWith("extend")
     readonly property bool leftwards: root.gesture === "swipe_left"
     readonly property bool onward: root.leftwards !== Theme.rightToLeft
     readonly property string icon: {
@@ -39,10 +40,11 @@ Item {
             return qsTr("Pointing");
         }
     }
+    readonly property real size: Theme.portrait ? Theme.title : Theme.body
     property real life: 0
 
     Accessible.ignored: true
-    height: Math.max(Theme.bodyLine, Theme.title)
+    height: root.size * Theme.lineHeight
     objectName: "gestureFeedback"
     opacity: Math.min(1, root.life * 2)
     visible: root.life > 0
@@ -50,8 +52,18 @@ Item {
 
     Connections {
         function onGestureCountChanged(): void {
+            if (root.points && root.gestures.pointing)
+                return;
             root.life = 1;
             dying.restart();
+        }
+
+        // From then on the pointer itself is the answer.
+        function onPointingChanged(): void {
+            if (root.points && root.gestures.pointing) {
+                dying.stop();
+                root.life = 0;
+            }
         }
 
         target: root.gestures
@@ -81,7 +93,7 @@ Item {
 
         Row {
             anchors.verticalCenter: parent.verticalCenter
-            spacing: -Theme.body * 0.35
+            spacing: -root.size * 0.35
 
             Repeater {
                 model: root.swipes ? 3 : 1
@@ -92,17 +104,18 @@ Item {
 
                     name: root.icon
                     opacity: root.swipes ? 0.4 + 0.3 * order : 1
-                    size: Theme.body * 1.1
+                    size: root.size
                     tint: Theme.accent
                 }
             }
         }
 
-        BodyText {
+        ThemedText {
             anchors.verticalCenter: parent.verticalCenter
             objectName: "gestureWords"
+            pixelSize: root.size
             text: root.words
-            weight: Theme.medium
+            weight: Theme.portrait ? Theme.regular : Theme.medium
         }
     }
 }

@@ -11,9 +11,12 @@ Item {
 
     required property int hint
     required property real figureSize
+    // Something else is said in this place.
+    property bool hushed: false
     readonly property real inset: root.figureSize * 0.28
-    readonly property bool large: Theme.portrait
+    readonly property bool large: Theme.portrait && !Theme.accessible
     readonly property var steps: root.shownHint === Kiosk.Hint.Swipe ? GesturePoses.SWIPING : root.shownHint === Kiosk.Hint.Back ? GesturePoses.RAISING : GesturePoses.POINTING
+    readonly property list<real> pose: GesturePoses.at(root.steps, root.time)
     readonly property string words: {
         switch (root.shownHint) {
         case Kiosk.Hint.Point:
@@ -35,7 +38,7 @@ Item {
     Accessible.role: Accessible.StaticText
     height: root.figureSize
     objectName: "gestureHints"
-    opacity: root.presence
+    opacity: root.hushed ? 0 : root.presence
     visible: root.presence > 0
 
     Behavior on presence {
@@ -68,7 +71,7 @@ Item {
         id: figure
 
         height: root.figureSize
-        joints: GesturePoses.at(root.steps, root.time)
+        joints: Theme.rightToLeft ? GesturePoses.mirrored(root.pose) : root.pose
         stroke: Theme.stroke * 1.2
         tint: Theme.ink
         width: root.figureSize
@@ -110,14 +113,14 @@ Item {
         Row {
             opacity: Math.max(0, 1 - Math.abs(root.time - 0.5) * 4)
             visible: root.shownHint === Kiosk.Hint.Swipe && opacity > 0
-            x: figure.width * (0.9 - 0.5 * root.time)
+            x: Theme.rightToLeft ? figure.width * (0.1 + 0.5 * root.time) - width : figure.width * (0.9 - 0.5 * root.time)
             y: figure.height * 0.24
 
             Repeater {
                 model: 2
 
                 Icon {
-                    name: "chevron-left"
+                    name: Theme.rightToLeft ? "chevron-right" : "chevron-left"
                     size: Theme.body * 0.7
                     tint: Theme.accent
                 }

@@ -10,13 +10,15 @@ Item {
 
     required property GesturesViewModel gestures
     property bool captioned: true
-    // Words beside the figure, where nothing is free below it.
+    // Whether the words say how to go on; at rest the page does.
+    property bool guides: true
+    // One line beside the figure, where nothing is free below it.
     property bool beside: false
     readonly property bool driving: root.gestures.driving
     readonly property bool ready: root.gestures.engagement === Kiosk.Engagement.Ready
-    readonly property string sight: Wording.sight(root.gestures.view)
+    readonly property string sight: root.guides ? Wording.sight(root.gestures.view) : ""
     readonly property bool shown: root.gestures.available && (figure.drawn || root.sight !== "")
-    readonly property string standing: root.sight !== "" ? root.sight : root.driving ? qsTr("You steer.") : root.ready ? qsTr("Raise a hand to steer.") : ""
+    readonly property string standing: root.sight !== "" ? root.sight : !root.guides ? "" : root.driving ? qsTr("You steer.") : root.ready ? qsTr("Raise a hand to steer.") : ""
     property real presence: root.shown ? 1 : 0
 
     Accessible.name: [root.standing, words.all].filter(part => part !== "").join(" ")
@@ -46,7 +48,8 @@ Item {
         stroke: root.driving ? Theme.stroke * 1.4 : Theme.stroke
         tint: root.driving ? Theme.accent : root.ready ? Theme.ink : Theme.line
         width: height
-        x: Theme.rightToLeft ? 0 : root.width - width
+        // The square is wider than the person: they stand at the margin.
+        x: Theme.rightToLeft ? -0.2 * width : root.width - 0.8 * width
     }
 
     Timer {
@@ -77,18 +80,18 @@ Item {
             horizontalAlignment: Text.AlignRight
             objectName: "engagement"
             text: root.standing
-            visible: text !== ""
+            visible: text !== "" && !(root.beside && root.driving && root.sight === "")
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: root.beside ? Text.NoWrap : Text.Wrap
         }
 
         BodyText {
             color: Theme.muted
             horizontalAlignment: Text.AlignRight
             text: words.all
-            visible: figure.drawn
+            visible: figure.drawn && !(root.beside && root.standing !== "" && !root.driving)
             width: parent.width
-            wrapMode: Text.Wrap
+            wrapMode: root.beside ? Text.NoWrap : Text.Wrap
         }
     }
 }

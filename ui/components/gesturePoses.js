@@ -19,9 +19,12 @@ const OUT = placed([[RIGHT_ELBOW, 0.71, 0.5], [RIGHT_WRIST, 0.86, 0.47]]);
 const ACROSS = placed([[RIGHT_ELBOW, 0.62, 0.55], [RIGHT_WRIST, 0.44, 0.5]]);
 const UP = placed([[LEFT_ELBOW, 0.33, 0.33], [LEFT_WRIST, 0.34, 0.13], [RIGHT_ELBOW, 0.67, 0.33], [RIGHT_WRIST, 0.66, 0.13]]);
 
+const HAND_UP = placed([[RIGHT_ELBOW, 0.68, 0.36], [RIGHT_WRIST, 0.7, 0.15]]);
+
 // Each a list of [time, pose], time from 0 to 1.
 const POINTING = [[0, REST], [0.25, POINT], [0.85, POINT], [1, REST]];
 const SWIPING = [[0, REST], [0.25, OUT], [0.35, OUT], [0.6, ACROSS], [0.75, ACROSS], [1, REST]];
+const GREETING = [[0, REST], [0.25, HAND_UP], [0.75, HAND_UP], [1, REST]];
 const RAISING = [[0, REST], [0.3, UP], [0.75, UP], [1, REST]];
 
 function at(steps, time) {
@@ -30,6 +33,11 @@ function at(steps, time) {
             return between(steps[i - 1][1], steps[i][1], (time - steps[i - 1][0]) / (steps[i][0] - steps[i - 1][0]));
     }
     return steps[steps.length - 1][1];
+}
+
+// In a script from right to left the next thing is pulled from the left.
+function mirrored(pose) {
+    return pose.map((value, i) => i % 2 === 0 && value >= 0 ? 1 - value : value);
 }
 
 function between(one, other, share) {

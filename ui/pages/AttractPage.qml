@@ -92,8 +92,33 @@ PageFrame {
         spacing: Theme.gap
         y: Theme.portrait ? Theme.pageBottom - height - Theme.gap : (root.height - height) / 2
 
+        StickFigure {
+            id: greeting
+
+            property real time: Theme.reduceMotion ? 0.5 : 0
+
+            NumberAnimation on time {
+                duration: Theme.hintLoop
+                from: 0
+                loops: Animation.Infinite
+                running: greeting.visible && root.active && !Theme.reduceMotion
+                to: 1
+            }
+
+            anchors.left: parent.left
+            anchors.leftMargin: -0.3 * width
+            height: Theme.display * 2
+            joints: GesturePoses.at(GesturePoses.GREETING, greeting.time)
+            objectName: "greeting"
+            tint: Theme.accent
+            visible: root.nudges
+            width: height
+        }
+
         Row {
+            anchors.left: parent.left
             spacing: Theme.gap
+            visible: !root.nudges
 
             Repeater {
                 model: [
@@ -109,7 +134,7 @@ PageFrame {
                         name: "gesture",
                         works: root.armsWork
                     }
-                ].filter(way => way.works && !root.viewModel.preparing && (way.name === "gesture" || !root.nudges))
+                ].filter(way => way.works && !root.viewModel.preparing)
 
                 Icon {
                     required property var modelData

@@ -101,6 +101,7 @@ PageFrame {
         keyNavigationEnabled: false // it would take the arrows and focus cards instead of what acts in them
         leftMargin: Theme.margin
         model: root.viewModel.garments
+        objectName: "strip"
         orientation: ListView.Horizontal
         rightMargin: Theme.margin
         spacing: Theme.gapL

@@ -27,7 +27,7 @@ QtObject {
     // Somebody drives by arm: controls grow and thin out. And their hand is seen pointing at this moment.
     property bool byArm: false
     property bool pointing: false
-    readonly property bool ringShown: root.keyboardInUse || root.pointing
+    readonly property bool ringShown: root.keyboardInUse || root.byArm
 
     // Colour.
     readonly property color ground: tokens.ground ?? "black"
@@ -91,7 +91,7 @@ QtObject {
     // Large text on a low screen: what else stands below one another stands beside.
     readonly property bool tight: !portrait && pageHeight < 19 * body
     // The figure of the person whom the camera follows.
-    readonly property int figure: Math.round(shortSide * (portrait ? 0.16 : 0.11))
+    readonly property int figure: Math.round(shortSide * (portrait ? 0.16 : 0.1))
     readonly property int pageWidth: windowWidth - 2 * margin
     // On a table pages have two columns: a picture bleeding off the leading edge, and the rest.
     readonly property int pictureColumn: Math.round(Math.min(windowHeight / pictureRatio, windowWidth * (byArm ? 0.34 : 0.42)))
