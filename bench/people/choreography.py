@@ -105,6 +105,10 @@ class Choreography:
         """Let time pass."""
         self.now_s += seconds
 
+    def lasting_s(self, seconds: float | None, least_s: float, most_s: float) -> float:
+        """Return how long something is held: as asked, or as people do."""
+        return seconds if seconds is not None else float(self.chance.uniform(least_s, most_s))
+
     def reach(self, side: Side, goal: Reach, seconds: float, *, bow: Reach = _NO_BOW, exact: bool = False) -> float:
         """Bring one wrist, or both alike, to `goal`; return when that started. `exact` keeps place and tempo."""
         manner, started_s = self.manner, self.now_s
