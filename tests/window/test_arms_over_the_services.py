@@ -1,0 +1,182 @@
+"""The real window over the real services, with a camera process that says what arms do: what a session makes of it."""
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF
+from PySide6.QtQuick import QQuickItem
+from pytestqt.qtbot import QtBot
+
+from app.config import Config, KioskConfig, StoreConfig
+from app.domain.garments import GarmentIdentity, GarmentSource
+from app.domain.gestures import Arm, Engagement, Gesture, View
+from app.domain.scans import DeviceState
+from app.runtime.journal import SilentJournal
+from app.runtime.paths import DataDirectory
+from app.services.kiosk import KioskServices
+from tests.fakes.scripted_vision import ScriptedVision
+from ui.application import Mirror, Screen
+from vision.messages import CameraHealth, GestureSeen, PersonSeen, PointerMoved, ViewChanged
+
+_SIZE = (540, 960)
+_LONG_MS = 20_000
+
+
+class Steered:
+    """One mirror, and somebody before its camera."""
+
+    def __init__(self, data: Path, qtbot: QtBot, languages: tuple[str, ...]) -> None:
+        self.qtbot = qtbot
+        self.vision = ScriptedVision()
+        config = Config(
+            kiosk=KioskConfig(language=languages[0], languages=languages), store=StoreConfig(catalogue="imported")
+        )
+        services = KioskServices(
+            config,
+            DataDirectory(data),
+            journal=SilentJournal(),
+            ready_made_demo=data / "none",
+            start_vision=lambda _driver, _age_s: self.vision,
+        )
+        self.mirror = Mirror(services, Screen(_SIZE, is_fullscreen=False))
+        self.services, self.session, self.kiosk = services, services.session, self.mirror.kiosk
+        self.painted: list[str] = []
+        self.kiosk.painted.page_painted.connect(lambda page, _gtin: self.painted.append(page))
+        self.mirror.show()
+        self.vision.say(CameraHealth(DeviceState.READY, "camera", 15.0, 1280, 720), ViewChanged(View.CLEAR))
+        self.person(Engagement.READY)
+        self.until(lambda: self.kiosk.gestures.available)
+        self.page("attract")
+
+    def close(self) -> None:
+        self.mirror.close()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+    def until(self, condition: Callable[[], bool]) -> None:
+        self.qtbot.waitUntil(condition, timeout=_LONG_MS)
+
+    def page(self, name: str) -> None:
+        """Wait until this page has been presented."""
+        self.until(lambda: self.painted[-1:] == [name])
+
+    def person(self, engagement: Engagement) -> None:
+        self.vision.say(PersonSeen(engagement, 0.8, 0.4, 0.2, (0.5,) * 26, time.monotonic_ns()))
+
+    def do(self, *gestures: Gesture) -> None:
+        for gesture in gestures:
+            self.vision.say(GestureSeen(gesture, 0.9, time.monotonic_ns()))
+            self.qtbot.wait(30)
+
+    def bring(self, count: int) -> None:
+        for product in self.services.catalogue.campaigns(count):
+            variant = product.variants[0]
+            self.session.arrive(variant.gtin, GarmentIdentity(variant.gtin), variant, GarmentSource.RFID)
+
+    def point_at(self, name: str, frames: int) -> None:
+        """Hold the hand, trembling, where `name` is, for some frames of the camera."""
+        place, layer = self._place(name), self._item("arms")
+        beyond, top, bottom = (float(layer.property(key)) for key in ("beyond", "zoneTop", "zoneBottom"))
+        x = (place.center().x() / layer.width() + beyond) / (1 + 2 * beyond)
+        y = (place.center().y() - top) / (bottom - top)
+        for number in range(frames):
+            self.vision.say(PointerMoved(x + 0.0005 * (number % 2), y, Arm.RIGHT, time.monotonic_ns()))
+            self.qtbot.wait(66)
+
+    def focus(self) -> str:
+        item = self.mirror.window.activeFocusItem()
+        return "" if item is None else item.objectName()
+
+    def _item(self, name: str) -> QQuickItem:
+        item = self.mirror.window.findChild(QObject, name)
+        assert isinstance(item, QQuickItem), name
+        return item
+
+    def _place(self, name: str) -> QRectF:
+        item = self._item(name)
+        return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
+
+
+@pytest.fixture
+def steered(seeded: Path, qtbot: QtBot) -> Iterator[Steered]:
+    steered = Steered(seeded, qtbot, ("fr", "en"))
+    yield steered
+    steered.close()
+
+
+@pytest.fixture
+def steered_in_arabic(seeded: Path, qtbot: QtBot) -> Iterator[Steered]:
+    steered = Steered(seeded, qtbot, ("ar", "en"))
+    yield steered
+    steered.close()
+
+
+def drive(steered: Steered, pieces: int = 3) -> None:
+    """Raise a hand, bring garments, and look at all of them."""
+    steered.do(Gesture.RAISE_HAND)
+    steered.person(Engagement.DRIVING)
+    steered.page("garments")
+    steered.bring(pieces)
+    steered.kiosk.navigation.openGarments()
+    steered.until(lambda: steered.painted[-1] == "garments" and steered.kiosk.garments.count == pieces)
+    steered.qtbot.wait(400)  # the pages grow for arms
+
+
+def test_what_wakes_the_mirror_does_nothing_else(steered: Steered) -> None:
+    steered.do(Gesture.BOTH_UP)
+    steered.page("garments")
+    assert steered.session.is_active
+    assert steered.focus() in ("", "stage")
+
+
+def test_a_swipe_pulls_the_garments_the_way_of_the_hand(steered: Steered) -> None:
+    drive(steered)
+    steered.do(Gesture.SWIPE_RIGHT)
+    steered.until(lambda: steered.focus() == "garment-1")
+    steered.do(Gesture.SWIPE_RIGHT)
+    steered.until(lambda: steered.focus() == "garment-0")
+    steered.do(Gesture.SWIPE_LEFT)
+    steered.until(lambda: steered.focus() == "garment-1")
+
+
+def test_in_arabic_a_swipe_pulls_them_the_same_way(steered_in_arabic: Steered) -> None:
+    drive(steered_in_arabic)
+    steered_in_arabic.do(Gesture.SWIPE_LEFT)
+    steered_in_arabic.until(lambda: steered_in_arabic.focus() == "garment-1")
+    steered_in_arabic.do(Gesture.SWIPE_RIGHT)
+    steered_in_arabic.until(lambda: steered_in_arabic.focus() == "garment-2")
+
+
+@pytest.mark.parametrize("sign", ["gesture", "pointing"])
+def test_a_sign_of_the_arm_answers_the_question_and_turns_no_page(steered: Steered, sign: str) -> None:
+    drive(steered)
+    steered.kiosk.garments.open(steered.session.garments[0].key)
+    steered.page("product")
+    steered.session.warn_now()
+    assert steered.kiosk.session.idleWarning
+    if sign == "gesture":
+        steered.do(Gesture.BOTH_UP)
+    else:
+        steered.point_at("done", 1)
+    steered.until(lambda: not steered.kiosk.session.idleWarning)
+    steered.qtbot.wait(100)
+    assert steered.kiosk.navigation.pageName == "product"
+
+
+def test_whoever_ends_by_pointing_does_not_begin_again_with_the_same_hand(steered: Steered) -> None:
+    drive(steered)
+    steered.point_at("arms", 2)  # the hand comes from elsewhere
+    ended: list[str] = []
+    steered.session.ended.connect(ended.append)
+    for _ in range(60):
+        if ended:
+            break
+        steered.point_at("done", 1)
+    assert ended == ["done"]
+    steered.point_at("done", 30)
+    assert not steered.session.is_active
+    steered.page("attract")
+    steered.do(Gesture.RAISE_HAND)
+    steered.page("garments")
+    assert steered.kiosk.garments.count == 0
