@@ -10,7 +10,7 @@ import multiprocessing
 import os
 import sys
 import tempfile
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from functools import partial
 from pathlib import Path
@@ -34,6 +34,7 @@ _LATENCY_LIMIT_MS: Final = 100.0
 _SEED: Final = 2026
 _COUNT: Final = 42
 _EVERYDAY_COUNT: Final = 40
+_TOLD_EVERY: Final = 20
 _CLIPS_A_PROCESS: Final = 20  # the pose model leaks
 
 
@@ -201,12 +202,17 @@ def _perform(task: Task, *, cache: Path | None, keep: bool) -> tuple[Reading, Pe
 
 
 def _in_parallel(
-    work: Callable[[Task], tuple[Reading, Performance | None]], tasks: Iterable[Task], workers: int
+    work: Callable[[Task], tuple[Reading, Performance | None]], tasks: Sequence[Task], workers: int
 ) -> list[tuple[Reading, Performance | None]]:
     # concurrent.futures stands still once a process has done its share (Python issue 115634)
     context = multiprocessing.get_context("spawn")
     with context.Pool(workers, initializer=_hush, maxtasksperchild=_CLIPS_A_PROCESS) as pool:
-        return list(pool.imap(work, tasks))
+        done = []
+        for outcome in pool.imap(work, tasks):
+            done.append(outcome)
+            if len(done) % _TOLD_EVERY == 0:
+                print(f"  {len(done)} of {len(tasks)} clips", file=sys.stderr, flush=True)
+        return done
 
 
 def _hush() -> None:
