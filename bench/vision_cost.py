@@ -1,7 +1,7 @@
 """What following a person costs: the whole camera process against the bare model, at rest, and over time.
 
 Throughput: the camera process, free of its 15 frames a second, on a clip that always has a newer frame, against a loop
-of nothing but the model over the same frames in memory, in turns, both as nice as the mirror's camera process. Idle
+that reads the same clip and gives each frame to the model, in turns, both as nice as the mirror's camera process. Idle
 cost: its share of a core before an empty room as a part of that before a person. Memory: the slope over `--minutes`,
 without the limit to 15 frames a second, told for each minute of a mirror's work (900 frames).
 """
@@ -24,6 +24,7 @@ import numpy as np
 
 from bench.mirror_process import verdict
 from bench.people import Move, Scene, film
+from vision.capture import Image
 from vision.messages import Heartbeat
 from vision.opencv import cv2
 from vision.process import VisionChild, VisionSettings, start_vision
@@ -90,7 +91,7 @@ def _draw(folder: Path) -> _Clips:
     return clips
 
 
-def _write(path: Path, frames: list[np.ndarray[tuple[int, ...], np.dtype[np.uint8]]], fps: float) -> None:
+def _write(path: Path, frames: list[Image], fps: float) -> None:
     video = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"MJPG"), fps, _SIZE)
     if not video.isOpened():
         message = f"{path}: OpenCV cannot write Motion JPEG here"
@@ -146,7 +147,7 @@ def _judge_throughput(clips: _Clips, seconds: float, rounds: int) -> bool:
             watched.watch(seconds)
             last = watched.beats[-1]
         whole = (last.posed - first.posed) / ((last.at_ns - first.at_ns) / 1e9)
-        command = [sys.executable, "-m", "bench.vision_cost", "--bare", str(clips.person), "--seconds", str(seconds)]
+        command = [sys.executable, "-m", "bench.vision_cost", "--bare", str(clips.dense), "--seconds", str(seconds)]
         done = subprocess.run(command, cwd=_PROJECT, check=True, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
         bare = float(done.stdout)
         print(f"frames a second: {whole:.1f} by the camera process, {bare:.1f} by the bare model")
@@ -156,26 +157,33 @@ def _judge_throughput(clips: _Clips, seconds: float, rounds: int) -> bool:
 
 
 def _run_bare(video: Path, seconds: float) -> None:
-    """Print how many frames a second the model alone looks at; the frames are in memory, and as it takes them."""
+    """Print how many frames a second a loop looks at that reads them and does nothing else."""
     from vision import mediapipe_tasks as tasks
 
     os.nice(_NICENESS)
     cv2.setNumThreads(1)
-    capture, pictures = cv2.VideoCapture(str(video)), []
-    while (read := capture.read())[0]:
-        rgb = cv2.cvtColor(read[1], cv2.COLOR_BGR2RGB)
-        pictures.append(tasks.Image(image_format=tasks.ImageFormat.SRGB, data=rgb))
+    frames = _looped(video)
     options = tasks.PoseLandmarkerOptions(
         base_options=tasks.BaseOptions(model_asset_path=str(POSE_MODEL)), running_mode=tasks.RunningMode.VIDEO
     )
     with tasks.PoseLandmarker.create_from_options(options) as landmarker:
         number, began_s, counted = 0, time.monotonic(), 0
         while time.monotonic() - began_s < seconds:
-            landmarker.detect_for_video(pictures[number % len(pictures)], number * 1000 // _FPS)
+            rgb = cv2.cvtColor(next(frames), cv2.COLOR_BGR2RGB)
+            picture = tasks.Image(image_format=tasks.ImageFormat.SRGB, data=rgb)
+            landmarker.detect_for_video(picture, number * 1000 // (_REPEATS * _FPS))
             number += 1
             if number == _WARM_UP_FRAMES:
                 began_s, counted = time.monotonic(), number
         print((number - counted) / (time.monotonic() - began_s))
+
+
+def _looped(video: Path) -> Iterator[Image]:
+    while True:
+        capture = cv2.VideoCapture(str(video))
+        while (read := capture.read())[0]:
+            yield np.asarray(read[1], dtype=np.uint8)
+        capture.release()
 
 
 def _judge_idle_cost(clips: _Clips, seconds: float) -> bool:
