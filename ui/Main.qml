@@ -307,16 +307,17 @@ Window {
         id: figure
 
         // By touch a table has no strip above its pages: then it stands small between the controls.
-        readonly property bool between: !Theme.portrait && !Theme.byArm && root.navigation.page !== Kiosk.Page.Attract
+        readonly property bool between: !Theme.portrait && !Theme.byArm
+        readonly property bool atRest: root.navigation.page === Kiosk.Page.Attract
+        readonly property real room: between ? (atRest ? controls.freeWidth : size) : root.width * 0.7
 
         beside: !Theme.portrait
-        captioned: !between && (Theme.portrait && !Theme.accessible || !hints.visible)
+        captioned: between ? atRest : !hints.visible || !Theme.accessible && !beside
         gestures: root.gestures
-        guides: root.navigation.page !== Kiosk.Page.Attract
-        scale: between ? Theme.target / Theme.figure : 1
-        transformOrigin: Theme.rightToLeft ? Item.TopLeft : Item.TopRight
-        width: between ? Theme.figure : Math.min(root.width * 0.7, Theme.body * 11 + (beside ? Theme.figure : 0))
-        x: between ? controls.x + controls.freeX + (controls.freeWidth - width) / 2 : Theme.rightToLeft ? Theme.margin : root.width - width - Theme.margin
+        guides: !atRest
+        size: between ? Theme.target : Theme.figure
+        width: Math.min(room, Theme.body * 11 + (beside ? size + Theme.gap : 0))
+        x: between ? controls.x + controls.freeX + (controls.freeWidth - width) / (atRest ? 1 : 2) : Theme.rightToLeft ? Theme.margin : root.width - width - Theme.margin
         y: between ? controls.y : Theme.portrait ? Theme.margin * 0.8 : Math.max(Theme.margin * 0.3, (Theme.tableTop - height) / 2)
     }
 
@@ -367,6 +368,7 @@ Window {
         blocked: warning.shown || controls.choosing
         foot: Qt.rect(controls.x + controls.freeX, controls.y - Theme.gapS, controls.freeWidth, root.height - controls.y + Theme.gapS)
         gestures: root.gestures
+        hushed: hints.visible || feedback.visible
         layers: warning.shown ? [warning] : controls.choosing ? [controls] : [root.currentPage, controls, notice]
         page: root.currentPage
 

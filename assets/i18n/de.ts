@@ -145,15 +145,15 @@
         <name>GestureHints</name>
         <message>
             <source>Point and hold to choose</source>
-            <translation>Zeigen und halten wählt aus</translation>
+            <translation>Zum Auswählen zeigen und halten</translation>
         </message>
         <message>
             <source>Swipe for the next one</source>
-            <translation>Wischen zeigt das Nächste</translation>
+            <translation>Zum Weiterblättern wischen</translation>
         </message>
         <message>
             <source>Both arms up to go back</source>
-            <translation>Beide Arme hoch geht zurück</translation>
+            <translation>Zum Zurückgehen beide Arme heben</translation>
         </message>
     </context>
     <context>

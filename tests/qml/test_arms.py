@@ -31,9 +31,9 @@ def size(request: pytest.FixtureRequest) -> tuple[int, int]:
     return request.param  # type: ignore[no-any-return]
 
 
-def driven(mirror: OpenMirror, page: str = "product", brought: str = "shirt") -> ArmDriver:
+def driven(mirror: OpenMirror, page: str = "product") -> ArmDriver:
     """Somebody drives, with a garment and a page open."""
-    mirror.shop.bring(brought)
+    mirror.shop.bring("shirt")
     mirror.shop.clock.pass_s(20)
     PAGES[page](mirror)
     driver = ArmDriver(mirror)
@@ -382,7 +382,10 @@ def test_many_colours_and_sizes_stay_within_reach(open_mirror: Opening, size: tu
     colours = tuple(f"colour {number}" for number in range(7))
     shop.catalogue.put(a_product("parka", colours=colours, sizes=tuple(str(number) for number in range(34, 52, 2))))
     mirror = open_mirror(size)
-    driven(mirror, brought="parka")
+    driven(mirror)
+    mirror.shop.bring("parka")
+    mirror.kiosk.navigation.openProduct("parka", "")
+    mirror.settle()
     window = QRectF(0, 0, mirror.window.width(), mirror.window.height())
     for target in mirror.targets():
         place = mirror.place(target)

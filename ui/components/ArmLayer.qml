@@ -16,6 +16,8 @@ Item {
     // Where the foot of the page is pointed at: between the controls.
     required property rect foot
     property bool blocked: false
+    // Something is said above the page.
+    property bool hushed: false
     property Item held: null
 
     objectName: "arms"
@@ -171,7 +173,7 @@ Item {
     }
 
     Edge {
-        more: root.moreAbove
+        more: root.moreAbove && !root.hushed
         name: "chevron-up"
         objectName: "edge-up"
         pulled: root.pull < 0

@@ -15,6 +15,8 @@ Item {
     readonly property bool held: root.holds > 0
     readonly property real radius: root.held ? Math.min(Theme.ringHeld, root.holds * 0.9) : Theme.ringFree
     readonly property real progress: root.gestures.progress
+    // Whether it has been seen where it is: a pointer that appears does not come gliding from where one was before.
+    property bool settled: false
     property real size: 2 * root.radius
     property real filled: root.progress
 
@@ -39,11 +41,15 @@ Item {
         }
     }
     Behavior on x {
+        enabled: root.settled
+
         NumberAnimation {
             duration: Theme.glide
         }
     }
     Behavior on y {
+        enabled: root.settled
+
         NumberAnimation {
             duration: Theme.glide
         }
@@ -55,7 +61,13 @@ Item {
                 burst.restart();
         }
 
+        function onPointed(): void {
+            if (!root.settled)
+                Qt.callLater(() => root.settled = root.gestures.pointing);
+        }
+
         function onPointingChanged(): void {
+            root.settled = false;
             if (root.gestures.pointing && Theme.move > 0)
                 burst.restart();
         }

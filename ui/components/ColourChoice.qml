@@ -27,6 +27,7 @@ Item {
         maximumLineCount: 2
         text: root.colour
         width: root.nameWidth
+        x: Theme.rightToLeft ? root.width - width : 0
         wrapMode: Text.Wrap
     }
 

@@ -146,10 +146,10 @@ Item {
         x: Theme.rightToLeft ? 0 : figure.width - root.inset + Theme.gapS
 
         ThemedText {
-            leading: root.large ? Theme.tightLineHeight : Theme.lineHeight
+            leading: Theme.tightLineHeight
             maximumLineCount: 2
             objectName: "hintWords"
-            pixelSize: root.large ? Theme.title : Theme.body
+            pixelSize: root.large ? Theme.title : Theme.portrait ? Theme.body : Theme.bodyAtRest
             text: root.words
             weight: root.large ? Theme.light : Theme.regular
             width: parent.width

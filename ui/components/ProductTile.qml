@@ -25,6 +25,7 @@ Pressable {
     property real pictureHeight: picture.width * Theme.pictureRatio
     property bool readsAvailability: root.band >= 0
     readonly property alias photo: picture
+    readonly property bool wraps: cost.visible && cost.height > 1.5 * Theme.bodyLine
 
     implicitHeight: root.beside ? picture.height : picture.height + words.implicitHeight + Theme.gapS
     name: [root.productTitle, root.detail, root.price].filter(part => part !== "").join(", ")
@@ -88,6 +89,8 @@ Pressable {
         }
 
         PriceLine {
+            id: cost
+
             onSale: root.onSale
             price: root.price
             visible: !root.leaving

@@ -9,6 +9,7 @@ Item {
     id: root
 
     required property GesturesViewModel gestures
+    property real size: Theme.figure
     property bool captioned: true
     // Whether the words say how to go on; at rest the page does.
     property bool guides: true
@@ -23,7 +24,7 @@ Item {
 
     Accessible.name: [root.standing, words.all].filter(part => part !== "").join(" ")
     Accessible.role: Accessible.StaticText
-    height: Theme.figure
+    height: root.size
     objectName: "skeletonFigure"
     opacity: root.presence
     visible: root.presence > 0
@@ -43,7 +44,7 @@ Item {
     StickFigure {
         id: figure
 
-        height: Theme.figure
+        height: root.size
         joints: root.gestures.figure
         stroke: root.driving ? Theme.stroke * 1.4 : Theme.stroke
         tint: root.driving ? Theme.accent : root.ready ? Theme.ink : Theme.line
@@ -72,9 +73,9 @@ Item {
             }
         }
 
-        width: root.beside ? root.width - Theme.figure - Theme.gap : root.width
-        x: root.beside && Theme.rightToLeft ? Theme.figure + Theme.gap : 0
-        y: root.beside ? (root.height - height) / 2 : Theme.figure
+        width: root.beside ? root.width - root.size - Theme.gap : root.width
+        x: root.beside && Theme.rightToLeft ? root.size + Theme.gap : 0
+        y: root.beside ? (root.height - height) / 2 : root.size
 
         BodyText {
             horizontalAlignment: Text.AlignRight

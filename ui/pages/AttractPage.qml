@@ -148,7 +148,7 @@ PageFrame {
 
         TitleText {
             maximumLineCount: 7
-            pixelSize: Theme.portrait ? Theme.title : Theme.display
+            pixelSize: Theme.portrait ? Theme.title : root.invitation.length > 40 ? Theme.display * 0.75 : Theme.display
             objectName: "invitation"
             text: root.invitation
             width: parent.width

@@ -11,7 +11,9 @@ PageFrame {
 
     required property GarmentsViewModel viewModel
     property bool newestSettled: false
-    readonly property real textHeight: Theme.bodyLine * 5.6 + Theme.target + Theme.gap
+    // Some card needs two lines for its prices.
+    property bool wraps: false
+    readonly property real textHeight: Theme.bodyLine * (root.wraps ? 6.7 : 5.6) + Theme.target + Theme.gap
     readonly property real stripHeight: Theme.pageBottom - strip.y
     readonly property real headingHeight: Theme.titleLine + Theme.gapL
     // Large text on a low screen leaves pictures no height above the words: then the words stand beside them.
@@ -141,6 +143,10 @@ PageFrame {
         }
 
         onContentWidthChanged: Qt.callLater(strip.showNewest)
+        onCountChanged: {
+            if (strip.count === 0)
+                root.wraps = false;
+        }
 
         NumberAnimation {
             id: gliding
@@ -172,6 +178,13 @@ PageFrame {
 
         function take(): void {
             tile.forceActiveFocus(Qt.OtherFocusReason);
+        }
+
+        readonly property bool wraps: tile.wraps
+
+        onWrapsChanged: {
+            if (card.wraps)
+                root.wraps = true;
         }
 
         function tellSettled(): void {
@@ -219,7 +232,7 @@ PageFrame {
             anchors.leftMargin: root.beside ? root.besidePicture + Theme.gap : 0
             anchors.top: tile.bottom
             anchors.topMargin: root.beside ? -height : Theme.gapS
-            icon: "close"
+            icon: root.beside && Theme.accessible ? "" : "close"
             name: qsTr("Not mine: %1").arg(tile.productTitle)
             objectName: "dismiss-" + card.index
             text: qsTr("Not mine")

@@ -17,12 +17,13 @@ PageFrame {
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         spacing: Theme.gapL
-        width: Math.min(Theme.pageWidth, Theme.body * 19)
-        y: Theme.portrait ? Theme.pageBottom - height - Theme.gapL * 2 : (Theme.pageBottom - height) / 2
+        width: Math.min(Theme.pageWidth, Theme.body * (Theme.portrait ? 19 : 27))
+        y: Theme.portrait ? Theme.pageBottom - height - Theme.gapL * 2 : Math.max(Theme.pageTop, (Theme.pageBottom - height) / 2)
 
         Icon {
             anchors.left: parent.left
             name: "hanger"
+            visible: Theme.portrait || !Theme.byArm
             size: Theme.display * 1.4
             tint: Theme.accent
         }
