@@ -339,6 +339,7 @@ Window {
 
         readonly property real leading: !Theme.portrait && root.currentPage.bleeds ? Theme.textColumnX : Theme.margin
 
+        awake: root.session.active
         canGoBack: root.navigation.canGoBack
         gestures: root.gestures
         x: Theme.portrait ? (root.width - width) / 2 : Theme.rightToLeft ? root.width - leading - width : leading

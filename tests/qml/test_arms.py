@@ -220,6 +220,26 @@ def test_garments_are_pushed_at_their_side_and_turned_by_swipes(open_mirror: Ope
     assert mirror.focused() == "garment-1"
 
 
+def test_arabic_garments_are_pushed_and_turned_the_other_way(open_mirror: Opening, shop: Shop) -> None:
+    mirror = open_mirror(languages=("fr", "ar"))
+    mirror.kiosk.settings.setLanguage("ar")
+    for product_id in ("dress", "coat"):
+        shop.bring(product_id)
+    driver = driven(mirror, "garments")
+    strip = mirror.item("strip")
+    at_first = float(strip.property("contentX"))
+    assert mirror.item("edge-right").isVisible()
+
+    def pushed() -> bool:
+        driver.point(mirror.window.width() - 2, mirror.window.height() * 0.6)
+        return float(strip.property("contentX")) > at_first + 20
+
+    mirror.qtbot.waitUntil(pushed)
+    driver.arms.point(None)
+    driver.swipe(Gesture.SWIPE_LEFT)
+    assert mirror.focused() == "garment-1"
+
+
 def test_a_swipe_turns_the_picture_and_leafs_through_reviews(open_mirror: Opening) -> None:
     mirror = open_mirror()
     driver = driven(mirror)
@@ -245,6 +265,10 @@ def test_every_gesture_is_answered_before_the_next_frame(open_mirror: Opening) -
         driver.arms.make(gesture)
         assert mirror.item("gestureFeedback").opacity() == 1
         assert mirror.item("gestureWords").property("text") == words
+        if gesture is Gesture.BOTH_UP:
+            mirror.kiosk.navigation.home()
+            assert not mirror.kiosk.navigation.canGoBack
+            assert mirror.item("gestureWords").property("text") == words
     mirror.qtbot.waitUntil(lambda: not mirror.items(lambda item: item.objectName() == "gestureFeedback"))
 
 

@@ -10,6 +10,8 @@ Item {
 
     required property GesturesViewModel gestures
     required property bool canGoBack
+    // Whether somebody uses the mirror; at rest every gesture only wakes it.
+    required property bool awake
     readonly property string gesture: root.gestures.gestureName
     readonly property bool swipes: root.gesture.startsWith("swipe")
     readonly property bool points: root.gesture.startsWith("extend")
@@ -27,7 +29,12 @@ Item {
             return "gesture";
         }
     }
-    readonly property string words: {
+    // Said of the moment of the gesture: what it brings about does not change the answer.
+    property string words: ""
+
+    function answer(): string {
+        if (!root.awake)
+            return qsTr("Hello");
         switch (root.gesture) {
         case "swipe_left":
         case "swipe_right":
@@ -54,6 +61,7 @@ Item {
         function onGestureCountChanged(): void {
             if (root.points && root.gestures.pointing)
                 return;
+            root.words = root.answer();
             root.life = 1;
             dying.restart();
         }
