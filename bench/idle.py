@@ -8,6 +8,7 @@ from pathlib import Path
 from bench.mirror_process import MirrorProcess, verdict
 
 _WATCHED_S = 20.0
+_SETTLING_S = 10.0
 _LIMIT_SHARE = 0.03
 
 
@@ -27,7 +28,7 @@ def main() -> int:
             time.sleep(_WATCHED_S)
             share = (mirror.cpu_s(mirror.process.pid) - before_s) / (time.monotonic() - before)
             print(f"resident memory of the window's process: {mirror.resident_mb(mirror.process.pid):.0f} MB")
-    _print_vision_memory()
+    _print_vision_cost()
     return 0 if verdict("idle attract page, processor", share * 100, _LIMIT_SHARE * 100, "% of a core") else 1
 
 
@@ -38,20 +39,26 @@ def _first_start_s(folder: Path) -> float:
         return float(painted["t_ns"] - mirror.started_ns) / 1e9
 
 
-def _print_vision_memory() -> None:
-    from bench.videos import write_code_video
+def _print_vision_cost() -> None:
+    from bench.videos import write_empty_room
 
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         video = folder / "room.avi"
-        write_code_video(video, ["no garment"], blank_s=2.0, shown_s=1.0)
+        write_empty_room(video)
         with MirrorProcess(folder, config="", size="1080x1920", arguments=["--camera", str(video)]) as mirror:
             mirror.wait_for(
                 "device_state", lambda event: event["device"] == "camera" and event["state"] == "ready", timeout_s=60
             )
-            time.sleep(5)
+            time.sleep(_SETTLING_S)
             for child in mirror.children("psyche-vision"):
-                print(f"resident memory of the camera's process: {mirror.resident_mb(child):.0f} MB")
+                before_s, before = mirror.cpu_s(child), time.monotonic()
+                time.sleep(_WATCHED_S)
+                share = (mirror.cpu_s(child) - before_s) / (time.monotonic() - before)
+                print(
+                    f"camera process before an empty room, codes and arms on: {mirror.resident_mb(child):.0f} MB,"
+                    f" {100 * share:.1f} % of a core"
+                )
 
 
 if __name__ == "__main__":

@@ -31,6 +31,22 @@ def write_code_video(path: Path, values: Sequence[str], *, blank_s: float, shown
         writer.release()
 
 
+def write_empty_room(path: Path, *, size: tuple[int, int] = _SIZE) -> None:
+    """Write two seconds, 15 fps Motion JPEG, of a room in which nothing moves but the camera's noise."""
+    width, height = size
+    noise = np.random.default_rng(11)
+    room = np.repeat(np.linspace(90, 170, width)[np.newaxis, :, np.newaxis], height, axis=0)
+    room[height // 2 :, width // 5 : width // 3] = 50
+    room[height // 6 :, 3 * width // 4 :] = 210
+    writer = cv2.VideoWriter(str(path), cv2.VideoWriter.fourcc(*"MJPG"), FRAMES_PER_S, size)
+    if not writer.isOpened():
+        message = f"{path}: OpenCV cannot write Motion JPEG here"
+        raise RuntimeError(message)
+    for _ in range(2 * FRAMES_PER_S):
+        writer.write(np.clip(room + noise.normal(0, 3, (height, width, 3)), 0, 255).astype(np.uint8))
+    writer.release()
+
+
 def qr_picture(value: str, size_px: int) -> np.ndarray[tuple[int, int], np.dtype[np.uint8]]:
     """Return a QR code with its quiet zone as a grey picture of about `size_px` pixels a side."""
     barcode = zxingcpp.create_barcode(value, zxingcpp.BarcodeFormat.QRCode)

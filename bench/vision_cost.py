@@ -24,6 +24,7 @@ import numpy as np
 
 from bench.mirror_process import verdict
 from bench.people import Move, Scene, film
+from bench.videos import write_empty_room
 from vision.capture import Image
 from vision.messages import Heartbeat
 from vision.opencv import cv2
@@ -80,13 +81,10 @@ class _Clips:
 
 def _draw(folder: Path) -> _Clips:
     frames = list(film(_SCRIPT, Scene(seed=11, size=_SIZE, fps=_FPS, distance_m=2.2))[0])
-    noise = np.random.default_rng(11)
-    room = np.repeat(np.linspace(90, 170, _SIZE[0])[np.newaxis, :, np.newaxis], _SIZE[1], axis=0)
-    empty = [np.clip(room + noise.normal(0, 4, (*_SIZE[::-1], 3)), 0, 255).astype(np.uint8) for _ in range(2 * _FPS)]
     clips = _Clips(folder / "person.avi", folder / "dense.avi", folder / "empty.avi")
     _write(clips.person, frames, _FPS)
     _write(clips.dense, [frame for frame in frames for _ in range(_REPEATS)], _REPEATS * _FPS)
-    _write(clips.empty, empty, _FPS)
+    write_empty_room(clips.empty, size=_SIZE)
     print(f"{len(frames) / _FPS:.0f} s of a person, {_SIZE[0]}×{_SIZE[1]}")
     return clips
 
