@@ -63,7 +63,8 @@ def read(clip: Clip, cache: Path | None = None) -> Reading:
         if condition is Condition.FREE:
             people = [message for message in said if isinstance(message, PersonSeen) and message.joints]
             seen = len(people)
-            place = Place(people[0].x, people[0].y, people[0].scale) if people else None
+            nearest = max(people, key=lambda person: person.scale, default=None)  # of several, who stands before it
+            place = Place(nearest.x, nearest.y, nearest.scale) if nearest else None
         told[condition] = tuple(
             Event(message.gesture.value, message.frame_ns / 1e9) for message in said if isinstance(message, GestureSeen)
         )
