@@ -133,7 +133,7 @@ def gestures(
     clip: Annotated[Path, typer.Argument(metavar="CLIP")],
     *,
     no_gate: Annotated[
-        bool, typer.Option("--no-gate", help="Without engagement: whoever is seen drives, still or not.")
+        bool, typer.Option("--no-gate", help="Without engagement: nobody has to raise a hand first.")
     ] = False,
     mirrored: Annotated[bool, typer.Option("--mirrored", help="The clip shows mirror images.")] = False,
 ) -> None:
