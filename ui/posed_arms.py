@@ -78,6 +78,8 @@ class PosedArms(QObject):
         pose = self._pose
         if pose.gesture is not None:
             self.gesture_seen.emit(pose.gesture)
+        if pose.aim:
+            self._item(pose.aim).forceActiveFocus()  # a page scrolls to what is aimed at
         if pose.aim or pose.is_edge:
             self._timer.start()
         elif not pose.hint:
