@@ -13,6 +13,7 @@ _RAISED_ELEVATION: Final = math.radians(35)
 _UPRIGHT: Final = math.radians(50)  # of the forearm
 _FOREARM: Final = 0.45  # S, as it is seen: one that points at the camera is shorter
 _FROM_FACE: Final = 0.65  # S from the nose: hair, glasses and telephones are nearer
+_FROM_FACE_LOW: Final = 0.82  # of a hand below the face: an elbow out to the side holds a telephone too
 _FROM_FACE_BOTH: Final = 0.55
 _CLEAR: Final = 0.97  # S from the nose, with half of what the elbow is out to the side
 _ELBOW_MOST: Final = 0.8
@@ -137,7 +138,7 @@ def is_raised(pose: ArmPose) -> bool:
         and (leans or pose.wrist[1] > _RAISED_HIGH)
         and math.hypot(across, forearm_up) > _FOREARM
         and across > -_INSIDE_ELBOW
-        and pose.from_nose > _FROM_FACE
+        and pose.from_nose > (_FROM_FACE if pose.wrist[1] > _RAISED_HIGH else _FROM_FACE_LOW)
         and pose.from_nose + min(pose.elbow[0], _ELBOW_MOST) / 2 > _CLEAR
     )
 
