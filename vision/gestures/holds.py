@@ -43,11 +43,6 @@ class Hold:
         self._seen_s = -math.inf
         self._has_fired = False
 
-    @property
-    def is_begun(self) -> bool:
-        """Whether it is so now, or was a moment ago."""
-        return self._since_s is not None
-
     def reset(self) -> None:
         """Forget what was."""
         self._since_s, self._has_fired = None, False
