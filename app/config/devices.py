@@ -24,3 +24,8 @@ class DeviceConfig(Section):
         description="What the device is called in the admin mode, the log and the journal; each device has its own.",
         json_schema_extra={"default": "the driver's name"},
     )
+
+    @property
+    def hears_neighbours(self) -> bool:
+        """Whether some of its antennas look at the next cabin, so that a tag is judged by where it is heard best."""
+        return False

@@ -15,23 +15,36 @@ class Symbology(Enum):
     CODE128 = "Code128"
     ITF = "ITF"
     DATABAR = "DataBar"
+    NFC = "NFC"
+    """What is written on an NFC Forum tag: a web address or a text."""
     OTHER = "Other"
+
+
+class Zone(Enum):
+    """Which place an antenna looks at."""
+
+    OWN = "own"
+    NEIGHBOUR = "neighbour"
 
 
 @dataclass(frozen=True, slots=True)
 class TagReport:
-    """One report of one RFID tag: `epc` as lower-case hexadecimal, `rssi_dbm` in dBm, `at_ns` monotonic."""
+    """One report of one RFID tag: `epc` as lower-case hexadecimal, `rssi_dbm` in dBm, `at_ns` monotonic.
+
+    `zone` is where the antenna looks; the driver knows it from its configuration.
+    """
 
     reader: str
     epc: str
     antenna: int
     rssi_dbm: float
     at_ns: int
+    zone: Zone = Zone.OWN
 
 
 @dataclass(frozen=True, slots=True)
 class CodeScan:
-    """One printed or NFC code as read: `value` is untrusted text, `at_ns` monotonic, of the frame for a camera."""
+    """One printed code as read: `value` is untrusted text, `at_ns` monotonic, of the frame for a camera."""
 
     reader: str
     symbology: Symbology
@@ -39,7 +52,20 @@ class CodeScan:
     at_ns: int
 
 
-Scan = TagReport | CodeScan
+@dataclass(frozen=True, slots=True)
+class CardScan:
+    """One contactless card or HF/NFC tag as tapped: `uid` as lower-case hexadecimal, `at_ns` monotonic.
+
+    `text` is the web address or text written on it, untrusted, and empty where there is none. A card reports once a tap.
+    """
+
+    reader: str
+    uid: str
+    text: str
+    at_ns: int
+
+
+Scan = TagReport | CodeScan | CardScan
 
 
 class DeviceState(Enum):

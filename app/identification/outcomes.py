@@ -1,16 +1,9 @@
-"""What identification answers when a tag or a code is no garment."""
-
-from dataclasses import dataclass
+"""What identification answers for a tag or a code."""
 
 from app.domain.garments import GarmentIdentity
+from app.domain.meanings import Unidentified
 
-
-@dataclass(frozen=True, slots=True)
-class Unidentified:
-    """A payload that was understood well enough to say that it names no article; `reason` is a clause for staff."""
-
-    reason: str
-
+__all__ = ["WRONG_CHECK_DIGIT", "Outcome", "Unidentified"]
 
 Outcome = GarmentIdentity | Unidentified
 
