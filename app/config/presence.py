@@ -1,17 +1,22 @@
 """`[presence]`: when a tag counts as being at this mirror."""
 
-from typing import Annotated, Self
+from collections.abc import Mapping
+from typing import ClassVar, Self
 
 from pydantic import Field, model_validator
 
 from app.config.problems import refused
 from app.config.section import Section
 
-Antenna = Annotated[int, Field(ge=1, le=65_535)]
-
 
 class PresenceConfig(Section):
     """Thresholds that tell a garment on the hook from one in the next cabin."""
+
+    moved_keys: ClassVar[Mapping[str, str]] = {
+        "own_antennas": "`antennas` of the reader under [[devices]]: each reader knows which of its antennas are whose",
+        "neighbour_antennas": "`neighbour_antennas` of the reader under [[devices]] (`neighbour_antenna` of a simulated"
+        " one)",
+    }
 
     arrive_reads: int = Field(
         default=2,
@@ -45,24 +50,13 @@ class PresenceConfig(Section):
         title="Leave after",
         description="Seconds without a report after which a garment has left.",
     )
-    own_antennas: tuple[Antenna, ...] = Field(
-        default=(),
-        max_length=64,
-        title="Own antennas",
-        description="Antennas that look at this mirror; empty takes all that are not `neighbour_antennas`.",
-    )
-    neighbour_antennas: tuple[Antenna, ...] = Field(
-        default=(),
-        max_length=64,
-        title="Neighbouring antennas",
-        description="Antennas that look at the next cabin or shelf: a tag that is stronger there is not here.",
-    )
     neighbour_margin_db: float = Field(
         default=3.0,
         ge=0.0,
         le=40.0,
         title="Margin over neighbours",
-        description="Decibels by which a tag must be stronger on an own antenna than on a neighbouring one to arrive.",
+        description="Decibels by which a tag must be stronger on a reader's own antennas than on its neighbouring ones"
+        " to arrive, where it has such.",
     )
 
     @model_validator(mode="after")
@@ -72,12 +66,5 @@ class PresenceConfig(Section):
                 "stay_rssi_dbm",
                 self.stay_rssi_dbm,
                 f"a number not above presence.arrive_rssi_dbm ({self.arrive_rssi_dbm:g})",
-            )
-        both = sorted(set(self.own_antennas) & set(self.neighbour_antennas))
-        if both:
-            raise refused(
-                "neighbour_antennas",
-                list(self.neighbour_antennas),
-                f"antennas that are not in presence.own_antennas too ({', '.join(map(str, both))} is in both)",
             )
         return self

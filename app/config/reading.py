@@ -95,6 +95,9 @@ def _unknown_key(model: type[BaseModel], location: tuple[str | int, ...], path: 
     holder = (_model_inside(parent.annotation) if parent else None) or model
     key = str(location[-1])
     guess = meant(key, holder.model_fields)
+    moved: Mapping[str, str] = getattr(holder, "moved_keys", {})
+    if key in moved:
+        return Problem((*path, *location), "this key has moved", moved[key], shown_value(value))
     secret = looks_secret(key) or (guess is not None and is_secret(holder.model_fields[guess]))
     reason = "no such key" + (f", did you mean `{guess}`?" if guess else "")
     allowed = f"one of {', '.join(holder.model_fields)}"

@@ -1,5 +1,8 @@
 """The base of every part of the configuration: frozen, strict about types, closed to unknown keys."""
 
+from collections.abc import Mapping
+from typing import ClassVar
+
 from pydantic import BaseModel, ConfigDict
 
 
@@ -10,3 +13,6 @@ class Section(BaseModel):
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True, allow_inf_nan=False, validate_default=False)
+
+    moved_keys: ClassVar[Mapping[str, str]] = {}
+    """Keys that older files may have here, each with a clause that says where it lives now."""

@@ -8,7 +8,7 @@ from collections import deque
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from app.domain.scans import TagReport
+from app.domain.scans import TagReport, Zone
 
 _NS = 1_000_000_000
 
@@ -20,9 +20,9 @@ class PresenceSettings:
     A read stronger than `arrive_rssi_dbm` by `near_margin_db` counts twice: at two reads asked for, a tag on the hook
     need not wait for its turn in a full field.
 
-    `own_antennas` empty means all but `neighbour_antennas`; an antenna in neither list is not listened to. With
-    neighbour antennas a tag is judged only `neighbour_settle_s` after its first report, one full cycle of the antennas,
-    so that the neighbour's zone has had its say; `neighbour_margin_db` is by how much the own zone must hear it better.
+    A reader that hears the neighbour's zone too judges a tag only `neighbour_settle_s` after its first report, one full
+    cycle of the antennas, so that the neighbour's zone has had its say; `neighbour_margin_db` is by how much the own
+    zone must hear it better.
     """
 
     arrive_reads: int = 2
@@ -32,8 +32,6 @@ class PresenceSettings:
     stay_rssi_dbm: float = -68.0
     leave_after_s: float = 3.0
     fading_after_s: float = 1.2
-    own_antennas: tuple[int, ...] = ()
-    neighbour_antennas: tuple[int, ...] = ()
     neighbour_margin_db: float = 3.0
     neighbour_settle_s: float = 0.5
 
@@ -80,19 +78,16 @@ PresenceEvent = TagReported | TagArrived | TagFading | TagReturned | TagLeft
 class Presence:
     """The tags around the mirror, keyed by EPC over all readers; not thread-safe, and it never looks at a clock.
 
-    All times are monotonic nanoseconds. `tick` wants to be called several times a second.
+    All times are monotonic nanoseconds. `tick` wants to be called several times a second. `zoned_readers` are those
+    that hear the neighbour's zone as well as the own one.
     """
 
-    def __init__(self, settings: PresenceSettings | None = None) -> None:
-        self._settings = settings or PresenceSettings()
-        self._own = frozenset(self._settings.own_antennas)
-        self._neighbour = frozenset(self._settings.neighbour_antennas)
-        self._window_ns = round(self._settings.arrive_window_s * _NS)
-        self._leave_ns = round(self._settings.leave_after_s * _NS)
-        self._fade_ns = round(self._settings.fading_after_s * _NS)
-        self._settle_ns = round(self._settings.neighbour_settle_s * _NS) if self._neighbour else 0
+    def __init__(self, settings: PresenceSettings | None = None, zoned_readers: frozenset[str] = frozenset()) -> None:
+        self._zoned = zoned_readers
         self._tags: dict[str, _Tag] = {}
         self._suspended: set[str] = set()
+        self._ticked_ns = 0
+        self.tune(settings or PresenceSettings())
 
     @property
     def present(self) -> tuple[str, ...]:
@@ -105,6 +100,17 @@ class Presence:
         """Whether no tag is near at all, strays and hidden ones included: then nothing can change without a report."""
         return not self._tags
 
+    def tune(self, settings: PresenceSettings) -> None:
+        """Go by other thresholds from now on; who is here has a fresh time to be heard by them."""
+        self._settings = settings
+        self._window_ns = round(settings.arrive_window_s * _NS)
+        self._leave_ns = round(settings.leave_after_s * _NS)
+        self._fade_ns = round(settings.fading_after_s * _NS)
+        self._settle_ns = round(settings.neighbour_settle_s * _NS)
+        for tag in self._tags.values():
+            tag.strong_ns = deque(maxlen=settings.arrive_reads)
+            tag.stayed_ns = max(tag.stayed_ns, self._ticked_ns)
+
     def observe(self, reports: Iterable[TagReport]) -> list[PresenceEvent]:
         """Take reports, oldest first, and return what they change."""
         events: list[PresenceEvent] = []
@@ -115,6 +121,7 @@ class Presence:
     def tick(self, now_ns: int) -> list[PresenceEvent]:
         """Return who fades or leaves at `now_ns`; tags of a suspended reader do neither."""
         events: list[PresenceEvent] = []
+        self._ticked_ns = now_ns
         for tag in list(self._tags.values()):
             if tag.reader in self._suspended:
                 continue
@@ -154,19 +161,16 @@ class Presence:
 
     def _observe(self, report: TagReport, events: list[PresenceEvent]) -> None:
         at_ns = report.at_ns
-        neighbour = report.antenna in self._neighbour
-        if not neighbour and self._own and report.antenna not in self._own:
-            return
         tag = self._tags.get(report.epc)
         if tag is None:
             tag = self._tags[report.epc] = _Tag(report.epc, report.reader, at_ns, self._settings.arrive_reads)
             events.append(TagReported(report))
         tag.heard_ns = max(tag.heard_ns, at_ns)
-        if neighbour:
+        if report.zone is Zone.NEIGHBOUR:
             tag.next_door.add(at_ns, report.rssi_dbm, self._window_ns)
             return
         tag.reader = report.reader
-        if self._neighbour:
+        if report.reader in self._zoned:
             tag.own.add(at_ns, report.rssi_dbm, self._window_ns)
         if tag.here:
             self._keep(tag, report, events)
@@ -180,7 +184,7 @@ class Presence:
         if report.rssi_dbm >= settings.arrive_rssi_dbm + settings.near_margin_db:
             tag.strong_ns.append(at_ns)
         enough = len(tag.strong_ns) == settings.arrive_reads and at_ns - tag.strong_ns[0] <= self._window_ns
-        if not enough or at_ns - tag.first_ns < self._settle_ns:
+        if not enough or (report.reader in self._zoned and at_ns - tag.first_ns < self._settle_ns):
             return
         if self._lead_db(tag, at_ns) >= settings.neighbour_margin_db:
             tag.here = True

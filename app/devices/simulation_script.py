@@ -10,7 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, StringConstraints, Validation
 from app.domain.errors import DeviceMisconfigured
 from app.domain.scans import Symbology
 
-Zone = Literal["hook", "next_door"]
+Place = Literal["hook", "next_door"]
 EpcHex = Annotated[str, StringConstraints(pattern=r"^([0-9a-fA-F]{4}){1,32}$", to_lower=True)]
 
 
@@ -21,7 +21,7 @@ class Step(BaseModel):
 
     at_s: float = Field(ge=0, title="Time", description="Seconds since the reader was first opened, or since the loop.")
     place: EpcHex | None = Field(default=None, title="Place", description="EPC of a tag to hang, in hexadecimal.")
-    zone: Zone = Field(default="hook", title="Zone", description="Where to hang it.")
+    zone: Place = Field(default="hook", title="Zone", description="Where to hang it.")
     remove: EpcHex | None = Field(default=None, title="Remove", description="EPC of a tag to take away.")
     scan: str | None = Field(default=None, max_length=4096, title="Scan", description="Content of a code to scan.")
     symbology: Symbology = Field(default=Symbology.QR, title="Symbology", description="Kind of the code scanned.")

@@ -15,8 +15,8 @@ from app.devices.presence import Presence, PresenceSettings
 from app.devices.registry import build_reader
 from app.devices.supervisor import ReaderSupervisor
 from app.domain.scans import DeviceStatus
-from app.identification import ResolveRules
 from app.runtime.gui_thread import GuiThread
+from app.runtime.installation_key import installation_key
 from app.runtime.jobs import Jobs
 from app.runtime.journal import Journal
 from app.runtime.paths import DataDirectory
@@ -28,6 +28,7 @@ from app.services.devices import DevicesService
 from app.services.gestures import GestureService
 from app.services.identification import IdentificationService
 from app.services.pictures import PictureService
+from app.services.scan_rules import scan_rules
 from app.services.session import IdleTimes, SessionService
 from app.services.tray import SimulatedHook, TrayService
 from app.services.wording import locale_of
@@ -91,12 +92,16 @@ class KioskServices(QObject):
         )
         self.devices = DevicesService(journal, self)
         self.identification = IdentificationService(
-            presence=Presence(PresenceSettings(**config.presence.model_dump())),
-            rules=ResolveRules(config.store.url_patterns, self.catalogue.gtin_by_sku),
+            presence=Presence(
+                PresenceSettings(**config.presence.model_dump()),
+                frozenset(device.name for device in config.devices if device.hears_neighbours),
+            ),
+            rules=scan_rules(config, installation_key(directory.installation_key), self.catalogue.gtin_by_sku),
             catalogue=self.catalogue,
             session=self.session,
             journal=journal,
             clock_ns=time.monotonic_ns,
+            ambient=frozenset({CAMERA_DEVICE}),
             parent=self,
         )
         self.demo_store = self._build_demo_store(directory, ready_made_demo) if is_demo else None

@@ -14,6 +14,7 @@ from llrpkit.protocol import enums, messages, params
 from app.devices.drivers.llrp import LlrpConfig, LlrpReader
 from app.devices.drivers.llrp_link import ROSPEC_ID
 from app.domain.errors import DeviceMisconfigured, DeviceUnavailable
+from app.domain.scans import TagReport, Zone
 from tests.peers.llrp_peer import LlrpPeer
 from tests.peers.waiting import GIVE_UP_AFTER_S
 
@@ -102,12 +103,46 @@ def test_a_name_with_several_addresses(peer: LlrpPeer) -> None:
 
 @pytest.mark.parametrize(
     ("wrong", "complaint"),
-    [({"antennas": (1, 9)}, "has 4 antennas"), ({"tx_power_dbm": 2.0}, "below the reader minimum")],
+    [
+        ({"antennas": (1, 9)}, "has 4 antennas"),
+        (
+            {"antennas": (1,), "neighbour_antennas": (7,)},
+            "has 4 antennas; `antennas` names 1 and `neighbour_a.*names 7",
+        ),
+        ({"neighbour_antennas": (1, 2, 3, 4)}, "none at this mirror"),
+        ({"tx_power_dbm": 2.0}, "below the reader minimum"),
+    ],
 )
 def test_what_the_reader_cannot_do_is_misconfigured(peer: LlrpPeer, wrong: dict[str, object], complaint: str) -> None:
     with pytest.raises(DeviceMisconfigured, match=complaint):
         reader_at(peer.port, **wrong).open()
     assert peer.inventories() == []
+
+
+@pytest.mark.parametrize(
+    ("zones", "read_by"),
+    [
+        ({}, {1: Zone.OWN, 2: Zone.OWN, 4: Zone.OWN}),
+        ({"antennas": (1,)}, {1: Zone.OWN}),
+        ({"antennas": (1,), "neighbour_antennas": (4,)}, {1: Zone.OWN, 4: Zone.NEIGHBOUR}),
+        ({"neighbour_antennas": (2,)}, {1: Zone.OWN, 2: Zone.NEIGHBOUR, 4: Zone.OWN}),
+    ],
+)
+def test_each_antenna_reports_for_its_zone(
+    peer: LlrpPeer, zones: dict[str, tuple[int, ...]], read_by: dict[int, Zone]
+) -> None:
+    peer.place("3034257bf468d480000003e9", antennas=(1, 2, 4))
+    reader = reader_at(peer.port, **zones)
+    reader.open()
+    heard: dict[int, Zone] = {}
+    reads = 0
+    while reads < 60:
+        for scan in reader.read(5.0):
+            assert isinstance(scan, TagReport)
+            heard[scan.antenna] = scan.zone
+            reads += 1
+    assert heard == read_by
+    reader.close()
 
 
 def say_nothing(connection: socket.socket) -> None:

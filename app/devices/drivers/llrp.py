@@ -5,18 +5,20 @@ import contextlib
 import logging
 import socket
 from collections.abc import Coroutine, Sequence
-from typing import Annotated, ClassVar, Literal, TypeVar
+from typing import Annotated, ClassVar, Literal, Self, TypeVar
 
 from llrpkit.exceptions import CapabilityError, LLRPConnectionError, LLRPError, LLRPStatusError, LLRPTimeoutError
-from pydantic import Field
+from pydantic import Field, model_validator
 
 from app.config.devices import DeviceConfig
+from app.config.problems import refused
 from app.devices.drivers.llrp_link import AntennaError, Inventory, LlrpLink, TagSeen
 from app.domain.errors import DeviceMisconfigured, DeviceUnavailable, PsycheError
-from app.domain.scans import Scan, TagReport
+from app.domain.scans import Scan, TagReport, Zone
 
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
+Antenna = Annotated[int, Field(ge=1, le=65_535)]
 
 _FIRST_DEVICE_STATUS = 400
 _NEAR_DBM = 0.0
@@ -28,8 +30,17 @@ class LlrpConfig(DeviceConfig):
     driver: Literal["llrp"] = Field(title="Driver", description="`llrp`: a fixed UHF RFID reader on the network.")
     host: str = Field(min_length=1, max_length=253, title="Host", description="Address or name of the reader.")
     port: int = Field(default=5084, ge=1, le=65535, title="Port", description="TCP port of the reader's LLRP server.")
-    antennas: tuple[Annotated[int, Field(ge=1, le=65535)], ...] = Field(
-        default=(), title="Antennas", description="Antenna ports to read with; empty: all."
+    antennas: tuple[Antenna, ...] = Field(
+        default=(),
+        max_length=64,
+        title="Antennas",
+        description="Antenna ports that look at this mirror; empty: all that are not `neighbour_antennas`.",
+    )
+    neighbour_antennas: tuple[Antenna, ...] = Field(
+        default=(),
+        max_length=64,
+        title="Neighbouring antennas",
+        description="Antenna ports that look at the next cabin or shelf: a tag that is stronger there is not here.",
     )
     tx_power_dbm: float | None = Field(
         default=None,
@@ -71,6 +82,22 @@ class LlrpConfig(DeviceConfig):
         description="Seconds after which a reader that no longer answers counts as hung.",
     )
 
+    @property
+    def hears_neighbours(self) -> bool:
+        """Whether some of its antennas look at the next cabin."""
+        return bool(self.neighbour_antennas)
+
+    @model_validator(mode="after")
+    def _zones_are_apart(self) -> Self:
+        both = sorted(set(self.antennas) & set(self.neighbour_antennas))
+        if both:
+            raise refused(
+                "neighbour_antennas",
+                list(self.neighbour_antennas),
+                f"antennas that are not in `antennas` too ({', '.join(map(str, both))} is in both)",
+            )
+        return self
+
 
 class LlrpReader:
     """Reports every read of one LLRP reader; its event loop runs only inside `open`, `read` and `close`."""
@@ -85,6 +112,7 @@ class LlrpReader:
         self._task: asyncio.Task[object] | None = None
         self._link: LlrpLink | None = None
         self._told_no_rssi = False
+        self._neighbours = frozenset(config.neighbour_antennas)
 
     @property
     def name(self) -> str:
@@ -146,7 +174,14 @@ class LlrpReader:
             response_timeout_s=config.response_timeout_s,
         )
         await self._link.start(
-            Inventory(config.antennas, config.session, config.tag_population, config.tx_power_dbm, config.mode_index)
+            Inventory(
+                antennas=config.antennas,
+                neighbour_antennas=config.neighbour_antennas,
+                session=config.session,
+                tag_population=config.tag_population,
+                tx_power_dbm=config.tx_power_dbm,
+                mode_index=config.mode_index,
+            )
         )
 
     def _leave(self) -> None:
@@ -199,7 +234,8 @@ class LlrpReader:
             if not self._told_no_rssi:
                 self._told_no_rssi = True
                 _log.warning("%s: reports no signal strength, so every tag it reads counts as near", self._name)
-        return TagReport(self._name, tag.epc.hex(), tag.antenna, rssi_dbm, tag.at_ns)
+        zone = Zone.NEIGHBOUR if tag.antenna in self._neighbours else Zone.OWN
+        return TagReport(self._name, tag.epc.hex(), tag.antenna, rssi_dbm, tag.at_ns, zone)
 
     def _translated(self, error: Exception) -> PsycheError:
         """Say for staff what went wrong, where, and what to do."""
@@ -207,10 +243,12 @@ class LlrpReader:
             refusal = f"{self._name}: {self._where} refuses the inventory asked for ({error})"
             if error.status_code >= _FIRST_DEVICE_STATUS:
                 return DeviceUnavailable(f"{refusal}; the reader itself is in trouble, look at its own log")
-            return DeviceMisconfigured(f"{refusal}; check `antennas`, `session`, `mode_index` and `tx_power_dbm`")
+            keys = "`antennas`, `neighbour_antennas`, `session`, `mode_index` and `tx_power_dbm`"
+            return DeviceMisconfigured(f"{refusal}; check {keys}")
         if isinstance(error, AntennaError):
-            wanted = ", ".join(map(str, self._config.antennas))
-            return DeviceMisconfigured(f"{self._name}: {self._where}: {error}; `antennas` names {wanted}")
+            named = {"antennas": self._config.antennas, "neighbour_antennas": self._config.neighbour_antennas}
+            wanted = " and ".join(f"`{key}` names {', '.join(map(str, of))}" for key, of in named.items() if of)
+            return DeviceMisconfigured(f"{self._name}: {self._where}: {error}; {wanted}")
         if isinstance(error, CapabilityError):
             return DeviceMisconfigured(f"{self._name}: {self._where}: {error}; correct `tx_power_dbm`")
         link = self._link

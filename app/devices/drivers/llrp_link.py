@@ -26,14 +26,18 @@ _GOODBYE_S = 0.3
 
 
 class AntennaError(LLRPError):
-    """The reader has fewer antennas than the configuration names."""
+    """The reader has fewer antennas than the configuration names, or none left for this mirror."""
 
 
 @dataclass(frozen=True, slots=True)
 class Inventory:
-    """What the reader is asked to do; empty antennas means all, None leaves the reader's own setting."""
+    """What the reader is asked to do; None leaves the reader's own setting.
+
+    It reads with `antennas` and `neighbour_antennas`; empty `antennas` means all the reader has.
+    """
 
     antennas: tuple[int, ...]
+    neighbour_antennas: tuple[int, ...]
     session: int
     tag_population: int
     tx_power_dbm: float | None
@@ -81,12 +85,11 @@ class LlrpLink(LLRPClient):
         if not isinstance(answer, messages.GET_READER_CAPABILITIES_RESPONSE):
             raise LLRPConnectionError(f"answered {type(answer).__name__} when asked for its capabilities")
         capabilities = ReaderCapabilities(answer)
-        if inventory.antennas and capabilities.max_antennas and max(inventory.antennas) > capabilities.max_antennas:
-            raise AntennaError(f"it has {capabilities.max_antennas} antennas")
+        _check_antennas(inventory, capabilities.max_antennas)
         power = inventory.tx_power_dbm
         rospec = build_rospec(
             ro_spec_id=ROSPEC_ID,
-            antennas=inventory.antennas,
+            antennas=(*inventory.antennas, *inventory.neighbour_antennas) if inventory.antennas else (),
             session=inventory.session,
             tag_population=inventory.tag_population,
             mode_index=inventory.mode_index,
@@ -217,6 +220,15 @@ class LlrpLink(LLRPClient):
             self._writer.transport.abort()  # a hung peer must not keep the socket for unsent bytes
         super()._shutdown(exc)
         self._news.set()
+
+
+def _check_antennas(inventory: Inventory, reader_has: int | None) -> None:
+    if not reader_has:  # it does not tell
+        return
+    if max((*inventory.antennas, *inventory.neighbour_antennas), default=0) > reader_has:
+        raise AntennaError(f"it has {reader_has} antennas")
+    if not inventory.antennas and len(set(inventory.neighbour_antennas)) == reader_has:
+        raise AntennaError(f"all of its {reader_has} antennas look at a neighbour, none at this mirror")
 
 
 def _tag_seen(data: params.TagReportData, at_ns: int) -> TagSeen:

@@ -10,9 +10,9 @@ from typing import ClassVar, Literal
 from pydantic import Field
 
 from app.config.devices import DeviceConfig
-from app.devices.simulation_script import ScriptPlayer, Zone, load_script
+from app.devices.simulation_script import Place, ScriptPlayer, load_script
 from app.domain.errors import DeviceUnavailable
-from app.domain.scans import CodeScan, Scan, Symbology, TagReport
+from app.domain.scans import CodeScan, Scan, Symbology, TagReport, Zone
 
 OWN_ANTENNA = 1
 _ROUND_S = 0.05
@@ -36,7 +36,7 @@ class SimulatedConfig(DeviceConfig):
         le=32,
         title="Neighbour's antenna",
         description="Also simulate an antenna in the next cabin, which hears what hangs there better than antenna 1"
-        " does; list it in `presence.neighbour_antennas`. Absent: antenna 1 only.",
+        " does, so that a garment is judged by where it is heard best. Absent: antenna 1 only.",
     )
     next_door_loss_db: float = Field(
         default=24.0,
@@ -51,6 +51,11 @@ class SimulatedConfig(DeviceConfig):
         description="TOML or JSON file of timed arrivals, departures and scans; see docs/devices.md.",
     )
     seed: int = Field(default=1, title="Seed", description="Makes the simulated noise repeatable.")
+
+    @property
+    def hears_neighbours(self) -> bool:
+        """Whether an antenna in the next cabin is simulated too."""
+        return self.neighbour_antenna is not None
 
 
 class SimulatedReader:
@@ -67,7 +72,7 @@ class SimulatedReader:
         self._name = config.name or config.driver
         self._random = random.Random(config.seed)
         self._changed = threading.Condition()
-        self._placed: dict[str, Zone] = {}
+        self._placed: dict[str, Place] = {}
         self._strength_dbm: dict[str, float] = {}
         self._turns: list[str] = []
         self._scans: list[CodeScan] = []
@@ -84,7 +89,7 @@ class SimulatedReader:
         """What staff call this device."""
         return self._name
 
-    def place(self, epc: str, zone: Zone = "hook") -> None:
+    def place(self, epc: str, zone: Place = "hook") -> None:
         """Hang a tag, or carry it to the other zone; `epc` in hexadecimal. ValueError when it is not an EPC."""
         epc = _checked(epc)
         with self._changed:
@@ -103,7 +108,7 @@ class SimulatedReader:
             self._placed.pop(epc, None)
             self._turns = [other for other in self._turns if other != epc]
 
-    def placed(self) -> Mapping[str, Zone]:
+    def placed(self) -> Mapping[str, Place]:
         """Return a copy of where each tag hangs now."""
         with self._changed:
             return dict(self._placed)
@@ -213,7 +218,8 @@ class SimulatedReader:
 
     def _report(self, epc: str, antenna: int, rssi_dbm: float, at_ns: int) -> TagReport:
         noise_db = max(-_NOISE_LIMIT_DB, min(_NOISE_LIMIT_DB, self._random.gauss(0.0, _NOISE_DB)))
-        return TagReport(self._name, epc, antenna, round(rssi_dbm + noise_db, 1), at_ns)
+        zone = Zone.OWN if antenna == OWN_ANTENNA else Zone.NEIGHBOUR
+        return TagReport(self._name, epc, antenna, round(rssi_dbm + noise_db, 1), at_ns, zone)
 
 
 def _checked(epc: str) -> str:

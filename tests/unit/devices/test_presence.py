@@ -14,11 +14,11 @@ from app.devices.presence import (
     TagReported,
     TagReturned,
 )
-from app.domain.scans import TagReport
+from app.domain.scans import TagReport, Zone
 
 EPC = "3034257bf468d480000003e9"
 OTHER = "3034257bf468d480000003ea"
-ZONED = PresenceSettings(own_antennas=(1,), neighbour_antennas=(2,))
+ZONED = frozenset({"hook"})
 
 
 def ns(seconds: float) -> int:
@@ -26,7 +26,8 @@ def ns(seconds: float) -> int:
 
 
 def read(at_s: float, rssi_dbm: float = -58, antenna: int = 1, epc: str = EPC, reader: str = "hook") -> list[TagReport]:
-    return [TagReport(reader, epc, antenna, rssi_dbm, ns(at_s))]
+    zone = Zone.NEIGHBOUR if antenna == 2 else Zone.OWN
+    return [TagReport(reader, epc, antenna, rssi_dbm, ns(at_s), zone)]
 
 
 def here(settings: PresenceSettings | None = None) -> Presence:
@@ -118,16 +119,15 @@ def test_a_sighting_that_came_to_nothing_is_forgotten_in_silence() -> None:
     assert kinds(presence.observe(read(4.0, rssi_dbm=-80))) == [TagReported]
 
 
-@pytest.mark.parametrize("own", [(), (1,)])
-def test_a_stray_heard_better_next_door_never_arrives(own: tuple[int, ...]) -> None:
-    presence = Presence(PresenceSettings(own_antennas=own, neighbour_antennas=(2,)))
+def test_a_stray_heard_better_next_door_never_arrives() -> None:
+    presence = Presence(zoned_readers=ZONED)
     for i in range(200):
         presence.observe(read(i * 0.05, rssi_dbm=-55) + read(i * 0.05 + 0.02, rssi_dbm=-54, antenna=2))
     assert presence.present == ()
 
 
 def test_a_stray_read_here_before_the_neighbours_antenna_had_its_turn_does_not_arrive() -> None:
-    presence = Presence(ZONED)
+    presence = Presence(zoned_readers=ZONED)
     presence.observe([report for i in range(10) for report in read(i * 0.02, rssi_dbm=-58)])
     presence.observe(read(0.3, rssi_dbm=-45, antenna=2))
     presence.observe([report for i in range(10) for report in read(0.5 + i * 0.02, rssi_dbm=-58)])
@@ -135,7 +135,7 @@ def test_a_stray_read_here_before_the_neighbours_antenna_had_its_turn_does_not_a
 
 
 def test_a_garment_on_the_own_hook_arrives_after_one_cycle_of_the_antennas() -> None:
-    presence = Presence(ZONED)
+    presence = Presence(zoned_readers=ZONED)
     events = []
     for i in range(13):
         events += presence.observe(read(i * 0.05, rssi_dbm=-50) + read(i * 0.05, rssi_dbm=-60, antenna=2))
@@ -144,7 +144,7 @@ def test_a_garment_on_the_own_hook_arrives_after_one_cycle_of_the_antennas() -> 
 
 
 def test_a_garment_carried_over_arrives_once_the_neighbour_no_longer_hears_it_better() -> None:
-    presence = Presence(ZONED)
+    presence = Presence(zoned_readers=ZONED)
     for i in range(40):
         presence.observe(read(i * 0.05, rssi_dbm=-58) + read(i * 0.05, rssi_dbm=-45, antenna=2))
     arrived_at_s = None
@@ -156,7 +156,7 @@ def test_a_garment_carried_over_arrives_once_the_neighbour_no_longer_hears_it_be
 
 
 def test_a_garment_carried_next_door_leaves() -> None:
-    presence = Presence(ZONED)
+    presence = Presence(zoned_readers=ZONED)
     events = []
     for i in range(160):
         at_s = i * 0.05
@@ -164,11 +164,6 @@ def test_a_garment_carried_next_door_leaves() -> None:
         events += presence.observe(read(at_s, rssi_dbm=own) + read(at_s, rssi_dbm=theirs, antenna=2))
         events += presence.tick(ns(at_s))
     assert [kind for kind in kinds(events) if kind is not TagReported] == [TagArrived, TagFading, TagLeft]
-
-
-def test_an_antenna_that_is_neither_own_nor_the_neighbours_is_not_listened_to() -> None:
-    presence = Presence(ZONED)
-    assert presence.observe([report for i in range(90) for report in read(i * 0.05, antenna=3)]) == []
 
 
 def test_nothing_happens_to_tags_of_a_suspended_reader() -> None:
@@ -230,6 +225,26 @@ def test_reads_arriving_late_do_not_turn_time_back() -> None:
     presence.observe(read(2.0))
     presence.observe(read(1.0, reader="door"))
     assert presence.tick(ns(3.1)) == []
+
+
+def test_other_thresholds_move_nobody() -> None:
+    presence = here()
+    presence.observe(read(0.2, epc=OTHER))
+    assert presence.tick(ns(3.0)) == [TagFading(EPC)]
+    presence.tune(PresenceSettings(arrive_reads=3, arrive_rssi_dbm=-50, stay_rssi_dbm=-60, leave_after_s=2.0))
+    assert presence.present == (EPC,)
+    assert presence.tick(ns(4.9)) == []
+    assert presence.observe(read(4.95)) == [TagReturned(EPC)]
+    assert presence.tick(ns(6.2)) == [TagFading(EPC)]
+    assert presence.tick(ns(7.0)) == [TagLeft(EPC)]
+
+
+def test_what_arrives_after_tuning_goes_by_the_new_thresholds() -> None:
+    presence = Presence()
+    presence.observe(read(0.0))
+    presence.tune(PresenceSettings(arrive_rssi_dbm=-50, near_margin_db=40))
+    assert presence.observe(read(0.1) + read(0.2)) == []
+    assert kinds(presence.observe(read(0.3, -49) + read(0.4, -49))) == [TagArrived]
 
 
 STEPS = st.lists(

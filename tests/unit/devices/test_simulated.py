@@ -9,7 +9,7 @@ import pytest
 from app.devices.drivers.simulated import SimulatedConfig, SimulatedReader
 from app.devices.presence import Presence, PresenceSettings, TagLeft
 from app.domain.errors import DeviceMisconfigured, DeviceUnavailable
-from app.domain.scans import CodeScan, Scan, Symbology, TagReport
+from app.domain.scans import CodeScan, Scan, Symbology, TagReport, Zone
 from tests.peers.waiting import GIVE_UP_AFTER_S, wait_until
 
 EPCS = [f"3034257bf468d4800000{i:04x}" for i in range(30)]
@@ -70,13 +70,18 @@ def test_carried_next_door_it_leaves_and_carried_here_it_arrives(reader: Simulat
 
 def test_the_neighbours_antenna_hears_its_own_cabin_better() -> None:
     reader = opened(neighbour_antenna=2, next_door_loss_db=6)
-    presence = Presence(PresenceSettings(neighbour_antennas=(2,)))
+    presence = Presence(zoned_readers=frozenset({"simulated"}))
     reader.place(EPCS[0], "hook")
     reader.place(EPCS[1], "next_door")
     heard = reports(reader, 120)
     presence.observe(heard)
     assert presence.present == (EPCS[0],)
-    assert {report.antenna for report in heard} == {1, 2}
+    assert {(report.antenna, report.zone) for report in heard} == {(1, Zone.OWN), (2, Zone.NEIGHBOUR)}
+
+
+def test_hears_neighbours_only_with_an_antenna_there() -> None:
+    assert not SimulatedConfig(driver="simulated").hears_neighbours
+    assert SimulatedConfig(driver="simulated", neighbour_antenna=2).hears_neighbours
 
 
 def test_the_same_seed_gives_the_same_noise() -> None:
