@@ -44,3 +44,7 @@ class StoreUnavailable(PsycheError):
 
 class PayloadRefused(PsycheError):
     """A scanned payload breaks a safety rule; it is neither looked up nor shown."""
+
+
+class StaffClosed(PsycheError):
+    """The staff pages are closed; a badge opens them."""

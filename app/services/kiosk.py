@@ -2,6 +2,7 @@
 
 import logging
 import time
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -14,13 +15,15 @@ from app.devices.base import Reader
 from app.devices.presence import Presence, PresenceSettings
 from app.devices.registry import build_reader
 from app.devices.supervisor import ReaderSupervisor
-from app.domain.scans import DeviceStatus
+from app.domain.calibration import CalibrationProposal
+from app.domain.scans import DeviceStatus, Scan
 from app.runtime.gui_thread import GuiThread
 from app.runtime.installation_key import installation_key
 from app.runtime.jobs import Jobs
 from app.runtime.journal import Journal
 from app.runtime.paths import DataDirectory
 from app.services.availability import AvailabilityService
+from app.services.calibration import CalibrationService
 from app.services.camera import CameraService, StartChild
 from app.services.catalogue import CatalogueService, ShopIdentity
 from app.services.demo_store import DemoStoreService
@@ -28,8 +31,10 @@ from app.services.devices import DevicesService
 from app.services.gestures import GestureService
 from app.services.identification import IdentificationService
 from app.services.pictures import PictureService
+from app.services.readings import ReadingsService
 from app.services.scan_rules import scan_rules
 from app.services.session import IdleTimes, SessionService
+from app.services.staff import StaffService
 from app.services.tray import SimulatedHook, TrayService
 from app.services.wording import locale_of
 from app.store import Catalogue, Reviews, Stock, Stores, open_database
@@ -91,17 +96,34 @@ class KioskServices(QObject):
             IdleTimes(config.kiosk.idle_warning_s, config.kiosk.idle_answer_s), time.monotonic_ns, self
         )
         self.devices = DevicesService(journal, self)
+        settings = PresenceSettings(**config.presence.model_dump())
+        self._presence = Presence(
+            settings,
+            frozenset(device.name for device in config.devices if device.hears_neighbours),
+        )
         self.identification = IdentificationService(
-            presence=Presence(
-                PresenceSettings(**config.presence.model_dump()),
-                frozenset(device.name for device in config.devices if device.hears_neighbours),
-            ),
+            presence=self._presence,
             rules=scan_rules(config, installation_key(directory.installation_key), self.catalogue.gtin_by_sku),
             catalogue=self.catalogue,
             session=self.session,
             journal=journal,
             clock_ns=time.monotonic_ns,
             ambient=frozenset({CAMERA_DEVICE}),
+            parent=self,
+        )
+        self.staff = StaffService(frozenset(), journal=journal, parent=self)
+        self.readings = ReadingsService(
+            catalogue=self.catalogue,
+            present=lambda: self._presence.present,
+            clock_ns=time.monotonic_ns,
+            parent=self,
+        )
+        self.calibration = CalibrationService(
+            devices=self.devices,
+            hears_neighbours=frozenset(device.name for device in config.devices if device.hears_neighbours),
+            settings=lambda: settings,
+            put_in_force=self._put_in_force,
+            clock_ns=time.monotonic_ns,
             parent=self,
         )
         self.demo_store = self._build_demo_store(directory, ready_made_demo) if is_demo else None
@@ -151,10 +173,18 @@ class KioskServices(QObject):
     def _supervise(self, reader: Reader, driver: str) -> ReaderSupervisor:
         return ReaderSupervisor(
             reader,
-            deliver=lambda scans: self.gui_thread.post(lambda: self.identification.observe(scans)),
+            deliver=lambda scans: self.gui_thread.post(lambda: self._observe(scans)),
             report=lambda status: self.gui_thread.post(lambda: self._follow_reader(status)),
             driver=driver,
         )
+
+    def _observe(self, scans: Sequence[Scan]) -> None:
+        self.identification.observe(scans)
+        self.readings.observe(scans)
+        self.calibration.observe(scans)
+
+    def _put_in_force(self, proposal: CalibrationProposal) -> None:
+        """Judge tags by other thresholds from now on."""
 
     def _follow_reader(self, status: DeviceStatus) -> None:
         self.devices.report(status)
@@ -166,7 +196,7 @@ class KioskServices(QObject):
 
     def _build_camera(self, start_vision: StartChild) -> CameraService:
         camera = CameraService(start_vision, parent=self)
-        camera.code_seen.connect(lambda scan: self.identification.observe((scan,)))
+        camera.code_seen.connect(lambda scan: self._observe((scan,)))
         camera.status_changed.connect(self.devices.report)
         return camera
 

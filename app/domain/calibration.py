@@ -1,0 +1,42 @@
+"""What finding the presence thresholds of a site goes through and ends with."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class CalibrationStep(Enum):
+    """Where a calibration stands."""
+
+    READY = "ready"
+    LISTENING_HERE = "listening_here"
+    HEARD_HERE = "heard_here"
+    LISTENING_NEXT_DOOR = "listening_next_door"
+    PROPOSED = "proposed"
+    APPLIED = "applied"
+
+
+class CalibrationProblem(Enum):
+    """Why listening came to nothing; the step before it is to be done again, what was heard earlier is kept."""
+
+    NOTHING_HEARD = "nothing_heard"
+    TOO_FEW_READS = "too_few_reads"
+    SAME_STRENGTH = "same_strength"
+    """The garment is not heard more weakly next door: perhaps it was not moved."""
+    READER_OFFLINE = "reader_offline"
+
+
+@dataclass(frozen=True, slots=True)
+class CalibrationProposal:
+    """Thresholds for this site, in dBm and dB, and how often they would be wrong.
+
+    `neighbour_margin_db` is None where no antenna hears the next cabin. The shares are of antenna cycles: a garment
+    here that stays under the thresholds, one next door that passes them. Not separable: no threshold tells the two
+    places apart well enough, and the reader must be set up differently first.
+    """
+
+    arrive_rssi_dbm: float
+    stay_rssi_dbm: float
+    neighbour_margin_db: float | None
+    expected_miss_share: float
+    expected_stray_share: float
+    is_separable: bool
