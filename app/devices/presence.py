@@ -90,6 +90,11 @@ class Presence:
         self.tune(settings or PresenceSettings())
 
     @property
+    def settings(self) -> PresenceSettings:
+        """The thresholds in force."""
+        return self._settings
+
+    @property
     def present(self) -> tuple[str, ...]:
         """EPCs in front of the mirror and not hidden, in order of arrival."""
         shown = [tag for tag in self._tags.values() if tag.here and not tag.hidden]
