@@ -33,7 +33,7 @@ class Interruptible(Protocol):
     """A reader whose blocked `open` or `read` can be ended early."""
 
     def interrupt(self) -> None:
-        """Make a call in progress raise DeviceUnavailable soon; may be called from any thread."""
+        """Make a call in progress raise DeviceUnavailable soon; harmless when there is none, from any thread."""
 
 
 @runtime_checkable
@@ -43,6 +43,15 @@ class LinkWatch(Protocol):
     @property
     def answering(self) -> bool:
         """False while the device owes an answer for longer than it usually takes; read between two `read` calls."""
+
+
+@runtime_checkable
+class OpenLimit(Protocol):
+    """A reader that knows how long its `open` may take."""
+
+    @property
+    def open_within_s(self) -> float:
+        """Seconds after which an `open` that has not returned counts as hung; read once, before the first."""
 
 
 class Driver(Protocol):

@@ -4,21 +4,35 @@ import logging
 import random
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
+from typing import Final, get_args
 
-from app.devices.base import Interruptible, LinkWatch, Reader
+from app.devices.base import Interruptible, LinkWatch, OpenLimit, Reader
 from app.domain.errors import DeviceMisconfigured, DeviceUnavailable
 from app.domain.scans import DeviceState, DeviceStatus, Scan
 
 _log = logging.getLogger(__name__)
+_NS = 1_000_000_000
+
+LOOK_EVERY_S: Final = 0.5
+"""How often `ReaderSupervisor.look` wants to be called: with it a call that never returns is found within 3 s."""
+
+_OPEN_WITHIN_S = 10.0
+_READ_GRACE_S = 2.0
+_CLOSE_WITHIN_S = 3.0
+_OWN_PAUSE_S = 1.5
+_LONGEST_DETAIL = 500
+_SCANS = get_args(Scan)
 
 
 @dataclass(frozen=True, slots=True)
 class BackOff:
     """Waits between attempts: `first_s`, doubled up to `longest_s`, each spread by ± `jitter` of itself.
 
-    A device that stayed ready for `steady_s` starts again at `first_s`; a misconfigured one is tried every
+    `longest_s` is never passed, and even there the waits differ, so that the mirrors of a shop do not knock together. A
+    device that stayed ready for `steady_s` starts again at `first_s`; a misconfigured one is tried every
     `misconfigured_s`.
     """
 
@@ -31,15 +45,16 @@ class BackOff:
     def wait_s(self, failures: int, chance: float) -> float:
         """Return the wait after `failures` (at least 1) failures in a row; `chance` is drawn from [0, 1)."""
         doubled = self.first_s * 2.0 ** min(failures - 1, 30)
-        return min(self.longest_s, doubled * (1.0 + self.jitter * (2.0 * chance - 1.0)))
+        return min(doubled, self.longest_s / (1.0 + self.jitter)) * (1.0 + self.jitter * (2.0 * chance - 1.0))
 
 
 class ReaderSupervisor:
     """Runs `reader` on a thread of its own from `start` to `stop`; used once.
 
-    `deliver` takes each batch that is not empty, `report` each change of state; both are called on that thread, and no
-    more once `stop` has begun. While a reader that was ready owes an answer its state is CONNECTING; a link that is
-    down stays OFFLINE until it is back.
+    `deliver` takes each batch that is not empty, on that thread; `report` each change of state, on that thread or on
+    the one that calls `look`. Both are told in the order in which things happened, and no more once `stop` has begun.
+    While a reader that was ready owes an answer its state is CONNECTING; a link that is down stays OFFLINE until it is
+    back. Whatever the driver raises or returns ends its attempt, never the thread.
     """
 
     def __init__(
@@ -53,17 +68,23 @@ class ReaderSupervisor:
         poll_s: float = 0.1,
     ) -> None:
         self._reader = reader
+        self._name = reader.name
         self._deliver = deliver
         self._report = report
         self._driver = driver
         self._back_off = back_off or BackOff()
         self._poll_s = poll_s
+        self._open_within_s = reader.open_within_s if isinstance(reader, OpenLimit) else _OPEN_WITHIN_S
         self._stopping = threading.Event()
         self._wake = threading.Event()
         self._random = random.Random()
-        self._told: tuple[DeviceState, str] | None = None
+        self._telling = threading.Lock()  # guards what follows, up to the thread
+        self._told: DeviceStatus | None = None
+        self._call: _Call | None = None
+        self._hung: _Call | None = None
+        self._looked_ns = self._own_pause_ns = 0
         self._ready_since: float | None = None
-        self._thread = threading.Thread(target=self._run, name=f"reader {reader.name}", daemon=True)
+        self._thread = threading.Thread(target=self._run, name=f"reader {self._name}", daemon=True)
 
     def start(self) -> None:
         """Begin connecting; returns at once."""
@@ -76,23 +97,58 @@ class ReaderSupervisor:
         if self._thread.ident is None:
             return
         self._thread.join(timeout_s / 2)
-        if self._thread.is_alive() and isinstance(self._reader, Interruptible):
-            self._reader.interrupt()
+        if self._thread.is_alive():
+            self._interrupt()
         self._thread.join(timeout_s / 2)
         if self._thread.is_alive():
-            _log.warning("%s: still busy %.1f s after it was told to stop; left behind", self._reader.name, timeout_s)
+            _log.warning("%s: still busy %.1f s after it was told to stop; left behind", self._name, timeout_s)
 
     def retry_now(self) -> None:
         """Try to connect at once instead of waiting for the next attempt; may be called from any thread."""
         self._wake.set()
 
+    def look(self, now_ns: int) -> None:
+        """Report OFFLINE when the driver has not come back from a call for too long, and interrupt it.
+
+        Never blocks; wants to be called every `LOOK_EVERY_S`, with the monotonic time. Once the call returns, the
+        reader goes on by itself.
+        """
+        if now_ns - self._looked_ns > _OWN_PAUSE_S * _NS:
+            self._own_pause_ns = now_ns  # the whole program stood still, so the driver's silence proves nothing
+        self._looked_ns = now_ns
+        call = self._call
+        if call is None or call is self._hung or now_ns - max(call.began_ns, self._own_pause_ns) < call.within_s * _NS:
+            return
+        if not self._telling.acquire(blocking=False):
+            return
+        try:
+            if self._call is not call or self._stopping.is_set():
+                return
+            self._hung = call
+            lasting_s = (now_ns - call.began_ns) / _NS
+            self._say(
+                DeviceState.OFFLINE,
+                f"{self._name} does not answer: its driver has been busy with `{call.name}` for {lasting_s:.0f} s;"
+                " check the device and its cable, and restart the program if this lasts",
+            )
+        finally:
+            self._telling.release()
+        threading.Thread(target=self._interrupt, name=f"interrupt {self._name}", daemon=True).start()
+
+    def _interrupt(self) -> None:
+        if not isinstance(self._reader, Interruptible):
+            return
+        try:
+            self._reader.interrupt()
+        except Exception:  # noqa: BLE001 - the driver is in trouble already
+            _log.debug("%s: could not be interrupted", self._name, exc_info=True)
+
     def _run(self) -> None:
         failures = 0
-        self._tell(DeviceState.CONNECTING, "")
+        self._tell(DeviceState.CONNECTING)
         while not self._stopping.is_set():
             self._ready_since = None
-            state, detail = self._connect_and_read()
-            self._tell(state, detail)
+            state = self._connect_and_read()
             steady = self._ready_since is not None and time.monotonic() - self._ready_since >= self._back_off.steady_s
             failures = 1 if steady else failures + 1
             if self._stopping.is_set():
@@ -103,48 +159,91 @@ class ReaderSupervisor:
                 self._wake.wait(self._back_off.wait_s(failures, self._random.random()))
             self._wake.clear()
 
-    def _connect_and_read(self) -> tuple[DeviceState, str]:
-        """Work until the link fails or `stop`; return the state this leaves the device in."""
+    def _connect_and_read(self) -> DeviceState:
+        """Work until the link fails or `stop`; return the state this leaves the device in, which has been told."""
+        state = DeviceState.OFFLINE
         try:
-            try:
+            with self._inside("open", self._open_within_s):
                 self._reader.open()
-                self._read_on()
-            finally:
-                self._reader.close()
+            self._read_on()
         except DeviceMisconfigured as error:
-            return DeviceState.MISCONFIGURED, str(error)
+            state = DeviceState.MISCONFIGURED
+            self._tell(state, _text(error))
         except DeviceUnavailable as error:
-            return DeviceState.OFFLINE, str(error)
-        except Exception as error:  # noqa: BLE001 - top of the thread: whatever a driver does, the kiosk goes on
-            if not self._stopping.is_set():
-                _log.exception("%s: its driver failed unexpectedly", self._reader.name)
-            return DeviceState.OFFLINE, f"{self._reader.name}: the driver failed: {error!r}; the log has the details"
-        return DeviceState.OFFLINE, ""
+            self._tell(state, _text(error))
+        except BaseException as error:  # noqa: BLE001 - top of the thread: whatever a driver does, the kiosk goes on
+            told = f"{self._name}: the driver failed: {_text(error, quoted=True)}; the log has the details"
+            self._tell(state, told, error)
+        try:
+            with self._inside("close", _CLOSE_WITHIN_S):
+                self._reader.close()
+        except BaseException as error:  # noqa: BLE001 - as above
+            self._tell(state, f"{self._name}: the driver failed to close: {_text(error, quoted=True)}", error)
+        return state
 
     def _read_on(self) -> None:
         watch = self._reader if isinstance(self._reader, LinkWatch) else None
         self._ready_since = time.monotonic()
-        self._tell(DeviceState.READY, "")
+        self._tell(DeviceState.READY)
         while not self._stopping.is_set():
-            scans = self._reader.read(self._poll_s)
+            with self._inside("read", self._poll_s + _READ_GRACE_S):
+                scans = self._reader.read(self._poll_s)
+            if not isinstance(scans, Sequence) or not all(isinstance(scan, _SCANS) for scan in scans):
+                raise TypeError(f"read() returned what is no sequence of scans: {_text(scans, quoted=True)}")
             if watch is not None and not watch.answering:
-                self._tell(DeviceState.CONNECTING, f"{self._reader.name} is slow to answer; waiting for it")
+                self._tell(DeviceState.CONNECTING, f"{self._name} is slow to answer; waiting for it")
             else:
-                self._tell(DeviceState.READY, "")
+                self._tell(DeviceState.READY)
             if scans and not self._stopping.is_set():
                 self._deliver(scans)
 
-    def _tell(self, state: DeviceState, detail: str) -> None:
-        """Report and log, unless nothing has changed."""
-        if (state, detail) == self._told or self._stopping.is_set():
+    @contextmanager
+    def _inside(self, name: str, within_s: float) -> Iterator[None]:
+        """Let `look` know that the driver has been called."""
+        call = _Call(name, time.monotonic_ns(), within_s)
+        with self._telling:
+            self._call = call
+        try:
+            yield
+        finally:
+            with self._telling:
+                self._call = None
+
+    def _tell(self, state: DeviceState, detail: str = "", bug: BaseException | None = None) -> None:
+        with self._telling:
+            self._say(state, detail, bug)
+
+    def _say(self, state: DeviceState, detail: str, bug: BaseException | None = None) -> None:
+        """Report what has changed; log a line when it is the state, or a failure of the driver not seen before."""
+        told = self._told
+        detail = " ".join(detail.split())[:_LONGEST_DETAIL]
+        if self._stopping.is_set() or (told is not None and (told.state, told.detail) == (state, detail)):
             return
-        self._told = (state, detail)
-        healthy = state in (DeviceState.READY, DeviceState.CONNECTING)
-        _log.log(
-            logging.INFO if healthy else logging.WARNING,
-            "%s is %s%s",
-            self._reader.name,
-            state.value,
-            f": {detail}" if detail else "",
-        )
-        self._report(DeviceStatus(self._reader.name, self._driver, state, detail, time.monotonic_ns()))
+        same_state = told is not None and told.state is state
+        since_ns = told.since_ns if told is not None and same_state else time.monotonic_ns()
+        self._told = DeviceStatus(self._name, self._driver, state, detail, since_ns)
+        if not same_state or bug is not None:
+            healthy = state in (DeviceState.READY, DeviceState.CONNECTING)
+            level = logging.INFO if healthy else logging.WARNING
+            _log.log(level, "%s is %s%s", self._name, state.value, f": {detail}" if detail else "", exc_info=bug)
+        try:
+            self._report(self._told)
+        except Exception:  # noqa: BLE001 - top of the thread as well
+            _log.exception("%s: its state could not be reported", self._name)
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Call:
+    """A call that the driver has not come back from yet."""
+
+    name: str
+    began_ns: int
+    within_s: float
+
+
+def _text(thing: object, *, quoted: bool = False) -> str:
+    """Word an error or a value of a driver's making, which may not even be able to word itself."""
+    try:
+        return repr(thing) if quoted else str(thing) or repr(thing)
+    except Exception:  # noqa: BLE001 - see above
+        return f"a {type(thing).__name__}"

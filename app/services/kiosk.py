@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 
 from app.config import Config
 from app.connectors.demo_store import RETAILER as DEMO_RETAILER
@@ -14,7 +14,7 @@ from app.connectors.picture_fetch import PictureLimits
 from app.devices.base import Reader
 from app.devices.presence import Presence, PresenceSettings
 from app.devices.registry import build_reader
-from app.devices.supervisor import ReaderSupervisor
+from app.devices.supervisor import LOOK_EVERY_S, ReaderSupervisor
 from app.domain.calibration import CalibrationProposal
 from app.domain.scans import DeviceStatus, Scan
 from app.runtime.gui_thread import GuiThread
@@ -131,6 +131,9 @@ class KioskServices(QObject):
         self._supervisors = [
             self._supervise(reader, device.driver) for reader, device in zip(self._readers, config.devices, strict=True)
         ]
+        self._looks = QTimer(self)
+        self._looks.setInterval(round(LOOK_EVERY_S * 1000))
+        self._looks.timeout.connect(self._look_at_readers)
         self.tray = self._build_tray()
         self.camera = None if start_vision is None else self._build_camera(start_vision)
         self.gestures = self._build_gestures() if config.follows_arms_by_camera else None
@@ -143,12 +146,14 @@ class KioskServices(QObject):
             self.demo_store.start()
         for supervisor in self._supervisors:
             supervisor.start()
+        self._looks.start()
         if self.camera is not None:
             self.camera.start()
 
     def stop(self) -> None:
         """Stop in order: readers, vision, jobs; nothing is delivered any more when this returns."""
         self.gui_thread.close()
+        self._looks.stop()
         for supervisor in self._supervisors:
             supervisor.stop(timeout_s=1.0)
         if self.camera is not None:
@@ -185,6 +190,10 @@ class KioskServices(QObject):
 
     def _put_in_force(self, proposal: CalibrationProposal) -> None:
         """Judge tags by other thresholds from now on."""
+
+    def _look_at_readers(self) -> None:
+        for supervisor in self._supervisors:
+            supervisor.look(time.monotonic_ns())
 
     def _follow_reader(self, status: DeviceStatus) -> None:
         self.devices.report(status)
