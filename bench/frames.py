@@ -89,7 +89,7 @@ def _sights(folder: Path) -> tuple[Sight, ...]:
 def _p95_ms(application: QGuiApplication, directory: DataDirectory, sight: Sight | None, seconds: float) -> float:
     from app.config import load_config, with_overrides
     from app.devices.registry import driver_config
-    from app.domain.garments import GarmentIdentity, GarmentSource
+    from app.domain.garments import GarmentIdentity
     from main import services_of
     from ui.application import Mirror, Screen
 
@@ -115,7 +115,7 @@ def _p95_ms(application: QGuiApplication, directory: DataDirectory, sight: Sight
         nonlocal turn
         variant = variants[turn % len(variants)]
         if turn // len(variants) % 2 == 0:
-            session.arrive(variant.gtin, GarmentIdentity(variant.gtin), variant, GarmentSource.RFID)
+            session.arrive(variant.gtin, GarmentIdentity(variant.gtin), variant)
         else:
             session.leave(variant.gtin)
         turn += 1

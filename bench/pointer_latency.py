@@ -134,12 +134,12 @@ def _services(folder: Path, clip: Path) -> KioskServices:
 
 
 def _bring_garments(mirror: Mirror) -> None:
-    from app.domain.garments import GarmentIdentity, GarmentSource
+    from app.domain.garments import GarmentIdentity
 
     session, catalogue = mirror.services.session, mirror.services.catalogue
     for product in catalogue.campaigns(_GARMENTS):
         variant = product.variants[0]
-        session.arrive(variant.gtin, GarmentIdentity(variant.gtin), variant, GarmentSource.RFID)
+        session.arrive(variant.gtin, GarmentIdentity(variant.gtin), variant)
     mirror.kiosk.navigation.openGarments()
 
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtQuick import QQuickItemGrabResult
 
 from app.domain.errors import PsycheError
-from app.domain.garments import GarmentIdentity, GarmentSource
+from app.domain.garments import GarmentIdentity
 from app.services.kiosk import KioskServices
 from ui.application import Mirror, Screen
 from ui.input_bridge import InputBridge
@@ -110,7 +110,7 @@ class _Painter(QObject):
     def _bring(self, gtin: str) -> None:
         services = self._mirror.services
         variant = services.catalogue.variant_by_gtin(gtin)
-        services.session.arrive(gtin, GarmentIdentity(gtin), variant, GarmentSource.RFID)
+        services.session.arrive(gtin, GarmentIdentity(gtin), variant)
 
     def _open_page(self) -> None:
         navigation = self._mirror.kiosk.navigation

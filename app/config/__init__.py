@@ -5,13 +5,15 @@ from app.config.devices import DeviceConfig
 from app.config.display import DisplayConfig
 from app.config.kiosk import KioskConfig
 from app.config.loader import DeviceModels, load_config, with_overrides
-from app.config.model import Config
+from app.config.model import CAMERA_DEVICE, Config
 from app.config.placement import Placement
 from app.config.presence import PresenceConfig
 from app.config.privacy import PrivacyConfig
+from app.config.scans import ScanRuleConfig, ScansConfig
 from app.config.store import StoreConfig
 
 __all__ = [
+    "CAMERA_DEVICE",
     "CameraConfig",
     "Config",
     "DeviceConfig",
@@ -21,6 +23,8 @@ __all__ = [
     "Placement",
     "PresenceConfig",
     "PrivacyConfig",
+    "ScanRuleConfig",
+    "ScansConfig",
     "StoreConfig",
     "load_config",
     "with_overrides",

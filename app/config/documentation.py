@@ -4,7 +4,7 @@ import json
 import sys
 from collections.abc import Mapping
 from importlib import import_module
-from typing import Any
+from typing import Any, get_args
 
 from pydantic import BaseModel, SecretStr
 from pydantic.fields import FieldInfo
@@ -58,6 +58,7 @@ def render(drivers: Mapping[str, type[DeviceConfig]]) -> str:
     for name, field in Config.model_fields.items():
         if isinstance(field.annotation, type) and issubclass(field.annotation, BaseModel):
             parts.append(_section(f"`[{name}]`", field.annotation))
+            parts += _lists_in(name, field.annotation)
     common = "A list: one `[[devices]]` for each reader, with the keys of its driver. Every driver has these:"
     parts.append(f"## `[[devices]]`\n\n{common}\n\n{_table(DeviceConfig, DeviceConfig.model_fields)}\n")
     for driver, model in drivers.items():
@@ -81,6 +82,15 @@ def _placements() -> str:
 
 def _section(title: str, model: type[BaseModel]) -> str:
     return f"## {title}\n\n{_first_sentence(model)}\n\n{_table(model, model.model_fields)}\n"
+
+
+def _lists_in(name: str, section: type[BaseModel]) -> list[str]:
+    """Return a table for each key that holds a list of tables."""
+    found = []
+    for key, field in section.model_fields.items():
+        models = [kind for kind in get_args(field.annotation) if isinstance(kind, type) and issubclass(kind, BaseModel)]
+        found += [_section(f"`[[{name}.{key}]]`", model).replace("## ", "### ", 1) for model in models]
+    return found
 
 
 def _table(model: type[BaseModel], keys: Any) -> str:

@@ -11,7 +11,7 @@ from typing import Any, cast
 
 from app.config.devices import DeviceConfig
 from app.config.environment import PREFIX, RawText, overrides
-from app.config.model import Config, placement_problems
+from app.config.model import Config, placement_problems, scan_problems
 from app.config.problems import KeyPath, Problem, configuration_error, looks_secret, meant, shown_value
 from app.config.reading import read_table
 from app.config.section import Section
@@ -77,6 +77,8 @@ def _checked(
     problems += [_unknown_section(name, value) for name, value in table.items() if name not in Config.model_fields]
     if "kiosk" in sections and "camera" in sections:
         problems += placement_problems(sections["kiosk"], sections["camera"])
+    if "scans" in sections and not problems:
+        problems += scan_problems(sections["scans"], [device.name for device in devices])
     if problems:
         raise configuration_error(source, problems, origins)
     return Config(**sections, devices=tuple(devices))

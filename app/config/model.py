@@ -1,6 +1,7 @@
 """The whole configuration, and what is in force once the placement has had its say."""
 
-from typing import Any, Self
+from collections.abc import Sequence
+from typing import Any, Final, Self
 
 from pydantic import Field, SerializeAsAny, model_validator
 
@@ -12,8 +13,12 @@ from app.config.placement import CABIN_CAMERA_RULE, PLACEMENT_DEFAULTS, Placemen
 from app.config.presence import PresenceConfig
 from app.config.privacy import PrivacyConfig
 from app.config.problems import KeyPath, Problem, refused, shown_value
+from app.config.scans import ScansConfig
 from app.config.section import Section
 from app.config.store import StoreConfig
+
+CAMERA_DEVICE: Final = "camera"
+"""What the camera is called among the devices."""
 
 
 class Config(Section):
@@ -24,6 +29,7 @@ class Config(Section):
     camera: CameraConfig = Field(default_factory=CameraConfig, title="Camera", description="The camera.")
     store: StoreConfig = Field(default_factory=StoreConfig, title="Store", description="The shop.")
     privacy: PrivacyConfig = Field(default_factory=PrivacyConfig, title="Privacy", description="Guarantees.")
+    scans: ScansConfig = Field(default_factory=ScansConfig, title="Scans", description="Codes and cards.")
     presence: PresenceConfig = Field(default_factory=PresenceConfig, title="Presence", description="Tags.")
     devices: tuple[SerializeAsAny[DeviceConfig], ...] = Field(default=(), title="Devices", description="Readers.")
 
@@ -84,6 +90,22 @@ def placement_problems(kiosk: KioskConfig, camera: CameraConfig) -> list[Problem
     return [
         Problem(path, CABIN_CAMERA_RULE, allowed, shown_value(value))
         for path, value, allowed in _cabin_conflicts(kiosk, camera)
+    ]
+
+
+def scan_problems(scans: ScansConfig, devices: Sequence[str]) -> list[Problem]:
+    """Return the rules that wait for a device which does not exist, and so would never apply."""
+    known = (*devices, CAMERA_DEVICE)
+    return [
+        Problem(
+            ("scans", "rules", number, "readers"),
+            "no device has this name",
+            f"names of [[devices]] or the camera: {', '.join(known)}",
+            shown_value(reader),
+        )
+        for number, rule in enumerate(scans.rules)
+        for reader in rule.readers
+        if reader not in known
     ]
 
 

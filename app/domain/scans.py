@@ -56,7 +56,7 @@ class CodeScan:
 class CardScan:
     """One contactless card or HF/NFC tag as tapped: `uid` as lower-case hexadecimal, `at_ns` monotonic.
 
-    `text` is the web address or text written on it, untrusted, and empty where there is none. A card reports once a tap.
+    `text` is the web address or text written on it, untrusted, empty where there is none. A card reports once a tap.
     """
 
     reader: str

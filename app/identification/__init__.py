@@ -1,20 +1,28 @@
 """Which article a tag or a code names: pure functions, offline, standard library only."""
 
+from app.identification.cards import CardHasher
 from app.identification.digital_link import link_for
 from app.identification.epc import decode_epc, encode_sgtin96
 from app.identification.gtin import check_digit, ean13, expand_upce, normalise_gtin
+from app.identification.meaning import MeaningRules, RuleMeaning, ScanRule, is_random_uid, meaning_of
 from app.identification.outcomes import Unidentified
 from app.identification.resolve import ResolveRules, resolve_code
 
 __all__ = [
+    "CardHasher",
+    "MeaningRules",
     "ResolveRules",
+    "RuleMeaning",
+    "ScanRule",
     "Unidentified",
     "check_digit",
     "decode_epc",
     "ean13",
     "encode_sgtin96",
     "expand_upce",
+    "is_random_uid",
     "link_for",
+    "meaning_of",
     "normalise_gtin",
     "resolve_code",
 ]

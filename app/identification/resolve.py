@@ -1,7 +1,7 @@
 """From the text of a printed or NFC code to the article it names: pure, offline, and a link is never opened."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -69,6 +69,20 @@ def resolve_code(symbology: Symbology, value: str, rules: ResolveRules) -> Outco
     return _from_text(symbology, text, rules)
 
 
+def without_identifier(text: str) -> str:
+    """Return the text without the AIM symbology identifier that a scanner may put before it (ISO/IEC 15424)."""
+    return text[3:] if _SYMBOLOGY_IDENTIFIER.match(text) else text
+
+
+def identify_groups(groups: Mapping[str, str | None], rules: ResolveRules) -> Outcome:
+    """Return the article that the named groups `gtin` or `sku` of one of the shop's own patterns give."""
+    number, sku = groups.get("gtin"), groups.get("sku")
+    if number is not None:
+        return _from_number(number)
+    gtin = rules.gtin_of_sku(sku) if sku else None
+    return Unidentified("the shop's own code names no article it sells") if gtin is None else GarmentIdentity(gtin)
+
+
 def _from_digits(symbology: Symbology, text: str) -> Outcome:
     if symbology is Symbology.UPCE:
         upca = expand_upce(text)
@@ -117,13 +131,5 @@ def _from_address(text: str, rules: ResolveRules) -> Outcome:
     for pattern in rules.compiled:
         found = pattern.fullmatch(text)
         if found:
-            return _from_groups(found.groupdict(), rules)
+            return identify_groups(found.groupdict(), rules)
     return from_link(text)
-
-
-def _from_groups(groups: dict[str, str | None], rules: ResolveRules) -> Outcome:
-    number, sku = groups.get("gtin"), groups.get("sku")
-    if number is not None:
-        return _from_number(number)
-    gtin = rules.gtin_of_sku(sku) if sku else None
-    return Unidentified("the shop's web address names no article it sells") if gtin is None else GarmentIdentity(gtin)

@@ -36,6 +36,11 @@ class DataDirectory:
         """The demo store's feeds, and its pictures where set-up did not make them."""
         return self.root / "demo"
 
+    @property
+    def installation_key(self) -> Path:
+        """The secret with which card numbers are hashed."""
+        return self.root / "installation.key"
+
     def create(self) -> None:
         """Make the directory; raise StoreUnavailable when that is impossible."""
         try:

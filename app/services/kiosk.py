@@ -8,7 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
-from app.config import Config
+from app.config import CAMERA_DEVICE, Config
 from app.connectors.demo_store import RETAILER as DEMO_RETAILER
 from app.connectors.picture_fetch import PictureLimits
 from app.devices.base import Reader
@@ -111,7 +111,7 @@ class KioskServices(QObject):
             ambient=frozenset({CAMERA_DEVICE}),
             parent=self,
         )
-        self.staff = StaffService(frozenset(), journal=journal, parent=self)
+        self.staff = StaffService(frozenset(config.scans.staff_badges), journal=journal, parent=self)
         self.readings = ReadingsService(
             catalogue=self.catalogue,
             present=lambda: self._presence.present,
@@ -137,6 +137,7 @@ class KioskServices(QObject):
         self.tray = self._build_tray()
         self.camera = None if start_vision is None else self._build_camera(start_vision)
         self.gestures = self._build_gestures() if config.follows_arms_by_camera else None
+        self.identification.staff_presented.connect(self.staff.present_badge)
         self.session.garment_left.connect(lambda garment: journal.write("garment_left", gtin=garment.gtin))
         self.session.ended.connect(lambda reason: journal.write("session_ended", reason=reason))
 
@@ -204,7 +205,7 @@ class KioskServices(QObject):
         return None if hook is None else TrayService(hook, self.catalogue, self)
 
     def _build_camera(self, start_vision: StartChild) -> CameraService:
-        camera = CameraService(start_vision, parent=self)
+        camera = CameraService(start_vision, device=CAMERA_DEVICE, parent=self)
         camera.code_seen.connect(lambda scan: self._observe((scan,)))
         camera.status_changed.connect(self.devices.report)
         return camera

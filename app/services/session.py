@@ -24,7 +24,7 @@ class IdleTimes:
 
 @dataclass(slots=True)
 class _Entry:
-    """One card and the pieces behind it: piece key (EPC, or the code's GTIN) → presence."""
+    """One card and the pieces behind it: EPC → presence, none where only a code was shown."""
 
     garment: Garment
     identity: GarmentIdentity
@@ -35,7 +35,8 @@ class SessionService(QObject):
     """Owns the garments on screen and the life of the session.
 
     A session begins with the first garment or touch and ends when the shopper says so or answers no idle warning;
-    then everything of it is wiped. Garments are keyed by GTIN, so one article read twice is one card.
+    then everything of it is wiped. Garments are keyed by GTIN: two pieces of one article are one card that counts two,
+    and a garment that was both tagged and shown by its code is one card that counts one and goes with its tag.
     """
 
     garments_changed = Signal()
@@ -46,7 +47,7 @@ class SessionService(QObject):
     garment_left = Signal(object)
     """The Garment that went."""
     dismissed = Signal(object)
-    """Piece keys of a garment that the shopper said is not theirs."""
+    """EPCs of a garment that the shopper said is not theirs, or of all when the session ends."""
     started = Signal()
     ended = Signal(str)
     """Why: `idle` or `done`."""
@@ -86,29 +87,23 @@ class SessionService(QObject):
         """When the shopper last did something by hand (monotonic); None before that in this session."""
         return self._last_touch_ns
 
-    def arrive(self, piece: str, identity: GarmentIdentity, variant: Variant | None, source: GarmentSource) -> Garment:
-        """Note that `piece` is here and return its card; a piece or article already here makes no second card."""
-        key = identity.gtin or piece
-        entry = self._entries.get(key)
-        is_new = entry is None
-        if entry is None:
-            garment = Garment(
-                key=key,
-                gtin=identity.gtin,
-                product_id=variant.product_id if variant else "",
-                variant_id=variant.id if variant else "",
-                source=source,
-                presence=GarmentPresence.HERE,
-                count=1,
-                arrived_ns=self._clock_ns(),
-            )
-            entry = self._entries[key] = _Entry(garment, identity)
-        entry.pieces[piece] = GarmentPresence.HERE
-        self._note_activity()
-        self._refresh(entry)
-        if is_new:
-            self.garment_arrived.emit(entry.garment, identity)
-        elif source is GarmentSource.CODE:
+    def arrive(self, epc: str, identity: GarmentIdentity, variant: Variant | None) -> Garment:
+        """Note that the piece with this tag is here and return its card; each tag counts once."""
+        entry, is_new = self._card(identity.gtin or epc, identity, variant, GarmentSource.RFID)
+        entry.pieces[epc] = GarmentPresence.HERE
+        self._announce(entry, is_new=is_new)
+        return entry.garment
+
+    def present(self, identity: GarmentIdentity, variant: Variant | None) -> Garment:
+        """Note that a code of this article was shown and return its card; it stays until the end, or goes with its tag.
+
+        One whose tag is fading was taken in hand to be shown: it stays.
+        """
+        entry, is_new = self._card(identity.gtin, identity, variant, GarmentSource.CODE)
+        if GarmentPresence.HERE not in entry.pieces.values():
+            entry.pieces.clear()
+        self._announce(entry, is_new=is_new)
+        if not is_new:
             self.garment_presented.emit(entry.garment)
         return entry.garment
 
@@ -180,6 +175,32 @@ class SessionService(QObject):
             self.garments_changed.emit()
         self.ended.emit(reason)
 
+    def _card(
+        self, key: str, identity: GarmentIdentity, variant: Variant | None, source: GarmentSource
+    ) -> tuple[_Entry, bool]:
+        """Return the card for this key, and whether it had to be made."""
+        entry = self._entries.get(key)
+        if entry is not None:
+            return entry, False
+        garment = Garment(
+            key=key,
+            gtin=identity.gtin,
+            product_id=variant.product_id if variant else "",
+            variant_id=variant.id if variant else "",
+            source=source,
+            presence=GarmentPresence.HERE,
+            count=1,
+            arrived_ns=self._clock_ns(),
+        )
+        entry = self._entries[key] = _Entry(garment, identity)
+        return entry, True
+
+    def _announce(self, entry: _Entry, *, is_new: bool) -> None:
+        self._note_activity()
+        self._refresh(entry, is_new=is_new)
+        if is_new:
+            self.garment_arrived.emit(entry.garment, entry.identity)
+
     def _entry_of(self, piece: str) -> _Entry | None:
         return next((entry for entry in self._entries.values() if piece in entry.pieces), None)
 
@@ -189,14 +210,12 @@ class SessionService(QObject):
             entry.pieces[piece] = presence
             self._refresh(entry)
 
-    def _refresh(self, entry: _Entry) -> None:
-        here = [piece for piece, presence in entry.pieces.items() if presence is GarmentPresence.HERE]
-        garment = replace(
-            entry.garment,
-            count=max(1, len(here)),
-            presence=GarmentPresence.HERE if here else GarmentPresence.LEAVING,
-        )
-        if garment != entry.garment or len(entry.pieces) == 1:
+    def _refresh(self, entry: _Entry, *, is_new: bool = False) -> None:
+        here = sum(presence is GarmentPresence.HERE for presence in entry.pieces.values())
+        is_here = bool(here) or not entry.pieces
+        presence = GarmentPresence.HERE if is_here else GarmentPresence.LEAVING
+        garment = replace(entry.garment, count=max(1, here), presence=presence)
+        if is_new or garment != entry.garment:
             entry.garment = garment
             self.garments_changed.emit()
 

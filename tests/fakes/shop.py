@@ -7,7 +7,7 @@ from datetime import UTC, datetime, time, timedelta
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.catalogue import Fit, Picture, Product, Review, ReviewOrder, ReviewSummary, Variant
-from app.domain.garments import Garment, GarmentIdentity, GarmentSource
+from app.domain.garments import Garment, GarmentIdentity
 from app.domain.gestures import Engagement, Gesture, View
 from app.domain.money import Money
 from app.domain.scans import DeviceState, DeviceStatus
@@ -389,9 +389,7 @@ class Shop:
         product = self.catalogue.shelf.get(product_id)
         article = None if product is None else product.variants[variant]
         gtin = f"{sum(product_id.encode()):014d}" if article is None else article.gtin
-        return self.session.arrive(
-            f"epc-{product_id}-{variant}", GarmentIdentity(gtin, "1"), article, GarmentSource.RFID
-        )
+        return self.session.arrive(f"epc-{product_id}-{variant}", GarmentIdentity(gtin, "1"), article)
 
     def take_away(self, product_id: str, variant: int = 0) -> None:
         self.session.leave(f"epc-{product_id}-{variant}")

@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
 from app.config import Config, KioskConfig, StoreConfig
-from app.domain.garments import GarmentIdentity, GarmentSource
+from app.domain.garments import GarmentIdentity
 from app.domain.gestures import Arm, Engagement, Gesture, View
 from app.domain.scans import DeviceState
 from app.runtime.journal import SilentJournal
@@ -72,7 +72,7 @@ class Steered:
     def bring(self, count: int) -> None:
         for product in self.services.catalogue.campaigns(count):
             variant = product.variants[0]
-            self.session.arrive(variant.gtin, GarmentIdentity(variant.gtin), variant, GarmentSource.RFID)
+            self.session.arrive(variant.gtin, GarmentIdentity(variant.gtin), variant)
 
     def point_at(self, name: str, frames: int) -> None:
         """Hold the hand, trembling, where `name` is, for some frames of the camera."""

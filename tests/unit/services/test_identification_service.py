@@ -1,6 +1,7 @@
 """From reports to garments, with the real store, the real presence and the real session."""
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -11,8 +12,9 @@ from PySide6.QtCore import QObject
 
 from app.devices.presence import Presence, PresenceSettings
 from app.domain.garments import GarmentPresence
-from app.domain.scans import CodeScan, DeviceState, DeviceStatus, Symbology, TagReport
-from app.identification import ResolveRules, encode_sgtin96
+from app.domain.meanings import ScanNotice
+from app.domain.scans import CardScan, CodeScan, DeviceState, DeviceStatus, Symbology, TagReport
+from app.identification import CardHasher, MeaningRules, ResolveRules, RuleMeaning, ScanRule, encode_sgtin96
 from app.services.catalogue import CatalogueService, ShopIdentity
 from app.services.identification import IdentificationService
 from app.services.imports import import_feeds
@@ -24,6 +26,15 @@ _PRODUCTS = f"""id\titem_group_id\ttitle\tdescription\tlink\timage_link\tavailab
 v1\tshirt\tShirt\tLinen\thttps://shop.example/\thttps://shop.example/1.png\tin_stock\t59.90 EUR\t{SHIRT}\twhite\tM\tB
 v2\tskirt\tSkirt\tSilk\thttps://shop.example/\thttps://shop.example/2.jpg\tin_stock\t79.00 EUR\t{SKIRT}\tblue\tS\tB
 """
+CARDS = CardHasher(bytes(range(32)))
+BADGE_UID, MEMBER_UID, STRANGER_UID = "04a1b2c3d4e5f6", "04777777777777", "04999999999999"
+MEMBER_CODE = "2912345678903"
+RULES = (
+    ScanRule(RuleMeaning.LOYALTY, uid=re.compile("0477.*")),
+    ScanRule(RuleMeaning.LOYALTY, text=re.compile(r"29\d{11}"), symbologies=frozenset({Symbology.EAN13})),
+    ScanRule(RuleMeaning.RECEIPT, text=re.compile(r"TILL-\d+")),
+    ScanRule(RuleMeaning.IGNORED, text=re.compile("POSTER")),
+)
 
 
 class Notes:
@@ -63,11 +74,17 @@ class Mirror:
         )
         self.service = IdentificationService(
             presence=Presence(PresenceSettings()),
-            rules=ResolveRules((r"https://shop\.example/p/(?P<sku>\w+)",), self.catalogue.gtin_by_sku),
+            rules=MeaningRules(
+                ResolveRules((r"https://shop\.example/p/(?P<sku>\w+)",), self.catalogue.gtin_by_sku),
+                CARDS,
+                RULES,
+                frozenset({CARDS.of_uid(BADGE_UID)}),
+            ),
             catalogue=self.catalogue,
             session=self.session,
             journal=self.journal,
             clock_ns=lambda: self.now_ns,
+            ambient=frozenset({"camera"}),
             parent=self.root,
         )
 
@@ -76,8 +93,11 @@ class Mirror:
             self.now_ns += 40_000_000
             self.service.observe([TagReport("hook", epc, 1, rssi_dbm, self.now_ns)])
 
-    def scan(self, value: str, symbology: Symbology = Symbology.QR) -> None:
-        self.service.observe([CodeScan("camera", symbology, value, self.now_ns)])
+    def scan(self, value: str, symbology: Symbology = Symbology.QR, reader: str = "camera") -> None:
+        self.service.observe([CodeScan(reader, symbology, value, self.now_ns)])
+
+    def tap(self, uid: str, text: str = "") -> None:
+        self.service.observe([CardScan("counter", uid, text, self.now_ns)])
 
     def pass_s(self, seconds: float) -> None:
         for _ in range(round(seconds * 10)):
@@ -196,3 +216,122 @@ def test_what_a_shopper_may_carry_is_not_written_down(mirror: Mirror) -> None:
     assert [event["value"] for event in mirror.journal.of("code_read")] == [""]
     mirror.scan(SHIRT[1:], Symbology.EAN13)
     assert mirror.journal.of("code_read")[-1]["value"] == SHIRT[1:]
+
+
+def notices(mirror: Mirror) -> list[ScanNotice]:
+    told: list[ScanNotice] = []
+    mirror.service.noticed.connect(told.append)
+    return told
+
+
+def everything_written(mirror: Mirror, caplog: pytest.LogCaptureFixture) -> str:
+    return json.dumps(mirror.journal.events) + caplog.text
+
+
+def test_a_staff_badge_is_told_to_those_who_guard_and_to_nobody_else(mirror: Mirror) -> None:
+    badges: list[str] = []
+    mirror.service.staff_presented.connect(badges.append)
+    told = notices(mirror)
+    mirror.tap(BADGE_UID)
+    assert badges == [CARDS.of_uid(BADGE_UID)]
+    assert told == []
+    assert not mirror.session.is_active
+
+
+@pytest.mark.parametrize("by_code", [False, True])
+def test_a_loyalty_card_is_recognised_and_never_written_down(
+    mirror: Mirror, caplog: pytest.LogCaptureFixture, by_code: bool
+) -> None:
+    caplog.set_level("DEBUG")
+    presented: list[str] = []
+    mirror.service.loyalty_presented.connect(presented.append)
+    told = notices(mirror)
+    if by_code:
+        mirror.scan(MEMBER_CODE, Symbology.EAN13, reader="till")
+    else:
+        mirror.tap(MEMBER_UID, "https://club.example/member/4711")
+    assert presented == [CARDS.of_text(MEMBER_CODE) if by_code else CARDS.of_uid(MEMBER_UID)]
+    assert told == [ScanNotice.LOYALTY_CARD]
+    assert mirror.gtins == []
+    written = everything_written(mirror, caplog)
+    assert presented[0] in written
+    for secret in (MEMBER_CODE, MEMBER_UID, "4711"):
+        assert secret not in written
+
+
+def test_cards_and_codes_that_mean_nothing_are_told_to_the_shopper_alone(
+    mirror: Mirror, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("DEBUG")
+    told = notices(mirror)
+    mirror.tap(STRANGER_UID)
+    mirror.scan("A VISITING CARD 0612345678", reader="till")
+    mirror.scan("TILL-20261122", reader="till")
+    mirror.scan("POSTER", reader="till")
+    mirror.scan("javascript:alert(1)", reader="till")
+    mirror.tap(STRANGER_UID, "tel:+33612345678")
+    assert told == [
+        ScanNotice.UNKNOWN_CARD,
+        ScanNotice.UNKNOWN_CODE,
+        ScanNotice.RECEIPT,
+        ScanNotice.REFUSED,
+        ScanNotice.REFUSED,
+    ]
+    written = everything_written(mirror, caplog)
+    for secret in (STRANGER_UID, "0612345678", "20261122", "33612345678"):
+        assert secret not in written
+
+
+def test_an_nfc_tag_on_a_garment_opens_it_like_a_code(mirror: Mirror) -> None:
+    mirror.tap(STRANGER_UID, f"https://id.gs1.org/01/{SHIRT}")
+    assert mirror.gtins == [SHIRT]
+
+
+def test_a_tag_that_is_no_garment_is_written_down_by_its_fingerprint_only(mirror: Mirror) -> None:
+    library_card = "3f00" + "ab" * 10
+    mirror.read(library_card)
+    assert mirror.gtins == []
+    assert library_card not in json.dumps(mirror.journal.events)
+    assert mirror.journal.of("tag_reported")[0]["epc"] == f"#{CARDS.of_epc(library_card)}"
+
+
+def test_a_poster_behind_the_shopper_is_told_once_a_minute_and_to_nobody_when_nobody_is_there(mirror: Mirror) -> None:
+    told = notices(mirror)
+    mirror.scan("SALE EVERYWHERE")
+    assert told == []
+    assert not mirror.session.is_active
+    mirror.session.touch()
+    mirror.scan("SALE EVERYWHERE")
+    mirror.scan("SALE EVERYWHERE")
+    assert told == [ScanNotice.UNKNOWN_CODE]
+    mirror.now_ns += 61 * 10**9
+    mirror.scan("SALE EVERYWHERE")
+    assert len(told) == 2
+
+
+def test_one_garment_by_tag_and_by_code_is_one_card_that_counts_one_and_goes_with_its_tag(mirror: Mirror) -> None:
+    mirror.read(encode_sgtin96(SHIRT, 7))
+    mirror.scan(SHIRT[1:], Symbology.EAN13)
+    assert [(garment.gtin, garment.count) for garment in mirror.session.garments] == [(SHIRT, 1)]
+    mirror.pass_s(4)
+    assert mirror.gtins == []
+
+
+def test_a_code_first_and_its_tag_afterwards_are_one_card(mirror: Mirror) -> None:
+    mirror.scan(SHIRT[1:], Symbology.EAN13)
+    mirror.read(encode_sgtin96(SHIRT, 7))
+    assert [(garment.gtin, garment.count) for garment in mirror.session.garments] == [(SHIRT, 1)]
+    mirror.read(encode_sgtin96(SHIRT, 8))
+    assert mirror.session.garments[0].count == 2
+    mirror.pass_s(4)
+    assert mirror.gtins == []
+
+
+def test_a_garment_taken_off_the_hook_to_show_its_code_stays(mirror: Mirror) -> None:
+    mirror.read(encode_sgtin96(SHIRT, 7))
+    mirror.pass_s(1.5)
+    assert [garment.presence for garment in mirror.session.garments] == [GarmentPresence.LEAVING]
+    mirror.scan(SHIRT[1:], Symbology.EAN13)
+    assert [garment.presence for garment in mirror.session.garments] == [GarmentPresence.HERE]
+    mirror.pass_s(4)
+    assert mirror.gtins == [SHIRT]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from app.connectors.demo_store import write_feeds
-from app.domain.garments import GarmentIdentity, GarmentSource
+from app.domain.garments import GarmentIdentity
 from app.runtime.journal import SilentJournal
 from app.services.availability import AvailabilityService
 from app.services.catalogue import CatalogueService, ShopIdentity
@@ -57,7 +57,7 @@ class RealShop:
 
     def bring(self, gtin: str) -> None:
         variant = self.catalogue.variant_by_gtin(gtin)
-        self.session.arrive(f"epc-{gtin}", GarmentIdentity(gtin), variant, GarmentSource.RFID)
+        self.session.arrive(f"epc-{gtin}", GarmentIdentity(gtin), variant)
 
 
 @pytest.fixture
