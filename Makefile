@@ -4,14 +4,15 @@ export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
 .PHONY: run setup test check format bench clean help
 
-run: setup ## open the mirror on the embedded demo store (ARGS="--windowed --size 1080x1920" to pass options)
+run: ## open the mirror on the embedded demo store (ARGS="--windowed --size 1080x1920" to pass options)
+	@deploy/setup run
 	$(PYTHON) main.py run $(ARGS)
 
 setup: ## install what is missing; the second call starts at once
 	@deploy/setup
 
 test: setup ## all tests, headless
-	deploy/headless $(PYTHON) -m pytest $(ARGS)
+	deploy/headless $(PYTHON) -m pytest -n 2 --dist loadfile $(ARGS)
 
 check: setup ## what a commit must pass besides the tests: style, types, arrows, QML
 	ruff format --check .

@@ -121,6 +121,23 @@ def doctor(config: ConfigOption = None, data: DataOption = None, camera: CameraO
 
 
 @cli.command()
+def badge(
+    config: ConfigOption = None,
+    data: DataOption = None,
+    *,
+    within: Annotated[float, typer.Option("--within", metavar="SECONDS", min=1, help="How long to wait.")] = 30.0,
+) -> None:
+    """Enrol a staff badge: hold it before a reader, and its fingerprint for psyche.toml is printed."""
+    from app.runtime.installation_key import installation_key
+    from app.services.badge_command import enrol_badge
+    from app.services.scan_rules import scan_rules
+
+    settings = _configuration(config)
+    rules = scan_rules(settings, installation_key(_directory(data).installation_key), lambda _: None)
+    raise typer.Exit(enrol_badge(settings.devices, rules, within, sys.stdout))
+
+
+@cli.command()
 def codes(images: Annotated[list[Path], typer.Argument(metavar="IMAGE…")]) -> None:
     """Read the codes in pictures, one JSON line each, with the same chain as the camera's."""
     from vision.codes_command import run

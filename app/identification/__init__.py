@@ -4,7 +4,14 @@ from app.identification.cards import CardHasher
 from app.identification.digital_link import link_for
 from app.identification.epc import decode_epc, encode_sgtin96
 from app.identification.gtin import check_digit, ean13, expand_upce, normalise_gtin
-from app.identification.meaning import MeaningRules, RuleMeaning, ScanRule, is_random_uid, meaning_of
+from app.identification.meaning import (
+    MeaningRules,
+    RuleMeaning,
+    ScanRule,
+    badge_fingerprint,
+    is_random_uid,
+    meaning_of,
+)
 from app.identification.outcomes import Unidentified
 from app.identification.resolve import ResolveRules, resolve_code
 
@@ -15,6 +22,7 @@ __all__ = [
     "RuleMeaning",
     "ScanRule",
     "Unidentified",
+    "badge_fingerprint",
     "check_digit",
     "decode_epc",
     "ean13",

@@ -54,12 +54,8 @@ def meaning_of(scan: CodeScan | CardScan, rules: MeaningRules) -> Meaning:
 
     Raises PayloadRefused, and nothing else, for a text that breaks a safety rule (see `checked_payload`).
     """
-    if isinstance(scan, CodeScan):
-        text, uid, symbology = without_identifier(checked_payload(scan.value)), "", scan.symbology
-        value = scan.value
-    else:
-        text, uid, symbology = checked_payload(scan.text), scan.uid.lower(), Symbology.NFC
-        value = scan.text
+    text, uid = _text(scan), scan.uid.lower() if isinstance(scan, CardScan) else ""
+    symbology, value = (scan.symbology, scan.value) if isinstance(scan, CodeScan) else (Symbology.NFC, scan.text)
     if badge := _badge(text, uid, rules):
         return badge
     for rule in rules.rules:
@@ -73,6 +69,17 @@ def meaning_of(scan: CodeScan | CardScan, rules: MeaningRules) -> Meaning:
 def is_random_uid(uid: str) -> bool:
     """Whether a UID is drawn anew at each tap, as telephones do (ISO/IEC 14443-3, 6.4.4: four bytes that begin 08)."""
     return _RANDOM_UID.fullmatch(uid.lower()) is not None
+
+
+def badge_fingerprint(scan: CodeScan | CardScan, cards: CardHasher) -> str:
+    """Return what to enrol of a badge: of a card its number, of a code its text. Raises PayloadRefused."""
+    if isinstance(scan, CardScan) and scan.uid:
+        return cards.of_uid(scan.uid)
+    return cards.of_text(_text(scan))
+
+
+def _text(scan: CodeScan | CardScan) -> str:
+    return without_identifier(checked_payload(scan.value if isinstance(scan, CodeScan) else scan.text))
 
 
 def _badge(text: str, uid: str, rules: MeaningRules) -> StaffBadge | None:
