@@ -3,6 +3,7 @@
 import logging
 import time
 from collections.abc import Sequence
+from dataclasses import asdict
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from app.config import CAMERA_DEVICE, Config
 from app.connectors.demo_store import RETAILER as DEMO_RETAILER
 from app.connectors.picture_fetch import PictureLimits
 from app.devices.base import Reader
-from app.devices.presence import Presence, PresenceSettings
+from app.devices.presence import Presence
 from app.devices.registry import build_reader
 from app.devices.supervisor import LOOK_EVERY_S, ReaderSupervisor
 from app.domain.calibration import CalibrationProposal
@@ -35,9 +36,10 @@ from app.services.readings import ReadingsService
 from app.services.scan_rules import scan_rules
 from app.services.session import IdleTimes, SessionService
 from app.services.staff import StaffService
+from app.services.thresholds import keep_proposal, thresholds_in_force, with_proposal
 from app.services.tray import SimulatedHook, TrayService
 from app.services.wording import locale_of
-from app.store import Catalogue, Reviews, Stock, Stores, open_database
+from app.store import Catalogue, Reviews, Settings, Stock, Stores, open_database
 
 _log = logging.getLogger(__name__)
 
@@ -96,11 +98,9 @@ class KioskServices(QObject):
             IdleTimes(config.kiosk.idle_warning_s, config.kiosk.idle_answer_s), time.monotonic_ns, self
         )
         self.devices = DevicesService(journal, self)
-        settings = PresenceSettings(**config.presence.model_dump())
-        self._presence = Presence(
-            settings,
-            frozenset(device.name for device in config.devices if device.hears_neighbours),
-        )
+        self._settings = Settings(self.database)
+        zoned_readers = frozenset(device.name for device in config.devices if device.hears_neighbours)
+        self._presence = Presence(thresholds_in_force(config.presence, self._settings).settings, zoned_readers)
         self.identification = IdentificationService(
             presence=self._presence,
             rules=scan_rules(config, installation_key(directory.installation_key), self.catalogue.gtin_by_sku),
@@ -120,8 +120,8 @@ class KioskServices(QObject):
         )
         self.calibration = CalibrationService(
             devices=self.devices,
-            hears_neighbours=frozenset(device.name for device in config.devices if device.hears_neighbours),
-            settings=lambda: settings,
+            hears_neighbours=zoned_readers,
+            settings=lambda: self.identification.presence_settings,
             put_in_force=self._put_in_force,
             clock_ns=time.monotonic_ns,
             parent=self,
@@ -138,6 +138,7 @@ class KioskServices(QObject):
         self.camera = None if start_vision is None else self._build_camera(start_vision)
         self.gestures = self._build_gestures() if config.follows_arms_by_camera else None
         self.identification.staff_presented.connect(self.staff.present_badge)
+        self.staff.closed.connect(self._on_staff_closed)
         self.session.garment_left.connect(lambda garment: journal.write("garment_left", gtin=garment.gtin))
         self.session.ended.connect(lambda reason: journal.write("session_ended", reason=reason))
 
@@ -190,7 +191,19 @@ class KioskServices(QObject):
         self.calibration.observe(scans)
 
     def _put_in_force(self, proposal: CalibrationProposal) -> None:
-        """Judge tags by other thresholds from now on."""
+        """Judge tags by other thresholds from now on, also after a restart."""
+        self.identification.tune(with_proposal(self.identification.presence_settings, proposal))
+        self.journal.write("presence_calibrated", **asdict(proposal))
+        chosen_at = datetime.now(UTC)
+        self.jobs.submit(
+            lambda: keep_proposal(self._settings, proposal, chosen_at),
+            lambda _: _log.info("presence goes by thresholds that staff found by calibration"),
+            lambda error: _log.warning("presence: the new thresholds hold until the next start only: %s", error),
+        )
+
+    def _on_staff_closed(self) -> None:
+        self.readings.watch(False)
+        self.calibration.cancel()
 
     def _look_at_readers(self) -> None:
         for supervisor in self._supervisors:

@@ -4,6 +4,7 @@ from app.store.catalogue import Catalogue
 from app.store.database import Database, open_database
 from app.store.imports import import_inventory, import_products, import_reviews, import_stores
 from app.store.reviews import Reviews
+from app.store.settings import Setting, Settings
 from app.store.stock import Stock
 from app.store.stores import Stores
 
@@ -11,6 +12,8 @@ __all__ = [
     "Catalogue",
     "Database",
     "Reviews",
+    "Setting",
+    "Settings",
     "Stock",
     "Stores",
     "import_inventory",
