@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from llrpkit.protocol import enums, messages, params
 
 from app.devices.drivers.llrp import LlrpConfig, LlrpReader
-from app.devices.drivers.llrp_link import ROSPEC_ID
+from app.devices.drivers.llrp_inventory import ROSPEC_ID
 from app.domain.errors import DeviceMisconfigured, DeviceUnavailable
 from app.domain.scans import TagReport, Zone
 from tests.peers.llrp_peer import LlrpPeer
@@ -110,7 +110,8 @@ def test_a_name_with_several_addresses(peer: LlrpPeer) -> None:
             "has 4 antennas; `antennas` names 1 and `neighbour_a.*names 7",
         ),
         ({"neighbour_antennas": (1, 2, 3, 4)}, "none at this mirror"),
-        ({"tx_power_dbm": 2.0}, "below the reader minimum"),
+        ({"tx_power_dbm": 2.0}, "below the reader minimum .*correct `tx_power_dbm`"),
+        ({"neighbour_antennas": (2,), "neighbour_tx_power_dbm": 2.0}, "correct `neighbour_tx_power_dbm`"),
     ],
 )
 def test_what_the_reader_cannot_do_is_misconfigured(peer: LlrpPeer, wrong: dict[str, object], complaint: str) -> None:
@@ -126,6 +127,10 @@ def test_what_the_reader_cannot_do_is_misconfigured(peer: LlrpPeer, wrong: dict[
         ({"antennas": (1,)}, {1: Zone.OWN}),
         ({"antennas": (1,), "neighbour_antennas": (4,)}, {1: Zone.OWN, 4: Zone.NEIGHBOUR}),
         ({"neighbour_antennas": (2,)}, {1: Zone.OWN, 2: Zone.NEIGHBOUR, 4: Zone.OWN}),
+        (
+            {"neighbour_antennas": (2,), "tx_power_dbm": 20.0, "neighbour_tx_power_dbm": 27.5},
+            {1: Zone.OWN, 2: Zone.NEIGHBOUR, 4: Zone.OWN},
+        ),
     ],
 )
 def test_each_antenna_reports_for_its_zone(

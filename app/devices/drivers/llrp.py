@@ -4,15 +4,18 @@ import asyncio
 import contextlib
 import logging
 import socket
+import time
 from collections.abc import Coroutine, Sequence
 from typing import Annotated, ClassVar, Literal, Self, TypeVar
 
-from llrpkit.exceptions import CapabilityError, LLRPConnectionError, LLRPError, LLRPStatusError, LLRPTimeoutError
+from llrpkit.exceptions import LLRPConnectionError, LLRPError, LLRPStatusError, LLRPTimeoutError
 from pydantic import Field, model_validator
 
 from app.config.devices import DeviceConfig
 from app.config.problems import refused
-from app.devices.drivers.llrp_link import AntennaError, Inventory, LlrpLink, TagSeen
+from app.devices.drivers.llrp_inventory import AntennaError, Inventory, PowerError
+from app.devices.drivers.llrp_link import SET_UP_TIMEOUTS, LlrpLink
+from app.devices.drivers.llrp_reports import TagSeen
 from app.domain.errors import DeviceMisconfigured, DeviceUnavailable, PsycheError
 from app.domain.scans import Scan, TagReport, Zone
 
@@ -22,6 +25,8 @@ Antenna = Annotated[int, Field(ge=1, le=65_535)]
 
 _FIRST_DEVICE_STATUS = 400
 _NEAR_DBM = 0.0
+_GATHER_S = 0.005
+_ADDRESSES = 2
 
 
 class LlrpConfig(DeviceConfig):
@@ -49,6 +54,14 @@ class LlrpConfig(DeviceConfig):
         title="Transmit power",
         description="In dBm; the reader's nearest power not above it is used. Absent: the reader's own setting.",
     )
+    neighbour_tx_power_dbm: float | None = Field(
+        default=None,
+        ge=0,
+        le=36,
+        title="Neighbours' transmit power",
+        description="The same for `neighbour_antennas`, where they are nearer to or farther from what they read."
+        " Absent: as `tx_power_dbm`.",
+    )
     session: int = Field(
         default=0,
         ge=0,
@@ -72,7 +85,8 @@ class LlrpConfig(DeviceConfig):
         ge=0.2,
         le=60,
         title="Connection time-out",
-        description="Seconds to wait for the connection, and for each answer while the reader is being set up.",
+        description="Seconds to wait for the connection and for each answer while the reader is being set up; the"
+        " whole of it may take twice as long.",
     )
     response_timeout_s: float = Field(
         default=1.0,
@@ -96,6 +110,8 @@ class LlrpConfig(DeviceConfig):
                 list(self.neighbour_antennas),
                 f"antennas that are not in `antennas` too ({', '.join(map(str, both))} is in both)",
             )
+        if self.neighbour_tx_power_dbm is not None and not self.neighbour_antennas:
+            raise refused("neighbour_tx_power_dbm", self.neighbour_tx_power_dbm, "`neighbour_antennas` to send it from")
         return self
 
 
@@ -112,6 +128,7 @@ class LlrpReader:
         self._task: asyncio.Task[object] | None = None
         self._link: LlrpLink | None = None
         self._told_no_rssi = False
+        self._read_s = 0.0
         self._neighbours = frozenset(config.neighbour_antennas)
 
     @property
@@ -123,6 +140,11 @@ class LlrpReader:
     def answering(self) -> bool:
         """False while the reader owes an answer for longer than a healthy one takes."""
         return self._link is None or self._link.answering
+
+    @property
+    def open_within_s(self) -> float:
+        """For a name with two addresses, of which the first leads nowhere."""
+        return self._config.connect_timeout_s * (SET_UP_TIMEOUTS + _ADDRESSES - 1) + 1.0
 
     def open(self) -> None:
         """Connect and start an inventory of our own; what else the reader was told to do is left alone."""
@@ -145,10 +167,17 @@ class LlrpReader:
                 return
 
     def read(self, timeout_s: float) -> Sequence[Scan]:
-        """Return the reads waiting, or the first to come within `timeout_s`."""
+        """Return the reads waiting, or the first to come within `timeout_s`.
+
+        In a flood, reads are given a few milliseconds to gather: waking up for each of them would cost more than all
+        the rest.
+        """
         if self._link is None:
             raise DeviceUnavailable(f"{self._name}: not connected to {self._where}")
+        time.sleep(max(0.0, self._read_s + _GATHER_S - time.monotonic()))
         seen = self._run(self._link.wait(timeout_s))
+        if seen:
+            self._read_s = time.monotonic()
         return [self._report(tag) for tag in seen if tag.epc]
 
     def close(self) -> None:
@@ -180,6 +209,7 @@ class LlrpReader:
                 session=config.session,
                 tag_population=config.tag_population,
                 tx_power_dbm=config.tx_power_dbm,
+                neighbour_tx_power_dbm=config.neighbour_tx_power_dbm,
                 mode_index=config.mode_index,
             )
         )
@@ -243,14 +273,14 @@ class LlrpReader:
             refusal = f"{self._name}: {self._where} refuses the inventory asked for ({error})"
             if error.status_code >= _FIRST_DEVICE_STATUS:
                 return DeviceUnavailable(f"{refusal}; the reader itself is in trouble, look at its own log")
-            keys = "`antennas`, `neighbour_antennas`, `session`, `mode_index` and `tx_power_dbm`"
+            keys = "`antennas`, `neighbour_antennas`, `session`, `mode_index` and the transmit powers"
             return DeviceMisconfigured(f"{refusal}; check {keys}")
         if isinstance(error, AntennaError):
             named = {"antennas": self._config.antennas, "neighbour_antennas": self._config.neighbour_antennas}
             wanted = " and ".join(f"`{key}` names {', '.join(map(str, of))}" for key, of in named.items() if of)
             return DeviceMisconfigured(f"{self._name}: {self._where}: {error}; {wanted}")
-        if isinstance(error, CapabilityError):
-            return DeviceMisconfigured(f"{self._name}: {self._where}: {error}; correct `tx_power_dbm`")
+        if isinstance(error, PowerError):
+            return DeviceMisconfigured(f"{self._name}: {self._where}: {error}; correct `{error.key}`")
         link = self._link
         if link is not None and link.garbled and not link.introduced:
             return DeviceMisconfigured(f"{self._name}: what answers at {self._where} is not LLRP; check `host`, `port`")

@@ -1,57 +1,35 @@
 """One conversation with an LLRP reader: connect, start our inventory, watch the link, leave it clean.
 
 The only module that leans on llrpkit's private methods (`_dispatch`, `_shutdown`, `_read_loop`, `_abort`), for which
-llrpkit is pinned: its own streams notice a lost link late and a hung reader never.
+llrpkit is pinned: its own streams notice a lost link late and a hung reader never. Messages are taken from the stream
+here, so that the tag reports among them need not go through its decoder.
 """
 
 import asyncio
 import contextlib
 import logging
 import time
-from dataclasses import dataclass
-from typing import Any
+from struct import Struct
 
-from llrpkit.client import LLRPClient, check_status
-from llrpkit.exceptions import LLRPConnectionError, LLRPError, LLRPTimeoutError
-from llrpkit.inventory import build_rospec
-from llrpkit.protocol import LLRPMessage, enums, impinj, messages, params
+from llrpkit.client import MAX_MESSAGE_BYTES, LLRPClient, check_status
+from llrpkit.exceptions import LLRPConnectionError, LLRPError, LLRPTimeoutError, MessageDecodeError
+from llrpkit.protocol import LLRPMessage, decode_message, enums, impinj, messages
 from llrpkit.reader import ReaderCapabilities
+
+from app.devices.drivers.llrp_inventory import ROSPEC_ID, Inventory, build_inventory
+from app.devices.drivers.llrp_reports import REPORT_TYPE, TagSeen, plain_tags, tag_seen
 
 _log = logging.getLogger(__name__)
 
-ROSPEC_ID = 0x50535943
+SET_UP_TIMEOUTS = 2
+"""How many connection time-outs `LlrpLink.start` may take in all."""
+
 QUIET_BEFORE_PING_S = 0.4
 DOUBT_AFTER_S = 0.25
 _GOODBYE_S = 0.3
-
-
-class AntennaError(LLRPError):
-    """The reader has fewer antennas than the configuration names, or none left for this mirror."""
-
-
-@dataclass(frozen=True, slots=True)
-class Inventory:
-    """What the reader is asked to do; None leaves the reader's own setting.
-
-    It reads with `antennas` and `neighbour_antennas`; empty `antennas` means all the reader has.
-    """
-
-    antennas: tuple[int, ...]
-    neighbour_antennas: tuple[int, ...]
-    session: int
-    tag_population: int
-    tx_power_dbm: float | None
-    mode_index: int | None
-
-
-@dataclass(frozen=True, slots=True)
-class TagSeen:
-    """One entry of a report: `rssi_dbm` is None when the reader tells none; `at_ns` is monotonic, of its reception."""
-
-    epc: bytes
-    antenna: int
-    rssi_dbm: float | None
-    at_ns: int
+_HEADER = Struct(">HII")
+_TYPE_BITS = 0x3FF
+_CHUNK_BYTES = 65_536
 
 
 class LlrpLink(LLRPClient):
@@ -79,31 +57,12 @@ class LlrpLink(LLRPClient):
 
     async def start(self, inventory: Inventory) -> None:
         """Connect and have every read reported; raises LLRPError."""
-        await self.connect()
-        asked = messages.GET_READER_CAPABILITIES(requested_data=enums.GetReaderCapabilitiesRequestedData.All)
-        answer = check_status(await self.transact(asked))
-        if not isinstance(answer, messages.GET_READER_CAPABILITIES_RESPONSE):
-            raise LLRPConnectionError(f"answered {type(answer).__name__} when asked for its capabilities")
-        capabilities = ReaderCapabilities(answer)
-        _check_antennas(inventory, capabilities.max_antennas)
-        power = inventory.tx_power_dbm
-        rospec = build_rospec(
-            ro_spec_id=ROSPEC_ID,
-            antennas=(*inventory.antennas, *inventory.neighbour_antennas) if inventory.antennas else (),
-            session=inventory.session,
-            tag_population=inventory.tag_population,
-            mode_index=inventory.mode_index,
-            transmit_power_index=None if power is None else capabilities.power_index_for_dbm(power),
-            report_every_n=1,
-            enable_impinj_reports=await self._enable_extensions(capabilities),
-        )
-        with contextlib.suppress(LLRPTimeoutError, LLRPError):  # left by a kiosk that was switched off
-            await self.transact(messages.DELETE_ROSPEC(ro_spec_id=ROSPEC_ID))
-        self._seen.clear()
-        check_status(await self.transact(messages.ADD_ROSPEC(ro_spec=rospec)))
-        check_status(await self.transact(messages.ENABLE_ROSPEC(ro_spec_id=ROSPEC_ID)))
-        check_status(await self.transact(messages.START_ROSPEC(ro_spec_id=ROSPEC_ID)))
-        self.send(messages.ENABLE_EVENTS_AND_REPORTS())  # for readers told to hold reports after a new connection
+        within_s = SET_UP_TIMEOUTS * self._connect_timeout
+        try:
+            async with asyncio.timeout(within_s):
+                await self._set_up(inventory)
+        except TimeoutError as error:
+            raise LLRPTimeoutError(f"it was not set up within {within_s:g} s") from error
         self._left_s = time.monotonic()
 
     async def wait(self, timeout_s: float) -> list[TagSeen]:
@@ -137,6 +96,24 @@ class LlrpLink(LLRPClient):
         finally:
             await self._abort()
             await asyncio.sleep(0)  # lets the aborted transport close its socket
+
+    async def _set_up(self, inventory: Inventory) -> None:
+        await self.connect()
+        asked = messages.GET_READER_CAPABILITIES(requested_data=enums.GetReaderCapabilitiesRequestedData.All)
+        answer = check_status(await self.transact(asked))
+        if not isinstance(answer, messages.GET_READER_CAPABILITIES_RESPONSE):
+            raise LLRPConnectionError(f"answered {type(answer).__name__} when asked for its capabilities")
+        capabilities = ReaderCapabilities(answer)
+        build_inventory(inventory, capabilities, with_fine_rssi=False)  # what cannot be done is said before all else
+        fine_rssi = await self._enable_extensions(capabilities)
+        rospec = build_inventory(inventory, capabilities, with_fine_rssi=fine_rssi)
+        with contextlib.suppress(LLRPTimeoutError, LLRPError):  # left by a kiosk that was switched off
+            await self.transact(messages.DELETE_ROSPEC(ro_spec_id=ROSPEC_ID))
+        self._seen.clear()
+        check_status(await self.transact(messages.ADD_ROSPEC(ro_spec=rospec)))
+        check_status(await self.transact(messages.ENABLE_ROSPEC(ro_spec_id=ROSPEC_ID)))
+        check_status(await self.transact(messages.START_ROSPEC(ro_spec_id=ROSPEC_ID)))
+        self.send(messages.ENABLE_EVENTS_AND_REPORTS())  # for readers told to hold reports after a new connection
 
     async def _enable_extensions(self, capabilities: ReaderCapabilities) -> bool:
         """Ask an Impinj for finer RSSI; others, and those that refuse, give whole dBm."""
@@ -183,7 +160,7 @@ class LlrpLink(LLRPClient):
         self._heard_s = time.monotonic()
         if isinstance(msg, messages.RO_ACCESS_REPORT):
             at_ns = time.monotonic_ns()
-            self._seen.extend(_tag_seen(data, at_ns) for data in msg.tag_report_datas)
+            self._seen.extend(tag_seen(data, at_ns) for data in msg.tag_report_datas)
             self._news.set()
             return
         if isinstance(msg, messages.READER_EVENT_NOTIFICATION):
@@ -206,11 +183,39 @@ class LlrpLink(LLRPClient):
             _log.warning("%s: antenna %d is %s", self.host, antenna.antenna_id, "unplugged" if gone else "back")
 
     async def _read_loop(self) -> None:
+        assert self._reader is not None  # noqa: S101
         self.reached = True
+        rest = b""
         try:
-            await super()._read_loop()
+            while chunk := await self._reader.read(_CHUNK_BYTES):
+                rest = self._take(rest + chunk)
+            raise ConnectionResetError("the reader has closed it")  # noqa: TRY301
+        except OSError as error:
+            lost = LLRPConnectionError(f"connection to {self.host} lost: {error}")
+            self._shutdown(None if self._closing else lost)
         except Exception as error:  # noqa: BLE001 - whatever bytes can do to the decoder ends the link, not the thread
             self._shutdown(LLRPConnectionError(f"protocol error: {error!r}"))
+
+    def _take(self, data: bytes) -> bytes:
+        """Deal with every message that is complete; return the beginning of the next one."""
+        at = 0
+        at_ns = time.monotonic_ns()
+        while len(data) - at >= _HEADER.size:
+            kind, length, _ = _HEADER.unpack_from(data, at)
+            if not _HEADER.size <= length <= MAX_MESSAGE_BYTES:
+                raise MessageDecodeError(f"unreasonable message length {length}")
+            end = at + length
+            if end > len(data):
+                break
+            seen = plain_tags(data, at + _HEADER.size, end, at_ns) if kind & _TYPE_BITS == REPORT_TYPE else None
+            if seen is None:
+                self._dispatch(decode_message(data[at:end]))
+            else:
+                self._heard_s = at_ns / 1e9
+                self._seen += seen
+                self._news.set()
+            at = end
+        return data[at:]
 
     def _shutdown(self, exc: LLRPConnectionError | None) -> None:
         if self._close_exc is None:
@@ -220,22 +225,3 @@ class LlrpLink(LLRPClient):
             self._writer.transport.abort()  # a hung peer must not keep the socket for unsent bytes
         super()._shutdown(exc)
         self._news.set()
-
-
-def _check_antennas(inventory: Inventory, reader_has: int | None) -> None:
-    if not reader_has:  # it does not tell
-        return
-    if max((*inventory.antennas, *inventory.neighbour_antennas), default=0) > reader_has:
-        raise AntennaError(f"it has {reader_has} antennas")
-    if not inventory.antennas and len(set(inventory.neighbour_antennas)) == reader_has:
-        raise AntennaError(f"all of its {reader_has} antennas look at a neighbour, none at this mirror")
-
-
-def _tag_seen(data: params.TagReportData, at_ns: int) -> TagSeen:
-    code: Any = data.epc_parameter
-    epc: bytes = code.epc if isinstance(code, params.EPC_96) else code.epc.data
-    rssi_dbm = None if data.peak_rssi is None else float(data.peak_rssi.peak_rssi)
-    for extension in data.custom:
-        if isinstance(extension, impinj.ImpinjPeakRSSI):
-            rssi_dbm = extension.rssi / 100.0
-    return TagSeen(epc, data.antenna_id.antenna_id if data.antenna_id else 0, rssi_dbm, at_ns)

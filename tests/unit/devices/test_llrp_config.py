@@ -26,6 +26,12 @@ def test_antennas_are_numbered_from_one(tmp_path: Path) -> None:
     assert "devices[0].neighbour_antennas[0] = 0" in refusal(tmp_path, "neighbour_antennas = [0]")
 
 
+def test_a_power_for_neighbours_wants_neighbours(tmp_path: Path) -> None:
+    message = refusal(tmp_path, "neighbour_tx_power_dbm = 25.5")
+    assert "devices[0].neighbour_tx_power_dbm = 25.5" in message
+    assert "`neighbour_antennas` to send it from" in message
+
+
 def test_only_neighbouring_antennas_make_it_hear_neighbours() -> None:
     assert not LlrpConfig(driver="llrp", host="hook", antennas=(1, 2)).hears_neighbours
     assert LlrpConfig(driver="llrp", host="hook", antennas=(1,), neighbour_antennas=(2,)).hears_neighbours
