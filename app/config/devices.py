@@ -26,6 +26,11 @@ class DeviceConfig(Section):
     )
 
     @property
+    def hears_tags(self) -> bool:
+        """Whether it reads RFID tags from afar, so that thresholds of presence are to be found for it."""
+        return False
+
+    @property
     def hears_neighbours(self) -> bool:
         """Whether some of its antennas look at the next cabin, so that a tag is judged by where it is heard best."""
         return False

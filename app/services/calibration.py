@@ -31,6 +31,7 @@ class CalibrationService(QObject):
         self,
         *,
         devices: DevicesService,
+        hears_tags: Collection[str] = (),
         hears_neighbours: Collection[str],
         settings: Callable[[], PresenceSettings],
         put_in_force: Callable[[CalibrationProposal], None],
@@ -38,9 +39,13 @@ class CalibrationService(QObject):
         listen_s: float = 10.0,
         parent: QObject | None = None,
     ) -> None:
-        """`hears_neighbours` names the devices with antennas next door; `clock_ns` is the clock of the scans."""
+        """`hears_tags` names the devices that can be calibrated, `hears_neighbours` those with antennas next door.
+
+        `clock_ns` is the clock of the scans.
+        """
         super().__init__(parent)
         self._devices = devices
+        self._readers = tuple(hears_tags)
         self._hears_neighbours = frozenset(hears_neighbours)
         self._settings = settings
         self._put_in_force = put_in_force
@@ -57,6 +62,11 @@ class CalibrationService(QObject):
         self._last: Listening | None = None
         self._comparison: Comparison | None = None
         devices.changed.connect(self._on_devices_changed)
+
+    @property
+    def readers(self) -> tuple[str, ...]:
+        """Names of the devices that can be calibrated."""
+        return self._readers
 
     @property
     def step(self) -> CalibrationStep:

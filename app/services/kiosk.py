@@ -120,6 +120,7 @@ class KioskServices(QObject):
         )
         self.calibration = CalibrationService(
             devices=self.devices,
+            hears_tags=[device.name for device in config.devices if device.hears_tags],
             hears_neighbours=zoned_readers,
             settings=lambda: self.identification.presence_settings,
             put_in_force=self._put_in_force,

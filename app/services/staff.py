@@ -1,6 +1,7 @@
 """Whether somebody who works here has opened the staff pages, and for how long they stay open."""
 
 import logging
+import math
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -44,6 +45,11 @@ class StaffService(QObject):
     def is_open(self) -> bool:
         """Whether the staff pages may be shown and used."""
         return self._is_open
+
+    @property
+    def seconds_left(self) -> int:
+        """Whole seconds until the pages close by themselves, rounded up; 0 while they are closed."""
+        return max(0, math.ceil(self._timer.remainingTime() / 1000)) if self._is_open else 0
 
     def present_badge(self, fingerprint: str) -> bool:
         """Open the pages, or keep them open, if this badge is enrolled; return whether it is."""

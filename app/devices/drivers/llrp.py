@@ -97,6 +97,11 @@ class LlrpConfig(DeviceConfig):
     )
 
     @property
+    def hears_tags(self) -> bool:
+        """Always."""
+        return True
+
+    @property
     def hears_neighbours(self) -> bool:
         """Whether some of its antennas look at the next cabin."""
         return bool(self.neighbour_antennas)

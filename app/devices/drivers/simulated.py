@@ -53,6 +53,11 @@ class SimulatedConfig(DeviceConfig):
     seed: int = Field(default=1, title="Seed", description="Makes the simulated noise repeatable.")
 
     @property
+    def hears_tags(self) -> bool:
+        """Always."""
+        return True
+
+    @property
     def hears_neighbours(self) -> bool:
         """Whether an antenna in the next cabin is simulated too."""
         return self.neighbour_antenna is not None
