@@ -46,6 +46,15 @@ class LinkWatch(Protocol):
 
 
 @runtime_checkable
+class Adviser(Protocol):
+    """A reader that works, yet knows what staff should put right."""
+
+    @property
+    def advice(self) -> str:
+        """A sentence for staff, empty when there is nothing; read after each `read`."""
+
+
+@runtime_checkable
 class OpenLimit(Protocol):
     """A reader that knows how long its `open` may take."""
 

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Final, get_args
 
-from app.devices.base import Interruptible, LinkWatch, OpenLimit, Reader
+from app.devices.base import Adviser, Interruptible, LinkWatch, OpenLimit, Reader
 from app.domain.errors import DeviceMisconfigured, DeviceUnavailable
 from app.domain.scans import DeviceState, DeviceStatus, Scan
 
@@ -183,6 +183,7 @@ class ReaderSupervisor:
 
     def _read_on(self) -> None:
         watch = self._reader if isinstance(self._reader, LinkWatch) else None
+        adviser = self._reader if isinstance(self._reader, Adviser) else None
         self._ready_since = time.monotonic()
         self._tell(DeviceState.READY)
         while not self._stopping.is_set():
@@ -193,7 +194,7 @@ class ReaderSupervisor:
             if watch is not None and not watch.answering:
                 self._tell(DeviceState.CONNECTING, f"{self._name} is slow to answer; waiting for it")
             else:
-                self._tell(DeviceState.READY)
+                self._tell(DeviceState.READY, "" if adviser is None else adviser.advice)
             if scans and not self._stopping.is_set():
                 self._deliver(scans)
 
