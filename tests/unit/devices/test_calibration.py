@@ -1,0 +1,255 @@
+"""Thresholds from what was heard here and next door, over simulated strengths."""
+
+import random
+from collections.abc import Sequence
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from app.devices.calibration import CYCLE_NS, MOST_WRONG_SHARE, Comparison, Listening, Places, compare, propose
+from app.domain.calibration import CalibrationProblem, CalibrationProposal
+from app.domain.scans import TagReport, Zone
+
+GARMENT = "3034257bf468d480000003e9"
+CYCLES = 20
+
+
+def a_listening(
+    *tags: tuple[str, float], spread_db: float = 1.0, seed: int = 1, cycles: int = CYCLES, reads: int = 5
+) -> Listening:
+    """Hear each (EPC, mean dBm) several times a cycle on an own antenna."""
+    listening = Listening(0)
+    hang(listening, Zone.OWN, *tags, spread_db=spread_db, seed=seed, cycles=cycles, reads=reads)
+    return listening
+
+
+def hang(
+    listening: Listening,
+    zone: Zone,
+    *tags: tuple[str, float],
+    spread_db: float = 1.0,
+    seed: int = 1,
+    cycles: int = CYCLES,
+    reads: int = 5,
+) -> None:
+    dice = random.Random(seed)
+    for cycle in range(cycles):
+        for read in range(reads):
+            at_ns = cycle * CYCLE_NS + read * CYCLE_NS // reads
+            for epc, mean_dbm in tags:
+                antenna = 1 if zone is Zone.OWN else 2
+                listening.add(TagReport("hook", epc, antenna, dice.gauss(mean_dbm, spread_db), at_ns, zone))
+
+
+def compared(here: Listening, next_door: Listening, *, hears_neighbours: bool = False) -> Comparison:
+    outcome = compare(here, next_door, hears_neighbours=hears_neighbours)
+    assert isinstance(outcome, Comparison), outcome
+    return outcome
+
+
+def test_thresholds_lie_between_two_places_that_are_far_apart() -> None:
+    found = compared(a_listening((GARMENT, -50.0)), a_listening((GARMENT, -74.0), seed=2))
+    proposal = found.proposal
+    assert found.epc == GARMENT
+    assert len(found.here) == len(found.next_door) == CYCLES
+    assert proposal.is_separable
+    assert max(found.next_door) + 5 < proposal.stay_rssi_dbm < proposal.arrive_rssi_dbm < min(found.here) - 5
+    assert proposal.arrive_rssi_dbm - proposal.stay_rssi_dbm <= 6
+    assert proposal.neighbour_margin_db is None
+    assert max(proposal.expected_miss_share, proposal.expected_stray_share) < 0.001
+
+
+def test_the_wider_of_two_places_gets_more_room() -> None:
+    wide = compared(a_listening((GARMENT, -50.0), spread_db=5, reads=1), a_listening((GARMENT, -74.0))).proposal
+    narrow = compared(a_listening((GARMENT, -50.0), reads=1), a_listening((GARMENT, -74.0))).proposal
+    assert wide.arrive_rssi_dbm < narrow.arrive_rssi_dbm
+
+
+def test_places_too_alike_are_not_separable() -> None:
+    proposal = compared(a_listening((GARMENT, -55.0)), a_listening((GARMENT, -60.0), seed=2)).proposal
+    assert not proposal.is_separable
+    assert -60 < proposal.arrive_rssi_dbm < -55
+    assert min(proposal.expected_miss_share, proposal.expected_stray_share) > MOST_WRONG_SHARE
+
+
+def test_an_antenna_next_door_tells_apart_what_strength_alone_cannot() -> None:
+    here, next_door = a_listening((GARMENT, -55.0)), a_listening((GARMENT, -61.0), seed=2)
+    assert not compared(here, next_door).proposal.is_separable
+    hang(here, Zone.NEIGHBOUR, (GARMENT, -62.0), seed=3)
+    hang(next_door, Zone.NEIGHBOUR, (GARMENT, -54.0), seed=4)
+    proposal = compared(here, next_door, hears_neighbours=True).proposal
+    assert proposal.is_separable
+    assert proposal.neighbour_margin_db is not None
+    assert 0 <= proposal.neighbour_margin_db < 7
+    assert proposal.arrive_rssi_dbm < -60
+
+
+def test_an_antenna_that_hears_nothing_of_the_garment_leaves_the_decision_to_strength() -> None:
+    here, next_door = a_listening((GARMENT, -50.0)), a_listening((GARMENT, -74.0), seed=2)
+    proposal = compared(here, next_door, hears_neighbours=True).proposal
+    assert proposal.is_separable
+    assert proposal.neighbour_margin_db is not None
+
+
+def test_a_garment_not_heard_next_door_gives_a_threshold_from_here_alone() -> None:
+    found = compared(a_listening((GARMENT, -50.0)), Listening(0))
+    assert found.next_door == ()
+    assert found.proposal.is_separable
+    assert found.proposal.expected_stray_share == 0
+    assert -62 < found.proposal.arrive_rssi_dbm < -57
+    assert found.proposal.stay_rssi_dbm == found.proposal.arrive_rssi_dbm - 6
+
+
+def test_a_garment_heard_next_door_by_the_neighbour_alone_was_moved() -> None:
+    next_door = Listening(0)
+    hang(next_door, Zone.NEIGHBOUR, (GARMENT, -52.0))
+    found = compared(a_listening((GARMENT, -50.0)), next_door, hears_neighbours=True)
+    assert found.epc == GARMENT
+    assert found.proposal.is_separable
+
+
+@pytest.mark.parametrize("loudest_dbm", [-40.0, -55.0, -75.0])
+def test_tags_that_hang_there_all_the_time_do_not_count(loudest_dbm: float) -> None:
+    others = [(f"{number:024x}", loudest_dbm - number % 7) for number in range(40)]
+    alone = compared(a_listening((GARMENT, -50.0)), a_listening((GARMENT, -66.0), seed=2)).proposal
+    here = a_listening(*others, seed=5)
+    hang(here, Zone.OWN, (GARMENT, -50.0))
+    next_door = a_listening(*others, seed=6)
+    hang(next_door, Zone.OWN, (GARMENT, -66.0), seed=2)
+    found = compared(here, next_door)
+    assert found.epc == GARMENT
+    assert found.proposal == alone
+
+
+def test_a_garment_carried_off_meanwhile_does_not_stand_for_the_one_that_was_moved() -> None:
+    here = a_listening((GARMENT, -52.0), ("ab" * 12, -45.0))
+    found = compared(here, a_listening((GARMENT, -66.0), seed=2))
+    assert found.epc == GARMENT
+
+
+def test_a_garment_that_vanishes_among_others_is_found() -> None:
+    here = a_listening((GARMENT, -52.0), ("ab" * 12, -50.0))
+    found = compared(here, a_listening(("ab" * 12, -51.0), seed=2))
+    assert (found.epc, found.next_door) == (GARMENT, ())
+
+
+def test_nothing_heard_here_is_said() -> None:
+    assert Listening(0).problem() is CalibrationProblem.NOTHING_HEARD
+    neighbour_only = Listening(0)
+    hang(neighbour_only, Zone.NEIGHBOUR, (GARMENT, -50.0))
+    assert neighbour_only.problem() is CalibrationProblem.NOTHING_HEARD
+    assert compare(Listening(0), Listening(0), hears_neighbours=False) is CalibrationProblem.NOTHING_HEARD
+
+
+def test_too_few_reads_are_said_however_many_tags_they_are_of() -> None:
+    passing = a_listening(*((f"{number:024x}", -50.0) for number in range(30)), cycles=4)
+    assert passing.problem() is CalibrationProblem.TOO_FEW_READS
+    assert a_listening((GARMENT, -50.0), cycles=5).problem() is None
+
+
+@pytest.mark.parametrize("there_dbm", [-50.0, -51.0, -44.0])
+def test_a_garment_as_strong_next_door_was_not_moved(there_dbm: float) -> None:
+    here, next_door = a_listening((GARMENT, -50.0)), a_listening((GARMENT, there_dbm), seed=2)
+    assert compare(here, next_door, hears_neighbours=False) is CalibrationProblem.SAME_STRENGTH
+
+
+def test_a_reader_without_strengths_is_the_same_everywhere() -> None:
+    here, next_door = a_listening((GARMENT, 0.0), spread_db=0), a_listening((GARMENT, 0.0), spread_db=0)
+    assert compare(here, next_door, hears_neighbours=False) is CalibrationProblem.SAME_STRENGTH
+
+
+def test_a_cycle_counts_once_and_by_its_strongest_read() -> None:
+    listening = Listening(10 * CYCLE_NS)
+    for at_ns, dbm in [(9, -30.0), (10, -60.0), (10, -50.0), (10, -55.0), (12, -70.0), (12, float("nan"))]:
+        listening.add(TagReport("hook", GARMENT, 1, dbm, at_ns * CYCLE_NS))
+    assert listening.own(GARMENT) == (-50.0, -70.0)
+    assert (listening.reads, listening.tags, listening.weakest_dbm) == (4, 1, -70.0)
+
+
+def test_memory_is_bounded_by_any_number_of_tags() -> None:
+    listening = Listening(0)
+    for number in range(3000):
+        listening.add(TagReport("hook", f"{number:024x}", 1, -50.0, number))
+    assert (listening.tags, listening.reads) == (1000, 3000)
+
+
+Strengths = st.lists(st.integers(-160, -60).map(lambda half: half / 2), min_size=1, max_size=40).map(tuple)
+
+
+@given(here=Strengths, next_door=Strengths | st.just(()))
+def test_any_proposal_is_one_that_presence_can_take(here: tuple[float, ...], next_door: tuple[float, ...]) -> None:
+    _check_sound(propose(Places(here, next_door), None))
+
+
+@given(
+    here=Strengths,
+    next_door=Strengths,
+    leads=st.lists(st.floats(-120, 120), min_size=1, max_size=40).map(tuple),
+    leads_there=st.lists(st.floats(-120, 120), min_size=1, max_size=40).map(tuple),
+)
+def test_any_proposal_over_two_zones_is_one_that_presence_can_take(
+    here: tuple[float, ...], next_door: tuple[float, ...], leads: tuple[float, ...], leads_there: tuple[float, ...]
+) -> None:
+    proposal = propose(Places(here, next_door), Places(leads, leads_there))
+    assert proposal.neighbour_margin_db is not None
+    assert 0 <= proposal.neighbour_margin_db <= 20
+    _check_sound(proposal)
+
+
+@given(here=Strengths, next_door=Strengths | st.just(()), shift=st.integers(-40, 40))
+def test_thresholds_follow_a_stronger_transmitter(
+    here: tuple[float, ...], next_door: tuple[float, ...], shift: int
+) -> None:
+    shift_db = shift / 2
+    plain = propose(Places(here, next_door), None)
+    louder = propose(Places(_shifted(here, shift_db), _shifted(next_door, shift_db)), None)
+    bounds = (plain.stay_rssi_dbm, plain.arrive_rssi_dbm)
+    if all(-119 < bound + by_db < -1 for bound in bounds for by_db in (0, shift_db)):
+        assert louder.arrive_rssi_dbm == pytest.approx(plain.arrive_rssi_dbm + shift_db, abs=0.5)
+        assert louder.stay_rssi_dbm == pytest.approx(plain.stay_rssi_dbm + shift_db, abs=0.5)
+
+
+@given(here=Strengths, next_door=Strengths, farther=st.integers(1, 20))
+def test_a_place_farther_off_is_never_told_apart_worse(
+    here: tuple[float, ...], next_door: tuple[float, ...], farther: int
+) -> None:
+    near = propose(Places(here, next_door), None)
+    far = propose(Places(here, _shifted(next_door, -farther)), None)
+    assert far.is_separable or not near.is_separable
+
+
+@settings(max_examples=30)
+@given(seed=st.integers(0, 1000), shuffled=st.randoms(use_true_random=False))
+def test_neither_order_nor_weak_bystanders_change_a_proposal(seed: int, shuffled: random.Random) -> None:
+    dice = random.Random(seed)
+    reports = [TagReport("hook", GARMENT, 1, dice.gauss(-52, 2), at * CYCLE_NS // 4) for at in range(60)]
+    bystanders = [TagReport("hook", "ab" * 12, 1, dice.gauss(-70, 1), at * CYCLE_NS // 4) for at in range(60)]
+    moved = [TagReport("hook", GARMENT, 1, dice.gauss(-72, 2), at * CYCLE_NS // 4) for at in range(60)]
+    plain = compared(_heard(reports), _heard(moved)).proposal
+    mixed_here, mixed_there = [*reports, *bystanders], [*moved, *bystanders]
+    shuffled.shuffle(mixed_here)
+    shuffled.shuffle(mixed_there)
+    other = compared(_heard(mixed_here), _heard(mixed_there)).proposal
+    assert other.arrive_rssi_dbm == pytest.approx(plain.arrive_rssi_dbm, abs=0.5)
+    assert other.stay_rssi_dbm == pytest.approx(plain.stay_rssi_dbm, abs=0.5)
+    assert other.is_separable is plain.is_separable
+
+
+def _heard(reports: Sequence[TagReport]) -> Listening:
+    listening = Listening(0)
+    for report in reports:
+        listening.add(report)
+    return listening
+
+
+def _shifted(values: tuple[float, ...], by_db: float) -> tuple[float, ...]:
+    return tuple(value + by_db for value in values)
+
+
+def _check_sound(proposal: CalibrationProposal) -> None:
+    assert -120 <= proposal.stay_rssi_dbm <= proposal.arrive_rssi_dbm <= 0
+    assert 0 <= proposal.expected_miss_share <= 1
+    assert 0 <= proposal.expected_stray_share <= 1
+    worst = max(proposal.expected_miss_share, proposal.expected_stray_share)
+    assert proposal.is_separable is (worst <= MOST_WRONG_SHARE)
