@@ -138,6 +138,33 @@ def badge(
 
 
 @cli.command()
+def calibrate(
+    config: ConfigOption = None,
+    data: DataOption = None,
+    device: Annotated[str | None, typer.Option("--device", metavar="NAME", help="Which reader of tags.")] = None,
+    seconds: Annotated[
+        float, typer.Option("--seconds", metavar="N", min=3, max=120, help="How long to listen in each place.")
+    ] = 10.0,
+    plot: Annotated[
+        Path | None, typer.Option("--plot", metavar="OUT.svg", help="Draw both places, as .svg or .png.")
+    ] = None,
+    *,
+    apply: Annotated[
+        bool, typer.Option("--apply", help="Keep the thresholds for every start to come, over the configuration's.")
+    ] = False,
+    forget: Annotated[bool, typer.Option("--forget", help="Go back to the configuration's thresholds.")] = False,
+) -> None:
+    """Find the thresholds of presence with a garment: hung here, then next door; prints them for psyche.toml."""
+    from app.services import calibrate_command as command
+
+    settings, directory = _configuration(config), _directory(data)
+    if forget:
+        raise typer.Exit(command.forget(settings, directory))
+    options = command.CalibrateOptions(device, seconds, plot, apply)
+    raise typer.Exit(command.Calibration(settings, directory, options).run())
+
+
+@cli.command()
 def codes(images: Annotated[list[Path], typer.Argument(metavar="IMAGE…")]) -> None:
     """Read the codes in pictures, one JSON line each, with the same chain as the camera's."""
     from vision.codes_command import run
