@@ -15,7 +15,7 @@ from app.connectors.picture_fetch import PictureLimits
 from app.devices.base import Reader
 from app.devices.presence import Presence
 from app.devices.registry import build_reader
-from app.devices.supervisor import LOOK_EVERY_S, ReaderSupervisor
+from app.devices.supervisor import LOOK_EVERY_S, BackOff, ReaderSupervisor
 from app.domain.calibration import CalibrationProposal
 from app.domain.scans import DeviceStatus, Scan
 from app.runtime.gui_thread import GuiThread
@@ -55,10 +55,15 @@ class KioskServices(QObject):
         journal: Journal,
         ready_made_demo: Path,
         start_vision: StartChild | None,
+        back_off: BackOff | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """Open the store; raise StoreUnavailable. `start_vision` is None where no camera may be used."""
+        """Open the store; raise StoreUnavailable. `start_vision` is None where no camera may be used.
+
+        `back_off` tells how long readers that failed are left alone.
+        """
         super().__init__(parent)
+        self._back_off = back_off
         self.config = config
         self.journal = journal
         self.gui_thread = GuiThread(self)
@@ -184,6 +189,7 @@ class KioskServices(QObject):
             deliver=lambda scans: self.gui_thread.post(lambda: self._observe(scans)),
             report=lambda status: self.gui_thread.post(lambda: self._follow_reader(status)),
             driver=driver,
+            back_off=self._back_off,
         )
 
     def _observe(self, scans: Sequence[Scan]) -> None:
