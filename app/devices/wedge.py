@@ -39,7 +39,7 @@ class WedgeRules:
     after_ms: float = 150.0
     person_dwell_ms: float = 35.0
     person_dwell_ratio: float = 3.0
-    same_key_limit: int = 10
+    same_key_limit: int = 41
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,13 +53,13 @@ class Outcome:
 
 @dataclass(slots=True, eq=False)
 class _Press:
-    """A held press: what it writes, until when it was down, and whether another key that writes came meanwhile."""
+    """A held press: what it writes, until when it was down, and how many other keys that write came meanwhile."""
 
     key: Key
     kind: KeyKind
     stroke: Stroke
     released_ns: int | None = None
-    is_overlapped: bool = False
+    overlaps: int = 0
 
 
 @dataclass(slots=True)
@@ -189,8 +189,8 @@ class WedgeRecogniser:
     def _hold(self, press: _Press) -> None:
         if press.kind is KeyKind.WRITES:
             for other in self._down.values():
-                other.is_overlapped = True
-            self._down[press.key.code] = press
+                other.overlaps += other.kind is KeyKind.WRITES
+        self._down[press.key.code] = press
         self._burst.events.append(_Held(press.key, press))
         self._burst.presses.append(press)
 
@@ -199,7 +199,7 @@ class WedgeRecogniser:
         if self._burst.is_scan:
             return
         writing = self._burst.writing()
-        count, overlapped = len(writing), sum(press.is_overlapped for press in writing)
+        count, overlapped = len(writing), sum(press.overlaps > 0 for press in writing)
         codes = {press.key.code for press in writing}
         # One key pressed by a person among a scan's overlaps two at most.
         is_rolled = overlapped >= 2 and 2 * overlapped > count  # noqa: PLR2004
@@ -244,13 +244,13 @@ class WedgeRecogniser:
         if 2 * len(dwells_ms) < len(writing):
             return []  # whoever sends these keys tells of no releases
         limit_ms = max(self._rules.person_dwell_ms, self._rules.person_dwell_ratio * median(dwells_ms))
-        ends = (writing[0], writing[-1])
-        return [
-            press
-            for press in writing
-            if (press.is_overlapped or press in ends)
-            and ((press.released_ns or now_ns) - press.key.at_ns) / _MS > limit_ms
-        ]
+
+        def is_a_persons(press: _Press) -> bool:
+            dwell_ms = ((press.released_ns or now_ns) - press.key.at_ns) / _MS
+            is_between = not press.overlaps and press is not writing[0] and press is not writing[-1]
+            return press.overlaps > 1 or (dwell_ms > limit_ms and not is_between)
+
+        return [press for press in writing if is_a_persons(press)]
 
     def _let_oldest_go(self, released: list[Key]) -> None:
         """Let the oldest press go on, and the releases up to the next press."""
