@@ -1,8 +1,7 @@
 """Drivers by name: the one place that knows which exist, importing each only when a configuration asks for it."""
 
 from functools import cache
-from importlib import import_module
-from importlib.metadata import entry_points
+from importlib.metadata import EntryPoint, entry_points
 from typing import cast
 
 from app.config.devices import DeviceConfig
@@ -13,6 +12,7 @@ ENTRY_POINT_GROUP = "psyche.drivers"
 
 _BUILT_IN = {
     "llrp": "app.devices.drivers.llrp:LlrpReader",
+    "pcsc": "app.devices.drivers.pcsc:PcscReader",
     "simulated": "app.devices.drivers.simulated:SimulatedReader",
 }
 
@@ -24,7 +24,7 @@ def known_drivers() -> tuple[str, ...]:
 
 
 def driver_config(driver: str) -> type[DeviceConfig]:
-    """Return the configuration class of `driver`; ConfigurationError when there is no such driver."""
+    """Return the configuration class of `driver`; ConfigurationError when there is none, or the driver is unusable."""
     return _load(driver).Config
 
 
@@ -41,16 +41,41 @@ def build_reader(config: DeviceConfig) -> Reader:
 
 @cache
 def _load(driver: str) -> Driver:
-    target = _BUILT_IN.get(driver) or next(
-        (point.value for point in entry_points(group=ENTRY_POINT_GROUP) if point.name == driver), None
-    )
-    if target is None:
-        raise ConfigurationError(f"devices.driver = {driver!r} is unknown; known drivers: {', '.join(known_drivers())}")
-    module, _, attribute = target.partition(":")
+    points = [point for point in entry_points(group=ENTRY_POINT_GROUP) if point.name == driver]
+    if driver in _BUILT_IN:
+        points.append(EntryPoint(driver, _BUILT_IN[driver], ENTRY_POINT_GROUP))
+    match points:
+        case []:
+            raise ConfigurationError(
+                f"devices.driver = {driver!r} is unknown; known drivers: {', '.join(known_drivers())}"
+            )
+        case [point]:
+            return _checked(point)
+        case _:
+            raise ConfigurationError(
+                f"devices.driver = {driver!r} is offered more than once, by {' and '.join(map(_origin, points))};"
+                " a driver of a package needs a name of its own: rename it or uninstall the package"
+            )
+
+
+def _checked(point: EntryPoint) -> Driver:
     try:
-        loaded = getattr(import_module(module), attribute)
-    except (ImportError, AttributeError) as error:
+        loaded = point.load()
+    except Exception as error:  # a package of others may do anything while it is imported
         raise ConfigurationError(
-            f"devices.driver = {driver!r} cannot be loaded from {target}: {error}; install what it needs"
+            f"devices.driver = {point.name!r} cannot be loaded from {point.value}: {error!r}; install what it needs, or"
+            f" ask whoever wrote {_origin(point)}"
         ) from error
+    config = getattr(loaded, "Config", None)
+    if not callable(loaded) or not (isinstance(config, type) and issubclass(config, DeviceConfig)):
+        raise ConfigurationError(
+            f"devices.driver = {point.name!r}: {point.value} is no driver: it needs a `Config` derived from"
+            f" DeviceConfig; ask whoever wrote {_origin(point)}"
+        )
     return cast("Driver", loaded)
+
+
+def _origin(point: EntryPoint) -> str:
+    if point.dist is not None:
+        return f"the package {point.dist.name}"
+    return "this program" if point.value == _BUILT_IN.get(point.name) else point.value

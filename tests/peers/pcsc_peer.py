@@ -156,12 +156,10 @@ class PcscPeer:
             # /run, of which it gets an empty one of its own.
             daemon = f"exec {_program('pcscd')} --foreground --info --config '{self._config}' {_without_polkit()}"
             command = (
-                f"exec 3<&{listening.fileno()}; LISTEN_PID=$$ LISTEN_FDS=1 exec {' '.join(_apart())}"
+                f"exec 3<&0 0</dev/null; LISTEN_PID=$$ LISTEN_FDS=1 exec {' '.join(_apart())}"
                 f' sh -c "mount -t tmpfs none /run && {daemon}"'
             )
-            self._process = subprocess.Popen(
-                ["sh", "-c", command], pass_fds=[listening.fileno()], stdout=log, stderr=log, stdin=subprocess.DEVNULL
-            )
+            self._process = subprocess.Popen(["sh", "-c", command], stdin=listening.fileno(), stdout=log, stderr=log)
         process = self._process
         wait_until(lambda: "daemon ready" in self._log() or process.poll() is not None, "pcscd is ready")
         if process.poll() is None and "Could not initialize" not in self._log():
@@ -217,7 +215,9 @@ class LaidCard:
             self._gone.wait(0.02)  # the daemon is away
 
     def _serve(self, link: socket.socket) -> None:
+        link.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
         while not self._gone.is_set():
+            link.setsockopt(socket.IPPROTO_TCP, socket.TCP_QUICKACK, 1)  # vpcd waits for it after unanswered orders
             message = _received(link, int.from_bytes(_received(link, 2), "big"))
             if len(message) > 1:
                 self.apdus.append(message)
