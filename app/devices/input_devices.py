@@ -14,9 +14,17 @@ _WORD_BITS = 64
 class InputEvent(Protocol):
     """One event of the kernel's input subsystem."""
 
-    type: int
-    code: int
-    value: int
+    @property
+    def type(self) -> int:
+        """The kind of event."""
+
+    @property
+    def code(self) -> int:
+        """Which key, for the events of keys."""
+
+    @property
+    def value(self) -> int:
+        """0 released, 1 pressed, 2 repeated."""
 
 
 class InputDevice(Protocol):
