@@ -11,6 +11,7 @@ from app.domain.errors import ConfigurationError
 ENTRY_POINT_GROUP = "psyche.drivers"
 
 _BUILT_IN = {
+    "hid_keyboard": "app.devices.drivers.hid_keyboard:HidKeyboardReader",
     "llrp": "app.devices.drivers.llrp:LlrpReader",
     "pcsc": "app.devices.drivers.pcsc:PcscReader",
     "simulated": "app.devices.drivers.simulated:SimulatedReader",

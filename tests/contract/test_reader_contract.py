@@ -1,5 +1,6 @@
 """What every registered driver promises, each against a peer that behaves like its device."""
 
+import random
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -10,10 +11,13 @@ import pytest
 
 from app.config.devices import DeviceConfig
 from app.devices.base import Interruptible, Reader
+from app.devices.drivers.hid_keyboard import HidKeyboardConfig, HidKeyboardReader
 from app.devices.drivers.simulated import SimulatedReader
 from app.devices.registry import build_reader, driver_config, known_drivers
 from app.domain.errors import DeviceUnavailable
 from app.domain.scans import CardScan, CodeScan, Scan, TagReport
+from bench.keystrokes import Scanner
+from tests.fakes.input_devices import Plug, PluggedDevices
 from tests.peers.llrp_peer import LlrpPeer
 from tests.peers.nfc_cards import Type2Tag
 from tests.peers.pcsc_peer import LaidCard, PcscPeer, missing
@@ -117,8 +121,42 @@ class PcscDevice:
             self.reader.close()
 
 
+class HidKeyboardDevice:
+    """A scanner of its own device; the kernel's side of it is a pipe."""
+
+    things = (CODE, OTHER_CODE)
+    stays = False
+
+    def __init__(self) -> None:
+        self._plug = Plug()
+        config = configured("hid_keyboard", device=self._plug.path)
+        assert isinstance(config, HidKeyboardConfig)
+        self.config: DeviceConfig = config
+        self.reader: Reader = HidKeyboardReader(config, PluggedDevices(self._plug))
+
+    def bring(self, thing: str) -> None:
+        self._plug.type(Scanner().scan(thing, 0, random.Random(1)))
+
+    def take_away(self, thing: str) -> None:
+        pass
+
+    def break_link(self) -> None:
+        self._plug.unplug()
+
+    def mend_link(self) -> None:
+        self._plug.is_plugged = True
+
+    def leave(self) -> None:
+        self.reader.close()
+
+
 # One entry a driver: what stands at the other end, and what is brought to it.
-DEVICES: dict[str, Callable[[], Device]] = {"llrp": LlrpDevice, "pcsc": PcscDevice, "simulated": SimulatedDevice}
+DEVICES: dict[str, Callable[[], Device]] = {
+    "hid_keyboard": HidKeyboardDevice,
+    "llrp": LlrpDevice,
+    "pcsc": PcscDevice,
+    "simulated": SimulatedDevice,
+}
 LACKS: dict[str, Callable[[], str | None]] = {"pcsc": missing}
 
 
