@@ -104,6 +104,7 @@ def doctor(config: ConfigOption = None, data: DataOption = None, camera: CameraO
     from rich.console import Console
 
     from app.services import doctor as examination
+    from app.services.reader_checks import check_readers
     from ui.doctor import check_display
     from vision.doctor import check_camera, check_model
 
@@ -114,7 +115,9 @@ def doctor(config: ConfigOption = None, data: DataOption = None, camera: CameraO
         lambda: check_model(_vision_settings(settings)),
         lambda: check_camera(_vision_settings(settings), is_on=settings.camera_is_on),
         lambda: examination.check_gestures(settings),
-        lambda: examination.check_readers(settings.devices),
+        lambda: check_readers(settings.devices, directory),
+        lambda: examination.check_presence(settings, directory),
+        lambda: examination.check_staff(settings),
         lambda: examination.check_store(directory),
     ]
     raise typer.Exit(0 if examination.examine(checks, Console()) else 1)

@@ -33,7 +33,7 @@ _HYSTERESIS_DB = (2.0, 6.0)
 _MOVED_DB = 6.0
 _PERHAPS_MOVED_DB = 2.0
 _VANISHED_WITHIN_DB = 10.0
-_STEP_DB = 0.5
+_STEP_DB = 1.0  # what readers report strength in (LLRP's PeakRSSI)
 _WEAKEST_DBM, _STRONGEST_DBM = -120.0, 0.0
 _LARGEST_MARGIN_DB = 20.0
 
@@ -256,5 +256,5 @@ def _stay_dbm(arrive_dbm: float, strengths: Places) -> float:
 
 
 def _clamped(lowest: float, highest: float) -> Callable[[float], float]:
-    """Return a function that rounds to half decibels within bounds, which are such themselves."""
+    """Return a function that rounds to whole decibels within bounds, which are such themselves."""
     return lambda value: max(lowest, min(highest, math.floor(value / _STEP_DB + 0.5) * _STEP_DB))

@@ -13,6 +13,7 @@ from app.domain.errors import StoreUnavailable
 
 PROJECT = Path(__file__).resolve().parents[2]
 ASSETS = PROJECT / "assets"
+_LOCK = "kiosk.lock"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +42,11 @@ class DataDirectory:
         """The secret with which card numbers are hashed."""
         return self.root / "installation.key"
 
+    @property
+    def devices_report(self) -> Path:
+        """What a running mirror says of its devices, for `doctor`."""
+        return self.root / "devices.json"
+
     def create(self) -> None:
         """Make the directory; raise StoreUnavailable when that is impossible."""
         try:
@@ -58,11 +64,27 @@ def default_data_directory() -> Path:
     return platformdirs.user_data_path("psyche")
 
 
+def running_instance(directory: DataDirectory) -> str:
+    """Return the process number of the mirror that runs on a data directory, or an empty string."""
+    try:
+        descriptor = os.open(directory.root / _LOCK, os.O_RDONLY | os.O_CLOEXEC)
+    except OSError:
+        return ""
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_SH | fcntl.LOCK_NB)
+    except OSError:
+        return _holder(descriptor)
+    else:
+        return ""
+    finally:
+        os.close(descriptor)
+
+
 class InstanceLock:
     """Held while a mirror runs on a data directory; the kernel lets go of it however the process ends."""
 
     def __init__(self, directory: DataDirectory) -> None:
-        self._path = directory.root / "kiosk.lock"
+        self._path = directory.root / _LOCK
         self._descriptor = -1
 
     def __enter__(self) -> Self:
@@ -71,7 +93,7 @@ class InstanceLock:
         try:
             fcntl.flock(self._descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:
-            holder = os.pread(self._descriptor, 32, 0).decode(errors="replace").strip() or "unknown"
+            holder = _holder(self._descriptor)
             os.close(self._descriptor)
             message = (
                 f"--data: another mirror (process {holder}) already runs on {self._path.parent}. "
@@ -87,3 +109,7 @@ class InstanceLock:
     ) -> None:
         """Let go of the lock."""
         os.close(self._descriptor)
+
+
+def _holder(descriptor: int) -> str:
+    return os.pread(descriptor, 32, 0).decode(errors="replace").strip() or "unknown"

@@ -52,9 +52,7 @@ def enrol_badge(devices: Sequence[DeviceConfig], rules: MeaningRules, within_s: 
     known = "was enrolled already" if mark in rules.staff_badges else "is new: put the lines above into psyche.toml"
     sys.stderr.write(f"The {'card' if is_card else 'code'} {known}.\n")
     if is_card:
-        sys.stderr.write(
-            "Whoever holds a card can copy its number: strike a lost badge off the list at once.\n"
-        )
+        sys.stderr.write("Whoever holds a card can copy its number: strike a lost badge off the list at once.\n")
     return 0
 
 

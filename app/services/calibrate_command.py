@@ -23,7 +23,6 @@ from app.store import Settings, open_database
 
 _READ_S = 0.1
 _NS = 1_000_000_000
-_WITHOUT_TAGS: Final = ("pcsc", "hid_keyboard", "serial_barcode")
 
 _PROBLEMS: Final = {
     CalibrationProblem.NOTHING_HEARD: "no tag was heard. Hang the garment where the antenna looks, tag outwards",
@@ -186,7 +185,7 @@ class Calibration:
 
 
 def _chosen(devices: Sequence[DeviceConfig], name: str | None) -> DeviceConfig:
-    hearing = [device for device in devices if device.driver not in _WITHOUT_TAGS]
+    hearing = [device for device in devices if device.hears_tags]
     names = ", ".join(device.name for device in hearing) or "none"
     found = [device for device in hearing if name in (None, device.name)]
     if len(found) == 1:

@@ -1,20 +1,18 @@
 """What works here: every check that staff would otherwise learn from a dark screen."""
 
 from collections.abc import Callable, Sequence
+from contextlib import closing
 
 from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-from app.config import Config, DeviceConfig
-from app.devices.registry import build_reader
+from app.config import Config
 from app.domain.errors import PsycheError
 from app.domain.findings import Finding, Verdict
 from app.runtime.paths import DataDirectory
-from app.store import Catalogue, open_database
-
-_LISTEN_S = 1.0
-
+from app.services.thresholds import Thresholds, ThresholdSource, configured_thresholds, thresholds_in_force
+from app.store import Catalogue, Settings, open_database
 
 Check = Callable[[], Sequence[Finding]]
 
@@ -34,11 +32,34 @@ def examine(checks: Sequence[Check], console: Console) -> bool:
     return all(finding.verdict is not Verdict.FAILED for finding in findings)
 
 
-def check_readers(configs: Sequence[DeviceConfig]) -> Sequence[Finding]:
-    """Open each configured reader, listen for a moment, and close it again."""
-    if not configs:
-        return (Finding("readers", Verdict.ABSENT, "no [[devices]] are configured"),)
-    return tuple(_check_reader(config) for config in configs)
+def check_presence(config: Config, directory: DataDirectory) -> Sequence[Finding]:
+    """Say which thresholds of presence are in force, where they come from, and how to change them."""
+    try:
+        thresholds = _thresholds(config, directory)
+    except PsycheError as error:
+        return (Finding("presence", Verdict.LIMITED, f"staff's own thresholds cannot be looked up: {error}"),)
+    presence = thresholds.presence
+    values = f"arrives at {presence.arrive_rssi_dbm:g} dBm, stays at {presence.stay_rssi_dbm:g} dBm"
+    if any(device.hears_neighbours for device in config.devices):
+        values += f", {presence.neighbour_margin_db:g} dB over the neighbour"
+    if thresholds.source is ThresholdSource.STAFF:
+        when = "" if thresholds.chosen_at is None else f" on {thresholds.chosen_at:%Y-%m-%d %H:%M} UTC"
+        origin = f"found by calibration{when}, over the configuration's; calibrate --forget takes that back"
+    elif thresholds.source is ThresholdSource.FILE:
+        origin = "as configured"
+    else:
+        origin = "built-in defaults; calibrate finds this site's own"
+    if thresholds.refused:
+        return (Finding("presence", Verdict.LIMITED, f"{values}, {origin}; {thresholds.refused}"),)
+    return (Finding("presence", Verdict.OK, f"{values}: {origin}"),)
+
+
+def check_staff(config: Config) -> Sequence[Finding]:
+    """Say whether a badge opens the staff pages."""
+    count = len(config.scans.staff_badges)
+    if not count:
+        return (Finding("staff", Verdict.ABSENT, "no badge opens the staff pages; enrol one with: main.py badge"),)
+    return (Finding("staff", Verdict.OK, f"{count} badge{'s' if count > 1 else ''} enrolled"),)
 
 
 def check_store(directory: DataDirectory) -> Sequence[Finding]:
@@ -79,15 +100,8 @@ def check_gestures(config: Config) -> Sequence[Finding]:
     return (Finding("gestures", Verdict.ABSENT, f"arms are not followed: {why}"),)
 
 
-def _check_reader(config: DeviceConfig) -> Finding:
-    subject = f"reader {config.name or config.driver}"
-    try:
-        reader = build_reader(config)
-        try:
-            reader.open()
-            scans = reader.read(_LISTEN_S)
-        finally:
-            reader.close()
-    except PsycheError as error:
-        return Finding(subject, Verdict.FAILED, str(error))
-    return Finding(subject, Verdict.OK, f"answers; {len(scans)} reports in its first answer")
+def _thresholds(config: Config, directory: DataDirectory) -> Thresholds:
+    if not directory.database.exists():
+        return configured_thresholds(config.presence)
+    with closing(open_database(directory.database)) as database:
+        return thresholds_in_force(config.presence, Settings(database))

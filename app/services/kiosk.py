@@ -28,6 +28,7 @@ from app.services.calibration import CalibrationService
 from app.services.camera import CameraService, StartChild
 from app.services.catalogue import CatalogueService, ShopIdentity
 from app.services.demo_store import DemoStoreService
+from app.services.device_report import DeviceReport
 from app.services.devices import DevicesService
 from app.services.gestures import GestureService
 from app.services.identification import IdentificationService
@@ -103,6 +104,7 @@ class KioskServices(QObject):
             IdleTimes(config.kiosk.idle_warning_s, config.kiosk.idle_answer_s), time.monotonic_ns, self
         )
         self.devices = DevicesService(journal, self)
+        self._device_report = DeviceReport(directory.devices_report, self.devices, self.jobs, self)
         self._settings = Settings(self.database)
         zoned_readers = frozenset(device.name for device in config.devices if device.hears_neighbours)
         self._presence = Presence(thresholds_in_force(config.presence, self._settings).settings, zoned_readers)

@@ -48,14 +48,22 @@ def thresholds_in_force(configured: PresenceConfig, settings: Settings) -> Thres
     try:
         kept = settings.get(_KEY)
     except StoreUnavailable as error:
-        return _without_staff(configured, str(error))
+        return configured_thresholds(configured, str(error))
     if kept is None:
-        return _without_staff(configured)
+        return configured_thresholds(configured)
     try:
         presence = _laid_over(configured, kept.value)
     except ValueError as error:
-        return _without_staff(configured, f"what staff chose cannot be used ({_reason(error)})")
+        return configured_thresholds(configured, f"what staff chose cannot be used ({_reason(error)})")
     return Thresholds(presence, ThresholdSource.STAFF, kept.changed_at)
+
+
+def configured_thresholds(configured: PresenceConfig, refused: str = "") -> Thresholds:
+    """Return what is in force without staff's choice; `refused` says why that is not taken, and is logged."""
+    if refused:
+        _log.warning("presence goes by the configuration: %s", refused)
+    is_default = all(getattr(configured, key) == PresenceConfig.model_fields[key].default for key in _KNOWN)
+    return Thresholds(configured, ThresholdSource.DEFAULT if is_default else ThresholdSource.FILE, refused=refused)
 
 
 def with_proposal(settings: PresenceSettings, proposal: CalibrationProposal) -> PresenceSettings:
@@ -86,13 +94,6 @@ def _laid_over(configured: PresenceConfig, value: Any) -> PresenceConfig:
     if not isinstance(value, dict) or not value.keys() <= _KNOWN or not value.keys() >= _NEEDED:
         raise ValueError("it is of another version of the program")
     return PresenceConfig.model_validate({**configured.model_dump(), **value})
-
-
-def _without_staff(configured: PresenceConfig, refused: str = "") -> Thresholds:
-    if refused:
-        _log.warning("presence goes by the configuration: %s", refused)
-    is_written = not configured.model_fields_set.isdisjoint(_KNOWN)
-    return Thresholds(configured, ThresholdSource.FILE if is_written else ThresholdSource.DEFAULT, refused=refused)
 
 
 def _reason(error: ValueError) -> str:

@@ -1,0 +1,129 @@
+"""Staff's later choice wins over the file, and a kept value that cannot be used keeps no mirror from starting."""
+
+import logging
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+import pytest
+from rich.console import Console
+
+from app.config import Config
+from app.config.presence import PresenceConfig
+from app.domain.calibration import CalibrationProposal
+from app.domain.findings import Verdict
+from app.runtime.paths import DataDirectory
+from app.services.doctor import check_presence, check_staff, examine
+from app.services.thresholds import ThresholdSource, forget_choice, keep_proposal, thresholds_in_force
+from app.store import Database, Settings, open_database
+
+THEN = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
+PROPOSAL = CalibrationProposal(-58.0, -63.0, None, 0.01, 0.02, is_separable=True)
+KEY = "presence.thresholds"
+
+
+@pytest.fixture
+def directory(tmp_path: Path) -> DataDirectory:
+    return DataDirectory(tmp_path)
+
+
+@pytest.fixture
+def database(directory: DataDirectory) -> Iterator[Database]:
+    database = open_database(directory.database)
+    yield database
+    database.close()
+
+
+def test_the_file_decides_until_staff_have_calibrated(database: Database) -> None:
+    settings = Settings(database)
+    written = PresenceConfig(arrive_rssi_dbm=-55.0, leave_after_s=5.0)
+    assert thresholds_in_force(PresenceConfig(), settings).source is ThresholdSource.DEFAULT
+    in_force = thresholds_in_force(written, settings)
+    assert (in_force.source, in_force.presence, in_force.refused) == (ThresholdSource.FILE, written, "")
+    keep_proposal(settings, PROPOSAL, THEN)
+    in_force = thresholds_in_force(written, settings)
+    assert (in_force.source, in_force.chosen_at) == (ThresholdSource.STAFF, THEN)
+    assert in_force.settings.arrive_rssi_dbm == -58.0
+    assert in_force.settings.stay_rssi_dbm == -63.0
+    assert in_force.settings.leave_after_s == 5.0
+    assert in_force.settings.neighbour_margin_db == PresenceConfig().neighbour_margin_db
+    assert forget_choice(settings)
+    assert thresholds_in_force(written, settings).presence == written
+    assert not forget_choice(settings)
+
+
+def test_a_margin_is_kept_with_the_thresholds(database: Database) -> None:
+    settings = Settings(database)
+    keep_proposal(settings, CalibrationProposal(-58.0, -63.0, 5.0, 0, 0, is_separable=True), THEN)
+    assert thresholds_in_force(PresenceConfig(), settings).settings.neighbour_margin_db == 5.0
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"arrive_rssi_dbm": 12.0, "stay_rssi_dbm": -60.0},
+        {"arrive_rssi_dbm": -60.0, "stay_rssi_dbm": -50.0},
+        {"arrive_rssi_dbm": "-60", "stay_rssi_dbm": -66.0},
+        {"arrive_rssi_dbm": True, "stay_rssi_dbm": -66.0},
+        {"arrive_rssi_dbm": -60.0},
+        {"arrive_rssi_dbm": -60.0, "stay_rssi_dbm": -66.0, "neighbour_margin_db": 400},
+        {"arrive_rssi_dbm": -60.0, "stay_rssi_dbm": -66.0, "leave_after_s": 1.0},
+        {},
+        [],
+        None,
+        "x",
+        3,
+    ],
+)
+def test_a_kept_value_out_of_range_is_told_once_and_ignored(
+    directory: DataDirectory, database: Database, value: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    Settings(database).set(KEY, value, THEN)
+    caplog.set_level(logging.WARNING)
+    in_force = thresholds_in_force(PresenceConfig(), Settings(database))
+    assert (in_force.source, in_force.presence) == (ThresholdSource.DEFAULT, PresenceConfig())
+    assert in_force.refused
+    assert len(caplog.records) == 1
+    (finding,) = check_presence(Config(), directory)
+    assert finding.verdict is Verdict.LIMITED
+    assert "cannot be used" in finding.detail
+
+
+def test_a_store_that_cannot_be_read_leaves_the_file_in_force(
+    database: Database, caplog: pytest.LogCaptureFixture
+) -> None:
+    database.connection().execute("DROP TABLE setting")
+    in_force = thresholds_in_force(PresenceConfig(), Settings(database))
+    assert in_force.presence == PresenceConfig()
+    assert in_force.refused
+    assert len(caplog.records) == 1
+
+
+def test_doctor_says_where_thresholds_come_from_and_how_to_undo_that(directory: DataDirectory) -> None:
+    (finding,) = check_presence(Config(), directory)
+    assert "built-in defaults" in finding.detail
+    assert not directory.database.exists()
+    written = Config(presence=PresenceConfig(arrive_rssi_dbm=-55.0))
+    (finding,) = check_presence(written, directory)
+    assert "as configured" in finding.detail
+    database = open_database(directory.database)
+    keep_proposal(Settings(database), PROPOSAL, THEN)
+    database.close()
+    (finding,) = check_presence(written, directory)
+    assert finding.verdict is Verdict.OK
+    for part in ("-58 dBm", "-63 dBm", "2026-11-20 09:30 UTC", "over the configuration's", "calibrate --forget"):
+        assert part in finding.detail
+    directory.database.write_bytes(b"no database at all")
+    (finding,) = check_presence(written, directory)
+    assert finding.verdict is Verdict.LIMITED
+
+
+def test_doctor_says_whether_a_badge_opens_the_staff_pages() -> None:
+    (finding,) = check_staff(Config())
+    assert (finding.verdict, "main.py badge" in finding.detail) == (Verdict.ABSENT, True)
+    config = Config.model_validate({"scans": {"staff_badges": ("0123456789abcdef",)}})
+    (finding,) = check_staff(config)
+    assert (finding.verdict, finding.detail) == (Verdict.OK, "1 badge enrolled")
+    assert "0123456789abcdef" not in finding.detail
+    assert examine([lambda: check_staff(config)], Console(quiet=True))
