@@ -26,6 +26,7 @@ from app.services.session import SessionService
 
 _log = logging.getLogger(__name__)
 _TICK_MS = 100
+_OWN_PAUSE_NS = 500_000_000
 _AMBIENT_QUIET_NS = 60 * 1_000_000_000
 _AMBIENT_KEPT = 64
 
@@ -70,6 +71,7 @@ class IdentificationService(QObject):
         self._clock_ns = clock_ns
         self._ambient = ambient
         self._ambient_told_ns: dict[str, int] = {}
+        self._ticked_ns = 0
         self._ticks = QTimer(self)
         self._ticks.setInterval(_TICK_MS)
         self._ticks.timeout.connect(self._on_tick)
@@ -97,6 +99,7 @@ class IdentificationService(QObject):
         if tags:
             self._apply(self._presence.observe(tags))
             if not self._ticks.isActive():
+                self._ticked_ns = self._clock_ns()
                 self._ticks.start()
 
     def follow_link(self, status: DeviceStatus) -> None:
@@ -107,7 +110,11 @@ class IdentificationService(QObject):
             self._presence.suspend(status.device, self._clock_ns())
 
     def _on_tick(self) -> None:
-        self._apply(self._presence.tick(self._clock_ns()))
+        now_ns = self._clock_ns()
+        if now_ns - self._ticked_ns > _OWN_PAUSE_NS:
+            self._presence.forgive(now_ns)  # this program stood still, and what was read meanwhile still waits
+        self._ticked_ns = now_ns
+        self._apply(self._presence.tick(now_ns))
         if self._presence.is_empty:
             self._ticks.stop()
 

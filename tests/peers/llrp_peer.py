@@ -1,7 +1,8 @@
 """An LLRP reader in a process of its own, whose tags change on command: the peer of the LLRP driver's tests.
 
 As a program it serves LLRP and, on a second port, one JSON object a line: `{"place": EPC, "antennas": [1],
-"rssi_dbm": -50}`, `{"remove": EPC}`, `{"inventories": true}`; each is answered by one line. `LlrpPeer` starts it.
+"rssi_dbm": -50}`, `{"remove": EPC}`, `{"clear": true}`, `{"inventories": true}`; each is answered by one line.
+`LlrpPeer` starts it.
 """
 
 import argparse
@@ -39,6 +40,8 @@ class EmulatedReader(LLRPEmulator):
             self.tags.append(EmulatedTag(epc=epc, antennas=antennas, rssi_dbm=order.get("rssi_dbm", -50.0)))
         elif "remove" in order:
             self.tags[:] = [tag for tag in self.tags if tag.epc.hex() != order["remove"]]
+        elif "clear" in order:
+            self.tags.clear()
         elif "inventories" in order:
             return sorted(self._rospecs)
         return len(self.tags)
@@ -59,6 +62,10 @@ class LlrpPeer:
     def remove(self, epc: str) -> None:
         """Take a tag out of the field."""
         self._order({"remove": epc})
+
+    def clear(self) -> None:
+        """Take every tag out of the field."""
+        self._order({"clear": True})
 
     def inventories(self) -> list[int]:
         """Return the ids of the ROSpecs on the reader."""

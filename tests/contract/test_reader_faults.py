@@ -1,0 +1,221 @@
+"""Faults of a reader under the real services: its state is told, it heals by itself, no garment comes or goes."""
+
+import contextlib
+import random
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import TracebackType
+from typing import Self
+
+import pytest
+
+from app.config.devices import DeviceConfig
+from app.devices.drivers.llrp import LlrpConfig
+from app.devices.drivers.simulated import SimulatedConfig, SimulatedReader
+from app.domain.meanings import Unidentified
+from app.domain.scans import DeviceState
+from app.identification import decode_epc
+from tests.peers.llrp_peer import LlrpPeer
+from tests.peers.running_kiosk import LEAVE_AFTER_S, RunningKiosk, epc, gtin
+
+CONNECTING, READY, OFFLINE, MISCONFIGURED = DeviceState
+SHIRT, SKIRT, COAT = epc(1), epc(2), epc(3)
+ARRIVED_SHIRT, ARRIVED_SKIRT = ("arrived", gtin(1)), ("arrived", gtin(2))
+LEFT_SHIRT = ("left", gtin(1))
+Start = Callable[..., RunningKiosk]
+
+
+@pytest.fixture
+def peer() -> Iterator[LlrpPeer]:
+    with LlrpPeer() as peer:
+        yield peer
+
+
+@pytest.fixture
+def start(tmp_path: Path, qapp: object) -> Iterator[Start]:
+    running: list[RunningKiosk] = []
+
+    def start_one(*devices: DeviceConfig) -> RunningKiosk:
+        running.append(RunningKiosk(tmp_path, devices))
+        return running[-1]
+
+    yield start_one
+    for kiosk in running:
+        kiosk.stop()
+
+
+def llrp(port: int, **options: object) -> LlrpConfig:
+    return LlrpConfig.model_validate(
+        {"driver": "llrp", "name": "hook", "host": "127.0.0.1", "port": port, "connect_timeout_s": 1.0, **options}
+    )
+
+
+def with_a_shirt(start: Start, peer: LlrpPeer) -> RunningKiosk:
+    peer.place(SHIRT)
+    kiosk = start(llrp(peer.port))
+    kiosk.wait_until(lambda: kiosk.events == [ARRIVED_SHIRT], "the shirt")
+    return kiosk
+
+
+def test_garments_come_and_go_and_a_stray_stays_next_door(peer: LlrpPeer, start: Start) -> None:
+    peer.place(COAT, rssi_dbm=-71)
+    kiosk = with_a_shirt(start, peer)
+    peer.place(SKIRT)
+    kiosk.wait_until(lambda: kiosk.events == [ARRIVED_SHIRT, ARRIVED_SKIRT], "the skirt")
+    peer.remove(SHIRT)
+    kiosk.wait_until(lambda: kiosk.events[2:] == [LEFT_SHIRT], "its departure")
+
+
+def test_killed_and_restarted(peer: LlrpPeer, start: Start) -> None:
+    kiosk = with_a_shirt(start, peer)
+    peer.kill()
+    kiosk.wait_for("hook", OFFLINE)
+    kiosk.listen(LEAVE_AFTER_S)
+    assert kiosk.gtins == [gtin(1)]
+    peer.restart()
+    peer.place(SHIRT)
+    kiosk.wait_for("hook", READY)
+    kiosk.listen(LEAVE_AFTER_S)
+    assert kiosk.events == [ARRIVED_SHIRT]
+    assert kiosk.states["hook"] == [CONNECTING, READY, OFFLINE, READY]
+
+
+def test_hung_and_woken(peer: LlrpPeer, start: Start) -> None:
+    kiosk = with_a_shirt(start, peer)
+    peer.hang()
+    kiosk.wait_for("hook", OFFLINE)
+    status = kiosk.status("hook")
+    assert status is not None
+    assert "no longer answers" in status.detail
+    kiosk.listen(LEAVE_AFTER_S)
+    peer.go_on()
+    kiosk.wait_for("hook", READY)
+    kiosk.listen(LEAVE_AFTER_S)
+    assert kiosk.events == [ARRIVED_SHIRT]
+    assert kiosk.states["hook"] == [CONNECTING, READY, CONNECTING, OFFLINE, READY]
+
+
+def test_rebooting_while_garments_change(peer: LlrpPeer, start: Start) -> None:
+    """A reader that boots refuses, then accepts and hangs up, then works: `bench soak` waits the whole minute."""
+    kiosk = with_a_shirt(start, peer)
+    peer.place(COAT)
+    kiosk.wait_until(lambda: len(kiosk.events) == 2, "the coat")
+    peer.kill()
+    kiosk.wait_for("hook", OFFLINE)
+    with HalfBooted(peer.port) as server:
+        kiosk.wait_until(lambda: server.visits > 2, "attempts at a reader that hangs up")
+    kiosk.listen(LEAVE_AFTER_S)
+    assert kiosk.gtins == [gtin(1), gtin(3)]
+    peer.restart()
+    peer.place(COAT)
+    peer.place(SKIRT)
+    kiosk.wait_until(lambda: len(kiosk.events) == 4, "what was hung and what was taken in the meantime")
+    assert sorted(kiosk.events[2:]) == [ARRIVED_SKIRT, LEFT_SHIRT]
+
+
+def test_nobody_at_the_port_then_the_reader(start: Start, peer: LlrpPeer) -> None:
+    peer.kill()
+    kiosk = start(llrp(peer.port))
+    kiosk.wait_for("hook", OFFLINE)
+    status = kiosk.status("hook")
+    assert status is not None
+    assert "refuses connections" in status.detail
+    peer.restart()
+    peer.place(SHIRT)
+    kiosk.wait_until(lambda: kiosk.events == [ARRIVED_SHIRT], "the shirt")
+
+
+@pytest.mark.parametrize(("greeting", "state"), [(b"SSH-2.0-OpenSSH_9.2\r\n", MISCONFIGURED), (b"", OFFLINE)])
+def test_no_llrp_at_the_port_and_the_other_reader_goes_on(start: Start, greeting: bytes, state: DeviceState) -> None:
+    with HalfBooted(0, greeting) as server:
+        kiosk = start(llrp(server.port), SimulatedConfig(driver="simulated", name="shelf"))
+        kiosk.wait_for("hook", state)
+        simulated_of(kiosk).place(SHIRT)
+        kiosk.wait_until(lambda: kiosk.events == [ARRIVED_SHIRT], "the shirt by the other reader")
+        assert kiosk.is_in("shelf", READY)
+        kiosk.wait_until(lambda: server.visits > 1, "another attempt")
+
+
+def test_a_garment_between_two_readers_stays_when_one_dies(peer: LlrpPeer, start: Start) -> None:
+    kiosk = start(llrp(peer.port), SimulatedConfig(driver="simulated", name="shelf"))
+    peer.place(SHIRT)
+    simulated_of(kiosk).place(SHIRT)
+    kiosk.wait_until(lambda: kiosk.events == [ARRIVED_SHIRT], "the shirt, once")
+    peer.kill()
+    kiosk.wait_for("hook", OFFLINE)
+    kiosk.listen(LEAVE_AFTER_S)
+    assert kiosk.events == [ARRIVED_SHIRT]
+    simulated_of(kiosk).remove(SHIRT)
+    kiosk.wait_until(lambda: kiosk.events == [ARRIVED_SHIRT, LEFT_SHIRT], "its departure by the reader that lives")
+
+
+def test_tags_with_random_memory(start: Start) -> None:
+    dice = random.Random(4)
+    odd = {dice.randbytes(dice.randint(0, 62)).hex() for _ in range(150)}
+    odd |= {"30" + dice.randbytes(11).hex() for _ in range(30)} | {"00" * 12, "ff" * 12, "", "3034"}
+    readable = {identity.gtin for code in odd if not isinstance(identity := decode_epc(code), Unidentified)}
+    assert readable, "some of these are garments of nobody's"
+    with LlrpPeer(reads_per_s=2500) as peer:
+        for code in (*odd, SHIRT):
+            peer.place(code)
+        kiosk = start(llrp(peer.port))
+        kiosk.wait_until(lambda: set(kiosk.gtins) == readable | {gtin(1)}, "all that can be read")
+        assert {garment.gtin for garment in kiosk.services.session.garments if garment.is_known} == {gtin(1)}
+        kiosk.listen(0.5)
+        assert set(kiosk.gtins) == readable | {gtin(1)}
+        assert kiosk.states["hook"] == [CONNECTING, READY]
+
+
+def test_five_hundred_tags_at_once(start: Start) -> None:
+    with LlrpPeer(reads_per_s=3000) as peer:
+        kiosk = start(llrp(peer.port))
+        kiosk.wait_for("hook", READY)
+        for number in range(500):
+            peer.place(epc(number % 50, number))
+        kiosk.wait_until(lambda: len(kiosk.gtins) == 50, "fifty articles")
+        kiosk.wait_until(
+            lambda: sum(garment.count for garment in kiosk.services.session.garments) == 500, "all of their pieces"
+        )
+        peer.clear()
+        kiosk.wait_until(lambda: kiosk.gtins == [], "an empty hook")
+        assert len(kiosk.events) == 100
+        assert kiosk.states["hook"] == [CONNECTING, READY]
+
+
+def simulated_of(kiosk: RunningKiosk) -> SimulatedReader:
+    (reader,) = (reader for reader in kiosk.services._readers if isinstance(reader, SimulatedReader))
+    return reader
+
+
+class HalfBooted:
+    """A TCP server on loopback that greets each visitor and hangs up."""
+
+    def __init__(self, port: int, greeting: bytes = b"") -> None:
+        self._server = socket.create_server(("127.0.0.1", port))
+        self.port: int = self._server.getsockname()[1]
+        self.visits = 0
+        self._greeting = greeting
+        self._thread = threading.Thread(target=self._serve)
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._server.shutdown(socket.SHUT_RDWR)
+        self._server.close()
+        self._thread.join()
+
+    def _serve(self) -> None:
+        while True:
+            try:
+                connection, _ = self._server.accept()
+            except OSError:
+                return
+            with connection, contextlib.suppress(OSError):
+                connection.sendall(self._greeting)
+            self.visits += 1
