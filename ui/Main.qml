@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Psyche.ViewModels
+import ui.admin
 import ui.components
 import ui.pages
 import ui.theme
@@ -14,6 +15,7 @@ Window {
     readonly property NavigationViewModel navigation: root.kiosk.navigation
     readonly property SessionViewModel session: root.kiosk.session
     readonly property GesturesViewModel gestures: root.kiosk.gestures
+    readonly property bool staffed: root.kiosk.staff.open
     readonly property PageFrame currentPage: root.pageOf(root.navigation.page)
     readonly property bool pageIsReady: root.currentPage.ready
     property string painted: ""
@@ -46,6 +48,8 @@ Window {
     }
 
     function takeFocus(): void {
+        if (root.staffed)
+            return;
         stage.forceActiveFocus(Qt.OtherFocusReason);
         if (Theme.keyboardInUse)
             FocusTravel.enter(root.currentPage);
@@ -124,6 +128,14 @@ Window {
     }
 
     Connections {
+        function onToldChanged(): void {
+            glow.breathe();
+        }
+
+        target: root.kiosk.notices
+    }
+
+    Connections {
         function onPageChanged(): void {
             root.painted = "";
             root.takeFocus();
@@ -153,6 +165,7 @@ Window {
         id: stage
 
         anchors.fill: parent
+        enabled: !root.staffed
         focus: true
         objectName: "stage"
 
@@ -294,6 +307,22 @@ Window {
         }
     }
 
+    ScanNotice {
+        id: scanNotice
+
+        // By touch a table has no strip above its pages: there it lies on the picture, or between the controls.
+        readonly property bool above: Theme.portrait || Theme.byArm
+        readonly property bool onPicture: !above && root.currentPage.bleeds
+        readonly property real leading: onPicture ? Theme.gapL : above && !Theme.portrait && root.currentPage.bleeds ? Theme.textColumnX : above ? Theme.margin : controls.x + controls.freeX
+
+        floats: onPicture
+        objectName: "scanNotice"
+        room: onPicture ? Theme.pictureColumn - 2 * Theme.gapL : above ? root.width - leading - Theme.margin - (Theme.portrait ? 0 : Theme.figure + Theme.gap) : controls.freeWidth
+        viewModel: root.kiosk.notices
+        x: Theme.rightToLeft ? root.width - width - leading : leading
+        y: Theme.portrait ? Theme.pageTop - height - Theme.gap : above ? (Theme.tableTop - height) / 2 : onPicture ? root.height - height - Theme.gapL : controls.y + (controls.height - height) / 2
+    }
+
     Glow {
         id: glow
 
@@ -327,7 +356,7 @@ Window {
         readonly property real leading: !Theme.portrait && root.currentPage.bleeds ? Theme.textColumnX : Theme.margin
 
         figureSize: Theme.portrait ? 2 * Theme.target : Theme.target
-        hushed: feedback.visible
+        hushed: feedback.visible || scanNotice.visible
         hint: root.session.idleWarning ? Kiosk.Hint.Nothing : root.gestures.hint
         width: Theme.portrait ? Theme.pageWidth : root.width - leading - Theme.margin - Theme.figure - Theme.gap
         x: Theme.rightToLeft ? root.width - width - leading : leading
@@ -352,7 +381,7 @@ Window {
         anchors.fill: parent
         objectName: "idleWarning"
         secondsLeft: root.session.idleSecondsLeft
-        shown: root.session.idleWarning
+        shown: root.session.idleWarning && !root.staffed
 
         onDone: root.session.end()
         onKept: root.session.keep()
@@ -366,13 +395,32 @@ Window {
         id: arms
 
         anchors.fill: parent
-        blocked: warning.shown || controls.choosing
+        blocked: root.staffed || warning.shown || controls.choosing
         foot: Qt.rect(controls.x + controls.freeX, controls.y - Theme.gapS, controls.freeWidth, root.height - controls.y + Theme.gapS)
         gestures: root.gestures
         hushed: hints.visible || feedback.visible
         layers: warning.shown ? [warning] : controls.choosing ? [controls] : [root.currentPage, controls, notice]
         page: root.currentPage
 
-        onReleased: (warning.shown ? warning : stage).forceActiveFocus(Qt.OtherFocusReason)
+        visible: !root.staffed
+
+        onReleased: {
+            if (!root.staffed)
+                (warning.shown ? warning : stage).forceActiveFocus(Qt.OtherFocusReason);
+        }
+    }
+
+    StaffScreen {
+        anchors.fill: parent
+        calibration: root.kiosk.calibration
+        objectName: "staffScreen"
+        settings: root.kiosk.settings
+        shop: [root.kiosk.attract.retailerName, Wording.shopName(root.kiosk.attract.storeName, root.kiosk.attract.retailerName)].filter(part => part !== "").join(" · ")
+        staff: root.kiosk.staff
+
+        onShownChanged: {
+            if (!shown)
+                root.takeFocus();
+        }
     }
 }

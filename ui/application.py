@@ -14,14 +14,17 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from app.domain.errors import PsycheError
+from app.domain.intents import Intent
 from app.services.kiosk import KioskServices
 from ui.focus_reporter import FocusReporter
 from ui.idle_filter import IdleFilter
 from ui.input_bridge import InputBridge
 from ui.shell import create_engine, destroy_engine
+from ui.staff_attention import StaffAttention
 from ui.viewmodels.attract import Inputs
 from ui.viewmodels.display import Panel
 from ui.viewmodels.kiosk import KioskSettings, KioskViewModel
+from ui.viewmodels.ports import KioskPorts
 
 _log = logging.getLogger(__name__)
 
@@ -37,14 +40,15 @@ class Screen:
 class Mirror(QObject):
     """One mirror in one window. Needs a QGuiApplication; `close` ends everything in order."""
 
-    def __init__(self, services: KioskServices, screen: Screen) -> None:
-        """Build view models and window; nothing is started and nothing shown."""
+    def __init__(self, services: KioskServices, screen: Screen, ports: KioskPorts | None = None) -> None:
+        """Build view models and window; nothing is started and nothing shown. `ports` stand in for the services."""
         super().__init__()
         self.services = services
         width, height = screen.window_size or _screen_size()
         config = services.config
+        ports = services if ports is None else ports
         self.kiosk = KioskViewModel(
-            services,
+            ports,
             KioskSettings(
                 panel=Panel(width, height, config.diagonal_inches, config.viewing_distance_m),
                 languages=config.kiosk.languages,
@@ -55,7 +59,8 @@ class Mirror(QObject):
             ),
             time.monotonic_ns,
         )
-        self._idle_filter = IdleFilter(services.session, self)
+        attention = StaffAttention(services.session, ports.staff)
+        self._idle_filter = IdleFilter(attention, self)
         self.engine = create_engine(self.kiosk, theme=config.kiosk.theme)
         self.window = _root_window(self.engine)
         self.window.resize(width, height)
@@ -69,8 +74,8 @@ class Mirror(QObject):
             self.window, services.session, lambda: self.kiosk.settings_view.props.rightToLeft, self
         )
         if services.gestures is not None:
-            services.gestures.intended.connect(self._bridge.perform)
-            self.kiosk.gestures_view.intended.connect(self._bridge.perform)
+            services.gestures.intended.connect(self._perform)
+            self.kiosk.gestures_view.intended.connect(self._perform)
         self._is_fullscreen = screen.is_fullscreen
 
     def show(self) -> None:
@@ -89,6 +94,11 @@ class Mirror(QObject):
             self.window.showFullScreen()
         else:
             self.window.show()
+
+    def _perform(self, intent: Intent) -> None:
+        """Do what the shopper's arms want; staff's pages are not theirs to drive."""
+        if not self.services.staff.is_open:
+            self._bridge.perform(intent)
 
     def close(self) -> None:
         """Stop readers, camera and jobs, then take the window down, then its models."""

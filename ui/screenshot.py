@@ -12,10 +12,13 @@ from PySide6.QtQuick import QQuickItemGrabResult
 
 from app.domain.errors import PsycheError
 from app.domain.garments import GarmentIdentity
+from app.domain.meanings import ScanNotice
 from app.services.kiosk import KioskServices
+from app.services.staff_scenes import StaffPose
 from ui.application import Mirror, Screen
 from ui.input_bridge import InputBridge
 from ui.posed_arms import ArmsPose, PosedArms
+from ui.posed_staff import PosedPorts
 from ui.viewmodels.kinds import Page
 
 _log = logging.getLogger(__name__)
@@ -41,6 +44,18 @@ class Scene(Protocol):
         """Whether the last garment arrives while the shopper reads."""
 
     @property
+    def pieces(self) -> int:
+        """How many pieces of the last garment are there."""
+
+    @property
+    def scan(self) -> ScanNotice | None:
+        """What was just scanned that opens no garment."""
+
+    @property
+    def staff(self) -> StaffPose | None:
+        """What staff find, whose pages are open."""
+
+    @property
     def arms(self) -> ArmsPose | None:
         """Who stands before a camera that follows arms, and what they do."""
 
@@ -58,7 +73,9 @@ class Shot:
 def draw(build_services: Callable[[], KioskServices], screen: Screen, shot: Shot, out: Path) -> int:
     """Open the mirror, bring it into the state, and save what its window shows to `out` (PNG or JPEG by its name)."""
     application = QGuiApplication(["psyche"])
-    mirror = Mirror(build_services(), screen)
+    services = build_services()
+    posed = None if shot.scene.staff is None else PosedPorts(services, shot.scene.staff, _titles(services, shot.gtins))
+    mirror = Mirror(services, screen, posed)
     painter = _Painter(mirror, shot, out)
     QTimer.singleShot(0, painter.begin)
     QTimer.singleShot(_PATIENCE_MS, lambda: application.exit(1))
@@ -68,6 +85,12 @@ def draw(build_services: Callable[[], KioskServices], screen: Screen, shot: Shot
         message = f"{out}: the picture could not be made or written; check the folder and the log."
         raise PsycheError(message)
     return code
+
+
+def _titles(services: KioskServices, gtins: Sequence[str]) -> tuple[str, ...]:
+    variants = (services.catalogue.variant_by_gtin(gtin) for gtin in gtins)
+    products = (services.catalogue.product(variant.product_id) for variant in variants if variant is not None)
+    return tuple(product.title for product in products if product is not None)
 
 
 class _Painter(QObject):
@@ -93,24 +116,43 @@ class _Painter(QObject):
             mirror.kiosk.gestures_view.intended.connect(bridge.perform)
         if shot.is_accessible:
             mirror.kiosk.settings.toggleAccessible()
-        first, rest = shot.gtins[:1], shot.gtins[1:]
-        for gtin in first if shot.scene.is_notice else shot.gtins:
-            self._bring(gtin)
-        self._open_page()
-        if shot.scene.is_notice:
-            mirror.services.session.touch()
-            for gtin in rest:
-                self._bring(gtin)
+        if shot.scene.staff is not None:
+            self._attend(shot.scene.staff)
+            return
+        self._bring_all()
+        if shot.scene.scan is not None:
+            mirror.services.identification.noticed.emit(shot.scene.scan)
         if shot.scene.is_leaving:
             mirror.services.session.fade(shot.gtins[-1])
         if shot.scene.is_idle:
             mirror.services.session.warn_now()
         QTimer.singleShot(_SETTLE_MS, self._take if self._arms is None else self._arms.act)
 
-    def _bring(self, gtin: str) -> None:
+    def _attend(self, pose: StaffPose) -> None:
+        staff = self._mirror.kiosk.staff
+        if pose.calibration is not None:
+            staff.openCalibration()
+        elif pose.selected:
+            staff.select(pose.selected)
+        QTimer.singleShot(_SETTLE_MS, self._take)
+
+    def _bring_all(self) -> None:
+        shot = self._shot
+        first, rest = shot.gtins[:1], shot.gtins[1:]
+        for gtin in first if shot.scene.is_notice else shot.gtins:
+            self._bring(gtin)
+        self._open_page()
+        if shot.scene.is_notice:
+            self._mirror.services.session.touch()
+            for gtin in rest:
+                self._bring(gtin)
+        for piece in range(1, shot.scene.pieces):
+            self._bring(shot.gtins[-1], piece)
+
+    def _bring(self, gtin: str, piece: int = 0) -> None:
         services = self._mirror.services
         variant = services.catalogue.variant_by_gtin(gtin)
-        services.session.arrive(gtin, GarmentIdentity(gtin), variant)
+        services.session.arrive(f"{gtin}/{piece}" if piece else gtin, GarmentIdentity(gtin), variant)
 
     def _open_page(self) -> None:
         navigation = self._mirror.kiosk.navigation

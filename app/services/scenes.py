@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from app.domain.errors import ConfigurationError
 from app.domain.gestures import Engagement, Gesture, View
+from app.domain.meanings import ScanNotice
+from app.services.staff_scenes import STAFF_SCENES, StaffPose
 from app.store import Database
 
 # Joints of somebody who stands there, in heights of the picture: see PersonSeen in vision/messages.py.
@@ -44,6 +46,8 @@ def _aiming(name: str, dwell: float = 0.6) -> Arms:
 class Scene:
     """What to show: GTINs brought to the mirror in order, `preparation` of the database, and what to do on top.
 
+    The last garment is there in `pieces`. `scan` is what the shopper is told of after a scan that opens no garment.
+
     States that begin with `arm`, and those of the page at rest that tell of a person, have somebody before a camera
     that follows arms; no camera is used for them.
     """
@@ -54,13 +58,19 @@ class Scene:
     is_leaving: bool = False
     is_idle: bool = False
     is_notice: bool = False
+    pieces: int = 1
+    scan: ScanNotice | None = None
     arms: Arms | None = None
+    staff: StaffPose | None = None
 
 
 _ANY = """
 SELECT v.gtin FROM variant v JOIN stock_level s ON s.variant_key = v.key AND s.store_code = :store
 LEFT JOIN review_summary r ON r.product_id = v.product_id
 WHERE v.gtin IS NOT NULL AND s.quantity > 2 GROUP BY v.product_id ORDER BY r.count DESC, v.product_id
+"""
+_EVERY = """
+SELECT gtin FROM variant WHERE gtin IS NOT NULL ORDER BY product_id, gtin
 """
 _SALE = _ANY.replace("WHERE", "WHERE v.sale_minor IS NOT NULL AND")
 _LONG = """
@@ -81,6 +91,8 @@ SCENES: Mapping[str, Mapping[str, Scene]] = {
         "arms": Scene(_ANY, garments=0, arms=Arms(Engagement.NOBODY, joints=())),
         "present": Scene(_ANY, garments=0, arms=Arms(Engagement.PRESENT)),
         "ready": Scene(_ANY, garments=0, arms=Arms(Engagement.READY)),
+        "card": Scene(_ANY, garments=0, scan=ScanNotice.LOYALTY_CARD),
+        "unknown_card": Scene(_ANY, garments=0, scan=ScanNotice.UNKNOWN_CARD),
         "dark": Scene(_ANY, garments=0, arms=Arms(Engagement.NOBODY, View.TOO_DARK, ())),
         "covered": Scene(_ANY, garments=0, arms=Arms(Engagement.NOBODY, View.COVERED, ())),
     },
@@ -88,6 +100,9 @@ SCENES: Mapping[str, Mapping[str, Scene]] = {
         "default": Scene(_ANY, garments=3),
         "one": Scene(_ANY),
         "many": Scene(_ANY, garments=7),
+        "pair": Scene(_ANY, garments=2, pieces=2),
+        "flood": Scene(_EVERY, garments=400),
+        "receipt": Scene(_ANY, garments=2, scan=ScanNotice.RECEIPT),
         "leaving": Scene(_ANY, garments=3, is_leaving=True),
         "idle": Scene(_ANY, garments=2, is_idle=True),
         "arm": Scene(_ANY, garments=3, arms=_aiming("garment-2")),
@@ -107,6 +122,9 @@ SCENES: Mapping[str, Mapping[str, Scene]] = {
         "no_reviews": Scene(_UNREVIEWED),
         "idle": Scene(_ANY, is_idle=True),
         "arrival": Scene(_ANY, garments=2, is_notice=True),
+        "unknown_code": Scene(_ANY, scan=ScanNotice.UNKNOWN_CODE),
+        "refused": Scene(_ANY, scan=ScanNotice.REFUSED),
+        "arm_receipt": Scene(_ANY, scan=ScanNotice.RECEIPT, arms=_aiming("openReviews")),
         "arm": Scene(_ANY, arms=_aiming("openReviews")),
         "arm_sale": Scene(_SALE, arms=_aiming("colour-1", 0.3)),
         "arm_long_name": Scene(_LONG, arms=_aiming("hero", 0.3)),
@@ -128,6 +146,7 @@ SCENES: Mapping[str, Mapping[str, Scene]] = {
         "default": Scene(_ANY),
         "stale": Scene(_ANY, preparation=_STALE),
         "sold_out": Scene(_ANY, preparation=_SOLD_OUT),
+        "card": Scene(_ANY, scan=ScanNotice.LOYALTY_CARD),
         "arm": Scene(_ANY, arms=_aiming("back", 0.8)),
     },
     "goes_with": {
@@ -137,6 +156,7 @@ SCENES: Mapping[str, Mapping[str, Scene]] = {
         "arm_hint": Scene(_ANY, arms=Arms(hint=3)),
     },
     "unknown": {"default": Scene(_ANY, garments=0), "arm": Scene(_ANY, garments=0, arms=_aiming("done", 0.5))},
+    "staff": {name: Scene(_ANY, garments=6, staff=pose) for name, pose in STAFF_SCENES.items()},
 }
 
 

@@ -80,6 +80,205 @@
         </message>
     </context>
     <context>
+        <name>CalibrationPage</name>
+        <message>
+            <source>Listening to this hook</source>
+            <translation>الاستماع إلى هذا الخطاف</translation>
+        </message>
+        <message>
+            <source>Now hang the same garment next door</source>
+            <translation>علّق الآن القطعة نفسها في المقصورة المجاورة</translation>
+        </message>
+        <message>
+            <source>Listening to next door</source>
+            <translation>الاستماع إلى المقصورة المجاورة</translation>
+        </message>
+        <message>
+            <source>Here and next door can be told apart</source>
+            <translation>يمكن التمييز بين هنا والجوار</translation>
+        </message>
+        <message>
+            <source>Here and next door sound alike</source>
+            <translation>هنا والجوار متشابهان</translation>
+        </message>
+        <message>
+            <source>The new thresholds are in force</source>
+            <translation>العتبات الجديدة سارية</translation>
+        </message>
+        <message>
+            <source>Hang a garment on this mirror's hook</source>
+            <translation>علّق قطعة على خطاف هذه المرآة</translation>
+        </message>
+        <message>
+            <source>In the next cabin, on its hook. Take every other tagged garment away, then listen.</source>
+            <translation>في المقصورة المجاورة، على خطافها. أبعد كل قطعة أخرى تحمل بطاقة، ثم استمع.</translation>
+        </message>
+        <message>
+            <source>Keep still and leave the garment where it is.</source>
+            <translation>ابقَ ثابتًا واترك القطعة في مكانها.</translation>
+        </message>
+        <message>
+            <source>No threshold would tell them apart well enough. Lower the reader's power, turn its antenna away from the wall, or give it an antenna that hears the next cabin. Then start again.</source>
+            <translation>لا عتبة تميّز بينهما جيدًا. خفّض قدرة القارئ، أو أدر هوائيه بعيدًا عن الجدار، أو أضف هوائيًا يسمع المقصورة المجاورة. ثم ابدأ من جديد.</translation>
+        </message>
+        <message>
+            <source>They are kept for every start to come.</source>
+            <translation>تُحفظ لكل تشغيل قادم.</translation>
+        </message>
+        <message>
+            <source>Any garment with an RFID tag. Take every other one away and step back, then listen.</source>
+            <translation>أي قطعة تحمل بطاقة RFID. أبعد كل ما سواها وتراجع، ثم استمع.</translation>
+        </message>
+        <message>
+            <source>This hook</source>
+            <translation>هذا الخطاف</translation>
+        </message>
+        <message>
+            <source>Next door</source>
+            <translation>الجوار</translation>
+        </message>
+        <message>
+            <source>Thresholds</source>
+            <translation>العتبات</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s) left</source>
+            <translation>
+                <numerusform>انتهى الوقت</numerusform>
+                <numerusform>بقيت ثانية</numerusform>
+                <numerusform>بقيت ثانيتان</numerusform>
+                <numerusform>بقيت %n ثوانٍ</numerusform>
+                <numerusform>بقيت %n ثانية</numerusform>
+                <numerusform>بقيت %n ثانية</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n read(s)</source>
+            <comment>of tags</comment>
+            <translation>
+                <numerusform>لا قراءات</numerusform>
+                <numerusform>قراءة واحدة</numerusform>
+                <numerusform>قراءتان</numerusform>
+                <numerusform>%n قراءات</numerusform>
+                <numerusform>%n قراءة</numerusform>
+                <numerusform>%n قراءة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n tag(s)</source>
+            <comment>reads</comment>
+            <translation>
+                <numerusform>بلا بطاقات</numerusform>
+                <numerusform>من بطاقة واحدة</numerusform>
+                <numerusform>من بطاقتين</numerusform>
+                <numerusform>من %n بطاقات</numerusform>
+                <numerusform>من %n بطاقة</numerusform>
+                <numerusform>من %n بطاقة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>one is enough</source>
+            <translation>تكفي واحدة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comparison</name>
+        <message>
+            <source>now</source>
+            <translation>الآن</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>مقترح</translation>
+        </message>
+        <message>
+            <source>Arrives at</source>
+            <translation>يُعدّ حاضرًا من</translation>
+        </message>
+        <message>
+            <source>Stays to</source>
+            <translation>ويبقى حتى</translation>
+        </message>
+        <message>
+            <source>Clearer than next door by</source>
+            <translation>أوضح من الجوار بمقدار</translation>
+        </message>
+    </context>
+    <context>
+        <name>DevicesPage</name>
+        <message>
+            <source>No device is configured</source>
+            <translation>لا جهاز مُعدّ</translation>
+        </message>
+        <message>
+            <source>This mirror works by touch alone. Readers are named in psyche.toml; “main.py doctor” tells what is connected.</source>
+            <translation>تعمل هذه المرآة باللمس وحده. تُسمّى القارئات في psyche.toml، ويبيّن main.py doctor ما هو موصول.</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>الأجهزة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tag(s) heard</source>
+            <comment>by a reader</comment>
+            <translation>
+                <numerusform>لا بطاقات مسموعة</numerusform>
+                <numerusform>بطاقة واحدة مسموعة</numerusform>
+                <numerusform>بطاقتان مسموعتان</numerusform>
+                <numerusform>%n بطاقات مسموعة</numerusform>
+                <numerusform>%n بطاقة مسموعة</numerusform>
+                <numerusform>%n بطاقة مسموعة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing can be read until it is ready again. It is tried again by itself.</source>
+            <translation>لا يمكن قراءة شيء حتى يصبح جاهزًا. تُعاد المحاولة تلقائيًا.</translation>
+        </message>
+        <message>
+            <source>Hang a tagged garment on the hook: it appears here with its strength.</source>
+            <translation>علّق قطعة تحمل بطاقة: تظهر هنا مع شدتها.</translation>
+        </message>
+        <message>
+            <source>Scan a code or tap a card to try it. What was read is never shown.</source>
+            <translation>امسح رمزًا أو قرّب بطاقة لتجربته. لا يُعرض ما قُرئ أبدًا.</translation>
+        </message>
+        <message>
+            <source>Last: %1.</source>
+            <translation>الأخير: %1.</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>البطاقات</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n weaker one(s)</source>
+            <comment>tags</comment>
+            <translation>
+                <numerusform>ولا أضعف</numerusform>
+                <numerusform>وواحدة أضعف</numerusform>
+                <numerusform>واثنتان أضعف</numerusform>
+                <numerusform>و%n أضعف</numerusform>
+                <numerusform>و%n أضعف</numerusform>
+                <numerusform>و%n أضعف</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Distributions</name>
+        <message>
+            <source>How strong the garment was heard on this hook and next door</source>
+            <translation>شدة سماع القطعة على هذا الخطاف وفي الجوار</translation>
+        </message>
+        <message>
+            <source>On this hook</source>
+            <translation>على هذا الخطاف</translation>
+        </message>
+        <message>
+            <source>Next door</source>
+            <translation>الجوار</translation>
+        </message>
+    </context>
+    <context>
         <name>GarmentsPage</name>
         <message>
             <source>Nothing here yet</source>
@@ -116,6 +315,18 @@
         <message>
             <source>From the collection</source>
             <translation>من المجموعة</translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest %n are shown</source>
+            <comment>garments</comment>
+            <translation>
+                <numerusform>لا يُعرض شيء</numerusform>
+                <numerusform>يُعرض الأحدث</numerusform>
+                <numerusform>يُعرض أحدث اثنتين</numerusform>
+                <numerusform>تُعرض أحدث %n</numerusform>
+                <numerusform>تُعرض أحدث %n</numerusform>
+                <numerusform>تُعرض أحدث %n</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -412,6 +623,222 @@
         </message>
     </context>
     <context>
+        <name>StaffScreen</name>
+        <message>
+            <source>Calibration</source>
+            <translation>المعايرة</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>الأجهزة</translation>
+        </message>
+        <message numerus="yes">
+            <source>Closes in %n s. Touch to stay</source>
+            <comment>seconds</comment>
+            <translation>
+                <numerusform>تُغلق الآن. المس للبقاء</numerusform>
+                <numerusform>تُغلق بعد ثانية. المس للبقاء</numerusform>
+                <numerusform>تُغلق بعد ثانيتين. المس للبقاء</numerusform>
+                <numerusform>تُغلق بعد %n ثوانٍ. المس للبقاء</numerusform>
+                <numerusform>تُغلق بعد %n ثانية. المس للبقاء</numerusform>
+                <numerusform>تُغلق بعد %n ثانية. المس للبقاء</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <translation>اللغة: %1</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>ابدأ من جديد</translation>
+        </message>
+        <message>
+            <source>Calibrate</source>
+            <translation>معايرة</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation>استمع</translation>
+        </message>
+        <message>
+            <source>Use these</source>
+            <translation>اعتمدها</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffWording</name>
+        <message>
+            <source>Ready</source>
+            <translation>جاهز</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>غير متصل</translation>
+        </message>
+        <message>
+            <source>Set up wrongly</source>
+            <translation>إعداد خاطئ</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>قيد الاتصال</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <comment>seconds</comment>
+            <translation>
+                <numerusform>0 ث</numerusform>
+                <numerusform>ثانية</numerusform>
+                <numerusform>ثانيتين</numerusform>
+                <numerusform>%n ثوانٍ</numerusform>
+                <numerusform>%n ثانية</numerusform>
+                <numerusform>%n ثانية</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <comment>minutes</comment>
+            <translation>
+                <numerusform>0 د</numerusform>
+                <numerusform>دقيقة</numerusform>
+                <numerusform>دقيقتين</numerusform>
+                <numerusform>%n دقائق</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+                <numerusform>%n دقيقة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h</source>
+            <comment>hours</comment>
+            <translation>
+                <numerusform>0 س</numerusform>
+                <numerusform>ساعة</numerusform>
+                <numerusform>ساعتين</numerusform>
+                <numerusform>%n ساعات</numerusform>
+                <numerusform>%n ساعة</numerusform>
+                <numerusform>%n ساعة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>0 يوم</numerusform>
+                <numerusform>يوم</numerusform>
+                <numerusform>يومين</numerusform>
+                <numerusform>%n أيام</numerusform>
+                <numerusform>%n يومًا</numerusform>
+                <numerusform>%n يوم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <comment>a duration</comment>
+            <translation>منذ %1</translation>
+        </message>
+        <message>
+            <source>nothing read yet</source>
+            <translation>لم يُقرأ شيء بعد</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>الآن</translation>
+        </message>
+        <message>
+            <source>code %1 ago</source>
+            <translation>رمز قبل %1</translation>
+        </message>
+        <message>
+            <source>card %1 ago</source>
+            <translation>بطاقة قبل %1</translation>
+        </message>
+        <message>
+            <source>%1 ago</source>
+            <translation>قبل %1</translation>
+        </message>
+        <message>
+            <source>%1 reads/s</source>
+            <translation>%1 قراءة/ث</translation>
+        </message>
+        <message>
+            <source>arrives at %1</source>
+            <comment>a strength</comment>
+            <translation>يحضر من %1</translation>
+        </message>
+        <message>
+            <source>stays to %1</source>
+            <comment>a strength</comment>
+            <translation>يبقى حتى %1</translation>
+        </message>
+        <message>
+            <source>This mirror, antenna %1</source>
+            <translation>هذه المرآة، الهوائي %1</translation>
+        </message>
+        <message>
+            <source>Next door, antenna %1</source>
+            <translation>الجوار، الهوائي %1</translation>
+        </message>
+        <message>
+            <source>Unknown tag …%1</source>
+            <translation>بطاقة غير معروفة …%1</translation>
+        </message>
+        <message>
+            <source>No tag was heard.</source>
+            <translation>لم تُسمع أي بطاقة.</translation>
+        </message>
+        <message>
+            <source>The tag was heard too rarely to judge.</source>
+            <translation>سُمعت البطاقة قليلًا جدًا للحكم.</translation>
+        </message>
+        <message>
+            <source>The garment sounds as strong next door as here.</source>
+            <translation>تُسمع القطعة في الجوار بقوة سماعها هنا.</translation>
+        </message>
+        <message>
+            <source>The reader does not answer.</source>
+            <translation>القارئ لا يجيب.</translation>
+        </message>
+        <message>
+            <source>Check that the garment carries an RFID tag and hangs on the hook. Then listen again.</source>
+            <translation>تأكد أن القطعة تحمل بطاقة RFID ومعلّقة على الخطاف. ثم استمع مجددًا.</translation>
+        </message>
+        <message>
+            <source>Turn the tag towards the antenna and step back. Then listen again.</source>
+            <translation>وجّه البطاقة نحو الهوائي وتراجع. ثم استمع مجددًا.</translation>
+        </message>
+        <message>
+            <source>Was it moved? If so, lower the reader's power or turn its antenna away from the wall. Then start again.</source>
+            <translation>هل نُقلت؟ إن نُقلت فخفّض قدرة القارئ أو أدر هوائيه بعيدًا عن الجدار. ثم ابدأ من جديد.</translation>
+        </message>
+        <message>
+            <source>Check its power and its cable. Listen again once it is ready.</source>
+            <translation>تحقق من الكهرباء والكابل. استمع مجددًا عندما يصبح جاهزًا.</translation>
+        </message>
+        <message>
+            <source>A garment on the hook is practically never missed.</source>
+            <translation>لا تُفوَّت قطعة على الخطاف عمليًا.</translation>
+        </message>
+        <message>
+            <source>A garment on the hook is missed about once in %1.</source>
+            <translation>تُفوَّت قطعة على الخطاف نحو مرة من %1.</translation>
+        </message>
+        <message>
+            <source>A garment next door practically never gets in.</source>
+            <translation>لا تدخل قطعة من الجوار عمليًا.</translation>
+        </message>
+        <message>
+            <source>A garment next door gets in about once in %1.</source>
+            <translation>تدخل قطعة من الجوار نحو مرة من %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>Stars</name>
         <message>
             <source>%1 out of 5 stars</source>
@@ -443,6 +870,13 @@
         <message>
             <source>Here: %1</source>
             <translation>هنا: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagDelegate</name>
+        <message>
+            <source>counts as here</source>
+            <translation>تُعدّ حاضرة</translation>
         </message>
     </context>
     <context>
@@ -691,6 +1125,26 @@
         <message>
             <source>Something covers the camera.</source>
             <translation>شيء ما يغطي الكاميرا.</translation>
+        </message>
+        <message>
+            <source>Card read. Nothing of it is kept.</source>
+            <translation>قُرئت البطاقة. لا يُحفظ منها شيء.</translation>
+        </message>
+        <message>
+            <source>That is a receipt. Nothing of it is kept.</source>
+            <translation>هذا إيصال. لا يُحفظ منه شيء.</translation>
+        </message>
+        <message>
+            <source>This code belongs to no garment.</source>
+            <translation>هذا الرمز ليس لقطعة ملابس.</translation>
+        </message>
+        <message>
+            <source>This card is not known here.</source>
+            <translation>هذه البطاقة غير معروفة هنا.</translation>
+        </message>
+        <message>
+            <source>This code cannot be used here.</source>
+            <translation>لا يمكن استخدام هذا الرمز هنا.</translation>
         </message>
     </context>
 </TS>

@@ -80,6 +80,185 @@
         </message>
     </context>
     <context>
+        <name>CalibrationPage</name>
+        <message>
+            <source>Listening to this hook</source>
+            <translation>Dieser Haken wird abgehört</translation>
+        </message>
+        <message>
+            <source>Now hang the same garment next door</source>
+            <translation>Hängen Sie dasselbe Stück jetzt nebenan auf</translation>
+        </message>
+        <message>
+            <source>Listening to next door</source>
+            <translation>Nebenan wird abgehört</translation>
+        </message>
+        <message>
+            <source>Here and next door can be told apart</source>
+            <translation>Hier und nebenan lassen sich unterscheiden</translation>
+        </message>
+        <message>
+            <source>Here and next door sound alike</source>
+            <translation>Hier und nebenan klingen gleich</translation>
+        </message>
+        <message>
+            <source>The new thresholds are in force</source>
+            <translation>Die neuen Schwellen gelten</translation>
+        </message>
+        <message>
+            <source>Hang a garment on this mirror's hook</source>
+            <translation>Hängen Sie ein Stück an den Haken dieses Spiegels</translation>
+        </message>
+        <message>
+            <source>In the next cabin, on its hook. Take every other tagged garment away, then listen.</source>
+            <translation>In der Nachbarkabine, an deren Haken. Entfernen Sie alle anderen Stücke mit Etikett, dann hören Sie ab.</translation>
+        </message>
+        <message>
+            <source>Keep still and leave the garment where it is.</source>
+            <translation>Bleiben Sie ruhig und lassen Sie das Stück hängen.</translation>
+        </message>
+        <message>
+            <source>No threshold would tell them apart well enough. Lower the reader's power, turn its antenna away from the wall, or give it an antenna that hears the next cabin. Then start again.</source>
+            <translation>Keine Schwelle würde sie gut genug unterscheiden. Senken Sie die Leistung des Lesers, drehen Sie seine Antenne von der Wand weg oder geben Sie ihm eine Antenne für die Nachbarkabine. Dann von vorn.</translation>
+        </message>
+        <message>
+            <source>They are kept for every start to come.</source>
+            <translation>Sie bleiben für jeden künftigen Start.</translation>
+        </message>
+        <message>
+            <source>Any garment with an RFID tag. Take every other one away and step back, then listen.</source>
+            <translation>Ein beliebiges Stück mit RFID-Etikett. Entfernen Sie alle anderen, treten Sie zurück, dann hören Sie ab.</translation>
+        </message>
+        <message>
+            <source>This hook</source>
+            <translation>Dieser Haken</translation>
+        </message>
+        <message>
+            <source>Next door</source>
+            <translation>Nebenan</translation>
+        </message>
+        <message>
+            <source>Thresholds</source>
+            <translation>Schwellen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s) left</source>
+            <translation>
+                <numerusform>Noch %n Sekunde</numerusform>
+                <numerusform>Noch %n Sekunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n read(s)</source>
+            <comment>of tags</comment>
+            <translation>
+                <numerusform>%n Lesung</numerusform>
+                <numerusform>%n Lesungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n tag(s)</source>
+            <comment>reads</comment>
+            <translation>
+                <numerusform>von %n Etikett</numerusform>
+                <numerusform>von %n Etiketten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>one is enough</source>
+            <translation>eines genügt</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comparison</name>
+        <message>
+            <source>now</source>
+            <translation>jetzt</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>Vorschlag</translation>
+        </message>
+        <message>
+            <source>Arrives at</source>
+            <translation>Kommt an ab</translation>
+        </message>
+        <message>
+            <source>Stays to</source>
+            <translation>Bleibt bis</translation>
+        </message>
+        <message>
+            <source>Clearer than next door by</source>
+            <translation>Deutlicher als nebenan um</translation>
+        </message>
+    </context>
+    <context>
+        <name>DevicesPage</name>
+        <message>
+            <source>No device is configured</source>
+            <translation>Kein Gerät ist eingerichtet</translation>
+        </message>
+        <message>
+            <source>This mirror works by touch alone. Readers are named in psyche.toml; “main.py doctor” tells what is connected.</source>
+            <translation>Dieser Spiegel wird nur durch Berühren bedient. Leser stehen in psyche.toml; „main.py doctor“ sagt, was angeschlossen ist.</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Geräte</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tag(s) heard</source>
+            <comment>by a reader</comment>
+            <translation>
+                <numerusform>%n Etikett gehört</numerusform>
+                <numerusform>%n Etiketten gehört</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing can be read until it is ready again. It is tried again by itself.</source>
+            <translation>Bis es wieder bereit ist, wird nichts gelesen. Es wird von selbst wieder versucht.</translation>
+        </message>
+        <message>
+            <source>Hang a tagged garment on the hook: it appears here with its strength.</source>
+            <translation>Hängen Sie ein Stück mit Etikett auf: Es erscheint hier mit seiner Stärke.</translation>
+        </message>
+        <message>
+            <source>Scan a code or tap a card to try it. What was read is never shown.</source>
+            <translation>Scannen Sie einen Code oder halten Sie eine Karte hin. Gelesenes wird nie gezeigt.</translation>
+        </message>
+        <message>
+            <source>Last: %1.</source>
+            <translation>Zuletzt: %1.</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Etiketten</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n weaker one(s)</source>
+            <comment>tags</comment>
+            <translation>
+                <numerusform>und %n schwächeres</numerusform>
+                <numerusform>und %n schwächere</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Distributions</name>
+        <message>
+            <source>How strong the garment was heard on this hook and next door</source>
+            <translation>Wie stark das Stück hier und nebenan gehört wurde</translation>
+        </message>
+        <message>
+            <source>On this hook</source>
+            <translation>An diesem Haken</translation>
+        </message>
+        <message>
+            <source>Next door</source>
+            <translation>Nebenan</translation>
+        </message>
+    </context>
+    <context>
         <name>GarmentsPage</name>
         <message>
             <source>Nothing here yet</source>
@@ -112,6 +291,14 @@
         <message>
             <source>From the collection</source>
             <translation>Aus der Kollektion</translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest %n are shown</source>
+            <comment>garments</comment>
+            <translation>
+                <numerusform>Das neueste wird gezeigt</numerusform>
+                <numerusform>Die neuesten %n werden gezeigt</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -384,6 +571,202 @@
         </message>
     </context>
     <context>
+        <name>StaffScreen</name>
+        <message>
+            <source>Calibration</source>
+            <translation>Einmessen</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Geräte</translation>
+        </message>
+        <message numerus="yes">
+            <source>Closes in %n s. Touch to stay</source>
+            <comment>seconds</comment>
+            <translation>
+                <numerusform>Schließt in %n s. Berühren hält offen</numerusform>
+                <numerusform>Schließt in %n s. Berühren hält offen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <translation>Sprache: %1</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>Von vorn</translation>
+        </message>
+        <message>
+            <source>Calibrate</source>
+            <translation>Einmessen</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation>Abhören</translation>
+        </message>
+        <message>
+            <source>Use these</source>
+            <translation>Übernehmen</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffWording</name>
+        <message>
+            <source>Ready</source>
+            <translation>Bereit</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>Nicht erreichbar</translation>
+        </message>
+        <message>
+            <source>Set up wrongly</source>
+            <translation>Falsch eingerichtet</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Verbindet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <comment>seconds</comment>
+            <translation>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <comment>minutes</comment>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h</source>
+            <comment>hours</comment>
+            <translation>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tagen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <comment>a duration</comment>
+            <translation>seit %1</translation>
+        </message>
+        <message>
+            <source>nothing read yet</source>
+            <translation>noch nichts gelesen</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>gerade eben</translation>
+        </message>
+        <message>
+            <source>code %1 ago</source>
+            <translation>Code vor %1</translation>
+        </message>
+        <message>
+            <source>card %1 ago</source>
+            <translation>Karte vor %1</translation>
+        </message>
+        <message>
+            <source>%1 ago</source>
+            <translation>vor %1</translation>
+        </message>
+        <message>
+            <source>%1 reads/s</source>
+            <translation>%1 Lesungen/s</translation>
+        </message>
+        <message>
+            <source>arrives at %1</source>
+            <comment>a strength</comment>
+            <translation>kommt an ab %1</translation>
+        </message>
+        <message>
+            <source>stays to %1</source>
+            <comment>a strength</comment>
+            <translation>bleibt bis %1</translation>
+        </message>
+        <message>
+            <source>This mirror, antenna %1</source>
+            <translation>Dieser Spiegel, Antenne %1</translation>
+        </message>
+        <message>
+            <source>Next door, antenna %1</source>
+            <translation>Nebenan, Antenne %1</translation>
+        </message>
+        <message>
+            <source>Unknown tag …%1</source>
+            <translation>Unbekanntes Etikett …%1</translation>
+        </message>
+        <message>
+            <source>No tag was heard.</source>
+            <translation>Kein Etikett wurde gehört.</translation>
+        </message>
+        <message>
+            <source>The tag was heard too rarely to judge.</source>
+            <translation>Das Etikett wurde zu selten gehört.</translation>
+        </message>
+        <message>
+            <source>The garment sounds as strong next door as here.</source>
+            <translation>Das Stück klingt nebenan so stark wie hier.</translation>
+        </message>
+        <message>
+            <source>The reader does not answer.</source>
+            <translation>Der Leser antwortet nicht.</translation>
+        </message>
+        <message>
+            <source>Check that the garment carries an RFID tag and hangs on the hook. Then listen again.</source>
+            <translation>Prüfen Sie, ob das Stück ein RFID-Etikett trägt und am Haken hängt. Dann noch einmal abhören.</translation>
+        </message>
+        <message>
+            <source>Turn the tag towards the antenna and step back. Then listen again.</source>
+            <translation>Drehen Sie das Etikett zur Antenne und treten Sie zurück. Dann noch einmal abhören.</translation>
+        </message>
+        <message>
+            <source>Was it moved? If so, lower the reader's power or turn its antenna away from the wall. Then start again.</source>
+            <translation>Wurde es umgehängt? Dann senken Sie die Leistung des Lesers oder drehen Sie die Antenne von der Wand weg. Danach von vorn.</translation>
+        </message>
+        <message>
+            <source>Check its power and its cable. Listen again once it is ready.</source>
+            <translation>Prüfen Sie Strom und Kabel. Hören Sie noch einmal ab, sobald er bereit ist.</translation>
+        </message>
+        <message>
+            <source>A garment on the hook is practically never missed.</source>
+            <translation>Ein Stück am Haken wird praktisch nie übersehen.</translation>
+        </message>
+        <message>
+            <source>A garment on the hook is missed about once in %1.</source>
+            <translation>Ein Stück am Haken wird etwa 1-mal von %1 übersehen.</translation>
+        </message>
+        <message>
+            <source>A garment next door practically never gets in.</source>
+            <translation>Ein Stück von nebenan kommt praktisch nie herein.</translation>
+        </message>
+        <message>
+            <source>A garment next door gets in about once in %1.</source>
+            <translation>Ein Stück von nebenan kommt etwa 1-mal von %1 herein.</translation>
+        </message>
+    </context>
+    <context>
         <name>Stars</name>
         <message>
             <source>%1 out of 5 stars</source>
@@ -415,6 +798,13 @@
         <message>
             <source>Here: %1</source>
             <translation>Hier: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagDelegate</name>
+        <message>
+            <source>counts as here</source>
+            <translation>gilt als hier</translation>
         </message>
     </context>
     <context>
@@ -623,6 +1013,26 @@
         <message>
             <source>Something covers the camera.</source>
             <translation>Etwas verdeckt die Kamera.</translation>
+        </message>
+        <message>
+            <source>Card read. Nothing of it is kept.</source>
+            <translation>Karte gelesen. Nichts davon wird behalten.</translation>
+        </message>
+        <message>
+            <source>That is a receipt. Nothing of it is kept.</source>
+            <translation>Das ist ein Kassenbon. Nichts davon wird behalten.</translation>
+        </message>
+        <message>
+            <source>This code belongs to no garment.</source>
+            <translation>Dieser Code gehört zu keinem Kleidungsstück.</translation>
+        </message>
+        <message>
+            <source>This card is not known here.</source>
+            <translation>Diese Karte ist hier nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>This code cannot be used here.</source>
+            <translation>Dieser Code geht hier nicht.</translation>
         </message>
     </context>
 </TS>

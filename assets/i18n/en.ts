@@ -80,6 +80,185 @@
         </message>
     </context>
     <context>
+        <name>CalibrationPage</name>
+        <message>
+            <source>Listening to this hook</source>
+            <translation>Listening to this hook</translation>
+        </message>
+        <message>
+            <source>Now hang the same garment next door</source>
+            <translation>Now hang the same garment next door</translation>
+        </message>
+        <message>
+            <source>Listening to next door</source>
+            <translation>Listening to next door</translation>
+        </message>
+        <message>
+            <source>Here and next door can be told apart</source>
+            <translation>Here and next door can be told apart</translation>
+        </message>
+        <message>
+            <source>Here and next door sound alike</source>
+            <translation>Here and next door sound alike</translation>
+        </message>
+        <message>
+            <source>The new thresholds are in force</source>
+            <translation>The new thresholds are in force</translation>
+        </message>
+        <message>
+            <source>Hang a garment on this mirror's hook</source>
+            <translation>Hang a garment on this mirror’s hook</translation>
+        </message>
+        <message>
+            <source>In the next cabin, on its hook. Take every other tagged garment away, then listen.</source>
+            <translation>In the next cabin, on its hook. Take every other tagged garment away, then listen.</translation>
+        </message>
+        <message>
+            <source>Keep still and leave the garment where it is.</source>
+            <translation>Keep still and leave the garment where it is.</translation>
+        </message>
+        <message>
+            <source>No threshold would tell them apart well enough. Lower the reader's power, turn its antenna away from the wall, or give it an antenna that hears the next cabin. Then start again.</source>
+            <translation>No threshold would tell them apart well enough. Lower the reader’s power, turn its antenna away from the wall, or give it an antenna that hears the next cabin. Then start again.</translation>
+        </message>
+        <message>
+            <source>They are kept for every start to come.</source>
+            <translation>They are kept for every start to come.</translation>
+        </message>
+        <message>
+            <source>Any garment with an RFID tag. Take every other one away and step back, then listen.</source>
+            <translation>Any garment with an RFID tag. Take every other one away and step back, then listen.</translation>
+        </message>
+        <message>
+            <source>This hook</source>
+            <translation>This hook</translation>
+        </message>
+        <message>
+            <source>Next door</source>
+            <translation>Next door</translation>
+        </message>
+        <message>
+            <source>Thresholds</source>
+            <translation>Thresholds</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s) left</source>
+            <translation>
+                <numerusform>%n second left</numerusform>
+                <numerusform>%n seconds left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n read(s)</source>
+            <comment>of tags</comment>
+            <translation>
+                <numerusform>%n read</numerusform>
+                <numerusform>%n reads</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n tag(s)</source>
+            <comment>reads</comment>
+            <translation>
+                <numerusform>of %n tag</numerusform>
+                <numerusform>of %n tags</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>one is enough</source>
+            <translation>one is enough</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comparison</name>
+        <message>
+            <source>now</source>
+            <translation>now</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>proposed</translation>
+        </message>
+        <message>
+            <source>Arrives at</source>
+            <translation>Arrives at</translation>
+        </message>
+        <message>
+            <source>Stays to</source>
+            <translation>Stays to</translation>
+        </message>
+        <message>
+            <source>Clearer than next door by</source>
+            <translation>Clearer than next door by</translation>
+        </message>
+    </context>
+    <context>
+        <name>DevicesPage</name>
+        <message>
+            <source>No device is configured</source>
+            <translation>No device is configured</translation>
+        </message>
+        <message>
+            <source>This mirror works by touch alone. Readers are named in psyche.toml; “main.py doctor” tells what is connected.</source>
+            <translation>This mirror works by touch alone. Readers are named in psyche.toml; “main.py doctor” tells what is connected.</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Devices</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tag(s) heard</source>
+            <comment>by a reader</comment>
+            <translation>
+                <numerusform>%n tag heard</numerusform>
+                <numerusform>%n tags heard</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing can be read until it is ready again. It is tried again by itself.</source>
+            <translation>Nothing can be read until it is ready again. It is tried again by itself.</translation>
+        </message>
+        <message>
+            <source>Hang a tagged garment on the hook: it appears here with its strength.</source>
+            <translation>Hang a tagged garment on the hook: it appears here with its strength.</translation>
+        </message>
+        <message>
+            <source>Scan a code or tap a card to try it. What was read is never shown.</source>
+            <translation>Scan a code or tap a card to try it. What was read is never shown.</translation>
+        </message>
+        <message>
+            <source>Last: %1.</source>
+            <translation>Last: %1.</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Tags</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n weaker one(s)</source>
+            <comment>tags</comment>
+            <translation>
+                <numerusform>and %n weaker one</numerusform>
+                <numerusform>and %n weaker ones</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Distributions</name>
+        <message>
+            <source>How strong the garment was heard on this hook and next door</source>
+            <translation>How strong the garment was heard on this hook and next door</translation>
+        </message>
+        <message>
+            <source>On this hook</source>
+            <translation>On this hook</translation>
+        </message>
+        <message>
+            <source>Next door</source>
+            <translation>Next door</translation>
+        </message>
+    </context>
+    <context>
         <name>GarmentsPage</name>
         <message>
             <source>Nothing here yet</source>
@@ -112,6 +291,14 @@
         <message>
             <source>From the collection</source>
             <translation>From the collection</translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest %n are shown</source>
+            <comment>garments</comment>
+            <translation>
+                <numerusform>The newest one is shown</numerusform>
+                <numerusform>The newest %n are shown</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -384,6 +571,202 @@
         </message>
     </context>
     <context>
+        <name>StaffScreen</name>
+        <message>
+            <source>Calibration</source>
+            <translation>Calibration</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Devices</translation>
+        </message>
+        <message numerus="yes">
+            <source>Closes in %n s. Touch to stay</source>
+            <comment>seconds</comment>
+            <translation>
+                <numerusform>Closes in %n s. Touch to stay</numerusform>
+                <numerusform>Closes in %n s. Touch to stay</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <translation>Language: %1</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>Start again</translation>
+        </message>
+        <message>
+            <source>Calibrate</source>
+            <translation>Calibrate</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation>Listen</translation>
+        </message>
+        <message>
+            <source>Use these</source>
+            <translation>Use these</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffWording</name>
+        <message>
+            <source>Ready</source>
+            <translation>Ready</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>Offline</translation>
+        </message>
+        <message>
+            <source>Set up wrongly</source>
+            <translation>Set up wrongly</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Connecting</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <comment>seconds</comment>
+            <translation>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <comment>minutes</comment>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h</source>
+            <comment>hours</comment>
+            <translation>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <comment>a duration</comment>
+            <translation>for %1</translation>
+        </message>
+        <message>
+            <source>nothing read yet</source>
+            <translation>nothing read yet</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>just now</translation>
+        </message>
+        <message>
+            <source>code %1 ago</source>
+            <translation>code %1 ago</translation>
+        </message>
+        <message>
+            <source>card %1 ago</source>
+            <translation>card %1 ago</translation>
+        </message>
+        <message>
+            <source>%1 ago</source>
+            <translation>%1 ago</translation>
+        </message>
+        <message>
+            <source>%1 reads/s</source>
+            <translation>%1 reads/s</translation>
+        </message>
+        <message>
+            <source>arrives at %1</source>
+            <comment>a strength</comment>
+            <translation>arrives at %1</translation>
+        </message>
+        <message>
+            <source>stays to %1</source>
+            <comment>a strength</comment>
+            <translation>stays to %1</translation>
+        </message>
+        <message>
+            <source>This mirror, antenna %1</source>
+            <translation>This mirror, antenna %1</translation>
+        </message>
+        <message>
+            <source>Next door, antenna %1</source>
+            <translation>Next door, antenna %1</translation>
+        </message>
+        <message>
+            <source>Unknown tag …%1</source>
+            <translation>Unknown tag …%1</translation>
+        </message>
+        <message>
+            <source>No tag was heard.</source>
+            <translation>No tag was heard.</translation>
+        </message>
+        <message>
+            <source>The tag was heard too rarely to judge.</source>
+            <translation>The tag was heard too rarely to judge.</translation>
+        </message>
+        <message>
+            <source>The garment sounds as strong next door as here.</source>
+            <translation>The garment sounds as strong next door as here.</translation>
+        </message>
+        <message>
+            <source>The reader does not answer.</source>
+            <translation>The reader does not answer.</translation>
+        </message>
+        <message>
+            <source>Check that the garment carries an RFID tag and hangs on the hook. Then listen again.</source>
+            <translation>Check that the garment carries an RFID tag and hangs on the hook. Then listen again.</translation>
+        </message>
+        <message>
+            <source>Turn the tag towards the antenna and step back. Then listen again.</source>
+            <translation>Turn the tag towards the antenna and step back. Then listen again.</translation>
+        </message>
+        <message>
+            <source>Was it moved? If so, lower the reader's power or turn its antenna away from the wall. Then start again.</source>
+            <translation>Was it moved? If so, lower the reader’s power or turn its antenna away from the wall. Then start again.</translation>
+        </message>
+        <message>
+            <source>Check its power and its cable. Listen again once it is ready.</source>
+            <translation>Check its power and its cable. Listen again once it is ready.</translation>
+        </message>
+        <message>
+            <source>A garment on the hook is practically never missed.</source>
+            <translation>A garment on the hook is practically never missed.</translation>
+        </message>
+        <message>
+            <source>A garment on the hook is missed about once in %1.</source>
+            <translation>A garment on the hook is missed about once in %1.</translation>
+        </message>
+        <message>
+            <source>A garment next door practically never gets in.</source>
+            <translation>A garment next door practically never gets in.</translation>
+        </message>
+        <message>
+            <source>A garment next door gets in about once in %1.</source>
+            <translation>A garment next door gets in about once in %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>Stars</name>
         <message>
             <source>%1 out of 5 stars</source>
@@ -415,6 +798,13 @@
         <message>
             <source>Here: %1</source>
             <translation>Here: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagDelegate</name>
+        <message>
+            <source>counts as here</source>
+            <translation>counts as here</translation>
         </message>
     </context>
     <context>
@@ -623,6 +1013,26 @@
         <message>
             <source>Something covers the camera.</source>
             <translation>Something covers the camera.</translation>
+        </message>
+        <message>
+            <source>Card read. Nothing of it is kept.</source>
+            <translation>Card read. Nothing of it is kept.</translation>
+        </message>
+        <message>
+            <source>That is a receipt. Nothing of it is kept.</source>
+            <translation>That is a receipt. Nothing of it is kept.</translation>
+        </message>
+        <message>
+            <source>This code belongs to no garment.</source>
+            <translation>This code belongs to no garment.</translation>
+        </message>
+        <message>
+            <source>This card is not known here.</source>
+            <translation>This card is not known here.</translation>
+        </message>
+        <message>
+            <source>This code cannot be used here.</source>
+            <translation>This code cannot be used here.</translation>
         </message>
     </context>
 </TS>

@@ -80,6 +80,185 @@
         </message>
     </context>
     <context>
+        <name>CalibrationPage</name>
+        <message>
+            <source>Listening to this hook</source>
+            <translation>Escuchando este gancho</translation>
+        </message>
+        <message>
+            <source>Now hang the same garment next door</source>
+            <translation>Cuelgue ahora la misma prenda al lado</translation>
+        </message>
+        <message>
+            <source>Listening to next door</source>
+            <translation>Escuchando al lado</translation>
+        </message>
+        <message>
+            <source>Here and next door can be told apart</source>
+            <translation>Aquí y al lado se distinguen bien</translation>
+        </message>
+        <message>
+            <source>Here and next door sound alike</source>
+            <translation>Aquí y al lado suenan igual</translation>
+        </message>
+        <message>
+            <source>The new thresholds are in force</source>
+            <translation>Los nuevos umbrales están en vigor</translation>
+        </message>
+        <message>
+            <source>Hang a garment on this mirror's hook</source>
+            <translation>Cuelgue una prenda en el gancho de este espejo</translation>
+        </message>
+        <message>
+            <source>In the next cabin, on its hook. Take every other tagged garment away, then listen.</source>
+            <translation>En el probador contiguo, en su gancho. Retire cualquier otra prenda etiquetada y luego escuche.</translation>
+        </message>
+        <message>
+            <source>Keep still and leave the garment where it is.</source>
+            <translation>No se mueva y deje la prenda donde está.</translation>
+        </message>
+        <message>
+            <source>No threshold would tell them apart well enough. Lower the reader's power, turn its antenna away from the wall, or give it an antenna that hears the next cabin. Then start again.</source>
+            <translation>Ningún umbral los distinguiría lo bastante. Baje la potencia del lector, aparte su antena de la pared o añada una antena que oiga el probador contiguo. Después empiece de nuevo.</translation>
+        </message>
+        <message>
+            <source>They are kept for every start to come.</source>
+            <translation>Se guardan para cada arranque.</translation>
+        </message>
+        <message>
+            <source>Any garment with an RFID tag. Take every other one away and step back, then listen.</source>
+            <translation>Cualquier prenda con etiqueta RFID. Retire las demás, apártese y luego escuche.</translation>
+        </message>
+        <message>
+            <source>This hook</source>
+            <translation>Este gancho</translation>
+        </message>
+        <message>
+            <source>Next door</source>
+            <translation>Al lado</translation>
+        </message>
+        <message>
+            <source>Thresholds</source>
+            <translation>Umbrales</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s) left</source>
+            <translation>
+                <numerusform>Queda %n segundo</numerusform>
+                <numerusform>Quedan %n segundos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n read(s)</source>
+            <comment>of tags</comment>
+            <translation>
+                <numerusform>%n lectura</numerusform>
+                <numerusform>%n lecturas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n tag(s)</source>
+            <comment>reads</comment>
+            <translation>
+                <numerusform>de %n etiqueta</numerusform>
+                <numerusform>de %n etiquetas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>one is enough</source>
+            <translation>una basta</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comparison</name>
+        <message>
+            <source>now</source>
+            <translation>actual</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>propuesto</translation>
+        </message>
+        <message>
+            <source>Arrives at</source>
+            <translation>Llega a</translation>
+        </message>
+        <message>
+            <source>Stays to</source>
+            <translation>Permanece hasta</translation>
+        </message>
+        <message>
+            <source>Clearer than next door by</source>
+            <translation>Más claro que al lado por</translation>
+        </message>
+    </context>
+    <context>
+        <name>DevicesPage</name>
+        <message>
+            <source>No device is configured</source>
+            <translation>No hay ningún dispositivo configurado</translation>
+        </message>
+        <message>
+            <source>This mirror works by touch alone. Readers are named in psyche.toml; “main.py doctor” tells what is connected.</source>
+            <translation>Este espejo solo funciona al tacto. Los lectores se declaran en psyche.toml; «main.py doctor» dice qué está conectado.</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Dispositivos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tag(s) heard</source>
+            <comment>by a reader</comment>
+            <translation>
+                <numerusform>%n etiqueta oída</numerusform>
+                <numerusform>%n etiquetas oídas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing can be read until it is ready again. It is tried again by itself.</source>
+            <translation>No se puede leer nada hasta que vuelva a estar listo. Se reintenta solo.</translation>
+        </message>
+        <message>
+            <source>Hang a tagged garment on the hook: it appears here with its strength.</source>
+            <translation>Cuelgue una prenda etiquetada: aparece aquí con su intensidad.</translation>
+        </message>
+        <message>
+            <source>Scan a code or tap a card to try it. What was read is never shown.</source>
+            <translation>Escanee un código o acerque una tarjeta para probarlo. Lo leído nunca se muestra.</translation>
+        </message>
+        <message>
+            <source>Last: %1.</source>
+            <translation>Último: %1.</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Etiquetas</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n weaker one(s)</source>
+            <comment>tags</comment>
+            <translation>
+                <numerusform>y %n más débil</numerusform>
+                <numerusform>y %n más débiles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Distributions</name>
+        <message>
+            <source>How strong the garment was heard on this hook and next door</source>
+            <translation>Intensidad de la prenda en este gancho y al lado</translation>
+        </message>
+        <message>
+            <source>On this hook</source>
+            <translation>En este gancho</translation>
+        </message>
+        <message>
+            <source>Next door</source>
+            <translation>Al lado</translation>
+        </message>
+    </context>
+    <context>
         <name>GarmentsPage</name>
         <message>
             <source>Nothing here yet</source>
@@ -112,6 +291,14 @@
         <message>
             <source>From the collection</source>
             <translation>De la colección</translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest %n are shown</source>
+            <comment>garments</comment>
+            <translation>
+                <numerusform>Se muestra la más reciente</numerusform>
+                <numerusform>Se muestran las %n más recientes</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -384,6 +571,202 @@
         </message>
     </context>
     <context>
+        <name>StaffScreen</name>
+        <message>
+            <source>Calibration</source>
+            <translation>Calibración</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Dispositivos</translation>
+        </message>
+        <message numerus="yes">
+            <source>Closes in %n s. Touch to stay</source>
+            <comment>seconds</comment>
+            <translation>
+                <numerusform>Se cierra en %n s. Toque para seguir</numerusform>
+                <numerusform>Se cierra en %n s. Toque para seguir</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <translation>Idioma: %1</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>Empezar de nuevo</translation>
+        </message>
+        <message>
+            <source>Calibrate</source>
+            <translation>Calibrar</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation>Escuchar</translation>
+        </message>
+        <message>
+            <source>Use these</source>
+            <translation>Usar estos</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffWording</name>
+        <message>
+            <source>Ready</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>Sin conexión</translation>
+        </message>
+        <message>
+            <source>Set up wrongly</source>
+            <translation>Mal configurado</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Conectando</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <comment>seconds</comment>
+            <translation>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <comment>minutes</comment>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h</source>
+            <comment>hours</comment>
+            <translation>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n día</numerusform>
+                <numerusform>%n días</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <comment>a duration</comment>
+            <translation>desde hace %1</translation>
+        </message>
+        <message>
+            <source>nothing read yet</source>
+            <translation>nada leído aún</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>ahora mismo</translation>
+        </message>
+        <message>
+            <source>code %1 ago</source>
+            <translation>código hace %1</translation>
+        </message>
+        <message>
+            <source>card %1 ago</source>
+            <translation>tarjeta hace %1</translation>
+        </message>
+        <message>
+            <source>%1 ago</source>
+            <translation>hace %1</translation>
+        </message>
+        <message>
+            <source>%1 reads/s</source>
+            <translation>%1 lecturas/s</translation>
+        </message>
+        <message>
+            <source>arrives at %1</source>
+            <comment>a strength</comment>
+            <translation>llega a %1</translation>
+        </message>
+        <message>
+            <source>stays to %1</source>
+            <comment>a strength</comment>
+            <translation>permanece hasta %1</translation>
+        </message>
+        <message>
+            <source>This mirror, antenna %1</source>
+            <translation>Este espejo, antena %1</translation>
+        </message>
+        <message>
+            <source>Next door, antenna %1</source>
+            <translation>Al lado, antena %1</translation>
+        </message>
+        <message>
+            <source>Unknown tag …%1</source>
+            <translation>Etiqueta desconocida …%1</translation>
+        </message>
+        <message>
+            <source>No tag was heard.</source>
+            <translation>No se oyó ninguna etiqueta.</translation>
+        </message>
+        <message>
+            <source>The tag was heard too rarely to judge.</source>
+            <translation>La etiqueta se oyó muy pocas veces para juzgar.</translation>
+        </message>
+        <message>
+            <source>The garment sounds as strong next door as here.</source>
+            <translation>La prenda se oye tan fuerte al lado como aquí.</translation>
+        </message>
+        <message>
+            <source>The reader does not answer.</source>
+            <translation>El lector no responde.</translation>
+        </message>
+        <message>
+            <source>Check that the garment carries an RFID tag and hangs on the hook. Then listen again.</source>
+            <translation>Compruebe que la prenda lleva etiqueta RFID y cuelga del gancho. Después escuche otra vez.</translation>
+        </message>
+        <message>
+            <source>Turn the tag towards the antenna and step back. Then listen again.</source>
+            <translation>Gire la etiqueta hacia la antena y apártese. Después escuche otra vez.</translation>
+        </message>
+        <message>
+            <source>Was it moved? If so, lower the reader's power or turn its antenna away from the wall. Then start again.</source>
+            <translation>¿La movió? Si es así, baje la potencia del lector o aparte su antena de la pared. Después empiece de nuevo.</translation>
+        </message>
+        <message>
+            <source>Check its power and its cable. Listen again once it is ready.</source>
+            <translation>Revise su alimentación y su cable. Escuche otra vez cuando esté listo.</translation>
+        </message>
+        <message>
+            <source>A garment on the hook is practically never missed.</source>
+            <translation>Una prenda en el gancho casi nunca se pierde.</translation>
+        </message>
+        <message>
+            <source>A garment on the hook is missed about once in %1.</source>
+            <translation>Una prenda en el gancho se pierde 1 de cada %1 veces.</translation>
+        </message>
+        <message>
+            <source>A garment next door practically never gets in.</source>
+            <translation>Una prenda de al lado casi nunca se cuela.</translation>
+        </message>
+        <message>
+            <source>A garment next door gets in about once in %1.</source>
+            <translation>Una prenda de al lado se cuela 1 de cada %1 veces.</translation>
+        </message>
+    </context>
+    <context>
         <name>Stars</name>
         <message>
             <source>%1 out of 5 stars</source>
@@ -415,6 +798,13 @@
         <message>
             <source>Here: %1</source>
             <translation>Aquí: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagDelegate</name>
+        <message>
+            <source>counts as here</source>
+            <translation>cuenta como presente</translation>
         </message>
     </context>
     <context>
@@ -623,6 +1013,26 @@
         <message>
             <source>Something covers the camera.</source>
             <translation>Algo tapa la cámara.</translation>
+        </message>
+        <message>
+            <source>Card read. Nothing of it is kept.</source>
+            <translation>Tarjeta leída. No se guarda nada de ella.</translation>
+        </message>
+        <message>
+            <source>That is a receipt. Nothing of it is kept.</source>
+            <translation>Es un tique. No se guarda nada de él.</translation>
+        </message>
+        <message>
+            <source>This code belongs to no garment.</source>
+            <translation>Este código no es de ninguna prenda.</translation>
+        </message>
+        <message>
+            <source>This card is not known here.</source>
+            <translation>Esta tarjeta no se conoce aquí.</translation>
+        </message>
+        <message>
+            <source>This code cannot be used here.</source>
+            <translation>Este código no sirve aquí.</translation>
         </message>
     </context>
 </TS>

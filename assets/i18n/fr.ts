@@ -80,6 +80,185 @@
         </message>
     </context>
     <context>
+        <name>CalibrationPage</name>
+        <message>
+            <source>Listening to this hook</source>
+            <translation>Écoute de ce crochet</translation>
+        </message>
+        <message>
+            <source>Now hang the same garment next door</source>
+            <translation>Accrochez maintenant le même vêtement à côté</translation>
+        </message>
+        <message>
+            <source>Listening to next door</source>
+            <translation>Écoute d’à côté</translation>
+        </message>
+        <message>
+            <source>Here and next door can be told apart</source>
+            <translation>Ici et à côté se distinguent bien</translation>
+        </message>
+        <message>
+            <source>Here and next door sound alike</source>
+            <translation>Ici et à côté se ressemblent trop</translation>
+        </message>
+        <message>
+            <source>The new thresholds are in force</source>
+            <translation>Les nouveaux seuils sont en vigueur</translation>
+        </message>
+        <message>
+            <source>Hang a garment on this mirror's hook</source>
+            <translation>Accrochez un vêtement au crochet de ce miroir</translation>
+        </message>
+        <message>
+            <source>In the next cabin, on its hook. Take every other tagged garment away, then listen.</source>
+            <translation>Dans la cabine voisine, à son crochet. Éloignez tout autre vêtement étiqueté, puis écoutez.</translation>
+        </message>
+        <message>
+            <source>Keep still and leave the garment where it is.</source>
+            <translation>Ne bougez pas et laissez le vêtement en place.</translation>
+        </message>
+        <message>
+            <source>No threshold would tell them apart well enough. Lower the reader's power, turn its antenna away from the wall, or give it an antenna that hears the next cabin. Then start again.</source>
+            <translation>Aucun seuil ne les distinguerait assez bien. Baissez la puissance du lecteur, détournez son antenne de la cloison, ou donnez-lui une antenne qui écoute la cabine voisine. Puis recommencez.</translation>
+        </message>
+        <message>
+            <source>They are kept for every start to come.</source>
+            <translation>Ils sont gardés pour chaque démarrage.</translation>
+        </message>
+        <message>
+            <source>Any garment with an RFID tag. Take every other one away and step back, then listen.</source>
+            <translation>N’importe quel vêtement à étiquette RFID. Éloignez tous les autres, reculez, puis écoutez.</translation>
+        </message>
+        <message>
+            <source>This hook</source>
+            <translation>Ce crochet</translation>
+        </message>
+        <message>
+            <source>Next door</source>
+            <translation>À côté</translation>
+        </message>
+        <message>
+            <source>Thresholds</source>
+            <translation>Seuils</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s) left</source>
+            <translation>
+                <numerusform>%n seconde restante</numerusform>
+                <numerusform>%n secondes restantes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n read(s)</source>
+            <comment>of tags</comment>
+            <translation>
+                <numerusform>%n lecture</numerusform>
+                <numerusform>%n lectures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n tag(s)</source>
+            <comment>reads</comment>
+            <translation>
+                <numerusform>de %n étiquette</numerusform>
+                <numerusform>de %n étiquettes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>one is enough</source>
+            <translation>une suffit</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comparison</name>
+        <message>
+            <source>now</source>
+            <translation>actuel</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>proposé</translation>
+        </message>
+        <message>
+            <source>Arrives at</source>
+            <translation>Arrive à</translation>
+        </message>
+        <message>
+            <source>Stays to</source>
+            <translation>Reste jusqu’à</translation>
+        </message>
+        <message>
+            <source>Clearer than next door by</source>
+            <translation>Plus net qu’à côté de</translation>
+        </message>
+    </context>
+    <context>
+        <name>DevicesPage</name>
+        <message>
+            <source>No device is configured</source>
+            <translation>Aucun appareil n’est configuré</translation>
+        </message>
+        <message>
+            <source>This mirror works by touch alone. Readers are named in psyche.toml; “main.py doctor” tells what is connected.</source>
+            <translation>Ce miroir ne fonctionne qu’au toucher. Les lecteurs se déclarent dans psyche.toml ; « main.py doctor » dit ce qui est branché.</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Appareils</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tag(s) heard</source>
+            <comment>by a reader</comment>
+            <translation>
+                <numerusform>%n étiquette entendue</numerusform>
+                <numerusform>%n étiquettes entendues</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing can be read until it is ready again. It is tried again by itself.</source>
+            <translation>Rien ne peut être lu avant son retour. Un nouvel essai se fait tout seul.</translation>
+        </message>
+        <message>
+            <source>Hang a tagged garment on the hook: it appears here with its strength.</source>
+            <translation>Accrochez un vêtement étiqueté : il apparaît ici avec sa force.</translation>
+        </message>
+        <message>
+            <source>Scan a code or tap a card to try it. What was read is never shown.</source>
+            <translation>Scannez un code ou présentez une carte pour l’essayer. Ce qui est lu n’est jamais montré.</translation>
+        </message>
+        <message>
+            <source>Last: %1.</source>
+            <translation>Dernier : %1.</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Étiquettes</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n weaker one(s)</source>
+            <comment>tags</comment>
+            <translation>
+                <numerusform>et %n plus faible</numerusform>
+                <numerusform>et %n plus faibles</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Distributions</name>
+        <message>
+            <source>How strong the garment was heard on this hook and next door</source>
+            <translation>Force du vêtement à ce crochet et à côté</translation>
+        </message>
+        <message>
+            <source>On this hook</source>
+            <translation>À ce crochet</translation>
+        </message>
+        <message>
+            <source>Next door</source>
+            <translation>À côté</translation>
+        </message>
+    </context>
+    <context>
         <name>GarmentsPage</name>
         <message>
             <source>Nothing here yet</source>
@@ -112,6 +291,14 @@
         <message>
             <source>From the collection</source>
             <translation>Dans la collection</translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest %n are shown</source>
+            <comment>garments</comment>
+            <translation>
+                <numerusform>La plus récente est affichée</numerusform>
+                <numerusform>Les %n plus récentes sont affichées</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -384,6 +571,202 @@
         </message>
     </context>
     <context>
+        <name>StaffScreen</name>
+        <message>
+            <source>Calibration</source>
+            <translation>Calibrage</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Appareils</translation>
+        </message>
+        <message numerus="yes">
+            <source>Closes in %n s. Touch to stay</source>
+            <comment>seconds</comment>
+            <translation>
+                <numerusform>Se ferme dans %n s. Touchez pour rester</numerusform>
+                <numerusform>Se ferme dans %n s. Touchez pour rester</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <translation>Langue : %1</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>Recommencer</translation>
+        </message>
+        <message>
+            <source>Calibrate</source>
+            <translation>Calibrer</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation>Écouter</translation>
+        </message>
+        <message>
+            <source>Use these</source>
+            <translation>Les adopter</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffWording</name>
+        <message>
+            <source>Ready</source>
+            <translation>Prêt</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>Hors ligne</translation>
+        </message>
+        <message>
+            <source>Set up wrongly</source>
+            <translation>Mal configuré</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>Connexion</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <comment>seconds</comment>
+            <translation>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <comment>minutes</comment>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h</source>
+            <comment>hours</comment>
+            <translation>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n jour</numerusform>
+                <numerusform>%n jours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <comment>a duration</comment>
+            <translation>depuis %1</translation>
+        </message>
+        <message>
+            <source>nothing read yet</source>
+            <translation>rien lu encore</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>à l’instant</translation>
+        </message>
+        <message>
+            <source>code %1 ago</source>
+            <translation>code il y a %1</translation>
+        </message>
+        <message>
+            <source>card %1 ago</source>
+            <translation>carte il y a %1</translation>
+        </message>
+        <message>
+            <source>%1 ago</source>
+            <translation>il y a %1</translation>
+        </message>
+        <message>
+            <source>%1 reads/s</source>
+            <translation>%1 lectures/s</translation>
+        </message>
+        <message>
+            <source>arrives at %1</source>
+            <comment>a strength</comment>
+            <translation>arrive à %1</translation>
+        </message>
+        <message>
+            <source>stays to %1</source>
+            <comment>a strength</comment>
+            <translation>reste jusqu’à %1</translation>
+        </message>
+        <message>
+            <source>This mirror, antenna %1</source>
+            <translation>Ce miroir, antenne %1</translation>
+        </message>
+        <message>
+            <source>Next door, antenna %1</source>
+            <translation>À côté, antenne %1</translation>
+        </message>
+        <message>
+            <source>Unknown tag …%1</source>
+            <translation>Étiquette inconnue …%1</translation>
+        </message>
+        <message>
+            <source>No tag was heard.</source>
+            <translation>Aucune étiquette n’a été entendue.</translation>
+        </message>
+        <message>
+            <source>The tag was heard too rarely to judge.</source>
+            <translation>L’étiquette a été trop peu entendue pour juger.</translation>
+        </message>
+        <message>
+            <source>The garment sounds as strong next door as here.</source>
+            <translation>Le vêtement s’entend aussi fort à côté qu’ici.</translation>
+        </message>
+        <message>
+            <source>The reader does not answer.</source>
+            <translation>Le lecteur ne répond pas.</translation>
+        </message>
+        <message>
+            <source>Check that the garment carries an RFID tag and hangs on the hook. Then listen again.</source>
+            <translation>Vérifiez que le vêtement porte une étiquette RFID et pend au crochet. Puis écoutez de nouveau.</translation>
+        </message>
+        <message>
+            <source>Turn the tag towards the antenna and step back. Then listen again.</source>
+            <translation>Tournez l’étiquette vers l’antenne et reculez. Puis écoutez de nouveau.</translation>
+        </message>
+        <message>
+            <source>Was it moved? If so, lower the reader's power or turn its antenna away from the wall. Then start again.</source>
+            <translation>L’avez-vous déplacé ? Si oui, baissez la puissance du lecteur ou détournez son antenne de la cloison. Puis recommencez.</translation>
+        </message>
+        <message>
+            <source>Check its power and its cable. Listen again once it is ready.</source>
+            <translation>Vérifiez son alimentation et son câble. Écoutez de nouveau quand il est prêt.</translation>
+        </message>
+        <message>
+            <source>A garment on the hook is practically never missed.</source>
+            <translation>Un vêtement au crochet n’est presque jamais manqué.</translation>
+        </message>
+        <message>
+            <source>A garment on the hook is missed about once in %1.</source>
+            <translation>Un vêtement au crochet est manqué environ 1 fois sur %1.</translation>
+        </message>
+        <message>
+            <source>A garment next door practically never gets in.</source>
+            <translation>Un vêtement d’à côté n’entre presque jamais.</translation>
+        </message>
+        <message>
+            <source>A garment next door gets in about once in %1.</source>
+            <translation>Un vêtement d’à côté entre environ 1 fois sur %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>Stars</name>
         <message>
             <source>%1 out of 5 stars</source>
@@ -415,6 +798,13 @@
         <message>
             <source>Here: %1</source>
             <translation>Ici : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagDelegate</name>
+        <message>
+            <source>counts as here</source>
+            <translation>compte comme présent</translation>
         </message>
     </context>
     <context>
@@ -623,6 +1013,26 @@
         <message>
             <source>Something covers the camera.</source>
             <translation>Quelque chose couvre la caméra.</translation>
+        </message>
+        <message>
+            <source>Card read. Nothing of it is kept.</source>
+            <translation>Carte lue. Rien n’en est gardé.</translation>
+        </message>
+        <message>
+            <source>That is a receipt. Nothing of it is kept.</source>
+            <translation>C’est un ticket. Rien n’en est gardé.</translation>
+        </message>
+        <message>
+            <source>This code belongs to no garment.</source>
+            <translation>Ce code n’est pas celui d’un vêtement.</translation>
+        </message>
+        <message>
+            <source>This card is not known here.</source>
+            <translation>Cette carte n’est pas connue ici.</translation>
+        </message>
+        <message>
+            <source>This code cannot be used here.</source>
+            <translation>Ce code ne peut pas servir ici.</translation>
         </message>
     </context>
 </TS>

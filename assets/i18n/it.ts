@@ -80,6 +80,185 @@
         </message>
     </context>
     <context>
+        <name>CalibrationPage</name>
+        <message>
+            <source>Listening to this hook</source>
+            <translation>Ascolto di questo gancio</translation>
+        </message>
+        <message>
+            <source>Now hang the same garment next door</source>
+            <translation>Ora appendete lo stesso capo accanto</translation>
+        </message>
+        <message>
+            <source>Listening to next door</source>
+            <translation>Ascolto accanto</translation>
+        </message>
+        <message>
+            <source>Here and next door can be told apart</source>
+            <translation>Qui e accanto si distinguono bene</translation>
+        </message>
+        <message>
+            <source>Here and next door sound alike</source>
+            <translation>Qui e accanto si somigliano troppo</translation>
+        </message>
+        <message>
+            <source>The new thresholds are in force</source>
+            <translation>Le nuove soglie sono in vigore</translation>
+        </message>
+        <message>
+            <source>Hang a garment on this mirror's hook</source>
+            <translation>Appendete un capo al gancio di questo specchio</translation>
+        </message>
+        <message>
+            <source>In the next cabin, on its hook. Take every other tagged garment away, then listen.</source>
+            <translation>Nel camerino accanto, al suo gancio. Allontanate ogni altro capo con etichetta, poi ascoltate.</translation>
+        </message>
+        <message>
+            <source>Keep still and leave the garment where it is.</source>
+            <translation>Restate fermi e lasciate il capo dov’è.</translation>
+        </message>
+        <message>
+            <source>No threshold would tell them apart well enough. Lower the reader's power, turn its antenna away from the wall, or give it an antenna that hears the next cabin. Then start again.</source>
+            <translation>Nessuna soglia li distinguerebbe abbastanza. Abbassate la potenza del lettore, girate l’antenna lontano dalla parete o aggiungete un’antenna per il camerino accanto. Poi ricominciate.</translation>
+        </message>
+        <message>
+            <source>They are kept for every start to come.</source>
+            <translation>Restano per ogni avvio futuro.</translation>
+        </message>
+        <message>
+            <source>Any garment with an RFID tag. Take every other one away and step back, then listen.</source>
+            <translation>Un capo qualsiasi con etichetta RFID. Allontanate gli altri, fate un passo indietro, poi ascoltate.</translation>
+        </message>
+        <message>
+            <source>This hook</source>
+            <translation>Questo gancio</translation>
+        </message>
+        <message>
+            <source>Next door</source>
+            <translation>Accanto</translation>
+        </message>
+        <message>
+            <source>Thresholds</source>
+            <translation>Soglie</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s) left</source>
+            <translation>
+                <numerusform>Resta %n secondo</numerusform>
+                <numerusform>Restano %n secondi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n read(s)</source>
+            <comment>of tags</comment>
+            <translation>
+                <numerusform>%n lettura</numerusform>
+                <numerusform>%n letture</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %n tag(s)</source>
+            <comment>reads</comment>
+            <translation>
+                <numerusform>di %n etichetta</numerusform>
+                <numerusform>di %n etichette</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>one is enough</source>
+            <translation>una basta</translation>
+        </message>
+    </context>
+    <context>
+        <name>Comparison</name>
+        <message>
+            <source>now</source>
+            <translation>attuale</translation>
+        </message>
+        <message>
+            <source>proposed</source>
+            <translation>proposto</translation>
+        </message>
+        <message>
+            <source>Arrives at</source>
+            <translation>Arriva a</translation>
+        </message>
+        <message>
+            <source>Stays to</source>
+            <translation>Resta fino a</translation>
+        </message>
+        <message>
+            <source>Clearer than next door by</source>
+            <translation>Più chiaro che accanto di</translation>
+        </message>
+    </context>
+    <context>
+        <name>DevicesPage</name>
+        <message>
+            <source>No device is configured</source>
+            <translation>Nessun dispositivo configurato</translation>
+        </message>
+        <message>
+            <source>This mirror works by touch alone. Readers are named in psyche.toml; “main.py doctor” tells what is connected.</source>
+            <translation>Questo specchio funziona solo al tocco. I lettori si indicano in psyche.toml; «main.py doctor» dice che cosa è collegato.</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Dispositivi</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n tag(s) heard</source>
+            <comment>by a reader</comment>
+            <translation>
+                <numerusform>%n etichetta sentita</numerusform>
+                <numerusform>%n etichette sentite</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing can be read until it is ready again. It is tried again by itself.</source>
+            <translation>Non si legge nulla finché non torna pronto. Si riprova da sé.</translation>
+        </message>
+        <message>
+            <source>Hang a tagged garment on the hook: it appears here with its strength.</source>
+            <translation>Appendete un capo con etichetta: appare qui con la sua intensità.</translation>
+        </message>
+        <message>
+            <source>Scan a code or tap a card to try it. What was read is never shown.</source>
+            <translation>Leggete un codice o avvicinate una carta per provarlo. Ciò che è letto non si mostra mai.</translation>
+        </message>
+        <message>
+            <source>Last: %1.</source>
+            <translation>Ultimo: %1.</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <translation>Etichette</translation>
+        </message>
+        <message numerus="yes">
+            <source>and %n weaker one(s)</source>
+            <comment>tags</comment>
+            <translation>
+                <numerusform>e %n più debole</numerusform>
+                <numerusform>e %n più deboli</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Distributions</name>
+        <message>
+            <source>How strong the garment was heard on this hook and next door</source>
+            <translation>Intensità del capo a questo gancio e accanto</translation>
+        </message>
+        <message>
+            <source>On this hook</source>
+            <translation>A questo gancio</translation>
+        </message>
+        <message>
+            <source>Next door</source>
+            <translation>Accanto</translation>
+        </message>
+    </context>
+    <context>
         <name>GarmentsPage</name>
         <message>
             <source>Nothing here yet</source>
@@ -112,6 +291,14 @@
         <message>
             <source>From the collection</source>
             <translation>Dalla collezione</translation>
+        </message>
+        <message numerus="yes">
+            <source>The newest %n are shown</source>
+            <comment>garments</comment>
+            <translation>
+                <numerusform>Si mostra il più recente</numerusform>
+                <numerusform>Si mostrano i %n più recenti</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -384,6 +571,202 @@
         </message>
     </context>
     <context>
+        <name>StaffScreen</name>
+        <message>
+            <source>Calibration</source>
+            <translation>Calibrazione</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Dispositivi</translation>
+        </message>
+        <message numerus="yes">
+            <source>Closes in %n s. Touch to stay</source>
+            <comment>seconds</comment>
+            <translation>
+                <numerusform>Si chiude tra %n s. Toccate per restare</numerusform>
+                <numerusform>Si chiude tra %n s. Toccate per restare</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Language: %1</source>
+            <translation>Lingua: %1</translation>
+        </message>
+        <message>
+            <source>Start again</source>
+            <translation>Ricomincia</translation>
+        </message>
+        <message>
+            <source>Calibrate</source>
+            <translation>Calibra</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation>Ascolta</translation>
+        </message>
+        <message>
+            <source>Use these</source>
+            <translation>Usa queste</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffWording</name>
+        <message>
+            <source>Ready</source>
+            <translation>Pronto</translation>
+        </message>
+        <message>
+            <source>Offline</source>
+            <translation>Non raggiungibile</translation>
+        </message>
+        <message>
+            <source>Set up wrongly</source>
+            <translation>Configurato male</translation>
+        </message>
+        <message>
+            <source>Connecting</source>
+            <translation>In connessione</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <comment>seconds</comment>
+            <translation>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n min</source>
+            <comment>minutes</comment>
+            <translation>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n h</source>
+            <comment>hours</comment>
+            <translation>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n giorno</numerusform>
+                <numerusform>%n giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>for %1</source>
+            <comment>a duration</comment>
+            <translation>da %1</translation>
+        </message>
+        <message>
+            <source>nothing read yet</source>
+            <translation>ancora nulla di letto</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>proprio ora</translation>
+        </message>
+        <message>
+            <source>code %1 ago</source>
+            <translation>codice %1 fa</translation>
+        </message>
+        <message>
+            <source>card %1 ago</source>
+            <translation>carta %1 fa</translation>
+        </message>
+        <message>
+            <source>%1 ago</source>
+            <translation>%1 fa</translation>
+        </message>
+        <message>
+            <source>%1 reads/s</source>
+            <translation>%1 letture/s</translation>
+        </message>
+        <message>
+            <source>arrives at %1</source>
+            <comment>a strength</comment>
+            <translation>arriva a %1</translation>
+        </message>
+        <message>
+            <source>stays to %1</source>
+            <comment>a strength</comment>
+            <translation>resta fino a %1</translation>
+        </message>
+        <message>
+            <source>This mirror, antenna %1</source>
+            <translation>Questo specchio, antenna %1</translation>
+        </message>
+        <message>
+            <source>Next door, antenna %1</source>
+            <translation>Accanto, antenna %1</translation>
+        </message>
+        <message>
+            <source>Unknown tag …%1</source>
+            <translation>Etichetta sconosciuta …%1</translation>
+        </message>
+        <message>
+            <source>No tag was heard.</source>
+            <translation>Nessuna etichetta sentita.</translation>
+        </message>
+        <message>
+            <source>The tag was heard too rarely to judge.</source>
+            <translation>L’etichetta è stata sentita troppo di rado.</translation>
+        </message>
+        <message>
+            <source>The garment sounds as strong next door as here.</source>
+            <translation>Il capo si sente accanto forte come qui.</translation>
+        </message>
+        <message>
+            <source>The reader does not answer.</source>
+            <translation>Il lettore non risponde.</translation>
+        </message>
+        <message>
+            <source>Check that the garment carries an RFID tag and hangs on the hook. Then listen again.</source>
+            <translation>Verificate che il capo abbia un’etichetta RFID e sia al gancio. Poi ascoltate di nuovo.</translation>
+        </message>
+        <message>
+            <source>Turn the tag towards the antenna and step back. Then listen again.</source>
+            <translation>Girate l’etichetta verso l’antenna e fate un passo indietro. Poi ascoltate di nuovo.</translation>
+        </message>
+        <message>
+            <source>Was it moved? If so, lower the reader's power or turn its antenna away from the wall. Then start again.</source>
+            <translation>È stato spostato? Se sì, abbassate la potenza del lettore o girate l’antenna lontano dalla parete. Poi ricominciate.</translation>
+        </message>
+        <message>
+            <source>Check its power and its cable. Listen again once it is ready.</source>
+            <translation>Controllate alimentazione e cavo. Ascoltate di nuovo quando è pronto.</translation>
+        </message>
+        <message>
+            <source>A garment on the hook is practically never missed.</source>
+            <translation>Un capo al gancio non sfugge quasi mai.</translation>
+        </message>
+        <message>
+            <source>A garment on the hook is missed about once in %1.</source>
+            <translation>Un capo al gancio sfugge circa 1 volta su %1.</translation>
+        </message>
+        <message>
+            <source>A garment next door practically never gets in.</source>
+            <translation>Un capo accanto non entra quasi mai.</translation>
+        </message>
+        <message>
+            <source>A garment next door gets in about once in %1.</source>
+            <translation>Un capo accanto entra circa 1 volta su %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>Stars</name>
         <message>
             <source>%1 out of 5 stars</source>
@@ -415,6 +798,13 @@
         <message>
             <source>Here: %1</source>
             <translation>Qui: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TagDelegate</name>
+        <message>
+            <source>counts as here</source>
+            <translation>conta come presente</translation>
         </message>
     </context>
     <context>
@@ -623,6 +1013,26 @@
         <message>
             <source>Something covers the camera.</source>
             <translation>Qualcosa copre la fotocamera.</translation>
+        </message>
+        <message>
+            <source>Card read. Nothing of it is kept.</source>
+            <translation>Carta letta. Non se ne conserva nulla.</translation>
+        </message>
+        <message>
+            <source>That is a receipt. Nothing of it is kept.</source>
+            <translation>È uno scontrino. Non se ne conserva nulla.</translation>
+        </message>
+        <message>
+            <source>This code belongs to no garment.</source>
+            <translation>Questo codice non è di un capo.</translation>
+        </message>
+        <message>
+            <source>This card is not known here.</source>
+            <translation>Questa carta qui non è nota.</translation>
+        </message>
+        <message>
+            <source>This code cannot be used here.</source>
+            <translation>Questo codice qui non serve.</translation>
         </message>
     </context>
 </TS>

@@ -41,7 +41,7 @@ def test_every_theme_can_be_read_on_a_mirror(name: str) -> None:
     tokens = load_theme(name, _THEMES)
     ground = str(tokens["ground"])
     assert ground == "#000000"
-    for key in ("ink", "muted", "accent"):
+    for key in ("ink", "muted", "accent", "alert"):
         assert _contrast(str(tokens[key]), ground) >= 4.5, key
     assert _contrast(str(tokens["line"]), ground) >= 3
     assert _contrast(str(tokens["onAccent"]), str(tokens["accent"])) >= 4.5

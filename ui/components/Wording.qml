@@ -106,6 +106,36 @@ QtObject {
         }
     }
 
+    // After a scan that opens no garment; empty when there was none.
+    function notice(notice: int): string {
+        switch (notice) {
+        case Kiosk.Notice.LoyaltyCard:
+            return qsTr("Card read. Nothing of it is kept.");
+        case Kiosk.Notice.Receipt:
+            return qsTr("That is a receipt. Nothing of it is kept.");
+        case Kiosk.Notice.UnknownCode:
+            return qsTr("This code belongs to no garment.");
+        case Kiosk.Notice.UnknownCard:
+            return qsTr("This card is not known here.");
+        case Kiosk.Notice.Refused:
+            return qsTr("This code cannot be used here.");
+        default:
+            return "";
+        }
+    }
+
+    function noticeIcon(notice: int): string {
+        switch (notice) {
+        case Kiosk.Notice.LoyaltyCard:
+        case Kiosk.Notice.UnknownCard:
+            return "card";
+        case Kiosk.Notice.Receipt:
+            return "receipt";
+        default:
+            return "scan";
+        }
+    }
+
     // Shops are often called after the retailer, whom the shopper knows already.
     function shopName(name: string, retailer: string): string {
         return retailer !== "" && name.startsWith(retailer + " ") ? name.slice(retailer.length + 1) : name;

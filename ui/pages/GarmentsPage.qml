@@ -15,7 +15,7 @@ PageFrame {
     property bool wraps: false
     readonly property real textHeight: Theme.bodyLine * (root.wraps ? 6.7 : 5.6) + Theme.target + Theme.gap
     readonly property real stripHeight: Theme.pageBottom - strip.y
-    readonly property real headingHeight: Theme.titleLine + Theme.gapL
+    readonly property real headingHeight: Theme.titleLine + Theme.gapL + (root.viewModel.more > 0 ? Theme.bodyLine : 0)
     // Large text on a low screen leaves pictures no height above the words: then the words stand beside them.
     readonly property bool beside: !Theme.portrait && (root.viewModel.count < 3 || (Theme.pageHeight - root.headingHeight - root.textHeight) / Theme.pictureRatio < 7 * Theme.body)
     readonly property real pictureHeight: Theme.pageHeight - root.headingHeight - (root.beside ? 0 : root.textHeight)
@@ -61,7 +61,7 @@ PageFrame {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
-        text: root.viewModel.showcase ? qsTr("From the collection") : root.viewModel.count === 0 ? qsTr("Nothing here yet") : qsTr("%n piece(s) with you", "garments brought", root.viewModel.count)
+        text: root.viewModel.showcase ? qsTr("From the collection") : root.viewModel.count === 0 ? qsTr("Nothing here yet") : qsTr("%n piece(s) with you", "garments brought", root.viewModel.pieces)
         width: Theme.pageWidth
         y: root.beside ? Theme.pageTop : Math.max(Theme.pageTop, Theme.pageBottom - root.textHeight - Math.min(root.pictureHeight, root.cardWidth * Theme.pictureRatio) - root.headingHeight)
     }
@@ -76,6 +76,17 @@ PageFrame {
         visible: root.viewModel.count === 0 && !root.viewModel.showcase
         width: Math.min(Theme.pageWidth, Theme.body * 18)
         wrapMode: Text.Wrap
+    }
+
+    BodyText {
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.margin
+        anchors.top: heading.bottom
+        color: Theme.muted
+        objectName: "newestOnly"
+        text: qsTr("The newest %n are shown", "garments", root.viewModel.count)
+        visible: root.viewModel.more > 0
+        width: Theme.pageWidth
     }
 
     ListView {

@@ -38,6 +38,7 @@ QtObject {
     readonly property color onAccent: tokens.onAccent ?? "black"
     readonly property color backdrop: tokens.backdrop ?? "black"
     readonly property color backdropInk: tokens.backdropInk ?? "gray"
+    readonly property color alert: tokens.alert ?? accent
     readonly property color veil: accessible ? ground : (tokens.veil ?? "black")
     readonly property color clear: "transparent"
 
@@ -69,6 +70,17 @@ QtObject {
     readonly property int hairline: Math.max(1, Math.round(shortSide / 720))
     readonly property int stroke: Math.max(2, Math.round(shortSide / (accessible ? 180 : 360)))
     readonly property real pictureRatio: 4 / 3
+
+    // Staff stand a step before the screen: the same scale of type from a body read at 0.9 m, never above the shopper's.
+    readonly property real staffDistanceMm: 900
+    readonly property real legibleShare: 2 * Math.tan(0.35 * Math.PI / 180)
+    readonly property int staffBody: Math.round(Math.min(bodyAtRest, Math.max(12, staffDistanceMm * legibleShare * pixelsPerMm / capHeightRatio)) * (accessible ? 1.2 : 1))
+    readonly property int staffTitle: Math.round(staffBody * (tokens.title ?? 1.5))
+    readonly property int staffDisplay: Math.round(staffBody * (tokens.display ?? 2.4))
+    readonly property int staffFigure: 3 * staffDisplay
+    readonly property int staffLine: Math.round(staffBody * lineHeight)
+    readonly property int staffTarget: Math.ceil(Math.max(15 * pixelsPerMm, staffBody * 2))
+    readonly property int staffGap: Math.round(Math.max(3 * pixelsPerMm, staffBody * 0.6))
 
     // The simulated reader's window is read at a desk, not at a mirror.
     readonly property int deskText: 14

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.domain.errors import ConfigurationError
 
-_COLOURS = ("ground", "ink", "muted", "line", "accent", "onAccent", "backdrop", "backdropInk", "veil")
+_COLOURS = ("ground", "ink", "muted", "line", "accent", "onAccent", "alert", "backdrop", "backdropInk", "veil")
 _TYPE_RATIOS = ("title", "display", "lineHeight")
 _DURATIONS = ("press", "fade", "move")
 _HEX = re.compile(r"#(?:[0-9a-f]{6}|[0-9a-f]{8})", re.IGNORECASE)

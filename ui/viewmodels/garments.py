@@ -23,6 +23,7 @@ QML_IMPORT_NAME = "Psyche.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _SHOWCASE = 8
+_SHOWN = 24
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,9 +47,14 @@ class GarmentCard:
 
 @dataclass(frozen=True, slots=True)
 class GarmentsProps:
-    """What QML sees; `showcase` where the cards are of the collection, which nobody has brought."""
+    """What QML sees: `count` cards for `pieces` garments, `more` cards being too many to show.
+
+    `showcase` where the cards are of the collection, which nobody has brought.
+    """
 
     count: int = 0
+    pieces: int = 0
+    more: int = 0
     newestKey: str = ""
     showcase: bool = False
 
@@ -56,7 +62,7 @@ class GarmentsProps:
 @QmlElement
 @QmlUncreatable("KioskViewModel.garments")
 class GarmentsViewModel(ViewModel):
-    """Cards in the order of arrival, newest last.
+    """Cards in the order of arrival, newest last; of a whole rail only the newest, which a shopper can look over.
 
     A mirror without any way to bring a garment (a shop window steered by arm) shows a few of the collection instead.
     """
@@ -64,6 +70,12 @@ class GarmentsViewModel(ViewModel):
     countChanged = Signal()
     _count = attrgetter("props.count")
     count = Property(int, _count, notify=countChanged)
+    piecesChanged = Signal()
+    _pieces = attrgetter("props.pieces")
+    pieces = Property(int, _pieces, notify=piecesChanged)
+    moreChanged = Signal()
+    _more = attrgetter("props.more")
+    more = Property(int, _more, notify=moreChanged)
     newestKeyChanged = Signal()
     _newestKey = attrgetter("props.newestKey")
     newestKey = Property(str, _newestKey, notify=newestKeyChanged)
@@ -98,11 +110,13 @@ class GarmentsViewModel(ViewModel):
         self._navigation = navigation
         self._can_bring = can_bring
         self._model = RecordListModel(GarmentCard, "key", self)
+        # A whole rail arrives piece by piece: what has not changed is not looked up again for each.
+        self._derived: dict[Garment, GarmentCard] = {}
         self._refresh()
         session.garments_changed.connect(self._refresh)
         session.ended.connect(self._refresh)
-        catalogue.changed.connect(self._refresh)
-        availability.changed.connect(self._refresh)
+        catalogue.changed.connect(self._derive_anew)
+        availability.changed.connect(self._derive_anew)
         pictures.picture_ready.connect(self._on_picture_ready)
 
     @Slot(str)
@@ -121,7 +135,11 @@ class GarmentsViewModel(ViewModel):
 
     def _on_picture_ready(self) -> None:
         if any(card.known and not card.pictureUrl for card in self._model.rows):
-            self._refresh()
+            self._derive_anew()
+
+    def _derive_anew(self) -> None:
+        self._derived.clear()
+        self._refresh()
 
     def _refresh(self) -> None:
         garments = self._session.garments
@@ -129,19 +147,28 @@ class GarmentsViewModel(ViewModel):
         cards = (
             derive_showcase(self._catalogue.campaigns(_SHOWCASE), self._catalogue, self._availability, self._pictures)
             if is_showcase
-            else derive_cards(garments, self._catalogue, self._availability, self._pictures)
+            else self._cards(garments[-_SHOWN:])
         )
         self._model.replace(cards)
         # Of the collection the first card is the one that meets the eye.
         newest = cards[0 if is_showcase else -1].key if cards else ""
-        self._apply(GarmentsProps(len(cards), newest, is_showcase and bool(cards)))
+        self._apply(
+            GarmentsProps(
+                count=len(cards),
+                pieces=sum(garment.count for garment in garments),
+                more=max(0, len(garments) - _SHOWN),
+                newestKey=newest,
+                showcase=is_showcase and bool(cards),
+            )
+        )
 
-
-def derive_cards(
-    garments: Iterable[Garment], catalogue: CataloguePort, availability: AvailabilityPort, pictures: PicturesPort
-) -> tuple[GarmentCard, ...]:
-    """Return a card for each garment; one whose product was withdrawn is shown as unknown."""
-    return tuple(_card(garment, catalogue, availability, pictures) for garment in garments)
+    def _cards(self, garments: Iterable[Garment]) -> tuple[GarmentCard, ...]:
+        self._derived = {
+            garment: self._derived.get(garment)
+            or derive_card(garment, self._catalogue, self._availability, self._pictures)
+            for garment in garments
+        }
+        return tuple(self._derived.values())
 
 
 def derive_showcase(
@@ -158,9 +185,10 @@ def derive_showcase(
     )
 
 
-def _card(
+def derive_card(
     garment: Garment, catalogue: CataloguePort, availability: AvailabilityPort, pictures: PicturesPort
 ) -> GarmentCard:
+    """Return a garment's card; one whose product was withdrawn is shown as unknown."""
     product = catalogue.product(garment.product_id) if garment.is_known else None
     variant = None if product is None else product.variant(garment.variant_id)
     level = None if variant is None else availability.here(variant.product_id).get(variant.id)

@@ -16,7 +16,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 @QmlUncreatable("It only names kinds.")
 @ClassInfo(RegisterEnumClassesUnscoped="false")
 class Kiosk(QObject):
-    """Holds the enumerations of the shopper's pages."""
+    """Holds the enumerations of the pages."""
 
     @QEnum
     class Page(IntEnum):
@@ -90,6 +90,69 @@ class Kiosk(QObject):
         Point = 1
         Swipe = 2
         Back = 3
+
+    @QEnum
+    class Notice(IntEnum):
+        """What a scan that opened no garment was."""
+
+        Nothing = 0
+        LoyaltyCard = 1
+        Receipt = 2
+        UnknownCode = 3
+        UnknownCard = 4
+        Refused = 5
+
+    @QEnum
+    class StaffPage(IntEnum):
+        """What staff look at."""
+
+        Devices = 0
+        Calibration = 1
+
+    @QEnum
+    class DeviceState(IntEnum):
+        """What a device is doing."""
+
+        Connecting = 0
+        Ready = 1
+        Offline = 2
+        Misconfigured = 3
+
+    @QEnum
+    class Zone(IntEnum):
+        """Which place an antenna looks at."""
+
+        Own = 0
+        Neighbour = 1
+
+    @QEnum
+    class ScanKind(IntEnum):
+        """What a device read last that is no RFID tag."""
+
+        Nothing = 0
+        Code = 1
+        Card = 2
+
+    @QEnum
+    class CalibrationStep(IntEnum):
+        """How far a calibration has come."""
+
+        Ready = 0
+        ListeningHere = 1
+        HeardHere = 2
+        ListeningNextDoor = 3
+        Proposed = 4
+        Applied = 5
+
+    @QEnum
+    class CalibrationProblem(IntEnum):
+        """Why the last listening is of no use."""
+
+        Nothing = 0
+        NothingHeard = 1
+        TooFewReads = 2
+        SameStrength = 3
+        ReaderOffline = 4
 
 
 Page = Kiosk.Page

@@ -12,6 +12,7 @@ from ui.painted import PaintedReporter
 from ui.pointing import DWELL_S
 from ui.teaching import HintTimes
 from ui.viewmodels.attract import AttractViewModel, Inputs
+from ui.viewmodels.calibration import CalibrationViewModel
 from ui.viewmodels.devices import DevicesViewModel
 from ui.viewmodels.display import DisplayViewModel, Panel, derive_display
 from ui.viewmodels.garments import GarmentsViewModel
@@ -21,11 +22,13 @@ from ui.viewmodels.minute_ticks import MinuteTicks
 from ui.viewmodels.navigation import NavigationViewModel
 from ui.viewmodels.navigation_rules import NavigationTimes
 from ui.viewmodels.nearby import NearbyViewModel
+from ui.viewmodels.notices import NoticesViewModel
 from ui.viewmodels.ports import KioskPorts
 from ui.viewmodels.product import ProductViewModel
 from ui.viewmodels.reviews import ReviewsViewModel
 from ui.viewmodels.session import SessionViewModel
 from ui.viewmodels.settings import SettingsViewModel
+from ui.viewmodels.staff import StaffViewModel
 from ui.viewmodels.tray import TrayViewModel
 from ui.viewmodels.unknown import UnknownViewModel
 
@@ -76,6 +79,12 @@ class KioskViewModel(QObject):
     unknown = Property(UnknownViewModel, _unknown, constant=True)
     _devices = attrgetter("devices_view")
     devices = Property(DevicesViewModel, _devices, constant=True)
+    _notices = attrgetter("notices_view")
+    notices = Property(NoticesViewModel, _notices, constant=True)
+    _staff = attrgetter("staff_view")
+    staff = Property(StaffViewModel, _staff, constant=True)
+    _calibration = attrgetter("calibration_view")
+    calibration = Property(CalibrationViewModel, _calibration, constant=True)
     _gestures = attrgetter("gestures_view")
     gestures = Property(GesturesViewModel, _gestures, constant=True)
     _tray = attrgetter("tray_view")
@@ -152,6 +161,16 @@ class KioskViewModel(QObject):
         )
         self.unknown_view = UnknownViewModel(navigation, self)
         self.devices_view = DevicesViewModel(ports.devices, ports.camera, self)
+        self.notices_view = NoticesViewModel(ports.identification, session, settings.times.notice_s, self)
+        self.staff_view = StaffViewModel(
+            staff=ports.staff,
+            devices=ports.devices,
+            readings=ports.readings,
+            calibration=ports.calibration,
+            clock_ns=clock_ns,
+            parent=self,
+        )
+        self.calibration_view = CalibrationViewModel(ports.calibration, ports.staff, self)
         self.gestures_view = GesturesViewModel(
             ports.gestures,
             session=session,

@@ -2,7 +2,7 @@
 
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -16,8 +16,10 @@ from app.services.catalogue import CatalogueService, ShopIdentity
 from app.services.devices import DevicesService
 from app.services.imports import import_feeds
 from app.services.session import IdleTimes, SessionService
+from app.services.staff import StaffService
 from app.store import Catalogue, Database, Reviews, Stock, Stores, open_database
 from tests.fakes.shop import ShopPictures
+from tests.fakes.shop_staff import ShopCalibration, ShopReadings, ShopScans
 from ui.viewmodels.display import Panel
 from ui.viewmodels.kinds import Band, OpenState, Order
 from ui.viewmodels.kiosk import KioskSettings, KioskViewModel
@@ -50,6 +52,10 @@ class RealShop:
     availability: AvailabilityService
     pictures: ShopPictures
     devices: DevicesService
+    staff: StaffService
+    identification: ShopScans = field(default_factory=ShopScans)
+    readings: ShopReadings = field(default_factory=ShopReadings)
+    calibration: ShopCalibration = field(default_factory=ShopCalibration)
     camera: None = None
     gestures: None = None
     tray: None = None
@@ -85,6 +91,7 @@ def shop(database: Database, qapp: object) -> RealShop:
         availability,
         ShopPictures(),
         DevicesService(SilentJournal()),
+        StaffService(frozenset(), journal=SilentJournal()),
     )
 
 

@@ -1,0 +1,118 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Psyche.ViewModels
+import ui.components
+import ui.theme
+
+// One device: what it is, how it is as shape, word and colour, since when, and what it reads.
+Pressable {
+    id: root
+
+    required selected
+    required property string device
+    required property string driver
+    required property int deviceState
+    required property string detail
+    required property int forS
+    required property real readsPerS
+    required property int lastAgeS
+    required property int lastScan
+    readonly property bool ailing: root.deviceState === Kiosk.DeviceState.Offline || root.deviceState === Kiosk.DeviceState.Misconfigured
+    readonly property color tint: root.ailing ? Theme.alert : root.deviceState === Kiosk.DeviceState.Ready ? Theme.ink : Theme.muted
+    readonly property string condition: StaffWording.state(root.deviceState) + " · " + StaffWording.since(root.forS)
+
+    implicitHeight: words.implicitHeight + 2 * Theme.staffGap
+    name: [root.device, root.driver, root.condition, root.detail].filter(part => part !== "").join(", ")
+    role: Accessible.RadioButton
+
+    Rectangle {
+        anchors.left: parent.left
+        anchors.verticalCenter: parent.verticalCenter
+        color: Theme.accent
+        height: words.height
+        visible: root.selected
+        width: Theme.stroke
+    }
+
+    Icon {
+        id: icon
+
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.staffGap
+        anchors.top: words.top
+        anchors.topMargin: (Theme.staffLine - height) / 2
+        name: StaffWording.stateIcon(root.deviceState)
+        size: Theme.staffBody
+        tint: root.tint
+    }
+
+    Column {
+        id: words
+
+        anchors.left: icon.right
+        anchors.leftMargin: Theme.staffGap
+        anchors.right: parent.right
+        anchors.verticalCenter: parent.verticalCenter
+
+        Item {
+            height: Theme.staffLine
+            width: parent.width
+
+            StaffText {
+                id: title
+
+                anchors.left: parent.left
+                text: root.device
+                weight: Theme.medium
+                width: Math.min(implicitWidth, parent.width - rate.width - Theme.staffGap)
+            }
+
+            StaffText {
+                anchors.left: title.right
+                anchors.leftMargin: Theme.staffGap
+                color: Theme.muted
+                text: root.driver
+                visible: root.driver !== root.device && width > Theme.staffBody * 2
+                width: parent.width - title.width - rate.width - 2 * Theme.staffGap
+            }
+
+            StaffText {
+                id: rate
+
+                anchors.right: parent.right
+                tabular: true
+                text: root.readsPerS > 0 ? StaffWording.rate(root.readsPerS) : ""
+            }
+        }
+
+        Item {
+            height: Theme.staffLine
+            width: parent.width
+
+            StaffText {
+                anchors.left: parent.left
+                color: root.tint
+                text: root.condition
+                width: parent.width - last.width - Theme.staffGap
+            }
+
+            StaffText {
+                id: last
+
+                anchors.right: parent.right
+                color: Theme.muted
+                text: StaffWording.lastRead(root.lastScan, root.lastAgeS)
+            }
+        }
+
+        StaffText {
+            color: Theme.muted
+            maximumLineCount: 3
+            text: root.detail
+            visible: root.detail !== ""
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+    }
+}

@@ -1,0 +1,7 @@
+import QtQuick
+import ui.components
+import ui.theme
+
+ThemedText {
+    pixelSize: Theme.staffBody
+}

@@ -1,0 +1,11 @@
+import QtQuick
+import ui.components
+import ui.theme
+
+ThemedText {
+    leading: Theme.tightLineHeight
+    pixelSize: Theme.staffTitle
+    tracking: -0.012
+    weight: Theme.light
+    wrapMode: Text.Wrap
+}

@@ -1,0 +1,229 @@
+"""Staff's pages over devices that stand as they are told, for pictures of the screen."""
+
+import math
+import time
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.calibration import CalibrationProblem, CalibrationProposal, CalibrationStep
+from app.domain.scans import DeviceStatus, Zone
+from app.services.kiosk import KioskServices
+from app.services.staff_scenes import CalibrationPose, StaffPose
+
+_NS = 1_000_000_000
+_HISTORY_S = 20.0
+_MOMENT_S = 0.25
+_ARRIVE_DBM, _STAY_DBM = -62.0, -68.0
+_NEXT_DOOR_EVERY = 3
+_UNKNOWN_EVERY = 5
+
+
+@dataclass(frozen=True, slots=True)
+class PosedTag:
+    """A tag as the readings' view model takes it."""
+
+    epc: str
+    label: str
+    zone: Zone
+    antenna: int
+    rssi_dbm: float
+    reads_per_s: float
+    history: tuple[tuple[float, float], ...]
+    is_present: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PosedScan:
+    """That something was read, and when."""
+
+    kind: str
+    age_s: float
+
+
+@dataclass(frozen=True, slots=True)
+class PosedActivity:
+    """What one device reads."""
+
+    reads_per_s: float
+    last_age_s: float | None
+    tags: tuple[PosedTag, ...]
+    last_scan: PosedScan | None
+
+
+class PosedStaff(QObject):
+    """Staff who are here, and go by Close."""
+
+    opened = Signal()
+    closed = Signal(str)
+
+    def __init__(self, seconds_left: int) -> None:
+        super().__init__()
+        self.is_open = True
+        self.seconds_left = seconds_left
+
+    def touch(self) -> None:
+        """Change nothing: the picture shows the seconds it was told."""
+
+    def close(self) -> None:
+        """Close the pages."""
+        self.is_open = False
+        self.closed.emit("staff")
+
+    def require_open(self) -> None:
+        """Allow everything."""
+
+
+class PosedDevices(QObject):
+    """The devices of the pose, in their states."""
+
+    changed = Signal()
+
+    def __init__(self, pose: StaffPose) -> None:
+        super().__init__()
+        now_ns = time.monotonic_ns()
+        self.statuses = tuple(
+            DeviceStatus(device.name, device.driver, device.state, device.detail, now_ns - device.for_s * _NS)
+            for device in pose.devices
+        )
+
+
+class PosedReadings(QObject):
+    """What they read: tags before the first device, with `titles` for those that the catalogue knows."""
+
+    changed = Signal()
+
+    def __init__(self, pose: StaffPose, titles: Sequence[str]) -> None:
+        super().__init__()
+        self._activities = {
+            device.name: PosedActivity(
+                device.reads_per_s,
+                device.last_age_s,
+                tuple(_tag(number, titles) for number in range(pose.tags)) if not index else (),
+                PosedScan(device.scan, device.last_age_s) if device.scan and device.last_age_s is not None else None,
+            )
+            for index, device in enumerate(pose.devices)
+        }
+
+    def watch(self, on: bool) -> None:
+        """Change nothing."""
+
+    def of(self, device: str) -> PosedActivity:
+        """Return what the pose says of it."""
+        return self._activities[device]
+
+
+class PosedCalibration(QObject):
+    """A calibration that stands still."""
+
+    changed = Signal()
+
+    def __init__(self, pose: StaffPose) -> None:
+        super().__init__()
+        self._pose = pose.calibration or CalibrationPose(CalibrationStep.READY)
+        self.readers: tuple[str, ...] = tuple(device.name for device in pose.devices[:1])
+        self.device = next(iter(self.readers), "")
+        is_applied = self._pose.step is CalibrationStep.APPLIED
+        proposal = self._pose.proposal if is_applied else None
+        self.current = (
+            (_ARRIVE_DBM, _STAY_DBM) if proposal is None else (proposal.arrive_rssi_dbm, proposal.stay_rssi_dbm)
+        )
+
+    @property
+    def step(self) -> CalibrationStep:
+        """As posed."""
+        return self._pose.step
+
+    @property
+    def problem(self) -> CalibrationProblem | None:
+        """As posed."""
+        return self._pose.problem
+
+    @property
+    def seconds_left(self) -> int:
+        """As posed."""
+        return self._pose.seconds_left
+
+    @property
+    def reads(self) -> int:
+        """As posed."""
+        return self._pose.reads
+
+    @property
+    def tags(self) -> int:
+        """As posed."""
+        return self._pose.tags
+
+    @property
+    def here(self) -> tuple[float, ...]:
+        """As posed."""
+        return self._pose.here
+
+    @property
+    def next_door(self) -> tuple[float, ...]:
+        """As posed."""
+        return self._pose.next_door
+
+    @property
+    def proposal(self) -> CalibrationProposal | None:
+        """As posed."""
+        return self._pose.proposal
+
+    def begin(self, device: str) -> None:
+        """Change nothing."""
+
+    def listen_here(self) -> None:
+        """Change nothing."""
+
+    def listen_next_door(self) -> None:
+        """Change nothing."""
+
+    def apply(self) -> None:
+        """Change nothing."""
+
+    def cancel(self) -> None:
+        """Change nothing."""
+
+
+class PosedPorts:
+    """The services, but for what staff look at."""
+
+    def __init__(self, services: KioskServices, pose: StaffPose, titles: Sequence[str]) -> None:
+        self.session = services.session
+        self.catalogue = services.catalogue
+        self.availability = services.availability
+        self.pictures = services.pictures
+        self.devices = PosedDevices(pose)
+        self.camera = services.camera
+        self.gestures = services.gestures
+        self.identification = services.identification
+        self.staff = PosedStaff(pose.seconds_left)
+        self.readings = PosedReadings(pose, titles)
+        self.calibration = PosedCalibration(pose)
+        self.tray = services.tray
+        self.demo_store = services.demo_store
+
+
+def _tag(number: int, titles: Sequence[str]) -> PosedTag:
+    """Return one of several tags: some next door and weaker, some unknown, some heard for a part of the time only."""
+    is_next_door = number % _NEXT_DOOR_EVERY == _NEXT_DOOR_EVERY - 1
+    is_unknown = number % _UNKNOWN_EVERY == _UNKNOWN_EVERY - 1 or not titles
+    middle_dbm = (-73.0 if is_next_door else -50.0) - number % 7
+    known_for_s = _HISTORY_S if number % 4 else 6.0
+    moments = round(known_for_s / _MOMENT_S)
+    history = tuple(
+        (age * _MOMENT_S, middle_dbm + 2.4 * math.sin(0.7 * age + number) + 1.7 * math.sin(2.3 * age + 3 * number))
+        for age in range(moments - 1, -1, -1)
+        if not (is_next_door and math.sin(0.31 * age + number) > 0)
+    )
+    return PosedTag(
+        epc=f"3034257bf7194e40{0x1A85B7 + 7919 * number:08x}",
+        label="" if is_unknown else titles[number % len(titles)],
+        zone=Zone.NEIGHBOUR if is_next_door else Zone.OWN,
+        antenna=3 if is_next_door else 1 + number % 2,
+        rssi_dbm=history[-1][1],
+        reads_per_s=4.0 if is_next_door else 31.0,
+        history=history,
+        is_present=not is_next_door and middle_dbm > _ARRIVE_DBM,
+    )
