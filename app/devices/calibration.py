@@ -11,7 +11,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from itertools import product
-from statistics import NormalDist, fmean, stdev
+from statistics import NormalDist, fmean, median
 
 from app.domain.calibration import CalibrationProblem, CalibrationProposal
 from app.domain.scans import TagReport, Zone
@@ -240,8 +240,13 @@ def _moved(here: Listening, next_door: Listening, floor_dbm: float, *, hears_nei
 
 
 def _fit(values: Sequence[float]) -> NormalDist:
-    spread_db = max(_LEAST_SPREAD_DB, stdev(values) if len(values) > 1 else 0.0)
-    return NormalDist(fmean(values), math.hypot(spread_db, _OTHER_GARMENTS_DB))
+    """Return the normal distribution by median and median absolute deviation: a garment carried past counts little.
+
+    The factor makes the latter a standard deviation (Rousseeuw and Croux, J. Am. Stat. Assoc. 88, 1993).
+    """
+    middle = median(values)
+    spread_db = max(_LEAST_SPREAD_DB, 1.4826 * median(abs(value - middle) for value in values))
+    return NormalDist(middle, math.hypot(spread_db, _OTHER_GARMENTS_DB))
 
 
 def _stay_dbm(arrive_dbm: float, strengths: Places) -> float:

@@ -157,7 +157,7 @@ class Calibration:
             ends_ns = time.monotonic_ns() + round(self._options.seconds * _NS)
             while time.monotonic_ns() < ends_ns:
                 for scan in reader.read(_READ_S):
-                    if isinstance(scan, TagReport):
+                    if isinstance(scan, TagReport) and scan.at_ns < ends_ns:
                         listening.add(scan)
         except DeviceUnavailable as error:
             self._tell(f"The reader cannot be listened to: {error}.")

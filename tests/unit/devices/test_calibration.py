@@ -66,6 +66,16 @@ def test_the_wider_of_two_places_gets_more_room() -> None:
     assert wide.arrive_rssi_dbm < narrow.arrive_rssi_dbm
 
 
+def test_a_garment_carried_away_a_moment_too_early_hardly_moves_the_thresholds() -> None:
+    plain = compared(a_listening((GARMENT, -50.0)), a_listening((GARMENT, -74.0), seed=2)).proposal
+    here = a_listening((GARMENT, -50.0), cycles=CYCLES - 1)
+    here.add(TagReport("hook", GARMENT, 1, -74.0, (CYCLES - 1) * CYCLE_NS))
+    early = compared(here, a_listening((GARMENT, -74.0), seed=2)).proposal
+    assert abs(early.arrive_rssi_dbm - plain.arrive_rssi_dbm) <= 1
+    assert early.expected_miss_share == pytest.approx(1 / CYCLES)
+    assert early.is_separable
+
+
 def test_places_too_alike_are_not_separable() -> None:
     proposal = compared(a_listening((GARMENT, -55.0)), a_listening((GARMENT, -60.0), seed=2)).proposal
     assert not proposal.is_separable
