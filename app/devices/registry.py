@@ -14,6 +14,7 @@ _BUILT_IN = {
     "hid_keyboard": "app.devices.drivers.hid_keyboard:HidKeyboardReader",
     "llrp": "app.devices.drivers.llrp:LlrpReader",
     "pcsc": "app.devices.drivers.pcsc:PcscReader",
+    "serial_barcode": "app.devices.drivers.serial_barcode:SerialBarcodeReader",
     "simulated": "app.devices.drivers.simulated:SimulatedReader",
 }
 

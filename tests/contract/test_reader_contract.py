@@ -1,6 +1,7 @@
 """What every registered driver promises, each against a peer that behaves like its device."""
 
 import random
+import tempfile
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -21,6 +22,7 @@ from tests.fakes.input_devices import Plug, PluggedDevices
 from tests.peers.llrp_peer import LlrpPeer
 from tests.peers.nfc_cards import Type2Tag
 from tests.peers.pcsc_peer import LaidCard, PcscPeer, missing
+from tests.peers.serial_peer import SerialPeer
 from tests.peers.waiting import GIVE_UP_AFTER_S
 
 EPC = "3034257bf468d480000003e9"
@@ -150,11 +152,39 @@ class HidKeyboardDevice:
         self.reader.close()
 
 
+class SerialDevice:
+    things = (CODE, OTHER_CODE)
+    stays = False
+
+    def __init__(self) -> None:
+        self._folder = tempfile.TemporaryDirectory()
+        self._peer = SerialPeer(Path(self._folder.name))
+        self.config = configured("serial_barcode", port=self._peer.port)
+        self.reader = build_reader(self.config)
+
+    def bring(self, thing: str) -> None:
+        self._peer.scan(thing)
+
+    def take_away(self, thing: str) -> None:
+        pass
+
+    def break_link(self) -> None:
+        self._peer.unplug()
+
+    def mend_link(self) -> None:
+        self._peer.plug()
+
+    def leave(self) -> None:
+        with self._folder, self._peer:
+            self.reader.close()
+
+
 # One entry a driver: what stands at the other end, and what is brought to it.
 DEVICES: dict[str, Callable[[], Device]] = {
     "hid_keyboard": HidKeyboardDevice,
     "llrp": LlrpDevice,
     "pcsc": PcscDevice,
+    "serial_barcode": SerialDevice,
     "simulated": SimulatedDevice,
 }
 LACKS: dict[str, Callable[[], str | None]] = {"pcsc": missing}
@@ -164,9 +194,9 @@ def configured(driver: str, **keys: object) -> DeviceConfig:
     return driver_config(driver).model_validate({"driver": driver, "name": "hook"} | keys)
 
 
-def drivers() -> Iterator[object]:
-    for driver in known_drivers():
-        yield pytest.param(driver, marks=pytest.mark.xdist_group("pcsc") if driver == "pcsc" else ())
+def drivers() -> list[object]:
+    marks = {"pcsc": [pytest.mark.xdist_group("pcsc")]}
+    return [pytest.param(driver, marks=marks.get(driver, [])) for driver in known_drivers()]
 
 
 @pytest.fixture(params=drivers())
