@@ -13,8 +13,8 @@ from app.services.readings import HISTORY_S, MOST_TAGS, LastScan, ReadingsServic
 from tests.fakes.shop import HandClock, a_product
 
 SHIRT_GTIN = "09521234000013"
-SHIRT = encode_sgtin96(SHIRT_GTIN, 7, 7)
-SECOND_SHIRT = encode_sgtin96(SHIRT_GTIN, 7, 8)
+SHIRT = encode_sgtin96(SHIRT_GTIN, 1, 7)
+SECOND_SHIRT = encode_sgtin96(SHIRT_GTIN, 2, 7)
 
 
 class Shelf(QObject):
