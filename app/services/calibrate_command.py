@@ -204,7 +204,7 @@ def _report(name: str, compared: Comparison) -> list[str]:
     if not compared.next_door:
         lines.append("The garment is not heard next door at all: the threshold comes from what was heard here alone.")
     wrong = (
-        f"Of antenna cycles about {_share(proposal.expected_miss_share)} would miss a garment here and"
+        f"Of antenna cycles {_share(proposal.expected_miss_share)} would miss a garment here and"
         f" {_share(proposal.expected_stray_share)} take one next door for one here."
     )
     verdict = "" if proposal.is_separable else " The two places cannot be told apart."
@@ -220,4 +220,4 @@ def _report(name: str, compared: Comparison) -> list[str]:
 
 def _share(share: float) -> str:
     least = 0.001
-    return "fewer than 0.1 %" if share < least else f"{share:.1%}".replace("%", " %")
+    return "fewer than 0.1 %" if share < least else f"about {share:.1%}".replace("%", " %")
