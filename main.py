@@ -268,10 +268,12 @@ def _configuration(path: Path | None, *, camera: str | None = None, language: st
 
 
 def _with_hook(config: Config, path: Path | None) -> Config:
-    """Give a mirror for which nothing is configured a simulated reader, so that a stranger has something to hang."""
+    """Give a mirror for which nothing is configured what a stranger has: garments to hang, and any USB scanner."""
     if path is not None or config.devices:
         return config
-    return config.model_copy(update={"devices": (driver_config("simulated")(driver="simulated"),)})
+    return config.model_copy(
+        update={"devices": tuple(driver_config(name)(driver=name) for name in ("simulated", "hid_keyboard"))}
+    )
 
 
 def _directory(given: Path | None) -> DataDirectory:

@@ -25,6 +25,7 @@ from ui.viewmodels.attract import Inputs
 from ui.viewmodels.display import Panel
 from ui.viewmodels.kiosk import KioskSettings, KioskViewModel
 from ui.viewmodels.ports import KioskPorts
+from ui.wedge_filter import WedgeFilter
 
 _log = logging.getLogger(__name__)
 
@@ -76,19 +77,23 @@ class Mirror(QObject):
         if services.gestures is not None:
             services.gestures.intended.connect(self._perform)
             self.kiosk.gestures_view.intended.connect(self._perform)
+        self._wedge_filter = None if services.keyboard is None else WedgeFilter(services.keyboard, self)
         self._is_fullscreen = screen.is_fullscreen
 
     def show(self) -> None:
         """Show the window, and the tray where there is one, and start the devices."""
         self.show_still()
-        for root in self.engine.rootObjects():
-            if isinstance(root, QQuickWindow) and root is not self.window:
-                root.show()
+        for window in self._windows():
+            if window is not self.window:
+                window.show()
         self.services.start()
 
     def show_still(self) -> None:
         """Show the window alone; no device is started."""
         self.window.installEventFilter(self._idle_filter)
+        if self._wedge_filter is not None:  # installed last, asked first
+            for window in self._windows():
+                window.installEventFilter(self._wedge_filter)
         if self._is_fullscreen:
             self.window.setCursor(Qt.CursorShape.BlankCursor)
             self.window.showFullScreen()
@@ -103,9 +108,16 @@ class Mirror(QObject):
     def close(self) -> None:
         """Stop readers, camera and jobs, then take the window down, then its models."""
         self.window.removeEventFilter(self._idle_filter)
+        if self._wedge_filter is not None:
+            for window in self._windows():
+                window.removeEventFilter(self._wedge_filter)
+            self._wedge_filter.close()
         self.services.stop()
         self.window.hide()
         destroy_engine(self.engine)
+
+    def _windows(self) -> list[QQuickWindow]:
+        return [root for root in self.engine.rootObjects() if isinstance(root, QQuickWindow)]
 
 
 def run(build_services: Callable[[], KioskServices], screen: Screen) -> int:
@@ -146,7 +158,7 @@ def _effects(setting: str) -> bool:
 def _inputs(services: KioskServices) -> Inputs:
     placement = services.config.kiosk.placement
     return Inputs(
-        can_tag=bool(services.config.devices),
+        can_tag=any(device.hears_tags for device in services.config.devices),
         can_scan=services.camera is not None and services.config.reads_codes_by_camera,
         can_touch=placement != "window",
         can_gesture=services.gestures is not None,

@@ -32,6 +32,7 @@ from app.services.device_report import DeviceReport
 from app.services.devices import DevicesService
 from app.services.gestures import GestureService
 from app.services.identification import IdentificationService
+from app.services.keyboard import KeyboardScanner, KeyboardService
 from app.services.pictures import PictureService
 from app.services.readings import ReadingsService
 from app.services.scan_rules import scan_rules
@@ -143,6 +144,7 @@ class KioskServices(QObject):
         self._looks.setInterval(round(LOOK_EVERY_S * 1000))
         self._looks.timeout.connect(self._look_at_readers)
         self.tray = self._build_tray()
+        self.keyboard = self._build_keyboard()
         self.camera = None if start_vision is None else self._build_camera(start_vision)
         self.gestures = self._build_gestures() if config.follows_arms_by_camera else None
         self.identification.staff_presented.connect(self.staff.present_badge)
@@ -164,6 +166,8 @@ class KioskServices(QObject):
         """Stop in order: readers, vision, jobs; nothing is delivered any more when this returns."""
         self.gui_thread.close()
         self._looks.stop()
+        if self.keyboard is not None:
+            self.keyboard.stop()
         for supervisor in self._supervisors:
             supervisor.stop(timeout_s=1.0)
         if self.camera is not None:
@@ -225,6 +229,11 @@ class KioskServices(QObject):
     def _build_tray(self) -> TrayService | None:
         hook = next((reader for reader in self._readers if isinstance(reader, SimulatedHook)), None)
         return None if hook is None else TrayService(hook, self.catalogue, self)
+
+    def _build_keyboard(self) -> KeyboardService | None:
+        scanners = (reader for reader in self._readers if isinstance(reader, KeyboardScanner))
+        scanner = next((reader for reader in scanners if reader.is_application_wide), None)
+        return None if scanner is None else KeyboardService(scanner, time.monotonic_ns, self)
 
     def _build_camera(self, start_vision: StartChild) -> CameraService:
         camera = CameraService(start_vision, device=CAMERA_DEVICE, parent=self)
