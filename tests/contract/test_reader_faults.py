@@ -1,13 +1,8 @@
 """Faults of a reader under the real services: its state is told, it heals by itself, no garment comes or goes."""
 
-import contextlib
 import random
-import socket
-import threading
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 import pytest
 
@@ -17,6 +12,7 @@ from app.devices.drivers.simulated import SimulatedConfig, SimulatedReader
 from app.domain.meanings import Unidentified
 from app.domain.scans import DeviceState
 from app.identification import decode_epc
+from tests.peers.half_booted import HalfBooted
 from tests.peers.llrp_peer import LlrpPeer
 from tests.peers.running_kiosk import LEAVE_AFTER_S, RunningKiosk, epc, gtin
 
@@ -187,35 +183,3 @@ def test_five_hundred_tags_at_once(start: Start) -> None:
 def simulated_of(kiosk: RunningKiosk) -> SimulatedReader:
     (reader,) = (reader for reader in kiosk.services._readers if isinstance(reader, SimulatedReader))
     return reader
-
-
-class HalfBooted:
-    """A TCP server on loopback that greets each visitor and hangs up."""
-
-    def __init__(self, port: int, greeting: bytes = b"") -> None:
-        self._server = socket.create_server(("127.0.0.1", port))
-        self.port: int = self._server.getsockname()[1]
-        self.visits = 0
-        self._greeting = greeting
-        self._thread = threading.Thread(target=self._serve)
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self._server.shutdown(socket.SHUT_RDWR)
-        self._server.close()
-        self._thread.join()
-
-    def _serve(self) -> None:
-        while True:
-            try:
-                connection, _ = self._server.accept()
-            except OSError:
-                return
-            with connection, contextlib.suppress(OSError):
-                connection.sendall(self._greeting)
-            self.visits += 1

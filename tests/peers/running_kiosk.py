@@ -7,7 +7,7 @@ from pathlib import Path
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from app.config import Config, KioskConfig, PresenceConfig, StoreConfig
+from app.config import Config, KioskConfig, PresenceConfig, ScansConfig, StoreConfig
 from app.config.devices import DeviceConfig
 from app.devices.supervisor import BackOff
 from app.domain.garments import Garment
@@ -47,6 +47,7 @@ class RunningKiosk:
         *,
         leave_after_s: float = LEAVE_AFTER_S,
         back_off: BackOff = QUICK,
+        scans: ScansConfig | None = None,
     ) -> None:
         directory = DataDirectory(folder)
         _fill_store(directory)
@@ -54,6 +55,7 @@ class RunningKiosk:
             kiosk=KioskConfig(idle_warning_s=3600),
             store=StoreConfig(catalogue="imported"),
             presence=PresenceConfig(leave_after_s=leave_after_s),
+            scans=scans or ScansConfig(),
             devices=tuple(devices),
         )
         self.services = KioskServices(
