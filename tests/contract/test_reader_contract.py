@@ -199,6 +199,11 @@ def drivers() -> list[object]:
     return [pytest.param(driver, marks=marks.get(driver, [])) for driver in known_drivers()]
 
 
+def promises() -> list[Callable[[Device], None]]:
+    """All that is promised below, for drivers of other packages (docs/writing-a-driver.md)."""
+    return [promise for name, promise in globals().items() if name.startswith("test_")]
+
+
 @pytest.fixture(params=drivers())
 def device(request: pytest.FixtureRequest) -> Iterator[Device]:
     assert request.param in DEVICES, f"driver {request.param!r} needs a peer here, so that it is held to the contract"
