@@ -1,6 +1,7 @@
 """From a garment heard here and then next door to thresholds of presence; pure, with time given by the reports.
 
-Strengths are compared as presence compares them: the strongest read of each antenna cycle. Hauser (Smart Store
+Strengths are compared as presence compares them: the strongest read of each antenna cycle, and where the neighbour's
+zone is heard too, the mean over the antennas of each zone. Hauser (Smart Store
 Applications in Fashion Retail, doi 10.25972/OPUS-19301) found the maximum over a cycle to tell places apart best.
 In decibels fading is taken as normal (log-normal received power, Recommendation ITU-R P.1057), and the threshold lies
 where both places are judged wrongly equally often, which is the minimax test of equal costs (Van Trees, Detection,
@@ -9,21 +10,18 @@ Estimation, and Modulation Theory, part I, section 2.2): as many standard deviat
 
 import math
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
-from itertools import product
+from dataclasses import dataclass
 from statistics import NormalDist, fmean, median
 
+from app.devices.listening import Listening
 from app.domain.calibration import CalibrationProblem, CalibrationProposal
-from app.domain.scans import TagReport, Zone
+from app.domain.scans import Zone
 
-CYCLE_NS = 500_000_000
-"""One full cycle of the antennas, as in `PresenceSettings.neighbour_settle_s`."""
-FEWEST_CYCLES = 5
 MOST_WRONG_SHARE = 0.05
 """Beyond this share of wrongly judged cycles two places do not count as told apart."""
 
-_MOST_TAGS = 1000
 _UNHEARD_DBM = -80.0  # what no antenna reports is taken to be this weak: fixed readers hear tags some decibels below
+_UNHEARD_BELOW_STAY_DB = 8.0  # as in presence, where zones are compared
 _LEAST_SPREAD_DB = 1.0
 # One garment held still says nothing of the next shopper's body and hanger, which move its strength by some decibels.
 _OTHER_GARMENTS_DB = 3.0
@@ -36,80 +34,6 @@ _VANISHED_WITHIN_DB = 10.0
 _STEP_DB = 1.0  # what readers report strength in (LLRP's PeakRSSI)
 _WEAKEST_DBM, _STRONGEST_DBM = -120.0, 0.0
 _LARGEST_MARGIN_DB = 20.0
-
-
-class Listening:
-    """What one listening has heard: of each tag the strongest read of each antenna cycle, by zone."""
-
-    def __init__(self, began_ns: int) -> None:
-        """Begin at `began_ns`, on the clock of the reports."""
-        self._began_ns = began_ns
-        self._tags: dict[str, _Heard] = {}
-        self.reads = 0
-        self.weakest_dbm = _STRONGEST_DBM
-
-    @property
-    def tags(self) -> int:
-        """Different tags heard, by any antenna; counted up to 1,000."""
-        return len(self._tags)
-
-    def add(self, report: TagReport) -> None:
-        """Take one report; those before the beginning are left out."""
-        cycle = (report.at_ns - self._began_ns) // CYCLE_NS
-        if cycle < 0 or not math.isfinite(report.rssi_dbm):
-            return
-        self.reads += 1
-        heard = self._tags.get(report.epc)
-        if heard is None:
-            if len(self._tags) >= _MOST_TAGS:
-                return
-            heard = self._tags[report.epc] = _Heard()
-        zone = heard.own if report.zone is Zone.OWN else heard.neighbour
-        if report.rssi_dbm > zone.get(cycle, -math.inf):
-            zone[cycle] = report.rssi_dbm
-        self.weakest_dbm = min(self.weakest_dbm, report.rssi_dbm)
-
-    def strongest(self) -> tuple[float, ...]:
-        """Return the own antennas' strengths, a value a cycle, of the tag that they hear best."""
-        best = max(self._enough(), key=self.mean_dbm, default="") or max(self._own(), key=self.mean_dbm, default="")
-        return self.own(best)
-
-    def problem(self) -> CalibrationProblem | None:
-        """Say why this cannot be the garment that hangs here, or None."""
-        if not self._own():
-            return CalibrationProblem.NOTHING_HEARD
-        return None if self._enough() else CalibrationProblem.TOO_FEW_READS
-
-    def own(self, epc: str) -> tuple[float, ...]:
-        """Return the own antennas' strengths of one tag, a value a cycle that heard it, oldest first."""
-        heard = self._tags.get(epc)
-        return () if heard is None else tuple(heard.own.values())
-
-    def mean_dbm(self, epc: str) -> float:
-        """Return the mean of `own`, which must not be empty."""
-        return fmean(self._tags[epc].own.values())
-
-    def leads(self, epc: str, floor_dbm: float) -> tuple[float, ...]:
-        """Return by how much the own zone heard one tag better than the neighbour's, in dB, a value a cycle.
-
-        A zone that did not hear it counts as `floor_dbm`.
-        """
-        heard = self._tags.get(epc, _Heard())
-        cycles = sorted(heard.own.keys() | heard.neighbour.keys())
-        return tuple(heard.own.get(cycle, floor_dbm) - heard.neighbour.get(cycle, floor_dbm) for cycle in cycles)
-
-    def candidates(self) -> tuple[str, ...]:
-        """Return the tags that hang here by what was heard: often enough, by an own antenna."""
-        return tuple(self._enough())
-
-    def __contains__(self, epc: str) -> bool:
-        return epc in self._tags
-
-    def _own(self) -> list[str]:
-        return [epc for epc, heard in self._tags.items() if heard.own]
-
-    def _enough(self) -> list[str]:
-        return [epc for epc, heard in self._tags.items() if len(heard.own) >= FEWEST_CYCLES]
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,46 +49,76 @@ class Comparison:
     proposal: CalibrationProposal
 
 
-def compare(here: Listening, next_door: Listening, *, hears_neighbours: bool) -> Comparison | CalibrationProblem:
+def compare(
+    here: Listening, next_door: Listening, *, hears_neighbours: bool, clear_margin_db: float = 0.0
+) -> Comparison | CalibrationProblem:
     """Find the garment that was moved and propose thresholds; a problem when none was, or it was hardly heard here.
 
-    Tags that hang in the same place all the time do not count, however many and strong.
+    Tags that hang in the same place all the time do not count, however many and strong. `clear_margin_db` is what
+    presence asks of a garment that arrives over the neighbour's margin.
     """
     problem = here.problem()
     if problem is not None:
         return problem
     floor_dbm = min(_UNHEARD_DBM, here.weakest_dbm, next_door.weakest_dbm)
-    epc = _moved(here, next_door, floor_dbm, hears_neighbours=hears_neighbours)
+    own, neighbour = (here.antennas[zone] | next_door.antennas[zone] for zone in (Zone.OWN, Zone.NEIGHBOUR))
+
+    def leads(floor_dbm: float, epc: str) -> Places:
+        return Places(*(place.leads(epc, own, neighbour, floor_dbm) for place in (here, next_door)))
+
+    def change_db(epc: str) -> float:
+        there = next_door.own(epc)
+        weaker_db = here.mean_dbm(epc) - (fmean(there) if there else floor_dbm)
+        if not hears_neighbours:
+            return weaker_db
+        lead = leads(floor_dbm, epc)
+        return max(weaker_db, fmean(lead.here) - fmean(lead.next_door))
+
+    epc = _moved(here, next_door, change_db)
     if epc is None:
         return CalibrationProblem.SAME_STRENGTH
-    strengths = Places(here.own(epc), next_door.own(epc))
-    leads = Places(here.leads(epc, floor_dbm), next_door.leads(epc, floor_dbm)) if hears_neighbours else None
-    return Comparison(epc, strengths.here, strengths.next_door, propose(strengths, leads))
+    if hears_neighbours:
+        places = Places(here.zone(epc, own, floor_dbm), next_door.zone(epc, own, floor_dbm))
+        proposal = propose(places, lambda floor_dbm: leads(floor_dbm, epc), clear_margin_db)
+    else:
+        places = Places(here.own(epc), next_door.own(epc))
+        proposal = propose(places)
+    return Comparison(epc, places.here, places.next_door, proposal)
 
 
-def propose(strengths: "Places", leads: "Places | None") -> CalibrationProposal:
-    """Return thresholds between two places; `leads` (own zone over the neighbour's, dB) where both zones are heard."""
-    arrivals = [strengths.threshold(_clamped(_WEAKEST_DBM, _STRONGEST_DBM))]
-    margins: list[float | None] = [None]
+def propose(
+    strengths: "Places", leads: "Callable[[float], Places] | None" = None, clear_margin_db: float = 0.0
+) -> CalibrationProposal:
+    """Return thresholds between two places.
+
+    Where both zones are heard, `leads` gives by how much the own zone heard the garment better than the neighbour's
+    (dB) when what no antenna hears counts as its argument (dBm).
+    """
+    allowed = _clamped(_WEAKEST_DBM, _STRONGEST_DBM)
+    proposals = [_proposal(strengths, strengths.threshold(allowed), None, 0.0)]
     if leads is not None:
         # Where the zones decide, strength need only be what a garment here surely has.
-        arrivals.append(strengths.sure(_clamped(_WEAKEST_DBM, _STRONGEST_DBM)))
-        allowed = _clamped(0.0, _LARGEST_MARGIN_DB)
-        margins = [leads.threshold(allowed), leads.sure(allowed)]
+        proposals = []
+        for arrive_dbm in (strengths.threshold(allowed), strengths.sure(allowed)):
+            lead = leads(_stay_dbm(arrive_dbm, strengths) - _UNHEARD_BELOW_STAY_DB)
+            for clear_lead_db in (lead.threshold(_any), lead.sure(_any)):
+                margin_db = _clamped(0.0, _LARGEST_MARGIN_DB)(clear_lead_db - clear_margin_db)
+                proposals.append(_proposal(strengths, arrive_dbm, lead, margin_db, clear_margin_db))
+    return min(proposals, key=lambda proposal: max(proposal.expected_miss_share, proposal.expected_stray_share))
 
-    def wrong(arrive_dbm: float, margin_db: float | None) -> tuple[float, float]:
-        miss, stray = strengths.missed(arrive_dbm), strengths.admitted(arrive_dbm)
-        if leads is not None and margin_db is not None:
-            # Both must be passed: at most the sum is missed, and no more admitted than by the stricter one.
-            miss, stray = min(1.0, miss + leads.missed(margin_db)), min(stray, leads.admitted(margin_db))
-        return miss, stray
 
-    arrive_dbm, margin_db = min(product(arrivals, margins), key=lambda chosen: max(wrong(*chosen)))
-    miss, stray = wrong(arrive_dbm, margin_db)
+def _proposal(
+    strengths: "Places", arrive_dbm: float, leads: "Places | None", margin_db: float, clear_margin_db: float = 0.0
+) -> CalibrationProposal:
+    miss, stray = strengths.missed(arrive_dbm), strengths.admitted(arrive_dbm)
+    if leads is not None:
+        # Both must be passed: at most the sum is missed, and no more admitted than by the stricter one.
+        clear_lead_db = margin_db + clear_margin_db
+        miss, stray = min(1.0, miss + leads.missed(clear_lead_db)), min(stray, leads.admitted(clear_lead_db))
     return CalibrationProposal(
         arrive_rssi_dbm=arrive_dbm,
         stay_rssi_dbm=_stay_dbm(arrive_dbm, strengths),
-        neighbour_margin_db=margin_db,
+        neighbour_margin_db=None if leads is None else margin_db,
         expected_miss_share=miss,
         expected_stray_share=stray,
         is_separable=max(miss, stray) <= MOST_WRONG_SHARE,
@@ -204,15 +158,7 @@ class Places:
         return max(heard, 1.0 - _fit(self.next_door).cdf(threshold))
 
 
-@dataclass(slots=True)
-class _Heard:
-    """Strongest read of one tag in each cycle that heard it (cycle number → dBm)."""
-
-    own: dict[int, float] = field(default_factory=dict)
-    neighbour: dict[int, float] = field(default_factory=dict)
-
-
-def _moved(here: Listening, next_door: Listening, floor_dbm: float, *, hears_neighbours: bool) -> str | None:
+def _moved(here: Listening, next_door: Listening, change_db: Callable[[str], float]) -> str | None:
     """Return the tag that was carried from here to next door, or None when all stayed where they were.
 
     Best is one that both places hear at clearly different strength; then the strongest that is heard no more; then
@@ -220,14 +166,6 @@ def _moved(here: Listening, next_door: Listening, floor_dbm: float, *, hears_nei
     """
     candidates = here.candidates()
     loudest_dbm = max(here.mean_dbm(epc) for epc in candidates)
-
-    def change_db(epc: str) -> float:
-        there = next_door.own(epc)
-        weaker_db = here.mean_dbm(epc) - (fmean(there) if there else floor_dbm)
-        if not hears_neighbours:
-            return weaker_db
-        return max(weaker_db, fmean(here.leads(epc, floor_dbm)) - fmean(next_door.leads(epc, floor_dbm)))
-
     changes = {epc: change_db(epc) for epc in candidates if epc in next_door}
     most = max(changes, key=lambda epc: changes[epc], default=None)
     if most is not None and changes[most] >= _MOVED_DB:
@@ -263,3 +201,7 @@ def _stay_dbm(arrive_dbm: float, strengths: Places) -> float:
 def _clamped(lowest: float, highest: float) -> Callable[[float], float]:
     """Return a function that rounds to whole decibels within bounds, which are such themselves."""
     return lambda value: max(lowest, min(highest, math.floor(value / _STEP_DB + 0.5) * _STEP_DB))
+
+
+def _any(value: float) -> float:
+    return value

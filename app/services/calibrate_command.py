@@ -11,7 +11,8 @@ from typing import Final, TextIO
 
 from app.config import Config, DeviceConfig
 from app.devices.base import Reader
-from app.devices.calibration import Comparison, Listening, compare
+from app.devices.calibration import Comparison, compare
+from app.devices.listening import Listening
 from app.devices.registry import build_reader
 from app.domain.calibration import CalibrationProblem, CalibrationProposal
 from app.domain.errors import ConfigurationError, DeviceUnavailable, StoreUnavailable

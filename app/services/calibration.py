@@ -6,7 +6,8 @@ from collections.abc import Callable, Collection, Sequence
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.devices.calibration import Comparison, Listening, compare
+from app.devices.calibration import Comparison, compare
+from app.devices.listening import Listening
 from app.devices.presence import PresenceSettings
 from app.domain.calibration import CalibrationProblem, CalibrationProposal, CalibrationStep
 from app.domain.scans import DeviceState, Scan, TagReport

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from app.devices.calibration import CYCLE_NS, MOST_WRONG_SHARE, Comparison, Listening, Places, compare, propose
+from app.devices.calibration import MOST_WRONG_SHARE, Comparison, Places, compare, propose
+from app.devices.listening import CYCLE_NS, Listening
 from app.domain.calibration import CalibrationProblem, CalibrationProposal
 from app.domain.scans import TagReport, Zone
 
@@ -189,7 +190,7 @@ Strengths = st.lists(st.integers(-160, -60).map(lambda half: half / 2), min_size
 
 @given(here=Strengths, next_door=Strengths | st.just(()))
 def test_any_proposal_is_one_that_presence_can_take(here: tuple[float, ...], next_door: tuple[float, ...]) -> None:
-    _check_sound(propose(Places(here, next_door), None))
+    _check_sound(propose(Places(here, next_door)))
 
 
 @given(
@@ -201,7 +202,7 @@ def test_any_proposal_is_one_that_presence_can_take(here: tuple[float, ...], nex
 def test_any_proposal_over_two_zones_is_one_that_presence_can_take(
     here: tuple[float, ...], next_door: tuple[float, ...], leads: tuple[float, ...], leads_there: tuple[float, ...]
 ) -> None:
-    proposal = propose(Places(here, next_door), Places(leads, leads_there))
+    proposal = propose(Places(here, next_door), lambda _: Places(leads, leads_there), clear_margin_db=4)
     assert proposal.neighbour_margin_db is not None
     assert 0 <= proposal.neighbour_margin_db <= 20
     _check_sound(proposal)
@@ -212,8 +213,8 @@ def test_thresholds_follow_a_stronger_transmitter(
     here: tuple[float, ...], next_door: tuple[float, ...], shift: int
 ) -> None:
     shift_db = shift / 2
-    plain = propose(Places(here, next_door), None)
-    louder = propose(Places(_shifted(here, shift_db), _shifted(next_door, shift_db)), None)
+    plain = propose(Places(here, next_door))
+    louder = propose(Places(_shifted(here, shift_db), _shifted(next_door, shift_db)))
     bounds = (plain.stay_rssi_dbm, plain.arrive_rssi_dbm)
     if all(-119 < bound + by_db < -1 for bound in bounds for by_db in (0, shift_db)):
         assert louder.arrive_rssi_dbm == pytest.approx(plain.arrive_rssi_dbm + shift_db, abs=1.0)
@@ -224,8 +225,8 @@ def test_thresholds_follow_a_stronger_transmitter(
 def test_a_place_farther_off_is_never_told_apart_worse(
     here: tuple[float, ...], next_door: tuple[float, ...], farther: int
 ) -> None:
-    near = propose(Places(here, next_door), None)
-    far = propose(Places(here, _shifted(next_door, -farther)), None)
+    near = propose(Places(here, next_door))
+    far = propose(Places(here, _shifted(next_door, -farther)))
     assert far.is_separable or not near.is_separable
 
 

@@ -14,7 +14,7 @@ from app.domain.errors import ConfigurationError
 from app.services.calibration_plot import draw_plot, text_histogram, write_plot
 
 HERE, NEXT_DOOR = (-50.0, -51.0, -51.5, -53.0), (-70.0, -71.0, -71.5, -76.0, -76.5)
-PROPOSAL = propose(Places(HERE, NEXT_DOOR), None)
+PROPOSAL = propose(Places(HERE, NEXT_DOOR))
 _SVG = "{http://www.w3.org/2000/svg}"
 
 
@@ -70,7 +70,7 @@ _STRENGTHS = st.lists(st.floats(-119, -1), min_size=1, max_size=30).map(tuple)
 @settings(max_examples=40)
 @given(here=_STRENGTHS, next_door=_STRENGTHS | st.just(()))
 def test_any_strengths_can_be_drawn(here: tuple[float, ...], next_door: tuple[float, ...]) -> None:
-    proposal = propose(Places(here, next_door), None)
+    proposal = propose(Places(here, next_door))
     lines = text_histogram(here, next_door, proposal)
     assert sum(line.endswith(("arrive", "stay")) for line in lines) == 2
     assert len(lines) < 40
