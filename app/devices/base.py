@@ -63,6 +63,15 @@ class OpenLimit(Protocol):
         """Seconds after which an `open` that has not returned counts as hung; read once, before the first."""
 
 
+@runtime_checkable
+class Nearby(Protocol):
+    """A reader plugged into this machine, where looking for it again costs nothing."""
+
+    @property
+    def retry_within_s(self) -> float:
+        """The longest wait between two attempts to open it; read once, before the first."""
+
+
 class Driver(Protocol):
     """A reader's class as the registry knows it: built from its own configuration class, named `Config`."""
 

@@ -6,10 +6,10 @@ import threading
 import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, get_args
 
-from app.devices.base import Adviser, Interruptible, LinkWatch, OpenLimit, Reader
+from app.devices.base import Adviser, Interruptible, LinkWatch, Nearby, OpenLimit, Reader
 from app.domain.errors import DeviceMisconfigured, DeviceUnavailable
 from app.domain.scans import DeviceState, DeviceStatus, Scan
 
@@ -73,6 +73,8 @@ class ReaderSupervisor:
         self._report = report
         self._driver = driver
         self._back_off = back_off or BackOff()
+        if isinstance(reader, Nearby):
+            self._back_off = replace(self._back_off, longest_s=min(self._back_off.longest_s, reader.retry_within_s))
         self._poll_s = poll_s
         self._open_within_s = reader.open_within_s if isinstance(reader, OpenLimit) else _OPEN_WITHIN_S
         self._stopping = threading.Event()

@@ -97,6 +97,16 @@ class PcscReader:
         """What staff call this device."""
         return self._name
 
+    @property
+    def open_within_s(self) -> float:
+        """Two answers of a slow service."""
+        return 5.0
+
+    @property
+    def retry_within_s(self) -> float:
+        """How soon a reader that is plugged in works."""
+        return 2.0
+
     def open(self) -> None:
         """Connect to the PC/SC service and see that there is a reader."""
         self.close()

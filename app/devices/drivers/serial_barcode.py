@@ -128,6 +128,11 @@ class SerialBarcodeReader:
         """What staff call this device."""
         return self._name
 
+    @property
+    def retry_within_s(self) -> float:
+        """How soon a scanner that is plugged in works."""
+        return 2.0
+
     def open(self) -> None:
         """Take the port for this program alone; what was sent before is dropped."""
         self.close()

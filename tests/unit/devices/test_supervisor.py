@@ -258,5 +258,20 @@ def test_waits_double_up_to_the_longest_and_spread() -> None:
     assert back_off.wait_s(10_000, 0.0) == pytest.approx(20)
 
 
+class NearbyReader(ScriptedReader):
+    retry_within_s = 0.001
+
+
+def test_a_device_of_this_machine_is_looked_for_more_often(watch: Watch) -> None:
+    reader = NearbyReader()
+    reader.on_open = unplugged
+    watch(reader, BackOff(first_s=3600, longest_s=3600))
+    wait_until(lambda: reader.opened > 3, "several attempts")
+
+
+def unplugged() -> None:
+    raise DeviceUnavailable("door: plug it in")
+
+
 def alive(thread_name: str) -> bool:
     return any(thread.name == thread_name for thread in threading.enumerate())
