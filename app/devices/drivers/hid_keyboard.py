@@ -131,6 +131,11 @@ class HidKeyboardReader:
         """What staff should put right although codes are read: the scanner's layout is not the configured one."""
         return self._advice
 
+    @property
+    def retry_within_s(self) -> float:
+        """How soon a scanner that is plugged in works."""
+        return 2.0
+
     def offer(self, strokes: Sequence[Stroke], at_ns: int) -> None:
         """Take one scan that was typed into the window; dropped while the reader is not open."""
         with self._changed:
