@@ -24,19 +24,24 @@ _STORED_STROKES: Final = 2000
 class WedgeRules:
     """How a scan looks. Times in milliseconds.
 
-    `person_ms`: how long a person's key is held back at most while it stands alone; a scanner has pressed
-    `presumed_keys` in that time. After that, a scan may take `slow_ms` a key so far, and one pause of `pause_ms`; it is
-    taken for one from `min_characters` on, at an average and median of `fast_ms`. `after_ms`: for how long after a
-    scan's last character a late Enter or Tab still belongs to it.
+    `person_ms`: how long a key is held back at most while nothing speaks for a scanner, which has pressed
+    `presumed_keys` in that time, or let go of the first and pressed the second within `late_ms`. After that, a scan may
+    take `slow_ms` a key so far, and pauses of `pause_ms`; it is taken for one from `min_characters` on, at an average
+    and median of `fast_ms`. Keys that overlap and are down for longer than `roll_dwell_ms` are rolled by a person; one
+    down for longer than `person_dwell_ms` and `person_dwell_ratio` times the scan's others is a person's too.
+    `after_ms`: for how long after a scan's last character a late Enter or Tab belongs to it. A run of one key alone is
+    a scan's beginning for `same_key_limit` presses.
     """
 
     min_characters: int = 6
     person_ms: float = 80.0
     presumed_keys: int = 3
+    late_ms: float = 55.0
     slow_ms: float = 40.0
     fast_ms: float = 35.0
     pause_ms: float = 80.0
     after_ms: float = 150.0
+    roll_dwell_ms: float = 30.0
     person_dwell_ms: float = 35.0
     person_dwell_ratio: float = 3.0
     same_key_limit: int = 41
@@ -60,6 +65,11 @@ class _Press:
     stroke: Stroke
     released_ns: int | None = None
     overlaps: int = 0
+
+    @property
+    def dwell_ms(self) -> float:
+        """For how long it was down; infinite while it still is."""
+        return float("inf") if self.released_ns is None else (self.released_ns - self.key.at_ns) / _MS
 
 
 @dataclass(slots=True)
@@ -104,11 +114,7 @@ class WedgeRecogniser:
             return None
         if self._burst.is_scan:
             return presses[-1].key.at_ns + int(self._rules.pause_ms * _MS)
-        count = len(presses)
-        patience_ms = self._rules.person_ms
-        if count >= self._rules.presumed_keys:
-            patience_ms = max(patience_ms, self._rules.slow_ms * count)
-        return presses[0].key.at_ns + int(patience_ms * _MS)
+        return presses[0].key.at_ns + int(self._patience_ms() * _MS)
 
     def advance(self, now_ns: int) -> Outcome:
         """Let time pass: end a scan that has fallen silent, let keys go on that nothing followed fast enough."""
@@ -117,7 +123,7 @@ class WedgeRecogniser:
         while (deadline_ns := self.deadline_ns) is not None and now_ns >= deadline_ns:
             if self._burst.is_scan:
                 last_ns = self._burst.presses[-1].key.at_ns
-                self._end(deadline_ns, released, scans)
+                self._end(released, scans)
                 self._ends_until_ns = last_ns + int(self._rules.after_ms * _MS) if scans else 0
             else:
                 self._let_oldest_go(released)
@@ -177,7 +183,7 @@ class WedgeRecogniser:
     def _ends_the_scan(self, key: Key, released: list[Key], scans: list[tuple[Stroke, ...]]) -> bool:
         """Whether this Enter or Tab belongs to a scan, which it ends if it is still going on."""
         if self._burst.is_scan:
-            self._end(key.at_ns, released, scans)
+            self._end(released, scans)
             if not scans:
                 return False
         elif self._burst.events or key.at_ns >= self._ends_until_ns:
@@ -194,19 +200,32 @@ class WedgeRecogniser:
         self._burst.events.append(_Held(press.key, press))
         self._burst.presses.append(press)
 
+    def _patience_ms(self) -> float:
+        """Return for how long the oldest of the held keys is held."""
+        rules, presses = self._rules, self._burst.presses
+        if len(presses) >= rules.presumed_keys:
+            return max(rules.person_ms, rules.slow_ms * len(presses))
+        if len(presses) > 1 and presses[0].released_ns is not None and not presses[0].overlaps:
+            gap_ms = (presses[1].key.at_ns - presses[0].key.at_ns) / _MS
+            if gap_ms <= rules.late_ms:
+                return rules.slow_ms * rules.presumed_keys
+        return rules.person_ms
+
     def _judge(self, released: list[Key]) -> None:
         """Decide what can be decided now about what is held."""
         if self._burst.is_scan:
             return
         writing = self._burst.writing()
-        count, overlapped = len(writing), sum(press.overlaps > 0 for press in writing)
+        count = len(writing)
+        rolled = sum(press.overlaps > 0 and press.dwell_ms > self._rules.roll_dwell_ms for press in writing)
         codes = {press.key.code for press in writing}
-        # One key pressed by a person among a scan's overlaps two at most.
-        is_rolled = overlapped >= 2 and 2 * overlapped > count  # noqa: PLR2004
-        if is_rolled or (len(codes) == 1 and count >= self._rules.same_key_limit):
+        if rolled > 1 and 2 * rolled > count:
+            self._let_oldest_go(released)
+            self._judge(released)
+        elif len(codes) == 1 and count >= self._rules.same_key_limit:
             self._let_all_go(released)
         elif count >= self._rules.min_characters and len(codes) > 1:
-            self._burst.is_scan = overlapped <= max(2, count // 4) and self._is_fast(writing)
+            self._burst.is_scan = rolled <= max(2, count // 4) and self._is_fast(writing)
 
     def _is_fast(self, writing: Sequence[_Press]) -> bool:
         times = [press.key.at_ns for press in writing]
@@ -218,10 +237,10 @@ class WedgeRecogniser:
             and max(gaps_ms) <= self._rules.pause_ms
         )
 
-    def _end(self, now_ns: int, released: list[Key], scans: list[tuple[Stroke, ...]]) -> None:
+    def _end(self, released: list[Key], scans: list[tuple[Stroke, ...]]) -> None:
         """Take the scan out of what is held; a person's keys in it go on."""
         burst, self._burst = self._burst, _Burst()
-        persons = self._persons(burst.writing(), now_ns)
+        persons = self._persons(burst.writing())
         strokes = tuple(
             press.stroke
             for press in burst.presses
@@ -238,17 +257,16 @@ class WedgeRecogniser:
         self._forget(burst.presses)
         scans.append(strokes[:_STORED_STROKES])
 
-    def _persons(self, writing: Sequence[_Press], now_ns: int) -> list[_Press]:
+    def _persons(self, writing: Sequence[_Press]) -> list[_Press]:
         """Return the presses that a person made while the scanner wrote: held for much longer than a scanner does."""
-        dwells_ms = [(press.released_ns - press.key.at_ns) / _MS for press in writing if press.released_ns is not None]
+        dwells_ms = [press.dwell_ms for press in writing if press.released_ns is not None]
         if 2 * len(dwells_ms) < len(writing):
             return []  # whoever sends these keys tells of no releases
         limit_ms = max(self._rules.person_dwell_ms, self._rules.person_dwell_ratio * median(dwells_ms))
 
         def is_a_persons(press: _Press) -> bool:
-            dwell_ms = ((press.released_ns or now_ns) - press.key.at_ns) / _MS
             is_between = not press.overlaps and press is not writing[0] and press is not writing[-1]
-            return press.overlaps > 1 or (dwell_ms > limit_ms and not is_between)
+            return press.overlaps > 1 or (press.dwell_ms > limit_ms and not is_between)
 
         return [press for press in writing if is_a_persons(press)]
 

@@ -88,7 +88,7 @@ def scan(window: QWindow, text: str) -> None:
 
 
 def strike(window: QWindow, character: str) -> None:
-    QTest.keyClick(window, character)  # type: ignore[call-overload] - a character is what it takes
+    QTest.keyClick(window, character)  # type: ignore[call-overload]
 
 
 def test_a_scan_is_taken_with_its_enter(qtbot: QtBot, window: Listener, till: Till) -> None:
