@@ -10,12 +10,14 @@ import pytest
 from pydantic import Field
 from pytestqt.qtbot import QtBot
 
+from app.config import Config
 from app.config.devices import DeviceConfig
+from app.config.store import StoreConfig
 from app.devices import registry
 from app.devices.base import Reader
 from app.devices.drivers.hid_keyboard import HidKeyboardConfig
 from app.devices.drivers.llrp import LlrpConfig
-from app.devices.drivers.simulated import SimulatedConfig
+from app.devices.drivers.simulated import SimulatedConfig, SimulatedReader
 from app.domain.errors import DeviceMisconfigured
 from app.domain.findings import Finding, Verdict
 from app.domain.scans import DeviceState, DeviceStatus, Scan
@@ -26,6 +28,7 @@ from app.runtime.paths import DataDirectory, InstanceLock, running_instance
 from app.services import reader_checks
 from app.services.device_report import DeviceReport, read_report, write_report
 from app.services.devices import DevicesService
+from app.services.kiosk import KioskServices
 from app.services.reader_checks import check_readers
 
 SCRIPT = '[[step]]\nat_s = 0\nplace = "3034257bf468d480000003e9"\n'
@@ -176,6 +179,35 @@ def test_a_report_of_a_mirror_that_runs_no_more_is_not_believed(directory: DataD
     assert running_instance(directory) == ""
     (finding,) = examined(directory, OddConfig(driver="odd", name="hook", habit="works"))
     assert finding.verdict is Verdict.OK
+
+
+def test_doctor_follows_a_reader_through_the_running_mirror(directory: DataDirectory, qtbot: QtBot) -> None:
+    hook = SimulatedConfig(driver="simulated", name="hook")
+    services = KioskServices(
+        Config(store=StoreConfig(catalogue="imported"), devices=(hook,)),
+        directory,
+        journal=SilentJournal(),
+        ready_made_demo=directory.root / "none",
+        start_vision=None,
+    )
+    (reader,) = services._readers
+    assert isinstance(reader, SimulatedReader)
+
+    def is_seen(verdict: Verdict, said: str) -> None:
+        (finding,) = examined(directory, hook)
+        assert finding.verdict is verdict
+        assert said in finding.detail
+
+    with InstanceLock(directory):
+        services.start()
+        try:
+            qtbot.waitUntil(lambda: is_seen(Verdict.OK, "ready for"), timeout=20_000)
+            reader.unplug()
+            qtbot.waitUntil(lambda: is_seen(Verdict.FAILED, "the simulated cable"), timeout=20_000)
+            reader.plug()
+            qtbot.waitUntil(lambda: is_seen(Verdict.OK, "ready for"), timeout=20_000)
+        finally:
+            services.stop()
 
 
 @pytest.mark.parametrize("content", ["", "{", "[]", "{}", "3", '[{"device": "hook"}]', '[{"state": "asleep"}]', "[1]"])
