@@ -49,13 +49,10 @@ class Comparison:
     proposal: CalibrationProposal
 
 
-def compare(
-    here: Listening, next_door: Listening, *, hears_neighbours: bool, clear_margin_db: float = 0.0
-) -> Comparison | CalibrationProblem:
+def compare(here: Listening, next_door: Listening, *, hears_neighbours: bool) -> Comparison | CalibrationProblem:
     """Find the garment that was moved and propose thresholds; a problem when none was, or it was hardly heard here.
 
-    Tags that hang in the same place all the time do not count, however many and strong. `clear_margin_db` is what
-    presence asks of a garment that arrives over the neighbour's margin.
+    Tags that hang in the same place all the time do not count, however many and strong.
     """
     problem = here.problem()
     if problem is not None:
@@ -79,16 +76,14 @@ def compare(
         return CalibrationProblem.SAME_STRENGTH
     if hears_neighbours:
         places = Places(here.zone(epc, own, floor_dbm), next_door.zone(epc, own, floor_dbm))
-        proposal = propose(places, lambda floor_dbm: leads(floor_dbm, epc), clear_margin_db)
+        proposal = propose(places, lambda floor_dbm: leads(floor_dbm, epc))
     else:
         places = Places(here.own(epc), next_door.own(epc))
         proposal = propose(places)
     return Comparison(epc, places.here, places.next_door, proposal)
 
 
-def propose(
-    strengths: "Places", leads: "Callable[[float], Places] | None" = None, clear_margin_db: float = 0.0
-) -> CalibrationProposal:
+def propose(strengths: "Places", leads: "Callable[[float], Places] | None" = None) -> CalibrationProposal:
     """Return thresholds between two places.
 
     Where both zones are heard, `leads` gives by how much the own zone heard the garment better than the neighbour's
@@ -99,22 +94,19 @@ def propose(
     if leads is not None:
         # Where the zones decide, strength need only be what a garment here surely has.
         proposals = []
+        margin = _clamped(0.0, _LARGEST_MARGIN_DB)
         for arrive_dbm in (strengths.threshold(allowed), strengths.sure(allowed)):
             lead = leads(_stay_dbm(arrive_dbm, strengths) - _UNHEARD_BELOW_STAY_DB)
-            for clear_lead_db in (lead.threshold(_any), lead.sure(_any)):
-                margin_db = _clamped(0.0, _LARGEST_MARGIN_DB)(clear_lead_db - clear_margin_db)
-                proposals.append(_proposal(strengths, arrive_dbm, lead, margin_db, clear_margin_db))
+            margins_db = (lead.threshold(margin), lead.sure(margin))
+            proposals += [_proposal(strengths, arrive_dbm, lead, margin_db) for margin_db in margins_db]
     return min(proposals, key=lambda proposal: max(proposal.expected_miss_share, proposal.expected_stray_share))
 
 
-def _proposal(
-    strengths: "Places", arrive_dbm: float, leads: "Places | None", margin_db: float, clear_margin_db: float = 0.0
-) -> CalibrationProposal:
+def _proposal(strengths: "Places", arrive_dbm: float, leads: "Places | None", margin_db: float) -> CalibrationProposal:
     miss, stray = strengths.missed(arrive_dbm), strengths.admitted(arrive_dbm)
     if leads is not None:
         # Both must be passed: at most the sum is missed, and no more admitted than by the stricter one.
-        clear_lead_db = margin_db + clear_margin_db
-        miss, stray = min(1.0, miss + leads.missed(clear_lead_db)), min(stray, leads.admitted(clear_lead_db))
+        miss, stray = min(1.0, miss + leads.missed(margin_db)), min(stray, leads.admitted(margin_db))
     return CalibrationProposal(
         arrive_rssi_dbm=arrive_dbm,
         stay_rssi_dbm=_stay_dbm(arrive_dbm, strengths),
@@ -201,7 +193,3 @@ def _stay_dbm(arrive_dbm: float, strengths: Places) -> float:
 def _clamped(lowest: float, highest: float) -> Callable[[float], float]:
     """Return a function that rounds to whole decibels within bounds, which are such themselves."""
     return lambda value: max(lowest, min(highest, math.floor(value / _STEP_DB + 0.5) * _STEP_DB))
-
-
-def _any(value: float) -> float:
-    return value

@@ -202,7 +202,7 @@ def test_any_proposal_is_one_that_presence_can_take(here: tuple[float, ...], nex
 def test_any_proposal_over_two_zones_is_one_that_presence_can_take(
     here: tuple[float, ...], next_door: tuple[float, ...], leads: tuple[float, ...], leads_there: tuple[float, ...]
 ) -> None:
-    proposal = propose(Places(here, next_door), lambda _: Places(leads, leads_there), clear_margin_db=4)
+    proposal = propose(Places(here, next_door), lambda _: Places(leads, leads_there))
     assert proposal.neighbour_margin_db is not None
     assert 0 <= proposal.neighbour_margin_db <= 20
     _check_sound(proposal)
