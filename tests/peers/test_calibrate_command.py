@@ -12,6 +12,7 @@ from typing import IO
 
 import pytest
 
+from app.config.presence import PresenceConfig
 from app.runtime.paths import PROJECT, DataDirectory, InstanceLock
 from tests.peers.llrp_peer import LlrpPeer
 
@@ -130,14 +131,17 @@ def test_a_reader_over_llrp_is_calibrated_though_it_dies_on_the_way(tmp_path: Pa
 def test_what_was_found_is_kept_until_it_is_forgotten(tmp_path: Path) -> None:
     script, config, data = tmp_path / "day.toml", tmp_path / "psyche.toml", tmp_path / "data"
     script.write_text(SCRIPT)
-    config.write_text(f'[[devices]]\ndriver = "simulated"\nname = "hook"\nscript = "{script}"\n')
+    config.write_text(f'[[devices]]\ndriver = "simulated"\nneighbour_antenna = 2\nscript = "{script}"\n')
     with calibrating("--config", config, "--data", data, "--seconds", "3", "--apply") as dialogue:
         dialogue.enter()
         dialogue.enter()
         dialogue.until("Applied")
         code, printed = dialogue.end()
     assert code == 0, dialogue.said
-    found = tomllib.loads(printed)["presence"]["arrive_rssi_dbm"]
+    presence = tomllib.loads(printed)["presence"]
+    found = presence["arrive_rssi_dbm"]
+    assert found != PresenceConfig().arrive_rssi_dbm
+    assert 0 <= presence["neighbour_margin_db"] <= 20
     with calibrating("--config", config, "--data", data, "--forget") as dialogue:
         code, printed = dialogue.end()
     assert code == 0
