@@ -120,9 +120,10 @@ class CardCounter(Counter):
         return (self.restart, self.hang, self.pull_a_card)
 
     def change(self) -> None:
-        """Tap a card."""
+        """Tap a card, a second after the one before: the virtual reader looks for cards only every 0.4 s."""
         uid = self._uid()
         self.shown(self._cards.of_uid(uid.hex()), lambda: self._peer.tap(Type2Tag(uid), for_s=0.6))
+        self.pass_s(1.0)
 
     def restart(self) -> None:
         """End the daemon, and start it again."""

@@ -88,6 +88,7 @@ class PcscReader:
         self._name = config.name or config.driver
         self._link: PcscLink | None = None
         self._interrupted = threading.Event()
+        self._was_refused = False
         self._taps: dict[str, _Tap] = {}
         self._unread: dict[str, _Unread] = {}
         self._same_card_within_ns = round(config.same_card_within_s * 1e9)
@@ -115,6 +116,7 @@ class PcscReader:
         try:
             link.connect()
             self._readers(link)
+            self._was_refused = False
         except ServiceLostError as error:
             self.close()
             raise self._translated(error) from error
@@ -248,6 +250,9 @@ class PcscReader:
         """Say for staff what went wrong and what to do."""
         if self._interrupted.is_set():
             return DeviceUnavailable(f"{self._name}: interrupted")
+        if error.loss is Loss.FORBIDDEN and not self._was_refused:  # a service that is just starting or ending does it
+            self._was_refused = True
+            return DeviceUnavailable(f"{self._name}: the PC/SC service refuses this user for the moment")
         if error.loss is Loss.FORBIDDEN:
             return DeviceMisconfigured(f"{self._name}: the PC/SC service refuses this user; {_ALLOW}")
         if error.loss is Loss.TURNED_AWAY:

@@ -71,6 +71,7 @@ class SimulatedReader:
     """
 
     Config: ClassVar[type[DeviceConfig]] = SimulatedConfig
+    retry_within_s: ClassVar[float] = 2.0
 
     def __init__(self, config: SimulatedConfig) -> None:
         self._config = config

@@ -273,5 +273,15 @@ def unplugged() -> None:
     raise DeviceUnavailable("door: plug it in")
 
 
+def test_a_device_at_hand_is_looked_for_more_often() -> None:
+    reader = ScriptedReader()
+    reader.retry_within_s = 0.01  # type: ignore[attr-defined]
+    reader.on_open = refusing(DeviceUnavailable("unplugged"))
+    watched = Watched(reader, BackOff(first_s=0.01, longest_s=3600))
+    watched.supervisor.start()
+    wait_until(lambda: reader.opened > 20, "many attempts, each soon")
+    watched.supervisor.stop()
+
+
 def alive(thread_name: str) -> bool:
     return any(thread.name == thread_name for thread in threading.enumerate())
