@@ -310,17 +310,40 @@ Window {
     ScanNotice {
         id: scanNotice
 
-        // By touch a table has no strip above its pages: there it lies on the picture, or between the controls.
+        // By touch a table has no strip above its pages: there it lies on the picture, or between the controls, or where
+        // these leave too little room, on the heading.
         readonly property bool above: Theme.portrait || Theme.byArm
         readonly property bool onPicture: !above && root.currentPage.bleeds
-        readonly property real leading: onPicture ? Theme.gapL : above && !Theme.portrait && root.currentPage.bleeds ? Theme.textColumnX : above ? Theme.margin : controls.x + controls.freeX
+        readonly property bool onHeading: !above && !onPicture && naturalWidth > controls.freeWidth
+        readonly property real leading: {
+            if (onPicture)
+                return Theme.gapL;
+            if (above && !Theme.portrait && root.currentPage.bleeds)
+                return Theme.textColumnX;
+            return above || onHeading ? Theme.margin : Theme.rightToLeft ? root.width - controls.x - controls.freeX - controls.freeWidth : controls.x + controls.freeX;
+        }
 
         floats: onPicture
         objectName: "scanNotice"
-        room: onPicture ? Theme.pictureColumn - 2 * Theme.gapL : above ? root.width - leading - Theme.margin - (Theme.portrait ? 0 : Theme.figure + Theme.gap) : controls.freeWidth
+        room: {
+            if (onPicture)
+                return Theme.pictureColumn - 2 * Theme.gapL;
+            if (above)
+                return root.width - leading - Theme.margin - (Theme.portrait ? 0 : Theme.figure + Theme.gap);
+            return onHeading ? root.currentPage.headingRoom : controls.freeWidth;
+        }
+        spans: onHeading
         viewModel: root.kiosk.notices
         x: Theme.rightToLeft ? root.width - width - leading : leading
-        y: Theme.portrait ? Theme.pageTop - height - Theme.gap : above ? (Theme.tableTop - height) / 2 : onPicture ? root.height - height - Theme.gapL : controls.y + (controls.height - height) / 2
+        y: {
+            if (Theme.portrait)
+                return Theme.pageTop - height - Theme.gap;
+            if (above)
+                return (Theme.tableTop - height) / 2;
+            if (onPicture)
+                return root.height - height - 2 * Theme.gapL;
+            return onHeading ? Theme.pageTop + Math.max(0, (Theme.titleLine - height) / 2) : controls.y + (controls.height - height) / 2;
+        }
     }
 
     Glow {
@@ -341,7 +364,7 @@ Window {
         readonly property real room: between ? (atRest ? controls.freeWidth : size) : root.width * 0.7
 
         beside: !Theme.portrait
-        captioned: between ? atRest : !hints.visible || !Theme.accessible && !beside
+        captioned: between ? atRest : !(hints.visible || scanNotice.visible) || !Theme.accessible && !beside
         gestures: root.gestures
         guides: !atRest
         size: between ? Theme.target : Theme.figure
@@ -401,8 +424,6 @@ Window {
         hushed: hints.visible || feedback.visible
         layers: warning.shown ? [warning] : controls.choosing ? [controls] : [root.currentPage, controls, notice]
         page: root.currentPage
-
-        visible: !root.staffed
 
         onReleased: {
             if (!root.staffed)

@@ -231,10 +231,6 @@
             </translation>
         </message>
         <message>
-            <source>Nothing can be read until it is ready again. It is tried again by itself.</source>
-            <translation>لا يمكن قراءة شيء حتى يصبح جاهزًا. تُعاد المحاولة تلقائيًا.</translation>
-        </message>
-        <message>
             <source>Hang a tagged garment on the hook: it appears here with its strength.</source>
             <translation>علّق قطعة تحمل بطاقة: تظهر هنا مع شدتها.</translation>
         </message>
@@ -261,6 +257,14 @@
                 <numerusform>و%n أضعف</numerusform>
                 <numerusform>و%n أضعف</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nothing is read until it answers again. It is tried again by itself.</source>
+            <translation>لا يُقرأ شيء حتى يجيب. تُعاد المحاولة تلقائيًا.</translation>
+        </message>
+        <message>
+            <source>Nothing is read until this is put right.</source>
+            <translation>لا يُقرأ شيء حتى يُصحَّح ذلك.</translation>
         </message>
     </context>
     <context>

@@ -215,10 +215,6 @@
             </translation>
         </message>
         <message>
-            <source>Nothing can be read until it is ready again. It is tried again by itself.</source>
-            <translation>Bis es wieder bereit ist, wird nichts gelesen. Es wird von selbst wieder versucht.</translation>
-        </message>
-        <message>
             <source>Hang a tagged garment on the hook: it appears here with its strength.</source>
             <translation>Hängen Sie ein Stück mit Etikett auf: Es erscheint hier mit seiner Stärke.</translation>
         </message>
@@ -241,6 +237,14 @@
                 <numerusform>und %n schwächeres</numerusform>
                 <numerusform>und %n schwächere</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nothing is read until it answers again. It is tried again by itself.</source>
+            <translation>Gelesen wird erst, wenn es wieder antwortet. Es wird von selbst wieder versucht.</translation>
+        </message>
+        <message>
+            <source>Nothing is read until this is put right.</source>
+            <translation>Gelesen wird erst, wenn das behoben ist.</translation>
         </message>
     </context>
     <context>

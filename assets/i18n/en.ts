@@ -215,10 +215,6 @@
             </translation>
         </message>
         <message>
-            <source>Nothing can be read until it is ready again. It is tried again by itself.</source>
-            <translation>Nothing can be read until it is ready again. It is tried again by itself.</translation>
-        </message>
-        <message>
             <source>Hang a tagged garment on the hook: it appears here with its strength.</source>
             <translation>Hang a tagged garment on the hook: it appears here with its strength.</translation>
         </message>
@@ -241,6 +237,14 @@
                 <numerusform>and %n weaker one</numerusform>
                 <numerusform>and %n weaker ones</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nothing is read until it answers again. It is tried again by itself.</source>
+            <translation>Nothing is read until it answers again. It is tried again by itself.</translation>
+        </message>
+        <message>
+            <source>Nothing is read until this is put right.</source>
+            <translation>Nothing is read until this is put right.</translation>
         </message>
     </context>
     <context>

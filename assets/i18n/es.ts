@@ -215,10 +215,6 @@
             </translation>
         </message>
         <message>
-            <source>Nothing can be read until it is ready again. It is tried again by itself.</source>
-            <translation>No se puede leer nada hasta que vuelva a estar listo. Se reintenta solo.</translation>
-        </message>
-        <message>
             <source>Hang a tagged garment on the hook: it appears here with its strength.</source>
             <translation>Cuelgue una prenda etiquetada: aparece aquí con su intensidad.</translation>
         </message>
@@ -241,6 +237,14 @@
                 <numerusform>y %n más débil</numerusform>
                 <numerusform>y %n más débiles</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nothing is read until it answers again. It is tried again by itself.</source>
+            <translation>No se lee nada hasta que responda. Se reintenta solo.</translation>
+        </message>
+        <message>
+            <source>Nothing is read until this is put right.</source>
+            <translation>No se lee nada hasta que se corrija.</translation>
         </message>
     </context>
     <context>

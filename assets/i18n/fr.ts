@@ -215,10 +215,6 @@
             </translation>
         </message>
         <message>
-            <source>Nothing can be read until it is ready again. It is tried again by itself.</source>
-            <translation>Rien ne peut être lu avant son retour. Un nouvel essai se fait tout seul.</translation>
-        </message>
-        <message>
             <source>Hang a tagged garment on the hook: it appears here with its strength.</source>
             <translation>Accrochez un vêtement étiqueté : il apparaît ici avec sa force.</translation>
         </message>
@@ -241,6 +237,14 @@
                 <numerusform>et %n plus faible</numerusform>
                 <numerusform>et %n plus faibles</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nothing is read until it answers again. It is tried again by itself.</source>
+            <translation>Rien n’est lu tant qu’il ne répond pas. Un nouvel essai se fait tout seul.</translation>
+        </message>
+        <message>
+            <source>Nothing is read until this is put right.</source>
+            <translation>Rien n’est lu tant que ce n’est pas corrigé.</translation>
         </message>
     </context>
     <context>

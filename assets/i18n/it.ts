@@ -215,10 +215,6 @@
             </translation>
         </message>
         <message>
-            <source>Nothing can be read until it is ready again. It is tried again by itself.</source>
-            <translation>Non si legge nulla finché non torna pronto. Si riprova da sé.</translation>
-        </message>
-        <message>
             <source>Hang a tagged garment on the hook: it appears here with its strength.</source>
             <translation>Appendete un capo con etichetta: appare qui con la sua intensità.</translation>
         </message>
@@ -241,6 +237,14 @@
                 <numerusform>e %n più debole</numerusform>
                 <numerusform>e %n più deboli</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Nothing is read until it answers again. It is tried again by itself.</source>
+            <translation>Non si legge nulla finché non risponde. Si riprova da sé.</translation>
+        </message>
+        <message>
+            <source>Nothing is read until this is put right.</source>
+            <translation>Non si legge nulla finché non è corretto.</translation>
         </message>
     </context>
     <context>

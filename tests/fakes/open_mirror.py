@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, QRectF, Qt, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRectF, Qt, QUrl
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
@@ -20,6 +20,7 @@ from ui.viewmodels.kiosk import KioskSettings, KioskViewModel
 NEVER = HintTimes(begin_s=3600, hesitation_s=3600)
 PORTRAIT = (540, 960)
 LANDSCAPE = (960, 540)
+_TEXTS = ("ThemedText", "BodyText", "TitleText", "DisplayText", "StaffText", "StaffTitle")
 
 
 class DrawnPictures(ShopPictures):
@@ -106,9 +107,11 @@ class OpenMirror:
         return item.mapRectToScene(QRectF(0, 0, item.width(), item.height()))
 
     def tap(self, name: str) -> None:
-        centre: QPointF = self.place(self.item(name)).center()
+        self.tap_at(self.place(self.item(name)).center().toPoint())
+
+    def tap_at(self, place: QPoint) -> None:
         left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-        QTest.mouseClick(self.window, left, none, centre.toPoint())
+        QTest.mouseClick(self.window, left, none, place)
 
     def press(self, *keys: Qt.Key) -> None:
         for key in keys:
@@ -126,6 +129,4 @@ class OpenMirror:
 
 
 def is_text(item: QQuickItem) -> bool:
-    return item.metaObject().className().startswith(("ThemedText", "BodyText", "TitleText", "DisplayText")) and bool(
-        item.property("text")
-    )
+    return item.metaObject().className().startswith(_TEXTS) and bool(item.property("text"))

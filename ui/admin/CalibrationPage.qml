@@ -42,7 +42,7 @@ Item {
         case Kiosk.CalibrationStep.ListeningNextDoor:
             return qsTr("Keep still and leave the garment where it is.");
         case Kiosk.CalibrationStep.Proposed:
-            return root.viewModel.separable ? StaffWording.missed(root.viewModel.missOneIn) + " " + StaffWording.stray(root.viewModel.strayOneIn) : qsTr("No threshold would tell them apart well enough. Lower the reader's power, turn its antenna away from the wall, or give it an antenna that hears the next cabin. Then start again.");
+            return root.viewModel.separable ? StaffWording.missed(root.viewModel.missOneIn) + "\n" + StaffWording.stray(root.viewModel.strayOneIn) : qsTr("No threshold would tell them apart well enough. Lower the reader's power, turn its antenna away from the wall, or give it an antenna that hears the next cabin. Then start again.");
         case Kiosk.CalibrationStep.Applied:
             return qsTr("They are kept for every start to come.");
         default:
@@ -60,6 +60,7 @@ Item {
         width: root.wordsWidth
 
         Row {
+            anchors.left: parent.left
             spacing: Theme.staffGap * 2
 
             Repeater {
@@ -106,6 +107,7 @@ Item {
         }
 
         StaffText {
+            anchors.left: parent.left
             color: Theme.muted
             text: root.instruction
             width: Math.min(parent.width, Theme.staffBody * 32)
@@ -119,6 +121,7 @@ Item {
 
             Accessible.name: trouble.words
             Accessible.role: Accessible.AlertMessage
+            anchors.left: parent.left
             spacing: Theme.staffGap
             topPadding: Theme.staffGap
             visible: trouble.words !== "" && !root.listening && !root.inseparable
@@ -152,6 +155,7 @@ Item {
         Row {
             Accessible.name: qsTr("%n second(s) left", "", root.viewModel.secondsLeft)
             Accessible.role: Accessible.StaticText
+            anchors.left: parent.left
             spacing: Theme.staffGap * 2
             topPadding: Theme.staffGap
             visible: root.listening
@@ -186,6 +190,7 @@ Item {
         }
 
         Comparison {
+            anchors.left: parent.left
             topPadding: Theme.staffGap
             viewModel: root.viewModel
             visible: root.judged && root.viewModel.separable

@@ -29,6 +29,7 @@ Grid {
             readonly property bool proposed: index % 3 === 2
 
             color: proposed && !head ? Theme.accent : head || index % 3 === 0 ? Theme.muted : Theme.ink
+            height: Theme.staffLine
             horizontalAlignment: index % 3 === 0 ? Text.AlignLeft : Text.AlignRight
             tabular: true
             text: modelData

@@ -12,11 +12,11 @@ Item {
     required property StaffViewModel viewModel
     readonly property bool beside: root.width > root.height * 1.2
     readonly property real listWidth: root.beside ? Math.round((root.width - 2 * Theme.gapL) * 0.38) : root.width
-    readonly property bool ailing: root.viewModel.selectedState === Kiosk.DeviceState.Offline || root.viewModel.selectedState === Kiosk.DeviceState.Misconfigured
 
     objectName: "staffDevices"
 
     Column {
+        anchors.left: parent.left
         spacing: Theme.staffGap
         visible: list.count === 0
         width: Math.min(parent.width, Theme.staffBody * 32)
@@ -69,36 +69,32 @@ Item {
         visible: list.count > 0
         width: root.beside ? root.width - root.listWidth - 2 * Theme.gapL : root.width
 
-        Item {
+        Column {
             id: heading
 
-            height: title.height + Theme.staffGap
+            spacing: Theme.staffGap * 0.4
             width: parent.width
 
             StaffTitle {
-                id: title
-
-                anchors.left: parent.left
-                anchors.right: legend.visible ? legend.left : parent.right
-                anchors.rightMargin: Theme.staffGap
                 maximumLineCount: 1
-                text: root.viewModel.hearsTags ? qsTr("%n tag(s) heard", "by a reader", root.viewModel.tagCount) : root.viewModel.selected
+                text: root.viewModel.tagCount > 0 ? qsTr("%n tag(s) heard", "by a reader", root.viewModel.tagCount) : root.viewModel.selected
+                width: parent.width
                 wrapMode: Text.NoWrap
             }
 
             Legend {
-                id: legend
-
-                anchors.bottom: parent.bottom
-                anchors.bottomMargin: Theme.staffGap
-                anchors.right: parent.right
+                anchors.left: parent.left
                 arriveDbm: root.viewModel.arriveDbm
                 stayDbm: root.viewModel.stayDbm
                 visible: root.viewModel.hearsTags && tags.count > 0
             }
 
+            Item {
+                height: Theme.staffGap * 0.4
+                width: 1
+            }
+
             Rectangle {
-                anchors.bottom: parent.bottom
                 color: Theme.line
                 height: Theme.hairline
                 width: parent.width
@@ -106,13 +102,16 @@ Item {
         }
 
         StaffText {
+            anchors.left: parent.left
             anchors.top: heading.bottom
             anchors.topMargin: Theme.staffGap
             color: Theme.muted
             objectName: "deviceAdvice"
             text: {
-                if (root.ailing)
-                    return qsTr("Nothing can be read until it is ready again. It is tried again by itself.");
+                if (root.viewModel.selectedState === Kiosk.DeviceState.Offline)
+                    return qsTr("Nothing is read until it answers again. It is tried again by itself.");
+                if (root.viewModel.selectedState === Kiosk.DeviceState.Misconfigured)
+                    return qsTr("Nothing is read until this is put right.");
                 if (root.viewModel.hearsTags)
                     return qsTr("Hang a tagged garment on the hook: it appears here with its strength.");
                 return qsTr("Scan a code or tap a card to try it. What was read is never shown.") + " " + qsTr("Last: %1.").arg(StaffWording.lastRead(root.viewModel.selectedLastScan, root.viewModel.selectedLastAgeS));
@@ -148,7 +147,7 @@ Item {
 
             anchors.bottom: parent.bottom
             color: Theme.muted
-            height: visible ? implicitHeight : 0
+            height: visible ? Theme.staffLine + Theme.staffGap : 0
             text: qsTr("and %n weaker one(s)", "tags", root.viewModel.moreTags)
             visible: root.viewModel.moreTags > 0
             width: parent.width

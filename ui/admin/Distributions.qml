@@ -75,19 +75,6 @@ Item {
 
     StaffText {
         anchors.left: parent.left
-        text: qsTr("On this hook")
-        y: root.plotTop
-    }
-
-    StaffText {
-        anchors.left: parent.left
-        color: Theme.muted
-        text: qsTr("Next door")
-        y: root.plotTop + root.plotHeight - height
-    }
-
-    StaffText {
-        anchors.left: parent.left
         color: Theme.muted
         tabular: true
         text: StaffWording.dbm(root.viewModel.lowDbm)
@@ -103,18 +90,41 @@ Item {
     }
 
     Threshold {
-        label: StaffWording.arrives(root.proposes ? root.viewModel.arriveProposed : root.viewModel.arriveNow)
+        dashed: true
+        label: StaffWording.stays(root.proposes ? root.viewModel.stayProposed : root.viewModel.stayNow)
         line: 0
+        place: root.proposes ? root.viewModel.stayProposedPlace : root.viewModel.stayNowPlace
+        tint: Theme.muted
+    }
+
+    Threshold {
+        label: StaffWording.arrives(root.proposes ? root.viewModel.arriveProposed : root.viewModel.arriveNow)
+        line: 1
         place: root.proposes ? root.viewModel.arriveProposedPlace : root.viewModel.arriveNowPlace
         tint: Theme.accent
     }
 
-    Threshold {
-        dashed: true
-        label: StaffWording.stays(root.proposes ? root.viewModel.stayProposed : root.viewModel.stayNow)
-        line: 1
-        place: root.proposes ? root.viewModel.stayProposedPlace : root.viewModel.stayNowPlace
-        tint: Theme.muted
+    Side {
+        text: qsTr("On this hook")
+        y: root.plotTop
+    }
+
+    Side {
+        color: Theme.muted
+        text: qsTr("Next door")
+        y: root.plotTop + root.plotHeight - height
+    }
+
+    // Which place the columns of this side are of; interrupts the lines that pass behind it.
+    component Side: StaffText {
+        anchors.left: parent.left
+        rightPadding: Theme.staffGap * 0.5
+
+        Rectangle {
+            anchors.fill: parent
+            color: Theme.ground
+            z: -1
+        }
     }
 
     component Threshold: Item {
@@ -135,7 +145,7 @@ Item {
 
             color: threshold.tint
             text: threshold.label
-            x: Math.min(root.width - width, Math.max(0, threshold.reach - width / 2))
+            x: Math.min(root.width - width, Math.max(0, threshold.reach - (Theme.rightToLeft ? width : 0)))
             y: threshold.line * root.labelHeight
         }
 

@@ -59,7 +59,7 @@ FocusScope {
             FocusTravel.travel(root, focused, 0, 1);
             break;
         default:
-            break;
+            event.accepted = false;
         }
     }
     onCalibratingChanged: {
@@ -115,7 +115,7 @@ FocusScope {
             text: root.calibrating ? qsTr("Calibration") : qsTr("Devices")
             tracking: -0.02
             weight: Theme.light
-            width: parent.width - countdown.width - Theme.staffGap
+            width: parent.width - (countdown.visible ? countdown.width + Theme.staffGap : 0)
         }
 
         StaffText {
@@ -133,14 +133,16 @@ FocusScope {
 
             Accessible.name: text
             Accessible.role: Accessible.AlertMessage
-            anchors.baseline: title.baseline
+            anchors.bottom: parent.bottom
             anchors.right: parent.right
             color: Theme.alert
             objectName: "closing"
+            horizontalAlignment: Text.AlignRight
             tabular: true
             text: qsTr("Closes in %n s. Touch to stay", "seconds", root.staff.secondsLeft)
             visible: root.staff.secondsLeft > 0
-            width: visible ? Math.min(implicitWidth, head.width * 0.6) : 0
+            width: head.width * 0.4
+            wrapMode: Text.Wrap
         }
     }
 
@@ -148,7 +150,7 @@ FocusScope {
         id: body
 
         anchors.bottom: foot.top
-        anchors.bottomMargin: Theme.gap
+        anchors.bottomMargin: Theme.gapL
         anchors.left: head.left
         anchors.right: head.right
         anchors.top: head.bottom
@@ -220,7 +222,7 @@ FocusScope {
                 objectName: "calibrate"
                 strong: true
                 text: qsTr("Calibrate")
-                visible: !root.calibrating && root.staff.hearsTags
+                visible: !root.calibrating && root.staff.hearsTags && root.staff.selectedState === Kiosk.DeviceState.Ready
 
                 onActivated: root.staff.openCalibration()
             }

@@ -91,7 +91,7 @@ QtObject {
     }
 
     function number(value: real, digits: int): string {
-        return Number(value).toLocaleString(Qt.locale(), "f", digits).replace("-", "\u2212");
+        return Number(value).toLocaleString(Qt.locale(), "f", digits).replace(/[\u200e\u200f\u061c]/g, "").replace("-", "\u2212");
     }
 
     function place(zone: int, antenna: int): string {

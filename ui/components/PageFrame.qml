@@ -11,6 +11,8 @@ Item {
     property bool ready: true
     // Whether, on a table, a picture fills the leading column up to the edges.
     property bool bleeds: false
+    // On a table, how wide its heading may be covered for a moment.
+    property real headingRoom: Theme.pageWidth
     // What scrolls when a hand points at its edge, and whether it does so sideways.
     property Flickable scroller: null
     property bool sideways: false

@@ -13,19 +13,22 @@ Item {
     property real room: Theme.pageWidth
     // Floats on a picture: then it needs its own ground.
     property bool floats: false
+    // Takes all its room, so that nothing of what it covers is seen beside it.
+    property bool spans: false
+    readonly property real naturalWidth: words.implicitWidth + root.beside
     readonly property real pad: root.floats ? Theme.gap : 0
     readonly property real gap: Theme.gapS * 1.5
     readonly property real beside: Theme.body + root.gap + 2 * root.pad
 
     Accessible.ignored: !root.viewModel.shown
-    Accessible.name: words.text
+    Accessible.name: Wording.notice(root.viewModel.kind)
     Accessible.role: Accessible.AlertMessage
     enabled: false
     height: implicitHeight
     implicitHeight: Math.max(Theme.bodyLine, words.implicitHeight) + (root.floats ? 2 * Theme.gapS : 0)
     opacity: root.presence
     visible: root.presence > 0
-    width: words.width + root.beside
+    width: root.spans ? root.room : words.width + root.beside
 
     Behavior on presence {
         NumberAnimation {
@@ -40,9 +43,9 @@ Item {
     Rectangle {
         anchors.fill: parent
         border.color: Theme.line
-        border.width: Theme.hairline
+        border.width: root.floats ? Theme.hairline : 0
         color: Theme.ground
-        visible: root.floats
+        visible: root.floats || root.spans
     }
 
     Icon {
@@ -63,9 +66,9 @@ Item {
         anchors.left: icon.right
         anchors.leftMargin: root.gap
         anchors.verticalCenter: parent.verticalCenter
-        maximumLineCount: 2
+        maximumLineCount: root.floats || root.spans ? 4 : 2
         objectName: "noticeWords"
-        text: Wording.notice(root.viewModel.kind)
+        text: root.floats ? Wording.notice(root.viewModel.kind).replace(". ", ".\n") : Wording.notice(root.viewModel.kind)
         width: Math.min(implicitWidth, root.room - root.beside)
         wrapMode: Text.Wrap
     }

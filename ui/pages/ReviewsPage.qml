@@ -12,6 +12,7 @@ PageFrame {
     required property ReviewsViewModel viewModel
     required property string language
 
+    headingRoom: Theme.portrait ? Theme.pageWidth : root.width * 0.36
     objectName: "reviewsPage"
     scroller: list
 

@@ -218,13 +218,18 @@ class StaffViewModel(ViewModel):
         self._staff.touch()
         self._refresh()
 
+    # QML could call what is connected to a signal too: it asks for itself as well.
     def _on_opened(self) -> None:
+        if not self._staff.is_open:
+            return
         self._shown_page = Kiosk.StaffPage.Devices
         self._readings.watch(True)
         self._timer.start()
         self._refresh()
 
     def _on_closed(self) -> None:
+        if self._staff.is_open:
+            return
         self._timer.stop()
         self._readings.watch(False)
         self._chosen = ""

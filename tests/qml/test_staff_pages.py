@@ -1,0 +1,251 @@
+"""The staff's pages in the real window: over the shopper's, complete by touch and by keys, legible in every state."""
+
+from collections.abc import Callable
+from itertools import combinations
+
+import pytest
+from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtGui import QAccessible
+from PySide6.QtQuick import QQuickItem
+
+from app.domain.calibration import CalibrationProblem, CalibrationStep
+from app.domain.scans import DeviceState, DeviceStatus, Zone
+from app.services.readings import LastScan
+from tests.fakes.arm_driver import ArmDriver
+from tests.fakes.open_mirror import LANDSCAPE, PORTRAIT, OpenMirror, is_text
+from tests.fakes.shop import Shop
+from tests.fakes.shop_staff import Proposal, a_tag
+
+Opening = Callable[..., OpenMirror]
+_HERE, _NEXT_DOOR = (-50.0, -52.0, -53.0), (-70.0, -68.0)
+SEPARATE: dict[str, object] = {"here": _HERE, "next_door": _NEXT_DOOR, "problem": None, "proposal": Proposal()}
+
+
+@pytest.fixture(params=[PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
+def size(request: pytest.FixtureRequest) -> tuple[int, int]:
+    return request.param  # type: ignore[no-any-return]
+
+
+@pytest.fixture
+def shop(shop: Shop) -> Shop:
+    now_ns = shop.clock()
+    shop.devices.report(
+        DeviceStatus("hook", "llrp", DeviceState.READY, "", now_ns),
+        DeviceStatus("scanner", "serial_barcode", DeviceState.OFFLINE, "no answer from /dev/ttyACM0", now_ns),
+        DeviceStatus("camera", "camera", DeviceState.CONNECTING, "", now_ns),
+    )
+    shop.readings.hear(
+        "hook", [a_tag(1), a_tag(2, label="", zone=Zone.NEIGHBOUR, rssi_dbm=-71.0, is_present=False)], reads_per_s=212
+    )
+    shop.readings.hear("scanner", scan=LastScan("code", 200))
+    return shop
+
+
+def is_staff_screen(item: QQuickItem) -> bool:
+    return item.objectName() == "staffScreen"
+
+
+def staffed(mirror: OpenMirror) -> OpenMirror:
+    mirror.shop.present_badge()
+    mirror.qtbot.waitUntil(lambda: [item.opacity() for item in mirror.items(is_staff_screen)] == [1.0])
+    mirror.qtbot.wait(50)
+    return mirror
+
+
+def assert_well_set(mirror: OpenMirror) -> None:
+    """Everything is legible, large enough, within the window and apart from the rest."""
+    window = QRectF(0, 0, mirror.window.width(), mirror.window.height())
+    screen = mirror.item("staffScreen")
+    ours = [item for item in mirror.items(is_text) if screen.isAncestorOf(item)]
+    body = mirror.theme("staffBody")
+    assert isinstance(body, int)
+    assert ours
+    for item in ours:
+        assert item.property("font").pixelSize() >= body, item.property("text")
+        place = mirror.place(item)
+        assert window.left() <= place.left(), item.property("text")
+        assert place.right() <= window.right() + 1, item.property("text")
+    targets = mirror.targets()
+    assert targets
+    for target in targets:
+        assert screen.isAncestorOf(target), target.objectName()
+        assert min(target.width(), target.height()) >= 15 * mirror.kiosk.display.pixelsPerMm, target.objectName()
+        assert target.property("name"), target.objectName()
+        assert window.contains(mirror.place(target)), target.objectName()
+    for one, other in combinations(targets, 2):
+        assert not mirror.place(one).intersects(mirror.place(other)), (one.objectName(), other.objectName())
+
+
+def test_devices_are_listed_over_the_shoppers_page(open_mirror: Opening, size: tuple[int, int]) -> None:
+    mirror = open_mirror(size)
+    mirror.shop.bring("shirt")
+    mirror.settle()
+    staffed(mirror)
+    assert_well_set(mirror)
+    texts = mirror.texts()
+    assert {"hook", "scanner", "camera", "no answer from /dev/ttyACM0", "−50\u00a0dBm", "−71\u00a0dBm"} <= set(texts)
+    assert "Étiquette inconnue …000002" in texts
+    for words in ("Prêt", "Hors ligne", "Connexion"):
+        assert any(text.startswith(words) for text in texts)
+    mirror.tap("device-1")
+    assert mirror.kiosk.staff.selected == "scanner"
+    mirror.qtbot.wait(50)
+    assert_well_set(mirror)
+    mirror.tap("staffClose")
+    mirror.qtbot.waitUntil(lambda: not mirror.items(is_staff_screen))
+    assert mirror.kiosk.navigation.pageName == "product"
+    assert mirror.kiosk.session.active
+
+
+def test_no_device_says_what_to_do(open_mirror: Opening, size: tuple[int, int], shop: Shop) -> None:
+    shop.devices.report()
+    mirror = staffed(open_mirror(size))
+    assert_well_set(mirror)
+    assert any("main.py doctor" in text for text in mirror.texts())
+
+
+def test_a_calibration_by_touch(open_mirror: Opening, size: tuple[int, int], shop: Shop) -> None:
+    mirror = staffed(open_mirror(size))
+    mirror.tap("calibrate")
+    mirror.qtbot.wait(50)
+    assert shop.calibration.asked == ["begin hook"]
+    assert_well_set(mirror)
+    mirror.tap("listenHere")
+    shop.calibration.become(CalibrationStep.LISTENING_HERE, seconds_left=7, reads=40, tags=2, here=_HERE)
+    assert mirror.item("countdown").property("text") == "7"
+    mirror.qtbot.wait(50)
+    assert_well_set(mirror)
+    shop.calibration.become(CalibrationStep.READY, problem=CalibrationProblem.TOO_FEW_READS)
+    assert mirror.item("calibrationProblem").property("text")
+    shop.calibration.become(CalibrationStep.HEARD_HERE, problem=None)
+    mirror.qtbot.wait(50)
+    mirror.tap("listenNextDoor")
+    shop.calibration.become(CalibrationStep.PROPOSED, **SEPARATE)
+    mirror.qtbot.wait(50)
+    assert_well_set(mirror)
+    assert {"−62\u00a0dBm", "−58\u00a0dBm", "−63\u00a0dBm", "4\u00a0dB"} <= set(mirror.texts())
+    mirror.tap("apply")
+    assert shop.calibration.asked == ["begin hook", "listen_here", "listen_next_door", "apply"]
+    mirror.qtbot.wait(50)
+    assert_well_set(mirror)
+
+
+def test_thresholds_that_would_not_do_cannot_be_used(open_mirror: Opening, shop: Shop) -> None:
+    mirror = staffed(open_mirror())
+    mirror.tap("calibrate")
+    shop.calibration.become(CalibrationStep.PROPOSED, **(SEPARATE | {"proposal": Proposal(is_separable=False)}))
+    mirror.qtbot.wait(50)
+    assert_well_set(mirror)
+    assert not mirror.items(lambda item: item.objectName() == "apply")
+    mirror.tap("restart")
+    assert shop.calibration.asked == ["begin hook", "begin hook"]
+
+
+@pytest.mark.parametrize("problem", CalibrationProblem)
+def test_every_problem_comes_with_advice(open_mirror: Opening, shop: Shop, problem: CalibrationProblem) -> None:
+    mirror = staffed(open_mirror(LANDSCAPE))
+    mirror.tap("calibrate")
+    before = len(mirror.texts())
+    shop.calibration.become(CalibrationStep.HEARD_HERE, problem=problem, here=_HERE)
+    mirror.qtbot.wait(50)
+    assert len(mirror.texts()) >= before + 2
+    assert_well_set(mirror)
+
+
+def test_all_of_it_by_keys(open_mirror: Opening, shop: Shop) -> None:
+    mirror = staffed(open_mirror())
+    wanted = {target.objectName() for target in mirror.targets()}
+    reached = set()
+    for _ in range(2 * len(wanted)):
+        mirror.press(Qt.Key.Key_Tab)
+        reached.add(mirror.focused())
+    assert wanted <= reached
+    assert mirror.theme("ringShown")
+    for _ in range(12):
+        if mirror.focused() == "calibrate":
+            break
+        mirror.press(Qt.Key.Key_Down if mirror.focused() != "staffLanguage" else Qt.Key.Key_Right)
+    mirror.press(Qt.Key.Key_Right)
+    assert mirror.focused() == "calibrate"
+    mirror.press(Qt.Key.Key_Return)
+    mirror.qtbot.wait(50)
+    assert mirror.kiosk.staff.page == 1
+    mirror.press(Qt.Key.Key_Escape)
+    assert shop.calibration.asked[-1] == "cancel"
+    mirror.press(Qt.Key.Key_Escape)
+    assert not shop.staff.is_open
+
+
+def test_keys_and_touches_never_reach_the_shoppers_page(open_mirror: Opening) -> None:
+    mirror = open_mirror()
+    mirror.shop.bring("shirt")
+    mirror.settle()
+    place = mirror.place(mirror.item("openReviews")).center().toPoint()
+    staffed(mirror)
+    for key in (Qt.Key.Key_Home, Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Tab):
+        mirror.press(key)
+    mirror.tap_at(place)
+    mirror.qtbot.wait(50)
+    assert mirror.kiosk.navigation.pageName == "product"
+    focused = mirror.window.activeFocusItem()
+    assert focused is not None
+    assert mirror.item("staffScreen").isAncestorOf(focused)
+
+
+def test_no_idle_warning_stands_above_staff(open_mirror: Opening, shop: Shop) -> None:
+    mirror = open_mirror()
+    shop.bring("shirt")
+    mirror.settle()
+    staffed(mirror)
+    shop.session.warn_now()
+    mirror.qtbot.wait(50)
+    assert mirror.kiosk.session.idleWarning
+    assert not mirror.items(lambda item: item.objectName() == "idleWarning")
+    shop.staff.close()
+    mirror.qtbot.waitUntil(lambda: bool(mirror.items(lambda item: item.objectName() == "idleWarning")))
+
+
+def test_arms_do_not_drive_staffs_pages(open_mirror: Opening) -> None:
+    mirror = open_mirror()
+    mirror.shop.bring("shirt")
+    mirror.settle()
+    driver = ArmDriver(mirror)
+    driver.engage()
+    mirror.settle()
+    place = driver.place("openReviews").center()
+    staffed(mirror)
+    driver.point(place.x(), place.y(), 1.5)
+    assert mirror.kiosk.navigation.pageName == "product"
+    assert driver.held() == ""
+    mirror.shop.staff.close()
+    mirror.qtbot.wait(100)
+    driver.rest_elsewhere()
+    driver.choose("openReviews")
+    assert mirror.kiosk.navigation.pageName == "reviews"
+
+
+def test_the_last_seconds_are_counted_aloud(open_mirror: Opening, shop: Shop) -> None:
+    mirror = staffed(open_mirror())
+    assert not mirror.items(lambda item: item.objectName() == "closing")
+    (timer,) = shop.staff.findChildren(QTimer)
+    timer.start(15_000)
+    mirror.qtbot.waitUntil(lambda: bool(mirror.items(lambda item: item.objectName() == "closing")))
+    interface = QAccessible.queryAccessibleInterface(mirror.item("closing"))
+    assert "dans 1" in interface.text(QAccessible.Text.Name)
+    assert interface.role() is QAccessible.Role.AlertMessage
+    timer.setInterval(120_000)
+    shop.staff.touch()
+    mirror.qtbot.waitUntil(lambda: not mirror.items(lambda item: item.objectName() == "closing"))
+
+
+@pytest.mark.parametrize("language", ["en", "de", "es", "it", "ar"])
+def test_every_language_fits(open_mirror: Opening, shop: Shop, language: str) -> None:
+    mirror = open_mirror(PORTRAIT, ("fr", language))
+    mirror.kiosk.settings.setLanguage(language)
+    staffed(mirror)
+    assert_well_set(mirror)
+    mirror.tap("calibrate")
+    for step in (CalibrationStep.READY, CalibrationStep.HEARD_HERE, CalibrationStep.PROPOSED):
+        shop.calibration.become(step, **SEPARATE)
+        mirror.qtbot.wait(50)
+        assert_well_set(mirror)
