@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from app.devices.keyboard_keys import UNPLACED, Key
 from app.devices.keyboard_layouts import LAYOUTS, decode
 from app.devices.wedge import WedgeRecogniser
-from bench.keystrokes import ENTER, MS, SHIFT, TAB, Scanner, Typist, merged
+from bench.keystrokes import ALT, CONTROL, ENTER, MS, SHIFT, TAB, Scanner, Typist, merged
 
 START_NS = 10_000 * MS
 EAN = "4006381333931"
@@ -293,3 +293,32 @@ def test_keys_of_unknown_places_are_told_by_their_text() -> None:
     window = Window([*keys, Key(ENTER, "\r", True, keys[-1].at_ns + 3 * MS)])
     assert window.scans == [EAN]
     assert window.keys == []
+
+
+@given(
+    steps=st.lists(
+        st.tuples(
+            st.sampled_from([30, 31, 48, 2, SHIFT, CONTROL, ALT, ENTER, TAB, LEFT, 58, 63, KEYPAD_4, UNPLACED + 1]),
+            st.sampled_from(["", "a", "5"]),
+            st.sampled_from([True, True, False]),
+            st.sampled_from([0, 1, 5, 25, 60, 79, 81, 200]),
+            st.sampled_from([False, False, False, True]),
+        ),
+        max_size=60,
+    )
+)
+@settings(max_examples=400, deadline=None)
+def test_whatever_comes_no_key_is_doubled_and_none_is_lost_without_a_scan(
+    steps: list[tuple[int, str, bool, int, bool]],
+) -> None:
+    keys, at_ns = [], START_NS
+    for index, (code, text, is_press, gap_ms, repeats) in enumerate(steps):
+        at_ns += gap_ms * MS
+        keys.append(Key(code, text, is_press, at_ns, repeats, token=index))
+    if not keys:
+        return
+    window = Window(keys)
+    numbers = [key.token for key in window.keys]
+    assert len(set(numbers)) == len(numbers)
+    if not window.scans:
+        assert window.keys == keys
