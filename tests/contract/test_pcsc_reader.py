@@ -104,11 +104,9 @@ def test_reads_no_more_than_the_uid_where_that_is_configured(peer: PcscPeer) -> 
 
 
 def test_uses_the_readers_that_have_the_configured_name(peer: PcscPeer) -> None:
-    peer.plug("Till")
-    peer.restart()
-    reader = build(reader="TILL")
-    peer.lay(Type2Tag(OTHER_UID), reader="Bench")
-    peer.lay(TAG, reader="Till")
+    reader = build(reader="bench 00 01")
+    peer.lay(Type2Tag(OTHER_UID))
+    peer.lay(TAG, slot=1)
     reader.open()
     assert next_cards(reader) == [READ_WHOLE]
     silence(reader, 0.3)
@@ -223,7 +221,7 @@ def test_without_a_service_it_says_what_to_install(peer: PcscPeer, reader: PcscR
 
 
 def test_without_a_reader_it_asks_to_plug_one_in_and_finds_it(reader: PcscReader, peer: PcscPeer) -> None:
-    peer.unplug("Bench")
+    peer.unplug()
     peer.restart()
     with pytest.raises(DeviceUnavailable, match="counter: no card reader is plugged in; plug it in"):
         reader.open()

@@ -3,7 +3,8 @@
 `PcscPeer` starts `pcscd` with vsmartcard's `vpcd` as its reader driver, on a socket and ports of its own, so that the
 daemon of the machine is not disturbed. A card is a thread that speaks vpcd's protocol: each message is a length of two
 bytes (big-endian) and that many bytes; single bytes are orders to the card (off, on, reset, tell your ATR), longer ones
-are APDUs. Every configured reader has two slots.
+are APDUs. There is one reader of two slots, which PC/SC shows as "Bench 00 00" and "Bench 00 01": vpcd keeps its cards
+by slot alone, so two of its readers would share them.
 """
 
 import atexit
@@ -18,7 +19,6 @@ import subprocess
 import tempfile
 import threading
 import time
-from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
@@ -53,23 +53,22 @@ def missing() -> str | None:
 
 
 class PcscPeer:
-    """The daemon as a child process, with the readers named in `readers`; a context that ends it.
+    """The daemon as a child process, with the reader `reader`; a context that ends it.
 
     libpcsclite remembers the daemon's socket for the life of a process, so all peers of one process share its path:
     one peer at a time.
     """
 
-    def __init__(self, readers: Sequence[str] = ("Bench",)) -> None:
+    def __init__(self, reader: str = "Bench") -> None:
         self._socket = _socket_path()
         self._folder = self._socket.parent
         self._config = self._folder / "reader.conf.d"
-        self._ports: dict[str, int] = {}
+        self._port = 0
         self._laid: list[LaidCard] = []
         self._process: subprocess.Popen[bytes] | None = None
         shutil.rmtree(self._config, ignore_errors=True)
         self._config.mkdir()
-        for reader in readers:
-            self.plug(reader)
+        self.plug(reader)
         os.environ["PCSCLITE_CSOCK_NAME"] = str(self._socket)
         self.start()
 
@@ -85,8 +84,8 @@ class PcscPeer:
         for _ in range(5):
             if self._starts():
                 return
-            for reader in tuple(self._ports):  # somebody else has taken a port in the meantime
-                self.plug(reader)
+            for reader in self._config.iterdir():  # somebody else has taken a port in the meantime
+                self.plug(reader.name)
         raise AssertionError(f"pcscd does not start:\n{self._log()}")
 
     def kill(self) -> None:
@@ -110,28 +109,28 @@ class PcscPeer:
         os.kill(self.pid, signal.SIGCONT)
 
     def plug(self, reader: str) -> None:
-        """Give the daemon a reader from its next start on."""
-        self._ports[reader] = port = _free_ports()
+        """Give the daemon this reader, and no other, from its next start on."""
+        self.unplug()
+        self._port = port = _free_ports()
         (self._config / reader).write_text(
             f'FRIENDLYNAME "{reader}"\nDEVICENAME /dev/null:{port}\n'
             f"LIBPATH {_DRIVERS / 'libifdvpcd.so'}\nCHANNELID {port}\n"
         )
 
-    def unplug(self, reader: str) -> None:
-        """Take a reader away from the daemon's next start on."""
-        del self._ports[reader]
-        (self._config / reader).unlink()
+    def unplug(self) -> None:
+        """Take the reader away from the daemon's next start on."""
+        for reader in self._config.iterdir():
+            reader.unlink()
 
-    def lay(self, card: Card, *, reader: str | None = None, slot: int = 0, answer_after_s: float = 0.0) -> "LaidCard":
-        """Lay a card on a reader (the first one unless named) and leave it there; it survives a restart."""
-        port = self._ports[reader or next(iter(self._ports))] + slot
-        laid = LaidCard(card, port, answer_after_s=answer_after_s)
+    def lay(self, card: Card, *, slot: int = 0, answer_after_s: float = 0.0) -> "LaidCard":
+        """Lay a card on a slot of the reader and leave it there; it survives a restart."""
+        laid = LaidCard(card, self._port + slot, answer_after_s=answer_after_s)
         self._laid.append(laid)
         return laid
 
-    def tap(self, card: Card, *, for_s: float = 0.5, reader: str | None = None, slot: int = 0) -> None:
-        """Hold a card before a reader until `for_s` after the reader has noticed it."""
-        laid = self.lay(card, reader=reader, slot=slot)
+    def tap(self, card: Card, *, for_s: float = 0.5, slot: int = 0) -> None:
+        """Hold a card before a slot of the reader until `for_s` after the reader has noticed it."""
+        laid = self.lay(card, slot=slot)
         wait_until(lambda: laid.noticed, "the reader notices the card")
         time.sleep(for_s)
         laid.take_away()

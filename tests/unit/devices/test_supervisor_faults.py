@@ -307,7 +307,9 @@ def test_whatever_a_driver_raises_is_offline_and_heals(look: Look, where: str, e
 
 
 @pytest.mark.parametrize(
-    "rubbish", [None, 7, "tags", [None], [TAG, "tag"], {"epc": 1}, object(), iter([TAG])], ids=repr
+    "rubbish",
+    [None, 7, "tags", [None], [TAG, "tag"], {"epc": 1}, object(), iter([TAG])],
+    ids=lambda rubbish: type(rubbish).__name__,  # the same in each process
 )
 def test_whatever_a_driver_returns_is_never_handed_on(look: Look, rubbish: object) -> None:
     reader = StuckReader()
