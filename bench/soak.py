@@ -92,6 +92,7 @@ def soak(
     drivers: Collection[str] = ALL,
     back_off: BackOff | None = None,
     reboot_s: float = 60.0,
+    fault_share: float = 0.12,
 ) -> Soaked:
     """Let the devices of these drivers live for so long; wants a Qt application, and its thread."""
     with contextlib.ExitStack() as stack:
@@ -119,7 +120,7 @@ def soak(
             ),
         )
         stack.callback(kiosk.stop)
-        floor_plan = Floor(seed, Ledger(), Links())
+        floor_plan = Floor(seed, Ledger(), Links(), fault_share)
         cards = CardHasher(installation_key(DataDirectory(folder).installation_key))
         simulated = next(reader for reader in kiosk.services._readers if isinstance(reader, SimulatedReader))  # noqa: SLF001
         floor: list[FloorDevice] = [

@@ -1,5 +1,6 @@
 """Devices on the shop floor, each with somebody before it on a thread of its own, and faults that befall it."""
 
+import itertools
 import random
 import threading
 import time
@@ -11,8 +12,8 @@ from typing import ClassVar
 from bench.soaking.links import Links
 from bench.soaking.truth import Ledger, Where
 
-_FAULT_SHARE = 0.12
 _CALM_S = (0.1, 0.8)
+_FIRST_FAULT = 2
 _AT_ONCE = 6
 
 
@@ -23,10 +24,12 @@ class Floor:
     seed: int
     ledger: Ledger
     links: Links
+    fault_share: float
+    """How many of the things that happen are faults."""
 
 
 class FloorDevice(ABC):
-    """A device and what happens before it until `stop`: mostly changes, now and then a fault.
+    """A device and what happens before it until `stopping`: mostly changes, now and then a fault, the first one soon.
 
     Everything of one device happens on one thread, so a card is never shown while a fault is being made.
     """
@@ -40,6 +43,7 @@ class FloorDevice(ABC):
         self.dice = random.Random(f"{name} {floor.seed}")
         self.ledger = floor.ledger
         self.links = floor.links
+        self._fault_share = floor.fault_share
         self.stopping = threading.Event()
         self._thread = threading.Thread(target=self._run, name=f"floor {name}")
 
@@ -76,8 +80,10 @@ class FloorDevice(ABC):
     def _run(self) -> None:
         try:
             self.links.wait_ready(self.name)
-            while not self.stopping.is_set():
-                if self.faults and self.dice.random() < _FAULT_SHARE:
+            for turn in itertools.count():
+                if self.stopping.is_set():
+                    return
+                if self.faults and (turn == _FIRST_FAULT or self.dice.random() < self._fault_share):
                     self.befall(self.dice.choice(self.faults))
                 else:
                     self.change()
