@@ -51,12 +51,12 @@ class PresenceConfig(Section):
         description="Seconds without a report after which a garment has left.",
     )
     neighbour_margin_db: float = Field(
-        default=3.0,
+        default=6.0,
         ge=0.0,
         le=40.0,
         title="Margin over neighbours",
         description="Decibels by which a tag must be stronger on a reader's own antennas than on its neighbouring ones"
-        " to arrive, where it has such.",
+        " to arrive, where it has such; of several antennas the mean counts.",
     )
 
     @model_validator(mode="after")

@@ -69,7 +69,7 @@ def test_carried_next_door_it_leaves_and_carried_here_it_arrives(reader: Simulat
 
 
 def test_the_neighbours_antenna_hears_its_own_cabin_better() -> None:
-    reader = opened(neighbour_antenna=2, next_door_loss_db=6)
+    reader = opened(neighbour_antenna=2, next_door_loss_db=12)
     presence = Presence(zoned_readers=frozenset({"simulated"}))
     reader.place(EPCS[0], "hook")
     reader.place(EPCS[1], "next_door")
