@@ -49,7 +49,7 @@ _GARMENTS = 12
 _LEAVE_AFTER_S = 3.0
 _BEAT_MS = 10
 _LIMIT_SEEN_S = 3.0
-_HEALED_WITHIN_S = 40.0
+_HEALED_WITHIN_S = 20.0
 _TAGS = 500
 
 
@@ -175,7 +175,7 @@ def _live(kiosk: RunningKiosk, floor: list[FloorDevice], ledger: Ledger, links: 
     _pass(kiosk, ledger, links, lambda: any(device.failure for device in floor), seconds)
     for device in floor:
         device.stopping.set()
-    _pass(kiosk, ledger, links, lambda: not any(device.is_alive() for device in floor), 2 * _HEALED_WITHIN_S)
+    _pass(kiosk, ledger, links, lambda: not any(device.is_alive() for device in floor), 5 * _HEALED_WITHIN_S)
     _pass(kiosk, ledger, links, lambda: not ledger.waits, 2 * PATIENCE_S)
     heart.stop()
     shown = set(kiosk.gtins)

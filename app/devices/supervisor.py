@@ -37,7 +37,7 @@ class BackOff:
     """
 
     first_s: float = 0.5
-    longest_s: float = 30.0
+    longest_s: float = 10.0
     jitter: float = 0.2
     steady_s: float = 5.0
     misconfigured_s: float = 60.0
