@@ -250,6 +250,11 @@ def test_a_hung_service_is_given_up_and_found_again(
     reader.open()
     peer.lay(TAG)
     assert next_cards(reader) == [READ_WHOLE]
+    peer.hang()
+    cut = threading.Timer(0.1, reader.interrupt)
+    cut.start()
+    reader.close()
+    cut.join()
 
 
 def test_a_service_that_turns_the_program_away_says_what_to_allow(

@@ -151,10 +151,10 @@ class PcscReader:
 
     def close(self) -> None:
         """Disconnect from the service; cards are left as they are."""
-        link, self._link = self._link, None
         self._unread = {}
-        if link is not None:
-            link.close()
+        if self._link is not None:
+            self._link.close()  # within reach of `interrupt` until it is done
+        self._link = None
 
     def interrupt(self) -> None:
         """End a call in progress, also one that the service does not answer."""

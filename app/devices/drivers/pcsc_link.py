@@ -146,11 +146,11 @@ class PcscLink:
 
     def close(self) -> None:
         """Disconnect; harmless when not connected."""
-        self._own = frozenset()
         self._states = {}
         context, self._context = self._context, None
         if context is not None:
             self._scard.SCardReleaseContext(context)
+        self._own = frozenset()
 
     def cut(self) -> None:
         """Break the connection under a call in progress, which then ends with ServiceLostError; from any thread."""
