@@ -1,7 +1,8 @@
 """Faults of a reader under the real services: its state is told, it heals by itself, no garment comes or goes."""
 
 import random
-from collections.abc import Callable, Iterator
+import threading
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 
 import pytest
@@ -10,11 +11,12 @@ from app.config.devices import DeviceConfig
 from app.devices.drivers.llrp import LlrpConfig
 from app.devices.drivers.simulated import SimulatedConfig, SimulatedReader
 from app.domain.meanings import Unidentified
-from app.domain.scans import DeviceState
+from app.domain.scans import DeviceState, Scan
 from app.identification import decode_epc
 from tests.peers.half_booted import HalfBooted
 from tests.peers.llrp_peer import LlrpPeer
 from tests.peers.running_kiosk import LEAVE_AFTER_S, RunningKiosk, epc, gtin
+from tests.peers.waiting import GIVE_UP_AFTER_S
 
 CONNECTING, READY, OFFLINE, MISCONFIGURED = DeviceState
 SHIRT, SKIRT, COAT = epc(1), epc(2), epc(3)
@@ -33,8 +35,8 @@ def peer() -> Iterator[LlrpPeer]:
 def start(tmp_path: Path, qapp: object) -> Iterator[Start]:
     running: list[RunningKiosk] = []
 
-    def start_one(*devices: DeviceConfig) -> RunningKiosk:
-        running.append(RunningKiosk(tmp_path, devices))
+    def start_one(*devices: DeviceConfig, leave_after_s: float = LEAVE_AFTER_S) -> RunningKiosk:
+        running.append(RunningKiosk(tmp_path, devices, leave_after_s=leave_after_s))
         return running[-1]
 
     yield start_one
@@ -141,10 +143,36 @@ def test_a_garment_between_two_readers_stays_when_one_dies(peer: LlrpPeer, start
     kiosk.wait_until(lambda: kiosk.events == [ARRIVED_SHIRT], "the shirt, once")
     peer.kill()
     kiosk.wait_for("hook", OFFLINE)
-    kiosk.listen(LEAVE_AFTER_S)
+    kiosk.listen(2 * LEAVE_AFTER_S)  # by then the other reader alone speaks for it
     assert kiosk.events == [ARRIVED_SHIRT]
     simulated_of(kiosk).remove(SHIRT)
     kiosk.wait_until(lambda: kiosk.events == [ARRIVED_SHIRT, LEFT_SHIRT], "its departure by the reader that lives")
+
+
+def test_a_driver_that_never_comes_back_is_told_and_heals(
+    start: Start, peer: LlrpPeer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    peer.place(SHIRT)
+    kiosk = start(llrp(peer.port), SimulatedConfig(driver="simulated", name="shelf"), leave_after_s=4.0)
+    shelf, released = simulated_of(kiosk), threading.Event()
+
+    def hang(_: float) -> Sequence[Scan]:
+        released.wait(GIVE_UP_AFTER_S)
+        return ()
+
+    shelf.place(SKIRT)
+    kiosk.wait_until(lambda: len(kiosk.events) == 2, "the shirt and the skirt")
+    monkeypatch.setattr(shelf, "interrupt", lambda: None)
+    monkeypatch.setattr(shelf, "read", hang)
+    kiosk.wait_for("shelf", OFFLINE)
+    status = kiosk.status("shelf")
+    assert status is not None
+    assert "does not answer" in status.detail
+    assert kiosk.is_in("hook", READY)
+    released.set()
+    monkeypatch.undo()
+    kiosk.wait_for("shelf", READY)
+    assert sorted(kiosk.events) == [ARRIVED_SHIRT, ARRIVED_SKIRT]
 
 
 def test_tags_with_random_memory(start: Start) -> None:
