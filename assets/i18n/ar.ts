@@ -200,8 +200,9 @@
             <translation>ويبقى حتى</translation>
         </message>
         <message>
-            <source>Clearer than next door by</source>
-            <translation>أوضح من الجوار بمقدار</translation>
+            <source>Lead</source>
+            <comment>over the next cabin</comment>
+            <translation>الفارق</translation>
         </message>
     </context>
     <context>

@@ -188,8 +188,9 @@
             <translation>Bleibt bis</translation>
         </message>
         <message>
-            <source>Clearer than next door by</source>
-            <translation>Deutlicher als nebenan um</translation>
+            <source>Lead</source>
+            <comment>over the next cabin</comment>
+            <translation>Vorsprung</translation>
         </message>
     </context>
     <context>

@@ -188,8 +188,9 @@
             <translation>Stays to</translation>
         </message>
         <message>
-            <source>Clearer than next door by</source>
-            <translation>Clearer than next door by</translation>
+            <source>Lead</source>
+            <comment>over the next cabin</comment>
+            <translation>Lead</translation>
         </message>
     </context>
     <context>

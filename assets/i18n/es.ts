@@ -188,8 +188,9 @@
             <translation>Permanece hasta</translation>
         </message>
         <message>
-            <source>Clearer than next door by</source>
-            <translation>Más claro que al lado por</translation>
+            <source>Lead</source>
+            <comment>over the next cabin</comment>
+            <translation>Ventaja</translation>
         </message>
     </context>
     <context>

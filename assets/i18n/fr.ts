@@ -188,8 +188,9 @@
             <translation>Reste jusqu’à</translation>
         </message>
         <message>
-            <source>Clearer than next door by</source>
-            <translation>Plus net qu’à côté de</translation>
+            <source>Lead</source>
+            <comment>over the next cabin</comment>
+            <translation>Avance</translation>
         </message>
     </context>
     <context>
@@ -759,7 +760,7 @@
         </message>
         <message>
             <source>A garment on the hook is missed about once in %1.</source>
-            <translation>Un vêtement au crochet est manqué environ 1 fois sur %1.</translation>
+            <translation>Un vêtement au crochet est manqué environ 1 fois sur %1.</translation>
         </message>
         <message>
             <source>A garment next door practically never gets in.</source>
@@ -767,7 +768,7 @@
         </message>
         <message>
             <source>A garment next door gets in about once in %1.</source>
-            <translation>Un vêtement d’à côté entre environ 1 fois sur %1.</translation>
+            <translation>Un vêtement d’à côté entre environ 1 fois sur %1.</translation>
         </message>
     </context>
     <context>

@@ -188,8 +188,9 @@
             <translation>Resta fino a</translation>
         </message>
         <message>
-            <source>Clearer than next door by</source>
-            <translation>Più chiaro che accanto di</translation>
+            <source>Lead</source>
+            <comment>over the next cabin</comment>
+            <translation>Vantaggio</translation>
         </message>
     </context>
     <context>

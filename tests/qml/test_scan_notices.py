@@ -48,7 +48,11 @@ def assert_covers_no_control(mirror: OpenMirror, what: str) -> None:
             pytest.fail(f"{what}: the notice lies on {target.objectName()}")
 
 
-@pytest.mark.parametrize("accessible", [False, True], ids=["", "accessible"])
+@pytest.mark.parametrize(
+    ("size", "accessible"),
+    [(PORTRAIT, True), (LANDSCAPE, False), (LANDSCAPE, True)],
+    ids=["portrait-accessible", "landscape", "landscape-accessible"],
+)
 def test_no_notice_covers_a_control_on_any_page(open_mirror: Opening, size: tuple[int, int], accessible: bool) -> None:
     mirror = open_mirror(size, LANGUAGES)
     if accessible:

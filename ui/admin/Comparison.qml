@@ -9,11 +9,11 @@ Grid {
     id: root
 
     required property CalibrationViewModel viewModel
-    readonly property real figureWidth: Theme.staffBody * 6
+    readonly property real figureWidth: Theme.staffBody * 5.4
     readonly property list<var> cells: {
         const model = root.viewModel;
         const found = ["", qsTr("now"), qsTr("proposed"), qsTr("Arrives at"), StaffWording.dbm(model.arriveNow), StaffWording.dbm(model.arriveProposed), qsTr("Stays to"), StaffWording.dbm(model.stayNow), StaffWording.dbm(model.stayProposed)];
-        return model.marginProposed < 0 ? found : [...found, qsTr("Clearer than next door by"), "", StaffWording.db(model.marginProposed)];
+        return model.marginProposed < 0 ? found : [...found, qsTr("Lead", "over the next cabin"), "", StaffWording.db(model.marginProposed)];
     }
 
     columns: 3

@@ -87,22 +87,32 @@ Pressable {
         }
 
         Item {
-            height: Theme.staffLine
+            id: row
+
+            // Where both have no room beside one another, one stands below the other.
+            readonly property bool narrow: condition.implicitWidth + last.implicitWidth + Theme.staffGap > width
+
+            height: (narrow ? 2 : 1) * Theme.staffLine
             width: parent.width
 
             StaffText {
+                id: condition
+
                 anchors.left: parent.left
                 color: root.tint
                 text: root.condition
-                width: parent.width - last.width - Theme.staffGap
+                width: Math.min(implicitWidth, parent.width)
             }
 
             StaffText {
                 id: last
 
-                anchors.right: parent.right
+                anchors.left: row.narrow ? row.left : undefined
+                anchors.right: row.narrow ? undefined : row.right
                 color: Theme.muted
                 text: StaffWording.lastRead(root.lastScan, root.lastAgeS)
+                width: Math.min(implicitWidth, parent.width)
+                y: row.narrow ? Theme.staffLine : 0
             }
         }
 

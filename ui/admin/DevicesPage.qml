@@ -18,7 +18,7 @@ Item {
     Column {
         anchors.left: parent.left
         spacing: Theme.staffGap
-        visible: list.count === 0
+        visible: root.viewModel.devices.count === 0
         width: Math.min(parent.width, Theme.staffBody * 32)
 
         StaffTitle {
@@ -66,7 +66,7 @@ Item {
         anchors.right: parent.right
         anchors.top: root.beside ? parent.top : list.bottom
         anchors.topMargin: root.beside ? 0 : Theme.gapL
-        visible: list.count > 0
+        visible: root.viewModel.devices.count > 0
         width: root.beside ? root.width - root.listWidth - 2 * Theme.gapL : root.width
 
         Column {
@@ -86,7 +86,7 @@ Item {
                 anchors.left: parent.left
                 arriveDbm: root.viewModel.arriveDbm
                 stayDbm: root.viewModel.stayDbm
-                visible: root.viewModel.hearsTags && tags.count > 0
+                visible: root.viewModel.tagCount > 0
             }
 
             Item {
@@ -116,7 +116,7 @@ Item {
                     return qsTr("Hang a tagged garment on the hook: it appears here with its strength.");
                 return qsTr("Scan a code or tap a card to try it. What was read is never shown.") + " " + qsTr("Last: %1.").arg(StaffWording.lastRead(root.viewModel.selectedLastScan, root.viewModel.selectedLastAgeS));
             }
-            visible: tags.count === 0
+            visible: root.viewModel.tagCount === 0
             width: Math.min(parent.width, Theme.staffBody * 32)
             wrapMode: Text.Wrap
         }

@@ -103,8 +103,8 @@ FocusScope {
         anchors.leftMargin: Theme.margin
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
-        height: title.height + subtitle.height
-        y: Theme.margin
+        height: title.height + (Theme.portrait ? subtitle.height : 0)
+        y: Theme.margin * (Theme.portrait ? 1 : 0.75)
 
         ThemedText {
             id: title
@@ -115,17 +115,18 @@ FocusScope {
             text: root.calibrating ? qsTr("Calibration") : qsTr("Devices")
             tracking: -0.02
             weight: Theme.light
-            width: parent.width - (countdown.visible ? countdown.width + Theme.staffGap : 0)
+            width: Math.min(implicitWidth, parent.width - (countdown.visible ? countdown.width + Theme.staffGap : 0))
         }
 
         StaffText {
             id: subtitle
 
-            anchors.left: parent.left
-            anchors.top: title.bottom
+            anchors.left: Theme.portrait ? parent.left : title.right
+            anchors.leftMargin: Theme.portrait ? 0 : Theme.staffGap * 2
             color: Theme.muted
             text: root.calibrating ? root.calibration.device : root.shop
-            width: parent.width
+            width: parent.width - (Theme.portrait ? 0 : title.width + Theme.staffGap * 2) - (countdown.visible ? countdown.width + Theme.staffGap : 0)
+            y: Theme.portrait ? title.height : title.baselineOffset - baselineOffset
         }
 
         StaffText {

@@ -73,8 +73,8 @@ Item {
         history: root.history
         stayLevel: root.stayLevel
         tint: root.own ? Theme.ink : Theme.muted
-        // The software renderer draws a shape unclipped once all of it is out of sight.
-        visible: root.y + y + height > root.ListView.view.contentY && root.y + y < root.ListView.view.contentY + root.ListView.view.height
+        // The software renderer does not clip a shape of which no line is within sight.
+        visible: root.y + y >= root.ListView.view.contentY && root.y + y + height <= root.ListView.view.contentY + root.ListView.view.height
         width: root.width * 0.3
     }
 
