@@ -29,9 +29,9 @@ class CalibrationProblem(Enum):
 class CalibrationProposal:
     """Thresholds for this site, in dBm and dB, and how often they would be wrong.
 
-    `neighbour_margin_db` is None where no antenna hears the next cabin. The shares are of antenna cycles: a garment
-    here that stays under the thresholds, one next door that passes them. Not separable: no threshold tells the two
-    places apart well enough, and the reader must be set up differently first.
+    `neighbour_margin_db` is None where no antenna hears the next cabin. The shares are of garments: those here
+    that stay under the thresholds, those next door that pass them. Not separable: no threshold tells the two places
+    apart well enough, and the reader must be set up differently first.
     """
 
     arrive_rssi_dbm: float

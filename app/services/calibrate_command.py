@@ -32,6 +32,7 @@ _PROBLEMS: Final = {
     CalibrationProblem.SAME_STRENGTH: "every tag was heard as strongly as before. Carry the garment next door and"
     " leave it there",
 }
+_SLIDE: Final = "While the mirror listens, slide it along the rail and turn it."
 _RUNNING: Final = (
     "A running mirror has the readers to itself. Calibrate on its staff page instead, which an enrolled badge opens:"
     " it listens through the running readers."
@@ -126,7 +127,7 @@ class Calibration:
         return 0
 
     def _heard_here(self, reader: Reader) -> Listening:
-        wanted = f"Hang one garment here, where shoppers hang theirs ({reader.name}), then press Enter."
+        wanted = f"Hang one garment here, where shoppers hang theirs ({reader.name}), then press Enter. {_SLIDE}"
         while True:
             listening = self._listen(reader, wanted)
             problem = None if listening is None else listening.problem()
@@ -136,11 +137,12 @@ class Calibration:
             wanted = "Press Enter to listen again."
 
     def _heard_next_door(self, reader: Reader, here: Listening) -> Comparison:
-        wanted = "Now hang the same garment next door, as near to this side as it gets there, then press Enter."
+        wanted = f"Now hang the same garment next door, as near to this side as it gets, then press Enter. {_SLIDE}"
         while True:
             listening = self._listen(reader, wanted)
             if listening is not None:
-                outcome = compare(here, listening, hears_neighbours=self._device.hears_neighbours)
+                margin_db = self._config.presence.neighbour_margin_db if self._device.hears_neighbours else None
+                outcome = compare(here, listening, neighbour_margin_db=margin_db)
                 if isinstance(outcome, Comparison):
                     return outcome
                 self._tell_problem(outcome)
@@ -205,8 +207,8 @@ def _report(name: str, compared: Comparison) -> list[str]:
     if not compared.next_door:
         lines.append("The garment is not heard next door at all: the threshold comes from what was heard here alone.")
     wrong = (
-        f"Of antenna cycles {_share(proposal.expected_miss_share)} would miss a garment here and"
-        f" {_share(proposal.expected_stray_share)} take one next door for one here."
+        f"Of garments here {_share(proposal.expected_miss_share)} would be missed as they hang, of those next door"
+        f" {_share(proposal.expected_stray_share)} taken for one here."
     )
     verdict = "" if proposal.is_separable else " The two places cannot be told apart."
     snippet = [

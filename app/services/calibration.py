@@ -218,7 +218,9 @@ class CalibrationService(QObject):
         self._comparison = None
         if self._here is None or self._last is None:
             return CalibrationProblem.NOTHING_HEARD
-        outcome = compare(self._here, self._last, hears_neighbours=self._device in self._hears_neighbours)
+        is_zoned = self._device in self._hears_neighbours
+        margin_db = self._settings().neighbour_margin_db if is_zoned else None
+        outcome = compare(self._here, self._last, neighbour_margin_db=margin_db)
         if isinstance(outcome, Comparison):
             self._comparison = outcome
             return None

@@ -20,9 +20,10 @@ from app.services.kiosk import KioskServices
 
 GTIN = "09521234000013"
 GARMENT = encode_sgtin96(GTIN, 1, 7)
-# With this seed the first tag is heard at −50 dBm on the hook, hence at −62 next door: loud enough for the defaults.
-HOOK = SimulatedConfig(driver="simulated", name="hook", reads_per_s=400, next_door_loss_db=12, seed=6)
-CONFIG = Config(store=StoreConfig(catalogue="imported"), presence=PresenceConfig(leave_after_s=0.6), devices=(HOOK,))
+# With this seed the first tag is heard at −50 dBm on the hook, hence at −69 next door: loud enough to arrive.
+HOOK = SimulatedConfig(driver="simulated", name="hook", reads_per_s=400, next_door_loss_db=19, seed=6)
+PRESENCE = PresenceConfig(arrive_rssi_dbm=-72.0, stay_rssi_dbm=-76.0, leave_after_s=0.6)
+CONFIG = Config(store=StoreConfig(catalogue="imported"), presence=PRESENCE, devices=(HOOK,))
 LISTEN_S = 2.6
 
 
