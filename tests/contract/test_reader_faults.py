@@ -66,20 +66,6 @@ def test_garments_come_and_go_and_a_stray_stays_next_door(peer: LlrpPeer, start:
     kiosk.wait_until(lambda: kiosk.events[2:] == [LEFT_SHIRT], "its departure")
 
 
-def test_killed_and_restarted(peer: LlrpPeer, start: Start) -> None:
-    kiosk = with_a_shirt(start, peer)
-    peer.kill()
-    kiosk.wait_for("hook", OFFLINE)
-    kiosk.listen(LEAVE_AFTER_S)
-    assert kiosk.gtins == [gtin(1)]
-    peer.restart()
-    peer.place(SHIRT)
-    kiosk.wait_for("hook", READY)
-    kiosk.listen(LEAVE_AFTER_S)
-    assert kiosk.events == [ARRIVED_SHIRT]
-    assert kiosk.states["hook"] == [CONNECTING, READY, OFFLINE, READY]
-
-
 def test_hung_and_woken(peer: LlrpPeer, start: Start) -> None:
     kiosk = with_a_shirt(start, peer)
     peer.hang()
@@ -95,7 +81,7 @@ def test_hung_and_woken(peer: LlrpPeer, start: Start) -> None:
     assert kiosk.states["hook"] == [CONNECTING, READY, CONNECTING, OFFLINE, READY]
 
 
-def test_rebooting_while_garments_change(peer: LlrpPeer, start: Start) -> None:
+def test_killed_and_rebooting_while_garments_change(peer: LlrpPeer, start: Start) -> None:
     """A reader that boots refuses, then accepts and hangs up, then works: `bench soak` waits the whole minute."""
     kiosk = with_a_shirt(start, peer)
     peer.place(COAT)
@@ -111,6 +97,7 @@ def test_rebooting_while_garments_change(peer: LlrpPeer, start: Start) -> None:
     peer.place(SKIRT)
     kiosk.wait_until(lambda: len(kiosk.events) == 4, "what was hung and what was taken in the meantime")
     assert sorted(kiosk.events[2:]) == [ARRIVED_SKIRT, LEFT_SHIRT]
+    assert kiosk.states["hook"] == [CONNECTING, READY, OFFLINE, READY]
 
 
 def test_nobody_at_the_port_then_the_reader(start: Start, peer: LlrpPeer) -> None:

@@ -11,11 +11,11 @@ SEED = 4
 @pytest.mark.usefixtures("qapp")
 def test_no_garment_is_lost_or_invented_while_readers_fail() -> None:
     soaked = soak(
-        12.0,
+        9.0,
         SEED,
         drivers=("llrp", "simulated", "serial_barcode", "hid_keyboard"),
         back_off=BackOff(first_s=0.1, longest_s=0.5, misconfigured_s=1.0),
-        reboot_s=3.0,
+        reboot_s=2.0,
         fault_share=0.25,
     )
     assert soaked.failures == ()
