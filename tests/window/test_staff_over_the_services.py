@@ -1,4 +1,4 @@
-"""The real window over the real services and a simulated hook: a badge opens pages for staff, and they tell the truth."""
+"""The real window over real services and a simulated hook: a badge opens pages for staff, and they tell the truth."""
 
 from collections.abc import Callable, Iterator
 from pathlib import Path
