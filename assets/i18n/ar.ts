@@ -792,7 +792,7 @@
         </message>
         <message>
             <source>Unknown tag …%1</source>
-            <translation>بطاقة غير معروفة …%1</translation>
+            <translation>غير معروفة …%1</translation>
         </message>
         <message>
             <source>No tag was heard.</source>

@@ -720,7 +720,7 @@
         </message>
         <message>
             <source>Unknown tag …%1</source>
-            <translation>Unbekanntes Etikett …%1</translation>
+            <translation>Unbekannt …%1</translation>
         </message>
         <message>
             <source>No tag was heard.</source>

@@ -720,7 +720,7 @@
         </message>
         <message>
             <source>Unknown tag …%1</source>
-            <translation>Etiqueta desconocida …%1</translation>
+            <translation>Desconocida …%1</translation>
         </message>
         <message>
             <source>No tag was heard.</source>

@@ -117,8 +117,9 @@ Pressable {
         }
 
         StaffText {
-            color: Theme.muted
-            maximumLineCount: 3
+            // Of a device that works it is advice.
+            color: root.ailing ? Theme.muted : Theme.ink
+            maximumLineCount: 6
             text: root.detail
             visible: root.detail !== ""
             width: parent.width

@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import ui.components
+import ui.theme
 
 // A list taller than its place: by finger, by the arrow keys once it has the focus, with a fade where it goes on.
 ListView {
@@ -14,7 +15,7 @@ ListView {
     Accessible.role: Accessible.List
     activeFocusOnTab: root.reachable
     boundsBehavior: Flickable.StopAtBounds
-    clip: true
+    clip: root.interactive // else it would cut the ring of the focus
     interactive: root.contentHeight > root.height
     keyNavigationEnabled: false
 
@@ -30,5 +31,6 @@ ListView {
 
     FocusRing {
         around: root
+        visible: root.Window.activeFocusItem === root && Theme.ringShown
     }
 }
