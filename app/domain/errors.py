@@ -47,4 +47,12 @@ class PayloadRefused(PsycheError):
 
 
 class StaffClosed(PsycheError):
-    """The staff pages are closed; a badge opens them."""
+    """The staff pages are closed; a PIN opens them."""
+
+
+class StaffUnconfirmed(PsycheError):
+    """Two persons are needed for this, and the second one has not given their PIN."""
+
+
+class PowerUnavailable(PsycheError):
+    """The machine or whatever started the program does not offer what was asked."""

@@ -132,6 +132,31 @@ class ImportReport:
 
 
 @dataclass(frozen=True, slots=True)
+class FeedRun:
+    """One import of one file, as the database remembers it: ended `ended_at` (aware), `failure` empty where it held.
+
+    `file` is the name without its folder; `refusals` are the first 50 rows refused, then those kept in part.
+    """
+
+    kind: str
+    file: str
+    language: str
+    ended_at: datetime
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    removed: int = 0
+    refused: int = 0
+    failure: str = ""
+    refusals: tuple[Refusal, ...] = ()
+
+    @property
+    def rows(self) -> int:
+        """How many rows the file had."""
+        return self.new + self.changed + self.unchanged + self.refused
+
+
+@dataclass(frozen=True, slots=True)
 class ImportProgress:
     """How far the import of one file is; bytes as on disk, compressed if the file is."""
 

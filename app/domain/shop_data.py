@@ -1,0 +1,87 @@
+"""What the shop's data on this machine is worth: feeds, ages, and what a single code would open."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import Enum
+
+from app.domain.feeds import CatalogueCounts, FeedRun
+from app.domain.money import Money
+from app.domain.stores import StockLevel
+
+
+@dataclass(frozen=True, slots=True)
+class FeedStanding:
+    """One kind of feed (`products`, `inventory`, `reviews`, `stores`): what came of its imports.
+
+    `last` is the newest run, also one that failed as a whole; `last_good` the newest that did not; None before them.
+    """
+
+    kind: str
+    last: FeedRun | None = None
+    last_good: FeedRun | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StockAges:
+    """How old this store's stock figures are: instants (aware) of the oldest and newest, and how many there are.
+
+    `stale` of them are older than `store.stale_after_min`, as the shopper's page counts it.
+    """
+
+    figures: int = 0
+    stale: int = 0
+    oldest_at: datetime | None = None
+    newest_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ShopDataStanding:
+    """Everything of the page: `counts` and `stock` are None until they have been read for the first time."""
+
+    feeds: tuple[FeedStanding, ...]
+    counts: CatalogueCounts | None = None
+    stock: StockAges | None = None
+
+
+class TriedOutcome(Enum):
+    """What a code that staff have typed would do at the mirror."""
+
+    FOUND = "found"
+    NOT_IN_CATALOGUE = "not_in_catalogue"
+    NO_ARTICLE = "no_article"
+    LOYALTY_CARD = "loyalty_card"
+    STAFF_BADGE = "staff_badge"
+    RECEIPT = "receipt"
+    IGNORED = "ignored"
+    REFUSED = "refused"
+
+
+@dataclass(frozen=True, slots=True)
+class TriedArticle:
+    """What the resolver says of a code, step by step; later steps are empty or None where an earlier one ended it.
+
+    `typed` is what was looked at, `form` how it was read (`epc` for a tag's number in hexadecimal, `code` otherwise),
+    `gtin` the GTIN-14 it stands for, `serial` the single piece where it tells. `reason` is a clause in English: why
+    there is no article. Prices as on the page now; `stock_here` is this store's figure, None without one.
+    """
+
+    typed: str
+    form: str
+    outcome: TriedOutcome
+    gtin: str = ""
+    serial: str = ""
+    reason: str = ""
+    product_id: str = ""
+    variant_id: str = ""
+    title: str = ""
+    brand: str = ""
+    colour: str = ""
+    size: str = ""
+    price: Money | None = None
+    sale_price: Money | None = None
+    lowest_price_30_days: Money | None = None
+    stock_here: StockLevel | None = None
+    stock_is_stale: bool = False
+    stores_having: int = 0
+    reviews: int = 0
+    pictures: int = 0
