@@ -6,7 +6,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field
 
-from app.config.section import Section
+from app.config.section import STAFF, Section
 
 _SCHEME = re.compile(r"^([a-z][a-z0-9+.-]*)://", re.IGNORECASE)
 _STREAM_SCHEMES = frozenset({"http", "https", "rtsp", "rtsps"})
@@ -44,12 +44,14 @@ class CameraConfig(Section):
         default="auto",
         title="Read codes",
         description="Read QR and bar codes by the camera; `auto` does on `floor` and `counter`.",
+        json_schema_extra=STAFF,
     )
     gestures: Literal["auto", "on", "off"] = Field(
         default="auto",
         title="Follow arms",
         description="Follow the arms of the person before the screen, so that it can be used from a distance; `auto` "
         "does on `floor` and `window`. In a `cabin` only `auto` and `off` are accepted and both mean off.",
+        json_schema_extra=STAFF,
     )
     width: int = Field(default=1280, ge=160, le=7680, title="Width", description="Pixels asked from the camera.")
     height: int = Field(default=720, ge=120, le=4320, title="Height", description="Pixels asked from the camera.")
@@ -58,12 +60,14 @@ class CameraConfig(Section):
         default=0,
         title="Rotation",
         description="Degrees, clockwise, by which the picture must be turned to stand upright.",
+        json_schema_extra=STAFF,
     )
     mirrored: bool = Field(
         default=False,
         title="Mirrored",
         description="Whether the camera itself gives mirror images, as some do for selfies; left and right of a "
         "person's arms depend on it.",
+        json_schema_extra=STAFF,
     )
 
     @property

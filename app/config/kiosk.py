@@ -6,7 +6,7 @@ from pydantic import Field, StringConstraints, model_validator
 
 from app.config.placement import Placement
 from app.config.problems import refused
-from app.config.section import Section
+from app.config.section import STAFF, Section
 
 LanguageTag = Annotated[str, StringConstraints(pattern=r"^[a-z]{2,3}(-[A-Z][a-z]{3})?(-[A-Z]{2})?$")]
 _TAG_ALLOWED = 'a language tag such as "fr" or "pt-BR"'
@@ -25,14 +25,14 @@ class KioskConfig(Section):
         default="fr",
         title="First language",
         description="Language shown to every new shopper; one of `languages`.",
-        json_schema_extra={"allowed": _TAG_ALLOWED},
+        json_schema_extra={**STAFF, "allowed": _TAG_ALLOWED},
     )
     languages: tuple[LanguageTag, ...] = Field(
         default=("fr", "en"),
         min_length=1,
         title="Languages",
         description="Languages a shopper can choose, in the order offered.",
-        json_schema_extra={"allowed": f"a list of at least one of: {_TAG_ALLOWED}"},
+        json_schema_extra={**STAFF, "allowed": f"a list of at least one of: {_TAG_ALLOWED}"},
     )
     idle_warning_s: float = Field(
         default=60.0,
@@ -40,6 +40,7 @@ class KioskConfig(Section):
         le=3600.0,
         title="Idle warning",
         description="Seconds without any sign of the shopper before the screen asks whether somebody is still there.",
+        json_schema_extra=STAFF,
     )
     idle_answer_s: float = Field(
         default=20.0,
@@ -47,6 +48,7 @@ class KioskConfig(Section):
         le=300.0,
         title="Time to answer",
         description="Seconds the idle warning stays before everything of this shopper is wiped.",
+        json_schema_extra=STAFF,
     )
     dwell_s: float = Field(
         default=0.8,
@@ -54,12 +56,13 @@ class KioskConfig(Section):
         le=2.0,
         title="Time to choose",
         description="Seconds for which an arm has to point at something to choose it.",
+        json_schema_extra=STAFF,
     )
     theme: Annotated[str, StringConstraints(pattern=r"^[a-z0-9][a-z0-9_-]{0,63}$")] = Field(
         default="maison",
         title="Theme",
         description="Name of a file in `assets/themes`, without `.json`.",
-        json_schema_extra={"allowed": "a name of lower-case letters, digits, - and _"},
+        json_schema_extra={**STAFF, "allowed": "a name of lower-case letters, digits, - and _"},
     )
 
     @model_validator(mode="after")

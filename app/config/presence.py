@@ -6,7 +6,7 @@ from typing import ClassVar, Self
 from pydantic import Field, model_validator
 
 from app.config.problems import refused
-from app.config.section import Section
+from app.config.section import STAFF_AT_ONCE, Section
 
 
 class PresenceConfig(Section):
@@ -25,9 +25,15 @@ class PresenceConfig(Section):
         title="Reads to arrive",
         description="Reports of a tag within `arrive_window_s` that make it a garment on the screen; one that is 6 dB"
         " above `arrive_rssi_dbm` counts twice.",
+        json_schema_extra=STAFF_AT_ONCE,
     )
     arrive_window_s: float = Field(
-        default=1.5, ge=0.1, le=30.0, title="Window to arrive", description="Seconds in which these reports must fall."
+        default=1.5,
+        ge=0.1,
+        le=30.0,
+        title="Window to arrive",
+        description="Seconds in which these reports must fall.",
+        json_schema_extra=STAFF_AT_ONCE,
     )
     arrive_rssi_dbm: float = Field(
         default=-62.0,
@@ -35,6 +41,7 @@ class PresenceConfig(Section):
         le=0.0,
         title="Strength to arrive",
         description="Weakest report, in dBm, that counts towards an arrival.",
+        json_schema_extra=STAFF_AT_ONCE,
     )
     stay_rssi_dbm: float = Field(
         default=-68.0,
@@ -42,6 +49,7 @@ class PresenceConfig(Section):
         le=0.0,
         title="Strength to stay",
         description="Weakest report, in dBm, that keeps a garment here; not above `arrive_rssi_dbm`.",
+        json_schema_extra=STAFF_AT_ONCE,
     )
     leave_after_s: float = Field(
         default=3.0,
@@ -49,6 +57,7 @@ class PresenceConfig(Section):
         le=120.0,
         title="Leave after",
         description="Seconds without a report after which a garment has left.",
+        json_schema_extra=STAFF_AT_ONCE,
     )
     neighbour_margin_db: float = Field(
         default=6.0,
@@ -57,6 +66,7 @@ class PresenceConfig(Section):
         title="Margin over neighbours",
         description="Decibels by which a tag must be stronger on a reader's own antennas than on its neighbouring ones"
         " to arrive, where it has such; of several antennas the mean counts.",
+        json_schema_extra=STAFF_AT_ONCE,
     )
 
     @model_validator(mode="after")

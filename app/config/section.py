@@ -1,9 +1,16 @@
 """The base of every part of the configuration: frozen, strict about types, closed to unknown keys."""
 
 from collections.abc import Mapping
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from pydantic import BaseModel, ConfigDict
+from pydantic.config import JsonDict
+
+STAFF: Final[JsonDict] = {"staff": True}
+"""For `json_schema_extra`: staff may change this key at the mirror; it holds from the next start on."""
+
+STAFF_AT_ONCE: Final[JsonDict] = {"staff": True, "at_once": True}
+"""The same for a key that holds as soon as it is changed."""
 
 
 class Section(BaseModel):

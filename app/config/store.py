@@ -5,7 +5,7 @@ from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, StringConstraints
 
-from app.config.section import Section
+from app.config.section import STAFF, Section
 
 _MAX_PATTERN_LENGTH = 500
 
@@ -58,6 +58,7 @@ class StoreConfig(Section):
         le=10_080.0,
         title="Stale after",
         description="Minutes after which a stock figure is shown as old and promises nothing.",
+        json_schema_extra=STAFF,
     )
     picture_max_bytes: int = Field(
         default=20_000_000,
