@@ -13,12 +13,28 @@ from app.domain.stores import StockLevel
 class FeedStanding:
     """One kind of feed (`products`, `inventory`, `reviews`, `stores`): what came of its imports.
 
-    `last` is the newest run, also one that failed as a whole; `last_good` the newest that did not; None before them.
+    `runs` are the newest of each language whose file was taken, newest first; `failure` is the newest run of all where
+    its file was refused as a whole.
     """
 
     kind: str
-    last: FeedRun | None = None
-    last_good: FeedRun | None = None
+    runs: tuple[FeedRun, ...] = ()
+    failure: FeedRun | None = None
+
+    @property
+    def last(self) -> FeedRun | None:
+        """The newest run, whether its file was taken or not; None before the first."""
+        return self.failure or self.last_good
+
+    @property
+    def last_good(self) -> FeedRun | None:
+        """The newest run whose file was taken; None before the first."""
+        return self.runs[0] if self.runs else None
+
+    @property
+    def refused(self) -> int:
+        """How many rows the newest files refused, in all languages."""
+        return sum(run.refused for run in self.runs)
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,6 +51,7 @@ class CatalogueService(QObject):
         self._language = language
         self._products: dict[str, Product | None] = {}
         self._version = catalogue.data_version()
+        self._imported = catalogue.newest_import()
         self._watch = QTimer(self)
         self._watch.setInterval(_WATCH_MS)
         self._watch.timeout.connect(self._on_watch)
@@ -131,6 +132,7 @@ class CatalogueService(QObject):
     def forget_cached(self) -> None:
         """Read everything again: an import in this process has changed the catalogue."""
         self._version = self._catalogue.data_version()
+        self._imported = self._catalogue.newest_import()
         self._forget()
 
     def stop(self) -> None:
@@ -146,9 +148,12 @@ class CatalogueService(QObject):
     def _on_watch(self) -> None:
         version = self._catalogue.data_version()
         if version != self._version:
-            _log.info("the catalogue has changed")
             self._version = version
-            self._forget()
+            imported = self._catalogue.newest_import()  # counters and settings are written to the same file
+            if imported != self._imported:
+                _log.info("the catalogue has changed")
+                self._imported = imported
+                self._forget()
 
     def _forget(self) -> None:
         self._products.clear()

@@ -1,13 +1,17 @@
 """Feeds from files into the local database, for the command line and the embedded demo store. No Qt, any thread."""
 
+import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
 from app.connectors.merchant_feed import read_inventory, read_products, read_reviews, read_stores
+from app.domain.errors import FeedInvalid, StoreUnavailable
 from app.domain.feeds import ImportProgress, ImportReport
-from app.store import Database, import_inventory, import_products, import_reviews, import_stores
+from app.store import Database, ImportRuns, import_inventory, import_products, import_reviews, import_stores
 
+_log = logging.getLogger(__name__)
 _Row = TypeVar("_Row")
 _ANNOUNCE_ROWS = 500
 
@@ -29,33 +33,50 @@ def import_feeds(
 
     `language` (BCP 47) overrides what the products files say theirs is, in their text or name. Each file is one
     transaction: on FeedInvalid or StoreUnavailable those before it are kept and the one at fault has changed nothing.
+    What came of each is written down for staff, also that a file was refused.
     """
     reports: list[ImportReport] = []
     for path in stores:
         told = _Told("stores", path, progress)
-        rows = told.each(read_stores(path, told.on_bytes))
-        reports.append(import_stores(database, rows, file=str(path), allow_shrink=allow_shrink))
+        with _failure_noted(database, told):
+            rows = told.each(read_stores(path, told.on_bytes))
+            reports.append(import_stores(database, rows, file=str(path), allow_shrink=allow_shrink))
     for path in products:
         told = _Told("products", path, progress)
-        articles = told.each(read_products(path, language, told.on_bytes))
-        reports.append(import_products(database, articles, file=str(path), allow_shrink=allow_shrink))
+        with _failure_noted(database, told):
+            articles = told.each(read_products(path, language, told.on_bytes))
+            reports.append(import_products(database, articles, file=str(path), allow_shrink=allow_shrink))
     for path in inventory:
         told = _Told("inventory", path, progress)
-        figures = told.each(read_inventory(path, told.on_bytes))
-        reports.append(import_inventory(database, figures, file=str(path)))
+        with _failure_noted(database, told):
+            figures = told.each(read_inventory(path, told.on_bytes))
+            reports.append(import_inventory(database, figures, file=str(path)))
     for path in reviews:
         told = _Told("reviews", path, progress)
-        opinions = told.each(read_reviews(path, told.on_bytes))
-        reports.append(import_reviews(database, opinions, file=str(path)))
+        with _failure_noted(database, told):
+            opinions = told.each(read_reviews(path, told.on_bytes))
+            reports.append(import_reviews(database, opinions, file=str(path)))
     return tuple(reports)
+
+
+@contextmanager
+def _failure_noted(database: Database, told: "_Told") -> Iterator[None]:
+    try:
+        yield
+    except FeedInvalid as error:
+        try:
+            ImportRuns(database).record_failure(told.kind, told.file, str(error))
+        except StoreUnavailable as trouble:
+            _log.warning("that %s was refused is not written down: %s", told.file, trouble)
+        raise
 
 
 class _Told:
     """Tells how far one file is, every 500 rows and every mebibyte."""
 
     def __init__(self, kind: str, path: Path, progress: Progress | None) -> None:
-        self._kind = kind
-        self._file = str(path)
+        self.kind = kind
+        self.file = str(path)
         self._progress = progress
         self._rows = 0
         self._bytes = (0, 0)
@@ -77,4 +98,4 @@ class _Told:
 
     def _tell(self) -> None:
         if self._progress is not None:
-            self._progress(ImportProgress(self._kind, self._file, self._rows, *self._bytes))
+            self._progress(ImportProgress(self.kind, self.file, self._rows, *self._bytes))

@@ -141,6 +141,11 @@ class Catalogue:
         """Return a number that changes whenever another connection (thread or process) has written."""
         return int(self._database.read("PRAGMA data_version")[0][0])
 
+    def newest_import(self) -> int:
+        """Return the number of the last import that changed anything; another one means: read everything again."""
+        sql = "SELECT coalesce(max(id), 0) FROM import_run WHERE failure = '' AND new + changed + removed > 0"
+        return int(self._database.read(sql)[0][0])
+
     def _variant(self, row: Sequence[Any]) -> Variant:
         (variant_id, product_id, gtin, sku, colour, size, currency, price, sale, sale_from, sale_until, lowest, key) = (
             row[:13]

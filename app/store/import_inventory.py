@@ -9,6 +9,7 @@ from typing import Any
 
 from app.domain.feeds import ImportReport, InventoryRow, Refusal
 from app.store.database import Database
+from app.store.import_runs import record_run
 from app.store.tally import Tally
 
 _log = logging.getLogger(__name__)
@@ -43,6 +44,7 @@ def import_inventory(database: Database, rows: Iterable[InventoryRow | Refusal],
         while batch := list(islice(iterator, _BATCH)):
             _write(connection, batch, tally)
         connection.execute("DELETE FROM temp.seen_level")
+        record_run(connection, tally.report())
     _log.info("%s: %d new, %d changed", file, tally.new, tally.changed)
     if tally.has_written:
         database.shorten_log()

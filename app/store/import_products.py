@@ -18,6 +18,7 @@ from app.domain.errors import FeedInvalid
 from app.domain.feeds import ImportReport, ProductRow, Refusal
 from app.store import import_products_sql as sql
 from app.store.database import Database
+from app.store.import_runs import record_run
 from app.store.tally import Tally
 
 _log = logging.getLogger(__name__)
@@ -45,6 +46,7 @@ def import_products(
     tally = Tally("products", file)
     with database.transaction() as connection, _large_cache(connection), _collector_paused():
         _Products(connection, tally, int(now_s())).run(rows, allow_shrink=allow_shrink)
+        record_run(connection, tally.report())
     _log.info("%s: %d new, %d changed, %d removed", file, tally.new, tally.changed, tally.removed)
     if tally.has_written:
         database.shorten_log()

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from app.domain.feeds import DeletedReview, ImportReport, Refusal, ReviewRow
 from app.store.database import Database
+from app.store.import_runs import record_run
 from app.store.languages import language_tag
 from app.store.tally import Tally
 
@@ -51,6 +52,7 @@ def import_reviews(
             connection.execute("DELETE FROM review_summary WHERE product_id = ?", (product_id,))
             connection.execute(_SUMMARISE, (product_id,))
         connection.execute("DELETE FROM temp.seen_review")
+        record_run(connection, tally.report())
     _log.info("%s: %d new, %d changed, %d removed", file, tally.new, tally.changed, tally.removed)
     if tally.has_written:
         database.shorten_log()

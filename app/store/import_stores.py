@@ -8,6 +8,7 @@ from app.domain.errors import FeedInvalid
 from app.domain.feeds import ImportReport, Refusal, StoreRow
 from app.domain.stores import Store
 from app.store.database import Database
+from app.store.import_runs import record_run
 from app.store.tally import Tally
 
 _log = logging.getLogger(__name__)
@@ -55,6 +56,7 @@ def import_stores(
             connection.execute("DELETE FROM stock_level WHERE store_code = ?", (code,))
             connection.execute("DELETE FROM store WHERE code = ?", (code,))
         tally.removed = len(gone)
+        record_run(connection, tally.report())
     _log.info("%s: %d new, %d changed, %d removed", file, tally.new, tally.changed, tally.removed)
     if tally.has_written:
         database.shorten_log()

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 from typing import Any
 
+from app.domain.shop_data import StockAges
 from app.domain.stores import Availability, StockLevel
 from app.store.database import Database
 
@@ -19,6 +20,10 @@ _STORES_HAVING = """
     SELECT DISTINCT s.store_code FROM variant v JOIN stock_level s ON s.variant_key = v.key
     WHERE v.product_id = ? AND (s.quantity > 0 OR (s.quantity IS NULL
         AND s.availability IN ('in_stock', 'limited_availability', 'on_display_to_order')))
+"""
+_AGES = """
+    SELECT count(*), coalesce(sum(counted_at_s < ?), 0), min(counted_at_s), max(counted_at_s)
+    FROM stock_level WHERE store_code = ?
 """
 
 
@@ -45,6 +50,15 @@ class Stock:
     def stores_having(self, product_id: str) -> frozenset[str]:
         """Return the codes of the stores that had any variant of a product."""
         return frozenset(row[0] for row in self._database.read(_STORES_HAVING, (product_id,)))
+
+    def ages(self, store_code: str, stale_before_s: float) -> StockAges:
+        """Return how old one store's figures are; reads the whole table, not for the GUI thread."""
+        figures, stale, oldest_s, newest_s = self._database.read(_AGES, (stale_before_s, store_code))[0]
+        return StockAges(figures, stale, _instant(oldest_s), _instant(newest_s))
+
+
+def _instant(at_s: int | None) -> datetime | None:
+    return None if at_s is None else datetime.fromtimestamp(at_s, UTC)
 
 
 def _stock_level(row: tuple[Any, ...]) -> StockLevel:
