@@ -10,6 +10,8 @@ from app.config.placement import Placement
 from app.config.presence import PresenceConfig
 from app.config.privacy import PrivacyConfig
 from app.config.scans import ScanRuleConfig, ScansConfig
+from app.config.screen import ScreenConfig
+from app.config.staff import StaffConfig
 from app.config.store import StoreConfig
 
 __all__ = [
@@ -25,6 +27,8 @@ __all__ = [
     "PrivacyConfig",
     "ScanRuleConfig",
     "ScansConfig",
+    "ScreenConfig",
+    "StaffConfig",
     "StoreConfig",
     "load_config",
     "with_overrides",

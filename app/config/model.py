@@ -14,8 +14,11 @@ from app.config.presence import PresenceConfig
 from app.config.privacy import PrivacyConfig
 from app.config.problems import KeyPath, Problem, refused, shown_value
 from app.config.scans import ScansConfig
+from app.config.screen import ScreenConfig
 from app.config.section import Section
+from app.config.staff import StaffConfig
 from app.config.store import StoreConfig
+from app.config.supervision import SupervisionConfig
 
 CAMERA_DEVICE: Final = "camera"
 """What the camera is called among the devices."""
@@ -26,11 +29,16 @@ class Config(Section):
 
     kiosk: KioskConfig = Field(default_factory=KioskConfig, title="Kiosk", description="This screen.")
     display: DisplayConfig = Field(default_factory=DisplayConfig, title="Display", description="The panel.")
+    screen: ScreenConfig = Field(default_factory=ScreenConfig, title="Screen", description="Its hours.")
     camera: CameraConfig = Field(default_factory=CameraConfig, title="Camera", description="The camera.")
     store: StoreConfig = Field(default_factory=StoreConfig, title="Store", description="The shop.")
     privacy: PrivacyConfig = Field(default_factory=PrivacyConfig, title="Privacy", description="Guarantees.")
     scans: ScansConfig = Field(default_factory=ScansConfig, title="Scans", description="Codes and cards.")
+    staff: StaffConfig = Field(default_factory=StaffConfig, title="Staff", description="The staff pages.")
     presence: PresenceConfig = Field(default_factory=PresenceConfig, title="Presence", description="Tags.")
+    supervision: SupervisionConfig = Field(
+        default_factory=SupervisionConfig, title="Supervision", description="Staying up."
+    )
     devices: tuple[SerializeAsAny[DeviceConfig], ...] = Field(default=(), title="Devices", description="Readers.")
 
     @model_validator(mode="after")

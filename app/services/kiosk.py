@@ -18,11 +18,13 @@ from app.devices.registry import build_reader
 from app.devices.supervisor import LOOK_EVERY_S, BackOff, ReaderSupervisor
 from app.domain.calibration import CalibrationProposal
 from app.domain.scans import DeviceStatus, Scan
+from app.runtime.boot_clock import MachineClock
 from app.runtime.gui_thread import GuiThread
 from app.runtime.installation_key import installation_key
 from app.runtime.jobs import Jobs
 from app.runtime.journal import Journal
 from app.runtime.paths import DataDirectory
+from app.services.audit import AuditService
 from app.services.availability import AvailabilityService
 from app.services.calibration import CalibrationService
 from app.services.camera import CameraService, StartChild
@@ -33,15 +35,28 @@ from app.services.devices import DevicesService
 from app.services.gestures import GestureService
 from app.services.identification import IdentificationService
 from app.services.keyboard import KeyboardScanner, KeyboardService
+from app.services.panel_power import find_panel_command
 from app.services.pictures import PictureService
+from app.services.pin_lock import PinLock
 from app.services.readings import ReadingsService
 from app.services.scan_rules import scan_rules
+from app.services.screen_schedule import ScreenRules, ScreenScheduleService
 from app.services.session import IdleTimes, SessionService
 from app.services.staff import StaffService
 from app.services.thresholds import keep_proposal, thresholds_in_force, with_proposal
 from app.services.tray import SimulatedHook, TrayService
 from app.services.wording import locale_of
-from app.store import Catalogue, Reviews, Settings, Stock, Stores, open_database
+from app.store import (
+    AuditLog,
+    Catalogue,
+    Reviews,
+    Settings,
+    StaffPins,
+    StaffTries,
+    Stock,
+    Stores,
+    open_database,
+)
 
 _log = logging.getLogger(__name__)
 
@@ -107,11 +122,12 @@ class KioskServices(QObject):
         self.devices = DevicesService(journal, self)
         self._device_report = DeviceReport(directory.devices_report, self.devices, self.jobs, self)
         self._settings = Settings(self.database)
+        key = installation_key(directory.installation_key)
         zoned_readers = frozenset(device.name for device in config.devices if device.hears_neighbours)
         self._presence = Presence(thresholds_in_force(config.presence, self._settings).settings, zoned_readers)
         self.identification = IdentificationService(
             presence=self._presence,
-            rules=scan_rules(config, installation_key(directory.installation_key), self.catalogue.gtin_by_sku),
+            rules=scan_rules(config, key, self.catalogue.gtin_by_sku),
             catalogue=self.catalogue,
             session=self.session,
             journal=journal,
@@ -119,7 +135,17 @@ class KioskServices(QObject):
             ambient=frozenset({CAMERA_DEVICE}),
             parent=self,
         )
-        self.staff = StaffService(frozenset(config.scans.staff_badges), journal=journal, parent=self)
+        self.audit = AuditService(AuditLog(self.database, key), self.jobs, who=lambda: self.staff.who, parent=self)
+        self.staff = StaffService(
+            frozenset(config.scans.staff_badges),
+            lock=PinLock(StaffPins(self.database), StaffTries(self.database), MachineClock()),
+            jobs=self.jobs,
+            journal=journal,
+            audit=self.audit,
+            timeout_s=config.staff.timeout_s,
+            second_person=config.staff.second_person,
+            parent=self,
+        )
         self.readings = ReadingsService(
             catalogue=self.catalogue,
             present=lambda: self._presence.present,
@@ -135,6 +161,7 @@ class KioskServices(QObject):
             clock_ns=time.monotonic_ns,
             parent=self,
         )
+        self.screen_schedule = self._build_screen_schedule()
         self.demo_store = self._build_demo_store(directory, ready_made_demo) if is_demo else None
         self._readers = [build_reader(device) for device in config.devices]
         self._supervisors = [
@@ -159,6 +186,7 @@ class KioskServices(QObject):
         for supervisor in self._supervisors:
             supervisor.start()
         self._looks.start()
+        self.screen_schedule.start()
         if self.camera is not None:
             self.camera.start()
 
@@ -166,6 +194,7 @@ class KioskServices(QObject):
         """Stop in order: readers, vision, jobs; nothing is delivered any more when this returns."""
         self.gui_thread.close()
         self._looks.stop()
+        self.screen_schedule.stop()
         if self.keyboard is not None:
             self.keyboard.stop()
         for supervisor in self._supervisors:
@@ -176,6 +205,7 @@ class KioskServices(QObject):
             self.demo_store.stop()
         self.pictures.stop()
         self.jobs.stop()
+        self.audit.flush()
         self.catalogue.stop()
         self.database.close()
 
@@ -188,6 +218,24 @@ class KioskServices(QObject):
             catalogue=self.catalogue,
             parent=self,
         )
+
+    def _build_screen_schedule(self) -> ScreenScheduleService:
+        screen = self.config.screen
+        schedule = ScreenScheduleService(
+            screen.schedule,
+            ScreenRules(screen.wakes_on_use, screen.stays_on_s),
+            is_in_use=lambda: self.session.is_active or self.staff.is_open,
+            now=lambda: datetime.now(UTC),
+            clock_ns=time.monotonic_ns,
+            power=find_panel_command() if screen.switches_off else None,
+            jobs=self.jobs,
+            journal=self.journal,
+            parent=self,
+        )
+        self.session.started.connect(schedule.note_use)
+        self.session.ended.connect(lambda _: schedule.note_end())
+        self.staff.opened.connect(schedule.wake)
+        return schedule
 
     def _supervise(self, reader: Reader, driver: str) -> ReaderSupervisor:
         return ReaderSupervisor(

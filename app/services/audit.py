@@ -1,0 +1,134 @@
+"""The audit log as the services write it: in order, off the GUI thread, and told when an entry cannot be kept."""
+
+import logging
+from collections import deque
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any, Final, Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.domain.errors import StoreUnavailable
+from app.runtime.jobs import Jobs
+from app.store import AuditEntry, AuditLog
+
+_log = logging.getLogger(__name__)
+
+_MOST_WAITING: Final = 1000
+_AGAIN_S: Final = 60.0
+_LONGEST_TEXT: Final = 200
+
+
+class Audit(Protocol):
+    """Where the actions of staff are written down."""
+
+    def write(self, action: str, **detail: object) -> None:
+        """Note an action at the present moment; no badge's number, no PIN and no name of a person is a detail."""
+
+
+class AuditService(QObject):
+    """Writes down who did what behind the staff's door.
+
+    An action is never refused because it cannot be written down: staff must be able to repair a mirror whose disk is
+    full. What waits is tried again every minute, up to 1,000 entries; what was lost is told in the log of the program
+    and, as soon as the disk takes it, in an entry of its own (`entries_lost`).
+    """
+
+    changed = Signal()
+    """An entry was added, or could not be."""
+
+    def __init__(self, log: AuditLog, jobs: Jobs, who: Callable[[], str], parent: QObject | None = None) -> None:
+        """`who` tells the label of the PIN in use when `write` is called, empty without one."""
+        super().__init__(parent)
+        self._audit_log = log
+        self._jobs = jobs
+        self._who = who
+        self._waiting: deque[tuple[datetime, str, str, dict[str, Any]]] = deque()
+        self._is_writing = False
+        self._is_failing = False
+        self._lost = 0
+        self._again = QTimer(self)
+        self._again.setSingleShot(True)
+        self._again.setInterval(round(_AGAIN_S * 1000))
+        self._again.timeout.connect(self._write_next)
+
+    @property
+    def is_failing(self) -> bool:
+        """Whether entries wait because they cannot be written."""
+        return self._is_failing
+
+    @property
+    def lost(self) -> int:
+        """How many entries were given up since the last one that could be written."""
+        return self._lost
+
+    def write(self, action: str, **detail: object) -> None:
+        """Note an action of whoever opened the pages; returns at once."""
+        if len(self._waiting) >= _MOST_WAITING:
+            self._waiting.popleft()
+            self._lost += 1
+        kept = {key: _short(value) for key, value in detail.items()}
+        self._waiting.append((datetime.now(UTC), self._who(), action, kept))
+        self._write_next()
+
+    def entries(self, limit: int = 100, before_id: int | None = None) -> tuple[AuditEntry, ...]:
+        """Return the newest entries first, those before `before_id` where it is given. Raises StoreUnavailable."""
+        return self._audit_log.entries(limit, before_id)
+
+    def flush(self) -> None:
+        """Write what waits, now and on this thread: the program ends and nothing else writes any more."""
+        while self._waiting:
+            try:
+                self._audit_log.append(*self._waiting[0])
+            except StoreUnavailable as error:
+                _log.warning("%d entries of the audit log are lost: %s", len(self._waiting) + self._lost, error)
+                return
+            self._waiting.popleft()
+
+    def _write_next(self) -> None:
+        if self._is_writing or not self._waiting:
+            return
+        self._is_writing = True
+        entry, lost = self._waiting[0], self._lost
+
+        def work() -> None:
+            if lost:
+                self._audit_log.append(entry[0], "", "entries_lost", {"count": lost})
+            self._audit_log.append(*entry)
+
+        self._jobs.submit(work, lambda _: self._on_written(entry, lost), self._on_failed)
+
+    def _on_written(self, entry: tuple[datetime, str, str, dict[str, Any]], lost: int) -> None:
+        self._is_writing = False
+        self._lost -= lost
+        if self._waiting and self._waiting[0] is entry:
+            self._waiting.popleft()
+        if self._is_failing:
+            _log.info("the audit log can be written again")
+        self._is_failing = False
+        self.changed.emit()
+        self._write_next()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._is_writing = False
+        if not self._is_failing:
+            _log.warning("entries of the audit log wait, tried again every %.0f s: %s", _AGAIN_S, error)
+        self._is_failing = True
+        self._again.start()
+        self.changed.emit()
+
+
+class SilentAudit:
+    """Keeps nothing."""
+
+    def write(self, action: str, **detail: object) -> None:
+        """Forget the action."""
+
+
+def _short(value: object) -> object:
+    """Return a value as an entry may have it: JSON's own, and no endless text."""
+    if value is None or isinstance(value, bool | int | float):
+        return value
+    if isinstance(value, list | tuple):
+        return [_short(part) for part in value[:20]]
+    return str(value)[:_LONGEST_TEXT]
