@@ -90,7 +90,7 @@ def _await_source(settings: VisionSettings, outbox: Outbox) -> DeviceSource | Fi
                 told = source.detail
                 _log.info("camera offline: %s", told)
                 outbox.send(CameraHealth(DeviceState.OFFLINE, told[:300], 0.0, 0, 0))
-        outbox.send(Heartbeat(time.monotonic_ns(), 0, 0, 0, outbox.dropped, 0.0, 0.0, _resident_mb()))
+        outbox.send(Heartbeat(time.monotonic_ns(), 0, 0, 0, outbox.dropped, 0.0, 0.0, _resident_mb(), 0))
         beats += 1
         if outbox.wait_for_end(_HEARTBEAT_S):
             sys.exit(EXIT_START_AGAIN)
@@ -198,9 +198,18 @@ def _watch(camera: "Camera", codes: "Progress | None", arms: "PoseProgress | Non
                 round(codes.search_ms, 2) if codes is not None else 0.0,
                 round(arms.pose_ms, 2) if arms is not None else 0.0,
                 _resident_mb(),
+                _light(camera),
             )
         )
     os._exit(EXIT_START_AGAIN)
+
+
+def _light(camera: "Camera") -> int:
+    """Return the mean grey of the newest frame: one number a second is all that is told of a picture."""
+    from vision.scene import thumbnail
+
+    frame = camera.newest(0, 0.0)
+    return 0 if frame is None else round(float(thumbnail(frame.image).mean()))
 
 
 def _resident_mb() -> float:

@@ -19,7 +19,9 @@ VALUE_MAX_CHARS: Final = 1_024
 DETAIL_MAX_CHARS: Final = 300
 RESTRICTIONS_MAX: Final = 16
 SKELETON_JOINTS: Final = 13
+LIGHT_MAX: Final = 255
 _INT_MAX: Final = 2**63 - 1
+_INT_LIMITS: Final = {"light": LIGHT_MAX}
 
 
 class MessageRefused(ValueError):  # noqa: N818 - named like the errors of the domain
@@ -62,7 +64,8 @@ class Heartbeat:
     """Sent each second while the process is alive.
 
     Counts since its start: frames read, frames searched for codes, frames searched for a person, messages dropped. Mean
-    times of the last searches in milliseconds, and the memory that the process holds in megabytes (10^6 bytes).
+    times of the last searches in milliseconds, and the memory that the process holds in megabytes (10^6 bytes). `light`
+    is the mean grey of the newest frame, a whole number from 0 to 255; 0 before the first.
     """
 
     at_ns: int
@@ -73,6 +76,7 @@ class Heartbeat:
     search_ms: float
     pose_ms: float
     resident_mb: float
+    light: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,7 +221,7 @@ def _from_json(name: str, declared: object, value: object) -> object:
 
 def _checked(name: str, declared: object, value: object) -> object:
     """Return `value` where it is exactly of the plain type that the field declares, and within its limits."""
-    if declared is int and type(value) is int and 0 <= value <= _INT_MAX:
+    if declared is int and type(value) is int and 0 <= value <= _INT_LIMITS.get(name, _INT_MAX):
         return value
     if declared is float and type(value) in {int, float} and isinstance(value, int | float) and math.isfinite(value):
         return float(value)

@@ -93,6 +93,9 @@ class CameraService(QObject):
     vision_said = Signal(object)
     """Each GestureSeen, PointerMoved, PointerLost, PersonSeen and ViewChanged, as it came."""
 
+    measured = Signal()
+    """A heartbeat or a health report has come."""
+
     sandbox_changed = Signal(object)
     """The SandboxReport of a process that has just locked itself in, or could not."""
 
@@ -204,6 +207,7 @@ class CameraService(QObject):
                 self._health = message
                 self._misconfigured = message.state is DeviceState.MISCONFIGURED
                 self._become(message.state, message.detail)
+                self.measured.emit()
             case SandboxReport():
                 if not message.supported:
                     _log.warning("the camera process is not locked in: %s", message.detail)
@@ -212,6 +216,7 @@ class CameraService(QObject):
             case Heartbeat():
                 self._has_beaten = True
                 self._heartbeat = message
+                self.measured.emit()
                 self._weigh(self._growth.take(message.resident_mb, message.at_ns))
             case PersonSeen():
                 drives = message.engagement is Engagement.DRIVING

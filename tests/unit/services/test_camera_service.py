@@ -35,7 +35,7 @@ EAN = "9780201379624"
 PATIENCE_MS = 30_000
 QUICK = CameraSupervision(silent_s=2.0, silent_at_start_s=20.0, restart_s=0.1, restart_max_s=0.4, look_every_s=0.1)
 READY = CameraHealth(DeviceState.READY, "camera", 15.0, 640, 480)
-BEAT = Heartbeat(1, 1, 1, 1, 0, 1.0, 1.0, 50.0)
+BEAT = Heartbeat(1, 1, 1, 1, 0, 1.0, 1.0, 50.0, 90)
 
 
 class Watched:
@@ -268,7 +268,7 @@ def _person(engagement: Engagement, *, seconds_ago: float = 0.0) -> PersonSeen:
 
 
 def _beat(at_s: float, resident_mb: float) -> Heartbeat:
-    return Heartbeat(int(at_s * 1e9), 1, 1, 1, 0, 1.0, 1.0, resident_mb)
+    return Heartbeat(int(at_s * 1e9), 1, 1, 1, 0, 1.0, 1.0, resident_mb, 90)
 
 
 class Starts:

@@ -37,7 +37,7 @@ CODE = CodeSeen(Symbology.QR, "https://id.example/01/09520000000017 é 衣", 123
         CODE,
         CameraHealth(DeviceState.READY, "/dev/video0", 14.9, 1280, 720),
         SandboxReport(True, 7, ("no TCP", "no file written"), ""),
-        Heartbeat(1, 2, 3, 4, 5, 5.5, 6.5, 60.0),
+        Heartbeat(1, 2, 3, 4, 5, 5.5, 6.5, 60.0, 255),
         GestureSeen(Gesture.SWIPE_LEFT, 0.9, 5),
         PointerMoved(0.25, 1.0, Arm.RIGHT, 5),
         PointerLost(5),
