@@ -22,7 +22,7 @@ _LONGEST_TEXT: Final = 200
 class Audit(Protocol):
     """Where the actions of staff are written down."""
 
-    def write(self, action: str, **detail: object) -> None:
+    def write(self, action: str, /, **detail: object) -> None:
         """Note an action at the present moment; no badge's number, no PIN and no name of a person is a detail."""
 
 
@@ -62,7 +62,7 @@ class AuditService(QObject):
         """How many entries were given up since the last one that could be written."""
         return self._lost
 
-    def write(self, action: str, **detail: object) -> None:
+    def write(self, action: str, /, **detail: object) -> None:
         """Note an action of whoever opened the pages; returns at once."""
         if len(self._waiting) >= _MOST_WAITING:
             self._waiting.popleft()
@@ -121,7 +121,7 @@ class AuditService(QObject):
 class SilentAudit:
     """Keeps nothing."""
 
-    def write(self, action: str, **detail: object) -> None:
+    def write(self, action: str, /, **detail: object) -> None:
         """Forget the action."""
 
 

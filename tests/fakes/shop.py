@@ -12,10 +12,9 @@ from app.domain.gestures import Engagement, Gesture, View
 from app.domain.money import Money
 from app.domain.scans import DeviceState, DeviceStatus
 from app.domain.stores import Availability, OpeningPeriod, StockLevel, Store
-from app.runtime.journal import SilentJournal
 from app.services.session import IdleTimes, SessionService
-from app.services.staff import StaffService
 from tests.fakes.shop_staff import BADGE, ShopCalibration, ShopReadings, ShopScans
+from tests.fakes.staff_door import PIN, a_door
 
 NOW = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)  # a Friday, 16:00 in Paris
 HERE = "PAR01"
@@ -387,13 +386,14 @@ class Shop:
         self.demo_store: ShopPreparation | None = None
         self.session = SessionService(IdleTimes(60, 20), self.clock)
         self.identification = ShopScans()
-        self.staff = StaffService(frozenset({BADGE}), journal=SilentJournal())
+        self.staff = a_door()
         self.readings = ShopReadings()
         self.calibration = ShopCalibration()
 
     def present_badge(self) -> None:
-        """Open the staff's pages."""
+        """Open the staff's pages, with the PIN."""
         self.staff.present_badge(BADGE)
+        self.staff.enter(PIN)
 
     def bring(self, product_id: str, variant: int = 0) -> Garment:
         """Hang the piece of a product, or of an article nobody knows, before the mirror."""

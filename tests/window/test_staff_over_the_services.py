@@ -12,11 +12,13 @@ from app.config import Config, KioskConfig, ScansConfig, StoreConfig
 from app.devices.registry import driver_config
 from app.domain.intents import Intent
 from app.domain.scans import CardScan
+from app.domain.staff import StaffState
 from app.identification import CardHasher
 from app.runtime.installation_key import installation_key
 from app.runtime.journal import SilentJournal
 from app.runtime.paths import DataDirectory
 from app.services.kiosk import KioskServices
+from tests.fakes.staff_door import PIN, set_pin
 from ui.application import Mirror, Screen
 from ui.viewmodels.kinds import Kiosk
 
@@ -41,6 +43,7 @@ class Attended:
         self.services = KioskServices(
             config, directory, journal=SilentJournal(), ready_made_demo=data / "none", start_vision=None
         )
+        set_pin(self.services.database)
         self.mirror = Mirror(self.services, Screen((540, 960), is_fullscreen=False))
         self.kiosk = self.mirror.kiosk
         self.mirror.show()
@@ -56,6 +59,14 @@ class Attended:
 
     def tap_card(self, uid: str) -> None:
         self.services.identification.observe((CardScan("hook", uid, "", 1),))
+
+    def open_with_badge(self) -> None:
+        """Show the badge, which opens nothing yet, and give the PIN."""
+        self.tap_card(_BADGE)
+        assert self.services.staff.state is StaffState.ASKING
+        assert not self.kiosk.staff.open
+        self.services.staff.enter(PIN)
+        self.until(lambda: self.kiosk.staff.open)
 
     def hang(self, *gtins: str) -> None:
         assert self.services.tray is not None
@@ -75,8 +86,7 @@ def test_a_badge_opens_what_no_other_card_does_and_tags_are_seen_live(attended: 
     attended.tap_card(_STRANGER)
     assert not staff.open
     assert attended.kiosk.notices.kind == Kiosk.Notice.UnknownCard
-    attended.tap_card(_BADGE)
-    assert staff.open
+    attended.open_with_badge()
     attended.hang(*_GTINS)
     attended.until(lambda: staff.tagCount == len(_GTINS) and all(tag.present for tag in staff.tags.rows))
     attended.until(lambda: [row.deviceState for row in staff.devices.rows] == [Kiosk.DeviceState.Ready])
@@ -89,7 +99,7 @@ def test_a_badge_opens_what_no_other_card_does_and_tags_are_seen_live(attended: 
 
 
 def test_arms_and_keys_of_a_shopper_at_rest_do_not_disturb_staff(attended: Attended) -> None:
-    attended.tap_card(_BADGE)
+    attended.open_with_badge()
     attended.mirror._perform(Intent.BACK)
     attended.qtbot.wait(50)
     assert attended.kiosk.staff.open
@@ -101,7 +111,7 @@ def test_arms_and_keys_of_a_shopper_at_rest_do_not_disturb_staff(attended: Atten
 
 def test_a_calibration_begins_listens_and_is_let_go_when_the_pages_close(attended: Attended) -> None:
     attended.hang(_GTINS[0])
-    attended.tap_card(_BADGE)
+    attended.open_with_badge()
     attended.until(lambda: attended.kiosk.staff.tagCount == 1)
     before = attended.services.identification.presence_settings
     attended.kiosk.staff.openCalibration()

@@ -17,6 +17,7 @@ from app.identification import encode_sgtin96
 from app.runtime.journal import FileJournal
 from app.runtime.paths import DataDirectory
 from app.services.kiosk import KioskServices
+from tests.fakes.staff_door import PIN, set_pin
 
 GTIN = "09521234000013"
 GARMENT = encode_sgtin96(GTIN, 1, 7)
@@ -105,8 +106,10 @@ def test_a_stray_garment_stays_out_after_calibration_and_after_a_restart(tmp_pat
 
 def test_closing_the_staff_pages_ends_calibrating_and_watching(tmp_path: Path, qtbot: QtBot) -> None:
     with a_mirror(tmp_path, qtbot) as (services, reader):
-        services.staff._badges = frozenset({"0123456789abcdef"})
-        assert services.staff.present_badge("0123456789abcdef")
+        set_pin(services.database)
+        services.staff.ask()
+        services.staff.enter(PIN)
+        qtbot.waitUntil(lambda: services.staff.is_open, timeout=20_000)
         reader.place(GARMENT)
         services.readings.watch(True)
         hear(services, qtbot, 20)

@@ -20,6 +20,7 @@ from app.services.staff import StaffService
 from app.store import Catalogue, Database, Reviews, Stock, Stores, open_database
 from tests.fakes.shop import ShopPictures
 from tests.fakes.shop_staff import ShopCalibration, ShopReadings, ShopScans
+from tests.fakes.staff_door import a_door
 from ui.viewmodels.display import Panel
 from ui.viewmodels.kinds import Band, OpenState, Order
 from ui.viewmodels.kiosk import KioskSettings, KioskViewModel
@@ -91,7 +92,7 @@ def shop(database: Database, qapp: object) -> RealShop:
         availability,
         ShopPictures(),
         DevicesService(SilentJournal()),
-        StaffService(frozenset(), journal=SilentJournal()),
+        a_door(),
     )
 
 

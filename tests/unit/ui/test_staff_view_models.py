@@ -7,11 +7,10 @@ from PySide6.QtCore import Q_ARG, QMetaMethod, QMetaObject, QObject, Qt
 
 from app.domain.calibration import CalibrationProblem, CalibrationStep
 from app.domain.scans import DeviceState, DeviceStatus, Zone
-from app.runtime.journal import SilentJournal
 from app.services.readings import LastScan
-from app.services.staff import StaffService
 from tests.fakes.shop import Shop, a_product
-from tests.fakes.shop_staff import BADGE, Proposal, a_tag
+from tests.fakes.shop_staff import Proposal, a_tag
+from tests.fakes.staff_door import a_door
 from ui.viewmodels.calibration import CalibrationViewModel, one_in
 from ui.viewmodels.calibration_derivation import derive_columns, derive_scale
 from ui.viewmodels.display import Panel
@@ -157,7 +156,7 @@ def test_a_plot_has_the_strongest_of_each_quarter_of_a_second_and_silence_betwee
 
 def test_a_countdown_is_shown_near_the_end_only(shop: Shop) -> None:
     for timeout_s, shown in ((120.0, False), (15.0, True)):
-        shop.staff = StaffService(frozenset({BADGE}), journal=SilentJournal(), timeout_s=timeout_s)
+        shop.staff = a_door(timeout_s=timeout_s)
         kiosk = KioskViewModel(shop, SETTINGS, shop.clock)
         shop.present_badge()
         assert (0 < kiosk.staff.secondsLeft <= 15) is shown

@@ -1,0 +1,76 @@
+"""The staff's door with the real lock over a database in memory, PINs hashed at once and with little work."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TypeVar
+
+from argon2 import PasswordHasher
+
+from app.runtime.jobs import Jobs
+from app.runtime.journal import SilentJournal
+from app.services.audit import SilentAudit
+from app.services.pin_lock import PinLock
+from app.services.pins import hash_pin
+from app.services.staff import TIMEOUT_S, StaffService
+from app.store import Database, StaffPins, StaffTries, open_database
+from tests.fakes.shop_staff import BADGE
+
+PIN, SECOND_PIN, WRONG_PIN = "482915", "730264", "918273"
+WHO, SECOND = "1", "2"
+QUICK = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+_T = TypeVar("_T")
+
+
+class InlineJobs(Jobs):
+    """Work that is done before `submit` returns."""
+
+    def __init__(self) -> None:
+        pass
+
+    def submit(
+        self, work: Callable[[], _T], done: Callable[[_T], None], failed: Callable[[Exception], None] | None = None
+    ) -> None:
+        try:
+            result = work()
+        except Exception as error:
+            if failed is None:
+                raise
+            failed(error)
+        else:
+            done(result)
+
+
+class HandBootClock:
+    """A machine's clock moved by hand."""
+
+    def __init__(self, boot: str = "first", now_s: float = 1000.0) -> None:
+        self.boot = boot
+        self.seconds = now_s
+
+    def now_s(self) -> float:
+        return self.seconds
+
+
+def set_pin(database: Database, pin: str = PIN, label: str = WHO) -> None:
+    """Set a PIN as `main.py pin set` does, hashed with little work."""
+    StaffPins(database).keep(label, hash_pin(pin, QUICK), datetime.now(UTC))
+
+
+def a_lock(database: Database, clock: HandBootClock | None = None) -> PinLock:
+    return PinLock(StaffPins(database), StaffTries(database), clock or HandBootClock())
+
+
+def a_door(*badges: str, pin: str = PIN, timeout_s: float = TIMEOUT_S) -> StaffService:
+    """The service with one PIN, nothing for an empty one, over a database of its own."""
+    database = open_database(Path(":memory:"))
+    if pin:
+        set_pin(database, pin)
+    return StaffService(
+        frozenset(badges or (BADGE,)),
+        lock=a_lock(database),
+        jobs=InlineJobs(),
+        journal=SilentJournal(),
+        audit=SilentAudit(),
+        timeout_s=timeout_s,
+    )
