@@ -19,6 +19,7 @@ Window {
     readonly property PageFrame currentPage: root.pageOf(root.navigation.page)
     readonly property bool pageIsReady: root.currentPage.ready
     property string painted: ""
+    property bool dark: false // whether the screen is to show nothing; Python sets it
 
     function pageOf(page: int): PageFrame {
         switch (page) {
@@ -71,6 +72,10 @@ Window {
     visible: false
     width: 1080
 
+    onDarkChanged: {
+        if (!root.dark)
+            root.takeFocus();
+    }
     onPageIsReadyChanged: Qt.callLater(root.reportPainted)
 
     component Tell: Binding {
@@ -165,7 +170,7 @@ Window {
         id: stage
 
         anchors.fill: parent
-        enabled: !root.staffed
+        enabled: !root.staffed && !root.dark
         focus: true
         objectName: "stage"
 
@@ -429,6 +434,14 @@ Window {
             if (!root.staffed)
                 (warning.shown ? warning : stage).forceActiveFocus(Qt.OtherFocusReason);
         }
+    }
+
+    // Outside its hours the screen is black; whatever goes on underneath, nobody sees or touches it.
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.ground
+        objectName: "curtain"
+        visible: root.dark
     }
 
     StaffScreen {

@@ -8,17 +8,21 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from types import FrameType
 
-from PySide6.QtCore import QObject, QSocketNotifier, Qt
+from PySide6.QtCore import QObject, QSocketNotifier
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from app.domain.errors import PsycheError
 from app.domain.intents import Intent
+from app.runtime.heartbeat import EXIT_RESTART, ParentLink
 from app.services.kiosk import KioskServices
+from ui.containment import Containment
 from ui.focus_reporter import FocusReporter
+from ui.heartbeat_sender import HeartbeatSender
 from ui.idle_filter import IdleFilter
 from ui.input_bridge import InputBridge
+from ui.reopening import open_page, reopen
 from ui.shell import create_engine, destroy_engine
 from ui.staff_attention import StaffAttention
 from ui.viewmodels.attract import Inputs
@@ -79,6 +83,8 @@ class Mirror(QObject):
             self.kiosk.gestures_view.intended.connect(self._perform)
         self._wedge_filter = None if services.keyboard is None else WedgeFilter(services.keyboard, self)
         self._is_fullscreen = screen.is_fullscreen
+        self._containment = Containment(self.window, self) if screen.is_fullscreen else None
+        services.screen_schedule.changed.connect(self._follow_schedule)
 
     def show(self) -> None:
         """Show the window, and the tray where there is one, and start the devices."""
@@ -91,11 +97,12 @@ class Mirror(QObject):
     def show_still(self) -> None:
         """Show the window alone; no device is started."""
         self.window.installEventFilter(self._idle_filter)
+        if self._containment is not None:
+            self.window.installEventFilter(self._containment)
         if self._wedge_filter is not None:  # installed last, asked first
             for window in self._windows():
                 window.installEventFilter(self._wedge_filter)
         if self._is_fullscreen:
-            self.window.setCursor(Qt.CursorShape.BlankCursor)
             self.window.showFullScreen()
         else:
             self.window.show()
@@ -105,8 +112,14 @@ class Mirror(QObject):
         if not self.services.staff.is_open:
             self._bridge.perform(intent)
 
+    def _follow_schedule(self) -> None:
+        self.window.setProperty("dark", self.services.screen_schedule.is_dark)
+
     def close(self) -> None:
         """Stop readers, camera and jobs, then take the window down, then its models."""
+        if self._containment is not None:
+            self._containment.end()
+            self.window.removeEventFilter(self._containment)
         self.window.removeEventFilter(self._idle_filter)
         if self._wedge_filter is not None:
             for window in self._windows():
@@ -120,8 +133,11 @@ class Mirror(QObject):
         return [root for root in self.engine.rootObjects() if isinstance(root, QQuickWindow)]
 
 
-def run(build_services: Callable[[], KioskServices], screen: Screen) -> int:
-    """Run the mirror until it is told to end (SIGTERM, SIGINT, window closed); return the exit code."""
+def run(build_services: Callable[[], KioskServices], screen: Screen, parent: ParentLink | None = None) -> int:
+    """Run the mirror until it is told to end (SIGTERM, SIGINT, window closed); return the exit code.
+
+    With a `parent` that watches over it, it tells that it lives, and may end to be started anew.
+    """
     application = QGuiApplication(["psyche"])
     application.setApplicationName("Psyché")
     services = build_services()
@@ -129,11 +145,34 @@ def run(build_services: Callable[[], KioskServices], screen: Screen) -> int:
     api = mirror.window.rendererInterface().graphicsApi()
     services.journal.write("started", placement=services.config.kiosk.placement, renderer=api.name)
     watch = _SignalWatch(application)
+    heart = None if parent is None else _heart(mirror, application, parent)
     mirror.show()
+    if heart is not None:
+        heart.start()
     code = application.exec()
+    if heart is not None:
+        heart.stop()
     mirror.close()
     watch.close()
     return code
+
+
+def _heart(mirror: Mirror, application: QGuiApplication, parent: ParentLink) -> HeartbeatSender:
+    services, kiosk = mirror.services, mirror.kiosk
+    heart = HeartbeatSender(
+        parent,
+        services,
+        mirror.window,
+        kiosk.painted_reporter,
+        open_page=lambda: open_page(services, kiosk),
+        parent=mirror,
+    )
+    heart.stop_asked.connect(lambda: application.exit(0))
+    heart.restart_asked.connect(lambda: services.upkeep.restart_when_idle("the parent asked for it"))
+    heart.reopen_asked.connect(lambda left: reopen(left, services, kiosk))
+    services.upkeep.restart_due.connect(lambda: application.exit(EXIT_RESTART))
+    services.upkeep.start()
+    return heart
 
 
 def _root_window(engine: QQmlApplicationEngine) -> QQuickWindow:
@@ -193,7 +232,7 @@ class _SignalWatch(QObject):
         for number in self._read_end.recv(16):
             if number in (signal.SIGTERM, signal.SIGINT):
                 _log.info("told to end by %s", signal.Signals(number).name)
-                self._application.quit()
+                self._application.exit(0)  # quit() would ask the window, which stays when it is asked
 
 
 def _leave_to_wakeup(_number: int, _frame: FrameType | None) -> None:

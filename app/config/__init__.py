@@ -13,6 +13,7 @@ from app.config.scans import ScanRuleConfig, ScansConfig
 from app.config.screen import ScreenConfig
 from app.config.staff import StaffConfig
 from app.config.store import StoreConfig
+from app.config.supervision import SupervisionConfig
 
 __all__ = [
     "CAMERA_DEVICE",
@@ -30,6 +31,7 @@ __all__ = [
     "ScreenConfig",
     "StaffConfig",
     "StoreConfig",
+    "SupervisionConfig",
     "load_config",
     "with_overrides",
 ]

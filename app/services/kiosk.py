@@ -18,8 +18,10 @@ from app.devices.registry import build_reader
 from app.devices.supervisor import LOOK_EVERY_S, BackOff, ReaderSupervisor
 from app.domain.calibration import CalibrationProposal
 from app.domain.scans import DeviceStatus, Scan
+from app.domain.staff import StaffState
 from app.runtime.boot_clock import MachineClock
 from app.runtime.gui_thread import GuiThread
+from app.runtime.heartbeat import resident_mb
 from app.runtime.installation_key import installation_key
 from app.runtime.jobs import Jobs
 from app.runtime.journal import Journal
@@ -45,6 +47,7 @@ from app.services.session import IdleTimes, SessionService
 from app.services.staff import StaffService
 from app.services.thresholds import keep_proposal, thresholds_in_force, with_proposal
 from app.services.tray import SimulatedHook, TrayService
+from app.services.upkeep import Footprint, UpkeepService
 from app.services.wording import locale_of
 from app.store import (
     AuditLog,
@@ -174,6 +177,16 @@ class KioskServices(QObject):
         self.keyboard = self._build_keyboard()
         self.camera = None if start_vision is None else self._build_camera(start_vision)
         self.gestures = self._build_gestures() if config.follows_arms_by_camera else None
+        self.upkeep = UpkeepService(
+            config.supervision,
+            footprint=self._footprint,
+            is_in_use=lambda: self.session.is_active or self.staff.is_open,
+            store=lambda: stores.store(config.store.code),
+            now=lambda: datetime.now(UTC),
+            clock=time.monotonic,
+            journal=journal,
+            parent=self,
+        )
         self.identification.staff_presented.connect(self.staff.present_badge)
         self.staff.closed.connect(self._on_staff_closed)
         self.session.garment_left.connect(lambda garment: journal.write("garment_left", gtin=garment.gtin))
@@ -194,6 +207,7 @@ class KioskServices(QObject):
         """Stop in order: readers, vision, jobs; nothing is delivered any more when this returns."""
         self.gui_thread.close()
         self._looks.stop()
+        self.upkeep.stop()
         self.screen_schedule.stop()
         if self.keyboard is not None:
             self.keyboard.stop()
@@ -208,6 +222,10 @@ class KioskServices(QObject):
         self.audit.flush()
         self.catalogue.stop()
         self.database.close()
+
+    def _footprint(self) -> Footprint:
+        heartbeat = None if self.camera is None else self.camera.heartbeat
+        return Footprint(resident_mb(), 0.0 if heartbeat is None else heartbeat.resident_mb)
 
     def _build_demo_store(self, directory: DataDirectory, ready_made: Path) -> DemoStoreService:
         return DemoStoreService(
@@ -224,7 +242,7 @@ class KioskServices(QObject):
         schedule = ScreenScheduleService(
             screen.schedule,
             ScreenRules(screen.wakes_on_use, screen.stays_on_s),
-            is_in_use=lambda: self.session.is_active or self.staff.is_open,
+            is_in_use=lambda: self.session.is_active or self.staff.state is not StaffState.CLOSED,
             now=lambda: datetime.now(UTC),
             clock_ns=time.monotonic_ns,
             power=find_panel_command() if screen.switches_off else None,
@@ -234,8 +252,12 @@ class KioskServices(QObject):
         )
         self.session.started.connect(schedule.note_use)
         self.session.ended.connect(lambda _: schedule.note_end())
-        self.staff.opened.connect(schedule.wake)
+        self.staff.changed.connect(lambda: self._light_for_staff(schedule))
         return schedule
+
+    def _light_for_staff(self, schedule: ScreenScheduleService) -> None:
+        if schedule.is_dark and self.staff.state is StaffState.ASKING:
+            schedule.wake()
 
     def _supervise(self, reader: Reader, driver: str) -> ReaderSupervisor:
         return ReaderSupervisor(
