@@ -18,6 +18,7 @@ from app.runtime.paths import ASSETS, DataDirectory, InstanceLock, default_data_
 if TYPE_CHECKING:
     from app.runtime.journal import Journal
     from app.services.kiosk import KioskServices
+    from app.services.pin_command import PinCommand
     from vision.settings import VisionSettings
 
 _DEMO = ASSETS / "demo"
@@ -105,6 +106,7 @@ def doctor(config: ConfigOption = None, data: DataOption = None, camera: CameraO
 
     from app.services import doctor as examination
     from app.services.reader_checks import check_readers
+    from app.services.staff_checks import check_audit, check_staff
     from ui.doctor import check_display
     from vision.doctor import check_camera, check_model
 
@@ -117,7 +119,8 @@ def doctor(config: ConfigOption = None, data: DataOption = None, camera: CameraO
         lambda: examination.check_gestures(settings),
         lambda: check_readers(settings.devices, directory),
         lambda: examination.check_presence(settings, directory),
-        lambda: examination.check_staff(settings),
+        lambda: check_staff(settings, directory),
+        lambda: check_audit(directory),
         lambda: examination.check_store(directory),
     ]
     raise typer.Exit(0 if examination.examine(checks, Console()) else 1)
@@ -138,6 +141,60 @@ def badge(
     settings = _configuration(config)
     rules = scan_rules(settings, installation_key(_directory(data).installation_key), lambda _: None)
     raise typer.Exit(enrol_badge(settings.devices, rules, within, sys.stdout))
+
+
+@cli.command()
+def audit(
+    data: DataOption = None,
+    export: Annotated[
+        Path | None, typer.Option("--export", metavar="FILE", help="Write a JSON object a line instead of a list.")
+    ] = None,
+) -> None:
+    """Say what was done behind the staff's door, oldest first; end with 1 when the log was tampered with."""
+    from app.services.audit_command import show_audit
+
+    raise typer.Exit(show_audit(_directory(data), export, sys.stdout))
+
+
+pin = typer.Typer(help="Set, remove, list and check the PINs that open the staff pages.", no_args_is_help=True)
+cli.add_typer(pin, name="pin")
+LabelArgument = Annotated[str, typer.Argument(metavar="LABEL", help="Whose PIN, as `pin list` tells.")]
+
+
+@pin.command("set")
+def set_pin(
+    config: ConfigOption = None,
+    data: DataOption = None,
+    label: Annotated[
+        str | None, typer.Option("--label", metavar="LABEL", help="What the audit log calls its holder; else a number.")
+    ] = None,
+) -> None:
+    """Set a PIN, typed twice and not shown; a running mirror takes it at once, and every wait ends."""
+    raise typer.Exit(_pins(config, data).set(label))
+
+
+@pin.command("remove")
+def remove_pin(label: LabelArgument, config: ConfigOption = None, data: DataOption = None) -> None:
+    """Forget a PIN; pages that it opened close."""
+    raise typer.Exit(_pins(config, data).remove(label))
+
+
+@pin.command("list")
+def list_pins(config: ConfigOption = None, data: DataOption = None) -> None:
+    """List the labels of the PINs and when each was set."""
+    raise typer.Exit(_pins(config, data).list())
+
+
+@pin.command("check")
+def check_pin(config: ConfigOption = None, data: DataOption = None) -> None:
+    """Say whose PIN the one typed is; end with 1 when it is nobody's."""
+    raise typer.Exit(_pins(config, data).check())
+
+
+def _pins(config: Path | None, data: Path | None) -> "PinCommand":
+    from app.services.pin_command import PinCommand
+
+    return PinCommand(_directory(data), _configuration(config).staff)
 
 
 @cli.command()
@@ -331,6 +388,7 @@ def services_of(config: Config, directory: DataDirectory, journal: "Journal") ->
 def main(arguments: list[str]) -> int:
     """Run the command line; return 0, 1 for a failure, 2 for wrong usage or configuration."""
     commands = {command.name or getattr(command.callback, "__name__", "") for command in cli.registered_commands}
+    commands |= {str(group.name) for group in cli.registered_groups}
     if not arguments or (arguments[0] not in commands and arguments[0] not in ("--help", "-h")):
         arguments = ["run", *arguments]
     try:

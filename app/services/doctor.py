@@ -54,14 +54,6 @@ def check_presence(config: Config, directory: DataDirectory) -> Sequence[Finding
     return (Finding("presence", Verdict.OK, f"{values}: {origin}"),)
 
 
-def check_staff(config: Config) -> Sequence[Finding]:
-    """Say whether a badge opens the staff pages."""
-    count = len(config.scans.staff_badges)
-    if not count:
-        return (Finding("staff", Verdict.ABSENT, "no badge opens the staff pages; enrol one with: main.py badge"),)
-    return (Finding("staff", Verdict.OK, f"{count} badge{'s' if count > 1 else ''} enrolled"),)
-
-
 def check_store(directory: DataDirectory) -> Sequence[Finding]:
     """Read the whole local database and say how much it holds and how old its newest stock figure is."""
     if not directory.database.exists():

@@ -28,8 +28,8 @@ def hash_pin(pin: str, hasher: PasswordHasher = _HASHER) -> str:
 def find_pin(pin: str, stored: Sequence[StoredPin]) -> str | None:
     """Return the label of the PIN, or None.
 
-    Every PIN kept is compared, found or not, and where there is none the same work is done: the time tells neither which
-    one it was nor whether there are any.
+    Every PIN kept is compared, found or not, and where there is none the same work is done: the time tells neither
+    which one it was nor whether there are any.
     """
     found = None
     for candidate in stored:

@@ -19,7 +19,7 @@ _T = TypeVar("_T")
 
 
 class Notes:
-    """A journal or an audit log."""
+    """A journal."""
 
     def __init__(self) -> None:
         self.events: list[tuple[str, dict[str, object]]] = []
@@ -28,12 +28,22 @@ class Notes:
         self.events.append((event, fields))
 
 
+class Actions:
+    """An audit log."""
+
+    def __init__(self) -> None:
+        self.events: list[tuple[str, dict[str, object]]] = []
+
+    def write(self, action: str, /, **detail: object) -> None:
+        self.events.append((action, detail))
+
+
 class Door:
     """The service, and everything that moves it."""
 
     def __init__(self, *, timeout_s: float = TIMEOUT_S, second_person: bool = False) -> None:
         self.database: Database = open_database(Path(":memory:"))
-        self.journal, self.audit = Notes(), Notes()
+        self.journal, self.audit = Notes(), Actions()
         self.clock = HandBootClock()
         self.staff = StaffService(
             frozenset({BADGE, OTHER_BADGE}),
