@@ -1,12 +1,14 @@
 """Psyché, the open smart mirror and kiosk for shops. The composition root: arguments, configuration, build, run."""
 
+import faulthandler
 import os
 import shutil
+import signal
 import sys
 import tempfile
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
@@ -56,24 +58,83 @@ def run_mirror(
         Path | None,
         typer.Option("--journal", metavar="FILE", help="Append one JSON object a line for everything that happens."),
     ] = None,
+    supervised: Annotated[int | None, typer.Option("--supervised", metavar="FD", hidden=True)] = None,
     *,
     windowed: Annotated[bool, typer.Option("--windowed", help="In a window instead of fullscreen.")] = False,
 ) -> None:
     """Run the mirror; with nothing configured it opens the embedded demo store."""
+    from app.runtime.heartbeat import ParentLink
     from app.runtime.journal import FileJournal, SilentJournal
     from app.runtime.logging import configure_logging
     from ui.application import Screen, run
 
     configure_logging()
+    parent = None
+    if supervised is not None:
+        faulthandler.register(signal.SIGUSR1)  # the parent asks for the stacks of a window that hangs
+        parent = ParentLink(supervised)
     settings = _with_hook(_configuration(config, camera=camera), config)
     window_size = _size(size) if size else None
     directory = _directory(data)
     diary = FileJournal(journal) if journal else SilentJournal()
     screen = Screen(window_size=window_size, is_fullscreen=not (windowed or window_size))
     with InstanceLock(directory):
-        code = run(lambda: services_of(settings, directory, diary), screen)
+        code = run(lambda: services_of(settings, directory, diary), screen, parent)
     diary.close()
     raise typer.Exit(code)
+
+
+@cli.command("serve", context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
+def serve(context: typer.Context) -> None:
+    """Keep the mirror running, with the options of run: start it again when it dies or freezes."""
+    from app.runtime.journal import FileJournal, SilentJournal
+    from app.runtime.serving import serve_window
+
+    options = list(context.args)
+    group = cast("typer.core.TyperGroup", typer.main.get_command(cli))
+    given = group.commands["run"].make_context("main.py serve", list(options)).params
+    if given["size"]:
+        _size(given["size"])
+    recovery = [f"--config={given['config']}"] if given["config"] else []
+    recovery += [f"--size={given['size']}"] if given["size"] else []
+    recovery += ["--windowed"] if given["windowed"] else []
+    diary = FileJournal(given["journal"]) if given["journal"] else SilentJournal()
+    code = serve_window(["run", *options], ["recovery", *recovery], diary)
+    diary.close()
+    raise typer.Exit(code)
+
+
+@cli.command("recovery", hidden=True)
+def recovery(
+    config: ConfigOption = None,
+    size: Annotated[str | None, typer.Option("--size", metavar="WxH")] = None,
+    reason: Annotated[str, typer.Option("--reason", metavar="KIND")] = "failed",
+    retry_in: Annotated[float, typer.Option("--retry-in", metavar="SECONDS", min=0)] = 0.0,
+    *,
+    windowed: Annotated[bool, typer.Option("--windowed")] = False,
+) -> None:
+    """Show the page for when no window will stand; serve does that by itself."""
+    from app.runtime.logging import configure_logging
+    from app.runtime.serving import log_place
+    from ui.recovery_page import RecoverySettings, run_recovery
+
+    configure_logging()
+    try:
+        settings = _configuration(config)
+    except ConfigurationError:  # which may be why this page is shown
+        settings = Config()
+    window_size = _size(size) if size else None
+    kiosk = settings.kiosk
+    page = RecoverySettings(
+        languages=(kiosk.language, *kiosk.languages),
+        diagonal_inches=settings.diagonal_inches,
+        viewing_distance_m=settings.viewing_distance_m,
+        theme=kiosk.theme,
+        log_place=log_place(),
+        window_size=window_size,
+        is_fullscreen=not (windowed or window_size),
+    )
+    raise typer.Exit(run_recovery(page, {"reason": reason, "retry_in": retry_in}))
 
 
 @cli.command("import")

@@ -537,6 +537,57 @@
         </message>
     </context>
     <context>
+        <name>RecoveryWindow</name>
+        <message>
+            <source>This mirror will be back in a moment.</source>
+            <translation>ستعود هذه المرآة بعد لحظات.</translation>
+        </message>
+        <message>
+            <source>The program was ended from outside.</source>
+            <translation>أُوقف البرنامج من الخارج.</translation>
+        </message>
+        <message>
+            <source>The program refuses its configuration. The log names the key to mend.</source>
+            <translation>يرفض البرنامج إعداداته. يذكر السجل المفتاح الواجب إصلاحه.</translation>
+        </message>
+        <message>
+            <source>The program stood still and was ended.</source>
+            <translation>توقّف البرنامج عن الاستجابة فأُنهي.</translation>
+        </message>
+        <message>
+            <source>The program painted nothing any more and was ended.</source>
+            <translation>لم يعد البرنامج يعرض شيئًا فأُنهي.</translation>
+        </message>
+        <message>
+            <source>The program does not start.</source>
+            <translation>لا يبدأ البرنامج.</translation>
+        </message>
+        <message>
+            <source>The program ended by a fault.</source>
+            <translation>انتهى البرنامج بسبب خطأ.</translation>
+        </message>
+        <message>
+            <source>Last at %1.</source>
+            <translation>آخر مرة: %1.</translation>
+        </message>
+        <message>
+            <source>Next try in %1 s.</source>
+            <translation>المحاولة التالية بعد %1 ث.</translation>
+        </message>
+        <message>
+            <source>Starting now.</source>
+            <translation>يبدأ الآن.</translation>
+        </message>
+        <message>
+            <source>It keeps trying by itself. If this page stays for ten minutes, switch the mirror off and on, and tell your support the times above.</source>
+            <translation>يواصل المحاولة من تلقاء نفسه. إذا بقيت هذه الصفحة عشر دقائق فأطفئ المرآة ثم شغّلها، وأخبر الدعم بالأوقات أعلاه.</translation>
+        </message>
+        <message>
+            <source>Log: %1</source>
+            <translation>السجل: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewDelegate</name>
         <message>
             <source>size %1</source>

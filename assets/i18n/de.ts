@@ -493,6 +493,57 @@
         </message>
     </context>
     <context>
+        <name>RecoveryWindow</name>
+        <message>
+            <source>This mirror will be back in a moment.</source>
+            <translation>Dieser Spiegel ist gleich wieder da.</translation>
+        </message>
+        <message>
+            <source>The program was ended from outside.</source>
+            <translation>Das Programm wurde von außen beendet.</translation>
+        </message>
+        <message>
+            <source>The program refuses its configuration. The log names the key to mend.</source>
+            <translation>Das Programm lehnt seine Konfiguration ab. Das Protokoll nennt den falschen Schlüssel.</translation>
+        </message>
+        <message>
+            <source>The program stood still and was ended.</source>
+            <translation>Das Programm stand still und wurde beendet.</translation>
+        </message>
+        <message>
+            <source>The program painted nothing any more and was ended.</source>
+            <translation>Das Programm zeichnete nichts mehr und wurde beendet.</translation>
+        </message>
+        <message>
+            <source>The program does not start.</source>
+            <translation>Das Programm startet nicht.</translation>
+        </message>
+        <message>
+            <source>The program ended by a fault.</source>
+            <translation>Das Programm endete durch einen Fehler.</translation>
+        </message>
+        <message>
+            <source>Last at %1.</source>
+            <translation>Zuletzt um %1.</translation>
+        </message>
+        <message>
+            <source>Next try in %1 s.</source>
+            <translation>Nächster Versuch in %1 s.</translation>
+        </message>
+        <message>
+            <source>Starting now.</source>
+            <translation>Startet jetzt.</translation>
+        </message>
+        <message>
+            <source>It keeps trying by itself. If this page stays for ten minutes, switch the mirror off and on, and tell your support the times above.</source>
+            <translation>Es versucht es von selbst weiter. Bleibt diese Seite zehn Minuten, schalten Sie den Spiegel aus und wieder ein und nennen Sie Ihrem Support die Zeiten oben.</translation>
+        </message>
+        <message>
+            <source>Log: %1</source>
+            <translation>Protokoll: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewDelegate</name>
         <message>
             <source>size %1</source>

@@ -493,6 +493,57 @@
         </message>
     </context>
     <context>
+        <name>RecoveryWindow</name>
+        <message>
+            <source>This mirror will be back in a moment.</source>
+            <translation>This mirror will be back in a moment.</translation>
+        </message>
+        <message>
+            <source>The program was ended from outside.</source>
+            <translation>The program was ended from outside.</translation>
+        </message>
+        <message>
+            <source>The program refuses its configuration. The log names the key to mend.</source>
+            <translation>The program refuses its configuration. The log names the key to mend.</translation>
+        </message>
+        <message>
+            <source>The program stood still and was ended.</source>
+            <translation>The program stood still and was ended.</translation>
+        </message>
+        <message>
+            <source>The program painted nothing any more and was ended.</source>
+            <translation>The program painted nothing any more and was ended.</translation>
+        </message>
+        <message>
+            <source>The program does not start.</source>
+            <translation>The program does not start.</translation>
+        </message>
+        <message>
+            <source>The program ended by a fault.</source>
+            <translation>The program ended by a fault.</translation>
+        </message>
+        <message>
+            <source>Last at %1.</source>
+            <translation>Last at %1.</translation>
+        </message>
+        <message>
+            <source>Next try in %1 s.</source>
+            <translation>Next try in %1 s.</translation>
+        </message>
+        <message>
+            <source>Starting now.</source>
+            <translation>Starting now.</translation>
+        </message>
+        <message>
+            <source>It keeps trying by itself. If this page stays for ten minutes, switch the mirror off and on, and tell your support the times above.</source>
+            <translation>It keeps trying by itself. If this page stays for ten minutes, switch the mirror off and on, and tell your support the times above.</translation>
+        </message>
+        <message>
+            <source>Log: %1</source>
+            <translation>Log: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewDelegate</name>
         <message>
             <source>size %1</source>

@@ -493,6 +493,57 @@
         </message>
     </context>
     <context>
+        <name>RecoveryWindow</name>
+        <message>
+            <source>This mirror will be back in a moment.</source>
+            <translation>Este espejo vuelve en un momento.</translation>
+        </message>
+        <message>
+            <source>The program was ended from outside.</source>
+            <translation>El programa fue detenido desde fuera.</translation>
+        </message>
+        <message>
+            <source>The program refuses its configuration. The log names the key to mend.</source>
+            <translation>El programa rechaza su configuración. El registro indica la clave que hay que corregir.</translation>
+        </message>
+        <message>
+            <source>The program stood still and was ended.</source>
+            <translation>El programa se quedó parado y fue detenido.</translation>
+        </message>
+        <message>
+            <source>The program painted nothing any more and was ended.</source>
+            <translation>El programa ya no mostraba nada y fue detenido.</translation>
+        </message>
+        <message>
+            <source>The program does not start.</source>
+            <translation>El programa no arranca.</translation>
+        </message>
+        <message>
+            <source>The program ended by a fault.</source>
+            <translation>El programa terminó por un error.</translation>
+        </message>
+        <message>
+            <source>Last at %1.</source>
+            <translation>Últimas veces: %1.</translation>
+        </message>
+        <message>
+            <source>Next try in %1 s.</source>
+            <translation>Próximo intento en %1 s.</translation>
+        </message>
+        <message>
+            <source>Starting now.</source>
+            <translation>Arrancando.</translation>
+        </message>
+        <message>
+            <source>It keeps trying by itself. If this page stays for ten minutes, switch the mirror off and on, and tell your support the times above.</source>
+            <translation>Lo sigue intentando solo. Si esta página permanece diez minutos, apague y encienda el espejo e indique a su asistencia las horas de arriba.</translation>
+        </message>
+        <message>
+            <source>Log: %1</source>
+            <translation>Registro: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewDelegate</name>
         <message>
             <source>size %1</source>

@@ -493,6 +493,57 @@
         </message>
     </context>
     <context>
+        <name>RecoveryWindow</name>
+        <message>
+            <source>This mirror will be back in a moment.</source>
+            <translation>Ce miroir revient dans un instant.</translation>
+        </message>
+        <message>
+            <source>The program was ended from outside.</source>
+            <translation>Le programme a été arrêté de l’extérieur.</translation>
+        </message>
+        <message>
+            <source>The program refuses its configuration. The log names the key to mend.</source>
+            <translation>Le programme refuse sa configuration. Le journal nomme la clé à corriger.</translation>
+        </message>
+        <message>
+            <source>The program stood still and was ended.</source>
+            <translation>Le programme ne répondait plus et a été arrêté.</translation>
+        </message>
+        <message>
+            <source>The program painted nothing any more and was ended.</source>
+            <translation>Le programme n’affichait plus rien et a été arrêté.</translation>
+        </message>
+        <message>
+            <source>The program does not start.</source>
+            <translation>Le programme ne démarre pas.</translation>
+        </message>
+        <message>
+            <source>The program ended by a fault.</source>
+            <translation>Le programme s’est arrêté sur une erreur.</translation>
+        </message>
+        <message>
+            <source>Last at %1.</source>
+            <translation>Derniers arrêts : %1.</translation>
+        </message>
+        <message>
+            <source>Next try in %1 s.</source>
+            <translation>Prochain essai dans %1 s.</translation>
+        </message>
+        <message>
+            <source>Starting now.</source>
+            <translation>Démarrage en cours.</translation>
+        </message>
+        <message>
+            <source>It keeps trying by itself. If this page stays for ten minutes, switch the mirror off and on, and tell your support the times above.</source>
+            <translation>Il réessaie de lui-même. Si cette page reste dix minutes, éteignez puis rallumez le miroir, et donnez à votre assistance les heures ci-dessus.</translation>
+        </message>
+        <message>
+            <source>Log: %1</source>
+            <translation>Journal : %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewDelegate</name>
         <message>
             <source>size %1</source>

@@ -493,6 +493,57 @@
         </message>
     </context>
     <context>
+        <name>RecoveryWindow</name>
+        <message>
+            <source>This mirror will be back in a moment.</source>
+            <translation>Questo specchio torna tra un attimo.</translation>
+        </message>
+        <message>
+            <source>The program was ended from outside.</source>
+            <translation>Il programma è stato chiuso dall’esterno.</translation>
+        </message>
+        <message>
+            <source>The program refuses its configuration. The log names the key to mend.</source>
+            <translation>Il programma rifiuta la configurazione. Il registro indica la chiave da correggere.</translation>
+        </message>
+        <message>
+            <source>The program stood still and was ended.</source>
+            <translation>Il programma era bloccato ed è stato chiuso.</translation>
+        </message>
+        <message>
+            <source>The program painted nothing any more and was ended.</source>
+            <translation>Il programma non mostrava più nulla ed è stato chiuso.</translation>
+        </message>
+        <message>
+            <source>The program does not start.</source>
+            <translation>Il programma non si avvia.</translation>
+        </message>
+        <message>
+            <source>The program ended by a fault.</source>
+            <translation>Il programma è terminato per un errore.</translation>
+        </message>
+        <message>
+            <source>Last at %1.</source>
+            <translation>Ultime volte: %1.</translation>
+        </message>
+        <message>
+            <source>Next try in %1 s.</source>
+            <translation>Prossimo tentativo tra %1 s.</translation>
+        </message>
+        <message>
+            <source>Starting now.</source>
+            <translation>Avvio in corso.</translation>
+        </message>
+        <message>
+            <source>It keeps trying by itself. If this page stays for ten minutes, switch the mirror off and on, and tell your support the times above.</source>
+            <translation>Continua a riprovare da solo. Se questa pagina resta per dieci minuti, spegnete e riaccendete lo specchio e comunicate all’assistenza gli orari qui sopra.</translation>
+        </message>
+        <message>
+            <source>Log: %1</source>
+            <translation>Registro: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewDelegate</name>
         <message>
             <source>size %1</source>
