@@ -40,6 +40,19 @@ def is_secret(field: FieldInfo) -> bool:
     return any(kind is SecretStr for kind in _members(field.annotation))
 
 
+def plain_types(field: FieldInfo) -> tuple[Any, ...]:
+    """Return the types that a field takes, without what is annotated to them."""
+    return _members(field.annotation)
+
+
+def limits_of(field: FieldInfo) -> tuple[float | None, float | None]:
+    """Return the smallest and the largest number that a field takes."""
+    flat = _unfolded(field.metadata)
+    low = next((float(item.ge) for item in flat if isinstance(item, annotated_types.Ge)), None)  # type: ignore[arg-type]
+    high = next((float(item.le) for item in flat if isinstance(item, annotated_types.Le)), None)  # type: ignore[arg-type]
+    return low, high
+
+
 def _members(annotation: Any) -> tuple[Any, ...]:
     if get_origin(annotation) is Annotated:
         return _members(get_args(annotation)[0])

@@ -28,7 +28,16 @@ Where a key is set in several places, the later one wins:
 1. the built-in default,
 2. the file,
 3. the environment: `PSYCHE_`, the section, two underscores, the key, as in `PSYCHE_KIOSK__PLACEMENT=cabin`,
-4. the command line, for what it offers (`--camera`).
+4. what staff have chosen at the mirror (its settings page, calibration, `python main.py settings`), for the keys
+   marked ✎ below,
+5. the command line, for what it offers (`--camera`).
+
+What staff choose is kept in the data directory and checked with the rest as a whole. A choice that a newer version or
+another file does not take is ignored by itself, with a line in the log, on the settings page and in `doctor`.
+`python main.py settings` lists the choices, `--export` writes them as TOML that fits into this file, `--import FILE`
+takes such a file over on another mirror, `--forget KEY` goes back to what is configured. The placement, the source of
+the camera, guarantees, secrets and devices are not staff's to change. Most choices hold from the next start of the
+mirror; those marked ✎✎ at once where they are made at the mirror itself.
 
 In the environment a text stands as it is; numbers, `true`, `false` and lists are written as in TOML or JSON
 (`PSYCHE_KIOSK__LANGUAGES='["fr", "de"]'`). A device's key is reached by its number, from 0
@@ -98,14 +107,21 @@ def _table(model: type[BaseModel], keys: Any) -> str:
     for key in keys:
         field = model.model_fields[key]
         meaning = f"**{field.title}.** {field.description}"
-        rows.append(f"| `{key}` | {_cell(allowed_values(field))} | {_default(field)} | {_cell(meaning)} |")
+        mark = "✎✎" if _extra(field).get("at_once") else "✎" if _extra(field).get("staff") else ""
+        rows.append(
+            f"| `{key}`{mark and f' {mark}'} | {_cell(allowed_values(field))} | {_default(field)} | {_cell(meaning)} |"
+        )
     return "\n".join(rows)
 
 
+def _extra(field: FieldInfo) -> Mapping[str, Any]:
+    return field.json_schema_extra if isinstance(field.json_schema_extra, dict) else {}
+
+
 def _default(field: FieldInfo) -> str:
-    extra = field.json_schema_extra
-    if isinstance(extra, dict) and isinstance(extra.get("default"), str):
-        return _cell(str(extra["default"]))
+    note = _extra(field).get("default")
+    if isinstance(note, str):
+        return _cell(note)
     if field.is_required():
         return "required"
     value = field.get_default(call_default_factory=True, validated_data={})

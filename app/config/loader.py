@@ -1,11 +1,12 @@
 """Read `psyche.toml` and the environment into one frozen `Config`, or refuse it as a whole.
 
-Order of precedence, later wins: built-in defaults, file, environment (`PSYCHE_…`), command line (`with_overrides`).
+Order of precedence, later wins: built-in defaults, file, environment (`PSYCHE_…`), what staff have chosen at the mirror
+(`app.config.choices`), command line (`with_overrides`).
 """
 
 import re
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any, cast
 
@@ -49,14 +50,33 @@ def with_overrides(
         ("kiosk", "placement"): placement,
         ("kiosk", "language"): language,
     }
-    tables: dict[str, dict[str, Any]] = {name: getattr(config, name).model_dump() for name in _SECTIONS}
-    origins: dict[KeyPath, str] = {}
-    for path, value in given.items():
-        if value is not None:
-            tables[str(path[0])][str(path[1])] = value
-            origins[path] = "the command line"
-    checked = _checked(dict(tables), lambda _: DeviceConfig, "configuration", [], origins)
-    return checked.model_copy(update={"devices": config.devices})
+    values = {path: value for path, value in given.items() if value is not None}
+    changed = changed_config(config, values)
+    if isinstance(changed, Config):
+        return changed
+    raise configuration_error("configuration", changed, dict.fromkeys(values, "the command line"))
+
+
+def changed_config(config: Config, values: Mapping[KeyPath, Any]) -> Config | list[Problem]:
+    """Return the configuration with other values at (section, key), checked as a whole; or all that is wrong with it.
+
+    Sections without another value stay as they are, and so do secrets and devices.
+    """
+    sections: dict[str, Any] = {name: getattr(config, name) for name in _SECTIONS}
+    problems: list[Problem] = []
+    for name in dict.fromkeys(str(path[0]) for path in values):
+        if name not in sections:
+            problems.append(_unknown_section(name, {}))
+            continue
+        own = {str(path[1]): value for path, value in values.items() if path[0] == name}
+        section, found = read_table(_SECTIONS[name], sections[name].model_dump() | own, (name,))
+        problems += found
+        if section is not None:
+            kept = {key: getattr(sections[name], key) for key in type(section).model_fields.keys() - own.keys()}
+            sections[name] = section.model_copy(update=kept)
+    if not problems:
+        problems += _problems_between(sections, config.devices)
+    return problems or Config(**sections, devices=config.devices)
 
 
 def _checked(
@@ -75,13 +95,19 @@ def _checked(
     devices, found = _devices(table.get("devices", []), device_models)
     problems += found
     problems += [_unknown_section(name, value) for name, value in table.items() if name not in Config.model_fields]
-    if "kiosk" in sections and "camera" in sections:
+    if not problems:
+        problems += _problems_between(sections, devices)
+    elif "kiosk" in sections and "camera" in sections:
         problems += placement_problems(sections["kiosk"], sections["camera"])
-    if "scans" in sections and not problems:
-        problems += scan_problems(sections["scans"], [device.name for device in devices])
     if problems:
         raise configuration_error(source, problems, origins)
     return Config(**sections, devices=tuple(devices))
+
+
+def _problems_between(sections: Mapping[str, Any], devices: Sequence[DeviceConfig]) -> list[Problem]:
+    """Return what is wrong with sections that are right each by itself."""
+    found = placement_problems(sections["kiosk"], sections["camera"])
+    return found or scan_problems(sections["scans"], [device.name for device in devices])
 
 
 def _devices(tables: Any, device_models: DeviceModels) -> tuple[list[DeviceConfig], list[Problem]]:

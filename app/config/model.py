@@ -53,6 +53,11 @@ class Config(Section):
         return self.camera.source if self._placement.camera_allowed else "off"
 
     @property
+    def camera_is_allowed(self) -> bool:
+        """Whether the placement takes a camera at all."""
+        return self._placement.camera_allowed
+
+    @property
     def camera_is_on(self) -> bool:
         """Whether a camera is to be opened at all."""
         return self.effective_camera_source != "off"

@@ -38,6 +38,8 @@ class ScreenConfig(Section):
         "midnight (`fri 22:00-02:00`). Empty: always.",
         json_schema_extra={
             **STAFF,
+            "separator": ";",
+            **STAFF,
             "allowed": 'a list, each such as "mon-fri 08:30-20:00", "sat,sun 10:00-19:00", "daily …"',
         },
     )
@@ -66,6 +68,7 @@ class ScreenConfig(Section):
         title="Switches the panel off",
         description="Whether the panel's power is switched too, where the window system offers it; the page is black "
         "in any case.",
+        json_schema_extra=STAFF,
     )
 
     @property

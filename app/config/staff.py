@@ -2,7 +2,7 @@
 
 from pydantic import Field
 
-from app.config.section import Section
+from app.config.section import STAFF, Section
 
 
 class StaffConfig(Section):
@@ -21,6 +21,7 @@ class StaffConfig(Section):
         le=1800.0,
         title="Time-out",
         description="Seconds without a touch after which the staff pages close by themselves.",
+        json_schema_extra=STAFF,
     )
     second_person: bool = Field(
         default=False,
@@ -34,4 +35,5 @@ class StaffConfig(Section):
         le=10.0,
         title="Hold in the corner",
         description="Seconds for which a corner of the screen has to be held for the PIN to be asked for.",
+        json_schema_extra=STAFF,
     )

@@ -16,6 +16,8 @@ class CodeMeaning(Enum):
     LOYALTY = "loyalty"
     RECEIPT = "receipt"
     IGNORED = "ignored"
+    REFUSED = "refused"
+    """Not safe to look up: too long, or with control characters."""
     OTHER = "other"
 
 

@@ -25,7 +25,8 @@ class EditableKey:
     """One key: what it is, what may stand there, and what stands there now.
 
     `title`, `description`, `allowed` and `default_note` are English, as in docs/configuration.md; `default_note` says
-    what decides where the default is None. `choices` are texts, also those of a choice among numbers. `configured` is
+    what decides where the default is None. `choices` are texts, also those of a choice among
+    numbers; `separator` parts the texts of a list. `configured` is
     the file's or the environment's value, `chosen` staff's where `is_chosen`, `running` what the program started with
     (or goes by already).
     """
@@ -39,6 +40,7 @@ class EditableKey:
     minimum: float | None
     maximum: float | None
     choices: tuple[str, ...]
+    separator: str
     default: KeyValue
     default_note: str
     configured: KeyValue

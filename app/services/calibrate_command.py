@@ -62,8 +62,8 @@ def forget(config: Config, directory: DataDirectory, out: TextIO = sys.stdout) -
     """Go back to the configuration's thresholds at the next start; return 0."""
     with closing(open_database(directory.database)) as database:
         settings = Settings(database)
-        had = forget_choice(settings)
-        presence = thresholds_in_force(config.presence, settings).presence
+        had = forget_choice(settings, datetime.now(UTC))
+        presence = thresholds_in_force(config, settings).presence
     was = "Staff's thresholds are forgotten" if had else "Staff had chosen no thresholds"
     out.write(f"{was}; from the next start of the mirror the configuration decides:\n\n")
     out.write(f"[presence]\narrive_rssi_dbm = {presence.arrive_rssi_dbm}\nstay_rssi_dbm = {presence.stay_rssi_dbm}\n")

@@ -44,7 +44,7 @@ def check_presence(config: Config, directory: DataDirectory) -> Sequence[Finding
         values += f", {presence.neighbour_margin_db:g} dB over the neighbour"
     if thresholds.source is ThresholdSource.STAFF:
         when = "" if thresholds.chosen_at is None else f" on {thresholds.chosen_at:%Y-%m-%d %H:%M} UTC"
-        origin = f"found by calibration{when}, over the configuration's; calibrate --forget takes that back"
+        origin = f"chosen by staff{when}, over the configuration's; calibrate --forget takes that back"
     elif thresholds.source is ThresholdSource.FILE:
         origin = "as configured"
     else:
@@ -96,4 +96,4 @@ def _thresholds(config: Config, directory: DataDirectory) -> Thresholds:
     if not directory.database.exists():
         return configured_thresholds(config.presence)
     with closing(open_database(directory.database)) as database:
-        return thresholds_in_force(config.presence, Settings(database))
+        return thresholds_in_force(config, Settings(database))

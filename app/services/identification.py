@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterable, Sequence
+from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -15,6 +16,7 @@ from app.devices.presence import (
     TagReported,
     TagReturned,
 )
+from app.domain.camera_figures import CodeMeaning
 from app.domain.errors import PayloadRefused
 from app.domain.garments import GarmentIdentity, GarmentSource
 from app.domain.meanings import Ignored, LoyaltyCard, Receipt, ScanNotice, StaffBadge, Unidentified
@@ -29,6 +31,13 @@ _TICK_MS = 100
 _OWN_PAUSE_NS = 500_000_000
 _AMBIENT_QUIET_NS = 60 * 1_000_000_000
 _AMBIENT_KEPT = 64
+
+_CODE_MEANINGS: Final[dict[type, CodeMeaning]] = {
+    LoyaltyCard: CodeMeaning.LOYALTY,
+    StaffBadge: CodeMeaning.STAFF,
+    Receipt: CodeMeaning.RECEIPT,
+    Ignored: CodeMeaning.IGNORED,
+}
 
 
 class IdentificationService(QObject):
@@ -101,6 +110,17 @@ class IdentificationService(QObject):
             if not self._ticks.isActive():
                 self._ticked_ns = self._clock_ns()
                 self._ticks.start()
+
+    def code_meaning(self, scan: CodeScan) -> CodeMeaning:
+        """Say what a code is, and do nothing about it."""
+        try:
+            meaning = meaning_of(scan, self._rules)
+        except PayloadRefused:
+            return CodeMeaning.REFUSED
+        if isinstance(meaning, GarmentIdentity):
+            is_known = self._catalogue.variant_by_gtin(meaning.gtin) is not None
+            return CodeMeaning.ARTICLE if is_known else CodeMeaning.UNKNOWN_ARTICLE
+        return _CODE_MEANINGS.get(type(meaning), CodeMeaning.OTHER)
 
     def follow_link(self, status: DeviceStatus) -> None:
         """Keep the garments of a reader whose link is down; they leave only after it has had time to see them again."""

@@ -13,11 +13,12 @@ from app.config import CAMERA_DEVICE, Config
 from app.connectors.demo_store import RETAILER as DEMO_RETAILER
 from app.connectors.picture_fetch import PictureLimits
 from app.devices.base import Reader
-from app.devices.presence import Presence
+from app.devices.presence import Presence, PresenceSettings
 from app.devices.registry import build_reader
 from app.devices.supervisor import LOOK_EVERY_S, BackOff, ReaderSupervisor
 from app.domain.calibration import CalibrationProposal
-from app.domain.scans import DeviceStatus, Scan
+from app.domain.scans import CodeScan, DeviceStatus, Scan
+from app.domain.screen import Pattern
 from app.domain.staff import StaffState
 from app.runtime.boot_clock import MachineClock
 from app.runtime.gui_thread import GuiThread
@@ -25,14 +26,16 @@ from app.runtime.heartbeat import resident_mb
 from app.runtime.installation_key import installation_key
 from app.runtime.jobs import Jobs
 from app.runtime.journal import Journal
-from app.runtime.paths import DataDirectory
+from app.runtime.paths import ASSETS, DataDirectory
 from app.services.audit import AuditService
 from app.services.availability import AvailabilityService
 from app.services.calibration import CalibrationService
 from app.services.camera import CameraService, StartChild
+from app.services.camera_page import CameraPage
 from app.services.catalogue import CatalogueService, ShopIdentity
 from app.services.demo_store import DemoStoreService
 from app.services.device_report import DeviceReport
+from app.services.device_tests import DeviceTests
 from app.services.devices import DevicesService
 from app.services.gestures import GestureService
 from app.services.identification import IdentificationService
@@ -42,10 +45,12 @@ from app.services.pictures import PictureService
 from app.services.pin_lock import PinLock
 from app.services.readings import ReadingsService
 from app.services.scan_rules import scan_rules
+from app.services.screen_page import ScreenPage
 from app.services.screen_schedule import ScreenRules, ScreenScheduleService
 from app.services.session import IdleTimes, SessionService
+from app.services.settings_editor import SettingsEditor
 from app.services.staff import StaffService
-from app.services.thresholds import keep_proposal, thresholds_in_force, with_proposal
+from app.services.thresholds import choices_of
 from app.services.tray import SimulatedHook, TrayService
 from app.services.upkeep import Footprint, UpkeepService
 from app.services.wording import locale_of
@@ -76,11 +81,13 @@ class KioskServices(QObject):
         ready_made_demo: Path,
         start_vision: StartChild | None,
         back_off: BackOff | None = None,
+        configured: Config | None = None,
         parent: QObject | None = None,
     ) -> None:
         """Open the store; raise StoreUnavailable. `start_vision` is None where no camera may be used.
 
-        `back_off` tells how long readers that failed are left alone.
+        `back_off` tells how long readers that failed are left alone. `configured` is the configuration without what
+        staff chose and the command line said, None where that is the same.
         """
         super().__init__(parent)
         self._back_off = back_off
@@ -124,10 +131,19 @@ class KioskServices(QObject):
         )
         self.devices = DevicesService(journal, self)
         self._device_report = DeviceReport(directory.devices_report, self.devices, self.jobs, self)
-        self._settings = Settings(self.database)
+        self.settings_editor = SettingsEditor(
+            configured=configured or config,
+            running=config,
+            settings=Settings(self.database),
+            jobs=self.jobs,
+            choices=_installed_choices(),
+            require_open=lambda: self.staff.require_open(),  # noqa: PLW0108 - made later than this
+            record=lambda action, **detail: self.audit.write(action, **detail),  # noqa: PLW0108
+            parent=self,
+        )
         key = installation_key(directory.installation_key)
         zoned_readers = frozenset(device.name for device in config.devices if device.hears_neighbours)
-        self._presence = Presence(thresholds_in_force(config.presence, self._settings).settings, zoned_readers)
+        self._presence = Presence(_presence_settings(self.settings_editor.config), zoned_readers)
         self.identification = IdentificationService(
             presence=self._presence,
             rules=scan_rules(config, key, self.catalogue.gtin_by_sku),
@@ -170,6 +186,15 @@ class KioskServices(QObject):
         self._supervisors = [
             self._supervise(reader, device.driver) for reader, device in zip(self._readers, config.devices, strict=True)
         ]
+        self.device_tests = DeviceTests(
+            {
+                device.name: supervisor.retry_now
+                for device, supervisor in zip(config.devices, self._supervisors, strict=True)
+            },
+            require_open=self.staff.require_open,
+            clock_ns=time.monotonic_ns,
+            parent=self,
+        )
         self._looks = QTimer(self)
         self._looks.setInterval(round(LOOK_EVERY_S * 1000))
         self._looks.timeout.connect(self._look_at_readers)
@@ -177,6 +202,14 @@ class KioskServices(QObject):
         self.keyboard = self._build_keyboard()
         self.camera = None if start_vision is None else self._build_camera(start_vision)
         self.gestures = self._build_gestures() if config.follows_arms_by_camera else None
+        self.camera_page = CameraPage(
+            self.camera,
+            self.gestures,
+            meaning=self.identification.code_meaning,
+            is_forbidden=not config.camera_is_allowed,
+            reads_codes=config.reads_codes_by_camera,
+            parent=self,
+        )
         self.upkeep = UpkeepService(
             config.supervision,
             footprint=self._footprint,
@@ -187,6 +220,8 @@ class KioskServices(QObject):
             journal=journal,
             parent=self,
         )
+        self.screen_page = ScreenPage(config, self.settings_editor, self.jobs, parent=self)
+        self.settings_editor.took_effect.connect(self._tune)
         self.identification.staff_presented.connect(self.staff.present_badge)
         self.staff.closed.connect(self._on_staff_closed)
         self.session.garment_left.connect(lambda garment: journal.write("garment_left", gtin=garment.gtin))
@@ -199,6 +234,7 @@ class KioskServices(QObject):
         for supervisor in self._supervisors:
             supervisor.start()
         self._looks.start()
+        self.screen_page.start()
         self.screen_schedule.start()
         if self.camera is not None:
             self.camera.start()
@@ -219,6 +255,7 @@ class KioskServices(QObject):
             self.demo_store.stop()
         self.pictures.stop()
         self.jobs.stop()
+        self.settings_editor.stop()
         self.audit.flush()
         self.catalogue.stop()
         self.database.close()
@@ -272,21 +309,32 @@ class KioskServices(QObject):
         self.identification.observe(scans)
         self.readings.observe(scans)
         self.calibration.observe(scans)
+        self.device_tests.observe(scans)
+
+    def _observe_code(self, scan: CodeScan) -> None:
+        """Take a code of the camera; while staff try codes out, nothing of it reaches the shopper's pages."""
+        if not self.camera_page.is_open:
+            self._observe((scan,))
 
     def _put_in_force(self, proposal: CalibrationProposal) -> None:
         """Judge tags by other thresholds from now on, also after a restart."""
-        self.identification.tune(with_proposal(self.identification.presence_settings, proposal))
+        refused = self.settings_editor.change_all(choices_of(proposal))
+        if refused:
+            _log.warning("presence: what calibration found is refused: %s", refused)
         self.journal.write("presence_calibrated", **asdict(proposal))
-        chosen_at = datetime.now(UTC)
-        self.jobs.submit(
-            lambda: keep_proposal(self._settings, proposal, chosen_at),
-            lambda _: _log.info("presence goes by thresholds that staff found by calibration"),
-            lambda error: _log.warning("presence: the new thresholds hold until the next start only: %s", error),
-        )
+
+    def _tune(self, changed: Config) -> None:
+        """Judge tags by other thresholds from now on."""
+        settings = _presence_settings(changed)
+        if settings != self.identification.presence_settings:
+            self.identification.tune(settings)
 
     def _on_staff_closed(self) -> None:
         self.readings.watch(False)
         self.calibration.cancel()
+        self.device_tests.stop()
+        self.camera_page.close()
+        self.screen_page.show(Pattern.NONE)
 
     def _look_at_readers(self) -> None:
         for supervisor in self._supervisors:
@@ -307,7 +355,7 @@ class KioskServices(QObject):
 
     def _build_camera(self, start_vision: StartChild) -> CameraService:
         camera = CameraService(start_vision, device=CAMERA_DEVICE, parent=self)
-        camera.code_seen.connect(lambda scan: self._observe((scan,)))
+        camera.code_seen.connect(self._observe_code)
         camera.status_changed.connect(self.devices.report)
         return camera
 
@@ -325,3 +373,14 @@ class KioskServices(QObject):
 
     def _is_right_to_left(self) -> bool:
         return locale_of(self.catalogue.language).textDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def _presence_settings(config: Config) -> PresenceSettings:
+    return PresenceSettings(**config.presence.model_dump())
+
+
+def _installed_choices() -> dict[str, tuple[str, ...]]:
+    """Return what there is to choose from for keys that name a file of this installation."""
+    languages = tuple(sorted(path.stem for path in (ASSETS / "i18n").glob("*.ts")))
+    themes = tuple(sorted(path.stem for path in (ASSETS / "themes").glob("*.json")))
+    return {"kiosk.language": languages, "kiosk.languages": languages, "kiosk.theme": themes}

@@ -1,23 +1,19 @@
-"""Which thresholds of presence are in force: what staff found by calibration, else the file's, else the defaults."""
+"""Which thresholds of presence are in force: what staff chose or found by calibration, else what is configured."""
 
-import logging
 from dataclasses import dataclass, replace
 from datetime import datetime
 from enum import Enum
-from typing import Any
+from typing import Any, Final
 
-from pydantic import ValidationError
-
+from app.config import Config
 from app.config.presence import PresenceConfig
 from app.devices.presence import PresenceSettings
 from app.domain.calibration import CalibrationProposal
-from app.domain.errors import StoreUnavailable
+from app.services.staff_choices import in_force, keep, kept_choices
 from app.store import Settings
 
-_log = logging.getLogger(__name__)
-_KEY = "presence.thresholds"
-_NEEDED = frozenset({"arrive_rssi_dbm", "stay_rssi_dbm"})
-_KNOWN = _NEEDED | {"neighbour_margin_db"}
+_SECTION: Final = "presence."
+_CALIBRATED: Final = tuple(f"{_SECTION}{key}" for key in ("arrive_rssi_dbm", "stay_rssi_dbm", "neighbour_margin_db"))
 
 
 class ThresholdSource(Enum):
@@ -43,26 +39,20 @@ class Thresholds:
         return PresenceSettings(**self.presence.model_dump())
 
 
-def thresholds_in_force(configured: PresenceConfig, settings: Settings) -> Thresholds:
-    """Return staff's choice over what is configured; a kept value that cannot be used is logged once and ignored."""
-    try:
-        kept = settings.get(_KEY)
-    except StoreUnavailable as error:
-        return configured_thresholds(configured, str(error))
-    if kept is None:
-        return configured_thresholds(configured)
-    try:
-        presence = _laid_over(configured, kept.value)
-    except ValueError as error:
-        return configured_thresholds(configured, f"what staff chose cannot be used ({_reason(error)})")
-    return Thresholds(presence, ThresholdSource.STAFF, kept.changed_at)
+def thresholds_in_force(configured: Config, settings: Settings) -> Thresholds:
+    """Return staff's choice over what is configured; a kept value that cannot be used is logged and ignored."""
+    found = in_force(configured, settings)
+    reasons = [choice.reason for choice in found.refused if choice.path.startswith(_SECTION)]
+    refused = found.problem or (f"what staff chose cannot be used ({'; '.join(reasons)})" if reasons else "")
+    chosen = [setting.changed_at for path, setting in found.choices.items() if path.startswith(_SECTION)]
+    if not chosen:
+        return configured_thresholds(configured.presence, refused)
+    return Thresholds(found.config.presence, ThresholdSource.STAFF, max(chosen), refused)
 
 
 def configured_thresholds(configured: PresenceConfig, refused: str = "") -> Thresholds:
-    """Return what is in force without staff's choice; `refused` says why that is not taken, and is logged."""
-    if refused:
-        _log.warning("presence goes by the configuration: %s", refused)
-    is_default = all(getattr(configured, key) == PresenceConfig.model_fields[key].default for key in _KNOWN)
+    """Return what is in force without staff's choice; `refused` says why that is not taken."""
+    is_default = configured == PresenceConfig()
     return Thresholds(configured, ThresholdSource.DEFAULT if is_default else ThresholdSource.FILE, refused=refused)
 
 
@@ -77,27 +67,19 @@ def with_proposal(settings: PresenceSettings, proposal: CalibrationProposal) -> 
     )
 
 
+def choices_of(proposal: CalibrationProposal) -> dict[str, Any]:
+    """Return a proposal as choices by path; without a margin of its own the present one stays."""
+    found = (proposal.arrive_rssi_dbm, proposal.stay_rssi_dbm, proposal.neighbour_margin_db)
+    return {path: value for path, value in zip(_CALIBRATED, found, strict=True) if value is not None}
+
+
 def keep_proposal(settings: Settings, proposal: CalibrationProposal, chosen_at: datetime) -> None:
     """Keep a proposal as staff's choice for every start to come. Raises StoreUnavailable."""
-    value = {"arrive_rssi_dbm": proposal.arrive_rssi_dbm, "stay_rssi_dbm": proposal.stay_rssi_dbm}
-    if proposal.neighbour_margin_db is not None:
-        value["neighbour_margin_db"] = proposal.neighbour_margin_db
-    settings.set(_KEY, value, chosen_at)
+    keep(settings, choices_of(proposal), chosen_at)
 
 
-def forget_choice(settings: Settings) -> bool:
+def forget_choice(settings: Settings, forgotten_at: datetime) -> bool:
     """Go back to what is configured; return whether staff had chosen anything. Raises StoreUnavailable."""
-    return settings.delete(_KEY)
-
-
-def _laid_over(configured: PresenceConfig, value: Any) -> PresenceConfig:
-    if not isinstance(value, dict) or not value.keys() <= _KNOWN or not value.keys() >= _NEEDED:
-        raise ValueError("it is of another version of the program")
-    return PresenceConfig.model_validate({**configured.model_dump(), **value})
-
-
-def _reason(error: ValueError) -> str:
-    if isinstance(error, ValidationError):
-        first = error.errors()[0]
-        return f"{'.'.join(str(step) for step in first['loc']) or 'thresholds'}: {first['msg']}"
-    return str(error)
+    chosen = [path for path in kept_choices(settings).choices if path.startswith(_SECTION)]
+    keep(settings, dict.fromkeys(chosen), forgotten_at)
+    return bool(chosen)

@@ -7,20 +7,18 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from rich.console import Console
 
 from app.config import Config
 from app.config.presence import PresenceConfig
 from app.domain.calibration import CalibrationProposal
 from app.domain.findings import Verdict
 from app.runtime.paths import DataDirectory
-from app.services.doctor import check_presence, check_staff, examine
+from app.services.doctor import check_presence
 from app.services.thresholds import ThresholdSource, forget_choice, keep_proposal, thresholds_in_force
 from app.store import Database, Settings, open_database
 
 THEN = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
 PROPOSAL = CalibrationProposal(-58.0, -63.0, None, 0.01, 0.02, is_separable=True)
-KEY = "presence.thresholds"
 
 
 @pytest.fixture
@@ -38,50 +36,48 @@ def database(directory: DataDirectory) -> Iterator[Database]:
 def test_the_file_decides_until_staff_have_calibrated(database: Database) -> None:
     settings = Settings(database)
     written = PresenceConfig(arrive_rssi_dbm=-55.0, leave_after_s=5.0)
-    assert thresholds_in_force(PresenceConfig(), settings).source is ThresholdSource.DEFAULT
-    in_force = thresholds_in_force(written, settings)
+    configured = Config(presence=written)
+    assert thresholds_in_force(Config(), settings).source is ThresholdSource.DEFAULT
+    in_force = thresholds_in_force(configured, settings)
     assert (in_force.source, in_force.presence, in_force.refused) == (ThresholdSource.FILE, written, "")
     keep_proposal(settings, PROPOSAL, THEN)
-    in_force = thresholds_in_force(written, settings)
+    in_force = thresholds_in_force(configured, settings)
     assert (in_force.source, in_force.chosen_at) == (ThresholdSource.STAFF, THEN)
     assert in_force.settings.arrive_rssi_dbm == -58.0
     assert in_force.settings.stay_rssi_dbm == -63.0
     assert in_force.settings.leave_after_s == 5.0
     assert in_force.settings.neighbour_margin_db == PresenceConfig().neighbour_margin_db
-    assert forget_choice(settings)
-    assert thresholds_in_force(written, settings).presence == written
-    assert not forget_choice(settings)
+    assert forget_choice(settings, THEN)
+    assert thresholds_in_force(configured, settings).presence == written
+    assert not forget_choice(settings, THEN)
 
 
 def test_a_margin_is_kept_with_the_thresholds(database: Database) -> None:
     settings = Settings(database)
     keep_proposal(settings, CalibrationProposal(-58.0, -63.0, 5.0, 0, 0, is_separable=True), THEN)
-    assert thresholds_in_force(PresenceConfig(), settings).settings.neighbour_margin_db == 5.0
+    assert thresholds_in_force(Config(), settings).settings.neighbour_margin_db == 5.0
 
 
 @pytest.mark.parametrize(
     "value",
     [
-        {"arrive_rssi_dbm": 12.0, "stay_rssi_dbm": -60.0},
-        {"arrive_rssi_dbm": -60.0, "stay_rssi_dbm": -50.0},
-        {"arrive_rssi_dbm": "-60", "stay_rssi_dbm": -66.0},
-        {"arrive_rssi_dbm": True, "stay_rssi_dbm": -66.0},
-        {"arrive_rssi_dbm": -60.0},
-        {"arrive_rssi_dbm": -60.0, "stay_rssi_dbm": -66.0, "neighbour_margin_db": 400},
-        {"arrive_rssi_dbm": -60.0, "stay_rssi_dbm": -66.0, "leave_after_s": 1.0},
-        {},
-        [],
-        None,
-        "x",
-        3,
+        {"arrive_rssi_dbm": 12.0},
+        {"stay_rssi_dbm": -50.0},
+        {"arrive_rssi_dbm": "loud"},
+        {"arrive_rssi_dbm": True},
+        {"arrive_rssi_dbm": []},
+        {"arrive_rssi_dbm": {"dbm": -60.0}},
+        {"neighbour_margin_db": 400},
+        {"of_an_older_version": 1.0},
     ],
 )
 def test_a_kept_value_out_of_range_is_told_once_and_ignored(
-    directory: DataDirectory, database: Database, value: Any, caplog: pytest.LogCaptureFixture
+    directory: DataDirectory, database: Database, value: dict[str, Any], caplog: pytest.LogCaptureFixture
 ) -> None:
-    Settings(database).set(KEY, value, THEN)
+    for key, kept in value.items():
+        Settings(database).set(f"config.presence.{key}", kept, THEN)
     caplog.set_level(logging.WARNING)
-    in_force = thresholds_in_force(PresenceConfig(), Settings(database))
+    in_force = thresholds_in_force(Config(), Settings(database))
     assert (in_force.source, in_force.presence) == (ThresholdSource.DEFAULT, PresenceConfig())
     assert in_force.refused
     assert len(caplog.records) == 1
@@ -90,11 +86,36 @@ def test_a_kept_value_out_of_range_is_told_once_and_ignored(
     assert "cannot be used" in finding.detail
 
 
+def test_what_one_value_held_before_is_taken_over_key_by_key(directory: DataDirectory, database: Database) -> None:
+    """As the version wrote it that knew calibration alone."""
+    found = {"arrive_rssi_dbm": -57.5, "stay_rssi_dbm": -64, "neighbour_margin_db": 4.0}
+    Settings(database).set("presence.thresholds", found, THEN)
+    database.connection().execute("PRAGMA user_version = 4")
+    database.close()
+    again = open_database(directory.database)
+    in_force = thresholds_in_force(Config(), Settings(again))
+    assert (in_force.source, in_force.chosen_at) == (ThresholdSource.STAFF, THEN)
+    assert {key: getattr(in_force.presence, key) for key in found} == found
+    assert Settings(again).get("presence.thresholds") is None
+    again.close()
+
+
+@pytest.mark.parametrize("damaged", ["{", "[1]", "3", "null", '"x"'])
+def test_a_damaged_value_of_before_keeps_nothing_from_opening(directory: DataDirectory, damaged: str) -> None:
+    database = open_database(directory.database)
+    database.connection().execute("INSERT INTO setting VALUES ('presence.thresholds', ?, 0)", (damaged,))
+    database.connection().execute("PRAGMA user_version = 4")
+    database.close()
+    again = open_database(directory.database)
+    assert thresholds_in_force(Config(), Settings(again)).source is ThresholdSource.DEFAULT
+    again.close()
+
+
 def test_a_store_that_cannot_be_read_leaves_the_file_in_force(
     database: Database, caplog: pytest.LogCaptureFixture
 ) -> None:
     database.connection().execute("DROP TABLE setting")
-    in_force = thresholds_in_force(PresenceConfig(), Settings(database))
+    in_force = thresholds_in_force(Config(), Settings(database))
     assert in_force.presence == PresenceConfig()
     assert in_force.refused
     assert len(caplog.records) == 1
@@ -117,13 +138,3 @@ def test_doctor_says_where_thresholds_come_from_and_how_to_undo_that(directory: 
     directory.database.write_bytes(b"no database at all")
     (finding,) = check_presence(written, directory)
     assert finding.verdict is Verdict.LIMITED
-
-
-def test_doctor_says_whether_a_badge_opens_the_staff_pages() -> None:
-    (finding,) = check_staff(Config())
-    assert (finding.verdict, "main.py badge" in finding.detail) == (Verdict.ABSENT, True)
-    config = Config.model_validate({"scans": {"staff_badges": ("0123456789abcdef",)}})
-    (finding,) = check_staff(config)
-    assert (finding.verdict, finding.detail) == (Verdict.OK, "1 badge enrolled")
-    assert "0123456789abcdef" not in finding.detail
-    assert examine([lambda: check_staff(config)], Console(quiet=True))

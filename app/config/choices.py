@@ -1,0 +1,236 @@
+"""What staff may change: which keys, in which words, and how a choice is laid over the configuration."""
+
+import json
+import tomllib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any, Final, cast, get_args
+
+from pydantic.fields import FieldInfo
+
+from app.config.allowed import allowed_values, limits_of, plain_types
+from app.config.loader import changed_config
+from app.config.model import Config
+from app.config.problems import KeyPath, Problem, configuration_error, path_text, shown_value
+from app.config.section import Section
+from app.domain.editable import KeyKind, KeyValue, RefusedChoice
+from app.domain.errors import ConfigurationError
+
+_UNITS: Final = {"_s": "s", "_m": "m", "_min": "min", "_dbm": "dBm", "_db": "dB", "_inches": "in", "_percent": "%"}
+_OTHER_UNITS: Final = {"display.brightness": "%"}
+
+
+@dataclass(frozen=True, slots=True)
+class StaffKey:
+    """A key that is marked for staff in its section."""
+
+    path: str
+    field: FieldInfo
+    kind: KeyKind
+    options: tuple[Any, ...]
+    """Values of a choice, as they are configured."""
+
+    @property
+    def is_at_once(self) -> bool:
+        """Whether a change holds without a restart."""
+        return bool(_extra(self.field).get("at_once"))
+
+    @property
+    def allowed(self) -> str:
+        """What may stand there, as documented."""
+        return allowed_values(self.field)
+
+    @property
+    def limits(self) -> tuple[float | None, float | None]:
+        """Smallest and largest number."""
+        return limits_of(self.field)
+
+    @property
+    def unit(self) -> str:
+        """The unit that the name of the key carries."""
+        found = (unit for suffix, unit in _UNITS.items() if self.path.endswith(suffix))
+        return _OTHER_UNITS.get(self.path) or next(found, "")
+
+    @property
+    def separator(self) -> str:
+        """What stands between the texts of a list."""
+        return str(_extra(self.field).get("separator", ",")) if self.kind is KeyKind.LIST else ""
+
+    @property
+    def default(self) -> KeyValue:
+        """The built-in default."""
+        return cast("KeyValue", self.field.get_default(call_default_factory=True, validated_data={}))
+
+    @property
+    def default_note(self) -> str:
+        """What decides where the default is nothing."""
+        note = _extra(self.field).get("default")
+        return note if isinstance(note, str) else ""
+
+    def read(self, value: Any) -> Any:
+        """Return what a text or a number from a screen means here; what means nothing comes back as it is."""
+        match self.kind:
+            case KeyKind.CHOICE:
+                return next((option for option in self.options if str(option) == str(value)), value)
+            case KeyKind.LIST if isinstance(value, str):
+                parts = value.replace("\n", self.separator).split(self.separator)
+                return tuple(part.strip() for part in parts if part.strip())
+            case KeyKind.BOOL if isinstance(value, str):
+                return {"true": True, "false": False}.get(value.strip().casefold(), value)
+            case KeyKind.INT | KeyKind.FLOAT if not isinstance(value, bool):
+                return _number(value, whole=self.kind is KeyKind.INT)
+        return value
+
+
+@dataclass(frozen=True, slots=True)
+class LaidOver:
+    """The configuration with every choice that can be taken, and those that cannot."""
+
+    config: Config
+    refused: tuple[RefusedChoice, ...]
+
+
+def staff_keys() -> dict[str, StaffKey]:
+    """Return every key that staff may change by its path, in the order of the documentation."""
+    found: dict[str, StaffKey] = {}
+    for name, section in Config.model_fields.items():
+        if not (isinstance(section.annotation, type) and issubclass(section.annotation, Section)):
+            continue
+        for key, field in section.annotation.model_fields.items():
+            if _extra(field).get("staff"):
+                kind, options = _kind(field)
+                found[f"{name}.{key}"] = StaffKey(f"{name}.{key}", field, kind, options)
+    return found
+
+
+def value_at(config: Config, path: str) -> KeyValue:
+    """Return what is configured at a staff key."""
+    section, _, key = path.partition(".")
+    return cast("KeyValue", getattr(getattr(config, section), key))
+
+
+def choose(config: Config, values: Mapping[str, Any]) -> Config | list[Problem]:
+    """Return the configuration with other values at these paths, or what is wrong with it as a whole."""
+    known = staff_keys()
+    strangers = [_not_for_staff(path, value) for path, value in values.items() if path not in known]
+    return strangers or changed_config(config, {_steps(path): known[path].read(values[path]) for path in values})
+
+
+def lay_over(config: Config, choices: Mapping[str, Any]) -> LaidOver:
+    """Take every choice that can be taken, oldest first; of those that contradict each other the newest goes."""
+    left = dict(choices)
+    refused: list[RefusedChoice] = []
+    while True:
+        merged = choose(config, left)
+        if isinstance(merged, Config):
+            return LaidOver(merged, tuple(refused))
+        blamed = _blamed(config, left, merged)
+        for path, problem in blamed.items():
+            refused.append(RefusedChoice(path, shown_value(left[path]), sentences((problem,))))
+            del left[path]
+
+
+def sentences(problems: Iterable[Problem]) -> str:
+    """Write what is wrong, a line each."""
+    return "\n".join(dict.fromkeys(problem.sentence("") for problem in problems))
+
+
+def to_toml(values: Mapping[str, KeyValue]) -> str:
+    """Write values by path as tables of TOML; None, which TOML cannot say, is left out."""
+    lines: list[str] = []
+    section = ""
+    for path, value in values.items():
+        if value is None:
+            continue
+        name, _, key = path.partition(".")
+        if name != section:
+            lines += ["", f"[{name}]"] if lines else [f"[{name}]"]
+            section = name
+        lines.append(f"{key} = {toml_value(value)}")
+    return "\n".join(lines) + "\n" if lines else ""
+
+
+def toml_value(value: KeyValue) -> str:
+    """Write one value as TOML; an empty text for None."""
+    if value is None:
+        return ""
+    if isinstance(value, tuple):
+        return f"[{', '.join(toml_value(item) for item in value)}]"
+    text = json.dumps(value, ensure_ascii=False)
+    return text.replace("\x7f", "\\u007f")
+
+
+def from_toml(text: str) -> dict[str, Any]:
+    """Read values by path; ConfigurationError for what is no TOML of tables, or holds what is not staff's to change."""
+    try:
+        document = tomllib.loads(text.removeprefix("\ufeff"))
+    except (tomllib.TOMLDecodeError, RecursionError) as error:
+        raise ConfigurationError(f"This is not valid TOML: {error}.") from error
+    values: dict[str, Any] = {}
+    problems: list[Problem] = []
+    known = staff_keys()
+    for name, table in document.items():
+        if not isinstance(table, dict):
+            problems.append(_not_for_staff(name, table))
+            continue
+        for key, value in table.items():
+            path = f"{name}.{key}"
+            values[path] = value
+            if path not in known:
+                problems.append(_not_for_staff(path, value))
+    if problems:
+        raise configuration_error("These settings", problems, {})
+    return values
+
+
+def _blamed(config: Config, choices: Mapping[str, Any], problems: list[Problem]) -> dict[str, Problem]:
+    """Return the choices that are wrong: those named, else the newest without which all is well, else the newest."""
+    named = {path: problem for problem in problems for path in choices if _is_at(problem, path)}
+    if named:
+        return named
+    newest_first = list(choices)[::-1]
+    for path in newest_first:
+        if isinstance(choose(config, {other: choices[other] for other in choices if other != path}), Config):
+            return {path: problems[0]}
+    return {newest_first[0]: problems[0]}
+
+
+def _is_at(problem: Problem, path: str) -> bool:
+    where = path_text(problem.path)
+    return where == path or where.startswith((f"{path}.", f"{path}["))
+
+
+def _not_for_staff(path: str, value: Any) -> Problem:
+    allowed = "in psyche.toml, by whoever installs the mirror"
+    shown = shown_value(value, secret=not isinstance(value, (bool, int, float)))
+    return Problem(_steps(path), "this key is not among those that staff may change", allowed, shown)
+
+
+def _steps(path: str) -> KeyPath:
+    section, dot, key = path.partition(".")
+    return (section, key) if dot else (section,)
+
+
+def _extra(field: FieldInfo) -> Mapping[str, Any]:
+    return field.json_schema_extra if isinstance(field.json_schema_extra, dict) else {}
+
+
+def _kind(field: FieldInfo) -> tuple[KeyKind, tuple[Any, ...]]:
+    kinds = [kind for kind in plain_types(field) if kind is not type(None)]
+    literals = tuple(option for kind in kinds for option in get_args(kind) if not isinstance(kind, type))
+    if literals and not any(isinstance(kind, type) for kind in kinds):
+        is_list = any(getattr(kind, "__origin__", None) is tuple for kind in kinds)
+        return (KeyKind.LIST, ()) if is_list else (KeyKind.CHOICE, literals)
+    by_type = {bool: KeyKind.BOOL, int: KeyKind.INT, float: KeyKind.FLOAT}
+    return next((by_type[kind] for kind in kinds if kind in by_type), KeyKind.TEXT), ()
+
+
+def _number(value: Any, *, whole: bool) -> Any:
+    if isinstance(value, str):
+        try:
+            value = float(value.strip().replace(",", ".").replace("−", "-"))
+        except ValueError:
+            return value
+    if isinstance(value, float) and whole and value.is_integer():
+        return int(value)
+    return float(value) if isinstance(value, int) and not whole else value
