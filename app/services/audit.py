@@ -3,6 +3,7 @@
 import logging
 from collections import deque
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any, Final, Protocol
 
@@ -26,6 +27,15 @@ class Audit(Protocol):
         """Note an action at the present moment; no badge's number, no PIN and no name of a person is a detail."""
 
 
+@dataclass(slots=True)
+class _Waiting:
+    at: datetime
+    who: str
+    action: str
+    detail: dict[str, Any]
+    is_written: bool = False
+
+
 class AuditService(QObject):
     """Writes down who did what behind the staff's door.
 
@@ -43,7 +53,7 @@ class AuditService(QObject):
         self._audit_log = log
         self._jobs = jobs
         self._who = who
-        self._waiting: deque[tuple[datetime, str, str, dict[str, Any]]] = deque()
+        self._waiting: deque[_Waiting] = deque()
         self._is_writing = False
         self._is_failing = False
         self._lost = 0
@@ -68,7 +78,7 @@ class AuditService(QObject):
             self._waiting.popleft()
             self._lost += 1
         kept = {key: _short(value) for key, value in detail.items()}
-        self._waiting.append((datetime.now(UTC), self._who(), action, kept))
+        self._waiting.append(_Waiting(datetime.now(UTC), self._who(), action, kept))
         self._write_next()
 
     def entries(self, limit: int = 100, before_id: int | None = None) -> tuple[AuditEntry, ...]:
@@ -79,7 +89,7 @@ class AuditService(QObject):
         """Write what waits, now and on this thread: the program ends and nothing else writes any more."""
         while self._waiting:
             try:
-                self._audit_log.append(*self._waiting[0])
+                self._append(self._waiting[0])
             except StoreUnavailable as error:
                 _log.warning("%d entries of the audit log are lost: %s", len(self._waiting) + self._lost, error)
                 return
@@ -93,12 +103,17 @@ class AuditService(QObject):
 
         def work() -> None:
             if lost:
-                self._audit_log.append(entry[0], "", "entries_lost", {"count": lost})
-            self._audit_log.append(*entry)
+                self._audit_log.append(entry.at, "", "entries_lost", {"count": lost})
+            self._append(entry)
 
         self._jobs.submit(work, lambda _: self._on_written(entry, lost), self._on_failed)
 
-    def _on_written(self, entry: tuple[datetime, str, str, dict[str, Any]], lost: int) -> None:
+    def _append(self, entry: _Waiting) -> None:
+        if not entry.is_written:
+            self._audit_log.append(entry.at, entry.who, entry.action, entry.detail)
+            entry.is_written = True
+
+    def _on_written(self, entry: _Waiting, lost: int) -> None:
         self._is_writing = False
         self._lost -= lost
         if self._waiting and self._waiting[0] is entry:

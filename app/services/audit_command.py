@@ -25,8 +25,7 @@ def show_audit(directory: DataDirectory, export: Path | None, out: TextIO) -> in
     with closing(open_database(directory.database)) as database:
         log = AuditLog(database, installation_key(directory.installation_key))
         if export is None:
-            for entry in log.oldest_first():
-                out.write(_line(entry))
+            out.writelines(_line(entry) for entry in log.oldest_first())
         else:
             _write(log, export)
         verdict = log.verify()

@@ -23,7 +23,7 @@ class PinCommand:
     """Works on the data directory, also while a mirror runs on it: the mirror looks at every try what is there."""
 
     def __init__(self, directory: DataDirectory, rules: StaffConfig, ask: Callable[[str], str] | None = None) -> None:
-        """`ask` reads one line that is not shown; by default from the terminal, or standard input where there is none."""
+        """`ask` reads one line that is not shown; by default from the terminal, or standard input without one."""
         self._directory = directory
         self._rules = rules
         self._ask = ask or _ask
@@ -103,7 +103,7 @@ def _ask(prompt: str) -> str:
 def _check_label(label: str) -> None:
     if not label.strip() or not label.isprintable() or len(label) > _LONGEST_LABEL or label != label.strip():
         raise ConfigurationError(
-            f"--label: give 1 to {_LONGEST_LABEL} printable characters, such as 2 or evening; no person's name is needed."
+            f"--label: give 1 to {_LONGEST_LABEL} printable characters, such as 2 or evening; a name is not needed."
         )
     if label == CONSOLE:
         raise ConfigurationError(f"--label {label}: this word stands for this command in the audit log; take another.")

@@ -45,7 +45,8 @@ class AuditLog:
 
     Each entry's code is an HMAC-SHA-256 over the code of the one before and its own fields, with a key made from the
     installation's: an entry that was changed, taken out, put in or moved is found, and so is an end that was cut off.
-    What nobody can find is the whole file put back as it was at an earlier time, or anything done with the key.
+    What nobody can find is the whole file put back as it was at an earlier time, the whole log taken away with both
+    marks of its ends, or anything done with the key.
     """
 
     def __init__(self, database: Database, installation_key: bytes) -> None:
@@ -61,7 +62,8 @@ class AuditLog:
         text = json.dumps(detail, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str)
         with self._database.transaction() as connection:
             last = self._end(connection, "last")
-            number = last[0] + 1
+            # The mark may have been tampered with: the entry is kept all the same, and `verify` goes on telling.
+            number: int = 1 + max(last[0], connection.execute("SELECT coalesce(max(id), 0) FROM audit").fetchone()[0])
             code = self._code(last[2], number, at_s, who, action, text)
             connection.execute("INSERT INTO audit VALUES (?, ?, ?, ?, ?, ?)", (number, at_s, who, action, text, code))
             self._put_end(connection, "last", number, at_s, code)
