@@ -106,11 +106,9 @@ def _table(model: type[BaseModel], keys: Any) -> str:
     rows = ["| Key | Allowed | Default | Meaning |", "|---|---|---|---|"]
     for key in keys:
         field = model.model_fields[key]
-        meaning = f"**{field.title}.** {field.description}"
-        mark = "✎✎" if _extra(field).get("at_once") else "✎" if _extra(field).get("staff") else ""
-        rows.append(
-            f"| `{key}`{mark and f' {mark}'} | {_cell(allowed_values(field))} | {_default(field)} | {_cell(meaning)} |"
-        )
+        mark = " ✎✎" if _extra(field).get("at_once") else " ✎" if _extra(field).get("staff") else ""
+        meaning = f"**{field.title}.**{mark} {field.description}"
+        rows.append(f"| `{key}` | {_cell(allowed_values(field))} | {_default(field)} | {_cell(meaning)} |")
     return "\n".join(rows)
 
 

@@ -39,7 +39,6 @@ class ScreenConfig(Section):
         json_schema_extra={
             **STAFF,
             "separator": ";",
-            **STAFF,
             "allowed": 'a list, each such as "mon-fri 08:30-20:00", "sat,sun 10:00-19:00", "daily …"',
         },
     )
