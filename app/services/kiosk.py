@@ -20,6 +20,7 @@ from app.domain.calibration import CalibrationProposal
 from app.domain.scans import CodeScan, DeviceStatus, Scan
 from app.domain.screen import Pattern
 from app.domain.staff import StaffState
+from app.identification import MeaningRules
 from app.runtime.boot_clock import MachineClock
 from app.runtime.gui_thread import GuiThread
 from app.runtime.heartbeat import resident_mb
@@ -29,6 +30,7 @@ from app.runtime.journal import Journal
 from app.runtime.paths import ASSETS, DataDirectory
 from app.services.audit import AuditService
 from app.services.availability import AvailabilityService
+from app.services.back_office import BackOffice, Mirror
 from app.services.calibration import CalibrationService
 from app.services.camera import CameraService, StartChild
 from app.services.camera_page import CameraPage
@@ -144,9 +146,10 @@ class KioskServices(QObject):
         key = installation_key(directory.installation_key)
         zoned_readers = frozenset(device.name for device in config.devices if device.hears_neighbours)
         self._presence = Presence(_presence_settings(self.settings_editor.config), zoned_readers)
+        rules = scan_rules(config, key, self.catalogue.gtin_by_sku)
         self.identification = IdentificationService(
             presence=self._presence,
-            rules=scan_rules(config, key, self.catalogue.gtin_by_sku),
+            rules=rules,
             catalogue=self.catalogue,
             session=self.session,
             journal=journal,
@@ -227,8 +230,13 @@ class KioskServices(QObject):
         self.session.garment_left.connect(lambda garment: journal.write("garment_left", gtin=garment.gtin))
         self.session.ended.connect(lambda reason: journal.write("session_ended", reason=reason))
 
+        self.back_office = office = self._build_back_office(directory, rules, key)
+        self.today, self.shop_data, self.log = office.today, office.shop_data, office.log
+        self.power, self.privacy_sheet, self.support_bundle = office.power, office.privacy_sheet, office.support_bundle
+
     def start(self) -> None:
         """Start the devices, the camera and the background work."""
+        self.back_office.start()
         if self.demo_store is not None:
             self.demo_store.start()
         for supervisor in self._supervisors:
@@ -242,6 +250,7 @@ class KioskServices(QObject):
     def stop(self) -> None:
         """Stop in order: readers, vision, jobs; nothing is delivered any more when this returns."""
         self.gui_thread.close()
+        self.back_office.stop()
         self._looks.stop()
         self.upkeep.stop()
         self.screen_schedule.stop()
@@ -257,6 +266,7 @@ class KioskServices(QObject):
         self.jobs.stop()
         self.settings_editor.stop()
         self.audit.flush()
+        self.back_office.finish()
         self.catalogue.stop()
         self.database.close()
 
@@ -271,6 +281,31 @@ class KioskServices(QObject):
             ready_made=ready_made,
             jobs=self.jobs,
             catalogue=self.catalogue,
+            parent=self,
+        )
+
+    def _build_back_office(self, directory: DataDirectory, rules: MeaningRules, key: bytes) -> BackOffice:
+        mirror = Mirror(
+            session=self.session,
+            identification=self.identification,
+            devices=self.devices,
+            catalogue=self.catalogue,
+            demo_store=self.demo_store,
+            camera=self.camera,
+            gestures=self.gestures,
+            screen=self.screen_schedule,
+            staff=self.staff,
+            audit=self.audit,
+        )
+        return BackOffice(
+            self.config,
+            directory,
+            self.database,
+            mirror,
+            rules=rules,
+            key=key,
+            jobs=self.jobs,
+            journal=self.journal,
             parent=self,
         )
 
