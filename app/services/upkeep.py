@@ -57,6 +57,7 @@ class UpkeepService(QObject):
         self._vision_mb = 0.0
         self._wanted = ""
         self._is_due = False
+        self._is_over = False
         self._can_restart = False
         self._timer = QTimer(self)
         self._timer.setInterval(round((times or TrendTimes()).every_s * 1000))
@@ -100,6 +101,8 @@ class UpkeepService(QObject):
 
     def look(self) -> None:
         """Take a sample and do what follows; each minute by itself."""
+        if self._is_over:
+            return
         taken, now_s = self._footprint(), self._clock()
         if taken.vision_mb < 0.8 * self._vision_mb:
             self._vision.clear()  # another process has taken its place
@@ -146,7 +149,7 @@ class UpkeepService(QObject):
 
     def _restart(self) -> None:
         self._timer.stop()
-        self._is_due = False
+        self._is_over = True
         self._journal.write("restart_planned", reason=self._wanted)
         _log.info("starting anew: %s", self._wanted)
         self.restart_due.emit()
