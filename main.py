@@ -66,6 +66,7 @@ def run_mirror(
     from app.runtime.heartbeat import ParentLink
     from app.runtime.journal import FileJournal, SilentJournal
     from app.runtime.logging import configure_logging
+    from app.services.staff_choices import chosen_over
     from ui.application import Screen, run
 
     configure_logging()
@@ -73,13 +74,15 @@ def run_mirror(
     if supervised is not None:
         faulthandler.register(signal.SIGUSR1)  # the parent asks for the stacks of a window that hangs
         parent = ParentLink(supervised)
-    settings = _with_hook(_configuration(config, camera=camera), config)
+    configured = _with_hook(_configuration(config), config)
+    with_overrides(configured, camera_source=camera)  # refused before anything is touched
     window_size = _size(size) if size else None
     directory = _directory(data)
     diary = FileJournal(journal) if journal else SilentJournal()
     screen = Screen(window_size=window_size, is_fullscreen=not (windowed or window_size))
     with InstanceLock(directory):
-        code = run(lambda: services_of(settings, directory, diary), screen, parent)
+        settings = with_overrides(chosen_over(configured, directory).config, camera_source=camera)
+        code = run(lambda: services_of(settings, directory, diary, configured), screen, parent)
     diary.close()
     raise typer.Exit(code)
 
@@ -171,15 +174,18 @@ def doctor(config: ConfigOption = None, data: DataOption = None, camera: CameraO
     from ui.doctor import check_display
     from vision.doctor import check_camera, check_model
 
-    settings = _configuration(config, camera=camera)
+    configured = _configuration(config)
     directory = DataDirectory(data or default_data_directory())
+    chosen = _chosen_if_readable(configured, directory)
+    settings = with_overrides(chosen, camera_source=camera)
     checks: list[examination.Check] = [
         check_display,
         lambda: check_model(_vision_settings(settings)),
         lambda: check_camera(_vision_settings(settings), is_on=settings.camera_is_on),
         lambda: examination.check_gestures(settings),
         lambda: check_readers(settings.devices, directory),
-        lambda: examination.check_presence(settings, directory),
+        lambda: examination.check_presence(configured, directory),
+        lambda: examination.check_choices(configured, directory),
         lambda: check_staff(settings, directory),
         lambda: check_audit(directory),
         lambda: examination.check_store(directory),
@@ -258,6 +264,28 @@ def _pins(config: Path | None, data: Path | None) -> "PinCommand":
     return PinCommand(_directory(data), _configuration(config).staff)
 
 
+@cli.command("settings")
+def settings_of_staff(
+    config: ConfigOption = None,
+    data: DataOption = None,
+    import_from: Annotated[
+        Path | None, typer.Option("--import", metavar="FILE", help="Take over what --export wrote: all of it or none.")
+    ] = None,
+    forget: Annotated[
+        str | None, typer.Option("--forget", metavar="KEY", help="Go back to what is configured, as in kiosk.dwell_s.")
+    ] = None,
+    *,
+    export: Annotated[bool, typer.Option("--export", help="Write as TOML what staff may change, as it holds.")] = False,
+) -> None:
+    """List what staff may change and what they have chosen over the configuration; works while a mirror runs."""
+    from app.runtime.logging import configure_logging
+    from app.services.settings_command import SettingsOptions, run_settings
+
+    configure_logging("ERROR")
+    options = SettingsOptions(export, import_from, forget)
+    raise typer.Exit(run_settings(_configuration(config), _directory(data), options, sys.stdout))
+
+
 @cli.command()
 def calibrate(
     config: ConfigOption = None,
@@ -330,6 +358,22 @@ def labels(
 
 
 @cli.command()
+def privacy(
+    out: Annotated[Path, typer.Argument(metavar="OUT.html")],
+    config: ConfigOption = None,
+    data: DataOption = None,
+    language: LanguageOption = None,
+) -> None:
+    """Write the sheet for the data-protection file, from the configuration and what the kernel holds the camera to."""
+    from app.services.privacy_command import write_sheet
+    from vision.doctor import sandbox_report
+
+    settings, directory = _with_hook(_configuration(config), config), _directory(data)
+    report = sandbox_report(_vision_settings(settings)) if settings.uses_camera else None
+    write_sheet(out, settings, directory, report, language or settings.kiosk.language)
+
+
+@cli.command()
 def screenshot(
     out: Annotated[Path, typer.Argument(metavar="OUT.png")],
     page: Annotated[str, typer.Option("--page", metavar="PAGE", help="attract, garments, product, …")] = "product",
@@ -385,6 +429,16 @@ def _configuration(path: Path | None, *, camera: str | None = None, language: st
     return with_overrides(config, camera_source=camera, language=language)
 
 
+def _chosen_if_readable(configured: Config, directory: DataDirectory) -> Config:
+    """Lay staff's choices over the configuration; an examination goes on where they cannot be read."""
+    from app.services.staff_choices import chosen_over
+
+    try:
+        return chosen_over(configured, directory).config
+    except PsycheError:
+        return configured
+
+
 def _with_hook(config: Config, path: Path | None) -> Config:
     """Give a mirror for which nothing is configured what a stranger has: garments to hang, and any USB scanner."""
     if path is not None or config.devices:
@@ -428,8 +482,13 @@ def _vision_settings(config: Config) -> "VisionSettings":
     )
 
 
-def services_of(config: Config, directory: DataDirectory, journal: "Journal") -> "KioskServices":
-    """Build the services, with a camera process only where the placement allows one and something uses it."""
+def services_of(
+    config: Config, directory: DataDirectory, journal: "Journal", configured: Config | None = None
+) -> "KioskServices":
+    """Build the services, with a camera process only where the placement allows one and something uses it.
+
+    `configured` is the configuration without what staff chose and the command line said, None where that is the same.
+    """
     from app.services.camera_handover import DriverPlace
     from app.services.kiosk import KioskServices
     from vision.process import VisionChild, start_vision
@@ -443,6 +502,7 @@ def services_of(config: Config, directory: DataDirectory, journal: "Journal") ->
         journal=journal,
         ready_made_demo=_DEMO,
         start_vision=start if config.uses_camera else None,
+        configured=configured,
     )
 
 

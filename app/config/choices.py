@@ -11,7 +11,7 @@ from pydantic.fields import FieldInfo
 from app.config.allowed import allowed_values, limits_of, plain_types
 from app.config.loader import changed_config
 from app.config.model import Config
-from app.config.problems import KeyPath, Problem, configuration_error, path_text, shown_value
+from app.config.problems import KeyPath, Problem, path_text, shown_value
 from app.config.section import Section
 from app.domain.editable import KeyKind, KeyValue, RefusedChoice
 from app.domain.errors import ConfigurationError
@@ -179,7 +179,7 @@ def from_toml(text: str) -> dict[str, Any]:
             if path not in known:
                 problems.append(_not_for_staff(path, value))
     if problems:
-        raise configuration_error("These settings", problems, {})
+        raise ConfigurationError(sentences(problems))
     return values
 
 
@@ -201,9 +201,9 @@ def _is_at(problem: Problem, path: str) -> bool:
 
 
 def _not_for_staff(path: str, value: Any) -> Problem:
-    allowed = "in psyche.toml, by whoever installs the mirror"
     shown = shown_value(value, secret=not isinstance(value, (bool, int, float)))
-    return Problem(_steps(path), "this key is not among those that staff may change", allowed, shown)
+    reason = "staff may not change this key; whoever installs the mirror may, in psyche.toml"
+    return Problem(_steps(path), reason, value=shown)
 
 
 def _steps(path: str) -> KeyPath:

@@ -11,6 +11,7 @@ from app.config import Config
 from app.domain.errors import PsycheError
 from app.domain.findings import Finding, Verdict
 from app.runtime.paths import DataDirectory
+from app.services.staff_choices import chosen_over
 from app.services.thresholds import Thresholds, ThresholdSource, configured_thresholds, thresholds_in_force
 from app.store import Catalogue, Settings, open_database
 
@@ -52,6 +53,22 @@ def check_presence(config: Config, directory: DataDirectory) -> Sequence[Finding
     if thresholds.refused:
         return (Finding("presence", Verdict.LIMITED, f"{values}, {origin}; {thresholds.refused}"),)
     return (Finding("presence", Verdict.OK, f"{values}: {origin}"),)
+
+
+def check_choices(configured: Config, directory: DataDirectory) -> Sequence[Finding]:
+    """Say which settings staff have chosen, and which of their choices are ignored."""
+    try:
+        found = chosen_over(configured, directory)
+    except PsycheError as error:
+        return (Finding("settings", Verdict.LIMITED, f"what staff chose cannot be looked up: {error}"),)
+    chosen = f"staff have chosen {', '.join(found.choices)}" if found.choices else "staff have chosen nothing"
+    if found.problem:
+        return (Finding("settings", Verdict.LIMITED, f"what staff chose cannot be looked up: {found.problem}"),)
+    if found.refused:
+        reasons = "; ".join(choice.reason.replace("\n", "; ") for choice in found.refused)
+        ignored = f"ignored is {reasons}; take it back with: main.py settings --forget {found.refused[0].path}"
+        return (Finding("settings", Verdict.LIMITED, f"{chosen}; {ignored}"),)
+    return (Finding("settings", Verdict.OK if found.choices else Verdict.ABSENT, f"{chosen} over the configuration"),)
 
 
 def check_store(directory: DataDirectory) -> Sequence[Finding]:

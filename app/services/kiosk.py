@@ -27,7 +27,7 @@ from app.runtime.heartbeat import resident_mb
 from app.runtime.installation_key import installation_key
 from app.runtime.jobs import Jobs
 from app.runtime.journal import Journal
-from app.runtime.paths import ASSETS, DataDirectory
+from app.runtime.paths import DataDirectory
 from app.services.audit import AuditService
 from app.services.availability import AvailabilityService
 from app.services.back_office import BackOffice, Mirror
@@ -138,7 +138,6 @@ class KioskServices(QObject):
             running=config,
             settings=Settings(self.database),
             jobs=self.jobs,
-            choices=_installed_choices(),
             require_open=lambda: self.staff.require_open(),  # noqa: PLW0108 - made later than this
             record=lambda action, **detail: self.audit.write(action, **detail),  # noqa: PLW0108
             parent=self,
@@ -412,10 +411,3 @@ class KioskServices(QObject):
 
 def _presence_settings(config: Config) -> PresenceSettings:
     return PresenceSettings(**config.presence.model_dump())
-
-
-def _installed_choices() -> dict[str, tuple[str, ...]]:
-    """Return what there is to choose from for keys that name a file of this installation."""
-    languages = tuple(sorted(path.stem for path in (ASSETS / "i18n").glob("*.ts")))
-    themes = tuple(sorted(path.stem for path in (ASSETS / "themes").glob("*.json")))
-    return {"kiosk.language": languages, "kiosk.languages": languages, "kiosk.theme": themes}

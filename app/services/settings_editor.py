@@ -3,13 +3,12 @@
 import logging
 from collections.abc import Callable, Mapping
 from datetime import UTC, datetime
-from typing import Any, Final
+from typing import Any, Final, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from app.config import Config
 from app.config.choices import StaffKey, choose, from_toml, sentences, staff_keys, to_toml, toml_value, value_at
-from app.config.problems import shown_value
 from app.domain.editable import (
     Difference,
     EditableKey,
@@ -20,14 +19,33 @@ from app.domain.editable import (
     RefusedChoice,
 )
 from app.domain.errors import ConfigurationError, StoreUnavailable
-from app.runtime.jobs import Jobs
-from app.services.staff_choices import HISTORY_MAX, InForce, Kept, PastValues, in_force, keep, kept_choices, take_back
+from app.services.staff_choices import (
+    HISTORY_MAX,
+    InForce,
+    Kept,
+    PastValues,
+    in_force,
+    installed_choices,
+    keep,
+    kept_choices,
+    not_installed,
+    take_back,
+)
 from app.store import Setting, Settings
 
 _IMPORT_MAX_CHARS: Final = 65_536
 _HEADER: Final = "# What staff may change, as it holds on this mirror: for another's settings page or psyche.toml.\n\n"
 
 _log = logging.getLogger(__name__)
+
+
+class JobRunner(Protocol):
+    """What `runtime.jobs.Jobs` offers."""
+
+    def submit(
+        self, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Exception], None] | None = ...
+    ) -> None:
+        """Run `work` elsewhere, then `done` with its result or `failed` with its error on the GUI thread."""
 
 
 class SettingsEditor(QObject):
@@ -47,8 +65,7 @@ class SettingsEditor(QObject):
         configured: Config,
         running: Config,
         settings: Settings,
-        jobs: Jobs,
-        choices: Mapping[str, tuple[str, ...]] | None = None,
+        jobs: JobRunner,
         require_open: Callable[[], None] = lambda: None,
         record: Callable[..., object] = lambda _action, **_detail: None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
@@ -56,15 +73,13 @@ class SettingsEditor(QObject):
     ) -> None:
         """Read what is kept; `configured` is the file's and the environment's, `running` what the program goes by.
 
-        `choices` tells what there is for keys such as the theme, `require_open` raises where staff are not at work,
-        and `record(action, **detail)` writes the audit log.
+        `require_open` raises where staff are not at work, and `record(action, **detail)` writes the audit log.
         """
         super().__init__(parent)
         self._configured = configured
         self._running = running
         self._settings = settings
         self._jobs = jobs
-        self._choices = choices or {}
         self._require_open = require_open
         self._record = record
         self._now = now
@@ -204,7 +219,7 @@ class SettingsEditor(QObject):
 
     def _editable(self, key: StaffKey) -> EditableKey:
         path = key.path
-        offered = self._choices.get(path, ())
+        offered = installed_choices().get(path, ())
         chosen = self._in_force.choices.get(path)
         value = value_at(self.config, path)
         minimum, maximum = key.limits
@@ -230,13 +245,9 @@ class SettingsEditor(QObject):
 
     def _checked(self, values: Mapping[str, Any]) -> Config | str:
         """Return the configuration with these values over all other choices, or why that cannot be."""
-        for path, value in values.items():
-            offered = self._choices.get(path, ())
-            wrong = [part for part in _texts(value) if offered and part not in offered]
-            if wrong:
-                return (
-                    f"{path} = {shown_value(wrong[0])}: there is no such choice; allowed is one of {', '.join(offered)}"
-                )
+        missing = [reason for path, value in values.items() if (reason := not_installed(path, value))]
+        if missing:
+            return "\n".join(missing)
         merged = choose(self._configured, self._values() | dict(values))
         return merged if isinstance(merged, Config) else sentences(merged)
 
@@ -333,9 +344,3 @@ class _Write:
     def __call__(self) -> None:
         self._work()
         self.is_done = True
-
-
-def _texts(value: Any) -> list[str]:
-    if isinstance(value, (tuple, list)):
-        return [str(part) for part in value]
-    return [str(value)]

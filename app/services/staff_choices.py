@@ -2,15 +2,19 @@
 
 import logging
 from collections.abc import Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from typing import Any, Final
 
 from app.config import Config
 from app.config.choices import lay_over
+from app.config.problems import shown_value
 from app.domain.editable import PastChange, RefusedChoice
 from app.domain.errors import StoreUnavailable
-from app.store import Setting, Settings
+from app.runtime.paths import ASSETS, DataDirectory
+from app.store import Setting, Settings, open_database
 
 HISTORY_MAX: Final = 20
 _PREFIX: Final = "config"
@@ -63,11 +67,40 @@ def in_force(configured: Config, settings: Settings) -> InForce:
     except StoreUnavailable as error:
         _log.warning("the configuration holds without staff's choices: %s", error)
         return InForce(configured, {}, (), str(error))
-    laid = lay_over(configured, kept.values)
-    for refused in laid.refused:
-        _log.warning("staff's choice is ignored: %s", refused.reason.replace("\n", "; "))
-    out = {refused.path for refused in laid.refused}
-    return InForce(laid.config, {path: kept.choices[path] for path in kept.choices if path not in out}, laid.refused)
+    gone = {path: reason for path, value in kept.values.items() if (reason := not_installed(path, value))}
+    laid = lay_over(configured, {path: value for path, value in kept.values.items() if path not in gone})
+    missing = (RefusedChoice(path, shown_value(kept.values[path]), reason) for path, reason in gone.items())
+    refused = (*missing, *laid.refused)
+    for choice in refused:
+        _log.warning("staff's choice is ignored: %s", choice.reason.replace("\n", "; "))
+    out = {choice.path for choice in refused}
+    return InForce(laid.config, {path: kept.choices[path] for path in kept.choices if path not in out}, refused)
+
+
+def chosen_over(configured: Config, directory: DataDirectory) -> InForce:
+    """Do the same with the database of a data directory; without one nothing is chosen."""
+    if not directory.database.exists():
+        return InForce(configured, {}, ())
+    with closing(open_database(directory.database)) as database:
+        return in_force(configured, Settings(database))
+
+
+@cache
+def installed_choices() -> dict[str, tuple[str, ...]]:
+    """Return what there is to choose from for keys that name a file of this installation."""
+    languages = tuple(sorted(path.stem for path in (ASSETS / "i18n").glob("*.ts")))
+    themes = tuple(sorted(path.stem for path in (ASSETS / "themes").glob("*.json")))
+    return {"kiosk.language": languages, "kiosk.languages": languages, "kiosk.theme": themes}
+
+
+def not_installed(path: str, value: Any) -> str:
+    """Return what is wrong with a value that names a file of this installation; an empty text where it is there."""
+    offered = installed_choices().get(path, ())
+    parts = value if isinstance(value, (tuple, list)) else (value,)
+    wrong = next((part for part in parts if offered and part not in offered), None)
+    if wrong is None:
+        return ""
+    return f"{path} = {shown_value(wrong)}: there is no such choice; allowed is one of {', '.join(offered)}"
 
 
 def kept_choices(settings: Settings) -> Kept:
