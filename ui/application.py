@@ -73,6 +73,9 @@ class Mirror(QObject):
         self.kiosk.painted.page_painted.connect(
             lambda page, gtin: services.journal.write("page_painted", page=page, gtin=gtin)
         )
+        self.kiosk.painted.page_painted.connect(
+            lambda page, _: services.today.note_page() if page == "product" else None
+        )
         self._focus = FocusReporter(self.window, self)
         self._focus.focus_painted.connect(lambda item: services.journal.write("focus_painted", item=item))
         self._bridge = InputBridge(
@@ -159,6 +162,7 @@ def run(build_services: Callable[[], KioskServices], screen: Screen, parent: Par
 
 def _heart(mirror: Mirror, application: QGuiApplication, parent: ParentLink) -> HeartbeatSender:
     services, kiosk = mirror.services, mirror.kiosk
+    services.back_office.program.has_parent = True
     heart = HeartbeatSender(
         parent,
         services,

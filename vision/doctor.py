@@ -28,6 +28,11 @@ def check_camera(settings: VisionSettings, *, is_on: bool) -> Sequence[Finding]:
     )
 
 
+def sandbox_report(settings: VisionSettings) -> SandboxReport | None:
+    """Start the camera process as the mirror does and return what holds it; None where it does not say in time."""
+    return _listen(settings, wants_picture=False)[0]
+
+
 def check_model(settings: VisionSettings) -> Sequence[Finding]:
     """Where arms are to be followed: load the pose model in a process of its own, time it, tell the rate to expect."""
     if not settings.gestures:

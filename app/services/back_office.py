@@ -159,6 +159,7 @@ class BackOffice(QObject):
         mirror.screen.changed.connect(today.look)
         mirror.screen.changed.connect(self.power.changed)
         self.shop_data.changed.connect(today.look)
+        self.shop_data.changed.connect(self._look_at_machine)
         if mirror.camera is not None:
             mirror.camera.sandbox_changed.connect(lambda _: today.look())
         if mirror.gestures is not None:

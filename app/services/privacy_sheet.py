@@ -46,12 +46,15 @@ class SandboxFacts:
 
 @dataclass(frozen=True, slots=True)
 class PrivacyFacts:
-    """Everything the sheet is made from; `tables` says how many rows each table of the database has."""
+    """Everything the sheet is made from; `tables` says how many rows each table of the database has.
+
+    `keeps_journal` is None where no mirror runs that could say.
+    """
 
     config: Config
     tables: Mapping[str, int]
     sandbox: SandboxFacts | None = None
-    keeps_journal: bool = False
+    keeps_journal: bool | None = None
     is_demo: bool = False
     made_at: datetime | None = None
 
@@ -307,7 +310,8 @@ def _files(facts: PrivacyFacts, words: _Words) -> Iterator[SheetStatement]:
     yield words.say("file.devices")
     yield words.say("file.bundles", count=BUNDLES_KEPT)
     yield words.say("file.log", count=LOG_LINES)
-    yield words.say("file.journal" if facts.keeps_journal else "file.no_journal")
+    journal = {True: "file.journal", False: "file.no_journal", None: "file.journal_unknown"}
+    yield words.say(journal[facts.keeps_journal])
 
 
 def _tables(facts: PrivacyFacts, words: _Words) -> Iterator[SheetTable]:

@@ -55,7 +55,10 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
     "camera.on": ("The camera is on ({source}).", "La caméra est allumée ({source})."),
     "camera.source.device": ("a camera of this machine", "une caméra de cette machine"),
     "camera.source.file": ("a video file is played instead", "une vidéo enregistrée est lue à sa place"),
-    "camera.source.stream": ("a stream of the local network from {host}", "un flux du réseau local, de {host}"),
+    "camera.source.stream": (
+        "a stream from {host}: pictures travel on that network",
+        "un flux de {host} : les images circulent sur ce réseau",
+    ),
     "camera.codes": (
         "It looks for QR and bar codes; from a picture, only the text of a code goes on.",
         "Elle cherche des QR codes et des codes-barres ; d’une image, seul le texte d’un code est transmis.",
@@ -198,8 +201,12 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "Le journal dit ce que fait le programme, rien des clients : les {count} dernières lignes en mémoire, et ce que le journal du système garde de la sortie d’erreur.",
     ),
     "file.journal": (
-        "A diagnosis journal is being written (--journal): garments, codes of articles and device states with their times, until somebody deletes it. It is meant for tests.",
-        "Un journal de diagnostic est écrit (--journal) : vêtements, codes d’articles et états des appareils avec l’heure, jusqu’à ce que quelqu’un le supprime. Il est destiné aux essais.",
+        "A diagnosis journal is being written (--journal): garments, codes, fingerprints of cards, labels of staff PINs, gestures and device states, each with its time, until somebody deletes it. It is meant for tests.",
+        "Un journal de diagnostic est écrit (--journal) : vêtements, codes, empreintes de cartes, noms des codes du personnel, gestes et états des appareils, chacun avec l’heure, jusqu’à ce que quelqu’un le supprime. Il est destiné aux essais.",
+    ),
+    "file.journal_unknown": (
+        "A diagnosis journal (garments, codes, fingerprints of cards, labels of staff PINs, gestures and device states, each with its time) is written only where the mirror is started with --journal; it is meant for tests.",
+        "Un journal de diagnostic (vêtements, codes, empreintes de cartes, noms des codes du personnel, gestes et états des appareils, chacun avec l’heure) n’est écrit que si le miroir est lancé avec --journal ; il est destiné aux essais.",
     ),
     "file.no_journal": (
         "No diagnosis journal is written.",
