@@ -38,13 +38,14 @@ def gtins(mirror: MirrorProcess) -> list[str]:
     return [f"{row[0]:014d}" for row in rows]
 
 
-def on_screen(folder: Path, size: tuple[int, int] = (540, 960)) -> npt.NDArray[np.int16] | None:
+def on_screen(folder: Path, size: tuple[int, int] = (540, 960), display: str = "") -> npt.NDArray[np.int16] | None:
     """What the screen's upper left corner shows, as another program sees it: (height, width, 3); None without one."""
-    if not os.environ.get("DISPLAY"):
+    display = display or os.environ.get("DISPLAY", "")
+    if not display:
         return None
     picture = folder / "screen.png"
     command = [sys.executable, "-c", _GRAB, str(picture), *map(str, size)]
-    subprocess.run(command, check=True, timeout=30, env={**os.environ, "QT_QPA_PLATFORM": "xcb"})
+    subprocess.run(command, check=True, timeout=30, env={**os.environ, "QT_QPA_PLATFORM": "xcb", "DISPLAY": display})
     return np.asarray(Image.open(picture).convert("RGB"), dtype=np.int16)
 
 

@@ -1,23 +1,31 @@
 """The whole program with readers of every kind: each opens pages, each may die, and no card is written down."""
 
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
+import numpy as np
 import pytest
 
+from app.devices.keyboard_keys import Key
 from app.identification import CardHasher, encode_sgtin96
 from app.runtime.installation_key import installation_key
-from bench.mirror_process import Event, MirrorProcess, has
+from bench.keystrokes import MS
+from bench.mirror_process import PROJECT, Event, MirrorProcess, has
 from tests.peers.llrp_peer import LlrpPeer
 from tests.peers.nfc_cards import Type2Tag, type2_memory, uri_message
 from tests.peers.pcsc_peer import PcscPeer, missing
 from tests.peers.serial_peer import SerialPeer
-from tests.window.mirrors import differ, environment, gtins, on_screen
+from tests.window.mirrors import differ, gtins, on_screen
+from tests.window.x_keyboard import XScreen
 
 BADGE = bytes.fromhex("04b0b1b2b3b4b5")
 DEVICES = ("hook", "counter", "till")
+PIN, WRONG_PIN = "482915", "918273"
 STRANGER = bytes.fromhex("04c0c1c2c3c4c5")
+_KEY_OF_ONE, _KEY_OF_ZERO, _ENTER = 2, 11, 28
 
 pytestmark = [
     pytest.mark.skipif(missing() is not None, reason=f"no PC/SC peer here: {missing()}"),
@@ -65,7 +73,10 @@ def test_every_reader_opens_pages_and_comes_back_from_the_dead(
 ) -> None:
     cards = CardHasher(installation_key(seeded / "installation.key"))
     config = _CONFIG.format(badge=cards.of_uid(BADGE.hex()), hook=peer.port, till=till.port)
-    with MirrorProcess(tmp_path, config=config, data=seeded, environment=environment()) as mirror:
+    with (
+        XScreen() as screen,
+        MirrorProcess(tmp_path, config=config, data=seeded, environment=screen.environment) as mirror,
+    ):
         for device in DEVICES:
             wait_for_state(mirror, device, "ready")
         shirt, skirt, coat = gtins(mirror)[:3]
@@ -78,10 +89,21 @@ def test_every_reader_opens_pages_and_comes_back_from_the_dead(
 
         counter.tap(Type2Tag(STRANGER))
         unknown = mirror.wait_for("garment_unknown")
-        shopper = on_screen(tmp_path)
+        set_pin(seeded)  # while the mirror runs
+        shopper = on_screen(tmp_path, display=screen.display)
         counter.tap(Type2Tag(BADGE))
-        mirror.wait_for("staff_opened", after_ns=unknown["t_ns"])
-        assert differ(shopper, on_screen(tmp_path))
+        asked = mirror.wait_for("staff_asked", has("by", "badge"), after_ns=unknown["t_ns"])
+        pad = on_screen(tmp_path, display=screen.display)
+        assert pad is not None
+        assert differ(shopper, pad)
+        type_in(screen, WRONG_PIN)
+        refused = mirror.wait_for("staff_refused", has("wrong", 1), after_ns=asked["t_ns"])
+        type_in(screen, PIN)
+        mirror.wait_for("staff_opened", has("who", "1"), after_ns=refused["t_ns"])
+        staff = on_screen(tmp_path, display=screen.display)
+        assert staff is not None
+        assert differ(shopper, staff)
+        assert not np.array_equal(pad, staff)  # both are mostly black
 
         peer.kill()
         counter.kill()
@@ -96,7 +118,30 @@ def test_every_reader_opens_pages_and_comes_back_from_the_dead(
         mirror.wait_for("garment_arrived", has("gtin", coat), after_ns=dead_ns)
     written = mirror.journal.read_text() + mirror.log.read_text()
     assert BADGE.hex() not in written.lower()
+    assert PIN not in written
     assert STRANGER.hex() not in written.lower()
+
+
+def set_pin(data: Path) -> None:
+    """Set the first PIN on the console."""
+    command = [sys.executable, "main.py", "pin", "set", "--data", str(data)]
+    done = subprocess.run(
+        command, cwd=PROJECT, input=f"{PIN}\n{PIN}\n", text=True, capture_output=True, check=False, timeout=60
+    )
+    assert done.returncode == 0, done.stderr
+    assert PIN not in done.stdout + done.stderr
+
+
+def type_in(screen: XScreen, pin: str) -> None:
+    """Type a PIN and Enter as a person does."""
+    codes = [*(_KEY_OF_ZERO if digit == "0" else _KEY_OF_ONE + int(digit) - 1 for digit in pin), _ENTER]
+    screen.play(
+        [
+            Key(code, "", is_press, (100 * number + 60 * (not is_press)) * MS)
+            for number, code in enumerate(codes)
+            for is_press in (True, False)
+        ]
+    )
 
 
 def wait_for_state(mirror: MirrorProcess, device: str, state: str, *, after_ns: int = 0) -> Event:
