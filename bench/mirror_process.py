@@ -16,7 +16,10 @@ Event = dict[str, Any]
 
 
 class MirrorProcess:
-    """`python main.py run …` with a journal; leaves nothing running when its block ends."""
+    """`python main.py run …` with a journal; leaves nothing running when its block ends.
+
+    With `program` it is another one that takes the same options: `("main.py", "serve")` watches over a window.
+    """
 
     def __init__(
         self,
@@ -24,16 +27,20 @@ class MirrorProcess:
         *,
         config: str | None = None,
         data: Path | None = None,
-        size: str = "540x960",
+        size: str | None = "540x960",
         arguments: Sequence[str] = (),
         environment: Mapping[str, str] | None = None,
+        program: Sequence[str] = ("main.py", "run"),
     ) -> None:
-        """`folder` takes configuration, data, journal and log; `config` is the text of a psyche.toml."""
+        """`folder` takes configuration, data, journal and log; `config` is the text of a psyche.toml.
+
+        Without a `size` it takes the whole screen.
+        """
         self.journal = folder / "journal.jsonl"
         self.log = folder / "log.txt"
         self.data = data or folder / "data"
-        self._command = [sys.executable, str(PROJECT / "main.py"), "run", "--data", str(self.data)]
-        self._command += ["--size", size, "--journal", str(self.journal), *arguments]
+        self._command = [sys.executable, *program, "--data", str(self.data)]
+        self._command += ["--journal", str(self.journal), *(["--size", size] if size else []), *arguments]
         if config is not None:
             path = folder / "psyche.toml"
             path.write_text(config, encoding="utf-8")
@@ -98,8 +105,13 @@ class MirrorProcess:
         message = f"no {event!r} in {timeout_s} s; the mirror is {state}; events {self.events()[-8:]}; log:\n{tail}"
         raise AssertionError(message)
 
-    def children(self, name: str) -> list[int]:
-        """Return the process ids of the mirror's children whose name contains `name` (Linux)."""
+    def window_id(self) -> int:
+        """Return the process id of the window, where the program watches over one."""
+        started = [event for event in self.events() if event["event"] == "window_started"]
+        return int(started[-1]["pid"]) if started else self.process.pid
+
+    def children(self, name: str, of: int | None = None) -> list[int]:
+        """Return the process ids of the mirror's children (or of process `of`) whose name contains `name`."""
         found = []
         for entry in Path("/proc").iterdir():
             if not entry.name.isdigit():
@@ -109,7 +121,7 @@ class MirrorProcess:
             except OSError:
                 continue
             command, rest = stat[stat.index("(") + 1 : stat.rindex(")")], stat[stat.rindex(")") + 2 :].split()
-            if int(rest[1]) == self.process.pid and name in command:
+            if int(rest[1]) == (of or self.process.pid) and name in command:
                 found.append(int(entry.name))
         return found
 
