@@ -51,7 +51,7 @@ class PinLock:
     """
 
     def __init__(self, pins: StaffPins, tries: StaffTries, clock: BootClock) -> None:
-        """Take up the waits left by an earlier run. Nothing is raised when the store is unavailable."""
+        """Read nothing yet; whoever starts the program calls `take_up_waits` soon, off the GUI thread."""
         self._pins = pins
         self._tries = tries
         self._clock = clock
@@ -59,8 +59,21 @@ class PinLock:
         self._lock = threading.Lock()
         self._blind_until_s: float | None = None
         self._blind_wrong = 0
+
+    def take_up_waits(self) -> None:
+        """Serve the waits of an earlier start of the machine from their beginning, once and not at each start here."""
+        boot, since_s = self._clock.boot, self._since_s
         with suppress(StoreUnavailable):
-            self._begin_waits_again()
+            lanes = [tries.lane for tries in self._tries.all() if tries.boot != boot]
+            if lanes:
+                self._tries.count(
+                    lanes,
+                    lambda known: [
+                        replace(tries, boot=boot, until_s=since_s + delay_s(tries.wrong))
+                        for tries in known
+                        if tries.boot != boot
+                    ],
+                )
 
     def labels(self) -> tuple[str, ...]:
         """Return who has a PIN. Raises StoreUnavailable."""
@@ -136,20 +149,6 @@ class PinLock:
         self._blind_wrong += 1
         self._blind_until_s = now_s + max(BLIND_DELAY_S, delay_s(self._blind_wrong))
         return self._blind_wrong
-
-    def _begin_waits_again(self) -> None:
-        """Serve the waits of an earlier start of the machine from their beginning, once and not at each start here."""
-        boot, now_s = self._clock.boot, self._clock.now_s()
-        lanes = [tries.lane for tries in self._tries.all() if tries.boot != boot]
-        if lanes:
-            self._tries.count(
-                lanes,
-                lambda known: [
-                    replace(tries, boot=boot, until_s=now_s + delay_s(tries.wrong))
-                    for tries in known
-                    if tries.boot != boot
-                ],
-            )
 
     def _wait_on(self, lanes: Sequence[str]) -> float:
         try:

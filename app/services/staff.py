@@ -79,6 +79,7 @@ class StaffService(QObject):
         self._ticks.setInterval(_TICK_MS)
         self._ticks.timeout.connect(self._on_tick)
         self._read_labels()
+        jobs.submit(lock.take_up_waits, lambda _: None)
 
     @property
     def state(self) -> StaffState:

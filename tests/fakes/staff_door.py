@@ -58,7 +58,10 @@ def set_pin(database: Database, pin: str = PIN, label: str = WHO) -> None:
 
 
 def a_lock(database: Database, clock: HandBootClock | None = None) -> PinLock:
-    return PinLock(StaffPins(database), StaffTries(database), clock or HandBootClock())
+    """The lock of a program that has just been started."""
+    lock = PinLock(StaffPins(database), StaffTries(database), clock or HandBootClock())
+    lock.take_up_waits()
+    return lock
 
 
 def a_door(*badges: str, pin: str = PIN, timeout_s: float = TIMEOUT_S) -> StaffService:
