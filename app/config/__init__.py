@@ -9,6 +9,7 @@ from app.config.model import CAMERA_DEVICE, Config
 from app.config.placement import Placement
 from app.config.presence import PresenceConfig
 from app.config.privacy import PrivacyConfig
+from app.config.remote import RemoteConfig
 from app.config.scans import ScanRuleConfig, ScansConfig
 from app.config.screen import ScreenConfig
 from app.config.staff import StaffConfig
@@ -26,6 +27,7 @@ __all__ = [
     "Placement",
     "PresenceConfig",
     "PrivacyConfig",
+    "RemoteConfig",
     "ScanRuleConfig",
     "ScansConfig",
     "ScreenConfig",

@@ -13,6 +13,7 @@ from app.config.placement import CABIN_CAMERA_RULE, PLACEMENT_DEFAULTS, Placemen
 from app.config.presence import PresenceConfig
 from app.config.privacy import PrivacyConfig
 from app.config.problems import KeyPath, Problem, refused, shown_value
+from app.config.remote import RemoteConfig
 from app.config.scans import ScansConfig
 from app.config.screen import ScreenConfig
 from app.config.section import Section
@@ -39,6 +40,7 @@ class Config(Section):
     supervision: SupervisionConfig = Field(
         default_factory=SupervisionConfig, title="Supervision", description="Staying up."
     )
+    remote: RemoteConfig = Field(default_factory=RemoteConfig, title="Remote", description="Monitoring from afar.")
     devices: tuple[SerializeAsAny[DeviceConfig], ...] = Field(default=(), title="Devices", description="Readers.")
 
     @model_validator(mode="after")

@@ -283,6 +283,10 @@ TABLES: Final[Mapping[str, tuple[tuple[str, str], tuple[str, str]]]] = {
         ("{days} days", "{days} jours"),
     ),
     "audit_end": (("seals of the audit log", "sceaux du journal d’audit"), ("with the log", "avec le journal")),
+    "remote_token": (
+        ("label and digest of each token for monitoring from afar", "nom et condensé de chaque jeton de supervision à distance"),
+        ("until it is revoked (main.py token revoke)", "jusqu’à sa révocation (main.py token revoke)"),
+    ),
     "day_count": (
         ("daily counters: how many, never who or when", "compteurs par jour : combien, jamais qui ni quand"),
         ("{counter_days} days", "{counter_days} jours"),

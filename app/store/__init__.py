@@ -6,6 +6,7 @@ from app.store.counters import Counters
 from app.store.database import Database, open_database
 from app.store.import_runs import ImportRuns
 from app.store.imports import import_inventory, import_products, import_reviews, import_stores
+from app.store.remote_tokens import RemoteTokens, StoredToken
 from app.store.reviews import Reviews
 from app.store.settings import Setting, Settings
 from app.store.staff import StaffPins, StaffTries, StoredPin, Tries
@@ -19,6 +20,7 @@ __all__ = [
     "Counters",
     "Database",
     "ImportRuns",
+    "RemoteTokens",
     "Reviews",
     "Setting",
     "Settings",
@@ -26,6 +28,7 @@ __all__ = [
     "StaffTries",
     "Stock",
     "StoredPin",
+    "StoredToken",
     "Stores",
     "Tries",
     "import_inventory",

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from app.domain.errors import StoreUnavailable
+from app.store.snapshot import drop_old_copies, keep_copy
 
 _log = logging.getLogger(__name__)
 
@@ -181,9 +182,8 @@ def _prepare(database: Database) -> None:
     if application != APPLICATION_ID and (tables or version):
         raise StoreUnavailable(f"{database.path}: another program's database. Give another data directory.")
     _switch_to_wal(connection)
-    for number, script in known:
-        if number > version:
-            _migrate(database, number, script)
+    if version < newest:
+        _migrate(database, known)
 
 
 def _switch_to_wal(connection: sqlite3.Connection) -> None:
@@ -200,15 +200,43 @@ def _switch_to_wal(connection: sqlite3.Connection) -> None:
             return
 
 
-def _migrate(database: Database, number: int, script: Path) -> None:
-    with database.transaction() as connection:
-        if _version(connection) >= number:
-            return  # another process was first
-        for statement in _statements(script.read_text(encoding="utf-8")):
-            connection.execute(statement)
-        connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        connection.execute(f"PRAGMA user_version = {number}")
-    _log.info("%s: tables brought to version %d", database.path, number)
+def _migrate(database: Database, known: Sequence[tuple[int, Path]]) -> None:
+    """Make the tables what this program knows, all of it or nothing; a copy of what was there before is kept."""
+    copy: Path | None = None
+    version, number = 0, known[-1][0]
+    try:
+        with database.transaction() as connection:
+            version = _version(connection)
+            if version >= number:
+                return  # another process was first
+            if version:
+                copy = keep_copy(database.path, version)
+            for number, script in known:
+                if number > version:
+                    for statement in _statements(script.read_text(encoding="utf-8")):
+                        connection.execute(statement)
+            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.execute(f"PRAGMA user_version = {number}")
+    except BaseException as error:
+        if copy is not None:
+            copy.unlink(missing_ok=True)  # the file itself is what it was
+            if isinstance(error, (sqlite3.Error, OSError, StoreUnavailable)):
+                raise _not_updated(database.path, version, number, error) from error
+        raise
+    if copy is not None:
+        drop_old_copies(database.path)
+        _log.info(
+            "%s: tables brought from version %d to %d, the file as it was is %s", database.path, version, number, copy
+        )
+    else:
+        _log.info("%s: tables made, version %d", database.path, number)
+
+
+def _not_updated(path: Path, version: int, number: int, error: Exception) -> StoreUnavailable:
+    message = f"{path}: updating the tables from version {version} failed at {number} and was taken back"
+    return StoreUnavailable(
+        f"{message}; the file is as it was, and the program before this one still runs on it. Why: {error}"
+    )
 
 
 def _statements(script: str) -> Iterator[str]:
