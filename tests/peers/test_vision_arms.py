@@ -57,6 +57,7 @@ def test_a_raised_hand_engages_and_a_swipe_is_told(start: Start, clip: Clip) -> 
     assert beat.posed > 20
     assert beat.pose_ms > 0
     assert beat.searched == 0
+    assert 10 < beat.light < 250
 
 
 def test_an_arm_that_points_moves_the_pointer_and_one_that_hangs_loses_it(start: Start, clip: Clip) -> None:
