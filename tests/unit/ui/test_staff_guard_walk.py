@@ -75,8 +75,12 @@ class Careless(QObject):
 
 
 @pytest.fixture
-def kiosk(qapp: object) -> KioskViewModel:
-    shop = Shop(a_product("shirt"))
+def shop(qapp: object) -> Shop:
+    return Shop(a_product("shirt"))
+
+
+@pytest.fixture
+def kiosk(shop: Shop) -> KioskViewModel:
     return KioskViewModel(shop, KioskSettings(panel=Panel(1080, 1920, 43, 1.5), languages=("fr",)), shop.clock)
 
 
@@ -92,7 +96,7 @@ def test_a_page_that_forgets_it_is_found() -> None:
 
 
 def test_no_call_from_qml_does_anything_while_the_pages_are_closed(
-    kiosk: KioskViewModel, caplog: pytest.LogCaptureFixture
+    shop: Shop, kiosk: KioskViewModel, caplog: pytest.LogCaptureFixture
 ) -> None:
     """What Python connects to signals can be called by QML as well, and is called here."""
     caplog.set_level(logging.WARNING)
@@ -113,3 +117,6 @@ def test_no_call_from_qml_does_anything_while_the_pages_are_closed(
             slots += not name_of(method).startswith("_")
     assert [getattr(model, "props", None) for model in models] == before
     assert len(caplog.records) == slots
+    assert not shop.staff.is_open
+    assert not shop.readings.is_watched
+    assert shop.calibration.asked == []
