@@ -20,9 +20,9 @@ from app.services.catalogue import CatalogueService
 from app.store import Catalogue, ImportRuns, Stock
 
 FEED_KINDS: Final = ("products", "inventory", "reviews", "stores")
-TYPED_MAX: Final = 2000
+TYPED_MAX: Final = 5000
 _REFRESH_MS: Final = 5 * 60 * 1000
-_EPC = re.compile(r"(?:[0-9a-fA-F]{4}){6,}")
+_EPC = re.compile(r"(?:[0-9a-fA-F]{4}){6,32}")
 _GTIN_ELEMENT: Final = "01"  # a GS1 element string of digits alone; no EPC header begins so
 _SHOP_MEANINGS: Final[dict[type[Meaning], TriedOutcome]] = {
     LoyaltyCard: TriedOutcome.LOYALTY_CARD,

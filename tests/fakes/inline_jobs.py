@@ -1,0 +1,40 @@
+"""Jobs that are done at once, or when a test says so, with the errors of the real ones."""
+
+from collections.abc import Callable
+from typing import Any
+
+from app.runtime.gui_thread import GuiThread
+from app.runtime.jobs import Jobs
+
+
+class InlineJobs(Jobs):
+    """Does each job within `submit`, or with `held` when `run` is called."""
+
+    def __init__(self, *, held: bool = False) -> None:
+        super().__init__(GuiThread())
+        self._held = held
+        self._waiting: list[Callable[[], None]] = []
+
+    def submit(
+        self, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Exception], None] | None = None
+    ) -> None:
+        def job() -> None:
+            try:
+                result = work()
+            except Exception as error:
+                if failed is None:
+                    raise
+                failed(error)
+            else:
+                done(result)
+
+        if self._held:
+            self._waiting.append(job)
+        else:
+            job()
+
+    def run(self) -> None:
+        """Do what waits."""
+        waiting, self._waiting = self._waiting, []
+        for job in waiting:
+            job()
