@@ -15,7 +15,7 @@ Window {
     readonly property NavigationViewModel navigation: root.kiosk.navigation
     readonly property SessionViewModel session: root.kiosk.session
     readonly property GesturesViewModel gestures: root.kiosk.gestures
-    readonly property bool staffed: root.kiosk.staff.open
+    readonly property bool staffed: root.kiosk.staffEntry.state !== Kiosk.StaffState.Closed
     readonly property PageFrame currentPage: root.pageOf(root.navigation.page)
     readonly property bool pageIsReady: root.currentPage.ready
     property string painted: ""
@@ -446,11 +446,8 @@ Window {
 
     StaffScreen {
         anchors.fill: parent
-        calibration: root.kiosk.calibration
+        kiosk: root.kiosk
         objectName: "staffScreen"
-        settings: root.kiosk.settings
-        shop: [root.kiosk.attract.retailerName, Wording.shopName(root.kiosk.attract.storeName, root.kiosk.attract.retailerName)].filter(part => part !== "").join(" · ")
-        staff: root.kiosk.staff
 
         onShownChanged: {
             if (!shown)

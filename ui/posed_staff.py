@@ -11,6 +11,16 @@ from app.domain.calibration import CalibrationProblem, CalibrationProposal, Cali
 from app.domain.scans import DeviceStatus, Zone
 from app.services.kiosk import KioskServices
 from app.services.staff_scenes import CalibrationPose, StaffPose
+from ui.posed_staff_pages import (
+    PosedBundle,
+    PosedDeviceTests,
+    PosedDoor,
+    PosedLog,
+    PosedPower,
+    PosedToday,
+)
+from ui.viewmodels.kinds import Kiosk
+from ui.viewmodels.kiosk import KioskViewModel
 
 _NS = 1_000_000_000
 _HISTORY_S = 20.0
@@ -50,29 +60,6 @@ class PosedActivity:
     last_age_s: float | None
     tags: tuple[PosedTag, ...]
     last_scan: PosedScan | None
-
-
-class PosedStaff(QObject):
-    """Staff who are here, and go by Close."""
-
-    opened = Signal()
-    closed = Signal(str)
-
-    def __init__(self, seconds_left: int) -> None:
-        super().__init__()
-        self.is_open = True
-        self.seconds_left = seconds_left
-
-    def touch(self) -> None:
-        """Change nothing: the picture shows the seconds it was told."""
-
-    def close(self) -> None:
-        """Close the pages."""
-        self.is_open = False
-        self.closed.emit("staff")
-
-    def require_open(self) -> None:
-        """Allow everything."""
 
 
 class PosedDevices(QObject):
@@ -198,11 +185,40 @@ class PosedPorts:
         self.camera = services.camera
         self.gestures = services.gestures
         self.identification = services.identification
-        self.staff = PosedStaff(pose.seconds_left)
+        self.staff = PosedDoor(pose)
         self.readings = PosedReadings(pose, titles)
         self.calibration = PosedCalibration(pose)
+        self.device_tests = PosedDeviceTests(pose)
+        self.today = PosedToday(pose)
+        self.log = PosedLog()
+        self.support_bundle = PosedBundle(pose)
+        self.power = PosedPower(pose)
         self.tray = services.tray
         self.demo_store = services.demo_store
+
+
+def lead(kiosk: KioskViewModel, pose: StaffPose) -> None:
+    """Bring the staff's screen into the state of the pose, by what staff would press."""
+    if pose.door is not None:
+        for _ in range(pose.door.digits):
+            kiosk.staffEntry.digit(7)
+        return
+    staff, log, power = kiosk.staff, kiosk.log, kiosk.power
+    staff.openPage(int(Kiosk.StaffPage[pose.page]))
+    if pose.calibration is not None:
+        staff.openCalibration()
+    elif pose.selected:
+        staff.select(pose.selected)
+    log.setLevel(int(Kiosk.LogLevel[pose.log.level]))
+    log.setText(pose.log.text)
+    if pose.log.is_paused:
+        log.togglePause()
+    if pose.log.bundle or pose.log.failure:
+        log.writeBundle()
+    if pose.power is not None and pose.power.asked:
+        power.ask(int(Kiosk.PowerAction[pose.power.asked]))
+        if pose.power.needs_second:
+            power.confirm()
 
 
 def _tag(number: int, titles: Sequence[str]) -> PosedTag:

@@ -18,7 +18,7 @@ from app.services.staff_scenes import StaffPose
 from ui.application import Mirror, Screen
 from ui.input_bridge import InputBridge
 from ui.posed_arms import ArmsPose, PosedArms
-from ui.posed_staff import PosedPorts
+from ui.posed_staff import PosedPorts, lead
 from ui.viewmodels.kinds import Page
 
 _log = logging.getLogger(__name__)
@@ -129,11 +129,7 @@ class _Painter(QObject):
         QTimer.singleShot(_SETTLE_MS, self._take if self._arms is None else self._arms.act)
 
     def _attend(self, pose: StaffPose) -> None:
-        staff = self._mirror.kiosk.staff
-        if pose.calibration is not None:
-            staff.openCalibration()
-        elif pose.selected:
-            staff.select(pose.selected)
+        lead(self._mirror.kiosk, pose)
         QTimer.singleShot(_SETTLE_MS, self._take)
 
     def _bring_all(self) -> None:

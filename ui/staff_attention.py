@@ -2,6 +2,7 @@
 
 from typing import Protocol
 
+from app.domain.staff import StaffState
 from ui.idle_filter import Activity
 
 
@@ -9,8 +10,8 @@ class StaffAtWork(Protocol):
     """Whether staff have their pages open, and that they are still there (the staff service)."""
 
     @property
-    def is_open(self) -> bool:
-        """Whether the staff's pages cover the shopper's."""
+    def state(self) -> StaffState:
+        """Whether the staff's pages, or the door to them, cover the shopper's."""
 
     def touch(self) -> None:
         """Note that somebody uses them."""
@@ -29,16 +30,20 @@ class StaffAttention:
     @property
     def is_active(self) -> bool:
         """Whether somebody is using the mirror."""
-        return self._staff.is_open or self._session.is_active
+        return self._is_covered or self._session.is_active
+
+    @property
+    def _is_covered(self) -> bool:
+        return self._staff.state is not StaffState.CLOSED
 
     @property
     def idle_left_s(self) -> int | None:
         """Seconds left to answer the idle warning, None while none is shown."""
-        return None if self._staff.is_open else self._session.idle_left_s
+        return None if self._is_covered else self._session.idle_left_s
 
     def touch(self) -> None:
         """Note that somebody did something."""
-        if not self._staff.is_open:
+        if not self._is_covered:
             self._session.touch()
             return
         self._staff.touch()

@@ -5,7 +5,10 @@ from dataclasses import dataclass
 from statistics import NormalDist
 
 from app.domain.calibration import CalibrationProblem, CalibrationProposal, CalibrationStep
+from app.domain.device_tests import TestStep
 from app.domain.scans import DeviceState
+from app.domain.today import Attention, AttentionKind
+from app.services.power import PowerAbility, PowerAction
 
 _HOUR_S = 3600
 
@@ -39,14 +42,64 @@ class CalibrationPose:
 
 
 @dataclass(frozen=True, slots=True)
+class DoorPose:
+    """A PIN that is asked for: `digits` are pressed, the last one was wrong, and one is taken in `wait_s` seconds."""
+
+    digits: int = 0
+    is_wrong: bool = False
+    wait_s: int = 0
+    has_pins: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class TestPose:
+    """How the test of the chosen device stands; `kind` of what was heard."""
+
+    __test__ = False
+
+    step: TestStep
+    kind: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LogPose:
+    """How the log is looked at; `bundle` is the support file just written, `failure` why there is none."""
+
+    level: str = "Info"
+    text: str = ""
+    is_paused: bool = False
+    bundle: str = ""
+    failure: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PowerPose:
+    """What can be done, and what is being asked about; a second person's PIN is asked for where `needs_second`."""
+
+    abilities: tuple[PowerAbility, ...]
+    asked: str = ""
+    needs_second: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class StaffPose:
-    """What staff see: `tags` before the first device, `selected` instead of it, or a calibration of it."""
+    """What staff see: `tags` before the first device, `selected` instead of it, or a calibration of it.
+
+    `page` is named as in the menu; `door` asks for the PIN instead of any page.
+    """
 
     devices: tuple[DevicePose, ...]
     tags: int = 6
     selected: str = ""
     seconds_left: int = 120
     calibration: CalibrationPose | None = None
+    page: str = "Devices"
+    door: DoorPose | None = None
+    test: TestPose | None = None
+    attention: tuple[Attention, ...] = ()
+    is_first_day: bool = False
+    log: LogPose = LogPose()
+    power: PowerPose | None = None
 
 
 def _spread(middle: float, width: float, count: int) -> tuple[float, ...]:
@@ -92,6 +145,27 @@ _NO_PROPOSAL = CalibrationProposal(-53.0, -58.0, None, 0.31, 0.42, is_separable=
 _ALL = (_HOOK, _SCANNER, _CARDS, _CAMERA)
 
 
+_ATTENTION = (
+    Attention(AttentionKind.DEVICE_OFFLINE, "hook", count=0),
+    Attention(AttentionKind.CAMERA_DARK),
+    Attention(AttentionKind.ROWS_REFUSED, "products", count=37),
+    Attention(AttentionKind.STOCK_STALE),
+    Attention(AttentionKind.DISK_NEARLY_FULL),
+    Attention(AttentionKind.CLOCK_NOT_SYNCHRONISED),
+)
+_ABLE = (
+    PowerAbility(PowerAction.RESTART_PROGRAM, is_available=True),
+    PowerAbility(PowerAction.SCREEN_OFF, is_available=True),
+    PowerAbility(PowerAction.SCREEN_ON, is_available=False),
+    PowerAbility(PowerAction.SHUT_DOWN, is_available=True, is_dangerous=True),
+)
+_UNABLE = (
+    PowerAbility(PowerAction.RESTART_PROGRAM, False, "Nothing watches over this program: start it by main.py serve."),
+    PowerAbility(PowerAction.SCREEN_OFF, is_available=True),
+    PowerAbility(PowerAction.SHUT_DOWN, False, "systemd refuses: polkit allows this user no power-off.", True),
+)
+
+
 def _calibrating(pose: CalibrationPose) -> StaffPose:
     return StaffPose(_ALL, calibration=pose)
 
@@ -135,4 +209,25 @@ STAFF_SCENES: Mapping[str, StaffPose] = {
     "calibration_applied": _calibrating(
         CalibrationPose(CalibrationStep.APPLIED, here=_HERE, next_door=_NEXT_DOOR, proposal=_PROPOSAL)
     ),
+    "testing": StaffPose(_ALL, selected=_SCANNER.name, test=TestPose(TestStep.LISTENING)),
+    "tested": StaffPose(_ALL, selected=_SCANNER.name, test=TestPose(TestStep.HEARD, "code")),
+    "tested_tag": StaffPose(_ALL, test=TestPose(TestStep.HEARD, "tag")),
+    "tested_silent": StaffPose(_ALL, selected=_CARDS.name, test=TestPose(TestStep.SILENT)),
+    "pin": StaffPose(_ALL, door=DoorPose()),
+    "pin_digits": StaffPose(_ALL, door=DoorPose(digits=6)),
+    "pin_wrong": StaffPose(_ALL, door=DoorPose(is_wrong=True)),
+    "pin_wait": StaffPose(_ALL, door=DoorPose(is_wrong=True, wait_s=154)),
+    "pin_none": StaffPose(_ALL, door=DoorPose(has_pins=False)),
+    "today": StaffPose(_ALL, page="Today"),
+    "today_attention": StaffPose(_ALL, page="Today", attention=_ATTENTION),
+    "today_first": StaffPose(_ALL, page="Today", is_first_day=True, attention=_ATTENTION[-1:]),
+    "log": StaffPose(_ALL, page="Log"),
+    "log_filtered": StaffPose(_ALL, page="Log", log=LogPose("Warning", "hook", is_paused=True)),
+    "log_empty": StaffPose(_ALL, page="Log", log=LogPose("Error", "zzz")),
+    "log_bundle": StaffPose(_ALL, page="Log", log=LogPose(bundle="/var/lib/psyche/support/support-20261122-1044.zip")),
+    "log_failed": StaffPose(_ALL, page="Log", log=LogPose(failure="No space left on the disk of /var/lib/psyche.")),
+    "power": StaffPose(_ALL, page="Power", power=PowerPose(_ABLE)),
+    "power_unable": StaffPose(_ALL, page="Power", power=PowerPose(_UNABLE)),
+    "power_confirm": StaffPose(_ALL, page="Power", power=PowerPose(_ABLE, "ShutDown")),
+    "power_second": StaffPose(_ALL, page="Power", power=PowerPose(_ABLE, "ShutDown", needs_second=True)),
 }

@@ -14,6 +14,7 @@ from app.domain.scans import DeviceState, DeviceStatus
 from app.domain.stores import Availability, OpeningPeriod, StockLevel, Store
 from app.services.session import IdleTimes, SessionService
 from tests.fakes.shop_staff import BADGE, ShopCalibration, ShopReadings, ShopScans
+from tests.fakes.shop_staff_pages import ShopBundle, ShopDeviceTests, ShopLog, ShopPower, ShopToday
 from tests.fakes.staff_door import PIN, a_door
 
 NOW = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)  # a Friday, 16:00 in Paris
@@ -389,6 +390,11 @@ class Shop:
         self.staff = a_door()
         self.readings = ShopReadings()
         self.calibration = ShopCalibration()
+        self.device_tests = ShopDeviceTests()
+        self.today = ShopToday()
+        self.log = ShopLog()
+        self.support_bundle = ShopBundle()
+        self.power = ShopPower()
 
     def present_badge(self) -> None:
         """Open the staff's pages, with the PIN."""

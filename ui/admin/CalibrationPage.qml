@@ -6,7 +6,7 @@ import ui.components
 import ui.theme
 
 // Leads through a calibration: hang a garment here, then next door, then judge what is proposed.
-Item {
+StaffPage {
     id: root
 
     required property CalibrationViewModel viewModel
@@ -51,6 +51,50 @@ Item {
     }
 
     objectName: "staffCalibration"
+    subtitle: root.viewModel.device
+
+    actions: Component {
+        Row {
+            layoutDirection: Qt.LeftToRight
+            spacing: Theme.staffGap * 2
+
+            StaffButton {
+                objectName: "restart"
+                strong: root.inseparable
+                text: qsTr("Start again")
+                visible: root.step >= Kiosk.CalibrationStep.HeardHere
+
+                onActivated: root.viewModel.restart()
+            }
+
+            StaffButton {
+                objectName: "listenHere"
+                strong: true
+                text: qsTr("Listen")
+                visible: root.step === Kiosk.CalibrationStep.Ready
+
+                onActivated: root.viewModel.listenHere()
+            }
+
+            StaffButton {
+                objectName: "listenNextDoor"
+                strong: true
+                text: qsTr("Listen")
+                visible: root.step === Kiosk.CalibrationStep.HeardHere
+
+                onActivated: root.viewModel.listenNextDoor()
+            }
+
+            StaffButton {
+                objectName: "apply"
+                strong: true
+                text: qsTr("Use these")
+                visible: root.judged && root.viewModel.separable
+
+                onActivated: root.viewModel.apply()
+            }
+        }
+    }
 
     Column {
         id: words

@@ -6,14 +6,48 @@ import ui.components
 import ui.theme
 
 // Every device and what it is doing; of the chosen one what it hears, live.
-Item {
+StaffPage {
     id: root
 
     required property StaffViewModel viewModel
+    required property DeviceTestViewModel test
     readonly property bool beside: root.width > root.height * 1.2
+    readonly property bool ailing: root.viewModel.selectedState === Kiosk.DeviceState.Offline || root.viewModel.selectedState === Kiosk.DeviceState.Misconfigured
     readonly property real listWidth: root.beside ? Math.round((root.width - 2 * Theme.gapL) * 0.38) : root.width
 
     objectName: "staffDevices"
+
+    actions: Component {
+        Row {
+            layoutDirection: Qt.LeftToRight
+            spacing: Theme.staffGap * 2
+
+            StaffButton {
+                objectName: "retryDevice"
+                text: root.test.retried ? qsTr("Trying…") : qsTr("Try now")
+                visible: root.ailing && root.test.canRetry
+
+                onActivated: root.test.retry()
+            }
+
+            StaffButton {
+                objectName: "testDevice"
+                text: root.test.step === Kiosk.DeviceTest.Idle ? qsTr("Test") : root.test.step === Kiosk.DeviceTest.Listening ? qsTr("Stop") : qsTr("Test again")
+                visible: root.viewModel.devices.count > 0 && root.viewModel.selectedState === Kiosk.DeviceState.Ready
+
+                onActivated: root.test.step === Kiosk.DeviceTest.Listening ? root.test.stop() : root.test.listen()
+            }
+
+            StaffButton {
+                objectName: "calibrate"
+                strong: true
+                text: qsTr("Calibrate")
+                visible: root.viewModel.hearsTags && root.viewModel.selectedState === Kiosk.DeviceState.Ready
+
+                onActivated: root.viewModel.openCalibration()
+            }
+        }
+    }
 
     Column {
         anchors.left: parent.left
@@ -74,6 +108,14 @@ Item {
 
             spacing: Theme.staffGap * 0.4
             width: parent.width
+
+            DeviceTestResult {
+                anchors.left: parent.left
+                bottomPadding: Theme.staffGap
+                visible: root.test.step !== Kiosk.DeviceTest.Idle
+                viewModel: root.test
+                width: parent.width
+            }
 
             StaffTitle {
                 maximumLineCount: 1

@@ -11,17 +11,20 @@ Pressable {
     required property string text
     property string icon: ""
     property bool strong: false
+    property bool outlined: false
     property color tint: root.strong ? Theme.onAccent : Theme.ink
 
     implicitHeight: Theme.staffTarget
-    implicitWidth: Math.max(Theme.staffTarget, row.implicitWidth + (root.strong ? 2 * Theme.staffGap : 0))
+    implicitWidth: Math.max(Theme.staffTarget, row.implicitWidth + (root.strong || root.outlined ? 2 * Theme.staffGap : 0))
     name: root.text
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.accent
+        border.color: Theme.line
+        border.width: root.strong ? 0 : Theme.hairline
+        color: root.strong ? Theme.accent : Theme.clear
         radius: height / 2
-        visible: root.strong
+        visible: root.strong || root.outlined
     }
 
     Row {

@@ -5,26 +5,33 @@ import Psyche.ViewModels
 import ui.components
 import ui.theme
 
-// The staff's pages over the shopper's: opened by a badge, closed by a button, Escape or time.
+// The staff's screen over the shopper's: the door with its PIN pad, then their pages; closed by a button, Escape or time.
 FocusScope {
     id: root
 
-    required property StaffViewModel staff
-    required property CalibrationViewModel calibration
-    required property SettingsViewModel settings
-    required property string shop
-    readonly property bool shown: root.staff.open
-    readonly property bool calibrating: root.staff.page === Kiosk.StaffPage.Calibration
-    readonly property int step: root.calibration.step
+    required property KioskViewModel kiosk
+    readonly property StaffEntryViewModel entry: root.kiosk.staffEntry
+    readonly property SecondPersonViewModel second: root.kiosk.secondPerson
+    readonly property bool shown: root.entry.state !== Kiosk.StaffState.Closed
+    readonly property int door: root.entry.state
+    // What is on the screen stays while it goes.
+    property bool asking: true
     property real presence: root.shown ? 1 : 0
 
     function takeFocus(): void {
         root.forceActiveFocus(Qt.OtherFocusReason);
-        if (Theme.keyboardInUse)
-            FocusTravel.enter(root);
+        if (root.asking) {
+            pad.forceActiveFocus(Qt.OtherFocusReason);
+        } else if (root.second.asked) {
+            secondPad.forceActiveFocus(Qt.OtherFocusReason);
+        } else {
+            shell.forceActiveFocus(Qt.OtherFocusReason);
+            if (Theme.keyboardInUse)
+                FocusTravel.enter(shell);
+        }
     }
 
-    Accessible.name: title.text
+    Accessible.name: qsTr("For staff")
     Accessible.role: Accessible.Dialog
     enabled: root.shown
     opacity: root.presence
@@ -38,41 +45,36 @@ FocusScope {
     }
     Keys.onPressed: event => {
         const focused = root.Window.activeFocusItem;
+        const within = root.second.asked ? secondPad : root;
         event.accepted = true;
         Theme.keyUsed();
         switch (event.key) {
         case Qt.Key_Escape:
         case Qt.Key_Back:
         case Qt.Key_Backspace:
-            root.staff.back();
+            root.kiosk.staff.back();
             break;
         case Qt.Key_Left:
-            FocusTravel.travel(root, focused, -1, 0);
+            FocusTravel.travel(within, focused, -1, 0);
             break;
         case Qt.Key_Right:
-            FocusTravel.travel(root, focused, 1, 0);
+            FocusTravel.travel(within, focused, 1, 0);
             break;
         case Qt.Key_Up:
-            FocusTravel.travel(root, focused, 0, -1);
+            FocusTravel.travel(within, focused, 0, -1);
             break;
         case Qt.Key_Down:
-            FocusTravel.travel(root, focused, 0, 1);
+            FocusTravel.travel(within, focused, 0, 1);
             break;
         default:
             event.accepted = false;
         }
     }
-    onCalibratingChanged: {
-        if (root.shown)
-            root.takeFocus();
-    }
-    onShownChanged: {
-        if (root.shown)
-            root.takeFocus();
-    }
-    onStepChanged: {
-        if (root.shown)
-            Qt.callLater(root.takeFocus);
+    onDoorChanged: {
+        if (!root.shown)
+            return;
+        root.asking = root.door === Kiosk.StaffState.Asking;
+        root.takeFocus();
     }
 
     Rectangle {
@@ -96,164 +98,64 @@ FocusScope {
         }
     }
 
-    Item {
-        id: head
+    PinPad {
+        id: pad
 
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.margin
-        anchors.right: parent.right
-        anchors.rightMargin: Theme.margin
-        height: title.height + (Theme.portrait ? subtitle.height : 0)
-        y: Theme.margin * (Theme.portrait ? 1 : 0.75)
+        anchors.fill: parent
+        checking: root.entry.checking
+        enabled: visible
+        heading: qsTr("PIN")
+        hint: qsTr("For those who work here.")
+        length: root.entry.length
+        possible: root.entry.hasPins
+        ready: root.entry.ready
+        secondsLeft: root.entry.secondsLeft
+        stuck: root.entry.stuck
+        visible: root.asking
+        waitS: root.entry.waitS
+        wrong: root.entry.wrong
 
-        ThemedText {
-            id: title
-
-            anchors.left: parent.left
-            leading: Theme.tightLineHeight
-            pixelSize: Theme.staffDisplay
-            text: root.calibrating ? qsTr("Calibration") : qsTr("Devices")
-            tracking: -0.02
-            weight: Theme.light
-            width: Math.min(implicitWidth, parent.width - (countdown.visible ? countdown.width + Theme.staffGap : 0))
-        }
-
-        StaffText {
-            id: subtitle
-
-            anchors.left: Theme.portrait ? parent.left : title.right
-            anchors.leftMargin: Theme.portrait ? 0 : Theme.staffGap * 2
-            color: Theme.muted
-            text: root.calibrating ? root.calibration.device : root.shop
-            width: parent.width - (Theme.portrait ? 0 : title.width + Theme.staffGap * 2) - (countdown.visible ? countdown.width + Theme.staffGap : 0)
-            y: Theme.portrait ? title.height : title.baselineOffset - baselineOffset
-        }
-
-        StaffText {
-            id: countdown
-
-            Accessible.name: text
-            Accessible.role: Accessible.AlertMessage
-            anchors.bottom: parent.bottom
-            anchors.right: parent.right
-            color: Theme.alert
-            objectName: "closing"
-            horizontalAlignment: Text.AlignRight
-            tabular: true
-            text: qsTr("Closes in %n s. Touch to stay", "seconds", root.staff.secondsLeft)
-            visible: root.staff.secondsLeft > 0
-            width: head.width * 0.4
-            wrapMode: Text.Wrap
-        }
+        onCancelled: root.entry.cancel()
+        onDigit: digit => root.entry.digit(digit)
+        onEntered: root.entry.enter()
+        onErased: root.entry.erase()
     }
 
-    Item {
-        id: body
+    StaffShell {
+        id: shell
 
-        anchors.bottom: foot.top
-        anchors.bottomMargin: Theme.gapL
-        anchors.left: head.left
-        anchors.right: head.right
-        anchors.top: head.bottom
-        anchors.topMargin: Theme.gapL
-
-        DevicesPage {
-            anchors.fill: parent
-            viewModel: root.staff
-            visible: !root.calibrating
-        }
-
-        CalibrationPage {
-            anchors.fill: parent
-            viewModel: root.calibration
-            visible: root.calibrating
-        }
+        anchors.fill: parent
+        enabled: visible && !root.second.asked
+        kiosk: root.kiosk
+        visible: !root.asking
     }
 
-    Item {
-        id: foot
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.ground
+        visible: secondPad.visible
+    }
 
-        anchors.bottom: parent.bottom
-        anchors.bottomMargin: Theme.controlsBottom
-        anchors.left: head.left
-        anchors.right: head.right
-        height: Theme.staffTarget
+    PinPad {
+        id: secondPad
 
-        Row {
-            anchors.left: parent.left
-            spacing: Theme.staffGap * 2
+        anchors.fill: parent
+        cancelText: qsTr("Cancel")
+        checking: root.second.checking
+        enabled: visible
+        heading: qsTr("A second person")
+        hint: qsTr("This needs the PIN of somebody else as well.")
+        length: root.second.length
+        objectName: "secondPad"
+        ready: root.second.ready
+        visible: root.second.asked && !root.asking
+        waitS: root.second.waitS
+        wrong: root.second.wrong
 
-            StaffButton {
-                icon: root.calibrating ? "arrow-left" : "close"
-                objectName: root.calibrating ? "staffBack" : "staffClose"
-                text: !root.calibrating ? qsTr("Close") : root.step === Kiosk.CalibrationStep.Applied ? qsTr("Devices") : qsTr("Cancel")
-
-                onActivated: root.staff.back()
-            }
-
-            StaffButton {
-                readonly property list<string> languages: root.settings.languages
-                readonly property string next: languages[(languages.indexOf(root.settings.language) + 1) % languages.length]
-
-                icon: "language"
-                name: qsTr("Language: %1").arg(Wording.languageName(root.settings.language))
-                objectName: "staffLanguage"
-                text: root.settings.language.slice(0, 2).toUpperCase()
-                visible: languages.length > 1
-
-                onActivated: root.settings.setLanguage(next)
-            }
-        }
-
-        Row {
-            anchors.right: parent.right
-            layoutDirection: Qt.LeftToRight
-            spacing: Theme.staffGap * 2
-
-            StaffButton {
-                objectName: "restart"
-                strong: root.calibrating && root.step === Kiosk.CalibrationStep.Proposed && !root.calibration.separable
-                text: qsTr("Start again")
-                visible: root.calibrating && root.step >= Kiosk.CalibrationStep.HeardHere
-
-                onActivated: root.calibration.restart()
-            }
-
-            StaffButton {
-                objectName: "calibrate"
-                strong: true
-                text: qsTr("Calibrate")
-                visible: !root.calibrating && root.staff.hearsTags && root.staff.selectedState === Kiosk.DeviceState.Ready
-
-                onActivated: root.staff.openCalibration()
-            }
-
-            StaffButton {
-                objectName: "listenHere"
-                strong: true
-                text: qsTr("Listen")
-                visible: root.calibrating && root.step === Kiosk.CalibrationStep.Ready
-
-                onActivated: root.calibration.listenHere()
-            }
-
-            StaffButton {
-                objectName: "listenNextDoor"
-                strong: true
-                text: qsTr("Listen")
-                visible: root.calibrating && root.step === Kiosk.CalibrationStep.HeardHere
-
-                onActivated: root.calibration.listenNextDoor()
-            }
-
-            StaffButton {
-                objectName: "apply"
-                strong: true
-                text: qsTr("Use these")
-                visible: root.calibrating && root.step === Kiosk.CalibrationStep.Proposed && root.calibration.separable
-
-                onActivated: root.calibration.apply()
-            }
-        }
+        onCancelled: root.second.cancel()
+        onDigit: digit => root.second.digit(digit)
+        onEntered: root.second.enter()
+        onErased: root.second.erase()
+        onVisibleChanged: root.takeFocus()
     }
 }

@@ -132,6 +132,7 @@ QtObject {
     readonly property real scrollSpeed: 1.1 * pageHeight
     readonly property real pressedScale: reduceMotion ? 1 : 0.965
     readonly property real pressedOpacity: 0.72
+    readonly property real restingOpacity: 0.4
 
     function keyUsed(): void {
         root.keyboardInUse = !root.byArm;

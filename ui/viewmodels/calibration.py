@@ -11,7 +11,7 @@ from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
 from ui.viewmodels.calibration_derivation import StrengthColumn, derive_columns, derive_scale
 from ui.viewmodels.kinds import Kiosk
-from ui.viewmodels.staff import for_staff
+from ui.viewmodels.staff_guard import for_staff
 from ui.viewmodels.staff_ports import CalibrationPort, StaffPort
 from ui.viewmodels.view_model import ViewModel
 

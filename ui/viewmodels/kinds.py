@@ -106,8 +106,71 @@ class Kiosk(QObject):
     class StaffPage(IntEnum):
         """What staff look at."""
 
-        Devices = 0
-        Calibration = 1
+        Today = 0
+        Devices = 1
+        Camera = 2
+        ShopData = 3
+        Screen = 4
+        Settings = 5
+        Privacy = 6
+        Log = 7
+        Power = 8
+        Calibration = 9
+
+    @QEnum
+    class StaffState(IntEnum):
+        """How far somebody has come through the door to the staff's pages."""
+
+        Closed = 0
+        Asking = 1
+        Open = 2
+
+    @QEnum
+    class AttentionKind(IntEnum):
+        """What can need staff."""
+
+        DeviceMisconfigured = 0
+        DeviceOffline = 1
+        CameraCovered = 2
+        CameraDark = 3
+        SandboxMissing = 4
+        CatalogueEmpty = 5
+        ImportFailed = 6
+        RowsRefused = 7
+        StockStale = 8
+        CountersNotKept = 9
+        DiskNearlyFull = 10
+        ClockNotSynchronised = 11
+        NoPin = 12
+        ScreenSchedule = 13
+
+    @QEnum
+    class PowerAction(IntEnum):
+        """What staff can ask of the machine."""
+
+        Nothing = 0
+        RestartProgram = 1
+        ScreenOff = 2
+        ScreenOn = 3
+        ShutDown = 4
+
+    @QEnum
+    class LogLevel(IntEnum):
+        """How grave a line of the log is."""
+
+        Debug = 0
+        Info = 1
+        Warning = 2
+        Error = 3
+
+    @QEnum
+    class DeviceTest(IntEnum):
+        """How far the test of a device has come."""
+
+        Idle = 0
+        Listening = 1
+        Heard = 2
+        Silent = 3
 
     @QEnum
     class DeviceState(IntEnum):
@@ -127,11 +190,12 @@ class Kiosk(QObject):
 
     @QEnum
     class ScanKind(IntEnum):
-        """What a device read last that is no RFID tag."""
+        """What a device read."""
 
         Nothing = 0
         Code = 1
         Card = 2
+        Tag = 3
 
     @QEnum
     class CalibrationStep(IntEnum):
@@ -153,6 +217,89 @@ class Kiosk(QObject):
         TooFewReads = 2
         SameStrength = 3
         ReaderOffline = 4
+
+    @QEnum
+    class KeyKind(IntEnum):
+        """How a setting is edited; a List of texts has an order."""
+
+        Switch = 0
+        Number = 1
+        Choice = 2
+        List = 3
+        Text = 4
+
+    @QEnum
+    class CameraAbsence(IntEnum):
+        """Why there is no camera."""
+
+        Present = 0
+        Forbidden = 1
+        Off = 2
+
+    @QEnum
+    class Sandbox(IntEnum):
+        """Whether the kernel holds the camera's process."""
+
+        Unknown = 0
+        Held = 1
+        Missing = 2
+
+    @QEnum
+    class ArmGesture(IntEnum):
+        """What a person does with their arms; left and right are the person's own."""
+
+        RaiseHand = 0
+        ExtendLeft = 1
+        ExtendRight = 2
+        SwipeLeft = 3
+        SwipeRight = 4
+        BothUp = 5
+
+    @QEnum
+    class CodeMeaning(IntEnum):
+        """What a code turned out to be."""
+
+        Article = 0
+        UnknownArticle = 1
+        Staff = 2
+        Loyalty = 3
+        Receipt = 4
+        Ignored = 5
+        Refused = 6
+        Other = 7
+
+    @QEnum
+    class TriedOutcome(IntEnum):
+        """What a code that staff typed would open."""
+
+        Nothing = 0
+        Found = 1
+        NotInCatalogue = 2
+        NoArticle = 3
+        LoyaltyCard = 4
+        StaffBadge = 5
+        Receipt = 6
+        Ignored = 7
+        Refused = 8
+
+    @QEnum
+    class Pattern(IntEnum):
+        """What is shown over the whole screen to look at or to touch."""
+
+        Nothing = 0
+        Bars = 1
+        Grid = 2
+        Ruler = 3
+        Touch = 4
+        Targets = 5
+
+    @QEnum
+    class BrightnessMeans(IntEnum):
+        """What brightness is set by."""
+
+        Backlight = 0
+        Monitor = 1
+        Layer = 2
 
 
 Page = Kiosk.Page

@@ -13,22 +13,28 @@ from ui.pointing import DWELL_S
 from ui.teaching import HintTimes
 from ui.viewmodels.attract import AttractViewModel, Inputs
 from ui.viewmodels.calibration import CalibrationViewModel
+from ui.viewmodels.device_test import DeviceTestViewModel
 from ui.viewmodels.devices import DevicesViewModel
 from ui.viewmodels.display import DisplayViewModel, Panel, derive_display
 from ui.viewmodels.garments import GarmentsViewModel
 from ui.viewmodels.gestures import ArmSettings, GesturesViewModel
 from ui.viewmodels.goes_with import GoesWithViewModel
+from ui.viewmodels.log import LogViewModel
 from ui.viewmodels.minute_ticks import MinuteTicks
 from ui.viewmodels.navigation import NavigationViewModel
 from ui.viewmodels.navigation_rules import NavigationTimes
 from ui.viewmodels.nearby import NearbyViewModel
 from ui.viewmodels.notices import NoticesViewModel
 from ui.viewmodels.ports import KioskPorts
+from ui.viewmodels.power import PowerViewModel
 from ui.viewmodels.product import ProductViewModel
 from ui.viewmodels.reviews import ReviewsViewModel
+from ui.viewmodels.second_person import SecondPersonViewModel
 from ui.viewmodels.session import SessionViewModel
 from ui.viewmodels.settings import SettingsViewModel
 from ui.viewmodels.staff import StaffViewModel
+from ui.viewmodels.staff_entry import StaffEntryViewModel
+from ui.viewmodels.today import TodayViewModel
 from ui.viewmodels.tray import TrayViewModel
 from ui.viewmodels.unknown import UnknownViewModel
 
@@ -85,6 +91,18 @@ class KioskViewModel(QObject):
     staff = Property(StaffViewModel, _staff, constant=True)
     _calibration = attrgetter("calibration_view")
     calibration = Property(CalibrationViewModel, _calibration, constant=True)
+    _staffEntry = attrgetter("staff_entry_view")
+    staffEntry = Property(StaffEntryViewModel, _staffEntry, constant=True)
+    _secondPerson = attrgetter("second_person_view")
+    secondPerson = Property(SecondPersonViewModel, _secondPerson, constant=True)
+    _today = attrgetter("today_view")
+    today = Property(TodayViewModel, _today, constant=True)
+    _deviceTest = attrgetter("device_test_view")
+    deviceTest = Property(DeviceTestViewModel, _deviceTest, constant=True)
+    _log = attrgetter("log_view")
+    log = Property(LogViewModel, _log, constant=True)
+    _power = attrgetter("power_view")
+    power = Property(PowerViewModel, _power, constant=True)
     _gestures = attrgetter("gestures_view")
     gestures = Property(GesturesViewModel, _gestures, constant=True)
     _tray = attrgetter("tray_view")
@@ -171,6 +189,29 @@ class KioskViewModel(QObject):
             parent=self,
         )
         self.calibration_view = CalibrationViewModel(ports.calibration, ports.staff, self)
+        self.staff_entry_view = StaffEntryViewModel(ports.staff, parent=self)
+        self.second_person_view = SecondPersonViewModel(ports.staff, self)
+        self.today_view = TodayViewModel(
+            today=ports.today,
+            staff=ports.staff,
+            pages=self.staff_view,
+            language=lambda: catalogue.language,
+            now=availability.now,
+            parent=self,
+        )
+        self.device_test_view = DeviceTestViewModel(
+            tests=ports.device_tests, staff=ports.staff, pages=self.staff_view, parent=self
+        )
+        self.log_view = LogViewModel(
+            log=ports.log, bundle=ports.support_bundle, staff=ports.staff, pages=self.staff_view, parent=self
+        )
+        self.power_view = PowerViewModel(
+            power=ports.power,
+            staff=ports.staff,
+            pages=self.staff_view,
+            second_person=self.second_person_view,
+            parent=self,
+        )
         self.gestures_view = GesturesViewModel(
             ports.gestures,
             session=session,

@@ -13,7 +13,17 @@ from app.domain.garments import Garment
 from app.domain.gestures import Engagement, View
 from app.domain.scans import DeviceStatus
 from app.domain.stores import StockLevel, Store
-from ui.viewmodels.staff_ports import CalibrationPort, NoticesPort, ReadingsPort, StaffPort
+from ui.viewmodels.staff_ports import (
+    BundlePort,
+    CalibrationPort,
+    DeviceTestsPort,
+    DoorPort,
+    LogPort,
+    NoticesPort,
+    PowerPort,
+    ReadingsPort,
+    TodayPort,
+)
 
 
 class SessionPort(Protocol):
@@ -193,11 +203,21 @@ class KioskPorts(Protocol):
     @property
     def identification(self) -> NoticesPort: ...
     @property
-    def staff(self) -> StaffPort: ...
+    def staff(self) -> DoorPort: ...
     @property
     def readings(self) -> ReadingsPort: ...
     @property
     def calibration(self) -> CalibrationPort: ...
+    @property
+    def device_tests(self) -> DeviceTestsPort: ...
+    @property
+    def today(self) -> TodayPort: ...
+    @property
+    def log(self) -> LogPort: ...
+    @property
+    def support_bundle(self) -> BundlePort: ...
+    @property
+    def power(self) -> PowerPort: ...
     @property
     def tray(self) -> TrayPort | None: ...
     @property

@@ -1,64 +1,33 @@
 """The staff's pages: which one is open, the devices, and what the chosen one hears."""
 
-import logging
 from collections.abc import Callable
 from dataclasses import dataclass
-from functools import wraps
 from operator import attrgetter
-from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
-from app.domain.errors import StaffClosed
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
 from ui.viewmodels.kinds import Kiosk
 from ui.viewmodels.ports import DevicesPort
 from ui.viewmodels.staff_derivation import TAGS_LISTED, DeviceRow, TagRow, device_row, level, tag_rows
+from ui.viewmodels.staff_guard import for_staff
 from ui.viewmodels.staff_ports import CalibrationPort, ReadingsPort, StaffPort
 from ui.viewmodels.view_model import ViewModel
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_log = logging.getLogger(__name__)
 _COUNTDOWN_S = 20
 _TICK_MS = 500
-
-
-class Guarded(Protocol):
-    """A view model whose slots are for staff only."""
-
-    @property
-    def guard(self) -> StaffPort:
-        """Who knows whether staff are there."""
-
-
-_Self = TypeVar("_Self", bound=Guarded)
-_Given = ParamSpec("_Given")
-
-
-def for_staff(method: Callable[Concatenate[_Self, _Given], None]) -> Callable[Concatenate[_Self, _Given], None]:
-    """Have a slot do nothing but say so in the log while the staff's pages are closed."""
-
-    @wraps(method)
-    def slot(self: _Self, /, *args: _Given.args, **kwargs: _Given.kwargs) -> None:
-        try:
-            self.guard.require_open()
-        except StaffClosed:
-            _log.warning("%s was asked for while the staff's pages are closed: nothing is done.", method.__name__)
-            return
-        method(self, *args, **kwargs)
-
-    return slot
 
 
 @dataclass(frozen=True, slots=True)
 class StaffProps:
     """What QML sees. `secondsLeft` is told near the time-out only, else 0; levels are heights in the tags' plots."""
 
-    page: int = int(Kiosk.StaffPage.Devices)
+    page: int = int(Kiosk.StaffPage.Today)
     secondsLeft: int = 0
     selected: str = ""
     selectedState: int = int(Kiosk.DeviceState.Connecting)
@@ -156,7 +125,7 @@ class StaffViewModel(ViewModel):
         self._calibration = calibration
         self._clock_ns = clock_ns
         self._chosen = ""
-        self._shown_page = Kiosk.StaffPage.Devices
+        self._shown_page = Kiosk.StaffPage.Today
         self._rows = RecordListModel(DeviceRow, "device", self)
         self._tags = RecordListModel(TagRow, "epc", self)
         self._timer = QTimer(self)
@@ -180,6 +149,16 @@ class StaffViewModel(ViewModel):
         """Show what another device hears."""
         self._chosen = device
         self._refresh()
+
+    @Slot(int)
+    @for_staff
+    def openPage(self, page: int) -> None:
+        """Show another page of the menu; a calibration that was going on is let go."""
+        if page not in set(Kiosk.StaffPage) - {Kiosk.StaffPage.Calibration}:
+            return
+        if self._shown_page is Kiosk.StaffPage.Calibration:
+            self._calibration.cancel()
+        self._show(Kiosk.StaffPage(page))
 
     @Slot()
     @for_staff
@@ -222,7 +201,7 @@ class StaffViewModel(ViewModel):
     def _on_opened(self) -> None:
         if not self._staff.is_open:
             return
-        self._shown_page = Kiosk.StaffPage.Devices
+        self._shown_page = Kiosk.StaffPage.Today
         self._readings.watch(True)
         self._timer.start()
         self._refresh()

@@ -46,6 +46,11 @@ def weekday_text(weekday: int, language: str) -> str:
     return locale_of(language).standaloneDayName(weekday + 1, QLocale.FormatType.ShortFormat)
 
 
+def weekday_letter(weekday: int, language: str) -> str:
+    """Return the shortest name of a day of the week, 0 being Monday."""
+    return locale_of(language).standaloneDayName(weekday + 1, QLocale.FormatType.NarrowFormat)
+
+
 def day_and_time_text(moment: datetime, today: date, language: str) -> str:
     """Return `10:00` when it is today, `lun. 10:00` otherwise."""
     text = time_text(moment.time(), language)

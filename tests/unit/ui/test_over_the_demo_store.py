@@ -20,6 +20,7 @@ from app.services.staff import StaffService
 from app.store import Catalogue, Database, Reviews, Stock, Stores, open_database
 from tests.fakes.shop import ShopPictures
 from tests.fakes.shop_staff import ShopCalibration, ShopReadings, ShopScans
+from tests.fakes.shop_staff_pages import ShopBundle, ShopDeviceTests, ShopLog, ShopPower, ShopToday
 from tests.fakes.staff_door import a_door
 from ui.viewmodels.display import Panel
 from ui.viewmodels.kinds import Band, OpenState, Order
@@ -57,6 +58,11 @@ class RealShop:
     identification: ShopScans = field(default_factory=ShopScans)
     readings: ShopReadings = field(default_factory=ShopReadings)
     calibration: ShopCalibration = field(default_factory=ShopCalibration)
+    device_tests: ShopDeviceTests = field(default_factory=ShopDeviceTests)
+    today: ShopToday = field(default_factory=ShopToday)
+    log: ShopLog = field(default_factory=ShopLog)
+    support_bundle: ShopBundle = field(default_factory=ShopBundle)
+    power: ShopPower = field(default_factory=ShopPower)
     camera: None = None
     gestures: None = None
     tray: None = None

@@ -1,0 +1,80 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import ui.components
+import ui.theme
+
+// The staff's pages by name, the current one marked: a column on a table, words that wrap on a mirror.
+Scroller {
+    id: root
+
+    required property list<StaffPlace> places
+    required property int current
+    readonly property bool upright: !Theme.portrait
+    readonly property real rows: 3 * Theme.staffTarget + 2 * Theme.staffGap
+
+    signal chosen(page: int)
+
+    Accessible.name: qsTr("Pages")
+    Accessible.role: Accessible.PageTabList
+    contentHeight: flow.height
+    implicitHeight: root.upright ? flow.height : Math.min(flow.height, root.rows)
+    objectName: "staffMenu"
+
+    Flow {
+        id: flow
+
+        flow: root.upright ? Flow.TopToBottom : Flow.LeftToRight
+        height: root.upright ? root.places.length * (Theme.staffTarget + spacing) : childrenRect.height
+        spacing: root.upright ? Theme.staffGap : Theme.staffGap * 1.5
+        width: root.width
+
+        Repeater {
+            model: root.places
+
+            Pressable {
+                id: entry
+
+                required property StaffPlace modelData
+
+                implicitHeight: Theme.staffTarget
+                implicitWidth: root.upright ? root.width : Math.max(Theme.staffTarget, label.implicitWidth)
+                name: entry.modelData.title
+                objectName: "staffPage-" + entry.modelData.page
+                role: Accessible.PageTab
+                selected: root.current === entry.modelData.page
+
+                onActivated: root.chosen(entry.modelData.page)
+
+                Rectangle {
+                    anchors.left: parent.left
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: Theme.accent
+                    height: label.height
+                    visible: entry.selected && root.upright
+                    width: Theme.stroke
+                }
+
+                StaffText {
+                    id: label
+
+                    anchors.left: parent.left
+                    anchors.leftMargin: root.upright ? Theme.staffGap : 0
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: entry.selected ? Theme.ink : Theme.muted
+                    text: entry.modelData.title
+                    weight: entry.selected ? Theme.medium : Theme.regular
+                }
+
+                Rectangle {
+                    anchors.left: label.left
+                    anchors.right: label.right
+                    anchors.top: label.bottom
+                    color: Theme.accent
+                    height: Theme.stroke
+                    visible: entry.selected && !root.upright
+                }
+            }
+        }
+    }
+}
