@@ -15,6 +15,8 @@ import typer
 from app.config import Config, load_config, with_overrides
 from app.devices.registry import driver_config
 from app.domain.errors import ConfigurationError, PsycheError
+from app.runtime.data_swap import finish_swap
+from app.runtime.data_version import take_over
 from app.runtime.paths import ASSETS, DataDirectory, InstanceLock, default_data_directory
 
 if TYPE_CHECKING:
@@ -287,6 +289,33 @@ def settings_of_staff(
 
 
 @cli.command()
+def backup(
+    out: Annotated[Path, typer.Argument(metavar="OUT.tar.gz")],
+    config: Annotated[
+        Path | None, typer.Option("--config", metavar="FILE", help="The configuration file, to be put in as well.")
+    ] = None,
+    data: DataOption = None,
+    *,
+    without_catalogue: Annotated[
+        bool, typer.Option("--without-catalogue", help="Leave out what the feeds bring back.")
+    ] = False,
+) -> None:
+    """Write database, key and configuration to one file, also while a mirror runs. Keep it secret: the key is in it."""
+    from app.services.backup import back_up, tell_of_backup
+
+    tell_of_backup(out, back_up(_directory(data), out, config, with_catalogue=not without_catalogue))
+
+
+@cli.command()
+def restore(backup_file: Annotated[Path, typer.Argument(metavar="IN.tar.gz")], data: DataOption = None) -> None:
+    """Put a backup in the place of what the data directory holds, which is kept; no mirror may run on it."""
+    from app.services import restore as service
+
+    directory = DataDirectory((data or default_data_directory()).absolute())
+    service.tell_of_restore(directory, service.restore(directory, backup_file))
+
+
+@cli.command()
 def calibrate(
     config: ConfigOption = None,
     data: DataOption = None,
@@ -310,7 +339,7 @@ def calibrate(
     if forget:
         raise typer.Exit(command.forget(settings, directory))
     options = command.CalibrateOptions(device, seconds, plot, apply)
-    raise typer.Exit(command.Calibration(settings, directory, options).run())
+    raise typer.Exit(command.Calibration(_chosen_if_readable(settings, directory), directory, options).run())
 
 
 @cli.command()
@@ -368,7 +397,8 @@ def privacy(
     from app.services.privacy_command import write_sheet
     from vision.doctor import sandbox_report
 
-    settings, directory = _with_hook(_configuration(config), config), _directory(data)
+    directory = _directory(data)
+    settings = _chosen_if_readable(_with_hook(_configuration(config), config), directory)
     report = sandbox_report(_vision_settings(settings)) if settings.uses_camera else None
     write_sheet(out, settings, directory, report, language or settings.kiosk.language)
 
@@ -451,6 +481,8 @@ def _with_hook(config: Config, path: Path | None) -> Config:
 def _directory(given: Path | None) -> DataDirectory:
     directory = DataDirectory((given or default_data_directory()).absolute())
     directory.create()
+    finish_swap(directory)
+    take_over(directory)
     return directory
 
 
