@@ -156,17 +156,9 @@ class KioskServices(QObject):
             ambient=frozenset({CAMERA_DEVICE}),
             parent=self,
         )
-        self.audit = AuditService(AuditLog(self.database, key), self.jobs, who=lambda: self.staff.who, parent=self)
-        self.staff = StaffService(
-            frozenset(config.scans.staff_badges),
-            lock=PinLock(StaffPins(self.database), StaffTries(self.database), MachineClock()),
-            jobs=self.jobs,
-            journal=journal,
-            audit=self.audit,
-            timeout_s=config.staff.timeout_s,
-            second_person=config.staff.second_person,
-            parent=self,
-        )
+        self._door_jobs = Jobs(self.gui_thread)  # threads of their own: a PIN is not to wait behind a download
+        self.audit = self._build_audit(key)
+        self.staff = self._build_staff()
         self.readings = ReadingsService(
             catalogue=self.catalogue,
             present=lambda: self._presence.present,
@@ -264,6 +256,7 @@ class KioskServices(QObject):
         self.pictures.stop()
         self.jobs.stop()
         self.settings_editor.stop()
+        self._door_jobs.stop()
         self.audit.flush()
         self.back_office.finish()
         self.catalogue.stop()
@@ -305,6 +298,21 @@ class KioskServices(QObject):
             key=key,
             jobs=self.jobs,
             journal=self.journal,
+            parent=self,
+        )
+
+    def _build_audit(self, key: bytes) -> AuditService:
+        return AuditService(AuditLog(self.database, key), self._door_jobs, who=lambda: self.staff.who, parent=self)
+
+    def _build_staff(self) -> StaffService:
+        return StaffService(
+            frozenset(self.config.scans.staff_badges),
+            lock=PinLock(StaffPins(self.database), StaffTries(self.database), MachineClock()),
+            jobs=self._door_jobs,
+            journal=self.journal,
+            audit=self.audit,
+            timeout_s=self.config.staff.timeout_s,
+            second_person=self.config.staff.second_person,
             parent=self,
         )
 

@@ -79,6 +79,11 @@ class PinLock:
         """Return who has a PIN. Raises StoreUnavailable."""
         return self._pins.labels()
 
+    @property
+    def is_blind(self) -> bool:
+        """Whether tries cannot be counted on the disk, and each one waits for that."""
+        return self._blind_until_s is not None
+
     def wait_s(self, badge: str = "") -> float:
         """Return the seconds until a PIN is taken again, after a badge (its fingerprint) was shown or without one."""
         return self._wait_on(_lanes(badge))

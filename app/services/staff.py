@@ -119,8 +119,8 @@ class StaffService(QObject):
 
     @property
     def is_store_failing(self) -> bool:
-        """Whether the last PIN could not be judged because the disk is full or the database cannot be read."""
-        return self._is_store_failing
+        """Whether PINs are judged slowly, or not at all, because the disk is full or the database cannot be read."""
+        return self._is_store_failing or self._lock.is_blind
 
     @property
     def needs_second_person(self) -> bool:
@@ -306,7 +306,7 @@ class StaffService(QObject):
         wait_s = 0 if self._state is StaffState.CLOSED else self.wait_s
         now = (
             (self._state, self._who, self._labels, wait_s, self._wrong_pin),
-            (self._is_checking, self._is_store_failing, self.is_confirmed, self._badge),
+            (self._is_checking, self.is_store_failing, self.is_confirmed, self._badge),
         )
         if now != self._told:
             self._told = now

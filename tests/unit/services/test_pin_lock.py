@@ -1,6 +1,8 @@
 """No order of tries, badges, kills, restarts and clocks gains anybody a PIN that was not waited for."""
 
 import sqlite3
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
@@ -12,6 +14,8 @@ from hypothesis.stateful import Bundle, RuleBasedStateMachine, consumes, invaria
 from hypothesis.strategies import floats, sampled_from
 
 from app.domain.errors import StoreUnavailable
+from app.runtime.boot_clock import MachineClock
+from app.runtime.paths import PROJECT
 from app.services import pin_lock
 from app.services.pin_lock import BLIND_DELAY_S, LONGEST_DELAY_S, PinLock, delay_s
 from app.store import Database, StaffPins, StaffTries, open_database
@@ -47,6 +51,38 @@ def test_a_try_is_counted_before_it_is_looked_at(monkeypatch: pytest.MonkeyPatch
                 a_lock(database, clock).try_pin(PIN)
     with closing(open_database(path)) as database:
         assert a_lock(database, clock).wait_s() == delay_s(3)
+
+
+_KILLED = """
+import pathlib, sys, time
+from app.runtime.boot_clock import MachineClock
+from app.services import pin_lock
+from app.store import StaffPins, StaffTries, open_database
+
+def hashing(*_):
+    print("hashing", flush=True)
+    time.sleep(600)
+
+pin_lock.find_pin = hashing
+database = open_database(pathlib.Path(sys.argv[1]))
+pin_lock.PinLock(StaffPins(database), StaffTries(database), MachineClock()).try_pin(sys.argv[2])
+"""
+
+
+def test_killing_the_program_while_it_hashes_gives_no_free_try(tmp_path: Path) -> None:
+    path = tmp_path / "psyche.sqlite3"
+    with a_database(path) as database:
+        for _ in range(3):
+            command = [sys.executable, "-c", _KILLED, str(path), PIN]
+            with subprocess.Popen(command, cwd=PROJECT, stdout=subprocess.PIPE) as process:
+                assert process.stdout is not None
+                assert process.stdout.readline() == b"hashing\n"
+                process.kill()
+        lock = PinLock(StaffPins(database), StaffTries(database), MachineClock())
+        assert database.verify() == ""
+        assert StaffTries(database).all()[0].wrong == 3
+        assert 0 < lock.wait_s() <= delay_s(3)
+        assert not lock.try_pin(PIN).is_taken
 
 
 def test_a_wait_survives_a_restart_and_is_served_again_after_another_start_of_the_machine(tmp_path: Path) -> None:
@@ -98,7 +134,7 @@ def test_a_disk_that_takes_no_count_slows_every_try_down_and_staff_still_get_in(
         monkeypatch.setattr(tries, "count", full)
         lock = PinLock(StaffPins(database), tries, clock)
         assert not lock.try_pin(PIN).is_taken  # whoever makes the program start anew begins here
-        assert lock.wait_s() == BLIND_DELAY_S
+        assert (lock.wait_s(), lock.is_blind) == (BLIND_DELAY_S, True)
         clock.seconds += BLIND_DELAY_S
         assert lock.try_pin(WRONG_PIN).wrong == 1
         assert lock.wait_s() == BLIND_DELAY_S
@@ -107,6 +143,7 @@ def test_a_disk_that_takes_no_count_slows_every_try_down_and_staff_still_get_in(
         monkeypatch.undo()
         clock.seconds += BLIND_DELAY_S
         assert lock.try_pin(WRONG_PIN).is_taken
+        assert not lock.is_blind
         assert lock.wait_s() == 0
 
 
