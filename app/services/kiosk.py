@@ -189,9 +189,7 @@ class KioskServices(QObject):
             clock_ns=time.monotonic_ns,
             parent=self,
         )
-        self._looks = QTimer(self)
-        self._looks.setInterval(round(LOOK_EVERY_S * 1000))
-        self._looks.timeout.connect(self._look_at_readers)
+        self._looks = self._build_looks()
         self.tray = self._build_tray()
         self.keyboard = self._build_keyboard()
         self.camera = None if start_vision is None else self._build_camera(start_vision)
@@ -300,6 +298,12 @@ class KioskServices(QObject):
             journal=self.journal,
             parent=self,
         )
+
+    def _build_looks(self) -> QTimer:
+        looks = QTimer(self)
+        looks.setInterval(round(LOOK_EVERY_S * 1000))
+        looks.timeout.connect(self._look_at_readers)
+        return looks
 
     def _build_audit(self, key: bytes) -> AuditService:
         return AuditService(AuditLog(self.database, key), self._door_jobs, who=lambda: self.staff.who, parent=self)
