@@ -1,4 +1,4 @@
-"""A virtual screen of one's own with a keyboard: real X key events, as the server makes them for a device (XTEST)."""
+"""A virtual screen of one's own with keyboard and mouse: real X events, as the server makes them (XTEST)."""
 
 import ctypes
 import ctypes.util
@@ -17,9 +17,12 @@ _NS_PER_MS = 1_000_000
 class XScreen:
     """An X server on which nobody else takes the keyboard's focus; ends with its block."""
 
+    def __init__(self, size: str = "640x1000") -> None:
+        self._size = size
+
     def __enter__(self) -> Self:
         read_end, write_end = os.pipe()
-        command = ["Xvfb", "-displayfd", str(write_end), "-screen", "0", "640x1000x24", "-nolisten", "tcp"]
+        command = ["Xvfb", "-displayfd", str(write_end), "-screen", "0", f"{self._size}x24", "-nolisten", "tcp"]
         self._server = subprocess.Popen(command, pass_fds=[write_end], stderr=subprocess.DEVNULL)
         os.close(write_end)
         with os.fdopen(read_end) as told:
@@ -47,6 +50,32 @@ class XScreen:
         """Press and release keys at their own pace; returns when the server has done so."""
         self._keyboard.play(keys)
 
+    def click(self, button: int, x: int, y: int, held_ms: int = 50) -> None:
+        """Press a mouse button at a place and release it there: 1 left, 2 middle, 3 right."""
+        self._keyboard.click(button, x, y, held_ms)
+
+    def focus(self) -> None:
+        """Give the keyboard to the window on top, as a window manager would."""
+        self._keyboard.focus()
+
+    def ask_to_close(self) -> None:
+        """Send the window on top what a window manager sends for Alt-F4 (WM_DELETE_WINDOW)."""
+        self._keyboard.ask_to_close()
+
+
+class _ClientMessage(ctypes.Structure):
+    _fields_ = (
+        ("type", ctypes.c_int),
+        ("serial", ctypes.c_ulong),
+        ("send_event", ctypes.c_int),
+        ("display", ctypes.c_void_p),
+        ("window", ctypes.c_ulong),
+        ("message_type", ctypes.c_ulong),
+        ("format", ctypes.c_int),
+        ("data", ctypes.c_long * 5),
+        ("padding", ctypes.c_long * 16),
+    )
+
 
 class _Keyboard:
     def __init__(self, display: str) -> None:
@@ -59,6 +88,8 @@ class _Keyboard:
         self._x11.XSync.argtypes = [ctypes.c_void_p, ctypes.c_int]
         self._x11.XCloseDisplay.argtypes = [ctypes.c_void_p]
         self._xtst.XTestFakeKeyEvent.argtypes = [ctypes.c_void_p, ctypes.c_uint, ctypes.c_int, ctypes.c_ulong]
+        for name in ("XDefaultRootWindow", "XInternAtom", "XQueryTree", "XSetInputFocus", "XSendEvent"):
+            getattr(self._x11, name).restype = ctypes.c_ulong
         self._display = self._x11.XOpenDisplay(display.encode())
         assert self._display
 
@@ -70,6 +101,55 @@ class _Keyboard:
             before_ns += delay_ms * _NS_PER_MS
             self._xtst.XTestFakeKeyEvent(self._display, key.code + _KEYCODE_OFFSET, key.is_press, delay_ms)
         self._x11.XSync(self._display, 0)
+
+    def click(self, button: int, x: int, y: int, held_ms: int) -> None:
+        display = ctypes.c_void_p(self._display)
+        self._xtst.XTestFakeMotionEvent(display, -1, x, y, ctypes.c_ulong(0))
+        self._xtst.XTestFakeButtonEvent(display, button, 1, ctypes.c_ulong(0))
+        self._xtst.XTestFakeButtonEvent(display, button, 0, ctypes.c_ulong(held_ms))
+        self._x11.XSync(self._display, 0)
+
+    def focus(self) -> None:
+        """Give the keyboard to the window on top."""
+        revert_to_root, now = 1, ctypes.c_ulong(0)
+        self._x11.XSetInputFocus(ctypes.c_void_p(self._display), ctypes.c_ulong(self._top()), revert_to_root, now)
+        self._x11.XSync(self._display, 0)
+
+    def ask_to_close(self) -> None:
+        """Send WM_DELETE_WINDOW by the protocol of window managers (ICCCM 4.2.8)."""
+        display = ctypes.c_void_p(self._display)
+        protocols, delete = (self._x11.XInternAtom(display, name, 0) for name in (b"WM_PROTOCOLS", b"WM_DELETE_WINDOW"))
+        client_message = 33
+        event = _ClientMessage(type=client_message, window=self._top(), message_type=protocols, format=32)
+        event.data[0] = delete
+        self._x11.XSendEvent(display, ctypes.c_ulong(event.window), 0, ctypes.c_long(0), ctypes.byref(event))
+        self._x11.XSync(self._display, 0)
+
+    def _top(self) -> int:
+        """The mapped window that covers most: of a program without a window manager, its only large one."""
+        display = ctypes.c_void_p(self._display)
+        root, parent, count = ctypes.c_ulong(), ctypes.c_ulong(), ctypes.c_uint()
+        children = ctypes.POINTER(ctypes.c_ulong)()
+        window = ctypes.c_ulong(self._x11.XDefaultRootWindow(display))
+        self._x11.XQueryTree(
+            display,
+            window,
+            ctypes.byref(root),
+            ctypes.byref(parent),
+            ctypes.byref(children),
+            ctypes.byref(count),
+        )
+        found = [children[index] for index in range(count.value)]
+        self._x11.XFree(children)
+        return int(max(found, key=self._area))
+
+    def _area(self, window: int) -> int:
+        display = ctypes.c_void_p(self._display)
+        root, x, y = ctypes.c_ulong(), ctypes.c_int(), ctypes.c_int()
+        sizes = [ctypes.c_uint() for _ in range(4)]
+        places = [ctypes.byref(value) for value in (root, x, y, *sizes)]
+        self._x11.XGetGeometry(display, ctypes.c_ulong(window), *places)
+        return sizes[0].value * sizes[1].value
 
     def close(self) -> None:
         self._x11.XCloseDisplay(self._display)

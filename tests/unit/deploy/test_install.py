@@ -1,0 +1,216 @@
+"""deploy/install and deploy/uninstall, into a root of their own."""
+
+import hashlib
+import os
+import shutil
+import stat
+import subprocess
+from pathlib import Path
+
+import pytest
+
+PROJECT = Path(__file__).parents[3]
+DEPLOY = PROJECT / "deploy"
+_DEBIAN = 'PRETTY_NAME="Debian GNU/Linux 12 (bookworm)"\nID=debian\n'
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    root = tmp_path / "root"
+    (root / "etc").mkdir(parents=True)
+    (root / "etc/os-release").write_text(_DEBIAN)
+    return root
+
+
+@pytest.fixture
+def checkout(tmp_path: Path) -> Path:
+    """A small program with the real scripts."""
+    checkout = tmp_path / "checkout"
+    shutil.copytree(DEPLOY, checkout / "deploy", ignore=shutil.ignore_patterns("__pycache__"))
+    for folder in ("app", "ui", "vision", "assets", "docs"):
+        (checkout / folder / "__pycache__").mkdir(parents=True)
+        (checkout / folder / "kept.py").write_text("kept = True\n")
+        (checkout / folder / "__pycache__" / "left.pyc").write_text("")
+    for name in ("main.py", "pyproject.toml", "README.md"):
+        (checkout / name).write_text("")
+    return checkout
+
+
+def call(checkout: Path, script: str, *arguments: str) -> subprocess.CompletedProcess[str]:
+    command = [str(checkout / "deploy" / script), *arguments]
+    return subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+
+
+def contents(root: Path) -> dict[str, str]:
+    """Every file and link with what is in it."""
+    return {
+        str(path.relative_to(root)): str(path.readlink())
+        if path.is_symlink()
+        else hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(root.rglob("*"))
+        if path.is_symlink() or path.is_file()
+    }
+
+
+def targets() -> dict[str, tuple[int, str]]:
+    rows = [line.split() for line in (DEPLOY / "systemd/files").read_text().splitlines() if not line.startswith("#")]
+    return {target: (int(mode, 8), source) for mode, source, target in rows}
+
+
+def test_a_dry_run_says_everything_and_does_nothing(root: Path, checkout: Path) -> None:
+    before = contents(root)
+    told = call(checkout, "install", "--dry-run", "--root", str(root))
+    assert told.returncode == 0, told.stderr
+    assert contents(root) == before
+    for target in (*targets(), "/etc/psyche/psyche.toml", "ctrl-alt-del.target", "/opt/psyche/program"):
+        assert target in told.stdout
+    for words in (
+        "apt-get install",
+        "--require-hashes",
+        "systemd-sysusers",
+        "systemctl enable -q seatd.service psyche",
+    ):
+        assert words in told.stdout
+    assert "cage" in told.stdout
+
+
+def test_it_installs_once_and_only_once(root: Path, checkout: Path) -> None:
+    first = call(checkout, "install", "--root", str(root))
+    assert first.returncode == 0, first.stderr
+    for target, (mode, source) in targets().items():
+        path = root / target.lstrip("/")
+        assert path.read_bytes() == (DEPLOY / "systemd" / source).read_bytes()
+        assert stat.S_IMODE(path.stat().st_mode) == mode
+    program = root / "opt/psyche/program"
+    assert os.access(program / "deploy/session", os.X_OK)
+    assert (program / "ui/kept.py").read_text() == "kept = True\n"
+    assert not list(program.rglob("*.pyc"))
+    assert str((root / "etc/systemd/system/ctrl-alt-del.target").readlink()) == "/dev/null"
+    settings = root / "etc/psyche/psyche.toml"
+    assert stat.S_IMODE(settings.stat().st_mode) == 0o640
+
+    settings.write_text("[kiosk]\n")
+    before = contents(root)
+    second = call(checkout, "install", "--root", str(root))
+    assert second.returncode == 0, second.stderr
+    assert contents(root) == before
+    done = [line for line in second.stdout.splitlines() if line.startswith("  ") and "left to the machine" not in line]
+    assert done == []
+
+
+def test_an_update_replaces_the_whole_program_and_no_setting(root: Path, checkout: Path) -> None:
+    call(checkout, "install", "--root", str(root))
+    (root / "etc/psyche/kiosk.env").write_text("CAGE_OPTIONS=-d -r\n")
+    (checkout / "ui/kept.py").unlink()
+    (checkout / "ui/new.py").write_text("")
+    updated = call(checkout, "install", "--root", str(root))
+    assert updated.returncode == 0, updated.stderr
+    program = root / "opt/psyche/program"
+    assert (program / "ui/new.py").exists()
+    assert not (program / "ui/kept.py").exists()
+    assert [path.name for path in (root / "opt/psyche").iterdir()] == ["program"]
+    assert (root / "etc/psyche/kiosk.env").read_text() == "CAGE_OPTIONS=-d -r\n"
+
+
+def test_uninstalling_leaves_what_is_the_shop_s_and_purging_nothing(root: Path, checkout: Path) -> None:
+    before = contents(root)
+    call(checkout, "install", "--root", str(root))
+    (root / "var/lib/psyche").mkdir(parents=True)
+    (root / "var/lib/psyche/psyche.sqlite3").write_text("data")
+    own = {"etc/psyche/kiosk.env", "etc/psyche/psyche.toml", "var/lib/psyche/psyche.sqlite3"}
+
+    dry = call(checkout, "uninstall", "--dry-run", "--purge", "--root", str(root))
+    assert dry.returncode == 0
+    assert "/var/lib/psyche" in dry.stdout
+    assert own <= set(contents(root))
+
+    kept = call(checkout, "uninstall", "--root", str(root))
+    assert kept.returncode == 0, kept.stderr
+    assert set(contents(root)) - set(before) == own
+    assert "the data is kept" in kept.stdout
+
+    assert call(checkout, "uninstall", "--purge", "--root", str(root)).returncode == 0
+    assert contents(root) == before
+    assert call(checkout, "uninstall", "--purge", "--root", str(root)).returncode == 0  # nothing to do
+
+
+@pytest.mark.parametrize(
+    ("release", "arguments", "words"),
+    [
+        ("ID=fedora\n", (), "this is no Debian or Ubuntu (fedora"),
+        ("", (), "no /etc/os-release"),
+        (_DEBIAN, ("--everything",), "--dry-run"),
+    ],
+)
+def test_elsewhere_it_refuses_politely(
+    root: Path, checkout: Path, release: str, arguments: tuple[str, ...], words: str
+) -> None:
+    (root / "etc/os-release").write_text(release)
+    refused = call(checkout, "install", "--root", str(root), *arguments)
+    assert refused.returncode == (2 if arguments else 1)
+    assert words in refused.stderr
+    assert sorted(contents(root)) == ["etc/os-release"]
+
+
+def test_derivatives_of_debian_are_taken(root: Path, checkout: Path) -> None:
+    (root / "etc/os-release").write_text('NAME="Ubuntu"\nID=ubuntu\nID_LIKE=debian\n')
+    assert call(checkout, "install", "--dry-run", "--root", str(root)).returncode == 0
+
+
+def test_a_root_that_is_not_there_is_refused(checkout: Path, tmp_path: Path) -> None:
+    for script in ("install", "uninstall"):
+        refused = call(checkout, script, "--root", str(tmp_path / "none"))
+        assert refused.returncode == 1
+        assert "no such directory" in refused.stderr
+
+
+def test_every_file_beside_the_units_has_its_place() -> None:
+    named = {source for _, source in targets().values()}
+    by_hand = {"files", "psyche.toml", "kiosk.env", "scanner-grab.conf"}
+    assert named | by_hand == {path.name for path in (DEPLOY / "systemd").iterdir()}
+
+
+@pytest.mark.skipif(shutil.which("shellcheck") is None, reason="shellcheck is not installed")
+def test_the_scripts_are_clean() -> None:
+    scripts = [path for path in DEPLOY.iterdir() if path.is_file() and path.read_bytes().startswith(b"#!/bin/sh")]
+    assert len(scripts) >= 5
+    checked = subprocess.run(["shellcheck", *map(str, scripts)], capture_output=True, text=True, check=False)
+    assert checked.stdout == ""
+
+
+def test_the_session_starts_the_compositor_and_in_it_the_program(checkout: Path, tmp_path: Path) -> None:
+    """With a compositor and a program that only tell what they were given."""
+    tools = tmp_path / "tools"
+    tools.mkdir()
+    (tools / "cage").write_text('#!/bin/sh\necho "cage $1 $2 $3"\nshift 3\nexec "$@"\n')
+    (tools / "python").write_text(
+        '#!/bin/sh\necho "python in $(basename "$PWD") watched by ${WATCHDOG_PID:-nobody}"\nshift 2\necho "$@"\n'
+    )
+    for tool in tools.iterdir():
+        tool.chmod(0o755)
+    environment = {
+        "PATH": f"{tools}:/usr/bin:/bin",
+        "MIRROR_PYTHON": str(tools / "python"),
+        "MIRROR_OPTIONS": "--camera off",
+        "CAGE_OPTIONS": "-d -r",
+        "WATCHDOG_PID": "1",
+    }
+    command = [str(checkout / "deploy/session"), "--data", "a b"]
+    told = subprocess.run(command, capture_output=True, text=True, timeout=30, check=True, env=environment).stdout
+    assert told.splitlines() == [
+        "cage -d -r --",
+        "python in checkout watched by nobody",
+        "main.py serve --data a b --camera off",
+    ]
+
+
+def test_ending_the_session_waits_for_the_program(checkout: Path) -> None:
+    script = "trap 'sleep 0.3; exit 0' TERM; echo ready; while :; do sleep 0.05; done"
+    with subprocess.Popen(["sh", "-c", script], stdout=subprocess.PIPE, text=True) as program:
+        assert program.stdout is not None
+        assert program.stdout.readline() == "ready\n"
+        command = [str(checkout / "deploy/session"), "end"]
+        with subprocess.Popen(command, env={"PATH": "/usr/bin:/bin", "MAINPID": str(program.pid)}) as ending:
+            assert program.wait(timeout=20) == 0
+            assert ending.wait(timeout=20) == 0
+    assert subprocess.run(command, env={"PATH": "/usr/bin:/bin"}, timeout=20, check=False).returncode == 0

@@ -1,0 +1,69 @@
+"""The mirror under real kiosk compositors, looked at from outside."""
+
+import json
+import os
+import signal
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from bench.mirror_process import MirrorProcess, has
+from tests.window.compositors import CageSession, Picture, Weston, missing, no_user_namespace, wait_until
+
+_CONFIG = '[camera]\nsource = "off"\n'
+
+
+def judge(picture: Picture) -> None:
+    """An attract page: mostly black, words to the left in the upper tenth and the lower third, upright and whole."""
+    height, width, _ = picture.shape
+    assert height > width
+    bright = picture.max(axis=2) > 128
+    assert 0.01 < bright.mean() < 0.3
+    assert not bright[:, : width // 30].any()  # the margin: nothing is cut off at the left
+    assert bright[: height // 8, : width // 2].any()  # the shop's name
+    assert not bright[height // 5 : height // 2].any()  # the mirror itself
+    foot = bright[height * 3 // 4 : height * 23 // 25, : width // 2]
+    lines = np.flatnonzero(np.diff(np.concatenate(([0], foot.any(axis=1), [0])).astype(int)))
+    assert 4 <= len(lines) <= 12  # two lines of words or more: upright, they are apart
+
+
+@pytest.mark.skipif(bool(missing("weston", "Xvfb")), reason=missing("weston", "Xvfb"))
+def test_under_weston_s_kiosk_shell(tmp_path: Path, seeded: Path) -> None:
+    with (
+        Weston(tmp_path, 540, 960) as weston,
+        MirrorProcess(tmp_path, config=_CONFIG, data=seeded, size=None, environment=weston.environment) as mirror,
+    ):
+        mirror.wait_for("page_painted", has("page", "attract"))
+        # The compositor shows a frame some time after the program has painted it.
+        wait_until(lambda: bool((weston.picture(tmp_path).max(axis=2) > 128).any()), "nothing was shown")
+        judge(weston.picture(tmp_path))
+        assert mirror.process.poll() is None
+
+
+@pytest.mark.skipif(bool(missing("cage", "grim", "Xwayland")), reason=missing("cage", "grim", "Xwayland"))
+@pytest.mark.skipif(bool(no_user_namespace()), reason=no_user_namespace())
+def test_the_session_of_the_units_on_a_panel_turned_once(tmp_path: Path, seeded: Path) -> None:
+    """cage, `deploy/session`, `main.py serve`, the window: as psyche.service starts them, ended as they may end."""
+    config, journal = tmp_path / "psyche.toml", tmp_path / "journal.jsonl"
+    config.write_text(_CONFIG)
+    mirror = ["--config", str(config), "--data", str(seeded), "--journal", str(journal)]
+
+    def painted() -> bool:
+        return journal.exists() and '"page_painted"' in journal.read_text()
+
+    def started() -> list[int]:
+        lines = journal.read_text().splitlines() if journal.exists() else []
+        return [event["pid"] for event in map(json.loads, lines) if event["event"] == "window_started"]
+
+    with CageSession(tmp_path, "-d -r", mirror) as session:
+        wait_until(lambda: painted() or not session.is_running, "no page was painted")
+        assert painted(), session.log.read_text()
+        wait_until(lambda: bool((session.picture().max(axis=2) > 128).any()), "nothing was shown")
+        picture = session.picture()
+        assert picture.shape == (1280, 720, 3)
+        judge(picture)
+        (compositor,) = session.processes("cage")
+        os.kill(compositor, signal.SIGKILL)
+        wait_until(lambda: not session.processes("python") and not session.processes("cage"), "something outlived cage")
+    assert len(started()) == 1  # without a compositor no window was tried again
