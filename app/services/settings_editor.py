@@ -87,7 +87,7 @@ class SettingsEditor(QObject):
         self._kept = Kept({}, ())
         self._writes: list[_Write] = []
         self._save_problem = ""
-        self._in_force = in_force(configured, settings)
+        self._in_force = in_force(configured, settings, tells=False)
         if self._in_force.problem:
             self._save_problem = self._in_force.problem
         else:
@@ -205,7 +205,7 @@ class SettingsEditor(QObject):
             return
         if kept != self._kept:
             self._kept = kept
-            self._become(in_force(self._configured, self._settings))
+            self._become(in_force(self._configured, self._settings, tells=False))
 
     def stop(self) -> None:
         """Write what is not written yet; the jobs have ended."""

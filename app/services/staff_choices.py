@@ -60,8 +60,11 @@ class InForce:
     problem: str = ""
 
 
-def in_force(configured: Config, settings: Settings) -> InForce:
-    """Lay what is kept over what is configured; choices that cannot be taken are logged, each once, and ignored."""
+def in_force(configured: Config, settings: Settings, *, tells: bool = True) -> InForce:
+    """Lay what is kept over what is configured; choices that cannot be taken are ignored, with a line each in the log.
+
+    Without `tells` nothing is logged: somebody was told before.
+    """
     try:
         kept = kept_choices(settings)
     except StoreUnavailable as error:
@@ -71,7 +74,7 @@ def in_force(configured: Config, settings: Settings) -> InForce:
     laid = lay_over(configured, {path: value for path, value in kept.values.items() if path not in gone})
     missing = (RefusedChoice(path, shown_value(kept.values[path]), reason) for path, reason in gone.items())
     refused = (*missing, *laid.refused)
-    for choice in refused:
+    for choice in refused if tells else ():
         _log.warning("staff's choice is ignored: %s", choice.reason.replace("\n", "; "))
     out = {choice.path for choice in refused}
     return InForce(laid.config, {path: kept.choices[path] for path in kept.choices if path not in out}, refused)

@@ -16,8 +16,10 @@ from app.runtime.paths import DataDirectory
 from app.services.doctor import check_presence
 from app.services.thresholds import ThresholdSource, forget_choice, keep_proposal, thresholds_in_force
 from app.store import Database, Settings, open_database
+from app.store.database import migrations
 
 THEN = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
+TAKE_OVER = dict(migrations())[5].read_text(encoding="utf-8")
 PROPOSAL = CalibrationProposal(-58.0, -63.0, None, 0.01, 0.02, is_separable=True)
 
 
@@ -86,29 +88,23 @@ def test_a_kept_value_out_of_range_is_told_once_and_ignored(
     assert "cannot be used" in finding.detail
 
 
-def test_what_one_value_held_before_is_taken_over_key_by_key(directory: DataDirectory, database: Database) -> None:
+def test_what_one_value_held_before_is_taken_over_key_by_key(database: Database) -> None:
     """As the version wrote it that knew calibration alone."""
     found = {"arrive_rssi_dbm": -57.5, "stay_rssi_dbm": -64, "neighbour_margin_db": 4.0}
-    Settings(database).set("presence.thresholds", found, THEN)
-    database.connection().execute("PRAGMA user_version = 4")
-    database.close()
-    again = open_database(directory.database)
-    in_force = thresholds_in_force(Config(), Settings(again))
+    settings = Settings(database)
+    settings.set("presence.thresholds", found, THEN)
+    database.connection().executescript(TAKE_OVER)
+    in_force = thresholds_in_force(Config(), settings)
     assert (in_force.source, in_force.chosen_at) == (ThresholdSource.STAFF, THEN)
     assert {key: getattr(in_force.presence, key) for key in found} == found
-    assert Settings(again).get("presence.thresholds") is None
-    again.close()
+    assert settings.get("presence.thresholds") is None
 
 
 @pytest.mark.parametrize("damaged", ["{", "[1]", "3", "null", '"x"'])
-def test_a_damaged_value_of_before_keeps_nothing_from_opening(directory: DataDirectory, damaged: str) -> None:
-    database = open_database(directory.database)
+def test_a_damaged_value_of_before_keeps_nothing_from_opening(database: Database, damaged: str) -> None:
     database.connection().execute("INSERT INTO setting VALUES ('presence.thresholds', ?, 0)", (damaged,))
-    database.connection().execute("PRAGMA user_version = 4")
-    database.close()
-    again = open_database(directory.database)
-    assert thresholds_in_force(Config(), Settings(again)).source is ThresholdSource.DEFAULT
-    again.close()
+    database.connection().executescript(TAKE_OVER)
+    assert thresholds_in_force(Config(), Settings(database)).source is ThresholdSource.DEFAULT
 
 
 def test_a_store_that_cannot_be_read_leaves_the_file_in_force(
