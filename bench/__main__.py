@@ -5,7 +5,17 @@ import sys
 from pathlib import Path
 
 _FOLDER = Path(__file__).parent
-_NOT_BENCHES = {"__init__", "__main__", "chain", "keystrokes", "flood_peer", "mirror_process", "scoring", "videos"}
+_NOT_BENCHES = {
+    "__init__",
+    "__main__",
+    "chain",
+    "keystrokes",
+    "flood_peer",
+    "mirror_process",
+    "scoring",
+    "serving",
+    "videos",
+}
 
 
 def main(names: list[str]) -> int:

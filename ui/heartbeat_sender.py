@@ -115,10 +115,8 @@ class HeartbeatSender(QObject):
     @Slot(str, str)
     def _on_page_painted(self, page: str, _gtin: str) -> None:
         self._frames += 1
-        is_first = not self._page
         self._page = page
-        if is_first:
-            self._beat()  # the recovery page makes room at once
+        self._beat()  # what is open is known at once, and a recovery page makes room
 
     @Slot(object)
     def _obey(self, order: Order) -> None:

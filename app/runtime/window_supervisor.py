@@ -37,6 +37,8 @@ _WORDS = {
     DeathKind.NO_FRAME: "painted nothing any more",
     DeathKind.NEVER_STARTED: "did not start",
 }
+_SPEAKING = (DeathKind.KILLED, DeathKind.FAILED, DeathKind.REFUSED)
+"""Kinds whose detail, a signal or an exit code, says the same in every language."""
 
 
 class WindowSupervisor:
@@ -203,7 +205,7 @@ class WindowSupervisor:
             self._recovery.show(
                 {
                     "reason": death.kind.value,
-                    "detail": death.detail,
+                    "detail": death.detail if death.kind in _SPEAKING else "",
                     "retry_in": retry.delay_s,
                     "times": list(self._died_at),
                 }

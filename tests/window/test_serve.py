@@ -15,12 +15,13 @@ import pytest
 from app.devices.keyboard_keys import Key
 from bench.keystrokes import MS, Scanner
 from bench.mirror_process import Event, MirrorProcess, has
+from bench.serving import with_times
 from tests.window.mirrors import gtins, on_screen
 from tests.window.x_keyboard import XScreen
 
 _SCANNER = '[camera]\nsource = "off"\n\n[[devices]]\ndriver = "hid_keyboard"\nname = "counter"\n'
 _RIGHT = 106
-_QUICK = ("-m", "tests.window.quick_serve")
+_QUICK = with_times(restart_s=0.3, slow_first_s=4.0, silent_s=4.0, terminate_s=1.0)
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
-"""`main.py serve` with less patience than in a shop, so that tests need not wait as long: all else is the same."""
+"""`main.py serve` with other times, `--times {"restart_s": 0.3}` before the options of run; all else is the same."""
 
 import argparse
+import json
 import logging
 import sys
 from pathlib import Path
@@ -10,12 +11,17 @@ from app.runtime.supervision import SupervisionTimes
 from app.runtime.window_supervisor import WindowSupervisor
 from bench.mirror_process import PROJECT
 
-TIMES = SupervisionTimes(restart_s=0.3, slow_first_s=4.0, silent_s=4.0, terminate_s=1.0)
+
+def with_times(**times: float) -> tuple[str, ...]:
+    """Return the program, for MirrorProcess, that watches over a window with these times."""
+    return ("-m", "bench.serving", "--times", json.dumps(times))
 
 
 def main() -> int:
     """Watch over the window that `main.py run` with these options opens."""
-    parser = argparse.ArgumentParser()
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--times", type=json.loads, required=True)
+    chosen, options = parser.parse_known_args()
     parser.add_argument("--journal", type=Path, required=True)
     parser.add_argument("--size", required=True)
     parser.add_argument("--config", required=True)
@@ -24,10 +30,10 @@ def main() -> int:
     program = [sys.executable, str(PROJECT / "main.py")]
     journal = FileJournal(given.journal)
     supervisor = WindowSupervisor(
-        [*program, "run", *sys.argv[1:]],
+        [*program, "run", *options],
         [*program, "recovery", "--size", given.size, "--config", given.config],
         journal=journal,
-        times=TIMES,
+        times=SupervisionTimes(**chosen.times),
     )
     code = supervisor.run()
     journal.close()
