@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.domain.errors import StaffClosed, StaffUnconfirmed, StoreUnavailable
 from app.domain.staff import StaffState
@@ -74,6 +74,7 @@ class StaffService(QObject):
         self._told: object = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one shows a second more than there is
         self._timer.timeout.connect(lambda: self._close("timeout"))
         self._ticks = QTimer(self)
         self._ticks.setInterval(_TICK_MS)
