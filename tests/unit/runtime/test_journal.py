@@ -52,3 +52,29 @@ def test_a_full_disk_loses_events_but_nothing_else(caplog: pytest.LogCaptureFixt
     journal.write("two")
     journal.close()
     assert len([record for record in caplog.records if "events are being lost" in record.message]) == 1
+
+
+def test_a_year_of_it_takes_two_files_and_every_writer_follows(tmp_path: Path) -> None:
+    path, aside = tmp_path / "journal.jsonl", tmp_path / "journal.jsonl.1"
+    writers = [FileJournal(path, max_bytes=2000) for _ in range(2)]
+    for number in range(200):
+        writers[number % 2].write("x", n=number)
+    for writer in writers:
+        writer.close()
+    assert sorted(tmp_path.iterdir()) == [path, aside]
+    assert max(path.stat().st_size, aside.stat().st_size) < 2400
+    kept = [json.loads(line)["n"] for file in (aside, path) for line in file.read_text().splitlines()]
+    assert {198, 199} & set(kept)
+    assert len(kept) == len(set(kept)) > 10
+
+
+def test_a_file_that_is_moved_away_is_begun_again(tmp_path: Path) -> None:
+    path = tmp_path / "journal.jsonl"
+    journal = FileJournal(path)
+    journal.write("one")
+    path.rename(tmp_path / "elsewhere")
+    journal.write("two")
+    journal.close()
+    told = path.read_text() + (tmp_path / "elsewhere").read_text()
+    assert '"two"' in path.read_text()
+    assert told.count("event") == 2
