@@ -43,6 +43,11 @@ class DataDirectory:
         return self.root / "installation.key"
 
     @property
+    def version(self) -> Path:
+        """Which program the directory belongs to."""
+        return self.root / "data.version"
+
+    @property
     def devices_report(self) -> Path:
         """What a running mirror says of its devices, for `doctor`."""
         return self.root / "devices.json"

@@ -78,6 +78,7 @@ def keep_copy(path: Path, tables: int, now: datetime | None = None) -> Path:
         folder.mkdir(mode=0o700, exist_ok=True)
         for left in folder.glob(".*.new*"):  # by a copy that was cut off
             left.unlink(missing_ok=True)
+        drop_old_copies(path)
         require_room(folder, 2 * bytes_of(path), "updating the tables, with a copy kept,")
         descriptor, name = tempfile.mkstemp(dir=folder, prefix=f".{path.stem}-", suffix=".new")
         os.close(descriptor)

@@ -1,0 +1,110 @@
+"""What a backup is made of: one tar.gz, a manifest first, then the files that it names with their checksums."""
+
+import hashlib
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Final
+
+from app.domain.errors import StoreUnavailable
+
+FORMAT: Final = 1
+MANIFEST: Final = "manifest.json"
+MANIFEST_MAX_BYTES: Final = 65_536
+DATABASE: Final = "psyche.sqlite3"
+KEY: Final = "installation.key"
+CONFIGURATION: Final = "psyche.toml"
+ALLOWED: Final = frozenset({DATABASE, KEY, CONFIGURATION})
+REQUIRED: Final = frozenset({DATABASE, KEY})
+SMALL_MAX_BYTES: Final = 1_000_000
+"""Of the key and of the configuration file."""
+
+_KIND: Final = "psyche backup"
+
+
+@dataclass(frozen=True, slots=True)
+class BackedUpFile:
+    """One file: its size and its SHA-256 in hexadecimal digits."""
+
+    bytes: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What a backup says of itself; `layout` and `tables` are the versions of the data, `program` who wrote it."""
+
+    format: int
+    layout: int
+    tables: int
+    program: str
+    made_at: datetime
+    has_catalogue: bool
+    files: Mapping[str, BackedUpFile]
+
+    def to_json(self) -> bytes:
+        """Return the manifest as it stands in the archive."""
+        fields = {
+            "kind": _KIND,
+            "format": self.format,
+            "layout": self.layout,
+            "tables": self.tables,
+            "program": self.program,
+            "made_at": self.made_at.isoformat(timespec="seconds"),
+            "has_catalogue": self.has_catalogue,
+            "files": {name: asdict(file) for name, file in self.files.items()},
+        }
+        return (json.dumps(fields, indent=2) + "\n").encode()
+
+
+def read_manifest(content: bytes) -> Manifest:
+    """Return the manifest; raise StoreUnavailable for what is none, or that of a newer version."""
+    try:
+        fields: Any = json.loads(content)
+        if fields["kind"] != _KIND:
+            raise damaged("is not a backup of a mirror")
+        number = _whole(fields["format"])
+        if number > FORMAT:
+            raise StoreUnavailable(
+                f"The backup was made by version {fields.get('program')} of the program (format {number}); this one"
+                f" knows format {FORMAT}. Install that version and restore again. Nothing was changed."
+            )
+        files = {
+            str(name): BackedUpFile(_whole(file["bytes"]), str(file["sha256"]))
+            for name, file in fields["files"].items()
+        }
+        manifest = Manifest(
+            format=number,
+            layout=_whole(fields["layout"]),
+            tables=_whole(fields["tables"]),
+            program=str(fields["program"]),
+            made_at=datetime.fromisoformat(fields["made_at"]).astimezone(UTC),
+            has_catalogue=bool(fields["has_catalogue"]),
+            files=files,
+        )
+    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        raise damaged("has a manifest that cannot be read") from error
+    if not REQUIRED <= files.keys() <= ALLOWED:
+        raise damaged("does not hold what a backup holds")
+    if any(file.bytes > SMALL_MAX_BYTES for name, file in files.items() if name != DATABASE):
+        raise damaged("holds a key or a configuration of an impossible size")
+    return manifest
+
+
+def digest_of(path: Path) -> BackedUpFile:
+    """Return size and checksum of a file. Raises OSError."""
+    with path.open("rb") as file:
+        return BackedUpFile(path.stat().st_size, hashlib.file_digest(file, "sha256").hexdigest())
+
+
+def damaged(what: str) -> StoreUnavailable:
+    """Return the error for an archive that is not what it should be."""
+    return StoreUnavailable(f"The archive {what}; it is damaged or none of ours. Nothing was changed.")
+
+
+def _whole(value: Any) -> int:
+    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+        raise ValueError(f"{value!r} is no whole number")
+    return value

@@ -1,0 +1,21 @@
+"""What commands on the console note in the audit log."""
+
+import sys
+from contextlib import closing
+from datetime import UTC, datetime
+
+from app.domain.errors import StoreUnavailable
+from app.runtime.installation_key import installation_key
+from app.runtime.paths import DataDirectory
+from app.services.pin_command import CONSOLE
+from app.store import AuditLog, open_database
+
+
+def note_on_console(directory: DataDirectory, action: str, **detail: object) -> None:
+    """Write an entry into the audit log; that it cannot be written undoes nothing, it is said on the console."""
+    try:
+        with closing(open_database(directory.database)) as database:
+            log = AuditLog(database, installation_key(directory.installation_key))
+            log.append(datetime.now(UTC), CONSOLE, action, detail)
+    except StoreUnavailable as error:
+        sys.stderr.write(f"It was done, but the audit log does not tell: {error}\n")
