@@ -30,7 +30,7 @@ def show_audit(directory: DataDirectory, export: Path | None, out: TextIO) -> in
             _write(log, export)
         verdict = log.verify()
     folded = f", {verdict.folded} older ones let go" if verdict.folded else ""
-    sys.stderr.write(f"{verdict.entries} entries{folded}; ")
+    sys.stderr.write(f"{verdict.entries} {'entry' if verdict.entries == 1 else 'entries'}{folded}; ")
     sys.stderr.write(
         f"NOT as they were written: {verdict.damage}.\n" if verdict.damage else "all as they were written.\n"
     )

@@ -44,7 +44,13 @@ def check_audit(directory: DataDirectory) -> Sequence[Finding]:
         advice = "somebody changed the database, or the installation's key was replaced; keep a copy and ask who"
         return (Finding("audit log", Verdict.FAILED, f"{verdict.damage}: {advice}"),)
     folded = f", {verdict.folded} older ones let go" if verdict.folded else ""
-    return (Finding("audit log", Verdict.OK, f"{verdict.entries} entries{folded}, all as they were written"),)
+    return (
+        Finding(
+            "audit log",
+            Verdict.OK,
+            f"{verdict.entries} {'entry' if verdict.entries == 1 else 'entries'}{folded}, all as they were written",
+        ),
+    )
 
 
 def _count_pins(directory: DataDirectory) -> int:
