@@ -15,6 +15,7 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from app.domain.errors import PsycheError
 from app.domain.intents import Intent
+from app.domain.staff import StaffState
 from app.runtime.heartbeat import EXIT_RESTART, ParentLink
 from app.services.kiosk import KioskServices
 from ui.containment import Containment
@@ -25,6 +26,7 @@ from ui.input_bridge import InputBridge
 from ui.reopening import open_page, reopen
 from ui.shell import create_engine, destroy_engine
 from ui.staff_attention import StaffAttention
+from ui.staff_corner import CORNER_MM, Corner, StaffCorner
 from ui.viewmodels.attract import Inputs
 from ui.viewmodels.display import Panel
 from ui.viewmodels.kiosk import KioskSettings, KioskViewModel
@@ -85,6 +87,13 @@ class Mirror(QObject):
             services.gestures.intended.connect(self._perform)
             self.kiosk.gestures_view.intended.connect(self._perform)
         self._wedge_filter = None if services.keyboard is None else WedgeFilter(services.keyboard, self)
+        self._corner = StaffCorner(
+            Corner(CORNER_MM * self.kiosk.display.pixelsPerMm, config.staff.corner_hold_s),
+            ask=self.kiosk.staff_entry_view.ask,
+            is_wanted=lambda: ports.staff.state is StaffState.CLOSED,
+            is_right_to_left=lambda: self.kiosk.settings_view.props.rightToLeft,
+            parent=self,
+        )
         self._is_fullscreen = screen.is_fullscreen
         self._containment = Containment(self.window, self) if screen.is_fullscreen else None
         services.screen_schedule.changed.connect(self._follow_schedule)
@@ -100,6 +109,7 @@ class Mirror(QObject):
     def show_still(self) -> None:
         """Show the window alone; no device is started."""
         self.window.installEventFilter(self._idle_filter)
+        self.window.installEventFilter(self._corner)  # asked before: what it keeps is no sign of a shopper
         if self._containment is not None:
             self.window.installEventFilter(self._containment)
         if self._wedge_filter is not None:  # installed last, asked first
@@ -112,7 +122,7 @@ class Mirror(QObject):
 
     def _perform(self, intent: Intent) -> None:
         """Do what the shopper's arms want; staff's pages are not theirs to drive."""
-        if not self.services.staff.is_open:
+        if self.services.staff.state is StaffState.CLOSED:
             self._bridge.perform(intent)
 
     def _follow_schedule(self) -> None:
@@ -123,6 +133,7 @@ class Mirror(QObject):
         if self._containment is not None:
             self._containment.end()
             self.window.removeEventFilter(self._containment)
+        self.window.removeEventFilter(self._corner)
         self.window.removeEventFilter(self._idle_filter)
         if self._wedge_filter is not None:
             for window in self._windows():

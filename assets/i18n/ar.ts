@@ -180,6 +180,18 @@
             <source>one is enough</source>
             <translation>تكفي واحدة</translation>
         </message>
+        <message>
+            <source>Start again</source>
+            <translation>ابدأ من جديد</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation>استمع</translation>
+        </message>
+        <message>
+            <source>Use these</source>
+            <translation>اعتمدها</translation>
+        </message>
     </context>
     <context>
         <name>Comparison</name>
@@ -203,6 +215,62 @@
             <source>Lead</source>
             <comment>over the next cabin</comment>
             <translation>الفارق</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayBars</name>
+        <message numerus="yes">
+            <source>Sessions on each of the last %n day(s)</source>
+            <translation>
+                <numerusform>لا جلسات</numerusform>
+                <numerusform>جلسات اليوم الأخير</numerusform>
+                <numerusform>جلسات اليومين الأخيرين</numerusform>
+                <numerusform>جلسات آخر %n أيام</numerusform>
+                <numerusform>جلسات آخر %n يومًا</numerusform>
+                <numerusform>جلسات آخر %n يوم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n session(s)</source>
+            <comment>a day of the week</comment>
+            <translation>
+                <numerusform>%1: لا جلسات</numerusform>
+                <numerusform>%1: جلسة واحدة</numerusform>
+                <numerusform>%1: جلستان</numerusform>
+                <numerusform>%1: %n جلسات</numerusform>
+                <numerusform>%1: %n جلسة</numerusform>
+                <numerusform>%1: %n جلسة</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DeviceTestResult</name>
+        <message>
+            <source>Hold a tag, a card or a code to it now</source>
+            <translation>قرّب الآن بطاقة ملابس أو بطاقة أو رمزًا</translation>
+        </message>
+        <message>
+            <source>Nothing was read</source>
+            <translation>لم يُقرأ شيء</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s) left</source>
+            <translation>
+                <numerusform>انتهى الوقت</numerusform>
+                <numerusform>بقيت ثانية</numerusform>
+                <numerusform>بقيت ثانيتان</numerusform>
+                <numerusform>بقيت %n ثوانٍ</numerusform>
+                <numerusform>بقيت %n ثانية</numerusform>
+                <numerusform>بقيت %n ثانية</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>After %1 s. It works; what was read is not kept.</source>
+            <translation>بعد %1 ث. إنه يعمل؛ ولا يُحفظ ما قُرئ.</translation>
+        </message>
+        <message>
+            <source>Hold it closer or turn it. If it stays silent, check its cable, then “main.py doctor”.</source>
+            <translation>قرّبها أكثر أو أدرها. إن بقي صامتًا فافحص الكابل، ثم ⁦main.py doctor⁩.</translation>
         </message>
     </context>
     <context>
@@ -266,6 +334,30 @@
         <message>
             <source>Nothing is read until this is put right.</source>
             <translation>لا يُقرأ شيء حتى يُصحَّح ذلك.</translation>
+        </message>
+        <message>
+            <source>Trying…</source>
+            <translation>جارٍ المحاولة…</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>حاول الآن</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>اختبار</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>إيقاف</translation>
+        </message>
+        <message>
+            <source>Test again</source>
+            <translation>اختبار آخر</translation>
+        </message>
+        <message>
+            <source>Calibrate</source>
+            <translation>معايرة</translation>
         </message>
     </context>
     <context>
@@ -418,6 +510,74 @@
         </message>
     </context>
     <context>
+        <name>LogPage</name>
+        <message numerus="yes">
+            <source>Paused · %n newer line(s)</source>
+            <comment>of the log</comment>
+            <translation>
+                <numerusform>متوقف · لا أسطر أحدث</numerusform>
+                <numerusform>متوقف · سطر أحدث</numerusform>
+                <numerusform>متوقف · سطران أحدث</numerusform>
+                <numerusform>متوقف · %n أسطر أحدث</numerusform>
+                <numerusform>متوقف · %n سطرًا أحدث</numerusform>
+                <numerusform>متوقف · %n سطر أحدث</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Live, newest first</source>
+            <translation>مباشر، الأحدث أولًا</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>إيقاف مؤقت</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>جارٍ الكتابة…</translation>
+        </message>
+        <message>
+            <source>Support file</source>
+            <translation>ملف الدعم</translation>
+        </message>
+        <message>
+            <source>Part of the program: %1</source>
+            <translation>جزء البرنامج: %1</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>الكل</translation>
+        </message>
+        <message>
+            <source>All parts</source>
+            <translation>كل الأجزاء</translation>
+        </message>
+        <message>
+            <source>Find words</source>
+            <translation>ابحث عن كلمات</translation>
+        </message>
+        <message>
+            <source>No support file was written.</source>
+            <translation>لم يُكتب أي ملف دعم.</translation>
+        </message>
+        <message>
+            <source>Support file written, %1. No secret and nothing personal is in it.</source>
+            <comment>a size</comment>
+            <translation>كُتب ملف الدعم، %1. ليس فيه سر ولا أي شيء شخصي.</translation>
+        </message>
+        <message>
+            <source>No line fits. Choose a lower level or clear the words.</source>
+            <translation>لا سطر يطابق. اختر مستوى أدنى أو امسح الكلمات.</translation>
+        </message>
+        <message>
+            <source>Lines of the log</source>
+            <translation>أسطر السجل</translation>
+        </message>
+    </context>
+    <context>
         <name>NearbyPage</name>
         <message>
             <source>No shop has this size now. Ask our team: more may be on its way.</source>
@@ -429,6 +589,81 @@
         <message>
             <source>Picture %1 of %2: %3. Show the next</source>
             <translation>الصورة %1 من %2: %3. اعرض التالية</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPad</name>
+        <message>
+            <source>Back to the mirror</source>
+            <translation>عودة إلى المرآة</translation>
+        </message>
+        <message>
+            <source>That PIN is not right.</source>
+            <translation>هذا الرقم السري غير صحيح.</translation>
+        </message>
+        <message>
+            <source>Try again in %1.</source>
+            <comment>a duration</comment>
+            <translation>أعد المحاولة بعد %1.</translation>
+        </message>
+        <message>
+            <source>The PIN could not be checked. The log says why.</source>
+            <translation>تعذّر التحقق من الرقم السري. السجل يذكر السبب.</translation>
+        </message>
+        <message>
+            <source>No PIN is set</source>
+            <translation>لم يُضبط رقم سري</translation>
+        </message>
+        <message>
+            <source>Nothing opens these pages until there is one. On this machine’s console, type:</source>
+            <translation>لا شيء يفتح هذه الصفحات قبل ضبطه. اكتب على لوحة أوامر هذا الجهاز:</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n digit(s) entered</source>
+            <comment>of a PIN</comment>
+            <translation>
+                <numerusform>لم يُدخل أي رقم</numerusform>
+                <numerusform>أُدخل رقم واحد</numerusform>
+                <numerusform>أُدخل رقمان</numerusform>
+                <numerusform>أُدخلت %n أرقام</numerusform>
+                <numerusform>أُدخل %n رقمًا</numerusform>
+                <numerusform>أُدخل %n رقم</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>لحظة…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Closes in %n s</source>
+            <comment>seconds</comment>
+            <translation>
+                <numerusform>يُغلق الآن</numerusform>
+                <numerusform>يُغلق بعد ثانية</numerusform>
+                <numerusform>يُغلق بعد ثانيتين</numerusform>
+                <numerusform>يُغلق بعد %n ثوانٍ</numerusform>
+                <numerusform>يُغلق بعد %n ثانية</numerusform>
+                <numerusform>يُغلق بعد %n ثانية</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>مسح</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>إدخال</translation>
+        </message>
+    </context>
+    <context>
+        <name>PowerDelegate</name>
+        <message>
+            <source>Not possible here.</source>
+            <translation>غير ممكن هنا.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
         </message>
     </context>
     <context>
@@ -679,14 +914,60 @@
         </message>
     </context>
     <context>
+        <name>StaffMenu</name>
+        <message>
+            <source>Pages</source>
+            <translation>الصفحات</translation>
+        </message>
+    </context>
+    <context>
         <name>StaffScreen</name>
         <message>
-            <source>Calibration</source>
-            <translation>المعايرة</translation>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>For staff</source>
+            <translation>للموظفين</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>الرقم السري</translation>
+        </message>
+        <message>
+            <source>For those who work here.</source>
+            <translation>لمن يعملون هنا.</translation>
+        </message>
+        <message>
+            <source>A second person</source>
+            <translation>شخص ثانٍ</translation>
+        </message>
+        <message>
+            <source>This needs the PIN of somebody else as well.</source>
+            <translation>يلزم هنا أيضًا الرقم السري لشخص آخر.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffShell</name>
+        <message>
+            <source>Today</source>
+            <translation>اليوم</translation>
         </message>
         <message>
             <source>Devices</source>
             <translation>الأجهزة</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>السجل</translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>التشغيل</translation>
+        </message>
+        <message>
+            <source>Calibration</source>
+            <translation>المعايرة</translation>
         </message>
         <message numerus="yes">
             <source>Closes in %n s. Touch to stay</source>
@@ -711,22 +992,6 @@
         <message>
             <source>Language: %1</source>
             <translation>اللغة: %1</translation>
-        </message>
-        <message>
-            <source>Start again</source>
-            <translation>ابدأ من جديد</translation>
-        </message>
-        <message>
-            <source>Calibrate</source>
-            <translation>معايرة</translation>
-        </message>
-        <message>
-            <source>Listen</source>
-            <translation>استمع</translation>
-        </message>
-        <message>
-            <source>Use these</source>
-            <translation>اعتمدها</translation>
         </message>
     </context>
     <context>
@@ -893,6 +1158,258 @@
             <source>A garment next door gets in about once in %1.</source>
             <translation>تدخل قطعة من الجوار نحو مرة من %1.</translation>
         </message>
+        <message>
+            <source>A code was read</source>
+            <translation>قُرئ رمز</translation>
+        </message>
+        <message>
+            <source>A card was read</source>
+            <translation>قُرئت بطاقة</translation>
+        </message>
+        <message>
+            <source>A tag was read</source>
+            <translation>قُرئت بطاقة ملابس</translation>
+        </message>
+        <message>
+            <source>kB</source>
+            <translation>ك.ب</translation>
+        </message>
+        <message>
+            <source>MB</source>
+            <translation>م.ب</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>كل شيء</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <comment>lines of the log</comment>
+            <translation>ملاحظات</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>تحذيرات</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>أخطاء</translation>
+        </message>
+        <message>
+            <source>products</source>
+            <translation>المنتجات</translation>
+        </message>
+        <message>
+            <source>stock figures</source>
+            <translation>المخزون</translation>
+        </message>
+        <message>
+            <source>reviews</source>
+            <translation>الآراء</translation>
+        </message>
+        <message>
+            <source>stores</source>
+            <translation>المتاجر</translation>
+        </message>
+        <message>
+            <source>The last import failed: %1</source>
+            <comment>of what</comment>
+            <translation>فشل آخر استيراد: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused: %1</source>
+            <comment>of what</comment>
+            <translation>
+                <numerusform>لم يُرفض أي صف: %1</numerusform>
+                <numerusform>رُفض صف واحد: %1</numerusform>
+                <numerusform>رُفض صفان: %1</numerusform>
+                <numerusform>رُفضت %n صفوف: %1</numerusform>
+                <numerusform>رُفض %n صفًا: %1</numerusform>
+                <numerusform>رُفض %n صف: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” is set up wrongly</source>
+            <comment>a device</comment>
+            <translation>«%1» مضبوط خطأً</translation>
+        </message>
+        <message>
+            <source>“%1” does not answer</source>
+            <comment>a device</comment>
+            <translation>«%1» لا يستجيب</translation>
+        </message>
+        <message>
+            <source>Something covers the camera</source>
+            <translation>شيء ما يغطي الكاميرا</translation>
+        </message>
+        <message>
+            <source>It is too dark for the camera</source>
+            <translation>الإضاءة خافتة جدًا للكاميرا</translation>
+        </message>
+        <message>
+            <source>The camera runs without its locks</source>
+            <translation>الكاميرا تعمل دون أقفالها</translation>
+        </message>
+        <message>
+            <source>This mirror knows no garment</source>
+            <translation>هذه المرآة لا تعرف أي قطعة</translation>
+        </message>
+        <message>
+            <source>The stock figures are old</source>
+            <translation>أرقام المخزون قديمة</translation>
+        </message>
+        <message>
+            <source>Today’s figures cannot be stored</source>
+            <translation>تعذّر حفظ أرقام اليوم</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full</source>
+            <translation>القرص شبه ممتلئ</translation>
+        </message>
+        <message>
+            <source>The clock may be wrong</source>
+            <translation>قد تكون الساعة خاطئة</translation>
+        </message>
+        <message>
+            <source>No PIN is set</source>
+            <translation>لم يُضبط رقم سري</translation>
+        </message>
+        <message>
+            <source>The screen does not keep its hours</source>
+            <translation>الشاشة لا تلتزم بأوقاتها</translation>
+        </message>
+        <message>
+            <source>The page of devices says what to put right.</source>
+            <translation>صفحة الأجهزة تبيّن ما يجب إصلاحه.</translation>
+        </message>
+        <message>
+            <source>Check its power and its cable; it is tried again by itself.</source>
+            <translation>افحص التيار والكابل؛ تُعاد المحاولة تلقائيًا.</translation>
+        </message>
+        <message>
+            <source>Take away what hangs or sticks in front of it.</source>
+            <translation>أزل ما يتدلى أو يلتصق أمامها.</translation>
+        </message>
+        <message>
+            <source>Turn on a light before the mirror; gestures rest until then.</source>
+            <translation>أضئ نورًا أمام المرآة؛ تتوقف الإيماءات حتى ذلك الحين.</translation>
+        </message>
+        <message>
+            <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>
+            <translation>نواة هذا النظام أقدم من أن تقيّدها. أبلغ المسؤول عن الجهاز.</translation>
+        </message>
+        <message>
+            <source>Import the shop’s products; until then every garment is unknown.</source>
+            <translation>استورد منتجات المتجر؛ كل قطعة مجهولة حتى ذلك الحين.</translation>
+        </message>
+        <message>
+            <source>What was imported before still shows.</source>
+            <translation>ما استُورد سابقًا ما زال معروضًا.</translation>
+        </message>
+        <message>
+            <source>These garments are missing or incomplete on the mirror.</source>
+            <translation>هذه القطع ناقصة أو غائبة عن المرآة.</translation>
+        </message>
+        <message>
+            <source>Shoppers are asked to have stock checked by you.</source>
+            <translation>يُطلب من الزبائن سؤالكم عن المخزون.</translation>
+        </message>
+        <message>
+            <source>They are lost at the next start. The log says why.</source>
+            <translation>ستضيع عند التشغيل التالي. السجل يذكر السبب.</translation>
+        </message>
+        <message>
+            <source>Soon nothing can be stored. Tell who looks after the machine.</source>
+            <translation>قريبًا لن يُحفظ شيء. أبلغ المسؤول عن الجهاز.</translation>
+        </message>
+        <message>
+            <source>Opening hours and ages depend on it. Check the network.</source>
+            <translation>تعتمد عليها المواعيد وأعمار الأرقام. افحص الشبكة.</translation>
+        </message>
+        <message>
+            <source>Set one on this machine’s console: python main.py pin set</source>
+            <translation>اضبط واحدًا على لوحة أوامر هذا الجهاز: ⁦python main.py pin set⁩</translation>
+        </message>
+        <message>
+            <source>The log says why it could not be switched.</source>
+            <translation>السجل يذكر لماذا تعذّر تبديلها.</translation>
+        </message>
+        <message>
+            <source>Restart the program</source>
+            <translation>إعادة تشغيل البرنامج</translation>
+        </message>
+        <message>
+            <source>Turn the screen off</source>
+            <translation>إطفاء الشاشة</translation>
+        </message>
+        <message>
+            <source>Turn the screen on</source>
+            <translation>إضاءة الشاشة</translation>
+        </message>
+        <message>
+            <source>Shut the mirror down</source>
+            <translation>إيقاف المرآة</translation>
+        </message>
+        <message>
+            <source>It is back within seconds. A shopper’s garments on the hook are read again.</source>
+            <translation>يعود خلال ثوانٍ. تُقرأ القطع المعلقة من جديد.</translation>
+        </message>
+        <message>
+            <source>A touch or a garment turns it on again.</source>
+            <translation>لمسة أو قطعة تضيئها من جديد.</translation>
+        </message>
+        <message>
+            <source>Until its hours end.</source>
+            <translation>حتى نهاية أوقاتها.</translation>
+        </message>
+        <message>
+            <source>Somebody has to switch it on again by hand.</source>
+            <translation>يجب أن يعيد أحدهم تشغيلها يدويًا.</translation>
+        </message>
+        <message>
+            <source>Restart…</source>
+            <translation>إعادة تشغيل…</translation>
+        </message>
+        <message>
+            <source>Turn off…</source>
+            <translation>إطفاء…</translation>
+        </message>
+        <message>
+            <source>Turn on…</source>
+            <translation>إضاءة…</translation>
+        </message>
+        <message>
+            <source>Shut down…</source>
+            <translation>إيقاف…</translation>
+        </message>
+        <message>
+            <source>Yes, restart now</source>
+            <translation>نعم، أعد التشغيل</translation>
+        </message>
+        <message>
+            <source>Yes, turn it off</source>
+            <translation>نعم، أطفئها</translation>
+        </message>
+        <message>
+            <source>Yes, turn it on</source>
+            <translation>نعم، أضئها</translation>
+        </message>
+        <message>
+            <source>Yes, shut down</source>
+            <translation>نعم، أوقفها</translation>
+        </message>
+        <message>
+            <source>Restarting…</source>
+            <translation>جارٍ إعادة التشغيل…</translation>
+        </message>
+        <message>
+            <source>Shutting down…</source>
+            <translation>جارٍ الإيقاف…</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>تم.</translation>
+        </message>
     </context>
     <context>
         <name>Stars</name>
@@ -933,6 +1450,108 @@
         <message>
             <source>counts as here</source>
             <translation>تُعدّ حاضرة</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message numerus="yes">
+            <source>session(s)</source>
+            <comment>today</comment>
+            <translation>
+                <numerusform>جلسة</numerusform>
+                <numerusform>جلسة</numerusform>
+                <numerusform>جلسة</numerusform>
+                <numerusform>جلسات</numerusform>
+                <numerusform>جلسة</numerusform>
+                <numerusform>جلسة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unknown</source>
+            <comment>garments</comment>
+            <translation>
+                <numerusform>لا مجهول</numerusform>
+                <numerusform>%n مجهولة</numerusform>
+                <numerusform>%n مجهولتان</numerusform>
+                <numerusform>%n مجهولة</numerusform>
+                <numerusform>%n مجهولة</numerusform>
+                <numerusform>%n مجهولة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>garment(s)</source>
+            <comment>shown today</comment>
+            <translation>
+                <numerusform>قطعة</numerusform>
+                <numerusform>قطعة</numerusform>
+                <numerusform>قطعة</numerusform>
+                <numerusform>قطع</numerusform>
+                <numerusform>قطعة</numerusform>
+                <numerusform>قطعة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>page(s) opened</source>
+            <comment>product pages</comment>
+            <translation>
+                <numerusform>صفحة فُتحت</numerusform>
+                <numerusform>صفحة فُتحت</numerusform>
+                <numerusform>صفحة فُتحت</numerusform>
+                <numerusform>صفحات فُتحت</numerusform>
+                <numerusform>صفحة فُتحت</numerusform>
+                <numerusform>صفحة فُتحت</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Program running %1</source>
+            <comment>for a duration</comment>
+            <translation>البرنامج يعمل %1</translation>
+        </message>
+        <message>
+            <source>machine %1</source>
+            <comment>on for a duration</comment>
+            <translation>الجهاز %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n outage(s) of a device today, %1 in all</source>
+            <translation>
+                <numerusform>لا أعطال اليوم، %1</numerusform>
+                <numerusform>عطل واحد لجهاز اليوم، %1 إجمالًا</numerusform>
+                <numerusform>عطلان لأجهزة اليوم، %1 إجمالًا</numerusform>
+                <numerusform>%n أعطال لأجهزة اليوم، %1 إجمالًا</numerusform>
+                <numerusform>%n عطلًا لأجهزة اليوم، %1 إجمالًا</numerusform>
+                <numerusform>%n عطل لأجهزة اليوم، %1 إجمالًا</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) refused</source>
+            <translation>
+                <numerusform>لم يُرفض أي رمز</numerusform>
+                <numerusform>رُفض رمز واحد</numerusform>
+                <numerusform>رُفض رمزان</numerusform>
+                <numerusform>رُفضت %n رموز</numerusform>
+                <numerusform>رُفض %n رمزًا</numerusform>
+                <numerusform>رُفض %n رمز</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All is well</source>
+            <translation>كل شيء على ما يرام</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) need attention</source>
+            <translation>
+                <numerusform>لا شيء يحتاج انتباهًا</numerusform>
+                <numerusform>أمر واحد يحتاج انتباهًا</numerusform>
+                <numerusform>أمران يحتاجان انتباهًا</numerusform>
+                <numerusform>%n أمور تحتاج انتباهًا</numerusform>
+                <numerusform>%n أمرًا يحتاج انتباهًا</numerusform>
+                <numerusform>%n أمر يحتاج انتباهًا</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Devices, shop data, disk and clock are as they should be.</source>
+            <translation>الأجهزة والبيانات والقرص والساعة كما ينبغي.</translation>
         </message>
     </context>
     <context>

@@ -168,6 +168,18 @@
             <source>one is enough</source>
             <translation>eines genügt</translation>
         </message>
+        <message>
+            <source>Start again</source>
+            <translation>Von vorn</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation>Abhören</translation>
+        </message>
+        <message>
+            <source>Use these</source>
+            <translation>Übernehmen</translation>
+        </message>
     </context>
     <context>
         <name>Comparison</name>
@@ -191,6 +203,50 @@
             <source>Lead</source>
             <comment>over the next cabin</comment>
             <translation>Vorsprung</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayBars</name>
+        <message numerus="yes">
+            <source>Sessions on each of the last %n day(s)</source>
+            <translation>
+                <numerusform>Sitzungen des letzten Tages</numerusform>
+                <numerusform>Sitzungen an jedem der letzten %n Tage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n session(s)</source>
+            <comment>a day of the week</comment>
+            <translation>
+                <numerusform>%1: %n Sitzung</numerusform>
+                <numerusform>%1: %n Sitzungen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DeviceTestResult</name>
+        <message>
+            <source>Hold a tag, a card or a code to it now</source>
+            <translation>Jetzt ein Etikett, eine Karte oder einen Code davorhalten</translation>
+        </message>
+        <message>
+            <source>Nothing was read</source>
+            <translation>Nichts wurde gelesen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s) left</source>
+            <translation>
+                <numerusform>Noch %n Sekunde</numerusform>
+                <numerusform>Noch %n Sekunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>After %1 s. It works; what was read is not kept.</source>
+            <translation>Nach %1 s. Es funktioniert; was gelesen wurde, wird nicht behalten.</translation>
+        </message>
+        <message>
+            <source>Hold it closer or turn it. If it stays silent, check its cable, then “main.py doctor”.</source>
+            <translation>Näher heranhalten oder drehen. Bleibt es stumm, das Kabel prüfen, dann „main.py doctor“.</translation>
         </message>
     </context>
     <context>
@@ -246,6 +302,30 @@
         <message>
             <source>Nothing is read until this is put right.</source>
             <translation>Gelesen wird erst, wenn das behoben ist.</translation>
+        </message>
+        <message>
+            <source>Trying…</source>
+            <translation>Wird versucht …</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>Jetzt versuchen</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Testen</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Test again</source>
+            <translation>Nochmals testen</translation>
+        </message>
+        <message>
+            <source>Calibrate</source>
+            <translation>Einmessen</translation>
         </message>
     </context>
     <context>
@@ -386,6 +466,70 @@
         </message>
     </context>
     <context>
+        <name>LogPage</name>
+        <message numerus="yes">
+            <source>Paused · %n newer line(s)</source>
+            <comment>of the log</comment>
+            <translation>
+                <numerusform>Angehalten · %n neuere Zeile</numerusform>
+                <numerusform>Angehalten · %n neuere Zeilen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Live, newest first</source>
+            <translation>Live, Neuestes zuerst</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Weiter</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Anhalten</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Wird geschrieben …</translation>
+        </message>
+        <message>
+            <source>Support file</source>
+            <translation>Support-Datei</translation>
+        </message>
+        <message>
+            <source>Part of the program: %1</source>
+            <translation>Programmteil: %1</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>alle</translation>
+        </message>
+        <message>
+            <source>All parts</source>
+            <translation>Alle Teile</translation>
+        </message>
+        <message>
+            <source>Find words</source>
+            <translation>Wörter suchen</translation>
+        </message>
+        <message>
+            <source>No support file was written.</source>
+            <translation>Es wurde keine Support-Datei geschrieben.</translation>
+        </message>
+        <message>
+            <source>Support file written, %1. No secret and nothing personal is in it.</source>
+            <comment>a size</comment>
+            <translation>Support-Datei geschrieben, %1. Nichts Geheimes und nichts Persönliches steht darin.</translation>
+        </message>
+        <message>
+            <source>No line fits. Choose a lower level or clear the words.</source>
+            <translation>Keine Zeile passt. Eine niedrigere Stufe wählen oder die Wörter löschen.</translation>
+        </message>
+        <message>
+            <source>Lines of the log</source>
+            <translation>Zeilen des Protokolls</translation>
+        </message>
+    </context>
+    <context>
         <name>NearbyPage</name>
         <message>
             <source>No shop has this size now. Ask our team: more may be on its way.</source>
@@ -397,6 +541,73 @@
         <message>
             <source>Picture %1 of %2: %3. Show the next</source>
             <translation>Bild %1 von %2: %3. Nächstes zeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPad</name>
+        <message>
+            <source>Back to the mirror</source>
+            <translation>Zurück zum Spiegel</translation>
+        </message>
+        <message>
+            <source>That PIN is not right.</source>
+            <translation>Diese PIN stimmt nicht.</translation>
+        </message>
+        <message>
+            <source>Try again in %1.</source>
+            <comment>a duration</comment>
+            <translation>Neuer Versuch in %1.</translation>
+        </message>
+        <message>
+            <source>The PIN could not be checked. The log says why.</source>
+            <translation>Die PIN konnte nicht geprüft werden. Das Protokoll sagt warum.</translation>
+        </message>
+        <message>
+            <source>No PIN is set</source>
+            <translation>Keine PIN ist gesetzt</translation>
+        </message>
+        <message>
+            <source>Nothing opens these pages until there is one. On this machine’s console, type:</source>
+            <translation>Ohne PIN öffnet nichts diese Seiten. An der Konsole dieses Rechners eingeben:</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n digit(s) entered</source>
+            <comment>of a PIN</comment>
+            <translation>
+                <numerusform>%n Ziffer eingegeben</numerusform>
+                <numerusform>%n Ziffern eingegeben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Einen Moment …</translation>
+        </message>
+        <message numerus="yes">
+            <source>Closes in %n s</source>
+            <comment>seconds</comment>
+            <translation>
+                <numerusform>Schließt in %n s</numerusform>
+                <numerusform>Schließt in %n s</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Eingeben</translation>
+        </message>
+    </context>
+    <context>
+        <name>PowerDelegate</name>
+        <message>
+            <source>Not possible here.</source>
+            <translation>Hier nicht möglich.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
         </message>
     </context>
     <context>
@@ -627,14 +838,60 @@
         </message>
     </context>
     <context>
+        <name>StaffMenu</name>
+        <message>
+            <source>Pages</source>
+            <translation>Seiten</translation>
+        </message>
+    </context>
+    <context>
         <name>StaffScreen</name>
         <message>
-            <source>Calibration</source>
-            <translation>Einmessen</translation>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>For staff</source>
+            <translation>Für das Personal</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>For those who work here.</source>
+            <translation>Für alle, die hier arbeiten.</translation>
+        </message>
+        <message>
+            <source>A second person</source>
+            <translation>Eine zweite Person</translation>
+        </message>
+        <message>
+            <source>This needs the PIN of somebody else as well.</source>
+            <translation>Dafür braucht es auch die PIN von jemand anderem.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffShell</name>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
         </message>
         <message>
             <source>Devices</source>
             <translation>Geräte</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Protokoll</translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>Ein und Aus</translation>
+        </message>
+        <message>
+            <source>Calibration</source>
+            <translation>Einmessen</translation>
         </message>
         <message numerus="yes">
             <source>Closes in %n s. Touch to stay</source>
@@ -655,22 +912,6 @@
         <message>
             <source>Language: %1</source>
             <translation>Sprache: %1</translation>
-        </message>
-        <message>
-            <source>Start again</source>
-            <translation>Von vorn</translation>
-        </message>
-        <message>
-            <source>Calibrate</source>
-            <translation>Einmessen</translation>
-        </message>
-        <message>
-            <source>Listen</source>
-            <translation>Abhören</translation>
-        </message>
-        <message>
-            <source>Use these</source>
-            <translation>Übernehmen</translation>
         </message>
     </context>
     <context>
@@ -821,6 +1062,254 @@
             <source>A garment next door gets in about once in %1.</source>
             <translation>Ein Stück von nebenan kommt etwa 1-mal von %1 herein.</translation>
         </message>
+        <message>
+            <source>A code was read</source>
+            <translation>Ein Code wurde gelesen</translation>
+        </message>
+        <message>
+            <source>A card was read</source>
+            <translation>Eine Karte wurde gelesen</translation>
+        </message>
+        <message>
+            <source>A tag was read</source>
+            <translation>Ein Etikett wurde gelesen</translation>
+        </message>
+        <message>
+            <source>kB</source>
+            <translation>kB</translation>
+        </message>
+        <message>
+            <source>MB</source>
+            <translation>MB</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <comment>lines of the log</comment>
+            <translation>Hinweise</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Warnungen</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>products</source>
+            <translation>Produkte</translation>
+        </message>
+        <message>
+            <source>stock figures</source>
+            <translation>Bestände</translation>
+        </message>
+        <message>
+            <source>reviews</source>
+            <translation>Bewertungen</translation>
+        </message>
+        <message>
+            <source>stores</source>
+            <translation>Filialen</translation>
+        </message>
+        <message>
+            <source>The last import failed: %1</source>
+            <comment>of what</comment>
+            <translation>Der letzte Import ist gescheitert: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused: %1</source>
+            <comment>of what</comment>
+            <translation>
+                <numerusform>%n Zeile abgelehnt: %1</numerusform>
+                <numerusform>%n Zeilen abgelehnt: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” is set up wrongly</source>
+            <comment>a device</comment>
+            <translation>„%1“ ist falsch eingerichtet</translation>
+        </message>
+        <message>
+            <source>“%1” does not answer</source>
+            <comment>a device</comment>
+            <translation>„%1“ antwortet nicht</translation>
+        </message>
+        <message>
+            <source>Something covers the camera</source>
+            <translation>Etwas verdeckt die Kamera</translation>
+        </message>
+        <message>
+            <source>It is too dark for the camera</source>
+            <translation>Für die Kamera ist es zu dunkel</translation>
+        </message>
+        <message>
+            <source>The camera runs without its locks</source>
+            <translation>Die Kamera läuft ohne ihre Sperren</translation>
+        </message>
+        <message>
+            <source>This mirror knows no garment</source>
+            <translation>Dieser Spiegel kennt kein Kleidungsstück</translation>
+        </message>
+        <message>
+            <source>The stock figures are old</source>
+            <translation>Die Bestandszahlen sind alt</translation>
+        </message>
+        <message>
+            <source>Today’s figures cannot be stored</source>
+            <translation>Die Zahlen von heute können nicht gespeichert werden</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full</source>
+            <translation>Der Speicher ist fast voll</translation>
+        </message>
+        <message>
+            <source>The clock may be wrong</source>
+            <translation>Die Uhr geht vielleicht falsch</translation>
+        </message>
+        <message>
+            <source>No PIN is set</source>
+            <translation>Keine PIN ist gesetzt</translation>
+        </message>
+        <message>
+            <source>The screen does not keep its hours</source>
+            <translation>Der Bildschirm hält seine Zeiten nicht ein</translation>
+        </message>
+        <message>
+            <source>The page of devices says what to put right.</source>
+            <translation>Die Seite der Geräte sagt, was zu richten ist.</translation>
+        </message>
+        <message>
+            <source>Check its power and its cable; it is tried again by itself.</source>
+            <translation>Strom und Kabel prüfen; es wird von selbst wieder versucht.</translation>
+        </message>
+        <message>
+            <source>Take away what hangs or sticks in front of it.</source>
+            <translation>Entfernen, was davor hängt oder klebt.</translation>
+        </message>
+        <message>
+            <source>Turn on a light before the mirror; gestures rest until then.</source>
+            <translation>Vor dem Spiegel Licht machen; Gesten ruhen so lange.</translation>
+        </message>
+        <message>
+            <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>
+            <translation>Der Kern dieses Systems ist zu alt, um sie zu halten. Sagen Sie es dem, der den Rechner betreut.</translation>
+        </message>
+        <message>
+            <source>Import the shop’s products; until then every garment is unknown.</source>
+            <translation>Die Produkte importieren; bis dahin ist jedes Stück unbekannt.</translation>
+        </message>
+        <message>
+            <source>What was imported before still shows.</source>
+            <translation>Was vorher importiert war, wird weiter gezeigt.</translation>
+        </message>
+        <message>
+            <source>These garments are missing or incomplete on the mirror.</source>
+            <translation>Diese Stücke fehlen auf dem Spiegel oder sind unvollständig.</translation>
+        </message>
+        <message>
+            <source>Shoppers are asked to have stock checked by you.</source>
+            <translation>Kunden werden gebeten, den Bestand bei Ihnen zu erfragen.</translation>
+        </message>
+        <message>
+            <source>They are lost at the next start. The log says why.</source>
+            <translation>Beim nächsten Start gehen sie verloren. Das Protokoll sagt warum.</translation>
+        </message>
+        <message>
+            <source>Soon nothing can be stored. Tell who looks after the machine.</source>
+            <translation>Bald kann nichts mehr gespeichert werden. Sagen Sie es dem, der den Rechner betreut.</translation>
+        </message>
+        <message>
+            <source>Opening hours and ages depend on it. Check the network.</source>
+            <translation>Öffnungszeiten und Alter hängen davon ab. Das Netz prüfen.</translation>
+        </message>
+        <message>
+            <source>Set one on this machine’s console: python main.py pin set</source>
+            <translation>An der Konsole dieses Rechners eine setzen: python main.py pin set</translation>
+        </message>
+        <message>
+            <source>The log says why it could not be switched.</source>
+            <translation>Das Protokoll sagt, warum er nicht geschaltet werden konnte.</translation>
+        </message>
+        <message>
+            <source>Restart the program</source>
+            <translation>Programm neu starten</translation>
+        </message>
+        <message>
+            <source>Turn the screen off</source>
+            <translation>Bildschirm ausschalten</translation>
+        </message>
+        <message>
+            <source>Turn the screen on</source>
+            <translation>Bildschirm einschalten</translation>
+        </message>
+        <message>
+            <source>Shut the mirror down</source>
+            <translation>Spiegel herunterfahren</translation>
+        </message>
+        <message>
+            <source>It is back within seconds. A shopper’s garments on the hook are read again.</source>
+            <translation>In Sekunden ist es wieder da. Stücke am Haken werden neu gelesen.</translation>
+        </message>
+        <message>
+            <source>A touch or a garment turns it on again.</source>
+            <translation>Eine Berührung oder ein Stück schaltet ihn wieder ein.</translation>
+        </message>
+        <message>
+            <source>Until its hours end.</source>
+            <translation>Bis seine Zeiten enden.</translation>
+        </message>
+        <message>
+            <source>Somebody has to switch it on again by hand.</source>
+            <translation>Jemand muss ihn von Hand wieder einschalten.</translation>
+        </message>
+        <message>
+            <source>Restart…</source>
+            <translation>Neu starten …</translation>
+        </message>
+        <message>
+            <source>Turn off…</source>
+            <translation>Ausschalten …</translation>
+        </message>
+        <message>
+            <source>Turn on…</source>
+            <translation>Einschalten …</translation>
+        </message>
+        <message>
+            <source>Shut down…</source>
+            <translation>Herunterfahren …</translation>
+        </message>
+        <message>
+            <source>Yes, restart now</source>
+            <translation>Ja, jetzt neu starten</translation>
+        </message>
+        <message>
+            <source>Yes, turn it off</source>
+            <translation>Ja, ausschalten</translation>
+        </message>
+        <message>
+            <source>Yes, turn it on</source>
+            <translation>Ja, einschalten</translation>
+        </message>
+        <message>
+            <source>Yes, shut down</source>
+            <translation>Ja, herunterfahren</translation>
+        </message>
+        <message>
+            <source>Restarting…</source>
+            <translation>Startet neu …</translation>
+        </message>
+        <message>
+            <source>Shutting down…</source>
+            <translation>Fährt herunter …</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>Erledigt.</translation>
+        </message>
     </context>
     <context>
         <name>Stars</name>
@@ -861,6 +1350,80 @@
         <message>
             <source>counts as here</source>
             <translation>gilt als hier</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message numerus="yes">
+            <source>session(s)</source>
+            <comment>today</comment>
+            <translation>
+                <numerusform>Sitzung</numerusform>
+                <numerusform>Sitzungen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unknown</source>
+            <comment>garments</comment>
+            <translation>
+                <numerusform>%n unbekannt</numerusform>
+                <numerusform>%n unbekannt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>garment(s)</source>
+            <comment>shown today</comment>
+            <translation>
+                <numerusform>Stück</numerusform>
+                <numerusform>Stücke</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>page(s) opened</source>
+            <comment>product pages</comment>
+            <translation>
+                <numerusform>Seite geöffnet</numerusform>
+                <numerusform>Seiten geöffnet</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Program running %1</source>
+            <comment>for a duration</comment>
+            <translation>Programm läuft %1</translation>
+        </message>
+        <message>
+            <source>machine %1</source>
+            <comment>on for a duration</comment>
+            <translation>Rechner %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n outage(s) of a device today, %1 in all</source>
+            <translation>
+                <numerusform>heute %n Geräteausfall, %1 insgesamt</numerusform>
+                <numerusform>heute %n Geräteausfälle, %1 insgesamt</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) refused</source>
+            <translation>
+                <numerusform>%n Code abgelehnt</numerusform>
+                <numerusform>%n Codes abgelehnt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All is well</source>
+            <translation>Alles in Ordnung</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) need attention</source>
+            <translation>
+                <numerusform>%n Punkt braucht Aufmerksamkeit</numerusform>
+                <numerusform>%n Punkte brauchen Aufmerksamkeit</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Devices, shop data, disk and clock are as they should be.</source>
+            <translation>Geräte, Daten, Speicher und Uhr sind, wie sie sein sollen.</translation>
         </message>
     </context>
     <context>

@@ -168,6 +168,18 @@
             <source>one is enough</source>
             <translation>one is enough</translation>
         </message>
+        <message>
+            <source>Start again</source>
+            <translation>Start again</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation>Listen</translation>
+        </message>
+        <message>
+            <source>Use these</source>
+            <translation>Use these</translation>
+        </message>
     </context>
     <context>
         <name>Comparison</name>
@@ -191,6 +203,50 @@
             <source>Lead</source>
             <comment>over the next cabin</comment>
             <translation>Lead</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayBars</name>
+        <message numerus="yes">
+            <source>Sessions on each of the last %n day(s)</source>
+            <translation>
+                <numerusform>Sessions yesterday and today</numerusform>
+                <numerusform>Sessions on each of the last %n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n session(s)</source>
+            <comment>a day of the week</comment>
+            <translation>
+                <numerusform>%1: %n session</numerusform>
+                <numerusform>%1: %n sessions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DeviceTestResult</name>
+        <message>
+            <source>Hold a tag, a card or a code to it now</source>
+            <translation>Hold a tag, a card or a code to it now</translation>
+        </message>
+        <message>
+            <source>Nothing was read</source>
+            <translation>Nothing was read</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s) left</source>
+            <translation>
+                <numerusform>%n second left</numerusform>
+                <numerusform>%n seconds left</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>After %1 s. It works; what was read is not kept.</source>
+            <translation>After %1 s. It works; what was read is not kept.</translation>
+        </message>
+        <message>
+            <source>Hold it closer or turn it. If it stays silent, check its cable, then “main.py doctor”.</source>
+            <translation>Hold it closer or turn it. If it stays silent, check its cable, then “main.py doctor”.</translation>
         </message>
     </context>
     <context>
@@ -246,6 +302,30 @@
         <message>
             <source>Nothing is read until this is put right.</source>
             <translation>Nothing is read until this is put right.</translation>
+        </message>
+        <message>
+            <source>Trying…</source>
+            <translation>Trying…</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>Try now</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Test</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Test again</source>
+            <translation>Test again</translation>
+        </message>
+        <message>
+            <source>Calibrate</source>
+            <translation>Calibrate</translation>
         </message>
     </context>
     <context>
@@ -386,6 +466,70 @@
         </message>
     </context>
     <context>
+        <name>LogPage</name>
+        <message numerus="yes">
+            <source>Paused · %n newer line(s)</source>
+            <comment>of the log</comment>
+            <translation>
+                <numerusform>Paused · %n newer line</numerusform>
+                <numerusform>Paused · %n newer lines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Live, newest first</source>
+            <translation>Live, newest first</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Go on</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Writing…</translation>
+        </message>
+        <message>
+            <source>Support file</source>
+            <translation>Support file</translation>
+        </message>
+        <message>
+            <source>Part of the program: %1</source>
+            <translation>Part of the program: %1</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>all</translation>
+        </message>
+        <message>
+            <source>All parts</source>
+            <translation>All parts</translation>
+        </message>
+        <message>
+            <source>Find words</source>
+            <translation>Find words</translation>
+        </message>
+        <message>
+            <source>No support file was written.</source>
+            <translation>No support file was written.</translation>
+        </message>
+        <message>
+            <source>Support file written, %1. No secret and nothing personal is in it.</source>
+            <comment>a size</comment>
+            <translation>Support file written, %1. No secret and nothing personal is in it.</translation>
+        </message>
+        <message>
+            <source>No line fits. Choose a lower level or clear the words.</source>
+            <translation>No line fits. Choose a lower level or clear the words.</translation>
+        </message>
+        <message>
+            <source>Lines of the log</source>
+            <translation>Lines of the log</translation>
+        </message>
+    </context>
+    <context>
         <name>NearbyPage</name>
         <message>
             <source>No shop has this size now. Ask our team: more may be on its way.</source>
@@ -397,6 +541,73 @@
         <message>
             <source>Picture %1 of %2: %3. Show the next</source>
             <translation>Picture %1 of %2: %3. Show the next</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPad</name>
+        <message>
+            <source>Back to the mirror</source>
+            <translation>Back to the mirror</translation>
+        </message>
+        <message>
+            <source>That PIN is not right.</source>
+            <translation>That PIN is not right.</translation>
+        </message>
+        <message>
+            <source>Try again in %1.</source>
+            <comment>a duration</comment>
+            <translation>Try again in %1.</translation>
+        </message>
+        <message>
+            <source>The PIN could not be checked. The log says why.</source>
+            <translation>The PIN could not be checked. The log says why.</translation>
+        </message>
+        <message>
+            <source>No PIN is set</source>
+            <translation>No PIN is set</translation>
+        </message>
+        <message>
+            <source>Nothing opens these pages until there is one. On this machine’s console, type:</source>
+            <translation>Nothing opens these pages until there is one. On this machine’s console, type:</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n digit(s) entered</source>
+            <comment>of a PIN</comment>
+            <translation>
+                <numerusform>%n digit entered</numerusform>
+                <numerusform>%n digits entered</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>One moment…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Closes in %n s</source>
+            <comment>seconds</comment>
+            <translation>
+                <numerusform>Closes in %n s</numerusform>
+                <numerusform>Closes in %n s</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Erase</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Enter</translation>
+        </message>
+    </context>
+    <context>
+        <name>PowerDelegate</name>
+        <message>
+            <source>Not possible here.</source>
+            <translation>Not possible here.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
         </message>
     </context>
     <context>
@@ -627,14 +838,60 @@
         </message>
     </context>
     <context>
+        <name>StaffMenu</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+    </context>
+    <context>
         <name>StaffScreen</name>
         <message>
-            <source>Calibration</source>
-            <translation>Calibration</translation>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>For staff</source>
+            <translation>For staff</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>For those who work here.</source>
+            <translation>For those who work here.</translation>
+        </message>
+        <message>
+            <source>A second person</source>
+            <translation>A second person</translation>
+        </message>
+        <message>
+            <source>This needs the PIN of somebody else as well.</source>
+            <translation>This needs the PIN of somebody else as well.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffShell</name>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
         </message>
         <message>
             <source>Devices</source>
             <translation>Devices</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Log</translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>Power</translation>
+        </message>
+        <message>
+            <source>Calibration</source>
+            <translation>Calibration</translation>
         </message>
         <message numerus="yes">
             <source>Closes in %n s. Touch to stay</source>
@@ -655,22 +912,6 @@
         <message>
             <source>Language: %1</source>
             <translation>Language: %1</translation>
-        </message>
-        <message>
-            <source>Start again</source>
-            <translation>Start again</translation>
-        </message>
-        <message>
-            <source>Calibrate</source>
-            <translation>Calibrate</translation>
-        </message>
-        <message>
-            <source>Listen</source>
-            <translation>Listen</translation>
-        </message>
-        <message>
-            <source>Use these</source>
-            <translation>Use these</translation>
         </message>
     </context>
     <context>
@@ -821,6 +1062,254 @@
             <source>A garment next door gets in about once in %1.</source>
             <translation>A garment next door gets in about once in %1.</translation>
         </message>
+        <message>
+            <source>A code was read</source>
+            <translation>A code was read</translation>
+        </message>
+        <message>
+            <source>A card was read</source>
+            <translation>A card was read</translation>
+        </message>
+        <message>
+            <source>A tag was read</source>
+            <translation>A tag was read</translation>
+        </message>
+        <message>
+            <source>kB</source>
+            <translation>kB</translation>
+        </message>
+        <message>
+            <source>MB</source>
+            <translation>MB</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Everything</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <comment>lines of the log</comment>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Warnings</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Errors</translation>
+        </message>
+        <message>
+            <source>products</source>
+            <translation>products</translation>
+        </message>
+        <message>
+            <source>stock figures</source>
+            <translation>stock figures</translation>
+        </message>
+        <message>
+            <source>reviews</source>
+            <translation>reviews</translation>
+        </message>
+        <message>
+            <source>stores</source>
+            <translation>stores</translation>
+        </message>
+        <message>
+            <source>The last import failed: %1</source>
+            <comment>of what</comment>
+            <translation>The last import failed: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused: %1</source>
+            <comment>of what</comment>
+            <translation>
+                <numerusform>%n row refused: %1</numerusform>
+                <numerusform>%n rows refused: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” is set up wrongly</source>
+            <comment>a device</comment>
+            <translation>“%1” is set up wrongly</translation>
+        </message>
+        <message>
+            <source>“%1” does not answer</source>
+            <comment>a device</comment>
+            <translation>“%1” does not answer</translation>
+        </message>
+        <message>
+            <source>Something covers the camera</source>
+            <translation>Something covers the camera</translation>
+        </message>
+        <message>
+            <source>It is too dark for the camera</source>
+            <translation>It is too dark for the camera</translation>
+        </message>
+        <message>
+            <source>The camera runs without its locks</source>
+            <translation>The camera runs without its locks</translation>
+        </message>
+        <message>
+            <source>This mirror knows no garment</source>
+            <translation>This mirror knows no garment</translation>
+        </message>
+        <message>
+            <source>The stock figures are old</source>
+            <translation>The stock figures are old</translation>
+        </message>
+        <message>
+            <source>Today’s figures cannot be stored</source>
+            <translation>Today’s figures cannot be stored</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full</source>
+            <translation>The disk is nearly full</translation>
+        </message>
+        <message>
+            <source>The clock may be wrong</source>
+            <translation>The clock may be wrong</translation>
+        </message>
+        <message>
+            <source>No PIN is set</source>
+            <translation>No PIN is set</translation>
+        </message>
+        <message>
+            <source>The screen does not keep its hours</source>
+            <translation>The screen does not keep its hours</translation>
+        </message>
+        <message>
+            <source>The page of devices says what to put right.</source>
+            <translation>The page of devices says what to put right.</translation>
+        </message>
+        <message>
+            <source>Check its power and its cable; it is tried again by itself.</source>
+            <translation>Check its power and its cable; it is tried again by itself.</translation>
+        </message>
+        <message>
+            <source>Take away what hangs or sticks in front of it.</source>
+            <translation>Take away what hangs or sticks in front of it.</translation>
+        </message>
+        <message>
+            <source>Turn on a light before the mirror; gestures rest until then.</source>
+            <translation>Turn on a light before the mirror; gestures rest until then.</translation>
+        </message>
+        <message>
+            <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>
+            <translation>This system’s kernel is too old to hold it. Tell who looks after the machine.</translation>
+        </message>
+        <message>
+            <source>Import the shop’s products; until then every garment is unknown.</source>
+            <translation>Import the shop’s products; until then every garment is unknown.</translation>
+        </message>
+        <message>
+            <source>What was imported before still shows.</source>
+            <translation>What was imported before still shows.</translation>
+        </message>
+        <message>
+            <source>These garments are missing or incomplete on the mirror.</source>
+            <translation>These garments are missing or incomplete on the mirror.</translation>
+        </message>
+        <message>
+            <source>Shoppers are asked to have stock checked by you.</source>
+            <translation>Shoppers are asked to have stock checked by you.</translation>
+        </message>
+        <message>
+            <source>They are lost at the next start. The log says why.</source>
+            <translation>They are lost at the next start. The log says why.</translation>
+        </message>
+        <message>
+            <source>Soon nothing can be stored. Tell who looks after the machine.</source>
+            <translation>Soon nothing can be stored. Tell who looks after the machine.</translation>
+        </message>
+        <message>
+            <source>Opening hours and ages depend on it. Check the network.</source>
+            <translation>Opening hours and ages depend on it. Check the network.</translation>
+        </message>
+        <message>
+            <source>Set one on this machine’s console: python main.py pin set</source>
+            <translation>Set one on this machine’s console: python main.py pin set</translation>
+        </message>
+        <message>
+            <source>The log says why it could not be switched.</source>
+            <translation>The log says why it could not be switched.</translation>
+        </message>
+        <message>
+            <source>Restart the program</source>
+            <translation>Restart the program</translation>
+        </message>
+        <message>
+            <source>Turn the screen off</source>
+            <translation>Turn the screen off</translation>
+        </message>
+        <message>
+            <source>Turn the screen on</source>
+            <translation>Turn the screen on</translation>
+        </message>
+        <message>
+            <source>Shut the mirror down</source>
+            <translation>Shut the mirror down</translation>
+        </message>
+        <message>
+            <source>It is back within seconds. A shopper’s garments on the hook are read again.</source>
+            <translation>It is back within seconds. A shopper’s garments on the hook are read again.</translation>
+        </message>
+        <message>
+            <source>A touch or a garment turns it on again.</source>
+            <translation>A touch or a garment turns it on again.</translation>
+        </message>
+        <message>
+            <source>Until its hours end.</source>
+            <translation>Until its hours end.</translation>
+        </message>
+        <message>
+            <source>Somebody has to switch it on again by hand.</source>
+            <translation>Somebody has to switch it on again by hand.</translation>
+        </message>
+        <message>
+            <source>Restart…</source>
+            <translation>Restart…</translation>
+        </message>
+        <message>
+            <source>Turn off…</source>
+            <translation>Turn off…</translation>
+        </message>
+        <message>
+            <source>Turn on…</source>
+            <translation>Turn on…</translation>
+        </message>
+        <message>
+            <source>Shut down…</source>
+            <translation>Shut down…</translation>
+        </message>
+        <message>
+            <source>Yes, restart now</source>
+            <translation>Yes, restart now</translation>
+        </message>
+        <message>
+            <source>Yes, turn it off</source>
+            <translation>Yes, turn it off</translation>
+        </message>
+        <message>
+            <source>Yes, turn it on</source>
+            <translation>Yes, turn it on</translation>
+        </message>
+        <message>
+            <source>Yes, shut down</source>
+            <translation>Yes, shut down</translation>
+        </message>
+        <message>
+            <source>Restarting…</source>
+            <translation>Restarting…</translation>
+        </message>
+        <message>
+            <source>Shutting down…</source>
+            <translation>Shutting down…</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>Done.</translation>
+        </message>
     </context>
     <context>
         <name>Stars</name>
@@ -861,6 +1350,80 @@
         <message>
             <source>counts as here</source>
             <translation>counts as here</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message numerus="yes">
+            <source>session(s)</source>
+            <comment>today</comment>
+            <translation>
+                <numerusform>session</numerusform>
+                <numerusform>sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unknown</source>
+            <comment>garments</comment>
+            <translation>
+                <numerusform>%n unknown</numerusform>
+                <numerusform>%n unknown</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>garment(s)</source>
+            <comment>shown today</comment>
+            <translation>
+                <numerusform>garment</numerusform>
+                <numerusform>garments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>page(s) opened</source>
+            <comment>product pages</comment>
+            <translation>
+                <numerusform>page opened</numerusform>
+                <numerusform>pages opened</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Program running %1</source>
+            <comment>for a duration</comment>
+            <translation>Program running %1</translation>
+        </message>
+        <message>
+            <source>machine %1</source>
+            <comment>on for a duration</comment>
+            <translation>machine %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n outage(s) of a device today, %1 in all</source>
+            <translation>
+                <numerusform>%n outage of a device today, %1 in all</numerusform>
+                <numerusform>%n outages of devices today, %1 in all</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) refused</source>
+            <translation>
+                <numerusform>%n code refused</numerusform>
+                <numerusform>%n codes refused</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All is well</source>
+            <translation>All is well</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) need attention</source>
+            <translation>
+                <numerusform>%n thing needs attention</numerusform>
+                <numerusform>%n things need attention</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Devices, shop data, disk and clock are as they should be.</source>
+            <translation>Devices, shop data, disk and clock are as they should be.</translation>
         </message>
     </context>
     <context>

@@ -168,6 +168,18 @@
             <source>one is enough</source>
             <translation>una basta</translation>
         </message>
+        <message>
+            <source>Start again</source>
+            <translation>Empezar de nuevo</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation>Escuchar</translation>
+        </message>
+        <message>
+            <source>Use these</source>
+            <translation>Usar estos</translation>
+        </message>
     </context>
     <context>
         <name>Comparison</name>
@@ -191,6 +203,50 @@
             <source>Lead</source>
             <comment>over the next cabin</comment>
             <translation>Ventaja</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayBars</name>
+        <message numerus="yes">
+            <source>Sessions on each of the last %n day(s)</source>
+            <translation>
+                <numerusform>Sesiones del último día</numerusform>
+                <numerusform>Sesiones de cada uno de los últimos %n días</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n session(s)</source>
+            <comment>a day of the week</comment>
+            <translation>
+                <numerusform>%1: %n sesión</numerusform>
+                <numerusform>%1: %n sesiones</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DeviceTestResult</name>
+        <message>
+            <source>Hold a tag, a card or a code to it now</source>
+            <translation>Acerque ahora una etiqueta, una tarjeta o un código</translation>
+        </message>
+        <message>
+            <source>Nothing was read</source>
+            <translation>No se ha leído nada</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s) left</source>
+            <translation>
+                <numerusform>Queda %n segundo</numerusform>
+                <numerusform>Quedan %n segundos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>After %1 s. It works; what was read is not kept.</source>
+            <translation>Al cabo de %1 s. Funciona; lo leído no se guarda.</translation>
+        </message>
+        <message>
+            <source>Hold it closer or turn it. If it stays silent, check its cable, then “main.py doctor”.</source>
+            <translation>Acérquelo más o gírelo. Si sigue en silencio, revise el cable y luego «main.py doctor».</translation>
         </message>
     </context>
     <context>
@@ -246,6 +302,30 @@
         <message>
             <source>Nothing is read until this is put right.</source>
             <translation>No se lee nada hasta que se corrija.</translation>
+        </message>
+        <message>
+            <source>Trying…</source>
+            <translation>Intentando…</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Probar</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Parar</translation>
+        </message>
+        <message>
+            <source>Test again</source>
+            <translation>Probar otra vez</translation>
+        </message>
+        <message>
+            <source>Calibrate</source>
+            <translation>Calibrar</translation>
         </message>
     </context>
     <context>
@@ -386,6 +466,70 @@
         </message>
     </context>
     <context>
+        <name>LogPage</name>
+        <message numerus="yes">
+            <source>Paused · %n newer line(s)</source>
+            <comment>of the log</comment>
+            <translation>
+                <numerusform>En pausa · %n línea más reciente</numerusform>
+                <numerusform>En pausa · %n líneas más recientes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Live, newest first</source>
+            <translation>En directo, lo más reciente primero</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Seguir</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausa</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Escribiendo…</translation>
+        </message>
+        <message>
+            <source>Support file</source>
+            <translation>Archivo de soporte</translation>
+        </message>
+        <message>
+            <source>Part of the program: %1</source>
+            <translation>Parte del programa: %1</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>todas</translation>
+        </message>
+        <message>
+            <source>All parts</source>
+            <translation>Todas las partes</translation>
+        </message>
+        <message>
+            <source>Find words</source>
+            <translation>Buscar palabras</translation>
+        </message>
+        <message>
+            <source>No support file was written.</source>
+            <translation>No se ha escrito ningún archivo de soporte.</translation>
+        </message>
+        <message>
+            <source>Support file written, %1. No secret and nothing personal is in it.</source>
+            <comment>a size</comment>
+            <translation>Archivo de soporte escrito, %1. No contiene secretos ni nada personal.</translation>
+        </message>
+        <message>
+            <source>No line fits. Choose a lower level or clear the words.</source>
+            <translation>Ninguna línea coincide. Elija un nivel más bajo o borre las palabras.</translation>
+        </message>
+        <message>
+            <source>Lines of the log</source>
+            <translation>Líneas del registro</translation>
+        </message>
+    </context>
+    <context>
         <name>NearbyPage</name>
         <message>
             <source>No shop has this size now. Ask our team: more may be on its way.</source>
@@ -397,6 +541,73 @@
         <message>
             <source>Picture %1 of %2: %3. Show the next</source>
             <translation>Foto %1 de %2: %3. Ver la siguiente</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPad</name>
+        <message>
+            <source>Back to the mirror</source>
+            <translation>Volver al espejo</translation>
+        </message>
+        <message>
+            <source>That PIN is not right.</source>
+            <translation>Ese PIN no es correcto.</translation>
+        </message>
+        <message>
+            <source>Try again in %1.</source>
+            <comment>a duration</comment>
+            <translation>Inténtelo de nuevo en %1.</translation>
+        </message>
+        <message>
+            <source>The PIN could not be checked. The log says why.</source>
+            <translation>No se ha podido comprobar el PIN. El registro dice por qué.</translation>
+        </message>
+        <message>
+            <source>No PIN is set</source>
+            <translation>No hay ningún PIN</translation>
+        </message>
+        <message>
+            <source>Nothing opens these pages until there is one. On this machine’s console, type:</source>
+            <translation>Nada abre estas páginas hasta que haya uno. En la consola de esta máquina, escriba:</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n digit(s) entered</source>
+            <comment>of a PIN</comment>
+            <translation>
+                <numerusform>%n cifra introducida</numerusform>
+                <numerusform>%n cifras introducidas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Un momento…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Closes in %n s</source>
+            <comment>seconds</comment>
+            <translation>
+                <numerusform>Se cierra en %n s</numerusform>
+                <numerusform>Se cierra en %n s</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Borrar</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Aceptar</translation>
+        </message>
+    </context>
+    <context>
+        <name>PowerDelegate</name>
+        <message>
+            <source>Not possible here.</source>
+            <translation>Aquí no es posible.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
         </message>
     </context>
     <context>
@@ -627,14 +838,60 @@
         </message>
     </context>
     <context>
+        <name>StaffMenu</name>
+        <message>
+            <source>Pages</source>
+            <translation>Páginas</translation>
+        </message>
+    </context>
+    <context>
         <name>StaffScreen</name>
         <message>
-            <source>Calibration</source>
-            <translation>Calibración</translation>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>For staff</source>
+            <translation>Para el personal</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>For those who work here.</source>
+            <translation>Para quienes trabajan aquí.</translation>
+        </message>
+        <message>
+            <source>A second person</source>
+            <translation>Una segunda persona</translation>
+        </message>
+        <message>
+            <source>This needs the PIN of somebody else as well.</source>
+            <translation>Hace falta también el PIN de otra persona.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffShell</name>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
         </message>
         <message>
             <source>Devices</source>
             <translation>Dispositivos</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>Encendido</translation>
+        </message>
+        <message>
+            <source>Calibration</source>
+            <translation>Calibración</translation>
         </message>
         <message numerus="yes">
             <source>Closes in %n s. Touch to stay</source>
@@ -655,22 +912,6 @@
         <message>
             <source>Language: %1</source>
             <translation>Idioma: %1</translation>
-        </message>
-        <message>
-            <source>Start again</source>
-            <translation>Empezar de nuevo</translation>
-        </message>
-        <message>
-            <source>Calibrate</source>
-            <translation>Calibrar</translation>
-        </message>
-        <message>
-            <source>Listen</source>
-            <translation>Escuchar</translation>
-        </message>
-        <message>
-            <source>Use these</source>
-            <translation>Usar estos</translation>
         </message>
     </context>
     <context>
@@ -821,6 +1062,254 @@
             <source>A garment next door gets in about once in %1.</source>
             <translation>Una prenda de al lado se cuela 1 de cada %1 veces.</translation>
         </message>
+        <message>
+            <source>A code was read</source>
+            <translation>Se ha leído un código</translation>
+        </message>
+        <message>
+            <source>A card was read</source>
+            <translation>Se ha leído una tarjeta</translation>
+        </message>
+        <message>
+            <source>A tag was read</source>
+            <translation>Se ha leído una etiqueta</translation>
+        </message>
+        <message>
+            <source>kB</source>
+            <translation>kB</translation>
+        </message>
+        <message>
+            <source>MB</source>
+            <translation>MB</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <comment>lines of the log</comment>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Advertencias</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Errores</translation>
+        </message>
+        <message>
+            <source>products</source>
+            <translation>productos</translation>
+        </message>
+        <message>
+            <source>stock figures</source>
+            <translation>existencias</translation>
+        </message>
+        <message>
+            <source>reviews</source>
+            <translation>opiniones</translation>
+        </message>
+        <message>
+            <source>stores</source>
+            <translation>tiendas</translation>
+        </message>
+        <message>
+            <source>The last import failed: %1</source>
+            <comment>of what</comment>
+            <translation>La última importación falló: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused: %1</source>
+            <comment>of what</comment>
+            <translation>
+                <numerusform>%n fila rechazada: %1</numerusform>
+                <numerusform>%n filas rechazadas: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” is set up wrongly</source>
+            <comment>a device</comment>
+            <translation>«%1» está mal configurado</translation>
+        </message>
+        <message>
+            <source>“%1” does not answer</source>
+            <comment>a device</comment>
+            <translation>«%1» no responde</translation>
+        </message>
+        <message>
+            <source>Something covers the camera</source>
+            <translation>Algo tapa la cámara</translation>
+        </message>
+        <message>
+            <source>It is too dark for the camera</source>
+            <translation>Está demasiado oscuro para la cámara</translation>
+        </message>
+        <message>
+            <source>The camera runs without its locks</source>
+            <translation>La cámara funciona sin sus cerrojos</translation>
+        </message>
+        <message>
+            <source>This mirror knows no garment</source>
+            <translation>Este espejo no conoce ninguna prenda</translation>
+        </message>
+        <message>
+            <source>The stock figures are old</source>
+            <translation>Las existencias son antiguas</translation>
+        </message>
+        <message>
+            <source>Today’s figures cannot be stored</source>
+            <translation>Las cifras de hoy no se pueden guardar</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full</source>
+            <translation>El disco está casi lleno</translation>
+        </message>
+        <message>
+            <source>The clock may be wrong</source>
+            <translation>El reloj puede estar mal</translation>
+        </message>
+        <message>
+            <source>No PIN is set</source>
+            <translation>No hay ningún PIN</translation>
+        </message>
+        <message>
+            <source>The screen does not keep its hours</source>
+            <translation>La pantalla no respeta su horario</translation>
+        </message>
+        <message>
+            <source>The page of devices says what to put right.</source>
+            <translation>La página de dispositivos dice qué corregir.</translation>
+        </message>
+        <message>
+            <source>Check its power and its cable; it is tried again by itself.</source>
+            <translation>Revise su corriente y su cable; se reintenta solo.</translation>
+        </message>
+        <message>
+            <source>Take away what hangs or sticks in front of it.</source>
+            <translation>Quite lo que cuelgue o esté pegado delante.</translation>
+        </message>
+        <message>
+            <source>Turn on a light before the mirror; gestures rest until then.</source>
+            <translation>Encienda una luz ante el espejo; hasta entonces los gestos descansan.</translation>
+        </message>
+        <message>
+            <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>
+            <translation>El núcleo de este sistema es demasiado antiguo. Avise a quien cuida la máquina.</translation>
+        </message>
+        <message>
+            <source>Import the shop’s products; until then every garment is unknown.</source>
+            <translation>Importe los productos; hasta entonces toda prenda es desconocida.</translation>
+        </message>
+        <message>
+            <source>What was imported before still shows.</source>
+            <translation>Lo importado antes se sigue mostrando.</translation>
+        </message>
+        <message>
+            <source>These garments are missing or incomplete on the mirror.</source>
+            <translation>Estas prendas faltan o están incompletas en el espejo.</translation>
+        </message>
+        <message>
+            <source>Shoppers are asked to have stock checked by you.</source>
+            <translation>Se pide a los clientes que le consulten las existencias.</translation>
+        </message>
+        <message>
+            <source>They are lost at the next start. The log says why.</source>
+            <translation>Se perderán en el próximo inicio. El registro dice por qué.</translation>
+        </message>
+        <message>
+            <source>Soon nothing can be stored. Tell who looks after the machine.</source>
+            <translation>Pronto no se podrá guardar nada. Avise a quien cuida la máquina.</translation>
+        </message>
+        <message>
+            <source>Opening hours and ages depend on it. Check the network.</source>
+            <translation>De él dependen horarios y antigüedades. Revise la red.</translation>
+        </message>
+        <message>
+            <source>Set one on this machine’s console: python main.py pin set</source>
+            <translation>Ponga uno en la consola de esta máquina: python main.py pin set</translation>
+        </message>
+        <message>
+            <source>The log says why it could not be switched.</source>
+            <translation>El registro dice por qué no se pudo conmutar.</translation>
+        </message>
+        <message>
+            <source>Restart the program</source>
+            <translation>Reiniciar el programa</translation>
+        </message>
+        <message>
+            <source>Turn the screen off</source>
+            <translation>Apagar la pantalla</translation>
+        </message>
+        <message>
+            <source>Turn the screen on</source>
+            <translation>Encender la pantalla</translation>
+        </message>
+        <message>
+            <source>Shut the mirror down</source>
+            <translation>Apagar el espejo</translation>
+        </message>
+        <message>
+            <source>It is back within seconds. A shopper’s garments on the hook are read again.</source>
+            <translation>Vuelve en segundos. Las prendas del gancho se leen de nuevo.</translation>
+        </message>
+        <message>
+            <source>A touch or a garment turns it on again.</source>
+            <translation>Un toque o una prenda la enciende de nuevo.</translation>
+        </message>
+        <message>
+            <source>Until its hours end.</source>
+            <translation>Hasta que acabe su horario.</translation>
+        </message>
+        <message>
+            <source>Somebody has to switch it on again by hand.</source>
+            <translation>Alguien tendrá que encenderlo a mano.</translation>
+        </message>
+        <message>
+            <source>Restart…</source>
+            <translation>Reiniciar…</translation>
+        </message>
+        <message>
+            <source>Turn off…</source>
+            <translation>Apagar…</translation>
+        </message>
+        <message>
+            <source>Turn on…</source>
+            <translation>Encender…</translation>
+        </message>
+        <message>
+            <source>Shut down…</source>
+            <translation>Apagar…</translation>
+        </message>
+        <message>
+            <source>Yes, restart now</source>
+            <translation>Sí, reiniciar ahora</translation>
+        </message>
+        <message>
+            <source>Yes, turn it off</source>
+            <translation>Sí, apagarla</translation>
+        </message>
+        <message>
+            <source>Yes, turn it on</source>
+            <translation>Sí, encenderla</translation>
+        </message>
+        <message>
+            <source>Yes, shut down</source>
+            <translation>Sí, apagar</translation>
+        </message>
+        <message>
+            <source>Restarting…</source>
+            <translation>Reiniciando…</translation>
+        </message>
+        <message>
+            <source>Shutting down…</source>
+            <translation>Apagando…</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>Hecho.</translation>
+        </message>
     </context>
     <context>
         <name>Stars</name>
@@ -861,6 +1350,80 @@
         <message>
             <source>counts as here</source>
             <translation>cuenta como presente</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message numerus="yes">
+            <source>session(s)</source>
+            <comment>today</comment>
+            <translation>
+                <numerusform>sesión</numerusform>
+                <numerusform>sesiones</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unknown</source>
+            <comment>garments</comment>
+            <translation>
+                <numerusform>%n desconocida</numerusform>
+                <numerusform>%n desconocidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>garment(s)</source>
+            <comment>shown today</comment>
+            <translation>
+                <numerusform>prenda</numerusform>
+                <numerusform>prendas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>page(s) opened</source>
+            <comment>product pages</comment>
+            <translation>
+                <numerusform>página abierta</numerusform>
+                <numerusform>páginas abiertas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Program running %1</source>
+            <comment>for a duration</comment>
+            <translation>Programa en marcha %1</translation>
+        </message>
+        <message>
+            <source>machine %1</source>
+            <comment>on for a duration</comment>
+            <translation>máquina %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n outage(s) of a device today, %1 in all</source>
+            <translation>
+                <numerusform>hoy %n fallo de dispositivo, %1 en total</numerusform>
+                <numerusform>hoy %n fallos de dispositivos, %1 en total</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) refused</source>
+            <translation>
+                <numerusform>%n código rechazado</numerusform>
+                <numerusform>%n códigos rechazados</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All is well</source>
+            <translation>Todo va bien</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) need attention</source>
+            <translation>
+                <numerusform>%n asunto requiere atención</numerusform>
+                <numerusform>%n asuntos requieren atención</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Devices, shop data, disk and clock are as they should be.</source>
+            <translation>Dispositivos, datos, disco y reloj están como deben.</translation>
         </message>
     </context>
     <context>

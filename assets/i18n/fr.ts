@@ -168,6 +168,18 @@
             <source>one is enough</source>
             <translation>une suffit</translation>
         </message>
+        <message>
+            <source>Start again</source>
+            <translation>Recommencer</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation>Écouter</translation>
+        </message>
+        <message>
+            <source>Use these</source>
+            <translation>Les adopter</translation>
+        </message>
     </context>
     <context>
         <name>Comparison</name>
@@ -191,6 +203,50 @@
             <source>Lead</source>
             <comment>over the next cabin</comment>
             <translation>Avance</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayBars</name>
+        <message numerus="yes">
+            <source>Sessions on each of the last %n day(s)</source>
+            <translation>
+                <numerusform>Sessions du dernier jour</numerusform>
+                <numerusform>Sessions de chacun des %n derniers jours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n session(s)</source>
+            <comment>a day of the week</comment>
+            <translation>
+                <numerusform>%1 : %n session</numerusform>
+                <numerusform>%1 : %n sessions</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DeviceTestResult</name>
+        <message>
+            <source>Hold a tag, a card or a code to it now</source>
+            <translation>Présentez-lui maintenant une puce, une carte ou un code</translation>
+        </message>
+        <message>
+            <source>Nothing was read</source>
+            <translation>Rien n’a été lu</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s) left</source>
+            <translation>
+                <numerusform>%n seconde restante</numerusform>
+                <numerusform>%n secondes restantes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>After %1 s. It works; what was read is not kept.</source>
+            <translation>Au bout de %1 s. Il fonctionne ; ce qui a été lu n’est pas gardé.</translation>
+        </message>
+        <message>
+            <source>Hold it closer or turn it. If it stays silent, check its cable, then “main.py doctor”.</source>
+            <translation>Rapprochez-la ou tournez-la. S’il reste muet, vérifiez son câble, puis « main.py doctor ».</translation>
         </message>
     </context>
     <context>
@@ -246,6 +302,30 @@
         <message>
             <source>Nothing is read until this is put right.</source>
             <translation>Rien n’est lu tant que ce n’est pas corrigé.</translation>
+        </message>
+        <message>
+            <source>Trying…</source>
+            <translation>Essai en cours…</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Tester</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Test again</source>
+            <translation>Tester encore</translation>
+        </message>
+        <message>
+            <source>Calibrate</source>
+            <translation>Calibrer</translation>
         </message>
     </context>
     <context>
@@ -386,6 +466,70 @@
         </message>
     </context>
     <context>
+        <name>LogPage</name>
+        <message numerus="yes">
+            <source>Paused · %n newer line(s)</source>
+            <comment>of the log</comment>
+            <translation>
+                <numerusform>En pause · %n ligne plus récente</numerusform>
+                <numerusform>En pause · %n lignes plus récentes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Live, newest first</source>
+            <translation>En direct, le plus récent d’abord</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pause</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Écriture…</translation>
+        </message>
+        <message>
+            <source>Support file</source>
+            <translation>Fichier d’assistance</translation>
+        </message>
+        <message>
+            <source>Part of the program: %1</source>
+            <translation>Partie du programme : %1</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>toutes</translation>
+        </message>
+        <message>
+            <source>All parts</source>
+            <translation>Toutes les parties</translation>
+        </message>
+        <message>
+            <source>Find words</source>
+            <translation>Chercher des mots</translation>
+        </message>
+        <message>
+            <source>No support file was written.</source>
+            <translation>Aucun fichier d’assistance n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>Support file written, %1. No secret and nothing personal is in it.</source>
+            <comment>a size</comment>
+            <translation>Fichier d’assistance écrit, %1. Il ne contient ni secret ni donnée personnelle.</translation>
+        </message>
+        <message>
+            <source>No line fits. Choose a lower level or clear the words.</source>
+            <translation>Aucune ligne ne correspond. Choisissez un niveau plus bas ou effacez les mots.</translation>
+        </message>
+        <message>
+            <source>Lines of the log</source>
+            <translation>Lignes du journal</translation>
+        </message>
+    </context>
+    <context>
         <name>NearbyPage</name>
         <message>
             <source>No shop has this size now. Ask our team: more may be on its way.</source>
@@ -397,6 +541,73 @@
         <message>
             <source>Picture %1 of %2: %3. Show the next</source>
             <translation>Photo %1 sur %2 : %3. Voir la suivante</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPad</name>
+        <message>
+            <source>Back to the mirror</source>
+            <translation>Retour au miroir</translation>
+        </message>
+        <message>
+            <source>That PIN is not right.</source>
+            <translation>Ce code n’est pas le bon.</translation>
+        </message>
+        <message>
+            <source>Try again in %1.</source>
+            <comment>a duration</comment>
+            <translation>Réessayez dans %1.</translation>
+        </message>
+        <message>
+            <source>The PIN could not be checked. The log says why.</source>
+            <translation>Le code n’a pas pu être vérifié. Le journal dit pourquoi.</translation>
+        </message>
+        <message>
+            <source>No PIN is set</source>
+            <translation>Aucun code n’est défini</translation>
+        </message>
+        <message>
+            <source>Nothing opens these pages until there is one. On this machine’s console, type:</source>
+            <translation>Rien n’ouvre ces pages tant qu’il n’y en a pas. Sur la console de cette machine, tapez :</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n digit(s) entered</source>
+            <comment>of a PIN</comment>
+            <translation>
+                <numerusform>%n chiffre saisi</numerusform>
+                <numerusform>%n chiffres saisis</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Un instant…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Closes in %n s</source>
+            <comment>seconds</comment>
+            <translation>
+                <numerusform>Se ferme dans %n s</numerusform>
+                <numerusform>Se ferme dans %n s</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Effacer</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Valider</translation>
+        </message>
+    </context>
+    <context>
+        <name>PowerDelegate</name>
+        <message>
+            <source>Not possible here.</source>
+            <translation>Impossible ici.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
         </message>
     </context>
     <context>
@@ -627,14 +838,60 @@
         </message>
     </context>
     <context>
+        <name>StaffMenu</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+    </context>
+    <context>
         <name>StaffScreen</name>
         <message>
-            <source>Calibration</source>
-            <translation>Calibrage</translation>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>For staff</source>
+            <translation>Pour le personnel</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>For those who work here.</source>
+            <translation>Pour celles et ceux qui travaillent ici.</translation>
+        </message>
+        <message>
+            <source>A second person</source>
+            <translation>Une deuxième personne</translation>
+        </message>
+        <message>
+            <source>This needs the PIN of somebody else as well.</source>
+            <translation>Il faut aussi le code de quelqu’un d’autre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffShell</name>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
         </message>
         <message>
             <source>Devices</source>
             <translation>Appareils</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Journal</translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>Alimentation</translation>
+        </message>
+        <message>
+            <source>Calibration</source>
+            <translation>Calibrage</translation>
         </message>
         <message numerus="yes">
             <source>Closes in %n s. Touch to stay</source>
@@ -655,22 +912,6 @@
         <message>
             <source>Language: %1</source>
             <translation>Langue : %1</translation>
-        </message>
-        <message>
-            <source>Start again</source>
-            <translation>Recommencer</translation>
-        </message>
-        <message>
-            <source>Calibrate</source>
-            <translation>Calibrer</translation>
-        </message>
-        <message>
-            <source>Listen</source>
-            <translation>Écouter</translation>
-        </message>
-        <message>
-            <source>Use these</source>
-            <translation>Les adopter</translation>
         </message>
     </context>
     <context>
@@ -821,6 +1062,254 @@
             <source>A garment next door gets in about once in %1.</source>
             <translation>Un vêtement d’à côté entre environ 1 fois sur %1.</translation>
         </message>
+        <message>
+            <source>A code was read</source>
+            <translation>Un code a été lu</translation>
+        </message>
+        <message>
+            <source>A card was read</source>
+            <translation>Une carte a été lue</translation>
+        </message>
+        <message>
+            <source>A tag was read</source>
+            <translation>Une puce a été lue</translation>
+        </message>
+        <message>
+            <source>kB</source>
+            <translation>ko</translation>
+        </message>
+        <message>
+            <source>MB</source>
+            <translation>Mo</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <comment>lines of the log</comment>
+            <translation>Informations</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Alertes</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Erreurs</translation>
+        </message>
+        <message>
+            <source>products</source>
+            <translation>produits</translation>
+        </message>
+        <message>
+            <source>stock figures</source>
+            <translation>stocks</translation>
+        </message>
+        <message>
+            <source>reviews</source>
+            <translation>avis</translation>
+        </message>
+        <message>
+            <source>stores</source>
+            <translation>magasins</translation>
+        </message>
+        <message>
+            <source>The last import failed: %1</source>
+            <comment>of what</comment>
+            <translation>Le dernier import a échoué : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused: %1</source>
+            <comment>of what</comment>
+            <translation>
+                <numerusform>%n ligne refusée : %1</numerusform>
+                <numerusform>%n lignes refusées : %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” is set up wrongly</source>
+            <comment>a device</comment>
+            <translation>« %1 » est mal configuré</translation>
+        </message>
+        <message>
+            <source>“%1” does not answer</source>
+            <comment>a device</comment>
+            <translation>« %1 » ne répond pas</translation>
+        </message>
+        <message>
+            <source>Something covers the camera</source>
+            <translation>Quelque chose couvre la caméra</translation>
+        </message>
+        <message>
+            <source>It is too dark for the camera</source>
+            <translation>Il fait trop sombre pour la caméra</translation>
+        </message>
+        <message>
+            <source>The camera runs without its locks</source>
+            <translation>La caméra tourne sans ses verrous</translation>
+        </message>
+        <message>
+            <source>This mirror knows no garment</source>
+            <translation>Ce miroir ne connaît aucun article</translation>
+        </message>
+        <message>
+            <source>The stock figures are old</source>
+            <translation>Les stocks datent</translation>
+        </message>
+        <message>
+            <source>Today’s figures cannot be stored</source>
+            <translation>Les chiffres du jour ne peuvent être gardés</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full</source>
+            <translation>Le disque est presque plein</translation>
+        </message>
+        <message>
+            <source>The clock may be wrong</source>
+            <translation>L’horloge est peut-être fausse</translation>
+        </message>
+        <message>
+            <source>No PIN is set</source>
+            <translation>Aucun code n’est défini</translation>
+        </message>
+        <message>
+            <source>The screen does not keep its hours</source>
+            <translation>L’écran ne suit pas ses horaires</translation>
+        </message>
+        <message>
+            <source>The page of devices says what to put right.</source>
+            <translation>La page des appareils dit quoi corriger.</translation>
+        </message>
+        <message>
+            <source>Check its power and its cable; it is tried again by itself.</source>
+            <translation>Vérifiez son alimentation et son câble ; il est réessayé tout seul.</translation>
+        </message>
+        <message>
+            <source>Take away what hangs or sticks in front of it.</source>
+            <translation>Retirez ce qui pend ou colle devant elle.</translation>
+        </message>
+        <message>
+            <source>Turn on a light before the mirror; gestures rest until then.</source>
+            <translation>Allumez devant le miroir ; les gestes se reposent d’ici là.</translation>
+        </message>
+        <message>
+            <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>
+            <translation>Le noyau de ce système est trop ancien pour la tenir. Prévenez qui s’occupe de la machine.</translation>
+        </message>
+        <message>
+            <source>Import the shop’s products; until then every garment is unknown.</source>
+            <translation>Importez les produits de la boutique ; d’ici là tout article est inconnu.</translation>
+        </message>
+        <message>
+            <source>What was imported before still shows.</source>
+            <translation>Ce qui était importé avant reste affiché.</translation>
+        </message>
+        <message>
+            <source>These garments are missing or incomplete on the mirror.</source>
+            <translation>Ces articles manquent ou sont incomplets sur le miroir.</translation>
+        </message>
+        <message>
+            <source>Shoppers are asked to have stock checked by you.</source>
+            <translation>Les clients sont invités à vous demander le stock.</translation>
+        </message>
+        <message>
+            <source>They are lost at the next start. The log says why.</source>
+            <translation>Ils seront perdus au prochain démarrage. Le journal dit pourquoi.</translation>
+        </message>
+        <message>
+            <source>Soon nothing can be stored. Tell who looks after the machine.</source>
+            <translation>Bientôt plus rien ne pourra être gardé. Prévenez qui s’occupe de la machine.</translation>
+        </message>
+        <message>
+            <source>Opening hours and ages depend on it. Check the network.</source>
+            <translation>Horaires et âges en dépendent. Vérifiez le réseau.</translation>
+        </message>
+        <message>
+            <source>Set one on this machine’s console: python main.py pin set</source>
+            <translation>Définissez-en un sur la console de cette machine : python main.py pin set</translation>
+        </message>
+        <message>
+            <source>The log says why it could not be switched.</source>
+            <translation>Le journal dit pourquoi il n’a pu être commuté.</translation>
+        </message>
+        <message>
+            <source>Restart the program</source>
+            <translation>Redémarrer le programme</translation>
+        </message>
+        <message>
+            <source>Turn the screen off</source>
+            <translation>Éteindre l’écran</translation>
+        </message>
+        <message>
+            <source>Turn the screen on</source>
+            <translation>Allumer l’écran</translation>
+        </message>
+        <message>
+            <source>Shut the mirror down</source>
+            <translation>Éteindre le miroir</translation>
+        </message>
+        <message>
+            <source>It is back within seconds. A shopper’s garments on the hook are read again.</source>
+            <translation>Il revient en quelques secondes. Les articles au crochet sont relus.</translation>
+        </message>
+        <message>
+            <source>A touch or a garment turns it on again.</source>
+            <translation>Un toucher ou un article le rallume.</translation>
+        </message>
+        <message>
+            <source>Until its hours end.</source>
+            <translation>Jusqu’à la fin de ses horaires.</translation>
+        </message>
+        <message>
+            <source>Somebody has to switch it on again by hand.</source>
+            <translation>Quelqu’un devra le rallumer à la main.</translation>
+        </message>
+        <message>
+            <source>Restart…</source>
+            <translation>Redémarrer…</translation>
+        </message>
+        <message>
+            <source>Turn off…</source>
+            <translation>Éteindre…</translation>
+        </message>
+        <message>
+            <source>Turn on…</source>
+            <translation>Allumer…</translation>
+        </message>
+        <message>
+            <source>Shut down…</source>
+            <translation>Éteindre…</translation>
+        </message>
+        <message>
+            <source>Yes, restart now</source>
+            <translation>Oui, redémarrer</translation>
+        </message>
+        <message>
+            <source>Yes, turn it off</source>
+            <translation>Oui, l’éteindre</translation>
+        </message>
+        <message>
+            <source>Yes, turn it on</source>
+            <translation>Oui, l’allumer</translation>
+        </message>
+        <message>
+            <source>Yes, shut down</source>
+            <translation>Oui, éteindre</translation>
+        </message>
+        <message>
+            <source>Restarting…</source>
+            <translation>Redémarrage…</translation>
+        </message>
+        <message>
+            <source>Shutting down…</source>
+            <translation>Extinction…</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>C’est fait.</translation>
+        </message>
     </context>
     <context>
         <name>Stars</name>
@@ -861,6 +1350,80 @@
         <message>
             <source>counts as here</source>
             <translation>compte comme présent</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message numerus="yes">
+            <source>session(s)</source>
+            <comment>today</comment>
+            <translation>
+                <numerusform>session</numerusform>
+                <numerusform>sessions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unknown</source>
+            <comment>garments</comment>
+            <translation>
+                <numerusform>%n inconnu</numerusform>
+                <numerusform>%n inconnus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>garment(s)</source>
+            <comment>shown today</comment>
+            <translation>
+                <numerusform>article</numerusform>
+                <numerusform>articles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>page(s) opened</source>
+            <comment>product pages</comment>
+            <translation>
+                <numerusform>page ouverte</numerusform>
+                <numerusform>pages ouvertes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Program running %1</source>
+            <comment>for a duration</comment>
+            <translation>Programme en marche %1</translation>
+        </message>
+        <message>
+            <source>machine %1</source>
+            <comment>on for a duration</comment>
+            <translation>machine %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n outage(s) of a device today, %1 in all</source>
+            <translation>
+                <numerusform>%n panne d’appareil aujourd’hui, %1 en tout</numerusform>
+                <numerusform>%n pannes d’appareil aujourd’hui, %1 en tout</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) refused</source>
+            <translation>
+                <numerusform>%n code refusé</numerusform>
+                <numerusform>%n codes refusés</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All is well</source>
+            <translation>Tout va bien</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) need attention</source>
+            <translation>
+                <numerusform>%n point à regarder</numerusform>
+                <numerusform>%n points à regarder</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Devices, shop data, disk and clock are as they should be.</source>
+            <translation>Appareils, données, disque et horloge sont comme il faut.</translation>
         </message>
     </context>
     <context>

@@ -168,6 +168,18 @@
             <source>one is enough</source>
             <translation>una basta</translation>
         </message>
+        <message>
+            <source>Start again</source>
+            <translation>Ricomincia</translation>
+        </message>
+        <message>
+            <source>Listen</source>
+            <translation>Ascolta</translation>
+        </message>
+        <message>
+            <source>Use these</source>
+            <translation>Usa queste</translation>
+        </message>
     </context>
     <context>
         <name>Comparison</name>
@@ -191,6 +203,50 @@
             <source>Lead</source>
             <comment>over the next cabin</comment>
             <translation>Vantaggio</translation>
+        </message>
+    </context>
+    <context>
+        <name>DayBars</name>
+        <message numerus="yes">
+            <source>Sessions on each of the last %n day(s)</source>
+            <translation>
+                <numerusform>Sessioni dell’ultimo giorno</numerusform>
+                <numerusform>Sessioni di ciascuno degli ultimi %n giorni</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1: %n session(s)</source>
+            <comment>a day of the week</comment>
+            <translation>
+                <numerusform>%1: %n sessione</numerusform>
+                <numerusform>%1: %n sessioni</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>DeviceTestResult</name>
+        <message>
+            <source>Hold a tag, a card or a code to it now</source>
+            <translation>Avvicini ora un’etichetta, una tessera o un codice</translation>
+        </message>
+        <message>
+            <source>Nothing was read</source>
+            <translation>Non è stato letto nulla</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n second(s) left</source>
+            <translation>
+                <numerusform>Resta %n secondo</numerusform>
+                <numerusform>Restano %n secondi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>After %1 s. It works; what was read is not kept.</source>
+            <translation>Dopo %1 s. Funziona; ciò che è stato letto non viene conservato.</translation>
+        </message>
+        <message>
+            <source>Hold it closer or turn it. If it stays silent, check its cable, then “main.py doctor”.</source>
+            <translation>Lo avvicini o lo giri. Se resta muto, controlli il cavo, poi «main.py doctor».</translation>
         </message>
     </context>
     <context>
@@ -246,6 +302,30 @@
         <message>
             <source>Nothing is read until this is put right.</source>
             <translation>Non si legge nulla finché non è corretto.</translation>
+        </message>
+        <message>
+            <source>Trying…</source>
+            <translation>Tentativo in corso…</translation>
+        </message>
+        <message>
+            <source>Try now</source>
+            <translation>Riprova ora</translation>
+        </message>
+        <message>
+            <source>Test</source>
+            <translation>Prova</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Ferma</translation>
+        </message>
+        <message>
+            <source>Test again</source>
+            <translation>Prova ancora</translation>
+        </message>
+        <message>
+            <source>Calibrate</source>
+            <translation>Calibra</translation>
         </message>
     </context>
     <context>
@@ -386,6 +466,70 @@
         </message>
     </context>
     <context>
+        <name>LogPage</name>
+        <message numerus="yes">
+            <source>Paused · %n newer line(s)</source>
+            <comment>of the log</comment>
+            <translation>
+                <numerusform>In pausa · %n riga più recente</numerusform>
+                <numerusform>In pausa · %n righe più recenti</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Live, newest first</source>
+            <translation>In diretta, prima il più recente</translation>
+        </message>
+        <message>
+            <source>Go on</source>
+            <translation>Riprendi</translation>
+        </message>
+        <message>
+            <source>Pause</source>
+            <translation>Pausa</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Scrittura…</translation>
+        </message>
+        <message>
+            <source>Support file</source>
+            <translation>File di assistenza</translation>
+        </message>
+        <message>
+            <source>Part of the program: %1</source>
+            <translation>Parte del programma: %1</translation>
+        </message>
+        <message>
+            <source>all</source>
+            <translation>tutte</translation>
+        </message>
+        <message>
+            <source>All parts</source>
+            <translation>Tutte le parti</translation>
+        </message>
+        <message>
+            <source>Find words</source>
+            <translation>Cerca parole</translation>
+        </message>
+        <message>
+            <source>No support file was written.</source>
+            <translation>Nessun file di assistenza è stato scritto.</translation>
+        </message>
+        <message>
+            <source>Support file written, %1. No secret and nothing personal is in it.</source>
+            <comment>a size</comment>
+            <translation>File di assistenza scritto, %1. Non contiene segreti né dati personali.</translation>
+        </message>
+        <message>
+            <source>No line fits. Choose a lower level or clear the words.</source>
+            <translation>Nessuna riga corrisponde. Scelga un livello più basso o cancelli le parole.</translation>
+        </message>
+        <message>
+            <source>Lines of the log</source>
+            <translation>Righe del registro</translation>
+        </message>
+    </context>
+    <context>
         <name>NearbyPage</name>
         <message>
             <source>No shop has this size now. Ask our team: more may be on its way.</source>
@@ -397,6 +541,73 @@
         <message>
             <source>Picture %1 of %2: %3. Show the next</source>
             <translation>Foto %1 di %2: %3. Mostra la prossima</translation>
+        </message>
+    </context>
+    <context>
+        <name>PinPad</name>
+        <message>
+            <source>Back to the mirror</source>
+            <translation>Torna allo specchio</translation>
+        </message>
+        <message>
+            <source>That PIN is not right.</source>
+            <translation>Questo PIN non è corretto.</translation>
+        </message>
+        <message>
+            <source>Try again in %1.</source>
+            <comment>a duration</comment>
+            <translation>Riprovi tra %1.</translation>
+        </message>
+        <message>
+            <source>The PIN could not be checked. The log says why.</source>
+            <translation>Non è stato possibile verificare il PIN. Il registro dice perché.</translation>
+        </message>
+        <message>
+            <source>No PIN is set</source>
+            <translation>Nessun PIN è impostato</translation>
+        </message>
+        <message>
+            <source>Nothing opens these pages until there is one. On this machine’s console, type:</source>
+            <translation>Nulla apre queste pagine finché non ce n’è uno. Alla console di questa macchina, digiti:</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n digit(s) entered</source>
+            <comment>of a PIN</comment>
+            <translation>
+                <numerusform>%n cifra inserita</numerusform>
+                <numerusform>%n cifre inserite</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>One moment…</source>
+            <translation>Un momento…</translation>
+        </message>
+        <message numerus="yes">
+            <source>Closes in %n s</source>
+            <comment>seconds</comment>
+            <translation>
+                <numerusform>Si chiude tra %n s</numerusform>
+                <numerusform>Si chiude tra %n s</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Cancella</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <translation>Conferma</translation>
+        </message>
+    </context>
+    <context>
+        <name>PowerDelegate</name>
+        <message>
+            <source>Not possible here.</source>
+            <translation>Qui non è possibile.</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
         </message>
     </context>
     <context>
@@ -627,14 +838,60 @@
         </message>
     </context>
     <context>
+        <name>StaffMenu</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pagine</translation>
+        </message>
+    </context>
+    <context>
         <name>StaffScreen</name>
         <message>
-            <source>Calibration</source>
-            <translation>Calibrazione</translation>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>For staff</source>
+            <translation>Per il personale</translation>
+        </message>
+        <message>
+            <source>PIN</source>
+            <translation>PIN</translation>
+        </message>
+        <message>
+            <source>For those who work here.</source>
+            <translation>Per chi lavora qui.</translation>
+        </message>
+        <message>
+            <source>A second person</source>
+            <translation>Una seconda persona</translation>
+        </message>
+        <message>
+            <source>This needs the PIN of somebody else as well.</source>
+            <translation>Serve anche il PIN di un’altra persona.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffShell</name>
+        <message>
+            <source>Today</source>
+            <translation>Oggi</translation>
         </message>
         <message>
             <source>Devices</source>
             <translation>Dispositivi</translation>
+        </message>
+        <message>
+            <source>Log</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Power</source>
+            <translation>Accensione</translation>
+        </message>
+        <message>
+            <source>Calibration</source>
+            <translation>Calibrazione</translation>
         </message>
         <message numerus="yes">
             <source>Closes in %n s. Touch to stay</source>
@@ -655,22 +912,6 @@
         <message>
             <source>Language: %1</source>
             <translation>Lingua: %1</translation>
-        </message>
-        <message>
-            <source>Start again</source>
-            <translation>Ricomincia</translation>
-        </message>
-        <message>
-            <source>Calibrate</source>
-            <translation>Calibra</translation>
-        </message>
-        <message>
-            <source>Listen</source>
-            <translation>Ascolta</translation>
-        </message>
-        <message>
-            <source>Use these</source>
-            <translation>Usa queste</translation>
         </message>
     </context>
     <context>
@@ -821,6 +1062,254 @@
             <source>A garment next door gets in about once in %1.</source>
             <translation>Un capo accanto entra circa 1 volta su %1.</translation>
         </message>
+        <message>
+            <source>A code was read</source>
+            <translation>È stato letto un codice</translation>
+        </message>
+        <message>
+            <source>A card was read</source>
+            <translation>È stata letta una tessera</translation>
+        </message>
+        <message>
+            <source>A tag was read</source>
+            <translation>È stata letta un’etichetta</translation>
+        </message>
+        <message>
+            <source>kB</source>
+            <translation>kB</translation>
+        </message>
+        <message>
+            <source>MB</source>
+            <translation>MB</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Tutto</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <comment>lines of the log</comment>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Avvisi</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Errori</translation>
+        </message>
+        <message>
+            <source>products</source>
+            <translation>prodotti</translation>
+        </message>
+        <message>
+            <source>stock figures</source>
+            <translation>giacenze</translation>
+        </message>
+        <message>
+            <source>reviews</source>
+            <translation>recensioni</translation>
+        </message>
+        <message>
+            <source>stores</source>
+            <translation>negozi</translation>
+        </message>
+        <message>
+            <source>The last import failed: %1</source>
+            <comment>of what</comment>
+            <translation>L’ultima importazione è fallita: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused: %1</source>
+            <comment>of what</comment>
+            <translation>
+                <numerusform>%n riga rifiutata: %1</numerusform>
+                <numerusform>%n righe rifiutate: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>“%1” is set up wrongly</source>
+            <comment>a device</comment>
+            <translation>«%1» è configurato male</translation>
+        </message>
+        <message>
+            <source>“%1” does not answer</source>
+            <comment>a device</comment>
+            <translation>«%1» non risponde</translation>
+        </message>
+        <message>
+            <source>Something covers the camera</source>
+            <translation>Qualcosa copre la telecamera</translation>
+        </message>
+        <message>
+            <source>It is too dark for the camera</source>
+            <translation>È troppo buio per la telecamera</translation>
+        </message>
+        <message>
+            <source>The camera runs without its locks</source>
+            <translation>La telecamera funziona senza i suoi blocchi</translation>
+        </message>
+        <message>
+            <source>This mirror knows no garment</source>
+            <translation>Questo specchio non conosce alcun capo</translation>
+        </message>
+        <message>
+            <source>The stock figures are old</source>
+            <translation>Le giacenze sono vecchie</translation>
+        </message>
+        <message>
+            <source>Today’s figures cannot be stored</source>
+            <translation>I dati di oggi non si possono salvare</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full</source>
+            <translation>Il disco è quasi pieno</translation>
+        </message>
+        <message>
+            <source>The clock may be wrong</source>
+            <translation>L’orologio potrebbe essere sbagliato</translation>
+        </message>
+        <message>
+            <source>No PIN is set</source>
+            <translation>Nessun PIN è impostato</translation>
+        </message>
+        <message>
+            <source>The screen does not keep its hours</source>
+            <translation>Lo schermo non rispetta i suoi orari</translation>
+        </message>
+        <message>
+            <source>The page of devices says what to put right.</source>
+            <translation>La pagina dei dispositivi dice cosa correggere.</translation>
+        </message>
+        <message>
+            <source>Check its power and its cable; it is tried again by itself.</source>
+            <translation>Controlli alimentazione e cavo; il tentativo si ripete da solo.</translation>
+        </message>
+        <message>
+            <source>Take away what hangs or sticks in front of it.</source>
+            <translation>Tolga ciò che vi è appeso o incollato davanti.</translation>
+        </message>
+        <message>
+            <source>Turn on a light before the mirror; gestures rest until then.</source>
+            <translation>Accenda una luce davanti allo specchio; fino ad allora i gesti riposano.</translation>
+        </message>
+        <message>
+            <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>
+            <translation>Il kernel di questo sistema è troppo vecchio. Avvisi chi si occupa della macchina.</translation>
+        </message>
+        <message>
+            <source>Import the shop’s products; until then every garment is unknown.</source>
+            <translation>Importi i prodotti; fino ad allora ogni capo è sconosciuto.</translation>
+        </message>
+        <message>
+            <source>What was imported before still shows.</source>
+            <translation>Ciò che era stato importato prima resta visibile.</translation>
+        </message>
+        <message>
+            <source>These garments are missing or incomplete on the mirror.</source>
+            <translation>Questi capi mancano o sono incompleti sullo specchio.</translation>
+        </message>
+        <message>
+            <source>Shoppers are asked to have stock checked by you.</source>
+            <translation>I clienti sono invitati a chiederLe la disponibilità.</translation>
+        </message>
+        <message>
+            <source>They are lost at the next start. The log says why.</source>
+            <translation>Andranno persi al prossimo avvio. Il registro dice perché.</translation>
+        </message>
+        <message>
+            <source>Soon nothing can be stored. Tell who looks after the machine.</source>
+            <translation>Presto non si potrà più salvare nulla. Avvisi chi si occupa della macchina.</translation>
+        </message>
+        <message>
+            <source>Opening hours and ages depend on it. Check the network.</source>
+            <translation>Ne dipendono orari ed età dei dati. Controlli la rete.</translation>
+        </message>
+        <message>
+            <source>Set one on this machine’s console: python main.py pin set</source>
+            <translation>Ne imposti uno alla console di questa macchina: python main.py pin set</translation>
+        </message>
+        <message>
+            <source>The log says why it could not be switched.</source>
+            <translation>Il registro dice perché non è stato commutato.</translation>
+        </message>
+        <message>
+            <source>Restart the program</source>
+            <translation>Riavvia il programma</translation>
+        </message>
+        <message>
+            <source>Turn the screen off</source>
+            <translation>Spegni lo schermo</translation>
+        </message>
+        <message>
+            <source>Turn the screen on</source>
+            <translation>Accendi lo schermo</translation>
+        </message>
+        <message>
+            <source>Shut the mirror down</source>
+            <translation>Spegni lo specchio</translation>
+        </message>
+        <message>
+            <source>It is back within seconds. A shopper’s garments on the hook are read again.</source>
+            <translation>Torna in pochi secondi. I capi sul gancio vengono riletti.</translation>
+        </message>
+        <message>
+            <source>A touch or a garment turns it on again.</source>
+            <translation>Un tocco o un capo lo riaccende.</translation>
+        </message>
+        <message>
+            <source>Until its hours end.</source>
+            <translation>Fino al termine dei suoi orari.</translation>
+        </message>
+        <message>
+            <source>Somebody has to switch it on again by hand.</source>
+            <translation>Qualcuno dovrà riaccenderlo a mano.</translation>
+        </message>
+        <message>
+            <source>Restart…</source>
+            <translation>Riavvia…</translation>
+        </message>
+        <message>
+            <source>Turn off…</source>
+            <translation>Spegni…</translation>
+        </message>
+        <message>
+            <source>Turn on…</source>
+            <translation>Accendi…</translation>
+        </message>
+        <message>
+            <source>Shut down…</source>
+            <translation>Spegni…</translation>
+        </message>
+        <message>
+            <source>Yes, restart now</source>
+            <translation>Sì, riavvia ora</translation>
+        </message>
+        <message>
+            <source>Yes, turn it off</source>
+            <translation>Sì, spegnilo</translation>
+        </message>
+        <message>
+            <source>Yes, turn it on</source>
+            <translation>Sì, accendilo</translation>
+        </message>
+        <message>
+            <source>Yes, shut down</source>
+            <translation>Sì, spegni</translation>
+        </message>
+        <message>
+            <source>Restarting…</source>
+            <translation>Riavvio…</translation>
+        </message>
+        <message>
+            <source>Shutting down…</source>
+            <translation>Spegnimento…</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>Fatto.</translation>
+        </message>
     </context>
     <context>
         <name>Stars</name>
@@ -861,6 +1350,80 @@
         <message>
             <source>counts as here</source>
             <translation>conta come presente</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayPage</name>
+        <message numerus="yes">
+            <source>session(s)</source>
+            <comment>today</comment>
+            <translation>
+                <numerusform>sessione</numerusform>
+                <numerusform>sessioni</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n unknown</source>
+            <comment>garments</comment>
+            <translation>
+                <numerusform>%n sconosciuto</numerusform>
+                <numerusform>%n sconosciuti</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>garment(s)</source>
+            <comment>shown today</comment>
+            <translation>
+                <numerusform>capo</numerusform>
+                <numerusform>capi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>page(s) opened</source>
+            <comment>product pages</comment>
+            <translation>
+                <numerusform>pagina aperta</numerusform>
+                <numerusform>pagine aperte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Program running %1</source>
+            <comment>for a duration</comment>
+            <translation>Programma in funzione %1</translation>
+        </message>
+        <message>
+            <source>machine %1</source>
+            <comment>on for a duration</comment>
+            <translation>macchina %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n outage(s) of a device today, %1 in all</source>
+            <translation>
+                <numerusform>oggi %n guasto di dispositivo, %1 in tutto</numerusform>
+                <numerusform>oggi %n guasti di dispositivi, %1 in tutto</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n code(s) refused</source>
+            <translation>
+                <numerusform>%n codice rifiutato</numerusform>
+                <numerusform>%n codici rifiutati</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>All is well</source>
+            <translation>Tutto bene</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n thing(s) need attention</source>
+            <translation>
+                <numerusform>%n cosa richiede attenzione</numerusform>
+                <numerusform>%n cose richiedono attenzione</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Devices, shop data, disk and clock are as they should be.</source>
+            <translation>Dispositivi, dati, disco e orologio sono a posto.</translation>
         </message>
     </context>
     <context>

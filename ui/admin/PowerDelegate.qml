@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Psyche.ViewModels
-import ui.components
 import ui.theme
 
 // One thing to do to the mirror: what follows from it, a button, and the question before it is done.

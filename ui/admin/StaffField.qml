@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import ui.components
 import ui.theme
 
 // A line to type in, by keyboard; no menu and no selection that could lead anywhere.

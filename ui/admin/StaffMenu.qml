@@ -43,6 +43,7 @@ Scroller {
                 objectName: "staffPage-" + entry.modelData.page
                 role: Accessible.PageTab
                 selected: root.current === entry.modelData.page
+                visible: entry.modelData.within === entry.modelData.page
 
                 onActivated: root.chosen(entry.modelData.page)
 

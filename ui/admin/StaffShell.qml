@@ -150,7 +150,7 @@ FocusScope {
         anchors.top: Theme.portrait ? undefined : frame.top
         current: root.place.within
         height: Theme.portrait ? implicitHeight : Math.min(implicitHeight, foot.y - y - Theme.staffGap)
-        places: root.places.filter(place => place.within === place.page)
+        places: root.places
         width: Theme.portrait ? head.width : Math.round(Theme.staffBody * 8)
 
         onChosen: page => root.staff.openPage(page)

@@ -185,13 +185,13 @@ QtObject {
     function feed(kind: string): string {
         switch (kind) {
         case "products":
-            return qsTr("the products");
+            return qsTr("products");
         case "inventory":
-            return qsTr("the stock figures");
+            return qsTr("stock figures");
         case "reviews":
-            return qsTr("the reviews");
+            return qsTr("reviews");
         case "stores":
-            return qsTr("the stores");
+            return qsTr("stores");
         default:
             return root.within(kind);
         }
@@ -212,9 +212,9 @@ QtObject {
         case Kiosk.AttentionKind.CatalogueEmpty:
             return qsTr("This mirror knows no garment");
         case Kiosk.AttentionKind.ImportFailed:
-            return qsTr("The last import of %1 failed", "what").arg(root.feed(subject));
+            return qsTr("The last import failed: %1", "of what").arg(root.feed(subject));
         case Kiosk.AttentionKind.RowsRefused:
-            return qsTr("%n row(s) of %1 were refused", "", many).arg(root.feed(subject));
+            return qsTr("%n row(s) refused: %1", "of what", many).arg(root.feed(subject));
         case Kiosk.AttentionKind.StockStale:
             return qsTr("The stock figures are old");
         case Kiosk.AttentionKind.CountersNotKept:

@@ -31,7 +31,7 @@ StaffPage {
             Figure {
                 objectName: "sessions"
                 value: root.viewModel.sessions
-                label: qsTr("shopper(s)", "sessions today", root.viewModel.sessions)
+                label: qsTr("session(s)", "today", root.viewModel.sessions)
                 width: (parent.width - 2 * parent.spacing) / 3
             }
 
