@@ -10,7 +10,7 @@ import subprocess
 import sys
 import tarfile
 from collections.abc import Callable
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -159,9 +159,13 @@ def test_a_cut_archive_is_refused(shop: DataDirectory, archive: Path, cut: int) 
 
 def test_every_flipped_bit_is_found(shop: DataDirectory, archive: Path, tmp_path: Path) -> None:
     whole = archive.read_bytes()
+    content = gzip.decompress(whole)
     for position in range(20, len(whole), max(1, len(whole) // 24)):  # behind gzip's own head, which says nothing
         changed = bytearray(whole)
         changed[position] ^= 0x10
+        with suppress(Exception):
+            if gzip.decompress(changed) == content:
+                continue  # a bit of the packing that means nothing
         archive.write_bytes(changed)
         elsewhere = DataDirectory(tmp_path / f"at{position}")
         with pytest.raises(StoreUnavailable, match="Nothing was changed"):
