@@ -52,6 +52,7 @@ from app.services.screen_schedule import ScreenRules, ScreenScheduleService
 from app.services.session import IdleTimes, SessionService
 from app.services.settings_editor import SettingsEditor
 from app.services.staff import StaffService
+from app.services.staff_files import StaffFiles
 from app.services.thresholds import choices_of
 from app.services.tray import SimulatedHook, TrayService
 from app.services.upkeep import Footprint, UpkeepService
@@ -222,6 +223,15 @@ class KioskServices(QObject):
         self.back_office = office = self._build_back_office(directory, rules, key)
         self.today, self.shop_data, self.log = office.today, office.shop_data, office.log
         self.power, self.privacy_sheet, self.support_bundle = office.power, office.privacy_sheet, office.support_bundle
+        self.staff_files = StaffFiles(
+            directory.root,
+            editor=self.settings_editor,
+            sheet=self.privacy_sheet,
+            jobs=self.jobs,
+            require_open=self.staff.require_open,
+            record=self.audit.write,
+            parent=self,
+        )
 
     def start(self) -> None:
         """Start the devices, the camera and the background work."""
@@ -336,7 +346,14 @@ class KioskServices(QObject):
         self.session.started.connect(schedule.note_use)
         self.session.ended.connect(lambda _: schedule.note_end())
         self.staff.changed.connect(lambda: self._light_for_staff(schedule))
+        schedule.changed.connect(lambda: self._leave_the_dark(schedule))
         return schedule
+
+    def _leave_the_dark(self, schedule: ScreenScheduleService) -> None:
+        """Nobody is before a screen that has gone dark: the next touch begins anew."""
+        if schedule.is_dark:
+            self.staff.close()
+            self.session.end("done")
 
     def _light_for_staff(self, schedule: ScreenScheduleService) -> None:
         if schedule.is_dark and self.staff.state is StaffState.ASKING:
