@@ -14,6 +14,7 @@ from app.store.database import Database
 MOST_ENTRIES: Final = 100_000
 LONGEST_KEPT: Final = timedelta(days=731)
 _FOLDED_AT_ONCE: Final = 1000
+_OLD_AT_ONCE: Final = 2
 _PURPOSE: Final = b"psyche audit log, version 1"
 _NOTHING: Final = bytes(32)
 _BATCH: Final = 1000
@@ -123,23 +124,25 @@ class AuditLog:
         return AuditVerdict(count, first[0], damage)
 
     def _fold(self, connection: sqlite3.Connection, newest: int, now_s: int) -> None:
-        """Let the oldest entries go, many at once, and keep the last one's code, from which the next one follows."""
-        folded = self._end(connection, "first")[0]
-        oldest_s = now_s - int(LONGEST_KEPT.total_seconds())
-        row = connection.execute("SELECT at_s FROM audit WHERE id = ?", (folded + 1,)).fetchone()
-        is_old = row is not None and row[0] < oldest_s - int(timedelta(days=1).total_seconds())
-        if newest - folded <= MOST_ENTRIES and not is_old:
-            return
-        upto = max(folded, newest - MOST_ENTRIES + _FOLDED_AT_ONCE) if newest - folded > MOST_ENTRIES else folded
-        while upto < newest - 1:
-            row = connection.execute("SELECT at_s FROM audit WHERE id = ?", (upto + 1,)).fetchone()
-            if row is None or row[0] >= oldest_s:
+        """Let the oldest entries go and keep the last one's code, from which the next one follows.
+
+        What is too old goes two entries at a time, so that a clock that is wrong for a while costs little.
+        """
+        upto = folded = self._end(connection, "first")[0]
+        if newest - folded > MOST_ENTRIES:
+            upto = newest - MOST_ENTRIES + _FOLDED_AT_ONCE
+        oldest = connection.execute(
+            "SELECT id, at_s FROM audit WHERE id > ? AND id < ? ORDER BY id LIMIT ?", (upto, newest, _OLD_AT_ONCE)
+        ).fetchall()
+        for number, at_s in oldest:
+            if at_s >= now_s - int(LONGEST_KEPT.total_seconds()):
                 break
-            upto += 1
-        kept = connection.execute("SELECT at_s, code FROM audit WHERE id = ?", (upto,)).fetchone()
-        if kept is not None:
-            connection.execute("DELETE FROM audit WHERE id <= ?", (upto,))
-            self._put_end(connection, "first", upto, *kept)
+            upto = number
+        if upto > folded:
+            kept = connection.execute("SELECT at_s, code FROM audit WHERE id = ?", (upto,)).fetchone()
+            if kept is not None:  # else somebody took it out, and `verify` tells
+                connection.execute("DELETE FROM audit WHERE id <= ?", (upto,))
+                self._put_end(connection, "first", upto, *kept)
 
     def _end(self, connection: sqlite3.Connection, which: str) -> tuple[int, int, bytes, bool]:
         """Return id, time, the entry's code, and whether the row is as it was written; zeros before the first entry."""

@@ -86,14 +86,18 @@ def test_the_oldest_are_let_go_and_the_rest_still_follows_from_them(
 
 
 def test_what_is_older_than_two_years_is_let_go(log: AuditLog) -> None:
-    log.append(NOW + timedelta(days=740), "1", "changed", {})
-    assert [entry.id for entry in log.oldest_first()] == [21]
-    assert log.verify() == audit.AuditVerdict(1, 20, "")
+    for number in range(15):
+        log.append(NOW + timedelta(days=740), "1", "changed", {"number": number})
+        assert log.verify().damage == ""
+    assert [entry.id for entry in log.oldest_first()] == list(range(21, 36))
+    assert log.verify() == audit.AuditVerdict(15, 20, "")
 
 
-def test_a_clock_that_jumps_loses_nothing_but_what_is_old_by_it(log: AuditLog) -> None:
+def test_a_clock_that_jumps_costs_little(log: AuditLog) -> None:
     log.append(datetime(1971, 1, 1, tzinfo=UTC), "1", "changed", {})
     assert log.verify() == audit.AuditVerdict(21, 0, "")
+    log.append(datetime(2038, 1, 1, tzinfo=UTC), "1", "changed", {})
+    assert log.verify() == audit.AuditVerdict(20, 2, "")
 
 
 def test_two_mirrors_windows_may_write_at_once(log: AuditLog, database: Database, tmp_path: Path) -> None:
