@@ -4,8 +4,14 @@ from pathlib import Path
 
 import pytest
 
+import app.runtime.logging
 import main
 from app.runtime.paths import DataDirectory, InstanceLock
+
+
+@pytest.fixture(autouse=True)
+def _the_log_stays_the_tests_own(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(app.runtime.logging, "configure_logging", lambda *_: None)
 
 
 @pytest.fixture
