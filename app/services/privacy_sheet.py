@@ -19,6 +19,7 @@ from app.store import Database
 from app.store.audit import LONGEST_KEPT, MOST_ENTRIES
 from app.store.counters import KEPT_DAYS
 from app.store.import_runs import RUNS_KEPT
+from app.store.snapshot import COPIES_KEPT
 
 _LIMITS: Final = {"days": LONGEST_KEPT.days, "counter_days": KEPT_DAYS, "runs": RUNS_KEPT}
 _NETWORKED_KEY: Final = "host"
@@ -294,9 +295,8 @@ def _leaves(facts: PrivacyFacts, words: _Words) -> Iterator[SheetStatement]:
     networked = [device.name for device in config.devices if _NETWORKED_KEY in type(device).model_fields]
     if networked:
         yield words.say("leaves.readers", names=", ".join(networked))
-    remote = getattr(config, "remote", None)
-    if remote is not None and getattr(remote, "enabled", False):
-        yield words.say("leaves.remote_on", address=f"127.0.0.1:{getattr(remote, 'port', '?')}")
+    if config.remote.enabled:
+        yield words.say("leaves.remote_on", address=f"127.0.0.1:{config.remote.port}")
     else:
         yield words.say("leaves.remote_off")
 
@@ -307,7 +307,11 @@ def _files(facts: PrivacyFacts, words: _Words) -> Iterator[SheetStatement]:
     yield words.say("file.pictures")
     if facts.is_demo:
         yield words.say("file.demo")
+    yield words.say("file.copies", count=COPIES_KEPT)
+    yield words.say("file.version")
     yield words.say("file.devices")
+    yield words.say("file.exports")
+    yield words.say("file.backups")
     yield words.say("file.bundles", count=BUNDLES_KEPT)
     yield words.say("file.log", count=LOG_LINES)
     journal = {True: "file.journal", False: "file.no_journal", None: "file.journal_unknown"}

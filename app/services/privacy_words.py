@@ -188,6 +188,22 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "demo/: the feeds and pictures of the demonstration shop.",
         "demo/ : les flux et images du magasin de démonstration.",
     ),
+    "file.copies": (
+        "copies/: what the database was before each of the last {count} updates of its tables, with the same content as above.",
+        "copies/ : la base de données d’avant chacune des {count} dernières mises à jour de ses tables, avec le même contenu que ci-dessus.",
+    ),
+    "file.version": (
+        "data.version and kiosk.lock: which program the directory belongs to, and that one is running.",
+        "data.version et kiosk.lock : à quel programme le dossier appartient, et qu’un miroir y tourne.",
+    ),
+    "file.exports": (
+        "settings.toml and privacy-….html: exported by staff on purpose, until somebody deletes them.",
+        "settings.toml et privacy-….html : exportés volontairement par le personnel, jusqu’à ce que quelqu’un les supprime.",
+    ),
+    "file.backups": (
+        "A backup (main.py backup) is made by hand only, where its maker wants it; it holds the database and the key, readable by its user alone.",
+        "Une sauvegarde (main.py backup) n’est faite qu’à la main, là où son auteur le veut ; elle contient la base de données et la clé, lisible par son seul utilisateur.",
+    ),
     "file.devices": (
         "devices.json: the state of each device now, for the doctor command.",
         "devices.json : l’état présent de chaque appareil, pour la commande doctor.",

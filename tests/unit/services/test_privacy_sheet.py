@@ -59,6 +59,7 @@ def said(given: PrivacyFacts, language: str = "en") -> dict[str, str]:
         ({"camera": {"codes": "off", "gestures": "off"}}, "camera.on", "camera.unused"),
         ({"privacy": {"require_sandbox": True}}, "sandbox.not_required", "sandbox.required"),
         ({"staff": {"second_person": True}}, "staff.one", "staff.two"),
+        ({"remote": {"enabled": True}}, "leaves.remote_off", "leaves.remote_on"),
         ({"scans": {"rules": ({"means": "loyalty", "uid": "04.*"},)}}, "cards.no_loyalty", "cards.loyalty"),
     ],
 )
