@@ -78,6 +78,7 @@ class HeartbeatSender(QObject):
     def _beat(self) -> None:
         if not self._window.isExposed():
             self._withdraw()
+            self._beats_to_probe = 0
         elif self._probe is None:
             self._beats_to_probe -= 1
             if self._beats_to_probe <= 0:
