@@ -3,7 +3,7 @@
 import math
 
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from app.domain.touch_fit import IDENTITY, TARGETS, Affine, Point, apply, compose, fit_touch
@@ -16,6 +16,7 @@ def touches(distortion: Affine, targets: tuple[Point, ...] = TARGETS) -> list[Po
     return [apply(distortion, target) for target in targets]
 
 
+@settings(deadline=None)
 @given(st.tuples(near, near, near, near, near, near))
 def test_any_affine_distortion_is_undone(by: Affine) -> None:
     a, b, c, d, e, f = by
@@ -59,6 +60,7 @@ def test_touches_in_one_spot_or_line_tell_nothing(spot: list[Point]) -> None:
 
 
 @pytest.mark.parametrize("rotation", [0, 90, 180, 270])
+@settings(deadline=None)
 @given(x=near, y=near, stretch=near)
 def test_the_matrix_for_the_panel_holds_before_the_picture_is_turned(
     rotation: int, x: float, y: float, stretch: float

@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.domain.weekly_schedule import WeeklySchedule, WeeklyWindow
@@ -107,6 +107,7 @@ windows = st.builds(
 ).filter(lambda window: window.off not in {window.on, 0})
 
 
+@settings(deadline=None)
 @given(
     st.sampled_from(sorted(CHANGES)), st.booleans(), st.lists(windows, min_size=1, max_size=4), st.integers(-2880, 2880)
 )
@@ -129,6 +130,7 @@ def test_around_both_changes_it_agrees_with_the_wall(
     assert all(hours.is_on(moment + timedelta(minutes=15 * step)) == hours.is_on(moment) for step in range(steps))
 
 
+@settings(deadline=None)
 @given(st.lists(windows, min_size=1, max_size=4))
 def test_nothing_is_switched_twice_in_the_night_of_the_change(chosen: list[WeeklyWindow]) -> None:
     """A clock that is put back makes a night longer, never richer in changes than its windows have ends."""
