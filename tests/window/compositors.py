@@ -7,6 +7,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Self
@@ -89,12 +90,12 @@ _AS_USER = ("unshare", "--user", "--map-user=1000", "--map-group=1000", "--kill-
 
 
 class CageSession:
-    """What psyche.service runs, `deploy/session`, on a screen that cage makes up: 1280×720, turned by `options`."""
+    """What psyche.service runs, `deploy/session`, on a made-up screen: 1280×720, turned by quarters."""
 
-    def __init__(self, folder: Path, options: str, mirror: list[str]) -> None:
+    def __init__(self, folder: Path, turns: int, mirror: list[str]) -> None:
         self._folder = folder / "cage"
         self.log = folder / "session.log"
-        self._options = options
+        self._turns = turns
         self._mirror = mirror
 
     def __enter__(self) -> Self:
@@ -105,7 +106,7 @@ class CageSession:
             "WLR_BACKENDS": "headless",
             "WLR_LIBINPUT_NO_DEVICES": "1",
             "WLR_RENDERER": "pixman",
-            "CAGE_OPTIONS": self._options,
+            "PANEL_TURNS": str(self._turns),
             "MIRROR_PYTHON": sys.executable,
         }
         for name in ("DISPLAY", "WAYLAND_DISPLAY", "NOTIFY_SOCKET"):
@@ -124,13 +125,13 @@ class CageSession:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        if self._process.poll() is None:
-            os.killpg(self._process.pid, signal.SIGTERM)
+        self._send(signal.SIGTERM)
         try:
             self._process.wait(timeout=15)
         except subprocess.TimeoutExpired:
-            os.killpg(self._process.pid, signal.SIGKILL)
-            self._process.wait()
+            self._process.kill()
+        self._send(signal.SIGKILL)
+        self._process.wait()
 
     @property
     def is_running(self) -> bool:
@@ -139,7 +140,12 @@ class CageSession:
 
     def processes(self, name: str) -> list[int]:
         """Process ids of the session whose command is called so."""
-        return [process_id for process_id in _group(self._process.pid) if _comm(process_id) == name]
+        return [process_id for process_id in _session(self._process.pid) if _comm(process_id) == name]
+
+    def _send(self, number: signal.Signals) -> None:
+        for process_id in _session(self._process.pid):
+            with suppress(ProcessLookupError):
+                os.kill(process_id, number)
 
     def picture(self) -> Picture:
         """What the screen shows: (height, width, 3)."""
@@ -174,15 +180,14 @@ def _wayland(folder: Path, socket: str) -> dict[str, str]:
     }
 
 
-def _group(group: int) -> list[int]:
+def _session(leader: int) -> list[int]:
+    """Process ids of a session; windows have process groups of their own in it."""
     found = []
     for entry in Path("/proc").iterdir():
         if entry.name.isdigit():
-            try:
-                if os.getpgid(int(entry.name)) == group:
+            with suppress(ProcessLookupError):
+                if os.getsid(int(entry.name)) == leader:
                     found.append(int(entry.name))
-            except ProcessLookupError:
-                continue
     return found
 
 

@@ -56,7 +56,7 @@ def test_the_session_of_the_units_on_a_panel_turned_once(tmp_path: Path, seeded:
         lines = journal.read_text().splitlines() if journal.exists() else []
         return [event["pid"] for event in map(json.loads, lines) if event["event"] == "window_started"]
 
-    with CageSession(tmp_path, "-d -r", mirror) as session:
+    with CageSession(tmp_path, 1, mirror) as session:
         wait_until(lambda: painted() or not session.is_running, "no page was painted")
         assert painted(), session.log.read_text()
         wait_until(lambda: bool((session.picture().max(axis=2) > 128).any()), "nothing was shown")

@@ -178,29 +178,53 @@ def test_the_scripts_are_clean() -> None:
     assert checked.stdout == ""
 
 
-def test_the_session_starts_the_compositor_and_in_it_the_program(checkout: Path, tmp_path: Path) -> None:
-    """With a compositor and a program that only tell what they were given."""
+@pytest.fixture
+def stand_ins(tmp_path: Path) -> Path:
+    """A compositor, a program and a tool for outputs that only tell what they were given."""
     tools = tmp_path / "tools"
     tools.mkdir()
-    (tools / "cage").write_text('#!/bin/sh\necho "cage $1 $2 $3"\nshift 3\nexec "$@"\n')
-    (tools / "python").write_text(
-        '#!/bin/sh\necho "python in $(basename "$PWD") watched by ${WATCHDOG_PID:-nobody}"\nshift 2\necho "$@"\n'
-    )
-    for tool in tools.iterdir():
-        tool.chmod(0o755)
+    scripts = {
+        "cage": """[ "$1" != -h ] || { cat "$0.help"; exit; }
+            echo "cage $*" | sed 's/ -- .*//'
+            while [ "$1" != -- ]; do shift; done; shift; exec "$@\"""",
+        "python": 'echo "python in $(basename "$PWD"), watchdog ${WATCHDOG_PID:-free}"; shift 2; echo "$@"',
+        "wlr-randr": """[ $# -gt 0 ] || { printf 'HDMI-A-1 "A panel"\\n  Enabled: yes\\n'; exit; }
+            echo "wlr-randr $*\"""",
+    }
+    for name, script in scripts.items():
+        (tools / name).write_text(f"#!/bin/sh\n{script}\n")
+        (tools / name).chmod(0o755)
+    (tools / "cage.help").write_text(" -d\t no decorations\n -r\t Rotate the output\n")
+    return tools
+
+
+def session(checkout: Path, tools: Path, **settings: str) -> list[str]:
     environment = {
         "PATH": f"{tools}:/usr/bin:/bin",
         "MIRROR_PYTHON": str(tools / "python"),
-        "MIRROR_OPTIONS": "--camera off",
-        "CAGE_OPTIONS": "-d -r",
         "WATCHDOG_PID": "1",
+        **settings,
     }
     command = [str(checkout / "deploy/session"), "--data", "a b"]
-    told = subprocess.run(command, capture_output=True, text=True, timeout=30, check=True, env=environment).stdout
-    assert told.splitlines() == [
-        "cage -d -r --",
-        "python in checkout watched by nobody",
+    done = subprocess.run(command, capture_output=True, text=True, timeout=30, check=True, env=environment)
+    assert done.stderr == ""
+    return done.stdout.splitlines()
+
+
+def test_the_session_starts_the_compositor_and_in_it_the_program(checkout: Path, stand_ins: Path) -> None:
+    assert session(checkout, stand_ins, MIRROR_OPTIONS="--camera off") == [
+        "cage -d",
+        "python in checkout, watchdog free",
         "main.py serve --data a b --camera off",
+    ]
+
+
+def test_an_upright_panel_is_turned_by_whoever_can(checkout: Path, stand_ins: Path) -> None:
+    assert session(checkout, stand_ins, PANEL_TURNS="3")[0] == "cage -d -r -r -r"
+    (stand_ins / "cage.help").write_text(" -d\t no decorations\n")
+    assert session(checkout, stand_ins, PANEL_TURNS="3")[:2] == [
+        "cage -d",
+        "wlr-randr --output HDMI-A-1 --transform 270",
     ]
 
 
