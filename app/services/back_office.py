@@ -159,7 +159,8 @@ class BackOffice(QObject):
         mirror.screen.changed.connect(today.look)
         mirror.screen.changed.connect(self.power.changed)
         self.shop_data.changed.connect(today.look)
-        self.shop_data.changed.connect(self._look_at_machine)
+        self.shop_data.changed.connect(self._count_rows)
+        mirror.staff.opened.connect(self._count_rows)
         if mirror.camera is not None:
             mirror.camera.sandbox_changed.connect(lambda _: today.look())
         if mirror.gestures is not None:
@@ -196,14 +197,24 @@ class BackOffice(QObject):
 
     def _look_at_machine(self) -> None:
         self._jobs.submit(
-            lambda: (disk_room(self._directory.root), clock_is_synchronised(), table_rows(self._database)),
+            lambda: (disk_room(self._directory.root), clock_is_synchronised()),
             self._on_machine,
             lambda error: _log.warning("the machine cannot be looked at: %s", error),
         )
 
-    def _on_machine(self, seen: tuple[DiskRoom, bool | None, dict[str, int]]) -> None:
-        self._room, self._clock_is_right, self._rows = seen
+    def _on_machine(self, seen: tuple[DiskRoom, bool | None]) -> None:
+        self._room, self._clock_is_right = seen
         self.today.look()
+
+    def _count_rows(self) -> None:
+        self._jobs.submit(
+            lambda: table_rows(self._database),
+            self._on_rows,
+            lambda error: _log.warning("the tables cannot be counted: %s", error),
+        )
+
+    def _on_rows(self, rows: dict[str, int]) -> None:
+        self._rows = rows
 
     def _privacy_facts(self) -> PrivacyFacts:
         report = None if self._mirror.camera is None else self._mirror.camera.sandbox
