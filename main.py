@@ -266,6 +266,38 @@ def _pins(config: Path | None, data: Path | None) -> "PinCommand":
     return PinCommand(_directory(data), _configuration(config).staff)
 
 
+token = typer.Typer(help="Make, list and revoke tokens for the remote interface ([remote]).", no_args_is_help=True)
+cli.add_typer(token, name="token")
+
+
+@token.command("create")
+def create_token(
+    data: DataOption = None,
+    days: Annotated[int, typer.Option("--days", metavar="N", min=1, max=365, help="How long it holds.")] = 30,
+    label: Annotated[str, typer.Option("--label", metavar="LABEL", help="Who gets it.")] = "",
+) -> None:
+    """Print a new token, once; a running mirror takes it at once."""
+    from app.services import token_command
+
+    raise typer.Exit(token_command.create_token(_directory(data), days, label, sys.stdout))
+
+
+@token.command("list")
+def list_tokens(data: DataOption = None) -> None:
+    """List number, label and end of each token."""
+    from app.services import token_command
+
+    raise typer.Exit(token_command.list_tokens(_directory(data), sys.stdout))
+
+
+@token.command("revoke")
+def revoke_token(number: Annotated[int, typer.Argument(metavar="NUMBER")], data: DataOption = None) -> None:
+    """Forget a token: it opens nothing from now on."""
+    from app.services import token_command
+
+    raise typer.Exit(token_command.revoke_token(_directory(data), number))
+
+
 @cli.command("settings")
 def settings_of_staff(
     config: ConfigOption = None,

@@ -23,6 +23,7 @@ from ui.focus_reporter import FocusReporter
 from ui.heartbeat_sender import HeartbeatSender
 from ui.idle_filter import IdleFilter
 from ui.input_bridge import InputBridge
+from ui.remote_picture import RemotePicture
 from ui.reopening import open_page, reopen
 from ui.shell import create_engine, destroy_engine
 from ui.staff_attention import StaffAttention
@@ -97,6 +98,11 @@ class Mirror(QObject):
         self._is_fullscreen = screen.is_fullscreen
         self._containment = Containment(self.window, self) if screen.is_fullscreen else None
         services.screen_schedule.changed.connect(self._follow_schedule)
+        services.remote.show(
+            RemotePicture(
+                self.window, is_for_all=lambda: services.remote.view.is_for_all, page=self._page_name, parent=self
+            )
+        )
 
     def show(self) -> None:
         """Show the window, and the tray where there is one, and start the devices."""
@@ -124,6 +130,9 @@ class Mirror(QObject):
         """Do what the shopper's arms want; staff's pages are not theirs to drive."""
         if self.services.staff.state is StaffState.CLOSED:
             self._bridge.perform(intent)
+
+    def _page_name(self) -> str:
+        return "staff" if self.services.remote.view.is_staffs else self.kiosk.navigation_view.props.pageName
 
     def _follow_schedule(self) -> None:
         self.window.setProperty("dark", self.services.screen_schedule.is_dark)

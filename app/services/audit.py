@@ -74,11 +74,15 @@ class AuditService(QObject):
 
     def write(self, action: str, /, **detail: object) -> None:
         """Note an action of whoever opened the pages; returns at once."""
+        self.write_for(self._who(), action, **detail)
+
+    def write_for(self, who: str, action: str, /, **detail: object) -> None:
+        """Note an action of somebody else than who opened the pages; returns at once."""
         if len(self._waiting) >= _MOST_WAITING:
             self._waiting.popleft()
             self._lost += 1
         kept = {key: _short(value) for key, value in detail.items()}
-        self._waiting.append(_Waiting(datetime.now(UTC), self._who(), action, kept))
+        self._waiting.append(_Waiting(datetime.now(UTC), who, action, kept))
         self._write_next()
 
     def entries(self, limit: int = 100, before_id: int | None = None) -> tuple[AuditEntry, ...]:

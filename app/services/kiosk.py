@@ -46,6 +46,7 @@ from app.services.panel_power import find_panel_command
 from app.services.pictures import PictureService
 from app.services.pin_lock import PinLock
 from app.services.readings import ReadingsService
+from app.services.remote_access import RemoteAccess, Watched
 from app.services.scan_rules import scan_rules
 from app.services.screen_page import ScreenPage
 from app.services.screen_schedule import ScreenRules, ScreenScheduleService
@@ -217,12 +218,12 @@ class KioskServices(QObject):
         self.settings_editor.took_effect.connect(self._tune)
         self.identification.staff_presented.connect(self.staff.present_badge)
         self.staff.closed.connect(self._on_staff_closed)
-        self.session.garment_left.connect(lambda garment: journal.write("garment_left", gtin=garment.gtin))
-        self.session.ended.connect(lambda reason: journal.write("session_ended", reason=reason))
+        self._keep_journal_of(self.session)
 
         self.back_office = office = self._build_back_office(directory, rules, key)
         self.today, self.shop_data, self.log = office.today, office.shop_data, office.log
         self.power, self.privacy_sheet, self.support_bundle = office.power, office.privacy_sheet, office.support_bundle
+        self.remote = self._build_remote()
         self.staff_files = StaffFiles(
             directory.root,
             editor=self.settings_editor,
@@ -245,9 +246,11 @@ class KioskServices(QObject):
         self.screen_schedule.start()
         if self.camera is not None:
             self.camera.start()
+        self.remote.start()
 
     def stop(self) -> None:
         """Stop in order: readers, vision, jobs; nothing is delivered any more when this returns."""
+        self.remote.stop()
         self.gui_thread.close()
         self.back_office.stop()
         self._looks.stop()
@@ -269,6 +272,10 @@ class KioskServices(QObject):
         self.back_office.finish()
         self.catalogue.stop()
         self.database.close()
+
+    def _keep_journal_of(self, session: SessionService) -> None:
+        session.garment_left.connect(lambda garment: self.journal.write("garment_left", gtin=garment.gtin))
+        session.ended.connect(lambda reason: self.journal.write("session_ended", reason=reason))
 
     def _footprint(self) -> Footprint:
         heartbeat = None if self.camera is None else self.camera.heartbeat
@@ -329,6 +336,21 @@ class KioskServices(QObject):
             second_person=self.config.staff.second_person,
             parent=self,
         )
+
+    def _build_remote(self) -> RemoteAccess:
+        watched = Watched(
+            session=self.session,
+            staff=self.staff,
+            devices=self.devices,
+            camera=self.camera,
+            gestures=self.gestures,
+            today=self.today,
+            audit=self.audit,
+            upkeep=self.upkeep,
+            footprint=self._footprint,
+            why_no_restart=lambda: self.back_office.program.why_not,
+        )
+        return RemoteAccess(self.config, self.database, watched, gui_thread=self.gui_thread, parent=self)
 
     def _build_screen_schedule(self) -> ScreenScheduleService:
         screen = self.config.screen

@@ -1,0 +1,142 @@
+"""What a mirror tells of itself in figures: counts and states, nothing of a person."""
+
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from PySide6.QtCore import QObject, Qt, QTimer, SignalInstance
+
+from app.domain.garments import Garment, GarmentIdentity, GarmentSource
+from app.domain.scans import DeviceState, DeviceStatus
+
+_TICK_S: Final = 0.2
+_SPAN_S: Final = 300.0
+
+
+@dataclass(frozen=True, slots=True)
+class MetricFacts:
+    """What is so at this moment; memory in megabytes (10^6 bytes), 0 for a process that is not there."""
+
+    version: str
+    up_s: float
+    window_mb: float
+    vision_mb: float
+    statuses: Sequence[DeviceStatus]
+    attention: int
+    audit_is_failing: bool
+
+
+class GuiGaps(QObject):
+    """How long the GUI loop stood still: the longest time by which a timer of it was late."""
+
+    def __init__(self, clock_s: Callable[[], float] = time.monotonic, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._clock_s = clock_s
+        self._due_s = self._span_s = 0.0
+        self._longest_s = self._before_s = 0.0
+        self._timer = QTimer(self)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer.setInterval(round(_TICK_S * 1000))
+        self._timer.timeout.connect(self.tick)
+
+    @property
+    def longest_s(self) -> float:
+        """The longest of the last five minutes, or a little longer ago."""
+        return max(self._longest_s, self._before_s)
+
+    def start(self) -> None:
+        """Begin to measure."""
+        self._span_s = self._clock_s()
+        self._due_s = self._span_s + _TICK_S
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Measure no more."""
+        self._timer.stop()
+
+    def tick(self) -> None:
+        """Take the time; five times a second by itself."""
+        now_s = self._clock_s()
+        self._longest_s = max(self._longest_s, now_s - self._due_s)
+        self._due_s = now_s + _TICK_S
+        if now_s - self._span_s >= _SPAN_S:
+            self._before_s, self._longest_s, self._span_s = self._longest_s, 0.0, now_s
+
+
+class MetricsService(QObject):
+    """Owns the counters since the start of the program."""
+
+    def __init__(
+        self,
+        *,
+        session_started: SignalInstance,
+        garment_arrived: SignalInstance,
+        facts: Callable[[], MetricFacts],
+        parent: QObject | None = None,
+    ) -> None:
+        """Count from now on."""
+        super().__init__(parent)
+        self._facts = facts
+        self._sessions = 0
+        self._garments = {"tag": 0, "code": 0, "unknown": 0}
+        self.gaps = GuiGaps(parent=self)
+        session_started.connect(self._on_session)
+        garment_arrived.connect(self._on_garment)
+
+    def render(self) -> str:
+        """Return the text that Prometheus reads (text format 0.0.4)."""
+        facts = self._facts()
+        devices = [
+            ({"device": status.device, "driver": status.driver, "state": state.value}, float(status.state is state))
+            for status in facts.statuses
+            for state in DeviceState
+        ]
+        memory = [({"process": "window"}, facts.window_mb * 1e6), ({"process": "vision"}, facts.vision_mb * 1e6)]
+        parts = (
+            _family("info", "gauge", "The program.", [({"version": facts.version}, 1.0)]),
+            _family("uptime_seconds", "gauge", "Since the start of the program.", [({}, facts.up_s)]),
+            _family("sessions_total", "counter", "Sessions that began.", [({}, float(self._sessions))]),
+            _family(
+                "garments_total",
+                "counter",
+                "Garments shown, by what announced them; unknown to the catalogue.",
+                [({"source": source}, float(count)) for source, count in self._garments.items()],
+            ),
+            _family("device_state", "gauge", "1 for the state that a reader or the camera is in.", devices),
+            _family("resident_memory_bytes", "gauge", "Resident memory of a process.", memory),
+            _family(
+                "gui_longest_gap_seconds",
+                "gauge",
+                "The longest time for which the screen stood still in the last five minutes.",
+                [({}, self.gaps.longest_s)],
+            ),
+            _family("attention", "gauge", "How many things need staff.", [({}, float(facts.attention))]),
+            _family(
+                "audit_failing",
+                "gauge",
+                "1 while the audit log cannot be written.",
+                [({}, float(facts.audit_is_failing))],
+            ),
+        )
+        return "".join(line for part in parts for line in part)
+
+    def _on_session(self) -> None:
+        self._sessions += 1
+
+    def _on_garment(self, garment: Garment, _: GarmentIdentity) -> None:
+        if not garment.is_known:
+            self._garments["unknown"] += 1
+        else:
+            self._garments["tag" if garment.source is GarmentSource.RFID else "code"] += 1
+
+
+def _family(name: str, kind: str, meaning: str, samples: Iterable[tuple[Mapping[str, str], float]]) -> Iterator[str]:
+    yield f"# HELP psyche_{name} {meaning}\n# TYPE psyche_{name} {kind}\n"
+    for labels, value in samples:
+        shown = ",".join(f'{key}="{_escaped(text)}"' for key, text in labels.items())
+        yield f"psyche_{name}{f'{{{shown}}}' if shown else ''} {value:.12g}\n"
+
+
+def _escaped(text: str) -> str:
+    return text.replace("\\", r"\\").replace('"', r"\"").replace("\n", r"\n")
