@@ -14,7 +14,7 @@ from bench.mirror_process import MirrorProcess
 
 HOOK = '[[devices]]\ndriver = "llrp"\nname = "hook"\nhost = "127.0.0.1"\nport = {port}\n'
 
-_GRAB = """
+GRAB = """
 import sys
 from PySide6.QtGui import QGuiApplication
 application = QGuiApplication([])
@@ -44,7 +44,7 @@ def on_screen(folder: Path, size: tuple[int, int] = (540, 960), display: str = "
     if not display:
         return None
     picture = folder / "screen.png"
-    command = [sys.executable, "-c", _GRAB, str(picture), *map(str, size)]
+    command = [sys.executable, "-c", GRAB, str(picture), *map(str, size)]
     subprocess.run(command, check=True, timeout=30, env={**os.environ, "QT_QPA_PLATFORM": "xcb", "DISPLAY": display})
     return np.asarray(Image.open(picture).convert("RGB"), dtype=np.int16)
 
