@@ -13,6 +13,7 @@ from app.config import Config, StoreConfig
 from app.connectors.demo_store import write_feeds
 from app.devices.drivers.simulated import SimulatedConfig, SimulatedReader
 from app.domain.errors import PowerUnavailable, StaffClosed
+from app.domain.gestures import View
 from app.domain.scans import CodeScan, DeviceState, Symbology
 from app.domain.shop_data import TriedOutcome
 from app.domain.today import AttentionKind
@@ -22,8 +23,10 @@ from app.runtime.paths import DataDirectory
 from app.services.imports import import_feeds
 from app.services.kiosk import KioskServices
 from app.store import open_database
+from tests.fakes.scripted_vision import ScriptedVision
 from tests.fakes.shop import NOW
 from tests.fakes.staff_door import PIN, set_pin
+from vision.messages import CameraHealth, SandboxReport, ViewChanged
 
 CONFIG = Config(
     store=StoreConfig(catalogue="imported"),
@@ -49,9 +52,13 @@ def shop(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @contextmanager
-def a_mirror(folder: Path) -> Iterator[KioskServices]:
+def a_mirror(folder: Path, vision: ScriptedVision | None = None) -> Iterator[KioskServices]:
     services = KioskServices(
-        CONFIG, DataDirectory(folder), journal=SilentJournal(), ready_made_demo=folder / "none", start_vision=None
+        CONFIG,
+        DataDirectory(folder),
+        journal=SilentJournal(),
+        ready_made_demo=folder / "none",
+        start_vision=None if vision is None else lambda _driver, _age_s: vision,
     )
     services.start()
     try:
@@ -121,6 +128,19 @@ def test_a_reader_that_is_unplugged_needs_staff_until_it_is_back(shop: Path, qtb
         after = services.today.figures().today
         assert after.outages == before.outages + 1
         assert after.outage_s > before.outage_s
+
+
+def test_a_camera_without_a_lock_or_a_view_needs_staff(shop: Path, qtbot: QtBot) -> None:
+    vision = ScriptedVision()
+    with a_mirror(shop, vision) as services:
+        report = SandboxReport(supported=False, abi=0, restrictions=(), detail="this kernel has no Landlock")
+        vision.say(report, CameraHealth(DeviceState.READY, "camera", 15.0, 1280, 720), ViewChanged(View.COVERED))
+        wanted = {AttentionKind.SANDBOX_MISSING: "camera", AttentionKind.CAMERA_COVERED: "camera"}
+        qtbot.waitUntil(lambda: kinds(services).items() >= wanted.items())
+        assert "this kernel has no Landlock" in services.privacy_sheet.render("en")
+        vision.say(SandboxReport(True, 6, ("no TCP",), ""), ViewChanged(View.CLEAR))
+        qtbot.waitUntil(lambda: not kinds(services).keys() & wanted.keys())
+        assert "The kernel holds that process (Landlock 6): no TCP." in services.privacy_sheet.render("en")
 
 
 def test_a_mirror_without_anything_says_so(tmp_path: Path, qtbot: QtBot) -> None:
