@@ -576,6 +576,10 @@
             <source>Lines of the log</source>
             <translation>أسطر السجل</translation>
         </message>
+        <message>
+            <source>Paused</source>
+            <translation>متوقف مؤقتًا</translation>
+        </message>
     </context>
     <context>
         <name>NearbyPage</name>

@@ -528,6 +528,10 @@
             <source>Lines of the log</source>
             <translation>Zeilen des Protokolls</translation>
         </message>
+        <message>
+            <source>Paused</source>
+            <translation>Angehalten</translation>
+        </message>
     </context>
     <context>
         <name>NearbyPage</name>

@@ -528,6 +528,10 @@
             <source>Lines of the log</source>
             <translation>Lines of the log</translation>
         </message>
+        <message>
+            <source>Paused</source>
+            <translation>Paused</translation>
+        </message>
     </context>
     <context>
         <name>NearbyPage</name>

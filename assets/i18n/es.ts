@@ -528,6 +528,10 @@
             <source>Lines of the log</source>
             <translation>Líneas del registro</translation>
         </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pausa</translation>
+        </message>
     </context>
     <context>
         <name>NearbyPage</name>

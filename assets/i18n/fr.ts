@@ -528,6 +528,10 @@
             <source>Lines of the log</source>
             <translation>Lignes du journal</translation>
         </message>
+        <message>
+            <source>Paused</source>
+            <translation>En pause</translation>
+        </message>
     </context>
     <context>
         <name>NearbyPage</name>
@@ -887,7 +891,7 @@
         </message>
         <message>
             <source>Power</source>
-            <translation>Alimentation</translation>
+            <translation>Marche et arrêt</translation>
         </message>
         <message>
             <source>Calibration</source>

@@ -528,6 +528,10 @@
             <source>Lines of the log</source>
             <translation>Righe del registro</translation>
         </message>
+        <message>
+            <source>Paused</source>
+            <translation>In pausa</translation>
+        </message>
     </context>
     <context>
         <name>NearbyPage</name>

@@ -36,7 +36,7 @@ Item {
         anchors.left: when.right
         anchors.top: parent.top
         anchors.topMargin: (Theme.staffLine - height) / 2
-        name: root.level >= Kiosk.LogLevel.Error ? "no-device" : "warning"
+        name: root.level >= Kiosk.LogLevel.Error ? "close" : "warning"
         size: Theme.staffBody
         tint: Theme.alert
         visible: root.grave

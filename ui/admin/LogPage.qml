@@ -17,7 +17,7 @@ StaffPage {
     }
 
     objectName: "staffLog"
-    subtitle: root.viewModel.paused ? qsTr("Paused · %n newer line(s)", "of the log", root.viewModel.newer) : qsTr("Live, newest first")
+    subtitle: root.viewModel.paused ? root.viewModel.newer > 0 ? qsTr("Paused · %n newer line(s)", "of the log", root.viewModel.newer) : qsTr("Paused") : qsTr("Live, newest first")
 
     actions: Component {
         Row {
@@ -111,14 +111,12 @@ StaffPage {
         }
     }
 
-    Rectangle {
+    Item {
         id: rule
 
-        anchors.top: result.visible ? result.bottom : filters.bottom
-        anchors.topMargin: Theme.staffGap
-        color: Theme.line
-        height: Theme.hairline
+        height: Theme.staffGap
         width: parent.width
+        y: result.visible ? result.y + result.height : filters.height
     }
 
     StaffText {

@@ -68,10 +68,9 @@ FocusScope {
     Column {
         id: words
 
-        anchors.horizontalCenter: root.beside ? undefined : parent.horizontalCenter
         spacing: Theme.staffGap
         width: root.beside ? (root.width - 2 * Theme.margin) * 0.5 : Math.min(root.width - 2 * Theme.margin, Theme.staffBody * 24)
-        x: root.beside ? (Theme.rightToLeft ? root.width - width - Theme.margin : Theme.margin) : 0
+        x: !root.beside ? (root.width - width) / 2 : Theme.rightToLeft ? root.width - width - Theme.margin : Theme.margin
         y: root.beside ? (root.height - height) / 2 : Math.max(Theme.margin, pad.y - height - Theme.gapL)
 
         ThemedText {
@@ -113,13 +112,12 @@ FocusScope {
 
             Accessible.name: qsTr("%n digit(s) entered", "of a PIN", root.length)
             Accessible.role: Accessible.StaticText
-            anchors.horizontalCenter: root.beside ? undefined : parent.horizontalCenter
             layoutDirection: Qt.LeftToRight
             LayoutMirroring.enabled: false
             objectName: "pinDots"
             spacing: Theme.staffBody * 0.6
             visible: root.possible
-            x: root.beside && Theme.rightToLeft ? words.width - width : 0
+            x: !root.beside ? (words.width - width) / 2 : Theme.rightToLeft ? words.width - width : 0
 
             Repeater {
                 model: Math.max(6, root.length)

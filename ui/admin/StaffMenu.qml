@@ -8,7 +8,7 @@ import ui.theme
 Scroller {
     id: root
 
-    required property list<StaffPlace> places
+    required property list<QtObject> places
     required property int current
     readonly property bool upright: !Theme.portrait
     readonly property real rows: 3 * Theme.staffTarget + 2 * Theme.staffGap
@@ -24,8 +24,6 @@ Scroller {
     Flow {
         id: flow
 
-        flow: root.upright ? Flow.TopToBottom : Flow.LeftToRight
-        height: root.upright ? root.places.length * (Theme.staffTarget + spacing) : childrenRect.height
         spacing: root.upright ? Theme.staffGap : Theme.staffGap * 1.5
         width: root.width
 
@@ -35,17 +33,18 @@ Scroller {
             Pressable {
                 id: entry
 
-                required property StaffPlace modelData
+                required property QtObject modelData
+                readonly property StaffPlace place: entry.modelData as StaffPlace
 
                 implicitHeight: Theme.staffTarget
                 implicitWidth: root.upright ? root.width : Math.max(Theme.staffTarget, label.implicitWidth)
-                name: entry.modelData.title
-                objectName: "staffPage-" + entry.modelData.page
+                name: entry.place.title
+                objectName: "staffPage-" + entry.place.page
                 role: Accessible.PageTab
-                selected: root.current === entry.modelData.page
-                visible: entry.modelData.within === entry.modelData.page
+                selected: root.current === entry.place.page
+                visible: entry.place.within === entry.place.page
 
-                onActivated: root.chosen(entry.modelData.page)
+                onActivated: root.chosen(entry.place.page)
 
                 Rectangle {
                     anchors.left: parent.left
@@ -63,7 +62,7 @@ Scroller {
                     anchors.leftMargin: root.upright ? Theme.staffGap : 0
                     anchors.verticalCenter: parent.verticalCenter
                     color: entry.selected ? Theme.ink : Theme.muted
-                    text: entry.modelData.title
+                    text: entry.place.title
                     weight: entry.selected ? Theme.medium : Theme.regular
                 }
 

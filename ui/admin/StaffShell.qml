@@ -17,6 +17,10 @@ FocusScope {
     readonly property StaffPage page: loader.item as StaffPage
     readonly property string shop: [root.kiosk.attract.retailerName, Wording.shopName(root.kiosk.attract.storeName, root.kiosk.attract.retailerName)].filter(part => part !== "").join(" · ")
 
+    // Width of the menu's column on a table.
+    readonly property real column: Math.round(Theme.staffBody * 8)
+    readonly property real top: head.y + head.height + Theme.gapL
+
     // Every page of the staff's, in the order of the menu.
     readonly property list<StaffPlace> places: [
         StaffPlace {
@@ -95,7 +99,7 @@ FocusScope {
         anchors.leftMargin: Theme.margin
         anchors.right: parent.right
         anchors.rightMargin: Theme.margin
-        height: title.height + (Theme.portrait ? subtitle.height : 0)
+        height: title.height + (Theme.portrait ? subtitle.height + (Theme.rightToLeft ? Theme.staffGap : 0) : 0)
         y: Theme.margin * (Theme.portrait ? 1 : 0.75)
 
         ThemedText {
@@ -119,7 +123,7 @@ FocusScope {
             color: Theme.muted
             text: root.page !== null && root.page.subtitle !== "" ? root.page.subtitle : root.shop
             width: parent.width - (Theme.portrait ? 0 : title.width + Theme.staffGap * 2) - (countdown.visible ? countdown.width + Theme.staffGap : 0)
-            y: Theme.portrait ? title.height : title.baselineOffset - baselineOffset
+            y: Theme.portrait ? title.height + (Theme.rightToLeft ? Theme.staffGap : 0) : title.baselineOffset - baselineOffset
         }
 
         StaffText {
@@ -143,39 +147,33 @@ FocusScope {
     StaffMenu {
         id: menu
 
-        anchors.bottom: Theme.portrait ? foot.top : undefined
-        anchors.bottomMargin: Theme.staffGap
-        anchors.left: head.left
-        anchors.right: Theme.portrait ? head.right : undefined
-        anchors.top: Theme.portrait ? undefined : frame.top
         current: root.place.within
-        height: Theme.portrait ? implicitHeight : Math.min(implicitHeight, foot.y - y - Theme.staffGap)
+        height: Theme.portrait ? implicitHeight : Math.min(implicitHeight, foot.y - root.top - Theme.gapL)
         places: root.places
-        width: Theme.portrait ? head.width : Math.round(Theme.staffBody * 8)
+        width: Theme.portrait ? head.width : root.column
+        x: !Theme.portrait && Theme.rightToLeft ? root.width - Theme.margin - width : Theme.margin
+        y: Theme.portrait ? foot.y - height - Theme.staffGap : root.top
 
         onChosen: page => root.staff.openPage(page)
     }
 
     Rectangle {
-        anchors.bottom: menu.top
-        anchors.bottomMargin: Theme.staffGap * 0.5
         anchors.left: head.left
         anchors.right: head.right
         color: Theme.line
         height: Theme.hairline
         visible: Theme.portrait
+        y: menu.y - Theme.staffGap * 0.5
     }
 
     Item {
         id: frame
 
-        anchors.bottom: Theme.portrait ? menu.top : foot.top
-        anchors.bottomMargin: Theme.gapL
-        anchors.left: Theme.portrait ? head.left : menu.right
-        anchors.leftMargin: Theme.portrait ? 0 : Theme.gapL
+        anchors.left: head.left
+        anchors.leftMargin: Theme.portrait ? 0 : root.column + Theme.gapL
         anchors.right: head.right
-        anchors.top: head.bottom
-        anchors.topMargin: Theme.gapL
+        height: (Theme.portrait ? menu.y : foot.y) - Theme.gapL - y
+        y: root.top
 
         Loader {
             id: loader

@@ -164,6 +164,8 @@ class PowerViewModel(ViewModel):
             tuple(
                 PowerRow(int(_ACTIONS[able.action]), able.is_available, able.reason, able.is_dangerous)
                 for able in self._power.abilities
+                # Who reads this has a screen that is lit.
+                if able.is_available or able.action is not PowerAction.SCREEN_ON
             )
         )
         failed = self._trouble
