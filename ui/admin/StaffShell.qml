@@ -19,7 +19,7 @@ FocusScope {
 
     // Width of the menu's column on a table.
     readonly property real column: Math.round(Theme.staffBody * 8)
-    readonly property real top: head.y + head.height + Theme.gapL
+    readonly property real bodyTop: head.y + head.height + Theme.gapL
 
     // Every page of the staff's, in the order of the menu.
     readonly property list<StaffPlace> places: [
@@ -148,11 +148,11 @@ FocusScope {
         id: menu
 
         current: root.place.within
-        height: Theme.portrait ? implicitHeight : Math.min(implicitHeight, foot.y - root.top - Theme.gapL)
+        height: Theme.portrait ? implicitHeight : Math.min(implicitHeight, foot.y - root.bodyTop - Theme.gapL)
         places: root.places
         width: Theme.portrait ? head.width : root.column
         x: !Theme.portrait && Theme.rightToLeft ? root.width - Theme.margin - width : Theme.margin
-        y: Theme.portrait ? foot.y - height - Theme.staffGap : root.top
+        y: Theme.portrait ? foot.y - height - Theme.staffGap : root.bodyTop
 
         onChosen: page => root.staff.openPage(page)
     }
@@ -173,7 +173,7 @@ FocusScope {
         anchors.leftMargin: Theme.portrait ? 0 : root.column + Theme.gapL
         anchors.right: head.right
         height: (Theme.portrait ? menu.y : foot.y) - Theme.gapL - y
-        y: root.top
+        y: root.bodyTop
 
         Loader {
             id: loader
