@@ -77,7 +77,7 @@ class LoopbackServer:
         """Listen. Raises OSError, for one where the port is taken."""
         self._server = _Server(self._wanted, self._respond, self._rules)
         self._thread = threading.Thread(
-            target=self._server.serve_forever, kwargs={"poll_interval": 0.1}, name="http", daemon=True
+            target=self._server.serve_forever, kwargs={"poll_interval": 0.05}, name="http", daemon=True
         )
         self._thread.start()
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent
 
-from app.config import Config, KioskConfig, PresenceConfig, ScansConfig, StoreConfig
+from app.config import Config, KioskConfig, PresenceConfig, RemoteConfig, ScansConfig, StoreConfig
 from app.config.devices import DeviceConfig
 from app.devices.supervisor import BackOff
 from app.domain.garments import Garment
@@ -48,6 +48,7 @@ class RunningKiosk:
         leave_after_s: float = LEAVE_AFTER_S,
         back_off: BackOff = QUICK,
         scans: ScansConfig | None = None,
+        remote: RemoteConfig | None = None,
     ) -> None:
         directory = DataDirectory(folder)
         _fill_store(directory)
@@ -56,6 +57,7 @@ class RunningKiosk:
             store=StoreConfig(catalogue="imported"),
             presence=PresenceConfig(leave_after_s=leave_after_s),
             scans=scans or ScansConfig(),
+            remote=remote or RemoteConfig(),
             devices=tuple(devices),
         )
         self.services = KioskServices(
