@@ -454,4 +454,13 @@ Window {
                 root.takeFocus();
         }
     }
+
+    // Where the panel's own light cannot be set, the picture is dimmed; touches go through.
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.ground
+        objectName: "dimmer"
+        opacity: root.kiosk.screenPage.layer
+        visible: opacity > 0
+    }
 }

@@ -11,6 +11,7 @@ from app.domain.calibration import CalibrationProblem, CalibrationProposal, Cali
 from app.domain.scans import DeviceStatus, Zone
 from app.services.kiosk import KioskServices
 from app.services.staff_scenes import CalibrationPose, StaffPose
+from ui.posed_setup import PosedCamera, PosedEditor, PosedFiles, PosedShopData, posed_sheet
 from ui.posed_staff_pages import (
     PosedBundle,
     PosedDeviceTests,
@@ -193,6 +194,12 @@ class PosedPorts:
         self.log = PosedLog()
         self.support_bundle = PosedBundle(pose)
         self.power = PosedPower(pose)
+        self.camera_page = PosedCamera(pose.setup)
+        self.shop_data = PosedShopData(services, pose.setup)
+        self.settings_editor = PosedEditor(services, pose.setup)
+        self.screen_page = services.screen_page
+        self.privacy_sheet = posed_sheet(services, pose.setup)
+        self.staff_files = PosedFiles(pose.setup)
         self.tray = services.tray
         self.demo_store = services.demo_store
 

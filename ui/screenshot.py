@@ -18,6 +18,7 @@ from app.services.staff_scenes import StaffPose
 from ui.application import Mirror, Screen
 from ui.input_bridge import InputBridge
 from ui.posed_arms import ArmsPose, PosedArms
+from ui.posed_setup import lead_setup
 from ui.posed_staff import PosedPorts, lead
 from ui.viewmodels.kinds import Page
 
@@ -130,6 +131,8 @@ class _Painter(QObject):
 
     def _attend(self, pose: StaffPose) -> None:
         lead(self._mirror.kiosk, pose)
+        if pose.door is None:
+            lead_setup(self._mirror.kiosk, pose.setup, self._shot.gtins)
         QTimer.singleShot(_SETTLE_MS, self._take)
 
     def _bring_all(self) -> None:

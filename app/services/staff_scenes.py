@@ -9,6 +9,7 @@ from app.domain.device_tests import TestStep
 from app.domain.scans import DeviceState
 from app.domain.today import Attention, AttentionKind
 from app.services.power import PowerAbility, PowerAction
+from app.services.setup_scenes import SETUP_SCENES, SetupPose
 
 _HOUR_S = 3600
 
@@ -100,6 +101,7 @@ class StaffPose:
     is_first_day: bool = False
     log: LogPose = LogPose()
     power: PowerPose | None = None
+    setup: SetupPose = SETUP_SCENES["camera"][1]
 
 
 def _spread(middle: float, width: float, count: int) -> tuple[float, ...]:
@@ -230,4 +232,5 @@ STAFF_SCENES: Mapping[str, StaffPose] = {
     "power_unable": StaffPose(_ALL, page="Power", power=PowerPose(_UNABLE)),
     "power_confirm": StaffPose(_ALL, page="Power", power=PowerPose(_ABLE, "ShutDown")),
     "power_second": StaffPose(_ALL, page="Power", power=PowerPose(_ABLE, "ShutDown", needs_second=True)),
+    **{name: StaffPose(_ALL, page=page, setup=setup) for name, (page, setup) in SETUP_SCENES.items()},
 }

@@ -6,6 +6,7 @@ from datetime import UTC, datetime, time, timedelta
 
 from PySide6.QtCore import QObject, Signal
 
+from app.config import Config
 from app.domain.catalogue import Fit, Picture, Product, Review, ReviewOrder, ReviewSummary, Variant
 from app.domain.garments import Garment, GarmentIdentity
 from app.domain.gestures import Engagement, Gesture, View
@@ -13,6 +14,7 @@ from app.domain.money import Money
 from app.domain.scans import DeviceState, DeviceStatus
 from app.domain.stores import Availability, OpeningPeriod, StockLevel, Store
 from app.services.session import IdleTimes, SessionService
+from tests.fakes.shop_setup import ShopCameraPage, ShopData, ShopFiles, a_screen, a_sheet, an_editor
 from tests.fakes.shop_staff import BADGE, ShopCalibration, ShopReadings, ShopScans
 from tests.fakes.shop_staff_pages import ShopBundle, ShopDeviceTests, ShopLog, ShopPower, ShopToday
 from tests.fakes.staff_door import PIN, a_door
@@ -395,6 +397,13 @@ class Shop:
         self.log = ShopLog()
         self.support_bundle = ShopBundle()
         self.power = ShopPower()
+        config = Config()
+        self.camera_page = ShopCameraPage()
+        self.shop_data = ShopData()
+        self.settings_editor = an_editor(config, self.staff.require_open)
+        self.screen_page = a_screen(config, self.settings_editor)
+        self.privacy_sheet = a_sheet(config)
+        self.staff_files = ShopFiles()
 
     def present_badge(self) -> None:
         """Open the staff's pages, with the PIN."""

@@ -125,7 +125,7 @@ FocusScope {
         id: shell
 
         anchors.fill: parent
-        enabled: visible && !root.second.asked
+        enabled: visible && !root.second.asked && !patterns.shown
         kiosk: root.kiosk
         visible: !root.asking
     }
@@ -157,5 +157,15 @@ FocusScope {
         onEntered: root.second.enter()
         onErased: root.second.erase()
         onVisibleChanged: root.takeFocus()
+    }
+
+    ScreenPatterns {
+        id: patterns
+
+        anchors.fill: parent
+        enabled: shown
+        viewModel: root.kiosk.screenPage
+
+        onEnded: root.takeFocus()
     }
 }

@@ -45,6 +45,56 @@ FocusScope {
             }
         },
         StaffPlace {
+            page: Kiosk.StaffPage.Camera
+            title: qsTr("Camera")
+
+            content: Component {
+                CameraPage {
+                    viewModel: root.kiosk.cameraPage
+                }
+            }
+        },
+        StaffPlace {
+            page: Kiosk.StaffPage.ShopData
+            title: qsTr("Shop data")
+
+            content: Component {
+                ShopDataPage {
+                    viewModel: root.kiosk.shopDataPage
+                }
+            }
+        },
+        StaffPlace {
+            page: Kiosk.StaffPage.Screen
+            title: qsTr("Screen")
+
+            content: Component {
+                ScreenPage {
+                    viewModel: root.kiosk.screenPage
+                }
+            }
+        },
+        StaffPlace {
+            page: Kiosk.StaffPage.Settings
+            title: qsTr("Settings")
+
+            content: Component {
+                SettingsPage {
+                    viewModel: root.kiosk.settingsPage
+                }
+            }
+        },
+        StaffPlace {
+            page: Kiosk.StaffPage.Privacy
+            title: qsTr("Privacy")
+
+            content: Component {
+                PrivacyPage {
+                    viewModel: root.kiosk.privacyPage
+                }
+            }
+        },
+        StaffPlace {
             page: Kiosk.StaffPage.Log
             title: qsTr("Log")
 

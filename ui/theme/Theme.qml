@@ -82,6 +82,9 @@ QtObject {
     readonly property int staffTarget: Math.ceil(Math.max(15 * pixelsPerMm, staffBody * 2))
     readonly property int staffGap: Math.round(Math.max(3 * pixelsPerMm, staffBody * 0.6))
 
+    // What a screen is judged by: pure colours side by side.
+    readonly property list<color> testColours: ["white", "yellow", "cyan", "lime", "magenta", "red", "blue", "black"]
+
     // The simulated reader's window is read at a desk, not at a mirror.
     readonly property int deskText: 14
     readonly property int deskTitle: 20
@@ -115,6 +118,9 @@ QtObject {
     readonly property int fade: reduceMotion ? 80 : (tokens.fade ?? 220)
     readonly property int move: reduceMotion ? 0 : (tokens.move ?? 320)
     readonly property int glow: reduceMotion ? 0 : 2 * move
+    // A button that is held counts on.
+    readonly property int repeatAfter: 450
+    readonly property int repeatEvery: 90
     readonly property int campaignPause: 20 * 1000
     readonly property int campaignFade: reduceMotion ? 0 : move
     readonly property int easing: Easing.OutCubic

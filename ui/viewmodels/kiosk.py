@@ -13,6 +13,7 @@ from ui.pointing import DWELL_S
 from ui.teaching import HintTimes
 from ui.viewmodels.attract import AttractViewModel, Inputs
 from ui.viewmodels.calibration import CalibrationViewModel
+from ui.viewmodels.camera_page import CameraPageViewModel
 from ui.viewmodels.device_test import DeviceTestViewModel
 from ui.viewmodels.devices import DevicesViewModel
 from ui.viewmodels.display import DisplayViewModel, Panel, derive_display
@@ -27,11 +28,15 @@ from ui.viewmodels.nearby import NearbyViewModel
 from ui.viewmodels.notices import NoticesViewModel
 from ui.viewmodels.ports import KioskPorts
 from ui.viewmodels.power import PowerViewModel
+from ui.viewmodels.privacy_page import PrivacyPageViewModel
 from ui.viewmodels.product import ProductViewModel
 from ui.viewmodels.reviews import ReviewsViewModel
+from ui.viewmodels.screen_page import ScreenPageViewModel, measures
 from ui.viewmodels.second_person import SecondPersonViewModel
 from ui.viewmodels.session import SessionViewModel
 from ui.viewmodels.settings import SettingsViewModel
+from ui.viewmodels.settings_page import SettingsPageViewModel
+from ui.viewmodels.shop_data_page import ShopDataPageViewModel
 from ui.viewmodels.staff import StaffViewModel
 from ui.viewmodels.staff_entry import StaffEntryViewModel
 from ui.viewmodels.today import TodayViewModel
@@ -103,6 +108,16 @@ class KioskViewModel(QObject):
     log = Property(LogViewModel, _log, constant=True)
     _power = attrgetter("power_view")
     power = Property(PowerViewModel, _power, constant=True)
+    _cameraPage = attrgetter("camera_page_view")
+    cameraPage = Property(CameraPageViewModel, _cameraPage, constant=True)
+    _shopDataPage = attrgetter("shop_data_page_view")
+    shopDataPage = Property(ShopDataPageViewModel, _shopDataPage, constant=True)
+    _screenPage = attrgetter("screen_page_view")
+    screenPage = Property(ScreenPageViewModel, _screenPage, constant=True)
+    _settingsPage = attrgetter("settings_page_view")
+    settingsPage = Property(SettingsPageViewModel, _settingsPage, constant=True)
+    _privacyPage = attrgetter("privacy_page_view")
+    privacyPage = Property(PrivacyPageViewModel, _privacyPage, constant=True)
     _gestures = attrgetter("gestures_view")
     gestures = Property(GesturesViewModel, _gestures, constant=True)
     _tray = attrgetter("tray_view")
@@ -212,6 +227,7 @@ class KioskViewModel(QObject):
             second_person=self.second_person_view,
             parent=self,
         )
+        self._make_setup_pages(ports, clock_ns)
         self.gestures_view = GesturesViewModel(
             ports.gestures,
             session=session,
@@ -227,3 +243,39 @@ class KioskViewModel(QObject):
         )
         self.tray_view = None if ports.tray is None else TrayViewModel(ports.tray, catalogue, pictures, self)
         self.painted_reporter = PaintedReporter(self)
+
+    def _make_setup_pages(self, ports: KioskPorts, clock_ns: Callable[[], int]) -> None:
+        """Make what staff see of the camera, the shop's data, the screen, the settings and privacy."""
+        staff, pages, catalogue = ports.staff, self.staff_view, ports.catalogue
+        self.camera_page_view = CameraPageViewModel(
+            camera=ports.camera_page, staff=staff, pages=pages, clock_ns=clock_ns, parent=self
+        )
+        self.shop_data_page_view = ShopDataPageViewModel(
+            shop_data=ports.shop_data,
+            staff=staff,
+            pages=pages,
+            language=lambda: catalogue.language,
+            now=ports.availability.now,
+            parent=self,
+        )
+        self.screen_page_view = ScreenPageViewModel(
+            screen=ports.screen_page, editor=ports.settings_editor, staff=staff, pages=pages, parent=self
+        )
+        self.settings_page_view = SettingsPageViewModel(
+            editor=ports.settings_editor,
+            files=ports.staff_files,
+            staff=staff,
+            pages=pages,
+            effective=lambda: measures(ports.screen_page),
+            parent=self,
+        )
+        self.privacy_page_view = PrivacyPageViewModel(
+            sheet=ports.privacy_sheet,
+            camera=ports.camera_page,
+            files=ports.staff_files,
+            staff=staff,
+            pages=pages,
+            language=lambda: catalogue.language,
+            language_changed=catalogue.changed,
+            parent=self,
+        )

@@ -13,6 +13,14 @@ from app.domain.garments import Garment
 from app.domain.gestures import Engagement, View
 from app.domain.scans import DeviceStatus
 from app.domain.stores import StockLevel, Store
+from ui.viewmodels.staff_page_ports import (
+    CameraPagePort,
+    EditorPort,
+    ScreenPort,
+    SheetPort,
+    ShopDataPort,
+    StaffFilesPort,
+)
 from ui.viewmodels.staff_ports import (
     BundlePort,
     CalibrationPort,
@@ -218,6 +226,18 @@ class KioskPorts(Protocol):
     def support_bundle(self) -> BundlePort: ...
     @property
     def power(self) -> PowerPort: ...
+    @property
+    def camera_page(self) -> CameraPagePort: ...
+    @property
+    def shop_data(self) -> ShopDataPort: ...
+    @property
+    def screen_page(self) -> ScreenPort: ...
+    @property
+    def settings_editor(self) -> EditorPort: ...
+    @property
+    def privacy_sheet(self) -> SheetPort: ...
+    @property
+    def staff_files(self) -> StaffFilesPort: ...
     @property
     def tray(self) -> TrayPort | None: ...
     @property

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from app.config import Config
 from app.connectors.demo_store import write_feeds
 from app.domain.garments import GarmentIdentity
 from app.runtime.journal import SilentJournal
@@ -15,10 +16,14 @@ from app.services.availability import AvailabilityService
 from app.services.catalogue import CatalogueService, ShopIdentity
 from app.services.devices import DevicesService
 from app.services.imports import import_feeds
+from app.services.privacy_sheet import PrivacySheet
+from app.services.screen_page import ScreenPage
 from app.services.session import IdleTimes, SessionService
+from app.services.settings_editor import SettingsEditor
 from app.services.staff import StaffService
 from app.store import Catalogue, Database, Reviews, Stock, Stores, open_database
 from tests.fakes.shop import ShopPictures
+from tests.fakes.shop_setup import ShopCameraPage, ShopData, ShopFiles, a_screen, a_sheet, an_editor
 from tests.fakes.shop_staff import ShopCalibration, ShopReadings, ShopScans
 from tests.fakes.shop_staff_pages import ShopBundle, ShopDeviceTests, ShopLog, ShopPower, ShopToday
 from tests.fakes.staff_door import a_door
@@ -63,6 +68,12 @@ class RealShop:
     log: ShopLog = field(default_factory=ShopLog)
     support_bundle: ShopBundle = field(default_factory=ShopBundle)
     power: ShopPower = field(default_factory=ShopPower)
+    camera_page: ShopCameraPage = field(default_factory=ShopCameraPage)
+    shop_data: ShopData = field(default_factory=ShopData)
+    settings_editor: SettingsEditor = field(default_factory=lambda: an_editor(Config()))
+    screen_page: ScreenPage = field(default_factory=lambda: a_screen(Config(), an_editor(Config())))
+    privacy_sheet: PrivacySheet = field(default_factory=lambda: a_sheet(Config()))
+    staff_files: ShopFiles = field(default_factory=ShopFiles)
     camera: None = None
     gestures: None = None
     tray: None = None
