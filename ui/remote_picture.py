@@ -1,7 +1,7 @@
 """The window as somebody afar may see it: what concerns nobody as it is, everything else black with the page's name."""
 
 from collections.abc import Callable
-from typing import cast
+from typing import Any, cast
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, Qt
 from PySide6.QtGui import QColorConstants, QImage, QPainter
@@ -73,5 +73,5 @@ class RemotePicture(QObject):
 def _png(image: QImage) -> bytes:
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, b"PNG")
+    image.save(buffer, cast("Any", "PNG"))  # the stub asks for bytes, which it does not take
     return bytes(buffer.data().data())

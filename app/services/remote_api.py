@@ -137,7 +137,11 @@ class RemoteApi(QObject):
         """Answer on the connection's thread."""
         is_known = _ROUTES.get(request.path) == request.method
         what = f"{request.method} {request.path}" if is_known else "other"
-        token, answer = self._judged(request)
+        try:
+            token, answer = self._judged(request)
+        except Exception:  # noqa: BLE001 - the top of what a connection's thread does here
+            _log.exception("remote: %s could not be answered", what)
+            token, answer = 0, refusal(HTTPStatus.INTERNAL_SERVER_ERROR)
         call = Call(token, what, answer.status)
         if self._tally.note(call):
             self._gui_thread.post(lambda: self._write_first(call))
