@@ -1,6 +1,8 @@
 """Who a data directory belongs to, and files that take the place of others as a whole."""
 
 import json
+import subprocess
+import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -9,7 +11,7 @@ import pytest
 from app.domain.errors import StoreUnavailable
 from app.runtime import data_swap
 from app.runtime.data_version import FORMAT, data_version, program_version, take_over
-from app.runtime.paths import DataDirectory, InstanceLock
+from app.runtime.paths import PROJECT, DataDirectory, InstanceLock
 
 NOW = datetime(2030, 1, 2, 3, 4, 5, tzinfo=UTC)
 NAMES = ("installation.key", "psyche.sqlite3", "psyche.sqlite3-wal")
@@ -100,3 +102,15 @@ def test_a_swap_cut_off_is_not_finished_under_a_running_mirror(tmp_path: Path) -
         data_swap.finish_swap(DataDirectory(tmp_path))
     data_swap.finish_swap(DataDirectory(tmp_path))
     assert not (tmp_path / "restore.ready").exists()
+
+
+@pytest.mark.parametrize("command", [["run"], ["pin", "list"], ["backup", "out.tar.gz"]])
+def test_every_command_refuses_a_newer_directory(tmp_path: Path, command: list[str]) -> None:
+    (tmp_path / "data.version").write_text('{"format": 99, "program": "9.8.7"}')
+    refused = subprocess.run(
+        [sys.executable, PROJECT / "main.py", *command, "--data", tmp_path],
+        capture_output=True, text=True, check=False, timeout=60, cwd=tmp_path,
+    )  # fmt: skip
+    assert refused.returncode == 1
+    assert "belongs to version 9.8.7" in refused.stderr
+    assert [path.name for path in tmp_path.iterdir()] == ["data.version"]
