@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 import pytest
 
 from app.devices.keyboard_keys import Key
@@ -18,6 +19,7 @@ from tests.peers.llrp_peer import LlrpPeer
 from tests.peers.nfc_cards import Type2Tag, type2_memory, uri_message
 from tests.peers.pcsc_peer import PcscPeer, missing
 from tests.peers.serial_peer import SerialPeer
+from tests.peers.waiting import wait_until
 from tests.window.mirrors import differ, gtins, on_screen
 from tests.window.x_keyboard import XScreen
 
@@ -93,9 +95,7 @@ def test_every_reader_opens_pages_and_comes_back_from_the_dead(
         shopper = on_screen(tmp_path, display=screen.display)
         counter.tap(Type2Tag(BADGE))
         asked = mirror.wait_for("staff_asked", has("by", "badge"), after_ns=unknown["t_ns"])
-        pad = on_screen(tmp_path, display=screen.display)
-        assert pad is not None
-        assert differ(shopper, pad)
+        pad = wait_for_another_page(tmp_path, screen, shopper)
         type_in(screen, WRONG_PIN)
         refused = mirror.wait_for("staff_refused", has("wrong", 1), after_ns=asked["t_ns"])
         type_in(screen, PIN)
@@ -120,6 +120,20 @@ def test_every_reader_opens_pages_and_comes_back_from_the_dead(
     assert BADGE.hex() not in written.lower()
     assert PIN not in written
     assert STRANGER.hex() not in written.lower()
+
+
+def wait_for_another_page(folder: Path, screen: XScreen, before: npt.NDArray[np.int16] | None) -> npt.NDArray[np.int16]:
+    """Return what the screen shows as soon as that is another page."""
+    pages: list[npt.NDArray[np.int16]] = []
+
+    def is_there() -> bool:
+        shown = on_screen(folder, display=screen.display)
+        assert shown is not None
+        pages.append(shown)
+        return differ(before, shown)
+
+    wait_until(is_there, "another page")
+    return pages[-1]
 
 
 def set_pin(data: Path) -> None:
