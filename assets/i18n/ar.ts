@@ -194,6 +194,55 @@
         </message>
     </context>
     <context>
+        <name>CameraPage</name>
+        <message>
+            <source>Figures only. There is no picture to show.</source>
+            <translation>أرقام فقط. لا توجد صورة لعرضها.</translation>
+        </message>
+        <message>
+            <source>This is all I see.</source>
+            <translation>هذا كل ما أراه.</translation>
+        </message>
+        <message>
+            <source>Pictures a second</source>
+            <translation>صور في الثانية</translation>
+        </message>
+        <message>
+            <source>Searched for arms</source>
+            <translation>فُحصت بحثًا عن الأذرع</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <comment>arms or codes are not looked for</comment>
+            <translation>متوقف</translation>
+        </message>
+        <message>
+            <source>Size of the picture</source>
+            <translation>حجم الصورة</translation>
+        </message>
+        <message>
+            <source>Searched for codes</source>
+            <translation>فُحصت بحثًا عن الرموز</translation>
+        </message>
+        <message>
+            <source>Make each gesture once</source>
+            <translation>قم بكل إيماءة مرة واحدة</translation>
+        </message>
+        <message>
+            <source>Hold a code before the camera</source>
+            <translation>ضع رمزًا أمام الكاميرا</translation>
+        </message>
+        <message>
+            <source>None was read since this page was opened.</source>
+            <translation>لم يُقرأ أي رمز منذ فتح هذه الصفحة.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a kind of code, and what it stands for</comment>
+            <translation>%1، %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Comparison</name>
         <message>
             <source>now</source>
@@ -361,6 +410,17 @@
         </message>
     </context>
     <context>
+        <name>DigitPad</name>
+        <message>
+            <source>Erase</source>
+            <translation>مسح</translation>
+        </message>
+        <message>
+            <source>Look it up</source>
+            <translation>ابحث</translation>
+        </message>
+    </context>
+    <context>
         <name>Distributions</name>
         <message>
             <source>How strong the garment was heard on this hook and next door</source>
@@ -373,6 +433,77 @@
         <message>
             <source>Next door</source>
             <translation>الجوار</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeedDelegate</name>
+        <message>
+            <source>never imported</source>
+            <translation>لم يُستورد قط</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <comment>of a file</comment>
+            <translation>
+                <numerusform>الصفوف: %n</numerusform>
+                <numerusform>الصفوف: %n</numerusform>
+                <numerusform>الصفوف: %n</numerusform>
+                <numerusform>الصفوف: %n</numerusform>
+                <numerusform>الصفوف: %n</numerusform>
+                <numerusform>الصفوف: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <comment>rows</comment>
+            <translation>
+                <numerusform>جديدة: %n</numerusform>
+                <numerusform>جديدة: %n</numerusform>
+                <numerusform>جديدة: %n</numerusform>
+                <numerusform>جديدة: %n</numerusform>
+                <numerusform>جديدة: %n</numerusform>
+                <numerusform>جديدة: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <comment>rows</comment>
+            <translation>
+                <numerusform>متغيرة: %n</numerusform>
+                <numerusform>متغيرة: %n</numerusform>
+                <numerusform>متغيرة: %n</numerusform>
+                <numerusform>متغيرة: %n</numerusform>
+                <numerusform>متغيرة: %n</numerusform>
+                <numerusform>متغيرة: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n removed</source>
+            <comment>rows</comment>
+            <translation>
+                <numerusform>محذوفة: %n</numerusform>
+                <numerusform>محذوفة: %n</numerusform>
+                <numerusform>محذوفة: %n</numerusform>
+                <numerusform>محذوفة: %n</numerusform>
+                <numerusform>محذوفة: %n</numerusform>
+                <numerusform>محذوفة: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file of %1 was refused as a whole: %2</source>
+            <translation>رُفض الملف بأكمله (%1): %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused</source>
+            <comment>of a file</comment>
+            <translation>
+                <numerusform>صفوف مرفوضة: %n</numerusform>
+                <numerusform>صفوف مرفوضة: %n</numerusform>
+                <numerusform>صفوف مرفوضة: %n</numerusform>
+                <numerusform>صفوف مرفوضة: %n</numerusform>
+                <numerusform>صفوف مرفوضة: %n</numerusform>
+                <numerusform>صفوف مرفوضة: %n</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -480,6 +611,29 @@
         </message>
     </context>
     <context>
+        <name>HoursEditor</name>
+        <message>
+            <source>Take away: %1</source>
+            <translation>إزالة: %1</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>من</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>إلى</translation>
+        </message>
+        <message>
+            <source>Add these hours</source>
+            <translation>أضف هذه الساعات</translation>
+        </message>
+    </context>
+    <context>
         <name>IdleWarning</name>
         <message numerus="yes">
             <source>Are you still there? %n second(s) left</source>
@@ -507,6 +661,25 @@
         <message>
             <source>I'm done</source>
             <translation>انتهيت</translation>
+        </message>
+    </context>
+    <context>
+        <name>LightBar</name>
+        <message>
+            <source>Light: not known yet</source>
+            <translation>الإضاءة: غير معروفة بعد</translation>
+        </message>
+        <message>
+            <source>Light: too dark</source>
+            <translation>الإضاءة: مظلمة جدًا</translation>
+        </message>
+        <message>
+            <source>Light: dazzling</source>
+            <translation>الإضاءة: مبهرة</translation>
+        </message>
+        <message>
+            <source>Light: good</source>
+            <translation>الإضاءة: جيدة</translation>
         </message>
     </context>
     <context>
@@ -678,6 +851,33 @@
         </message>
     </context>
     <context>
+        <name>PrivacyPage</name>
+        <message>
+            <source>The sheet for the data-protection file</source>
+            <translation>ورقة ملف حماية البيانات</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>جارٍ الكتابة…</translation>
+        </message>
+        <message>
+            <source>Write as a page</source>
+            <translation>اكتبها كصفحة</translation>
+        </message>
+        <message>
+            <source>No camera is open</source>
+            <translation>لا كاميرا مفتوحة</translation>
+        </message>
+        <message>
+            <source>No page was written: %1</source>
+            <translation>لم تُكتب أي صفحة: %1</translation>
+        </message>
+        <message>
+            <source>Written, to be printed or sent: %1</source>
+            <translation>كُتبت، للطباعة أو الإرسال: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ProductChoices</name>
         <message numerus="yes">
             <source>%n review(s)</source>
@@ -778,10 +978,6 @@
     <context>
         <name>RecoveryWindow</name>
         <message>
-            <source>This mirror will be back in a moment.</source>
-            <translation>ستعود هذه المرآة بعد لحظات.</translation>
-        </message>
-        <message>
             <source>The program was ended from outside.</source>
             <translation>أُوقف البرنامج من الخارج.</translation>
         </message>
@@ -824,6 +1020,21 @@
         <message>
             <source>Log: %1</source>
             <translation>السجل: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RefusalDelegate</name>
+        <message>
+            <source>Line %1</source>
+            <translation>السطر %1</translation>
+        </message>
+        <message>
+            <source>taken without this part</source>
+            <translation>أُخذ من دون هذا الجزء</translation>
+        </message>
+        <message>
+            <source>without an id</source>
+            <translation>بلا معرّف</translation>
         </message>
     </context>
     <context>
@@ -893,6 +1104,981 @@
         <message>
             <source>%1 stars: %2</source>
             <translation>%1 نجوم: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScreenPage</name>
+        <message>
+            <source>Size and distance hold after a restart</source>
+            <translation>يسري الحجم والمسافة بعد إعادة التشغيل</translation>
+        </message>
+        <message>
+            <source>%1 × %2 pixels</source>
+            <translation>%1 × %2 بكسل</translation>
+        </message>
+        <message>
+            <source>%1 × %2 mm</source>
+            <translation>%1 × %2 مم</translation>
+        </message>
+        <message>
+            <source>the panel says %1 of itself</source>
+            <comment>a size in inches</comment>
+            <translation>تقول اللوحة عن نفسها %1</translation>
+        </message>
+        <message>
+            <source>turned by %1</source>
+            <translation>مدار %1</translation>
+        </message>
+        <message>
+            <source>Diagonal</source>
+            <translation>القطر</translation>
+        </message>
+        <message>
+            <source>Hold a ruler to the glass: the lines must agree. If they do not, change the diagonal.</source>
+            <translation>ضع مسطرة على الزجاج: يجب أن تتطابق الخطوط. وإلا فغيّر القطر.</translation>
+        </message>
+        <message>
+            <source>Ruler</source>
+            <translation>المسطرة</translation>
+        </message>
+        <message>
+            <source>Show a ruler</source>
+            <translation>اعرض مسطرة</translation>
+        </message>
+        <message>
+            <source>From the shopper’s eyes to the glass; letters and buttons grow with it.</source>
+            <translation>من عيني المتسوق إلى الزجاج؛ تكبر الحروف والأزرار معها.</translation>
+        </message>
+        <message>
+            <source>Viewing distance</source>
+            <translation>مسافة الرؤية</translation>
+        </message>
+        <message>
+            <source>Brightness</source>
+            <translation>السطوع</translation>
+        </message>
+        <message>
+            <source>Not taken: %1</source>
+            <translation>لم يُقبل: %1</translation>
+        </message>
+        <message>
+            <source>Over the whole screen; a touch leads back.</source>
+            <translation>على الشاشة كلها؛ لمسة تعيدك إلى هنا.</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>الصورة</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>الألوان</translation>
+        </message>
+        <message>
+            <source>Grid</source>
+            <translation>شبكة</translation>
+        </message>
+        <message>
+            <source>Draw with several fingers; or touch five marks to see by how much touch is off.</source>
+            <translation>ارسم بعدة أصابع؛ أو المس خمس علامات لترى مقدار الانحراف.</translation>
+        </message>
+        <message>
+            <source>Touch</source>
+            <translation>اللمس</translation>
+        </message>
+        <message>
+            <source>Try</source>
+            <translation>جرّب</translation>
+        </message>
+        <message>
+            <source>Five marks</source>
+            <translation>خمس علامات</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScreenPatterns</name>
+        <message>
+            <source>Test picture</source>
+            <translation>صورة اختبار</translation>
+        </message>
+        <message>
+            <source>Centimetres</source>
+            <translation>سنتيمترات</translation>
+        </message>
+        <message>
+            <source>Touch anywhere</source>
+            <translation>المس في أي مكان</translation>
+        </message>
+        <message>
+            <source>Touch the middle of each mark: %1 of 5</source>
+            <translation>المس وسط كل علامة: %1 من 5</translation>
+        </message>
+        <message>
+            <source>These touches contradict each other</source>
+            <translation>هذه اللمسات متناقضة</translation>
+        </message>
+        <message>
+            <source>Touch is off by %1 mm</source>
+            <translation>ينحرف اللمس بمقدار %1 مم</translation>
+        </message>
+        <message>
+            <source>Touch is right, within %1 mm</source>
+            <translation>اللمس صحيح، ضمن %1 مم</translation>
+        </message>
+        <message>
+            <source>They must agree with a real ruler. Touch to go back.</source>
+            <translation>يجب أن تطابق مسطرة حقيقية. المس للعودة.</translation>
+        </message>
+        <message>
+            <source>A ring follows each finger; a grey one shows where it was lifted.</source>
+            <translation>تتبع حلقة كل إصبع؛ والرمادية تبيّن أين رُفع.</translation>
+        </message>
+        <message>
+            <source>Try again, each mark once and with one finger.</source>
+            <translation>حاول مجددًا، كل علامة مرة وبإصبع واحد.</translation>
+        </message>
+        <message>
+            <source>Corrected, %1 mm would be left. The system corrects it, not this program: whoever looks after it adds this line to a file in /etc/udev/rules.d and restarts.</source>
+            <translation>بعد التصحيح يبقى %1 مم. النظام هو الذي يصحح لا هذا البرنامج: يضيف المسؤول عنه هذا السطر إلى ملف في /etc/udev/rules.d ثم يعيد التشغيل.</translation>
+        </message>
+        <message>
+            <source>Again</source>
+            <translation>مجددًا</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingDelegate</name>
+        <message>
+            <source>%1 (by the place)</source>
+            <comment>a number that follows from where the mirror stands</comment>
+            <translation>%1 (حسب المكان)</translation>
+        </message>
+        <message>
+            <source>As delivered</source>
+            <translation>كما سُلّم</translation>
+        </message>
+        <message>
+            <source>As delivered: %1</source>
+            <translation>كما سُلّم: %1</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>from the smallest to the largest number</comment>
+            <translation>من %1 إلى %2</translation>
+        </message>
+        <message>
+            <source>holds at once</source>
+            <translation>يسري فورًا</translation>
+        </message>
+        <message>
+            <source>Changed here; the file says %1.</source>
+            <translation>غُيّر هنا؛ ويقول الملف: %1.</translation>
+        </message>
+        <message>
+            <source>Holds after a restart.</source>
+            <translation>يسري بعد إعادة التشغيل.</translation>
+        </message>
+        <message>
+            <source>Not taken: %1</source>
+            <translation>لم يُقبل: %1</translation>
+        </message>
+        <message>
+            <source>%1 was chosen here and is ignored: %2</source>
+            <translation>اختير %1 هنا ويُتجاهل: %2</translation>
+        </message>
+        <message>
+            <source>%1: back to the file</source>
+            <translation>%1: العودة إلى الملف</translation>
+        </message>
+        <message>
+            <source>Back to the file</source>
+            <translation>العودة إلى الملف</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsFile</name>
+        <message>
+            <source>All that can be set on this page goes into one file: for another mirror of the shop, or to keep.</source>
+            <translation>كل ما يُضبط في هذه الصفحة يُكتب في ملف واحد: لمرآة أخرى في المتجر، أو للحفظ.</translation>
+        </message>
+        <message>
+            <source>Write the file</source>
+            <translation>اكتب الملف</translation>
+        </message>
+        <message>
+            <source>Read the file</source>
+            <translation>اقرأ الملف</translation>
+        </message>
+        <message>
+            <source>Nothing was taken over: %1</source>
+            <translation>لم يُؤخذ شيء: %1</translation>
+        </message>
+        <message>
+            <source>Written. Copy it to the same place on another mirror and read it there.</source>
+            <translation>كُتب. انسخه إلى المكان نفسه على مرآة أخرى واقرأه هناك.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) taken over. Undo takes all of them back.</source>
+            <translation>
+                <numerusform>أُخذت إعدادات: %n. التراجع يلغيها كلها.</numerusform>
+                <numerusform>أُخذت إعدادات: %n. التراجع يلغيها كلها.</numerusform>
+                <numerusform>أُخذت إعدادات: %n. التراجع يلغيها كلها.</numerusform>
+                <numerusform>أُخذت إعدادات: %n. التراجع يلغيها كلها.</numerusform>
+                <numerusform>أُخذت إعدادات: %n. التراجع يلغيها كلها.</numerusform>
+                <numerusform>أُخذت إعدادات: %n. التراجع يلغيها كلها.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file says what holds here already.</source>
+            <translation>يقول الملف ما هو سارٍ هنا بالفعل.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) would change</source>
+            <translation>
+                <numerusform>إعدادات ستتغير: %n</numerusform>
+                <numerusform>إعدادات ستتغير: %n</numerusform>
+                <numerusform>إعدادات ستتغير: %n</numerusform>
+                <numerusform>إعدادات ستتغير: %n</numerusform>
+                <numerusform>إعدادات ستتغير: %n</numerusform>
+                <numerusform>إعدادات ستتغير: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>خذها</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message numerus="yes">
+            <source>%n change(s) wait for a restart</source>
+            <translation>
+                <numerusform>تغييرات تنتظر إعادة التشغيل: %n</numerusform>
+                <numerusform>تغييرات تنتظر إعادة التشغيل: %n</numerusform>
+                <numerusform>تغييرات تنتظر إعادة التشغيل: %n</numerusform>
+                <numerusform>تغييرات تنتظر إعادة التشغيل: %n</numerusform>
+                <numerusform>تغييرات تنتظر إعادة التشغيل: %n</numerusform>
+                <numerusform>تغييرات تنتظر إعادة التشغيل: %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed here</source>
+            <comment>settings</comment>
+            <translation>
+                <numerusform>غُيّر هنا: %n</numerusform>
+                <numerusform>غُيّر هنا: %n</numerusform>
+                <numerusform>غُيّر هنا: %n</numerusform>
+                <numerusform>غُيّر هنا: %n</numerusform>
+                <numerusform>غُيّر هنا: %n</numerusform>
+                <numerusform>غُيّر هنا: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>تراجع: %1</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <source>As a file</source>
+            <translation>كملف</translation>
+        </message>
+        <message>
+            <source>The last change could not be kept: %1</source>
+            <translation>تعذّر حفظ آخر تغيير: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsWording</name>
+        <message>
+            <source>Visit</source>
+            <comment>a part of the settings</comment>
+            <translation>الزيارة</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <comment>a part of the settings</comment>
+            <translation>الصورة</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <comment>a part of the settings</comment>
+            <translation>الساعات</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <comment>a part of the settings</comment>
+            <translation>الكاميرا</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <comment>a part of the settings</comment>
+            <translation>المخزون</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <comment>a part of the settings</comment>
+            <translation>الموظفون</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <comment>a part of the settings</comment>
+            <translation>البطاقات</translation>
+        </message>
+        <message>
+            <source>First language</source>
+            <comment>a setting</comment>
+            <translation>اللغة الأولى</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <comment>a setting</comment>
+            <translation>اللغات</translation>
+        </message>
+        <message>
+            <source>Idle warning</source>
+            <comment>a setting</comment>
+            <translation>تنبيه الخمول</translation>
+        </message>
+        <message>
+            <source>Time to answer</source>
+            <comment>a setting</comment>
+            <translation>مهلة الرد</translation>
+        </message>
+        <message>
+            <source>Time to choose by arm</source>
+            <comment>a setting</comment>
+            <translation>مدة الاختيار بالذراع</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <comment>a setting</comment>
+            <translation>المظهر</translation>
+        </message>
+        <message>
+            <source>Diagonal</source>
+            <comment>a setting</comment>
+            <translation>القطر</translation>
+        </message>
+        <message>
+            <source>Viewing distance</source>
+            <comment>a setting</comment>
+            <translation>مسافة الرؤية</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <comment>a setting</comment>
+            <translation>تقليل الحركة</translation>
+        </message>
+        <message>
+            <source>Effects</source>
+            <comment>a setting</comment>
+            <translation>المؤثرات</translation>
+        </message>
+        <message>
+            <source>Brightness</source>
+            <comment>a setting</comment>
+            <translation>السطوع</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <comment>a setting</comment>
+            <translation>الساعات</translation>
+        </message>
+        <message>
+            <source>Wakes when used</source>
+            <comment>a setting</comment>
+            <translation>تضيء عند الاستعمال</translation>
+        </message>
+        <message>
+            <source>Stays lit</source>
+            <comment>a setting</comment>
+            <translation>تبقى مضاءة</translation>
+        </message>
+        <message>
+            <source>Switches the panel off</source>
+            <comment>a setting</comment>
+            <translation>تطفئ اللوحة</translation>
+        </message>
+        <message>
+            <source>Read codes</source>
+            <comment>a setting</comment>
+            <translation>قراءة الرموز</translation>
+        </message>
+        <message>
+            <source>Follow arms</source>
+            <comment>a setting</comment>
+            <translation>تتبّع الأذرع</translation>
+        </message>
+        <message>
+            <source>Camera turned by</source>
+            <comment>a setting</comment>
+            <translation>دوران الكاميرا</translation>
+        </message>
+        <message>
+            <source>Camera mirrors</source>
+            <comment>a setting</comment>
+            <translation>الكاميرا تعكس</translation>
+        </message>
+        <message>
+            <source>Stock figures age</source>
+            <comment>a setting</comment>
+            <translation>عمر أرقام المخزون</translation>
+        </message>
+        <message>
+            <source>These pages close</source>
+            <comment>a setting</comment>
+            <translation>إغلاق هذه الصفحات</translation>
+        </message>
+        <message>
+            <source>Hold in the corner</source>
+            <comment>a setting</comment>
+            <translation>الضغط في الزاوية</translation>
+        </message>
+        <message>
+            <source>Reads to arrive</source>
+            <comment>a setting</comment>
+            <translation>قراءات الوصول</translation>
+        </message>
+        <message>
+            <source>Time to arrive</source>
+            <comment>a setting</comment>
+            <translation>مدة الوصول</translation>
+        </message>
+        <message>
+            <source>Strength to arrive</source>
+            <comment>a setting</comment>
+            <translation>قوة الوصول</translation>
+        </message>
+        <message>
+            <source>Strength to stay</source>
+            <comment>a setting</comment>
+            <translation>قوة البقاء</translation>
+        </message>
+        <message>
+            <source>Leaves after</source>
+            <comment>a setting</comment>
+            <translation>يغادر بعد</translation>
+        </message>
+        <message>
+            <source>Margin over next door</source>
+            <comment>a setting</comment>
+            <translation>الهامش عن المجاور</translation>
+        </message>
+        <message>
+            <source>The language that every new shopper finds; one of those offered.</source>
+            <translation>اللغة التي يجدها كل متسوق جديد؛ من اللغات المعروضة.</translation>
+        </message>
+        <message>
+            <source>Languages that a shopper can choose, in the order in which they are offered.</source>
+            <translation>اللغات التي يمكن للمتسوق اختيارها، بترتيب عرضها.</translation>
+        </message>
+        <message>
+            <source>How long without any sign of the shopper before the screen asks whether somebody is still there.</source>
+            <translation>المدة دون أي إشارة من المتسوق قبل أن تسأل الشاشة إن كان أحد هنا.</translation>
+        </message>
+        <message>
+            <source>How long that question stays before everything of this shopper is wiped.</source>
+            <translation>مدة بقاء هذا السؤال قبل مسح كل ما يخص المتسوق.</translation>
+        </message>
+        <message>
+            <source>How long an arm has to point at something to choose it.</source>
+            <translation>المدة التي يشير فيها الذراع إلى شيء لاختياره.</translation>
+        </message>
+        <message>
+            <source>Colours and type of the whole screen.</source>
+            <translation>ألوان الشاشة كلها وخطوطها.</translation>
+        </message>
+        <message>
+            <source>Diagonal of the visible picture; all sizes on the screen follow from it.</source>
+            <translation>قطر الصورة المرئية؛ منه تُحسب كل المقاسات.</translation>
+        </message>
+        <message>
+            <source>From the shopper’s eyes to the screen; text is large enough to be read from there.</source>
+            <translation>من عيني المتسوق إلى الشاشة؛ النص كبير بما يكفي للقراءة من هناك.</translation>
+        </message>
+        <message>
+            <source>Pages change without movement.</source>
+            <translation>تتبدل الصفحات بلا حركة.</translation>
+        </message>
+        <message>
+            <source>Blur and shadow; automatic turns them off where there is no graphics processor.</source>
+            <translation>ضبابية وظلال؛ يوقفها الوضع التلقائي حيث لا معالج رسوم.</translation>
+        </message>
+        <message>
+            <source>The panel’s light; where the panel cannot be told, a dark layer over the picture.</source>
+            <translation>ضوء اللوحة؛ وحيث لا يمكن ضبطه، طبقة داكنة فوق الصورة.</translation>
+        </message>
+        <message>
+            <source>When the screen is lit. Hours that end before they begin go past midnight. Without any: always.</source>
+            <translation>متى تضاء الشاشة. الساعات التي تنتهي قبل أن تبدأ تتجاوز منتصف الليل. من دونها: دائمًا.</translation>
+        </message>
+        <message>
+            <source>A touch, a tag or a code lights the screen outside its hours. Staff always do.</source>
+            <translation>تضيء لمسة أو بطاقة أو رمز الشاشةَ خارج ساعاتها. والموظفون دائمًا.</translation>
+        </message>
+        <message>
+            <source>How long a screen that was lit outside its hours stays so once nobody uses it.</source>
+            <translation>مدة بقاء الشاشة المضاءة خارج ساعاتها حين لا يستعملها أحد.</translation>
+        </message>
+        <message>
+            <source>The panel’s power is switched too, where the system can; the picture is black in any case.</source>
+            <translation>تُقطع كهرباء اللوحة أيضًا حيث يستطيع النظام؛ والصورة سوداء في كل حال.</translation>
+        </message>
+        <message>
+            <source>The camera reads QR and bar codes; automatic does on the shop floor and at the counter.</source>
+            <translation>تقرأ الكاميرا رموز QR والباركود؛ تلقائيًا في أرض المتجر وعند المنضدة.</translation>
+        </message>
+        <message>
+            <source>The screen can be used by arm from a distance; automatic allows it on the shop floor and in the window, never in a cabin.</source>
+            <translation>تُستعمل الشاشة بالذراع عن بعد؛ تلقائيًا في أرض المتجر والواجهة، وليس في غرفة القياس أبدًا.</translation>
+        </message>
+        <message>
+            <source>By how much, clockwise, the camera’s picture has to be turned to stand upright.</source>
+            <translation>مقدار تدوير صورة الكاميرا باتجاه عقارب الساعة لتقف مستقيمة.</translation>
+        </message>
+        <message>
+            <source>The camera itself gives mirror images, as some do; left and right arms depend on it.</source>
+            <translation>تعطي الكاميرا نفسها صورًا معكوسة كبعضها؛ وعليه يتوقف اليمين واليسار.</translation>
+        </message>
+        <message>
+            <source>After how long a stock figure is shown as old and promises nothing.</source>
+            <translation>بعد كم يُعرض رقم المخزون قديمًا ولا يَعِد بشيء.</translation>
+        </message>
+        <message>
+            <source>How long without a touch before the staff’s pages close by themselves.</source>
+            <translation>المدة دون لمس قبل أن تُغلق هذه الصفحات وحدها.</translation>
+        </message>
+        <message>
+            <source>How long a corner of the screen has to be held for the PIN to be asked for.</source>
+            <translation>مدة الضغط على زاوية الشاشة ليُطلب الرمز السري.</translation>
+        </message>
+        <message>
+            <source>How many reports of a tag make it a garment on the screen; a strong one counts twice.</source>
+            <translation>عدد قراءات البطاقة لتصبح قطعة على الشاشة؛ والقوية تُحسب مرتين.</translation>
+        </message>
+        <message>
+            <source>Within how long these reports must come.</source>
+            <translation>المدة التي يجب أن تأتي فيها هذه القراءات.</translation>
+        </message>
+        <message>
+            <source>Weakest report that counts towards an arrival.</source>
+            <translation>أضعف قراءة تُحسب للوصول.</translation>
+        </message>
+        <message>
+            <source>Weakest report that keeps a garment here; not above the strength to arrive.</source>
+            <translation>أضعف قراءة تُبقي القطعة هنا؛ لا تزيد على قوة الوصول.</translation>
+        </message>
+        <message>
+            <source>How long without a report before a garment has left.</source>
+            <translation>المدة دون قراءة قبل أن تُعد القطعة مغادرة.</translation>
+        </message>
+        <message>
+            <source>By how much a tag must be stronger here than on the neighbour’s antennas to arrive.</source>
+            <translation>مقدار تفوّق البطاقة هنا على هوائيات المجاور لتُعد واصلة.</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 ث</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>%1 د</translation>
+        </message>
+        <message>
+            <source>%1 m</source>
+            <comment>metres</comment>
+            <translation>%1 م</translation>
+        </message>
+        <message>
+            <source>%1 in</source>
+            <comment>inches</comment>
+            <translation>%1 بوصة</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>per cent</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>تلقائي</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>يعمل</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>متوقف</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>an empty list</comment>
+            <translation>لا شيء</translation>
+        </message>
+        <message>
+            <source>nothing of its own</source>
+            <comment>a value left to something else</comment>
+            <translation>لا شيء خاص</translation>
+        </message>
+        <message>
+            <source>daily</source>
+            <translation>يوميًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetupWording</name>
+        <message>
+            <source>Hand raised</source>
+            <translation>يد مرفوعة</translation>
+        </message>
+        <message>
+            <source>Left arm out</source>
+            <translation>الذراع اليسرى ممدودة</translation>
+        </message>
+        <message>
+            <source>Right arm out</source>
+            <translation>الذراع اليمنى ممدودة</translation>
+        </message>
+        <message>
+            <source>Swipe to the left</source>
+            <translation>تمرير إلى اليسار</translation>
+        </message>
+        <message>
+            <source>Swipe to the right</source>
+            <translation>تمرير إلى اليمين</translation>
+        </message>
+        <message>
+            <source>Both arms up</source>
+            <translation>الذراعان مرفوعتان</translation>
+        </message>
+        <message>
+            <source>a garment of the shop</source>
+            <translation>قطعة من المتجر</translation>
+        </message>
+        <message>
+            <source>a garment the shop does not have</source>
+            <translation>قطعة ليست من المتجر</translation>
+        </message>
+        <message>
+            <source>a staff badge</source>
+            <translation>شارة موظف</translation>
+        </message>
+        <message>
+            <source>a customer card</source>
+            <translation>بطاقة عميل</translation>
+        </message>
+        <message>
+            <source>a receipt</source>
+            <translation>إيصال</translation>
+        </message>
+        <message>
+            <source>ignored by rule</source>
+            <translation>متجاهَل بقاعدة</translation>
+        </message>
+        <message>
+            <source>not safe to look up</source>
+            <translation>غير آمن للبحث</translation>
+        </message>
+        <message>
+            <source>something else</source>
+            <translation>شيء آخر</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>رمز</translation>
+        </message>
+        <message>
+            <source>No camera here</source>
+            <translation>لا كاميرا هنا</translation>
+        </message>
+        <message>
+            <source>The camera is off</source>
+            <translation>الكاميرا مطفأة</translation>
+        </message>
+        <message>
+            <source>This mirror stands in a fitting cabin. A camera is forbidden there, and this program refuses to open one.</source>
+            <translation>هذه المرآة في غرفة قياس. الكاميرا ممنوعة هناك، وهذا البرنامج يرفض فتحها.</translation>
+        </message>
+        <message>
+            <source>The configuration turns it off, or nothing would use it. Tags, codes and touch work without it.</source>
+            <translation>الإعداد يطفئها، أو لا شيء يستعملها. تعمل البطاقات والرموز واللمس من دونها.</translation>
+        </message>
+        <message>
+            <source>Something covers the camera.</source>
+            <translation>شيء يغطي الكاميرا.</translation>
+        </message>
+        <message>
+            <source>It is too dark to see anybody.</source>
+            <translation>المكان مظلم جدًا لرؤية أحد.</translation>
+        </message>
+        <message>
+            <source>Somebody is there who does not face the mirror, or walks.</source>
+            <translation>هناك شخص لا يواجه المرآة أو يمشي.</translation>
+        </message>
+        <message>
+            <source>Somebody faces the mirror. A raised hand would take the lead.</source>
+            <translation>شخص يواجه المرآة. رفع اليد يتولى القيادة.</translation>
+        </message>
+        <message>
+            <source>This person leads.</source>
+            <translation>هذا الشخص يقود.</translation>
+        </message>
+        <message>
+            <source>Nobody is there. Step before the mirror, two metres away.</source>
+            <translation>لا أحد. قف أمام المرآة على بعد مترين.</translation>
+        </message>
+        <message>
+            <source>The camera is locked in</source>
+            <translation>الكاميرا معزولة</translation>
+        </message>
+        <message>
+            <source>The camera runs without its locks</source>
+            <translation>تعمل الكاميرا بلا أقفال</translation>
+        </message>
+        <message>
+            <source>Not known yet whether the camera is locked in</source>
+            <translation>لا يُعرف بعد إن كانت الكاميرا معزولة</translation>
+        </message>
+        <message>
+            <source>Whatever sees the picture can write no file, open no connection and start no program: the kernel refuses it.</source>
+            <translation>ما يرى الصورة لا يستطيع كتابة ملف ولا فتح اتصال ولا تشغيل برنامج: النواة ترفض ذلك.</translation>
+        </message>
+        <message>
+            <source>This system’s kernel cannot hold it. Pictures are still neither stored nor sent, but only the program’s word says so.</source>
+            <translation>نواة هذا النظام لا تستطيع عزلها. لا تزال الصور لا تُحفظ ولا تُرسل، لكن البرنامج وحده يضمن ذلك.</translation>
+        </message>
+        <message>
+            <source>The camera’s process tells so when it starts.</source>
+            <translation>تعلن عملية الكاميرا ذلك عند بدئها.</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>المنتجات</translation>
+        </message>
+        <message>
+            <source>Stock figures</source>
+            <translation>أرقام المخزون</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>التقييمات</translation>
+        </message>
+        <message>
+            <source>Stores</source>
+            <translation>المتاجر</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>الآن</translation>
+        </message>
+        <message>
+            <source>%1 ago</source>
+            <translation>قبل %1</translation>
+        </message>
+        <message>
+            <source>The mirror shows this garment</source>
+            <translation>المرآة تعرض هذه القطعة</translation>
+        </message>
+        <message>
+            <source>A right number that the shop does not have</source>
+            <translation>رقم صحيح ليس لدى المتجر</translation>
+        </message>
+        <message>
+            <source>A customer card</source>
+            <translation>بطاقة عميل</translation>
+        </message>
+        <message>
+            <source>A staff badge</source>
+            <translation>شارة موظف</translation>
+        </message>
+        <message>
+            <source>A receipt</source>
+            <translation>إيصال</translation>
+        </message>
+        <message>
+            <source>Ignored by a rule</source>
+            <translation>متجاهَل بقاعدة</translation>
+        </message>
+        <message>
+            <source>Not safe to look up</source>
+            <translation>غير آمن للبحث</translation>
+        </message>
+        <message>
+            <source>This is no garment’s number</source>
+            <translation>هذا ليس رقم قطعة</translation>
+        </message>
+        <message>
+            <source>The shopper sees “we do not know this one”. If it should be known, it is missing from the feed of products.</source>
+            <translation>يرى المتسوق «لا نعرف هذه القطعة». إن كان يجب أن تُعرف فهي ناقصة من ملف المنتجات.</translation>
+        </message>
+        <message>
+            <source>Compare each digit with the label.</source>
+            <translation>قارن كل رقم بالملصق.</translation>
+        </message>
+        <message>
+            <source>It opens no garment.</source>
+            <translation>لا يفتح أي قطعة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in this shop</source>
+            <comment>pieces</comment>
+            <translation>
+                <numerusform>في هذا المتجر: %n</numerusform>
+                <numerusform>في هذا المتجر: %n</numerusform>
+                <numerusform>في هذا المتجر: %n</numerusform>
+                <numerusform>في هذا المتجر: %n</numerusform>
+                <numerusform>في هذا المتجر: %n</numerusform>
+                <numerusform>في هذا المتجر: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in stock here</source>
+            <translation>متوفر هنا</translation>
+        </message>
+        <message>
+            <source>few left here</source>
+            <translation>القليل هنا</translation>
+        </message>
+        <message>
+            <source>sold out here</source>
+            <translation>نفد هنا</translation>
+        </message>
+        <message>
+            <source>can be ordered</source>
+            <translation>يمكن طلبه</translation>
+        </message>
+        <message>
+            <source>no figure for this shop</source>
+            <translation>لا رقم لهذا المتجر</translation>
+        </message>
+        <message>
+            <source>Set by the panel’s own light.</source>
+            <translation>يُضبط بضوء اللوحة نفسها.</translation>
+        </message>
+        <message>
+            <source>Set by the monitor’s own light, over its cable.</source>
+            <translation>يُضبط بضوء الشاشة نفسها عبر كبلها.</translation>
+        </message>
+        <message>
+            <source>The panel’s own light cannot be reached here; the picture is darkened instead.</source>
+            <translation>لا يمكن الوصول إلى ضوء اللوحة هنا؛ تُعتَّم الصورة بدلًا منه.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetDelegate</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <comment>of a table</comment>
+            <translation>
+                <numerusform>الصفوف: %n</numerusform>
+                <numerusform>الصفوف: %n</numerusform>
+                <numerusform>الصفوف: %n</numerusform>
+                <numerusform>الصفوف: %n</numerusform>
+                <numerusform>الصفوف: %n</numerusform>
+                <numerusform>الصفوف: %n</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ShopDataPage</name>
+        <message>
+            <source>%1: refused rows</source>
+            <translation>%1: صفوف مرفوضة</translation>
+        </message>
+        <message>
+            <source>Type the digits under the bars, or scan</source>
+            <translation>اكتب الأرقام تحت الخطوط أو امسحها</translation>
+        </message>
+        <message>
+            <source>Try a code</source>
+            <translation>جرّب رمزًا</translation>
+        </message>
+        <message>
+            <source>Feeds</source>
+            <translation>الملفات</translation>
+        </message>
+        <message>
+            <source>This mirror knows no garment</source>
+            <translation>لا تعرف هذه المرآة أي قطعة</translation>
+        </message>
+        <message>
+            <source>Nothing was imported yet. Until then every garment is unknown.</source>
+            <translation>لم يُستورد شيء بعد. حتى ذلك الحين كل قطعة مجهولة.</translation>
+        </message>
+        <message>
+            <source>On this mirror</source>
+            <translation>على هذه المرآة</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>المنتجات</translation>
+        </message>
+        <message>
+            <source>Sizes and colours of them</source>
+            <translation>مقاساتها وألوانها</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>الصور</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>التقييمات</translation>
+        </message>
+        <message>
+            <source>Stores</source>
+            <translation>المتاجر</translation>
+        </message>
+        <message>
+            <source>Stock figures of this shop</source>
+            <translation>أرقام مخزون هذا المتجر</translation>
+        </message>
+        <message>
+            <source>Newest and oldest of them</source>
+            <translation>أحدثها وأقدمها</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n figure(s) are too old to promise anything. Shoppers are asked to have stock checked by you.</source>
+            <translation>
+                <numerusform>أرقام أقدم من أن تَعِد بشيء: %n. يُطلب من المتسوقين سؤالكم عن المخزون.</numerusform>
+                <numerusform>أرقام أقدم من أن تَعِد بشيء: %n. يُطلب من المتسوقين سؤالكم عن المخزون.</numerusform>
+                <numerusform>أرقام أقدم من أن تَعِد بشيء: %n. يُطلب من المتسوقين سؤالكم عن المخزون.</numerusform>
+                <numerusform>أرقام أقدم من أن تَعِد بشيء: %n. يُطلب من المتسوقين سؤالكم عن المخزون.</numerusform>
+                <numerusform>أرقام أقدم من أن تَعِد بشيء: %n. يُطلب من المتسوقين سؤالكم عن المخزون.</numerusform>
+                <numerusform>أرقام أقدم من أن تَعِد بشيء: %n. يُطلب من المتسوقين سؤالكم عن المخزون.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused in all; the first of them:</source>
+            <translation>
+                <numerusform>مجموع الصفوف المرفوضة: %n؛ أولها:</numerusform>
+                <numerusform>مجموع الصفوف المرفوضة: %n؛ أولها:</numerusform>
+                <numerusform>مجموع الصفوف المرفوضة: %n؛ أولها:</numerusform>
+                <numerusform>مجموع الصفوف المرفوضة: %n؛ أولها:</numerusform>
+                <numerusform>مجموع الصفوف المرفوضة: %n؛ أولها:</numerusform>
+                <numerusform>مجموع الصفوف المرفوضة: %n؛ أولها:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Number of the code</source>
+            <translation>رقم الرمز</translation>
         </message>
     </context>
     <context>
@@ -996,6 +2182,48 @@
         <message>
             <source>Language: %1</source>
             <translation>اللغة: %1</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>الكاميرا</translation>
+        </message>
+        <message>
+            <source>Shop data</source>
+            <translation>بيانات المتجر</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>الشاشة</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>الخصوصية</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffStepper</name>
+        <message>
+            <source>%1: less</source>
+            <translation>%1: أقل</translation>
+        </message>
+        <message>
+            <source>%1: more</source>
+            <translation>%1: أكثر</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffSwitch</name>
+        <message>
+            <source>On</source>
+            <translation>يعمل</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>متوقف</translation>
         </message>
     </context>
     <context>
@@ -1587,6 +2815,62 @@
         <message>
             <source>Next door</source>
             <translation>في المجاور</translation>
+        </message>
+    </context>
+    <context>
+        <name>TriedArticle</name>
+        <message>
+            <source>Read as</source>
+            <translation>قُرئ على أنه</translation>
+        </message>
+        <message>
+            <source>the number of a tag</source>
+            <translation>رقم بطاقة</translation>
+        </message>
+        <message>
+            <source>a code</source>
+            <translation>رمز</translation>
+        </message>
+        <message>
+            <source>Single piece</source>
+            <translation>القطعة المفردة</translation>
+        </message>
+        <message>
+            <source>Garment</source>
+            <translation>القطعة</translation>
+        </message>
+        <message>
+            <source>Brand, colour, size</source>
+            <translation>العلامة واللون والمقاس</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>السعر</translation>
+        </message>
+        <message>
+            <source>%1 instead of %2</source>
+            <comment>prices</comment>
+            <translation>%1 بدلًا من %2</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>المخزون</translation>
+        </message>
+        <message>
+            <source>too old to promise</source>
+            <translation>أقدم من أن يَعِد</translation>
+        </message>
+        <message>
+            <source>Stores that have it</source>
+            <translation>متاجر لديها القطعة</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>التقييمات</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>الصور</translation>
         </message>
     </context>
     <context>

@@ -182,6 +182,55 @@
         </message>
     </context>
     <context>
+        <name>CameraPage</name>
+        <message>
+            <source>Figures only. There is no picture to show.</source>
+            <translation>Nur Zahlen. Es gibt kein Bild zu zeigen.</translation>
+        </message>
+        <message>
+            <source>This is all I see.</source>
+            <translation>Das ist alles, was ich sehe.</translation>
+        </message>
+        <message>
+            <source>Pictures a second</source>
+            <translation>Bilder pro Sekunde</translation>
+        </message>
+        <message>
+            <source>Searched for arms</source>
+            <translation>Nach Armen abgesucht</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <comment>arms or codes are not looked for</comment>
+            <translation>aus</translation>
+        </message>
+        <message>
+            <source>Size of the picture</source>
+            <translation>Bildgröße</translation>
+        </message>
+        <message>
+            <source>Searched for codes</source>
+            <translation>Nach Codes abgesucht</translation>
+        </message>
+        <message>
+            <source>Make each gesture once</source>
+            <translation>Jede Geste einmal machen</translation>
+        </message>
+        <message>
+            <source>Hold a code before the camera</source>
+            <translation>Einen Code vor die Kamera halten</translation>
+        </message>
+        <message>
+            <source>None was read since this page was opened.</source>
+            <translation>Seit dem Öffnen dieser Seite wurde keiner gelesen.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a kind of code, and what it stands for</comment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Comparison</name>
         <message>
             <source>now</source>
@@ -329,6 +378,17 @@
         </message>
     </context>
     <context>
+        <name>DigitPad</name>
+        <message>
+            <source>Erase</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Look it up</source>
+            <translation>Nachsehen</translation>
+        </message>
+    </context>
+    <context>
         <name>Distributions</name>
         <message>
             <source>How strong the garment was heard on this hook and next door</source>
@@ -341,6 +401,57 @@
         <message>
             <source>Next door</source>
             <translation>Nebenan</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeedDelegate</name>
+        <message>
+            <source>never imported</source>
+            <translation>nie importiert</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <comment>of a file</comment>
+            <translation>
+                <numerusform>%n Zeile</numerusform>
+                <numerusform>%n Zeilen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <comment>rows</comment>
+            <translation>
+                <numerusform>%n neu</numerusform>
+                <numerusform>%n neu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <comment>rows</comment>
+            <translation>
+                <numerusform>%n geändert</numerusform>
+                <numerusform>%n geändert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n removed</source>
+            <comment>rows</comment>
+            <translation>
+                <numerusform>%n entfernt</numerusform>
+                <numerusform>%n entfernt</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file of %1 was refused as a whole: %2</source>
+            <translation>Die Datei (%1) wurde als Ganzes abgelehnt: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused</source>
+            <comment>of a file</comment>
+            <translation>
+                <numerusform>%n Zeile abgelehnt</numerusform>
+                <numerusform>%n Zeilen abgelehnt</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -440,6 +551,29 @@
         </message>
     </context>
     <context>
+        <name>HoursEditor</name>
+        <message>
+            <source>Take away: %1</source>
+            <translation>Entfernen: %1</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Entfernen</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Von</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Bis</translation>
+        </message>
+        <message>
+            <source>Add these hours</source>
+            <translation>Diese Zeiten hinzufügen</translation>
+        </message>
+    </context>
+    <context>
         <name>IdleWarning</name>
         <message numerus="yes">
             <source>Are you still there? %n second(s) left</source>
@@ -463,6 +597,25 @@
         <message>
             <source>I'm done</source>
             <translation>Fertig</translation>
+        </message>
+    </context>
+    <context>
+        <name>LightBar</name>
+        <message>
+            <source>Light: not known yet</source>
+            <translation>Licht: noch nicht bekannt</translation>
+        </message>
+        <message>
+            <source>Light: too dark</source>
+            <translation>Licht: zu dunkel</translation>
+        </message>
+        <message>
+            <source>Light: dazzling</source>
+            <translation>Licht: blendend</translation>
+        </message>
+        <message>
+            <source>Light: good</source>
+            <translation>Licht: gut</translation>
         </message>
     </context>
     <context>
@@ -622,6 +775,33 @@
         </message>
     </context>
     <context>
+        <name>PrivacyPage</name>
+        <message>
+            <source>The sheet for the data-protection file</source>
+            <translation>Das Blatt für die Datenschutzakte</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Wird geschrieben…</translation>
+        </message>
+        <message>
+            <source>Write as a page</source>
+            <translation>Als Seite schreiben</translation>
+        </message>
+        <message>
+            <source>No camera is open</source>
+            <translation>Keine Kamera ist offen</translation>
+        </message>
+        <message>
+            <source>No page was written: %1</source>
+            <translation>Es wurde keine Seite geschrieben: %1</translation>
+        </message>
+        <message>
+            <source>Written, to be printed or sent: %1</source>
+            <translation>Geschrieben, zum Drucken oder Senden: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ProductChoices</name>
         <message numerus="yes">
             <source>%n review(s)</source>
@@ -710,10 +890,6 @@
     <context>
         <name>RecoveryWindow</name>
         <message>
-            <source>This mirror will be back in a moment.</source>
-            <translation>Dieser Spiegel ist gleich wieder da.</translation>
-        </message>
-        <message>
             <source>The program was ended from outside.</source>
             <translation>Das Programm wurde von außen beendet.</translation>
         </message>
@@ -756,6 +932,21 @@
         <message>
             <source>Log: %1</source>
             <translation>Protokoll: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RefusalDelegate</name>
+        <message>
+            <source>Line %1</source>
+            <translation>Zeile %1</translation>
+        </message>
+        <message>
+            <source>taken without this part</source>
+            <translation>ohne diesen Teil übernommen</translation>
+        </message>
+        <message>
+            <source>without an id</source>
+            <translation>ohne Kennung</translation>
         </message>
     </context>
     <context>
@@ -817,6 +1008,949 @@
         <message>
             <source>%1 stars: %2</source>
             <translation>%1 Sterne: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScreenPage</name>
+        <message>
+            <source>Size and distance hold after a restart</source>
+            <translation>Größe und Abstand gelten nach einem Neustart</translation>
+        </message>
+        <message>
+            <source>%1 × %2 pixels</source>
+            <translation>%1 × %2 Pixel</translation>
+        </message>
+        <message>
+            <source>%1 × %2 mm</source>
+            <translation>%1 × %2 mm</translation>
+        </message>
+        <message>
+            <source>the panel says %1 of itself</source>
+            <comment>a size in inches</comment>
+            <translation>das Panel nennt %1</translation>
+        </message>
+        <message>
+            <source>turned by %1</source>
+            <translation>um %1 gedreht</translation>
+        </message>
+        <message>
+            <source>Diagonal</source>
+            <translation>Diagonale</translation>
+        </message>
+        <message>
+            <source>Hold a ruler to the glass: the lines must agree. If they do not, change the diagonal.</source>
+            <translation>Ein Lineal ans Glas halten: Die Striche müssen übereinstimmen. Sonst die Diagonale ändern.</translation>
+        </message>
+        <message>
+            <source>Ruler</source>
+            <translation>Lineal</translation>
+        </message>
+        <message>
+            <source>Show a ruler</source>
+            <translation>Lineal zeigen</translation>
+        </message>
+        <message>
+            <source>From the shopper’s eyes to the glass; letters and buttons grow with it.</source>
+            <translation>Von den Augen der Kundschaft zum Glas; Schrift und Knöpfe wachsen mit.</translation>
+        </message>
+        <message>
+            <source>Viewing distance</source>
+            <translation>Betrachtungsabstand</translation>
+        </message>
+        <message>
+            <source>Brightness</source>
+            <translation>Helligkeit</translation>
+        </message>
+        <message>
+            <source>Not taken: %1</source>
+            <translation>Nicht übernommen: %1</translation>
+        </message>
+        <message>
+            <source>Over the whole screen; a touch leads back.</source>
+            <translation>Über den ganzen Bildschirm; eine Berührung führt zurück.</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Farben</translation>
+        </message>
+        <message>
+            <source>Grid</source>
+            <translation>Gitter</translation>
+        </message>
+        <message>
+            <source>Draw with several fingers; or touch five marks to see by how much touch is off.</source>
+            <translation>Mit mehreren Fingern zeichnen; oder fünf Marken berühren, um die Abweichung zu sehen.</translation>
+        </message>
+        <message>
+            <source>Touch</source>
+            <translation>Berührung</translation>
+        </message>
+        <message>
+            <source>Try</source>
+            <translation>Probieren</translation>
+        </message>
+        <message>
+            <source>Five marks</source>
+            <translation>Fünf Marken</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScreenPatterns</name>
+        <message>
+            <source>Test picture</source>
+            <translation>Testbild</translation>
+        </message>
+        <message>
+            <source>Centimetres</source>
+            <translation>Zentimeter</translation>
+        </message>
+        <message>
+            <source>Touch anywhere</source>
+            <translation>Irgendwo berühren</translation>
+        </message>
+        <message>
+            <source>Touch the middle of each mark: %1 of 5</source>
+            <translation>Die Mitte jeder Marke berühren: %1 von 5</translation>
+        </message>
+        <message>
+            <source>These touches contradict each other</source>
+            <translation>Diese Berührungen widersprechen sich</translation>
+        </message>
+        <message>
+            <source>Touch is off by %1 mm</source>
+            <translation>Berührungen weichen um %1 mm ab</translation>
+        </message>
+        <message>
+            <source>Touch is right, within %1 mm</source>
+            <translation>Berührungen stimmen, auf %1 mm</translation>
+        </message>
+        <message>
+            <source>They must agree with a real ruler. Touch to go back.</source>
+            <translation>Sie müssen mit einem echten Lineal übereinstimmen. Zum Zurückgehen berühren.</translation>
+        </message>
+        <message>
+            <source>A ring follows each finger; a grey one shows where it was lifted.</source>
+            <translation>Ein Ring folgt jedem Finger; ein grauer zeigt, wo er abhob.</translation>
+        </message>
+        <message>
+            <source>Try again, each mark once and with one finger.</source>
+            <translation>Noch einmal, jede Marke einmal und mit einem Finger.</translation>
+        </message>
+        <message>
+            <source>Corrected, %1 mm would be left. The system corrects it, not this program: whoever looks after it adds this line to a file in /etc/udev/rules.d and restarts.</source>
+            <translation>Berichtigt blieben %1 mm. Das System berichtigt, nicht dieses Programm: Wer es betreut, fügt diese Zeile einer Datei in /etc/udev/rules.d hinzu und startet neu.</translation>
+        </message>
+        <message>
+            <source>Again</source>
+            <translation>Noch einmal</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fertig</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingDelegate</name>
+        <message>
+            <source>%1 (by the place)</source>
+            <comment>a number that follows from where the mirror stands</comment>
+            <translation>%1 (nach dem Ort)</translation>
+        </message>
+        <message>
+            <source>As delivered</source>
+            <translation>Wie geliefert</translation>
+        </message>
+        <message>
+            <source>As delivered: %1</source>
+            <translation>Wie geliefert: %1</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>from the smallest to the largest number</comment>
+            <translation>%1 bis %2</translation>
+        </message>
+        <message>
+            <source>holds at once</source>
+            <translation>gilt sofort</translation>
+        </message>
+        <message>
+            <source>Changed here; the file says %1.</source>
+            <translation>Hier geändert; die Datei sagt: %1.</translation>
+        </message>
+        <message>
+            <source>Holds after a restart.</source>
+            <translation>Gilt nach einem Neustart.</translation>
+        </message>
+        <message>
+            <source>Not taken: %1</source>
+            <translation>Nicht übernommen: %1</translation>
+        </message>
+        <message>
+            <source>%1 was chosen here and is ignored: %2</source>
+            <translation>%1 wurde hier gewählt und gilt nicht: %2</translation>
+        </message>
+        <message>
+            <source>%1: back to the file</source>
+            <translation>%1: zurück zur Datei</translation>
+        </message>
+        <message>
+            <source>Back to the file</source>
+            <translation>Zurück zur Datei</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsFile</name>
+        <message>
+            <source>All that can be set on this page goes into one file: for another mirror of the shop, or to keep.</source>
+            <translation>Alles, was auf dieser Seite einzustellen ist, kommt in eine Datei: für einen anderen Spiegel des Ladens oder zum Aufheben.</translation>
+        </message>
+        <message>
+            <source>Write the file</source>
+            <translation>Datei schreiben</translation>
+        </message>
+        <message>
+            <source>Read the file</source>
+            <translation>Datei lesen</translation>
+        </message>
+        <message>
+            <source>Nothing was taken over: %1</source>
+            <translation>Nichts wurde übernommen: %1</translation>
+        </message>
+        <message>
+            <source>Written. Copy it to the same place on another mirror and read it there.</source>
+            <translation>Geschrieben. An dieselbe Stelle eines anderen Spiegels kopieren und dort lesen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) taken over. Undo takes all of them back.</source>
+            <translation>
+                <numerusform>%n Einstellung übernommen. „Rückgängig“ nimmt sie zurück.</numerusform>
+                <numerusform>%n Einstellungen übernommen. „Rückgängig“ nimmt alle zurück.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file says what holds here already.</source>
+            <translation>Die Datei sagt, was hier schon gilt.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) would change</source>
+            <translation>
+                <numerusform>%n Einstellung würde sich ändern</numerusform>
+                <numerusform>%n Einstellungen würden sich ändern</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Übernehmen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message numerus="yes">
+            <source>%n change(s) wait for a restart</source>
+            <translation>
+                <numerusform>%n Änderung wartet auf einen Neustart</numerusform>
+                <numerusform>%n Änderungen warten auf einen Neustart</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed here</source>
+            <comment>settings</comment>
+            <translation>
+                <numerusform>%n hier geändert</numerusform>
+                <numerusform>%n hier geändert</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Rückgängig: %1</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>As a file</source>
+            <translation>Als Datei</translation>
+        </message>
+        <message>
+            <source>The last change could not be kept: %1</source>
+            <translation>Die letzte Änderung konnte nicht gespeichert werden: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsWording</name>
+        <message>
+            <source>Visit</source>
+            <comment>a part of the settings</comment>
+            <translation>Besuch</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <comment>a part of the settings</comment>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <comment>a part of the settings</comment>
+            <translation>Zeiten</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <comment>a part of the settings</comment>
+            <translation>Kamera</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <comment>a part of the settings</comment>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <comment>a part of the settings</comment>
+            <translation>Personal</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <comment>a part of the settings</comment>
+            <translation>Etiketten</translation>
+        </message>
+        <message>
+            <source>First language</source>
+            <comment>a setting</comment>
+            <translation>Erste Sprache</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <comment>a setting</comment>
+            <translation>Sprachen</translation>
+        </message>
+        <message>
+            <source>Idle warning</source>
+            <comment>a setting</comment>
+            <translation>Warnung bei Stille</translation>
+        </message>
+        <message>
+            <source>Time to answer</source>
+            <comment>a setting</comment>
+            <translation>Zeit zum Antworten</translation>
+        </message>
+        <message>
+            <source>Time to choose by arm</source>
+            <comment>a setting</comment>
+            <translation>Zeit zum Wählen mit dem Arm</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <comment>a setting</comment>
+            <translation>Thema</translation>
+        </message>
+        <message>
+            <source>Diagonal</source>
+            <comment>a setting</comment>
+            <translation>Diagonale</translation>
+        </message>
+        <message>
+            <source>Viewing distance</source>
+            <comment>a setting</comment>
+            <translation>Betrachtungsabstand</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <comment>a setting</comment>
+            <translation>Weniger Bewegung</translation>
+        </message>
+        <message>
+            <source>Effects</source>
+            <comment>a setting</comment>
+            <translation>Effekte</translation>
+        </message>
+        <message>
+            <source>Brightness</source>
+            <comment>a setting</comment>
+            <translation>Helligkeit</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <comment>a setting</comment>
+            <translation>Zeiten</translation>
+        </message>
+        <message>
+            <source>Wakes when used</source>
+            <comment>a setting</comment>
+            <translation>Geht bei Benutzung an</translation>
+        </message>
+        <message>
+            <source>Stays lit</source>
+            <comment>a setting</comment>
+            <translation>Bleibt an</translation>
+        </message>
+        <message>
+            <source>Switches the panel off</source>
+            <comment>a setting</comment>
+            <translation>Schaltet das Panel ab</translation>
+        </message>
+        <message>
+            <source>Read codes</source>
+            <comment>a setting</comment>
+            <translation>Codes lesen</translation>
+        </message>
+        <message>
+            <source>Follow arms</source>
+            <comment>a setting</comment>
+            <translation>Armen folgen</translation>
+        </message>
+        <message>
+            <source>Camera turned by</source>
+            <comment>a setting</comment>
+            <translation>Kamera gedreht um</translation>
+        </message>
+        <message>
+            <source>Camera mirrors</source>
+            <comment>a setting</comment>
+            <translation>Kamera spiegelt</translation>
+        </message>
+        <message>
+            <source>Stock figures age</source>
+            <comment>a setting</comment>
+            <translation>Bestandszahlen altern</translation>
+        </message>
+        <message>
+            <source>These pages close</source>
+            <comment>a setting</comment>
+            <translation>Diese Seiten schließen</translation>
+        </message>
+        <message>
+            <source>Hold in the corner</source>
+            <comment>a setting</comment>
+            <translation>Halten in der Ecke</translation>
+        </message>
+        <message>
+            <source>Reads to arrive</source>
+            <comment>a setting</comment>
+            <translation>Lesungen zum Ankommen</translation>
+        </message>
+        <message>
+            <source>Time to arrive</source>
+            <comment>a setting</comment>
+            <translation>Zeit zum Ankommen</translation>
+        </message>
+        <message>
+            <source>Strength to arrive</source>
+            <comment>a setting</comment>
+            <translation>Stärke zum Ankommen</translation>
+        </message>
+        <message>
+            <source>Strength to stay</source>
+            <comment>a setting</comment>
+            <translation>Stärke zum Bleiben</translation>
+        </message>
+        <message>
+            <source>Leaves after</source>
+            <comment>a setting</comment>
+            <translation>Geht nach</translation>
+        </message>
+        <message>
+            <source>Margin over next door</source>
+            <comment>a setting</comment>
+            <translation>Abstand zur Nachbarkabine</translation>
+        </message>
+        <message>
+            <source>The language that every new shopper finds; one of those offered.</source>
+            <translation>Die Sprache, die alle neu vorfinden; eine der angebotenen.</translation>
+        </message>
+        <message>
+            <source>Languages that a shopper can choose, in the order in which they are offered.</source>
+            <translation>Sprachen zur Wahl, in der Reihenfolge, in der sie angeboten werden.</translation>
+        </message>
+        <message>
+            <source>How long without any sign of the shopper before the screen asks whether somebody is still there.</source>
+            <translation>Wie lange ohne ein Zeichen, bis der Bildschirm fragt, ob noch jemand da ist.</translation>
+        </message>
+        <message>
+            <source>How long that question stays before everything of this shopper is wiped.</source>
+            <translation>Wie lange die Frage bleibt, bis alles von diesem Besuch gelöscht wird.</translation>
+        </message>
+        <message>
+            <source>How long an arm has to point at something to choose it.</source>
+            <translation>Wie lange ein Arm auf etwas zeigen muss, um es zu wählen.</translation>
+        </message>
+        <message>
+            <source>Colours and type of the whole screen.</source>
+            <translation>Farben und Schrift des ganzen Bildschirms.</translation>
+        </message>
+        <message>
+            <source>Diagonal of the visible picture; all sizes on the screen follow from it.</source>
+            <translation>Diagonale des sichtbaren Bildes; alle Größen folgen daraus.</translation>
+        </message>
+        <message>
+            <source>From the shopper’s eyes to the screen; text is large enough to be read from there.</source>
+            <translation>Von den Augen zum Bildschirm; der Text ist von dort lesbar.</translation>
+        </message>
+        <message>
+            <source>Pages change without movement.</source>
+            <translation>Seiten wechseln ohne Bewegung.</translation>
+        </message>
+        <message>
+            <source>Blur and shadow; automatic turns them off where there is no graphics processor.</source>
+            <translation>Unschärfe und Schatten; automatisch heißt aus, wo kein Grafikprozessor ist.</translation>
+        </message>
+        <message>
+            <source>The panel’s light; where the panel cannot be told, a dark layer over the picture.</source>
+            <translation>Das Licht des Panels; wo es sich nicht stellen lässt, eine dunkle Schicht über dem Bild.</translation>
+        </message>
+        <message>
+            <source>When the screen is lit. Hours that end before they begin go past midnight. Without any: always.</source>
+            <translation>Wann der Bildschirm an ist. Zeiten, die vor ihrem Beginn enden, gehen über Mitternacht. Ohne: immer.</translation>
+        </message>
+        <message>
+            <source>A touch, a tag or a code lights the screen outside its hours. Staff always do.</source>
+            <translation>Berührung, Etikett oder Code schalten den Bildschirm außerhalb seiner Zeiten an. Personal immer.</translation>
+        </message>
+        <message>
+            <source>How long a screen that was lit outside its hours stays so once nobody uses it.</source>
+            <translation>Wie lange ein außerhalb der Zeiten eingeschalteter Bildschirm an bleibt, wenn niemand ihn nutzt.</translation>
+        </message>
+        <message>
+            <source>The panel’s power is switched too, where the system can; the picture is black in any case.</source>
+            <translation>Auch der Strom des Panels wird geschaltet, wo das System es kann; das Bild ist in jedem Fall schwarz.</translation>
+        </message>
+        <message>
+            <source>The camera reads QR and bar codes; automatic does on the shop floor and at the counter.</source>
+            <translation>Die Kamera liest QR- und Strichcodes; automatisch auf der Fläche und an der Theke.</translation>
+        </message>
+        <message>
+            <source>The screen can be used by arm from a distance; automatic allows it on the shop floor and in the window, never in a cabin.</source>
+            <translation>Der Bildschirm lässt sich von fern mit dem Arm bedienen; automatisch auf der Fläche und im Schaufenster, nie in der Kabine.</translation>
+        </message>
+        <message>
+            <source>By how much, clockwise, the camera’s picture has to be turned to stand upright.</source>
+            <translation>Um wie viel das Kamerabild im Uhrzeigersinn zu drehen ist, damit es aufrecht steht.</translation>
+        </message>
+        <message>
+            <source>The camera itself gives mirror images, as some do; left and right arms depend on it.</source>
+            <translation>Die Kamera liefert selbst Spiegelbilder, wie manche; linker und rechter Arm hängen davon ab.</translation>
+        </message>
+        <message>
+            <source>After how long a stock figure is shown as old and promises nothing.</source>
+            <translation>Nach welcher Zeit eine Bestandszahl als alt gilt und nichts verspricht.</translation>
+        </message>
+        <message>
+            <source>How long without a touch before the staff’s pages close by themselves.</source>
+            <translation>Wie lange ohne Berührung, bis diese Seiten von selbst schließen.</translation>
+        </message>
+        <message>
+            <source>How long a corner of the screen has to be held for the PIN to be asked for.</source>
+            <translation>Wie lange eine Ecke zu halten ist, bis nach der PIN gefragt wird.</translation>
+        </message>
+        <message>
+            <source>How many reports of a tag make it a garment on the screen; a strong one counts twice.</source>
+            <translation>Wie viele Meldungen ein Etikett zu einem Teil auf dem Bildschirm machen; eine starke zählt doppelt.</translation>
+        </message>
+        <message>
+            <source>Within how long these reports must come.</source>
+            <translation>In welcher Zeit diese Meldungen kommen müssen.</translation>
+        </message>
+        <message>
+            <source>Weakest report that counts towards an arrival.</source>
+            <translation>Schwächste Meldung, die für ein Ankommen zählt.</translation>
+        </message>
+        <message>
+            <source>Weakest report that keeps a garment here; not above the strength to arrive.</source>
+            <translation>Schwächste Meldung, die ein Teil hier hält; nicht über der Stärke zum Ankommen.</translation>
+        </message>
+        <message>
+            <source>How long without a report before a garment has left.</source>
+            <translation>Wie lange ohne Meldung, bis ein Teil weg ist.</translation>
+        </message>
+        <message>
+            <source>By how much a tag must be stronger here than on the neighbour’s antennas to arrive.</source>
+            <translation>Um wie viel ein Etikett hier stärker sein muss als an den Nachbarantennen, um anzukommen.</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 m</source>
+            <comment>metres</comment>
+            <translation>%1 m</translation>
+        </message>
+        <message>
+            <source>%1 in</source>
+            <comment>inches</comment>
+            <translation>%1 Zoll</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>per cent</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatisch</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>An</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>an empty list</comment>
+            <translation>keine</translation>
+        </message>
+        <message>
+            <source>nothing of its own</source>
+            <comment>a value left to something else</comment>
+            <translation>nichts Eigenes</translation>
+        </message>
+        <message>
+            <source>daily</source>
+            <translation>täglich</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetupWording</name>
+        <message>
+            <source>Hand raised</source>
+            <translation>Hand gehoben</translation>
+        </message>
+        <message>
+            <source>Left arm out</source>
+            <translation>Linker Arm ausgestreckt</translation>
+        </message>
+        <message>
+            <source>Right arm out</source>
+            <translation>Rechter Arm ausgestreckt</translation>
+        </message>
+        <message>
+            <source>Swipe to the left</source>
+            <translation>Wischen nach links</translation>
+        </message>
+        <message>
+            <source>Swipe to the right</source>
+            <translation>Wischen nach rechts</translation>
+        </message>
+        <message>
+            <source>Both arms up</source>
+            <translation>Beide Arme hoch</translation>
+        </message>
+        <message>
+            <source>a garment of the shop</source>
+            <translation>ein Teil des Ladens</translation>
+        </message>
+        <message>
+            <source>a garment the shop does not have</source>
+            <translation>ein Teil, das der Laden nicht hat</translation>
+        </message>
+        <message>
+            <source>a staff badge</source>
+            <translation>ein Personalausweis</translation>
+        </message>
+        <message>
+            <source>a customer card</source>
+            <translation>eine Kundenkarte</translation>
+        </message>
+        <message>
+            <source>a receipt</source>
+            <translation>ein Kassenzettel</translation>
+        </message>
+        <message>
+            <source>ignored by rule</source>
+            <translation>durch Regel übergangen</translation>
+        </message>
+        <message>
+            <source>not safe to look up</source>
+            <translation>nicht sicher nachzusehen</translation>
+        </message>
+        <message>
+            <source>something else</source>
+            <translation>etwas anderes</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>No camera here</source>
+            <translation>Hier keine Kamera</translation>
+        </message>
+        <message>
+            <source>The camera is off</source>
+            <translation>Die Kamera ist aus</translation>
+        </message>
+        <message>
+            <source>This mirror stands in a fitting cabin. A camera is forbidden there, and this program refuses to open one.</source>
+            <translation>Dieser Spiegel steht in einer Umkleidekabine. Dort ist eine Kamera verboten, und dieses Programm weigert sich, eine zu öffnen.</translation>
+        </message>
+        <message>
+            <source>The configuration turns it off, or nothing would use it. Tags, codes and touch work without it.</source>
+            <translation>Die Konfiguration schaltet sie ab, oder nichts würde sie nutzen. Etiketten, Codes und Berührung gehen ohne sie.</translation>
+        </message>
+        <message>
+            <source>Something covers the camera.</source>
+            <translation>Etwas verdeckt die Kamera.</translation>
+        </message>
+        <message>
+            <source>It is too dark to see anybody.</source>
+            <translation>Es ist zu dunkel, um jemanden zu sehen.</translation>
+        </message>
+        <message>
+            <source>Somebody is there who does not face the mirror, or walks.</source>
+            <translation>Jemand ist da, aber nicht dem Spiegel zugewandt oder geht.</translation>
+        </message>
+        <message>
+            <source>Somebody faces the mirror. A raised hand would take the lead.</source>
+            <translation>Jemand steht vor dem Spiegel. Eine gehobene Hand übernähme die Führung.</translation>
+        </message>
+        <message>
+            <source>This person leads.</source>
+            <translation>Diese Person führt.</translation>
+        </message>
+        <message>
+            <source>Nobody is there. Step before the mirror, two metres away.</source>
+            <translation>Niemand ist da. Zwei Meter vor den Spiegel treten.</translation>
+        </message>
+        <message>
+            <source>The camera is locked in</source>
+            <translation>Die Kamera ist eingesperrt</translation>
+        </message>
+        <message>
+            <source>The camera runs without its locks</source>
+            <translation>Die Kamera läuft ohne ihre Sperren</translation>
+        </message>
+        <message>
+            <source>Not known yet whether the camera is locked in</source>
+            <translation>Noch nicht bekannt, ob die Kamera eingesperrt ist</translation>
+        </message>
+        <message>
+            <source>Whatever sees the picture can write no file, open no connection and start no program: the kernel refuses it.</source>
+            <translation>Was das Bild sieht, kann keine Datei schreiben, keine Verbindung öffnen und kein Programm starten: Der Kernel verweigert es.</translation>
+        </message>
+        <message>
+            <source>This system’s kernel cannot hold it. Pictures are still neither stored nor sent, but only the program’s word says so.</source>
+            <translation>Der Kernel dieses Systems kann sie nicht halten. Bilder werden weiter weder gespeichert noch gesendet, aber dafür steht nur das Programm selbst.</translation>
+        </message>
+        <message>
+            <source>The camera’s process tells so when it starts.</source>
+            <translation>Der Prozess der Kamera sagt es beim Start.</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>Stock figures</source>
+            <translation>Bestandszahlen</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Bewertungen</translation>
+        </message>
+        <message>
+            <source>Stores</source>
+            <translation>Läden</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>gerade eben</translation>
+        </message>
+        <message>
+            <source>%1 ago</source>
+            <translation>vor %1</translation>
+        </message>
+        <message>
+            <source>The mirror shows this garment</source>
+            <translation>Der Spiegel zeigt dieses Teil</translation>
+        </message>
+        <message>
+            <source>A right number that the shop does not have</source>
+            <translation>Eine richtige Nummer, die der Laden nicht hat</translation>
+        </message>
+        <message>
+            <source>A customer card</source>
+            <translation>Eine Kundenkarte</translation>
+        </message>
+        <message>
+            <source>A staff badge</source>
+            <translation>Ein Personalausweis</translation>
+        </message>
+        <message>
+            <source>A receipt</source>
+            <translation>Ein Kassenzettel</translation>
+        </message>
+        <message>
+            <source>Ignored by a rule</source>
+            <translation>Durch eine Regel übergangen</translation>
+        </message>
+        <message>
+            <source>Not safe to look up</source>
+            <translation>Nicht sicher nachzusehen</translation>
+        </message>
+        <message>
+            <source>This is no garment’s number</source>
+            <translation>Das ist keine Artikelnummer</translation>
+        </message>
+        <message>
+            <source>The shopper sees “we do not know this one”. If it should be known, it is missing from the feed of products.</source>
+            <translation>Die Kundschaft sieht „das kennen wir nicht“. Sollte es bekannt sein, fehlt es im Artikel-Feed.</translation>
+        </message>
+        <message>
+            <source>Compare each digit with the label.</source>
+            <translation>Jede Ziffer mit dem Etikett vergleichen.</translation>
+        </message>
+        <message>
+            <source>It opens no garment.</source>
+            <translation>Öffnet kein Teil.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in this shop</source>
+            <comment>pieces</comment>
+            <translation>
+                <numerusform>%n in diesem Laden</numerusform>
+                <numerusform>%n in diesem Laden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in stock here</source>
+            <translation>hier vorrätig</translation>
+        </message>
+        <message>
+            <source>few left here</source>
+            <translation>hier nur wenige</translation>
+        </message>
+        <message>
+            <source>sold out here</source>
+            <translation>hier ausverkauft</translation>
+        </message>
+        <message>
+            <source>can be ordered</source>
+            <translation>bestellbar</translation>
+        </message>
+        <message>
+            <source>no figure for this shop</source>
+            <translation>keine Zahl für diesen Laden</translation>
+        </message>
+        <message>
+            <source>Set by the panel’s own light.</source>
+            <translation>Über das Licht des Panels selbst.</translation>
+        </message>
+        <message>
+            <source>Set by the monitor’s own light, over its cable.</source>
+            <translation>Über das Licht des Monitors, durch sein Kabel.</translation>
+        </message>
+        <message>
+            <source>The panel’s own light cannot be reached here; the picture is darkened instead.</source>
+            <translation>Das Licht des Panels ist hier nicht erreichbar; stattdessen wird das Bild abgedunkelt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetDelegate</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <comment>of a table</comment>
+            <translation>
+                <numerusform>%n Zeile</numerusform>
+                <numerusform>%n Zeilen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ShopDataPage</name>
+        <message>
+            <source>%1: refused rows</source>
+            <translation>%1: abgelehnte Zeilen</translation>
+        </message>
+        <message>
+            <source>Type the digits under the bars, or scan</source>
+            <translation>Ziffern unter den Strichen tippen oder scannen</translation>
+        </message>
+        <message>
+            <source>Try a code</source>
+            <translation>Code probieren</translation>
+        </message>
+        <message>
+            <source>Feeds</source>
+            <translation>Feeds</translation>
+        </message>
+        <message>
+            <source>This mirror knows no garment</source>
+            <translation>Dieser Spiegel kennt kein Teil</translation>
+        </message>
+        <message>
+            <source>Nothing was imported yet. Until then every garment is unknown.</source>
+            <translation>Noch wurde nichts importiert. Bis dahin ist jedes Teil unbekannt.</translation>
+        </message>
+        <message>
+            <source>On this mirror</source>
+            <translation>Auf diesem Spiegel</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>Sizes and colours of them</source>
+            <translation>Ihre Größen und Farben</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Bewertungen</translation>
+        </message>
+        <message>
+            <source>Stores</source>
+            <translation>Läden</translation>
+        </message>
+        <message>
+            <source>Stock figures of this shop</source>
+            <translation>Bestandszahlen dieses Ladens</translation>
+        </message>
+        <message>
+            <source>Newest and oldest of them</source>
+            <translation>Neueste und älteste davon</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n figure(s) are too old to promise anything. Shoppers are asked to have stock checked by you.</source>
+            <translation>
+                <numerusform>%n Zahl ist zu alt für ein Versprechen. Die Kundschaft wird gebeten, bei Ihnen nachzufragen.</numerusform>
+                <numerusform>%n Zahlen sind zu alt für ein Versprechen. Die Kundschaft wird gebeten, bei Ihnen nachzufragen.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused in all; the first of them:</source>
+            <translation>
+                <numerusform>Insgesamt %n Zeile abgelehnt:</numerusform>
+                <numerusform>Insgesamt %n Zeilen abgelehnt; die ersten:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Number of the code</source>
+            <translation>Nummer des Codes</translation>
         </message>
     </context>
     <context>
@@ -916,6 +2050,48 @@
         <message>
             <source>Language: %1</source>
             <translation>Sprache: %1</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Kamera</translation>
+        </message>
+        <message>
+            <source>Shop data</source>
+            <translation>Ladendaten</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Bildschirm</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>Datenschutz</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffStepper</name>
+        <message>
+            <source>%1: less</source>
+            <translation>%1: weniger</translation>
+        </message>
+        <message>
+            <source>%1: more</source>
+            <translation>%1: mehr</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffSwitch</name>
+        <message>
+            <source>On</source>
+            <translation>An</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Aus</translation>
         </message>
     </context>
     <context>
@@ -1459,6 +2635,62 @@
         <message>
             <source>Next door</source>
             <translation>Nebenan</translation>
+        </message>
+    </context>
+    <context>
+        <name>TriedArticle</name>
+        <message>
+            <source>Read as</source>
+            <translation>Gelesen als</translation>
+        </message>
+        <message>
+            <source>the number of a tag</source>
+            <translation>die Nummer eines Etiketts</translation>
+        </message>
+        <message>
+            <source>a code</source>
+            <translation>ein Code</translation>
+        </message>
+        <message>
+            <source>Single piece</source>
+            <translation>Einzelstück</translation>
+        </message>
+        <message>
+            <source>Garment</source>
+            <translation>Teil</translation>
+        </message>
+        <message>
+            <source>Brand, colour, size</source>
+            <translation>Marke, Farbe, Größe</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Preis</translation>
+        </message>
+        <message>
+            <source>%1 instead of %2</source>
+            <comment>prices</comment>
+            <translation>%1 statt %2</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Bestand</translation>
+        </message>
+        <message>
+            <source>too old to promise</source>
+            <translation>zu alt für ein Versprechen</translation>
+        </message>
+        <message>
+            <source>Stores that have it</source>
+            <translation>Läden, die es haben</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Bewertungen</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Bilder</translation>
         </message>
     </context>
     <context>

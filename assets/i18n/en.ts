@@ -182,6 +182,55 @@
         </message>
     </context>
     <context>
+        <name>CameraPage</name>
+        <message>
+            <source>Figures only. There is no picture to show.</source>
+            <translation>Figures only. There is no picture to show.</translation>
+        </message>
+        <message>
+            <source>This is all I see.</source>
+            <translation>This is all I see.</translation>
+        </message>
+        <message>
+            <source>Pictures a second</source>
+            <translation>Pictures a second</translation>
+        </message>
+        <message>
+            <source>Searched for arms</source>
+            <translation>Searched for arms</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <comment>arms or codes are not looked for</comment>
+            <translation>off</translation>
+        </message>
+        <message>
+            <source>Size of the picture</source>
+            <translation>Size of the picture</translation>
+        </message>
+        <message>
+            <source>Searched for codes</source>
+            <translation>Searched for codes</translation>
+        </message>
+        <message>
+            <source>Make each gesture once</source>
+            <translation>Make each gesture once</translation>
+        </message>
+        <message>
+            <source>Hold a code before the camera</source>
+            <translation>Hold a code before the camera</translation>
+        </message>
+        <message>
+            <source>None was read since this page was opened.</source>
+            <translation>None was read since this page was opened.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a kind of code, and what it stands for</comment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Comparison</name>
         <message>
             <source>now</source>
@@ -329,6 +378,17 @@
         </message>
     </context>
     <context>
+        <name>DigitPad</name>
+        <message>
+            <source>Erase</source>
+            <translation>Erase</translation>
+        </message>
+        <message>
+            <source>Look it up</source>
+            <translation>Look it up</translation>
+        </message>
+    </context>
+    <context>
         <name>Distributions</name>
         <message>
             <source>How strong the garment was heard on this hook and next door</source>
@@ -341,6 +401,57 @@
         <message>
             <source>Next door</source>
             <translation>Next door</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeedDelegate</name>
+        <message>
+            <source>never imported</source>
+            <translation>never imported</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <comment>of a file</comment>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <comment>rows</comment>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <comment>rows</comment>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n removed</source>
+            <comment>rows</comment>
+            <translation>
+                <numerusform>%n removed</numerusform>
+                <numerusform>%n removed</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file of %1 was refused as a whole: %2</source>
+            <translation>The file of %1 was refused as a whole: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused</source>
+            <comment>of a file</comment>
+            <translation>
+                <numerusform>%n row refused</numerusform>
+                <numerusform>%n rows refused</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -440,6 +551,29 @@
         </message>
     </context>
     <context>
+        <name>HoursEditor</name>
+        <message>
+            <source>Take away: %1</source>
+            <translation>Take away: %1</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Take away</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Add these hours</source>
+            <translation>Add these hours</translation>
+        </message>
+    </context>
+    <context>
         <name>IdleWarning</name>
         <message numerus="yes">
             <source>Are you still there? %n second(s) left</source>
@@ -463,6 +597,25 @@
         <message>
             <source>I'm done</source>
             <translation>I’m done</translation>
+        </message>
+    </context>
+    <context>
+        <name>LightBar</name>
+        <message>
+            <source>Light: not known yet</source>
+            <translation>Light: not known yet</translation>
+        </message>
+        <message>
+            <source>Light: too dark</source>
+            <translation>Light: too dark</translation>
+        </message>
+        <message>
+            <source>Light: dazzling</source>
+            <translation>Light: dazzling</translation>
+        </message>
+        <message>
+            <source>Light: good</source>
+            <translation>Light: good</translation>
         </message>
     </context>
     <context>
@@ -622,6 +775,33 @@
         </message>
     </context>
     <context>
+        <name>PrivacyPage</name>
+        <message>
+            <source>The sheet for the data-protection file</source>
+            <translation>The sheet for the data-protection file</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Writing…</translation>
+        </message>
+        <message>
+            <source>Write as a page</source>
+            <translation>Write as a page</translation>
+        </message>
+        <message>
+            <source>No camera is open</source>
+            <translation>No camera is open</translation>
+        </message>
+        <message>
+            <source>No page was written: %1</source>
+            <translation>No page was written: %1</translation>
+        </message>
+        <message>
+            <source>Written, to be printed or sent: %1</source>
+            <translation>Written, to be printed or sent: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ProductChoices</name>
         <message numerus="yes">
             <source>%n review(s)</source>
@@ -710,10 +890,6 @@
     <context>
         <name>RecoveryWindow</name>
         <message>
-            <source>This mirror will be back in a moment.</source>
-            <translation>This mirror will be back in a moment.</translation>
-        </message>
-        <message>
             <source>The program was ended from outside.</source>
             <translation>The program was ended from outside.</translation>
         </message>
@@ -756,6 +932,21 @@
         <message>
             <source>Log: %1</source>
             <translation>Log: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RefusalDelegate</name>
+        <message>
+            <source>Line %1</source>
+            <translation>Line %1</translation>
+        </message>
+        <message>
+            <source>taken without this part</source>
+            <translation>taken without this part</translation>
+        </message>
+        <message>
+            <source>without an id</source>
+            <translation>without an id</translation>
         </message>
     </context>
     <context>
@@ -817,6 +1008,949 @@
         <message>
             <source>%1 stars: %2</source>
             <translation>%1 stars: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScreenPage</name>
+        <message>
+            <source>Size and distance hold after a restart</source>
+            <translation>Size and distance hold after a restart</translation>
+        </message>
+        <message>
+            <source>%1 × %2 pixels</source>
+            <translation>%1 × %2 pixels</translation>
+        </message>
+        <message>
+            <source>%1 × %2 mm</source>
+            <translation>%1 × %2 mm</translation>
+        </message>
+        <message>
+            <source>the panel says %1 of itself</source>
+            <comment>a size in inches</comment>
+            <translation>the panel says %1 of itself</translation>
+        </message>
+        <message>
+            <source>turned by %1</source>
+            <translation>turned by %1</translation>
+        </message>
+        <message>
+            <source>Diagonal</source>
+            <translation>Diagonal</translation>
+        </message>
+        <message>
+            <source>Hold a ruler to the glass: the lines must agree. If they do not, change the diagonal.</source>
+            <translation>Hold a ruler to the glass: the lines must agree. If they do not, change the diagonal.</translation>
+        </message>
+        <message>
+            <source>Ruler</source>
+            <translation>Ruler</translation>
+        </message>
+        <message>
+            <source>Show a ruler</source>
+            <translation>Show a ruler</translation>
+        </message>
+        <message>
+            <source>From the shopper’s eyes to the glass; letters and buttons grow with it.</source>
+            <translation>From the shopper’s eyes to the glass; letters and buttons grow with it.</translation>
+        </message>
+        <message>
+            <source>Viewing distance</source>
+            <translation>Viewing distance</translation>
+        </message>
+        <message>
+            <source>Brightness</source>
+            <translation>Brightness</translation>
+        </message>
+        <message>
+            <source>Not taken: %1</source>
+            <translation>Not taken: %1</translation>
+        </message>
+        <message>
+            <source>Over the whole screen; a touch leads back.</source>
+            <translation>Over the whole screen; a touch leads back.</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Picture</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Colours</translation>
+        </message>
+        <message>
+            <source>Grid</source>
+            <translation>Grid</translation>
+        </message>
+        <message>
+            <source>Draw with several fingers; or touch five marks to see by how much touch is off.</source>
+            <translation>Draw with several fingers; or touch five marks to see by how much touch is off.</translation>
+        </message>
+        <message>
+            <source>Touch</source>
+            <translation>Touch</translation>
+        </message>
+        <message>
+            <source>Try</source>
+            <translation>Try</translation>
+        </message>
+        <message>
+            <source>Five marks</source>
+            <translation>Five marks</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScreenPatterns</name>
+        <message>
+            <source>Test picture</source>
+            <translation>Test picture</translation>
+        </message>
+        <message>
+            <source>Centimetres</source>
+            <translation>Centimetres</translation>
+        </message>
+        <message>
+            <source>Touch anywhere</source>
+            <translation>Touch anywhere</translation>
+        </message>
+        <message>
+            <source>Touch the middle of each mark: %1 of 5</source>
+            <translation>Touch the middle of each mark: %1 of 5</translation>
+        </message>
+        <message>
+            <source>These touches contradict each other</source>
+            <translation>These touches contradict each other</translation>
+        </message>
+        <message>
+            <source>Touch is off by %1 mm</source>
+            <translation>Touch is off by %1 mm</translation>
+        </message>
+        <message>
+            <source>Touch is right, within %1 mm</source>
+            <translation>Touch is right, within %1 mm</translation>
+        </message>
+        <message>
+            <source>They must agree with a real ruler. Touch to go back.</source>
+            <translation>They must agree with a real ruler. Touch to go back.</translation>
+        </message>
+        <message>
+            <source>A ring follows each finger; a grey one shows where it was lifted.</source>
+            <translation>A ring follows each finger; a grey one shows where it was lifted.</translation>
+        </message>
+        <message>
+            <source>Try again, each mark once and with one finger.</source>
+            <translation>Try again, each mark once and with one finger.</translation>
+        </message>
+        <message>
+            <source>Corrected, %1 mm would be left. The system corrects it, not this program: whoever looks after it adds this line to a file in /etc/udev/rules.d and restarts.</source>
+            <translation>Corrected, %1 mm would be left. The system corrects it, not this program: whoever looks after it adds this line to a file in /etc/udev/rules.d and restarts.</translation>
+        </message>
+        <message>
+            <source>Again</source>
+            <translation>Again</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingDelegate</name>
+        <message>
+            <source>%1 (by the place)</source>
+            <comment>a number that follows from where the mirror stands</comment>
+            <translation>%1 (by the place)</translation>
+        </message>
+        <message>
+            <source>As delivered</source>
+            <translation>As delivered</translation>
+        </message>
+        <message>
+            <source>As delivered: %1</source>
+            <translation>As delivered: %1</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>from the smallest to the largest number</comment>
+            <translation>%1 to %2</translation>
+        </message>
+        <message>
+            <source>holds at once</source>
+            <translation>holds at once</translation>
+        </message>
+        <message>
+            <source>Changed here; the file says %1.</source>
+            <translation>Changed here; the file says %1.</translation>
+        </message>
+        <message>
+            <source>Holds after a restart.</source>
+            <translation>Holds after a restart.</translation>
+        </message>
+        <message>
+            <source>Not taken: %1</source>
+            <translation>Not taken: %1</translation>
+        </message>
+        <message>
+            <source>%1 was chosen here and is ignored: %2</source>
+            <translation>%1 was chosen here and is ignored: %2</translation>
+        </message>
+        <message>
+            <source>%1: back to the file</source>
+            <translation>%1: back to the file</translation>
+        </message>
+        <message>
+            <source>Back to the file</source>
+            <translation>Back to the file</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsFile</name>
+        <message>
+            <source>All that can be set on this page goes into one file: for another mirror of the shop, or to keep.</source>
+            <translation>All that can be set on this page goes into one file: for another mirror of the shop, or to keep.</translation>
+        </message>
+        <message>
+            <source>Write the file</source>
+            <translation>Write the file</translation>
+        </message>
+        <message>
+            <source>Read the file</source>
+            <translation>Read the file</translation>
+        </message>
+        <message>
+            <source>Nothing was taken over: %1</source>
+            <translation>Nothing was taken over: %1</translation>
+        </message>
+        <message>
+            <source>Written. Copy it to the same place on another mirror and read it there.</source>
+            <translation>Written. Copy it to the same place on another mirror and read it there.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) taken over. Undo takes all of them back.</source>
+            <translation>
+                <numerusform>%n setting taken over. Undo takes it back.</numerusform>
+                <numerusform>%n settings taken over. Undo takes all of them back.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file says what holds here already.</source>
+            <translation>The file says what holds here already.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) would change</source>
+            <translation>
+                <numerusform>%n setting would change</numerusform>
+                <numerusform>%n settings would change</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Take over</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message numerus="yes">
+            <source>%n change(s) wait for a restart</source>
+            <translation>
+                <numerusform>%n change waits for a restart</numerusform>
+                <numerusform>%n changes wait for a restart</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed here</source>
+            <comment>settings</comment>
+            <translation>
+                <numerusform>%n changed here</numerusform>
+                <numerusform>%n changed here</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Undo: %1</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>As a file</source>
+            <translation>As a file</translation>
+        </message>
+        <message>
+            <source>The last change could not be kept: %1</source>
+            <translation>The last change could not be kept: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsWording</name>
+        <message>
+            <source>Visit</source>
+            <comment>a part of the settings</comment>
+            <translation>Visit</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <comment>a part of the settings</comment>
+            <translation>Picture</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <comment>a part of the settings</comment>
+            <translation>Hours</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <comment>a part of the settings</comment>
+            <translation>Camera</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <comment>a part of the settings</comment>
+            <translation>Stock</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <comment>a part of the settings</comment>
+            <translation>Staff</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <comment>a part of the settings</comment>
+            <translation>Tags</translation>
+        </message>
+        <message>
+            <source>First language</source>
+            <comment>a setting</comment>
+            <translation>First language</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <comment>a setting</comment>
+            <translation>Languages</translation>
+        </message>
+        <message>
+            <source>Idle warning</source>
+            <comment>a setting</comment>
+            <translation>Idle warning</translation>
+        </message>
+        <message>
+            <source>Time to answer</source>
+            <comment>a setting</comment>
+            <translation>Time to answer</translation>
+        </message>
+        <message>
+            <source>Time to choose by arm</source>
+            <comment>a setting</comment>
+            <translation>Time to choose by arm</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <comment>a setting</comment>
+            <translation>Theme</translation>
+        </message>
+        <message>
+            <source>Diagonal</source>
+            <comment>a setting</comment>
+            <translation>Diagonal</translation>
+        </message>
+        <message>
+            <source>Viewing distance</source>
+            <comment>a setting</comment>
+            <translation>Viewing distance</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <comment>a setting</comment>
+            <translation>Reduce motion</translation>
+        </message>
+        <message>
+            <source>Effects</source>
+            <comment>a setting</comment>
+            <translation>Effects</translation>
+        </message>
+        <message>
+            <source>Brightness</source>
+            <comment>a setting</comment>
+            <translation>Brightness</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <comment>a setting</comment>
+            <translation>Hours</translation>
+        </message>
+        <message>
+            <source>Wakes when used</source>
+            <comment>a setting</comment>
+            <translation>Wakes when used</translation>
+        </message>
+        <message>
+            <source>Stays lit</source>
+            <comment>a setting</comment>
+            <translation>Stays lit</translation>
+        </message>
+        <message>
+            <source>Switches the panel off</source>
+            <comment>a setting</comment>
+            <translation>Switches the panel off</translation>
+        </message>
+        <message>
+            <source>Read codes</source>
+            <comment>a setting</comment>
+            <translation>Read codes</translation>
+        </message>
+        <message>
+            <source>Follow arms</source>
+            <comment>a setting</comment>
+            <translation>Follow arms</translation>
+        </message>
+        <message>
+            <source>Camera turned by</source>
+            <comment>a setting</comment>
+            <translation>Camera turned by</translation>
+        </message>
+        <message>
+            <source>Camera mirrors</source>
+            <comment>a setting</comment>
+            <translation>Camera mirrors</translation>
+        </message>
+        <message>
+            <source>Stock figures age</source>
+            <comment>a setting</comment>
+            <translation>Stock figures age</translation>
+        </message>
+        <message>
+            <source>These pages close</source>
+            <comment>a setting</comment>
+            <translation>These pages close</translation>
+        </message>
+        <message>
+            <source>Hold in the corner</source>
+            <comment>a setting</comment>
+            <translation>Hold in the corner</translation>
+        </message>
+        <message>
+            <source>Reads to arrive</source>
+            <comment>a setting</comment>
+            <translation>Reads to arrive</translation>
+        </message>
+        <message>
+            <source>Time to arrive</source>
+            <comment>a setting</comment>
+            <translation>Time to arrive</translation>
+        </message>
+        <message>
+            <source>Strength to arrive</source>
+            <comment>a setting</comment>
+            <translation>Strength to arrive</translation>
+        </message>
+        <message>
+            <source>Strength to stay</source>
+            <comment>a setting</comment>
+            <translation>Strength to stay</translation>
+        </message>
+        <message>
+            <source>Leaves after</source>
+            <comment>a setting</comment>
+            <translation>Leaves after</translation>
+        </message>
+        <message>
+            <source>Margin over next door</source>
+            <comment>a setting</comment>
+            <translation>Margin over next door</translation>
+        </message>
+        <message>
+            <source>The language that every new shopper finds; one of those offered.</source>
+            <translation>The language that every new shopper finds; one of those offered.</translation>
+        </message>
+        <message>
+            <source>Languages that a shopper can choose, in the order in which they are offered.</source>
+            <translation>Languages that a shopper can choose, in the order in which they are offered.</translation>
+        </message>
+        <message>
+            <source>How long without any sign of the shopper before the screen asks whether somebody is still there.</source>
+            <translation>How long without any sign of the shopper before the screen asks whether somebody is still there.</translation>
+        </message>
+        <message>
+            <source>How long that question stays before everything of this shopper is wiped.</source>
+            <translation>How long that question stays before everything of this shopper is wiped.</translation>
+        </message>
+        <message>
+            <source>How long an arm has to point at something to choose it.</source>
+            <translation>How long an arm has to point at something to choose it.</translation>
+        </message>
+        <message>
+            <source>Colours and type of the whole screen.</source>
+            <translation>Colours and type of the whole screen.</translation>
+        </message>
+        <message>
+            <source>Diagonal of the visible picture; all sizes on the screen follow from it.</source>
+            <translation>Diagonal of the visible picture; all sizes on the screen follow from it.</translation>
+        </message>
+        <message>
+            <source>From the shopper’s eyes to the screen; text is large enough to be read from there.</source>
+            <translation>From the shopper’s eyes to the screen; text is large enough to be read from there.</translation>
+        </message>
+        <message>
+            <source>Pages change without movement.</source>
+            <translation>Pages change without movement.</translation>
+        </message>
+        <message>
+            <source>Blur and shadow; automatic turns them off where there is no graphics processor.</source>
+            <translation>Blur and shadow; automatic turns them off where there is no graphics processor.</translation>
+        </message>
+        <message>
+            <source>The panel’s light; where the panel cannot be told, a dark layer over the picture.</source>
+            <translation>The panel’s light; where the panel cannot be told, a dark layer over the picture.</translation>
+        </message>
+        <message>
+            <source>When the screen is lit. Hours that end before they begin go past midnight. Without any: always.</source>
+            <translation>When the screen is lit. Hours that end before they begin go past midnight. Without any: always.</translation>
+        </message>
+        <message>
+            <source>A touch, a tag or a code lights the screen outside its hours. Staff always do.</source>
+            <translation>A touch, a tag or a code lights the screen outside its hours. Staff always do.</translation>
+        </message>
+        <message>
+            <source>How long a screen that was lit outside its hours stays so once nobody uses it.</source>
+            <translation>How long a screen that was lit outside its hours stays so once nobody uses it.</translation>
+        </message>
+        <message>
+            <source>The panel’s power is switched too, where the system can; the picture is black in any case.</source>
+            <translation>The panel’s power is switched too, where the system can; the picture is black in any case.</translation>
+        </message>
+        <message>
+            <source>The camera reads QR and bar codes; automatic does on the shop floor and at the counter.</source>
+            <translation>The camera reads QR and bar codes; automatic does on the shop floor and at the counter.</translation>
+        </message>
+        <message>
+            <source>The screen can be used by arm from a distance; automatic allows it on the shop floor and in the window, never in a cabin.</source>
+            <translation>The screen can be used by arm from a distance; automatic allows it on the shop floor and in the window, never in a cabin.</translation>
+        </message>
+        <message>
+            <source>By how much, clockwise, the camera’s picture has to be turned to stand upright.</source>
+            <translation>By how much, clockwise, the camera’s picture has to be turned to stand upright.</translation>
+        </message>
+        <message>
+            <source>The camera itself gives mirror images, as some do; left and right arms depend on it.</source>
+            <translation>The camera itself gives mirror images, as some do; left and right arms depend on it.</translation>
+        </message>
+        <message>
+            <source>After how long a stock figure is shown as old and promises nothing.</source>
+            <translation>After how long a stock figure is shown as old and promises nothing.</translation>
+        </message>
+        <message>
+            <source>How long without a touch before the staff’s pages close by themselves.</source>
+            <translation>How long without a touch before the staff’s pages close by themselves.</translation>
+        </message>
+        <message>
+            <source>How long a corner of the screen has to be held for the PIN to be asked for.</source>
+            <translation>How long a corner of the screen has to be held for the PIN to be asked for.</translation>
+        </message>
+        <message>
+            <source>How many reports of a tag make it a garment on the screen; a strong one counts twice.</source>
+            <translation>How many reports of a tag make it a garment on the screen; a strong one counts twice.</translation>
+        </message>
+        <message>
+            <source>Within how long these reports must come.</source>
+            <translation>Within how long these reports must come.</translation>
+        </message>
+        <message>
+            <source>Weakest report that counts towards an arrival.</source>
+            <translation>Weakest report that counts towards an arrival.</translation>
+        </message>
+        <message>
+            <source>Weakest report that keeps a garment here; not above the strength to arrive.</source>
+            <translation>Weakest report that keeps a garment here; not above the strength to arrive.</translation>
+        </message>
+        <message>
+            <source>How long without a report before a garment has left.</source>
+            <translation>How long without a report before a garment has left.</translation>
+        </message>
+        <message>
+            <source>By how much a tag must be stronger here than on the neighbour’s antennas to arrive.</source>
+            <translation>By how much a tag must be stronger here than on the neighbour’s antennas to arrive.</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 m</source>
+            <comment>metres</comment>
+            <translation>%1 m</translation>
+        </message>
+        <message>
+            <source>%1 in</source>
+            <comment>inches</comment>
+            <translation>%1 in</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>per cent</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatic</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>On</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Off</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>an empty list</comment>
+            <translation>none</translation>
+        </message>
+        <message>
+            <source>nothing of its own</source>
+            <comment>a value left to something else</comment>
+            <translation>nothing of its own</translation>
+        </message>
+        <message>
+            <source>daily</source>
+            <translation>daily</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetupWording</name>
+        <message>
+            <source>Hand raised</source>
+            <translation>Hand raised</translation>
+        </message>
+        <message>
+            <source>Left arm out</source>
+            <translation>Left arm out</translation>
+        </message>
+        <message>
+            <source>Right arm out</source>
+            <translation>Right arm out</translation>
+        </message>
+        <message>
+            <source>Swipe to the left</source>
+            <translation>Swipe to the left</translation>
+        </message>
+        <message>
+            <source>Swipe to the right</source>
+            <translation>Swipe to the right</translation>
+        </message>
+        <message>
+            <source>Both arms up</source>
+            <translation>Both arms up</translation>
+        </message>
+        <message>
+            <source>a garment of the shop</source>
+            <translation>a garment of the shop</translation>
+        </message>
+        <message>
+            <source>a garment the shop does not have</source>
+            <translation>a garment the shop does not have</translation>
+        </message>
+        <message>
+            <source>a staff badge</source>
+            <translation>a staff badge</translation>
+        </message>
+        <message>
+            <source>a customer card</source>
+            <translation>a customer card</translation>
+        </message>
+        <message>
+            <source>a receipt</source>
+            <translation>a receipt</translation>
+        </message>
+        <message>
+            <source>ignored by rule</source>
+            <translation>ignored by rule</translation>
+        </message>
+        <message>
+            <source>not safe to look up</source>
+            <translation>not safe to look up</translation>
+        </message>
+        <message>
+            <source>something else</source>
+            <translation>something else</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>No camera here</source>
+            <translation>No camera here</translation>
+        </message>
+        <message>
+            <source>The camera is off</source>
+            <translation>The camera is off</translation>
+        </message>
+        <message>
+            <source>This mirror stands in a fitting cabin. A camera is forbidden there, and this program refuses to open one.</source>
+            <translation>This mirror stands in a fitting cabin. A camera is forbidden there, and this program refuses to open one.</translation>
+        </message>
+        <message>
+            <source>The configuration turns it off, or nothing would use it. Tags, codes and touch work without it.</source>
+            <translation>The configuration turns it off, or nothing would use it. Tags, codes and touch work without it.</translation>
+        </message>
+        <message>
+            <source>Something covers the camera.</source>
+            <translation>Something covers the camera.</translation>
+        </message>
+        <message>
+            <source>It is too dark to see anybody.</source>
+            <translation>It is too dark to see anybody.</translation>
+        </message>
+        <message>
+            <source>Somebody is there who does not face the mirror, or walks.</source>
+            <translation>Somebody is there who does not face the mirror, or walks.</translation>
+        </message>
+        <message>
+            <source>Somebody faces the mirror. A raised hand would take the lead.</source>
+            <translation>Somebody faces the mirror. A raised hand would take the lead.</translation>
+        </message>
+        <message>
+            <source>This person leads.</source>
+            <translation>This person leads.</translation>
+        </message>
+        <message>
+            <source>Nobody is there. Step before the mirror, two metres away.</source>
+            <translation>Nobody is there. Step before the mirror, two metres away.</translation>
+        </message>
+        <message>
+            <source>The camera is locked in</source>
+            <translation>The camera is locked in</translation>
+        </message>
+        <message>
+            <source>The camera runs without its locks</source>
+            <translation>The camera runs without its locks</translation>
+        </message>
+        <message>
+            <source>Not known yet whether the camera is locked in</source>
+            <translation>Not known yet whether the camera is locked in</translation>
+        </message>
+        <message>
+            <source>Whatever sees the picture can write no file, open no connection and start no program: the kernel refuses it.</source>
+            <translation>Whatever sees the picture can write no file, open no connection and start no program: the kernel refuses it.</translation>
+        </message>
+        <message>
+            <source>This system’s kernel cannot hold it. Pictures are still neither stored nor sent, but only the program’s word says so.</source>
+            <translation>This system’s kernel cannot hold it. Pictures are still neither stored nor sent, but only the program’s word says so.</translation>
+        </message>
+        <message>
+            <source>The camera’s process tells so when it starts.</source>
+            <translation>The camera’s process tells so when it starts.</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>Products</translation>
+        </message>
+        <message>
+            <source>Stock figures</source>
+            <translation>Stock figures</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Reviews</translation>
+        </message>
+        <message>
+            <source>Stores</source>
+            <translation>Stores</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>just now</translation>
+        </message>
+        <message>
+            <source>%1 ago</source>
+            <translation>%1 ago</translation>
+        </message>
+        <message>
+            <source>The mirror shows this garment</source>
+            <translation>The mirror shows this garment</translation>
+        </message>
+        <message>
+            <source>A right number that the shop does not have</source>
+            <translation>A right number that the shop does not have</translation>
+        </message>
+        <message>
+            <source>A customer card</source>
+            <translation>A customer card</translation>
+        </message>
+        <message>
+            <source>A staff badge</source>
+            <translation>A staff badge</translation>
+        </message>
+        <message>
+            <source>A receipt</source>
+            <translation>A receipt</translation>
+        </message>
+        <message>
+            <source>Ignored by a rule</source>
+            <translation>Ignored by a rule</translation>
+        </message>
+        <message>
+            <source>Not safe to look up</source>
+            <translation>Not safe to look up</translation>
+        </message>
+        <message>
+            <source>This is no garment’s number</source>
+            <translation>This is no garment’s number</translation>
+        </message>
+        <message>
+            <source>The shopper sees “we do not know this one”. If it should be known, it is missing from the feed of products.</source>
+            <translation>The shopper sees “we do not know this one”. If it should be known, it is missing from the feed of products.</translation>
+        </message>
+        <message>
+            <source>Compare each digit with the label.</source>
+            <translation>Compare each digit with the label.</translation>
+        </message>
+        <message>
+            <source>It opens no garment.</source>
+            <translation>It opens no garment.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in this shop</source>
+            <comment>pieces</comment>
+            <translation>
+                <numerusform>%n in this shop</numerusform>
+                <numerusform>%n in this shop</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in stock here</source>
+            <translation>in stock here</translation>
+        </message>
+        <message>
+            <source>few left here</source>
+            <translation>few left here</translation>
+        </message>
+        <message>
+            <source>sold out here</source>
+            <translation>sold out here</translation>
+        </message>
+        <message>
+            <source>can be ordered</source>
+            <translation>can be ordered</translation>
+        </message>
+        <message>
+            <source>no figure for this shop</source>
+            <translation>no figure for this shop</translation>
+        </message>
+        <message>
+            <source>Set by the panel’s own light.</source>
+            <translation>Set by the panel’s own light.</translation>
+        </message>
+        <message>
+            <source>Set by the monitor’s own light, over its cable.</source>
+            <translation>Set by the monitor’s own light, over its cable.</translation>
+        </message>
+        <message>
+            <source>The panel’s own light cannot be reached here; the picture is darkened instead.</source>
+            <translation>The panel’s own light cannot be reached here; the picture is darkened instead.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetDelegate</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <comment>of a table</comment>
+            <translation>
+                <numerusform>%n row</numerusform>
+                <numerusform>%n rows</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ShopDataPage</name>
+        <message>
+            <source>%1: refused rows</source>
+            <translation>%1: refused rows</translation>
+        </message>
+        <message>
+            <source>Type the digits under the bars, or scan</source>
+            <translation>Type the digits under the bars, or scan</translation>
+        </message>
+        <message>
+            <source>Try a code</source>
+            <translation>Try a code</translation>
+        </message>
+        <message>
+            <source>Feeds</source>
+            <translation>Feeds</translation>
+        </message>
+        <message>
+            <source>This mirror knows no garment</source>
+            <translation>This mirror knows no garment</translation>
+        </message>
+        <message>
+            <source>Nothing was imported yet. Until then every garment is unknown.</source>
+            <translation>Nothing was imported yet. Until then every garment is unknown.</translation>
+        </message>
+        <message>
+            <source>On this mirror</source>
+            <translation>On this mirror</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>Products</translation>
+        </message>
+        <message>
+            <source>Sizes and colours of them</source>
+            <translation>Sizes and colours of them</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Pictures</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Reviews</translation>
+        </message>
+        <message>
+            <source>Stores</source>
+            <translation>Stores</translation>
+        </message>
+        <message>
+            <source>Stock figures of this shop</source>
+            <translation>Stock figures of this shop</translation>
+        </message>
+        <message>
+            <source>Newest and oldest of them</source>
+            <translation>Newest and oldest of them</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n figure(s) are too old to promise anything. Shoppers are asked to have stock checked by you.</source>
+            <translation>
+                <numerusform>%n figure is too old to promise anything. Shoppers are asked to have stock checked by you.</numerusform>
+                <numerusform>%n figures are too old to promise anything. Shoppers are asked to have stock checked by you.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused in all; the first of them:</source>
+            <translation>
+                <numerusform>%n row refused in all:</numerusform>
+                <numerusform>%n rows refused in all; the first of them:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Number of the code</source>
+            <translation>Number of the code</translation>
         </message>
     </context>
     <context>
@@ -916,6 +2050,48 @@
         <message>
             <source>Language: %1</source>
             <translation>Language: %1</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Camera</translation>
+        </message>
+        <message>
+            <source>Shop data</source>
+            <translation>Shop data</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Screen</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Settings</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>Privacy</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffStepper</name>
+        <message>
+            <source>%1: less</source>
+            <translation>%1: less</translation>
+        </message>
+        <message>
+            <source>%1: more</source>
+            <translation>%1: more</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffSwitch</name>
+        <message>
+            <source>On</source>
+            <translation>On</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Off</translation>
         </message>
     </context>
     <context>
@@ -1459,6 +2635,62 @@
         <message>
             <source>Next door</source>
             <translation>Next door</translation>
+        </message>
+    </context>
+    <context>
+        <name>TriedArticle</name>
+        <message>
+            <source>Read as</source>
+            <translation>Read as</translation>
+        </message>
+        <message>
+            <source>the number of a tag</source>
+            <translation>the number of a tag</translation>
+        </message>
+        <message>
+            <source>a code</source>
+            <translation>a code</translation>
+        </message>
+        <message>
+            <source>Single piece</source>
+            <translation>Single piece</translation>
+        </message>
+        <message>
+            <source>Garment</source>
+            <translation>Garment</translation>
+        </message>
+        <message>
+            <source>Brand, colour, size</source>
+            <translation>Brand, colour, size</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Price</translation>
+        </message>
+        <message>
+            <source>%1 instead of %2</source>
+            <comment>prices</comment>
+            <translation>%1 instead of %2</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Stock</translation>
+        </message>
+        <message>
+            <source>too old to promise</source>
+            <translation>too old to promise</translation>
+        </message>
+        <message>
+            <source>Stores that have it</source>
+            <translation>Stores that have it</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Reviews</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Pictures</translation>
         </message>
     </context>
     <context>

@@ -182,6 +182,55 @@
         </message>
     </context>
     <context>
+        <name>CameraPage</name>
+        <message>
+            <source>Figures only. There is no picture to show.</source>
+            <translation>Solo cifras. No hay imagen que mostrar.</translation>
+        </message>
+        <message>
+            <source>This is all I see.</source>
+            <translation>Esto es todo lo que veo.</translation>
+        </message>
+        <message>
+            <source>Pictures a second</source>
+            <translation>Imágenes por segundo</translation>
+        </message>
+        <message>
+            <source>Searched for arms</source>
+            <translation>Analizadas por brazos</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <comment>arms or codes are not looked for</comment>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>Size of the picture</source>
+            <translation>Tamaño de imagen</translation>
+        </message>
+        <message>
+            <source>Searched for codes</source>
+            <translation>Analizadas por códigos</translation>
+        </message>
+        <message>
+            <source>Make each gesture once</source>
+            <translation>Haga cada gesto una vez</translation>
+        </message>
+        <message>
+            <source>Hold a code before the camera</source>
+            <translation>Ponga un código ante la cámara</translation>
+        </message>
+        <message>
+            <source>None was read since this page was opened.</source>
+            <translation>No se ha leído ninguno desde que se abrió esta página.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a kind of code, and what it stands for</comment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Comparison</name>
         <message>
             <source>now</source>
@@ -329,6 +378,17 @@
         </message>
     </context>
     <context>
+        <name>DigitPad</name>
+        <message>
+            <source>Erase</source>
+            <translation>Borrar</translation>
+        </message>
+        <message>
+            <source>Look it up</source>
+            <translation>Buscar</translation>
+        </message>
+    </context>
+    <context>
         <name>Distributions</name>
         <message>
             <source>How strong the garment was heard on this hook and next door</source>
@@ -341,6 +401,57 @@
         <message>
             <source>Next door</source>
             <translation>Al lado</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeedDelegate</name>
+        <message>
+            <source>never imported</source>
+            <translation>nunca importado</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <comment>of a file</comment>
+            <translation>
+                <numerusform>%n fila</numerusform>
+                <numerusform>%n filas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <comment>rows</comment>
+            <translation>
+                <numerusform>%n nueva</numerusform>
+                <numerusform>%n nuevas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <comment>rows</comment>
+            <translation>
+                <numerusform>%n cambiada</numerusform>
+                <numerusform>%n cambiadas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n removed</source>
+            <comment>rows</comment>
+            <translation>
+                <numerusform>%n retirada</numerusform>
+                <numerusform>%n retiradas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file of %1 was refused as a whole: %2</source>
+            <translation>El archivo (%1) se rechazó entero: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused</source>
+            <comment>of a file</comment>
+            <translation>
+                <numerusform>%n fila rechazada</numerusform>
+                <numerusform>%n filas rechazadas</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -440,6 +551,29 @@
         </message>
     </context>
     <context>
+        <name>HoursEditor</name>
+        <message>
+            <source>Take away: %1</source>
+            <translation>Quitar: %1</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Quitar</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Desde</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Hasta</translation>
+        </message>
+        <message>
+            <source>Add these hours</source>
+            <translation>Añadir estas horas</translation>
+        </message>
+    </context>
+    <context>
         <name>IdleWarning</name>
         <message numerus="yes">
             <source>Are you still there? %n second(s) left</source>
@@ -463,6 +597,25 @@
         <message>
             <source>I'm done</source>
             <translation>Terminar</translation>
+        </message>
+    </context>
+    <context>
+        <name>LightBar</name>
+        <message>
+            <source>Light: not known yet</source>
+            <translation>Luz: aún no se sabe</translation>
+        </message>
+        <message>
+            <source>Light: too dark</source>
+            <translation>Luz: demasiado oscuro</translation>
+        </message>
+        <message>
+            <source>Light: dazzling</source>
+            <translation>Luz: deslumbra</translation>
+        </message>
+        <message>
+            <source>Light: good</source>
+            <translation>Luz: buena</translation>
         </message>
     </context>
     <context>
@@ -622,6 +775,33 @@
         </message>
     </context>
     <context>
+        <name>PrivacyPage</name>
+        <message>
+            <source>The sheet for the data-protection file</source>
+            <translation>La ficha para el expediente de protección de datos</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Escribiendo…</translation>
+        </message>
+        <message>
+            <source>Write as a page</source>
+            <translation>Escribir como página</translation>
+        </message>
+        <message>
+            <source>No camera is open</source>
+            <translation>No hay ninguna cámara abierta</translation>
+        </message>
+        <message>
+            <source>No page was written: %1</source>
+            <translation>No se escribió ninguna página: %1</translation>
+        </message>
+        <message>
+            <source>Written, to be printed or sent: %1</source>
+            <translation>Escrita, para imprimir o enviar: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ProductChoices</name>
         <message numerus="yes">
             <source>%n review(s)</source>
@@ -710,10 +890,6 @@
     <context>
         <name>RecoveryWindow</name>
         <message>
-            <source>This mirror will be back in a moment.</source>
-            <translation>Este espejo vuelve en un momento.</translation>
-        </message>
-        <message>
             <source>The program was ended from outside.</source>
             <translation>El programa fue detenido desde fuera.</translation>
         </message>
@@ -756,6 +932,21 @@
         <message>
             <source>Log: %1</source>
             <translation>Registro: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RefusalDelegate</name>
+        <message>
+            <source>Line %1</source>
+            <translation>Línea %1</translation>
+        </message>
+        <message>
+            <source>taken without this part</source>
+            <translation>tomada sin esta parte</translation>
+        </message>
+        <message>
+            <source>without an id</source>
+            <translation>sin identificador</translation>
         </message>
     </context>
     <context>
@@ -817,6 +1008,949 @@
         <message>
             <source>%1 stars: %2</source>
             <translation>%1 estrellas: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScreenPage</name>
+        <message>
+            <source>Size and distance hold after a restart</source>
+            <translation>El tamaño y la distancia valen tras reiniciar</translation>
+        </message>
+        <message>
+            <source>%1 × %2 pixels</source>
+            <translation>%1 × %2 píxeles</translation>
+        </message>
+        <message>
+            <source>%1 × %2 mm</source>
+            <translation>%1 × %2 mm</translation>
+        </message>
+        <message>
+            <source>the panel says %1 of itself</source>
+            <comment>a size in inches</comment>
+            <translation>el panel dice %1</translation>
+        </message>
+        <message>
+            <source>turned by %1</source>
+            <translation>girado %1</translation>
+        </message>
+        <message>
+            <source>Diagonal</source>
+            <translation>Diagonal</translation>
+        </message>
+        <message>
+            <source>Hold a ruler to the glass: the lines must agree. If they do not, change the diagonal.</source>
+            <translation>Ponga una regla en el cristal: las rayas deben coincidir. Si no, cambie la diagonal.</translation>
+        </message>
+        <message>
+            <source>Ruler</source>
+            <translation>Regla</translation>
+        </message>
+        <message>
+            <source>Show a ruler</source>
+            <translation>Mostrar una regla</translation>
+        </message>
+        <message>
+            <source>From the shopper’s eyes to the glass; letters and buttons grow with it.</source>
+            <translation>De los ojos del cliente al cristal; letras y botones crecen con ella.</translation>
+        </message>
+        <message>
+            <source>Viewing distance</source>
+            <translation>Distancia de visión</translation>
+        </message>
+        <message>
+            <source>Brightness</source>
+            <translation>Brillo</translation>
+        </message>
+        <message>
+            <source>Not taken: %1</source>
+            <translation>No aceptado: %1</translation>
+        </message>
+        <message>
+            <source>Over the whole screen; a touch leads back.</source>
+            <translation>En toda la pantalla; un toque lleva de vuelta.</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Imagen</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Colores</translation>
+        </message>
+        <message>
+            <source>Grid</source>
+            <translation>Cuadrícula</translation>
+        </message>
+        <message>
+            <source>Draw with several fingers; or touch five marks to see by how much touch is off.</source>
+            <translation>Dibuje con varios dedos; o toque cinco marcas para ver cuánto se desvía.</translation>
+        </message>
+        <message>
+            <source>Touch</source>
+            <translation>Tacto</translation>
+        </message>
+        <message>
+            <source>Try</source>
+            <translation>Probar</translation>
+        </message>
+        <message>
+            <source>Five marks</source>
+            <translation>Cinco marcas</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScreenPatterns</name>
+        <message>
+            <source>Test picture</source>
+            <translation>Imagen de prueba</translation>
+        </message>
+        <message>
+            <source>Centimetres</source>
+            <translation>Centímetros</translation>
+        </message>
+        <message>
+            <source>Touch anywhere</source>
+            <translation>Toque en cualquier lugar</translation>
+        </message>
+        <message>
+            <source>Touch the middle of each mark: %1 of 5</source>
+            <translation>Toque el centro de cada marca: %1 de 5</translation>
+        </message>
+        <message>
+            <source>These touches contradict each other</source>
+            <translation>Estos toques se contradicen</translation>
+        </message>
+        <message>
+            <source>Touch is off by %1 mm</source>
+            <translation>El tacto se desvía %1 mm</translation>
+        </message>
+        <message>
+            <source>Touch is right, within %1 mm</source>
+            <translation>El tacto es correcto, con %1 mm</translation>
+        </message>
+        <message>
+            <source>They must agree with a real ruler. Touch to go back.</source>
+            <translation>Deben coincidir con una regla real. Toque para volver.</translation>
+        </message>
+        <message>
+            <source>A ring follows each finger; a grey one shows where it was lifted.</source>
+            <translation>Un anillo sigue cada dedo; uno gris muestra dónde se levantó.</translation>
+        </message>
+        <message>
+            <source>Try again, each mark once and with one finger.</source>
+            <translation>Otra vez, cada marca una vez y con un dedo.</translation>
+        </message>
+        <message>
+            <source>Corrected, %1 mm would be left. The system corrects it, not this program: whoever looks after it adds this line to a file in /etc/udev/rules.d and restarts.</source>
+            <translation>Corregido, quedarían %1 mm. Lo corrige el sistema, no este programa: quien lo cuida añade esta línea a un archivo de /etc/udev/rules.d y reinicia.</translation>
+        </message>
+        <message>
+            <source>Again</source>
+            <translation>Otra vez</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Listo</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingDelegate</name>
+        <message>
+            <source>%1 (by the place)</source>
+            <comment>a number that follows from where the mirror stands</comment>
+            <translation>%1 (según el lugar)</translation>
+        </message>
+        <message>
+            <source>As delivered</source>
+            <translation>De origen</translation>
+        </message>
+        <message>
+            <source>As delivered: %1</source>
+            <translation>De origen: %1</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>from the smallest to the largest number</comment>
+            <translation>de %1 a %2</translation>
+        </message>
+        <message>
+            <source>holds at once</source>
+            <translation>vale enseguida</translation>
+        </message>
+        <message>
+            <source>Changed here; the file says %1.</source>
+            <translation>Cambiado aquí; el archivo dice: %1.</translation>
+        </message>
+        <message>
+            <source>Holds after a restart.</source>
+            <translation>Vale tras reiniciar.</translation>
+        </message>
+        <message>
+            <source>Not taken: %1</source>
+            <translation>No aceptado: %1</translation>
+        </message>
+        <message>
+            <source>%1 was chosen here and is ignored: %2</source>
+            <translation>%1 se eligió aquí y no se aplica: %2</translation>
+        </message>
+        <message>
+            <source>%1: back to the file</source>
+            <translation>%1: volver al archivo</translation>
+        </message>
+        <message>
+            <source>Back to the file</source>
+            <translation>Volver al archivo</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsFile</name>
+        <message>
+            <source>All that can be set on this page goes into one file: for another mirror of the shop, or to keep.</source>
+            <translation>Todo lo que se ajusta en esta página va a un archivo: para otro espejo de la tienda, o para guardar.</translation>
+        </message>
+        <message>
+            <source>Write the file</source>
+            <translation>Escribir el archivo</translation>
+        </message>
+        <message>
+            <source>Read the file</source>
+            <translation>Leer el archivo</translation>
+        </message>
+        <message>
+            <source>Nothing was taken over: %1</source>
+            <translation>No se ha tomado nada: %1</translation>
+        </message>
+        <message>
+            <source>Written. Copy it to the same place on another mirror and read it there.</source>
+            <translation>Escrito. Cópielo al mismo lugar en otro espejo y léalo allí.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) taken over. Undo takes all of them back.</source>
+            <translation>
+                <numerusform>%n ajuste tomado. «Deshacer» lo retira.</numerusform>
+                <numerusform>%n ajustes tomados. «Deshacer» los retira todos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file says what holds here already.</source>
+            <translation>El archivo dice lo que ya vale aquí.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) would change</source>
+            <translation>
+                <numerusform>Cambiaría %n ajuste</numerusform>
+                <numerusform>Cambiarían %n ajustes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Tomar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message numerus="yes">
+            <source>%n change(s) wait for a restart</source>
+            <translation>
+                <numerusform>%n cambio espera un reinicio</numerusform>
+                <numerusform>%n cambios esperan un reinicio</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed here</source>
+            <comment>settings</comment>
+            <translation>
+                <numerusform>%n cambiado aquí</numerusform>
+                <numerusform>%n cambiados aquí</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Deshacer: %1</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>As a file</source>
+            <translation>Como archivo</translation>
+        </message>
+        <message>
+            <source>The last change could not be kept: %1</source>
+            <translation>No se pudo guardar el último cambio: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsWording</name>
+        <message>
+            <source>Visit</source>
+            <comment>a part of the settings</comment>
+            <translation>Visita</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <comment>a part of the settings</comment>
+            <translation>Imagen</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <comment>a part of the settings</comment>
+            <translation>Horario</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <comment>a part of the settings</comment>
+            <translation>Cámara</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <comment>a part of the settings</comment>
+            <translation>Existencias</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <comment>a part of the settings</comment>
+            <translation>Personal</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <comment>a part of the settings</comment>
+            <translation>Etiquetas</translation>
+        </message>
+        <message>
+            <source>First language</source>
+            <comment>a setting</comment>
+            <translation>Primer idioma</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <comment>a setting</comment>
+            <translation>Idiomas</translation>
+        </message>
+        <message>
+            <source>Idle warning</source>
+            <comment>a setting</comment>
+            <translation>Aviso de inactividad</translation>
+        </message>
+        <message>
+            <source>Time to answer</source>
+            <comment>a setting</comment>
+            <translation>Tiempo para responder</translation>
+        </message>
+        <message>
+            <source>Time to choose by arm</source>
+            <comment>a setting</comment>
+            <translation>Tiempo para elegir con el brazo</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <comment>a setting</comment>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Diagonal</source>
+            <comment>a setting</comment>
+            <translation>Diagonal</translation>
+        </message>
+        <message>
+            <source>Viewing distance</source>
+            <comment>a setting</comment>
+            <translation>Distancia de visión</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <comment>a setting</comment>
+            <translation>Menos movimiento</translation>
+        </message>
+        <message>
+            <source>Effects</source>
+            <comment>a setting</comment>
+            <translation>Efectos</translation>
+        </message>
+        <message>
+            <source>Brightness</source>
+            <comment>a setting</comment>
+            <translation>Brillo</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <comment>a setting</comment>
+            <translation>Horario</translation>
+        </message>
+        <message>
+            <source>Wakes when used</source>
+            <comment>a setting</comment>
+            <translation>Se enciende al usarla</translation>
+        </message>
+        <message>
+            <source>Stays lit</source>
+            <comment>a setting</comment>
+            <translation>Permanece encendida</translation>
+        </message>
+        <message>
+            <source>Switches the panel off</source>
+            <comment>a setting</comment>
+            <translation>Apaga el panel</translation>
+        </message>
+        <message>
+            <source>Read codes</source>
+            <comment>a setting</comment>
+            <translation>Leer códigos</translation>
+        </message>
+        <message>
+            <source>Follow arms</source>
+            <comment>a setting</comment>
+            <translation>Seguir los brazos</translation>
+        </message>
+        <message>
+            <source>Camera turned by</source>
+            <comment>a setting</comment>
+            <translation>Cámara girada</translation>
+        </message>
+        <message>
+            <source>Camera mirrors</source>
+            <comment>a setting</comment>
+            <translation>La cámara refleja</translation>
+        </message>
+        <message>
+            <source>Stock figures age</source>
+            <comment>a setting</comment>
+            <translation>Antigüedad de existencias</translation>
+        </message>
+        <message>
+            <source>These pages close</source>
+            <comment>a setting</comment>
+            <translation>Cierre de estas páginas</translation>
+        </message>
+        <message>
+            <source>Hold in the corner</source>
+            <comment>a setting</comment>
+            <translation>Mantener en la esquina</translation>
+        </message>
+        <message>
+            <source>Reads to arrive</source>
+            <comment>a setting</comment>
+            <translation>Lecturas para llegar</translation>
+        </message>
+        <message>
+            <source>Time to arrive</source>
+            <comment>a setting</comment>
+            <translation>Tiempo para llegar</translation>
+        </message>
+        <message>
+            <source>Strength to arrive</source>
+            <comment>a setting</comment>
+            <translation>Fuerza para llegar</translation>
+        </message>
+        <message>
+            <source>Strength to stay</source>
+            <comment>a setting</comment>
+            <translation>Fuerza para quedarse</translation>
+        </message>
+        <message>
+            <source>Leaves after</source>
+            <comment>a setting</comment>
+            <translation>Se va tras</translation>
+        </message>
+        <message>
+            <source>Margin over next door</source>
+            <comment>a setting</comment>
+            <translation>Margen sobre el probador vecino</translation>
+        </message>
+        <message>
+            <source>The language that every new shopper finds; one of those offered.</source>
+            <translation>El idioma que encuentra cada cliente nuevo; uno de los ofrecidos.</translation>
+        </message>
+        <message>
+            <source>Languages that a shopper can choose, in the order in which they are offered.</source>
+            <translation>Idiomas que el cliente puede elegir, en el orden en que se ofrecen.</translation>
+        </message>
+        <message>
+            <source>How long without any sign of the shopper before the screen asks whether somebody is still there.</source>
+            <translation>Cuánto tiempo sin señal del cliente antes de que la pantalla pregunte si queda alguien.</translation>
+        </message>
+        <message>
+            <source>How long that question stays before everything of this shopper is wiped.</source>
+            <translation>Cuánto permanece esa pregunta antes de borrar todo lo del cliente.</translation>
+        </message>
+        <message>
+            <source>How long an arm has to point at something to choose it.</source>
+            <translation>Cuánto tiempo debe un brazo señalar algo para elegirlo.</translation>
+        </message>
+        <message>
+            <source>Colours and type of the whole screen.</source>
+            <translation>Colores y letra de toda la pantalla.</translation>
+        </message>
+        <message>
+            <source>Diagonal of the visible picture; all sizes on the screen follow from it.</source>
+            <translation>Diagonal de la imagen visible; de ella salen todos los tamaños.</translation>
+        </message>
+        <message>
+            <source>From the shopper’s eyes to the screen; text is large enough to be read from there.</source>
+            <translation>De los ojos del cliente a la pantalla; el texto se lee desde allí.</translation>
+        </message>
+        <message>
+            <source>Pages change without movement.</source>
+            <translation>Las páginas cambian sin movimiento.</translation>
+        </message>
+        <message>
+            <source>Blur and shadow; automatic turns them off where there is no graphics processor.</source>
+            <translation>Desenfoque y sombra; automático los quita donde no hay procesador gráfico.</translation>
+        </message>
+        <message>
+            <source>The panel’s light; where the panel cannot be told, a dark layer over the picture.</source>
+            <translation>La luz del panel; donde no se puede ajustar, una capa oscura sobre la imagen.</translation>
+        </message>
+        <message>
+            <source>When the screen is lit. Hours that end before they begin go past midnight. Without any: always.</source>
+            <translation>Cuándo está encendida la pantalla. Horas que acaban antes de empezar pasan de medianoche. Sin ninguna: siempre.</translation>
+        </message>
+        <message>
+            <source>A touch, a tag or a code lights the screen outside its hours. Staff always do.</source>
+            <translation>Un toque, una etiqueta o un código encienden la pantalla fuera de horario. El personal, siempre.</translation>
+        </message>
+        <message>
+            <source>How long a screen that was lit outside its hours stays so once nobody uses it.</source>
+            <translation>Cuánto sigue encendida fuera de horario cuando nadie la usa.</translation>
+        </message>
+        <message>
+            <source>The panel’s power is switched too, where the system can; the picture is black in any case.</source>
+            <translation>También se corta la corriente del panel, donde el sistema puede; la imagen es negra en todo caso.</translation>
+        </message>
+        <message>
+            <source>The camera reads QR and bar codes; automatic does on the shop floor and at the counter.</source>
+            <translation>La cámara lee códigos QR y de barras; automático lo hace en la tienda y el mostrador.</translation>
+        </message>
+        <message>
+            <source>The screen can be used by arm from a distance; automatic allows it on the shop floor and in the window, never in a cabin.</source>
+            <translation>La pantalla se usa con el brazo a distancia; automático lo permite en la tienda y el escaparate, nunca en un probador.</translation>
+        </message>
+        <message>
+            <source>By how much, clockwise, the camera’s picture has to be turned to stand upright.</source>
+            <translation>Cuánto hay que girar la imagen de la cámara, a la derecha, para que esté derecha.</translation>
+        </message>
+        <message>
+            <source>The camera itself gives mirror images, as some do; left and right arms depend on it.</source>
+            <translation>La propia cámara da imágenes reflejadas, como algunas; de ello dependen los brazos izquierdo y derecho.</translation>
+        </message>
+        <message>
+            <source>After how long a stock figure is shown as old and promises nothing.</source>
+            <translation>Tras cuánto una cifra de existencias se muestra antigua y no promete nada.</translation>
+        </message>
+        <message>
+            <source>How long without a touch before the staff’s pages close by themselves.</source>
+            <translation>Cuánto sin tocar antes de que estas páginas se cierren solas.</translation>
+        </message>
+        <message>
+            <source>How long a corner of the screen has to be held for the PIN to be asked for.</source>
+            <translation>Cuánto mantener una esquina de la pantalla para que se pida el PIN.</translation>
+        </message>
+        <message>
+            <source>How many reports of a tag make it a garment on the screen; a strong one counts twice.</source>
+            <translation>Cuántas lecturas de una etiqueta la hacen prenda en pantalla; una fuerte cuenta doble.</translation>
+        </message>
+        <message>
+            <source>Within how long these reports must come.</source>
+            <translation>En cuánto tiempo deben llegar esas lecturas.</translation>
+        </message>
+        <message>
+            <source>Weakest report that counts towards an arrival.</source>
+            <translation>Lectura más débil que cuenta para una llegada.</translation>
+        </message>
+        <message>
+            <source>Weakest report that keeps a garment here; not above the strength to arrive.</source>
+            <translation>Lectura más débil que mantiene una prenda aquí; no mayor que la fuerza para llegar.</translation>
+        </message>
+        <message>
+            <source>How long without a report before a garment has left.</source>
+            <translation>Cuánto sin lecturas antes de que una prenda se haya ido.</translation>
+        </message>
+        <message>
+            <source>By how much a tag must be stronger here than on the neighbour’s antennas to arrive.</source>
+            <translation>Cuánto más fuerte debe ser una etiqueta aquí que en las antenas vecinas para llegar.</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 m</source>
+            <comment>metres</comment>
+            <translation>%1 m</translation>
+        </message>
+        <message>
+            <source>%1 in</source>
+            <comment>inches</comment>
+            <translation>%1 pulg.</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>per cent</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automático</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>an empty list</comment>
+            <translation>ninguno</translation>
+        </message>
+        <message>
+            <source>nothing of its own</source>
+            <comment>a value left to something else</comment>
+            <translation>nada propio</translation>
+        </message>
+        <message>
+            <source>daily</source>
+            <translation>a diario</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetupWording</name>
+        <message>
+            <source>Hand raised</source>
+            <translation>Mano levantada</translation>
+        </message>
+        <message>
+            <source>Left arm out</source>
+            <translation>Brazo izquierdo extendido</translation>
+        </message>
+        <message>
+            <source>Right arm out</source>
+            <translation>Brazo derecho extendido</translation>
+        </message>
+        <message>
+            <source>Swipe to the left</source>
+            <translation>Barrido a la izquierda</translation>
+        </message>
+        <message>
+            <source>Swipe to the right</source>
+            <translation>Barrido a la derecha</translation>
+        </message>
+        <message>
+            <source>Both arms up</source>
+            <translation>Ambos brazos arriba</translation>
+        </message>
+        <message>
+            <source>a garment of the shop</source>
+            <translation>una prenda de la tienda</translation>
+        </message>
+        <message>
+            <source>a garment the shop does not have</source>
+            <translation>una prenda que la tienda no tiene</translation>
+        </message>
+        <message>
+            <source>a staff badge</source>
+            <translation>una tarjeta del personal</translation>
+        </message>
+        <message>
+            <source>a customer card</source>
+            <translation>una tarjeta de cliente</translation>
+        </message>
+        <message>
+            <source>a receipt</source>
+            <translation>un tique de compra</translation>
+        </message>
+        <message>
+            <source>ignored by rule</source>
+            <translation>ignorado por una regla</translation>
+        </message>
+        <message>
+            <source>not safe to look up</source>
+            <translation>no es seguro buscarlo</translation>
+        </message>
+        <message>
+            <source>something else</source>
+            <translation>otra cosa</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source>No camera here</source>
+            <translation>Aquí no hay cámara</translation>
+        </message>
+        <message>
+            <source>The camera is off</source>
+            <translation>La cámara está apagada</translation>
+        </message>
+        <message>
+            <source>This mirror stands in a fitting cabin. A camera is forbidden there, and this program refuses to open one.</source>
+            <translation>Este espejo está en un probador. Allí la cámara está prohibida, y este programa se niega a abrirla.</translation>
+        </message>
+        <message>
+            <source>The configuration turns it off, or nothing would use it. Tags, codes and touch work without it.</source>
+            <translation>La configuración la apaga, o nada la usaría. Etiquetas, códigos y tacto funcionan sin ella.</translation>
+        </message>
+        <message>
+            <source>Something covers the camera.</source>
+            <translation>Algo tapa la cámara.</translation>
+        </message>
+        <message>
+            <source>It is too dark to see anybody.</source>
+            <translation>Está demasiado oscuro para ver a nadie.</translation>
+        </message>
+        <message>
+            <source>Somebody is there who does not face the mirror, or walks.</source>
+            <translation>Hay alguien que no mira al espejo, o que camina.</translation>
+        </message>
+        <message>
+            <source>Somebody faces the mirror. A raised hand would take the lead.</source>
+            <translation>Alguien mira al espejo. Una mano levantada tomaría el mando.</translation>
+        </message>
+        <message>
+            <source>This person leads.</source>
+            <translation>Esta persona dirige.</translation>
+        </message>
+        <message>
+            <source>Nobody is there. Step before the mirror, two metres away.</source>
+            <translation>No hay nadie. Póngase ante el espejo, a dos metros.</translation>
+        </message>
+        <message>
+            <source>The camera is locked in</source>
+            <translation>La cámara está encerrada</translation>
+        </message>
+        <message>
+            <source>The camera runs without its locks</source>
+            <translation>La cámara funciona sin sus cierres</translation>
+        </message>
+        <message>
+            <source>Not known yet whether the camera is locked in</source>
+            <translation>Aún no se sabe si la cámara está encerrada</translation>
+        </message>
+        <message>
+            <source>Whatever sees the picture can write no file, open no connection and start no program: the kernel refuses it.</source>
+            <translation>Lo que ve la imagen no puede escribir archivos, abrir conexiones ni iniciar programas: el núcleo lo impide.</translation>
+        </message>
+        <message>
+            <source>This system’s kernel cannot hold it. Pictures are still neither stored nor sent, but only the program’s word says so.</source>
+            <translation>El núcleo de este sistema no puede encerrarla. Las imágenes siguen sin guardarse ni enviarse, pero solo lo dice el programa.</translation>
+        </message>
+        <message>
+            <source>The camera’s process tells so when it starts.</source>
+            <translation>El proceso de la cámara lo dice al iniciarse.</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>Productos</translation>
+        </message>
+        <message>
+            <source>Stock figures</source>
+            <translation>Existencias</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Opiniones</translation>
+        </message>
+        <message>
+            <source>Stores</source>
+            <translation>Tiendas</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>ahora mismo</translation>
+        </message>
+        <message>
+            <source>%1 ago</source>
+            <translation>hace %1</translation>
+        </message>
+        <message>
+            <source>The mirror shows this garment</source>
+            <translation>El espejo muestra esta prenda</translation>
+        </message>
+        <message>
+            <source>A right number that the shop does not have</source>
+            <translation>Un número correcto que la tienda no tiene</translation>
+        </message>
+        <message>
+            <source>A customer card</source>
+            <translation>Una tarjeta de cliente</translation>
+        </message>
+        <message>
+            <source>A staff badge</source>
+            <translation>Una tarjeta del personal</translation>
+        </message>
+        <message>
+            <source>A receipt</source>
+            <translation>Un tique de compra</translation>
+        </message>
+        <message>
+            <source>Ignored by a rule</source>
+            <translation>Ignorado por una regla</translation>
+        </message>
+        <message>
+            <source>Not safe to look up</source>
+            <translation>No es seguro buscarlo</translation>
+        </message>
+        <message>
+            <source>This is no garment’s number</source>
+            <translation>Esto no es número de prenda</translation>
+        </message>
+        <message>
+            <source>The shopper sees “we do not know this one”. If it should be known, it is missing from the feed of products.</source>
+            <translation>El cliente ve «no conocemos esta prenda». Si debería conocerse, falta en el flujo de productos.</translation>
+        </message>
+        <message>
+            <source>Compare each digit with the label.</source>
+            <translation>Compare cada cifra con la etiqueta.</translation>
+        </message>
+        <message>
+            <source>It opens no garment.</source>
+            <translation>No abre ninguna prenda.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in this shop</source>
+            <comment>pieces</comment>
+            <translation>
+                <numerusform>%n en esta tienda</numerusform>
+                <numerusform>%n en esta tienda</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in stock here</source>
+            <translation>disponible aquí</translation>
+        </message>
+        <message>
+            <source>few left here</source>
+            <translation>quedan pocas aquí</translation>
+        </message>
+        <message>
+            <source>sold out here</source>
+            <translation>agotada aquí</translation>
+        </message>
+        <message>
+            <source>can be ordered</source>
+            <translation>se puede pedir</translation>
+        </message>
+        <message>
+            <source>no figure for this shop</source>
+            <translation>sin cifra para esta tienda</translation>
+        </message>
+        <message>
+            <source>Set by the panel’s own light.</source>
+            <translation>Con la luz del propio panel.</translation>
+        </message>
+        <message>
+            <source>Set by the monitor’s own light, over its cable.</source>
+            <translation>Con la luz del monitor, por su cable.</translation>
+        </message>
+        <message>
+            <source>The panel’s own light cannot be reached here; the picture is darkened instead.</source>
+            <translation>Aquí no se alcanza la luz del panel; en su lugar se oscurece la imagen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetDelegate</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <comment>of a table</comment>
+            <translation>
+                <numerusform>%n fila</numerusform>
+                <numerusform>%n filas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ShopDataPage</name>
+        <message>
+            <source>%1: refused rows</source>
+            <translation>%1: filas rechazadas</translation>
+        </message>
+        <message>
+            <source>Type the digits under the bars, or scan</source>
+            <translation>Escriba las cifras bajo las barras, o escanee</translation>
+        </message>
+        <message>
+            <source>Try a code</source>
+            <translation>Probar un código</translation>
+        </message>
+        <message>
+            <source>Feeds</source>
+            <translation>Flujos</translation>
+        </message>
+        <message>
+            <source>This mirror knows no garment</source>
+            <translation>Este espejo no conoce ninguna prenda</translation>
+        </message>
+        <message>
+            <source>Nothing was imported yet. Until then every garment is unknown.</source>
+            <translation>Aún no se ha importado nada. Hasta entonces toda prenda es desconocida.</translation>
+        </message>
+        <message>
+            <source>On this mirror</source>
+            <translation>En este espejo</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>Productos</translation>
+        </message>
+        <message>
+            <source>Sizes and colours of them</source>
+            <translation>Sus tallas y colores</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Fotos</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Opiniones</translation>
+        </message>
+        <message>
+            <source>Stores</source>
+            <translation>Tiendas</translation>
+        </message>
+        <message>
+            <source>Stock figures of this shop</source>
+            <translation>Existencias de esta tienda</translation>
+        </message>
+        <message>
+            <source>Newest and oldest of them</source>
+            <translation>La más nueva y la más antigua</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n figure(s) are too old to promise anything. Shoppers are asked to have stock checked by you.</source>
+            <translation>
+                <numerusform>%n cifra es demasiado antigua para prometer. Se pide a los clientes que le consulten.</numerusform>
+                <numerusform>%n cifras son demasiado antiguas para prometer. Se pide a los clientes que le consulten.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused in all; the first of them:</source>
+            <translation>
+                <numerusform>%n fila rechazada en total:</numerusform>
+                <numerusform>%n filas rechazadas en total; las primeras:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Number of the code</source>
+            <translation>Número del código</translation>
         </message>
     </context>
     <context>
@@ -916,6 +2050,48 @@
         <message>
             <source>Language: %1</source>
             <translation>Idioma: %1</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Cámara</translation>
+        </message>
+        <message>
+            <source>Shop data</source>
+            <translation>Datos</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Pantalla</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>Privacidad</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffStepper</name>
+        <message>
+            <source>%1: less</source>
+            <translation>%1: menos</translation>
+        </message>
+        <message>
+            <source>%1: more</source>
+            <translation>%1: más</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffSwitch</name>
+        <message>
+            <source>On</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>No</translation>
         </message>
     </context>
     <context>
@@ -1459,6 +2635,62 @@
         <message>
             <source>Next door</source>
             <translation>Al lado</translation>
+        </message>
+    </context>
+    <context>
+        <name>TriedArticle</name>
+        <message>
+            <source>Read as</source>
+            <translation>Leído como</translation>
+        </message>
+        <message>
+            <source>the number of a tag</source>
+            <translation>el número de una etiqueta</translation>
+        </message>
+        <message>
+            <source>a code</source>
+            <translation>un código</translation>
+        </message>
+        <message>
+            <source>Single piece</source>
+            <translation>Pieza única</translation>
+        </message>
+        <message>
+            <source>Garment</source>
+            <translation>Prenda</translation>
+        </message>
+        <message>
+            <source>Brand, colour, size</source>
+            <translation>Marca, color, talla</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Precio</translation>
+        </message>
+        <message>
+            <source>%1 instead of %2</source>
+            <comment>prices</comment>
+            <translation>%1 en vez de %2</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Existencias</translation>
+        </message>
+        <message>
+            <source>too old to promise</source>
+            <translation>demasiado antigua para prometer</translation>
+        </message>
+        <message>
+            <source>Stores that have it</source>
+            <translation>Tiendas que la tienen</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Opiniones</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Fotos</translation>
         </message>
     </context>
     <context>

@@ -182,6 +182,55 @@
         </message>
     </context>
     <context>
+        <name>CameraPage</name>
+        <message>
+            <source>Figures only. There is no picture to show.</source>
+            <translation>Des chiffres seulement. Il n’y a pas d’image à montrer.</translation>
+        </message>
+        <message>
+            <source>This is all I see.</source>
+            <translation>C’est tout ce que je vois.</translation>
+        </message>
+        <message>
+            <source>Pictures a second</source>
+            <translation>Images par seconde</translation>
+        </message>
+        <message>
+            <source>Searched for arms</source>
+            <translation>Examinées pour les bras</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <comment>arms or codes are not looked for</comment>
+            <translation>non</translation>
+        </message>
+        <message>
+            <source>Size of the picture</source>
+            <translation>Taille de l’image</translation>
+        </message>
+        <message>
+            <source>Searched for codes</source>
+            <translation>Examinées pour les codes</translation>
+        </message>
+        <message>
+            <source>Make each gesture once</source>
+            <translation>Faites chaque geste une fois</translation>
+        </message>
+        <message>
+            <source>Hold a code before the camera</source>
+            <translation>Présentez un code à la caméra</translation>
+        </message>
+        <message>
+            <source>None was read since this page was opened.</source>
+            <translation>Aucun n’a été lu depuis l’ouverture de cette page.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a kind of code, and what it stands for</comment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Comparison</name>
         <message>
             <source>now</source>
@@ -329,6 +378,17 @@
         </message>
     </context>
     <context>
+        <name>DigitPad</name>
+        <message>
+            <source>Erase</source>
+            <translation>Effacer</translation>
+        </message>
+        <message>
+            <source>Look it up</source>
+            <translation>Chercher</translation>
+        </message>
+    </context>
+    <context>
         <name>Distributions</name>
         <message>
             <source>How strong the garment was heard on this hook and next door</source>
@@ -341,6 +401,57 @@
         <message>
             <source>Next door</source>
             <translation>À côté</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeedDelegate</name>
+        <message>
+            <source>never imported</source>
+            <translation>jamais importé</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <comment>of a file</comment>
+            <translation>
+                <numerusform>%n ligne</numerusform>
+                <numerusform>%n lignes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <comment>rows</comment>
+            <translation>
+                <numerusform>%n nouvelle</numerusform>
+                <numerusform>%n nouvelles</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <comment>rows</comment>
+            <translation>
+                <numerusform>%n modifiée</numerusform>
+                <numerusform>%n modifiées</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n removed</source>
+            <comment>rows</comment>
+            <translation>
+                <numerusform>%n retirée</numerusform>
+                <numerusform>%n retirées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file of %1 was refused as a whole: %2</source>
+            <translation>Le fichier arrivé %1 a été refusé en entier : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused</source>
+            <comment>of a file</comment>
+            <translation>
+                <numerusform>%n ligne refusée</numerusform>
+                <numerusform>%n lignes refusées</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -440,6 +551,29 @@
         </message>
     </context>
     <context>
+        <name>HoursEditor</name>
+        <message>
+            <source>Take away: %1</source>
+            <translation>Retirer : %1</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>De</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>À</translation>
+        </message>
+        <message>
+            <source>Add these hours</source>
+            <translation>Ajouter ces heures</translation>
+        </message>
+    </context>
+    <context>
         <name>IdleWarning</name>
         <message numerus="yes">
             <source>Are you still there? %n second(s) left</source>
@@ -463,6 +597,25 @@
         <message>
             <source>I'm done</source>
             <translation>Terminer</translation>
+        </message>
+    </context>
+    <context>
+        <name>LightBar</name>
+        <message>
+            <source>Light: not known yet</source>
+            <translation>Lumière : pas encore connue</translation>
+        </message>
+        <message>
+            <source>Light: too dark</source>
+            <translation>Lumière : trop sombre</translation>
+        </message>
+        <message>
+            <source>Light: dazzling</source>
+            <translation>Lumière : éblouissante</translation>
+        </message>
+        <message>
+            <source>Light: good</source>
+            <translation>Lumière : bonne</translation>
         </message>
     </context>
     <context>
@@ -622,6 +775,33 @@
         </message>
     </context>
     <context>
+        <name>PrivacyPage</name>
+        <message>
+            <source>The sheet for the data-protection file</source>
+            <translation>La fiche pour le dossier de protection des données</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Écriture…</translation>
+        </message>
+        <message>
+            <source>Write as a page</source>
+            <translation>Écrire en page</translation>
+        </message>
+        <message>
+            <source>No camera is open</source>
+            <translation>Aucune caméra n’est ouverte</translation>
+        </message>
+        <message>
+            <source>No page was written: %1</source>
+            <translation>Aucune page n’a été écrite : %1</translation>
+        </message>
+        <message>
+            <source>Written, to be printed or sent: %1</source>
+            <translation>Écrite, à imprimer ou à envoyer : %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ProductChoices</name>
         <message numerus="yes">
             <source>%n review(s)</source>
@@ -710,10 +890,6 @@
     <context>
         <name>RecoveryWindow</name>
         <message>
-            <source>This mirror will be back in a moment.</source>
-            <translation>Ce miroir revient dans un instant.</translation>
-        </message>
-        <message>
             <source>The program was ended from outside.</source>
             <translation>Le programme a été arrêté de l’extérieur.</translation>
         </message>
@@ -756,6 +932,21 @@
         <message>
             <source>Log: %1</source>
             <translation>Journal : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RefusalDelegate</name>
+        <message>
+            <source>Line %1</source>
+            <translation>Ligne %1</translation>
+        </message>
+        <message>
+            <source>taken without this part</source>
+            <translation>prise sans cette partie</translation>
+        </message>
+        <message>
+            <source>without an id</source>
+            <translation>sans identifiant</translation>
         </message>
     </context>
     <context>
@@ -817,6 +1008,949 @@
         <message>
             <source>%1 stars: %2</source>
             <translation>%1 étoiles : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScreenPage</name>
+        <message>
+            <source>Size and distance hold after a restart</source>
+            <translation>Taille et distance valent après un redémarrage</translation>
+        </message>
+        <message>
+            <source>%1 × %2 pixels</source>
+            <translation>%1 × %2 pixels</translation>
+        </message>
+        <message>
+            <source>%1 × %2 mm</source>
+            <translation>%1 × %2 mm</translation>
+        </message>
+        <message>
+            <source>the panel says %1 of itself</source>
+            <comment>a size in inches</comment>
+            <translation>la dalle annonce %1</translation>
+        </message>
+        <message>
+            <source>turned by %1</source>
+            <translation>tourné de %1</translation>
+        </message>
+        <message>
+            <source>Diagonal</source>
+            <translation>Diagonale</translation>
+        </message>
+        <message>
+            <source>Hold a ruler to the glass: the lines must agree. If they do not, change the diagonal.</source>
+            <translation>Posez une règle sur la glace : les traits doivent coïncider. Sinon, changez la diagonale.</translation>
+        </message>
+        <message>
+            <source>Ruler</source>
+            <translation>Règle</translation>
+        </message>
+        <message>
+            <source>Show a ruler</source>
+            <translation>Montrer une règle</translation>
+        </message>
+        <message>
+            <source>From the shopper’s eyes to the glass; letters and buttons grow with it.</source>
+            <translation>Des yeux du client à la glace ; lettres et boutons grandissent avec elle.</translation>
+        </message>
+        <message>
+            <source>Viewing distance</source>
+            <translation>Distance de vue</translation>
+        </message>
+        <message>
+            <source>Brightness</source>
+            <translation>Luminosité</translation>
+        </message>
+        <message>
+            <source>Not taken: %1</source>
+            <translation>Refusé : %1</translation>
+        </message>
+        <message>
+            <source>Over the whole screen; a touch leads back.</source>
+            <translation>Sur tout l’écran ; un toucher ramène ici.</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Couleurs</translation>
+        </message>
+        <message>
+            <source>Grid</source>
+            <translation>Grille</translation>
+        </message>
+        <message>
+            <source>Draw with several fingers; or touch five marks to see by how much touch is off.</source>
+            <translation>Dessinez avec plusieurs doigts ; ou touchez cinq marques pour voir de combien le toucher s’écarte.</translation>
+        </message>
+        <message>
+            <source>Touch</source>
+            <translation>Toucher</translation>
+        </message>
+        <message>
+            <source>Try</source>
+            <translation>Essayer</translation>
+        </message>
+        <message>
+            <source>Five marks</source>
+            <translation>Cinq marques</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScreenPatterns</name>
+        <message>
+            <source>Test picture</source>
+            <translation>Mire</translation>
+        </message>
+        <message>
+            <source>Centimetres</source>
+            <translation>Centimètres</translation>
+        </message>
+        <message>
+            <source>Touch anywhere</source>
+            <translation>Touchez n’importe où</translation>
+        </message>
+        <message>
+            <source>Touch the middle of each mark: %1 of 5</source>
+            <translation>Touchez le milieu de chaque marque : %1 sur 5</translation>
+        </message>
+        <message>
+            <source>These touches contradict each other</source>
+            <translation>Ces touchers se contredisent</translation>
+        </message>
+        <message>
+            <source>Touch is off by %1 mm</source>
+            <translation>Le toucher s’écarte de %1 mm</translation>
+        </message>
+        <message>
+            <source>Touch is right, within %1 mm</source>
+            <translation>Le toucher est juste, à %1 mm près</translation>
+        </message>
+        <message>
+            <source>They must agree with a real ruler. Touch to go back.</source>
+            <translation>Ils doivent coïncider avec une vraie règle. Touchez pour revenir.</translation>
+        </message>
+        <message>
+            <source>A ring follows each finger; a grey one shows where it was lifted.</source>
+            <translation>Un anneau suit chaque doigt ; un gris montre où il s’est levé.</translation>
+        </message>
+        <message>
+            <source>Try again, each mark once and with one finger.</source>
+            <translation>Recommencez, chaque marque une fois et d’un seul doigt.</translation>
+        </message>
+        <message>
+            <source>Corrected, %1 mm would be left. The system corrects it, not this program: whoever looks after it adds this line to a file in /etc/udev/rules.d and restarts.</source>
+            <translation>Corrigé, il resterait %1 mm. C’est le système qui corrige, non ce programme : qui s’en occupe ajoute cette ligne à un fichier de /etc/udev/rules.d et redémarre.</translation>
+        </message>
+        <message>
+            <source>Again</source>
+            <translation>Encore</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingDelegate</name>
+        <message>
+            <source>%1 (by the place)</source>
+            <comment>a number that follows from where the mirror stands</comment>
+            <translation>%1 (selon le lieu)</translation>
+        </message>
+        <message>
+            <source>As delivered</source>
+            <translation>D’origine</translation>
+        </message>
+        <message>
+            <source>As delivered: %1</source>
+            <translation>D’origine : %1</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>from the smallest to the largest number</comment>
+            <translation>%1 à %2</translation>
+        </message>
+        <message>
+            <source>holds at once</source>
+            <translation>vaut aussitôt</translation>
+        </message>
+        <message>
+            <source>Changed here; the file says %1.</source>
+            <translation>Changé ici ; le fichier dit : %1.</translation>
+        </message>
+        <message>
+            <source>Holds after a restart.</source>
+            <translation>Vaut après un redémarrage.</translation>
+        </message>
+        <message>
+            <source>Not taken: %1</source>
+            <translation>Refusé : %1</translation>
+        </message>
+        <message>
+            <source>%1 was chosen here and is ignored: %2</source>
+            <translation>%1 a été choisi ici et reste sans effet : %2</translation>
+        </message>
+        <message>
+            <source>%1: back to the file</source>
+            <translation>%1 : revenir au fichier</translation>
+        </message>
+        <message>
+            <source>Back to the file</source>
+            <translation>Revenir au fichier</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsFile</name>
+        <message>
+            <source>All that can be set on this page goes into one file: for another mirror of the shop, or to keep.</source>
+            <translation>Tout ce qui se règle sur cette page va dans un fichier : pour un autre miroir du magasin, ou à garder.</translation>
+        </message>
+        <message>
+            <source>Write the file</source>
+            <translation>Écrire le fichier</translation>
+        </message>
+        <message>
+            <source>Read the file</source>
+            <translation>Lire le fichier</translation>
+        </message>
+        <message>
+            <source>Nothing was taken over: %1</source>
+            <translation>Rien n’a été repris : %1</translation>
+        </message>
+        <message>
+            <source>Written. Copy it to the same place on another mirror and read it there.</source>
+            <translation>Écrit. Copiez-le au même endroit sur un autre miroir et lisez-le là-bas.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) taken over. Undo takes all of them back.</source>
+            <translation>
+                <numerusform>%n réglage repris. « Défaire » le retire.</numerusform>
+                <numerusform>%n réglages repris. « Défaire » les retire tous.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file says what holds here already.</source>
+            <translation>Le fichier dit ce qui vaut déjà ici.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) would change</source>
+            <translation>
+                <numerusform>%n réglage changerait</numerusform>
+                <numerusform>%n réglages changeraient</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Reprendre</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message numerus="yes">
+            <source>%n change(s) wait for a restart</source>
+            <translation>
+                <numerusform>%n changement attend un redémarrage</numerusform>
+                <numerusform>%n changements attendent un redémarrage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed here</source>
+            <comment>settings</comment>
+            <translation>
+                <numerusform>%n changé ici</numerusform>
+                <numerusform>%n changés ici</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Défaire : %1</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Défaire</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>As a file</source>
+            <translation>En fichier</translation>
+        </message>
+        <message>
+            <source>The last change could not be kept: %1</source>
+            <translation>Le dernier changement n’a pas pu être gardé : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsWording</name>
+        <message>
+            <source>Visit</source>
+            <comment>a part of the settings</comment>
+            <translation>Visite</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <comment>a part of the settings</comment>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <comment>a part of the settings</comment>
+            <translation>Horaires</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <comment>a part of the settings</comment>
+            <translation>Caméra</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <comment>a part of the settings</comment>
+            <translation>Stock</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <comment>a part of the settings</comment>
+            <translation>Personnel</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <comment>a part of the settings</comment>
+            <translation>Étiquettes</translation>
+        </message>
+        <message>
+            <source>First language</source>
+            <comment>a setting</comment>
+            <translation>Première langue</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <comment>a setting</comment>
+            <translation>Langues</translation>
+        </message>
+        <message>
+            <source>Idle warning</source>
+            <comment>a setting</comment>
+            <translation>Avertissement d’inactivité</translation>
+        </message>
+        <message>
+            <source>Time to answer</source>
+            <comment>a setting</comment>
+            <translation>Temps pour répondre</translation>
+        </message>
+        <message>
+            <source>Time to choose by arm</source>
+            <comment>a setting</comment>
+            <translation>Temps pour choisir du bras</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <comment>a setting</comment>
+            <translation>Thème</translation>
+        </message>
+        <message>
+            <source>Diagonal</source>
+            <comment>a setting</comment>
+            <translation>Diagonale</translation>
+        </message>
+        <message>
+            <source>Viewing distance</source>
+            <comment>a setting</comment>
+            <translation>Distance de vue</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <comment>a setting</comment>
+            <translation>Réduire les mouvements</translation>
+        </message>
+        <message>
+            <source>Effects</source>
+            <comment>a setting</comment>
+            <translation>Effets</translation>
+        </message>
+        <message>
+            <source>Brightness</source>
+            <comment>a setting</comment>
+            <translation>Luminosité</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <comment>a setting</comment>
+            <translation>Horaires</translation>
+        </message>
+        <message>
+            <source>Wakes when used</source>
+            <comment>a setting</comment>
+            <translation>S’allume à l’usage</translation>
+        </message>
+        <message>
+            <source>Stays lit</source>
+            <comment>a setting</comment>
+            <translation>Reste allumé</translation>
+        </message>
+        <message>
+            <source>Switches the panel off</source>
+            <comment>a setting</comment>
+            <translation>Éteint la dalle</translation>
+        </message>
+        <message>
+            <source>Read codes</source>
+            <comment>a setting</comment>
+            <translation>Lire les codes</translation>
+        </message>
+        <message>
+            <source>Follow arms</source>
+            <comment>a setting</comment>
+            <translation>Suivre les bras</translation>
+        </message>
+        <message>
+            <source>Camera turned by</source>
+            <comment>a setting</comment>
+            <translation>Caméra tournée de</translation>
+        </message>
+        <message>
+            <source>Camera mirrors</source>
+            <comment>a setting</comment>
+            <translation>Caméra en miroir</translation>
+        </message>
+        <message>
+            <source>Stock figures age</source>
+            <comment>a setting</comment>
+            <translation>Vieillissement du stock</translation>
+        </message>
+        <message>
+            <source>These pages close</source>
+            <comment>a setting</comment>
+            <translation>Fermeture de ces pages</translation>
+        </message>
+        <message>
+            <source>Hold in the corner</source>
+            <comment>a setting</comment>
+            <translation>Appui dans le coin</translation>
+        </message>
+        <message>
+            <source>Reads to arrive</source>
+            <comment>a setting</comment>
+            <translation>Lectures pour arriver</translation>
+        </message>
+        <message>
+            <source>Time to arrive</source>
+            <comment>a setting</comment>
+            <translation>Temps pour arriver</translation>
+        </message>
+        <message>
+            <source>Strength to arrive</source>
+            <comment>a setting</comment>
+            <translation>Force pour arriver</translation>
+        </message>
+        <message>
+            <source>Strength to stay</source>
+            <comment>a setting</comment>
+            <translation>Force pour rester</translation>
+        </message>
+        <message>
+            <source>Leaves after</source>
+            <comment>a setting</comment>
+            <translation>Part après</translation>
+        </message>
+        <message>
+            <source>Margin over next door</source>
+            <comment>a setting</comment>
+            <translation>Marge sur la cabine voisine</translation>
+        </message>
+        <message>
+            <source>The language that every new shopper finds; one of those offered.</source>
+            <translation>La langue que trouve chaque nouveau client ; une de celles proposées.</translation>
+        </message>
+        <message>
+            <source>Languages that a shopper can choose, in the order in which they are offered.</source>
+            <translation>Les langues qu’un client peut choisir, dans l’ordre où elles sont proposées.</translation>
+        </message>
+        <message>
+            <source>How long without any sign of the shopper before the screen asks whether somebody is still there.</source>
+            <translation>Combien de temps sans signe du client avant que l’écran demande s’il y a encore quelqu’un.</translation>
+        </message>
+        <message>
+            <source>How long that question stays before everything of this shopper is wiped.</source>
+            <translation>Combien de temps cette question reste avant que tout de ce client soit effacé.</translation>
+        </message>
+        <message>
+            <source>How long an arm has to point at something to choose it.</source>
+            <translation>Combien de temps un bras doit désigner une chose pour la choisir.</translation>
+        </message>
+        <message>
+            <source>Colours and type of the whole screen.</source>
+            <translation>Couleurs et lettres de tout l’écran.</translation>
+        </message>
+        <message>
+            <source>Diagonal of the visible picture; all sizes on the screen follow from it.</source>
+            <translation>Diagonale de l’image visible ; toutes les tailles à l’écran en découlent.</translation>
+        </message>
+        <message>
+            <source>From the shopper’s eyes to the screen; text is large enough to be read from there.</source>
+            <translation>Des yeux du client à l’écran ; le texte est assez grand pour être lu de là.</translation>
+        </message>
+        <message>
+            <source>Pages change without movement.</source>
+            <translation>Les pages changent sans mouvement.</translation>
+        </message>
+        <message>
+            <source>Blur and shadow; automatic turns them off where there is no graphics processor.</source>
+            <translation>Flou et ombres ; automatique les retire là où il n’y a pas de processeur graphique.</translation>
+        </message>
+        <message>
+            <source>The panel’s light; where the panel cannot be told, a dark layer over the picture.</source>
+            <translation>La lumière de la dalle ; là où elle ne se règle pas, un voile sombre sur l’image.</translation>
+        </message>
+        <message>
+            <source>When the screen is lit. Hours that end before they begin go past midnight. Without any: always.</source>
+            <translation>Quand l’écran est allumé. Des heures qui finissent avant de commencer passent minuit. Sans aucune : toujours.</translation>
+        </message>
+        <message>
+            <source>A touch, a tag or a code lights the screen outside its hours. Staff always do.</source>
+            <translation>Un toucher, une étiquette ou un code allume l’écran hors de ses horaires. Le personnel toujours.</translation>
+        </message>
+        <message>
+            <source>How long a screen that was lit outside its hours stays so once nobody uses it.</source>
+            <translation>Combien de temps un écran allumé hors horaires le reste une fois que personne ne s’en sert.</translation>
+        </message>
+        <message>
+            <source>The panel’s power is switched too, where the system can; the picture is black in any case.</source>
+            <translation>L’alimentation de la dalle est coupée aussi, là où le système le peut ; l’image est noire dans tous les cas.</translation>
+        </message>
+        <message>
+            <source>The camera reads QR and bar codes; automatic does on the shop floor and at the counter.</source>
+            <translation>La caméra lit les QR et codes-barres ; automatique le fait en surface de vente et au comptoir.</translation>
+        </message>
+        <message>
+            <source>The screen can be used by arm from a distance; automatic allows it on the shop floor and in the window, never in a cabin.</source>
+            <translation>L’écran s’utilise du bras, à distance ; automatique le permet en surface de vente et en vitrine, jamais en cabine.</translation>
+        </message>
+        <message>
+            <source>By how much, clockwise, the camera’s picture has to be turned to stand upright.</source>
+            <translation>De combien, en sens horaire, tourner l’image de la caméra pour qu’elle soit droite.</translation>
+        </message>
+        <message>
+            <source>The camera itself gives mirror images, as some do; left and right arms depend on it.</source>
+            <translation>La caméra donne elle-même des images en miroir, comme certaines ; bras gauche et droit en dépendent.</translation>
+        </message>
+        <message>
+            <source>After how long a stock figure is shown as old and promises nothing.</source>
+            <translation>Au bout de combien de temps un chiffre de stock est dit ancien et ne promet plus rien.</translation>
+        </message>
+        <message>
+            <source>How long without a touch before the staff’s pages close by themselves.</source>
+            <translation>Combien de temps sans toucher avant que ces pages se ferment d’elles-mêmes.</translation>
+        </message>
+        <message>
+            <source>How long a corner of the screen has to be held for the PIN to be asked for.</source>
+            <translation>Combien de temps tenir un coin de l’écran pour que le code soit demandé.</translation>
+        </message>
+        <message>
+            <source>How many reports of a tag make it a garment on the screen; a strong one counts twice.</source>
+            <translation>Combien de lectures d’une étiquette en font un article à l’écran ; une forte compte double.</translation>
+        </message>
+        <message>
+            <source>Within how long these reports must come.</source>
+            <translation>En combien de temps ces lectures doivent venir.</translation>
+        </message>
+        <message>
+            <source>Weakest report that counts towards an arrival.</source>
+            <translation>Lecture la plus faible qui compte pour une arrivée.</translation>
+        </message>
+        <message>
+            <source>Weakest report that keeps a garment here; not above the strength to arrive.</source>
+            <translation>Lecture la plus faible qui garde un article ici ; pas au-dessus de la force pour arriver.</translation>
+        </message>
+        <message>
+            <source>How long without a report before a garment has left.</source>
+            <translation>Combien de temps sans lecture avant qu’un article soit parti.</translation>
+        </message>
+        <message>
+            <source>By how much a tag must be stronger here than on the neighbour’s antennas to arrive.</source>
+            <translation>De combien une étiquette doit être plus forte ici que sur les antennes voisines pour arriver.</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 m</source>
+            <comment>metres</comment>
+            <translation>%1 m</translation>
+        </message>
+        <message>
+            <source>%1 in</source>
+            <comment>inches</comment>
+            <translation>%1 po</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>per cent</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatique</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>an empty list</comment>
+            <translation>aucun</translation>
+        </message>
+        <message>
+            <source>nothing of its own</source>
+            <comment>a value left to something else</comment>
+            <translation>rien de particulier</translation>
+        </message>
+        <message>
+            <source>daily</source>
+            <translation>tous les jours</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetupWording</name>
+        <message>
+            <source>Hand raised</source>
+            <translation>Main levée</translation>
+        </message>
+        <message>
+            <source>Left arm out</source>
+            <translation>Bras gauche tendu</translation>
+        </message>
+        <message>
+            <source>Right arm out</source>
+            <translation>Bras droit tendu</translation>
+        </message>
+        <message>
+            <source>Swipe to the left</source>
+            <translation>Balayage à gauche</translation>
+        </message>
+        <message>
+            <source>Swipe to the right</source>
+            <translation>Balayage à droite</translation>
+        </message>
+        <message>
+            <source>Both arms up</source>
+            <translation>Deux bras levés</translation>
+        </message>
+        <message>
+            <source>a garment of the shop</source>
+            <translation>un article du magasin</translation>
+        </message>
+        <message>
+            <source>a garment the shop does not have</source>
+            <translation>un article que le magasin n’a pas</translation>
+        </message>
+        <message>
+            <source>a staff badge</source>
+            <translation>un badge du personnel</translation>
+        </message>
+        <message>
+            <source>a customer card</source>
+            <translation>une carte de fidélité</translation>
+        </message>
+        <message>
+            <source>a receipt</source>
+            <translation>un ticket de caisse</translation>
+        </message>
+        <message>
+            <source>ignored by rule</source>
+            <translation>ignoré par une règle</translation>
+        </message>
+        <message>
+            <source>not safe to look up</source>
+            <translation>trop risqué à chercher</translation>
+        </message>
+        <message>
+            <source>something else</source>
+            <translation>autre chose</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>No camera here</source>
+            <translation>Pas de caméra ici</translation>
+        </message>
+        <message>
+            <source>The camera is off</source>
+            <translation>La caméra est éteinte</translation>
+        </message>
+        <message>
+            <source>This mirror stands in a fitting cabin. A camera is forbidden there, and this program refuses to open one.</source>
+            <translation>Ce miroir est dans une cabine d’essayage. Une caméra y est interdite, et ce programme refuse d’en ouvrir une.</translation>
+        </message>
+        <message>
+            <source>The configuration turns it off, or nothing would use it. Tags, codes and touch work without it.</source>
+            <translation>La configuration l’éteint, ou rien ne s’en servirait. Étiquettes, codes et toucher marchent sans elle.</translation>
+        </message>
+        <message>
+            <source>Something covers the camera.</source>
+            <translation>Quelque chose couvre la caméra.</translation>
+        </message>
+        <message>
+            <source>It is too dark to see anybody.</source>
+            <translation>Il fait trop sombre pour voir quelqu’un.</translation>
+        </message>
+        <message>
+            <source>Somebody is there who does not face the mirror, or walks.</source>
+            <translation>Quelqu’un est là, qui n’est pas face au miroir ou qui marche.</translation>
+        </message>
+        <message>
+            <source>Somebody faces the mirror. A raised hand would take the lead.</source>
+            <translation>Quelqu’un est face au miroir. Une main levée prendrait la conduite.</translation>
+        </message>
+        <message>
+            <source>This person leads.</source>
+            <translation>Cette personne conduit.</translation>
+        </message>
+        <message>
+            <source>Nobody is there. Step before the mirror, two metres away.</source>
+            <translation>Personne. Placez-vous face au miroir, à deux mètres.</translation>
+        </message>
+        <message>
+            <source>The camera is locked in</source>
+            <translation>La caméra est enfermée</translation>
+        </message>
+        <message>
+            <source>The camera runs without its locks</source>
+            <translation>La caméra tourne sans ses verrous</translation>
+        </message>
+        <message>
+            <source>Not known yet whether the camera is locked in</source>
+            <translation>On ne sait pas encore si la caméra est enfermée</translation>
+        </message>
+        <message>
+            <source>Whatever sees the picture can write no file, open no connection and start no program: the kernel refuses it.</source>
+            <translation>Ce qui voit l’image ne peut écrire aucun fichier, ouvrir aucune connexion ni lancer aucun programme : le noyau le refuse.</translation>
+        </message>
+        <message>
+            <source>This system’s kernel cannot hold it. Pictures are still neither stored nor sent, but only the program’s word says so.</source>
+            <translation>Le noyau de ce système ne peut pas l’enfermer. Les images ne sont toujours ni gardées ni envoyées, mais seule la parole du programme le dit.</translation>
+        </message>
+        <message>
+            <source>The camera’s process tells so when it starts.</source>
+            <translation>Le processus de la caméra le dit à son lancement.</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>Produits</translation>
+        </message>
+        <message>
+            <source>Stock figures</source>
+            <translation>Chiffres de stock</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Avis</translation>
+        </message>
+        <message>
+            <source>Stores</source>
+            <translation>Magasins</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>à l’instant</translation>
+        </message>
+        <message>
+            <source>%1 ago</source>
+            <translation>il y a %1</translation>
+        </message>
+        <message>
+            <source>The mirror shows this garment</source>
+            <translation>Le miroir montre cet article</translation>
+        </message>
+        <message>
+            <source>A right number that the shop does not have</source>
+            <translation>Un bon numéro que le magasin n’a pas</translation>
+        </message>
+        <message>
+            <source>A customer card</source>
+            <translation>Une carte de fidélité</translation>
+        </message>
+        <message>
+            <source>A staff badge</source>
+            <translation>Un badge du personnel</translation>
+        </message>
+        <message>
+            <source>A receipt</source>
+            <translation>Un ticket de caisse</translation>
+        </message>
+        <message>
+            <source>Ignored by a rule</source>
+            <translation>Ignoré par une règle</translation>
+        </message>
+        <message>
+            <source>Not safe to look up</source>
+            <translation>Trop risqué à chercher</translation>
+        </message>
+        <message>
+            <source>This is no garment’s number</source>
+            <translation>Ce n’est pas un numéro d’article</translation>
+        </message>
+        <message>
+            <source>The shopper sees “we do not know this one”. If it should be known, it is missing from the feed of products.</source>
+            <translation>Le client voit « nous ne connaissons pas cet article ». S’il devrait être connu, il manque au flux des produits.</translation>
+        </message>
+        <message>
+            <source>Compare each digit with the label.</source>
+            <translation>Comparez chaque chiffre avec l’étiquette.</translation>
+        </message>
+        <message>
+            <source>It opens no garment.</source>
+            <translation>Il n’ouvre aucun article.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in this shop</source>
+            <comment>pieces</comment>
+            <translation>
+                <numerusform>%n dans ce magasin</numerusform>
+                <numerusform>%n dans ce magasin</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in stock here</source>
+            <translation>en stock ici</translation>
+        </message>
+        <message>
+            <source>few left here</source>
+            <translation>peu ici</translation>
+        </message>
+        <message>
+            <source>sold out here</source>
+            <translation>épuisé ici</translation>
+        </message>
+        <message>
+            <source>can be ordered</source>
+            <translation>à commander</translation>
+        </message>
+        <message>
+            <source>no figure for this shop</source>
+            <translation>pas de chiffre pour ce magasin</translation>
+        </message>
+        <message>
+            <source>Set by the panel’s own light.</source>
+            <translation>Réglée par la lumière de la dalle.</translation>
+        </message>
+        <message>
+            <source>Set by the monitor’s own light, over its cable.</source>
+            <translation>Réglée par la lumière du moniteur, par son câble.</translation>
+        </message>
+        <message>
+            <source>The panel’s own light cannot be reached here; the picture is darkened instead.</source>
+            <translation>La lumière de la dalle ne s’atteint pas ici ; l’image est assombrie à la place.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetDelegate</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <comment>of a table</comment>
+            <translation>
+                <numerusform>%n ligne</numerusform>
+                <numerusform>%n lignes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ShopDataPage</name>
+        <message>
+            <source>%1: refused rows</source>
+            <translation>%1 : lignes refusées</translation>
+        </message>
+        <message>
+            <source>Type the digits under the bars, or scan</source>
+            <translation>Tapez les chiffres sous les barres, ou scannez</translation>
+        </message>
+        <message>
+            <source>Try a code</source>
+            <translation>Essayer un code</translation>
+        </message>
+        <message>
+            <source>Feeds</source>
+            <translation>Flux</translation>
+        </message>
+        <message>
+            <source>This mirror knows no garment</source>
+            <translation>Ce miroir ne connaît aucun article</translation>
+        </message>
+        <message>
+            <source>Nothing was imported yet. Until then every garment is unknown.</source>
+            <translation>Rien n’a encore été importé. D’ici là, tout article est inconnu.</translation>
+        </message>
+        <message>
+            <source>On this mirror</source>
+            <translation>Sur ce miroir</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>Produits</translation>
+        </message>
+        <message>
+            <source>Sizes and colours of them</source>
+            <translation>Leurs tailles et couleurs</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Photos</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Avis</translation>
+        </message>
+        <message>
+            <source>Stores</source>
+            <translation>Magasins</translation>
+        </message>
+        <message>
+            <source>Stock figures of this shop</source>
+            <translation>Chiffres de stock de ce magasin</translation>
+        </message>
+        <message>
+            <source>Newest and oldest of them</source>
+            <translation>Le plus récent et le plus ancien</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n figure(s) are too old to promise anything. Shoppers are asked to have stock checked by you.</source>
+            <translation>
+                <numerusform>%n chiffre est trop ancien pour promettre. Les clients sont invités à vous faire vérifier le stock.</numerusform>
+                <numerusform>%n chiffres sont trop anciens pour promettre. Les clients sont invités à vous faire vérifier le stock.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused in all; the first of them:</source>
+            <translation>
+                <numerusform>%n ligne refusée en tout :</numerusform>
+                <numerusform>%n lignes refusées en tout ; les premières :</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Number of the code</source>
+            <translation>Numéro du code</translation>
         </message>
     </context>
     <context>
@@ -916,6 +2050,48 @@
         <message>
             <source>Language: %1</source>
             <translation>Langue : %1</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Caméra</translation>
+        </message>
+        <message>
+            <source>Shop data</source>
+            <translation>Données</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Écran</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Réglages</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>Confidentialité</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffStepper</name>
+        <message>
+            <source>%1: less</source>
+            <translation>%1 : moins</translation>
+        </message>
+        <message>
+            <source>%1: more</source>
+            <translation>%1 : plus</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffSwitch</name>
+        <message>
+            <source>On</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Non</translation>
         </message>
     </context>
     <context>
@@ -1459,6 +2635,62 @@
         <message>
             <source>Next door</source>
             <translation>À côté</translation>
+        </message>
+    </context>
+    <context>
+        <name>TriedArticle</name>
+        <message>
+            <source>Read as</source>
+            <translation>Lu comme</translation>
+        </message>
+        <message>
+            <source>the number of a tag</source>
+            <translation>le numéro d’une étiquette</translation>
+        </message>
+        <message>
+            <source>a code</source>
+            <translation>un code</translation>
+        </message>
+        <message>
+            <source>Single piece</source>
+            <translation>Pièce unique</translation>
+        </message>
+        <message>
+            <source>Garment</source>
+            <translation>Article</translation>
+        </message>
+        <message>
+            <source>Brand, colour, size</source>
+            <translation>Marque, couleur, taille</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prix</translation>
+        </message>
+        <message>
+            <source>%1 instead of %2</source>
+            <comment>prices</comment>
+            <translation>%1 au lieu de %2</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Stock</translation>
+        </message>
+        <message>
+            <source>too old to promise</source>
+            <translation>trop ancien pour promettre</translation>
+        </message>
+        <message>
+            <source>Stores that have it</source>
+            <translation>Magasins qui l’ont</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Avis</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Photos</translation>
         </message>
     </context>
     <context>

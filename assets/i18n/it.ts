@@ -182,6 +182,55 @@
         </message>
     </context>
     <context>
+        <name>CameraPage</name>
+        <message>
+            <source>Figures only. There is no picture to show.</source>
+            <translation>Solo cifre. Non c’è immagine da mostrare.</translation>
+        </message>
+        <message>
+            <source>This is all I see.</source>
+            <translation>È tutto quello che vedo.</translation>
+        </message>
+        <message>
+            <source>Pictures a second</source>
+            <translation>Immagini al secondo</translation>
+        </message>
+        <message>
+            <source>Searched for arms</source>
+            <translation>Esaminate per le braccia</translation>
+        </message>
+        <message>
+            <source>off</source>
+            <comment>arms or codes are not looked for</comment>
+            <translation>no</translation>
+        </message>
+        <message>
+            <source>Size of the picture</source>
+            <translation>Dimensione</translation>
+        </message>
+        <message>
+            <source>Searched for codes</source>
+            <translation>Esaminate per i codici</translation>
+        </message>
+        <message>
+            <source>Make each gesture once</source>
+            <translation>Fate ogni gesto una volta</translation>
+        </message>
+        <message>
+            <source>Hold a code before the camera</source>
+            <translation>Mostrate un codice alla telecamera</translation>
+        </message>
+        <message>
+            <source>None was read since this page was opened.</source>
+            <translation>Nessuno letto da quando la pagina è aperta.</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a kind of code, and what it stands for</comment>
+            <translation>%1, %2</translation>
+        </message>
+    </context>
+    <context>
         <name>Comparison</name>
         <message>
             <source>now</source>
@@ -329,6 +378,17 @@
         </message>
     </context>
     <context>
+        <name>DigitPad</name>
+        <message>
+            <source>Erase</source>
+            <translation>Cancella</translation>
+        </message>
+        <message>
+            <source>Look it up</source>
+            <translation>Cerca</translation>
+        </message>
+    </context>
+    <context>
         <name>Distributions</name>
         <message>
             <source>How strong the garment was heard on this hook and next door</source>
@@ -341,6 +401,57 @@
         <message>
             <source>Next door</source>
             <translation>Accanto</translation>
+        </message>
+    </context>
+    <context>
+        <name>FeedDelegate</name>
+        <message>
+            <source>never imported</source>
+            <translation>mai importato</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <comment>of a file</comment>
+            <translation>
+                <numerusform>%n riga</numerusform>
+                <numerusform>%n righe</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <comment>rows</comment>
+            <translation>
+                <numerusform>%n nuova</numerusform>
+                <numerusform>%n nuove</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <comment>rows</comment>
+            <translation>
+                <numerusform>%n modificata</numerusform>
+                <numerusform>%n modificate</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n removed</source>
+            <comment>rows</comment>
+            <translation>
+                <numerusform>%n rimossa</numerusform>
+                <numerusform>%n rimosse</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file of %1 was refused as a whole: %2</source>
+            <translation>Il file (%1) è stato rifiutato per intero: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused</source>
+            <comment>of a file</comment>
+            <translation>
+                <numerusform>%n riga rifiutata</numerusform>
+                <numerusform>%n righe rifiutate</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -440,6 +551,29 @@
         </message>
     </context>
     <context>
+        <name>HoursEditor</name>
+        <message>
+            <source>Take away: %1</source>
+            <translation>Togliere: %1</translation>
+        </message>
+        <message>
+            <source>Take away</source>
+            <translation>Togliere</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dalle</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Alle</translation>
+        </message>
+        <message>
+            <source>Add these hours</source>
+            <translation>Aggiungi queste ore</translation>
+        </message>
+    </context>
+    <context>
         <name>IdleWarning</name>
         <message numerus="yes">
             <source>Are you still there? %n second(s) left</source>
@@ -463,6 +597,25 @@
         <message>
             <source>I'm done</source>
             <translation>Ho finito</translation>
+        </message>
+    </context>
+    <context>
+        <name>LightBar</name>
+        <message>
+            <source>Light: not known yet</source>
+            <translation>Luce: non ancora nota</translation>
+        </message>
+        <message>
+            <source>Light: too dark</source>
+            <translation>Luce: troppo buio</translation>
+        </message>
+        <message>
+            <source>Light: dazzling</source>
+            <translation>Luce: abbagliante</translation>
+        </message>
+        <message>
+            <source>Light: good</source>
+            <translation>Luce: buona</translation>
         </message>
     </context>
     <context>
@@ -622,6 +775,33 @@
         </message>
     </context>
     <context>
+        <name>PrivacyPage</name>
+        <message>
+            <source>The sheet for the data-protection file</source>
+            <translation>La scheda per il fascicolo sulla protezione dei dati</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Scrittura…</translation>
+        </message>
+        <message>
+            <source>Write as a page</source>
+            <translation>Scrivi come pagina</translation>
+        </message>
+        <message>
+            <source>No camera is open</source>
+            <translation>Nessuna telecamera è aperta</translation>
+        </message>
+        <message>
+            <source>No page was written: %1</source>
+            <translation>Nessuna pagina è stata scritta: %1</translation>
+        </message>
+        <message>
+            <source>Written, to be printed or sent: %1</source>
+            <translation>Scritta, da stampare o inviare: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>ProductChoices</name>
         <message numerus="yes">
             <source>%n review(s)</source>
@@ -710,10 +890,6 @@
     <context>
         <name>RecoveryWindow</name>
         <message>
-            <source>This mirror will be back in a moment.</source>
-            <translation>Questo specchio torna tra un attimo.</translation>
-        </message>
-        <message>
             <source>The program was ended from outside.</source>
             <translation>Il programma è stato chiuso dall’esterno.</translation>
         </message>
@@ -756,6 +932,21 @@
         <message>
             <source>Log: %1</source>
             <translation>Registro: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RefusalDelegate</name>
+        <message>
+            <source>Line %1</source>
+            <translation>Riga %1</translation>
+        </message>
+        <message>
+            <source>taken without this part</source>
+            <translation>presa senza questa parte</translation>
+        </message>
+        <message>
+            <source>without an id</source>
+            <translation>senza identificativo</translation>
         </message>
     </context>
     <context>
@@ -817,6 +1008,949 @@
         <message>
             <source>%1 stars: %2</source>
             <translation>%1 stelle: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScreenPage</name>
+        <message>
+            <source>Size and distance hold after a restart</source>
+            <translation>Dimensione e distanza valgono dopo un riavvio</translation>
+        </message>
+        <message>
+            <source>%1 × %2 pixels</source>
+            <translation>%1 × %2 pixel</translation>
+        </message>
+        <message>
+            <source>%1 × %2 mm</source>
+            <translation>%1 × %2 mm</translation>
+        </message>
+        <message>
+            <source>the panel says %1 of itself</source>
+            <comment>a size in inches</comment>
+            <translation>il pannello dichiara %1</translation>
+        </message>
+        <message>
+            <source>turned by %1</source>
+            <translation>ruotato di %1</translation>
+        </message>
+        <message>
+            <source>Diagonal</source>
+            <translation>Diagonale</translation>
+        </message>
+        <message>
+            <source>Hold a ruler to the glass: the lines must agree. If they do not, change the diagonal.</source>
+            <translation>Appoggiate un righello al vetro: le tacche devono coincidere. Altrimenti cambiate la diagonale.</translation>
+        </message>
+        <message>
+            <source>Ruler</source>
+            <translation>Righello</translation>
+        </message>
+        <message>
+            <source>Show a ruler</source>
+            <translation>Mostra un righello</translation>
+        </message>
+        <message>
+            <source>From the shopper’s eyes to the glass; letters and buttons grow with it.</source>
+            <translation>Dagli occhi del cliente al vetro; lettere e pulsanti crescono con essa.</translation>
+        </message>
+        <message>
+            <source>Viewing distance</source>
+            <translation>Distanza di visione</translation>
+        </message>
+        <message>
+            <source>Brightness</source>
+            <translation>Luminosità</translation>
+        </message>
+        <message>
+            <source>Not taken: %1</source>
+            <translation>Non accettato: %1</translation>
+        </message>
+        <message>
+            <source>Over the whole screen; a touch leads back.</source>
+            <translation>Su tutto lo schermo; un tocco riporta qui.</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <translation>Immagine</translation>
+        </message>
+        <message>
+            <source>Colours</source>
+            <translation>Colori</translation>
+        </message>
+        <message>
+            <source>Grid</source>
+            <translation>Griglia</translation>
+        </message>
+        <message>
+            <source>Draw with several fingers; or touch five marks to see by how much touch is off.</source>
+            <translation>Disegnate con più dita; o toccate cinque segni per vedere di quanto si sbaglia.</translation>
+        </message>
+        <message>
+            <source>Touch</source>
+            <translation>Tocco</translation>
+        </message>
+        <message>
+            <source>Try</source>
+            <translation>Prova</translation>
+        </message>
+        <message>
+            <source>Five marks</source>
+            <translation>Cinque segni</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScreenPatterns</name>
+        <message>
+            <source>Test picture</source>
+            <translation>Immagine di prova</translation>
+        </message>
+        <message>
+            <source>Centimetres</source>
+            <translation>Centimetri</translation>
+        </message>
+        <message>
+            <source>Touch anywhere</source>
+            <translation>Toccate dove volete</translation>
+        </message>
+        <message>
+            <source>Touch the middle of each mark: %1 of 5</source>
+            <translation>Toccate il centro di ogni segno: %1 di 5</translation>
+        </message>
+        <message>
+            <source>These touches contradict each other</source>
+            <translation>Questi tocchi si contraddicono</translation>
+        </message>
+        <message>
+            <source>Touch is off by %1 mm</source>
+            <translation>Il tocco sbaglia di %1 mm</translation>
+        </message>
+        <message>
+            <source>Touch is right, within %1 mm</source>
+            <translation>Il tocco è giusto, entro %1 mm</translation>
+        </message>
+        <message>
+            <source>They must agree with a real ruler. Touch to go back.</source>
+            <translation>Devono coincidere con un vero righello. Toccate per tornare.</translation>
+        </message>
+        <message>
+            <source>A ring follows each finger; a grey one shows where it was lifted.</source>
+            <translation>Un anello segue ogni dito; uno grigio mostra dove si è alzato.</translation>
+        </message>
+        <message>
+            <source>Try again, each mark once and with one finger.</source>
+            <translation>Riprovate, ogni segno una volta e con un dito.</translation>
+        </message>
+        <message>
+            <source>Corrected, %1 mm would be left. The system corrects it, not this program: whoever looks after it adds this line to a file in /etc/udev/rules.d and restarts.</source>
+            <translation>Corretto, resterebbero %1 mm. Corregge il sistema, non questo programma: chi lo cura aggiunge questa riga a un file in /etc/udev/rules.d e riavvia.</translation>
+        </message>
+        <message>
+            <source>Again</source>
+            <translation>Ancora</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fatto</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingDelegate</name>
+        <message>
+            <source>%1 (by the place)</source>
+            <comment>a number that follows from where the mirror stands</comment>
+            <translation>%1 (secondo il luogo)</translation>
+        </message>
+        <message>
+            <source>As delivered</source>
+            <translation>Di fabbrica</translation>
+        </message>
+        <message>
+            <source>As delivered: %1</source>
+            <translation>Di fabbrica: %1</translation>
+        </message>
+        <message>
+            <source>%1 to %2</source>
+            <comment>from the smallest to the largest number</comment>
+            <translation>da %1 a %2</translation>
+        </message>
+        <message>
+            <source>holds at once</source>
+            <translation>vale subito</translation>
+        </message>
+        <message>
+            <source>Changed here; the file says %1.</source>
+            <translation>Cambiato qui; il file dice: %1.</translation>
+        </message>
+        <message>
+            <source>Holds after a restart.</source>
+            <translation>Vale dopo un riavvio.</translation>
+        </message>
+        <message>
+            <source>Not taken: %1</source>
+            <translation>Non accettato: %1</translation>
+        </message>
+        <message>
+            <source>%1 was chosen here and is ignored: %2</source>
+            <translation>%1 è stato scelto qui e non vale: %2</translation>
+        </message>
+        <message>
+            <source>%1: back to the file</source>
+            <translation>%1: torna al file</translation>
+        </message>
+        <message>
+            <source>Back to the file</source>
+            <translation>Torna al file</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsFile</name>
+        <message>
+            <source>All that can be set on this page goes into one file: for another mirror of the shop, or to keep.</source>
+            <translation>Tutto ciò che si regola qui va in un file: per un altro specchio del negozio, o da conservare.</translation>
+        </message>
+        <message>
+            <source>Write the file</source>
+            <translation>Scrivi il file</translation>
+        </message>
+        <message>
+            <source>Read the file</source>
+            <translation>Leggi il file</translation>
+        </message>
+        <message>
+            <source>Nothing was taken over: %1</source>
+            <translation>Nulla è stato ripreso: %1</translation>
+        </message>
+        <message>
+            <source>Written. Copy it to the same place on another mirror and read it there.</source>
+            <translation>Scritto. Copiatelo nello stesso posto su un altro specchio e leggetelo lì.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) taken over. Undo takes all of them back.</source>
+            <translation>
+                <numerusform>%n impostazione ripresa. «Annulla» la ritira.</numerusform>
+                <numerusform>%n impostazioni riprese. «Annulla» le ritira tutte.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The file says what holds here already.</source>
+            <translation>Il file dice ciò che già vale qui.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n setting(s) would change</source>
+            <translation>
+                <numerusform>%n impostazione cambierebbe</numerusform>
+                <numerusform>%n impostazioni cambierebbero</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Take over</source>
+            <translation>Riprendi</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message numerus="yes">
+            <source>%n change(s) wait for a restart</source>
+            <translation>
+                <numerusform>%n modifica attende un riavvio</numerusform>
+                <numerusform>%n modifiche attendono un riavvio</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed here</source>
+            <comment>settings</comment>
+            <translation>
+                <numerusform>%n cambiata qui</numerusform>
+                <numerusform>%n cambiate qui</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Undo: %1</source>
+            <translation>Annulla: %1</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Impostazioni</translation>
+        </message>
+        <message>
+            <source>As a file</source>
+            <translation>Come file</translation>
+        </message>
+        <message>
+            <source>The last change could not be kept: %1</source>
+            <translation>L’ultima modifica non si è potuta salvare: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsWording</name>
+        <message>
+            <source>Visit</source>
+            <comment>a part of the settings</comment>
+            <translation>Visita</translation>
+        </message>
+        <message>
+            <source>Picture</source>
+            <comment>a part of the settings</comment>
+            <translation>Immagine</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <comment>a part of the settings</comment>
+            <translation>Orari</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <comment>a part of the settings</comment>
+            <translation>Telecamera</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <comment>a part of the settings</comment>
+            <translation>Disponibilità</translation>
+        </message>
+        <message>
+            <source>Staff</source>
+            <comment>a part of the settings</comment>
+            <translation>Personale</translation>
+        </message>
+        <message>
+            <source>Tags</source>
+            <comment>a part of the settings</comment>
+            <translation>Etichette</translation>
+        </message>
+        <message>
+            <source>First language</source>
+            <comment>a setting</comment>
+            <translation>Prima lingua</translation>
+        </message>
+        <message>
+            <source>Languages</source>
+            <comment>a setting</comment>
+            <translation>Lingue</translation>
+        </message>
+        <message>
+            <source>Idle warning</source>
+            <comment>a setting</comment>
+            <translation>Avviso di inattività</translation>
+        </message>
+        <message>
+            <source>Time to answer</source>
+            <comment>a setting</comment>
+            <translation>Tempo per rispondere</translation>
+        </message>
+        <message>
+            <source>Time to choose by arm</source>
+            <comment>a setting</comment>
+            <translation>Tempo per scegliere col braccio</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <comment>a setting</comment>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Diagonal</source>
+            <comment>a setting</comment>
+            <translation>Diagonale</translation>
+        </message>
+        <message>
+            <source>Viewing distance</source>
+            <comment>a setting</comment>
+            <translation>Distanza di visione</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <comment>a setting</comment>
+            <translation>Meno movimento</translation>
+        </message>
+        <message>
+            <source>Effects</source>
+            <comment>a setting</comment>
+            <translation>Effetti</translation>
+        </message>
+        <message>
+            <source>Brightness</source>
+            <comment>a setting</comment>
+            <translation>Luminosità</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <comment>a setting</comment>
+            <translation>Orari</translation>
+        </message>
+        <message>
+            <source>Wakes when used</source>
+            <comment>a setting</comment>
+            <translation>Si accende all’uso</translation>
+        </message>
+        <message>
+            <source>Stays lit</source>
+            <comment>a setting</comment>
+            <translation>Resta acceso</translation>
+        </message>
+        <message>
+            <source>Switches the panel off</source>
+            <comment>a setting</comment>
+            <translation>Spegne il pannello</translation>
+        </message>
+        <message>
+            <source>Read codes</source>
+            <comment>a setting</comment>
+            <translation>Leggere i codici</translation>
+        </message>
+        <message>
+            <source>Follow arms</source>
+            <comment>a setting</comment>
+            <translation>Seguire le braccia</translation>
+        </message>
+        <message>
+            <source>Camera turned by</source>
+            <comment>a setting</comment>
+            <translation>Telecamera ruotata di</translation>
+        </message>
+        <message>
+            <source>Camera mirrors</source>
+            <comment>a setting</comment>
+            <translation>La telecamera specchia</translation>
+        </message>
+        <message>
+            <source>Stock figures age</source>
+            <comment>a setting</comment>
+            <translation>Età delle disponibilità</translation>
+        </message>
+        <message>
+            <source>These pages close</source>
+            <comment>a setting</comment>
+            <translation>Chiusura di queste pagine</translation>
+        </message>
+        <message>
+            <source>Hold in the corner</source>
+            <comment>a setting</comment>
+            <translation>Tenere nell’angolo</translation>
+        </message>
+        <message>
+            <source>Reads to arrive</source>
+            <comment>a setting</comment>
+            <translation>Letture per arrivare</translation>
+        </message>
+        <message>
+            <source>Time to arrive</source>
+            <comment>a setting</comment>
+            <translation>Tempo per arrivare</translation>
+        </message>
+        <message>
+            <source>Strength to arrive</source>
+            <comment>a setting</comment>
+            <translation>Forza per arrivare</translation>
+        </message>
+        <message>
+            <source>Strength to stay</source>
+            <comment>a setting</comment>
+            <translation>Forza per restare</translation>
+        </message>
+        <message>
+            <source>Leaves after</source>
+            <comment>a setting</comment>
+            <translation>Va via dopo</translation>
+        </message>
+        <message>
+            <source>Margin over next door</source>
+            <comment>a setting</comment>
+            <translation>Margine sul camerino vicino</translation>
+        </message>
+        <message>
+            <source>The language that every new shopper finds; one of those offered.</source>
+            <translation>La lingua che trova ogni nuovo cliente; una di quelle offerte.</translation>
+        </message>
+        <message>
+            <source>Languages that a shopper can choose, in the order in which they are offered.</source>
+            <translation>Lingue che il cliente può scegliere, nell’ordine in cui sono offerte.</translation>
+        </message>
+        <message>
+            <source>How long without any sign of the shopper before the screen asks whether somebody is still there.</source>
+            <translation>Quanto tempo senza segni del cliente prima che lo schermo chieda se c’è ancora qualcuno.</translation>
+        </message>
+        <message>
+            <source>How long that question stays before everything of this shopper is wiped.</source>
+            <translation>Quanto resta la domanda prima che tutto del cliente sia cancellato.</translation>
+        </message>
+        <message>
+            <source>How long an arm has to point at something to choose it.</source>
+            <translation>Per quanto un braccio deve indicare una cosa per sceglierla.</translation>
+        </message>
+        <message>
+            <source>Colours and type of the whole screen.</source>
+            <translation>Colori e caratteri di tutto lo schermo.</translation>
+        </message>
+        <message>
+            <source>Diagonal of the visible picture; all sizes on the screen follow from it.</source>
+            <translation>Diagonale dell’immagine visibile; ne seguono tutte le dimensioni.</translation>
+        </message>
+        <message>
+            <source>From the shopper’s eyes to the screen; text is large enough to be read from there.</source>
+            <translation>Dagli occhi del cliente allo schermo; da lì il testo si legge.</translation>
+        </message>
+        <message>
+            <source>Pages change without movement.</source>
+            <translation>Le pagine cambiano senza movimento.</translation>
+        </message>
+        <message>
+            <source>Blur and shadow; automatic turns them off where there is no graphics processor.</source>
+            <translation>Sfocature e ombre; automatico le toglie dove manca il processore grafico.</translation>
+        </message>
+        <message>
+            <source>The panel’s light; where the panel cannot be told, a dark layer over the picture.</source>
+            <translation>La luce del pannello; dove non si può regolare, un velo scuro sull’immagine.</translation>
+        </message>
+        <message>
+            <source>When the screen is lit. Hours that end before they begin go past midnight. Without any: always.</source>
+            <translation>Quando lo schermo è acceso. Ore che finiscono prima di iniziare passano la mezzanotte. Senza: sempre.</translation>
+        </message>
+        <message>
+            <source>A touch, a tag or a code lights the screen outside its hours. Staff always do.</source>
+            <translation>Un tocco, un’etichetta o un codice accendono lo schermo fuori orario. Il personale sempre.</translation>
+        </message>
+        <message>
+            <source>How long a screen that was lit outside its hours stays so once nobody uses it.</source>
+            <translation>Quanto resta acceso fuori orario quando nessuno lo usa.</translation>
+        </message>
+        <message>
+            <source>The panel’s power is switched too, where the system can; the picture is black in any case.</source>
+            <translation>Anche l’alimentazione del pannello è commutata, dove il sistema può; l’immagine è nera comunque.</translation>
+        </message>
+        <message>
+            <source>The camera reads QR and bar codes; automatic does on the shop floor and at the counter.</source>
+            <translation>La telecamera legge QR e codici a barre; automatico lo fa in negozio e al banco.</translation>
+        </message>
+        <message>
+            <source>The screen can be used by arm from a distance; automatic allows it on the shop floor and in the window, never in a cabin.</source>
+            <translation>Lo schermo si usa col braccio da lontano; automatico lo permette in negozio e in vetrina, mai in camerino.</translation>
+        </message>
+        <message>
+            <source>By how much, clockwise, the camera’s picture has to be turned to stand upright.</source>
+            <translation>Di quanto ruotare l’immagine della telecamera, in senso orario, perché sia dritta.</translation>
+        </message>
+        <message>
+            <source>The camera itself gives mirror images, as some do; left and right arms depend on it.</source>
+            <translation>La telecamera dà già immagini speculari, come alcune; ne dipendono braccio sinistro e destro.</translation>
+        </message>
+        <message>
+            <source>After how long a stock figure is shown as old and promises nothing.</source>
+            <translation>Dopo quanto una disponibilità è mostrata vecchia e non promette nulla.</translation>
+        </message>
+        <message>
+            <source>How long without a touch before the staff’s pages close by themselves.</source>
+            <translation>Quanto senza tocco prima che queste pagine si chiudano da sole.</translation>
+        </message>
+        <message>
+            <source>How long a corner of the screen has to be held for the PIN to be asked for.</source>
+            <translation>Quanto tenere premuto un angolo perché sia chiesto il PIN.</translation>
+        </message>
+        <message>
+            <source>How many reports of a tag make it a garment on the screen; a strong one counts twice.</source>
+            <translation>Quante letture fanno di un’etichetta un capo sullo schermo; una forte conta doppio.</translation>
+        </message>
+        <message>
+            <source>Within how long these reports must come.</source>
+            <translation>Entro quanto devono arrivare queste letture.</translation>
+        </message>
+        <message>
+            <source>Weakest report that counts towards an arrival.</source>
+            <translation>Lettura più debole che conta per un arrivo.</translation>
+        </message>
+        <message>
+            <source>Weakest report that keeps a garment here; not above the strength to arrive.</source>
+            <translation>Lettura più debole che trattiene un capo; non sopra la forza per arrivare.</translation>
+        </message>
+        <message>
+            <source>How long without a report before a garment has left.</source>
+            <translation>Quanto senza letture prima che un capo sia andato via.</translation>
+        </message>
+        <message>
+            <source>By how much a tag must be stronger here than on the neighbour’s antennas to arrive.</source>
+            <translation>Di quanto un’etichetta dev’essere più forte qui che sulle antenne vicine per arrivare.</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>%1 min</translation>
+        </message>
+        <message>
+            <source>%1 m</source>
+            <comment>metres</comment>
+            <translation>%1 m</translation>
+        </message>
+        <message>
+            <source>%1 in</source>
+            <comment>inches</comment>
+            <translation>%1 poll.</translation>
+        </message>
+        <message>
+            <source>%1 %</source>
+            <comment>per cent</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>Automatic</source>
+            <translation>Automatico</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Sì</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>none</source>
+            <comment>an empty list</comment>
+            <translation>nessuno</translation>
+        </message>
+        <message>
+            <source>nothing of its own</source>
+            <comment>a value left to something else</comment>
+            <translation>nulla di proprio</translation>
+        </message>
+        <message>
+            <source>daily</source>
+            <translation>ogni giorno</translation>
+        </message>
+    </context>
+    <context>
+        <name>SetupWording</name>
+        <message>
+            <source>Hand raised</source>
+            <translation>Mano alzata</translation>
+        </message>
+        <message>
+            <source>Left arm out</source>
+            <translation>Braccio sinistro teso</translation>
+        </message>
+        <message>
+            <source>Right arm out</source>
+            <translation>Braccio destro teso</translation>
+        </message>
+        <message>
+            <source>Swipe to the left</source>
+            <translation>Passata a sinistra</translation>
+        </message>
+        <message>
+            <source>Swipe to the right</source>
+            <translation>Passata a destra</translation>
+        </message>
+        <message>
+            <source>Both arms up</source>
+            <translation>Entrambe le braccia su</translation>
+        </message>
+        <message>
+            <source>a garment of the shop</source>
+            <translation>un capo del negozio</translation>
+        </message>
+        <message>
+            <source>a garment the shop does not have</source>
+            <translation>un capo che il negozio non ha</translation>
+        </message>
+        <message>
+            <source>a staff badge</source>
+            <translation>un badge del personale</translation>
+        </message>
+        <message>
+            <source>a customer card</source>
+            <translation>una carta cliente</translation>
+        </message>
+        <message>
+            <source>a receipt</source>
+            <translation>uno scontrino</translation>
+        </message>
+        <message>
+            <source>ignored by rule</source>
+            <translation>ignorato da una regola</translation>
+        </message>
+        <message>
+            <source>not safe to look up</source>
+            <translation>non sicuro da cercare</translation>
+        </message>
+        <message>
+            <source>something else</source>
+            <translation>altro</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>No camera here</source>
+            <translation>Qui niente telecamera</translation>
+        </message>
+        <message>
+            <source>The camera is off</source>
+            <translation>La telecamera è spenta</translation>
+        </message>
+        <message>
+            <source>This mirror stands in a fitting cabin. A camera is forbidden there, and this program refuses to open one.</source>
+            <translation>Questo specchio è in un camerino. Lì la telecamera è vietata, e questo programma rifiuta di aprirla.</translation>
+        </message>
+        <message>
+            <source>The configuration turns it off, or nothing would use it. Tags, codes and touch work without it.</source>
+            <translation>La configurazione la spegne, o nulla la userebbe. Etichette, codici e tocco funzionano senza.</translation>
+        </message>
+        <message>
+            <source>Something covers the camera.</source>
+            <translation>Qualcosa copre la telecamera.</translation>
+        </message>
+        <message>
+            <source>It is too dark to see anybody.</source>
+            <translation>È troppo buio per vedere qualcuno.</translation>
+        </message>
+        <message>
+            <source>Somebody is there who does not face the mirror, or walks.</source>
+            <translation>C’è qualcuno che non guarda lo specchio, o cammina.</translation>
+        </message>
+        <message>
+            <source>Somebody faces the mirror. A raised hand would take the lead.</source>
+            <translation>Qualcuno è davanti allo specchio. Una mano alzata prenderebbe la guida.</translation>
+        </message>
+        <message>
+            <source>This person leads.</source>
+            <translation>Questa persona guida.</translation>
+        </message>
+        <message>
+            <source>Nobody is there. Step before the mirror, two metres away.</source>
+            <translation>Non c’è nessuno. Mettetevi davanti allo specchio, a due metri.</translation>
+        </message>
+        <message>
+            <source>The camera is locked in</source>
+            <translation>La telecamera è rinchiusa</translation>
+        </message>
+        <message>
+            <source>The camera runs without its locks</source>
+            <translation>La telecamera gira senza blocchi</translation>
+        </message>
+        <message>
+            <source>Not known yet whether the camera is locked in</source>
+            <translation>Non si sa ancora se la telecamera è rinchiusa</translation>
+        </message>
+        <message>
+            <source>Whatever sees the picture can write no file, open no connection and start no program: the kernel refuses it.</source>
+            <translation>Ciò che vede l’immagine non può scrivere file, aprire connessioni né avviare programmi: il kernel lo rifiuta.</translation>
+        </message>
+        <message>
+            <source>This system’s kernel cannot hold it. Pictures are still neither stored nor sent, but only the program’s word says so.</source>
+            <translation>Il kernel di questo sistema non può rinchiuderla. Le immagini non sono comunque salvate né inviate, ma lo dice solo il programma.</translation>
+        </message>
+        <message>
+            <source>The camera’s process tells so when it starts.</source>
+            <translation>Il processo della telecamera lo dice all’avvio.</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>Prodotti</translation>
+        </message>
+        <message>
+            <source>Stock figures</source>
+            <translation>Disponibilità</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Recensioni</translation>
+        </message>
+        <message>
+            <source>Stores</source>
+            <translation>Negozi</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>proprio ora</translation>
+        </message>
+        <message>
+            <source>%1 ago</source>
+            <translation>%1 fa</translation>
+        </message>
+        <message>
+            <source>The mirror shows this garment</source>
+            <translation>Lo specchio mostra questo capo</translation>
+        </message>
+        <message>
+            <source>A right number that the shop does not have</source>
+            <translation>Un numero giusto che il negozio non ha</translation>
+        </message>
+        <message>
+            <source>A customer card</source>
+            <translation>Una carta cliente</translation>
+        </message>
+        <message>
+            <source>A staff badge</source>
+            <translation>Un badge del personale</translation>
+        </message>
+        <message>
+            <source>A receipt</source>
+            <translation>Uno scontrino</translation>
+        </message>
+        <message>
+            <source>Ignored by a rule</source>
+            <translation>Ignorato da una regola</translation>
+        </message>
+        <message>
+            <source>Not safe to look up</source>
+            <translation>Non sicuro da cercare</translation>
+        </message>
+        <message>
+            <source>This is no garment’s number</source>
+            <translation>Non è il numero di un capo</translation>
+        </message>
+        <message>
+            <source>The shopper sees “we do not know this one”. If it should be known, it is missing from the feed of products.</source>
+            <translation>Il cliente vede «non conosciamo questo capo». Se dovrebbe essere noto, manca dal flusso dei prodotti.</translation>
+        </message>
+        <message>
+            <source>Compare each digit with the label.</source>
+            <translation>Confrontate ogni cifra con l’etichetta.</translation>
+        </message>
+        <message>
+            <source>It opens no garment.</source>
+            <translation>Non apre alcun capo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in this shop</source>
+            <comment>pieces</comment>
+            <translation>
+                <numerusform>%n in questo negozio</numerusform>
+                <numerusform>%n in questo negozio</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in stock here</source>
+            <translation>disponibile qui</translation>
+        </message>
+        <message>
+            <source>few left here</source>
+            <translation>pochi qui</translation>
+        </message>
+        <message>
+            <source>sold out here</source>
+            <translation>esaurito qui</translation>
+        </message>
+        <message>
+            <source>can be ordered</source>
+            <translation>ordinabile</translation>
+        </message>
+        <message>
+            <source>no figure for this shop</source>
+            <translation>nessuna cifra per questo negozio</translation>
+        </message>
+        <message>
+            <source>Set by the panel’s own light.</source>
+            <translation>Con la luce del pannello stesso.</translation>
+        </message>
+        <message>
+            <source>Set by the monitor’s own light, over its cable.</source>
+            <translation>Con la luce del monitor, dal suo cavo.</translation>
+        </message>
+        <message>
+            <source>The panel’s own light cannot be reached here; the picture is darkened instead.</source>
+            <translation>La luce del pannello qui non è raggiungibile; si scurisce invece l’immagine.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SheetDelegate</name>
+        <message numerus="yes">
+            <source>%n row(s)</source>
+            <comment>of a table</comment>
+            <translation>
+                <numerusform>%n riga</numerusform>
+                <numerusform>%n righe</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ShopDataPage</name>
+        <message>
+            <source>%1: refused rows</source>
+            <translation>%1: righe rifiutate</translation>
+        </message>
+        <message>
+            <source>Type the digits under the bars, or scan</source>
+            <translation>Digitate le cifre sotto le barre, o scansionate</translation>
+        </message>
+        <message>
+            <source>Try a code</source>
+            <translation>Prova un codice</translation>
+        </message>
+        <message>
+            <source>Feeds</source>
+            <translation>Flussi</translation>
+        </message>
+        <message>
+            <source>This mirror knows no garment</source>
+            <translation>Questo specchio non conosce alcun capo</translation>
+        </message>
+        <message>
+            <source>Nothing was imported yet. Until then every garment is unknown.</source>
+            <translation>Nulla è stato ancora importato. Fino ad allora ogni capo è sconosciuto.</translation>
+        </message>
+        <message>
+            <source>On this mirror</source>
+            <translation>Su questo specchio</translation>
+        </message>
+        <message>
+            <source>Products</source>
+            <translation>Prodotti</translation>
+        </message>
+        <message>
+            <source>Sizes and colours of them</source>
+            <translation>Le loro taglie e colori</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Foto</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Recensioni</translation>
+        </message>
+        <message>
+            <source>Stores</source>
+            <translation>Negozi</translation>
+        </message>
+        <message>
+            <source>Stock figures of this shop</source>
+            <translation>Disponibilità di questo negozio</translation>
+        </message>
+        <message>
+            <source>Newest and oldest of them</source>
+            <translation>Il più nuovo e il più vecchio</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n figure(s) are too old to promise anything. Shoppers are asked to have stock checked by you.</source>
+            <translation>
+                <numerusform>%n cifra è troppo vecchia per promettere. I clienti sono invitati a chiedere a voi.</numerusform>
+                <numerusform>%n cifre sono troppo vecchie per promettere. I clienti sono invitati a chiedere a voi.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused in all; the first of them:</source>
+            <translation>
+                <numerusform>%n riga rifiutata in tutto:</numerusform>
+                <numerusform>%n righe rifiutate in tutto; le prime:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Number of the code</source>
+            <translation>Numero del codice</translation>
         </message>
     </context>
     <context>
@@ -916,6 +2050,48 @@
         <message>
             <source>Language: %1</source>
             <translation>Lingua: %1</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Telecamera</translation>
+        </message>
+        <message>
+            <source>Shop data</source>
+            <translation>Dati</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Schermo</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Impostazioni</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>Privacy</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffStepper</name>
+        <message>
+            <source>%1: less</source>
+            <translation>%1: meno</translation>
+        </message>
+        <message>
+            <source>%1: more</source>
+            <translation>%1: più</translation>
+        </message>
+    </context>
+    <context>
+        <name>StaffSwitch</name>
+        <message>
+            <source>On</source>
+            <translation>Sì</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>No</translation>
         </message>
     </context>
     <context>
@@ -1459,6 +2635,62 @@
         <message>
             <source>Next door</source>
             <translation>Accanto</translation>
+        </message>
+    </context>
+    <context>
+        <name>TriedArticle</name>
+        <message>
+            <source>Read as</source>
+            <translation>Letto come</translation>
+        </message>
+        <message>
+            <source>the number of a tag</source>
+            <translation>il numero di un’etichetta</translation>
+        </message>
+        <message>
+            <source>a code</source>
+            <translation>un codice</translation>
+        </message>
+        <message>
+            <source>Single piece</source>
+            <translation>Pezzo singolo</translation>
+        </message>
+        <message>
+            <source>Garment</source>
+            <translation>Capo</translation>
+        </message>
+        <message>
+            <source>Brand, colour, size</source>
+            <translation>Marca, colore, taglia</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prezzo</translation>
+        </message>
+        <message>
+            <source>%1 instead of %2</source>
+            <comment>prices</comment>
+            <translation>%1 invece di %2</translation>
+        </message>
+        <message>
+            <source>Stock</source>
+            <translation>Disponibilità</translation>
+        </message>
+        <message>
+            <source>too old to promise</source>
+            <translation>troppo vecchia per promettere</translation>
+        </message>
+        <message>
+            <source>Stores that have it</source>
+            <translation>Negozi che ce l’hanno</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Recensioni</translation>
+        </message>
+        <message>
+            <source>Pictures</source>
+            <translation>Foto</translation>
         </message>
     </context>
     <context>
