@@ -64,11 +64,16 @@ def a_lock(database: Database, clock: HandBootClock | None = None) -> PinLock:
     return lock
 
 
-def a_door(*badges: str, pin: str = PIN, timeout_s: float = TIMEOUT_S) -> StaffService:
-    """The service with one PIN, nothing for an empty one, over a database of its own."""
+def a_door(*badges: str, pin: str = PIN, second_pin: str = "", timeout_s: float = TIMEOUT_S) -> StaffService:
+    """The service with one PIN, nothing for an empty one, over a database of its own.
+
+    With a second one it asks for a second person before what is dangerous.
+    """
     database = open_database(Path(":memory:"))
     if pin:
         set_pin(database, pin)
+    if second_pin:
+        set_pin(database, second_pin, SECOND)
     return StaffService(
         frozenset(badges or (BADGE,)),
         lock=a_lock(database),
@@ -76,4 +81,5 @@ def a_door(*badges: str, pin: str = PIN, timeout_s: float = TIMEOUT_S) -> StaffS
         journal=SilentJournal(),
         audit=SilentAudit(),
         timeout_s=timeout_s,
+        second_person=bool(second_pin),
     )

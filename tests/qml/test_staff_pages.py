@@ -15,6 +15,7 @@ from tests.fakes.arm_driver import ArmDriver
 from tests.fakes.open_mirror import LANDSCAPE, PORTRAIT, OpenMirror, is_text
 from tests.fakes.shop import Shop
 from tests.fakes.shop_staff import Proposal, a_tag
+from ui.viewmodels.kinds import Kiosk
 
 Opening = Callable[..., OpenMirror]
 _HERE, _NEXT_DOOR = (-50.0, -52.0, -53.0), (-70.0, -68.0)
@@ -45,8 +46,9 @@ def is_staff_screen(item: QQuickItem) -> bool:
     return item.objectName() == "staffScreen"
 
 
-def staffed(mirror: OpenMirror) -> OpenMirror:
+def staffed(mirror: OpenMirror, page: Kiosk.StaffPage = Kiosk.StaffPage.Devices) -> OpenMirror:
     mirror.shop.present_badge()
+    mirror.kiosk.staff.openPage(int(page))
     mirror.qtbot.waitUntil(lambda: [item.opacity() for item in mirror.items(is_staff_screen)] == [1.0])
     mirror.qtbot.wait(50)
     return mirror
@@ -172,7 +174,7 @@ def test_all_of_it_by_keys(open_mirror: Opening, shop: Shop) -> None:
     assert mirror.focused() == "calibrate"
     mirror.press(Qt.Key.Key_Return)
     mirror.qtbot.wait(50)
-    assert mirror.kiosk.staff.page == 1
+    assert mirror.kiosk.staff.page == Kiosk.StaffPage.Calibration
     mirror.press(Qt.Key.Key_Escape)
     assert shop.calibration.asked[-1] == "cancel"
     mirror.press(Qt.Key.Key_Escape)
@@ -230,7 +232,7 @@ def test_arms_do_not_drive_staffs_pages(open_mirror: Opening) -> None:
 def test_the_last_seconds_are_counted_aloud(open_mirror: Opening, shop: Shop) -> None:
     mirror = staffed(open_mirror())
     assert not mirror.items(lambda item: item.objectName() == "closing")
-    (timer,) = shop.staff.findChildren(QTimer)
+    timer = next(timer for timer in shop.staff.findChildren(QTimer) if timer.isSingleShot())
     timer.start(15_000)
     mirror.qtbot.waitUntil(lambda: bool(mirror.items(lambda item: item.objectName() == "closing")))
     interface = QAccessible.queryAccessibleInterface(mirror.item("closing"))

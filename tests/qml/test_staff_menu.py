@@ -1,0 +1,210 @@
+"""The menu and the pages of the day, the log and power, in the real window: by touch, by keys, in every language."""
+
+import logging
+from collections.abc import Callable
+from itertools import combinations
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtQuick import QQuickItem
+
+from app.domain.device_tests import TestStep
+from app.domain.scans import DeviceState, DeviceStatus
+from app.domain.today import Attention, AttentionKind
+from app.services.power import PowerAction
+from tests.fakes.open_mirror import LANDSCAPE, PORTRAIT, OpenMirror, is_text
+from tests.fakes.shop import Shop
+from ui.viewmodels.kinds import Kiosk
+
+Opening = Callable[..., OpenMirror]
+LANGUAGES = ("fr", "en", "de", "es", "it", "ar")
+PAGES = Kiosk.StaffPage
+
+
+@pytest.fixture(params=[PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
+def size(request: pytest.FixtureRequest) -> tuple[int, int]:
+    return request.param  # type: ignore[no-any-return]
+
+
+@pytest.fixture
+def shop(shop: Shop) -> Shop:
+    now_ns = shop.clock()
+    shop.devices.report(
+        DeviceStatus("hook", "llrp", DeviceState.READY, "", now_ns),
+        DeviceStatus("scanner", "serial_barcode", DeviceState.OFFLINE, "no answer", now_ns),
+    )
+    for number in range(30):
+        level = logging.WARNING if number % 5 == 0 else logging.INFO
+        shop.log.write(level, "app.services.kiosk" if number % 2 else "vision.process", f"line {number}")
+    return shop
+
+
+def at(mirror: OpenMirror, name: str) -> list[QQuickItem]:
+    return mirror.items(lambda item: item.objectName() == name)
+
+
+def opened(mirror: OpenMirror, page: Kiosk.StaffPage = PAGES.Today) -> OpenMirror:
+    mirror.shop.present_badge()
+    mirror.kiosk.staff.openPage(int(page))
+    mirror.qtbot.waitUntil(lambda: [item.opacity() for item in at(mirror, "staffScreen")] == [1.0])
+    mirror.qtbot.wait(50)
+    return mirror
+
+
+def assert_well_set(mirror: OpenMirror) -> None:
+    """Everything is legible, large enough and apart from the rest; what is not in a list lies within the window."""
+    window = QRectF(0, 0, mirror.window.width(), mirror.window.height())
+    screen, body = mirror.item("staffScreen"), mirror.theme("staffBody")
+    assert isinstance(body, int)
+    for item in mirror.items(is_text):
+        if screen.isAncestorOf(item):
+            assert item.property("font").pixelSize() >= body, item.property("text")
+            place = mirror.place(item)
+            assert window.left() <= place.left() <= place.right() <= window.right() + 1, item.property("text")
+    targets = [target for target in mirror.targets() if screen.isAncestorOf(target)]
+    assert targets
+    for target in targets:
+        assert min(target.width(), target.height()) >= 15 * mirror.kiosk.display.pixelsPerMm, target.objectName()
+        assert target.property("name"), target.objectName()
+        assert window.contains(mirror.place(target)), target.objectName()
+    for one, other in combinations(targets, 2):
+        assert not mirror.place(one).intersects(mirror.place(other)), (one.objectName(), other.objectName())
+
+
+def test_every_page_is_reached_by_the_menu_and_marked_there(open_mirror: Opening) -> None:
+    mirror = opened(open_mirror())
+    entries = [item for item in mirror.targets() if item.objectName().startswith("staffPage-")]
+    assert len(entries) >= 4
+    for entry in entries:
+        mirror.tap(entry.objectName())
+        mirror.qtbot.wait(50)
+        assert mirror.item("staffTitle").property("text") == entry.property("name")
+        marked = [item for item in mirror.targets() if item.property("selected") and item in entries]
+        assert marked == [entry]
+
+
+def test_the_menu_by_keys(open_mirror: Opening) -> None:
+    mirror = opened(open_mirror())
+    wanted = {target.objectName() for target in mirror.targets()}
+    reached = set()
+    for _ in range(2 * len(wanted)):
+        mirror.press(Qt.Key.Key_Tab)
+        reached.add(mirror.focused())
+    assert wanted <= reached
+    mirror.item(f"staffPage-{int(PAGES.Power)}").forceActiveFocus()
+    mirror.press(Qt.Key.Key_Return)
+    assert mirror.kiosk.staff.page == PAGES.Power
+    assert mirror.focused() == f"staffPage-{int(PAGES.Power)}"
+    mirror.press(Qt.Key.Key_Escape)
+    assert not mirror.shop.staff.is_open
+
+
+def test_the_day_tells_figures_and_that_all_is_well(open_mirror: Opening) -> None:
+    mirror = opened(open_mirror())
+    assert_well_set(mirror)
+    assert {"12", "34", "41", "26"} <= set(mirror.texts())
+    assert mirror.item("attentionHeading").property("text") == "Tout va bien"
+    bars = mirror.items(lambda item: item.property("share") is not None)
+    assert len(bars) == 14
+
+
+def test_what_needs_attention_leads_to_its_page(open_mirror: Opening, shop: Shop) -> None:
+    mirror = opened(open_mirror())
+    shop.today.need(Attention(AttentionKind.DEVICE_OFFLINE, "scanner"), Attention(AttentionKind.CLOCK_NOT_SYNCHRONISED))
+    mirror.qtbot.wait(50)
+    assert mirror.item("attentionHeading").property("text") == "2 points à regarder"
+    mirror.tap("attention-0")
+    assert mirror.kiosk.staff.page == PAGES.Devices
+    assert mirror.kiosk.staff.selected == "scanner"
+
+
+def test_every_kind_of_attention_has_words_of_its_own(open_mirror: Opening, shop: Shop) -> None:
+    mirror = opened(open_mirror(LANDSCAPE))
+    said = set()
+    for kind in AttentionKind:
+        shop.today.need(Attention(kind, "hook", count=3))
+        mirror.qtbot.wait(20)
+        said.add(str(mirror.item("attention-0").property("words")))
+    assert len(said) == len(AttentionKind)
+
+
+def test_the_log_is_filtered_and_paused(open_mirror: Opening, shop: Shop) -> None:
+    mirror = opened(open_mirror(), PAGES.Log)
+    assert_well_set(mirror)
+    assert "line 29" in mirror.texts()
+    mirror.tap(f"level-{int(Kiosk.LogLevel.Warning)}")
+    assert {"line 25", "line 0"} <= {row.words for row in mirror.kiosk.log.lines.rows}
+    assert "line 29" not in mirror.texts()
+    mirror.tap("logPause")
+    shop.log.write(logging.ERROR, "main", "a new one")
+    mirror.qtbot.wait(20)
+    assert "a new one" not in mirror.texts()
+    mirror.tap("logPause")
+    mirror.qtbot.wait(20)
+    assert "a new one" in mirror.texts()
+    mirror.item("logText").forceActiveFocus()
+    mirror.press(Qt.Key.Key_N, Qt.Key.Key_E, Qt.Key.Key_W, Qt.Key.Key_X, Qt.Key.Key_Backspace)
+    assert mirror.kiosk.log.text == "new"
+    assert [row.words for row in mirror.kiosk.log.lines.rows] == ["a new one"]
+    assert shop.staff.is_open
+
+
+def test_a_support_file_tells_its_place_and_size(open_mirror: Opening, shop: Shop, tmp_path: Path) -> None:
+    mirror = opened(open_mirror(), PAGES.Log)
+    mirror.tap("writeBundle")
+    assert shop.support_bundle.asked == 1
+    file = tmp_path / "support.zip"
+    file.write_bytes(b"x" * 1_400_000)
+    shop.support_bundle.finish(str(file))
+    mirror.qtbot.wait(50)
+    assert "1,4" in str(mirror.item("bundleResult").property("text"))
+    assert mirror.item("bundlePath").property("text") == str(file)
+    assert_well_set(mirror)
+    shop.support_bundle.fail("no space left")
+    assert mirror.item("bundlePath").property("text") == "no space left"
+
+
+def test_power_asks_before_it_does_and_says_what_cannot_be_had(
+    open_mirror: Opening, size: tuple[int, int], shop: Shop
+) -> None:
+    mirror = opened(open_mirror(size), PAGES.Power)
+    assert_well_set(mirror)
+    assert "no output can be switched" in mirror.texts()
+    assert not at(mirror, f"power-{int(Kiosk.PowerAction.ScreenOff)}")
+    mirror.tap(f"power-{int(Kiosk.PowerAction.ShutDown)}")
+    mirror.qtbot.wait(20)
+    assert shop.power.done == []
+    mirror.tap("powerNo")
+    mirror.qtbot.wait(20)
+    mirror.tap(f"power-{int(Kiosk.PowerAction.RestartProgram)}")
+    mirror.qtbot.wait(20)
+    assert_well_set(mirror)
+    mirror.tap("powerYes")
+    assert shop.power.done == [PowerAction.RESTART_PROGRAM]
+
+
+def test_a_device_is_tested_and_tried_again(open_mirror: Opening, shop: Shop) -> None:
+    mirror = opened(open_mirror(), PAGES.Devices)
+    mirror.tap("testDevice")
+    assert shop.device_tests.asked == ["listen hook"]
+    mirror.qtbot.wait(20)
+    assert_well_set(mirror)
+    shop.device_tests.become(TestStep.HEARD, kind="tag", after_s=1.4)
+    assert mirror.item("testResult").property("text") == "Une puce a été lue"
+    mirror.tap("device-1")
+    assert shop.device_tests.asked[-1] == "stop"
+    mirror.qtbot.wait(20)
+    mirror.tap("retryDevice")
+    assert shop.device_tests.asked[-1] == "retry scanner"
+
+
+def test_every_language_fits(open_mirror: Opening, size: tuple[int, int], shop: Shop) -> None:
+    shop.today.need(Attention(AttentionKind.ROWS_REFUSED, "products", count=3))
+    mirror = opened(open_mirror(size, LANGUAGES))
+    for language in LANGUAGES:
+        mirror.kiosk.settings.setLanguage(language)
+        for page in (PAGES.Today, PAGES.Log, PAGES.Power):
+            mirror.kiosk.staff.openPage(int(page))
+            mirror.qtbot.wait(20)
+            assert_well_set(mirror)
