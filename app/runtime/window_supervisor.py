@@ -65,6 +65,7 @@ class WindowSupervisor:
         self._window: WindowProcess | None = None
         self._signs = LifeSigns(self._times, clock())
         self._has_painted = False
+        self._pinged_s = float("-inf")
         self._retry_at_s = clock()
         self._stop_by_s: float | None = None
         self._left: tuple[OpenPage, float] | None = None
@@ -86,6 +87,7 @@ class WindowSupervisor:
                 self._recovery.hide()
                 if self._window is not None:
                     self._window.kill()
+                    self._window.close()
 
     def _wait(self, signals: "_Signals") -> None:
         window = self._window
@@ -111,7 +113,7 @@ class WindowSupervisor:
             return True
         if now_s >= self._retry_at_s:
             self._start(now_s)
-        self._notify.watchdog()
+        self._ping(now_s)
         return False
 
     def _look_at(self, window: WindowProcess, now_s: float) -> bool:
@@ -130,8 +132,13 @@ class WindowSupervisor:
             return self._ended(death, self._clock())
         if self._restarts.is_recovering and self._restarts.has_held(now_s):
             _log.info("window %d has held: all is as it should be", window.pid)
-        self._notify.watchdog()
+        self._ping(now_s)
         return False
+
+    def _ping(self, now_s: float) -> None:
+        if now_s - self._pinged_s >= _LOOK_S:
+            self._pinged_s = now_s
+            self._notify.watchdog()
 
     def _start(self, now_s: float) -> None:
         reopen = None
