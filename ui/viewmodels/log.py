@@ -182,17 +182,16 @@ class LogViewModel(ViewModel):
 
     def _on_page(self) -> None:
         is_shown = self._is_shown()
-        if is_shown is self._is_watching:
-            return
-        self._is_watching = is_shown
-        self._log.watch(is_shown)
-        if is_shown:
-            self._show()
-        else:
+        if is_shown is not self._is_watching:
+            self._is_watching = is_shown
             self._is_paused = False
+            self._log.watch(is_shown)
+            if is_shown:
+                self._show()
         if not self._staff.is_open:
             self._least, self._prefix, self._words = Kiosk.LogLevel.Info, "", ""
             self._path = self._failure = ""
+            self._lines.reset(())
             self._apply(LogProps())
 
     def _on_written(self, path: str) -> None:

@@ -107,7 +107,7 @@ class PowerViewModel(ViewModel):
     @for_staff
     def ask(self, action: int) -> None:
         """Ask whether that is really wanted, if it can be done at all."""
-        able = {_ACTIONS[ability.action]: ability for ability in self._power.abilities}.get(Kiosk.PowerAction(action))
+        able = next((able for able in self._power.abilities if _ACTIONS[able.action] == action), None)
         if able is None or not able.is_available:
             return
         self._pending, self._begun, self._trouble = able.action, None, None
