@@ -51,7 +51,7 @@ class PresenceConfig(Section):
         description="Seconds without a report after which a garment has left.",
     )
     neighbour_margin_db: float = Field(
-        default=6.0,
+        default=7.0,
         ge=0.0,
         le=40.0,
         title="Margin over neighbours",
