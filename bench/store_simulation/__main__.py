@@ -3,7 +3,7 @@
 Two cabins side by side, 12 garments each, carried in one by one or in bunches, past the neighbour's cabin or not, hung,
 some tried on, and taken away again, with a shopper in each cabin who stands between antennas and tags; 300 reads a
 second. `radio`, `visits` and `reader` tell the model and its sources. Its parameters were written down before presence
-was tried on it; the way presence decides, and its thresholds, were found on seed 0, which no figure uses.
+was tried on it; the way presence decides, and its thresholds, were found on other seeds.
 """
 
 import argparse
