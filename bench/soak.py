@@ -4,7 +4,8 @@ The devices are the tests' peers: an emulated LLRP reader, a simulated one, pcsc
 on a pseudo-terminal, one that types. Before each somebody hangs and takes garments, also while it is broken, or shows
 cards. What has to be told is known: a garment that was hung arrives once, one that was taken leaves once, whatever
 happened to its reader meanwhile. A card or code counts when it was shown to a device that worked; one that nobody could
-hear is no loss. Each change may take 12 s of its device's working time to be told.
+hear is no loss. What was hung or shown may take 12 s of its device's working time to be told; what was taken 6 s
+without a break, for whenever a link is back, garments have a fresh time to be heard in.
 """
 
 import argparse

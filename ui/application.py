@@ -61,6 +61,7 @@ class Mirror(QObject):
                 panel=Panel(width, height, config.diagonal_inches, config.viewing_distance_m),
                 languages=config.kiosk.languages,
                 inputs=_inputs(services),
+                scanners=_scanners(services),
                 effects=_effects(config.display.effects),
                 reduce_motion=config.display.reduce_motion,
                 dwell_s=config.kiosk.dwell_s,
@@ -223,9 +224,14 @@ def _inputs(services: KioskServices) -> Inputs:
     return Inputs(
         can_tag=any(device.hears_tags for device in services.config.devices),
         can_scan=services.camera is not None and services.config.reads_codes_by_camera,
+        can_present=bool(_scanners(services)),
         can_touch=placement != "window",
         can_gesture=services.gestures is not None,
     )
+
+
+def _scanners(services: KioskServices) -> frozenset[str]:
+    return frozenset(device.name for device in services.config.devices if not device.hears_tags)
 
 
 class _SignalWatch(QObject):

@@ -60,7 +60,7 @@ class PresenceConfig(Section):
         json_schema_extra=STAFF_AT_ONCE,
     )
     neighbour_margin_db: float = Field(
-        default=6.0,
+        default=7.0,
         ge=0.0,
         le=40.0,
         title="Margin over neighbours",

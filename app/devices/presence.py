@@ -16,6 +16,7 @@ from app.domain.scans import TagReport, Zone
 _NS = 1_000_000_000
 _UNHEARD_BELOW_STAY_DB = 8.0
 _BEYOND_DOUBT_DB = 12.0
+_EITHER_BELOW_DB = 3.0
 _BELIEVABLE_NS = 1 * _NS
 
 
@@ -28,8 +29,8 @@ class PresenceSettings:
 
     A reader that hears the neighbour's zone too judges a tag `neighbour_settle_s` after its first report at the
     soonest, when each zone has had its turn. Its own antennas must then hear it at `arrive_rssi_dbm` on average, and
-    better than the neighbour's by `neighbour_margin_db`, lately and lastingly (see `Strengths`), or by 12 dB more
-    lately.
+    better than the neighbour's by `neighbour_margin_db`: in the mean of lately and lastingly (see `Strengths`), neither
+    3 dB less, or by 12 dB more lately, whatever was before.
     """
 
     arrive_reads: int = 2
@@ -39,7 +40,7 @@ class PresenceSettings:
     stay_rssi_dbm: float = -68.0
     leave_after_s: float = 3.0
     fading_after_s: float = 1.2
-    neighbour_margin_db: float = 6.0
+    neighbour_margin_db: float = 7.0
     neighbour_settle_s: float = 0.5
 
 
@@ -146,11 +147,11 @@ class Presence:
             if self._suspended and self._is_in_doubt(tag):
                 continue
             if tag.here:
-                silence_ns = now_ns - tag.stayed_ns
-                if silence_ns >= self._leave_ns:
+                silence_ns, cycle_ns = now_ns - tag.stayed_ns, self._cycle_ns(tag.reader)
+                if silence_ns >= max(self._leave_ns, 2 * cycle_ns):
                     _tell(events, tag, TagLeft(tag.epc))
                     tag.leave()
-                elif silence_ns >= self._fade_ns and not tag.fading:
+                elif silence_ns >= max(self._fade_ns, cycle_ns) and not tag.fading:
                     tag.fading = True
                     _tell(events, tag, TagFading(tag.epc))
             if not tag.here:
@@ -168,11 +169,10 @@ class Presence:
         """Listen to `reader` again; its tags get a fresh time to be heard in."""
         if reader not in self._suspended:
             return
+        self._suspended.discard(reader)
         for tag in self._tags.values():
             if self._holds(reader, tag):
                 tag.refresh(now_ns)
-                tag.heard_by_ns[reader] = tag.near_ns
-        self._suspended.discard(reader)
 
     def forgive(self, now_ns: int) -> None:
         """Give every tag a fresh time to be heard in: nobody was listening, so silence proves nothing."""
@@ -190,7 +190,7 @@ class Presence:
     def _observe(self, report: TagReport, at_ns: int, events: list[PresenceEvent]) -> None:
         tag = self._tags.get(report.epc)
         if tag is None:
-            tag = self._tags[report.epc] = Tag(report.epc, at_ns, self._settings.arrive_reads)
+            tag = self._tags[report.epc] = Tag(report.epc, report.reader, at_ns, self._settings.arrive_reads)
             events.append(TagReported(report))
         tag.heard_ns = max(tag.heard_ns, at_ns)
         antennas = self._antennas.get(report.reader)
@@ -201,6 +201,7 @@ class Presence:
             return
         tag.near_ns = max(tag.near_ns, at_ns)
         tag.heard_by_ns[report.reader] = at_ns
+        tag.reader = report.reader
         if not tag.here:
             self._consider(tag, report, at_ns, events)
         elif report.rssi_dbm >= self._settings.stay_rssi_dbm and not self._is_next_door(tag, report.reader, at_ns):
@@ -215,7 +216,8 @@ class Presence:
             tag.strong_ns.append(at_ns)
         if report.rssi_dbm >= settings.arrive_rssi_dbm + settings.near_margin_db:
             tag.strong_ns.append(at_ns)
-        enough = len(tag.strong_ns) == settings.arrive_reads and abs(at_ns - tag.strong_ns[0]) <= self._window_ns
+        window_ns = max(self._window_ns, self._cycle_ns(report.reader))
+        enough = len(tag.strong_ns) == settings.arrive_reads and abs(at_ns - tag.strong_ns[0]) <= window_ns
         if enough and self._is_own(tag, report.reader, at_ns):
             tag.here = True
             tag.arrived_ns = tag.stayed_ns = at_ns
@@ -230,12 +232,13 @@ class Presence:
         if unasked or now_ns - tag.first_ns < self._settle_ns:
             return False
         strengths, margin_db = tag.strengths(reader), self._settings.neighbour_margin_db
-        own_dbm, lead_db = strengths.lately(antennas, now_ns, self._unheard_dbm)
-        if own_dbm < self._settings.arrive_rssi_dbm or lead_db < margin_db:
+        own_dbm, lately_db = strengths.lately(antennas, now_ns, self._unheard_dbm)
+        if own_dbm < self._settings.arrive_rssi_dbm or lately_db < margin_db - _EITHER_BELOW_DB:
             return False
-        if lead_db >= margin_db + _BEYOND_DOUBT_DB:  # it is here, wherever it was before
+        if lately_db >= margin_db + _BEYOND_DOUBT_DB:  # it is here, wherever it was before
             return True
-        return strengths.lasting_lead_db(antennas, now_ns, self._unheard_dbm) >= margin_db
+        lastingly_db = strengths.lasting_lead_db(antennas, now_ns, self._unheard_dbm)
+        return lastingly_db >= margin_db - _EITHER_BELOW_DB and lately_db + lastingly_db >= 2 * margin_db
 
     def _is_next_door(self, tag: Tag, reader: str, now_ns: int) -> bool:
         """Whether a tag that is here is lately heard clearly better next door, and lastingly at least as well."""
@@ -248,13 +251,18 @@ class Presence:
             return False
         return strengths.lasting_lead_db(antennas, now_ns, self._unheard_dbm) < 0
 
+    def _cycle_ns(self, reader: str) -> int:
+        """Return how long a zoned reader takes to ask all antennas: with hundreds of tags, longer than a silence."""
+        antennas = self._antennas.get(reader)
+        return 0 if antennas is None else antennas.cycle_ns
+
     def _is_in_doubt(self, tag: Tag) -> bool:
         return any(self._holds(reader, tag) for reader in self._suspended)
 
     def _holds(self, reader: str, tag: Tag) -> bool:
         """Whether `reader` was among the last to hear the tag, so that others' silence proves nothing without it."""
         heard_ns = tag.heard_by_ns.get(reader)
-        return heard_ns is not None and heard_ns >= tag.near_ns - self._leave_ns
+        return heard_ns is not None and heard_ns >= max(tag.heard_by_ns.values()) - self._leave_ns
 
 
 def _tell(events: list[PresenceEvent], tag: Tag, event: PresenceEvent) -> None:

@@ -8,7 +8,8 @@ from app.devices.zones import Strengths
 class Tag:
     """What is known of one EPC from its first report until it has been silent for long enough.
 
-    `near_ns` is when an own antenna last heard it, `stayed_ns` when it was last heard well enough to stay.
+    `near_ns` is when an own antenna last heard it, `reader` whose that was, `stayed_ns` when it was last heard well
+    enough to stay.
     """
 
     __slots__ = (
@@ -22,12 +23,14 @@ class Tag:
         "here",
         "hidden",
         "near_ns",
+        "reader",
         "stayed_ns",
         "strong_ns",
     )
 
-    def __init__(self, epc: str, at_ns: int, arrive_reads: int) -> None:
+    def __init__(self, epc: str, reader: str, at_ns: int, arrive_reads: int) -> None:
         self.epc = epc
+        self.reader = reader
         self.first_ns = self.heard_ns = self.near_ns = self.stayed_ns = self.arrived_ns = at_ns
         self.here = self.fading = self.hidden = False
         self.strong_ns: deque[int] = deque(maxlen=arrive_reads)

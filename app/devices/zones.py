@@ -14,27 +14,40 @@ _NS = 1_000_000_000
 _LATELY_DB_PER_NS = 5.0 / _NS
 _LASTINGLY_DB_PER_NS = 0.3 / _NS
 _FORGET_ANTENNA_READS = 20_000
+_BUSY_NS = _NS // 4
 _SILENT_HERE_DB = 8.0
 
 
 class Antennas:
     """The antennas of one reader, by zone, learnt from its reports."""
 
-    __slots__ = ("_reads", "_zone", "neighbour", "own", "turn_ns")
+    __slots__ = ("_began_ns", "_heard_ns", "_reads", "_zone", "cycle_ns", "neighbour", "own", "turn_ns")
 
     def __init__(self) -> None:
         self.own: dict[int, int] = {}
         self.neighbour: dict[int, int] = {}
         self.turn_ns: int | None = None
         """When the neighbour's antennas last began their turn, or None when they hear nothing."""
+        self.cycle_ns = 0
+        """How long all antennas took for one turn, when last they were busy all the time."""
+        self._began_ns: int | None = None
+        self._heard_ns = 0
         self._zone = Zone.OWN
         self._reads = 0
 
     def note(self, report: TagReport, at_ns: int) -> None:
         """Take one report of this reader, made at `at_ns`."""
         self._reads += 1
+        if not 0 <= at_ns - self._heard_ns < _BUSY_NS:
+            self._began_ns = None
+        self._heard_ns = at_ns
         if report.zone is Zone.OWN:
             self.own[report.antenna] = self._reads
+            if self._began_ns is None:
+                self._began_ns = at_ns
+            elif self._zone is Zone.NEIGHBOUR:
+                self.cycle_ns = at_ns - self._began_ns
+                self._began_ns = at_ns
         else:
             self.neighbour[report.antenna] = self._reads
             if self._zone is Zone.OWN:

@@ -43,6 +43,14 @@
             <translation>أظهر ملصق القطعة للكاميرا.</translation>
         </message>
         <message>
+            <source>Scan a garment's label, or raise a hand to begin.</source>
+            <translation>امسح ملصق قطعة ملابس، أو ارفع يدك للبدء.</translation>
+        </message>
+        <message>
+            <source>Scan a garment's label to see all about it.</source>
+            <translation>امسح ملصق قطعة ملابس لترى كل شيء عنها.</translation>
+        </message>
+        <message>
             <source>Raise a hand to begin.</source>
             <translation>ارفع يدك للبدء.</translation>
         </message>

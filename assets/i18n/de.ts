@@ -43,6 +43,14 @@
             <translation>Zeigen Sie der Kamera das Etikett eines Teils.</translation>
         </message>
         <message>
+            <source>Scan a garment's label, or raise a hand to begin.</source>
+            <translation>Scannen Sie das Etikett eines Kleidungsstücks oder heben Sie die Hand.</translation>
+        </message>
+        <message>
+            <source>Scan a garment's label to see all about it.</source>
+            <translation>Scannen Sie das Etikett eines Kleidungsstücks, um alles darüber zu sehen.</translation>
+        </message>
+        <message>
             <source>Raise a hand to begin.</source>
             <translation>Heben Sie zum Beginnen eine Hand.</translation>
         </message>

@@ -43,6 +43,14 @@
             <translation>Show a garment’s label to the camera.</translation>
         </message>
         <message>
+            <source>Scan a garment's label, or raise a hand to begin.</source>
+            <translation>Scan a garment’s label, or raise a hand to begin.</translation>
+        </message>
+        <message>
+            <source>Scan a garment's label to see all about it.</source>
+            <translation>Scan a garment’s label to see all about it.</translation>
+        </message>
+        <message>
             <source>Raise a hand to begin.</source>
             <translation>Raise a hand to begin.</translation>
         </message>

@@ -43,6 +43,14 @@
             <translation>Muestre la etiqueta de una prenda a la cámara.</translation>
         </message>
         <message>
+            <source>Scan a garment's label, or raise a hand to begin.</source>
+            <translation>Escanee la etiqueta de una prenda o levante la mano.</translation>
+        </message>
+        <message>
+            <source>Scan a garment's label to see all about it.</source>
+            <translation>Escanee la etiqueta de una prenda para verlo todo sobre ella.</translation>
+        </message>
+        <message>
             <source>Raise a hand to begin.</source>
             <translation>Levante la mano para empezar.</translation>
         </message>

@@ -43,6 +43,14 @@
             <translation>Montrez l’étiquette d’un vêtement à la caméra.</translation>
         </message>
         <message>
+            <source>Scan a garment's label, or raise a hand to begin.</source>
+            <translation>Scannez l’étiquette d’un vêtement, ou levez la main.</translation>
+        </message>
+        <message>
+            <source>Scan a garment's label to see all about it.</source>
+            <translation>Scannez l’étiquette d’un vêtement pour tout en savoir.</translation>
+        </message>
+        <message>
             <source>Raise a hand to begin.</source>
             <translation>Levez la main pour commencer.</translation>
         </message>

@@ -43,6 +43,14 @@
             <translation>Mostra l’etichetta di un capo alla fotocamera.</translation>
         </message>
         <message>
+            <source>Scan a garment's label, or raise a hand to begin.</source>
+            <translation>Scansiona l’etichetta di un capo o alza una mano per iniziare.</translation>
+        </message>
+        <message>
+            <source>Scan a garment's label to see all about it.</source>
+            <translation>Scansiona l’etichetta di un capo per sapere tutto.</translation>
+        </message>
+        <message>
             <source>Raise a hand to begin.</source>
             <translation>Alza una mano per iniziare.</translation>
         </message>

@@ -1,13 +1,19 @@
 """What was done before the readers against what the services told: the soak's book-keeping."""
 
 import threading
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
 
 PATIENCE_S = 12.0
-"""How long after a change the services may take to tell it, counted only while its device works and is ready."""
+"""How long the services may take to tell what was hung or shown, counted while its device works and is ready."""
+
+UNBROKEN_S = 6.0
+"""How long its device has to work without a break until what was taken away is missed.
+
+Whenever a link is back, all that hung there has a fresh `leave_after_s` to be heard again.
+"""
 
 
 class Where(Enum):
@@ -21,10 +27,11 @@ class Where(Enum):
 
 @dataclass(slots=True)
 class _Due:
-    """Something that has to be told before its device has worked until `until_s`."""
+    """Something to be told before its device has worked for `left_s` more; a break makes that `after_break_s` again."""
 
     device: str
-    until_s: float
+    left_s: float
+    after_break_s: float | None = None
 
 
 class Ledger:
@@ -43,7 +50,6 @@ class Ledger:
         self._where: dict[str, Where] = {}
         self._due: dict[str, _Due] = {}
         self._doubtful: set[str] = set()
-        self._worked_s: defaultdict[str, float] = defaultdict(float)
 
     def hang(self, device: str, gtin: str) -> None:
         """Note that a garment is about to be hung."""
@@ -61,7 +67,7 @@ class Ledger:
                 self._doubtful.add(card)
             else:
                 self.done["shown"] += 1
-                self._due[card] = _Due(device, self._worked_s[device] + PATIENCE_S)
+                self._due[card] = _Due(device, PATIENCE_S)
 
     def where(self, gtin: str) -> Where:
         """Return what is expected of it now."""
@@ -101,11 +107,12 @@ class Ledger:
     def live(self, seconds: float, works: Callable[[str], bool]) -> None:
         """Let time pass; what is overdue by then is lost."""
         with self._lock:
-            for device in {due.device for due in self._due.values()}:
-                if works(device):
-                    self._worked_s[device] += seconds
             for what, due in list(self._due.items()):
-                if self._worked_s[due.device] > due.until_s:
+                if works(due.device):
+                    due.left_s -= seconds
+                elif due.after_break_s is not None:
+                    due.left_s = due.after_break_s
+                if due.left_s < 0:
                     del self._due[what]
                     where = self._where.get(what)
                     self.lost.append(f"{what} at {due.device}" + ("" if where is None else f" while {where.value}"))
@@ -116,4 +123,6 @@ class Ledger:
         with self._lock:
             self.done[word] += 1
             self._where[gtin] = where
-            self._due[gtin] = _Due(device, self._worked_s[device] + PATIENCE_S)
+            self._due[gtin] = (
+                _Due(device, PATIENCE_S) if where is Where.ARRIVING else _Due(device, UNBROKEN_S, UNBROKEN_S)
+            )

@@ -4,11 +4,11 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from app.config import Config, KioskConfig, ScansConfig, StoreConfig
+from app.config import Config, KioskConfig, ScansConfig, StaffConfig, StoreConfig
 from app.devices.registry import driver_config
 from app.domain.intents import Intent
 from app.domain.scans import CardScan
@@ -38,6 +38,7 @@ class Attended:
             kiosk=KioskConfig(language="en", languages=("en", "fr")),
             store=StoreConfig(catalogue="imported"),
             scans=ScansConfig(staff_badges=(badge,)),
+            staff=StaffConfig(corner_hold_s=0.5),
             devices=(driver_config("simulated")(driver="simulated", name="hook"),),
         )
         self.services = KioskServices(
@@ -124,3 +125,36 @@ def test_a_calibration_begins_listens_and_is_let_go_when_the_pages_close(attende
     assert seen.step == Kiosk.CalibrationStep.Ready
     assert not seen.plotted
     assert attended.services.identification.presence_settings == before
+
+
+def test_the_held_corner_asks_for_staff_and_is_no_shoppers_tap(attended: Attended) -> None:
+    window, left, none = attended.mirror.window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    corner = QPoint(4, 4)
+    QTest.mousePress(window, left, none, corner)
+    attended.until(lambda: attended.services.staff.state is StaffState.ASKING)
+    QTest.mouseRelease(window, left, none, corner)
+    assert not attended.kiosk.session.active
+    # What arms want neither presses a key of the door nor closes it.
+    for intent in Intent:
+        attended.mirror._perform(intent)
+    attended.qtbot.wait(50)
+    assert attended.services.staff.state is StaffState.ASKING
+    for digit in PIN:
+        QTest.keyClick(window, Qt.Key(Qt.Key.Key_0.value + int(digit)))
+    QTest.keyClick(window, Qt.Key.Key_Return)
+    attended.until(lambda: attended.kiosk.staff.open)
+    assert attended.kiosk.staff.page == Kiosk.StaffPage.Today
+    attended.kiosk.staff.close()
+    QTest.mouseClick(window, left, none, corner)
+    assert attended.kiosk.session.active
+
+
+def test_a_device_is_listened_to_over_the_services(attended: Attended) -> None:
+    attended.open_with_badge()
+    attended.kiosk.staff.openPage(int(Kiosk.StaffPage.Devices))
+    attended.kiosk.deviceTest.listen()
+    attended.hang(_GTINS[0])
+    attended.until(lambda: attended.kiosk.deviceTest.step == Kiosk.DeviceTest.Heard)
+    assert attended.kiosk.deviceTest.kind == Kiosk.ScanKind.Tag
+    attended.kiosk.staff.close()
+    assert attended.kiosk.deviceTest.step == Kiosk.DeviceTest.Idle

@@ -58,7 +58,6 @@ Item {
         // The log is in English whatever the screen speaks.
         StaffText {
             color: root.grave ? Theme.alert : Theme.ink
-            horizontalAlignment: Theme.rightToLeft ? Text.AlignRight : Text.AlignLeft
             maximumLineCount: 4
             text: StaffWording.within(root.words)
             width: parent.width

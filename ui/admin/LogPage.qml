@@ -96,7 +96,7 @@ StaffPage {
             Accessible.role: Accessible.AlertMessage
             color: root.viewModel.bundleFailure !== "" ? Theme.alert : Theme.accent
             objectName: "bundleResult"
-            text: root.viewModel.bundleFailure !== "" ? qsTr("No support file was written.") : qsTr("Support file written, %1. No secret and nothing personal is in it.", "a size").arg(StaffWording.within(StaffWording.size(root.viewModel.bundleBytes)))
+            text: root.viewModel.bundleFailure !== "" ? qsTr("No support file was written.") : qsTr("Support file written, %1. No secret and nothing personal is in it.", "a size").arg(StaffWording.size(root.viewModel.bundleBytes))
             weight: Theme.medium
             width: parent.width
             wrapMode: Text.Wrap

@@ -202,7 +202,7 @@ FocusScope {
         places: root.places
         width: Theme.portrait ? head.width : root.column
         x: !Theme.portrait && Theme.rightToLeft ? root.width - Theme.margin - width : Theme.margin
-        y: Theme.portrait ? foot.y - height - Theme.staffGap : root.bodyTop
+        y: Theme.portrait ? foot.y - height - Theme.staffGap * 1.5 : root.bodyTop
 
         onChosen: page => root.staff.openPage(page)
     }

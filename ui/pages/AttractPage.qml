@@ -14,6 +14,7 @@ PageFrame {
     required property GesturesViewModel gestures
     readonly property bool tagWorks: root.viewModel.canTag && !root.devices.readerOffline
     readonly property bool scanWorks: root.viewModel.canScan && !root.devices.cameraOffline && root.gestures.view !== Kiosk.View.Covered
+    readonly property bool presentWorks: root.viewModel.canPresent && !root.devices.scannerOffline
     readonly property bool armsWork: root.gestures.able && root.gestures.available && root.gestures.view === Kiosk.View.Clear
     // Somebody stands there and looks: what to do is said to them, and nothing else.
     readonly property bool nudges: root.armsWork && root.gestures.engagement >= Kiosk.Engagement.Ready && !root.viewModel.preparing
@@ -38,6 +39,10 @@ PageFrame {
             return qsTr("Hang a garment here to see all about it.");
         if (root.scanWorks)
             return qsTr("Show a garment's label to the camera.");
+        if (root.armsWork && root.presentWorks)
+            return qsTr("Scan a garment's label, or raise a hand to begin.");
+        if (root.presentWorks)
+            return qsTr("Scan a garment's label to see all about it.");
         if (root.armsWork)
             return qsTr("Raise a hand to begin.");
         if (!root.viewModel.canTouch)

@@ -22,10 +22,11 @@ _SHARE_UNKNOWN = -1.0
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """Ways in which this mirror can be addressed."""
+    """Ways in which this mirror can be addressed: tags on the hook, codes to the camera, to a scanner, touch, arms."""
 
     can_tag: bool = False
     can_scan: bool = False
+    can_present: bool = False
     can_touch: bool = True
     can_gesture: bool = False
 
@@ -38,6 +39,7 @@ class AttractProps:
     storeName: str
     canTag: bool
     canScan: bool
+    canPresent: bool
     canTouch: bool
     canGesture: bool
     preparing: bool
@@ -62,6 +64,9 @@ class AttractViewModel(ViewModel):
     canScanChanged = Signal()
     _canScan = attrgetter("props.canScan")
     canScan = Property(bool, _canScan, notify=canScanChanged)
+    canPresentChanged = Signal()
+    _canPresent = attrgetter("props.canPresent")
+    canPresent = Property(bool, _canPresent, notify=canPresentChanged)
     canTouchChanged = Signal()
     _canTouch = attrgetter("props.canTouch")
     canTouch = Property(bool, _canTouch, notify=canTouchChanged)
@@ -129,6 +134,7 @@ def derive_attract(inputs: Inputs, catalogue: CataloguePort, preparation: Prepar
         storeName="" if store is None else store.name,
         canTag=inputs.can_tag,
         canScan=inputs.can_scan,
+        canPresent=inputs.can_present,
         canTouch=inputs.can_touch,
         canGesture=inputs.can_gesture,
         preparing=preparation is not None and preparation.is_preparing,

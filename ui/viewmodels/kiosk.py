@@ -54,6 +54,7 @@ class KioskSettings:
     panel: Panel
     languages: tuple[str, ...]
     inputs: Inputs = field(default_factory=Inputs)
+    scanners: frozenset[str] = frozenset()
     effects: bool = False
     reduce_motion: bool = False
     dwell_s: float = DWELL_S
@@ -169,7 +170,7 @@ class KioskViewModel(QObject):
             availability=availability,
             pictures=pictures,
             navigation=navigation,
-            can_bring=settings.inputs.can_tag or settings.inputs.can_scan,
+            can_bring=settings.inputs.can_tag or settings.inputs.can_scan or settings.inputs.can_present,
             parent=self,
         )
         self.product_view = ProductViewModel(
@@ -193,7 +194,7 @@ class KioskViewModel(QObject):
             navigation=navigation, catalogue=catalogue, availability=availability, pictures=pictures, parent=self
         )
         self.unknown_view = UnknownViewModel(navigation, self)
-        self.devices_view = DevicesViewModel(ports.devices, ports.camera, self)
+        self.devices_view = DevicesViewModel(ports.devices, ports.camera, scanners=settings.scanners, parent=self)
         self.notices_view = NoticesViewModel(ports.identification, session, settings.times.notice_s, self)
         self.staff_view = StaffViewModel(
             staff=ports.staff,

@@ -2,7 +2,7 @@
 
 import pytest
 
-from bench.soaking.truth import PATIENCE_S, Ledger, Where
+from bench.soaking.truth import PATIENCE_S, UNBROKEN_S, Ledger, Where
 
 
 @pytest.fixture
@@ -46,6 +46,18 @@ def test_time_in_which_the_device_does_not_work_does_not_count(ledger: Ledger) -
     assert ledger.lost == []
     ledger.told_garment("arrived", "shirt")
     assert (ledger.lost, ledger.invented) == ([], [])
+
+
+def test_a_departure_has_time_without_a_break(ledger: Ledger) -> None:
+    ledger.hang("hook", "shirt")
+    ledger.told_garment("arrived", "shirt")
+    ledger.take("hook", "shirt")
+    for _ in range(10):
+        live(ledger, 0.9 * UNBROKEN_S)
+        live(ledger, 0.1, works=False)
+    assert ledger.lost == []
+    live(ledger, 1.1 * UNBROKEN_S)
+    assert ledger.lost == ["shirt at hook while leaving"]
 
 
 def test_what_did_not_happen_is_invented(ledger: Ledger) -> None:

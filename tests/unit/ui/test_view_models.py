@@ -13,6 +13,7 @@ from app.domain.scans import DeviceState, DeviceStatus
 from app.domain.stores import Availability, StockLevel
 from tests.fakes.shop import Shop, ShopAvailability, ShopPreparation, a_level, a_product, a_review, a_store
 from ui.viewmodels.attract import Inputs
+from ui.viewmodels.devices import derive_devices
 from ui.viewmodels.display import Panel, derive_display
 from ui.viewmodels.kinds import Band, FitKind, OpenState, Order, Page
 from ui.viewmodels.kiosk import KioskSettings, KioskViewModel
@@ -565,6 +566,20 @@ def test_devices_in_three_words(kiosk: KioskViewModel, shop: Shop) -> None:
     shop.camera.become(DeviceState.OFFLINE)
     shop.devices.report(shop.camera.status)
     assert (view.props.cameraInUse, view.props.readerOffline, view.props.cameraOffline) == (False, False, True)
+
+
+def test_a_scanner_that_is_down_is_not_the_hook_and_all_of_them_must_be() -> None:
+    def told(*down: str) -> tuple[bool, bool]:
+        statuses = [
+            DeviceStatus(name, "any", DeviceState.OFFLINE if name in down else DeviceState.READY, "", 0)
+            for name in ("hook", "till", "counter")
+        ]
+        props = derive_devices(statuses, None, frozenset({"till", "counter"}))
+        return props.readerOffline, props.scannerOffline
+
+    assert told("till") == (False, False)
+    assert told("till", "counter") == (False, True)
+    assert told("hook") == (True, False)
 
 
 def test_a_mirror_without_camera_and_tray(shop: Shop) -> None:
