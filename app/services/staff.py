@@ -18,7 +18,7 @@ from app.services.pin_lock import PinLock, Tried
 _log = logging.getLogger(__name__)
 
 TIMEOUT_S: Final = 120.0
-ASKING_S: Final = 30.0
+ASKING_S: Final = 20.0
 CONFIRMED_S: Final = 60.0
 _TICK_MS: Final = 500
 
