@@ -96,6 +96,9 @@ class Mirror(QObject):
             is_right_to_left=lambda: self.kiosk.settings_view.props.rightToLeft,
             parent=self,
         )
+        for changed in (self.window.widthChanged, self.window.heightChanged, self.window.screenChanged):
+            changed.connect(self._measure)
+        self._measure()
         self._is_fullscreen = screen.is_fullscreen
         self._containment = Containment(self.window, self) if screen.is_fullscreen else None
         services.screen_schedule.changed.connect(self._follow_schedule)
@@ -134,6 +137,13 @@ class Mirror(QObject):
 
     def _page_name(self) -> str:
         return "staff" if self.services.remote.view.is_staffs else self.kiosk.navigation_view.props.pageName
+
+    def _measure(self) -> None:
+        """Tell the page of the screen how large window and panel are, and how far the picture is turned."""
+        window, screen = self.window, self.window.screen()
+        panel = screen.physicalSize()
+        turned = screen.angleBetween(screen.nativeOrientation(), screen.orientation())
+        self.services.screen_page.set_window(window.width(), window.height(), (panel.width(), panel.height()), turned)
 
     def _follow_schedule(self) -> None:
         self.window.setProperty("dark", self.services.screen_schedule.is_dark)

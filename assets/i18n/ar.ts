@@ -249,6 +249,10 @@
             <comment>a kind of code, and what it stands for</comment>
             <translation>%1، %2</translation>
         </message>
+        <message>
+            <source>Figures of the camera</source>
+            <translation>أرقام الكاميرا</translation>
+        </message>
     </context>
     <context>
         <name>Comparison</name>
@@ -2058,10 +2062,6 @@
             <source>Stock figures of this shop</source>
             <translation>أرقام مخزون هذا المتجر</translation>
         </message>
-        <message>
-            <source>Newest and oldest of them</source>
-            <translation>أحدثها وأقدمها</translation>
-        </message>
         <message numerus="yes">
             <source>%n figure(s) are too old to promise anything. Shoppers are asked to have stock checked by you.</source>
             <translation>
@@ -2087,6 +2087,22 @@
         <message>
             <source>Number of the code</source>
             <translation>رقم الرمز</translation>
+        </message>
+        <message>
+            <source>The newest of them</source>
+            <translation>أحدثها</translation>
+        </message>
+        <message>
+            <source>The oldest of them</source>
+            <translation>أقدمها</translation>
+        </message>
+        <message>
+            <source>What was imported</source>
+            <translation>ما تم استيراده</translation>
+        </message>
+        <message>
+            <source>What the code opens</source>
+            <translation>ما يفتحه الرمز</translation>
         </message>
     </context>
     <context>

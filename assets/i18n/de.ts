@@ -237,6 +237,10 @@
             <comment>a kind of code, and what it stands for</comment>
             <translation>%1, %2</translation>
         </message>
+        <message>
+            <source>Figures of the camera</source>
+            <translation>Zahlen der Kamera</translation>
+        </message>
     </context>
     <context>
         <name>Comparison</name>
@@ -1938,10 +1942,6 @@
             <source>Stock figures of this shop</source>
             <translation>Bestandszahlen dieses Ladens</translation>
         </message>
-        <message>
-            <source>Newest and oldest of them</source>
-            <translation>Neueste und älteste davon</translation>
-        </message>
         <message numerus="yes">
             <source>%n figure(s) are too old to promise anything. Shoppers are asked to have stock checked by you.</source>
             <translation>
@@ -1959,6 +1959,22 @@
         <message>
             <source>Number of the code</source>
             <translation>Nummer des Codes</translation>
+        </message>
+        <message>
+            <source>The newest of them</source>
+            <translation>Die neueste davon</translation>
+        </message>
+        <message>
+            <source>The oldest of them</source>
+            <translation>Die älteste davon</translation>
+        </message>
+        <message>
+            <source>What was imported</source>
+            <translation>Was importiert wurde</translation>
+        </message>
+        <message>
+            <source>What the code opens</source>
+            <translation>Was der Code öffnet</translation>
         </message>
     </context>
     <context>

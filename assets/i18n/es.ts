@@ -237,6 +237,10 @@
             <comment>a kind of code, and what it stands for</comment>
             <translation>%1, %2</translation>
         </message>
+        <message>
+            <source>Figures of the camera</source>
+            <translation>Cifras de la cámara</translation>
+        </message>
     </context>
     <context>
         <name>Comparison</name>
@@ -1938,10 +1942,6 @@
             <source>Stock figures of this shop</source>
             <translation>Existencias de esta tienda</translation>
         </message>
-        <message>
-            <source>Newest and oldest of them</source>
-            <translation>La más nueva y la más antigua</translation>
-        </message>
         <message numerus="yes">
             <source>%n figure(s) are too old to promise anything. Shoppers are asked to have stock checked by you.</source>
             <translation>
@@ -1959,6 +1959,22 @@
         <message>
             <source>Number of the code</source>
             <translation>Número del código</translation>
+        </message>
+        <message>
+            <source>The newest of them</source>
+            <translation>La más nueva</translation>
+        </message>
+        <message>
+            <source>The oldest of them</source>
+            <translation>La más antigua</translation>
+        </message>
+        <message>
+            <source>What was imported</source>
+            <translation>Lo que se importó</translation>
+        </message>
+        <message>
+            <source>What the code opens</source>
+            <translation>Lo que abre el código</translation>
         </message>
     </context>
     <context>

@@ -237,6 +237,10 @@
             <comment>a kind of code, and what it stands for</comment>
             <translation>%1, %2</translation>
         </message>
+        <message>
+            <source>Figures of the camera</source>
+            <translation>Chiffres de la caméra</translation>
+        </message>
     </context>
     <context>
         <name>Comparison</name>
@@ -1938,10 +1942,6 @@
             <source>Stock figures of this shop</source>
             <translation>Chiffres de stock de ce magasin</translation>
         </message>
-        <message>
-            <source>Newest and oldest of them</source>
-            <translation>Le plus récent et le plus ancien</translation>
-        </message>
         <message numerus="yes">
             <source>%n figure(s) are too old to promise anything. Shoppers are asked to have stock checked by you.</source>
             <translation>
@@ -1959,6 +1959,22 @@
         <message>
             <source>Number of the code</source>
             <translation>Numéro du code</translation>
+        </message>
+        <message>
+            <source>The newest of them</source>
+            <translation>Le plus récent</translation>
+        </message>
+        <message>
+            <source>The oldest of them</source>
+            <translation>Le plus ancien</translation>
+        </message>
+        <message>
+            <source>What was imported</source>
+            <translation>Ce qui a été importé</translation>
+        </message>
+        <message>
+            <source>What the code opens</source>
+            <translation>Ce que le code ouvre</translation>
         </message>
     </context>
     <context>

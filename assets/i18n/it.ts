@@ -237,6 +237,10 @@
             <comment>a kind of code, and what it stands for</comment>
             <translation>%1, %2</translation>
         </message>
+        <message>
+            <source>Figures of the camera</source>
+            <translation>Cifre della telecamera</translation>
+        </message>
     </context>
     <context>
         <name>Comparison</name>
@@ -1938,10 +1942,6 @@
             <source>Stock figures of this shop</source>
             <translation>Disponibilità di questo negozio</translation>
         </message>
-        <message>
-            <source>Newest and oldest of them</source>
-            <translation>Il più nuovo e il più vecchio</translation>
-        </message>
         <message numerus="yes">
             <source>%n figure(s) are too old to promise anything. Shoppers are asked to have stock checked by you.</source>
             <translation>
@@ -1959,6 +1959,22 @@
         <message>
             <source>Number of the code</source>
             <translation>Numero del codice</translation>
+        </message>
+        <message>
+            <source>The newest of them</source>
+            <translation>Il più nuovo</translation>
+        </message>
+        <message>
+            <source>The oldest of them</source>
+            <translation>Il più vecchio</translation>
+        </message>
+        <message>
+            <source>What was imported</source>
+            <translation>Ciò che è stato importato</translation>
+        </message>
+        <message>
+            <source>What the code opens</source>
+            <translation>Ciò che apre il codice</translation>
         </message>
     </context>
     <context>

@@ -13,7 +13,7 @@ StaffPage {
     readonly property bool present: root.viewModel.absence === Kiosk.CameraAbsence.Present
     readonly property bool ready: root.present && root.viewModel.state === Kiosk.DeviceState.Ready
     readonly property bool beside: root.width > root.height * 1.2
-    readonly property real figureSide: root.beside ? Math.min(root.height - caption.height - Theme.staffGap, root.width * 0.42) : Math.min(root.width, root.height * 0.4)
+    readonly property real figureSide: root.beside ? Math.min(root.height - caption.height - Theme.staffGap, root.width * 0.42) : Math.min(root.width, root.height * 0.36)
     readonly property bool looks: root.ready && root.viewModel.followsArms
     readonly property bool blind: root.viewModel.view !== Kiosk.View.Clear
 
@@ -105,7 +105,7 @@ StaffPage {
         }
     }
 
-    Scroller {
+    StaffReader {
         id: facts
 
         anchors.bottom: parent.bottom
@@ -114,7 +114,7 @@ StaffPage {
         anchors.right: parent.right
         anchors.top: root.beside || !root.looks ? parent.top : sight.bottom
         anchors.topMargin: root.beside || !root.looks ? 0 : Theme.gap
-        clip: interactive
+        name: qsTr("Figures of the camera")
         contentHeight: list.height
         visible: root.present
 
@@ -152,7 +152,7 @@ StaffPage {
 
             Grid {
                 columnSpacing: Theme.gapL
-                columns: list.width > Theme.staffBody * 22 ? 2 : 1
+                columns: list.width > Theme.staffBody * 27 ? 2 : 1
                 width: parent.width
 
                 readonly property real cell: (list.width - (columns - 1) * columnSpacing) / columns
@@ -224,7 +224,7 @@ StaffPage {
             StaffTitle {
                 text: qsTr("Make each gesture once")
                 topPadding: Theme.staffGap
-                visible: root.viewModel.followsArms
+                visible: root.ready && root.viewModel.followsArms
                 width: parent.width
             }
 
@@ -233,7 +233,7 @@ StaffPage {
 
                 columnSpacing: Theme.gapL
                 columns: list.width > Theme.staffBody * 18 ? 2 : 1
-                visible: root.viewModel.followsArms
+                visible: root.ready && root.viewModel.followsArms
                 width: parent.width
 
                 readonly property real cell: (list.width - (columns - 1) * columnSpacing) / columns
@@ -251,7 +251,7 @@ StaffPage {
             StaffTitle {
                 text: qsTr("Hold a code before the camera")
                 topPadding: Theme.staffGap
-                visible: root.viewModel.readsCodes
+                visible: root.ready && root.viewModel.readsCodes
                 width: parent.width
             }
 
@@ -259,7 +259,7 @@ StaffPage {
                 color: Theme.muted
                 objectName: "noCodes"
                 text: qsTr("None was read since this page was opened.")
-                visible: root.viewModel.readsCodes && root.viewModel.codes.count === 0
+                visible: root.ready && root.viewModel.readsCodes && root.viewModel.codes.count === 0
                 width: parent.width
                 wrapMode: Text.Wrap
             }
@@ -279,6 +279,10 @@ StaffPage {
                 }
             }
         }
+    }
+
+    FocusRing {
+        around: facts
     }
 
     EdgeFade {

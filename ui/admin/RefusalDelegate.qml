@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import ui.components
 import ui.theme
 
 // One row that was refused: where it stands in the file, whose it is, and why.
@@ -30,7 +31,7 @@ Item {
                 id: where
 
                 anchors.left: parent.left
-                text: qsTr("Line %1").arg(StaffWording.number(root.line, 0)) + (root.language === "" ? "" : " · " + StaffWording.within(root.language)) + (root.kept ? " · " + qsTr("taken without this part") : "")
+                text: qsTr("Line %1").arg(StaffWording.number(root.line, 0)) + (root.language === "" ? "" : " · " + Wording.languageName(root.language)) + (root.kept ? " · " + qsTr("taken without this part") : "")
                 weight: Theme.medium
             }
 

@@ -50,10 +50,8 @@ StaffPage {
         Item {
             id: place
 
-            anchors.left: line.beside ? undefined : parent.left
-            anchors.right: line.beside ? parent.right : undefined
-            anchors.top: line.beside ? parent.top : words.bottom
-            anchors.topMargin: line.beside ? 0 : Theme.staffGap
+            x: line.beside !== Theme.rightToLeft ? line.width - width : 0
+            y: line.beside ? 0 : words.height + Theme.staffGap
             height: childrenRect.height
             width: childrenRect.width
         }
@@ -134,7 +132,7 @@ StaffPage {
                 color: Theme.muted
                 horizontalAlignment: Theme.rightToLeft ? Text.AlignRight : Text.AlignLeft
                 text: StaffWording.within(root.viewModel.brightnessProblem)
-                visible: text !== ""
+                visible: root.viewModel.brightnessProblem !== ""
                 width: parent.width
                 wrapMode: Text.Wrap
             }

@@ -142,7 +142,9 @@ FocusScope {
         id: ruler
 
         // As many whole centimetres as there is room for.
-        readonly property int centimetres: Math.floor((root.width - 2 * Theme.margin) / (10 * root.mm))
+        readonly property int centimetres: Math.max(0, Math.floor((root.width - 2 * Theme.margin) / (10 * root.mm)))
+        // Lines closer than three pixels would run into one another.
+        readonly property int every: root.mm >= 3 ? 1 : root.mm >= 1.5 ? 2 : 5
 
         anchors.centerIn: parent
         height: Theme.staffBody * 5
@@ -150,17 +152,18 @@ FocusScope {
         width: ruler.centimetres * 10 * root.mm
 
         Repeater {
-            model: ruler.visible ? ruler.centimetres * 10 + 1 : 0
+            model: ruler.visible ? Math.floor(ruler.centimetres * 10 / ruler.every) + 1 : 0
 
             Rectangle {
                 required property int index
-                readonly property bool centimetre: index % 10 === 0
+                readonly property int millimetre: index * ruler.every
+                readonly property bool centimetre: millimetre % 10 === 0
 
                 anchors.bottom: parent.bottom
                 color: Theme.ink
-                height: centimetre ? parent.height * 0.6 : index % 5 === 0 ? parent.height * 0.42 : parent.height * 0.28
-                width: Math.max(1, Theme.hairline)
-                x: Math.round(index * root.mm)
+                height: centimetre ? parent.height * 0.6 : millimetre % 5 === 0 ? parent.height * 0.42 : parent.height * 0.28
+                width: Math.max(1, Math.round(root.mm * ruler.every * 0.2))
+                x: Math.round(millimetre * root.mm)
             }
         }
 
@@ -281,7 +284,7 @@ FocusScope {
             text: root.viewModel.systemLine
             visible: text !== "" && root.pattern === Kiosk.Pattern.Targets
             width: parent.width
-            wrapMode: Text.WrapAnywhere
+            wrapMode: Text.Wrap
         }
 
         Row {

@@ -110,10 +110,8 @@ Item {
     Loader {
         id: editor
 
-        anchors.left: root.beside ? undefined : parent.left
-        anchors.right: root.beside ? parent.right : undefined
-        anchors.top: root.beside ? parent.top : words.bottom
-        anchors.topMargin: root.beside ? 0 : Theme.staffGap
+        x: root.beside !== Theme.rightToLeft ? root.width - width : 0
+        y: root.beside ? 0 : words.height + Theme.staffGap
         sourceComponent: {
             switch (root.keyKind) {
             case Kiosk.KeyKind.Switch:

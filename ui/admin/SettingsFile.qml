@@ -102,8 +102,7 @@ Scroller {
                     id: change
 
                     color: Theme.muted
-                    horizontalAlignment: Theme.rightToLeft ? Text.AlignRight : Text.AlignLeft
-                    text: StaffWording.within((difference.before === "" ? "\u2013" : difference.before) + "  \u2192  " + (difference.after === "" ? "\u2013" : difference.after))
+                    text: SettingsWording.written(difference.path, difference.before) + "  " + (Theme.rightToLeft ? "\u2190" : "\u2192") + "  " + SettingsWording.written(difference.path, difference.after)
                     width: parent.width
                     wrapMode: Text.Wrap
                 }

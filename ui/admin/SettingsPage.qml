@@ -68,7 +68,6 @@ StaffPage {
         Accessible.role: Accessible.AlertMessage
         anchors.top: sections.bottom
         color: Theme.alert
-        height: visible ? implicitHeight : 0
         text: qsTr("The last change could not be kept: %1").arg(StaffWording.within(root.viewModel.problem))
         visible: root.viewModel.problem !== ""
         width: parent.width
@@ -81,7 +80,7 @@ StaffPage {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: problem.bottom
+        anchors.top: problem.visible ? problem.bottom : sections.bottom
         anchors.topMargin: Theme.gap
         clip: interactive
         contentHeight: list.height

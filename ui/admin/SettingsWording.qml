@@ -208,9 +208,23 @@ QtObject {
         return root.choice(path, text);
     }
 
+    // A value as TOML writes it, in words; numbers, texts and lists are written there as in JSON.
+    function written(path: string, toml: string): string {
+        if (toml === "")
+            return "\u2013";
+        const value = JSON.parse(toml);
+        if (Array.isArray(value))
+            return value.length === 0 ? qsTr("none", "an empty list") : value.map(word => path === "screen.on" ? root.hours(word) : root.choice(path, word)).join(", ");
+        if (typeof value === "boolean")
+            return value ? qsTr("On") : qsTr("Off");
+        if (typeof value === "number")
+            return StaffWording.within(StaffWording.number(value, value % 1 === 0 ? 0 : 1));
+        return root.choice(path, value);
+    }
+
     // Days of the week in the language of the screen; the rest as it is written.
     function hours(line: string): string {
-        return line.replace(/[a-z]+/g, word => {
+        return line.replace(/(\d\d:\d\d)-(\d\d:\d\d)/g, (times, from, until) => StaffWording.within(from + "\u2013" + until)).replace(/[a-z]+/g, word => {
             const day = root.days.indexOf(word);
             if (day >= 0)
                 return Qt.locale().standaloneDayName((day + 1) % 7, Locale.ShortFormat);

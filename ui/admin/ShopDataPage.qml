@@ -33,11 +33,11 @@ StaffPage {
         }
     }
 
-    Scroller {
+    StaffReader {
         id: overview
 
         anchors.fill: parent
-        clip: interactive
+        name: qsTr("What was imported")
         contentHeight: Math.max(feeds.height, root.beside ? totals.height : totals.y + totals.height)
         visible: root.whole
 
@@ -129,9 +129,16 @@ StaffPage {
 
             FactRow {
                 grave: root.viewModel.staleFigures > 0
-                label: qsTr("Newest and oldest of them")
+                label: qsTr("The newest of them")
                 objectName: "stockAges"
-                value: root.viewModel.oldestS < 0 ? "\u2013" : SetupWording.ago(root.viewModel.newestS) + (root.viewModel.oldestS - root.viewModel.newestS > 60 ? " · " + SetupWording.ago(root.viewModel.oldestS) : "")
+                value: root.viewModel.newestS < 0 ? "\u2013" : SetupWording.ago(root.viewModel.newestS)
+                width: parent.width
+            }
+
+            FactRow {
+                grave: root.viewModel.staleFigures > 0
+                label: qsTr("The oldest of them")
+                value: root.viewModel.oldestS < 0 ? "\u2013" : SetupWording.ago(root.viewModel.oldestS)
                 width: parent.width
             }
 
@@ -146,6 +153,10 @@ StaffPage {
         }
     }
 
+    FocusRing {
+        around: overview
+    }
+
     EdgeFade {
         over: overview
         visible: overview.visible
@@ -155,7 +166,6 @@ StaffPage {
         id: told
 
         color: Theme.muted
-        height: visible ? implicitHeight : 0
         text: qsTr("%n row(s) refused in all; the first of them:", "", root.viewModel.refused)
         visible: root.listing
         width: parent.width
@@ -168,7 +178,7 @@ StaffPage {
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.right: parent.right
-        anchors.top: told.bottom
+        anchors.top: told.visible ? told.bottom : parent.top
         anchors.topMargin: Theme.gap
         model: root.viewModel.refusals
         name: root.subtitle
@@ -194,10 +204,9 @@ StaffPage {
         Column {
             id: typing
 
-            anchors.horizontalCenter: root.beside ? undefined : parent.horizontalCenter
-            anchors.left: root.beside ? parent.left : undefined
             spacing: Theme.gap
             width: pad.width
+            x: !root.beside ? (trial.width - width) / 2 : Theme.rightToLeft ? trial.width - width : 0
 
             StaffField {
                 id: code
@@ -222,14 +231,16 @@ StaffPage {
             }
         }
 
-        Scroller {
+        StaffReader {
+            id: reading
+
             anchors.bottom: parent.bottom
             anchors.left: root.beside ? typing.right : parent.left
             anchors.leftMargin: root.beside ? Theme.gapL * 1.5 : 0
             anchors.right: parent.right
             anchors.top: root.beside ? parent.top : typing.bottom
             anchors.topMargin: root.beside ? 0 : Theme.gapL
-            clip: interactive
+            name: qsTr("What the code opens")
             contentHeight: answer.height
 
             TriedArticle {
@@ -238,6 +249,10 @@ StaffPage {
                 viewModel: root.viewModel
                 width: Math.min(parent.width, Theme.staffBody * 34)
             }
+        }
+
+        FocusRing {
+            around: reading
         }
     }
 }

@@ -50,7 +50,7 @@ Column {
         horizontalAlignment: Theme.rightToLeft ? Text.AlignRight : Text.AlignLeft
         objectName: "triedReason"
         text: StaffWording.within(root.viewModel.triedReason)
-        visible: text !== "" && !root.isArticle
+        visible: root.viewModel.triedReason !== "" && !root.isArticle
         width: parent.width
         wrapMode: Text.Wrap
     }
