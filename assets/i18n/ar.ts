@@ -990,6 +990,10 @@
     <context>
         <name>RecoveryWindow</name>
         <message>
+            <source>This mirror will be back in a moment.</source>
+            <translation>ستعود هذه المرآة بعد لحظات.</translation>
+        </message>
+        <message>
             <source>The program was ended from outside.</source>
             <translation>أُوقف البرنامج من الخارج.</translation>
         </message>

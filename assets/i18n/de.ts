@@ -902,6 +902,10 @@
     <context>
         <name>RecoveryWindow</name>
         <message>
+            <source>This mirror will be back in a moment.</source>
+            <translation>Dieser Spiegel ist gleich wieder da.</translation>
+        </message>
+        <message>
             <source>The program was ended from outside.</source>
             <translation>Das Programm wurde von außen beendet.</translation>
         </message>

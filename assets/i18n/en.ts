@@ -902,6 +902,10 @@
     <context>
         <name>RecoveryWindow</name>
         <message>
+            <source>This mirror will be back in a moment.</source>
+            <translation>This mirror will be back in a moment.</translation>
+        </message>
+        <message>
             <source>The program was ended from outside.</source>
             <translation>The program was ended from outside.</translation>
         </message>

@@ -902,6 +902,10 @@
     <context>
         <name>RecoveryWindow</name>
         <message>
+            <source>This mirror will be back in a moment.</source>
+            <translation>Este espejo vuelve en un momento.</translation>
+        </message>
+        <message>
             <source>The program was ended from outside.</source>
             <translation>El programa fue detenido desde fuera.</translation>
         </message>

@@ -902,6 +902,10 @@
     <context>
         <name>RecoveryWindow</name>
         <message>
+            <source>This mirror will be back in a moment.</source>
+            <translation>Ce miroir revient dans un instant.</translation>
+        </message>
+        <message>
             <source>The program was ended from outside.</source>
             <translation>Le programme a été arrêté de l’extérieur.</translation>
         </message>

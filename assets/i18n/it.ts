@@ -902,6 +902,10 @@
     <context>
         <name>RecoveryWindow</name>
         <message>
+            <source>This mirror will be back in a moment.</source>
+            <translation>Questo specchio torna tra un attimo.</translation>
+        </message>
+        <message>
             <source>The program was ended from outside.</source>
             <translation>Il programma è stato chiuso dall’esterno.</translation>
         </message>

@@ -39,7 +39,8 @@ Window {
     color: Theme.ground
     height: 1920
     objectName: "recovery"
-    title: "Psyché"
+    // Also what the title says in every language: Python looks the sentences up by these words.
+    title: qsTr("This mirror will be back in a moment.")
     visible: false
     width: 1080
 
