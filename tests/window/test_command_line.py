@@ -30,7 +30,25 @@ def psyche(*arguments: str | Path, timeout_s: float = 90, **environment: str) ->
 def test_help_explains_every_command() -> None:
     shown = psyche("--help")
     assert shown.returncode == 0
-    for command in ("run", "import", "doctor", "badge", "pin", "audit", "calibrate", "codes", "gestures", "labels", "screenshot"):
+    for command in (
+        "run",
+        "serve",
+        "import",
+        "doctor",
+        "badge",
+        "audit",
+        "settings",
+        "backup",
+        "restore",
+        "calibrate",
+        "codes",
+        "gestures",
+        "labels",
+        "privacy",
+        "screenshot",
+        "pin",
+        "token",
+    ):
         assert command in shown.stdout
 
 
