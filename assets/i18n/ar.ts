@@ -1268,11 +1268,6 @@
     <context>
         <name>SettingDelegate</name>
         <message>
-            <source>%1 (by the place)</source>
-            <comment>a number that follows from where the mirror stands</comment>
-            <translation>%1 (حسب المكان)</translation>
-        </message>
-        <message>
             <source>As delivered</source>
             <translation>كما سُلّم</translation>
         </message>
@@ -1312,6 +1307,10 @@
         <message>
             <source>Back to the file</source>
             <translation>العودة إلى الملف</translation>
+        </message>
+        <message>
+            <source>As the place has it</source>
+            <translation>حسب المكان</translation>
         </message>
     </context>
     <context>

@@ -1172,11 +1172,6 @@
     <context>
         <name>SettingDelegate</name>
         <message>
-            <source>%1 (by the place)</source>
-            <comment>a number that follows from where the mirror stands</comment>
-            <translation>%1 (selon le lieu)</translation>
-        </message>
-        <message>
             <source>As delivered</source>
             <translation>D’origine</translation>
         </message>
@@ -1216,6 +1211,10 @@
         <message>
             <source>Back to the file</source>
             <translation>Revenir au fichier</translation>
+        </message>
+        <message>
+            <source>As the place has it</source>
+            <translation>Selon le lieu</translation>
         </message>
     </context>
     <context>

@@ -1172,11 +1172,6 @@
     <context>
         <name>SettingDelegate</name>
         <message>
-            <source>%1 (by the place)</source>
-            <comment>a number that follows from where the mirror stands</comment>
-            <translation>%1 (secondo il luogo)</translation>
-        </message>
-        <message>
             <source>As delivered</source>
             <translation>Di fabbrica</translation>
         </message>
@@ -1216,6 +1211,10 @@
         <message>
             <source>Back to the file</source>
             <translation>Torna al file</translation>
+        </message>
+        <message>
+            <source>As the place has it</source>
+            <translation>Secondo il luogo</translation>
         </message>
     </context>
     <context>

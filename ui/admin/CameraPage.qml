@@ -210,6 +210,8 @@ StaffPage {
                         objectName: "cameraSandbox"
                         text: SetupWording.sandbox(root.viewModel.sandbox)
                         weight: Theme.medium
+                        width: Math.min(implicitWidth, list.width - Theme.staffBody - parent.spacing)
+                        wrapMode: Text.Wrap
                     }
                 }
 

@@ -50,6 +50,7 @@ StaffPage {
             StaffTitle {
                 objectName: "privacySandbox"
                 text: SetupWording.sandbox(root.viewModel.sandbox)
+                width: Math.min(implicitWidth, head.width - Theme.staffTitle - parent.spacing)
             }
         }
 

@@ -162,6 +162,7 @@ FocusScope {
                 anchors.bottom: parent.bottom
                 color: Theme.ink
                 height: centimetre ? parent.height * 0.6 : millimetre % 5 === 0 ? parent.height * 0.42 : parent.height * 0.28
+                objectName: centimetre ? "centimetre" : ""
                 width: Math.max(1, Math.round(root.mm * ruler.every * 0.2))
                 x: Math.round(millimetre * root.mm)
             }

@@ -38,7 +38,8 @@ Item {
     readonly property bool wide: root.several || root.keyKind === Kiosk.KeyKind.Choice || root.keyKind === Kiosk.KeyKind.Text
     readonly property bool beside: root.width > Theme.staffBody * 24 && !root.wide
     readonly property string name: SettingsWording.title(root.path, root.title)
-    readonly property string valueText: root.known || root.keyKind !== Kiosk.KeyKind.Number ? SettingsWording.amount(root.number, root.digits, root.unit) : qsTr("%1 (by the place)", "a number that follows from where the mirror stands").arg(SettingsWording.amount(root.number, root.digits, root.unit))
+    readonly property bool follows: root.keyKind === Kiosk.KeyKind.Number && !root.known
+    readonly property string valueText: SettingsWording.amount(root.number, root.digits, root.unit)
 
     implicitHeight: Math.max(words.height, root.beside ? editor.height : 0) + (root.beside ? 0 : editor.height + Theme.staffGap) + Theme.gapL
     objectName: "setting-" + root.path
@@ -69,7 +70,7 @@ Item {
         StaffText {
             color: Theme.muted
             objectName: "about"
-            text: [root.isDefault ? qsTr("As delivered") : qsTr("As delivered: %1").arg(SettingsWording.value(root.path, root.keyKind, root.unit, root.digits, root.defaultText)), root.limited ? qsTr("%1 to %2", "from the smallest to the largest number").arg(StaffWording.within(StaffWording.number(root.minimum, root.minimum % 1 === 0 ? 0 : 1))).arg(SettingsWording.amount(root.maximum, 0, root.unit)) : "", root.restart ? "" : qsTr("holds at once")].filter(part => part !== "").join(" · ")
+            text: [root.follows ? qsTr("As the place has it") : root.isDefault ? qsTr("As delivered") : qsTr("As delivered: %1").arg(SettingsWording.value(root.path, root.keyKind, root.unit, root.digits, root.defaultText)), root.limited ? qsTr("%1 to %2", "from the smallest to the largest number").arg(StaffWording.within(StaffWording.number(root.minimum, root.minimum % 1 === 0 ? 0 : 1))).arg(SettingsWording.amount(root.maximum, 0, root.unit)) : "", root.restart ? "" : qsTr("holds at once")].filter(part => part !== "").join(" · ")
             width: parent.width
             wrapMode: Text.Wrap
         }
@@ -146,7 +147,6 @@ Item {
             lowest: root.limited && root.number <= root.minimum
             name: root.name
             objectName: "stepper-" + root.path
-            room: Theme.staffBody * (root.known ? 5 : 9)
             text: root.valueText
 
             onStepped: steps => root.viewModel.step(root.path, steps)

@@ -12,7 +12,7 @@ Item {
     required property string text
     property bool lowest: false
     property bool highest: false
-    property real room: Theme.staffBody * 5
+    property real room: Theme.staffBody * 5.2
 
     signal stepped(steps: int)
 
@@ -81,7 +81,7 @@ Item {
         anchors.centerIn: parent
         fontSizeMode: Text.HorizontalFit
         horizontalAlignment: Text.AlignHCenter
-        minimumPixelSize: Theme.staffBody * 0.6
+        minimumPixelSize: Theme.staffBody * 0.85
         tabular: true
         text: root.text
         weight: Theme.medium
