@@ -2018,10 +2018,6 @@
             <translation>%1: صفوف مرفوضة</translation>
         </message>
         <message>
-            <source>Type the digits under the bars, or scan</source>
-            <translation>اكتب الأرقام تحت الخطوط أو امسحها</translation>
-        </message>
-        <message>
             <source>Try a code</source>
             <translation>جرّب رمزًا</translation>
         </message>
@@ -2106,6 +2102,10 @@
         <message>
             <source>What the code opens</source>
             <translation>ما يفتحه الرمز</translation>
+        </message>
+        <message>
+            <source>Type the digits under the bars</source>
+            <translation>اكتب الأرقام تحت الخطوط</translation>
         </message>
     </context>
     <context>

@@ -1898,10 +1898,6 @@
             <translation>%1: abgelehnte Zeilen</translation>
         </message>
         <message>
-            <source>Type the digits under the bars, or scan</source>
-            <translation>Ziffern unter den Strichen tippen oder scannen</translation>
-        </message>
-        <message>
             <source>Try a code</source>
             <translation>Code probieren</translation>
         </message>
@@ -1978,6 +1974,10 @@
         <message>
             <source>What the code opens</source>
             <translation>Was der Code öffnet</translation>
+        </message>
+        <message>
+            <source>Type the digits under the bars</source>
+            <translation>Die Ziffern unter den Strichen tippen</translation>
         </message>
     </context>
     <context>

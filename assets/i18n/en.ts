@@ -1898,10 +1898,6 @@
             <translation>%1: refused rows</translation>
         </message>
         <message>
-            <source>Type the digits under the bars, or scan</source>
-            <translation>Type the digits under the bars, or scan</translation>
-        </message>
-        <message>
             <source>Try a code</source>
             <translation>Try a code</translation>
         </message>
@@ -1978,6 +1974,10 @@
         <message>
             <source>What the code opens</source>
             <translation>What the code opens</translation>
+        </message>
+        <message>
+            <source>Type the digits under the bars</source>
+            <translation>Type the digits under the bars</translation>
         </message>
     </context>
     <context>

@@ -1898,10 +1898,6 @@
             <translation>%1: filas rechazadas</translation>
         </message>
         <message>
-            <source>Type the digits under the bars, or scan</source>
-            <translation>Escriba las cifras bajo las barras, o escanee</translation>
-        </message>
-        <message>
             <source>Try a code</source>
             <translation>Probar un código</translation>
         </message>
@@ -1978,6 +1974,10 @@
         <message>
             <source>What the code opens</source>
             <translation>Lo que abre el código</translation>
+        </message>
+        <message>
+            <source>Type the digits under the bars</source>
+            <translation>Escriba las cifras bajo las barras</translation>
         </message>
     </context>
     <context>

@@ -1898,10 +1898,6 @@
             <translation>%1 : lignes refusées</translation>
         </message>
         <message>
-            <source>Type the digits under the bars, or scan</source>
-            <translation>Tapez les chiffres sous les barres, ou scannez</translation>
-        </message>
-        <message>
             <source>Try a code</source>
             <translation>Essayer un code</translation>
         </message>
@@ -1978,6 +1974,10 @@
         <message>
             <source>What the code opens</source>
             <translation>Ce que le code ouvre</translation>
+        </message>
+        <message>
+            <source>Type the digits under the bars</source>
+            <translation>Tapez les chiffres sous les barres</translation>
         </message>
     </context>
     <context>

@@ -1898,10 +1898,6 @@
             <translation>%1: righe rifiutate</translation>
         </message>
         <message>
-            <source>Type the digits under the bars, or scan</source>
-            <translation>Digitate le cifre sotto le barre, o scansionate</translation>
-        </message>
-        <message>
             <source>Try a code</source>
             <translation>Prova un codice</translation>
         </message>
@@ -1978,6 +1974,10 @@
         <message>
             <source>What the code opens</source>
             <translation>Ciò che apre il codice</translation>
+        </message>
+        <message>
+            <source>Type the digits under the bars</source>
+            <translation>Digitate le cifre sotto le barre</translation>
         </message>
     </context>
     <context>

@@ -15,7 +15,7 @@ StaffPage {
     readonly property bool whole: !root.listing && !root.viewModel.trying
 
     objectName: "staffShopData"
-    subtitle: root.listing ? qsTr("%1: refused rows").arg(SetupWording.feed(root.viewModel.openFeed)) : root.viewModel.trying ? qsTr("Type the digits under the bars, or scan") : ""
+    subtitle: root.listing ? qsTr("%1: refused rows").arg(SetupWording.feed(root.viewModel.openFeed)) : root.viewModel.trying ? qsTr("Type the digits under the bars") : ""
 
     onWholeChanged: {
         if (!root.whole && Theme.keyboardInUse)
