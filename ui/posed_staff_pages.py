@@ -1,7 +1,6 @@
 """The staff's door and what their pages of figures, log and power look at, as a pose has it, for pictures."""
 
 import math
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from PySide6.QtCore import QObject, Signal

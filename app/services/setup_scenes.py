@@ -167,7 +167,11 @@ _EMPTY = ShopDataStanding(
     StockAges(),
 )
 _PLAIN = SetupPose(_CAMERA, _FRESH)
-_CHOSEN: Mapping[str, KeyValue] = {"kiosk.idle_warning_s": 90.0, "kiosk.theme": "maison", "display.viewing_distance_m": 1.2}
+_CHOSEN: Mapping[str, KeyValue] = {
+    "kiosk.idle_warning_s": 90.0,
+    "kiosk.theme": "maison",
+    "display.viewing_distance_m": 1.2,
+}
 
 
 def _seen(**figures: object) -> SetupPose:
