@@ -3,13 +3,13 @@
 import math
 import time
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.calibration import CalibrationProblem, CalibrationProposal, CalibrationStep
 from app.domain.scans import DeviceStatus, Zone
 from app.services.kiosk import KioskServices
+from app.services.readings import DeviceReadings, LastScan, TagReading
 from app.services.staff_scenes import CalibrationPose, StaffPose
 from ui.posed_setup import PosedCamera, PosedEditor, PosedFiles, PosedShopData, posed_sheet
 from ui.posed_staff_pages import (
@@ -29,38 +29,6 @@ _MOMENT_S = 0.25
 _ARRIVE_DBM, _STAY_DBM = -62.0, -68.0
 _NEXT_DOOR_EVERY = 3
 _UNKNOWN_EVERY = 5
-
-
-@dataclass(frozen=True, slots=True)
-class PosedTag:
-    """A tag as the readings' view model takes it."""
-
-    epc: str
-    label: str
-    zone: Zone
-    antenna: int
-    rssi_dbm: float
-    reads_per_s: float
-    history: tuple[tuple[float, float], ...]
-    is_present: bool
-
-
-@dataclass(frozen=True, slots=True)
-class PosedScan:
-    """That something was read, and when."""
-
-    kind: str
-    age_s: float
-
-
-@dataclass(frozen=True, slots=True)
-class PosedActivity:
-    """What one device reads."""
-
-    reads_per_s: float
-    last_age_s: float | None
-    tags: tuple[PosedTag, ...]
-    last_scan: PosedScan | None
 
 
 class PosedDevices(QObject):
@@ -85,11 +53,11 @@ class PosedReadings(QObject):
     def __init__(self, pose: StaffPose, titles: Sequence[str]) -> None:
         super().__init__()
         self._activities = {
-            device.name: PosedActivity(
+            device.name: DeviceReadings(
                 device.reads_per_s,
                 device.last_age_s,
                 tuple(_tag(number, titles) for number in range(pose.tags)) if not index else (),
-                PosedScan(device.scan, device.last_age_s) if device.scan and device.last_age_s is not None else None,
+                LastScan(device.scan, device.last_age_s) if device.scan and device.last_age_s is not None else None,
             )
             for index, device in enumerate(pose.devices)
         }
@@ -97,7 +65,7 @@ class PosedReadings(QObject):
     def watch(self, on: bool) -> None:
         """Change nothing."""
 
-    def of(self, device: str) -> PosedActivity:
+    def of(self, device: str) -> DeviceReadings:
         """Return what the pose says of it."""
         return self._activities[device]
 
@@ -228,7 +196,7 @@ def lead(kiosk: KioskViewModel, pose: StaffPose) -> None:
             power.confirm()
 
 
-def _tag(number: int, titles: Sequence[str]) -> PosedTag:
+def _tag(number: int, titles: Sequence[str]) -> TagReading:
     """Return one of several tags: some next door and weaker, some unknown, some heard for a part of the time only."""
     is_next_door = number % _NEXT_DOOR_EVERY == _NEXT_DOOR_EVERY - 1
     is_unknown = number % _UNKNOWN_EVERY == _UNKNOWN_EVERY - 1 or not titles
@@ -240,7 +208,7 @@ def _tag(number: int, titles: Sequence[str]) -> PosedTag:
         for age in range(moments - 1, -1, -1)
         if not (is_next_door and math.sin(0.31 * age + number) > 0)
     )
-    return PosedTag(
+    return TagReading(
         epc=f"3034257bf7194e40{0x1A85B7 + 7919 * number:08x}",
         label="" if is_unknown else titles[number % len(titles)],
         zone=Zone.NEIGHBOUR if is_next_door else Zone.OWN,

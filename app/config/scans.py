@@ -1,31 +1,16 @@
 """`[scans]`: what the codes and cards of this shop mean."""
 
-import re
-from typing import Annotated, Any, Literal, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import BeforeValidator, Field, StringConstraints, model_validator
 from pydantic.config import JsonDict
 
+from app.config.patterns import checked_pattern, names_article
 from app.config.problems import refused
 from app.config.section import Section
 from app.domain.scans import Symbology
 
-_MAX_PATTERN_LENGTH = 500
-
-
-def _checked_pattern(value: Any) -> Any:
-    if not isinstance(value, str):
-        return value
-    if len(value) > _MAX_PATTERN_LENGTH:
-        raise ValueError(f"it is longer than {_MAX_PATTERN_LENGTH} characters")
-    try:
-        re.compile(value)
-    except re.error as error:
-        raise ValueError(f"it is not a regular expression: {error}") from error
-    return value
-
-
-Pattern = Annotated[str, BeforeValidator(_checked_pattern)]
+Pattern = Annotated[str, BeforeValidator(checked_pattern)]
 Fingerprint = Annotated[str, StringConstraints(pattern=r"^[0-9a-f]{16}$")]
 _PATTERN_ALLOWED: JsonDict = {"allowed": "a regular expression"}
 
@@ -59,11 +44,9 @@ class ScanRuleConfig(Section):
     def _says_something(self) -> Self:
         if self.text is None and self.uid is None:
             raise refused("text", None, "a regular expression in `text` or in `uid`", "the rule says nothing of a scan")
-        if self.means == "garment":
-            groups = set(re.compile(self.text).groupindex) if self.text else set()
-            if not groups & {"gtin", "sku"}:
-                allowed = "a regular expression with a named group `gtin` or `sku`"
-                raise refused("text", self.text, allowed, "a garment must be named")
+        if self.means == "garment" and (self.text is None or not names_article(self.text)):
+            allowed = "a regular expression with a named group `gtin` or `sku`"
+            raise refused("text", self.text, allowed, "a garment must be named")
         return self
 
 

@@ -1,25 +1,16 @@
 """`[store]`: which shop this is and where its catalogue comes from."""
 
-import re
 from typing import Annotated, Any, Literal
 
 from pydantic import BeforeValidator, Field, StringConstraints
 
+from app.config.patterns import checked_pattern, names_article
 from app.config.section import STAFF, Section
-
-_MAX_PATTERN_LENGTH = 500
 
 
 def _checked_pattern(value: Any) -> Any:
-    if not isinstance(value, str):
-        return value
-    if len(value) > _MAX_PATTERN_LENGTH:
-        raise ValueError(f"it is longer than {_MAX_PATTERN_LENGTH} characters")
-    try:
-        groups = re.compile(value).groupindex
-    except re.error as error:
-        raise ValueError(f"it is not a regular expression: {error}") from error
-    if not {"gtin", "sku"} & set(groups):
+    value = checked_pattern(value)
+    if isinstance(value, str) and not names_article(value):
         raise ValueError("it has neither a group (?P<gtin>…) nor a group (?P<sku>…)")
     return value
 

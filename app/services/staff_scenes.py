@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from statistics import NormalDist
+from typing import Literal
 
 from app.domain.calibration import CalibrationProblem, CalibrationProposal, CalibrationStep
 from app.domain.device_tests import TestStep
@@ -25,7 +26,7 @@ class DevicePose:
     for_s: int = 3 * _HOUR_S
     reads_per_s: float = 0.0
     last_age_s: float | None = None
-    scan: str = ""
+    scan: Literal["code", "card", ""] = ""
 
 
 @dataclass(frozen=True, slots=True)
