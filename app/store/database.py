@@ -111,11 +111,13 @@ class Database:
 
 
 def open_database(path: Path) -> Database:
-    """Open the file, made when missing, and bring its tables up to date. Raises StoreUnavailable."""
+    """Open the file, made when missing, and bring its tables up to date. Raises StoreUnavailable.
+
+    Only SQLite may open it: a process that opens and closes the file by itself loses SQLite's locks on it (POSIX).
+    """
     database = Database(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        _check_header(path)
         _prepare(database)
     except OSError as error:
         database.close()
@@ -142,7 +144,8 @@ def unavailable(path: Path, error: sqlite3.Error) -> StoreUnavailable:
         advice = "Check that the data directory exists and can be written."
     else:
         advice = "Run `python main.py doctor`."
-    return StoreUnavailable(f"{path}: {text}. {advice}")
+    kind = getattr(error, "sqlite_errorname", "")
+    return StoreUnavailable(f"{path}: {text}{f' ({kind})' if kind else ''}. {advice}")
 
 
 def migrations() -> list[tuple[int, Path]]:
@@ -150,21 +153,9 @@ def migrations() -> list[tuple[int, Path]]:
     return sorted((int(script.name.split("_", 1)[0]), script) for script in _MIGRATIONS.glob("[0-9]*_*.sql"))
 
 
-def _check_header(path: Path) -> None:
-    """Refuse what cannot be a database before SQLite writes a byte to it."""
-    if not path.exists() or path.stat().st_size == 0:
-        return
-    if path.is_dir():
-        raise StoreUnavailable(f"{path}: is a directory, not a database. Give another data directory.")
-    with path.open("rb") as file:
-        header = file.read(16)
-    if header != b"SQLite format 3\0":
-        raise StoreUnavailable(
-            f"{path}: the file is not a database or its start is damaged. Move it away and import the feeds again."
-        )
-
-
 def _prepare(database: Database) -> None:
+    if database.path.is_dir():
+        raise StoreUnavailable(f"{database.path}: is a directory, not a database. Give another data directory.")
     connection = database.connection()
     known = migrations()
     newest = known[-1][0]

@@ -5,6 +5,7 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
+from contextlib import closing
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -16,8 +17,10 @@ from app.devices.drivers.pcsc import PcscConfig, PcscReader
 from app.devices.supervisor import BackOff, ReaderSupervisor
 from app.domain.errors import DeviceUnavailable
 from app.domain.scans import CardScan, DeviceState, DeviceStatus, Scan
+from app.store import open_database
 from tests.peers.nfc_cards import ContactCard, Type2Tag, Type4Tag, type2_memory, uri_message
 from tests.peers.pcsc_peer import PcscPeer, missing
+from tests.peers.sqlite_neighbour import is_in_use
 from tests.peers.waiting import GIVE_UP_AFTER_S, wait_until
 
 pytestmark = [
@@ -255,6 +258,14 @@ def test_a_hung_service_is_given_up_and_found_again(
     cut.start()
     reader.close()
     cut.join()
+
+
+def test_locks_on_other_files_of_the_program_are_kept(reader: PcscReader, tmp_path: Path) -> None:
+    with closing(open_database(tmp_path / "a.sqlite3")) as database:
+        database.read("SELECT * FROM store")
+        reader.open()
+        reader.interrupt()
+        assert is_in_use(database.path)
 
 
 def test_a_service_that_turns_the_program_away_says_what_to_allow(

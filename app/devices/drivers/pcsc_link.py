@@ -5,9 +5,11 @@ long as the service does not answer; `PcscLink.cut` ends them from another threa
 """
 
 import contextlib
+import errno
 import os
 import select
 import socket
+import stat
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -244,15 +246,22 @@ def _connections() -> frozenset[int]:
 
 @contextlib.contextmanager
 def _opened_again(number: int) -> Iterator[socket.socket]:
-    """Give a second hold of an open file, so that it stays the same one while we look at it; OSError for no socket."""
+    """Give a second hold of an open socket, so that it stays the same one while we look at it; OSError for no socket.
+
+    Files are left alone: closing any hold of one lets go of all locks that this process has on it (POSIX), and others
+    would then take the catalogue for unused while SQLite is at it.
+    """
+    if not _is_socket(number):
+        raise OSError(errno.ENOTSOCK, os.strerror(errno.ENOTSOCK))
     again = os.dup(number)
-    try:
-        connection = socket.socket(fileno=again)
-    except OSError:
-        os.close(again)
-        raise
-    with connection:
+    if not _is_socket(again):  # another file has got the number just now; its hold stays open, see above
+        raise OSError(errno.ENOTSOCK, os.strerror(errno.ENOTSOCK))
+    with socket.socket(fileno=again) as connection:
         yield connection
+
+
+def _is_socket(number: int) -> bool:
+    return stat.S_ISSOCK(os.fstat(number).st_mode)
 
 
 def _is_ours(connection: socket.socket) -> bool:

@@ -1,6 +1,7 @@
 import os
 import sqlite3
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,7 @@ import pytest
 from app.domain.errors import StoreUnavailable
 from app.store import Catalogue, open_database
 from app.store.database import migrations
+from tests.peers.sqlite_neighbour import is_in_use
 
 
 def test_a_new_file_is_in_wal_mode_at_the_newest_version(tmp_path: Path) -> None:
@@ -60,6 +62,15 @@ def test_a_file_that_is_no_database_is_refused(tmp_path: Path, content: bytes) -
     path.write_bytes(content)
     with pytest.raises(StoreUnavailable, match=r"a\.sqlite3: .*Move it away"):
         open_database(path)
+    assert path.read_bytes() == content
+
+
+def test_another_process_sees_the_file_in_use_after_it_was_opened_here_once_more(tmp_path: Path) -> None:
+    with closing(open_database(tmp_path / "a.sqlite3")) as database:
+        database.read("SELECT * FROM store")
+        open_database(database.path).close()
+        assert is_in_use(database.path)
+    assert not is_in_use(database.path)
 
 
 def test_a_file_cut_short_is_refused(tmp_path: Path) -> None:
@@ -67,7 +78,7 @@ def test_a_file_cut_short_is_refused(tmp_path: Path) -> None:
     open_database(path).close()
     with path.open("r+b") as file:
         file.truncate(path.stat().st_size // 3)
-    with pytest.raises(StoreUnavailable, match=r"malformed\. The file or the disk is damaged"):
+    with pytest.raises(StoreUnavailable, match=r"malformed .*The file or the disk is damaged"):
         open_database(path)
 
 
