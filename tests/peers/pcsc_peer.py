@@ -30,6 +30,7 @@ __all__ = ["ContactCard", "LaidCard", "PcscPeer", "Type2Tag", "Type4Tag", "missi
 
 _DRIVERS = Path("/usr/lib/pcsc/drivers/serial")
 _TELL_ATR = 4
+_REMOVED = "Card Removed From"  # the daemon's own words
 _SLOTS = 2
 _PORTS = range(20001, 29999, _SLOTS)
 
@@ -129,11 +130,19 @@ class PcscPeer:
         return laid
 
     def tap(self, card: Card, *, for_s: float = 0.5, slot: int = 0) -> None:
-        """Hold a card before a slot of the reader until `for_s` after the reader has noticed it."""
+        """Hold a card before a slot of the reader until `for_s` after the reader has noticed it.
+
+        Returns when the reader has noticed as well that it is gone: vpcd is asked every 0.4 s only, and a card that
+        follows another one sooner would be taken for the same.
+        """
+        daemon, left_before = self._process, self._removals()
         laid = self.lay(card, slot=slot)
         wait_until(lambda: laid.noticed, "the reader notices the card")
         time.sleep(for_s)
         laid.take_away()
+        wait_until(
+            lambda: self._removals() != left_before or self._process is not daemon, "the reader notices the removal"
+        )
 
     def __enter__(self) -> Self:
         return self
@@ -165,6 +174,9 @@ class PcscPeer:
             return True
         self.kill()
         return False
+
+    def _removals(self) -> int:
+        return self._log().count(_REMOVED)
 
     def _log(self) -> str:
         return (self._folder / "log").read_text(errors="replace")
