@@ -3,7 +3,7 @@
 import logging
 import math
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.domain.errors import StaffClosed
 from app.runtime.journal import Journal
@@ -37,6 +37,7 @@ class StaffService(QObject):
         self._journal = journal
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
+        self._timer.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one shows a second more than there is
         self._timer.setInterval(round(timeout_s * 1000))
         self._timer.timeout.connect(lambda: self._close("timeout"))
         self._is_open = False
