@@ -12,6 +12,7 @@ _NOT_BENCHES = {
     "keystrokes",
     "flood_peer",
     "mirror_process",
+    "plots",
     "scoring",
     "serving",
     "videos",
@@ -19,10 +20,15 @@ _NOT_BENCHES = {
 _PACKAGES = {"store_simulation"}
 
 
+def benches() -> list[str]:
+    """Return the names of all benches, in the order in which they are run."""
+    return sorted({path.stem for path in _FOLDER.glob("*.py") if path.stem not in _NOT_BENCHES} | _PACKAGES)
+
+
 def main(names: list[str]) -> int:
     """Return how many benches missed a limit (at most 1), after running all of them."""
     names, options = (names[:1], names[1:]) if any(name.startswith("-") for name in names[1:]) else (names, [])
-    known = sorted({path.stem for path in _FOLDER.glob("*.py") if path.stem not in _NOT_BENCHES} | _PACKAGES)
+    known = benches()
     unknown = [name for name in names if name not in known]
     if unknown:
         print(f"no such bench: {', '.join(unknown)}; there are {', '.join(known)}", file=sys.stderr)

@@ -2,11 +2,34 @@
 
 import gc
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import Any
 
 import pytest
+from pytestqt.qtbot import QtBot
+
+from tests.peers.waiting import GIVE_UP_AFTER_S
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+_GIVE_UP_MS = round(GIVE_UP_AFTER_S * 1000)
+
+
+class PatientQtBot(QtBot):
+    """pytest-qt's, which gives up as late as every other wait here, not after five seconds."""
+
+    def waitUntil(self, callback: Callable[[], bool | None], *, timeout: int = _GIVE_UP_MS) -> None:
+        super().waitUntil(callback, timeout=timeout)
+
+    def waitSignal(self, signal: Any, *, timeout: int = _GIVE_UP_MS, **options: Any) -> Any:
+        return super().waitSignal(signal, timeout=timeout, **options)
+
+    def waitSignals(self, signals: list[Any], *, timeout: int = _GIVE_UP_MS, **options: Any) -> Any:
+        return super().waitSignals(signals, timeout=timeout, **options)
+
+
+@pytest.fixture
+def qtbot(qapp: object, request: pytest.FixtureRequest) -> PatientQtBot:
+    return PatientQtBot(request)
 
 
 @pytest.fixture(autouse=True)

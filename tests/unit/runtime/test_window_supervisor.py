@@ -6,6 +6,7 @@ import signal
 import socket
 import sys
 import threading
+import time
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ import pytest
 from app.runtime.sd_notify import SdNotify
 from app.runtime.supervision import SupervisionTimes
 from app.runtime.window_supervisor import WindowSupervisor
+from tests.peers.waiting import wait_until
 
 _WINDOW = """
 import json, os, socket, sys, time
@@ -38,7 +40,7 @@ for words in sys.stdin:
     with Path(sys.argv[1], "recovery").open("a") as file:
         file.write(words)
 """
-_QUICK = SupervisionTimes(restart_s=0.05, slow_first_s=0.1, silent_s=0.6, stacks_s=0.05, terminate_s=0.1)
+_QUICK = SupervisionTimes(restart_s=0.05, slow_first_s=0.1, silent_s=3.0, stacks_s=0.05, terminate_s=0.1)
 
 
 class Diary:
@@ -149,15 +151,11 @@ def test_what_a_session_left_is_forgotten_when_it_ends(tmp_path: Path) -> None:
 def test_told_to_end_it_ends_its_window_and_insists_when_told_twice(
     tmp_path: Path, signals: int, obedient: bool
 ) -> None:
-    import time
-
-    window = "import signal\n" + ("" if obedient else "signal.signal(15, signal.SIG_IGN)\n") + "beat(); time.sleep(60)"
+    ignoring = "" if obedient else "import signal; signal.signal(15, signal.SIG_IGN)\n"
+    window = f"{ignoring}beat(); (folder / 'ready').touch(); time.sleep(60)"
 
     def tell() -> None:
-        for _ in range(500):
-            if (tmp_path / "life0").exists():
-                break
-            time.sleep(0.02)
+        wait_until((tmp_path / "ready").exists, "the window is ready")  # told before, it would end by the first signal
         for _ in range(signals):
             time.sleep(0.3)
             os.kill(os.getpid(), signal.SIGTERM)

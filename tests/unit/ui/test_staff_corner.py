@@ -12,6 +12,7 @@ from ui.staff_corner import Corner, StaffCorner
 
 _LEFT, _NONE = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
 _IN, _OUT = QPoint(10, 10), QPoint(200, 200)
+_HOLD_S = 0.3  # long enough for a slow machine to lift or move a finger meanwhile
 
 
 class Below(QObject):
@@ -58,7 +59,7 @@ class Place:
 
 @pytest.fixture
 def quick(qapp: object, qtbot: QtBot) -> Iterator[Place]:
-    place = Place(qtbot, hold_s=0.05)
+    place = Place(qtbot, hold_s=_HOLD_S)
     yield place
     place.window.close()
 
@@ -99,7 +100,7 @@ def test_only_the_corner_where_lines_begin(slow: Place, *, mirrored: bool) -> No
 def test_a_finger_that_leaves_the_corner_asks_nothing(quick: Place, qtbot: QtBot) -> None:
     quick.press(_IN)
     QTest.mouseMove(quick.window, _OUT)
-    qtbot.wait(120)
+    qtbot.wait(round(2 * _HOLD_S * 1000))
     quick.release(_OUT)
     assert quick.asked == 0
     assert quick.below.seen == []
@@ -125,7 +126,7 @@ def test_a_finger_holds_it_too_and_two_do_not(quick: Place, qtbot: QtBot) -> Non
     fingers.stationary(0)
     fingers.press(1, _OUT, quick.window)
     fingers.commit()
-    qtbot.wait(120)
+    qtbot.wait(round(2 * _HOLD_S * 1000))
     fingers.release(0, _IN, quick.window)
     fingers.release(1, _OUT, quick.window)
     fingers.commit()
