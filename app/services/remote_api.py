@@ -153,19 +153,19 @@ class RemoteApi(QObject):
 
     def _judged(self, request: Request) -> tuple[int, Answer]:
         """Return the token's number and the answer."""
-        refused = self._refused(request)
-        if refused is not None:
-            return 0, refused
-        given = request.headers.get("authorization")
-        if given is None:
-            return 0, self._alive() if request.path == "/health" else _unauthorized()
+        refused, given = self._refused(request), request.headers.get("authorization")
+        if refused is not None or given is None:
+            if wait_s := self._limits.ask():
+                return 0, _later(wait_s)
+            return 0, refused or (self._alive() if request.path == "/health" else _unauthorized())
         token = self._token(given)
-        return (_WRONG, token) if isinstance(token, Answer) else (token.id, self._answer(request.path))
+        if isinstance(token, Answer):
+            return _WRONG, token
+        wait_s = self._limits.ask(token.id)
+        return token.id, _later(wait_s) if wait_s else self._answer(request.path)
 
     def _refused(self, request: Request) -> Answer | None:
         """Return why this is answered to nobody."""
-        if wait_s := self._limits.ask():
-            return _later(wait_s)
         headers = request.headers
         if "origin" in headers or headers.get("host", ADDRESS).partition(":")[0] not in (ADDRESS, "localhost"):
             return refusal(HTTPStatus.FORBIDDEN)  # a page in some browser asks, or a name that was bent to here
@@ -175,15 +175,16 @@ class RemoteApi(QObject):
         return None if request.method == method else refusal(HTTPStatus.METHOD_NOT_ALLOWED, Allow=method)
 
     def _token(self, given: str) -> StoredToken | Answer:
-        if wait_s := self._limits.token_wait_s:
-            return _later(wait_s)
+        """Return the token, or the answer to whoever has none; a flood of wrong ones keeps no right one out."""
         scheme, _, text = given.partition(" ")
         try:
-            stored = self._tokens.all()
+            stored = self._tokens.read_once()
         except StoreUnavailable as error:
             _log.warning("remote: no token can be looked up: %s", error)
             return refusal(HTTPStatus.SERVICE_UNAVAILABLE)
         found = find_token(text.strip(), stored, self._now()) if scheme.lower() == "bearer" else None
+        if found is None and (wait_s := self._limits.ask() or self._limits.token_wait_s):
+            return _later(wait_s)
         self._limits.note_token(is_right=found is not None)
         return found or _unauthorized()
 

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True)
 class RequestRules:
-    """`per_s` requests a second, and as many at once; pictures come every `picture_every_s`.
+    """`per_s` requests a second, and as many at once; each token has its own, callers without a right one share theirs.
 
-    After `wrong_max` wrong tokens in a row no token is looked at for `wait_s`, then for twice as long with each further
-    wrong one, up to `longest_wait_s`.
+    Pictures come every `picture_every_s`. After `wrong_max` wrong tokens in a row the next wrong ones are told to wait for `wait_s`, then for twice as long
+    with each further one, up to `longest_wait_s`. A right one never waits for wrong ones.
     """
 
     per_s: int = 10
@@ -28,22 +28,20 @@ class RequestLimits:
         self._rules = rules
         self._clock_s = clock_s
         self._lock = threading.Lock()
-        self._left = float(rules.per_s)
-        self._filled_s = clock_s()
+        self._left: dict[int, tuple[float, float]] = {}
         self._picture_s = clock_s() - rules.picture_every_s
         self._wrong = 0
         self._until_s = clock_s()
 
-    def ask(self) -> float:
-        """Count a request."""
+    def ask(self, token: int = 0) -> float:
+        """Count a request of a token, by its number, or of anybody (0): these take nothing from those."""
         with self._lock:
             now_s, rate = self._clock_s(), self._rules.per_s
-            self._left = min(float(rate), self._left + (now_s - self._filled_s) * rate)
-            self._filled_s = now_s
-            if self._left < 1.0:
-                return (1.0 - self._left) / rate
-            self._left -= 1.0
-            return 0.0
+            left, filled_s = self._left.get(token, (float(rate), now_s))
+            left = min(float(rate), left + (now_s - filled_s) * rate)
+            is_taken = left >= 1.0
+            self._left[token] = (left - is_taken, now_s)
+            return 0.0 if is_taken else (1.0 - left) / rate
 
     def ask_picture(self) -> float:
         """Count a picture."""
@@ -56,7 +54,7 @@ class RequestLimits:
 
     @property
     def token_wait_s(self) -> float:
-        """How long no token is looked at."""
+        """How long a wrong token is told to wait."""
         with self._lock:
             return max(0.0, self._until_s - self._clock_s())
 

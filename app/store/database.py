@@ -79,6 +79,17 @@ class Database:
         verdict = str(self.read("PRAGMA quick_check(1)")[0][0])
         return "" if verdict == "ok" else verdict
 
+    def release(self) -> None:
+        """Close this thread's connection, which is else kept as long as the database: for threads that end before."""
+        connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if connection is None:
+            return
+        del self._local.connection
+        with self._lock:
+            if connection in self._connections:
+                self._connections.remove(connection)
+        connection.close()
+
     def close(self) -> None:
         """Close the connections of all threads; none may be in use."""
         with self._lock:

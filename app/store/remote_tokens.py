@@ -35,6 +35,13 @@ class RemoteTokens:
             for number, digest, label, made_at_s, expires_at_s in rows
         )
 
+    def read_once(self) -> tuple[StoredToken, ...]:
+        """Return what `all` does, and keep nothing open for a thread that ends soon. Raises StoreUnavailable."""
+        try:
+            return self.all()
+        finally:
+            self._database.release()
+
     def keep(self, digest: bytes, label: str, made_at: datetime, expires_at: datetime) -> int:
         """Keep a token; return its number. Raises StoreUnavailable."""
         with durable(self._database) as connection:

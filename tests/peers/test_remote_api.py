@@ -130,21 +130,38 @@ def test_a_token_is_nowhere_in_the_database_or_the_audit(remote: Remote, tmp_pat
     assert remote.token not in str(remote.audited)
 
 
-def test_five_wrong_tokens_make_the_right_one_wait_too(remote: Remote) -> None:
+def test_five_wrong_tokens_make_wrong_ones_wait_and_no_right_one(remote: Remote) -> None:
     for _ in range(5):
         assert ask(remote.port, "/metrics", "wrong").status == 401
-    reply = ask(remote.port, "/metrics", remote.token)
+    reply = ask(remote.port, "/metrics", "wrong again")
     assert reply.status == 429
     assert 1 <= int(reply.headers["retry-after"]) <= 10
     assert ask(remote.port, "/health").status == 200
+    assert ask(remote.port, "/metrics", remote.token).status == 200
 
 
-def test_a_flood_is_slowed_down(build: Callable[..., Remote]) -> None:
+def test_a_flood_is_slowed_down_and_keeps_no_right_token_out(build: Callable[..., Remote]) -> None:
     remote = build(rules=RequestRules(per_s=10))
     statuses = [ask(remote.port, "/health").status for _ in range(40)]
     assert statuses[:10] == [200] * 10
     assert 429 in statuses
     assert len(remote.audited) <= 2
+    assert ask(remote.port, "/metrics", "wrong").status == 429
+    assert ask(remote.port, "/metrics", remote.token).status == 200
+    assert [ask(remote.port, "/metrics", remote.token).status for _ in range(40)].count(429) > 0
+
+
+def test_calls_for_months_hold_no_file_open(remote: Remote) -> None:
+    def held() -> int:
+        return sum("psyche.sqlite3" in path.resolve().name for path in Path("/proc/self/fd").iterdir())
+
+    assert ask(remote.port, "/metrics", remote.token).status == 200
+    live_until(lambda: not _calls(), "the call is over")
+    before = held()
+    for token in (remote.token, "wrong") * 10:
+        ask(remote.port, "/metrics", token)
+    live_until(lambda: not _calls(), "the calls are over")
+    assert held() == before
 
 
 def test_calls_are_audited_the_first_at_once_the_others_as_a_count(remote: Remote) -> None:

@@ -46,6 +46,15 @@ def test_ten_requests_at_once_then_ten_a_second() -> None:
     assert 99 <= taken <= 101
 
 
+def test_what_strangers_ask_takes_nothing_from_a_token() -> None:
+    limits = RequestLimits(RequestRules(), Clock())
+    while limits.ask() == 0.0:
+        pass
+    assert [limits.ask(1) for _ in range(10)] == [0.0] * 10
+    assert limits.ask(1) == pytest.approx(0.1)
+    assert limits.ask(2) == 0.0
+
+
 def test_pictures_come_one_by_one() -> None:
     clock = Clock()
     limits = RequestLimits(RequestRules(picture_every_s=2.0), clock)

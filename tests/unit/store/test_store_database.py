@@ -35,6 +35,27 @@ def test_each_thread_has_a_connection_of_its_own(tmp_path: Path) -> None:
     database.close()
 
 
+def test_a_thread_that_ends_gives_its_connection_back(tmp_path: Path) -> None:
+    database = open_database(tmp_path / "a.sqlite3")
+
+    def call() -> None:
+        database.read("SELECT 1")
+        database.release()
+        database.release()
+
+    held = []
+    for _ in range(3):
+        thread = threading.Thread(target=call)
+        thread.start()
+        thread.join()
+        held.append([path.resolve() for path in Path("/proc/self/fd").iterdir()].count(database.path.resolve()))
+    assert held[0] == held[1] == held[2]  # SQLite may keep one for the next connection
+    assert database.read("SELECT 1") == [(1,)]
+    database.release()
+    assert database.read("SELECT 1") == [(1,)]
+    database.close()
+
+
 def test_a_newer_version_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "a.sqlite3"
     database = open_database(path)
