@@ -17,18 +17,22 @@ REDACTED: Final = "(redacted)"
 _SHORTEST: Final = 4
 _NAME: Final = (
     r"[\w.-]*(?:pass(?:word|wd|phrase|code)?|secret|token|credential|auth(?:orization)?|api[_-]?key|cookie|session[_-]?id"
-    r"|private|signature)[\w.-]*|[\w.-]*key|[\w.-]*\bpins?|[\w.-]*_pin"
+    r"|private|signature)|[\w.-]*(?:key|\bpins?|_pin)(?![\w.-])"
 )
+# Each rule looks at a run of letters once, from its beginning: what is logged may be 4,000 of them without a blank.
 _RULES: Final = (
     (re.compile(r"-----BEGIN [^-]*-----.*?(?:-----END [^-]*-----|\Z)", re.DOTALL), REDACTED),
     (re.compile(r"""(?<=://)[^\s"'<>]*@"""), f"{REDACTED}@"),
     (re.compile(r"\b(bearer|basic|digest)\s+[\w.~+/=:-]{4,}", re.IGNORECASE), rf"\1 {REDACTED}"),
     (
-        re.compile(rf"""\b({_NAME})(["']?\s*[=:]\s*)(?!\(redacted\))("[^"]*"|'[^']*'|[^\s,;&)\]}}]+)""", re.IGNORECASE),
+        re.compile(
+            rf"""(?<![\w.-])(?={_NAME})([\w.-]++)(["']?\s*[=:]\s*)(?!\(redacted\))("[^"]*"|'[^']*'|[^\s,;&)\]}}]+)""",
+            re.IGNORECASE,
+        ),
         rf"\1\2{REDACTED}",
     ),
     (re.compile(r"(\bwith PIN )(?!\(redacted\)).+?(?= \(|$)", re.MULTILINE), rf"\1{REDACTED}"),  # the label of a PIN
-    (re.compile(r"[\w.+-]+@[\w-]+(?:\.[\w-]+)+"), REDACTED),
+    (re.compile(r"(?<![\w.+-])[\w.+-]++@[\w-]+(?:\.[\w-]+)+"), REDACTED),
     (re.compile(r"\b(?:[0-9a-fA-F]{2}[:-]){3,}[0-9a-fA-F]{2}\b"), REDACTED),  # a card's number or a network address
     (re.compile(r"(?<![\w])[0-9a-fA-F]{12,}(?![\w])"), REDACTED),  # fingerprints, keys, tags, article numbers
     (re.compile(r"\$argon2\w*\$\S+"), REDACTED),

@@ -9,7 +9,9 @@ from dataclasses import dataclass
 class RequestRules:
     """`per_s` requests a second, and as many at once; each token has its own, callers without a right one share theirs.
 
-    Pictures come every `picture_every_s`. After `wrong_max` wrong tokens in a row the next wrong ones are told to wait for `wait_s`, then for twice as long
+    Pictures come every `picture_every_s`.
+
+    After `wrong_max` wrong tokens in a row the next wrong ones are told to wait for `wait_s`, then for twice as long
     with each further one, up to `longest_wait_s`. A right one never waits for wrong ones.
     """
 

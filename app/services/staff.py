@@ -157,7 +157,7 @@ class StaffService(QObject):
         if self._state is StaffState.CLOSED:
             self._begin_asking()
         else:
-            self._timer.start()
+            self.touch()
             self._tell()
         return True
 
@@ -258,7 +258,7 @@ class StaffService(QObject):
             return
         self._wrong_pin = False
         self._confirmed_until_s = self._clock_s() + CONFIRMED_S
-        _log.info("staff: PIN %s confirms what %s is about to do", tried.label, self._who)
+        _log.info("staff: a second person confirms with PIN %s", tried.label)
         self._journal.write("staff_confirmed", who=tried.label)
         self._audit.write("staff_confirmed", by=tried.label)
 

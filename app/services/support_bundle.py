@@ -105,11 +105,11 @@ class SupportBundle(QObject):
         self._guard.require_open()
         if self._is_writing:
             return
+        facts, database = self._facts(), self._database
         self._is_writing = True
         self._audit.write("support_bundle_written")
         now = self._now()
         target = Path(path) if path else self._directory / f"{_PREFIX}{now:%Y%m%d-%H%M%S}.zip"
-        facts, database = self._facts(), self._database
         self._jobs.submit(lambda: self._write(target, facts, database, now), self._on_written, self._on_failed)
 
     def _write(self, target: Path, facts: BundleFacts, database: Database, now: datetime) -> Path:
@@ -156,8 +156,14 @@ def write_bundle(target: Path, facts: BundleFacts, database: Database, now: date
 
 
 def _worded(content: Any, redactor: Redactor) -> str:
+    """Word a text, the parts of one (a tuple), or a value for JSON.
+
+    A part at a time: other threads, and so the screen, stand still while a pattern is looked for.
+    """
     if isinstance(content, str):
         return redactor.text(content)
+    if isinstance(content, tuple):
+        return "".join(redactor.text(part) for part in content)
     return json.dumps(redactor.value(content), ensure_ascii=False, indent=2, default=str) + "\n"
 
 
@@ -171,7 +177,7 @@ def _contents(facts: BundleFacts, database: Database, now: datetime) -> Sequence
         ("attention.json", [_attention(attention) for attention in facts.attention]),
         ("today.json", _figures(facts.figures)),
         ("database.json", _statistics(database)),
-        ("log.txt", "".join(_line(record) for record in facts.records)),
+        ("log.txt", tuple(_line(record) for record in facts.records)),
     )
 
 

@@ -262,3 +262,17 @@ class LateJobs(InlineJobs):
         self, work: Callable[[], _T], done: Callable[[_T], None], failed: Callable[[Exception], None] | None = None
     ) -> None:
         self.waiting.append(lambda: done(work()))
+
+
+def test_a_badge_shown_while_a_pin_is_judged_does_not_close_the_pad_before_it_is(qtbot: QtBot) -> None:
+    door = Door(timeout_s=0.05)
+    set_pin(door.database)
+    late = LateJobs()
+    door.staff._jobs = late
+    door.staff.ask()
+    door.staff.enter(PIN)
+    door.staff.present_badge(BADGE)
+    qtbot.wait(150)
+    assert door.staff.state is StaffState.ASKING
+    late.waiting[0]()
+    assert door.staff.is_open

@@ -224,6 +224,52 @@ def test_a_secret_in_the_process_environment_is_known(monkeypatch: pytest.Monkey
     assert redactor.text("it said monkshood") == "it said (redacted)"
 
 
+def test_the_log_is_looked_through_record_by_record(
+    database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While a pattern is looked for nothing else runs: all of a log at once would stop the screen for seconds."""
+    longest = 0
+    text = Redactor.text
+
+    def heard(self: Redactor, given: str) -> str:
+        nonlocal longest
+        longest = max(longest, len(given))
+        return text(self, given)
+
+    monkeypatch.setattr(Redactor, "text", heard)
+    records = [KeptRecord(number, 0.0, logging.INFO, "app.test", "y" * 3900) for number in range(20)]
+    write_bundle(tmp_path / "bundle.zip", facts(records), database, NOW)
+    assert 3900 < longest < 4100
+    assert contents(tmp_path / "bundle.zip")["log.txt"].count("y" * 3900) == 20
+
+
+@pytest.mark.parametrize("text", ["key." * 1000, "y.-" * 1333, "y" * 4000, "mail+" * 800, "pin_" * 1000])
+def test_a_long_word_costs_no_more_than_its_length(text: str) -> None:
+    """Two hundred of them would take minutes if each letter were a beginning."""
+    redactor = Redactor(["hemlock"])
+    assert {redactor.text(text) for _ in range(200)} == {text}
+
+
+@pytest.mark.parametrize(
+    ("text", "left"),
+    [
+        ("api-key=hemlock", "api-key=(redacted)"),
+        ("--api-key=hemlock", "--api-key=(redacted)"),
+        (".token: hemlock, on", ".token: (redacted), on"),
+        ("the pin = 482915", "the pin = (redacted)"),
+        ("door_pin:482915", "door_pin:(redacted)"),
+        ("x.pins='4 8 2'", "x.pins=(redacted)"),
+        ("level: token=hemlock", "level: token=(redacted)"),
+        ("spinning = 3", "spinning = 3"),
+        ("keys = 3", "keys = 3"),
+        ("from hemlock+a@shop.example to", "from (redacted) to"),
+        ("staff: a second person confirms with PIN Hem lock", "staff: a second person confirms with PIN (redacted)"),
+    ],
+)
+def test_names_that_look_secret_lose_their_values(text: str, left: str) -> None:
+    assert Redactor().text(text) == left
+
+
 @pytest.mark.parametrize(
     "text",
     ["portal is ready", "14 new, 3 changed, 0 removed", "devices[0].port = 8080", "Landlock 6: no TCP",
@@ -304,6 +350,31 @@ def test_it_is_written_for_staff_alone_and_one_at_a_time(database: Database, qtb
     assert not bundle.is_writing
     assert written == [str(database.path.parent / "support-20261120-150000.zip")]
     assert Path(written[0]).is_file()
+
+
+def test_what_cannot_be_gathered_is_told_and_the_next_one_is_written(database: Database, qtbot: QtBot) -> None:
+    broken = [True]
+
+    def gathered() -> BundleFacts:
+        if broken.pop():
+            raise StoreUnavailable("the disk is gone")
+        return facts()
+
+    bundle = SupportBundle(
+        database.path.parent,
+        facts=gathered,
+        database=database,
+        guard=Door(),
+        audit=SilentAudit(),
+        jobs=InlineJobs(),
+        now=lambda: NOW,
+    )
+    with pytest.raises(StoreUnavailable):
+        bundle.write()
+    assert not bundle.is_writing
+    broken.append(False)
+    with qtbot.waitSignal(bundle.written):
+        bundle.write()
 
 
 def test_the_newest_five_are_kept(database: Database, qtbot: QtBot) -> None:
