@@ -1,7 +1,7 @@
 """What a shopper had open, told to the parent while it is of use, and opened again after a window has died.
 
-Restored: garments shown by their codes, the page on top with its article, the language. Not restored: tags, which the
-reader hears again by itself, the way back through pages, accessibility mode, and anything of staff's.
+Restored: garments shown by their codes, the page on top with its article, the language, accessibility mode. Not
+restored: tags, which the reader hears again by itself, the way back through pages, and anything of staff's.
 """
 
 import time
@@ -40,6 +40,7 @@ def open_page(
         codes=tuple(garment.gtin for garment in codes[-_CODES_MAX:]),
         language=services.catalogue.language,
         quiet_s=round(max(0.0, quiet_s), 1),
+        accessible=kiosk.settings_view.props.accessible,
     )
 
 
@@ -49,6 +50,8 @@ def reopen(left: OpenPage, services: KioskServices, kiosk: KioskViewModel) -> No
         return
     if left.language:
         kiosk.settings_view.setLanguage(left.language)
+    if left.accessible is not kiosk.settings_view.props.accessible:
+        kiosk.settings_view.toggleAccessible()
     catalogue, session = services.catalogue, services.session
     for gtin in left.codes:
         session.present(GarmentIdentity(gtin), catalogue.variant_by_gtin(gtin))

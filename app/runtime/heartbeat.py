@@ -33,7 +33,7 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class OpenPage:
-    """What a shopper had opened by hand or by showing codes, for the next window: articles only, nothing of a person.
+    """What a shopper had opened by hand or by showing codes, for the next window: articles, language, large type.
 
     `codes` are the GTINs shown, in order; `page` and `gtin` say what was on top; `quiet_s` is how long ago the shopper
     last did something. Kept in memory only, and no longer than `RESTORED_WITHIN_S` after that.
@@ -44,6 +44,7 @@ class OpenPage:
     codes: tuple[str, ...] = ()
     language: str = ""
     quiet_s: float = 0.0
+    accessible: bool = False
 
 
 RESTORED_WITHIN_S: Final = 60.0
@@ -220,4 +221,5 @@ def _open_page(fields: Any) -> OpenPage | None:
         codes=tuple(codes),
         language=_text(fields, "language"),
         quiet_s=_number(fields, "quiet_s", float),
+        accessible=bool(_number(fields, "accessible", bool)),
     )

@@ -8,6 +8,7 @@ import socket
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import datetime
 from types import FrameType, TracebackType
 from typing import Self
@@ -144,7 +145,7 @@ class WindowSupervisor:
         reopen = None
         if self._left is not None:
             page, at_s = self._left
-            reopen = OpenPage(page.page, page.gtin, page.codes, page.language, page.quiet_s + now_s - at_s)
+            reopen = replace(page, quiet_s=page.quiet_s + now_s - at_s)
         self._left = None
         self._has_painted = False
         self._signs = LifeSigns(self._times, now_s)

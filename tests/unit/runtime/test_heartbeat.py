@@ -22,7 +22,7 @@ from app.runtime.heartbeat import (
     resident_mb,
 )
 
-OPEN = OpenPage("reviews", "09521234000013", ("09521234000013",), "fr", 4.5)
+OPEN = OpenPage("reviews", "09521234000013", ("09521234000013",), "fr", 4.5, accessible=True)
 
 
 @pytest.mark.parametrize(

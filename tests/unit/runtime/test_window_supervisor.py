@@ -120,7 +120,14 @@ def test_every_kind_of_death_is_told_and_brings_the_recovery_page_at_last(tmp_pa
 def test_what_was_open_is_handed_to_the_next_window_while_it_is_of_use(
     tmp_path: Path, quiet_s: float, is_reopened: bool
 ) -> None:
-    left = {"page": "reviews", "gtin": "1", "codes": ["1"], "language": "fr", "quiet_s": quiet_s}
+    left = {
+        "page": "reviews",
+        "gtin": "1",
+        "codes": ["1"],
+        "language": "fr",
+        "quiet_s": quiet_s,
+        "accessible": True,
+    }
     window = (
         f"beat('reviews', {left!r})\n"
         "if number == 0: time.sleep(0.1); os._exit(9)\n"
@@ -137,7 +144,7 @@ def test_what_was_open_is_handed_to_the_next_window_while_it_is_of_use(
 
 
 def test_what_a_session_left_is_forgotten_when_it_ends(tmp_path: Path) -> None:
-    left = {"page": "reviews", "gtin": "1", "codes": ["1"], "language": "fr", "quiet_s": 1.0}
+    left = {"page": "reviews", "gtin": "1", "codes": ["1"], "language": "fr", "quiet_s": 1.0, "accessible": False}
     window = (
         f"beat('reviews', {left!r}); beat('attract')\n"
         "if number == 0: time.sleep(0.1); os._exit(9)\n"
