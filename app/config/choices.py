@@ -164,7 +164,7 @@ def from_toml(text: str) -> dict[str, Any]:
     """Read values by path; ConfigurationError for what is no TOML of tables, or holds what is not staff's to change."""
     try:
         document = tomllib.loads(text.removeprefix("\ufeff"))
-    except (tomllib.TOMLDecodeError, RecursionError) as error:
+    except (ValueError, RecursionError) as error:  # tomllib lets int() refuse a number of thousands of digits
         raise ConfigurationError(f"This is not valid TOML: {error}.") from error
     values: dict[str, Any] = {}
     problems: list[Problem] = []

@@ -26,8 +26,8 @@ class StaffConfig(Section):
     second_person: bool = Field(
         default=False,
         title="Second person",
-        description="Ask for the PIN of somebody else as well before what is dangerous: shutting down, importing"
-        " settings. Needs two PINs.",
+        description="Ask for the PIN of somebody else as well before what is dangerous: restarting, shutting"
+        " down, importing settings. Needs two PINs.",
     )
     corner_hold_s: float = Field(
         default=2.0,

@@ -2,9 +2,10 @@
 
 import logging
 from collections import deque
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from itertools import islice
 from typing import Any, Final, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -18,6 +19,7 @@ _log = logging.getLogger(__name__)
 _MOST_WAITING: Final = 1000
 _AGAIN_S: Final = 60.0
 _LONGEST_TEXT: Final = 200
+_MOST_PARTS: Final = 100
 
 
 class Audit(Protocol):
@@ -148,6 +150,8 @@ def _short(value: object) -> object:
     """Return a value as an entry may have it: JSON's own, and no endless text."""
     if value is None or isinstance(value, bool | int | float):
         return value
+    if isinstance(value, Mapping):
+        return {_short(str(key)): _short(part) for key, part in islice(value.items(), _MOST_PARTS)}
     if isinstance(value, list | tuple):
-        return [_short(part) for part in value[:20]]
+        return [_short(part) for part in value[:_MOST_PARTS]]
     return str(value)[:_LONGEST_TEXT]

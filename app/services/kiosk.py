@@ -141,6 +141,7 @@ class KioskServices(QObject):
             settings=Settings(self.database),
             jobs=self.jobs,
             require_open=lambda: self.staff.require_open(),  # noqa: PLW0108 - made later than this
+            require_confirmed=lambda: self.staff.require_confirmed(),  # noqa: PLW0108
             record=lambda action, **detail: self.audit.write(action, **detail),  # noqa: PLW0108
             parent=self,
         )

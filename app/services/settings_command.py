@@ -13,7 +13,7 @@ from app.config.choices import toml_value
 from app.domain.errors import ConfigurationError, StoreUnavailable
 from app.runtime.installation_key import installation_key
 from app.runtime.paths import DataDirectory
-from app.services.settings_editor import SettingsEditor
+from app.services.settings_editor import IMPORT_MAX_CHARS, SettingsEditor
 from app.store import AuditLog, Settings, open_database
 
 _WHO: Final = "console"
@@ -58,7 +58,8 @@ def _list(editor: SettingsEditor, out: TextIO) -> None:
 
 def _import(editor: SettingsEditor, path: Path, out: TextIO) -> None:
     try:
-        text = path.read_text(encoding="utf-8")
+        with path.open(encoding="utf-8") as file:
+            text = file.read(IMPORT_MAX_CHARS + 1)  # more is refused, and never read
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigurationError(f"--import {path}: cannot be read as UTF-8 text ({error}).") from error
     plan = editor.import_(text)

@@ -33,7 +33,8 @@ from app.services.staff_choices import (
 )
 from app.store import Setting, Settings
 
-_IMPORT_MAX_CHARS: Final = 65_536
+IMPORT_MAX_CHARS: Final = 16_384
+"""Many times what a file of settings has; one of this length whose keys are nothing but dots is read in 3 s."""
 _HEADER: Final = "# What staff may change, as it holds on this mirror: for another's settings page or psyche.toml.\n\n"
 
 _log = logging.getLogger(__name__)
@@ -67,13 +68,15 @@ class SettingsEditor(QObject):
         settings: Settings,
         jobs: JobRunner,
         require_open: Callable[[], None] = lambda: None,
+        require_confirmed: Callable[[], None] = lambda: None,
         record: Callable[..., object] = lambda _action, **_detail: None,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         parent: QObject | None = None,
     ) -> None:
         """Read what is kept; `configured` is the file's and the environment's, `running` what the program goes by.
 
-        `require_open` raises where staff are not at work, and `record(action, **detail)` writes the audit log.
+        `require_open` raises where staff are not at work, `require_confirmed` also where a second person has not agreed
+        to what is dangerous, and `record(action, **detail)` writes the audit log.
         """
         super().__init__(parent)
         self._configured = configured
@@ -81,6 +84,7 @@ class SettingsEditor(QObject):
         self._settings = settings
         self._jobs = jobs
         self._require_open = require_open
+        self._require_confirmed = require_confirmed
         self._record = record
         self._now = now
         self._keys = staff_keys()
@@ -171,7 +175,7 @@ class SettingsEditor(QObject):
 
     def plan_import(self, text: str) -> ImportPlan:
         """Say what a file would change, and change nothing."""
-        if len(text) > _IMPORT_MAX_CHARS:
+        if len(text) > IMPORT_MAX_CHARS:
             return ImportPlan(problem="This file is too long to be one of settings.")
         try:
             values = from_toml(text)
@@ -183,8 +187,9 @@ class SettingsEditor(QObject):
         return ImportPlan(tuple(self._differences(values, merged)))
 
     def import_(self, text: str) -> ImportPlan:
-        """Take over all that a file says, or nothing."""
+        """Take over all that a file says, or nothing; needs the second person where there is one."""
         self._require_open()
+        self._require_confirmed()
         plan = self.plan_import(text)
         if plan.differences:
             values = from_toml(text)

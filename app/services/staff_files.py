@@ -9,10 +9,10 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from app.domain.errors import PsycheError, StoreUnavailable
 from app.runtime.jobs import Jobs
 from app.services.privacy_sheet import save_page
+from app.services.settings_editor import IMPORT_MAX_CHARS
 
 SETTINGS_FILE: Final = "settings.toml"
 SHEET_FILE: Final = "privacy-{language}.html"
-_LONGEST: Final = 262_144
 
 
 class Editor(Protocol):
@@ -101,7 +101,7 @@ class StaffFiles(QObject):
 def _text_of(path: Path) -> str:
     try:
         with path.open(encoding="utf-8") as file:
-            return file.read(_LONGEST)
+            return file.read(IMPORT_MAX_CHARS + 1)  # more is refused, and never read
     except FileNotFoundError as error:
         message = f"{path}: there is no such file. Copy one there, or write this mirror's first."
         raise StoreUnavailable(message) from error

@@ -400,7 +400,11 @@ class Shop:
         config = Config()
         self.camera_page = ShopCameraPage()
         self.shop_data = ShopData()
-        self.settings_editor = an_editor(config, self.staff.require_open)
+        self.settings_editor = an_editor(  # a test may put another door in the place of this one
+            config,
+            lambda: self.staff.require_open(),  # noqa: PLW0108
+            lambda: self.staff.require_confirmed(),  # noqa: PLW0108
+        )
         self.screen_page = a_screen(config, self.settings_editor)
         self.privacy_sheet = a_sheet(config)
         self.staff_files = ShopFiles()

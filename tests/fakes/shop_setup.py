@@ -140,13 +140,18 @@ class NoLight:
         pass
 
 
-def an_editor(config: Config, require_open: Callable[[], None] = lambda: None) -> SettingsEditor:
+def an_editor(
+    config: Config,
+    require_open: Callable[[], None] = lambda: None,
+    require_confirmed: Callable[[], None] = lambda: None,
+) -> SettingsEditor:
     return SettingsEditor(
         configured=config,
         running=config,
         settings=KeptInMemory(),  # type: ignore[arg-type]
         jobs=InlineJobs(),
         require_open=require_open,
+        require_confirmed=require_confirmed,
     )
 
 

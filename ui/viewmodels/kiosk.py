@@ -267,6 +267,7 @@ class KioskViewModel(QObject):
             files=ports.staff_files,
             staff=staff,
             pages=pages,
+            second_person=self.second_person_view,
             effective=lambda: measures(ports.screen_page),
             parent=self,
         )

@@ -11,6 +11,7 @@ from app.domain.editable import Difference, ImportPlan, KeyValue
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable, QStringList
 from ui.viewmodels.kinds import Kiosk
+from ui.viewmodels.second_person import SecondPersonViewModel
 from ui.viewmodels.settings_derivation import SettingRow, setting_row, stepped
 from ui.viewmodels.shown_page import ShownPage
 from ui.viewmodels.staff import StaffViewModel
@@ -125,6 +126,7 @@ class SettingsPageViewModel(ViewModel):
         files: StaffFilesPort,
         staff: StaffPort,
         pages: StaffViewModel,
+        second_person: SecondPersonViewModel,
         effective: Callable[[], Mapping[str, float]] = dict,
         parent: QObject | None = None,
     ) -> None:
@@ -133,6 +135,7 @@ class SettingsPageViewModel(ViewModel):
         self._editor = editor
         self._files = files
         self._staff = staff
+        self._second_person = second_person
         self._effective = effective
         self._chosen_section = ""
         self._refusal = ("", "")
@@ -234,17 +237,19 @@ class SettingsPageViewModel(ViewModel):
     @Slot()
     @for_staff
     def takeOver(self) -> None:
-        """Take over what the file says."""
+        """Take over what the file says, once a second person has agreed where one is needed."""
         if self._plan:
+            self._second_person.before(self._take_over)
+
+    def _take_over(self) -> None:
+        if self._page.is_shown and self._plan:
             plan = self._editor.import_(self._read)
             self._forget_file()
             self._file_problem, self._took = plan.problem, len(plan.differences)
             self._refresh()
 
-    def _change(self, path: str, value: KeyValue) -> bool:
-        refusal = self._editor.change(path, value)
-        self._tell(path, refusal)
-        return not refusal
+    def _change(self, path: str, value: KeyValue) -> None:
+        self._tell(path, self._editor.change(path, value))
 
     def _tell(self, path: str, refusal: str) -> None:
         self._refusal = (path, refusal)

@@ -56,6 +56,15 @@ def test_entries_are_kept_in_order_with_who_did_it(qtbot: QtBot, database: Datab
     assert log.verify().damage == ""
 
 
+def test_every_value_of_a_large_change_is_told(qtbot: QtBot, database: Database, jobs: Jobs) -> None:
+    service = AuditService(AuditLog(database, bytes(32)), jobs, lambda: "evening")
+    values = {f"section.key_{number}": ("fr", number, None, "x" * 1000) for number in range(60)}
+    service.write("settings_imported", values=values)
+    qtbot.waitUntil(lambda: len(service.entries(1)) == 1)
+    told = service.entries(1)[0].detail["values"]
+    assert told == {path: ["fr", value[1], None, "x" * 200] for path, value in values.items()}
+
+
 def test_a_full_disk_refuses_no_action_and_the_loss_is_told(
     qtbot: QtBot, database: Database, jobs: Jobs, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:

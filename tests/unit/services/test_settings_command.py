@@ -46,6 +46,11 @@ def test_settings_are_listed_imported_exported_and_forgotten_beside_a_mirror(
     assert "dwell_s = 1.0" in capsys.readouterr().out
 
 
+def test_a_file_without_end_is_refused_and_not_read_to_its_end(data: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(data, "--import", "/dev/zero") == 2
+    assert "too long" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize(
     ("text", "said"),
     [

@@ -11,7 +11,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.config import Config, with_overrides
-from app.domain.errors import StaffClosed
+from app.domain.errors import StaffClosed, StaffUnconfirmed
 from app.domain.findings import Verdict
 from app.runtime.gui_thread import GuiThread
 from app.runtime.jobs import Jobs
@@ -187,6 +187,17 @@ def test_a_closed_door_lets_nothing_through(desk: Desk) -> None:
     assert not desk.editor.is_saving
 
 
+def test_a_file_is_taken_over_only_where_a_second_person_agreed(desk: Desk) -> None:
+    def nobody_agreed() -> None:
+        raise StaffUnconfirmed("somebody else")
+
+    desk.editor._require_confirmed = nobody_agreed
+    with pytest.raises(StaffUnconfirmed):
+        desk.editor.import_("[kiosk]\ndwell_s = 0.5")
+    assert not desk.editor.is_saving
+    assert desk.editor.change("kiosk.dwell_s", 0.5) == ""
+
+
 def test_settings_go_to_another_mirror_as_a_file(desk: Desk, tmp_path: Path) -> None:
     desk.editor.change("kiosk.theme", "atelier")
     desk.editor.change("display.diagonal_inches", 32)
@@ -214,7 +225,16 @@ def test_settings_go_to_another_mirror_as_a_file(desk: Desk, tmp_path: Path) -> 
 
 
 @pytest.mark.parametrize(
-    "text", ["[kiosk]\ndwell_s = 0.5\ntheme = 'no'", "[kiosk]\ndwell_s = 0.5\nlanguage = 'es'", "x", "#" * 70_000]
+    "text",
+    [
+        "[kiosk]\ndwell_s = 0.5\ntheme = 'no'",
+        "[kiosk]\ndwell_s = 0.5\nlanguage = 'es'",
+        "x",
+        "#" * 20_000,
+        "[kiosk]\nidle_answer_s = " + "1" * 5000,
+        "x = " + "[" * 9000,
+        '\ufeff[kiosk]\ntheme = "\x00"',
+    ],
 )
 def test_an_import_is_refused_as_a_whole(desk: Desk, text: str) -> None:
     plan = desk.editor.import_(text)

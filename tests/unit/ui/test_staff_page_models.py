@@ -156,6 +156,20 @@ def test_what_power_refuses_is_said(shop: Shop, kiosk: KioskViewModel) -> None:
     assert (kiosk.power.failed, kiosk.power.failure, kiosk.power.doing) == (POWER.ShutDown, "polkit says no", 0)
 
 
+def test_a_file_of_settings_is_taken_over_when_a_second_person_agrees(shop: Shop) -> None:
+    shop.staff = a_door(second_pin=SECOND_PIN)
+    shop.staff_files.text = "[kiosk]\nidle_answer_s = 45\n"
+    kiosk = opened(KioskViewModel(shop, SETTINGS, shop.clock), shop, PAGES.Settings)
+    page, second = kiosk.settingsPage, kiosk.secondPerson
+    page.showFile(True)
+    page.readFile()
+    page.takeOver()
+    press(second, PIN)
+    assert (second.asked, page.taken, shop.settings_editor.history) == (True, 0, ())
+    press(second, SECOND_PIN)
+    assert (second.asked, page.taken) == (False, 1)
+
+
 def test_a_second_person_is_asked_and_forgotten(shop: Shop) -> None:
     shop.staff = a_door(second_pin=SECOND_PIN)
     kiosk = opened(KioskViewModel(shop, SETTINGS, shop.clock), shop, PAGES.Power)
