@@ -119,7 +119,11 @@ class _Server(HTTPServer):
         thread = threading.Thread(target=self._serve, args=(request, client_address), name="http call", daemon=True)
         with self._lock:
             self._open[thread] = request
-        thread.start()
+        try:
+            thread.start()
+        except RuntimeError:  # the system has no thread to give; `handle_error` tells, and the library hangs up
+            self._forget(thread)
+            raise
 
     def _serve(self, request: socket.socket, client_address: Any) -> None:
         try:
@@ -129,9 +133,12 @@ class _Server(HTTPServer):
             _log.exception("a call could not be answered")
         finally:
             self.shutdown_request(request)
-            self._free.release()
-            with self._lock:
-                self._open.pop(threading.current_thread(), None)
+            self._forget(threading.current_thread())
+
+    def _forget(self, thread: threading.Thread) -> None:
+        with self._lock:
+            self._open.pop(thread, None)
+        self._free.release()
 
     def hang_up(self, after_s: float) -> None:
         """Wait for the connections that are open, then close them."""

@@ -271,6 +271,24 @@ def test_more_connections_than_allowed_are_closed_and_the_mirror_goes_on(remote:
     live_until(lambda: ask(remote.port, "/health").status == 200, "it is free again")
 
 
+def test_a_machine_without_a_thread_to_give_answers_again_later(
+    remote: Remote, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    start = threading.Thread.start
+
+    def none_left(thread: threading.Thread) -> None:
+        if thread.name == "http call":
+            raise RuntimeError("can't start new thread")
+        start(thread)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(threading.Thread, "start", none_left)
+        for _ in range(CONNECTIONS.connections + 1):
+            with connect(remote.port, HEAD + b"\r\n") as connection:
+                assert read_all(connection) == b""
+    assert ask(remote.port, "/health").status == 200
+
+
 def test_a_client_that_takes_no_answer_holds_nothing_up(remote: Remote) -> None:
     class Large:
         def take(self, done: Callable[[Any], None]) -> None:

@@ -74,6 +74,21 @@ def test_a_dry_run_says_everything_and_does_nothing(root: Path, checkout: Path) 
     assert "cage" in told.stdout
 
 
+def test_no_key_of_the_machine_leads_to_a_console_or_to_the_kernel() -> None:
+    said = {line.replace(" ", "") for _, source in targets().values() for line in _lines(DEPLOY / "systemd" / source)}
+    assert said >= {
+        "NAutoVTs=0",
+        "ReserveVT=0",
+        "kernel.sysrq=0",
+        "CtrlAltDelBurstAction=none",
+        "HandlePowerKey=ignore",
+    }
+
+
+def _lines(path: Path) -> list[str]:
+    return path.read_text(encoding="utf-8").splitlines()
+
+
 def test_it_installs_once_and_only_once(root: Path, checkout: Path) -> None:
     first = call(checkout, "install", "--root", str(root))
     assert first.returncode == 0, first.stderr

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Q_ARG, QMetaMethod, QMetaObject, QObject, Qt, Slot
 
 import ui.viewmodels
+from app.domain.staff import StaffState
 from tests.fakes.shop import Shop, a_product
 from ui.viewmodels.display import Panel
 from ui.viewmodels.kiosk import KioskSettings, KioskViewModel
@@ -95,11 +96,14 @@ def test_a_page_that_forgets_it_is_found() -> None:
     assert unguarded(Careless) == ["shutDown"]
 
 
+@pytest.mark.parametrize("is_asked", [False, True])
 def test_no_call_from_qml_does_anything_while_the_pages_are_closed(
-    shop: Shop, kiosk: KioskViewModel, caplog: pytest.LogCaptureFixture
+    shop: Shop, kiosk: KioskViewModel, caplog: pytest.LogCaptureFixture, is_asked: bool
 ) -> None:
-    """What Python connects to signals can be called by QML as well, and is called here."""
+    """What Python connects to signals can be called by QML as well, and is called here; also while a PIN is asked."""
     caplog.set_level(logging.WARNING)
+    if is_asked:
+        shop.staff.ask()
     kinds = tuple(view_models())
     models = [child for child in kiosk.findChildren(QObject) if isinstance(child, kinds)]
     assert {type(model).__name__ for model in models} >= {"StaffViewModel", "CalibrationViewModel"}
@@ -117,6 +121,6 @@ def test_no_call_from_qml_does_anything_while_the_pages_are_closed(
             slots += not name_of(method).startswith("_")
     assert [getattr(model, "props", None) for model in models] == before
     assert len(caplog.records) == slots
-    assert not shop.staff.is_open
+    assert shop.staff.state is (StaffState.ASKING if is_asked else StaffState.CLOSED)
     assert not shop.readings.is_watched
     assert shop.calibration.asked == []
