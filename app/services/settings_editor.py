@@ -333,6 +333,7 @@ class SettingsEditor(QObject):
     def _on_not_written(self, error: Exception) -> None:
         """Go back to what is kept: a change that a power cut would undo is none."""
         _log.warning("settings: not kept: %s", error)
+        self._record("settings_not_kept", changes=len(self._writes))
         self._writes.clear()
         self.refresh()
         self._save_problem = str(error)

@@ -300,6 +300,7 @@ def test_a_disk_that_takes_nothing_is_told_and_nothing_seems_changed(desk: Desk)
     assert "no" in desk.editor.save_problem
     assert desk.key("display.brightness") == 100
     assert heard == [50, 100]
+    assert [action for action, _ in desk.audit] == ["settings_changed", "settings_not_kept"]
     desk.database.connection().execute("DROP TRIGGER full")
     assert desk.editor.change("display.brightness", 50) == ""
     desk.saved()
