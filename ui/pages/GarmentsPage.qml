@@ -49,6 +49,10 @@ PageFrame {
         return true;
     }
 
+    function makeRoom(): void {
+        root.wraps = strip.count > 0;
+    }
+
     objectName: "garmentsPage"
     scroller: strip
     sideways: true
@@ -195,7 +199,7 @@ PageFrame {
 
         onWrapsChanged: {
             if (card.wraps)
-                root.wraps = true;
+                Qt.callLater(root.makeRoom); // not while the card is laid out by what this changes
         }
 
         function tellSettled(): void {
