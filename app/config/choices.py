@@ -1,6 +1,7 @@
 """What staff may change: which keys, in which words, and how a choice is laid over the configuration."""
 
 import json
+import math
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -18,6 +19,9 @@ from app.domain.errors import ConfigurationError
 
 _UNITS: Final = {"_s": "s", "_m": "m", "_min": "min", "_dbm": "dBm", "_db": "dB", "_inches": "in", "_percent": "%"}
 _OTHER_UNITS: Final = {"display.brightness": "%"}
+_MOST_TOLD: Final = 10
+_LONGEST_PATH: Final = 100
+_LARGEST: Final = 10**15
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,7 +183,9 @@ def from_toml(text: str) -> dict[str, Any]:
             if path not in known:
                 problems.append(_not_for_staff(path, value))
     if problems:
-        raise ConfigurationError(sentences(problems))
+        more = len(problems) - _MOST_TOLD
+        told = sentences(problems[:_MOST_TOLD])
+        raise ConfigurationError(f"{told}\n… and {more} more like these." if more > 0 else told)
     return values
 
 
@@ -203,7 +209,7 @@ def _is_at(problem: Problem, path: str) -> bool:
 def _not_for_staff(path: str, value: Any) -> Problem:
     shown = shown_value(value, secret=not isinstance(value, (bool, int, float)))
     reason = "staff may not change this key; whoever installs the mirror may, in psyche.toml"
-    return Problem(_steps(path), reason, value=shown)
+    return Problem(_steps(path[:_LONGEST_PATH]), reason, value=shown)
 
 
 def _steps(path: str) -> KeyPath:
@@ -233,4 +239,6 @@ def _number(value: Any, *, whole: bool) -> Any:
             return value
     if isinstance(value, float) and whole and value.is_integer():
         return int(value)
+    if isinstance(value, int) and abs(value) > _LARGEST:
+        return math.inf if value > 0 else -math.inf  # no limit lets it through, and a float cannot be so large
     return float(value) if isinstance(value, int) and not whole else value

@@ -213,7 +213,7 @@ def _table(path: Path) -> dict[str, Any]:
         raise ConfigurationError(f"{path}:{line}: not UTF-8 text; save the file as UTF-8.") from error
     try:
         return tomllib.loads(text)
-    except tomllib.TOMLDecodeError as error:
+    except (ValueError, RecursionError) as error:  # tomllib lets int() refuse a number of thousands of digits
         raise ConfigurationError(_syntax_message(path, text, str(error))) from error
 
 

@@ -238,6 +238,8 @@ def test_syntax_errors_name_line_and_column(load: Load) -> None:
     assert "psyche.toml:2:9: not valid TOML" in refusal(load, "[kiosk]\ntheme = = 1\n")
     assert "psyche.toml:1:7: not valid TOML" in refusal(load, "[kiosk")
     assert "not valid TOML" in refusal(load, "[kiosk]\na = 1\na = 2")
+    assert "not valid TOML" in refusal(load, "a = " + "[" * 9000)
+    assert "not valid TOML" in refusal(load, "[kiosk]\ndwell_s = " + "1" * 5000)
 
 
 def test_a_file_that_cannot_be_read_is_told_apart(tmp_path: Path) -> None:

@@ -232,6 +232,10 @@ def test_settings_go_to_another_mirror_as_a_file(desk: Desk, tmp_path: Path) -> 
         "x",
         "#" * 20_000,
         "[kiosk]\nidle_answer_s = " + "1" * 5000,
+        "[kiosk]\nidle_answer_s = " + "9" * 4000,
+        "[display]\nbrightness = -" + "9" * 4000,
+        "[kiosk]\ndwell_s = nan",
+        "[kiosk]\ndwell_s = inf",
         "x = " + "[" * 9000,
         '\ufeff[kiosk]\ntheme = "\x00"',
     ],
@@ -241,6 +245,13 @@ def test_an_import_is_refused_as_a_whole(desk: Desk, text: str) -> None:
     assert plan.problem
     assert plan.differences == ()
     assert desk.key("kiosk.dwell_s") == 1.0
+
+
+def test_a_file_full_of_mistakes_is_told_in_a_few_words(desk: Desk) -> None:
+    problem = desk.editor.plan_import("\n".join(f"key_{number} = 1" for number in range(1000))).problem
+    assert problem.endswith("… and 990 more like these.")
+    assert len(problem.splitlines()) == 11
+    assert len(desk.editor.plan_import(f"[kiosk]\n{'k' * 15_000} = 1").problem) < 300
 
 
 def test_choices_of_another_version_are_ignored_one_by_one(desk: Desk, caplog: pytest.LogCaptureFixture) -> None:
