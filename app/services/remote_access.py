@@ -61,6 +61,7 @@ class RemoteAccess(QObject):
         self._config = config
         self._watched = watched
         self._version = program_version()
+        self._tables = migrations()[-1][0]
         self.view = ScreenView(watched.session, watched.staff, watched.gestures, time.monotonic, self)
         self._metrics = MetricsService(
             session_started=watched.session.started,
@@ -110,7 +111,7 @@ class RemoteAccess(QObject):
         return {
             "program": self._version,
             "qt": qVersion(),
-            "tables": migrations()[-1][0],
+            "tables": self._tables,
             "placement": self._config.kiosk.placement,
             "up_s": round(figures.program_up_s),
             "machine_up_s": round(figures.machine_up_s),

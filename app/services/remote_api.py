@@ -180,6 +180,8 @@ class RemoteApi(QObject):
         try:
             stored = self._tokens.read_once()
         except StoreUnavailable as error:
+            if wait_s := self._limits.ask():
+                return _later(wait_s)
             _log.warning("remote: no token can be looked up: %s", error)
             return refusal(HTTPStatus.SERVICE_UNAVAILABLE)
         found = find_token(text.strip(), stored, self._now()) if scheme.lower() == "bearer" else None

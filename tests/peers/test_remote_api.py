@@ -151,6 +151,17 @@ def test_a_flood_is_slowed_down_and_keeps_no_right_token_out(build: Callable[...
     assert [ask(remote.port, "/metrics", remote.token).status for _ in range(40)].count(429) > 0
 
 
+def test_a_database_that_cannot_be_read_lets_nobody_in_and_fills_no_log(
+    build: Callable[..., Remote], caplog: pytest.LogCaptureFixture
+) -> None:
+    remote = build(rules=RequestRules(per_s=2))
+    remote.database.connection().execute("ALTER TABLE remote_token RENAME TO elsewhere")
+    statuses = [ask(remote.port, "/metrics", remote.token).status for _ in range(20)]
+    assert statuses[:2] == [503, 503]
+    assert set(statuses) == {503, 429}
+    assert caplog.text.count("no token can be looked up") == statuses.count(503)
+
+
 def test_calls_for_months_hold_no_file_open(remote: Remote) -> None:
     def held() -> int:
         return sum("psyche.sqlite3" in path.resolve().name for path in Path("/proc/self/fd").iterdir())
