@@ -31,6 +31,7 @@ from app.store import Database
 
 KEPT: Final = 5
 _PREFIX: Final = "support-"
+_DRAFT: Final = (".support-", ".new")
 _README: Final = """\
 A support bundle of a Psyché mirror, made by staff at the mirror.
 
@@ -113,6 +114,8 @@ class SupportBundle(QObject):
         self._jobs.submit(lambda: self._write(target, facts, database, now), self._on_written, self._on_failed)
 
     def _write(self, target: Path, facts: BundleFacts, database: Database, now: datetime) -> Path:
+        for left in target.parent.glob(f"{_DRAFT[0]}*{_DRAFT[1]}"):  # of a program that was killed meanwhile
+            left.unlink(missing_ok=True)
         write_bundle(target, facts, database, now)
         if target.parent == self._directory:
             for old in sorted(self._directory.glob(f"{_PREFIX}*.zip"))[:-KEPT]:
@@ -136,7 +139,8 @@ def write_bundle(target: Path, facts: BundleFacts, database: Database, now: date
     parts = {name: _worded(content, redactor) for name, content in _contents(facts, database, now)}
     draft: Path | None = None
     try:
-        with tempfile.NamedTemporaryFile(dir=target.parent, prefix=".support-", suffix=".new", delete=False) as file:
+        prefix, suffix = _DRAFT
+        with tempfile.NamedTemporaryFile(dir=target.parent, prefix=prefix, suffix=suffix, delete=False) as file:
             draft = Path(file.name)
             with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as bundle:
                 for name, text in parts.items():

@@ -377,6 +377,13 @@ def test_what_cannot_be_gathered_is_told_and_the_next_one_is_written(database: D
         bundle.write()
 
 
+def test_what_a_killed_program_left_is_taken_away(database: Database, qtbot: QtBot) -> None:
+    left = database.path.parent / ".support-abc.new"
+    left.write_bytes(b"half")
+    service(database, Door(), InlineJobs()).write()
+    assert not left.exists()
+
+
 def test_the_newest_five_are_kept(database: Database, qtbot: QtBot) -> None:
     minutes = iter(range(60))
     bundle = service(database, Door(), InlineJobs(), lambda: replace_minute(next(minutes)))
