@@ -131,7 +131,7 @@ def test_a_full_disk_leaves_the_old_catalogue(database: Database, tmp_path: Path
     (pages,) = database.read("PRAGMA page_count")[0]
     database.connection().execute(f"PRAGMA max_page_count = {pages + 200}")
     with pytest.raises(
-        StoreUnavailable, match=r"database or disk is full\. The disk is full; the catalogue is as before"
+        StoreUnavailable, match=r"disk is full \(SQLITE_FULL\)\. The disk is full; the catalogue is as before"
     ):
         import_feeds(database, products=[feed(tmp_path / "new.xml", 20_000, "99.00 EUR")])
     assert dump(database) == before
