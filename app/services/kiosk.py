@@ -250,9 +250,11 @@ class KioskServices(QObject):
         self.remote.start()
 
     def stop(self) -> None:
-        """Stop in order: readers, vision, jobs; nothing is delivered any more when this returns."""
+        """Stop in order: readers, vision, jobs; nothing is delivered and no timer fires any more when this returns."""
         self.remote.stop()
         self.gui_thread.close()
+        for timer in self.findChildren(QTimer):
+            timer.stop()
         self.back_office.stop()
         self._looks.stop()
         self.upkeep.stop()
