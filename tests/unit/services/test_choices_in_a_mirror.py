@@ -13,8 +13,9 @@ import app.runtime.logging
 import main
 import ui.application
 from app.config import Config
+from app.config.staff import StaffConfig
 from app.config.store import StoreConfig
-from app.domain.errors import StaffClosed
+from app.domain.errors import StaffClosed, StaffUnconfirmed
 from app.domain.scans import CodeScan, Symbology
 from app.runtime.paths import DataDirectory
 from app.services.camera import VisionProcess
@@ -22,6 +23,7 @@ from app.services.camera_handover import DriverPlace
 from app.services.kiosk import KioskServices
 from app.services.staff_choices import keep
 from app.store import Settings, open_database
+from tests.fakes.staff_door import PIN, set_pin
 
 CODE = CodeScan("camera", Symbology.EAN13, "9521234000013", 1)
 CHOICES = {"kiosk.dwell_s": 0.5, "camera.codes": "on", "kiosk.theme": "gone", "presence.arrive_rssi_dbm": -50.0}
@@ -50,9 +52,9 @@ def no_child(_driver: DriverPlace | None, _age_s: float) -> VisionProcess:
 
 
 @contextmanager
-def a_mirror(folder: Path, diary: Diary) -> Iterator[KioskServices]:
+def a_mirror(folder: Path, diary: Diary, *, second_person: bool = False) -> Iterator[KioskServices]:
     services = KioskServices(
-        Config(store=StoreConfig(catalogue="imported")),
+        Config(store=StoreConfig(catalogue="imported"), staff=StaffConfig(second_person=second_person)),
         DataDirectory(folder),
         journal=diary,
         ready_made_demo=folder / "none",
@@ -62,6 +64,54 @@ def a_mirror(folder: Path, diary: Diary) -> Iterator[KioskServices]:
         yield services
     finally:
         services.stop()
+
+
+def test_what_is_behind_the_door_asks_the_door_and_what_is_dangerous_the_second_person(
+    tmp_path: Path, qtbot: QtBot
+) -> None:
+    with a_mirror(tmp_path, Diary(), second_person=True) as services:
+        services.back_office.program.has_parent = True
+        editor, files, power = services.settings_editor, services.staff_files, services.power
+        dangerous: list[Callable[[], object]] = [
+            lambda: editor.import_("[kiosk]\ndwell_s = 0.5"),
+            power.restart_program,
+            power.shut_down,
+        ]
+        others: list[Callable[[], object]] = [
+            lambda: editor.change("kiosk.dwell_s", 0.5),
+            lambda: editor.forget("kiosk.dwell_s"),
+            editor.undo,
+            files.write_settings,
+            files.read_settings,
+            lambda: files.write_sheet("fr"),
+            services.support_bundle.write,
+            power.screen_off,
+            power.screen_on,
+            lambda: services.device_tests.retry("hook"),
+            lambda: services.device_tests.listen("hook"),
+        ]
+
+        def refuse_all() -> None:
+            for action in (*dangerous, *others):
+                with pytest.raises(StaffClosed):
+                    action()
+
+        set_pin(services.database)
+        refuse_all()
+        services.staff.ask()
+        refuse_all()
+        services.staff.enter(PIN)
+        refuse_all()  # while the PIN is being judged
+        qtbot.waitUntil(lambda: services.staff.is_open)
+        for action in dangerous:
+            with pytest.raises(StaffUnconfirmed):
+                action()
+        services.staff.close()
+        refuse_all()
+        assert editor.history == ()
+        assert not editor.is_saving
+        assert not services.support_bundle.is_writing
+        assert not services.screen_schedule.is_dark
 
 
 def test_codes_that_staff_try_out_open_nothing_for_the_shopper(tmp_path: Path, qtbot: QtBot) -> None:
