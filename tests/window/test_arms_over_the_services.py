@@ -1,11 +1,11 @@
 """The real window over the real services, with a camera process that says what arms do: what a session makes of it."""
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QRectF
+from PySide6.QtCore import QObject, QRectF
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
@@ -13,49 +13,28 @@ from app.config import Config, KioskConfig, StoreConfig
 from app.domain.garments import GarmentIdentity
 from app.domain.gestures import Arm, Engagement, Gesture, View
 from app.domain.scans import DeviceState
-from app.runtime.journal import SilentJournal
-from app.runtime.paths import DataDirectory
-from app.services.kiosk import KioskServices
 from tests.fakes.scripted_vision import ScriptedVision
-from ui.application import Mirror, Screen
+from tests.window.mirror_here import MirrorHere
 from vision.messages import CameraHealth, GestureSeen, PersonSeen, PointerMoved, ViewChanged
 
-_SIZE = (540, 960)
-_LONG_MS = 20_000
 
-
-class Steered:
+class Steered(MirrorHere):
     """One mirror, and somebody before its camera."""
 
     def __init__(self, data: Path, qtbot: QtBot, languages: tuple[str, ...]) -> None:
-        self.qtbot = qtbot
         self.vision = ScriptedVision()
         config = Config(
             kiosk=KioskConfig(language=languages[0], languages=languages), store=StoreConfig(catalogue="imported")
         )
-        services = KioskServices(
-            config,
-            DataDirectory(data),
-            journal=SilentJournal(),
-            ready_made_demo=data / "none",
-            start_vision=lambda _driver, _age_s: self.vision,
-        )
-        self.mirror = Mirror(services, Screen(_SIZE, is_fullscreen=False))
-        self.services, self.session, self.kiosk = services, services.session, self.mirror.kiosk
+        super().__init__(qtbot, data, config, lambda _driver, _age_s: self.vision)
+        self.session = self.services.session
         self.painted: list[str] = []
+        self.show()
         self.kiosk.painted.page_painted.connect(lambda page, _gtin: self.painted.append(page))
-        self.mirror.show()
         self.vision.say(CameraHealth(DeviceState.READY, "camera", 15.0, 1280, 720), ViewChanged(View.CLEAR))
         self.person(Engagement.READY)
         self.until(lambda: self.kiosk.gestures.available)
         self.page("attract")
-
-    def close(self) -> None:
-        self.mirror.close()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-    def until(self, condition: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(condition, timeout=_LONG_MS)
 
     def page(self, name: str) -> None:
         """Wait until this page has been presented."""

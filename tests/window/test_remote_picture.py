@@ -1,6 +1,6 @@
 """What somebody afar sees of the real window: the page at rest, and black with a name for everything personal."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
 from io import BytesIO
 from pathlib import Path
@@ -9,48 +9,35 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 from PIL import Image
-from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from app.config import Config, KioskConfig, RemoteConfig, StoreConfig
 from app.devices.registry import driver_config
-from app.runtime.journal import SilentJournal
-from app.runtime.paths import DataDirectory
-from app.services.kiosk import KioskServices
 from app.services.remote_token import digest_of, new_token
 from app.store import RemoteTokens
 from tests.fakes.staff_door import PIN, set_pin
 from tests.peers.http_client import ask
-from ui.application import Mirror, Screen
+from tests.window.mirror_here import SIZE, MirrorHere
 from ui.remote_picture import RemotePicture
 
-_SIZE = (540, 960)
 
-
-class Watched:
+class Watched(MirrorHere):
     """A mirror that is asked for pictures over HTTP."""
 
     def __init__(self, data: Path, qtbot: QtBot) -> None:
-        self.qtbot = qtbot
         config = Config(
             kiosk=KioskConfig(language="en", languages=("en",)),
             store=StoreConfig(catalogue="imported"),
             remote=RemoteConfig.model_construct(enabled=True, port=0),
             devices=(driver_config("simulated")(driver="simulated", name="hook"),),
         )
-        self.services = KioskServices(
-            config, DataDirectory(data), journal=SilentJournal(), ready_made_demo=data / "none", start_vision=None
-        )
+        super().__init__(qtbot, data, config)
         set_pin(self.services.database)
         self.token = new_token()
         now = datetime.now(UTC)
         RemoteTokens(self.services.database).keep(digest_of(self.token), "", now, now + timedelta(days=1))
-        self.mirror = Mirror(self.services, Screen(_SIZE, is_fullscreen=False))
-        self.mirror.show()
+        self.show()
         self.until(lambda: self.services.remote.view.is_for_all)
-
-    def until(self, condition: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(condition, timeout=20_000)
 
     def picture(self) -> npt.NDArray[np.uint8]:
         """Ask until a picture comes: they are handed out one by one."""
@@ -61,15 +48,11 @@ class Watched:
             assert replies[-1].status in (200, 429)
             return replies[-1].status == 200
 
-        self.qtbot.waitUntil(has_come, timeout=20_000)
+        self.until(has_come)
         assert replies[-1].headers["content-type"] == "image/png"
         shown = np.asarray(Image.open(BytesIO(replies[-1].body)).convert("RGB"))
-        assert shown.shape == (_SIZE[1], _SIZE[0], 3)
+        assert shown.shape == (SIZE[1], SIZE[0], 3)
         return shown
-
-    def close(self) -> None:
-        self.mirror.close()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture
@@ -81,7 +64,7 @@ def watched(tmp_path: Path, qtbot: QtBot) -> Iterator[Watched]:
 
 def _is_blank(shown: npt.NDArray[np.uint8]) -> bool:
     """Black and white alone, and writing in the middle only."""
-    middle = slice(_SIZE[1] * 2 // 5, _SIZE[1] * 3 // 5)
+    middle = slice(SIZE[1] * 2 // 5, SIZE[1] * 3 // 5)
     outside = np.delete(shown, np.r_[middle], axis=0)
     return not outside.any() and bool(shown[middle].any())
 

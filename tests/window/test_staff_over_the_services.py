@@ -1,10 +1,10 @@
 """The real window over real services and a simulated hook: a badge opens pages for staff, and they tell the truth."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -15,25 +15,19 @@ from app.domain.scans import CardScan
 from app.domain.staff import StaffState
 from app.identification import CardHasher
 from app.runtime.installation_key import installation_key
-from app.runtime.journal import SilentJournal
-from app.runtime.paths import DataDirectory
-from app.services.kiosk import KioskServices
 from tests.fakes.staff_door import PIN, set_pin
-from ui.application import Mirror, Screen
+from tests.window.mirror_here import MirrorHere
 from ui.viewmodels.kinds import Kiosk
 
 _BADGE, _STRANGER = "04a1b2c3d4e5f6", "04ffffffffffff"
 _GTINS = ("03612345678904", "03612345678911")
-_LONG_MS = 20_000
 
 
-class Attended:
+class Attended(MirrorHere):
     """One mirror without a catalogue, with a simulated hook, and somebody with a badge."""
 
     def __init__(self, data: Path, qtbot: QtBot) -> None:
-        self.qtbot = qtbot
-        directory = DataDirectory(data)
-        badge = CardHasher(installation_key(directory.installation_key)).of_uid(_BADGE)
+        badge = CardHasher(installation_key(data / "installation.key")).of_uid(_BADGE)
         config = Config(
             kiosk=KioskConfig(language="en", languages=("en", "fr")),
             store=StoreConfig(catalogue="imported"),
@@ -41,22 +35,11 @@ class Attended:
             staff=StaffConfig(corner_hold_s=0.5),
             devices=(driver_config("simulated")(driver="simulated", name="hook"),),
         )
-        self.services = KioskServices(
-            config, directory, journal=SilentJournal(), ready_made_demo=data / "none", start_vision=None
-        )
+        super().__init__(qtbot, data, config)
         set_pin(self.services.database)
-        self.mirror = Mirror(self.services, Screen((540, 960), is_fullscreen=False))
-        self.kiosk = self.mirror.kiosk
-        self.mirror.show()
+        self.show()
         self.mirror.window.requestActivate()
         self.until(self.mirror.window.isActive)
-
-    def close(self) -> None:
-        self.mirror.close()
-        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-    def until(self, condition: Callable[[], bool]) -> None:
-        self.qtbot.waitUntil(condition, timeout=_LONG_MS)
 
     def tap_card(self, uid: str) -> None:
         self.services.identification.observe((CardScan("hook", uid, "", 1),))
