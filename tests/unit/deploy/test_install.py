@@ -113,6 +113,46 @@ def test_it_installs_once_and_only_once(root: Path, checkout: Path) -> None:
     assert done == []
 
 
+def test_whatever_root_s_umask_is_the_mirror_s_user_can_read_it(root: Path, checkout: Path) -> None:
+    command = ["sh", "-c", 'umask 077; exec "$0" --root "$1"', str(checkout / "deploy/install"), str(root)]
+    subprocess.run(command, check=True, timeout=60, stdout=subprocess.DEVNULL)
+    made = [path for path in (root / "opt").rglob("*") if not path.is_symlink()]
+    assert [path for path in made if not path.stat().st_mode & stat.S_IROTH] == []
+    assert (root / "opt/psyche").stat().st_mode & 0o777 == 0o755
+
+
+def test_the_same_program_is_the_same_in_every_language(root: Path, checkout: Path) -> None:
+    (checkout / "assets/B.txt").write_text("")
+    (checkout / "assets/a.txt").write_text("")
+    told = [
+        subprocess.run(
+            [str(checkout / "deploy/install"), "--root", str(root)],
+            capture_output=True, text=True, timeout=60, check=True, env={"PATH": "/usr/bin:/bin", "LC_ALL": language},
+        ).stdout
+        for language in ("C", "en_US.UTF-8")
+    ]  # fmt: skip
+    assert "program.new" in told[0]
+    assert "program.new" not in told[1]
+
+
+def test_nothing_of_a_cache_is_linked_into_the_program_or_left_in_root_s_home(root: Path, checkout: Path) -> None:
+    told = call(checkout, "install", "--root", str(root)).stdout.splitlines()
+    for words, option in (
+        ("-m pip install", "--no-cache-dir"),
+        ("pip sync", "--no-cache"),
+        ("fetch_pose", "PIP_NO_CACHE_DIR=1"),
+    ):
+        assert [option in line for line in told if words in line] == [True]
+
+
+def test_a_python_that_is_half_installed_is_not_taken_for_whole(root: Path, checkout: Path) -> None:
+    venv = root / "opt/psyche/venv"
+    venv.mkdir(parents=True)
+    (venv / ".requirements").write_text("an earlier one's")
+    call(checkout, "install", "--root", str(root))
+    assert not (venv / ".requirements").exists()  # written when all of it is there
+
+
 def test_an_update_replaces_the_whole_program_and_no_setting(root: Path, checkout: Path) -> None:
     call(checkout, "install", "--root", str(root))
     (root / "etc/psyche/kiosk.env").write_text("CAGE_OPTIONS=-d -r\n")
@@ -123,7 +163,7 @@ def test_an_update_replaces_the_whole_program_and_no_setting(root: Path, checkou
     program = root / "opt/psyche/program"
     assert (program / "ui/new.py").exists()
     assert not (program / "ui/kept.py").exists()
-    assert [path.name for path in (root / "opt/psyche").iterdir()] == ["program"]
+    assert {path.name for path in (root / "opt/psyche").iterdir()} == {"program", ".unfinished"}  # services to be told
     assert (root / "etc/psyche/kiosk.env").read_text() == "CAGE_OPTIONS=-d -r\n"
 
 
@@ -132,7 +172,15 @@ def test_uninstalling_leaves_what_is_the_shop_s_and_purging_nothing(root: Path, 
     call(checkout, "install", "--root", str(root))
     (root / "var/lib/psyche").mkdir(parents=True)
     (root / "var/lib/psyche/psyche.sqlite3").write_text("data")
-    own = {"etc/psyche/kiosk.env", "etc/psyche/psyche.toml", "var/lib/psyche/psyche.sqlite3"}
+    edited = root / "etc/systemd/system/psyche.service.d/override.conf"
+    edited.parent.mkdir()
+    edited.write_text("[Service]\nMemoryMax=3G\n")
+    own = {
+        "etc/psyche/kiosk.env",
+        "etc/psyche/psyche.toml",
+        "etc/systemd/system/psyche.service.d/override.conf",
+        "var/lib/psyche/psyche.sqlite3",
+    }
 
     dry = call(checkout, "uninstall", "--dry-run", "--purge", "--root", str(root))
     assert dry.returncode == 0
