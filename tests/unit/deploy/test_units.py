@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from app.runtime.supervision import SupervisionTimes
+
 PROJECT = Path(__file__).parents[3]
 UNITS = PROJECT / "deploy" / "systemd"
 _EXPOSURE_LIMIT = 2.1
@@ -55,6 +57,17 @@ def test_a_broken_unit_is_not(tmp_path: Path, line: str, wrong: str, words: str)
     assert line in text
     unit.write_text(text.replace(line, wrong), encoding="utf-8")
     assert words in verify(root).stderr
+
+
+def test_windows_that_never_start_bring_the_recovery_page_before_systemd_gives_up() -> None:
+    times = SupervisionTimes()
+    unit = (UNITS / "psyche.service").read_text(encoding="utf-8")
+    seconds = {
+        key: int(re.findall(rf"^{key}=(\d+)$", unit, re.MULTILINE)[0]) for key in ("TimeoutStartSec", "TimeoutStopSec")
+    }
+    ending_s = times.stacks_s + times.terminate_s
+    assert seconds["TimeoutStartSec"] > times.deaths * (times.starting_s + ending_s + times.restart_s) + 30
+    assert seconds["TimeoutStopSec"] > times.stop_s
 
 
 def test_its_exposure_stays_low() -> None:
