@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from app.domain.errors import StoreUnavailable
-from app.runtime.paths import DataDirectory, InstanceLock
+from app.runtime.paths import DataDirectory, InstanceLock, give_to_owner
 
 _DRAFT: Final = ".restoring-"
 _READY: Final = "restore.ready"
@@ -42,15 +42,20 @@ def put_in_place(directory: DataDirectory, draft: Path, now: datetime) -> Path:
     The caller holds the InstanceLock. Raises OSError: before the decision nothing has changed, after it
     `finish_swap` completes what is left.
     """
-    (draft / _KEPT).write_text(f"replaced-{now:%Y%m%d-%H%M%S}", encoding="utf-8")
-    owner = directory.root.stat()
+    (draft / _KEPT).write_text(_kept_name(directory.root, now), encoding="utf-8")
     for path in (*draft.iterdir(), draft):
-        if os.geteuid() == 0:
-            os.chown(path, owner.st_uid, owner.st_gid)
+        give_to_owner(path, directory.root)
         _write_through(path)
     draft.rename(directory.root / _READY)
     _write_through(directory.root)
     return _finish(directory)
+
+
+def _kept_name(root: Path, now: datetime) -> str:
+    """Return a name that nothing has yet: what was kept before is not written over."""
+    name = f"replaced-{now:%Y%m%d-%H%M%S}"
+    taken = sum(1 for _ in root.glob(f"{name}*"))
+    return f"{name}-{taken + 1}" if taken else name
 
 
 def finish_swap(directory: DataDirectory) -> None:
@@ -74,9 +79,7 @@ def _finish(directory: DataDirectory) -> Path:
         return root
     kept = root / Path((ready / _KEPT).read_text(encoding="utf-8")).name
     kept.mkdir(mode=0o700, exist_ok=True)
-    if os.geteuid() == 0:
-        owner = root.stat()
-        os.chown(kept, owner.st_uid, owner.st_gid)
+    give_to_owner(kept, root)
     for path in sorted(ready.iterdir()):
         if path.name == _KEPT:
             continue

@@ -1,12 +1,14 @@
 """`main.py backup`: database, installation key and configuration in one file, while the mirror runs."""
 
+import fcntl
 import os
 import shutil
 import sqlite3
 import sys
 import tarfile
 import tempfile
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
@@ -39,6 +41,8 @@ CATALOGUE_TABLES: Final = (
 )
 """What imports bring back; everything else exists here alone."""
 
+_DRAFT: Final = ".backup"
+
 
 def back_up(
     directory: DataDirectory, out: Path, configuration: Path | None, *, with_catalogue: bool
@@ -57,9 +61,9 @@ def back_up(
     installation_key(directory.installation_key)  # refused when it is damaged
     try:
         require_room(out.absolute().parent, 2 * bytes_of(directory.database), "the backup")
-        with tempfile.TemporaryDirectory(dir=out.absolute().parent, prefix=f".{out.name}-") as folder:
-            manifest = _write(Path(folder), directory, configuration, with_catalogue=with_catalogue)
-            (Path(folder) / "archive").replace(out)
+        with _draft_folder(out.absolute()) as folder:
+            manifest = _write(folder, directory, configuration, with_catalogue=with_catalogue)
+            (folder / "archive").replace(out)
     except (OSError, sqlite3.Error) as error:
         message = (
             f"{out}: no backup was made ({reason_of(error)}). Name a file in a folder with room that can be written."
@@ -79,6 +83,31 @@ def tell_of_backup(out: Path, manifest: archive.Manifest) -> None:
         "It contains the installation's KEY and the hashes of the staff's PINs: whoever has it can try PINs and forge"
         " the audit log. Keep it where you keep passwords.\n"
     )
+
+
+@contextmanager
+def _draft_folder(out: Path) -> Iterator[Path]:
+    """Give a folder beside `out` for its user alone, removed at the end, as is what a killed backup to `out` left.
+
+    Such a folder holds the key and the database. It is locked while it is in use, so that another backup spares it.
+    """
+    prefix = f".{out.name}-"
+    for left in (path for path in out.parent.iterdir() if path.name.startswith(prefix) and path.suffix == _DRAFT):
+        with suppress(OSError), _locked(left):
+            shutil.rmtree(left)
+    with tempfile.TemporaryDirectory(dir=out.parent, prefix=prefix, suffix=_DRAFT) as name, _locked(Path(name)):
+        yield Path(name)
+
+
+@contextmanager
+def _locked(folder: Path) -> Iterator[None]:
+    """Hold the kernel's lock on a folder. Raises OSError where another process has it, or it is none of ours."""
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY | os.O_NOFOLLOW | os.O_CLOEXEC)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        yield
+    finally:
+        os.close(descriptor)
 
 
 def _write(

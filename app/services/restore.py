@@ -2,6 +2,7 @@
 
 import gzip
 import hashlib
+import io
 import sqlite3
 import sys
 import tarfile
@@ -25,6 +26,8 @@ from app.store.database import APPLICATION_ID, migrations
 from app.store.snapshot import reason_of, require_room
 
 _CHUNK = 1 << 20
+_HEADS_MAX_BYTES = 65_536
+"""Of all that stands between two files of an archive, the padding at its end included."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,19 +81,23 @@ def tell_of_restore(directory: DataDirectory, done: Restored) -> None:
 def _unpack(source: Path, folder: Path) -> archive.Manifest:
     """Write the files that the manifest names, and no other; names, kinds, sizes and checksums must be its own."""
     try:
-        with gzip.open(source) as plain, tarfile.open(fileobj=plain, mode="r|") as packed:
-            entry = packed.next()
-            if entry is None or entry.name != archive.MANIFEST or entry.size > archive.MANIFEST_MAX_BYTES:
-                raise archive.damaged("does not begin with a manifest")
-            manifest = archive.read_manifest(_content(packed, entry).read())
-            require_room(folder, sum(file.bytes for file in manifest.files.values()), "the restore")
-            missing = dict(manifest.files)
-            while (entry := packed.next()) is not None:
-                expected = missing.pop(entry.name, None)
-                if expected is None or entry.size != expected.bytes:
-                    raise archive.damaged(f"holds {entry.name[:80]!r}, which its manifest does not name like this")
-                _write(_content(packed, entry), folder / entry.name, expected)
-            while plain.read(_CHUNK):
+        with gzip.open(source) as plain:
+            bounded = _Bounded(plain)
+            with tarfile.open(fileobj=bounded, mode="r|") as packed:
+                entry = packed.next()
+                if entry is None or entry.name != archive.MANIFEST or entry.size > archive.MANIFEST_MAX_BYTES:
+                    raise archive.damaged("does not begin with a manifest")
+                bounded.allow(entry.size)
+                manifest = archive.read_manifest(_content(packed, entry).read())
+                require_room(folder, sum(file.bytes for file in manifest.files.values()), "the restore")
+                missing = dict(manifest.files)
+                while (entry := packed.next()) is not None:
+                    expected = missing.pop(entry.name, None)
+                    if expected is None or entry.size != expected.bytes:
+                        raise archive.damaged(f"holds {entry.name[:80]!r}, which its manifest does not name like this")
+                    bounded.allow(entry.size)
+                    _write(_content(packed, entry), folder / entry.name, expected)
+            while bounded.read(_CHUNK):
                 pass  # at its end the checksum of the whole is compared
     except (tarfile.TarError, EOFError, zlib.error) as error:
         raise archive.damaged(f"cannot be read to its end ({error})") from error
@@ -101,6 +108,29 @@ def _unpack(source: Path, folder: Path) -> archive.Manifest:
     if missing:
         raise archive.damaged(f"lacks {', '.join(missing)}")
     return manifest
+
+
+class _Bounded(io.BufferedIOBase):
+    """Gives no more than was allowed, and some to spare: the head of an entry may claim to be of any size.
+
+    `tarfile` reads such a head (a long name, extended attributes) into memory as a whole.
+    """
+
+    def __init__(self, plain: gzip.GzipFile) -> None:
+        self._plain = plain
+        self._left = _HEADS_MAX_BYTES
+
+    def allow(self, count: int) -> None:
+        """Allow as many bytes of content from here on, and the heads of what follows them."""
+        self._left = count + _HEADS_MAX_BYTES
+
+    def read(self, size: int | None = -1, /) -> bytes:
+        """Return up to `size` bytes. Raises StoreUnavailable beyond what was allowed."""
+        content = self._plain.read(size)
+        self._left -= len(content)
+        if self._left < 0:
+            raise archive.damaged("holds more than its manifest names")
+        return content
 
 
 def _content(packed: tarfile.TarFile, entry: tarfile.TarInfo) -> IO[bytes]:

@@ -1,5 +1,6 @@
 """A backup and its way back: what it holds, what it refuses, and that nothing half-done is left."""
 
+import fcntl
 import gzip
 import io
 import json
@@ -9,6 +10,7 @@ import sqlite3
 import subprocess
 import sys
 import tarfile
+import tracemalloc
 from collections.abc import Callable
 from contextlib import closing, suppress
 from datetime import UTC, datetime
@@ -315,3 +317,77 @@ def test_a_full_disk_leaves_the_directory_as_it_was(
     with pytest.raises(StoreUnavailable, match="disk is full"):
         restore(shop, archive)
     assert state(shop) == before
+
+
+def test_an_entry_s_head_of_any_size_is_not_taken_into_memory(
+    shop: DataDirectory, archive: Path, tmp_path: Path
+) -> None:
+    before, parts = state(shop), members(archive)
+    last = {"psyche.sqlite3": parts.pop("psyche.sqlite3")}
+    for first, rest in (({}, parts | last), (parts, last)):  # before the manifest, and before the last file
+        hostile = tmp_path / "hostile.tar.gz"
+        with tarfile.open(hostile, "w:gz", format=tarfile.PAX_FORMAT) as packed:
+            for index, (name, content) in enumerate((first | rest).items()):
+                entry = tarfile.TarInfo(name)
+                entry.size = len(content)
+                if index == len(first):
+                    entry.pax_headers = {"comment": "x" * 20_000_000}
+                packed.addfile(entry, io.BytesIO(content))
+        tracemalloc.start()
+        with pytest.raises(StoreUnavailable, match="Nothing was changed"):
+            restore(shop, hostile)
+        peak = tracemalloc.get_traced_memory()[1]
+        tracemalloc.stop()
+        assert peak < 8_000_000
+    assert state(shop) == before
+
+
+def test_what_unpacks_for_ever_is_given_up(shop: DataDirectory, archive: Path) -> None:
+    before = state(shop)
+    archive.write_bytes(gzip.compress(gzip.decompress(archive.read_bytes()) + bytes(50_000_000)))
+    with pytest.raises(StoreUnavailable, match="more than its manifest names"):
+        restore(shop, archive)
+    assert state(shop) == before
+
+
+def test_what_a_killed_backup_left_goes_with_the_next_and_what_another_writes_stays(
+    shop: DataDirectory, tmp_path: Path
+) -> None:
+    out = tmp_path / "out.tar.gz"
+    killed, busy, foreign = (tmp_path / f".{name}" for name in ("out.tar.gz-a.backup", "out.tar.gz-b.backup", "out"))
+    for folder in (killed, busy, foreign):
+        folder.mkdir()
+        (folder / "installation.key").write_bytes(b"key")
+    descriptor = os.open(busy, os.O_RDONLY)
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX)
+        back_up(shop, out, None, with_catalogue=True)
+    finally:
+        os.close(descriptor)
+    assert {path.name for path in tmp_path.iterdir()} == {"shop", out.name, busy.name, foreign.name}
+    (tmp_path / ".out.tar.gz-link.backup").symlink_to(foreign)
+    back_up(shop, out, None, with_catalogue=True)
+    assert (foreign / "installation.key").exists()
+    assert not busy.exists()
+
+
+def test_a_backup_that_is_killed_leaves_a_folder_that_the_next_one_knows(shop: DataDirectory, tmp_path: Path) -> None:
+    script = (
+        "import os, sys; from pathlib import Path; from app.runtime.paths import DataDirectory\n"
+        "from app.services import backup; backup.check_database = lambda _: os.kill(os.getpid(), 9)\n"
+        "backup.back_up(DataDirectory(Path(sys.argv[1])), Path(sys.argv[2]), None, with_catalogue=True)"
+    )
+    out = tmp_path / "out.tar.gz"
+    command = [sys.executable, "-c", script, str(shop.root), str(out)]
+    subprocess.run(command, check=False, timeout=60, cwd=Path(__file__).parents[3])
+    (left,) = [path for path in tmp_path.iterdir() if path.name != "shop"]
+    assert left.stat().st_mode & 0o777 == 0o700
+    back_up(shop, out, None, with_catalogue=True)
+    assert {path.name for path in tmp_path.iterdir()} == {"shop", out.name}
+
+
+def test_two_restores_in_one_second_keep_what_each_replaced(shop: DataDirectory, archive: Path) -> None:
+    first, second = restore(shop, archive).kept, restore(shop, archive).kept
+    assert first != second
+    assert (first / "psyche.sqlite3").exists()
+    assert (second / "psyche.sqlite3").exists()
