@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Final
 
 from app.domain.errors import StoreUnavailable
-from app.runtime.paths import PROJECT, DataDirectory
+from app.runtime.paths import PROJECT, DataDirectory, give_to_owner
 
 FORMAT: Final = 1
 """How the files of a data directory are laid out; the tables of the database are numbered by themselves."""
@@ -86,6 +86,7 @@ def write_version(path: Path, version: DataVersion) -> None:
         with os.fdopen(descriptor, "w", encoding="utf-8") as file:
             file.write(json.dumps(asdict(version)) + "\n")
             file.flush()
+            give_to_owner(descriptor, path.parent)
             os.fsync(descriptor)
         draft.replace(path)
     finally:

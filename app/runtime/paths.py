@@ -2,6 +2,7 @@
 
 import fcntl
 import os
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -69,6 +70,13 @@ def default_data_directory() -> Path:
     return platformdirs.user_data_path("psyche")
 
 
+def give_to_owner(file: int | Path, folder: Path) -> None:
+    """Give what root made in a folder to the folder's owner, who has to use it later. Raises OSError."""
+    if os.geteuid() == 0:
+        owner = folder.stat()
+        os.chown(file, owner.st_uid, owner.st_gid)
+
+
 def running_instance(directory: DataDirectory) -> str:
     """Return the process number of the mirror that runs on a data directory, or an empty string."""
     try:
@@ -94,7 +102,11 @@ class InstanceLock:
 
     def __enter__(self) -> Self:
         """Take the lock; raise StoreUnavailable naming the process that has it."""
-        self._descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+        try:
+            self._descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+        except OSError as error:
+            message = f"--data: {self._path} cannot be opened ({error.strerror})."
+            raise StoreUnavailable(f"{message} Give it to the user who runs the mirror (chown).") from error
         try:
             fcntl.flock(self._descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError as error:
@@ -105,8 +117,10 @@ class InstanceLock:
                 "Stop it, or give this one a directory of its own with --data."
             )
             raise StoreUnavailable(message) from error
-        os.ftruncate(self._descriptor, 0)
-        os.pwrite(self._descriptor, str(os.getpid()).encode(), 0)
+        with suppress(OSError):  # on a full disk the lock holds all the same, without a name on it
+            give_to_owner(self._descriptor, self._path.parent)
+            os.ftruncate(self._descriptor, 0)
+            os.pwrite(self._descriptor, str(os.getpid()).encode(), 0)
         return self
 
     def __exit__(
