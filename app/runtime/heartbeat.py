@@ -185,8 +185,8 @@ class ParentLink:
 def _object(packet: bytes) -> dict[str, Any]:
     try:
         fields = json.loads(packet)
-    except UnicodeDecodeError as error:
-        raise ValueError("not text") from error
+    except (UnicodeDecodeError, RecursionError) as error:
+        raise ValueError("not text, or nested too deep") from error
     if not isinstance(fields, dict):
         raise ValueError("not an object")  # noqa: TRY004 - one kind of error for whatever was sent
     return fields

@@ -17,13 +17,14 @@ class SdNotify:
         if self._address.startswith("@"):
             self._address = "\0" + self._address[1:]
         self._said: dict[str, str] = {}
+        self._is_heard = True
 
     def ready(self) -> None:
         """Say once that the service stands."""
         self._once("READY", "1")
 
     def status(self, words: str) -> None:
-        """Say in words how things are, where that has changed."""
+        """Say in words how things are, where that has changed or was not heard."""
         self._once("STATUS", " ".join(words.split()))
 
     def watchdog(self) -> None:
@@ -35,16 +36,21 @@ class SdNotify:
         self._once("STOPPING", "1")
 
     def _once(self, key: str, value: str) -> None:
-        if self._said.get(key) != value:
+        if self._said.get(key) != value and self._send(f"{key}={value}"):
             self._said[key] = value
-            self._send(f"{key}={value}")
 
-    def _send(self, line: str) -> None:
+    def _send(self, line: str) -> bool:
+        """Return whether it was taken."""
         if not self._address:
-            return
+            return False
         try:
             with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM | socket.SOCK_CLOEXEC) as door:
                 door.settimeout(1.0)
                 door.sendto(line.encode(), self._address)
         except OSError as error:
-            _log.warning("the service manager does not hear %s: %s", line, error)
+            if self._is_heard:
+                _log.warning("the service manager does not hear %s: %s", line, error)
+            self._is_heard = False
+            return False
+        self._is_heard = True
+        return True

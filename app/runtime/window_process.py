@@ -109,17 +109,29 @@ class RecoveryPage:
 
     def show(self, fields: dict[str, object]) -> None:
         """Show the page, or what is new on the one that is shown; where no window can be had, the log says so."""
-        if self._process is None or self._process.poll() is not None:
-            self.hide()
+        line = json.dumps(fields).encode() + b"\n"
+        if self._process is not None and not self._tell(self._process, line):
+            self.hide()  # it has died, or reads no more
+        if self._process is None:
             try:
-                self._process = subprocess.Popen(self._command, stdin=subprocess.PIPE, process_group=0)  # noqa: S603
+                self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and program
+                    self._command, stdin=subprocess.PIPE, bufsize=0, process_group=0
+                )
             except OSError as error:
                 _log.warning("the recovery page cannot be shown: %s", error)
                 return
-        assert self._process.stdin is not None  # noqa: S101 - asked for above
-        with contextlib.suppress(OSError):
-            self._process.stdin.write(json.dumps(fields).encode() + b"\n")
-            self._process.stdin.flush()
+            self._tell(self._process, line)
+
+    def _tell(self, process: subprocess.Popen[bytes], line: bytes) -> bool:
+        """Write without ever waiting; return whether the line was taken as a whole."""
+        assert process.stdin is not None  # noqa: S101 - asked for above
+        if process.poll() is not None:
+            return False
+        try:
+            os.set_blocking(process.stdin.fileno(), False)
+            return process.stdin.write(line) == len(line)
+        except OSError:
+            return False
 
     def hide(self) -> None:
         """Take the page away."""

@@ -168,7 +168,7 @@ class WindowSupervisor:
         if not self._has_painted:
             self._has_painted = True
             self._recovery.hide()
-            self._notify.ready()
+        self._notify.ready()  # again, where it was not heard
         self._notify.status(f"Shows the page {beat.page}; {beat.rss_mb:.0f} MB; camera {beat.vision or 'off'}.")
 
     def _forget(self, now_s: float) -> None:
@@ -244,7 +244,7 @@ class _Signals:
         self._read_end, self._write_end = socket.socketpair()
         self._read_end.setblocking(False)
         self._write_end.setblocking(False)
-        self._requests = 0
+        self._requests: list[int] = []
 
     def __enter__(self) -> Self:
         self._wakeup = signal.set_wakeup_fd(self._write_end.fileno(), warn_on_full_buffer=False)
@@ -274,10 +274,11 @@ class _Signals:
 
     def take_request(self) -> bool:
         """Return whether an end was asked for since the last call."""
-        requests, self._requests = self._requests, 0
-        return requests > 0
+        requests, self._requests = self._requests, []
+        for number in requests:
+            _log.info("told to end by %s", signal.Signals(number).name)
+        return bool(requests)
 
     def _note(self, number: int, _frame: FrameType | None) -> None:
         if number in self._ASKING:
-            self._requests += 1
-            _log.info("told to end by %s", signal.Signals(number).name)
+            self._requests.append(number)  # told to the log later: a handler may interrupt the log's own writing

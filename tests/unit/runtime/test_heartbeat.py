@@ -43,6 +43,7 @@ def test_an_order_comes_out_as_it_went_in(order: Order) -> None:
         b"",
         b"\xff",
         b"[]",
+        b"[" * 16_000,
         b'{"beat": "vision"}',
         b'{"beat": "gui", "frames": "3", "frame_due": true, "rss_mb": 1, "page": ""}',
         b'{"beat": "gui", "frames": true, "frame_due": true, "rss_mb": 1, "page": ""}',

@@ -52,3 +52,17 @@ def test_a_service_manager_that_has_gone_is_no_reason_to_die(tmp_path: Path, cap
     with caplog.at_level(logging.WARNING):
         SdNotify({"NOTIFY_SOCKET": str(tmp_path / "gone")}).ready()
     assert "READY=1" in caplog.text
+
+
+def test_what_was_not_heard_is_said_again(tmp_path: Path, caplog: pytest.LogCaptureFixture) -> None:
+    name = str(tmp_path / "notify")
+    notify = SdNotify({"NOTIFY_SOCKET": name})
+    notify.ready()
+    notify.watchdog()
+    assert len(caplog.records) == 1  # not a line a second
+    with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as door:
+        door.bind(name)
+        door.setblocking(False)
+        notify.ready()
+        notify.ready()
+        assert heard(door) == ["READY=1"]

@@ -14,6 +14,7 @@ import pytest
 
 from app.runtime.sd_notify import SdNotify
 from app.runtime.supervision import SupervisionTimes
+from app.runtime.window_process import RecoveryPage
 from app.runtime.window_supervisor import WindowSupervisor
 from tests.peers.waiting import wait_until
 
@@ -172,3 +173,14 @@ def test_told_to_end_it_ends_its_window_and_insists_when_told_twice(
     watched = Watched(tmp_path, window, SupervisionTimes())
     teller.join()
     assert (watched.exit_code, watched.lives, watched.diary.deaths) == (0, 1, [])
+
+
+def test_a_recovery_page_that_reads_no_more_is_replaced_and_nobody_waits_for_it(tmp_path: Path) -> None:
+    script = "import os, sys, time; open(sys.argv[1] + f'/{os.getpid()}', 'x').close(); time.sleep(60)"
+    page = RecoveryPage([sys.executable, "-c", script, str(tmp_path)])
+    page.show({"reason": "killed"})
+    wait_until(lambda: len(list(tmp_path.iterdir())) == 1, "the page is there")
+    for _ in range(3):
+        page.show({"reason": "x" * 60_000})  # more than a pipe holds
+    wait_until(lambda: len(list(tmp_path.iterdir())) >= 2, "another one is there")
+    page.hide()
