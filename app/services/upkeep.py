@@ -53,14 +53,17 @@ class UpkeepService(QObject):
         self._now = now
         self._clock = clock
         self._journal = journal
-        self._window, self._vision = MemoryTrend(times), MemoryTrend(times)
+        self._times = times or TrendTimes()
+        self._window, self._vision = MemoryTrend(self._times), MemoryTrend(self._times)
+        self._began_s: float | None = None
+        self._settled_mb: float | None = None
         self._vision_mb = 0.0
         self._wanted = ""
         self._is_due = False
         self._is_over = False
         self._can_restart = False
         self._timer = QTimer(self)
-        self._timer.setInterval(round((times or TrendTimes()).every_s * 1000))
+        self._timer.setInterval(round(self._times.every_s * 1000))
         self._timer.timeout.connect(self.look)
 
     @property
@@ -109,14 +112,23 @@ class UpkeepService(QObject):
         self._vision_mb = taken.vision_mb
         self._window.take(taken.window_mb, now_s)
         self._vision.take(taken.vision_mb, now_s)
-        if not self._is_due:
-            self._judge(taken)
+        if self._began_s is None:
+            self._began_s = now_s
+        if not self._is_due and now_s - self._began_s >= self._times.settling_s:
+            self._judge(taken, now_s - self._began_s)
         self._restart_if_idle()
 
-    def _judge(self, taken: Footprint) -> None:
+    def _judge(self, taken: Footprint, age_s: float) -> None:
         limit_mb = self._config.memory_limit_mb
         total_mb = taken.window_mb + taken.vision_mb
-        if total_mb > limit_mb:
+        if self._settled_mb is None:
+            self._settled_mb = total_mb
+        if self._settled_mb > limit_mb and age_s < self._times.least_span_s:
+            # The next one would be no smaller: to start anew again and again mends nothing.
+            if total_mb > limit_mb:
+                self._want(f"{total_mb:.0f} MB are in use from the start, over the limit of {limit_mb} MB: raise it")
+            return
+        if total_mb > limit_mb and self._settled_mb <= limit_mb:
             self._want(f"{total_mb:.0f} MB are in use, over the limit of {limit_mb} MB")
             self._is_due = True
             return

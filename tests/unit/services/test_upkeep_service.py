@@ -90,12 +90,30 @@ def test_it_need_not_wait_for_closing_time_where_it_was_told_so(qapp: object) ->
 
 def test_over_the_limit_it_waits_for_nothing_but_its_shopper(mirror: Mirror) -> None:
     mirror.in_use = True
+    mirror.pass_minutes(12)
     mirror.window_mb = 1600.0
     mirror.pass_minutes(2)
     assert mirror.restarts == 0
     mirror.in_use = False
     mirror.pass_minutes(1)
     assert mirror.restarts == 1
+
+
+def test_a_limit_below_what_the_mirror_takes_does_not_start_it_over_and_over(mirror: Mirror) -> None:
+    mirror.now = CLOSED
+    mirror.vision_mb = 0.0
+    mirror.pass_minutes(3)
+    mirror.window_mb, mirror.vision_mb = 1200.0, 400.0  # the camera's process comes later
+    mirror.pass_minutes(3 * 60)
+    assert mirror.restarts == 0
+    assert "raise it" in str(mirror.diary.events[0][1]["reason"])
+    assert mirror.service.wanted
+    mirror.now = OPEN
+    mirror.pass_minutes(3 * 60)
+    assert mirror.restarts == 0
+    mirror.now = CLOSED
+    mirror.pass_minutes(1)
+    assert mirror.restarts == 1  # once a night it may help
 
 
 def test_a_camera_process_that_was_replaced_begins_a_new_trend(mirror: Mirror) -> None:
