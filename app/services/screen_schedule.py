@@ -69,6 +69,9 @@ class ScreenScheduleService(QObject):
         self._panel_is_on = True
         self._panel_may_be_off = False
         self._panel_is_busy = False
+        self._panel_goes_off = True
+        self._panel_went_off = False
+        self._panel_is_refusing = False
         self._timer = QTimer(self)
         self._timer.setInterval(round(_LOOK_EVERY_S * 1000))
         self._timer.timeout.connect(self.look)
@@ -125,6 +128,7 @@ class ScreenScheduleService(QObject):
 
     def look(self) -> None:
         """Compare with the clock; the timer does."""
+        self._switch_panel()  # again, where it has failed
         is_scheduled = self.is_scheduled
         begins = is_scheduled and not self._was_scheduled
         self._was_scheduled = is_scheduled
@@ -160,9 +164,13 @@ class ScreenScheduleService(QObject):
         self._switch_panel()
 
     def _switch_panel(self) -> None:
-        """Let the panel follow, one command at a time."""
+        """Let the panel follow, one command at a time.
+
+        Where no panel ever went off it is not asked to again once that has failed; it may be off all the same, so that
+        it is switched on once. One that went off has to come back: that is tried until it succeeds.
+        """
         power, on = self._power, not self._is_dark
-        if power is None or self._panel_is_busy or on == self._panel_is_on:
+        if power is None or self._panel_is_busy or on == self._panel_is_on or not (on or self._panel_goes_off):
             return
         self._panel_is_busy = True
         self._panel_may_be_off = True
@@ -170,10 +178,16 @@ class ScreenScheduleService(QObject):
         def done(_: None) -> None:
             self._panel_is_busy, self._panel_is_on = False, on
             self._panel_may_be_off = not on
+            self._panel_went_off = self._panel_went_off or not on
+            self._panel_is_refusing = False
             self._switch_panel()
 
         def failed(error: Exception) -> None:
-            self._panel_is_busy, self._power = False, None
-            _log.warning("%s", error)
+            self._panel_is_busy = False
+            self._panel_goes_off = self._panel_went_off
+            self._panel_is_on = on and not self._panel_went_off
+            if not self._panel_is_refusing:
+                _log.warning("%s", error)
+            self._panel_is_refusing = True
 
         self._jobs.submit(lambda: power.switch(on=on), done, failed)

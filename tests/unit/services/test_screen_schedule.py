@@ -159,11 +159,42 @@ def test_a_panel_that_refuses_leaves_a_black_page(room: Room, qtbot: QtBot) -> N
     room.panel.is_broken = True
     room.service.turn_off()
     qtbot.waitUntil(lambda: room.panel.told == [False])
+    qtbot.wait(20)
     room.come()
+    qtbot.waitUntil(lambda: room.panel.told == [False, True])  # it may have gone off before it refused
+    room.leave()
     room.service.turn_off()
     assert room.service.is_dark
+    for _ in range(3):
+        qtbot.wait(20)
+        room.wait(5)
+    assert room.panel.told == [False, True]
+
+
+def test_a_panel_that_went_off_is_switched_on_until_it_obeys(
+    room: Room, qtbot: QtBot, caplog: pytest.LogCaptureFixture
+) -> None:
+    room.service.turn_off()
+    qtbot.waitUntil(lambda: room.panel.told == [False])
     qtbot.wait(20)
-    assert room.panel.told == [False]
+    room.panel.is_broken = True
+    room.come()
+    for tries in (1, 2, 3):
+        qtbot.waitUntil(lambda tries=tries: room.panel.told.count(True) == tries)  # type: ignore[misc]
+        qtbot.wait(20)
+        room.wait(5)
+    room.panel.is_broken = False
+    assert caplog.text.count("no panel") == 1
+    qtbot.wait(20)
+    room.wait(5)
+    qtbot.wait(20)
+    told = len(room.panel.told)
+    room.wait(5)
+    qtbot.wait(20)
+    assert len(room.panel.told) == told  # it is on
+    room.leave()
+    room.service.turn_off()
+    qtbot.waitUntil(lambda: room.panel.told[-1] is False)
 
 
 def test_quick_changes_end_as_the_screen_does(room: Room, qtbot: QtBot) -> None:
