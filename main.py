@@ -2,7 +2,6 @@
 
 import faulthandler
 import os
-import shutil
 import signal
 import sys
 import tempfile
@@ -457,6 +456,7 @@ def screenshot(
     from app.services.demo_store import seed_demo_store
     from app.services.scenes import prepare, scene
     from app.store import open_database
+    from app.store.snapshot import copy_database
     from ui.application import Screen
     from ui.screenshot import Shot, draw
 
@@ -467,7 +467,7 @@ def screenshot(
         directory = DataDirectory(Path(folder))
         given = data and DataDirectory(data).database
         if given:
-            shutil.copy2(given, directory.database)
+            copy_database(given, directory.database)
         database = open_database(directory.database)
         if not given:
             seed_demo_store(database, directory.demo_store, _DEMO)

@@ -45,6 +45,15 @@ def snapshot(source: Path, target: Path, without: Sequence[str] = ()) -> None:
     _write_through(target)
 
 
+def copy_database(source: Path, target: Path) -> None:
+    """Copy a database that others may be using. Raises StoreUnavailable."""
+    try:
+        snapshot(source, target)
+    except (OSError, sqlite3.Error) as error:
+        message = f"--data: {source} cannot be copied ({reason_of(error)}). Name the directory of a mirror that ran."
+        raise StoreUnavailable(message) from error
+
+
 def bytes_of(path: Path) -> int:
     """Return what a database takes on the disk, what stands in its write-ahead log included."""
     files = (path, path.with_name(f"{path.name}-wal"))

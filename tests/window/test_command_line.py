@@ -145,6 +145,14 @@ def test_a_feed_that_is_cut_off_changes_nothing_and_ends_with_1(tmp_path: Path) 
     assert "Traceback" not in refused.stderr
 
 
+def test_a_screenshot_without_a_database_to_draw_is_refused(tmp_path: Path) -> None:
+    refused = psyche("screenshot", tmp_path / "out.png", "--data", tmp_path)
+    assert refused.returncode == 1
+    assert "Traceback" not in refused.stderr
+    assert "psyche.sqlite3 cannot be copied" in refused.stderr
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_screenshot_draws_a_page_at_the_size_asked(tmp_path: Path) -> None:
     out = tmp_path / "product.png"
     drawn = psyche("screenshot", out, "--page", "product", "--size", "540x960", "--language", "fr")
