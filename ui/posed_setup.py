@@ -102,6 +102,9 @@ class PosedEditor(QObject):
         """As the editor's."""
         return self._editor.save_problem
 
+    def refresh(self) -> None:
+        """Change nothing."""
+
     def editable(self) -> tuple[EditableKey, ...]:
         """As the editor's."""
         return self._editor.editable()

@@ -148,7 +148,11 @@ class SettingsEditor(QObject):
     def undo(self) -> str:
         """Take the last change back."""
         self._require_open()
-        if not self._kept.history:
+        seen = [past.before for past in self._kept.history]
+        self.refresh()
+        if [past.before for past in self._kept.history] != seen:
+            return "Something was changed on the console meanwhile: look at what would be taken back now."
+        if not seen:
             return "There is nothing to take back."
         last, *rest = self._kept.history
         problem = self._problem_without(last.before)

@@ -146,7 +146,7 @@ class SettingsPageViewModel(ViewModel):
         self._keys = RecordListModel(SettingRow, "path", self)
         self._differences = RecordListModel(DifferenceRow, "path", self)
         self._page = ShownPage(
-            Kiosk.StaffPage.Settings, staff=staff, pages=pages, entered=self._refresh, left=self._forget_all
+            Kiosk.StaffPage.Settings, staff=staff, pages=pages, entered=self._on_entered, left=self._forget_all
         )
         editor.changed.connect(self._refresh)
         files.settings_written.connect(self._on_written)
@@ -268,6 +268,10 @@ class SettingsPageViewModel(ViewModel):
         self._refusal = ("", "")
         self._is_file_shown = False
         self._forget_file()
+
+    def _on_entered(self) -> None:
+        self._editor.refresh()  # the console may have changed something
+        self._refresh()
 
     # QML could call what is connected to a signal too: without staff it shows and keeps nothing.
     def _on_written(self, _path: str) -> None:

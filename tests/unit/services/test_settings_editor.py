@@ -300,6 +300,19 @@ def test_what_the_command_line_changes_meanwhile_shows_and_is_not_undone_by_the_
     assert [past.paths for past in desk.editor.history] == [("kiosk.dwell_s",), ("store.stale_after_min",)]
 
 
+def test_what_is_taken_back_is_what_was_seen(desk: Desk) -> None:
+    desk.editor.change("kiosk.dwell_s", 0.5)
+    desk.saved()
+    keep(desk.settings, {"store.stale_after_min": 30.0}, THEN)
+    assert "meanwhile" in desk.editor.undo()
+    assert not desk.editor.is_saving
+    assert (desk.key("store.stale_after_min"), desk.key("kiosk.dwell_s")) == (30.0, 0.5)
+    assert desk.editor.history[0].paths == ("store.stale_after_min",)
+    assert desk.editor.undo() == ""
+    desk.saved()
+    assert kept_choices(desk.settings).values == {"kiosk.dwell_s": 0.5}
+
+
 def test_a_disk_that_takes_nothing_is_told_and_nothing_seems_changed(desk: Desk) -> None:
     desk.database.connection().execute(
         "CREATE TRIGGER full BEFORE INSERT ON setting BEGIN SELECT RAISE(FAIL, 'no'); END"

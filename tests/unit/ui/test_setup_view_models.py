@@ -14,6 +14,7 @@ from app.domain.money import Money
 from app.domain.scans import DeviceState, DeviceStatus, Symbology
 from app.domain.screen import Pattern
 from app.domain.shop_data import FeedStanding, ShopDataStanding, StockAges, TriedArticle, TriedOutcome
+from app.services.staff_choices import keep
 from app.services.staff_files import StaffFiles
 from tests.fakes.inline_jobs import InlineJobs
 from tests.fakes.shop import NOW, STANDING, Shop, a_product
@@ -133,6 +134,13 @@ def test_a_file_is_looked_at_before_it_is_taken_over(shop: Shop, kiosk: KioskVie
     page.readFile()
     assert "idle_answer_s" in page.fileProblem
     assert not page.planned
+
+
+def test_what_was_changed_on_the_console_shows_when_the_page_is_opened(shop: Shop, kiosk: KioskViewModel) -> None:
+    keep(shop.settings_editor._settings, {"kiosk.dwell_s": 0.5}, NOW)
+    opened(kiosk, shop, Page.Settings)
+    assert row(kiosk, "kiosk.dwell_s").number == 0.5
+    assert kiosk.settingsPage.canUndo
 
 
 def test_nothing_of_the_settings_moves_while_the_pages_are_closed(shop: Shop, kiosk: KioskViewModel) -> None:
