@@ -293,10 +293,11 @@ class SettingsEditor(QObject):
         if before == changes:
             return
         at = self._now()
+        history = (PastValues(at, before), *self._kept.history)[:HISTORY_MAX]
         self._record(action, values=changes)
         _log.info("settings: staff changed %s", ", ".join(changes))
         self._submit(lambda: keep(self._settings, changes, at))
-        self._show(changes, (PastValues(at, before), *self._kept.history)[:HISTORY_MAX])
+        self._show(changes, history)
 
     def _show(self, changes: Mapping[str, Any], history: tuple[PastValues, ...]) -> None:
         """Go by these changes already while they are written."""
