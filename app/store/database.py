@@ -21,6 +21,8 @@ _MIGRATIONS = Path(__file__).parent / "migrations"
 _BUSY_TIMEOUT_S = 5.0
 _LOCKED_RETRY_S = 0.01
 _DISK_FULL = "disk is full"
+_NO_ROOM = ("SQLITE_IOERR_SHMSIZE", "SQLITE_IOERR_SHMOPEN", "SQLITE_IOERR_SHMMAP")
+"""How a disk without 32 kB for the memory that processes share looks: the file itself is well."""
 
 
 class Database:
@@ -145,8 +147,10 @@ def open_database(path: Path) -> Database:
 
 def unavailable(path: Path, error: sqlite3.Error) -> StoreUnavailable:
     """Return the error that tells staff what an SQLite error means for them."""
-    text = str(error)
-    if _DISK_FULL in text:
+    text, kind = str(error), getattr(error, "sqlite_errorname", "")
+    if kind in _NO_ROOM:
+        advice = "The disk is full, or cannot be written; the file is as before. Free space there and try again."
+    elif _DISK_FULL in text:
         advice = "The disk is full; the catalogue is as before. Free space there and run it again."
     elif "locked" in text or "busy" in text:
         advice = "Another program is writing to it (an import?). Try again when it has ended."
@@ -156,7 +160,6 @@ def unavailable(path: Path, error: sqlite3.Error) -> StoreUnavailable:
         advice = "Check that the data directory exists and can be written."
     else:
         advice = "Run `python main.py doctor`."
-    kind = getattr(error, "sqlite_errorname", "")
     return StoreUnavailable(f"{path}: {text}{f' ({kind})' if kind else ''}. {advice}")
 
 

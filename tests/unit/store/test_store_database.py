@@ -8,7 +8,7 @@ import pytest
 
 from app.domain.errors import StoreUnavailable
 from app.store import Catalogue, open_database
-from app.store.database import migrations
+from app.store.database import migrations, unavailable
 from tests.peers.sqlite_neighbour import is_in_use
 
 
@@ -156,3 +156,12 @@ def test_an_exception_rolls_back(tmp_path: Path) -> None:
         run()
     assert database.read("SELECT * FROM product") == []
     database.close()
+
+
+def test_a_disk_without_room_to_open_it_is_not_called_damage(tmp_path: Path) -> None:
+    error = sqlite3.OperationalError("disk I/O error")
+    error.sqlite_errorname = "SQLITE_IOERR_SHMSIZE"  # what a full tmpfs gives
+    told = str(unavailable(tmp_path / "psyche.sqlite3", error))
+    assert "The disk is full" in told
+    assert "damaged" not in told
+    assert "Move it away" not in told
