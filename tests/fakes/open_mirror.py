@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
+import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRectF, Qt, QUrl
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtQml import QQmlApplicationEngine
@@ -72,6 +73,7 @@ class OpenMirror:
     def close(self) -> None:
         destroy_engine(self.engine)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        shiboken6.delete(self.kiosk)  # else its pages would be derived anew each minute, as long as the tests last
 
     def settle(self) -> None:
         """Let the page that was opened come in, and whatever is laid out late."""
