@@ -229,7 +229,7 @@ def _migrate(database: Database, known: Sequence[tuple[int, Path]]) -> None:
                 raise _not_updated(database.path, version, number, error) from error
         raise
     if copy is not None:
-        drop_old_copies(database.path)
+        drop_old_copies(database.path, copy)
         _log.info(
             "%s: tables brought from version %d to %d, the file as it was is %s", database.path, version, number, copy
         )

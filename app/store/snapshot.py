@@ -106,9 +106,10 @@ def keep_copy(path: Path, tables: int, now: datetime | None = None) -> Path:
     return target
 
 
-def drop_old_copies(path: Path) -> None:
-    """Keep the newest three of the copies beside a database."""
-    for old in sorted((path.parent / COPIES).glob(f"{path.stem}-*{path.suffix}"))[:-COPIES_KEPT]:
+def drop_old_copies(path: Path, newest: Path | None = None) -> None:
+    """Keep three of the copies beside a database: `newest`, whatever date a wrong clock gave it, and those before."""
+    copies = (path.parent / COPIES).glob(f"{path.stem}-*{path.suffix}")
+    for old in sorted(copies, key=lambda copy: (copy == newest, copy.name))[:-COPIES_KEPT]:
         with contextlib.suppress(OSError):  # what was updated is updated
             old.unlink(missing_ok=True)
 

@@ -48,7 +48,7 @@ def some(script):
         yield statement
 database._statements = some
 """
-KILL_AFTER = f"database.drop_old_copies = lambda _: {DIE}"
+KILL_AFTER = f"database.drop_old_copies = lambda *_: {DIE}"
 
 
 @pytest.fixture
@@ -200,3 +200,12 @@ def test_killed_at_any_moment_the_file_is_old_or_new_and_whole(old: Path, moment
     open_database(old).close()
     assert seen(old) == (newest(), ROWS, "ok")
     assert len(copies(old)) <= 3
+
+
+def test_the_copy_just_made_stays_although_the_clock_says_it_is_the_oldest(old: Path) -> None:
+    for day in range(3):
+        snapshot.keep_copy(old, OLD, datetime(2030, 1, 1 + day, tzinfo=UTC))
+    made = snapshot.keep_copy(old, OLD, datetime(1970, 1, 1, tzinfo=UTC))
+    snapshot.drop_old_copies(old, made)
+    assert made.exists()
+    assert len(list(made.parent.iterdir())) == snapshot.COPIES_KEPT
