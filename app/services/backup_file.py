@@ -67,9 +67,10 @@ def read_manifest(content: bytes) -> Manifest:
             raise damaged("is not a backup of a mirror")
         number = _whole(fields["format"])
         if number > FORMAT:
+            made_by = _printable(fields.get("program"))
             raise StoreUnavailable(
-                f"The backup was made by version {fields.get('program')} of the program (format {number}); this one"
-                f" knows format {FORMAT}. Install that version and restore again. Nothing was changed."
+                f"The backup was made by version {made_by} of the program (format {number}); this one knows format"
+                f" {FORMAT}. Install that version and restore again. Nothing was changed."
             )
         files = {
             str(name): BackedUpFile(_whole(file["bytes"]), str(file["sha256"]))
@@ -79,7 +80,7 @@ def read_manifest(content: bytes) -> Manifest:
             format=number,
             layout=_whole(fields["layout"]),
             tables=_whole(fields["tables"]),
-            program=str(fields["program"]),
+            program=_printable(fields["program"]),
             made_at=datetime.fromisoformat(fields["made_at"]).astimezone(UTC),
             has_catalogue=bool(fields["has_catalogue"]),
             files=files,
@@ -108,3 +109,8 @@ def _whole(value: Any) -> int:
     if isinstance(value, bool) or not isinstance(value, int) or value < 0:
         raise ValueError(f"{value!r} is no whole number")
     return value
+
+
+def _printable(value: Any) -> str:
+    """Return a short text as it may stand on a console: what an archive says may hold commands for a terminal."""
+    return "".join(character for character in str(value)[:40] if character.isprintable())

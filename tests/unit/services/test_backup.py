@@ -24,7 +24,7 @@ from app.runtime.installation_key import installation_key
 from app.runtime.paths import DataDirectory, InstanceLock
 from app.services.backup import CATALOGUE_TABLES, back_up
 from app.services.pins import find_pin, hash_pin
-from app.services.restore import restore
+from app.services.restore import restore, tell_of_restore
 from app.store import AuditLog, Catalogue, Settings, StaffPins, open_database
 from app.store.database import migrations
 
@@ -391,3 +391,14 @@ def test_two_restores_in_one_second_keep_what_each_replaced(shop: DataDirectory,
     assert first != second
     assert (first / "psyche.sqlite3").exists()
     assert (second / "psyche.sqlite3").exists()
+
+
+def test_an_archive_does_not_command_the_terminal_that_tells_of_it(
+    shop: DataDirectory, archive: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    sly = _with_manifest(members(archive), program="\x1b]0;pwned\x07" + "9" * 400)
+    tell_of_restore(shop, restore(shop, pack(archive, sly)))
+    told = capsys.readouterr().err
+    assert "\x1b" not in told
+    assert "\x07" not in told
+    assert len(told) < 600
