@@ -14,6 +14,7 @@ from app.runtime.heartbeat import PACKET_MAX_BYTES, Beat, OpenPage, Order, Order
 
 _log = logging.getLogger(__name__)
 _GOODBYE_S = 3.0
+_LAST_WAIT_S = 5.0
 
 
 class WindowProcess:
@@ -85,11 +86,17 @@ class WindowProcess:
         self.kill()
 
     def kill(self) -> None:
-        """End it and its process group at once, also where it is stopped."""
+        """End it and its process group at once, also where it is stopped.
+
+        One that a driver holds in the kernel does not end; it is given up, not waited for.
+        """
         if self._process.poll() is None:
             with contextlib.suppress(ProcessLookupError, PermissionError):
                 os.killpg(self.pid, signal.SIGKILL)
-            self._process.wait()
+            try:
+                self._process.wait(_LAST_WAIT_S)
+            except subprocess.TimeoutExpired:
+                _log.error("window %d cannot be killed: a driver holds it", self.pid)
 
     def close(self) -> None:
         """Let go of the line; the process has ended."""

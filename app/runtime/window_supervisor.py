@@ -125,6 +125,7 @@ class WindowSupervisor:
             if now_s > self._stop_by_s:
                 _log.error("window %d does not end: killed", window.pid)
                 window.kill()
+                return window.exit_code() is None  # nothing more can be done
             return False
         death = self._signs.look(now_s)
         if death is not None:

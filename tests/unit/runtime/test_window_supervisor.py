@@ -12,9 +12,10 @@ from typing import Any
 
 import pytest
 
+from app.runtime import window_process
 from app.runtime.sd_notify import SdNotify
 from app.runtime.supervision import SupervisionTimes
-from app.runtime.window_process import RecoveryPage
+from app.runtime.window_process import RecoveryPage, WindowProcess
 from app.runtime.window_supervisor import WindowSupervisor
 from tests.peers.waiting import wait_until
 
@@ -184,3 +185,18 @@ def test_a_recovery_page_that_reads_no_more_is_replaced_and_nobody_waits_for_it(
         page.show({"reason": "x" * 60_000})  # more than a pipe holds
     wait_until(lambda: len(list(tmp_path.iterdir())) >= 2, "another one is there")
     page.hide()
+
+
+def test_a_window_that_a_driver_holds_is_given_up(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    window = WindowProcess([sys.executable, "-c", "import time; time.sleep(60)"])
+    with monkeypatch.context() as unkillable:
+        unkillable.setattr(os, "killpg", lambda *_: None)
+        unkillable.setattr(window_process, "_LAST_WAIT_S", 0.05)
+        window.kill()
+    assert window.exit_code() is None
+    assert "cannot be killed" in caplog.text
+    window.kill()
+    assert window.exit_code() == -signal.SIGKILL
+    window.close()
