@@ -61,11 +61,11 @@ class MirrorProcess:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        """Ask it to end, insist after ten seconds."""
+        """Ask it to end, insist after half a minute."""
         if self.process.poll() is None:
             self.process.send_signal(signal.SIGTERM)
             try:
-                self.process.wait(timeout=10)
+                self.process.wait(timeout=30)
             except subprocess.TimeoutExpired:
                 self.process.kill()
                 self.process.wait()
@@ -89,7 +89,7 @@ class MirrorProcess:
         matches: Callable[[Event], bool] = lambda _: True,
         *,
         after_ns: int = 0,
-        timeout_s: float = 30.0,
+        timeout_s: float = 60.0,
     ) -> Event:
         """Return the first such event after `after_ns` (monotonic); AssertionError with the log when none comes."""
         deadline = time.monotonic() + timeout_s

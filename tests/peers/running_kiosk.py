@@ -100,7 +100,7 @@ class RunningKiosk:
         self._live(lambda: False, seconds)
 
     def wait_until(self, happened: Callable[[], bool], what: str) -> None:
-        """Let the services live until `happened()`; fail after half a minute, naming `what` never came."""
+        """Let the services live until `happened()`; fail after a minute, naming `what` never came."""
         assert self._live(happened, GIVE_UP_AFTER_S), f"never happened: {what}; there was {self.events}, {self.states}"
 
     def wait_for(self, device: str, state: DeviceState) -> None:

@@ -3,11 +3,11 @@
 import time
 from collections.abc import Callable
 
-GIVE_UP_AFTER_S = 30.0
+GIVE_UP_AFTER_S = 60.0
 
 
 def wait_until(happened: Callable[[], bool], what: str) -> None:
-    """Return as soon as `happened()`; fail after half a minute, naming `what` never came."""
+    """Return as soon as `happened()`; fail after a minute, naming `what` never came."""
     deadline_s = time.monotonic() + GIVE_UP_AFTER_S
     while not happened():
         if time.monotonic() > deadline_s:

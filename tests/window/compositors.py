@@ -5,7 +5,6 @@ import shutil
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Mapping
 from contextlib import suppress
 from pathlib import Path
@@ -17,10 +16,10 @@ import numpy.typing as npt
 from PIL import Image
 
 from bench.mirror_process import PROJECT
-from tests.window.x_keyboard import XScreen
+from tests.peers.waiting import wait_until
+from tests.window.x_keyboard import XScreen, end
 
 Picture = npt.NDArray[np.int16]
-_GIVE_UP_AFTER_S = 30.0
 _X_GRAB = """
 import sys
 from PySide6.QtGui import QGuiApplication
@@ -63,14 +62,13 @@ class Weston:
             stdout=subprocess.DEVNULL,
             stderr=subprocess.DEVNULL,
         )
-        wait_until((self._folder / "kiosk").exists, "weston made no socket")
+        wait_until((self._folder / "kiosk").exists, "weston's socket")
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
-        self._process.terminate()
-        self._process.wait(timeout=10)
+        end(self._process)
         self.screen.__exit__(kind, error, trace)
 
     @property
@@ -127,7 +125,7 @@ class CageSession:
     ) -> None:
         self._send(signal.SIGTERM)
         try:
-            self._process.wait(timeout=15)
+            self._process.wait(timeout=30)
         except subprocess.TimeoutExpired:
             self._process.kill()
         self._send(signal.SIGKILL)
@@ -159,15 +157,6 @@ class CageSession:
 def load(path: Path) -> Picture:
     """Read a picture as (height, width, 3)."""
     return np.asarray(Image.open(path).convert("RGB"), dtype=np.int16)
-
-
-def wait_until(condition: object, otherwise: str) -> None:
-    """Wait for a callable to become true; AssertionError with the words otherwise."""
-    assert callable(condition)
-    deadline = time.monotonic() + _GIVE_UP_AFTER_S
-    while not condition():
-        assert time.monotonic() < deadline, otherwise
-        time.sleep(0.02)
 
 
 def _wayland(folder: Path, socket: str) -> dict[str, str]:

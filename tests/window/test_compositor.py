@@ -3,29 +3,49 @@
 import json
 import os
 import signal
+from collections.abc import Callable
 from pathlib import Path
 
 import numpy as np
 import pytest
 
 from bench.mirror_process import MirrorProcess, has
-from tests.window.compositors import CageSession, Picture, Weston, missing, no_user_namespace, wait_until
+from tests.peers.waiting import wait_until
+from tests.window.compositors import CageSession, Picture, Weston, missing, no_user_namespace
 
 _CONFIG = '[camera]\nsource = "off"\n'
 
 
-def judge(picture: Picture) -> None:
+def await_attract_page(look: Callable[[], Picture]) -> Picture:
+    """Return what shows the page whole: the compositor shows it some time after the program has painted it."""
+    pictures: list[Picture] = []
+
+    def is_there() -> bool:
+        pictures[:] = [look()]
+        return all(_looks(pictures[0]).values())
+
+    try:
+        wait_until(is_there, "the attract page")
+    except AssertionError as error:
+        error.add_note(str(_looks(pictures[0])))
+        raise
+    return pictures[0]
+
+
+def _looks(picture: Picture) -> dict[str, bool]:
     """An attract page: mostly black, words to the left in the upper tenth and the lower third, upright and whole."""
     height, width, _ = picture.shape
-    assert height > width
     bright = picture.max(axis=2) > 128
-    assert 0.01 < bright.mean() < 0.3
-    assert not bright[:, : width // 30].any()  # the margin: nothing is cut off at the left
-    assert bright[: height // 8, : width // 2].any()  # the shop's name
-    assert not bright[height // 5 : height // 2].any()  # the mirror itself
     foot = bright[height * 3 // 4 : height * 23 // 25, : width // 2]
-    lines = np.flatnonzero(np.diff(np.concatenate(([0], foot.any(axis=1), [0])).astype(int)))
-    assert 4 <= len(lines) <= 12  # two lines of words or more: upright, they are apart
+    edges = np.flatnonzero(np.diff(np.concatenate(([0], foot.any(axis=1), [0])).astype(int)))
+    return {
+        "upright": height > width,
+        "mostly black": bool(0.01 < bright.mean() < 0.3),
+        "not cut off at the left": not bright[:, : width // 30].any(),
+        "the shop's name": bool(bright[: height // 8, : width // 2].any()),
+        "the mirror itself is free": not bright[height // 5 : height // 2].any(),
+        "two lines of words or more, apart": 4 <= len(edges) <= 12,
+    }
 
 
 @pytest.mark.skipif(bool(missing("weston", "Xvfb")), reason=missing("weston", "Xvfb"))
@@ -35,9 +55,7 @@ def test_under_weston_s_kiosk_shell(tmp_path: Path, seeded: Path) -> None:
         MirrorProcess(tmp_path, config=_CONFIG, data=seeded, size=None, environment=weston.environment) as mirror,
     ):
         mirror.wait_for("page_painted", has("page", "attract"))
-        # The compositor shows a frame some time after the program has painted it.
-        wait_until(lambda: bool((weston.picture(tmp_path).max(axis=2) > 128).any()), "nothing was shown")
-        judge(weston.picture(tmp_path))
+        await_attract_page(lambda: weston.picture(tmp_path))
         assert mirror.process.poll() is None
 
 
@@ -57,13 +75,10 @@ def test_the_session_of_the_units_on_a_panel_turned_once(tmp_path: Path, seeded:
         return [event["pid"] for event in map(json.loads, lines) if event["event"] == "window_started"]
 
     with CageSession(tmp_path, 1, mirror) as session:
-        wait_until(lambda: painted() or not session.is_running, "no page was painted")
+        wait_until(lambda: painted() or not session.is_running, "a painted page")
         assert painted(), session.log.read_text()
-        wait_until(lambda: bool((session.picture().max(axis=2) > 128).any()), "nothing was shown")
-        picture = session.picture()
-        assert picture.shape == (1280, 720, 3)
-        judge(picture)
+        assert await_attract_page(session.picture).shape == (1280, 720, 3)
         (compositor,) = session.processes("cage")
         os.kill(compositor, signal.SIGKILL)
-        wait_until(lambda: not session.processes("python") and not session.processes("cage"), "something outlived cage")
+        wait_until(lambda: not session.processes("python") and not session.processes("cage"), "nothing outlives cage")
     assert len(started()) == 1  # without a compositor no window was tried again

@@ -10,7 +10,7 @@ from PIL import Image
 
 from app.devices.keyboard_keys import Key
 from bench.mirror_process import MirrorProcess, has
-from tests.window.compositors import wait_until
+from tests.peers.waiting import wait_until
 from tests.window.mirrors import GRAB
 from tests.window.x_keyboard import XScreen
 
@@ -34,8 +34,8 @@ def test_a_dark_screen_is_black_until_it_is_used(tmp_path: Path, seeded: Path) -
     ):
         mirror.wait_for("page_painted", has("page", "attract"))
         assert mirror.wait_for("screen_darkened")["why"] == "schedule"
-        wait_until(lambda: brightest(screen, tmp_path) == 0, "the screen is not black")
+        wait_until(lambda: brightest(screen, tmp_path) == 0, "a black screen")
         screen.focus()
         screen.play([Key(_ANY_KEY, "", True, 0), Key(_ANY_KEY, "", False, 20_000_000)])
         assert mirror.wait_for("screen_lit")["why"] == "use"
-        wait_until(lambda: brightest(screen, tmp_path) > 128, "the screen stays black")
+        wait_until(lambda: brightest(screen, tmp_path) > 128, "a bright screen")

@@ -1,6 +1,6 @@
 """No way out: real keys and buttons on real screens, and the mirror goes on as if nothing had been pressed."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from app.devices.keyboard_keys import Key
-from bench.mirror_process import MirrorProcess, has
+from bench.mirror_process import Event, MirrorProcess, has
+from tests.peers.waiting import wait_until
 from tests.window.compositors import Weston, missing
 from tests.window.x_keyboard import XScreen
 
@@ -79,6 +80,11 @@ def state_of(mirror: MirrorProcess) -> State:
     return State(frozenset(children), frozenset(files), tuple(pages))
 
 
+def is_as_before(now: State, before: State) -> bool:
+    """Whether nothing was started and nothing stays open; a picture may be open while it is read."""
+    return now.children == before.children and now.files <= before.files
+
+
 @contextmanager
 def contained(folder: Path, data: Path, environment: dict[str, str]) -> Iterator[MirrorProcess]:
     with MirrorProcess(folder, config=_CONFIG, data=data, size=None, environment=environment) as mirror:
@@ -97,18 +103,30 @@ def try_keys(screen: XScreen, mirror: MirrorProcess) -> None:
     seen = mirror.events()[-1]["t_ns"]
     screen.play(chord((_RIGHT,)))  # it may pass, and shows that all before it had been through
     mirror.wait_for("focus_painted", after_ns=seen)
-    assert state_of(mirror) == before
+    assert state_of(mirror).pages == before.pages
+    wait_until(lambda: is_as_before(state_of(mirror), before), f"no more children and open files than {before}")
     assert mirror.process.poll() is None
     assert "Traceback" not in mirror.log.read_text()
 
 
 def wake(screen: XScreen, mirror: MirrorProcess) -> None:
-    """Two keys that may pass: one wakes the mirror, the other moves the focus."""
+    """Keys that may pass: one wakes the mirror, another moves the focus."""
     screen.focus()
-    screen.play(chord((_RIGHT,)))
-    mirror.wait_for("page_painted", has("page", "garments"))
-    screen.play(chord((_RIGHT,)))
-    mirror.wait_for("focus_painted", lambda event: event["item"].startswith("garment"))
+    press_until(screen, mirror, "page_painted", has("page", "garments"))
+    press_until(screen, mirror, "focus_painted", lambda event: bool(event["item"].startswith("garment")))
+
+
+def press_until(screen: XScreen, mirror: MirrorProcess, event: str, matches: Callable[[Event], bool]) -> None:
+    """Press a key that may pass, and again: on a busy machine a compositor may miss one."""
+    for patience_s in (10, 10, 60):
+        screen.play(chord((_RIGHT,)))
+        try:
+            mirror.wait_for(event, matches, timeout_s=patience_s)
+        except AssertionError:
+            if patience_s == 60:
+                raise
+        else:
+            return
 
 
 def test_on_an_x_screen_also_when_the_window_manager_asks(tmp_path: Path, seeded: Path) -> None:

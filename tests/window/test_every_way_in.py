@@ -1,5 +1,6 @@
 """The whole program with readers of every kind: each opens pages, each may die, and no card is written down."""
 
+import shutil
 import subprocess
 import sys
 import time
@@ -73,11 +74,13 @@ def till(tmp_path: Path) -> Iterator[SerialPeer]:
 def test_every_reader_opens_pages_and_comes_back_from_the_dead(
     tmp_path: Path, seeded: Path, peer: LlrpPeer, counter: PcscPeer, till: SerialPeer
 ) -> None:
-    cards = CardHasher(installation_key(seeded / "installation.key"))
+    data = tmp_path / "data"  # it gets a PIN, which is no other test's
+    shutil.copytree(seeded, data)
+    cards = CardHasher(installation_key(data / "installation.key"))
     config = _CONFIG.format(badge=cards.of_uid(BADGE.hex()), hook=peer.port, till=till.port)
     with (
         XScreen() as screen,
-        MirrorProcess(tmp_path, config=config, data=seeded, environment=screen.environment) as mirror,
+        MirrorProcess(tmp_path, config=config, data=data, environment=screen.environment) as mirror,
     ):
         for device in DEVICES:
             wait_for_state(mirror, device, "ready")
@@ -91,7 +94,7 @@ def test_every_reader_opens_pages_and_comes_back_from_the_dead(
 
         counter.tap(Type2Tag(STRANGER))
         unknown = mirror.wait_for("garment_unknown")
-        set_pin(seeded)  # while the mirror runs
+        set_pin(data)  # while the mirror runs
         shopper = on_screen(tmp_path, display=screen.display)
         counter.tap(Type2Tag(BADGE))
         asked = mirror.wait_for("staff_asked", has("by", "badge"), after_ns=unknown["t_ns"])
@@ -140,7 +143,7 @@ def set_pin(data: Path) -> None:
     """Set the first PIN on the console."""
     command = [sys.executable, "main.py", "pin", "set", "--data", str(data)]
     done = subprocess.run(
-        command, cwd=PROJECT, input=f"{PIN}\n{PIN}\n", text=True, capture_output=True, check=False, timeout=60
+        command, cwd=PROJECT, input=f"{PIN}\n{PIN}\n", text=True, capture_output=True, check=False, timeout=180
     )
     assert done.returncode == 0, done.stderr
     assert PIN not in done.stdout + done.stderr

@@ -25,7 +25,7 @@ def gestures(*arguments: str | Path) -> "subprocess.CompletedProcess[str]":
         [sys.executable, str(PROJECT / "main.py"), "gestures", *map(str, arguments)],
         capture_output=True,
         text=True,
-        timeout=90,
+        timeout=180,
         check=False,
         stdin=subprocess.DEVNULL,
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},

@@ -5,8 +5,7 @@ import random
 import shutil
 import signal
 import socket
-import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 import numpy as np
@@ -16,12 +15,13 @@ from app.devices.keyboard_keys import Key
 from bench.keystrokes import MS, Scanner
 from bench.mirror_process import Event, MirrorProcess, has
 from bench.serving import with_times
+from tests.peers.waiting import GIVE_UP_AFTER_S, wait_until
 from tests.window.mirrors import gtins, on_screen
 from tests.window.x_keyboard import XScreen
 
 _SCANNER = '[camera]\nsource = "off"\n\n[[devices]]\ndriver = "hid_keyboard"\nname = "counter"\n'
 _RIGHT = 106
-_QUICK = with_times(restart_s=0.3, slow_first_s=4.0, silent_s=4.0, terminate_s=1.0)
+_QUICK = with_times(restart_s=0.3, slow_first_s=4.0, silent_s=6.0, terminate_s=1.0)
 
 
 @pytest.fixture
@@ -42,11 +42,10 @@ def is_gone(process_id: int) -> bool:
         return True
 
 
-def until(holds: Callable[[], bool], what: str, timeout_s: float = 30.0) -> None:
-    deadline_s = time.monotonic() + timeout_s
-    while not holds():
-        assert time.monotonic() < deadline_s, what
-        time.sleep(0.05)
+def recovery_pages(mirror: MirrorProcess) -> list[int]:
+    """Process ids; the next window may be starting beside it."""
+    pages = mirror.children("python")
+    return [page for page in pages if b"recovery" in Path(f"/proc/{page}/cmdline").read_bytes().split(b"\0")]
 
 
 def painted(mirror: MirrorProcess, after: Event | None = None, **fields: str) -> Event:
@@ -55,7 +54,6 @@ def painted(mirror: MirrorProcess, after: Event | None = None, **fields: str) ->
         "page_painted",
         lambda event: all(event[key] == value for key, value in fields.items()),
         after_ns=0 if after is None else after["t_ns"],
-        timeout_s=60,
     )
 
 
@@ -65,7 +63,7 @@ def test_a_killed_window_comes_back_after_3_s_with_the_page_that_was_open(
     notify = tmp_path / "notify"
     with socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as manager:
         manager.bind(str(notify))
-        manager.settimeout(30)
+        manager.settimeout(GIVE_UP_AFTER_S)
         environment = screen.environment | {"NOTIFY_SOCKET": str(notify)}
         program = ("main.py", "serve")
         with MirrorProcess(tmp_path, config=_SCANNER, data=seeded, environment=environment, program=program) as mirror:
@@ -74,10 +72,8 @@ def test_a_killed_window_comes_back_after_3_s_with_the_page_that_was_open(
             shirt = gtins(mirror)[0]
             screen.play(Scanner(8.0).scan(shirt[1:], 0, random.Random(1)))
             painted(mirror, gtin=shirt)
-            told = until_told(manager, "READY=1")
-            assert "STATUS=The window is starting." in told
-            until_told(manager, "WATCHDOG=1")
-            until_told(manager, "product")  # the parent knows what is open
+            # The last one says that the parent knows what is open.
+            until_told(manager, "STATUS=The window is starting.", "READY=1", "WATCHDOG=1", "the page product")
 
             window = mirror.window_id()
             os.kill(window, signal.SIGKILL)
@@ -90,14 +86,14 @@ def test_a_killed_window_comes_back_after_3_s_with_the_page_that_was_open(
 
             window = mirror.window_id()
             mirror.process.kill()
-            until(lambda: is_gone(window), "a window outlived its parent")
+            wait_until(lambda: is_gone(window), "the window ends without its parent")
 
 
-def until_told(manager: socket.socket, words: str) -> str:
+def until_told(manager: socket.socket, *words: str) -> None:
+    """Hear the program until it has said all of this, in whatever order."""
     told = ""
-    while words not in told:
+    while not all(part in told for part in words):
         told += manager.recv(4096).decode() + "\n"
-    return told
 
 
 def test_a_window_that_hangs_is_ended_with_its_stacks_in_the_log_and_started_again(
@@ -117,9 +113,9 @@ def test_a_window_that_hangs_is_ended_with_its_stacks_in_the_log_and_started_aga
         screen.play(struck(_RIGHT))  # somebody is there: a frame is looked for more often
         painted(other, page="garments")
         os.kill(pages[one], signal.SIGSTOP)
-        os.kill(screen._server.pid, signal.SIGSTOP)  # its screen answers no more: the loop waits for it for ever
-        died = {mirror: mirror.wait_for("window_died", timeout_s=60) for mirror in (one, other)}
-        os.kill(screen._server.pid, signal.SIGCONT)
+        screen.hang()  # the loop waits for it for ever
+        died = {mirror: mirror.wait_for("window_died") for mirror in (one, other)}
+        screen.go_on()
         assert died[one]["kind"] == "silent"
         assert died[other]["kind"] in ("silent", "no_frame")
         for mirror in (one, other):
@@ -130,7 +126,7 @@ def test_a_window_that_hangs_is_ended_with_its_stacks_in_the_log_and_started_aga
         for mirror in (one, other):
             mirror.process.send_signal(signal.SIGTERM)
         for mirror in (one, other):
-            assert mirror.process.wait(30) == 0, mirror.log.read_text()
+            assert mirror.process.wait(GIVE_UP_AFTER_S) == 0, mirror.log.read_text()
             assert is_gone(mirror.window_id())
 
 
@@ -156,8 +152,8 @@ def test_three_deaths_bring_the_recovery_page_until_a_window_stands_again(
             lower, upper = picture[480:], picture[:200]
             return bool((lower.max(axis=2) > 150).mean() > 0.01 and np.max(upper) == 0)
 
-        until(shows_words, "the recovery page is not on the screen")
-        (page,) = mirror.children("python")
+        wait_until(shows_words, "the recovery page on the screen")
+        (page,) = recovery_pages(mirror)
         assert painted(mirror, died)["page"] == "attract"
-        until(lambda: is_gone(page), "the recovery page stays over the mirror")
+        wait_until(lambda: is_gone(page), "the recovery page makes room")
         assert "recovery" not in mirror.log.read_text().split("starting again in 4 s")[1]

@@ -83,7 +83,7 @@ def test_a_second_mirror_on_the_same_data_is_refused(tmp_path: Path, seeded: Pat
     with MirrorProcess(tmp_path, config='[camera]\nsource = "off"\n', data=seeded, environment=environment()) as mirror:
         mirror.wait_for("page_painted")
         second = subprocess.run(
-            command, capture_output=True, text=True, timeout=60, check=False, env={**os.environ, **environment()}
+            command, capture_output=True, text=True, timeout=180, check=False, env={**os.environ, **environment()}
         )
         assert second.returncode == 1
         assert f"process {mirror.process.pid}" in second.stderr

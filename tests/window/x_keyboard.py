@@ -3,6 +3,7 @@
 import ctypes
 import ctypes.util
 import os
+import signal
 import subprocess
 from collections.abc import Sequence
 from types import TracebackType
@@ -33,18 +34,26 @@ class XScreen:
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        self.go_on()
         self._keyboard.close()
-        self._server.terminate()
-        self._server.wait(timeout=10)
+        end(self._server)
 
     @property
     def environment(self) -> dict[str, str]:
         """What makes a Qt program appear here."""
         return {"DISPLAY": self.display, "QT_QPA_PLATFORM": "xcb", "QT_QUICK_BACKEND": "software"}
 
+    def hang(self) -> None:
+        """Stop the server where it is: its programs wait for it for ever."""
+        os.kill(self._server.pid, signal.SIGSTOP)
+
+    def go_on(self) -> None:
+        """Let it run again."""
+        os.kill(self._server.pid, signal.SIGCONT)
+
     def layout(self, name: str) -> None:
         """Let the operating system have another layout; a scanner's keys stay where they are."""
-        subprocess.run(["setxkbmap", "-display", self.display, name], check=True, timeout=10)
+        subprocess.run(["setxkbmap", "-display", self.display, name], check=True, timeout=30)
 
     def play(self, keys: Sequence[Key]) -> None:
         """Press and release keys at their own pace; returns when the server has done so."""
@@ -61,6 +70,16 @@ class XScreen:
     def ask_to_close(self) -> None:
         """Send the window on top what a window manager sends for Alt-F4 (WM_DELETE_WINDOW)."""
         self._keyboard.ask_to_close()
+
+
+def end(process: subprocess.Popen[bytes]) -> None:
+    """Ask a program to end, and insist."""
+    process.terminate()
+    try:
+        process.wait(timeout=30)
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.wait()
 
 
 class _ClientMessage(ctypes.Structure):
