@@ -12,7 +12,7 @@ setup: ## install what is missing; the second call starts at once
 	@deploy/setup
 
 test: setup ## all tests, headless
-	deploy/headless $(PYTHON) -m pytest -n 2 --dist loadfile $(ARGS)
+	deploy/headless $(PYTHON) -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(ARGS)
 
 check: setup ## what a commit must pass besides the tests: style, types, arrows, QML
 	ruff format --check .

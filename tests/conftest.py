@@ -3,6 +3,7 @@
 import gc
 import os
 from collections.abc import Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +13,20 @@ from tests.peers.waiting import GIVE_UP_AFTER_S
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 _GIVE_UP_MS = round(GIVE_UP_AFTER_S * 1000)
+_OF_WHOLE_PROGRAMS = [Path(__file__).with_name(name) for name in ("window", "peers", "contract")]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Spread the files that start whole programs evenly among the others, the longest first.
+
+    Two of them on two processors disturb each other, and a long one at the end would leave one processor idle.
+    """
+    files = list(dict.fromkeys(item.path for item in items))
+    whole = [file for folder in _OF_WHOLE_PROGRAMS for file in files if file.is_relative_to(folder)]
+    others = [file for file in files if file not in whole]
+    place = {file: index / len(whole) for index, file in enumerate(whole)}
+    place |= {file: (index + 0.5) / len(others) for index, file in enumerate(others)}
+    items.sort(key=lambda item: place[item.path])
 
 
 class PatientQtBot(QtBot):

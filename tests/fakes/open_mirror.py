@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.fakes.shop import Shop, ShopPictures
+from ui.painted import Presentation
 from ui.shell import create_engine, destroy_engine
 from ui.teaching import HintTimes
 from ui.viewmodels.attract import Inputs
@@ -66,9 +67,14 @@ class OpenMirror:
         self.painted: list[tuple[str, str]] = []
         self.kiosk.painted.watch(window)
         self.kiosk.painted.page_painted.connect(lambda page, gtin: self.painted.append((page, gtin)))
+        self.frames = 0
+        window.frameSwapped.connect(self._on_frame, Qt.ConnectionType.QueuedConnection)
         window.resize(*size)
         window.show()
         window.requestActivate()
+
+    def _on_frame(self) -> None:
+        self.frames += 1
 
     def close(self) -> None:
         destroy_engine(self.engine)
@@ -76,10 +82,22 @@ class OpenMirror:
         shiboken6.delete(self.kiosk)  # else its pages would be derived anew each minute, as long as the tests last
 
     def settle(self) -> None:
-        """Let the page that was opened come in, and whatever is laid out late."""
+        """Let the page that was opened come in, and whatever is laid out late, until nothing is painted any more."""
         page = self.kiosk.navigation.pageName
         self.qtbot.waitUntil(lambda: bool(self.painted) and self.painted[-1][0] == page)
-        self.qtbot.wait(250)
+        self.frame()
+        for _ in range(4):  # what never rests, as a pulse, is not waited for
+            before = self.frames
+            self.qtbot.wait(50)
+            if self.frames == before:
+                return
+
+    def frame(self) -> None:
+        """Let what has just changed be laid out and painted, however long that takes."""
+        shown = Presentation(self.window, self.window)
+        with self.qtbot.waitSignal(shown.presented):
+            pass
+        shown.deleteLater()
 
     def items(self, condition: Callable[[QQuickItem], bool]) -> list[QQuickItem]:
         """What can be seen in the window, in the order of the tree."""

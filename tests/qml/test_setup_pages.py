@@ -25,7 +25,7 @@ def on(mirror: OpenMirror, page: Kiosk.StaffPage) -> OpenMirror:
         mirror.shop.present_badge()
     mirror.kiosk.staff.openPage(int(page))
     mirror.qtbot.waitUntil(lambda: [item.opacity() for item in named(mirror, "staffScreen")] == [1.0])
-    mirror.qtbot.wait(30)
+    mirror.frame()
     return mirror
 
 
@@ -69,7 +69,7 @@ def test_every_page_is_well_set_in_every_language(open_mirror: Opening, size: tu
         on(mirror, page)
         for language in languages:
             mirror.kiosk.settings.setLanguage(language)
-            mirror.qtbot.wait(20)
+            mirror.frame()
             assert_well_set(mirror)
 
 

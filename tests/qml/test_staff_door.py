@@ -24,7 +24,7 @@ def size(request: pytest.FixtureRequest) -> tuple[int, int]:
 def asked(mirror: OpenMirror) -> OpenMirror:
     mirror.kiosk.staffEntry.ask()
     mirror.qtbot.waitUntil(lambda: [item.opacity() for item in at(mirror, "staffScreen")] == [1.0])
-    mirror.qtbot.wait(50)
+    mirror.frame()
     return mirror
 
 
@@ -124,13 +124,13 @@ def test_a_second_person_agrees_to_what_is_dangerous(open_mirror: Opening, shop:
     shop.present_badge()
     mirror.kiosk.staff.openPage(int(Kiosk.StaffPage.Power))
     mirror.qtbot.waitUntil(lambda: bool(at(mirror, f"power-{int(Kiosk.PowerAction.ShutDown)}")))
-    mirror.qtbot.wait(50)
+    mirror.frame()
     mirror.tap(f"power-{int(Kiosk.PowerAction.ShutDown)}")
-    mirror.qtbot.wait(50)
+    mirror.frame()
     mirror.tap("powerYes")
     assert shop.power.done == []
     assert at(mirror, "secondPad")
-    mirror.qtbot.wait(50)
+    mirror.frame()
     mirror.press(*(Qt.Key(Qt.Key.Key_0.value + int(digit)) for digit in PIN), Qt.Key.Key_Return)
     assert shop.power.done == []
     mirror.press(*(Qt.Key(Qt.Key.Key_0.value + int(digit)) for digit in SECOND_PIN), Qt.Key.Key_Return)

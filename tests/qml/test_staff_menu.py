@@ -48,7 +48,7 @@ def opened(mirror: OpenMirror, page: Kiosk.StaffPage = PAGES.Today) -> OpenMirro
     mirror.shop.present_badge()
     mirror.kiosk.staff.openPage(int(page))
     mirror.qtbot.waitUntil(lambda: [item.opacity() for item in at(mirror, "staffScreen")] == [1.0])
-    mirror.qtbot.wait(50)
+    mirror.frame()
     return mirror
 
 
@@ -78,7 +78,7 @@ def test_every_page_is_reached_by_the_menu_and_marked_there(open_mirror: Opening
     assert len(entries) >= 4
     for entry in entries:
         mirror.tap(entry.objectName())
-        mirror.qtbot.wait(50)
+        mirror.frame()
         assert mirror.item("staffTitle").property("text") == entry.property("name")
         marked = [item for item in mirror.targets() if item.property("selected") and item in entries]
         assert marked == [entry]
@@ -112,7 +112,7 @@ def test_the_day_tells_figures_and_that_all_is_well(open_mirror: Opening) -> Non
 def test_what_needs_attention_leads_to_its_page(open_mirror: Opening, shop: Shop) -> None:
     mirror = opened(open_mirror())
     shop.today.need(Attention(AttentionKind.DEVICE_OFFLINE, "scanner"), Attention(AttentionKind.CLOCK_NOT_SYNCHRONISED))
-    mirror.qtbot.wait(50)
+    mirror.frame()
     assert mirror.item("attentionHeading").property("text") == "2 points à regarder"
     mirror.tap("attention-0")
     assert mirror.kiosk.staff.page == PAGES.Devices
@@ -124,7 +124,7 @@ def test_every_kind_of_attention_has_words_of_its_own(open_mirror: Opening, shop
     said = set()
     for kind in AttentionKind:
         shop.today.need(Attention(kind, "hook", count=3))
-        mirror.qtbot.wait(20)
+        mirror.frame()
         said.add(str(mirror.item("attention-0").property("words")))
     assert len(said) == len(AttentionKind)
 
@@ -138,10 +138,10 @@ def test_the_log_is_filtered_and_paused(open_mirror: Opening, shop: Shop) -> Non
     assert "line 29" not in mirror.texts()
     mirror.tap("logPause")
     shop.log.write(logging.ERROR, "main", "a new one")
-    mirror.qtbot.wait(20)
+    mirror.frame()
     assert "a new one" not in mirror.texts()
     mirror.tap("logPause")
-    mirror.qtbot.wait(20)
+    mirror.frame()
     assert "a new one" in mirror.texts()
     mirror.item("logText").forceActiveFocus()
     mirror.press(Qt.Key.Key_N, Qt.Key.Key_E, Qt.Key.Key_W, Qt.Key.Key_X, Qt.Key.Key_Backspace)
@@ -157,7 +157,7 @@ def test_a_support_file_tells_its_place_and_size(open_mirror: Opening, shop: Sho
     file = tmp_path / "support.zip"
     file.write_bytes(b"x" * 1_400_000)
     shop.support_bundle.finish(str(file))
-    mirror.qtbot.wait(50)
+    mirror.frame()
     assert "1,4" in str(mirror.item("bundleResult").property("text"))
     assert mirror.item("bundlePath").property("text") == str(file)
     assert_well_set(mirror)
@@ -173,12 +173,12 @@ def test_power_asks_before_it_does_and_says_what_cannot_be_had(
     assert "no output can be switched" in mirror.texts()
     assert not at(mirror, f"power-{int(Kiosk.PowerAction.ScreenOff)}")
     mirror.tap(f"power-{int(Kiosk.PowerAction.ShutDown)}")
-    mirror.qtbot.wait(20)
+    mirror.frame()
     assert shop.power.done == []
     mirror.tap("powerNo")
-    mirror.qtbot.wait(20)
+    mirror.frame()
     mirror.tap(f"power-{int(Kiosk.PowerAction.RestartProgram)}")
-    mirror.qtbot.wait(20)
+    mirror.frame()
     assert_well_set(mirror)
     mirror.tap("powerYes")
     assert shop.power.done == [PowerAction.RESTART_PROGRAM]
@@ -188,13 +188,13 @@ def test_a_device_is_tested_and_tried_again(open_mirror: Opening, shop: Shop) ->
     mirror = opened(open_mirror(), PAGES.Devices)
     mirror.tap("testDevice")
     assert shop.device_tests.asked == ["listen hook"]
-    mirror.qtbot.wait(20)
+    mirror.frame()
     assert_well_set(mirror)
     shop.device_tests.become(TestStep.HEARD, kind="tag", after_s=1.4)
     assert mirror.item("testResult").property("text") == "Une puce a été lue"
     mirror.tap("device-1")
     assert shop.device_tests.asked[-1] == "stop"
-    mirror.qtbot.wait(20)
+    mirror.frame()
     mirror.tap("retryDevice")
     assert shop.device_tests.asked[-1] == "retry scanner"
 
@@ -206,5 +206,5 @@ def test_every_language_fits(open_mirror: Opening, size: tuple[int, int], shop: 
         mirror.kiosk.settings.setLanguage(language)
         for page in (PAGES.Today, PAGES.Log, PAGES.Power):
             mirror.kiosk.staff.openPage(int(page))
-            mirror.qtbot.wait(20)
+            mirror.frame()
             assert_well_set(mirror)

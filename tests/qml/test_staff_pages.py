@@ -50,7 +50,7 @@ def staffed(mirror: OpenMirror, page: Kiosk.StaffPage = Kiosk.StaffPage.Devices)
     mirror.shop.present_badge()
     mirror.kiosk.staff.openPage(int(page))
     mirror.qtbot.waitUntil(lambda: [item.opacity() for item in mirror.items(is_staff_screen)] == [1.0])
-    mirror.qtbot.wait(50)
+    mirror.frame()
     return mirror
 
 
@@ -92,7 +92,7 @@ def test_devices_are_listed_over_the_shoppers_page(open_mirror: Opening, size: t
     mirror.tap("device-1")
     assert mirror.kiosk.staff.selected == "scanner"
     assert "répond" in str(mirror.item("deviceAdvice").property("text"))
-    mirror.qtbot.wait(50)
+    mirror.frame()
     assert_well_set(mirror)
     mirror.tap("staffClose")
     mirror.qtbot.waitUntil(lambda: not mirror.items(is_staff_screen))
@@ -110,26 +110,26 @@ def test_no_device_says_what_to_do(open_mirror: Opening, size: tuple[int, int], 
 def test_a_calibration_by_touch(open_mirror: Opening, size: tuple[int, int], shop: Shop) -> None:
     mirror = staffed(open_mirror(size))
     mirror.tap("calibrate")
-    mirror.qtbot.wait(50)
+    mirror.frame()
     assert shop.calibration.asked == ["begin hook"]
     assert_well_set(mirror)
     mirror.tap("listenHere")
     shop.calibration.become(CalibrationStep.LISTENING_HERE, seconds_left=7, reads=40, tags=2, here=_HERE)
     assert mirror.item("countdown").property("text") == "7"
-    mirror.qtbot.wait(50)
+    mirror.frame()
     assert_well_set(mirror)
     shop.calibration.become(CalibrationStep.READY, problem=CalibrationProblem.TOO_FEW_READS)
     assert mirror.item("calibrationProblem").property("text")
     shop.calibration.become(CalibrationStep.HEARD_HERE, problem=None)
-    mirror.qtbot.wait(50)
+    mirror.frame()
     mirror.tap("listenNextDoor")
     shop.calibration.become(CalibrationStep.PROPOSED, **SEPARATE)
-    mirror.qtbot.wait(50)
+    mirror.frame()
     assert_well_set(mirror)
     assert {"−62\u00a0dBm", "−58\u00a0dBm", "−63\u00a0dBm", "4\u00a0dB"} <= set(mirror.texts())
     mirror.tap("apply")
     assert shop.calibration.asked == ["begin hook", "listen_here", "listen_next_door", "apply"]
-    mirror.qtbot.wait(50)
+    mirror.frame()
     assert_well_set(mirror)
 
 
@@ -137,7 +137,7 @@ def test_thresholds_that_would_not_do_cannot_be_used(open_mirror: Opening, shop:
     mirror = staffed(open_mirror())
     mirror.tap("calibrate")
     shop.calibration.become(CalibrationStep.PROPOSED, **(SEPARATE | {"proposal": Proposal(is_separable=False)}))
-    mirror.qtbot.wait(50)
+    mirror.frame()
     assert_well_set(mirror)
     assert not mirror.items(lambda item: item.objectName() == "apply")
     mirror.tap("restart")
@@ -151,7 +151,7 @@ def test_every_problem_comes_with_advice_of_its_own(open_mirror: Opening, shop: 
     before, said = set(mirror.texts()), set()
     for problem in CalibrationProblem:
         shop.calibration.become(CalibrationStep.HEARD_HERE, problem=problem)
-        mirror.qtbot.wait(20)
+        mirror.frame()
         said |= set(mirror.texts()) - before
         assert_well_set(mirror)
     assert len(said) == 2 * len(CalibrationProblem)
@@ -173,7 +173,7 @@ def test_all_of_it_by_keys(open_mirror: Opening, shop: Shop) -> None:
     mirror.press(Qt.Key.Key_Right)
     assert mirror.focused() == "calibrate"
     mirror.press(Qt.Key.Key_Return)
-    mirror.qtbot.wait(50)
+    mirror.frame()
     assert mirror.kiosk.staff.page == Kiosk.StaffPage.Calibration
     mirror.press(Qt.Key.Key_Escape)
     assert shop.calibration.asked[-1] == "cancel"
@@ -190,7 +190,7 @@ def test_keys_and_touches_never_reach_the_shoppers_page(open_mirror: Opening) ->
     for key in (Qt.Key.Key_Home, Qt.Key.Key_Return, Qt.Key.Key_Down, Qt.Key.Key_Tab):
         mirror.press(key)
     mirror.tap_at(place)
-    mirror.qtbot.wait(50)
+    mirror.frame()
     assert mirror.kiosk.navigation.pageName == "product"
     focused = mirror.window.activeFocusItem()
     assert focused is not None
@@ -203,7 +203,7 @@ def test_no_idle_warning_stands_above_staff(open_mirror: Opening, shop: Shop) ->
     mirror.settle()
     staffed(mirror)
     shop.session.warn_now()
-    mirror.qtbot.wait(50)
+    mirror.frame()
     assert mirror.kiosk.session.idleWarning
     assert not mirror.items(lambda item: item.objectName() == "idleWarning")
     shop.staff.close()
@@ -249,12 +249,12 @@ def test_every_language_fits(open_mirror: Opening, shop: Shop) -> None:
     for language in (*languages[1:], languages[0]):
         mirror.tap("staffLanguage")
         assert mirror.kiosk.settings.language == language
-        mirror.qtbot.wait(20)
+        mirror.frame()
         assert_well_set(mirror)
     mirror.tap("calibrate")
     for language in languages:
         mirror.kiosk.settings.setLanguage(language)
         for step in (CalibrationStep.READY, CalibrationStep.HEARD_HERE, CalibrationStep.PROPOSED):
             shop.calibration.become(step, **SEPARATE)
-            mirror.qtbot.wait(20)
+            mirror.frame()
             assert_well_set(mirror)

@@ -14,7 +14,7 @@ from bench.mirror_process import PROJECT
 from bench.videos import qr_picture
 
 
-def psyche(*arguments: str | Path, timeout_s: float = 90, **environment: str) -> "subprocess.CompletedProcess[str]":
+def psyche(*arguments: str | Path, timeout_s: float = 180, **environment: str) -> "subprocess.CompletedProcess[str]":
     """Run `python main.py …` to its end."""
     return subprocess.run(
         [sys.executable, str(PROJECT / "main.py"), *map(str, arguments)],
@@ -166,6 +166,7 @@ def test_screenshot_draws_a_page_at_the_size_asked(tmp_path: Path) -> None:
 
 def test_labels_prints_a_sheet(tmp_path: Path) -> None:
     out = tmp_path / "labels.pdf"
-    printed = psyche("labels", out, "--language", "en")
+    printed = psyche("labels", out, "--language", "en", "--product", "breton-top")
     assert printed.returncode == 0, printed.stderr
+    assert f"labels in {out}" in printed.stdout
     assert out.read_bytes().startswith(b"%PDF")
