@@ -324,7 +324,7 @@ def test_a_loop_that_stands_still_is_told_as_not_alive(build: Callable[..., Remo
     with connect(remote.port, HEAD + b"\r\n") as connection:
         reply = parsed(read_all(connection))  # meanwhile nothing runs on this thread
     assert (reply.status, reply.json) == (503, {"alive": False})
-    assert ask(remote.port, "/health").status == 200
+    live_until(lambda: ask(remote.port, "/health").status == 200, "it turns again")
 
 
 def test_stopping_answers_what_waits_and_leaves_no_thread(remote: Remote) -> None:
