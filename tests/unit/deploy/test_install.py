@@ -113,6 +113,17 @@ def test_it_installs_once_and_only_once(root: Path, checkout: Path) -> None:
     assert done == []
 
 
+def test_services_hear_of_what_an_earlier_call_that_was_cut_off_put_there(root: Path, checkout: Path) -> None:
+    call(checkout, "install", "--root", str(root))  # ends before services are told
+    again = call(checkout, "install", "--root", str(root)).stdout
+    assert "systemctl daemon-reload" in again
+    assert "systemctl restart psyche.service" in again
+    (root / "opt/psyche/.unfinished").unlink()  # as the machine itself does at the end
+    whole = call(checkout, "install", "--root", str(root)).stdout
+    assert "systemctl daemon-reload" not in whole
+    assert "systemctl start psyche.service" in whole
+
+
 def test_whatever_root_s_umask_is_the_mirror_s_user_can_read_it(root: Path, checkout: Path) -> None:
     command = ["sh", "-c", 'umask 077; exec "$0" --root "$1"', str(checkout / "deploy/install"), str(root)]
     subprocess.run(command, check=True, timeout=60, stdout=subprocess.DEVNULL)
