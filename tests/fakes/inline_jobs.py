@@ -13,7 +13,7 @@ class InlineJobs(Jobs):
     def __init__(self, *, held: bool = False) -> None:
         super().__init__(GuiThread())
         self._held = held
-        self._waiting: list[Callable[[], None]] = []
+        self.waiting: list[Callable[[], None]] = []
 
     def submit(
         self, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Exception], None] | None = None
@@ -29,12 +29,12 @@ class InlineJobs(Jobs):
                 done(result)
 
         if self._held:
-            self._waiting.append(job)
+            self.waiting.append(job)
         else:
             job()
 
     def run(self) -> None:
         """Do what waits."""
-        waiting, self._waiting = self._waiting, []
+        waiting, self.waiting = self.waiting, []
         for job in waiting:
             job()

@@ -1,44 +1,22 @@
 """The staff's door with the real lock over a database in memory, PINs hashed at once and with little work."""
 
-from collections.abc import Callable
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TypeVar
 
 from argon2 import PasswordHasher
 
-from app.runtime.jobs import Jobs
 from app.runtime.journal import SilentJournal
 from app.services.audit import SilentAudit
 from app.services.pin_lock import PinLock
 from app.services.pins import hash_pin
 from app.services.staff import TIMEOUT_S, StaffService
 from app.store import Database, StaffPins, StaffTries, open_database
+from tests.fakes.inline_jobs import InlineJobs
 from tests.fakes.shop_staff import BADGE
 
 PIN, SECOND_PIN, WRONG_PIN = "482915", "730264", "918273"
 WHO, SECOND = "1", "2"
 QUICK = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
-_T = TypeVar("_T")
-
-
-class InlineJobs(Jobs):
-    """Work that is done before `submit` returns."""
-
-    def __init__(self) -> None:
-        pass
-
-    def submit(
-        self, work: Callable[[], _T], done: Callable[[_T], None], failed: Callable[[Exception], None] | None = None
-    ) -> None:
-        try:
-            result = work()
-        except Exception as error:
-            if failed is None:
-                raise
-            failed(error)
-        else:
-            done(result)
 
 
 class HandBootClock:

@@ -110,11 +110,11 @@ def test_nothing_is_told_twice_and_one_reading_at_a_time(database: Database, qtb
     data.refresh()
     data.refresh()
     data.refresh()
-    assert len(jobs._waiting) == 1
+    assert len(jobs.waiting) == 1
     jobs.run()
     jobs.run()
     assert told == [1]
-    assert jobs._waiting == []
+    assert jobs.waiting == []
 
 
 def an_article(database: Database) -> Variant:

@@ -1,9 +1,7 @@
 """Who opens the staff pages, and when they close."""
 
 import logging
-from collections.abc import Callable
 from pathlib import Path
-from typing import TypeVar
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -12,10 +10,10 @@ from app.domain.errors import StaffClosed, StaffUnconfirmed
 from app.domain.staff import StaffState
 from app.services.staff import CONFIRMED_S, TIMEOUT_S, StaffService
 from app.store import Database, StaffPins, open_database
-from tests.fakes.staff_door import PIN, SECOND, SECOND_PIN, WHO, WRONG_PIN, HandBootClock, InlineJobs, a_lock, set_pin
+from tests.fakes.inline_jobs import InlineJobs
+from tests.fakes.staff_door import PIN, SECOND, SECOND_PIN, WHO, WRONG_PIN, HandBootClock, a_lock, set_pin
 
 BADGE, OTHER_BADGE, STRANGER = "0123456789abcdef", "00ff00ff00ff00ff", "fedcba9876543210"
-_T = TypeVar("_T")
 
 
 class Notes:
@@ -239,7 +237,7 @@ def test_taking_away_the_pin_in_use_closes_the_pages(qtbot: QtBot, door: Door) -
 
 
 def test_a_pin_judged_after_the_pad_was_left_opens_nothing(door: Door) -> None:
-    late = LateJobs()
+    late = InlineJobs(held=True)
     door.staff._jobs = late
     door.staff.ask()
     door.staff.enter(PIN)
@@ -248,31 +246,19 @@ def test_a_pin_judged_after_the_pad_was_left_opens_nothing(door: Door) -> None:
     door.staff.close()
     door.staff.ask()
     assert len(late.waiting) == 1
-    late.waiting[0]()
+    late.run()
     assert (door.staff.state, door.staff.is_checking) == (StaffState.ASKING, False)
-
-
-class LateJobs(InlineJobs):
-    """Work that is done when the test says so."""
-
-    def __init__(self) -> None:
-        self.waiting: list[Callable[[], None]] = []
-
-    def submit(
-        self, work: Callable[[], _T], done: Callable[[_T], None], failed: Callable[[Exception], None] | None = None
-    ) -> None:
-        self.waiting.append(lambda: done(work()))
 
 
 def test_a_badge_shown_while_a_pin_is_judged_does_not_close_the_pad_before_it_is(qtbot: QtBot) -> None:
     door = Door(timeout_s=0.05)
     set_pin(door.database)
-    late = LateJobs()
+    late = InlineJobs(held=True)
     door.staff._jobs = late
     door.staff.ask()
     door.staff.enter(PIN)
     door.staff.present_badge(BADGE)
     qtbot.wait(150)
     assert door.staff.state is StaffState.ASKING
-    late.waiting[0]()
+    late.run()
     assert door.staff.is_open

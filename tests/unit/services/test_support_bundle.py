@@ -345,7 +345,7 @@ def test_it_is_written_for_staff_alone_and_one_at_a_time(database: Database, qtb
     bundle.write()
     bundle.write()
     assert bundle.is_writing
-    assert len(jobs._waiting) == 1
+    assert len(jobs.waiting) == 1
     jobs.run()
     assert not bundle.is_writing
     assert written == [str(database.path.parent / "support-20261120-150000.zip")]
