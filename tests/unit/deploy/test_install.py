@@ -118,7 +118,11 @@ def test_services_hear_of_what_an_earlier_call_that_was_cut_off_put_there(root: 
     again = call(checkout, "install", "--root", str(root)).stdout
     assert "systemctl daemon-reload" in again
     assert "systemctl restart psyche.service" in again
-    (root / "opt/psyche/.unfinished").unlink()  # as the machine itself does at the end
+    # As the machine itself does at the end.
+    wanted = b"".join((checkout / "deploy" / name).read_bytes() for name in ("requirements.txt", "requirements-uv.txt"))
+    (root / "opt/psyche/venv").mkdir()
+    (root / "opt/psyche/venv/.requirements").write_text(hashlib.sha256(wanted).hexdigest())
+    (root / "opt/psyche/.unfinished").unlink()
     whole = call(checkout, "install", "--root", str(root)).stdout
     assert "systemctl daemon-reload" not in whole
     assert "systemctl start psyche.service" in whole
