@@ -64,7 +64,6 @@ def on_a_card(event: Event) -> bool:
     return bool(event["item"].startswith("garment-"))
 
 
-@pytest.mark.timeout(300)
 def test_a_shopper_who_touches_nothing_finds_opens_and_leaves_a_page(
     tmp_path: Path, seeded: Path, peer: LlrpPeer, story: Path
 ) -> None:
@@ -107,7 +106,6 @@ def test_a_shopper_who_touches_nothing_finds_opens_and_leaves_a_page(
     assert all(0 < event["confidence"] <= 1 and event["frame_ns"] < event["t_ns"] for event in told)
 
 
-@pytest.mark.timeout(240)
 def test_in_a_shop_window_a_passer_by_finds_some_of_the_collection(
     tmp_path: Path, seeded: Path, long_point: Path
 ) -> None:
@@ -120,7 +118,6 @@ def test_in_a_shop_window_a_passer_by_finds_some_of_the_collection(
         assert "garment_arrived" not in [event["event"] for event in mirror.events()]
 
 
-@pytest.mark.timeout(240)
 @pytest.mark.parametrize("how", [signal.SIGKILL, signal.SIGSTOP])
 def test_a_camera_process_lost_while_somebody_points_leaves_no_trace_on_the_screen(
     tmp_path: Path, seeded: Path, long_point: Path, how: signal.Signals

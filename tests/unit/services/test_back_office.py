@@ -122,9 +122,9 @@ def test_a_reader_that_is_unplugged_needs_staff_until_it_is_back(shop: Path, qtb
         before = services.today.figures().today
         qtbot.waitUntil(lambda: [status.state for status in services.devices.statuses] == [DeviceState.READY])
         the_reader(services).unplug()
-        qtbot.waitUntil(lambda: AttentionKind.DEVICE_OFFLINE in kinds(services), timeout=15_000)
+        qtbot.waitUntil(lambda: AttentionKind.DEVICE_OFFLINE in kinds(services))
         the_reader(services).plug()
-        qtbot.waitUntil(lambda: AttentionKind.DEVICE_OFFLINE not in kinds(services), timeout=15_000)
+        qtbot.waitUntil(lambda: AttentionKind.DEVICE_OFFLINE not in kinds(services))
         after = services.today.figures().today
         assert after.outages == before.outages + 1
         assert after.outage_s > before.outage_s

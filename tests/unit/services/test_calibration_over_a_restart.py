@@ -51,7 +51,7 @@ def hear(services: KioskServices, qtbot: QtBot, reads: int = 80) -> None:
     """Wait until so many more reads have gone through presence."""
     counted = _count_of(services)
     until = counted() + reads
-    qtbot.waitUntil(lambda: counted() >= until, timeout=20_000)
+    qtbot.waitUntil(lambda: counted() >= until)
 
 
 def _count_of(services: KioskServices) -> Callable[[], int]:
@@ -66,17 +66,17 @@ def test_a_stray_garment_stays_out_after_calibration_and_after_a_restart(tmp_pat
     with a_mirror(tmp_path, qtbot) as (services, reader):
         calibration = services.calibration
         reader.place(GARMENT, "next_door")
-        qtbot.waitUntil(lambda: gtins(services) == [f"{GTIN:0>14}"], timeout=20_000)  # the stray read to be cured
+        qtbot.waitUntil(lambda: gtins(services) == [f"{GTIN:0>14}"])  # the stray read to be cured
 
         calibration.begin("hook")
         reader.place(GARMENT, "hook")
         hear(services, qtbot, 20)
         calibration.listen_here()
-        qtbot.waitUntil(lambda: calibration.step is CalibrationStep.HEARD_HERE, timeout=20_000)
+        qtbot.waitUntil(lambda: calibration.step is CalibrationStep.HEARD_HERE)
         reader.place(GARMENT, "next_door")
         hear(services, qtbot, 20)
         calibration.listen_next_door()
-        qtbot.waitUntil(lambda: calibration.step is CalibrationStep.PROPOSED, timeout=20_000)
+        qtbot.waitUntil(lambda: calibration.step is CalibrationStep.PROPOSED)
         assert calibration.proposal is not None
         assert calibration.proposal.is_separable, calibration.proposal
         calibration.apply()
@@ -85,11 +85,11 @@ def test_a_stray_garment_stays_out_after_calibration_and_after_a_restart(tmp_pat
         assert found == (calibration.proposal.arrive_rssi_dbm, calibration.proposal.stay_rssi_dbm)
         assert found[0] > CONFIG.presence.arrive_rssi_dbm
 
-        qtbot.waitUntil(lambda: gtins(services) == [], timeout=20_000)  # it leaves by itself
+        qtbot.waitUntil(lambda: gtins(services) == [])  # it leaves by itself
         hear(services, qtbot)
         assert gtins(services) == []
         reader.place(GARMENT, "hook")
-        qtbot.waitUntil(lambda: gtins(services) != [], timeout=20_000)
+        qtbot.waitUntil(lambda: gtins(services) != [])
 
     with a_mirror(tmp_path, qtbot) as (services, reader):
         assert services.calibration.current == found
@@ -97,7 +97,7 @@ def test_a_stray_garment_stays_out_after_calibration_and_after_a_restart(tmp_pat
         hear(services, qtbot)
         assert gtins(services) == []
         reader.place(GARMENT, "hook")
-        qtbot.waitUntil(lambda: gtins(services) != [], timeout=20_000)
+        qtbot.waitUntil(lambda: gtins(services) != [])
 
     events = [json.loads(line) for line in (tmp_path / "journal.jsonl").read_text().splitlines()]
     (calibrated,) = [event for event in events if event["event"] == "presence_calibrated"]
@@ -109,7 +109,7 @@ def test_closing_the_staff_pages_ends_calibrating_and_watching(tmp_path: Path, q
         set_pin(services.database)
         services.staff.ask()
         services.staff.enter(PIN)
-        qtbot.waitUntil(lambda: services.staff.is_open, timeout=20_000)
+        qtbot.waitUntil(lambda: services.staff.is_open)
         reader.place(GARMENT)
         services.readings.watch(True)
         hear(services, qtbot, 20)

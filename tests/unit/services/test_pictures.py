@@ -105,7 +105,7 @@ def test_a_missing_picture_is_tried_again_unasked(
     jobs.run()
     draw(tmp_path / "late.png")
     clock[0] += 2.1
-    qtbot.waitUntil(lambda: len(jobs.waiting) == 1, timeout=10_000)
+    qtbot.waitUntil(lambda: len(jobs.waiting) == 1)
     jobs.run()
     assert pictures.local(url) == url
 

@@ -201,11 +201,11 @@ def test_doctor_follows_a_reader_through_the_running_mirror(directory: DataDirec
     with InstanceLock(directory):
         services.start()
         try:
-            qtbot.waitUntil(lambda: is_seen(Verdict.OK, "ready for"), timeout=20_000)
+            qtbot.waitUntil(lambda: is_seen(Verdict.OK, "ready for"))
             reader.unplug()
-            qtbot.waitUntil(lambda: is_seen(Verdict.FAILED, "the simulated cable"), timeout=20_000)
+            qtbot.waitUntil(lambda: is_seen(Verdict.FAILED, "the simulated cable"))
             reader.plug()
-            qtbot.waitUntil(lambda: is_seen(Verdict.OK, "ready for"), timeout=20_000)
+            qtbot.waitUntil(lambda: is_seen(Verdict.OK, "ready for"))
         finally:
             services.stop()
 

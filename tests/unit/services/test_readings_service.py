@@ -187,6 +187,6 @@ def test_of_codes_and_cards_only_their_age_is_told(
 
 
 def test_watched_services_tell_of_news_four_times_a_second(desk: Desk, qtbot: QtBot) -> None:
-    with qtbot.waitSignals([desk.readings.changed] * 2, timeout=5000):
+    with qtbot.waitSignals([desk.readings.changed] * 2):
         desk.readings.watch(True)
     assert desk.readings._timer.interval() == 250

@@ -130,7 +130,7 @@ def test_the_timer_really_ends_a_session(qtbot: QtBot) -> None:
 
     session = SessionService(IdleTimes(0.05, 0.05), time.monotonic_ns)
     hang(session)
-    with qtbot.waitSignal(session.ended, timeout=5000) as ended:
+    with qtbot.waitSignal(session.ended) as ended:
         pass
     assert ended.args == ["idle"]
 

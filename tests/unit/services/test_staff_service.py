@@ -231,7 +231,7 @@ def test_pages_left_alone_close_by_themselves_and_a_touch_puts_that_off(qtbot: Q
 def test_taking_away_the_pin_in_use_closes_the_pages(qtbot: QtBot, door: Door) -> None:
     door.open()
     StaffPins(door.database).remove(WHO)
-    with qtbot.waitSignal(door.staff.closed, timeout=10_000) as closed:
+    with qtbot.waitSignal(door.staff.closed) as closed:
         pass
     assert closed.args == ["removed"]
 
