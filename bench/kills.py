@@ -42,6 +42,8 @@ _PINS = ("482915", "730164")
 _WRONG_PIN = "918273"
 _KEY_OF_ONE, _KEY_OF_ZERO, _ENTER = 2, 11, 28
 _PATIENCE_S = 40.0
+_REOPENED_AFTER_S = 1.0
+"""What a shopper had open follows the first page that is painted; a garment that comes before that opens no page."""
 _CONFIG = """
 [kiosk]
 idle_warning_s = 10
@@ -135,6 +137,7 @@ class Shop:
             self._peer.place(encode_sgtin96(article, 7))
         else:
             self._screen.play(Scanner(8.0).scan(article[1:], 0, self._dice))
+        self.mirror.wait_for("garment_arrived", lambda event: event["gtin"] == article, after_ns=after_ns)
         self.mirror.wait_for("page_painted", lambda event: event["gtin"] == article, after_ns=after_ns)
         self._pass(1.5)
         return "product", article
@@ -157,7 +160,7 @@ class Shop:
         """Import the next generation of all articles; a killed import takes effect as a whole or not at all."""
         feed = self._folder / "products.en.tsv"
         columns = "id\titem_group_id\tgtin\ttitle\tdescription\tlink\timage_link\tavailability\tprice\n"
-        link = "https://shop.example/1"
+        link = "http://127.0.0.1:9/1"
         rest = f"Generation {self._generation + 1}\t{link}\t{link}.jpg\tin_stock\t9.90 EUR\n"
         feed.write_text(
             columns + "".join(f"v{n}\tp{n}\t{gtin(n)}\tPiece {n}\t{rest}" for n in range(_GARMENTS)), encoding="utf-8"
@@ -236,6 +239,8 @@ class Shop:
             self.killed.lost.append(f"the page {page} did not come back")
             return
         self.killed.back_s.append((back["t_ns"] - killed_ns) / 1e9)
+        if not page[0]:
+            time.sleep(_REOPENED_AFTER_S)
 
     def _wait_for_camera(self, killed_ns: int) -> None:
         def is_ready() -> bool:
