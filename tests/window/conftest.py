@@ -1,6 +1,7 @@
 """A shop that is open already, and a reader."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -8,6 +9,20 @@ import pytest
 from bench.mirror_process import MirrorProcess
 from tests.peers.llrp_peer import LlrpPeer
 from tests.window.mirrors import environment
+
+
+@pytest.fixture(autouse=True)
+def _no_database_stays_open() -> Iterator[None]:
+    """Look that no test's own process stays at a database: it loses SQLite's locks when the files are copied (POSIX).
+
+    The mirrors of later tests would then take the log away under it, and it would see nothing but damage.
+    """
+    yield
+    held = []
+    for number in Path("/proc/self/fd").iterdir():
+        with suppress(FileNotFoundError):
+            held.append(str(number.readlink()))
+    assert [name for name in held if "psyche.sqlite3" in name] == []
 
 
 @pytest.fixture(scope="session")

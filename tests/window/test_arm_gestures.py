@@ -162,7 +162,7 @@ def test_with_gestures_off_codes_are_read_and_no_person_is_looked_for(tmp_path: 
     arguments = ["--camera", str(video)]
     with MirrorProcess(tmp_path, config=config, data=seeded, arguments=arguments, environment=environment()) as mirror:
         mirror.wait_for("device_state", lambda event: event["device"] == "camera" and event["state"] == "ready")
-        time.sleep(4)
+        mirror.wait_for("code_read")
         (child,) = mirror.children("psyche-vision")
         assert "mediapipe" not in Path(f"/proc/{child}/maps").read_text()
         assert not [event for event in mirror.events() if event["event"] in ("engagement", "view", "gesture_seen")]
