@@ -42,8 +42,8 @@ _PINS = ("482915", "730164")
 _WRONG_PIN = "918273"
 _KEY_OF_ONE, _KEY_OF_ZERO, _ENTER = 2, 11, 28
 _PATIENCE_S = 40.0
-_REOPENED_AFTER_S = 1.0
-"""What a shopper had open follows the first page that is painted; a garment that comes before that opens no page."""
+_UNDISTURBED_S = 6.0
+"""For five seconds after a page was opened again, a garment that comes is announced on it and opens none of its own."""
 _CONFIG = """
 [kiosk]
 idle_warning_s = 10
@@ -131,8 +131,13 @@ class Shop:
 
     def _garments(self) -> tuple[str, str]:
         self._garment = (self._garment + 1) % _GARMENTS
-        article, after_ns = gtin(self._garment), self._now_ns()
+        article = gtin(self._garment)
         self._peer.clear()
+        self._wait(
+            lambda: self._now_ns() - self._last("page_reopened").get("t_ns", 0) > _UNDISTURBED_S * 1e9,
+            "a page that gives way",
+        )
+        after_ns = self._now_ns()
         if self._dice.random() < 0.5:
             self._peer.place(encode_sgtin96(article, 7))
         else:
@@ -239,8 +244,6 @@ class Shop:
             self.killed.lost.append(f"the page {page} did not come back")
             return
         self.killed.back_s.append((back["t_ns"] - killed_ns) / 1e9)
-        if not page[0]:
-            time.sleep(_REOPENED_AFTER_S)
 
     def _wait_for_camera(self, killed_ns: int) -> None:
         def is_ready() -> bool:
