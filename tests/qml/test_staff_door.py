@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
+from PySide6.QtTest import QTest
 
 from app.domain.staff import StaffState
 from tests.fakes.open_mirror import LANDSCAPE, PORTRAIT, OpenMirror
@@ -65,6 +66,20 @@ def test_a_pin_by_keys(open_mirror: Opening) -> None:
     mirror.press(*(Qt.Key(Qt.Key.Key_0.value + int(digit)) for digit in PIN), Qt.Key.Key_9, Qt.Key.Key_Backspace)
     mirror.press(Qt.Key.Key_Return)
     assert mirror.shop.staff.is_open
+
+
+def test_what_is_typed_before_the_door_is_painted_is_the_pins(open_mirror: Opening, shop: Shop) -> None:
+    mirror = open_mirror()
+    shop.bring("shirt")
+    mirror.settle()
+    page = mirror.kiosk.navigation.page
+    mirror.kiosk.staffEntry.ask()
+    for digit in PIN:
+        QTest.keyClick(mirror.window, Qt.Key(Qt.Key.Key_0.value + int(digit)))
+    assert mirror.kiosk.staffEntry.length == len(PIN)
+    QTest.keyClick(mirror.window, Qt.Key.Key_Return)
+    assert mirror.shop.staff.is_open
+    assert mirror.kiosk.navigation.page == page
 
 
 def test_escape_gives_the_mirror_back(open_mirror: Opening, shop: Shop) -> None:

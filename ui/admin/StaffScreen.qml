@@ -35,7 +35,7 @@ FocusScope {
     Accessible.role: Accessible.Dialog
     enabled: root.shown
     opacity: root.presence
-    visible: root.presence > 0
+    visible: root.shown || root.presence > 0 // before it is painted it has the keys already
 
     Behavior on presence {
         NumberAnimation {
