@@ -44,6 +44,8 @@ _KEY_OF_ONE, _KEY_OF_ZERO, _ENTER = 2, 11, 28
 _PATIENCE_S = 40.0
 _UNDISTURBED_S = 6.0
 """For five seconds after a page was opened again, a garment that comes is announced on it and opens none of its own."""
+_ALONE_S = 1.5
+"""Garments that come within a second are shown together."""
 _CONFIG = """
 [kiosk]
 idle_warning_s = 10
@@ -134,7 +136,7 @@ class Shop:
         article = gtin(self._garment)
         self._peer.clear()
         self._wait(
-            lambda: self._now_ns() - self._last("page_reopened").get("t_ns", 0) > _UNDISTURBED_S * 1e9,
+            lambda: self._age_s("page_reopened") > _UNDISTURBED_S and self._age_s("garment_arrived") > _ALONE_S,
             "a page that gives way",
         )
         after_ns = self._now_ns()
@@ -259,6 +261,9 @@ class Shop:
 
     def _last(self, name: str) -> Event:
         return next((event for event in reversed(self.mirror.events()) if event["event"] == name), {})
+
+    def _age_s(self, name: str) -> float:
+        return (self._now_ns() - int(self._last(name).get("t_ns", 0))) / 1e9
 
     def _type(self, pin: str) -> None:
         codes = [*(_KEY_OF_ZERO if digit == "0" else _KEY_OF_ONE + int(digit) - 1 for digit in pin), _ENTER]
