@@ -1130,11 +1130,11 @@
         </message>
         <message>
             <source>%1 × %2 pixels</source>
-            <translation>%1 × %2 بكسل</translation>
+            <translation>⁦%1 × %2⁩ بكسل</translation>
         </message>
         <message>
             <source>%1 × %2 mm</source>
-            <translation>%1 × %2 مم</translation>
+            <translation>⁦%1 × %2⁩ مم</translation>
         </message>
         <message>
             <source>the panel says %1 of itself</source>
@@ -2713,6 +2713,10 @@
     </context>
     <context>
         <name>TodayPage</name>
+        <message>
+            <source>Figures of the day</source>
+            <translation>أرقام اليوم</translation>
+        </message>
         <message numerus="yes">
             <source>session(s)</source>
             <comment>today</comment>

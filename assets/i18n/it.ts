@@ -2561,6 +2561,10 @@
     </context>
     <context>
         <name>TodayPage</name>
+        <message>
+            <source>Figures of the day</source>
+            <translation>Cifre del giorno</translation>
+        </message>
         <message numerus="yes">
             <source>session(s)</source>
             <comment>today</comment>

@@ -129,6 +129,15 @@ def test_the_camera_page_shows_lines_and_counts_and_no_picture(open_mirror: Open
     assert pictures == []
 
 
+def test_sizes_of_pictures_and_screens_have_no_mark_between_the_thousands(open_mirror: Opening, shop: Shop) -> None:
+    mirror = on(open_mirror(PORTRAIT), Page.Camera)
+    shop.camera_page.tell(width_px=1280, height_px=720)
+    mirror.frame()
+    assert "1280\u00a0\u00d7\u00a0720" in mirror.texts()
+    on(mirror, Page.Screen)
+    assert any(text.startswith("1080 \u00d7 1920 pixels") for text in mirror.texts())
+
+
 def test_no_camera_says_why(open_mirror: Opening, shop: Shop) -> None:
     mirror = on(open_mirror(), Page.Camera)
     shop.camera_page.tell(status=None, is_forbidden=True)

@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
@@ -98,6 +99,27 @@ def test_the_menu_by_keys(open_mirror: Opening) -> None:
     assert mirror.focused() == f"staffPage-{int(PAGES.Power)}"
     mirror.press(Qt.Key.Key_Escape)
     assert not mirror.shop.staff.is_open
+
+
+def test_in_large_letters_the_menu_and_the_day_stay_above_the_foot(open_mirror: Opening, shop: Shop) -> None:
+    mirror = open_mirror(LANDSCAPE)
+    mirror.kiosk.settings.toggleAccessible()
+    shop.today.counts = replace(shop.today.counts, garments_unknown=6, outages=2, outage_s=260, scans_refused=3)
+    opened(mirror)
+    foot = mirror.place(mirror.item("staffClose")).top()
+    words, parent = mirror.place(mirror.item("uptime")), mirror.item("uptime").parentItem()
+    while parent is not None:
+        words = words.intersected(mirror.place(parent)) if parent.clip() else words
+        parent = parent.parentItem()
+    assert words.bottom() <= foot
+    for page in PAGES:
+        mirror.kiosk.staff.openPage(int(page))
+        mirror.frame()
+        current = f"staffPage-{int(page)}"
+        if not at(mirror, current):
+            continue  # within another entry
+        menu = mirror.place(mirror.item("staffMenu"))
+        mirror.qtbot.waitUntil(lambda menu=menu, current=current: menu.contains(mirror.place(mirror.item(current))))
 
 
 def test_the_day_tells_figures_and_that_all_is_well(open_mirror: Opening) -> None:

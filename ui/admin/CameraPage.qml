@@ -172,7 +172,7 @@ StaffPage {
 
                 FactRow {
                     label: qsTr("Size of the picture")
-                    value: root.viewModel.pictureWidth > 0 ? StaffWording.within(StaffWording.number(root.viewModel.pictureWidth, 0) + "\u00a0\u00d7\u00a0" + StaffWording.number(root.viewModel.pictureHeight, 0)) : "\u2013"
+                    value: root.viewModel.pictureWidth > 0 ? StaffWording.within(StaffWording.plain(root.viewModel.pictureWidth) + "\u00a0\u00d7\u00a0" + StaffWording.plain(root.viewModel.pictureHeight)) : "\u2013"
                     width: parent.cell
                 }
 

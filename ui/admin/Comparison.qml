@@ -9,7 +9,7 @@ Grid {
     id: root
 
     required property CalibrationViewModel viewModel
-    readonly property real figureWidth: Theme.staffBody * 5.4
+    readonly property real figureWidth: Math.min(Theme.staffBody * 5.4, root.width * 0.3)
     readonly property list<var> cells: {
         const model = root.viewModel;
         const found = ["", qsTr("now"), qsTr("proposed"), qsTr("Arrives at"), StaffWording.dbm(model.arriveNow), StaffWording.dbm(model.arriveProposed), qsTr("Stays to"), StaffWording.dbm(model.stayNow), StaffWording.dbm(model.stayProposed)];

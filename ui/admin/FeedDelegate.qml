@@ -56,7 +56,7 @@ Item {
         StaffText {
             color: Theme.muted
             objectName: "feedCounts"
-            text: [qsTr("%n row(s)", "of a file", root.rows), root.fresh > 0 ? qsTr("%n new", "rows", root.fresh) : "", root.changed > 0 ? qsTr("%n changed", "rows", root.changed) : "", root.removed > 0 ? qsTr("%n removed", "rows", root.removed) : "", root.languages.length > 1 ? root.languages.map(code => Wording.languageName(code)).join(", ") : ""].filter(part => part !== "").join(" · ")
+            text: [qsTr("%n row(s)", "of a file", root.rows), root.fresh > 0 ? qsTr("%n new", "rows", root.fresh) : "", root.changed > 0 ? qsTr("%n changed", "rows", root.changed) : "", root.removed > 0 ? qsTr("%n removed", "rows", root.removed) : "", root.languages.length > 1 ? root.languages.map(code => Wording.languageName(code)).join(", ") : ""].filter(part => part !== "").join("\u00a0· ")
             visible: root.ever
             width: parent.width
             wrapMode: Text.Wrap

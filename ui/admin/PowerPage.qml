@@ -14,6 +14,8 @@ StaffPage {
     objectName: "staffPower"
 
     Scroller {
+        id: scroller
+
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.top: parent.top
@@ -36,5 +38,9 @@ StaffPage {
                 }
             }
         }
+    }
+
+    EdgeFade {
+        over: scroller
     }
 }

@@ -70,7 +70,7 @@ StaffPage {
             width: Math.min(scroller.width, Theme.staffBody * 46)
 
             Line {
-                about: [qsTr("%1 × %2 pixels").arg(StaffWording.number(root.viewModel.widthPx, 0)).arg(StaffWording.number(root.viewModel.heightPx, 0)), qsTr("%1 × %2 mm").arg(StaffWording.number(root.viewModel.widthMm, 0)).arg(StaffWording.number(root.viewModel.heightMm, 0)), root.viewModel.reportedInches > 0 ? qsTr("the panel says %1 of itself", "a size in inches").arg(SettingsWording.amount(root.viewModel.reportedInches, 1, "in")) : "", root.viewModel.rotation !== 0 ? qsTr("turned by %1").arg(StaffWording.number(root.viewModel.rotation, 0) + "\u00b0") : ""].filter(part => part !== "").join(" · ")
+                about: [qsTr("%1 × %2 pixels").arg(StaffWording.plain(root.viewModel.widthPx)).arg(StaffWording.plain(root.viewModel.heightPx)), qsTr("%1 × %2 mm").arg(StaffWording.plain(root.viewModel.widthMm)).arg(StaffWording.plain(root.viewModel.heightMm)), root.viewModel.reportedInches > 0 ? qsTr("the panel says %1 of itself", "a size in inches").arg(SettingsWording.amount(root.viewModel.reportedInches, 1, "in")) : "", root.viewModel.rotation !== 0 ? qsTr("turned by %1").arg(StaffWording.number(root.viewModel.rotation, 0) + "\u00b0") : ""].filter(part => part !== "").join("\u00a0· ")
                 title: qsTr("Diagonal")
                 width: list.width
 

@@ -15,11 +15,23 @@ Scroller {
 
     signal chosen(page: int)
 
+    function showCurrent(): void {
+        for (let index = 0; index < entries.count; index++) {
+            const entry = entries.itemAt(index) as Pressable;
+            if (entry && entry.selected)
+                root.reveal(entry);
+        }
+    }
+
     Accessible.name: qsTr("Pages")
     Accessible.role: Accessible.PageTabList
     contentHeight: flow.height
     implicitHeight: root.upright ? flow.height : Math.min(flow.height, root.rows)
     objectName: "staffMenu"
+
+    onContentHeightChanged: Qt.callLater(root.showCurrent)
+    onCurrentChanged: Qt.callLater(root.showCurrent)
+    onHeightChanged: Qt.callLater(root.showCurrent)
 
     Flow {
         id: flow
@@ -28,6 +40,8 @@ Scroller {
         width: root.width
 
         Repeater {
+            id: entries
+
             model: root.places
 
             Pressable {

@@ -207,6 +207,11 @@ FocusScope {
         onChosen: page => root.staff.openPage(page)
     }
 
+    EdgeFade {
+        over: menu
+        visible: !Theme.portrait
+    }
+
     Rectangle {
         anchors.left: head.left
         anchors.right: head.right

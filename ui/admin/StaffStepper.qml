@@ -12,7 +12,7 @@ Item {
     required property string text
     property bool lowest: false
     property bool highest: false
-    property real room: Theme.staffBody * 5.2
+    property real room: Theme.staffBody * 5.8
 
     signal stepped(steps: int)
 

@@ -105,6 +105,12 @@ QtObject {
         return Number(value).toLocaleString(Qt.locale(), "f", digits).replace(/[\u200e\u200f\u061c]/g, "").replace("-", "\u2212");
     }
 
+    // Sizes of pictures and screens are written without marks between the thousands.
+    function plain(value: int): string {
+        const zero = Qt.locale().zeroDigit;
+        return String(value).replace(/[0-9]/g, digit => String.fromCodePoint(zero.codePointAt(0) + Number(digit)));
+    }
+
     function place(zone: int, antenna: int): string {
         return (zone === Kiosk.Zone.Own ? qsTr("This mirror, antenna %1") : qsTr("Next door, antenna %1")).arg(root.number(antenna, 0));
     }

@@ -75,7 +75,7 @@ Item {
         tint: root.own ? Theme.ink : Theme.muted
         // The software renderer does not clip a shape of which no line is within sight.
         visible: root.y + y >= root.ListView.view.contentY && root.y + y + height <= root.ListView.view.contentY + root.ListView.view.height
-        width: root.width * 0.28
+        width: root.width * (root.width < Theme.staffBody * 26 ? 0.16 : 0.28)
     }
 
     StaffText {

@@ -16,61 +16,78 @@ StaffPage {
 
     objectName: "staffToday"
 
-    Column {
-        id: figures
+    StaffReader {
+        id: reader
 
         anchors.left: parent.left
-        spacing: Theme.gapL
+        contentHeight: figures.height
+        height: root.beside ? root.height : figures.height
+        name: qsTr("Figures of the day")
         width: root.half
 
-        Row {
-            anchors.left: parent.left
+        Column {
+            id: figures
+
             spacing: Theme.gapL
-            width: parent.width
+            width: reader.width
 
-            Figure {
-                objectName: "sessions"
-                value: root.viewModel.sessions
-                label: qsTr("session(s)", "today", root.viewModel.sessions)
-                width: (parent.width - 2 * parent.spacing) / 3
+            Row {
+                anchors.left: parent.left
+                spacing: Theme.gapL
+                width: parent.width
+
+                Figure {
+                    objectName: "sessions"
+                    value: root.viewModel.sessions
+                    label: qsTr("session(s)", "today", root.viewModel.sessions)
+                    width: (parent.width - 2 * parent.spacing) / 3
+                }
+
+                Figure {
+                    detail: root.viewModel.unknown > 0 ? qsTr("%n unknown", "garments", root.viewModel.unknown) : ""
+                    label: qsTr("garment(s)", "shown today", root.viewModel.garments)
+                    objectName: "garments"
+                    value: root.viewModel.garments
+                    width: (parent.width - 2 * parent.spacing) / 3
+                }
+
+                Figure {
+                    label: qsTr("page(s) opened", "product pages", root.viewModel.pagesOpened)
+                    value: root.viewModel.pagesOpened
+                    width: (parent.width - 2 * parent.spacing) / 3
+                }
             }
 
-            Figure {
-                detail: root.viewModel.unknown > 0 ? qsTr("%n unknown", "garments", root.viewModel.unknown) : ""
-                label: qsTr("garment(s)", "shown today", root.viewModel.garments)
-                objectName: "garments"
-                value: root.viewModel.garments
-                width: (parent.width - 2 * parent.spacing) / 3
+            DayBars {
+                anchors.left: parent.left
+                height: Math.round(Math.min(Theme.staffBody * 7, root.height * (root.beside ? 0.36 : 0.2)))
+                viewModel: root.viewModel
+                width: parent.width
             }
 
-            Figure {
-                label: qsTr("page(s) opened", "product pages", root.viewModel.pagesOpened)
-                value: root.viewModel.pagesOpened
-                width: (parent.width - 2 * parent.spacing) / 3
+            StaffText {
+                anchors.left: parent.left
+                color: Theme.muted
+                objectName: "uptime"
+                text: [qsTr("Program running %1", "for a duration").arg(StaffWording.since(root.viewModel.programUpS)), qsTr("machine %1", "on for a duration").arg(StaffWording.since(root.viewModel.machineUpS)), root.viewModel.outages > 0 ? qsTr("%n outage(s) of a device today, %1 in all", "", root.viewModel.outages).arg(StaffWording.duration(root.viewModel.outageS)) : "", root.viewModel.refused > 0 ? qsTr("%n code(s) refused", "", root.viewModel.refused) : ""].filter(part => part !== "").join("\u00a0· ")
+                width: parent.width
+                wrapMode: Text.Wrap
             }
         }
+    }
 
-        DayBars {
-            anchors.left: parent.left
-            height: Math.round(Math.min(Theme.staffBody * 7, root.height * (root.beside ? 0.36 : 0.2)))
-            viewModel: root.viewModel
-            width: parent.width
-        }
+    EdgeFade {
+        over: reader
+    }
 
-        StaffText {
-            anchors.left: parent.left
-            color: Theme.muted
-            objectName: "uptime"
-            text: [qsTr("Program running %1", "for a duration").arg(StaffWording.since(root.viewModel.programUpS)), qsTr("machine %1", "on for a duration").arg(StaffWording.since(root.viewModel.machineUpS)), root.viewModel.outages > 0 ? qsTr("%n outage(s) of a device today, %1 in all", "", root.viewModel.outages).arg(StaffWording.duration(root.viewModel.outageS)) : "", root.viewModel.refused > 0 ? qsTr("%n code(s) refused", "", root.viewModel.refused) : ""].filter(part => part !== "").join(" · ")
-            width: parent.width
-            wrapMode: Text.Wrap
-        }
+    FocusRing {
+        around: reader
     }
 
     Item {
         anchors.bottom: parent.bottom
         anchors.right: parent.right
-        anchors.top: root.beside ? parent.top : figures.bottom
+        anchors.top: root.beside ? parent.top : reader.bottom
         anchors.topMargin: root.beside ? 0 : Theme.gapL
         width: root.half
 

@@ -15,7 +15,7 @@ Flickable {
         if (place.y - slack < root.contentY)
             root.contentY = Math.max(0, place.y - slack);
         else if (place.y + place.height + slack > root.contentY + root.height)
-            root.contentY = Math.min(root.contentHeight - root.height, place.y + place.height + slack - root.height);
+            root.contentY = Math.max(0, Math.min(root.contentHeight - root.height, place.y + place.height + slack - root.height));
     }
 
     function holds(item: Item): bool {
