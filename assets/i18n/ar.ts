@@ -454,51 +454,51 @@
             <translation>لم يُستورد قط</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s)</source>
+            <source>%Ln row(s)</source>
             <comment>of a file</comment>
             <translation>
-                <numerusform>الصفوف: %n</numerusform>
-                <numerusform>الصفوف: %n</numerusform>
-                <numerusform>الصفوف: %n</numerusform>
-                <numerusform>الصفوف: %n</numerusform>
-                <numerusform>الصفوف: %n</numerusform>
-                <numerusform>الصفوف: %n</numerusform>
+                <numerusform>الصفوف: %Ln</numerusform>
+                <numerusform>الصفوف: %Ln</numerusform>
+                <numerusform>الصفوف: %Ln</numerusform>
+                <numerusform>الصفوف: %Ln</numerusform>
+                <numerusform>الصفوف: %Ln</numerusform>
+                <numerusform>الصفوف: %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n new</source>
+            <source>%Ln new</source>
             <comment>rows</comment>
             <translation>
-                <numerusform>جديدة: %n</numerusform>
-                <numerusform>جديدة: %n</numerusform>
-                <numerusform>جديدة: %n</numerusform>
-                <numerusform>جديدة: %n</numerusform>
-                <numerusform>جديدة: %n</numerusform>
-                <numerusform>جديدة: %n</numerusform>
+                <numerusform>جديدة: %Ln</numerusform>
+                <numerusform>جديدة: %Ln</numerusform>
+                <numerusform>جديدة: %Ln</numerusform>
+                <numerusform>جديدة: %Ln</numerusform>
+                <numerusform>جديدة: %Ln</numerusform>
+                <numerusform>جديدة: %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n changed</source>
+            <source>%Ln changed</source>
             <comment>rows</comment>
             <translation>
-                <numerusform>متغيرة: %n</numerusform>
-                <numerusform>متغيرة: %n</numerusform>
-                <numerusform>متغيرة: %n</numerusform>
-                <numerusform>متغيرة: %n</numerusform>
-                <numerusform>متغيرة: %n</numerusform>
-                <numerusform>متغيرة: %n</numerusform>
+                <numerusform>متغيرة: %Ln</numerusform>
+                <numerusform>متغيرة: %Ln</numerusform>
+                <numerusform>متغيرة: %Ln</numerusform>
+                <numerusform>متغيرة: %Ln</numerusform>
+                <numerusform>متغيرة: %Ln</numerusform>
+                <numerusform>متغيرة: %Ln</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n removed</source>
+            <source>%Ln removed</source>
             <comment>rows</comment>
             <translation>
-                <numerusform>محذوفة: %n</numerusform>
-                <numerusform>محذوفة: %n</numerusform>
-                <numerusform>محذوفة: %n</numerusform>
-                <numerusform>محذوفة: %n</numerusform>
-                <numerusform>محذوفة: %n</numerusform>
-                <numerusform>محذوفة: %n</numerusform>
+                <numerusform>محذوفة: %Ln</numerusform>
+                <numerusform>محذوفة: %Ln</numerusform>
+                <numerusform>محذوفة: %Ln</numerusform>
+                <numerusform>محذوفة: %Ln</numerusform>
+                <numerusform>محذوفة: %Ln</numerusform>
+                <numerusform>محذوفة: %Ln</numerusform>
             </translation>
         </message>
         <message>
@@ -506,15 +506,15 @@
             <translation>رُفض الملف بأكمله (%1): %2</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) refused</source>
+            <source>%Ln row(s) refused</source>
             <comment>of a file</comment>
             <translation>
-                <numerusform>صفوف مرفوضة: %n</numerusform>
-                <numerusform>صفوف مرفوضة: %n</numerusform>
-                <numerusform>صفوف مرفوضة: %n</numerusform>
-                <numerusform>صفوف مرفوضة: %n</numerusform>
-                <numerusform>صفوف مرفوضة: %n</numerusform>
-                <numerusform>صفوف مرفوضة: %n</numerusform>
+                <numerusform>صفوف مرفوضة: %Ln</numerusform>
+                <numerusform>صفوف مرفوضة: %Ln</numerusform>
+                <numerusform>صفوف مرفوضة: %Ln</numerusform>
+                <numerusform>صفوف مرفوضة: %Ln</numerusform>
+                <numerusform>صفوف مرفوضة: %Ln</numerusform>
+                <numerusform>صفوف مرفوضة: %Ln</numerusform>
             </translation>
         </message>
     </context>
@@ -1999,15 +1999,15 @@
     <context>
         <name>SheetDelegate</name>
         <message numerus="yes">
-            <source>%n row(s)</source>
+            <source>%Ln row(s)</source>
             <comment>of a table</comment>
             <translation>
-                <numerusform>الصفوف: %n</numerusform>
-                <numerusform>الصفوف: %n</numerusform>
-                <numerusform>الصفوف: %n</numerusform>
-                <numerusform>الصفوف: %n</numerusform>
-                <numerusform>الصفوف: %n</numerusform>
-                <numerusform>الصفوف: %n</numerusform>
+                <numerusform>الصفوف: %Ln</numerusform>
+                <numerusform>الصفوف: %Ln</numerusform>
+                <numerusform>الصفوف: %Ln</numerusform>
+                <numerusform>الصفوف: %Ln</numerusform>
+                <numerusform>الصفوف: %Ln</numerusform>
+                <numerusform>الصفوف: %Ln</numerusform>
             </translation>
         </message>
     </context>
@@ -2062,25 +2062,25 @@
             <translation>أرقام مخزون هذا المتجر</translation>
         </message>
         <message numerus="yes">
-            <source>%n figure(s) are too old to promise anything. Shoppers are asked to have stock checked by you.</source>
+            <source>%Ln figure(s) are too old to promise anything. Shoppers are asked to have stock checked by you.</source>
             <translation>
-                <numerusform>أرقام أقدم من أن تَعِد بشيء: %n. يُطلب من المتسوقين سؤالكم عن المخزون.</numerusform>
-                <numerusform>أرقام أقدم من أن تَعِد بشيء: %n. يُطلب من المتسوقين سؤالكم عن المخزون.</numerusform>
-                <numerusform>أرقام أقدم من أن تَعِد بشيء: %n. يُطلب من المتسوقين سؤالكم عن المخزون.</numerusform>
-                <numerusform>أرقام أقدم من أن تَعِد بشيء: %n. يُطلب من المتسوقين سؤالكم عن المخزون.</numerusform>
-                <numerusform>أرقام أقدم من أن تَعِد بشيء: %n. يُطلب من المتسوقين سؤالكم عن المخزون.</numerusform>
-                <numerusform>أرقام أقدم من أن تَعِد بشيء: %n. يُطلب من المتسوقين سؤالكم عن المخزون.</numerusform>
+                <numerusform>أرقام أقدم من أن تَعِد بشيء: %Ln. يُطلب من المتسوقين سؤالكم عن المخزون.</numerusform>
+                <numerusform>أرقام أقدم من أن تَعِد بشيء: %Ln. يُطلب من المتسوقين سؤالكم عن المخزون.</numerusform>
+                <numerusform>أرقام أقدم من أن تَعِد بشيء: %Ln. يُطلب من المتسوقين سؤالكم عن المخزون.</numerusform>
+                <numerusform>أرقام أقدم من أن تَعِد بشيء: %Ln. يُطلب من المتسوقين سؤالكم عن المخزون.</numerusform>
+                <numerusform>أرقام أقدم من أن تَعِد بشيء: %Ln. يُطلب من المتسوقين سؤالكم عن المخزون.</numerusform>
+                <numerusform>أرقام أقدم من أن تَعِد بشيء: %Ln. يُطلب من المتسوقين سؤالكم عن المخزون.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) refused in all; the first of them:</source>
+            <source>%Ln row(s) refused in all; the first of them:</source>
             <translation>
-                <numerusform>مجموع الصفوف المرفوضة: %n؛ أولها:</numerusform>
-                <numerusform>مجموع الصفوف المرفوضة: %n؛ أولها:</numerusform>
-                <numerusform>مجموع الصفوف المرفوضة: %n؛ أولها:</numerusform>
-                <numerusform>مجموع الصفوف المرفوضة: %n؛ أولها:</numerusform>
-                <numerusform>مجموع الصفوف المرفوضة: %n؛ أولها:</numerusform>
-                <numerusform>مجموع الصفوف المرفوضة: %n؛ أولها:</numerusform>
+                <numerusform>مجموع الصفوف المرفوضة: %Ln؛ أولها:</numerusform>
+                <numerusform>مجموع الصفوف المرفوضة: %Ln؛ أولها:</numerusform>
+                <numerusform>مجموع الصفوف المرفوضة: %Ln؛ أولها:</numerusform>
+                <numerusform>مجموع الصفوف المرفوضة: %Ln؛ أولها:</numerusform>
+                <numerusform>مجموع الصفوف المرفوضة: %Ln؛ أولها:</numerusform>
+                <numerusform>مجموع الصفوف المرفوضة: %Ln؛ أولها:</numerusform>
             </translation>
         </message>
         <message>

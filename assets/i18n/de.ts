@@ -422,35 +422,35 @@
             <translation>nie importiert</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s)</source>
+            <source>%Ln row(s)</source>
             <comment>of a file</comment>
             <translation>
-                <numerusform>%n Zeile</numerusform>
-                <numerusform>%n Zeilen</numerusform>
+                <numerusform>%Ln Zeile</numerusform>
+                <numerusform>%Ln Zeilen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n new</source>
+            <source>%Ln new</source>
             <comment>rows</comment>
             <translation>
-                <numerusform>%n neu</numerusform>
-                <numerusform>%n neu</numerusform>
+                <numerusform>%Ln neu</numerusform>
+                <numerusform>%Ln neu</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n changed</source>
+            <source>%Ln changed</source>
             <comment>rows</comment>
             <translation>
-                <numerusform>%n geändert</numerusform>
-                <numerusform>%n geändert</numerusform>
+                <numerusform>%Ln geändert</numerusform>
+                <numerusform>%Ln geändert</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n removed</source>
+            <source>%Ln removed</source>
             <comment>rows</comment>
             <translation>
-                <numerusform>%n entfernt</numerusform>
-                <numerusform>%n entfernt</numerusform>
+                <numerusform>%Ln entfernt</numerusform>
+                <numerusform>%Ln entfernt</numerusform>
             </translation>
         </message>
         <message>
@@ -458,11 +458,11 @@
             <translation>Die Datei (%1) wurde als Ganzes abgelehnt: %2</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) refused</source>
+            <source>%Ln row(s) refused</source>
             <comment>of a file</comment>
             <translation>
-                <numerusform>%n Zeile abgelehnt</numerusform>
-                <numerusform>%n Zeilen abgelehnt</numerusform>
+                <numerusform>%Ln Zeile abgelehnt</numerusform>
+                <numerusform>%Ln Zeilen abgelehnt</numerusform>
             </translation>
         </message>
     </context>
@@ -1883,11 +1883,11 @@
     <context>
         <name>SheetDelegate</name>
         <message numerus="yes">
-            <source>%n row(s)</source>
+            <source>%Ln row(s)</source>
             <comment>of a table</comment>
             <translation>
-                <numerusform>%n Zeile</numerusform>
-                <numerusform>%n Zeilen</numerusform>
+                <numerusform>%Ln Zeile</numerusform>
+                <numerusform>%Ln Zeilen</numerusform>
             </translation>
         </message>
     </context>
@@ -1942,17 +1942,17 @@
             <translation>Bestandszahlen dieses Ladens</translation>
         </message>
         <message numerus="yes">
-            <source>%n figure(s) are too old to promise anything. Shoppers are asked to have stock checked by you.</source>
+            <source>%Ln figure(s) are too old to promise anything. Shoppers are asked to have stock checked by you.</source>
             <translation>
-                <numerusform>%n Zahl ist zu alt für ein Versprechen. Die Kundschaft wird gebeten, bei Ihnen nachzufragen.</numerusform>
-                <numerusform>%n Zahlen sind zu alt für ein Versprechen. Die Kundschaft wird gebeten, bei Ihnen nachzufragen.</numerusform>
+                <numerusform>%Ln Zahl ist zu alt für ein Versprechen. Die Kundschaft wird gebeten, bei Ihnen nachzufragen.</numerusform>
+                <numerusform>%Ln Zahlen sind zu alt für ein Versprechen. Die Kundschaft wird gebeten, bei Ihnen nachzufragen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) refused in all; the first of them:</source>
+            <source>%Ln row(s) refused in all; the first of them:</source>
             <translation>
-                <numerusform>Insgesamt %n Zeile abgelehnt:</numerusform>
-                <numerusform>Insgesamt %n Zeilen abgelehnt; die ersten:</numerusform>
+                <numerusform>Insgesamt %Ln Zeile abgelehnt:</numerusform>
+                <numerusform>Insgesamt %Ln Zeilen abgelehnt; die ersten:</numerusform>
             </translation>
         </message>
         <message>

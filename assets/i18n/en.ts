@@ -422,35 +422,35 @@
             <translation>never imported</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s)</source>
+            <source>%Ln row(s)</source>
             <comment>of a file</comment>
             <translation>
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
+                <numerusform>%Ln row</numerusform>
+                <numerusform>%Ln rows</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n new</source>
+            <source>%Ln new</source>
             <comment>rows</comment>
             <translation>
-                <numerusform>%n new</numerusform>
-                <numerusform>%n new</numerusform>
+                <numerusform>%Ln new</numerusform>
+                <numerusform>%Ln new</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n changed</source>
+            <source>%Ln changed</source>
             <comment>rows</comment>
             <translation>
-                <numerusform>%n changed</numerusform>
-                <numerusform>%n changed</numerusform>
+                <numerusform>%Ln changed</numerusform>
+                <numerusform>%Ln changed</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n removed</source>
+            <source>%Ln removed</source>
             <comment>rows</comment>
             <translation>
-                <numerusform>%n removed</numerusform>
-                <numerusform>%n removed</numerusform>
+                <numerusform>%Ln removed</numerusform>
+                <numerusform>%Ln removed</numerusform>
             </translation>
         </message>
         <message>
@@ -458,11 +458,11 @@
             <translation>The file of %1 was refused as a whole: %2</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) refused</source>
+            <source>%Ln row(s) refused</source>
             <comment>of a file</comment>
             <translation>
-                <numerusform>%n row refused</numerusform>
-                <numerusform>%n rows refused</numerusform>
+                <numerusform>%Ln row refused</numerusform>
+                <numerusform>%Ln rows refused</numerusform>
             </translation>
         </message>
     </context>
@@ -1883,11 +1883,11 @@
     <context>
         <name>SheetDelegate</name>
         <message numerus="yes">
-            <source>%n row(s)</source>
+            <source>%Ln row(s)</source>
             <comment>of a table</comment>
             <translation>
-                <numerusform>%n row</numerusform>
-                <numerusform>%n rows</numerusform>
+                <numerusform>%Ln row</numerusform>
+                <numerusform>%Ln rows</numerusform>
             </translation>
         </message>
     </context>
@@ -1942,17 +1942,17 @@
             <translation>Stock figures of this shop</translation>
         </message>
         <message numerus="yes">
-            <source>%n figure(s) are too old to promise anything. Shoppers are asked to have stock checked by you.</source>
+            <source>%Ln figure(s) are too old to promise anything. Shoppers are asked to have stock checked by you.</source>
             <translation>
-                <numerusform>%n figure is too old to promise anything. Shoppers are asked to have stock checked by you.</numerusform>
-                <numerusform>%n figures are too old to promise anything. Shoppers are asked to have stock checked by you.</numerusform>
+                <numerusform>%Ln figure is too old to promise anything. Shoppers are asked to have stock checked by you.</numerusform>
+                <numerusform>%Ln figures are too old to promise anything. Shoppers are asked to have stock checked by you.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) refused in all; the first of them:</source>
+            <source>%Ln row(s) refused in all; the first of them:</source>
             <translation>
-                <numerusform>%n row refused in all:</numerusform>
-                <numerusform>%n rows refused in all; the first of them:</numerusform>
+                <numerusform>%Ln row refused in all:</numerusform>
+                <numerusform>%Ln rows refused in all; the first of them:</numerusform>
             </translation>
         </message>
         <message>

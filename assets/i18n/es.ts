@@ -422,35 +422,35 @@
             <translation>nunca importado</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s)</source>
+            <source>%Ln row(s)</source>
             <comment>of a file</comment>
             <translation>
-                <numerusform>%n fila</numerusform>
-                <numerusform>%n filas</numerusform>
+                <numerusform>%Ln fila</numerusform>
+                <numerusform>%Ln filas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n new</source>
+            <source>%Ln new</source>
             <comment>rows</comment>
             <translation>
-                <numerusform>%n nueva</numerusform>
-                <numerusform>%n nuevas</numerusform>
+                <numerusform>%Ln nueva</numerusform>
+                <numerusform>%Ln nuevas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n changed</source>
+            <source>%Ln changed</source>
             <comment>rows</comment>
             <translation>
-                <numerusform>%n cambiada</numerusform>
-                <numerusform>%n cambiadas</numerusform>
+                <numerusform>%Ln cambiada</numerusform>
+                <numerusform>%Ln cambiadas</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n removed</source>
+            <source>%Ln removed</source>
             <comment>rows</comment>
             <translation>
-                <numerusform>%n retirada</numerusform>
-                <numerusform>%n retiradas</numerusform>
+                <numerusform>%Ln retirada</numerusform>
+                <numerusform>%Ln retiradas</numerusform>
             </translation>
         </message>
         <message>
@@ -458,11 +458,11 @@
             <translation>El archivo (%1) se rechazó entero: %2</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) refused</source>
+            <source>%Ln row(s) refused</source>
             <comment>of a file</comment>
             <translation>
-                <numerusform>%n fila rechazada</numerusform>
-                <numerusform>%n filas rechazadas</numerusform>
+                <numerusform>%Ln fila rechazada</numerusform>
+                <numerusform>%Ln filas rechazadas</numerusform>
             </translation>
         </message>
     </context>
@@ -1883,11 +1883,11 @@
     <context>
         <name>SheetDelegate</name>
         <message numerus="yes">
-            <source>%n row(s)</source>
+            <source>%Ln row(s)</source>
             <comment>of a table</comment>
             <translation>
-                <numerusform>%n fila</numerusform>
-                <numerusform>%n filas</numerusform>
+                <numerusform>%Ln fila</numerusform>
+                <numerusform>%Ln filas</numerusform>
             </translation>
         </message>
     </context>
@@ -1942,17 +1942,17 @@
             <translation>Existencias de esta tienda</translation>
         </message>
         <message numerus="yes">
-            <source>%n figure(s) are too old to promise anything. Shoppers are asked to have stock checked by you.</source>
+            <source>%Ln figure(s) are too old to promise anything. Shoppers are asked to have stock checked by you.</source>
             <translation>
-                <numerusform>%n cifra es demasiado antigua para prometer. Se pide a los clientes que le consulten.</numerusform>
-                <numerusform>%n cifras son demasiado antiguas para prometer. Se pide a los clientes que le consulten.</numerusform>
+                <numerusform>%Ln cifra es demasiado antigua para prometer. Se pide a los clientes que le consulten.</numerusform>
+                <numerusform>%Ln cifras son demasiado antiguas para prometer. Se pide a los clientes que le consulten.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) refused in all; the first of them:</source>
+            <source>%Ln row(s) refused in all; the first of them:</source>
             <translation>
-                <numerusform>%n fila rechazada en total:</numerusform>
-                <numerusform>%n filas rechazadas en total; las primeras:</numerusform>
+                <numerusform>%Ln fila rechazada en total:</numerusform>
+                <numerusform>%Ln filas rechazadas en total; las primeras:</numerusform>
             </translation>
         </message>
         <message>

@@ -422,35 +422,35 @@
             <translation>jamais importé</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s)</source>
+            <source>%Ln row(s)</source>
             <comment>of a file</comment>
             <translation>
-                <numerusform>%n ligne</numerusform>
-                <numerusform>%n lignes</numerusform>
+                <numerusform>%Ln ligne</numerusform>
+                <numerusform>%Ln lignes</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n new</source>
+            <source>%Ln new</source>
             <comment>rows</comment>
             <translation>
-                <numerusform>%n nouvelle</numerusform>
-                <numerusform>%n nouvelles</numerusform>
+                <numerusform>%Ln nouvelle</numerusform>
+                <numerusform>%Ln nouvelles</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n changed</source>
+            <source>%Ln changed</source>
             <comment>rows</comment>
             <translation>
-                <numerusform>%n modifiée</numerusform>
-                <numerusform>%n modifiées</numerusform>
+                <numerusform>%Ln modifiée</numerusform>
+                <numerusform>%Ln modifiées</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n removed</source>
+            <source>%Ln removed</source>
             <comment>rows</comment>
             <translation>
-                <numerusform>%n retirée</numerusform>
-                <numerusform>%n retirées</numerusform>
+                <numerusform>%Ln retirée</numerusform>
+                <numerusform>%Ln retirées</numerusform>
             </translation>
         </message>
         <message>
@@ -458,11 +458,11 @@
             <translation>Le fichier arrivé %1 a été refusé en entier : %2</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) refused</source>
+            <source>%Ln row(s) refused</source>
             <comment>of a file</comment>
             <translation>
-                <numerusform>%n ligne refusée</numerusform>
-                <numerusform>%n lignes refusées</numerusform>
+                <numerusform>%Ln ligne refusée</numerusform>
+                <numerusform>%Ln lignes refusées</numerusform>
             </translation>
         </message>
     </context>
@@ -1883,11 +1883,11 @@
     <context>
         <name>SheetDelegate</name>
         <message numerus="yes">
-            <source>%n row(s)</source>
+            <source>%Ln row(s)</source>
             <comment>of a table</comment>
             <translation>
-                <numerusform>%n ligne</numerusform>
-                <numerusform>%n lignes</numerusform>
+                <numerusform>%Ln ligne</numerusform>
+                <numerusform>%Ln lignes</numerusform>
             </translation>
         </message>
     </context>
@@ -1942,17 +1942,17 @@
             <translation>Chiffres de stock de ce magasin</translation>
         </message>
         <message numerus="yes">
-            <source>%n figure(s) are too old to promise anything. Shoppers are asked to have stock checked by you.</source>
+            <source>%Ln figure(s) are too old to promise anything. Shoppers are asked to have stock checked by you.</source>
             <translation>
-                <numerusform>%n chiffre est trop ancien pour promettre. Les clients sont invités à vous faire vérifier le stock.</numerusform>
-                <numerusform>%n chiffres sont trop anciens pour promettre. Les clients sont invités à vous faire vérifier le stock.</numerusform>
+                <numerusform>%Ln chiffre est trop ancien pour promettre. Les clients sont invités à vous faire vérifier le stock.</numerusform>
+                <numerusform>%Ln chiffres sont trop anciens pour promettre. Les clients sont invités à vous faire vérifier le stock.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) refused in all; the first of them:</source>
+            <source>%Ln row(s) refused in all; the first of them:</source>
             <translation>
-                <numerusform>%n ligne refusée en tout :</numerusform>
-                <numerusform>%n lignes refusées en tout ; les premières :</numerusform>
+                <numerusform>%Ln ligne refusée en tout :</numerusform>
+                <numerusform>%Ln lignes refusées en tout ; les premières :</numerusform>
             </translation>
         </message>
         <message>

@@ -422,35 +422,35 @@
             <translation>mai importato</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s)</source>
+            <source>%Ln row(s)</source>
             <comment>of a file</comment>
             <translation>
-                <numerusform>%n riga</numerusform>
-                <numerusform>%n righe</numerusform>
+                <numerusform>%Ln riga</numerusform>
+                <numerusform>%Ln righe</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n new</source>
+            <source>%Ln new</source>
             <comment>rows</comment>
             <translation>
-                <numerusform>%n nuova</numerusform>
-                <numerusform>%n nuove</numerusform>
+                <numerusform>%Ln nuova</numerusform>
+                <numerusform>%Ln nuove</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n changed</source>
+            <source>%Ln changed</source>
             <comment>rows</comment>
             <translation>
-                <numerusform>%n modificata</numerusform>
-                <numerusform>%n modificate</numerusform>
+                <numerusform>%Ln modificata</numerusform>
+                <numerusform>%Ln modificate</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n removed</source>
+            <source>%Ln removed</source>
             <comment>rows</comment>
             <translation>
-                <numerusform>%n rimossa</numerusform>
-                <numerusform>%n rimosse</numerusform>
+                <numerusform>%Ln rimossa</numerusform>
+                <numerusform>%Ln rimosse</numerusform>
             </translation>
         </message>
         <message>
@@ -458,11 +458,11 @@
             <translation>Il file (%1) è stato rifiutato per intero: %2</translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) refused</source>
+            <source>%Ln row(s) refused</source>
             <comment>of a file</comment>
             <translation>
-                <numerusform>%n riga rifiutata</numerusform>
-                <numerusform>%n righe rifiutate</numerusform>
+                <numerusform>%Ln riga rifiutata</numerusform>
+                <numerusform>%Ln righe rifiutate</numerusform>
             </translation>
         </message>
     </context>
@@ -1883,11 +1883,11 @@
     <context>
         <name>SheetDelegate</name>
         <message numerus="yes">
-            <source>%n row(s)</source>
+            <source>%Ln row(s)</source>
             <comment>of a table</comment>
             <translation>
-                <numerusform>%n riga</numerusform>
-                <numerusform>%n righe</numerusform>
+                <numerusform>%Ln riga</numerusform>
+                <numerusform>%Ln righe</numerusform>
             </translation>
         </message>
     </context>
@@ -1942,17 +1942,17 @@
             <translation>Disponibilità di questo negozio</translation>
         </message>
         <message numerus="yes">
-            <source>%n figure(s) are too old to promise anything. Shoppers are asked to have stock checked by you.</source>
+            <source>%Ln figure(s) are too old to promise anything. Shoppers are asked to have stock checked by you.</source>
             <translation>
-                <numerusform>%n cifra è troppo vecchia per promettere. I clienti sono invitati a chiedere a voi.</numerusform>
-                <numerusform>%n cifre sono troppo vecchie per promettere. I clienti sono invitati a chiedere a voi.</numerusform>
+                <numerusform>%Ln cifra è troppo vecchia per promettere. I clienti sono invitati a chiedere a voi.</numerusform>
+                <numerusform>%Ln cifre sono troppo vecchie per promettere. I clienti sono invitati a chiedere a voi.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n row(s) refused in all; the first of them:</source>
+            <source>%Ln row(s) refused in all; the first of them:</source>
             <translation>
-                <numerusform>%n riga rifiutata in tutto:</numerusform>
-                <numerusform>%n righe rifiutate in tutto; le prime:</numerusform>
+                <numerusform>%Ln riga rifiutata in tutto:</numerusform>
+                <numerusform>%Ln righe rifiutate in tutto; le prime:</numerusform>
             </translation>
         </message>
         <message>

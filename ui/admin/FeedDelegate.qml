@@ -56,7 +56,7 @@ Item {
         StaffText {
             color: Theme.muted
             objectName: "feedCounts"
-            text: [qsTr("%n row(s)", "of a file", root.rows), root.fresh > 0 ? qsTr("%n new", "rows", root.fresh) : "", root.changed > 0 ? qsTr("%n changed", "rows", root.changed) : "", root.removed > 0 ? qsTr("%n removed", "rows", root.removed) : "", root.languages.length > 1 ? root.languages.map(code => Wording.languageName(code)).join(", ") : ""].filter(part => part !== "").join("\u00a0· ")
+            text: [qsTr("%Ln row(s)", "of a file", root.rows), root.fresh > 0 ? qsTr("%Ln new", "rows", root.fresh) : "", root.changed > 0 ? qsTr("%Ln changed", "rows", root.changed) : "", root.removed > 0 ? qsTr("%Ln removed", "rows", root.removed) : "", root.languages.length > 1 ? root.languages.map(code => Wording.languageName(code)).join(", ") : ""].filter(part => part !== "").join("\u00a0· ")
             visible: root.ever
             width: parent.width
             wrapMode: Text.Wrap
@@ -75,7 +75,7 @@ Item {
             anchors.left: parent.left
             icon: "chevron-right"
             objectName: "refused-" + root.kind
-            text: qsTr("%n row(s) refused", "of a file", root.refused)
+            text: qsTr("%Ln row(s) refused", "of a file", root.refused)
             tint: Theme.alert
             visible: root.refused > 0
 

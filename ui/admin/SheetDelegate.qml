@@ -54,7 +54,7 @@ Item {
             StaffText {
                 anchors.right: parent.right
                 tabular: true
-                text: qsTr("%n row(s)", "of a table", root.rows)
+                text: qsTr("%Ln row(s)", "of a table", root.rows)
             }
         }
 

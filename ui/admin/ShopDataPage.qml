@@ -145,7 +145,7 @@ StaffPage {
             StaffText {
                 color: Theme.alert
                 objectName: "staleFigures"
-                text: qsTr("%n figure(s) are too old to promise anything. Shoppers are asked to have stock checked by you.", "", root.viewModel.staleFigures)
+                text: qsTr("%Ln figure(s) are too old to promise anything. Shoppers are asked to have stock checked by you.", "", root.viewModel.staleFigures)
                 visible: root.viewModel.staleFigures > 0
                 width: parent.width
                 wrapMode: Text.Wrap
@@ -166,7 +166,7 @@ StaffPage {
         id: told
 
         color: Theme.muted
-        text: qsTr("%n row(s) refused in all; the first of them:", "", root.viewModel.refused)
+        text: qsTr("%Ln row(s) refused in all; the first of them:", "", root.viewModel.refused)
         visible: root.listing
         width: parent.width
         wrapMode: Text.Wrap
