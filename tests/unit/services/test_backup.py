@@ -255,7 +255,11 @@ def test_parts_that_are_missing_doubled_or_not_first_are_refused(shop: DataDirec
     assert state(shop) == before
 
 
-@pytest.mark.parametrize("content", [b"", b"hello", gzip.compress(b"hello" * 5000), os.urandom(4000)])
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"hello", gzip.compress(b"hello" * 5000), os.urandom(4000)],
+    ids=["empty", "short", "no tar", "noise"],
+)
 def test_what_is_no_archive_is_refused(shop: DataDirectory, tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "x.tar.gz"
     path.write_bytes(content)

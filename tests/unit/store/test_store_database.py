@@ -77,7 +77,11 @@ def test_another_programs_database_is_refused_and_untouched(tmp_path: Path) -> N
     assert path.read_bytes() == before
 
 
-@pytest.mark.parametrize("content", [b"hello", os.urandom(8192), b"SQLite format 3\0" + b"\xff" * 4096])
+@pytest.mark.parametrize(
+    "content",
+    [b"hello", os.urandom(8192), b"SQLite format 3\0" + b"\xff" * 4096],
+    ids=["short", "noise", "header only"],
+)
 def test_a_file_that_is_no_database_is_refused(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "a.sqlite3"
     path.write_bytes(content)
