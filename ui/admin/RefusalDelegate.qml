@@ -31,7 +31,7 @@ Item {
                 id: where
 
                 anchors.left: parent.left
-                text: qsTr("Line %1").arg(StaffWording.number(root.line, 0)) + (root.language === "" ? "" : " · " + Wording.languageName(root.language)) + (root.kept ? " · " + qsTr("taken without this part") : "")
+                text: qsTr("Line %1").arg(StaffWording.plain(root.line)) + (root.language === "" ? "" : " · " + Wording.languageName(root.language)) + (root.kept ? " · " + qsTr("taken without this part") : "")
                 weight: Theme.medium
             }
 

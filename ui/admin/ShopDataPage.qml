@@ -86,7 +86,7 @@ StaffPage {
             width: root.beside ? overview.width - feeds.width - Theme.gapL * 2 : overview.width
 
             StaffTitle {
-                bottomPadding: Theme.staffGap * 0.5
+                bottomPadding: Theme.staffGap * (Theme.rightToLeft ? 1.5 : 0.5)
                 text: qsTr("On this mirror")
                 width: parent.width
             }
