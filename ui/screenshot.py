@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol, cast
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QRectF, QTimer
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtQuick import QQuickItemGrabResult
+from PySide6.QtQuick import QQuickItem, QQuickItemGrabResult, QQuickWindow
 
 from app.domain.errors import PsycheError
 from app.domain.garments import GarmentIdentity
@@ -24,8 +24,10 @@ from ui.viewmodels.kinds import Page
 
 _log = logging.getLogger(__name__)
 
-_PATIENCE_MS = 20_000
+_PATIENCE_MS = 60_000
 _SETTLE_MS = 900
+_LOOK_MS = 100
+_QUIET_LOOKS = 3
 _UNKNOWN_GTIN = "09529999999993"
 
 
@@ -79,13 +81,35 @@ def draw(build_services: Callable[[], KioskServices], screen: Screen, shot: Shot
     mirror = Mirror(services, screen, posed)
     painter = _Painter(mirror, shot, out)
     QTimer.singleShot(0, painter.begin)
-    QTimer.singleShot(_PATIENCE_MS, lambda: application.exit(1))
+    QTimer.singleShot(_PATIENCE_MS, painter.give_up)
     code = application.exec()
     mirror.close()
-    if code or not painter.is_saved:
-        message = f"{out}: the picture could not be made or written; check the folder and the log."
+    if painter.problem or not painter.is_saved:
+        problem = painter.problem or "the picture could not be made or written; check the folder and the log."
+        message = f"{out}: {problem}"
         raise PsycheError(message)
     return code
+
+
+def unfinished(window: QQuickWindow) -> str:
+    """Return what in view is still to come, as an object's name or class: a picture not decoded, a page half come."""
+    view = QRectF(0, 0, window.width(), window.height())
+    waiting = [window.contentItem()]
+    while waiting:
+        item = waiting.pop()
+        if not item.isVisible():
+            continue
+        waiting += item.childItems()
+        if _is_unfinished(item) and item.mapRectToScene(item.boundingRect()).intersects(view):
+            return item.objectName() or item.metaObject().className()
+    return ""
+
+
+def _is_unfinished(item: QQuickItem) -> bool:
+    if item.property("settled") is False:  # a photo, from its fetching to its last pixel
+        return True
+    shown = item.property("shown")  # a page that comes or goes
+    return isinstance(shown, float) and 0 < shown < 1
 
 
 def _titles(services: KioskServices, gtins: Sequence[str]) -> tuple[str, ...]:
@@ -104,7 +128,13 @@ class _Painter(QObject):
         self._out = out
         self._grab: QQuickItemGrabResult | None = None
         self._arms: PosedArms | None = None
+        self._looks = QTimer(self)
+        self._looks.setInterval(_LOOK_MS)
+        self._looks.timeout.connect(self._look)
+        self._then: Callable[[], None] = self._take
+        self._quiet = 0
         self.is_saved = False
+        self.problem = ""
 
     def begin(self) -> None:
         """Bring the garments and open the page."""
@@ -112,7 +142,7 @@ class _Painter(QObject):
         mirror.show_still()
         if shot.scene.arms is not None:
             self._arms = PosedArms(shot.scene.arms, mirror.kiosk.gestures_view, mirror.window)
-            self._arms.reached.connect(self._take)
+            self._arms.reached.connect(self._on_reached)
             bridge = InputBridge(mirror.window, mirror.services.session, lambda: False, self)
             mirror.kiosk.gestures_view.intended.connect(bridge.perform)
         if shot.is_accessible:
@@ -127,13 +157,49 @@ class _Painter(QObject):
             mirror.services.session.fade(shot.gtins[-1])
         if shot.scene.is_idle:
             mirror.services.session.warn_now()
-        QTimer.singleShot(_SETTLE_MS, self._take if self._arms is None else self._arms.act)
+        self._when_finished(self._on_page)
+
+    def give_up(self) -> None:
+        """End without a picture, and say what it waited for."""
+        missing = unfinished(self._mirror.window) or "the state of the page"
+        self._fail(f"after {_PATIENCE_MS // 1000} s this was still not there: {missing}.")
+
+    def _when_finished(self, then: Callable[[], None]) -> None:
+        """Go on once all in view has come, and has been there for a moment."""
+        self._then = then
+        QTimer.singleShot(_SETTLE_MS, self._looks.start)
+
+    def _on_page(self) -> None:
+        name, page = self._mirror.kiosk.navigation.pageName, self._shot.page
+        if name != page:
+            self._fail(f"nothing in this catalogue leads to the page {page} in this state; it would show {name}.")
+        elif self._arms is None:
+            self._take()
+        else:
+            self._arms.act()
+
+    def _on_reached(self) -> None:
+        """Take what the arms do at once: a ring fills on while one waits."""
+        self._then, self._quiet = self._take, _QUIET_LOOKS - 1
+        self._look()
+        if self._grab is None:
+            self._looks.start()
+
+    def _look(self) -> None:
+        self._quiet = 0 if unfinished(self._mirror.window) else self._quiet + 1
+        if self._quiet >= _QUIET_LOOKS:
+            self._looks.stop()
+            self._then()
+
+    def _fail(self, problem: str) -> None:
+        self.problem = problem
+        QGuiApplication.exit(1)
 
     def _attend(self, pose: StaffPose) -> None:
         lead(self._mirror.kiosk, pose)
         if pose.door is None:
             lead_setup(self._mirror.kiosk, pose.setup, self._shot.gtins)
-        QTimer.singleShot(_SETTLE_MS, self._take)
+        self._when_finished(self._take)
 
     def _bring_all(self) -> None:
         shot = self._shot

@@ -6,7 +6,7 @@ Each scene changes the database it is given, so it is run on a copy.
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from app.domain.errors import ConfigurationError
+from app.domain.errors import ConfigurationError, PsycheError
 from app.domain.gestures import Engagement, Gesture, View
 from app.domain.meanings import ScanNotice
 from app.services.staff_scenes import STAFF_SCENES, StaffPose
@@ -18,6 +18,10 @@ _STANDING = (
     *(0.63, 0.56, 0.71, 0.56, 0.62, 0.78, 0.72, 0.78, 0.62, 0.97, 0.72, 0.97),
 )
 _POINTING = (*_STANDING[:8], 0.83, 0.38, *_STANDING[10:12], 0.91, 0.28, *_STANDING[14:])
+
+
+class NoSuchArticleError(PsycheError):
+    """No article of the catalogue can show the state asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,10 +177,18 @@ def scene(page: str, state: str) -> Scene:
 
 
 def prepare(database: Database, wanted: Scene, store_code: str) -> tuple[str, ...]:
-    """Change the database as the scene asks and return the GTINs (14 digits) of its garments, first brought first."""
+    """Change the database as the scene asks and return the GTINs (14 digits) of its garments, first brought first.
+
+    Raises NoSuchArticleError where none of the catalogue's fits the scene.
+    """
     parameters = {"store": store_code}
     with database.transaction() as connection:
         rows = connection.execute(wanted.product_query, parameters).fetchmany(max(1, wanted.garments))
         for statement in wanted.preparation:
             connection.execute(statement, parameters)
+    if wanted.garments and not rows:
+        message = (
+            "no article of this catalogue fits this state (a sale, no reviews, a long name …); choose another one."
+        )
+        raise NoSuchArticleError(message)
     return tuple(f"{row[0]:014d}" for row in rows)[: wanted.garments]
