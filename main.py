@@ -14,14 +14,14 @@ import typer
 from app.config import Config, load_config, with_overrides
 from app.devices.registry import driver_config
 from app.domain.errors import ConfigurationError, PsycheError
-from app.runtime.data_swap import finish_swap
-from app.runtime.data_version import take_over
-from app.runtime.paths import ASSETS, DataDirectory, InstanceLock, default_data_directory
+from app.runtime.data.paths import ASSETS, DataDirectory, InstanceLock, default_data_directory
+from app.runtime.data.swap import finish_swap
+from app.runtime.data.version import take_over
 
 if TYPE_CHECKING:
-    from app.runtime.journal import Journal
+    from app.commands.pin import PinCommand
+    from app.runtime.logs.journal import Journal
     from app.services.kiosk import KioskServices
-    from app.services.pin_command import PinCommand
     from vision.settings import VisionSettings
 
 _DEMO = ASSETS / "demo"
@@ -64,11 +64,11 @@ def run_mirror(
     windowed: Annotated[bool, typer.Option("--windowed", help="In a window instead of fullscreen.")] = False,
 ) -> None:
     """Run the mirror; with nothing configured it opens the embedded demo store."""
-    from app.runtime.heartbeat import ParentLink
-    from app.runtime.journal import FileJournal, SilentJournal
-    from app.runtime.logging import configure_logging
-    from app.services.staff_choices import chosen_over
-    from ui.application import Screen, run
+    from app.runtime.logs.journal import FileJournal, SilentJournal
+    from app.runtime.logs.logging import configure_logging
+    from app.runtime.process.heartbeat import ParentLink
+    from app.services.settings.choices import chosen_over
+    from ui.window.application import Screen, run
 
     configure_logging()
     parent = None
@@ -91,8 +91,8 @@ def run_mirror(
 @cli.command("serve", context_settings={"allow_extra_args": True, "ignore_unknown_options": True})
 def serve(context: typer.Context) -> None:
     """Keep the mirror running, with the options of run: start it again when it dies or freezes."""
-    from app.runtime.journal import FileJournal, SilentJournal
-    from app.runtime.serving import serve_window
+    from app.runtime.logs.journal import FileJournal, SilentJournal
+    from app.runtime.process.serving import serve_window
 
     options = list(context.args)
     group = cast("typer.core.TyperGroup", typer.main.get_command(cli))
@@ -118,9 +118,9 @@ def recovery(
     windowed: Annotated[bool, typer.Option("--windowed")] = False,
 ) -> None:
     """Show the page for when no window will stand; serve does that by itself."""
-    from app.runtime.logging import configure_logging
-    from app.runtime.serving import log_place
-    from ui.recovery_page import RecoverySettings, run_recovery
+    from app.runtime.logs.logging import configure_logging
+    from app.runtime.process.serving import log_place
+    from ui.recovery.recovery_page import RecoverySettings, run_recovery
 
     configure_logging()
     try:
@@ -155,7 +155,7 @@ def import_feeds(
     ] = False,
 ) -> None:
     """Import feeds: products (RSS, Atom, TSV), local inventory (TSV, XML), reviews (XML), stores (JSON-LD)."""
-    from app.services.import_command import import_with_progress
+    from app.commands.imports import import_with_progress
 
     feeds = {"products": products, "inventory": inventory, "reviews": reviews, "stores": stores}
     if not any(feeds.values()):
@@ -169,10 +169,10 @@ def doctor(config: ConfigOption = None, data: DataOption = None, camera: CameraO
     """Say what works on this machine; end with 1 when something that is configured does not."""
     from rich.console import Console
 
-    from app.services import doctor as examination
-    from app.services.reader_checks import check_readers
-    from app.services.staff_checks import check_audit, check_staff
-    from ui.doctor import check_display
+    from app.services.access.checks import check_audit, check_staff
+    from app.services.devices.checks import check_readers
+    from app.services.support import doctor as examination
+    from ui.window.check import check_display
     from vision.doctor import check_camera, check_model
 
     configured = _configuration(config)
@@ -202,9 +202,9 @@ def badge(
     within: Annotated[float, typer.Option("--within", metavar="SECONDS", min=1, help="How long to wait.")] = 30.0,
 ) -> None:
     """Enrol a staff badge: hold it before a reader, and its fingerprint for psyche.toml is printed."""
-    from app.runtime.installation_key import installation_key
-    from app.services.badge_command import enrol_badge
-    from app.services.scan_rules import scan_rules
+    from app.commands.badge import enrol_badge
+    from app.runtime.data.installation_key import installation_key
+    from app.services.session.scan_rules import scan_rules
 
     settings = _configuration(config)
     rules = scan_rules(settings, installation_key(_directory(data).installation_key), lambda _: None)
@@ -219,7 +219,7 @@ def audit(
     ] = None,
 ) -> None:
     """Say what was done behind the staff's door, oldest first; end with 1 when the log was tampered with."""
-    from app.services.audit_command import show_audit
+    from app.commands.audit import show_audit
 
     raise typer.Exit(show_audit(_directory(data), export, sys.stdout))
 
@@ -260,7 +260,7 @@ def check_pin(config: ConfigOption = None, data: DataOption = None) -> None:
 
 
 def _pins(config: Path | None, data: Path | None) -> "PinCommand":
-    from app.services.pin_command import PinCommand
+    from app.commands.pin import PinCommand
 
     return PinCommand(_directory(data), _configuration(config).staff)
 
@@ -276,7 +276,7 @@ def create_token(
     label: Annotated[str, typer.Option("--label", metavar="LABEL", help="Who gets it.")] = "",
 ) -> None:
     """Print a new token, once; a running mirror takes it at once."""
-    from app.services import token_command
+    from app.commands import token as token_command
 
     raise typer.Exit(token_command.create_token(_directory(data), days, label, sys.stdout))
 
@@ -284,7 +284,7 @@ def create_token(
 @token.command("list")
 def list_tokens(data: DataOption = None) -> None:
     """List number, label and end of each token."""
-    from app.services import token_command
+    from app.commands import token as token_command
 
     raise typer.Exit(token_command.list_tokens(_directory(data), sys.stdout))
 
@@ -292,7 +292,7 @@ def list_tokens(data: DataOption = None) -> None:
 @token.command("revoke")
 def revoke_token(number: Annotated[int, typer.Argument(metavar="NUMBER")], data: DataOption = None) -> None:
     """Forget a token: it opens nothing from now on."""
-    from app.services import token_command
+    from app.commands import token as token_command
 
     raise typer.Exit(token_command.revoke_token(_directory(data), number))
 
@@ -311,8 +311,8 @@ def settings_of_staff(
     export: Annotated[bool, typer.Option("--export", help="Write as TOML what staff may change, as it holds.")] = False,
 ) -> None:
     """List what staff may change and what they have chosen over the configuration; works while a mirror runs."""
-    from app.runtime.logging import configure_logging
-    from app.services.settings_command import SettingsOptions, run_settings
+    from app.commands.settings import SettingsOptions, run_settings
+    from app.runtime.logs.logging import configure_logging
 
     configure_logging("ERROR")
     options = SettingsOptions(export, import_from, forget)
@@ -332,7 +332,7 @@ def backup(
     ] = False,
 ) -> None:
     """Write database, key and configuration to one file, also while a mirror runs. Keep it secret: the key is in it."""
-    from app.services.backup import back_up, tell_of_backup
+    from app.services.backup.backup import back_up, tell_of_backup
 
     tell_of_backup(out, back_up(_directory(data), out, config, with_catalogue=not without_catalogue))
 
@@ -340,7 +340,7 @@ def backup(
 @cli.command()
 def restore(backup_file: Annotated[Path, typer.Argument(metavar="IN.tar.gz")], data: DataOption = None) -> None:
     """Put a backup in the place of what the data directory holds, which is kept; no mirror may run on it."""
-    from app.services import restore as service
+    from app.services.backup import restore as service
 
     directory = DataDirectory((data or default_data_directory()).absolute())
     service.tell_of_restore(directory, service.restore(directory, backup_file))
@@ -364,7 +364,7 @@ def calibrate(
     forget: Annotated[bool, typer.Option("--forget", help="Go back to the configuration's thresholds.")] = False,
 ) -> None:
     """Find the thresholds of presence with a garment: hung here, then next door; prints them for psyche.toml."""
-    from app.services import calibrate_command as command
+    from app.commands import calibrate as command
 
     settings, directory = _configuration(config), _directory(data)
     if forget:
@@ -376,7 +376,7 @@ def calibrate(
 @cli.command()
 def codes(images: Annotated[list[Path], typer.Argument(metavar="IMAGE…")]) -> None:
     """Read the codes in pictures, one JSON line each, with the same chain as the camera's."""
-    from vision.codes_command import run
+    from vision.codes.command import run
 
     raise typer.Exit(run(images, sys.stdout))
 
@@ -391,7 +391,7 @@ def gestures(
     mirrored: Annotated[bool, typer.Option("--mirrored", help="The clip shows mirror images.")] = False,
 ) -> None:
     """Recognise the arm gestures in a video, one JSON line each; left and right are the person's own."""
-    from vision.gestures_command import run
+    from vision.pose.command import run
 
     raise typer.Exit(run(clip, sys.stdout, gated=not no_gate, mirrored=mirrored))
 
@@ -404,8 +404,8 @@ def labels(
     language: LanguageOption = None,
 ) -> None:
     """Print labels with QR and EAN codes of the catalogue, to hold before a camera."""
-    from app.services.demo_store import seed_demo_store
-    from app.services.labels import write_catalogue_labels
+    from app.services.catalogue.labels import write_catalogue_labels
+    from app.services.demonstration.demo_store import seed_demo_store
     from app.store import open_database
 
     with tempfile.TemporaryDirectory(prefix="psyche-") as folder:
@@ -425,7 +425,7 @@ def privacy(
     language: LanguageOption = None,
 ) -> None:
     """Write the sheet for the data-protection file, from the configuration and what the kernel holds the camera to."""
-    from app.services.privacy_command import write_sheet
+    from app.commands.privacy import write_sheet
     from vision.doctor import sandbox_report
 
     directory = _directory(data)
@@ -450,15 +450,15 @@ def screenshot(
 ) -> None:
     """Draw any state of any page without devices."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    from app.connectors.demo_store import RETAILER
-    from app.runtime.journal import SilentJournal
-    from app.runtime.logging import configure_logging
-    from app.services.demo_store import seed_demo_store
-    from app.services.scenes import prepare, scene
+    from app.demo_store import RETAILER
+    from app.runtime.logs.journal import SilentJournal
+    from app.runtime.logs.logging import configure_logging
+    from app.services.demonstration.demo_store import seed_demo_store
+    from app.services.demonstration.scenes import prepare, scene
     from app.store import open_database
     from app.store.snapshot import copy_database
-    from ui.application import Screen
-    from ui.screenshot import Shot, draw
+    from ui.gallery.screenshot import Shot, draw
+    from ui.window.application import Screen
 
     configure_logging("WARNING")
     settings = _with_hook(_configuration(config, camera="off", language=language), config)
@@ -493,7 +493,7 @@ def _configuration(path: Path | None, *, camera: str | None = None, language: st
 
 def _chosen_if_readable(configured: Config, directory: DataDirectory) -> Config:
     """Lay staff's choices over the configuration; an examination goes on where they cannot be read."""
-    from app.services.staff_choices import chosen_over
+    from app.services.settings.choices import chosen_over
 
     try:
         return chosen_over(configured, directory).config
@@ -553,9 +553,9 @@ def services_of(
 
     `configured` is the configuration without what staff chose and the command line said, None where that is the same.
     """
-    from app.services.camera_handover import DriverPlace
+    from app.services.camera.handover import DriverPlace
     from app.services.kiosk import KioskServices
-    from vision.process import VisionChild, start_vision
+    from vision.process.parent import VisionChild, start_vision
 
     def start(driver: DriverPlace | None, driver_age_s: float) -> VisionChild:
         return start_vision(replace(_vision_settings(config), driver=driver, driver_age_s=driver_age_s))

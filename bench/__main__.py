@@ -9,13 +9,9 @@ _NOT_BENCHES = {
     "__init__",
     "__main__",
     "chain",
-    "keystrokes",
     "flood_peer",
-    "mirror_process",
     "plots",
     "scoring",
-    "serving",
-    "videos",
 }
 _PACKAGES = {"store_simulation"}
 

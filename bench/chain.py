@@ -10,16 +10,16 @@ from typing import Final
 
 import numpy as np
 
-from bench.people.tables import Clip
 from bench.scoring import Event
-from vision.capture import Image
-from vision.following import Following
+from tests.support.people.tables import Clip
+from vision.capture.capture import Image
+from vision.capture.opencv import cv2
 from vision.gestures.observation import Place
-from vision.gestures_command import frames
+from vision.gestures.poses import LANDMARKS, Pose
 from vision.messages import GestureSeen, Message, PersonSeen
-from vision.opencv import cv2
-from vision.pose_estimator import PoseEstimator
-from vision.poses import LANDMARKS, Pose
+from vision.pose.command import frames
+from vision.pose.estimator import PoseEstimator
+from vision.pose.following import Following
 from vision.settings import POSE_MODEL
 
 _Key = tuple[int, int, int]

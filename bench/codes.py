@@ -19,11 +19,11 @@ import numpy as np
 import zxingcpp
 from pyzbar import pyzbar
 
-from bench.mirror_process import quantile, verdict
-from tests.fakes.code_video import Image, code_picture
-from vision.codes import Effort, decode
-from vision.codes_command import load_picture
-from vision.opencv import cv2
+from tests.support.code_video import Image, code_picture
+from tests.support.mirror_process import quantile, verdict
+from vision.capture.opencv import cv2
+from vision.codes.command import load_picture
+from vision.codes.decoding import Effort, decode
 
 Found = set[tuple[str, str]]
 

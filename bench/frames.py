@@ -20,14 +20,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QGuiApplication
 
-from app.runtime.journal import SilentJournal
-from app.runtime.paths import ASSETS, DataDirectory
-from bench.mirror_process import quantile, verdict
-from bench.people import Move, record
-from bench.videos import write_code_video
+from app.runtime.data.paths import ASSETS, DataDirectory
+from app.runtime.logs.journal import SilentJournal
+from tests.support.mirror_process import quantile, verdict
+from tests.support.people import Move, record
+from tests.support.videos import write_code_video
 
 if TYPE_CHECKING:
-    from ui.application import Mirror
+    from ui.window.application import Mirror
 
 _LIMIT_RATIO = 1.5
 _WARM_UP_S = 5.0
@@ -50,7 +50,7 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=12.0)
     parser.add_argument("--pairs", type=int, default=2)
     options = parser.parse_args()
-    from app.services.demo_store import seed_demo_store
+    from app.services.demonstration.demo_store import seed_demo_store
     from app.store import open_database
 
     application = QGuiApplication(sys.argv[:1])
@@ -91,7 +91,7 @@ def _p95_ms(application: QGuiApplication, directory: DataDirectory, sight: Sight
     from app.devices.registry import driver_config
     from app.domain.garments import GarmentIdentity
     from main import services_of
-    from ui.application import Mirror, Screen
+    from ui.window.application import Mirror, Screen
 
     config = with_overrides(load_config(None, {}, driver_config), camera_source=str(sight.video) if sight else "off")
     gestures = "on" if sight is not None and sight.follows_arms else "off"

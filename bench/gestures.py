@@ -1,8 +1,9 @@
 """How surely arm gestures are told, how seldom by accident, and how soon: the mirror's own chain over labelled clips.
 
-`--data DIR …` takes folders of clips with a labels.csv (bench/people/tables.py says how). Without it, clips are drawn
-by bench/people: other people, places and movements for each `--seed`. Each clip is read three times: without the gate
-of engagement; with it, from nobody; and with somebody who drives already, for clips in which no hand is raised first.
+`--data DIR …` takes folders of clips with a labels.csv (tests/support/people/tables.py says how). Without it, clips are
+drawn by tests/support/people: other people, places and movements for each `--seed`. Each clip is read three times:
+without the gate of engagement; with it, from nobody; and with somebody who drives already, for clips in which no hand
+is raised first.
 """
 
 import argparse
@@ -20,12 +21,12 @@ import numpy as np
 
 from app.domain.gestures import Gesture
 from bench.chain import Condition, Reading, read
-from bench.mirror_process import quantile, verdict
-from bench.people.moves import Move
-from bench.people.recording import Performance, Scene, record
-from bench.people.scripts import company, drawn_scene, everyday_scripts, gesture_scripts
-from bench.people.tables import Clip, read_table, write_table
 from bench.scoring import Event, Tally, an_hour, at_most_an_hour, match
+from tests.support.mirror_process import quantile, verdict
+from tests.support.people.moves import Move
+from tests.support.people.recording import Performance, Scene, record
+from tests.support.people.scripts import company, drawn_scene, everyday_scripts, gesture_scripts
+from tests.support.people.tables import Clip, read_table, write_table
 
 _RECALL_LIMIT: Final = 0.95
 _PRECISION_LIMIT: Final = 0.97
@@ -80,7 +81,7 @@ def main() -> int:
     for path in arguments.data:
         print(f"data: {path.name}, {sum(task.clip.path.parent == path for task in given)} clips")
     if drawn:
-        print(f"data: bench.people, seed {arguments.seed}, {len(drawn)} clips")
+        print(f"data: tests.support.people, seed {arguments.seed}, {len(drawn)} clips")
     return 0 if report([reading for reading, _ in done], each=arguments.each) else 1
 
 

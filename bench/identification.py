@@ -17,7 +17,7 @@ from biip.gs1_messages import GS1Message
 from app.domain.garments import GarmentIdentity
 from app.domain.scans import Symbology
 from app.identification import ResolveRules, check_digit, decode_epc, encode_sgtin96, link_for, resolve_code
-from bench.mirror_process import verdict
+from tests.support.mirror_process import verdict
 
 _TAGS = 20_000
 _CODES = 5_000

@@ -5,7 +5,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from bench.mirror_process import MirrorProcess, verdict
+from tests.support.mirror_process import MirrorProcess, verdict
 
 _WATCHED_S = 20.0
 _SETTLING_S = 10.0
@@ -40,7 +40,7 @@ def _first_start_s(folder: Path) -> float:
 
 
 def _print_vision_cost() -> None:
-    from bench.videos import write_empty_room
+    from tests.support.videos import write_empty_room
 
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)

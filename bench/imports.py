@@ -100,7 +100,7 @@ def _bare(feed: Path) -> tuple[int, float]:
 
 
 def _import(feed: Path, path: Path) -> tuple[int, float]:
-    from app.services.imports import import_feeds
+    from app.services.sync.imports import import_feeds
     from app.store import open_database
 
     database = open_database(path)

@@ -22,18 +22,18 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from app.devices.keyboard_keys import Key
+from app.devices.keyboard.keys import Key
 from app.identification import CardHasher, encode_sgtin96
-from app.runtime.installation_key import installation_key
-from app.runtime.paths import DataDirectory
+from app.runtime.data.installation_key import installation_key
+from app.runtime.data.paths import DataDirectory
 from app.store import AuditLog, Database
-from bench.keystrokes import MS, Scanner
-from bench.mirror_process import PROJECT, Event, MirrorProcess, quantile, verdict
-from bench.serving import with_times
-from bench.videos import write_empty_room
-from tests.peers.llrp_peer import LlrpPeer
-from tests.peers.running_kiosk import gtin
-from tests.window.x_keyboard import XScreen
+from tests.support.keystrokes import MS, Scanner
+from tests.support.llrp_peer import LlrpPeer
+from tests.support.mirror_process import PROJECT, Event, MirrorProcess, quantile, verdict
+from tests.support.running_kiosk import gtin
+from tests.support.serving import with_times
+from tests.support.videos import write_empty_room
+from tests.support.x_keyboard import XScreen
 
 _LIMIT_S = 8.0
 _GARMENTS = 400

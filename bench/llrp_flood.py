@@ -19,13 +19,13 @@ from pathlib import Path
 from llrpkit.reader import Reader
 from PySide6.QtCore import QCoreApplication
 
-from app.devices.drivers.llrp import LlrpConfig, LlrpReader
-from app.devices.presence import Presence, TagArrived, TagLeft
+from app.devices.drivers.llrp.reader import LlrpConfig, LlrpReader
+from app.devices.presence.presence import Presence, TagArrived, TagLeft
 from app.devices.supervisor import ReaderSupervisor
 from app.domain.scans import DeviceState, DeviceStatus, Scan, TagReport
 from bench.flood_peer import FloodPeer, Plan, make_plan
-from bench.mirror_process import verdict
-from tests.peers.running_kiosk import RunningKiosk
+from tests.support.mirror_process import verdict
+from tests.support.running_kiosk import RunningKiosk
 
 _PER_S = 5000.0
 _ENOUGH_PER_S = 4950.0

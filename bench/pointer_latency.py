@@ -15,13 +15,13 @@ from pathlib import Path
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 
-from app.runtime.journal import SilentJournal
-from app.runtime.paths import ASSETS, DataDirectory
+from app.runtime.data.paths import ASSETS, DataDirectory
+from app.runtime.logs.journal import SilentJournal
 from app.services.kiosk import KioskServices
-from bench.mirror_process import quantile, verdict
-from bench.people import Move, record
-from ui.application import Mirror, Screen
-from ui.painted import Presentation
+from tests.support.mirror_process import quantile, verdict
+from tests.support.people import Move, record
+from ui.window.application import Mirror, Screen
+from ui.window.painted import Presentation
 from vision.messages import GestureSeen, PointerMoved
 
 _FPS = 15
@@ -119,7 +119,7 @@ def _script() -> list[Move]:
 def _services(folder: Path, clip: Path) -> KioskServices:
     from app.config import load_config, with_overrides
     from app.devices.registry import driver_config
-    from app.services.demo_store import seed_demo_store
+    from app.services.demonstration.demo_store import seed_demo_store
     from app.store import open_database
     from main import services_of
 

@@ -1,9 +1,9 @@
 """Choosing targets by arm, simulated: the multi-direction tapping task of ISO 9241-411 with a synthetic arm.
 
 What is real: the recogniser with its pointer filter and zone, the place in the window, magnetism and dwell. What is a
-model: the person (bench/people/aiming.py), with the jitter of landmarks measured on real people. So this compares ways
-of pointing and finds those that cannot work; how quick shoppers are it cannot say. `--measure DIR` measures the jitter
-anew.
+model: the person (tests/support/people/aiming.py), with the jitter of landmarks measured on real people. So this
+compares ways of pointing and finds those that cannot work; how quick shoppers are it cannot say. `--measure DIR`
+measures the jitter anew.
 """
 
 import argparse
@@ -16,14 +16,14 @@ from typing import Final
 import numpy as np
 
 from app.domain.gestures import Arm
-from bench.mirror_process import verdict
-from bench.people.aiming import AimingArm, Jitter, pose_with_wrist
-from bench.people.mesh import Floats
-from ui.pointing import Pointed, Pointing, Rect, snapped
+from tests.support.mirror_process import verdict
+from tests.support.people.aiming import AimingArm, Jitter, pose_with_wrist
+from tests.support.people.mesh import Floats
+from ui.arms.pointing import Pointed, Pointing, Rect, snapped
 from vision.gestures.body import BodyMeasure
 from vision.gestures.observation import Place
+from vision.gestures.poses import Pose
 from vision.gestures.recogniser import GestureRecogniser
-from vision.poses import Pose
 
 JITTER: Final = Jitter(quick=0.0044, slow=0.0091)
 """Median over 56 windows of a second in which a hand rests (`--measure` on 26 real clips, MediaPipe full, 15 fps)."""
@@ -31,7 +31,7 @@ _JITTER_LARGE: Final = Jitter(quick=0.0088, slow=0.0125)
 """The same, of the window at three quarters: poor light, small in the picture."""
 _WIDTH, _HEIGHT = 1080, 1920
 _PX_PER_MM: Final = float(np.hypot(_WIDTH, _HEIGHT)) / (43 * 25.4)
-_ZONE_BEYOND: Final = 0.05  # ui/components/ArmLayer.qml: how the zone lies over an upright window
+_ZONE_BEYOND: Final = 0.05  # ui/arms/ArmLayer.qml: how the zone lies over an upright window
 _ZONE_TOP_PX: Final = _HEIGHT / 3 - 1.3 * 60 * _PX_PER_MM
 _INSET_MM: Final = 24.0
 _TARGETS: Final = 11
@@ -236,9 +236,9 @@ def wrist_jitter(poses: Sequence[tuple[float, Pose]]) -> list[tuple[float, float
 
 
 def _print_jitter(folder: Path) -> None:
-    from bench.people.tables import read_table
-    from vision.gestures_command import frames
-    from vision.pose_estimator import PoseEstimator
+    from tests.support.people.tables import read_table
+    from vision.pose.command import frames
+    from vision.pose.estimator import PoseEstimator
     from vision.settings import POSE_MODEL
 
     found = []

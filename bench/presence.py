@@ -10,12 +10,12 @@ import threading
 import time
 from collections.abc import Sequence
 
-from app.devices.drivers.llrp import LlrpConfig, LlrpReader
-from app.devices.presence import Presence, TagArrived, TagReported
+from app.devices.drivers.llrp.reader import LlrpConfig, LlrpReader
+from app.devices.presence.presence import Presence, TagArrived, TagReported
 from app.devices.supervisor import ReaderSupervisor
 from app.domain.scans import DeviceState, DeviceStatus, Scan, TagReport
-from bench.mirror_process import quantile, verdict
-from tests.peers.llrp_peer import LlrpPeer
+from tests.support.llrp_peer import LlrpPeer
+from tests.support.mirror_process import quantile, verdict
 
 _LIMIT_MS = 150.0
 _OTHERS = 12

@@ -13,9 +13,9 @@ import time
 from pathlib import Path
 
 from app.identification import encode_sgtin96
-from bench.mirror_process import MirrorProcess, has, quantile, verdict
-from bench.videos import FRAMES_PER_S, write_code_video
-from tests.peers.llrp_peer import LlrpPeer
+from tests.support.llrp_peer import LlrpPeer
+from tests.support.mirror_process import MirrorProcess, has, quantile, verdict
+from tests.support.videos import FRAMES_PER_S, write_code_video
 
 _LIMIT_MS = 150.0
 _LLRP = '[[devices]]\ndriver = "llrp"\nhost = "127.0.0.1"\nport = {port}\n'

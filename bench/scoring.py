@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
-from bench.people.choreography import Label
+from tests.support.people.choreography import Label
 
 EARLY_S: Final = 0.1
 LATE_S: Final = 0.7

@@ -21,13 +21,12 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
 
 from app.config import DeviceConfig, ScanRuleConfig, ScansConfig
-from app.devices.drivers.simulated import SimulatedReader
+from app.devices.drivers.simulated.reader import SimulatedReader
 from app.devices.registry import driver_config
 from app.devices.supervisor import BackOff
 from app.identification import CardHasher
-from app.runtime.installation_key import installation_key
-from app.runtime.paths import DataDirectory
-from bench.mirror_process import quantile, verdict
+from app.runtime.data.installation_key import installation_key
+from app.runtime.data.paths import DataDirectory
 from bench.soaking.devices import (
     MEMBER_CODES,
     MEMBER_UIDS,
@@ -40,10 +39,11 @@ from bench.soaking.devices import (
 from bench.soaking.floor import Floor, FloorDevice, Rail
 from bench.soaking.links import Links
 from bench.soaking.truth import PATIENCE_S, Ledger
-from tests.peers.llrp_peer import LlrpPeer
-from tests.peers.pcsc_peer import PcscPeer, missing
-from tests.peers.running_kiosk import RunningKiosk, epc, gtin
-from tests.peers.serial_peer import SerialPeer
+from tests.support.llrp_peer import LlrpPeer
+from tests.support.mirror_process import quantile, verdict
+from tests.support.pcsc_peer import PcscPeer, missing
+from tests.support.running_kiosk import RunningKiosk, epc, gtin
+from tests.support.serial_peer import SerialPeer
 
 ALL = ("llrp", "simulated", "pcsc", "serial_barcode", "hid_keyboard")
 _GARMENTS = 12

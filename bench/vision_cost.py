@@ -23,13 +23,13 @@ from typing import Final
 
 import numpy as np
 
-from bench.mirror_process import verdict
-from bench.people import Move, Scene, film
-from bench.videos import write_empty_room
-from vision.capture import Image
+from tests.support.mirror_process import verdict
+from tests.support.people import Move, Scene, film
+from tests.support.videos import write_empty_room
+from vision.capture.capture import Image
+from vision.capture.opencv import cv2
 from vision.messages import Heartbeat
-from vision.opencv import cv2
-from vision.process import VisionChild, VisionSettings, start_vision
+from vision.process.parent import VisionChild, VisionSettings, start_vision
 from vision.settings import POSE_MODEL
 
 _PROJECT: Final = Path(__file__).resolve().parents[1]
@@ -165,7 +165,7 @@ def _bare(video: Path, seconds: float) -> float:
 
 def _run_bare(video: Path, seconds: float) -> None:
     """Print how many frames a second a loop looks at that reads them and does nothing else."""
-    from vision import mediapipe_tasks as tasks
+    from vision.pose import mediapipe_tasks as tasks
 
     os.nice(_NICENESS)
     cv2.setNumThreads(1)

@@ -1,7 +1,7 @@
 """How well scans are told from typing: thousands of simulated scans and typing sessions, and both at once.
 
-A simulation: `bench/keystrokes.py` says how it times keys and where that comes from. Keys pass through the recogniser
-that stands before the mirror's window, on a clock of their own.
+A simulation: `tests/support/keystrokes.py` says how it times keys and where that comes from. Keys pass through the
+recogniser that stands before the mirror's window, on a clock of their own.
 """
 
 import argparse
@@ -13,11 +13,11 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from app.devices.keyboard_keys import Key
-from app.devices.keyboard_layouts import LAYOUTS, LayoutName, Stroke, understand
-from app.devices.wedge import Outcome, WedgeRecogniser
-from bench.keystrokes import MS, Scanner, Typist, merged
-from bench.mirror_process import quantile, verdict
+from app.devices.keyboard.keys import Key
+from app.devices.keyboard.layouts import LAYOUTS, LayoutName, Stroke, understand
+from app.devices.keyboard.wedge import Outcome, WedgeRecogniser
+from tests.support.keystrokes import MS, Scanner, Typist, merged
+from tests.support.mirror_process import quantile, verdict
 
 _LETTERS = "etaoinshrdlucmfwypvbgkjqxz"
 _CODE_CHARACTERS = string.digits + string.ascii_uppercase + string.ascii_lowercase + "-./:?=_"

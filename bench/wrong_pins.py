@@ -23,13 +23,13 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 from argon2 import PasswordHasher
 from PySide6.QtCore import QCoreApplication
 
-from app.runtime.boot_clock import BootClock, MachineClock
 from app.runtime.jobs import Jobs
-from app.runtime.journal import SilentJournal
-from app.services.audit import SilentAudit
-from app.services.pin_lock import FREE_TRIES, PinLock, delay_s
-from app.services.pins import hash_pin
-from app.services.staff import StaffService
+from app.runtime.logs.journal import SilentJournal
+from app.runtime.process.boot_clock import BootClock, MachineClock
+from app.services.access.audit import SilentAudit
+from app.services.access.door import StaffService
+from app.services.access.pin_lock import FREE_TRIES, PinLock, delay_s
+from app.services.access.pins import hash_pin
 from app.store import Database, StaffPins, StaffTries, open_database
 
 _TRIES = 10_000
@@ -83,7 +83,7 @@ def main() -> int:
     parser.add_argument("--tries", type=int, default=_TRIES)
     parser.add_argument("--seed", type=int, default=1)
     arguments = parser.parse_args()
-    logging.getLogger("app.services.staff").setLevel(logging.ERROR)
+    logging.getLogger("app.services.access.door").setLevel(logging.ERROR)
     application = QCoreApplication([])
     with tempfile.TemporaryDirectory(prefix="psyche-bench-") as folder:
         is_kept = _simulated(Path(folder) / "simulated.sqlite3", arguments.tries, random.Random(arguments.seed))

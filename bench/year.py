@@ -17,17 +17,17 @@ import time
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from app.devices.keyboard_keys import Key
+from app.devices.keyboard.keys import Key
 from app.identification import encode_sgtin96
-from app.runtime.memory_trend import theil_sen
-from bench.keystrokes import MS, Scanner
-from bench.mirror_process import MirrorProcess, verdict
+from app.runtime.process.memory_trend import theil_sen
 from bench.plots import Panel, write_plot
-from bench.videos import write_code_video
-from tests.peers.llrp_peer import LlrpPeer
-from tests.peers.running_kiosk import gtin
-from tests.window.mirrors import gtins
-from tests.window.x_keyboard import XScreen
+from tests.support.keystrokes import MS, Scanner
+from tests.support.llrp_peer import LlrpPeer
+from tests.support.mirror_process import MirrorProcess, verdict
+from tests.support.mirrors import gtins
+from tests.support.running_kiosk import gtin
+from tests.support.videos import write_code_video
+from tests.support.x_keyboard import XScreen
 
 _SPEED = 50
 _SHOPPERS_AN_HOUR = 20

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.peers.waiting import GIVE_UP_AFTER_S
+from tests.support.waiting import GIVE_UP_AFTER_S
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 _GIVE_UP_MS = round(GIVE_UP_AFTER_S * 1000)

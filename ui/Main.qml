@@ -2,9 +2,17 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Psyche.ViewModels
-import ui.admin
+import ui.admin.frame
+import ui.arms
 import ui.components
-import ui.pages
+import ui.frame
+import ui.pages.attract
+import ui.pages.garments
+import ui.pages.goes_with
+import ui.pages.nearby
+import ui.pages.product
+import ui.pages.reviews
+import ui.pages.unknown
 import ui.theme
 
 // The mirror: black, with one page floating on it. Python makes it visible and gives it its size.

@@ -9,10 +9,10 @@ from typing import Final
 from app.domain.findings import Finding, Verdict
 from app.domain.scans import DeviceState
 from vision.messages import CameraHealth, SandboxReport
-from vision.pose_check import check_pose_model
-from vision.pose_rate import sustained_fps
-from vision.process import VisionSettings, start_vision
-from vision.sandbox import landlock_abi
+from vision.pose.check import check_pose_model
+from vision.pose.rate import sustained_fps
+from vision.process.parent import VisionSettings, start_vision
+from vision.process.sandbox import landlock_abi
 
 _PATIENCE_S: Final = 8.0
 _FPS_MIN: Final = 7.0

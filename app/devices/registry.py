@@ -12,10 +12,10 @@ ENTRY_POINT_GROUP = "psyche.drivers"
 
 _BUILT_IN = {
     "hid_keyboard": "app.devices.drivers.hid_keyboard:HidKeyboardReader",
-    "llrp": "app.devices.drivers.llrp:LlrpReader",
-    "pcsc": "app.devices.drivers.pcsc:PcscReader",
-    "serial_barcode": "app.devices.drivers.serial_barcode:SerialBarcodeReader",
-    "simulated": "app.devices.drivers.simulated:SimulatedReader",
+    "llrp": "app.devices.drivers.llrp.reader:LlrpReader",
+    "pcsc": "app.devices.drivers.pcsc.reader:PcscReader",
+    "serial_barcode": "app.devices.drivers.serial_barcode.reader:SerialBarcodeReader",
+    "simulated": "app.devices.drivers.simulated.reader:SimulatedReader",
 }
 
 

@@ -4,10 +4,10 @@ import sys
 from contextlib import closing
 from datetime import UTC, datetime
 
+from app.commands.pin import CONSOLE
 from app.domain.errors import StoreUnavailable
-from app.runtime.installation_key import installation_key
-from app.runtime.paths import DataDirectory
-from app.services.pin_command import CONSOLE
+from app.runtime.data.installation_key import installation_key
+from app.runtime.data.paths import DataDirectory
 from app.store import AuditLog, open_database
 
 

@@ -10,10 +10,10 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from app.config import CAMERA_DEVICE, Config
-from app.connectors.demo_store import RETAILER as DEMO_RETAILER
-from app.connectors.picture_fetch import PictureLimits
+from app.connectors.pictures.fetch import PictureLimits
+from app.demo_store import RETAILER as DEMO_RETAILER
 from app.devices.base import Reader
-from app.devices.presence import Presence, PresenceSettings
+from app.devices.presence.presence import Presence, PresenceSettings
 from app.devices.registry import build_reader
 from app.devices.supervisor import LOOK_EVERY_S, BackOff, ReaderSupervisor
 from app.domain.calibration import CalibrationProposal
@@ -21,43 +21,43 @@ from app.domain.scans import CodeScan, DeviceStatus, Scan
 from app.domain.screen import Pattern
 from app.domain.staff import StaffState
 from app.identification import MeaningRules
-from app.runtime.boot_clock import MachineClock
+from app.runtime.data.installation_key import installation_key
+from app.runtime.data.paths import DataDirectory
 from app.runtime.gui_thread import GuiThread
-from app.runtime.heartbeat import resident_mb
-from app.runtime.installation_key import installation_key
 from app.runtime.jobs import Jobs
-from app.runtime.journal import Journal
-from app.runtime.paths import DataDirectory
-from app.services.audit import AuditService
-from app.services.availability import AvailabilityService
-from app.services.back_office import BackOffice, Mirror
-from app.services.calibration import CalibrationService
-from app.services.camera import CameraService, StartChild
-from app.services.camera_page import CameraPage
-from app.services.catalogue import CatalogueService, ShopIdentity
-from app.services.demo_store import DemoStoreService
-from app.services.device_report import DeviceReport
-from app.services.device_tests import DeviceTests
-from app.services.devices import DevicesService
-from app.services.gestures import GestureService
-from app.services.identification import IdentificationService
-from app.services.keyboard import KeyboardScanner, KeyboardService
-from app.services.panel_power import find_panel_command
-from app.services.pictures import PictureService
-from app.services.pin_lock import PinLock
-from app.services.readings import ReadingsService
-from app.services.remote_access import RemoteAccess, Watched
-from app.services.scan_rules import scan_rules
-from app.services.screen_page import ScreenPage
-from app.services.screen_schedule import ScreenRules, ScreenScheduleService
-from app.services.session import IdleTimes, SessionService
-from app.services.settings_editor import SettingsEditor
-from app.services.staff import StaffService
-from app.services.staff_files import StaffFiles
-from app.services.thresholds import choices_of
-from app.services.tray import SimulatedHook, TrayService
-from app.services.upkeep import Footprint, UpkeepService
-from app.services.wording import locale_of
+from app.runtime.logs.journal import Journal
+from app.runtime.process.boot_clock import MachineClock
+from app.runtime.process.heartbeat import resident_mb
+from app.services.access.audit import AuditService
+from app.services.access.door import StaffService
+from app.services.access.pin_lock import PinLock
+from app.services.camera.camera import CameraService, StartChild
+from app.services.camera.figures import CameraPage
+from app.services.camera.gestures import GestureService
+from app.services.catalogue.availability import AvailabilityService
+from app.services.catalogue.catalogue import CatalogueService, ShopIdentity
+from app.services.catalogue.locale import locale_of
+from app.services.catalogue.pictures import PictureService
+from app.services.demonstration.demo_store import DemoStoreService
+from app.services.devices.calibration import CalibrationService
+from app.services.devices.device_tests import DeviceTests
+from app.services.devices.keyboard import KeyboardScanner, KeyboardService
+from app.services.devices.readings import ReadingsService
+from app.services.devices.report import DeviceReport
+from app.services.devices.statuses import DevicesService
+from app.services.devices.thresholds import choices_of
+from app.services.devices.tray import SimulatedHook, TrayService
+from app.services.operations.files import StaffFiles
+from app.services.operations.part import BackOffice, Mirror
+from app.services.operations.upkeep import Footprint, UpkeepService
+from app.services.remote.access import RemoteAccess, Watched
+from app.services.screen.panel_power import find_panel_command
+from app.services.screen.schedule import ScreenRules, ScreenScheduleService
+from app.services.screen.setup import ScreenPage
+from app.services.session.identification import IdentificationService
+from app.services.session.scan_rules import scan_rules
+from app.services.session.session import IdleTimes, SessionService
+from app.services.settings.editor import SettingsEditor
 from app.store import (
     AuditLog,
     Catalogue,

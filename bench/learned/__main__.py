@@ -15,8 +15,8 @@ import numpy as np
 from app.domain.gestures import Gesture
 from bench.learned.classifier import Classifier, answer
 from bench.learned.clips import see
-from bench.people.tables import Clip, read_table
 from bench.scoring import Event, Tally, an_hour, match
+from tests.support.people.tables import Clip, read_table
 
 
 def main() -> int:

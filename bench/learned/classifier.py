@@ -8,8 +8,8 @@ import numpy as np
 import numpy.typing as npt
 
 from app.domain.gestures import Arm, Gesture
-from bench.people.choreography import Label
 from bench.scoring import Event
+from tests.support.people.choreography import Label
 from vision.gestures.body import Body
 
 Numbers = npt.NDArray[np.float64]

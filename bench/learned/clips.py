@@ -1,19 +1,19 @@
 """One look at a clip for both: what the rules tell, and what a classifier would be given."""
 
 from bench.learned.classifier import Window, windows
-from bench.people.tables import Clip
 from bench.scoring import Event
+from tests.support.people.tables import Clip
 from vision.gestures.body import BodyMeasure
 from vision.gestures.gate import Composure
 from vision.gestures.recogniser import GestureRecogniser
-from vision.gestures_command import frames
+from vision.pose.command import frames
 
 Seen = tuple[list[Window], list[Event], float]
 
 
 def see(clip: Clip) -> Seen:
     """Return the windows of a clip for the classifier, what the rules tell, and how long the clip is."""
-    from vision.pose_estimator import PoseEstimator
+    from vision.pose.estimator import PoseEstimator
     from vision.settings import POSE_MODEL
 
     estimator, recogniser = PoseEstimator(POSE_MODEL), GestureRecogniser(gated=False)

@@ -3,17 +3,17 @@
 import time
 from collections.abc import Callable, Sequence
 
-from app.devices.drivers.simulated import SimulatedReader
-from app.devices.keyboard_keys import Key
+from app.devices.drivers.simulated.reader import SimulatedReader
+from app.devices.keyboard.keys import Key
 from app.identification import CardHasher
 from app.runtime.gui_thread import GuiThread
-from app.services.keyboard import KeyboardService
-from bench.keystrokes import Scanner, Typist
+from app.services.devices.keyboard import KeyboardService
 from bench.soaking.floor import Counter, Floor, Rail
-from tests.peers.half_booted import HalfBooted
-from tests.peers.llrp_peer import LlrpPeer
-from tests.peers.pcsc_peer import PcscPeer, Type2Tag
-from tests.peers.serial_peer import SerialPeer, as_heard
+from tests.support.half_booted import HalfBooted
+from tests.support.keystrokes import Scanner, Typist
+from tests.support.llrp_peer import LlrpPeer
+from tests.support.pcsc_peer import PcscPeer, Type2Tag
+from tests.support.serial_peer import SerialPeer, as_heard
 
 MEMBER_CODES, MEMBER_UIDS = r"29\d{11}", "04[0-9a-f]{12}"
 _LONG_S = (0.3, 7.0)

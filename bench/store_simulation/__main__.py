@@ -10,10 +10,10 @@ import argparse
 import sys
 import time
 
-from app.devices.presence import PresenceSettings
-from bench.mirror_process import quantile, verdict
+from app.devices.presence.presence import PresenceSettings
 from bench.store_simulation.outcome import Tally
 from bench.store_simulation.scenario import Scenario, appearances_s, microseconds_a_read
+from tests.support.mirror_process import quantile, verdict
 
 _SITE = PresenceSettings(arrive_rssi_dbm=-60.0)
 """Two decibels above what a shop begins with."""

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 from typing import Final
 
-from app.devices.presence import Presence, PresenceEvent, TagArrived, TagLeft
+from app.devices.presence.presence import Presence, PresenceEvent, TagArrived, TagLeft
 from app.domain.scans import TagReport
 from bench.store_simulation.reader import epc
 from bench.store_simulation.visits import Stay

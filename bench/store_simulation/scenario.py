@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 import numpy as np
 
-from app.devices.presence import Presence, PresenceSettings, TagArrived
+from app.devices.presence.presence import Presence, PresenceSettings, TagArrived
 from app.domain.scans import TagReport
 from bench.store_simulation.outcome import AFTERWARDS_S, Seen, Tally, judge
 from bench.store_simulation.radio import HOOK_DBM, Air, Floats, cabin_antennas, told_dbm

@@ -11,12 +11,12 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from llrpkit.protocol import enums, messages, params
 
-from app.devices.drivers.llrp import LlrpConfig, LlrpReader
-from app.devices.drivers.llrp_inventory import ROSPEC_ID
+from app.devices.drivers.llrp.inventory import ROSPEC_ID
+from app.devices.drivers.llrp.reader import LlrpConfig, LlrpReader
 from app.domain.errors import DeviceMisconfigured, DeviceUnavailable
 from app.domain.scans import TagReport, Zone
-from tests.peers.llrp_peer import LlrpPeer
-from tests.peers.waiting import GIVE_UP_AFTER_S
+from tests.support.llrp_peer import LlrpPeer
+from tests.support.waiting import GIVE_UP_AFTER_S
 
 Talk = Callable[[socket.socket], None]
 

@@ -12,16 +12,16 @@ from typing import Any
 
 import pytest
 
-from app.devices.drivers import pcsc_link
-from app.devices.drivers.pcsc import PcscConfig, PcscReader
+from app.devices.drivers.pcsc import link as pcsc_link
+from app.devices.drivers.pcsc.reader import PcscConfig, PcscReader
 from app.devices.supervisor import BackOff, ReaderSupervisor
 from app.domain.errors import DeviceUnavailable
 from app.domain.scans import CardScan, DeviceState, DeviceStatus, Scan
 from app.store import open_database
-from tests.peers.nfc_cards import ContactCard, Type2Tag, Type4Tag, type2_memory, uri_message
-from tests.peers.pcsc_peer import PcscPeer, missing
-from tests.peers.sqlite_neighbour import is_in_use
-from tests.peers.waiting import GIVE_UP_AFTER_S, wait_until
+from tests.support.nfc_cards import ContactCard, Type2Tag, Type4Tag, type2_memory, uri_message
+from tests.support.pcsc_peer import PcscPeer, missing
+from tests.support.sqlite_neighbour import is_in_use
+from tests.support.waiting import GIVE_UP_AFTER_S, wait_until
 
 pytestmark = [
     pytest.mark.xdist_group("pcsc"),

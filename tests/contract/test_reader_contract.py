@@ -13,17 +13,17 @@ import pytest
 from app.config.devices import DeviceConfig
 from app.devices.base import Interruptible, Reader
 from app.devices.drivers.hid_keyboard import HidKeyboardConfig, HidKeyboardReader
-from app.devices.drivers.simulated import SimulatedReader
+from app.devices.drivers.simulated.reader import SimulatedReader
 from app.devices.registry import build_reader, driver_config, known_drivers
 from app.domain.errors import DeviceUnavailable
 from app.domain.scans import CardScan, CodeScan, Scan, TagReport
-from bench.keystrokes import Scanner
-from tests.fakes.input_devices import Plug, PluggedDevices
-from tests.peers.llrp_peer import LlrpPeer
-from tests.peers.nfc_cards import Type2Tag
-from tests.peers.pcsc_peer import LaidCard, PcscPeer, missing
-from tests.peers.serial_peer import SerialPeer
-from tests.peers.waiting import GIVE_UP_AFTER_S
+from tests.support.input_devices import Plug, PluggedDevices
+from tests.support.keystrokes import Scanner
+from tests.support.llrp_peer import LlrpPeer
+from tests.support.nfc_cards import Type2Tag
+from tests.support.pcsc_peer import LaidCard, PcscPeer, missing
+from tests.support.serial_peer import SerialPeer
+from tests.support.waiting import GIVE_UP_AFTER_S
 
 EPC = "3034257bf468d480000003e9"
 OTHER_EPC = "3034257bf468d480000003ea"

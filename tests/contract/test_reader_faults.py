@@ -8,15 +8,15 @@ from pathlib import Path
 import pytest
 
 from app.config.devices import DeviceConfig
-from app.devices.drivers.llrp import LlrpConfig
-from app.devices.drivers.simulated import SimulatedConfig, SimulatedReader
+from app.devices.drivers.llrp.reader import LlrpConfig
+from app.devices.drivers.simulated.reader import SimulatedConfig, SimulatedReader
 from app.domain.meanings import Unidentified
 from app.domain.scans import DeviceState, Scan
 from app.identification import decode_epc
-from tests.peers.half_booted import HalfBooted
-from tests.peers.llrp_peer import LlrpPeer
-from tests.peers.running_kiosk import LEAVE_AFTER_S, RunningKiosk, epc, gtin
-from tests.peers.waiting import GIVE_UP_AFTER_S
+from tests.support.half_booted import HalfBooted
+from tests.support.llrp_peer import LlrpPeer
+from tests.support.running_kiosk import LEAVE_AFTER_S, RunningKiosk, epc, gtin
+from tests.support.waiting import GIVE_UP_AFTER_S
 
 CONNECTING, READY, OFFLINE, MISCONFIGURED = DeviceState
 SHIRT, SKIRT, COAT = epc(1), epc(2), epc(3)

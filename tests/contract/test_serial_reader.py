@@ -10,13 +10,13 @@ from types import SimpleNamespace
 import pytest
 from pydantic import ValidationError
 
-from app.devices.drivers.serial_barcode import SerialBarcodeConfig, SerialBarcodeReader
+from app.devices.drivers.serial_barcode.reader import SerialBarcodeConfig, SerialBarcodeReader
 from app.devices.supervisor import BackOff, ReaderSupervisor
 from app.domain.errors import DeviceMisconfigured, DeviceUnavailable, PayloadRefused
 from app.domain.scans import CodeScan, DeviceState, DeviceStatus, Scan, Symbology
 from app.identification.payload import checked_payload
-from tests.peers.serial_peer import SerialPeer, as_heard
-from tests.peers.waiting import wait_until
+from tests.support.serial_peer import SerialPeer, as_heard
+from tests.support.waiting import wait_until
 
 CODE = "]E04006381333931"
 OTHER_CODE = "https://id.gs1.org/01/09520000000004"

@@ -6,10 +6,10 @@ from pathlib import Path
 
 import pytest
 
-from tests.peers.kiosk_process import KioskProcess
-from tests.peers.llrp_peer import LlrpPeer
-from tests.peers.running_kiosk import LEAVE_AFTER_S, epc, gtin
-from tests.peers.waiting import wait_until
+from tests.support.kiosk_process import KioskProcess
+from tests.support.llrp_peer import LlrpPeer
+from tests.support.running_kiosk import LEAVE_AFTER_S, epc, gtin
+from tests.support.waiting import wait_until
 
 SHIRT, SKIRT = epc(1), epc(2)
 ARRIVED_SHIRT, ARRIVED_SKIRT, LEFT_SHIRT = ("arrived", gtin(1)), ("arrived", gtin(2)), ("left", gtin(1))

@@ -18,7 +18,7 @@ from app.devices.registry import build_reader, driver_config, known_drivers
 from app.devices.supervisor import BackOff, ReaderSupervisor
 from app.domain.errors import ConfigurationError
 from app.domain.scans import CodeScan, DeviceState, DeviceStatus, Scan
-from tests.peers.waiting import wait_until
+from tests.support.waiting import wait_until
 
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "writing-a-driver.md").read_text()

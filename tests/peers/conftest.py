@@ -6,9 +6,9 @@ from typing import Any
 
 import pytest
 
-from bench.people import Move, record
-from tests.peers.hearing import Heard, Start
-from vision.process import VisionChild, VisionSettings, start_vision
+from tests.support.hearing import Heard, Start
+from tests.support.people import Move, record
+from vision.process.parent import VisionChild, VisionSettings, start_vision
 
 Clip = Callable[..., Path]
 
@@ -29,7 +29,7 @@ def start() -> Iterator[Start]:
 
 @pytest.fixture(scope="session")
 def clip(tmp_path_factory: pytest.TempPathFactory) -> Clip:
-    """Return what makes a clip of these moves under these circumstances (`bench.people.Scene`), once a session."""
+    """Return what makes a clip of these moves in this `tests.support.people.Scene`, once a session."""
     folder = tmp_path_factory.mktemp("people")
     made: dict[str, Path] = {}
 

@@ -13,8 +13,8 @@ from typing import IO
 import pytest
 
 from app.config.presence import PresenceConfig
-from app.runtime.paths import PROJECT, DataDirectory, InstanceLock
-from tests.peers.llrp_peer import LlrpPeer
+from app.runtime.data.paths import PROJECT, DataDirectory, InstanceLock
+from tests.support.llrp_peer import LlrpPeer
 
 GARMENT, OTHER = "3034257bf468d480000003e9", "3034257bf468d480000003ea"
 SCRIPT = f"""

@@ -12,16 +12,16 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 
 from app.config import RemoteConfig
-from app.devices.drivers.simulated import SimulatedConfig
+from app.devices.drivers.simulated.reader import SimulatedConfig
 from app.domain.errors import PowerUnavailable
 from app.runtime.gui_thread import GuiThread
 from app.runtime.loopback_http import ConnectionRules
-from app.services.remote_api import RemoteApi, RemotePorts
-from app.services.remote_token import digest_of, new_token
-from app.services.request_limits import RequestRules
+from app.services.remote.api import RemoteApi, RemotePorts
+from app.services.remote.limits import RequestRules
+from app.services.remote.tokens import digest_of, new_token
 from app.store import Database, RemoteTokens, open_database
-from tests.peers.http_client import Reply, ask, connect, exchange, live_until, parsed, read_all
-from tests.peers.running_kiosk import RunningKiosk, epc
+from tests.support.http_client import Reply, ask, connect, exchange, live_until, parsed, read_all
+from tests.support.running_kiosk import RunningKiosk, epc
 
 NOW = datetime(2030, 6, 1, tzinfo=UTC)
 ANY_PORT = RemoteConfig.model_construct(enabled=True, port=0)
@@ -382,7 +382,7 @@ def test_the_services_tell_their_state_and_nothing_of_a_shopper(kiosk: RunningKi
 
 def _article(kiosk: RunningKiosk) -> tuple[Any, Any]:
     from app.domain.garments import GarmentIdentity
-    from tests.peers.running_kiosk import gtin
+    from tests.support.running_kiosk import gtin
 
     return GarmentIdentity(gtin(1)), kiosk.services.catalogue.variant_by_gtin(gtin(1))
 

@@ -10,12 +10,12 @@ from pytestqt.qtbot import QtBot
 
 from app.config import Config
 from app.devices.drivers.hid_keyboard import HidKeyboardConfig
-from app.devices.keyboard_keys import Key
+from app.devices.keyboard.keys import Key
 from app.domain.scans import DeviceState
-from app.services.keyboard import KeyboardService
-from bench.keystrokes import Scanner
+from app.services.devices.keyboard import KeyboardService
 from main import _with_hook
-from tests.peers.running_kiosk import RunningKiosk, gtin
+from tests.support.keystrokes import Scanner
+from tests.support.running_kiosk import RunningKiosk, gtin
 
 
 def test_nothing_configured_means_a_hook_and_any_usb_scanner(tmp_path: Path) -> None:

@@ -9,12 +9,12 @@ import zxingcpp
 
 from app.domain.gestures import Arm, Engagement, Gesture, View
 from app.domain.scans import DeviceState
-from bench.people import Move
-from tests.fakes.code_video import scene, write_code_video, write_video
 from tests.peers.conftest import Clip
-from tests.peers.hearing import Heard, Start
+from tests.support.code_video import scene, write_code_video, write_video
+from tests.support.hearing import Heard, Start
+from tests.support.people import Move
 from vision.messages import CodeSeen, GestureSeen, Heartbeat, PersonSeen, PointerLost, PointerMoved, ViewChanged
-from vision.process import VisionSettings
+from vision.process.parent import VisionSettings
 from vision.settings import POSE_MODEL
 
 pytestmark = pytest.mark.skipif(not POSE_MODEL.is_file(), reason="the pose model has not been fetched: make setup")
@@ -119,7 +119,7 @@ def test_a_hand_before_the_camera_is_told_and_its_going_too(start: Start, clip: 
 
 
 def _frames(video: Path) -> list[np.ndarray[tuple[int, ...], np.dtype[np.uint8]]]:
-    from vision.opencv import cv2
+    from vision.capture.opencv import cv2
 
     capture, frames = cv2.VideoCapture(str(video)), []
     while (read := capture.read())[0]:

@@ -11,12 +11,12 @@ import pytest
 import zxingcpp
 
 from app.domain.scans import DeviceState, Symbology
-from tests.fakes.code_video import scene, write_code_video, write_video
-from tests.peers.hearing import Start
-from tests.peers.waiting import wait_until
+from tests.support.code_video import scene, write_code_video, write_video
+from tests.support.hearing import Start
+from tests.support.waiting import wait_until
 from vision.messages import CameraHealth, CodeSeen, Heartbeat, SandboxReport
-from vision.process import VisionSettings
-from vision.sandbox import landlock_abi
+from vision.process.parent import VisionSettings
+from vision.process.sandbox import landlock_abi
 
 EAN = "9780201379624"
 ROOT = Path(__file__).resolve().parents[2]
@@ -141,7 +141,7 @@ def test_a_killed_process_is_an_end_told_once(start: Start, tmp_path: Path) -> N
 _PARENT = """
 import os, sys, time
 sys.path.insert(0, sys.argv[1])
-from vision.process import VisionSettings, start_vision
+from vision.process.parent import VisionSettings, start_vision
 child = start_vision(VisionSettings(source=sys.argv[2]))
 print(child.pid, flush=True)
 time.sleep(60)

@@ -11,12 +11,12 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.gestures import Engagement, Gesture
 from app.domain.scans import DeviceState
-from app.services.camera import CameraService
-from app.services.camera_handover import DriverPlace
-from bench.people import Move
+from app.services.camera.camera import CameraService
+from app.services.camera.handover import DriverPlace
 from tests.peers.conftest import Clip
+from tests.support.people import Move
 from vision.messages import GestureSeen, Heartbeat, Message, PersonSeen
-from vision.process import VisionChild, VisionSettings, start_vision
+from vision.process.parent import VisionChild, VisionSettings, start_vision
 from vision.settings import POSE_MODEL
 
 pytestmark = pytest.mark.skipif(not POSE_MODEL.is_file(), reason="the pose model has not been fetched: make setup")

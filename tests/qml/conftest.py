@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from tests.fakes.open_mirror import PORTRAIT, DrawnPictures, OpenMirror
-from tests.fakes.shop import Shop, a_level, a_product, a_review, a_store
-from ui.teaching import HintTimes
+from tests.support.open_mirror import PORTRAIT, DrawnPictures, OpenMirror
+from tests.support.shop import Shop, a_level, a_product, a_review, a_store
+from ui.arms.teaching import HintTimes
 
 
 @pytest.fixture

@@ -9,10 +9,10 @@ from PySide6.QtQuick import QQuickItem
 
 from app.domain.gestures import Engagement, Gesture, View
 from app.domain.scans import DeviceState
-from tests.fakes.arm_driver import ArmDriver
-from tests.fakes.open_mirror import LANDSCAPE, PORTRAIT, OpenMirror, is_text
-from tests.fakes.shop import Shop, a_product
-from ui.teaching import HintTimes
+from tests.support.arm_driver import ArmDriver
+from tests.support.open_mirror import LANDSCAPE, PORTRAIT, OpenMirror, is_text
+from tests.support.shop import Shop, a_product
+from ui.arms.teaching import HintTimes
 
 Opening = Callable[..., OpenMirror]
 PAGES: dict[str, Callable[[OpenMirror], object]] = {

@@ -13,10 +13,10 @@ from PySide6.QtGui import QColor, QFontDatabase
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import ConfigurationError
-from ui.languages import SOURCES, compile_translations
 from ui.theme.fonts import install_fonts
 from ui.theme.icons import IconProvider
 from ui.theme.tokens import load_theme
+from ui.window.languages import SOURCES, compile_translations
 
 _ROOT = Path(__file__).resolve().parents[2]
 _THEMES = _ROOT / "assets" / "themes"

@@ -7,8 +7,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
 
-from tests.fakes.open_mirror import LANDSCAPE, PORTRAIT, OpenMirror
-from tests.fakes.shop import Shop
+from tests.support.open_mirror import LANDSCAPE, PORTRAIT, OpenMirror
+from tests.support.shop import Shop
 
 Opening = Callable[..., OpenMirror]
 OPENERS: dict[str, Callable[[OpenMirror], object]] = {

@@ -8,8 +8,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QGuiApplication
 from pytestqt.qtbot import QtBot
 
-from ui.languages import SOURCES, compile_translations
-from ui.recovery_page import RecoverySettings, RecoveryWindow, sentences
+from ui.recovery.recovery_page import RecoverySettings, RecoveryWindow, sentences
+from ui.window.languages import SOURCES, compile_translations
 
 REASONS = ("killed", "failed", "refused", "silent", "no_frame", "never_started")
 

@@ -8,9 +8,9 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtQuick import QQuickItem
 
 from app.domain.meanings import ScanNotice
-from tests.fakes.arm_driver import ArmDriver
-from tests.fakes.open_mirror import LANDSCAPE, PORTRAIT, OpenMirror, is_text
-from tests.fakes.shop import Shop
+from tests.support.arm_driver import ArmDriver
+from tests.support.open_mirror import LANDSCAPE, PORTRAIT, OpenMirror, is_text
+from tests.support.shop import Shop
 
 Opening = Callable[..., OpenMirror]
 LANGUAGES = ("fr", "en", "de", "es", "it", "ar")

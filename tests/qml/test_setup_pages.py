@@ -11,9 +11,9 @@ from app.domain.camera_figures import CodeCount, CodeMeaning
 from app.domain.gestures import Engagement, Gesture
 from app.domain.scans import Symbology
 from app.domain.shop_data import TriedOutcome
-from tests.fakes.open_mirror import LANDSCAPE, PORTRAIT, OpenMirror, is_text
-from tests.fakes.shop import STANDING, Shop
-from ui.viewmodels.kinds import Kiosk
+from tests.support.open_mirror import LANDSCAPE, PORTRAIT, OpenMirror, is_text
+from tests.support.shop import STANDING, Shop
+from ui.models.kinds import Kiosk
 
 Opening = Callable[..., OpenMirror]
 Page = Kiosk.StaffPage

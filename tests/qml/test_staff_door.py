@@ -9,10 +9,10 @@ from PySide6.QtQuick import QQuickItem
 from PySide6.QtTest import QTest
 
 from app.domain.staff import StaffState
-from tests.fakes.open_mirror import LANDSCAPE, PORTRAIT, OpenMirror
-from tests.fakes.shop import Shop
-from tests.fakes.staff_door import PIN, SECOND_PIN, WRONG_PIN, a_door
-from ui.viewmodels.kinds import Kiosk
+from tests.support.open_mirror import LANDSCAPE, PORTRAIT, OpenMirror
+from tests.support.shop import Shop
+from tests.support.staff_door import PIN, SECOND_PIN, WRONG_PIN, a_door
+from ui.models.kinds import Kiosk
 
 Opening = Callable[..., OpenMirror]
 

@@ -13,10 +13,10 @@ from PySide6.QtQuick import QQuickItem
 from app.domain.device_tests import TestStep
 from app.domain.scans import DeviceState, DeviceStatus
 from app.domain.today import Attention, AttentionKind
-from app.services.power import PowerAction
-from tests.fakes.open_mirror import LANDSCAPE, PORTRAIT, OpenMirror, is_text
-from tests.fakes.shop import Shop
-from ui.viewmodels.kinds import Kiosk
+from app.services.operations.power import PowerAction
+from tests.support.open_mirror import LANDSCAPE, PORTRAIT, OpenMirror, is_text
+from tests.support.shop import Shop
+from ui.models.kinds import Kiosk
 
 Opening = Callable[..., OpenMirror]
 LANGUAGES = ("fr", "en", "de", "es", "it", "ar")
@@ -37,7 +37,7 @@ def shop(shop: Shop) -> Shop:
     )
     for number in range(30):
         level = logging.WARNING if number % 5 == 0 else logging.INFO
-        shop.log.write(level, "app.services.kiosk" if number % 2 else "vision.process", f"line {number}")
+        shop.log.write(level, "app.services.kiosk" if number % 2 else "vision.process.parent", f"line {number}")
     return shop
 
 

@@ -10,12 +10,12 @@ from PySide6.QtQuick import QQuickItem
 
 from app.domain.calibration import CalibrationProblem, CalibrationStep
 from app.domain.scans import DeviceState, DeviceStatus, Zone
-from app.services.readings import LastScan
-from tests.fakes.arm_driver import ArmDriver
-from tests.fakes.open_mirror import LANDSCAPE, PORTRAIT, OpenMirror, is_text
-from tests.fakes.shop import Shop
-from tests.fakes.shop_staff import Proposal, a_tag
-from ui.viewmodels.kinds import Kiosk
+from app.services.devices.readings import LastScan
+from tests.support.arm_driver import ArmDriver
+from tests.support.open_mirror import LANDSCAPE, PORTRAIT, OpenMirror, is_text
+from tests.support.shop import Shop
+from tests.support.shop_staff import Proposal, a_tag
+from ui.models.kinds import Kiosk
 
 Opening = Callable[..., OpenMirror]
 _HERE, _NEXT_DOOR = (-50.0, -52.0, -53.0), (-70.0, -68.0)

@@ -8,8 +8,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.fakes.open_mirror import PORTRAIT, OpenMirror
-from ui.containment import Containment
+from tests.support.open_mirror import PORTRAIT, OpenMirror
+from ui.window.containment import Containment
 
 CENTRE = QPoint(PORTRAIT[0] // 2, PORTRAIT[1] // 2)
 

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 
-from bench.mirror_process import MirrorProcess
-from tests.peers.llrp_peer import LlrpPeer
-from tests.window.mirrors import environment
+from tests.support.llrp_peer import LlrpPeer
+from tests.support.mirror_process import MirrorProcess
+from tests.support.mirrors import environment
 
 
 @pytest.fixture(autouse=True)

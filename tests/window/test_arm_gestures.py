@@ -12,11 +12,11 @@ from pathlib import Path
 import pytest
 
 from app.identification import encode_sgtin96
-from bench.mirror_process import Event, MirrorProcess, has
-from bench.people import Move, Scene, record
-from bench.videos import write_code_video
-from tests.peers.llrp_peer import LlrpPeer
-from tests.window.mirrors import HOOK, differ, environment, gtins, on_screen
+from tests.support.llrp_peer import LlrpPeer
+from tests.support.mirror_process import Event, MirrorProcess, has
+from tests.support.mirrors import HOOK, differ, environment, gtins, on_screen
+from tests.support.people import Move, Scene, record
+from tests.support.videos import write_code_video
 
 _SCENE = Scene(seed=5, size=(360, 480), distance_m=2.2)
 _PIECES = 3

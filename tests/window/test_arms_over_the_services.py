@@ -13,8 +13,8 @@ from app.config import Config, KioskConfig, StoreConfig
 from app.domain.garments import GarmentIdentity
 from app.domain.gestures import Arm, Engagement, Gesture, View
 from app.domain.scans import DeviceState
-from tests.fakes.scripted_vision import ScriptedVision
-from tests.window.mirror_here import MirrorHere
+from tests.support.mirror_here import MirrorHere
+from tests.support.scripted_vision import ScriptedVision
 from vision.messages import CameraHealth, GestureSeen, PersonSeen, PointerMoved, ViewChanged
 
 

@@ -10,8 +10,8 @@ from pathlib import Path
 import cv2
 import pytest
 
-from bench.mirror_process import PROJECT
-from bench.videos import qr_picture
+from tests.support.mirror_process import PROJECT
+from tests.support.videos import qr_picture
 
 
 def psyche(*arguments: str | Path, timeout_s: float = 180, **environment: str) -> "subprocess.CompletedProcess[str]":

@@ -9,9 +9,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from bench.mirror_process import MirrorProcess, has
-from tests.peers.waiting import wait_until
-from tests.window.compositors import CageSession, Picture, Weston, missing, no_user_namespace
+from tests.support.compositors import CageSession, Picture, Weston, missing, no_user_namespace
+from tests.support.mirror_process import MirrorProcess, has
+from tests.support.waiting import wait_until
 
 _CONFIG = '[camera]\nsource = "off"\n'
 

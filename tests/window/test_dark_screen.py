@@ -8,11 +8,11 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-from app.devices.keyboard_keys import Key
-from bench.mirror_process import MirrorProcess, has
-from tests.peers.waiting import wait_until
-from tests.window.mirrors import GRAB
-from tests.window.x_keyboard import XScreen
+from app.devices.keyboard.keys import Key
+from tests.support.mirror_process import MirrorProcess, has
+from tests.support.mirrors import GRAB
+from tests.support.waiting import wait_until
+from tests.support.x_keyboard import XScreen
 
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _ANY_KEY = 106

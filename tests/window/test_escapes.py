@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from app.devices.keyboard_keys import Key
-from bench.mirror_process import Event, MirrorProcess, has
-from tests.peers.waiting import wait_until
-from tests.window.compositors import Weston, missing
-from tests.window.x_keyboard import XScreen
+from app.devices.keyboard.keys import Key
+from tests.support.compositors import Weston, missing
+from tests.support.mirror_process import Event, MirrorProcess, has
+from tests.support.waiting import wait_until
+from tests.support.x_keyboard import XScreen
 
 _MS = 1_000_000
 _CONFIG = '[camera]\nsource = "off"\n'

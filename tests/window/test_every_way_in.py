@@ -11,18 +11,18 @@ import numpy as np
 import numpy.typing as npt
 import pytest
 
-from app.devices.keyboard_keys import Key
+from app.devices.keyboard.keys import Key
 from app.identification import CardHasher, encode_sgtin96
-from app.runtime.installation_key import installation_key
-from bench.keystrokes import MS
-from bench.mirror_process import PROJECT, Event, MirrorProcess, has
-from tests.peers.llrp_peer import LlrpPeer
-from tests.peers.nfc_cards import Type2Tag, type2_memory, uri_message
-from tests.peers.pcsc_peer import PcscPeer, missing
-from tests.peers.serial_peer import SerialPeer
-from tests.peers.waiting import wait_until
-from tests.window.mirrors import differ, gtins, on_screen
-from tests.window.x_keyboard import XScreen
+from app.runtime.data.installation_key import installation_key
+from tests.support.keystrokes import MS
+from tests.support.llrp_peer import LlrpPeer
+from tests.support.mirror_process import PROJECT, Event, MirrorProcess, has
+from tests.support.mirrors import differ, gtins, on_screen
+from tests.support.nfc_cards import Type2Tag, type2_memory, uri_message
+from tests.support.pcsc_peer import PcscPeer, missing
+from tests.support.serial_peer import SerialPeer
+from tests.support.waiting import wait_until
+from tests.support.x_keyboard import XScreen
 
 BADGE = bytes.fromhex("04b0b1b2b3b4b5")
 DEVICES = ("hook", "counter", "till")

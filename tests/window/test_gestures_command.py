@@ -8,8 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from bench.mirror_process import PROJECT
-from bench.people import Move, Scene, record
+from tests.support.mirror_process import PROJECT
+from tests.support.people import Move, Scene, record
 
 _SWIPING = [
     Move("rest", seconds=1.0),

@@ -11,13 +11,13 @@ from threading import Thread
 
 import pytest
 
-from app.devices.keyboard_keys import Key
-from app.devices.keyboard_layouts import LayoutName
-from bench.keystrokes import ENTER, MS, Scanner, Typist
-from bench.mirror_process import PROJECT, MirrorProcess, has
-from tests.peers.waiting import GIVE_UP_AFTER_S
-from tests.window.mirrors import gtins
-from tests.window.x_keyboard import XScreen
+from app.devices.keyboard.keys import Key
+from app.devices.keyboard.layouts import LayoutName
+from tests.support.keystrokes import ENTER, MS, Scanner, Typist
+from tests.support.mirror_process import PROJECT, MirrorProcess, has
+from tests.support.mirrors import gtins
+from tests.support.waiting import GIVE_UP_AFTER_S
+from tests.support.x_keyboard import XScreen
 
 _CONFIG = '[camera]\nsource = "off"\n\n[[devices]]\ndriver = "hid_keyboard"\nname = "counter"\n'
 _EAN = "4006381333931"
@@ -46,7 +46,7 @@ class TextWindow:
 
     def __init__(self, screen: XScreen) -> None:
         self.process = subprocess.Popen(
-            [sys.executable, "-m", "tests.window.text_window"],
+            [sys.executable, "-m", "tests.support.text_window"],
             cwd=PROJECT,
             env=screen.environment | {"PATH": "/usr/bin:/bin"},
             stdout=subprocess.PIPE,

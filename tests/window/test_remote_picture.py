@@ -13,12 +13,12 @@ from pytestqt.qtbot import QtBot
 
 from app.config import Config, KioskConfig, RemoteConfig, StoreConfig
 from app.devices.registry import driver_config
-from app.services.remote_token import digest_of, new_token
+from app.services.remote.tokens import digest_of, new_token
 from app.store import RemoteTokens
-from tests.fakes.staff_door import PIN, set_pin
-from tests.peers.http_client import ask
-from tests.window.mirror_here import SIZE, MirrorHere
-from ui.remote_picture import RemotePicture
+from tests.support.http_client import ask
+from tests.support.mirror_here import SIZE, MirrorHere
+from tests.support.staff_door import PIN, set_pin
+from ui.window.remote_picture import RemotePicture
 
 
 class Watched(MirrorHere):

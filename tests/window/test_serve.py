@@ -11,13 +11,13 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from app.devices.keyboard_keys import Key
-from bench.keystrokes import MS, Scanner
-from bench.mirror_process import Event, MirrorProcess, has
-from bench.serving import with_times
-from tests.peers.waiting import GIVE_UP_AFTER_S, wait_until
-from tests.window.mirrors import gtins, on_screen
-from tests.window.x_keyboard import XScreen
+from app.devices.keyboard.keys import Key
+from tests.support.keystrokes import MS, Scanner
+from tests.support.mirror_process import Event, MirrorProcess, has
+from tests.support.mirrors import gtins, on_screen
+from tests.support.serving import with_times
+from tests.support.waiting import GIVE_UP_AFTER_S, wait_until
+from tests.support.x_keyboard import XScreen
 
 _SCANNER = '[camera]\nsource = "off"\n\n[[devices]]\ndriver = "hid_keyboard"\nname = "counter"\n'
 _RIGHT = 106
@@ -122,7 +122,7 @@ def test_a_window_that_hangs_is_ended_with_its_stacks_in_the_log_and_started_aga
             assert is_gone(pages[mirror])
             assert painted(mirror, died[mirror])["t_ns"] > before[mirror]["t_ns"]
         assert "most recent call first" in other.log.read_text()
-        assert 'ui/application.py", line' in other.log.read_text()
+        assert 'ui/window/application.py", line' in other.log.read_text()
         for mirror in (one, other):
             mirror.process.send_signal(signal.SIGTERM)
         for mirror in (one, other):

@@ -14,10 +14,10 @@ from app.domain.intents import Intent
 from app.domain.scans import CardScan
 from app.domain.staff import StaffState
 from app.identification import CardHasher
-from app.runtime.installation_key import installation_key
-from tests.fakes.staff_door import PIN, set_pin
-from tests.window.mirror_here import MirrorHere
-from ui.viewmodels.kinds import Kiosk
+from app.runtime.data.installation_key import installation_key
+from tests.support.mirror_here import MirrorHere
+from tests.support.staff_door import PIN, set_pin
+from ui.models.kinds import Kiosk
 
 _BADGE, _STRANGER = "04a1b2c3d4e5f6", "04ffffffffffff"
 _GTINS = ("03612345678904", "03612345678911")

@@ -9,10 +9,10 @@ import time
 from pathlib import Path
 
 from app.identification import encode_sgtin96
-from bench.mirror_process import PROJECT, MirrorProcess, has
-from bench.videos import write_code_video
-from tests.peers.llrp_peer import LlrpPeer
-from tests.window.mirrors import HOOK, environment, gtins
+from tests.support.llrp_peer import LlrpPeer
+from tests.support.mirror_process import PROJECT, MirrorProcess, has
+from tests.support.mirrors import HOOK, environment, gtins
+from tests.support.videos import write_code_video
 
 _LLRP = '[camera]\nsource = "off"\n\n' + HOOK
 

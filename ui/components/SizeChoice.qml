@@ -1,8 +1,8 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import ui.theme
 import Psyche.ViewModels
+import ui.theme
 
 // The sizes as buttons; each shows what is here by shape: dots for the last pieces, a stroke through what is sold out.
 Flow {

@@ -12,8 +12,8 @@ from typing import Final
 
 from app.domain.gestures import Arm
 from vision.gestures.observation import Place
+from vision.gestures.poses import Landmark, Pose
 from vision.gestures.smoothing import LowPass
-from vision.poses import Landmark, Pose
 
 _SCALE_TIME_CONSTANT_S: Final = 0.7
 _TORSO_SHARE: Final = 0.6

@@ -10,8 +10,8 @@ from vision.gestures.gate import Composure
 from vision.gestures.holds import HoldRules
 from vision.gestures.observation import Observation, Place, RecognisedGesture
 from vision.gestures.pointer import Pointer
+from vision.gestures.poses import Pose
 from vision.gestures.swipe import SwipeRule
-from vision.poses import Pose
 
 _FORGET_S: Final = 0.5
 _QUIET_S: Final = 0.8

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from vision.poses import Pose
+from vision.gestures.poses import Pose
 
 _MIN_VISIBILITY: Final = 0.3
 _JOINTS: Final = (0, 11, 12, 13, 14, 15, 16, 23, 24, 25, 26, 27, 28)

@@ -14,9 +14,9 @@ from pydantic import Field, model_validator
 
 from app.config.devices import DeviceConfig
 from app.config.problems import refused
-from app.devices.input_devices import InputDevice, InputDevices, open_keyboard
-from app.devices.keyboard_keys import Key, KeyKind, Modifiers, kind_of
-from app.devices.keyboard_layouts import (
+from app.devices.keyboard.input_devices import InputDevice, InputDevices, open_keyboard
+from app.devices.keyboard.keys import Key, KeyKind, Modifiers, kind_of
+from app.devices.keyboard.layouts import (
     CAPS_LOCK,
     ENTER_POSITIONS,
     KEYPAD,

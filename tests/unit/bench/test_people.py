@@ -4,17 +4,17 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from bench.people import EVERYDAY, GESTURES, MOVES, Move, Performance, Scene, film, record
-from bench.people.choreography import Choreography, Manner
-from bench.people.figure import Posture, joints, place
-from bench.people.looks import somebody
-from bench.people.mesh import Body, Part, load_template, shape_body
-from bench.people.moves import perform
-from bench.people.recording import wrist_in_zone
-from bench.people.scripts import everyday_scripts, gesture_scripts
-from bench.people.tables import read_table, write_table
+from tests.support.people import EVERYDAY, GESTURES, MOVES, Move, Performance, Scene, film, record
+from tests.support.people.choreography import Choreography, Manner
+from tests.support.people.figure import Posture, joints, place
+from tests.support.people.looks import somebody
+from tests.support.people.mesh import Body, Part, load_template, shape_body
+from tests.support.people.moves import perform
+from tests.support.people.recording import wrist_in_zone
+from tests.support.people.scripts import everyday_scripts, gesture_scripts
+from tests.support.people.tables import read_table, write_table
+from vision.capture.opencv import cv2
 from vision.gestures.pointer import ZONE_BOTTOM, ZONE_INSIDE, ZONE_OUTSIDE, ZONE_TOP
-from vision.opencv import cv2
 
 SMALL = Scene(seed=3, size=(120, 160), fps=5.0)
 

@@ -2,8 +2,8 @@ import numpy as np
 import pytest
 
 from app.domain.gestures import Arm
-from bench.people.aiming import AimingArm, Jitter, pose_with_wrist
 from bench.pointing import _window_px, _zone_place, simulate, wrist_jitter
+from tests.support.people.aiming import AimingArm, Jitter, pose_with_wrist
 from vision.gestures.body import BodyMeasure
 
 STEADY = Jitter(0.0, 0.0)

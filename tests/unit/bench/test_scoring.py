@@ -1,7 +1,7 @@
 import pytest
 
-from bench.people.choreography import Label
 from bench.scoring import Event, Tally, an_hour, at_most_an_hour, match
+from tests.support.people.choreography import Label
 
 SWIPE = Label("swipe_left", "right", 2.0, 2.5)
 

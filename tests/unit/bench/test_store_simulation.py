@@ -5,7 +5,7 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from app.devices.presence import Presence
+from app.devices.presence.presence import Presence
 from app.domain.scans import TagReport, Zone
 from bench.store_simulation.outcome import Seen, Tally, judge
 from bench.store_simulation.radio import HOOK_DBM, cabin_antennas, line_loss_db

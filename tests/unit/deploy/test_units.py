@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from app.runtime.supervision import SupervisionTimes
+from app.runtime.process.supervision import SupervisionTimes
 
 PROJECT = Path(__file__).parents[3]
 UNITS = PROJECT / "deploy" / "systemd"

@@ -5,7 +5,7 @@ import pytest
 
 from app.config.devices import DeviceConfig
 from app.devices import registry
-from app.devices.drivers.simulated import SimulatedConfig, SimulatedReader
+from app.devices.drivers.simulated.reader import SimulatedConfig, SimulatedReader
 from app.devices.registry import build_reader, driver_config, known_drivers
 from app.domain.errors import ConfigurationError
 
@@ -25,7 +25,7 @@ def test_every_driver_refuses_a_key_it_does_not_know(driver: str) -> None:
         driver_config(driver).model_validate({"driver": driver, "host": "h", "anntennas": [1]})
 
 
-@pytest.mark.parametrize("driver", ["", "lrp", "app.devices.drivers.llrp:LlrpReader", "\0"])
+@pytest.mark.parametrize("driver", ["", "lrp", "app.devices.drivers.llrp.reader:LlrpReader", "\0"])
 def test_an_unknown_driver_names_the_known_ones(driver: str) -> None:
     with pytest.raises(ConfigurationError, match=r"known drivers: .*llrp, .*simulated"):
         driver_config(driver)
@@ -43,12 +43,12 @@ def test_a_configuration_of_another_class_is_refused() -> None:
 @pytest.fixture
 def installed(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     values = {
-        "other": "app.devices.drivers.simulated:SimulatedReader",
+        "other": "app.devices.drivers.simulated.reader:SimulatedReader",
         "llrp": "somebody.elses:Llrp",
         "broken": "not.installed:Reader",
-        "misspelt": "app.devices.drivers.simulated:SimulatedRaeder",
+        "misspelt": "app.devices.drivers.simulated.reader:SimulatedRaeder",
         "bare": "app.devices.supervisor:ReaderSupervisor",
-        "number": "app.devices.drivers.simulated:OWN_ANTENNA",
+        "number": "app.devices.drivers.simulated.reader:OWN_ANTENNA",
     }
     points = EntryPoints([EntryPoint(name, value, registry.ENTRY_POINT_GROUP) for name, value in values.items()])
     monkeypatch.setattr(registry, "entry_points", lambda group: points.select(group=group))

@@ -7,7 +7,7 @@ import pytest
 from app.devices.supervisor import BackOff, ReaderSupervisor
 from app.domain.errors import DeviceMisconfigured, DeviceUnavailable
 from app.domain.scans import DeviceState, DeviceStatus, Scan, TagReport
-from tests.peers.waiting import GIVE_UP_AFTER_S, wait_until
+from tests.support.waiting import GIVE_UP_AFTER_S, wait_until
 
 TAG = TagReport("door", "3034257bf468d480000003e9", 1, -50.0, 1)
 AT_ONCE = BackOff(first_s=0.001, longest_s=0.01)

@@ -11,7 +11,7 @@ import pytest
 from app.devices.supervisor import LOOK_EVERY_S, BackOff, ReaderSupervisor
 from app.domain.errors import DeviceMisconfigured, DeviceUnavailable
 from app.domain.scans import CardScan, DeviceState, DeviceStatus, Scan, TagReport
-from tests.peers.waiting import GIVE_UP_AFTER_S, wait_until
+from tests.support.waiting import GIVE_UP_AFTER_S, wait_until
 
 TAG = TagReport("door", "3034257bf468d480000003e9", 1, -50.0, 1)
 CARD = CardScan("door", "04a1b2c3", "", 1)

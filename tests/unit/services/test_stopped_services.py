@@ -6,9 +6,9 @@ from PySide6.QtCore import QTimer
 from pytestqt.qtbot import QtBot
 
 from app.config import Config, StoreConfig
-from app.devices.drivers.simulated import SimulatedConfig
-from app.runtime.journal import SilentJournal
-from app.runtime.paths import DataDirectory
+from app.devices.drivers.simulated.reader import SimulatedConfig
+from app.runtime.data.paths import DataDirectory
+from app.runtime.logs.journal import SilentJournal
 from app.services.kiosk import KioskServices
 
 

@@ -9,7 +9,7 @@ import pytest
 from app.domain.errors import StoreUnavailable
 from app.store import Catalogue, open_database
 from app.store.database import migrations, unavailable
-from tests.peers.sqlite_neighbour import is_in_use
+from tests.support.sqlite_neighbour import is_in_use
 
 
 def test_a_new_file_is_in_wal_mode_at_the_newest_version(tmp_path: Path) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from app.domain.errors import StoreUnavailable
-from app.services.imports import import_feeds
+from app.services.sync.imports import import_feeds
 from app.store import Setting, Settings, open_database
 
 THEN, LATER = datetime(2026, 11, 20, 9, 30, tzinfo=UTC), datetime(2026, 11, 21, 9, 30, tzinfo=UTC)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from vision.pose_check import check_pose_model
+from vision.pose.check import check_pose_model
 from vision.settings import POSE_MODEL
 
 ROOT = Path(__file__).resolve().parents[3]

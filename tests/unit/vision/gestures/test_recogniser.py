@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from app.domain.gestures import Arm, Engagement, Gesture
-from tests.fakes.landmarks import (
+from tests.support.landmarks import (
     ACROSS,
     ASIDE,
     FOLDED,
@@ -23,8 +23,8 @@ from tests.fakes.landmarks import (
     swipe,
 )
 from vision.gestures.observation import Observation, Place
+from vision.gestures.poses import Landmark
 from vision.gestures.recogniser import GestureRecogniser
-from vision.poses import Landmark
 
 PEOPLE = {
     "adult": Person(),

@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.fakes.landmarks import Person
+from tests.support.landmarks import Person
+from vision.gestures.poses import Landmark
 from vision.gestures.skeleton import joints
 from vision.gestures.smoothing import LowPass, OneEuro
-from vision.poses import Landmark
 
 
 def test_a_low_pass_covers_two_thirds_of_a_step_in_its_time_constant() -> None:

@@ -1,0 +1,83 @@
+"""The command line's import: a progress bar, then what came of it, row by row where something was refused."""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from rich.console import Console
+from rich.markup import escape
+from rich.progress import BarColumn, DownloadColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
+from rich.table import Table
+
+from app.domain.errors import FeedInvalid
+from app.domain.feeds import ImportProgress, ImportReport, Refusal
+from app.services.sync.imports import import_feeds
+from app.store import open_database
+
+Feeds = Mapping[str, Sequence[Path] | None]
+"""`products`, `inventory`, `reviews`, `stores` → files."""
+
+_SHOWN_REFUSALS = 50
+
+
+def import_with_progress(database: Path, feeds: Feeds, language: str | None, *, allow_shrink: bool) -> int:
+    """Import the files in order and print what came of each; return 0, or 1 when a whole file was refused."""
+    out, diagnostics = Console(), Console(stderr=True)
+    store = open_database(database)
+    columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TimeElapsedColumn())
+    try:
+        with Progress(*columns, console=diagnostics, transient=True) as bar:
+            reports = import_feeds(
+                store,
+                products=feeds["products"] or (),
+                inventory=feeds["inventory"] or (),
+                reviews=feeds["reviews"] or (),
+                stores=feeds["stores"] or (),
+                language=language,
+                progress=_Bars(bar),
+                allow_shrink=allow_shrink,
+            )
+    except FeedInvalid as error:
+        diagnostics.print(f"psyche: {escape(str(error))}", highlight=False, soft_wrap=True)
+        diagnostics.print("Files before it are imported; of this file nothing has been kept.", highlight=False)
+        return 1
+    finally:
+        store.close()
+    out.print(_table(reports))
+    for report in reports:
+        _print_rows(out, report, "refused", report.refusals, report.refused)
+        _print_rows(out, report, "kept in part", report.remarks, len(report.remarks))
+    return 0
+
+
+class _Bars:
+    """One bar a file."""
+
+    def __init__(self, bar: Progress) -> None:
+        self._bar = bar
+        self._tasks: dict[str, TaskID] = {}
+
+    def __call__(self, progress: ImportProgress) -> None:
+        if progress.file not in self._tasks:
+            description = f"{progress.kind} {Path(progress.file).name}"
+            self._tasks[progress.file] = self._bar.add_task(description, total=progress.bytes_total)
+        self._bar.update(self._tasks[progress.file], completed=progress.bytes_read)
+
+
+def _table(reports: Sequence[ImportReport]) -> Table:
+    table = Table(box=None, pad_edge=False)
+    for column in ("feed", "file"):
+        table.add_column(column)
+    for column in ("new", "changed", "unchanged", "removed", "refused"):
+        table.add_column(column, justify="right")
+    for report in reports:
+        figures = (report.new, report.changed, report.unchanged, report.removed, report.refused)
+        table.add_row(report.kind, escape(Path(report.file).name), *(f"{figure}" for figure in figures))
+    return table
+
+
+def _print_rows(out: Console, report: ImportReport, what: str, rows: Sequence[Refusal], count: int) -> None:
+    for row in rows[:_SHOWN_REFUSALS]:
+        line = f"{what}: {Path(report.file).name}:{row.line}: {row.id or '(no id)'}: {row.reason}"
+        out.print(escape(line), highlight=False, soft_wrap=True)
+    if count > min(len(rows), _SHOWN_REFUSALS):
+        out.print(f"… and {count - min(len(rows), _SHOWN_REFUSALS)} more in {Path(report.file).name}", highlight=False)

@@ -1,0 +1,122 @@
+"""`main.py settings`: what staff have chosen, listed, exported, imported and forgotten, also while a mirror runs."""
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any, Final, TextIO
+
+from app.config import Config
+from app.config.choices import toml_value
+from app.domain.errors import ConfigurationError, StoreUnavailable
+from app.runtime.data.installation_key import installation_key
+from app.runtime.data.paths import DataDirectory
+from app.services.settings.editor import IMPORT_MAX_CHARS, SettingsEditor
+from app.store import AuditLog, Settings, open_database
+
+_WHO: Final = "console"
+_NEXT_START: Final = "in force from the next start of the mirror."
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsOptions:
+    """What the command line asks for; nothing of it lists."""
+
+    export: bool = False
+    import_from: Path | None = None
+    forget: str | None = None
+
+
+def run_settings(configured: Config, directory: DataDirectory, options: SettingsOptions, out: TextIO) -> int:
+    """Do what is asked; return 0. Raises ConfigurationError for what is refused, StoreUnavailable."""
+    if sum((options.export, options.import_from is not None, options.forget is not None)) > 1:
+        raise ConfigurationError("settings: give one of --export, --import, --forget.")
+    with _editor(configured, directory) as editor:
+        if options.export:
+            out.write(editor.export())
+        elif options.import_from is not None:
+            _import(editor, options.import_from, out)
+        elif options.forget is not None:
+            _forget(editor, options.forget, out)
+        else:
+            _list(editor, out)
+        if editor.save_problem:
+            raise StoreUnavailable(editor.save_problem)
+    return 0
+
+
+def _list(editor: SettingsEditor, out: TextIO) -> None:
+    for key in editor.editable():
+        shown = toml_value(key.value) or (f"({key.default_note})" if key.default_note else "(nothing)")
+        configured = toml_value(key.configured) or "nothing"
+        mark = f"  # chosen by staff; configured is {configured}" if key.is_chosen else ""
+        out.write(f"{key.path} = {shown}{mark}\n")
+    out.writelines(f"# ignored: {refused.reason}\n" for refused in editor.refused)
+
+
+def _import(editor: SettingsEditor, path: Path, out: TextIO) -> None:
+    try:
+        with path.open(encoding="utf-8") as file:
+            text = file.read(IMPORT_MAX_CHARS + 1)  # more is refused, and never read
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigurationError(f"--import {path}: cannot be read as UTF-8 text ({error}).") from error
+    plan = editor.import_(text)
+    if plan.problem:
+        raise ConfigurationError(f"--import {path}: {plan.problem}\nNothing was changed.")
+    out.writelines(
+        f"{change.path}: {change.before or 'nothing'} → {change.after or 'nothing'}\n" for change in plan.differences
+    )
+    out.write(
+        f"{len(plan.differences)} settings changed, {_NEXT_START}\n" if plan.differences else "Nothing changes.\n"
+    )
+
+
+def _forget(editor: SettingsEditor, path: str, out: TextIO) -> None:
+    had = any(key.path == path and key.is_chosen for key in editor.editable())
+    had = had or any(refused.path == path for refused in editor.refused)
+    problem = editor.forget(path)
+    if problem:
+        raise ConfigurationError(f"--forget {path}: {problem}")
+    what = f"{path}: what is configured is {_NEXT_START}" if had else f"{path}: staff had chosen nothing."
+    out.write(f"{what}\n")
+
+
+class _AtOnce:
+    """Does each job where it is asked for: there is no screen to hold up."""
+
+    def submit(
+        self, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Exception], None] | None = None
+    ) -> None:
+        try:
+            result = work()
+        except StoreUnavailable as error:
+            if failed is None:
+                raise
+            failed(error)
+        else:
+            done(result)
+
+
+@contextmanager
+def _editor(configured: Config, directory: DataDirectory) -> Iterator[SettingsEditor]:
+    database = open_database(directory.database)
+    try:
+
+        def record(action: str, **detail: Any) -> None:
+            log = AuditLog(database, installation_key(directory.installation_key))
+            try:
+                log.append(datetime.now(UTC), _WHO, action, {key: str(value) for key, value in detail.items()})
+            except StoreUnavailable as error:
+                sys.stderr.write(f"The audit log does not tell of it: {error}\n")
+
+        yield SettingsEditor(
+            configured=configured,
+            running=configured,
+            settings=Settings(database),
+            jobs=_AtOnce(),
+            record=record,
+        )
+    finally:
+        database.close()

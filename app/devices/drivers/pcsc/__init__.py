@@ -1,0 +1,1 @@
+"""Contactless cards and NFC tags, by PC/SC."""

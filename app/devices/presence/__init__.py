@@ -1,0 +1,1 @@
+"""Which garments are here: from tag reports to arrivals and departures."""

@@ -1,0 +1,94 @@
+"""Which program a data directory belongs to: one of a newer version is refused before anything in it is touched."""
+
+import json
+import logging
+import os
+import tempfile
+import tomllib
+from contextlib import suppress
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Final
+
+from app.domain.errors import StoreUnavailable
+from app.runtime.data.paths import PROJECT, DataDirectory, give_to_owner
+
+FORMAT: Final = 1
+"""How the files of a data directory are laid out; the tables of the database are numbered by themselves."""
+
+_LONGEST_BYTES: Final = 4096
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class DataVersion:
+    """What stands in the file: the layout, and the version of the program that was there last."""
+
+    format: int
+    program: str
+
+
+def program_version() -> str:
+    """Return the version of this program."""
+    with (PROJECT / "pyproject.toml").open("rb") as file:
+        return str(tomllib.load(file)["project"]["version"])
+
+
+def data_version(directory: DataDirectory) -> DataVersion | None:
+    """Return what a directory says of itself; None where it says nothing that can be read. Raises StoreUnavailable."""
+    path = directory.version
+    try:
+        with path.open("rb") as file:
+            fields = json.loads(file.read(_LONGEST_BYTES))
+        found = DataVersion(fields["format"], fields["program"])
+        if isinstance(found.format, int) and isinstance(found.program, str):
+            return found
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        message = f"{path} cannot be read ({error.strerror}); give it to the user who runs the mirror (chown)."
+        raise StoreUnavailable(message) from error
+    except (ValueError, KeyError, TypeError):
+        pass
+    _log.warning("%s is damaged; the tables alone tell the version", path)
+    return None
+
+
+def require_known(directory: DataDirectory) -> DataVersion | None:
+    """Refuse a directory that a newer program has laid out otherwise; return its version. Raises StoreUnavailable."""
+    found = data_version(directory)
+    if found is not None and found.format > FORMAT:
+        message = (
+            f"--data: {directory.root} belongs to version {found.program} of the program (layout {found.format}); this"
+            f" is {program_version()}, which knows layout {FORMAT}. Nothing was touched. Install the newer version"
+            " again, or restore a backup of this one (python main.py restore)."
+        )
+        raise StoreUnavailable(message)
+    return found
+
+
+def take_over(directory: DataDirectory) -> None:
+    """Refuse a directory of a newer layout, and note in any other that this program has it. Raises StoreUnavailable."""
+    mine = DataVersion(FORMAT, program_version())
+    if require_known(directory) == mine:
+        return
+    try:
+        write_version(directory.version, mine)
+    except OSError as error:  # a full disk must not keep a mirror from starting
+        _log.warning("%s cannot be written: %s", directory.version, error.strerror)
+
+
+def write_version(path: Path, version: DataVersion) -> None:
+    """Write the file whole or not at all. Raises OSError."""
+    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    draft = Path(name)
+    try:
+        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
+            file.write(json.dumps(asdict(version)) + "\n")
+            file.flush()
+            give_to_owner(descriptor, path.parent)
+            os.fsync(descriptor)
+        draft.replace(path)
+    finally:
+        with suppress(FileNotFoundError):
+            draft.unlink()

@@ -1,0 +1,1 @@
+"""The program's log and the journal of what happened."""

@@ -1,0 +1,1 @@
+"""Processes: the window, its parent, heartbeat, restart, power of the machine."""

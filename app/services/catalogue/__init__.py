@@ -1,0 +1,1 @@
+"""What the shop sells: products, availability, pictures, printed labels."""

@@ -1,0 +1,72 @@
+"""Labels of the catalogue's articles, to stick on samples or to hold before a camera."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from app.domain.catalogue import Product, Variant
+from app.domain.errors import PsycheError
+from app.identification import ean13, link_for, normalise_gtin
+from app.services.catalogue.label_sheet import Label, draw_sheets
+from app.services.catalogue.locale import money_text
+from app.store import Catalogue, Database
+
+_EVERY_PRODUCT = 1_000_000
+
+
+def write_catalogue_labels(
+    out: Path, database: Database, *, product_ids: Sequence[str] = (), language: str = "fr"
+) -> int:
+    """Write a label for every variant that has a GTIN, of the named products or of all; return how many.
+
+    Raises PsycheError when a product does not exist, nothing has a GTIN, or the file cannot be written.
+    """
+    labels = labels_of(Catalogue(database), product_ids=product_ids, language=language)
+    write_labels(out, labels)
+    return len(labels)
+
+
+def labels_of(catalogue: Catalogue, *, product_ids: Sequence[str] = (), language: str = "fr") -> list[Label]:
+    """Return the labels of the named products, in the order asked, or of the whole catalogue; PsycheError for none."""
+    if product_ids:
+        products = catalogue.products(product_ids, language)
+        missing = sorted(set(product_ids) - {product.id for product in products})
+        if missing:
+            raise PsycheError(f"labels: the catalogue has no product {', '.join(missing)}; check the --product ids.")
+    else:
+        products = catalogue.sample_products(_EVERY_PRODUCT, language)
+    labels = [label for product in products for label in _labels(product, language)]
+    if not labels:
+        raise PsycheError("labels: the catalogue has no article with a GTIN; import one first (python main.py import).")
+    return labels
+
+
+def write_labels(out: Path, labels: Sequence[Label]) -> None:
+    """Write A4 sheets of 15 labels, with marks to cut along; PsycheError when the file cannot be written."""
+    document = draw_sheets(labels)
+    try:
+        out.write_bytes(document)
+    except OSError as error:
+        raise PsycheError(f"labels: {out} cannot be written ({error.strerror}); choose another file.") from error
+
+
+def _labels(product: Product, language: str) -> Iterator[Label]:
+    for variant in product.variants:
+        gtin = normalise_gtin(variant.gtin)
+        if gtin is not None:
+            yield _label(product, variant, gtin, language)
+
+
+def _label(product: Product, variant: Variant, gtin: str, language: str) -> Label:
+    return Label(
+        title=product.title,
+        brand=product.brand,
+        colour=variant.colour,
+        size=variant.size,
+        price=money_text(variant.effective_price, language),
+        gtin=gtin,
+        ean=ean13(gtin) or "",
+        link=link_for(gtin),
+    )
+
+
+__all__ = ["Label", "labels_of", "write_catalogue_labels", "write_labels"]

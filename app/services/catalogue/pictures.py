@@ -1,0 +1,153 @@
+"""Pictures on this machine: what is not here yet is fetched in the background and announced."""
+
+import logging
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Protocol, TypeVar
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.connectors.pictures.fetch import PictureCache, PictureLimits
+from app.domain.errors import ConnectorUnavailable
+
+_log = logging.getLogger(__name__)
+_T = TypeVar("_T")
+
+_FIRST_RETRY_S = 2.0
+_RETRIES_UNASKED = 6
+_LAST_RETRY_S = 600.0
+_REFUSED_RETRY_S = 3600.0
+_MAX_RUNNING = 2
+_MAX_WAITING = 200
+_MAX_KNOWN = 20_000
+
+
+class JobRunner(Protocol):
+    """Runs work off the GUI thread and delivers its result there."""
+
+    def submit(self, work: Callable[[], _T], done: Callable[[_T], None], failed: Callable[[Exception], None]) -> None:
+        """Run `work`, then one of the others on the GUI thread."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class _Failure:
+    count: int
+    retry_at_s: float
+    is_final: bool
+
+
+class PictureService(QObject):
+    """Owns which pictures can be shown now; failures are tried again later and later, refused ones after an hour."""
+
+    picture_ready = Signal(str)
+    """The picture of this URL has become local."""
+
+    picture_failed = Signal(str)
+    """The picture of this URL cannot be had for now."""
+
+    def __init__(
+        self,
+        directory: Path,
+        *,
+        jobs: JobRunner,
+        limits: PictureLimits | None = None,
+        now_s: Callable[[], float] = time.monotonic,
+        parent: QObject | None = None,
+    ) -> None:
+        """`directory` is the cache; `now_s` a monotonic clock in seconds."""
+        super().__init__(parent)
+        self._cache = PictureCache(directory, limits)
+        self._jobs = jobs
+        self._now_s = now_s
+        self._local: dict[str, Path] = {}
+        self._failures: dict[str, _Failure] = {}
+        self._running: set[str] = set()
+        self._waiting: dict[str, None] = {}
+        self._retry = QTimer(self)
+        self._retry.setSingleShot(True)
+        self._retry.timeout.connect(self._on_retry)
+
+    def local(self, url: str) -> str:
+        """Return a `file:` URL of the picture, or "" while it is fetched or checked, or cannot be had.
+
+        Cheap on the GUI thread: the work is done by a job that ends in a signal.
+        """
+        known = self._local.get(url)
+        if known is not None:
+            if known.exists():
+                return known.as_uri()
+            del self._local[url]
+        if url and url not in self._running and not self._is_put_off(url):
+            self._ask(url)
+        return ""
+
+    def is_failed(self, url: str) -> bool:
+        """Return whether the last attempt failed and no other is under way."""
+        return url in self._failures and url not in self._running
+
+    def stop(self) -> None:
+        """Ask for nothing more."""
+        self._retry.stop()
+        self._waiting.clear()
+
+    def _is_put_off(self, url: str) -> bool:
+        failure = self._failures.get(url)
+        return failure is not None and self._now_s() < failure.retry_at_s
+
+    def _ask(self, url: str) -> None:
+        self._waiting.pop(url, None)
+        self._waiting[url] = None  # what was asked for last is fetched first
+        if len(self._waiting) > _MAX_WAITING:
+            del self._waiting[next(iter(self._waiting))]
+        self._start()
+
+    def _start(self) -> None:
+        while self._waiting and len(self._running) < _MAX_RUNNING:
+            url, _ = self._waiting.popitem()
+            self._running.add(url)
+            self._jobs.submit(
+                partial(self._cache.fetch, url), partial(self._on_fetched, url), partial(self._on_failed, url)
+            )
+
+    def _on_fetched(self, url: str, path: Path) -> None:
+        self._running.discard(url)
+        self._failures.pop(url, None)
+        if len(self._local) >= _MAX_KNOWN:
+            self._local.clear()
+        self._local[url] = path
+        self._start()
+        self.picture_ready.emit(url)
+
+    def _on_failed(self, url: str, error: Exception) -> None:
+        self._running.discard(url)
+        count = self._failures[url].count + 1 if url in self._failures else 1
+        is_final = not isinstance(error, ConnectorUnavailable)
+        delay_s = _REFUSED_RETRY_S if is_final else min(_LAST_RETRY_S, _FIRST_RETRY_S * 2 ** min(count - 1, 10))
+        if len(self._failures) >= _MAX_KNOWN:
+            self._failures.clear()
+        self._failures[url] = _Failure(count, self._now_s() + delay_s, is_final)
+        if count == 1:
+            _log.warning("picture not shown: %s", error)
+        self._start()
+        if not is_final and count <= _RETRIES_UNASKED and not self._retry.isActive():
+            self._retry.start(round(1000 * delay_s))
+        self.picture_failed.emit(url)
+
+    def _on_retry(self) -> None:
+        """Try again what was lately asked for and may work by now; later attempts wait to be asked for."""
+        now_s = self._now_s()
+        open_failures = {
+            url: failure
+            for url, failure in self._failures.items()
+            if not failure.is_final and failure.count <= _RETRIES_UNASKED and url not in self._running
+        }
+        due = [url for url, failure in open_failures.items() if failure.retry_at_s <= now_s]
+        for url in due[-_MAX_WAITING:]:
+            self._ask(url)
+        later = [failure.retry_at_s for url, failure in open_failures.items() if url not in due]
+        if later:
+            self._retry.start(round(1000 * max(1.0, min(later) - now_s)))

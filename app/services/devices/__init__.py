@@ -1,0 +1,1 @@
+"""Readers and scanners: states, readings, tests, calibration."""

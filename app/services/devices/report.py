@@ -1,0 +1,72 @@
+"""What a running mirror says of its devices, in a file of its data directory: `doctor` must not take them from it."""
+
+import json
+import logging
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject
+
+from app.domain.scans import DeviceState, DeviceStatus
+from app.runtime.jobs import Jobs
+from app.services.devices.statuses import DevicesService
+
+_log = logging.getLogger(__name__)
+
+
+class DeviceReport(QObject):
+    """Writes the statuses to `path` after each change, off the GUI thread and one write at a time."""
+
+    def __init__(self, path: Path, devices: DevicesService, jobs: Jobs, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._path = path
+        self._devices = devices
+        self._jobs = jobs
+        self._is_writing = self._is_outdated = self._is_failing = False
+        devices.changed.connect(self._write)
+
+    def _write(self) -> None:
+        self._is_outdated = True
+        if self._is_writing:
+            return
+        self._is_writing, self._is_outdated = True, False
+        statuses = self._devices.statuses
+        self._jobs.submit(lambda: write_report(self._path, statuses), lambda _: self._on_written(), self._on_failed)
+
+    def _on_written(self) -> None:
+        self._is_writing = self._is_failing = False
+        if self._is_outdated:
+            self._write()
+
+    def _on_failed(self, error: Exception) -> None:
+        self._is_writing = False
+        if not self._is_failing:
+            _log.warning("doctor will not see the devices: %s cannot be written (%s)", self._path, error)
+        self._is_failing = True
+
+
+def write_report(path: Path, statuses: Sequence[DeviceStatus]) -> None:
+    """Replace the report at once, so that a reader never sees half of it. Raises OSError."""
+    lines = [
+        {"device": s.device, "driver": s.driver, "state": s.state.value, "detail": s.detail, "since_ns": s.since_ns}
+        for s in statuses
+    ]
+    new = path.with_suffix(".new")
+    new.write_text(json.dumps(lines, ensure_ascii=False), encoding="utf-8")
+    new.replace(path)
+
+
+def read_report(path: Path) -> dict[str, DeviceStatus]:
+    """Return the statuses by device; empty when there is no report or it is of another version.
+
+    Times are monotonic since the machine's start, hence comparable between processes while the writer lives.
+    """
+    try:
+        return {
+            line["device"]: DeviceStatus(
+                line["device"], line["driver"], DeviceState(line["state"]), line["detail"], int(line["since_ns"])
+            )
+            for line in json.loads(path.read_text(encoding="utf-8"))
+        }
+    except (OSError, ValueError, TypeError, KeyError):
+        return {}

@@ -1,0 +1,1 @@
+"""A shop's day: figures, what needs somebody, log, power, upkeep."""

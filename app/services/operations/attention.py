@@ -1,0 +1,76 @@
+"""From states to what needs staff: pure, one function a subject; empty where all is well."""
+
+from collections.abc import Callable, Iterable, Sequence
+from datetime import datetime, timedelta
+from typing import Final
+
+from app.domain.gestures import View
+from app.domain.scans import DeviceState, DeviceStatus
+from app.domain.shop_data import ShopDataStanding
+from app.domain.today import Attention, AttentionKind
+from app.runtime.process.machine import DiskRoom
+
+AttentionSource = Callable[[], Iterable[Attention]]
+"""Says what needs staff now, from memory: it is asked on the GUI thread."""
+
+_ORDER: Final = {kind: place for place, kind in enumerate(AttentionKind)}
+_DEVICE_KINDS: Final = {
+    DeviceState.OFFLINE: AttentionKind.DEVICE_OFFLINE,
+    DeviceState.MISCONFIGURED: AttentionKind.DEVICE_MISCONFIGURED,
+}
+_VIEW_KINDS: Final = {View.COVERED: AttentionKind.CAMERA_COVERED, View.TOO_DARK: AttentionKind.CAMERA_DARK}
+
+
+def of_devices(statuses: Iterable[DeviceStatus], now: datetime, now_ns: int) -> Sequence[Attention]:
+    """Name the devices that do not work; `now_ns` is the statuses' clock at `now`."""
+    return [
+        Attention(
+            _DEVICE_KINDS[status.state],
+            status.device,
+            now - timedelta(microseconds=max(0, now_ns - status.since_ns) // 1000),
+            status.detail,
+        )
+        for status in statuses
+        if status.state in _DEVICE_KINDS
+    ]
+
+
+def of_view(device: str, view: View) -> Sequence[Attention]:
+    """Say that the camera cannot see."""
+    return [Attention(_VIEW_KINDS[view], device)] if view in _VIEW_KINDS else []
+
+
+def of_shop_data(standing: ShopDataStanding, stale_after_s: float, *, is_preparing: bool) -> Sequence[Attention]:
+    """Say what is wrong with the feeds: refused as a whole or in part, too old, or not there at all."""
+    found: list[Attention] = []
+    for feed in standing.feeds:
+        if feed.failure is not None:
+            failure = feed.failure
+            found.append(Attention(AttentionKind.IMPORT_FAILED, feed.kind, failure.ended_at, failure.failure))
+        if feed.refused:
+            since = min(run.ended_at for run in feed.runs if run.refused)
+            found.append(Attention(AttentionKind.ROWS_REFUSED, feed.kind, since, count=feed.refused))
+    if standing.counts is not None and not standing.counts.products and not is_preparing:
+        found.append(Attention(AttentionKind.CATALOGUE_EMPTY))
+    stock = standing.stock
+    if stock is not None and stock.newest_at is not None and stock.stale == stock.figures:
+        since = stock.newest_at + timedelta(seconds=stale_after_s)
+        found.append(Attention(AttentionKind.STOCK_STALE, "inventory", since, count=stock.stale))
+    return found
+
+
+def of_machine(room: DiskRoom | None, *, clock_is_right: bool | None) -> Sequence[Attention]:
+    """Say that the disk fills up or that the clock runs free; what is not known is no reason."""
+    found: list[Attention] = []
+    if room is not None and room.is_nearly_full:
+        detail = f"{room.free_bytes // 1_000_000} MB of {room.total_bytes // 1_000_000} MB are free"
+        found.append(Attention(AttentionKind.DISK_NEARLY_FULL, detail=detail))
+    if clock_is_right is False:
+        found.append(Attention(AttentionKind.CLOCK_NOT_SYNCHRONISED))
+    return found
+
+
+def in_order(found: Iterable[Attention]) -> tuple[Attention, ...]:
+    """Return each thing once, in the order of AttentionKind, then by subject."""
+    unique = {(attention.kind, attention.subject): attention for attention in found}
+    return tuple(sorted(unique.values(), key=lambda attention: (_ORDER[attention.kind], attention.subject)))

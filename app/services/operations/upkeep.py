@@ -1,0 +1,172 @@
+"""A restart that is planned: before memory runs out, after closing time, while nobody uses the mirror."""
+
+import logging
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.config import SupervisionConfig
+from app.domain.opening import is_outside_hours
+from app.domain.stores import Store
+from app.runtime.logs.journal import Journal
+from app.runtime.process.memory_trend import MemoryTrend, Trend, TrendTimes
+
+_log = logging.getLogger(__name__)
+_AHEAD_H = 24.0
+
+
+@dataclass(frozen=True, slots=True)
+class Footprint:
+    """Resident memory of the window and of the camera's process (0 where there is none), in megabytes."""
+
+    window_mb: float
+    vision_mb: float = 0.0
+
+
+class UpkeepService(QObject):
+    """Owns the trend of memory, and whether a restart is wanted; works where a parent starts the window again."""
+
+    restart_due = Signal()
+    """The mirror is to be started anew now."""
+
+    def __init__(
+        self,
+        config: SupervisionConfig,
+        *,
+        footprint: Callable[[], Footprint],
+        is_in_use: Callable[[], bool],
+        store: Callable[[], Store | None],
+        now: Callable[[], datetime],
+        clock: Callable[[], float],
+        journal: Journal,
+        times: TrendTimes | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """`now` is the aware wall time for opening hours, `clock` monotonic seconds for the trend."""
+        super().__init__(parent)
+        self._config = config
+        self._footprint = footprint
+        self._is_in_use = is_in_use
+        self._store = store
+        self._now = now
+        self._clock = clock
+        self._journal = journal
+        self._times = times or TrendTimes()
+        self._window, self._vision = MemoryTrend(self._times), MemoryTrend(self._times)
+        self._began_s: float | None = None
+        self._settled_mb: float | None = None
+        self._vision_mb = 0.0
+        self._wanted = ""
+        self._is_due = False
+        self._is_over = False
+        self._can_restart = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(round(self._times.every_s * 1000))
+        self._timer.timeout.connect(self.look)
+
+    @property
+    def trends(self) -> tuple[Trend | None, Trend | None]:
+        """How the memory of the window and of the camera's process grows; None while it is too early to tell."""
+        return self._window.trend(), self._vision.trend()
+
+    @property
+    def wanted(self) -> str:
+        """Why a restart is wanted, in English for the log; empty while none is."""
+        return self._wanted
+
+    @property
+    def can_restart(self) -> bool:
+        """Whether there is a parent that starts the window again."""
+        return self._can_restart
+
+    def start(self) -> None:
+        """Begin to watch: there is a parent."""
+        self._can_restart = True
+        self._timer.start()
+
+    def stop(self) -> None:
+        """Watch no more."""
+        self._timer.stop()
+
+    def restart_when_idle(self, reason: str) -> None:
+        """Have the program started anew as soon as nobody uses the mirror, at any hour."""
+        if not self._is_due:
+            self._want(reason)
+            self._is_due = True
+        self._restart_if_idle()
+
+    def restart_now(self, reason: str) -> None:
+        """Have the program started anew at once, whoever uses the mirror: staff asked for it."""
+        self._wanted = reason
+        self._restart()
+
+    def look(self) -> None:
+        """Take a sample and do what follows; each minute by itself."""
+        if self._is_over:
+            return
+        taken, now_s = self._footprint(), self._clock()
+        if taken.vision_mb < 0.8 * self._vision_mb:
+            self._vision.clear()  # another process has taken its place
+        self._vision_mb = taken.vision_mb
+        self._window.take(taken.window_mb, now_s)
+        self._vision.take(taken.vision_mb, now_s)
+        if self._began_s is None:
+            self._began_s = now_s
+        if not self._is_due and now_s - self._began_s >= self._times.settling_s:
+            self._judge(taken, now_s - self._began_s)
+        self._restart_if_idle()
+
+    def _judge(self, taken: Footprint, age_s: float) -> None:
+        limit_mb = self._config.memory_limit_mb
+        total_mb = taken.window_mb + taken.vision_mb
+        if self._settled_mb is None:
+            self._settled_mb = total_mb
+        if self._settled_mb > limit_mb and age_s < self._times.least_span_s:
+            # The next one would be no smaller: to start anew again and again mends nothing.
+            if total_mb > limit_mb:
+                self._want(f"{total_mb:.0f} MB are in use from the start, over the limit of {limit_mb} MB: raise it")
+            return
+        if total_mb > limit_mb and self._settled_mb <= limit_mb:
+            self._want(f"{total_mb:.0f} MB are in use, over the limit of {limit_mb} MB")
+            self._is_due = True
+            return
+        expected_mb = _expected(self._window.trend(), taken.window_mb) + _expected(
+            self._vision.trend(), taken.vision_mb
+        )
+        if expected_mb <= limit_mb:
+            self._wanted = ""
+            return
+        self._want(
+            f"{total_mb:.0f} MB grow to {expected_mb:.0f} MB in {_AHEAD_H:.0f} h, over the limit of {limit_mb} MB"
+        )
+        self._is_due = not self._config.restart_outside_hours or is_outside_hours(self._store(), self._now())
+
+    def _want(self, reason: str) -> None:
+        if not self._wanted:
+            window, vision = self.trends
+            self._journal.write(
+                "restart_wanted",
+                reason=reason,
+                window_mb_per_h=None if window is None else round(window.slope_mb_per_h, 3),
+                vision_mb_per_h=None if vision is None else round(vision.slope_mb_per_h, 3),
+            )
+            _log.warning("a restart is wanted: %s", reason)
+        self._wanted = reason
+
+    def _restart_if_idle(self) -> None:
+        if self._is_due and not self._is_in_use():
+            self._restart()
+
+    def _restart(self) -> None:
+        self._timer.stop()
+        self._is_over = True
+        self._journal.write("restart_planned", reason=self._wanted)
+        _log.info("starting anew: %s", self._wanted)
+        self.restart_due.emit()
+
+
+def _expected(trend: Trend | None, now_mb: float) -> float:
+    """Return the memory to expect in a day: what is used now and what the trend adds; a falling trend adds nothing."""
+    return now_mb if trend is None else now_mb + max(0.0, trend.slope_mb_per_h) * _AHEAD_H

@@ -1,0 +1,327 @@
+"""The sheet for the data-protection file, generated from what is configured and what the kernel reports."""
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from html import escape
+from pathlib import Path
+from typing import Final
+from urllib.parse import urlsplit
+
+from app.config import Config
+from app.domain.errors import StoreUnavailable
+from app.runtime.logs.log_ring import CAPACITY as LOG_LINES
+from app.services.privacy.words import LANGUAGES, RESTRICTIONS, TABLES, WORDS
+from app.services.support.bundle import KEPT as BUNDLES_KEPT
+from app.store import Database
+from app.store.access.audit import LONGEST_KEPT, MOST_ENTRIES
+from app.store.counters import KEPT_DAYS
+from app.store.imports.runs import RUNS_KEPT
+from app.store.snapshot import COPIES_KEPT
+
+_LIMITS: Final = {"days": LONGEST_KEPT.days, "counter_days": KEPT_DAYS, "runs": RUNS_KEPT}
+_NETWORKED_KEY: Final = "host"
+_STYLE: Final = """
+:root { color-scheme: light; }
+body { font: 11pt/1.45 sans-serif; color: #111; background: #fff; max-width: 46rem; margin: 2rem auto; }
+h1 { font-size: 1.6rem; margin-bottom: .2rem; } h2 { font-size: 1.1rem; margin: 1.4rem 0 .3rem; break-after: avoid; }
+p.meta { color: #555; margin: 0; } ul { margin: 0; padding-left: 1.2rem; } li { margin: .2rem 0; }
+table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .2rem .6rem
+.2rem 0; border-bottom: 1px solid #ccc; } td.n { text-align: right; font-variant-numeric: tabular-nums; }
+tr { break-inside: avoid; } code { font-family: monospace; }
+@page { margin: 18mm; }
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class SandboxFacts:
+    """What the kernel holds the camera's process to, as that process reports it."""
+
+    supported: bool
+    abi: int
+    restrictions: tuple[str, ...] = ()
+    detail: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PrivacyFacts:
+    """Everything the sheet is made from; `tables` says how many rows each table of the database has.
+
+    `keeps_journal` is None where no mirror runs that could say.
+    """
+
+    config: Config
+    tables: Mapping[str, int]
+    sandbox: SandboxFacts | None = None
+    keeps_journal: bool | None = None
+    is_demo: bool = False
+    made_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SheetStatement:
+    """One sentence; `name` is its fact's (`camera.cabin`), the same in every language."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SheetTable:
+    """One table of the database: what it holds, how many rows now, for how long."""
+
+    name: str
+    what: str
+    rows: int
+    kept: str
+
+
+@dataclass(frozen=True, slots=True)
+class SheetSection:
+    """A heading with its statements, or with the tables."""
+
+    name: str
+    title: str
+    statements: tuple[SheetStatement, ...]
+    tables: tuple[SheetTable, ...] = ()
+
+
+class PrivacySheet:
+    """Words every fact of this installation that concerns people, as one printable HTML page."""
+
+    def __init__(self, facts: Callable[[], PrivacyFacts]) -> None:
+        """`facts` says how things are now."""
+        self._facts = facts
+
+    def sections(self, language: str = "fr") -> tuple[SheetSection, ...]:
+        """Return what the page says, for a screen."""
+        return sections_of(self._facts(), language)
+
+    def render(self, language: str = "fr") -> str:
+        """Return the page in `language` (`fr` or `en`; English for any other), self-contained."""
+        return page_of(self._facts(), language)
+
+    def save(self, path: Path, language: str = "fr") -> None:
+        """Write the page whole or not at all. Raises StoreUnavailable."""
+        save_page(path, self.render(language))
+
+
+def sections_of(facts: PrivacyFacts, language: str) -> tuple[SheetSection, ...]:
+    """Return the statements that hold, by section; each follows from the facts alone."""
+    words = _Words(language)
+    parts: tuple[tuple[str, Callable[[PrivacyFacts, _Words], Iterator[SheetStatement]]], ...] = (
+        ("place", _place),
+        ("camera", _camera),
+        ("devices", _devices),
+        ("session", _session),
+        ("cards", _cards),
+        ("staff", _staff),
+        ("leaves", _leaves),
+        ("tables", lambda _facts, _words: iter(())),
+        ("files", _files),
+    )
+    return tuple(
+        SheetSection(
+            name,
+            words.text(f"section.{name}"),
+            tuple(said(facts, words)),
+            tuple(_tables(facts, words)) if name == "tables" else (),
+        )
+        for name, said in parts
+    )
+
+
+def page_of(facts: PrivacyFacts, language: str) -> str:
+    """Return the whole page: one file, no script, nothing loaded from elsewhere."""
+    words = _Words(language)
+    made_at = (facts.made_at or datetime.now(UTC)).astimezone()
+    shop = " ".join(part for part in (facts.config.store.retailer_name, facts.config.store.code) if part)
+    about = f"{words.text('shop')}: {shop} · {words.text('made')} {made_at:%Y-%m-%d %H:%M %z}"
+    body = [
+        f"<h1>{escape(words.text('title'))}</h1>",
+        f"<p>{escape(words.text('intro'))}</p>",
+        f'<p class="meta">{escape(about)}</p>',
+    ]
+    for section in sections_of(facts, language):
+        body.append(f"<h2>{escape(section.title)}</h2>")
+        if section.tables:
+            heads = "".join(f"<th>{escape(words.text(head))}</th>" for head in ("table", "what", "rows", "retention"))
+            rows = "".join(
+                f"<tr><td><code>{escape(table.name)}</code></td><td>{escape(table.what)}</td>"
+                f'<td class="n">{table.rows}</td><td>{escape(table.kept)}</td></tr>'
+                for table in section.tables
+            )
+            body.append(f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>")
+        if section.statements:
+            body.append(f"<ul>{''.join(f'<li>{escape(said.text)}</li>' for said in section.statements)}</ul>")
+    return (
+        f'<!DOCTYPE html>\n<html lang="{words.language}">\n<head>\n<meta charset="utf-8">\n'
+        f"<title>{escape(words.text('title'))}</title>\n<style>{_STYLE}</style>\n</head>\n"
+        f"<body>\n{chr(10).join(body)}\n</body>\n</html>\n"
+    )
+
+
+def save_page(path: Path, page: str) -> None:
+    """Write the page whole or not at all. Raises StoreUnavailable."""
+    draft: Path | None = None
+    try:
+        with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, prefix=".", delete=False) as file:
+            draft = Path(file.name)
+            file.write(page)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.chmod(0o644)
+        draft.replace(path)
+        draft = None
+    except OSError as error:
+        advice = "Check that the folder exists, can be written and has room."
+        raise StoreUnavailable(f"{path}: {error.strerror}; nothing was written. {advice}") from error
+    finally:
+        if draft is not None:
+            draft.unlink(missing_ok=True)
+
+
+def table_rows(database: Database) -> dict[str, int]:
+    """Return how many rows each table has; reads whole indexes. Raises StoreUnavailable."""
+    names = database.read(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~'"
+    )
+    return {name: database.read(f'SELECT count(*) FROM "{name}"')[0][0] for (name,) in sorted(names)}  # noqa: S608
+
+
+class _Words:
+    """The words of one language."""
+
+    def __init__(self, language: str) -> None:
+        tag = language.partition("-")[0]
+        self.language = tag if tag in LANGUAGES else "en"
+        self._place = LANGUAGES.index(self.language)
+
+    def text(self, name: str, /, **values: object) -> str:
+        return WORDS[name][self._place].format(**values)
+
+    def say(self, name: str, /, **values: object) -> SheetStatement:
+        return SheetStatement(name, self.text(name, **values))
+
+    def of(self, pair: tuple[str, str]) -> str:
+        return pair[self._place].format(**_LIMITS)
+
+    def restriction(self, text: str) -> str:
+        return RESTRICTIONS.get(text, text) if self.language == "fr" else text
+
+
+def _place(facts: PrivacyFacts, words: _Words) -> Iterator[SheetStatement]:
+    yield words.say(f"placement.{facts.config.kiosk.placement}")
+    yield words.say("purpose")
+    yield words.say("no_profile")
+
+
+def _camera(facts: PrivacyFacts, words: _Words) -> Iterator[SheetStatement]:
+    config = facts.config
+    if config.kiosk.placement == "cabin":
+        yield words.say("camera.cabin")
+    elif not config.camera_is_on:
+        yield words.say("camera.configured_off")
+    elif not config.uses_camera:
+        yield words.say("camera.unused")
+    else:
+        yield words.say("camera.on", source=_source(config, words))
+        yield words.say("camera.codes" if config.reads_codes_by_camera else "camera.no_codes")
+        yield words.say("camera.gestures" if config.follows_arms_by_camera else "camera.no_gestures")
+        yield words.say("camera.no_picture")
+        yield from _sandbox(facts.sandbox, words)
+        yield words.say("sandbox.required" if config.privacy.require_sandbox else "sandbox.not_required")
+
+
+def _source(config: Config, words: _Words) -> str:
+    source = config.effective_camera_source
+    if "://" in source:
+        return words.text("camera.source.stream", host=urlsplit(source).hostname or "?")
+    return words.text("camera.source.file" if config.camera.file is not None else "camera.source.device")
+
+
+def _sandbox(sandbox: SandboxFacts | None, words: _Words) -> Iterator[SheetStatement]:
+    if sandbox is None:
+        yield words.say("sandbox.unknown")
+    elif not sandbox.supported:
+        yield words.say("sandbox.not_held", detail=sandbox.detail.rstrip("."))
+    else:
+        held = ", ".join(words.restriction(text) for text in sandbox.restrictions)
+        yield words.say("sandbox.held", abi=sandbox.abi, restrictions=held)
+        if sandbox.detail:
+            yield words.say("sandbox.limits", detail=sandbox.detail.rstrip("."))
+
+
+def _devices(facts: PrivacyFacts, words: _Words) -> Iterator[SheetStatement]:
+    if not facts.config.devices:
+        yield words.say("devices.none")
+    for device in facts.config.devices:
+        name = f"device.{device.driver}"
+        if name in WORDS and device.driver != "other":
+            yield words.say(name, name=device.name)
+        else:
+            yield words.say("device.other", name=device.name, driver=device.driver)
+
+
+def _session(facts: PrivacyFacts, words: _Words) -> Iterator[SheetStatement]:
+    kiosk = facts.config.kiosk
+    yield words.say("session.what")
+    yield words.say("session.forgotten", idle=f"{kiosk.idle_warning_s + kiosk.idle_answer_s:g}")
+
+
+def _cards(facts: PrivacyFacts, words: _Words) -> Iterator[SheetStatement]:
+    scans = facts.config.scans
+    loyalty = sum(rule.means == "loyalty" for rule in scans.rules)
+    yield words.say("cards.fingerprint")
+    yield words.say("cards.loyalty", count=loyalty) if loyalty else words.say("cards.no_loyalty")
+    yield words.say("cards.badges", count=len(scans.staff_badges))
+    yield words.say("cards.links")
+
+
+def _staff(facts: PrivacyFacts, words: _Words) -> Iterator[SheetStatement]:
+    staff = facts.config.staff
+    yield words.say("staff.pins")
+    yield words.say("staff.audit", days=LONGEST_KEPT.days, entries=MOST_ENTRIES)
+    yield words.say("staff.timeout", timeout=f"{staff.timeout_s:g}")
+    yield words.say("staff.two" if staff.second_person else "staff.one")
+
+
+def _leaves(facts: PrivacyFacts, words: _Words) -> Iterator[SheetStatement]:
+    config = facts.config
+    yield words.say("leaves.nothing")
+    yield words.say("leaves.no_pictures" if facts.is_demo else "leaves.pictures")
+    networked = [device.name for device in config.devices if _NETWORKED_KEY in type(device).model_fields]
+    if networked:
+        yield words.say("leaves.readers", names=", ".join(networked))
+    if config.remote.enabled:
+        yield words.say("leaves.remote_on", address=f"127.0.0.1:{config.remote.port}")
+    else:
+        yield words.say("leaves.remote_off")
+
+
+def _files(facts: PrivacyFacts, words: _Words) -> Iterator[SheetStatement]:
+    yield words.say("file.database", rows=sum(facts.tables.values()))
+    yield words.say("file.key")
+    yield words.say("file.pictures")
+    if facts.is_demo:
+        yield words.say("file.demo")
+    yield words.say("file.copies", count=COPIES_KEPT)
+    yield words.say("file.version")
+    yield words.say("file.devices")
+    yield words.say("file.exports")
+    yield words.say("file.backups")
+    yield words.say("file.bundles", count=BUNDLES_KEPT)
+    yield words.say("file.log", count=LOG_LINES)
+    journal = {True: "file.journal", False: "file.no_journal", None: "file.journal_unknown"}
+    yield words.say(journal[facts.keeps_journal])
+
+
+def _tables(facts: PrivacyFacts, words: _Words) -> Iterator[SheetTable]:
+    for name, rows in facts.tables.items():
+        described = TABLES.get(name)
+        if described is None:
+            yield SheetTable(name, words.text("undescribed"), rows, "?")
+        else:
+            yield SheetTable(name, words.of(described[0]), rows, words.of(described[1]))

@@ -1,0 +1,291 @@
+"""The remote interface: whether a mirror lives, its figures, what its screen shows, and a restart.
+
+`GET /health` says without a token only whether the screen's loop turns. Everything else takes a token
+(`Authorization: Bearer …`). What is asked of the mirror is done on the GUI thread, which waits for nothing here.
+"""
+
+import json
+import logging
+import threading
+import time
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from http import HTTPStatus
+from typing import Any, Final, Protocol
+
+from PySide6.QtCore import QObject, QTimer
+
+from app.config import RemoteConfig
+from app.domain.errors import PowerUnavailable, PsycheError, StoreUnavailable
+from app.runtime.gui_thread import GuiThread
+from app.runtime.loopback_http import ADDRESS, Answer, ConnectionRules, LoopbackServer, Request, refusal
+from app.services.remote.calls import Call, CallTally
+from app.services.remote.limits import RequestLimits, RequestRules
+from app.services.remote.tokens import find_token
+from app.store import RemoteTokens, StoredToken
+
+_log = logging.getLogger(__name__)
+
+_TELL_MS: Final = 3_600_000
+_WRONG: Final = -1
+_ROUTES: Final = {"/health": "GET", "/metrics": "GET", "/screenshot": "GET", "/restart": "POST"}
+_PROMETHEUS: Final = "text/plain; version=0.0.4; charset=utf-8"
+
+Encode = Callable[[], bytes]
+"""Makes a PNG of a picture that was taken; may be called on any thread."""
+
+
+class ScreenPicture(Protocol):
+    """The window, as somebody afar may see it."""
+
+    def take(self, done: Callable[[Encode | None], None]) -> None:
+        """Take a picture and hand it to `done`, None where there is none; on the GUI thread."""
+
+
+class RemoteAudit(Protocol):
+    """Where calls are written down."""
+
+    def write_for(self, who: str, action: str, /, **detail: object) -> None:
+        """Note an action of somebody who is not at the mirror."""
+
+
+@dataclass(frozen=True, slots=True)
+class RemotePorts:
+    """What the mirror answers; all are called on the GUI thread. `restart` raises PowerUnavailable."""
+
+    health: Callable[[], Mapping[str, Any]]
+    metrics: Callable[[], str]
+    restart: Callable[[], None]
+
+
+class RemoteApi(QObject):
+    """Owns the server; `start` listens where the configuration turns it on, `stop` leaves no thread."""
+
+    def __init__(
+        self,
+        config: RemoteConfig,
+        ports: RemotePorts,
+        *,
+        tokens: RemoteTokens,
+        gui_thread: GuiThread,
+        audit: RemoteAudit,
+        rules: RequestRules | None = None,
+        connections: ConnectionRules | None = None,
+        gui_within_s: float = 5.0,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        parent: QObject | None = None,
+    ) -> None:
+        """`gui_within_s` is how long the GUI thread may take for an answer."""
+        super().__init__(parent)
+        self._config = config
+        self._ports = ports
+        self._tokens = tokens
+        self._gui_thread = gui_thread
+        self._audit = audit
+        self._gui_within_s = gui_within_s
+        self._now = now
+        self._picture: ScreenPicture | None = None
+        self._limits = RequestLimits(rules or RequestRules(), time.monotonic)
+        self._tally = CallTally()
+        self._server = LoopbackServer(config.port, self._respond, connections)
+        self._is_over = threading.Event()
+        self._waiting: set[_Wait] = set()
+        self._waiting_lock = threading.Lock()
+        self._tell = QTimer(self)
+        self._tell.setInterval(_TELL_MS)
+        self._tell.timeout.connect(self.tell)
+
+    @property
+    def port(self) -> int:
+        """Where it listens; 0 while it does not."""
+        return self._server.port
+
+    def show(self, picture: ScreenPicture) -> None:
+        """Take the window that pictures are of."""
+        self._picture = picture
+
+    def start(self) -> None:
+        """Listen; a port that is taken is told in the log, and the mirror goes on without."""
+        if not self._config.enabled:
+            return
+        try:
+            self._server.start()
+        except OSError as error:
+            _log.error("remote: %s:%d cannot be listened on: %s", ADDRESS, self._config.port, error.strerror)
+            return
+        self._tell.start()
+        _log.info("remote: listening on %s:%d", ADDRESS, self.port)
+
+    def stop(self) -> None:
+        """Answer what waits with 503, hang up, and write down what was counted."""
+        self._is_over.set()
+        with self._waiting_lock:
+            waiting = tuple(self._waiting)
+        for wait in waiting:
+            wait.arrived.set()
+        self._server.stop()
+        self._tell.stop()
+        self.tell()
+
+    def tell(self) -> None:
+        """Write down how many calls came beside those that were; each hour by itself."""
+        for call, count in self._tally.take():
+            self._audit.write_for("", "remote_calls", **_detail(call), count=count)
+
+    def _respond(self, request: Request) -> Answer:
+        """Answer on the connection's thread."""
+        is_known = _ROUTES.get(request.path) == request.method
+        what = f"{request.method} {request.path}" if is_known else "other"
+        try:
+            token, answer = self._judged(request)
+        except Exception:  # noqa: BLE001 - the top of what a connection's thread does here
+            _log.exception("remote: %s could not be answered", what)
+            token, answer = 0, refusal(HTTPStatus.INTERNAL_SERVER_ERROR)
+        call = Call(token, what, answer.status)
+        if self._tally.note(call):
+            self._gui_thread.post(lambda: self._write_first(call))
+        return answer
+
+    def _write_first(self, call: Call) -> None:
+        if self._tally.take_one(call):
+            self._audit.write_for("", "remote_call", **_detail(call))
+
+    def _judged(self, request: Request) -> tuple[int, Answer]:
+        """Return the token's number and the answer."""
+        refused, given = self._refused(request), request.headers.get("authorization")
+        if refused is not None or given is None:
+            if wait_s := self._limits.ask():
+                return 0, _later(wait_s)
+            return 0, refused or (self._alive() if request.path == "/health" else _unauthorized())
+        token = self._token(given)
+        if isinstance(token, Answer):
+            return _WRONG, token
+        wait_s = self._limits.ask(token.id)
+        return token.id, _later(wait_s) if wait_s else self._answer(request.path)
+
+    def _refused(self, request: Request) -> Answer | None:
+        """Return why this is answered to nobody."""
+        headers = request.headers
+        if "origin" in headers or headers.get("host", ADDRESS).partition(":")[0] not in (ADDRESS, "localhost"):
+            return refusal(HTTPStatus.FORBIDDEN)  # a page in some browser asks, or a name that was bent to here
+        method = _ROUTES.get(request.path)
+        if method is None:
+            return refusal(HTTPStatus.NOT_FOUND)
+        return None if request.method == method else refusal(HTTPStatus.METHOD_NOT_ALLOWED, Allow=method)
+
+    def _token(self, given: str) -> StoredToken | Answer:
+        """Return the token, or the answer to whoever has none; a flood of wrong ones keeps no right one out."""
+        scheme, _, text = given.partition(" ")
+        try:
+            stored = self._tokens.read_once()
+        except StoreUnavailable as error:
+            if wait_s := self._limits.ask():
+                return _later(wait_s)
+            _log.warning("remote: no token can be looked up: %s", error)
+            return refusal(HTTPStatus.SERVICE_UNAVAILABLE)
+        found = find_token(text.strip(), stored, self._now()) if scheme.lower() == "bearer" else None
+        if found is None and (wait_s := self._limits.ask() or self._limits.token_wait_s):
+            return _later(wait_s)
+        self._limits.note_token(is_right=found is not None)
+        return found or _unauthorized()
+
+    def _answer(self, path: str) -> Answer:
+        match path:
+            case "/health":
+                return self._asked(lambda done: done(_json(HTTPStatus.OK, {"alive": True, **self._ports.health()})))
+            case "/metrics":
+                return self._asked(lambda done: done(Answer(200, self._ports.metrics().encode(), _PROMETHEUS)))
+            case "/screenshot":
+                return self._shot()
+            case _:
+                return self._asked(lambda done: done(self._restart()))
+
+    def _alive(self) -> Answer:
+        answer = self._asked(lambda done: done(_json(HTTPStatus.OK, {"alive": True})))
+        return answer if answer.status == HTTPStatus.OK else _json(HTTPStatus.SERVICE_UNAVAILABLE, {"alive": False})
+
+    def _restart(self) -> Answer:
+        try:
+            self._ports.restart()
+        except PowerUnavailable as error:
+            return _json(HTTPStatus.CONFLICT, {"error": str(error)})
+        _log.info("remote: a restart was asked for")
+        return _json(HTTPStatus.ACCEPTED, {"restart": "as soon as nobody uses the mirror"})
+
+    def _shot(self) -> Answer:
+        if wait_s := self._limits.ask_picture():
+            return _later(wait_s)
+        taken: list[Encode] = []
+
+        def ask(done: Callable[[Answer], None]) -> None:
+            if self._picture is None:
+                done(refusal(HTTPStatus.SERVICE_UNAVAILABLE))
+                return
+            self._picture.take(lambda encode: done(keep(encode)))
+
+        def keep(encode: Encode | None) -> Answer:
+            if encode is None:
+                return refusal(HTTPStatus.SERVICE_UNAVAILABLE)
+            taken.append(encode)
+            return Answer(200, kind="image/png")
+
+        answer = self._asked(ask)
+        return Answer(200, taken[0](), "image/png") if taken and answer.status == HTTPStatus.OK else answer
+
+    def _asked(self, work: Callable[[Callable[[Answer], None]], None]) -> Answer:
+        """Have something done on the GUI thread, and wait for its answer."""
+        wait = _Wait()
+        with self._waiting_lock:
+            self._waiting.add(wait)
+        try:
+            if not self._is_over.is_set():
+                self._gui_thread.post(lambda: self._do(work, wait))
+                wait.arrived.wait(self._gui_within_s)
+        finally:
+            with self._waiting_lock:
+                self._waiting.discard(wait)
+        wait.is_over = True
+        if wait.answer is not None:
+            return wait.answer
+        return refusal(HTTPStatus.SERVICE_UNAVAILABLE if self._is_over.is_set() else HTTPStatus.GATEWAY_TIMEOUT)
+
+    def _do(self, work: Callable[[Callable[[Answer], None]], None], wait: "_Wait") -> None:
+        if wait.is_over:
+            return  # nobody waits for it any more
+        try:
+            work(wait.take)
+        except PsycheError as error:
+            _log.warning("remote: %s", error)
+            wait.take(refusal(HTTPStatus.INTERNAL_SERVER_ERROR))
+
+
+class _Wait:
+    """One answer that a connection waits for."""
+
+    def __init__(self) -> None:
+        self.arrived = threading.Event()
+        self.answer: Answer | None = None
+        self.is_over = False
+
+    def take(self, answer: Answer) -> None:
+        """Take the answer."""
+        self.answer = answer
+        self.arrived.set()
+
+
+def _detail(call: Call) -> dict[str, object]:
+    token = {0: "none", _WRONG: "wrong"}.get(call.token, call.token)
+    return {"call": call.what, "token": token, "status": call.status}
+
+
+def _unauthorized() -> Answer:
+    return refusal(HTTPStatus.UNAUTHORIZED, WWW_Authenticate="Bearer")
+
+
+def _later(wait_s: float) -> Answer:
+    return refusal(HTTPStatus.TOO_MANY_REQUESTS, Retry_After=str(max(1, int(wait_s + 0.999))))
+
+
+def _json(status: HTTPStatus, fields: Mapping[str, Any]) -> Answer:
+    return Answer(status.value, (json.dumps(fields, default=str) + "\n").encode())

@@ -1,0 +1,1 @@
+"""One shopper's visit: garments, identification, idle time."""

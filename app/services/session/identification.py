@@ -1,0 +1,245 @@
+"""From what devices report to garments in the session: the only place where tags, codes and cards get their meaning."""
+
+import logging
+from collections.abc import Callable, Iterable, Sequence
+from typing import Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from app.devices.presence.presence import (
+    Presence,
+    PresenceEvent,
+    PresenceSettings,
+    TagArrived,
+    TagFading,
+    TagLeft,
+    TagReported,
+    TagReturned,
+)
+from app.domain.camera_figures import CodeMeaning
+from app.domain.errors import PayloadRefused
+from app.domain.garments import GarmentIdentity, GarmentSource
+from app.domain.meanings import Ignored, LoyaltyCard, Receipt, ScanNotice, StaffBadge, Unidentified
+from app.domain.scans import CardScan, CodeScan, DeviceState, DeviceStatus, Scan, TagReport
+from app.identification import MeaningRules, decode_epc, meaning_of
+from app.runtime.logs.journal import Journal
+from app.services.catalogue.catalogue import CatalogueService
+from app.services.session.session import SessionService
+
+_log = logging.getLogger(__name__)
+_TICK_MS = 100
+_OWN_PAUSE_NS = 500_000_000
+_AMBIENT_QUIET_NS = 60 * 1_000_000_000
+_AMBIENT_KEPT = 64
+
+_CODE_MEANINGS: Final[dict[type, CodeMeaning]] = {
+    LoyaltyCard: CodeMeaning.LOYALTY,
+    StaffBadge: CodeMeaning.STAFF,
+    Receipt: CodeMeaning.RECEIPT,
+    Ignored: CodeMeaning.IGNORED,
+}
+
+
+class IdentificationService(QObject):
+    """Owns which tags are in the field; tells the session which garments came and went.
+
+    A tag read over the air means a garment or nothing: what somebody carries in a pocket identifies nobody. Cards and
+    codes, which are shown on purpose, may mean a badge, a customer's card or a receipt as well.
+    """
+
+    staff_presented = Signal(str)
+    """Fingerprint of a staff badge that was shown."""
+    loyalty_presented = Signal(str)
+    """Fingerprint of a customer's card that was shown."""
+    noticed = Signal(object)
+    """The ScanNotice of a scan that opens no garment."""
+
+    def __init__(
+        self,
+        *,
+        presence: Presence,
+        rules: MeaningRules,
+        catalogue: CatalogueService,
+        session: SessionService,
+        journal: Journal,
+        clock_ns: Callable[[], int],
+        ambient: frozenset[str] = frozenset(),
+        parent: QObject | None = None,
+    ) -> None:
+        """Nothing is read before `observe` is called; `clock_ns` is the clock of the reports.
+
+        `ambient` names devices that see codes nobody shows them on purpose, as a camera does: what they read in vain is
+        told once a minute, and only to somebody who uses the mirror.
+        """
+        super().__init__(parent)
+        self._presence = presence
+        self._rules = rules
+        self._catalogue = catalogue
+        self._session = session
+        self._journal = journal
+        self._clock_ns = clock_ns
+        self._ambient = ambient
+        self._ambient_told_ns: dict[str, int] = {}
+        self._ticked_ns = 0
+        self._ticks = QTimer(self)
+        self._ticks.setInterval(_TICK_MS)
+        self._ticks.timeout.connect(self._on_tick)
+        session.dismissed.connect(self._on_dismissed)
+        session.ended.connect(self._on_session_ended)
+        catalogue.changed.connect(self._on_catalogue_changed)
+
+    @property
+    def presence_settings(self) -> PresenceSettings:
+        """The thresholds in force."""
+        return self._presence.settings
+
+    def tune(self, settings: PresenceSettings) -> None:
+        """Judge tags by other thresholds from now on."""
+        self._presence.tune(settings)
+
+    def observe(self, scans: Sequence[Scan]) -> None:
+        """Take a batch from a reader, oldest first."""
+        tags: list[TagReport] = []
+        for scan in scans:
+            if isinstance(scan, TagReport):
+                tags.append(scan)
+            else:
+                self._observe_shown(scan)
+        if tags:
+            self._apply(self._presence.observe(tags))
+            if not self._ticks.isActive():
+                self._ticked_ns = self._clock_ns()
+                self._ticks.start()
+
+    def code_meaning(self, scan: CodeScan) -> CodeMeaning:
+        """Say what a code is, and do nothing about it."""
+        try:
+            meaning = meaning_of(scan, self._rules)
+        except PayloadRefused:
+            return CodeMeaning.REFUSED
+        if isinstance(meaning, GarmentIdentity):
+            is_known = self._catalogue.variant_by_gtin(meaning.gtin) is not None
+            return CodeMeaning.ARTICLE if is_known else CodeMeaning.UNKNOWN_ARTICLE
+        return _CODE_MEANINGS.get(type(meaning), CodeMeaning.OTHER)
+
+    def follow_link(self, status: DeviceStatus) -> None:
+        """Keep the garments of a reader whose link is down; they leave only after it has had time to see them again."""
+        if status.state is DeviceState.READY:
+            self._presence.resume(status.device, self._clock_ns())
+        else:
+            self._presence.suspend(status.device, self._clock_ns())
+
+    def _on_tick(self) -> None:
+        now_ns = self._clock_ns()
+        if now_ns - self._ticked_ns > _OWN_PAUSE_NS:
+            self._presence.forgive(now_ns)  # this program stood still, and what was read meanwhile still waits
+        self._ticked_ns = now_ns
+        self._apply(self._presence.tick(now_ns))
+        if self._presence.is_empty:
+            self._ticks.stop()
+
+    def _apply(self, events: Iterable[PresenceEvent]) -> None:
+        for event in events:
+            match event:
+                case TagReported(report=report):
+                    self._note_tag(report)
+                case TagArrived(epc=epc):
+                    self._arrive_by_tag(epc)
+                case TagFading(epc=epc):
+                    self._session.fade(epc)
+                case TagReturned(epc=epc):
+                    self._session.return_(epc)
+                case TagLeft(epc=epc):
+                    self._session.leave(epc)
+
+    def _note_tag(self, report: TagReport) -> None:
+        """Write a tag down; what is no garment may be a pass or a library card, and only its fingerprint is written."""
+        is_garment = not isinstance(decode_epc(report.epc), Unidentified)
+        self._journal.write(
+            "tag_reported",
+            epc=report.epc if is_garment else f"#{self._rules.cards.of_epc(report.epc)}",
+            antenna=report.antenna,
+            zone=report.zone.value,
+            rssi_dbm=round(report.rssi_dbm, 1),
+            reported_ns=report.at_ns,
+        )
+
+    def _arrive_by_tag(self, epc: str) -> None:
+        identity = decode_epc(epc)
+        if isinstance(identity, Unidentified):
+            # A library card or an asset tag is not a garment: it is told to the journal, not to the shopper.
+            self._journal.write("garment_unknown", gtin="", source=GarmentSource.RFID.value, reason=identity.reason)
+            return
+        variant = self._catalogue.variant_by_gtin(identity.gtin)
+        self._note_garment(identity, is_known=variant is not None, source=GarmentSource.RFID)
+        self._session.arrive(epc, identity, variant)
+
+    def _observe_shown(self, scan: CodeScan | CardScan) -> None:
+        kind = scan.symbology.value if isinstance(scan, CodeScan) else "card"
+        try:
+            meaning = meaning_of(scan, self._rules)
+        except PayloadRefused as error:
+            _log.info("%s: a code was refused: %s", scan.reader, error)
+            self._journal.write("code_refused", symbology=kind, reason=str(error))
+            self._notice(ScanNotice.REFUSED, scan)
+            return
+        # What names no article may be anything a shopper carries, a ticket, a visiting card: it is not written down.
+        value = scan.value if isinstance(scan, CodeScan) and isinstance(meaning, GarmentIdentity) else ""
+        self._journal.write("code_read", symbology=kind, value=value, frame_ns=scan.at_ns)
+        match meaning:
+            case GarmentIdentity():
+                variant = self._catalogue.variant_by_gtin(meaning.gtin)
+                self._note_garment(meaning, is_known=variant is not None, source=GarmentSource.CODE)
+                self._session.present(meaning, variant)
+            case LoyaltyCard(fingerprint=fingerprint):
+                self._journal.write("loyalty_card_read", card=fingerprint)
+                self.loyalty_presented.emit(fingerprint)
+                self._notice(ScanNotice.LOYALTY_CARD, scan)
+            case StaffBadge(fingerprint=fingerprint):
+                self._journal.write("staff_badge_read", badge=fingerprint)
+                self.staff_presented.emit(fingerprint)
+            case Receipt():
+                self._journal.write("receipt_read")
+                self._notice(ScanNotice.RECEIPT, scan)
+            case Ignored():
+                pass
+            case Unidentified(reason=reason):
+                self._journal.write("garment_unknown", gtin="", source=GarmentSource.CODE.value, reason=reason)
+                is_card = isinstance(scan, CardScan)
+                self._notice(ScanNotice.UNKNOWN_CARD if is_card else ScanNotice.UNKNOWN_CODE, scan)
+
+    def _note_garment(self, identity: GarmentIdentity, *, is_known: bool, source: GarmentSource) -> None:
+        if is_known:
+            self._journal.write("garment_arrived", gtin=identity.gtin, serial=identity.serial, source=source.value)
+        else:
+            reason = "not in the catalogue"
+            self._journal.write("garment_unknown", gtin=identity.gtin, source=source.value, reason=reason)
+
+    def _notice(self, notice: ScanNotice, scan: CodeScan | CardScan) -> None:
+        """Tell the shopper, unless nobody is there whom it could concern."""
+        if isinstance(scan, CodeScan) and scan.reader in self._ambient:
+            if not self._session.is_active or self._was_told(self._rules.cards.of_text(scan.value)):
+                return
+        else:
+            self._session.touch()
+        self.noticed.emit(notice)
+
+    def _was_told(self, code: str) -> bool:
+        now_ns = self._clock_ns()
+        told_ns = self._ambient_told_ns.get(code)
+        if told_ns is not None and now_ns - told_ns < _AMBIENT_QUIET_NS:
+            return True
+        if len(self._ambient_told_ns) >= _AMBIENT_KEPT:
+            del self._ambient_told_ns[next(iter(self._ambient_told_ns))]
+        self._ambient_told_ns[code] = now_ns
+        return False
+
+    def _on_session_ended(self) -> None:
+        self._ambient_told_ns.clear()
+
+    def _on_catalogue_changed(self) -> None:
+        self._session.recognise(self._catalogue.variant_by_gtin)
+
+    def _on_dismissed(self, pieces: Sequence[str]) -> None:
+        for piece in pieces:
+            self._presence.hide(piece)

@@ -1,0 +1,1 @@
+"""What staff may change, and what they have chosen."""

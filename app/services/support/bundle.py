@@ -1,0 +1,279 @@
+"""One file for whoever helps from afar, with nothing secret and nothing personal in it."""
+
+import errno
+import json
+import logging
+import os
+import platform
+import sqlite3
+import sys
+import tempfile
+import zipfile
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from importlib.metadata import PackageNotFoundError, distributions, version
+from pathlib import Path
+from typing import Any, Final
+
+from PySide6.QtCore import QObject, Signal, qVersion
+
+from app.domain.errors import PsycheError, StoreUnavailable
+from app.domain.findings import Finding
+from app.domain.scans import DeviceStatus
+from app.domain.today import Attention, TodayFigures
+from app.runtime.jobs import Jobs
+from app.runtime.logs.log_ring import KeptRecord
+from app.services.access.audit import Audit
+from app.services.operations.power import Guard
+from app.services.support.redaction import Redactor
+from app.store import Database
+
+KEPT: Final = 5
+_PREFIX: Final = "support-"
+_DRAFT: Final = (".support-", ".new")
+_README: Final = """\
+A support bundle of a Psyché mirror, made by staff at the mirror.
+
+versions.json       program, Python, Qt, packages, kernel
+configuration.json  what is in force; secrets, fingerprints of cards and credentials in addresses are taken out
+doctor.txt          what `python main.py doctor` says, as far as it disturbs no device
+devices.json        state of each device and since when
+attention.json      what needs staff
+today.json          counters of today and of the two weeks before
+database.json       tables, numbers of rows, health, past imports
+log.txt             the last lines of the log, redacted
+
+There is no catalogue in it, no picture, no journal, no number or fingerprint of a card, no audit log and no key.
+"""
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class BundleFacts:
+    """What goes in, as it was when the bundle was asked for; texts and values are redacted on their way in."""
+
+    config: Any
+    statuses: Sequence[DeviceStatus]
+    now_ns: int
+    figures: TodayFigures
+    attention: Sequence[Attention]
+    records: Sequence[KeptRecord]
+    findings: Callable[[], Sequence[Finding]]
+    """Called in the background: it may take seconds."""
+    secrets: Sequence[str]
+
+
+class SupportBundle(QObject):
+    """Writes the bundle in the background."""
+
+    written = Signal(str)
+    """The path of a bundle that is complete."""
+    failed = Signal(str)
+    """Why there is none (a sentence for staff, in English)."""
+
+    def __init__(
+        self,
+        directory: Path,
+        *,
+        facts: Callable[[], BundleFacts],
+        database: Database,
+        guard: Guard,
+        audit: Audit,
+        jobs: Jobs,
+        now: Callable[[], datetime] = lambda: datetime.now(UTC),
+        parent: QObject | None = None,
+    ) -> None:
+        """Bundles go into `directory` where no path is given; the newest five are kept there."""
+        super().__init__(parent)
+        self._directory = directory
+        self._facts = facts
+        self._database = database
+        self._guard = guard
+        self._audit = audit
+        self._jobs = jobs
+        self._now = now
+        self._is_writing = False
+
+    @property
+    def is_writing(self) -> bool:
+        """Whether one is being written."""
+        return self._is_writing
+
+    def write(self, path: str = "") -> None:
+        """Write to `path`, or `support-DATE-TIME.zip` in the data directory; raise StaffClosed; one at a time."""
+        self._guard.require_open()
+        if self._is_writing:
+            return
+        facts, database = self._facts(), self._database
+        self._is_writing = True
+        self._audit.write("support_bundle_written")
+        now = self._now()
+        target = Path(path) if path else self._directory / f"{_PREFIX}{now:%Y%m%d-%H%M%S}.zip"
+        self._jobs.submit(lambda: self._write(target, facts, database, now), self._on_written, self._on_failed)
+
+    def _write(self, target: Path, facts: BundleFacts, database: Database, now: datetime) -> Path:
+        for left in target.parent.glob(f"{_DRAFT[0]}*{_DRAFT[1]}"):  # of a program that was killed meanwhile
+            left.unlink(missing_ok=True)
+        write_bundle(target, facts, database, now)
+        if target.parent == self._directory:
+            for old in sorted(self._directory.glob(f"{_PREFIX}*.zip"))[:-KEPT]:
+                old.unlink(missing_ok=True)
+        return target
+
+    def _on_written(self, path: Path) -> None:
+        self._is_writing = False
+        _log.info("support bundle written")
+        self.written.emit(str(path))
+
+    def _on_failed(self, error: Exception) -> None:
+        self._is_writing = False
+        _log.warning("no support bundle: %s", error)
+        self.failed.emit(str(error))
+
+
+def write_bundle(target: Path, facts: BundleFacts, database: Database, now: datetime) -> None:
+    """Write the file whole or not at all, readable by its user alone. Raises StoreUnavailable when it cannot be."""
+    redactor = Redactor(facts.secrets)
+    parts = {name: _worded(content, redactor) for name, content in _contents(facts, database, now)}
+    draft: Path | None = None
+    try:
+        prefix, suffix = _DRAFT
+        with tempfile.NamedTemporaryFile(dir=target.parent, prefix=prefix, suffix=suffix, delete=False) as file:
+            draft = Path(file.name)
+            with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as bundle:
+                for name, text in parts.items():
+                    bundle.writestr(name, text)
+            file.flush()
+            os.fsync(file.fileno())
+        draft.replace(target)
+        draft = None
+    except OSError as error:
+        is_full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+        advice = "free some space there" if is_full else "check that the folder exists and can be written"
+        reason = "the disk is full" if is_full else error.strerror or str(error)
+        raise StoreUnavailable(f"{target}: {reason}; nothing was written: {advice} and try again") from error
+    finally:
+        if draft is not None:
+            draft.unlink(missing_ok=True)
+
+
+def _worded(content: Any, redactor: Redactor) -> str:
+    """Word a text, the parts of one (a tuple), or a value for JSON.
+
+    A part at a time: other threads, and so the screen, stand still while a pattern is looked for.
+    """
+    if isinstance(content, str):
+        return redactor.text(content)
+    if isinstance(content, tuple):
+        return "".join(redactor.text(part) for part in content)
+    return json.dumps(redactor.value(content), ensure_ascii=False, indent=2, default=str) + "\n"
+
+
+def _contents(facts: BundleFacts, database: Database, now: datetime) -> Sequence[tuple[str, Any]]:
+    return (
+        ("README.txt", _README),
+        ("versions.json", _versions(now)),
+        ("configuration.json", _configuration(facts.config)),
+        ("doctor.txt", _doctor(facts)),
+        ("devices.json", [_device(status, facts.now_ns) for status in facts.statuses]),
+        ("attention.json", [_attention(attention) for attention in facts.attention]),
+        ("today.json", _figures(facts.figures)),
+        ("database.json", _statistics(database)),
+        ("log.txt", tuple(_line(record) for record in facts.records)),
+    )
+
+
+def _versions(now: datetime) -> Mapping[str, Any]:
+    try:
+        program = version("psyche")
+    except PackageNotFoundError:
+        program = "run from its folder"
+    return {
+        "written_at": now.isoformat(),
+        "program": program,
+        "python": sys.version,
+        "qt": qVersion(),
+        "sqlite": sqlite3.sqlite_version,
+        "machine": f"{platform.system()} {platform.release()} {platform.machine()}",
+        "packages": {found.metadata["Name"]: found.version for found in distributions()},
+    }
+
+
+def _configuration(config: Any) -> Any:
+    """Leave the fingerprints of badges out, and say how many there are."""
+    scans = config.scans.model_copy(update={"staff_badges": ()})
+    return {
+        "enrolled_badges": len(config.scans.staff_badges),
+        **{name: getattr(config, name) for name in type(config).model_fields if name != "scans"},
+        "scans": scans,
+    }
+
+
+def _doctor(facts: BundleFacts) -> str:
+    try:
+        findings = facts.findings()
+    except PsycheError as error:
+        return f"cannot be examined: {error}\n"
+    return "".join(f"{finding.subject:24} {finding.verdict.value:16} {finding.detail}\n" for finding in findings)
+
+
+def _device(status: DeviceStatus, now_ns: int) -> Mapping[str, Any]:
+    return {
+        "device": status.device,
+        "driver": status.driver,
+        "state": status.state,
+        "detail": status.detail,
+        "for_s": max(0, now_ns - status.since_ns) // 1_000_000_000,
+    }
+
+
+def _attention(attention: Attention) -> Mapping[str, Any]:
+    return {
+        "kind": attention.kind,
+        "subject": attention.subject,
+        "since": None if attention.since is None else attention.since.isoformat(timespec="minutes"),
+        "detail": attention.detail,
+        "count": attention.count,
+    }
+
+
+def _figures(figures: TodayFigures) -> Mapping[str, Any]:
+    days = [
+        {name: str(value) if name == "day" else value for name, value in _fields(day).items()}
+        for day in (figures.today, *figures.history)
+    ]
+    return {"program_up_s": figures.program_up_s, "machine_up_s": figures.machine_up_s, "days": days}
+
+
+def _fields(record: Any) -> dict[str, Any]:
+    return {name: getattr(record, name) for name in record.__dataclass_fields__}
+
+
+def _statistics(database: Database) -> Mapping[str, Any]:
+    """Say how large each table is and how the imports went; of what is in the tables nothing is told."""
+    try:
+        tables = [row[0] for row in database.read("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")]
+        runs = database.read(
+            "SELECT kind, language, ended_at_s, new, changed, unchanged, removed, refused, failure <> ''"
+            " FROM import_run ORDER BY id DESC LIMIT 50"
+        )
+        return {
+            "version": database.read("PRAGMA user_version")[0][0],
+            "damage": database.verify(),
+            "bytes": {
+                path.name: path.stat().st_size
+                for path in (database.path, *(database.path.with_name(database.path.name + end) for end in ("-wal",)))
+                if path.exists()
+            },
+            "rows": {table: database.read(f'SELECT count(*) FROM "{table}"')[0][0] for table in tables},  # noqa: S608
+            "imports": [list(run) for run in runs],
+        }
+    except (PsycheError, OSError) as error:
+        return {"failure": str(error)}
+
+
+def _line(record: KeptRecord) -> str:
+    at = datetime.fromtimestamp(record.at_s, UTC).isoformat(timespec="milliseconds")
+    return f"{at} {logging.getLevelName(record.level):7} {record.module}: {record.text}\n"

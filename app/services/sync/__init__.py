@@ -1,0 +1,1 @@
+"""The shop's data: importing feeds, and how it stands."""

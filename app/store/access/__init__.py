@@ -1,0 +1,1 @@
+"""PINs, tokens and the audit log in the database."""

@@ -1,0 +1,1 @@
+"""Products, prices, stock, stores and reviews in the database."""

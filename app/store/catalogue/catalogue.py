@@ -1,0 +1,197 @@
+"""Products and their variants, read for the screen: indexed queries, a fraction of a millisecond each."""
+
+import json
+import time
+from collections.abc import Callable, Iterable, Sequence
+from datetime import UTC, datetime
+from typing import Any
+
+from app.domain.catalogue import Picture, Product, Variant
+from app.domain.feeds import CatalogueCounts
+from app.domain.money import Money
+from app.store.catalogue.languages import language_tag, preference
+from app.store.catalogue.prices import Offer, is_reduced, lowest_before_reduction
+from app.store.database import Database
+
+_GTIN_DIGITS = 14
+
+_VARIANT_COLUMNS = """
+    v.id, v.product_id, v.gtin, v.sku, t.colour, t.size, v.currency, v.price_minor,
+    v.sale_minor, v.sale_from_s, v.sale_until_s, v.lowest_minor, v.key, t.language, t.position, v.pictures
+"""
+_VARIANT_BY_GTIN = f"""
+    SELECT {_VARIANT_COLUMNS} FROM variant v JOIN variant_text t ON t.variant_key = v.key WHERE v.gtin = ?
+"""
+_VARIANTS_OF_PRODUCT = f"""
+    SELECT {_VARIANT_COLUMNS} FROM variant v JOIN variant_text t ON t.variant_key = v.key WHERE v.product_id = ?
+"""
+_LANGUAGE, _POSITION, _PICTURES, _KEY = 13, 14, 15, 12
+_GTIN_BY_SKU = """
+    SELECT gtin FROM variant WHERE sku = ? AND sku <> '' AND gtin IS NOT NULL
+    UNION ALL SELECT gtin FROM variant WHERE id = ? AND gtin IS NOT NULL LIMIT 1
+"""
+_TEXTS = """
+    SELECT language, title, brand, description, category, composition, care, link FROM product_text WHERE product_id = ?
+"""
+_RELATIONS = """
+    SELECT r.language, r.goes_with FROM relation r JOIN product p ON p.id = r.goes_with
+    WHERE r.product_id = ? ORDER BY r.position
+"""
+_OFFERS = """
+    SELECT since_s, currency, price_minor, sale_minor, sale_from_s, sale_until_s
+    FROM price_history WHERE variant_key = ?1
+    UNION ALL SELECT since_s, currency, price_minor, sale_minor, sale_from_s, sale_until_s FROM variant WHERE key = ?1
+    ORDER BY since_s
+"""
+
+
+class Catalogue:
+    """What the shop sells, as last imported; prices are those that hold at the time of the question."""
+
+    def __init__(self, database: Database, *, now_s: Callable[[], float] = time.time) -> None:
+        """`now_s` returns seconds since 1970, against which reductions begin and end."""
+        self._database = database
+        self._now_s = now_s
+
+    def variant_by_gtin(self, gtin14: str, language: str = "") -> Variant | None:
+        """Return the article with this GTIN-14 (14 digits), worded in `language` where possible, or None."""
+        if len(gtin14) != _GTIN_DIGITS or not (gtin14.isascii() and gtin14.isdigit()):
+            return None
+        rows = self._database.read(_VARIANT_BY_GTIN, (int(gtin14),))
+        if not rows:
+            return None
+        row = rows[0]
+        if len(rows) > 1:
+            asked = language_tag(language)
+            row = min(rows, key=lambda row: (row[_KEY], preference(row[_LANGUAGE], asked)))
+        return self._variant(row)
+
+    def gtin_by_sku(self, sku: str) -> str | None:
+        """Return the GTIN-14 (14 digits) of the article with this stock keeping unit, or None."""
+        rows = self._database.read(_GTIN_BY_SKU, (sku, sku)) if sku else []
+        return f"{rows[0][0]:014d}" if rows else None
+
+    def product(self, product_id: str, language: str) -> Product | None:
+        """Return the product worded in `language`, else in any language that there is, or None when unknown."""
+        texts = self._database.read(_TEXTS, (product_id,))
+        rows = self._database.read(_VARIANTS_OF_PRODUCT, (product_id,))
+        if not texts or not rows:
+            return None
+        asked = language_tag(language)
+        text = min(texts, key=lambda text: preference(text[0], asked))
+        _, title, brand, description, category, composition, care, link = text
+        worded = _in_one_language(rows, text[0])
+        variants = tuple(self._variant(row) for row in worded)
+        return Product(
+            id=product_id,
+            language=text[0],
+            title=title,
+            brand=brand,
+            description=description,
+            category=tuple(json.loads(category)),
+            composition=composition,
+            care=tuple(json.loads(care)),
+            variants=variants,
+            pictures=_pictures((row[4], row[_PICTURES]) for row in worded),
+            goes_with=self._goes_with(product_id, text[0]),
+            link=link,
+        )
+
+    def products(self, product_ids: Sequence[str], language: str) -> tuple[Product, ...]:
+        """Return those products that exist, in the order asked."""
+        found = (self.product(product_id, language) for product_id in product_ids)
+        return tuple(product for product in found if product is not None)
+
+    def sample_products(self, limit: int, language: str) -> tuple[Product, ...]:
+        """Return up to `limit` products spread evenly over the catalogue, always the same ones."""
+        (last,) = self._database.read("SELECT coalesce(max(rowid), 0) FROM product")[0]
+        if limit <= 0 or not last:
+            return ()
+        ids: dict[str, None] = {}
+        after = 0
+        for index in range(limit):
+            place = max(after, index * last // limit)
+            row = self._database.read("SELECT rowid, id FROM product WHERE rowid > ? ORDER BY rowid LIMIT 1", (place,))
+            if not row:
+                break
+            after = row[0][0]
+            ids[row[0][1]] = None
+        return self.products(tuple(ids), language)
+
+    def languages(self) -> tuple[str, ...]:
+        """Return the languages (BCP 47, lower case) in which products are worded; reads the whole index."""
+        return tuple(row[0] for row in self._database.read("SELECT DISTINCT language FROM product_text ORDER BY 1"))
+
+    def counts(self) -> CatalogueCounts:
+        """Return how much there is; reads whole tables, not for the GUI thread when the catalogue is large."""
+        row = self._database.read(
+            """
+            SELECT (SELECT count(*) FROM product), (SELECT count(*) FROM variant),
+                   (SELECT coalesce(sum(length(pictures) - length(replace(pictures, char(10), '')) + 1), 0)
+                      FROM variant WHERE pictures <> ''),
+                   (SELECT count(*) FROM review), (SELECT count(*) FROM store), (SELECT count(*) FROM stock_level),
+                   (SELECT max(counted_at_s) FROM stock_level)
+            """
+        )[0]
+        products, variants, pictures, reviews, stores, stock_levels, newest_s = row
+        newest = None if newest_s is None else datetime.fromtimestamp(newest_s, UTC)
+        return CatalogueCounts(products, variants, pictures, reviews, stores, stock_levels, newest)
+
+    def data_version(self) -> int:
+        """Return a number that changes whenever another connection (thread or process) has written."""
+        return int(self._database.read("PRAGMA data_version")[0][0])
+
+    def newest_import(self) -> int:
+        """Return the number of the last import that changed anything; another one means: read everything again."""
+        sql = "SELECT coalesce(max(id), 0) FROM import_run WHERE failure = '' AND new + changed + removed > 0"
+        return int(self._database.read(sql)[0][0])
+
+    def _variant(self, row: Sequence[Any]) -> Variant:
+        (variant_id, product_id, gtin, sku, colour, size, currency, price, sale, sale_from, sale_until, lowest, key) = (
+            row[:13]
+        )
+        sale_price = lowest_price = None
+        if sale is not None and is_reduced(sale, sale_from, sale_until, self._now_s()):
+            sale_price = Money(sale, currency)
+            if lowest is None:
+                lowest = lowest_before_reduction([Offer(*offer) for offer in self._database.read(_OFFERS, (key,))])
+            lowest_price = None if lowest is None else Money(lowest, currency)
+        return Variant(
+            variant_id,
+            product_id,
+            "" if gtin is None else f"{gtin:014d}",
+            sku or variant_id,
+            colour,
+            size,
+            Money(price, currency),
+            sale_price,
+            lowest_price,
+        )
+
+    def _goes_with(self, product_id: str, language: str) -> tuple[str, ...]:
+        rows = self._database.read(_RELATIONS, (product_id,))
+        if not rows:
+            return ()
+        chosen = min((row[0] for row in rows), key=lambda offered: preference(offered, language))
+        return tuple(row[1] for row in rows if row[0] == chosen)
+
+
+def _in_one_language(rows: Sequence[Any], language: str) -> list[Any]:
+    """Keep each variant once, worded in `language` where possible, in the order of that language's feed."""
+    best: dict[int, Any] = {}
+    for row in rows:
+        other = best.get(row[_KEY])
+        if other is None or preference(row[_LANGUAGE], language) < preference(other[_LANGUAGE], language):
+            best[row[_KEY]] = row
+    return sorted(best.values(), key=lambda row: (row[_LANGUAGE] != language, row[_POSITION], row[_KEY]))
+
+
+def _pictures(shown: Iterable[tuple[str, str]]) -> tuple[Picture, ...]:
+    """Return each colour's pictures once, in order, from (colour, one URL a line) of the variants."""
+    by_colour: dict[str, dict[str, None]] = {}
+    for colour, urls in shown:
+        if urls:
+            by_colour.setdefault(colour, {}).update(dict.fromkeys(urls.split("\n")))
+    return tuple(
+        Picture(url, colour, position) for colour, urls in by_colour.items() for position, url in enumerate(urls)
+    )

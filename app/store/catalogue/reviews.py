@@ -1,0 +1,91 @@
+"""What buyers said."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from app.domain.catalogue import Fit, Review, ReviewOrder, ReviewSummary
+from app.store.catalogue.languages import language_tag
+from app.store.database import Database
+
+_COLUMNS = """
+    id, product_id, rating, title, body, language, author, written_at_s, source, size_bought, fit,
+    helpful_count, verified
+"""
+_ORDERS = {
+    ReviewOrder.NEWEST: "written_at_s DESC, id",
+    ReviewOrder.MOST_HELPFUL: "helpful_count DESC, written_at_s DESC, id",
+}
+_SUMMARY = """
+    SELECT count, average, stars_1, stars_2, stars_3, stars_4, stars_5, fit_small, fit_true, fit_large
+    FROM review_summary WHERE product_id = ?
+"""
+
+
+class Reviews:
+    """Reviews as last imported, with figures over all of them."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def summary(self, product_id: str) -> ReviewSummary:
+        """Return the figures over all of a product's reviews; count 0 and average 0.0 when there are none."""
+        rows = self._database.read(_SUMMARY, (product_id,))
+        if not rows:
+            return ReviewSummary(0, 0.0, (0, 0, 0, 0, 0))
+        count, average, *stars, fit_small, fit_true, fit_large = rows[0]
+        return ReviewSummary(
+            count, average, (stars[0], stars[1], stars[2], stars[3], stars[4]), fit_small, fit_true, fit_large
+        )
+
+    def page(
+        self, product_id: str, order: ReviewOrder, language: str | None, offset: int, limit: int
+    ) -> tuple[Review, ...]:
+        """Return up to `limit` reviews from `offset` on, only those in `language` unless it is None or empty."""
+        condition = "product_id = ?"
+        parameters: list[Any] = [product_id]
+        if language:
+            condition += " AND language = ?"
+            parameters.append(language_tag(language))
+        sql = f"SELECT {_COLUMNS} FROM review WHERE {condition} ORDER BY {_ORDERS[order]} LIMIT ? OFFSET ?"
+        return tuple(_review(row) for row in self._database.read(sql, (*parameters, limit, offset)))
+
+    def languages(self, product_id: str) -> tuple[str, ...]:
+        """Return the languages of a product's reviews, the most frequent first."""
+        rows = self._database.read(
+            "SELECT language FROM review WHERE product_id = ? GROUP BY language ORDER BY count(*) DESC, language",
+            (product_id,),
+        )
+        return tuple(row[0] for row in rows)
+
+
+def _review(row: tuple[Any, ...]) -> Review:
+    (
+        review_id,
+        product_id,
+        rating,
+        title,
+        body,
+        language,
+        author,
+        written_at_s,
+        source,
+        size,
+        fit,
+        helpful,
+        verified,
+    ) = row
+    return Review(
+        id=review_id,
+        product_id=product_id,
+        rating=rating,
+        title=title,
+        body=body,
+        language=language,
+        author=author,
+        written_at=datetime.fromtimestamp(written_at_s, UTC),
+        source=source,
+        size_bought=size,
+        fit=None if fit is None else Fit(fit),
+        helpful_count=helpful,
+        verified=bool(verified),
+    )

@@ -1,0 +1,181 @@
+"""What staff are told of the shop's data, over the demo store as it is imported."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from app.config import Config, ScanRuleConfig, ScansConfig
+from app.demo_store import write_feeds
+from app.domain.catalogue import Variant
+from app.domain.shop_data import TriedOutcome
+from app.identification import CardHasher, encode_sgtin96
+from app.services.catalogue.catalogue import CatalogueService, ShopIdentity
+from app.services.session.scan_rules import scan_rules
+from app.services.sync.imports import import_feeds
+from app.services.sync.shop_data import ShopDataService
+from app.store import Catalogue, Database, ImportRuns, Reviews, Stock, Stores, open_database
+from tests.support.inline_jobs import InlineJobs
+
+KEY = bytes(32)
+STALE_S = 3600.0
+BADGE_TEXT = "STAFF-0001"
+CONFIG = Config(
+    scans=ScansConfig(
+        rules=(
+            ScanRuleConfig(means="loyalty", text="LC[0-9]{8}"),
+            ScanRuleConfig(means="receipt", text="R-.*"),
+            ScanRuleConfig(means="ignored", text="TICKET-.*"),
+        ),
+        staff_badges=(CardHasher(KEY).of_text(BADGE_TEXT),),
+    )
+)
+
+
+@pytest.fixture(scope="module")
+def database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
+    folder = tmp_path_factory.mktemp("demo")
+    opened = open_database(folder / "psyche.sqlite3")
+    write_feeds(folder, datetime.now(UTC))
+    import_feeds(
+        opened,
+        stores=[folder / "stores.json"],
+        products=[folder / "products.fr.xml", folder / "products.en.xml"],
+        inventory=[folder / "inventory.tsv"],
+        reviews=[folder / "reviews.xml"],
+    )
+    yield opened
+    opened.close()
+
+
+def service(database: Database, *, later: timedelta = timedelta(), jobs: InlineJobs | None = None) -> ShopDataService:
+    stock = Stock(database)
+    catalogue = CatalogueService(
+        catalogue=Catalogue(database),
+        reviews=Reviews(database),
+        stock=stock,
+        stores=Stores(database),
+        shop=ShopIdentity("PAR01", ""),
+        language="fr",
+    )
+    return ShopDataService(
+        runs=ImportRuns(database),
+        tables=Catalogue(database),
+        stock=stock,
+        catalogue=catalogue,
+        rules=scan_rules(CONFIG, KEY, catalogue.gtin_by_sku),
+        store_code="PAR01",
+        stale_after_s=STALE_S,
+        jobs=jobs or InlineJobs(),
+        now=lambda: datetime.now(UTC) + later,
+    )
+
+
+def test_every_feed_is_told_with_its_last_import(database: Database, qtbot: QtBot) -> None:
+    data = service(database)
+    assert [feed.kind for feed in data.feeds()] == ["products", "inventory", "reviews", "stores"]
+    assert all(feed.last is None for feed in data.feeds())
+    with qtbot.waitSignal(data.changed):
+        data.start()
+    products, inventory, reviews, stores = data.feeds()
+    assert {run.language for run in products.runs} == {"fr", "en"}
+    for feed in (products, inventory, reviews, stores):
+        assert feed.last is feed.last_good
+        assert feed.last is not None
+        assert feed.last.new == feed.last.rows > 0
+        assert feed.refused == 0
+    counts, stock = data.standing.counts, data.standing.stock
+    assert counts is not None
+    assert stock is not None
+    assert counts.products > 0
+    assert 0 < stock.figures < counts.stock_levels
+    assert stock.oldest_at is not None
+    assert stock.newest_at == counts.newest_figure_at
+    data.stop()
+
+
+def test_figures_grow_stale(database: Database, qtbot: QtBot) -> None:
+    data = service(database, later=timedelta(days=3))
+    data.refresh()
+    stock = data.standing.stock
+    assert stock is not None
+    assert stock.stale == stock.figures > 0
+
+
+def test_nothing_is_told_twice_and_one_reading_at_a_time(database: Database, qtbot: QtBot) -> None:
+    jobs = InlineJobs(held=True)
+    data, told = service(database, jobs=jobs), []
+    data.changed.connect(lambda: told.append(1))
+    data.refresh()
+    data.refresh()
+    data.refresh()
+    assert len(jobs.waiting) == 1
+    jobs.run()
+    jobs.run()
+    assert told == [1]
+    assert jobs.waiting == []
+
+
+def an_article(database: Database) -> Variant:
+    (product,) = Catalogue(database).sample_products(1, "fr")
+    return product.variants[0]
+
+
+@pytest.mark.parametrize("form", ["gtin14", "ean13", "link", "epc", "sku link"])
+def test_a_code_is_followed_to_its_article(database: Database, qtbot: QtBot, form: str) -> None:
+    article = an_article(database)
+    typed = {
+        "gtin14": article.gtin,
+        "ean13": f"  {article.gtin[1:]} ",
+        "link": f"https://id.shop.example/01/{article.gtin}/21/77",
+        "epc": encode_sgtin96(article.gtin, 7, 7).upper(),
+        "sku link": f"(01){article.gtin}",
+    }[form]
+    tried = service(database).try_gtin(typed)
+    assert (tried.outcome, tried.reason) == (TriedOutcome.FOUND, "")
+    assert (tried.gtin, tried.variant_id, tried.price) == (article.gtin, article.id, article.price)
+    assert tried.form == ("epc" if form == "epc" else "code")
+    assert tried.serial == {"link": "77", "epc": "7"}.get(form, "")
+    assert tried.title
+    assert tried.pictures > 0
+    level = Stock(database).level("PAR01", article.id)
+    assert tried.stock_here == level
+    assert not tried.stock_is_stale
+
+
+def test_an_old_figure_is_told_as_old(database: Database, qtbot: QtBot) -> None:
+    held = database.read(
+        "SELECT v.gtin FROM variant v JOIN stock_level s ON s.variant_key = v.key WHERE s.store_code = 'PAR01' LIMIT 1"
+    )
+    tried = service(database, later=timedelta(days=2)).try_gtin(f"{held[0][0]:014d}")
+    assert tried.stock_here is not None
+    assert tried.stock_is_stale
+
+
+@pytest.mark.parametrize(
+    ("typed", "outcome", "reason"),
+    [
+        ("09521234999997", TriedOutcome.NOT_IN_CATALOGUE, "no article with this number"),
+        ("9521234999999", TriedOutcome.NO_ARTICLE, "check digit"),
+        ("", TriedOutcome.NO_ARTICLE, "empty"),
+        ("12345", TriedOutcome.NO_ARTICLE, "5 digits"),
+        ("https://evil.example/", TriedOutcome.NO_ARTICLE, ""),
+        ("e2801160600002054e1a0001", TriedOutcome.NO_ARTICLE, ""),
+        ("LC12345678", TriedOutcome.LOYALTY_CARD, ""),
+        ("R-2026", TriedOutcome.RECEIPT, ""),
+        ("TICKET-1", TriedOutcome.IGNORED, ""),
+        (BADGE_TEXT, TriedOutcome.STAFF_BADGE, ""),
+        ("javascript:alert(1)", TriedOutcome.REFUSED, ""),
+        ("A" * 100_000, TriedOutcome.REFUSED, ""),
+    ],
+)
+def test_why_there_is_no_article(
+    database: Database, qtbot: QtBot, typed: str, outcome: TriedOutcome, reason: str
+) -> None:
+    tried = service(database).try_gtin(typed)
+    assert tried.outcome is outcome
+    assert reason in tried.reason
+    assert (tried.product_id, tried.price, tried.stock_here) == ("", None, None)
+    if outcome in (TriedOutcome.LOYALTY_CARD, TriedOutcome.STAFF_BADGE):
+        assert CardHasher(KEY).of_text(typed) not in repr(tried)

@@ -1,0 +1,203 @@
+"""What the door, the day, the log, power and a device's test tell the screen; and what they let go of when staff go."""
+
+import logging
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QObject
+
+from app.domain.device_tests import TestStep
+from app.domain.scans import DeviceState, DeviceStatus
+from app.domain.today import Attention, AttentionKind
+from app.services.operations.power import PowerAction
+from tests.support.shop import NOW, Shop, a_product
+from tests.support.staff_door import PIN, SECOND_PIN, WRONG_PIN, a_door
+from ui.admin.door.pin_entry import PinEntry
+from ui.frame.display import Panel
+from ui.models.kinds import Kiosk
+from ui.window.kiosk import KioskSettings, KioskViewModel
+
+SETTINGS = KioskSettings(panel=Panel(1080, 1920, 43, 1.5), languages=("fr",))
+PAGES, POWER = Kiosk.StaffPage, Kiosk.PowerAction
+
+
+@pytest.fixture
+def shop(qapp: object) -> Shop:
+    shop = Shop(a_product("shirt"))
+    shop.devices.report(
+        DeviceStatus("hook", "llrp", DeviceState.READY, "", 0), DeviceStatus("door", "pcsc", DeviceState.READY, "", 0)
+    )
+    return shop
+
+
+@pytest.fixture
+def kiosk(shop: Shop) -> KioskViewModel:
+    return KioskViewModel(shop, SETTINGS, shop.clock)
+
+
+def press(model: QObject, pin: str) -> None:
+    for digit in pin:
+        model.digit(int(digit))  # type: ignore[attr-defined]
+    model.enter()  # type: ignore[attr-defined]
+
+
+def opened(kiosk: KioskViewModel, shop: Shop, page: Kiosk.StaffPage) -> KioskViewModel:
+    shop.present_badge()
+    kiosk.staff.openPage(int(page))
+    return kiosk
+
+
+def test_digits_are_kept_from_the_screen_and_handed_over_once() -> None:
+    pin = PinEntry()
+    for digit in (4, 8, -1, 10, 2):
+        pin.add(digit)
+    assert (len(pin), pin.is_long_enough) == (3, False)
+    pin.erase()
+    for _ in range(20):
+        pin.add(9)
+    assert (len(pin), pin.is_long_enough) == (12, True)
+    assert pin.take() == "48" + "9" * 10
+    assert pin.take() == ""
+
+
+def test_the_door_takes_digits_only_while_it_asks(shop: Shop, kiosk: KioskViewModel) -> None:
+    entry = kiosk.staffEntry
+    press(entry, PIN)
+    assert (entry.state, entry.length) == (Kiosk.StaffState.Closed, 0)
+    entry.ask()
+    assert entry.state == Kiosk.StaffState.Asking
+    press(entry, PIN[:5])
+    assert (entry.length, entry.ready, entry.wrong) == (5, False, False)
+    press(entry, WRONG_PIN[5:])
+    assert (entry.length, entry.wrong) == (0, True)
+    entry.digit(1)
+    assert not entry.wrong
+    entry.erase()
+    press(entry, PIN)
+    assert entry.state == Kiosk.StaffState.Open
+    assert PIN not in repr(entry.props)
+
+
+def test_the_door_that_closes_forgets_the_digits(shop: Shop, kiosk: KioskViewModel) -> None:
+    kiosk.staffEntry.ask()
+    kiosk.staffEntry.digit(4)
+    kiosk.staffEntry.cancel()
+    kiosk.staffEntry.ask()
+    assert kiosk.staffEntry.length == 0
+
+
+def test_pages_of_the_menu_only_are_opened(shop: Shop, kiosk: KioskViewModel) -> None:
+    shop.present_badge()
+    assert kiosk.staff.page == PAGES.Today
+    for page in (PAGES.Calibration, 77, -1):
+        kiosk.staff.openPage(int(page))
+        assert kiosk.staff.page == PAGES.Today
+
+
+def test_the_day_is_told_newest_last(shop: Shop, kiosk: KioskViewModel) -> None:
+    opened(kiosk, shop, PAGES.Today)
+    assert (kiosk.today.sessions, kiosk.today.garments, kiosk.today.mostSessions) == (12, 34, 26)
+    days = kiosk.today.days.rows
+    assert (len(days), days[-1].isToday, days[-1].weekday, days[0].share) == (14, True, "V", 1.0)
+    assert [day.isToday for day in days].count(True) == 1
+
+
+@pytest.mark.parametrize("kind", AttentionKind)
+def test_every_attention_has_its_kind_and_its_page(shop: Shop, kiosk: KioskViewModel, kind: AttentionKind) -> None:
+    opened(kiosk, shop, PAGES.Today)
+    shop.today.need(Attention(kind, "hook", NOW - timedelta(seconds=90), count=2))
+    (row,) = kiosk.today.attention.rows
+    assert Kiosk.AttentionKind(row.attentionKind).name.lower() == kind.value.replace("_", "")
+    assert (row.subject, row.many, row.forS) == ("hook", 2, 90)
+    kiosk.today.look(row.key)
+    assert kiosk.staff.page == row.page
+
+
+def test_the_log_is_watched_while_its_page_is_open_only(shop: Shop, kiosk: KioskViewModel) -> None:
+    shop.log.write(logging.DEBUG, "main", "quiet")
+    assert not shop.log.is_watched
+    opened(kiosk, shop, PAGES.Log)
+    shop.log.write(logging.CRITICAL, "main", "loud")
+    assert [(row.words, row.level) for row in kiosk.log.lines.rows] == [("loud", Kiosk.LogLevel.Error)]
+    kiosk.log.togglePause()
+    shop.log.write(logging.INFO, "ui", "later")
+    assert (kiosk.log.lines.count, kiosk.log.newer) == (1, 1)
+    kiosk.log.setModule("ui")
+    assert [row.words for row in kiosk.log.lines.rows] == ["later"]
+    kiosk.staff.openPage(int(PAGES.Power))
+    assert not shop.log.is_watched
+    shop.staff.close()
+    assert (kiosk.log.module, kiosk.log.paused, kiosk.log.level) == ("", False, Kiosk.LogLevel.Info)
+
+
+def test_power_does_nothing_that_was_not_asked_twice(shop: Shop, kiosk: KioskViewModel) -> None:
+    opened(kiosk, shop, PAGES.Power)
+    kiosk.power.confirm()
+    kiosk.power.ask(int(POWER.ScreenOff))
+    kiosk.power.confirm()
+    for nonsense in (0, 77):
+        kiosk.power.ask(nonsense)
+    assert (kiosk.power.asked, shop.power.done) == (POWER.Nothing, [])
+    kiosk.power.ask(int(POWER.RestartProgram))
+    kiosk.staff.openPage(int(PAGES.Today))
+    kiosk.staff.openPage(int(PAGES.Power))
+    kiosk.power.confirm()
+    assert shop.power.done == []
+    kiosk.power.ask(int(POWER.RestartProgram))
+    kiosk.power.confirm()
+    assert shop.power.done == [PowerAction.RESTART_PROGRAM]
+
+
+def test_what_power_refuses_is_said(shop: Shop, kiosk: KioskViewModel) -> None:
+    opened(kiosk, shop, PAGES.Power)
+    shop.power.refusal = "polkit says no"
+    kiosk.power.ask(int(POWER.ShutDown))
+    kiosk.power.confirm()
+    assert (kiosk.power.failed, kiosk.power.failure, kiosk.power.doing) == (POWER.ShutDown, "polkit says no", 0)
+
+
+def test_a_file_of_settings_is_taken_over_when_a_second_person_agrees(shop: Shop) -> None:
+    shop.staff = a_door(second_pin=SECOND_PIN)
+    shop.staff_files.text = "[kiosk]\nidle_answer_s = 45\n"
+    kiosk = opened(KioskViewModel(shop, SETTINGS, shop.clock), shop, PAGES.Settings)
+    page, second = kiosk.settingsPage, kiosk.secondPerson
+    page.showFile(True)
+    page.readFile()
+    page.takeOver()
+    press(second, PIN)
+    assert (second.asked, page.taken, shop.settings_editor.history) == (True, 0, ())
+    press(second, SECOND_PIN)
+    assert (second.asked, page.taken) == (False, 1)
+
+
+def test_a_second_person_is_asked_and_forgotten(shop: Shop) -> None:
+    shop.staff = a_door(second_pin=SECOND_PIN)
+    kiosk = opened(KioskViewModel(shop, SETTINGS, shop.clock), shop, PAGES.Power)
+    second = kiosk.secondPerson
+    kiosk.power.ask(int(POWER.ShutDown))
+    kiosk.power.confirm()
+    assert second.asked
+    press(second, PIN)
+    assert (second.asked, second.wrong, shop.power.done) == (True, True, [])
+    second.cancel()
+    press(second, SECOND_PIN)
+    assert (second.asked, shop.power.done) == (False, [])
+    kiosk.power.confirm()
+    press(second, SECOND_PIN)
+    assert shop.power.done == [PowerAction.SHUT_DOWN]
+    kiosk.power.ask(int(POWER.ShutDown))
+    shop.staff.close()
+    assert not second.asked
+
+
+def test_a_test_ends_when_nobody_looks_at_that_device(shop: Shop, kiosk: KioskViewModel) -> None:
+    opened(kiosk, shop, PAGES.Devices)
+    kiosk.deviceTest.listen()
+    assert (shop.device_tests.device, kiosk.deviceTest.step) == ("hook", Kiosk.DeviceTest.Listening)
+    shop.device_tests.become(TestStep.HEARD, kind="card", after_s=0.5)
+    assert (kiosk.deviceTest.kind, kiosk.deviceTest.afterS) == (Kiosk.ScanKind.Card, 0.5)
+    kiosk.staff.select("door")
+    assert kiosk.deviceTest.step == Kiosk.DeviceTest.Idle
+    kiosk.deviceTest.listen()
+    shop.staff.close()
+    assert shop.device_tests.step is TestStep.IDLE

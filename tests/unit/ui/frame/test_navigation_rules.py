@@ -1,0 +1,183 @@
+"""Which page is shown: every rule, without a window."""
+
+from dataclasses import replace
+
+import pytest
+
+from app.domain.garments import Garment, GarmentPresence, GarmentSource
+from ui.frame import navigation_rules as rules
+from ui.frame.navigation_rules import ATTRACT, GARMENTS, Moment, NavigationState, NavigationTimes, Place
+from ui.models.kinds import Page
+
+TIMES = NavigationTimes()
+SHIRT = Garment("g1", "g1", "shirt", "shirt-s", GarmentSource.RFID, GarmentPresence.HERE, 1, 0)
+DRESS = replace(SHIRT, key="g2", gtin="g2", product_id="dress", variant_id="dress-s")
+STRANGER = replace(SHIRT, key="g3", gtin="g3", product_id="", variant_id="")
+SHIRT_PAGE = Place(Page.Product, "shirt", "shirt-s", "g1")
+DRESS_PAGE = Place(Page.Product, "dress", "dress-s", "g2")
+
+
+def s(seconds: float) -> int:
+    return round(1e12 + seconds * 1e9)
+
+
+def arrive(
+    state: NavigationState, garment: Garment, now_s: float, touched_s: float | None = None, count: int = 1
+) -> NavigationState:
+    touch = None if touched_s is None else s(touched_s)
+    return rules.arrive(state, garment, count, Moment(s(now_s), touch), TIMES)
+
+
+def leave(
+    state: NavigationState, garment: Garment, *remaining: Garment, now_s: float = 0.0, touched_s: float | None = None
+) -> NavigationState:
+    touch = None if touched_s is None else s(touched_s)
+    return rules.leave(state, garment, remaining, Moment(s(now_s), touch), TIMES)
+
+
+def test_a_touch_on_the_attract_page_opens_the_garments() -> None:
+    assert rules.begin(NavigationState()).stack == (GARMENTS,)
+
+
+def test_the_first_garment_opens_its_page_over_the_garments() -> None:
+    assert arrive(NavigationState(), SHIRT, 0).stack == (GARMENTS, SHIRT_PAGE)
+
+
+def test_a_stranger_opens_the_unknown_page() -> None:
+    assert arrive(NavigationState(), STRANGER, 0).place == Place(Page.Unknown, key="g3")
+
+
+def test_a_later_garment_takes_the_page_of_who_does_not_touch() -> None:
+    state = arrive(arrive(NavigationState(), SHIRT, 0), DRESS, 1.0, count=2)
+    assert state.stack == (GARMENTS, DRESS_PAGE)
+
+
+def test_garments_that_come_together_open_all_garments() -> None:
+    state = arrive(arrive(NavigationState(), SHIRT, 0), DRESS, 0.99, count=2)
+    assert state.stack == (GARMENTS,)
+    assert arrive(state, STRANGER, 1.5, count=3).stack == (GARMENTS,)
+
+
+def test_who_has_just_touched_is_not_thrown_off_the_page() -> None:
+    state = arrive(arrive(NavigationState(), SHIRT, 0), DRESS, 10, touched_s=5.1, count=2)
+    assert state.place == SHIRT_PAGE
+    assert state.notice == DRESS
+
+
+def test_a_touch_five_seconds_ago_is_over() -> None:
+    state = arrive(arrive(NavigationState(), SHIRT, 0), DRESS, 10, touched_s=5.0, count=2)
+    assert state.place == DRESS_PAGE
+    assert state.notice is None
+
+
+def test_the_garment_asked_for_by_a_touch_opens_its_page() -> None:
+    state = arrive(rules.begin(NavigationState()), SHIRT, 2, touched_s=0)
+    assert state.place == SHIRT_PAGE
+
+
+def test_another_garment_becomes_a_card_for_who_is_touching_cards() -> None:
+    state = arrive(rules.go_home(arrive(NavigationState(), SHIRT, 0)), DRESS, 5, touched_s=4, count=2)
+    assert state.stack == (GARMENTS,)
+    assert state.notice is None
+
+
+def test_when_the_shown_garment_leaves_the_next_is_shown() -> None:
+    state = arrive(arrive(NavigationState(), SHIRT, 0), DRESS, 5, count=2)
+    assert leave(state, DRESS, SHIRT, now_s=10).place == SHIRT_PAGE
+    assert leave(state, DRESS, SHIRT, STRANGER, now_s=10).place == Place(Page.Unknown, key="g3")
+
+
+def test_a_garment_that_is_leaving_too_is_the_second_choice() -> None:
+    state = arrive(NavigationState(), DRESS, 0)
+    fading = replace(STRANGER, presence=GarmentPresence.LEAVING)
+    assert leave(state, DRESS, SHIRT, fading, now_s=10).place == SHIRT_PAGE
+    assert leave(state, DRESS, fading, now_s=10).place == Place(Page.Unknown, key="g3")
+
+
+def test_the_page_stays_while_it_is_used() -> None:
+    state = arrive(arrive(NavigationState(), SHIRT, 0), DRESS, 5, count=2)
+    assert leave(state, DRESS, SHIRT, now_s=20, touched_s=10.1).place == DRESS_PAGE
+    assert leave(state, DRESS, SHIRT, now_s=20, touched_s=10.0).place == SHIRT_PAGE
+
+
+def test_the_page_of_the_last_garment_stays() -> None:
+    state = arrive(NavigationState(), SHIRT, 0)
+    assert leave(state, SHIRT, now_s=60).place == SHIRT_PAGE
+
+
+def test_another_garment_leaving_changes_nothing() -> None:
+    state = arrive(arrive(NavigationState(), SHIRT, 0), DRESS, 5, count=2)
+    assert leave(state, SHIRT, DRESS, now_s=60) == state
+
+
+def test_the_announcement_of_a_garment_that_left_is_taken_back() -> None:
+    state = arrive(arrive(NavigationState(), SHIRT, 0), DRESS, 10, touched_s=9, count=2)
+    assert leave(state, DRESS, SHIRT, now_s=11, touched_s=9).notice is None
+
+
+def test_details_open_over_the_product_and_take_each_others_place() -> None:
+    state = rules.open_detail(arrive(NavigationState(), SHIRT, 0), Page.Reviews)
+    assert state.stack == (GARMENTS, SHIRT_PAGE, replace(SHIRT_PAGE, page=Page.Reviews))
+    state = rules.open_detail(state, Page.Nearby)
+    assert state.stack == (GARMENTS, SHIRT_PAGE, replace(SHIRT_PAGE, page=Page.Nearby))
+    assert rules.go_back(state).place == SHIRT_PAGE
+
+
+def test_details_of_nothing_do_not_open() -> None:
+    for state in (NavigationState(), NavigationState((GARMENTS,)), arrive(NavigationState(), STRANGER, 0)):
+        assert rules.open_detail(state, Page.Reviews) == state
+
+
+def test_a_product_that_goes_with_it_opens_over_and_back_leads_home() -> None:
+    state = rules.open_detail(arrive(NavigationState(), SHIRT, 0), Page.GoesWith)
+    state = rules.open_place(state, Place(Page.Product, "dress", ""))
+    assert state.place.product_id == "dress"
+    pages = []
+    while len(state.stack) > 1:
+        state = rules.go_back(state)
+        pages.append(state.place.page)
+    assert pages == [Page.GoesWith, Page.Product, Page.Garments]
+    assert rules.go_back(state) == state
+
+
+def test_opening_what_is_open_does_nothing() -> None:
+    state = arrive(NavigationState(), SHIRT, 0)
+    assert rules.open_place(state, SHIRT_PAGE) == state
+
+
+def test_another_size_is_chosen_for_all_pages_about_the_product() -> None:
+    state = rules.open_detail(arrive(NavigationState(), SHIRT, 0), Page.Nearby)
+    state = rules.select(state, "shirt-m")
+    assert [place.variant_id for place in state.stack] == ["", "shirt-m", "shirt-m"]
+
+
+def test_pages_about_what_is_no_longer_sold_are_closed() -> None:
+    state = rules.open_detail(arrive(NavigationState(), SHIRT, 0), Page.GoesWith)
+    state = rules.open_place(state, Place(Page.Product, "dress", ""))
+    without_dress = rules.forget_withdrawn(state, lambda product_id: product_id != "dress")
+    assert without_dress.stack == state.stack[:-1]
+    without_shirt = rules.forget_withdrawn(without_dress, lambda product_id: product_id != "shirt")
+    assert without_shirt.stack == (GARMENTS, Place(Page.Unknown, key="g1"))
+    assert rules.forget_withdrawn(state, lambda _: True) == state
+
+
+def test_browsing_for_hours_does_not_grow_without_end() -> None:
+    state = arrive(NavigationState(), SHIRT, 0)
+    for number in range(100):
+        state = rules.open_place(state, Place(Page.Product, f"p{number}"))
+    assert len(state.stack) == 12
+    assert state.stack[0] == GARMENTS
+    assert state.place.product_id == "p99"
+
+
+def test_home_and_the_end() -> None:
+    state = rules.open_detail(arrive(NavigationState(), SHIRT, 0), Page.Reviews)
+    assert rules.go_home(state).stack == (GARMENTS,)
+    assert rules.end().stack == (ATTRACT,)
+    assert rules.go_home(NavigationState()).stack == (ATTRACT,)
+
+
+@pytest.mark.parametrize("page", [Page.Product, Page.Unknown])
+def test_a_page_opened_from_nobodys_mirror_leads_back_to_the_garments(page: Page) -> None:
+    state = rules.open_place(NavigationState(), Place(page, "shirt", "shirt-s"))
+    assert rules.go_back(state).stack == (GARMENTS,)

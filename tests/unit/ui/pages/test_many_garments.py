@@ -1,0 +1,66 @@
+"""Two of one article, and a whole rail at once."""
+
+from collections.abc import Mapping
+
+import pytest
+
+from app.domain.garments import GarmentIdentity
+from app.domain.stores import StockLevel
+from tests.support.shop import Shop, ShopAvailability, a_level, a_product
+from ui.frame.display import Panel
+from ui.window.kiosk import KioskSettings, KioskViewModel
+
+SETTINGS = KioskSettings(panel=Panel(1080, 1920, 43, 1.5), languages=("fr",))
+RAIL = 500
+
+
+class CountingAvailability(ShopAvailability):
+    looked = 0
+
+    def here(self, product_id: str) -> Mapping[str, StockLevel]:
+        self.looked += 1
+        return super().here(product_id)
+
+
+@pytest.fixture
+def shop(qapp: object) -> Shop:
+    shop = Shop(a_product("shirt"), a_product("dress"))
+    shop.availability = CountingAvailability()
+    return shop
+
+
+def test_two_of_one_shirt_are_one_card_and_two_pieces(shop: Shop) -> None:
+    kiosk = KioskViewModel(shop, SETTINGS, shop.clock)
+    shirt = shop.catalogue.shelf["shirt"].variants[0]
+    for serial in ("1", "2"):
+        shop.session.arrive(f"epc-{serial}", GarmentIdentity(shirt.gtin, serial), shirt)
+    assert [(card.title, card.count) for card in kiosk.garments.garments.rows] == [("Shirt (fr)", 2)]
+    assert (kiosk.garments.count, kiosk.garments.pieces) == (1, 2)
+    shop.session.leave("epc-1")
+    assert [card.count for card in kiosk.garments.garments.rows] == [1]
+
+
+def test_of_a_whole_rail_the_newest_are_cards_and_each_is_looked_up_once(shop: Shop) -> None:
+    kiosk = KioskViewModel(shop, SETTINGS, shop.clock)
+    assert isinstance(shop.availability, CountingAvailability)
+    for number in range(RAIL):
+        shop.session.arrive(
+            f"epc-{number}", GarmentIdentity(f"{number:014d}"), shop.catalogue.shelf["shirt"].variants[0]
+        )
+    seen = kiosk.garments
+    assert (seen.count, seen.pieces, seen.more) == (24, RAIL, RAIL - 24)
+    assert [card.key for card in seen.garments.rows] == [f"{number:014d}" for number in range(RAIL - 24, RAIL)]
+    assert seen.newestKey == f"{RAIL - 1:014d}"
+    assert shop.availability.looked <= RAIL + 24
+    for number in range(RAIL - 24, RAIL):
+        seen.dismiss(f"{number:014d}")
+    assert seen.newestKey == f"{RAIL - 25:014d}"
+    assert seen.count == 24
+
+
+def test_a_card_follows_the_stock_though_its_garment_has_not_changed(shop: Shop) -> None:
+    kiosk = KioskViewModel(shop, SETTINGS, shop.clock)
+    shop.bring("shirt")
+    before = kiosk.garments.garments.rows[0].band
+    shop.availability.count(a_level("shirt-white-S", 12))
+    assert kiosk.garments.garments.rows[0].band != before

@@ -1,0 +1,664 @@
+"""What the pages show, over a shop in memory and the real session."""
+
+from collections.abc import Callable
+from dataclasses import fields, replace
+from datetime import timedelta
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QUrl
+from PySide6.QtQml import QQmlComponent, QQmlEngine
+from pytestqt.qtbot import QtBot
+
+from app.domain.scans import DeviceState, DeviceStatus
+from app.domain.stores import Availability, StockLevel
+from tests.support.shop import Shop, ShopAvailability, ShopPreparation, a_level, a_product, a_review, a_store
+from ui.frame.devices import derive_devices
+from ui.frame.display import Panel, derive_display
+from ui.frame.navigation_rules import NavigationTimes
+from ui.models.kinds import Band, FitKind, OpenState, Order, Page
+from ui.models.view_model import ViewModel
+from ui.pages.attract.view_model import Inputs
+from ui.pages.unknown.view_model import shortened
+from ui.window.kiosk import KioskSettings, KioskViewModel
+
+PANEL = Panel(1080, 1920, 43, 1.5)
+
+
+def kiosk_over(shop: Shop, *, notice_s: float = 4.0, inputs: Inputs | None = None) -> KioskViewModel:
+    settings = KioskSettings(
+        panel=PANEL,
+        languages=("fr", "en", "ar"),
+        inputs=inputs or Inputs(can_tag=True, can_scan=True),
+        times=NavigationTimes(notice_s=notice_s),
+    )
+    return KioskViewModel(shop, settings, shop.clock)
+
+
+@pytest.fixture
+def shop(qapp: object) -> Shop:
+    return Shop(a_product("shirt", goes_with=("dress", "gone")), a_product("dress"), a_product("coat"))
+
+
+@pytest.fixture
+def kiosk(shop: Shop) -> KioskViewModel:
+    return kiosk_over(shop)
+
+
+def plain(text: str) -> str:
+    return text.replace("\u00a0", " ").replace("\u202f", " ")
+
+
+def view_models(kiosk: KioskViewModel) -> list[ViewModel]:
+    return [child for child in kiosk.children() if isinstance(child, ViewModel)]
+
+
+def test_every_derived_field_is_a_notified_property(kiosk: KioskViewModel) -> None:
+    models = view_models(kiosk)
+    assert len(models) == 27
+    for model in models:
+        meta = model.metaObject()
+        for field in fields(model.props):
+            index = meta.indexOfProperty(field.name)
+            assert index >= 0, f"{meta.className()}.{field.name}"
+            assert bytes(meta.property(index).notifySignal().name().data()).decode() == f"{field.name}Changed"
+            value = getattr(model.props, field.name)
+            assert model.property(field.name) == (list(value) if isinstance(value, tuple) else value)
+
+
+def test_only_what_differs_notifies(kiosk: KioskViewModel, shop: Shop, qtbot: QtBot) -> None:
+    shop.bring("shirt")
+    product = kiosk.product_view
+    with (
+        qtbot.assertNotEmitted(product.titleChanged),
+        qtbot.assertNotEmitted(product.priceTextChanged),
+        qtbot.waitSignals([product.sizeChanged, product.variantIdChanged]),
+    ):
+        product.selectSize(2)
+
+
+# --- navigation over the session
+
+
+def test_a_garment_opens_its_page_completely_before_the_page_changes(kiosk: KioskViewModel, shop: Shop) -> None:
+    seen: list[tuple[str, str, str]] = []
+    navigation = kiosk.navigation_view
+    navigation.pageChanged.connect(
+        lambda: seen.append((navigation.props.pageName, kiosk.product_view.props.title, navigation.props.pageGtin))
+    )
+    garment = shop.bring("shirt", 4)
+    assert seen == [("product", "Shirt (fr)", garment.gtin)]
+    assert kiosk.product_view.props.variantId == "shirt-navy-M"
+    assert navigation.props.arrivalKey == garment.key
+    assert navigation.props.canGoBack
+
+
+def test_a_touch_opens_the_garments_and_the_end_returns_to_the_attract_page(kiosk: KioskViewModel, shop: Shop) -> None:
+    shop.session.touch()
+    assert kiosk.navigation_view.props.pageName == "garments"
+    shop.session.end("done")
+    assert kiosk.navigation_view.props.pageName == "attract"
+    assert kiosk.garments_view.props.count == 0
+
+
+def test_a_mirror_to_which_nothing_can_be_brought_shows_some_of_the_collection(shop: Shop) -> None:
+    kiosk = kiosk_over(shop, inputs=Inputs(can_touch=False, can_gesture=True))
+    garments = kiosk.garments_view
+    shop.session.touch()
+    assert kiosk.navigation.pageName == "garments"
+    assert (garments.props.showcase, garments.props.count, garments.props.newestKey) == (True, 3, "shirt")
+    assert next((card.key, card.known, card.size) for card in garments._model.rows) == ("shirt", True, "")
+    garments.open("dress")
+    assert kiosk.navigation.pageName == "product"
+    assert kiosk.product_view.props.title.startswith("Dress")
+    kiosk.navigation.back()
+    assert kiosk.navigation.pageName == "garments"
+
+
+def test_a_hook_without_garments_shows_none(kiosk: KioskViewModel, shop: Shop) -> None:
+    shop.session.touch()
+    assert (kiosk.garments_view.props.showcase, kiosk.garments_view.props.count) == (False, 0)
+
+
+def test_a_garment_that_nobody_knows(kiosk: KioskViewModel, shop: Shop) -> None:
+    garment = shop.bring("stranger")
+    assert kiosk.navigation_view.props.pageName == "unknown"
+    assert kiosk.navigation_view.props.pageGtin == garment.gtin
+    assert kiosk.unknown_view.props.code == garment.key
+    (card,) = kiosk.garments_view._model.rows
+    assert (card.known, card.title, card.band) == (False, "", Band.Unknown)
+
+
+def test_a_garment_is_announced_to_who_is_touching(shop: Shop, qtbot: QtBot) -> None:
+    kiosk = kiosk_over(shop, notice_s=0.03)
+    navigation = kiosk.navigation_view
+    shop.bring("shirt")
+    shop.clock.pass_s(10)
+    shop.session.touch()
+    shop.clock.pass_s(1)
+    dress = shop.bring("dress")
+    assert (navigation.props.noticeShown, navigation.props.noticeTitle) == (True, "Dress (fr)")
+    assert navigation.props.noticePictureUrl.startswith("file:///")
+    assert kiosk.product_view.props.productId == "shirt"
+    navigation.openArrival()
+    assert kiosk.product_view.props.productId == "dress"
+    assert navigation.props.arrivalKey == dress.key
+    assert not navigation.props.noticeShown
+    shop.session.touch()
+    shop.bring("coat")
+    assert navigation.props.noticeShown
+    qtbot.waitUntil(lambda: not navigation.props.noticeShown)
+    assert kiosk.product_view.props.productId == "dress"
+
+
+def test_details_and_back(kiosk: KioskViewModel, shop: Shop) -> None:
+    navigation = kiosk.navigation_view
+    shop.bring("shirt")
+    for opens, page in (
+        (navigation.openReviews, Page.Reviews),
+        (navigation.openNearby, Page.Nearby),
+        (navigation.openGoesWith, Page.GoesWith),
+    ):
+        opens()
+        assert navigation.props.page == page
+    kiosk.goes_with_view.open("dress")
+    assert kiosk.product_view.props.title == "Dress (fr)"
+    navigation.back()
+    navigation.back()
+    assert kiosk.product_view.props.title == "Shirt (fr)"
+    navigation.home()
+    assert navigation.props.pageName == "garments"
+
+
+# --- garments
+
+
+def test_cards_of_garments(kiosk: KioskViewModel, shop: Shop) -> None:
+    shop.availability.count(a_level("shirt-white-S", 2))
+    shirt, dress = shop.bring("shirt"), shop.bring("dress", 4)
+    first, second = kiosk.garments_view._model.rows
+    assert (first.key, first.title, first.colour, first.size) == (shirt.key, "Shirt (fr)", "white", "S")
+    assert (first.band, plain(first.priceText), first.leaving) == (Band.FewLeft, "59,90 €", False)
+    assert (second.colour, second.size) == ("navy", "M")
+    assert kiosk.garments_view.props.newestKey == dress.key
+    shop.session.fade("epc-shirt-0")
+    assert kiosk.garments_view._model.rows[0].leaving
+    kiosk.garments_view.dismiss(shirt.key)
+    assert [card.key for card in kiosk.garments_view._model.rows] == [dress.key]
+
+
+def test_opening_a_card(kiosk: KioskViewModel, shop: Shop) -> None:
+    shirt, _ = shop.bring("shirt"), shop.bring("dress")
+    kiosk.navigation_view.home()
+    kiosk.garments_view.open("no such card")
+    assert kiosk.navigation_view.props.pageName == "garments"
+    kiosk.garments_view.open(shirt.key)
+    assert kiosk.product_view.props.productId == "shirt"
+    assert kiosk.navigation_view.props.arrivalKey == shirt.key
+
+
+# --- product
+
+
+def test_a_sale_names_all_three_prices(kiosk: KioskViewModel, shop: Shop) -> None:
+    shop.catalogue.put(a_product("shirt", sale_minor=3990, lowest_minor=4500))
+    shop.bring("shirt")
+    props = kiosk.product_view.props
+    assert props.onSale
+    assert [plain(text) for text in (props.priceText, props.wasPriceText, props.lowestPriceText)] == [
+        "39,90 €",
+        "59,90 €",
+        "45,00 €",
+    ]
+
+
+def test_a_sale_price_that_is_none_is_not_called_a_sale(kiosk: KioskViewModel, shop: Shop) -> None:
+    shop.catalogue.put(a_product("shirt", sale_minor=5990))
+    shop.bring("shirt")
+    assert not kiosk.product_view.props.onSale
+    assert kiosk.product_view.props.wasPriceText == ""
+
+
+def level(quantity: int | None, availability: Availability = Availability.UNKNOWN) -> StockLevel:
+    return replace(a_level("shirt-white-S", quantity), availability=availability)
+
+
+@pytest.mark.parametrize(
+    ("known", "band", "quantity"),
+    [
+        (None, Band.Unknown, -1),
+        (level(0), Band.SoldOut, 0),
+        (level(-3), Band.SoldOut, 0),
+        (level(1), Band.FewLeft, 1),
+        (level(2), Band.FewLeft, 2),
+        (level(3), Band.InStock, 3),
+        (level(0, Availability.IN_STOCK), Band.SoldOut, 0),
+        (level(None), Band.Unknown, -1),
+        (level(None, Availability.IN_STOCK), Band.InStock, -1),
+        (level(None, Availability.LIMITED), Band.FewLeft, -1),
+        (level(None, Availability.ON_DISPLAY), Band.OnOrder, -1),
+        (level(None, Availability.OUT_OF_STOCK), Band.SoldOut, -1),
+    ],
+)
+def test_what_a_figure_says(
+    kiosk: KioskViewModel, shop: Shop, known: StockLevel | None, band: Band, quantity: int
+) -> None:
+    if known is not None:
+        shop.availability.count(known)
+    shop.bring("shirt")
+    props = kiosk.product_view.props
+    assert (props.band, props.quantity) == (band, quantity)
+    size = kiosk.product_view._size_model.rows[0]
+    assert (size.label, size.selected, size.band, size.quantity) == ("S", True, band, quantity)
+
+
+def test_a_stale_figure_promises_no_count(kiosk: KioskViewModel, shop: Shop) -> None:
+    shop.availability.count(a_level("shirt-white-S", 5, age_s=3599))
+    shop.bring("shirt")
+    product = kiosk.product_view
+    assert (product.props.stale, product.props.quantity, product.props.figureAgeS) == (False, 5, 3599)
+    shop.availability.at += timedelta(seconds=1)
+    shop.availability.changed.emit()
+    assert (product.props.stale, product.props.quantity, product.props.figureAgeS) == (True, -1, 3600)
+    assert product.props.band == Band.InStock
+    assert product._size_model.rows[0].quantity == -1
+
+
+def test_a_figure_from_the_future_is_as_old_as_nothing(kiosk: KioskViewModel, shop: Shop) -> None:
+    shop.availability.count(a_level("shirt-white-S", 5, age_s=-500))
+    shop.bring("shirt")
+    assert kiosk.product_view.props.figureAgeS == 0
+
+
+def test_choosing_colour_and_size(kiosk: KioskViewModel, shop: Shop) -> None:
+    shop.catalogue.put(a_product("coat", colours=("black",), sizes=("M",)))
+    shop.bring("shirt", 1)
+    product = kiosk.product_view
+    product.selectColour(1)
+    assert (product.props.colour, product.props.size) == ("navy", "M")
+    assert "navy" in product.props.pictures[0]
+    assert [row.selected for row in product._colour_model.rows] == [False, True]
+    product.selectSize(0)
+    assert product.props.variantId == "shirt-navy-S"
+    assert kiosk.navigation_view.props.pageGtin == shop.catalogue.shelf["shirt"].variants[3].gtin
+    for index in (-1, 99):
+        product.selectColour(index)
+        product.selectSize(index)
+    assert product.props.variantId == "shirt-navy-S"
+
+
+def test_a_colour_without_the_size_shows_its_first_size(kiosk: KioskViewModel, shop: Shop) -> None:
+    shirt = shop.catalogue.shelf["shirt"]
+    shop.catalogue.put(replace(shirt, variants=tuple(v for v in shirt.variants if v.id != "shirt-navy-L")))
+    shop.bring("shirt", 2)
+    kiosk.product_view.selectColour(1)
+    assert kiosk.product_view.props.variantId == "shirt-navy-S"
+
+
+def test_pictures_come_one_by_one_in_their_order(qapp: object) -> None:
+    shop = Shop(a_product("shirt", pictures=3), pictures_are_here=False)
+    kiosk = kiosk_over(shop)
+    shop.bring("shirt")
+    product = kiosk.product_view
+    assert (product.props.pictures, product.props.picturesLoading) == ((), True)
+    urls = [f"https://shop.example/shirt/white/{position}.png" for position in range(3)]
+    shop.pictures.arrive(urls[1])
+    assert [url[-5:] for url in product.props.pictures] == ["1.png"]
+    shop.pictures.arrive(urls[0])
+    assert [url[-5:] for url in product.props.pictures] == ["0.png", "1.png"]
+    assert product.props.picturesLoading
+    assert kiosk.garments_view._model.rows[0].pictureUrl.endswith("0.png")
+    shop.pictures.fail(urls[2])
+    assert not product.props.picturesLoading
+    assert len(product.property("pictures")) == 2
+
+
+def test_a_product_without_pictures_waits_for_none(kiosk: KioskViewModel, shop: Shop) -> None:
+    shop.catalogue.put(a_product("shirt", pictures=0))
+    shop.bring("shirt")
+    assert (kiosk.product_view.props.pictures, kiosk.product_view.props.picturesLoading) == ((), False)
+
+
+def test_a_product_without_variants_or_with_another_one_is_shown(kiosk: KioskViewModel, shop: Shop) -> None:
+    kiosk.navigation_view.openProduct("shirt", "withdrawn-variant")
+    assert kiosk.product_view.props.variantId == "shirt-white-S"
+    shop.catalogue.put(replace(a_product("shirt"), variants=()))
+    props = kiosk.product_view.props
+    assert (props.title, props.variantId, props.priceText, props.band) == ("Shirt (fr)", "", "", Band.Unknown)
+    kiosk.navigation_view.openNearby()
+    assert kiosk.nearby_view._store_model.rows == ()
+
+
+def test_a_product_withdrawn_while_it_is_shown(kiosk: KioskViewModel, shop: Shop) -> None:
+    shop.bring("shirt")
+    for opens in (
+        kiosk.navigation_view.openReviews,
+        kiosk.navigation_view.openNearby,
+        kiosk.navigation_view.openGoesWith,
+        kiosk.navigation_view.back,
+    ):
+        opens()
+    shop.catalogue.withdraw("shirt")
+    assert kiosk.navigation_view.props.pageName == "unknown"
+    assert kiosk.garments_view._model.rows[0].known is False
+
+
+def test_what_goes_with_it_is_only_what_exists(kiosk: KioskViewModel, shop: Shop) -> None:
+    shop.bring("shirt")
+    assert kiosk.product_view.props.goesWithCount == 1
+    assert [row.productId for row in kiosk.product_view._preview_model.rows] == ["dress"]
+    kiosk.navigation_view.openGoesWith()
+    (card,) = kiosk.goes_with_view._model.rows
+    assert (card.title, plain(card.priceText), card.band) == ("Dress (fr)", "59,90 €", Band.Unknown)
+    assert kiosk.goes_with_view.props.title == "Shirt (fr)"
+    shop.availability.count(a_level("dress-navy-M", 3))
+    assert kiosk.goes_with_view._model.rows[0].band == Band.InStock
+
+
+def test_time_passes_only_on_pages_that_show_ages(kiosk: KioskViewModel, shop: Shop) -> None:
+    from ui.frame.minute_ticks import MinuteTicks
+
+    (ticks,) = kiosk.findChildren(MinuteTicks)
+    running: list[bool] = [ticks.is_running]
+    shop.bring("shirt")
+    running.append(ticks.is_running)
+    kiosk.navigation_view.openReviews()
+    running.append(ticks.is_running)
+    kiosk.navigation_view.openNearby()
+    running.append(ticks.is_running)
+    shop.session.end("done")
+    assert [*running, ticks.is_running] == [False, True, False, True, False]
+
+
+# --- reviews
+
+
+def test_no_reviews(kiosk: KioskViewModel, shop: Shop) -> None:
+    shop.bring("shirt")
+    kiosk.navigation_view.openReviews()
+    props = kiosk.reviews_view.props
+    assert (props.empty, props.count, props.average, props.fitKind) == (True, 0, 0.0, FitKind.Unsaid)
+    assert [row.share for row in kiosk.reviews_view._histogram_model.rows] == [0.0] * 5
+    assert kiosk.reviews_view._review_model.rows == ()
+    assert not kiosk.reviews_view._review_model.canFetchMore()
+    assert (kiosk.product_view.props.rating, kiosk.product_view.props.reviewCount) == (0.0, 0)
+
+
+def test_a_thousand_reviews_are_read_by_twenties(kiosk: KioskViewModel, shop: Shop) -> None:
+    shop.catalogue.opinions = [a_review(number, language="en" if number % 4 else "fr") for number in range(1000)]
+    shop.bring("shirt")
+    assert shop.catalogue.fetched == []
+    kiosk.navigation_view.openReviews()
+    reviews = kiosk.reviews_view
+    assert shop.catalogue.fetched == [(0, 20)]
+    assert (reviews.props.count, reviews.props.languages) == (1000, ("en", "fr"))
+    assert reviews._review_model.rows[0].dateText == "20 novembre 2026"
+    reviews._review_model.fetchMore()
+    assert len(reviews._review_model.rows) == 40
+    reviews.setLanguageFilter("fr")
+    assert {row.language for row in reviews._review_model.rows} == {"fr"}
+    assert len(reviews._review_model.rows) == 20
+    reviews.setLanguageFilter("xx")
+    assert reviews.props.languageFilter == "fr"
+    reviews.setOrder(Order.MostHelpful)
+    assert reviews._review_model.rows[0].helpfulCount == 996
+    reviews.setOrder(77)
+    assert reviews.props.order == Order.MostHelpful
+    shop.session.end("idle")
+    shop.clock.pass_s(10)
+    shop.bring("shirt")
+    kiosk.navigation_view.openReviews()
+    assert (reviews.props.order, reviews.props.languageFilter) == (Order.Newest, "")
+    assert len(reviews._review_model.rows) == 20
+
+
+def test_the_fit_as_buyers_said(kiosk: KioskViewModel, shop: Shop) -> None:
+    shop.catalogue.opinions = [a_review(number) for number in range(10)]
+    shop.bring("shirt")
+    kiosk.navigation_view.openReviews()
+    props = kiosk.reviews_view.props
+    assert (props.fitKind, props.fitSmall, props.fitTrue, props.fitLarge, props.fitCount) == (
+        FitKind.Small, 100, 0, 0, 5
+    )  # fmt: skip
+    assert (kiosk.product_view.props.fitKind, kiosk.product_view.props.fitPercent) == (FitKind.Small, 100)
+
+
+def test_two_opinions_make_no_fit(kiosk: KioskViewModel, shop: Shop) -> None:
+    shop.catalogue.opinions = [a_review(1), a_review(3)]
+    shop.bring("shirt")
+    assert kiosk.product_view.props.fitKind == FitKind.Unsaid
+
+
+# --- nearby
+
+
+@pytest.fixture
+def chain(shop: Shop) -> ShopAvailability:
+    shop.availability.stores = [
+        (a_store(), 0.0),
+        (a_store("LYO01", "Lyon", opening=()), 391_000.0),
+        (a_store("XXX01", "Nulle part"), None),
+    ]
+    return shop.availability
+
+
+def test_stores_with_distance_hours_and_age(kiosk: KioskViewModel, shop: Shop, chain: ShopAvailability) -> None:
+    chain.count(
+        a_level("shirt-white-S", 0),
+        a_level("shirt-white-S", 4, store="LYO01", age_s=120),
+        a_level("shirt-white-S", 4, store="XXX01", age_s=90_000),
+    )
+    shop.bring("shirt")
+    assert kiosk.product_view.props.nearbyCount == 2
+    kiosk.navigation_view.openNearby()
+    here, lyon, nowhere = kiosk.nearby_view._store_model.rows
+    assert (here.isHere, here.distanceText, here.band, here.openState, here.hoursText) == (
+        True, "", Band.SoldOut, OpenState.Open, "19:30"
+    )  # fmt: skip
+    assert (plain(lyon.distanceText), lyon.quantity, lyon.ageS, lyon.openState) == ("391 km", 4, 120, OpenState.Unknown)
+    assert (nowhere.distanceText, nowhere.quantity, nowhere.stale, nowhere.band) == ("", -1, True, Band.InStock)
+    assert kiosk.nearby_view.props.anyAvailable
+    kiosk.nearby_view.selectSize(1)
+    assert (kiosk.nearby_view.props.size, kiosk.product_view.props.size) == ("M", "M")
+    assert not kiosk.nearby_view.props.anyAvailable
+    assert {row.band for row in kiosk.nearby_view._store_model.rows} == {Band.Unknown}
+    chain.at += timedelta(hours=4)
+    chain.changed.emit()
+    assert kiosk.nearby_view._store_model.rows[0].openState == OpenState.Closed
+
+
+def test_no_store_is_known(kiosk: KioskViewModel, shop: Shop) -> None:
+    shop.catalogue.store = None
+    shop.availability.stores = []
+    shop.catalogue.changed.emit()
+    assert kiosk.attract_view.props.storeName == ""
+    shop.bring("shirt")
+    kiosk.navigation_view.openNearby()
+    assert kiosk.nearby_view._store_model.rows == ()
+    assert kiosk.product_view.props.nearbyCount == 0
+
+
+def test_stores_are_not_derived_while_nobody_looks(kiosk: KioskViewModel, shop: Shop, chain: ShopAvailability) -> None:
+    shop.bring("shirt")
+    chain.count(a_level("shirt-white-S", 1))
+    assert kiosk.nearby_view._store_model.rows == ()
+
+
+# --- language, settings, session
+
+
+def test_another_language_words_everything_again(kiosk: KioskViewModel, shop: Shop, qtbot: QtBot) -> None:
+    shop.catalogue.opinions = [a_review(1)]
+    shop.bring("shirt")
+    kiosk.navigation_view.openReviews()
+    settings = kiosk.settings_view
+    with qtbot.waitSignal(settings.languageChanged):
+        settings.setLanguage("en")
+    assert kiosk.product_view.props.title == "Shirt (en)"
+    assert kiosk.product_view.props.priceText == "€59.90"
+    assert kiosk.garments_view._model.rows[0].title == "Shirt (en)"
+    assert kiosk.reviews_view._review_model.rows[0].dateText == "19 November 2026"
+    assert kiosk.attract_view._model.rows[0].title == "Shirt (en)"
+    assert kiosk.navigation_view.props.pageName == "reviews"
+    settings.setLanguage("xx")
+    assert settings.props.language == "en"
+    settings.setLanguage("ar")
+    assert settings.props.rightToLeft
+    settings.toggleAccessible()
+    assert settings.props.accessible
+    shop.session.end("done")
+    assert (settings.props.language, settings.props.rightToLeft, settings.props.accessible) == ("fr", False, False)
+
+
+def test_the_session_and_its_idle_warning(kiosk: KioskViewModel, shop: Shop) -> None:
+    view = kiosk.session_view
+    assert (view.props.active, view.props.idleWarning) == (False, False)
+    view.touch()
+    assert view.props.active
+    shop.session._set_idle_left(12)
+    assert (view.props.idleWarning, view.props.idleSecondsLeft) == (True, 12)
+    view.keep()
+    assert (view.props.idleWarning, view.props.idleSecondsLeft) == (False, 0)
+    view.end()
+    assert not view.props.active
+
+
+# --- attract, display, devices, tray
+
+
+def test_the_attract_page(kiosk: KioskViewModel, shop: Shop) -> None:
+    props = kiosk.attract_view.props
+    assert (props.retailerName, props.storeName, props.canTag, props.canGesture) == (
+        "Maison", "Boutique PAR01", True, False
+    )  # fmt: skip
+    assert (props.preparing, props.catalogueEmpty) == (False, False)
+    assert [row.productId for row in kiosk.attract_view._model.rows] == ["shirt", "dress", "coat"]
+    assert plain(kiosk.attract_view._model.rows[0].priceText) == "59,90 €"
+
+
+def test_an_empty_catalogue_that_is_being_made(qapp: object) -> None:
+    shop = Shop()
+    shop.demo_store = ShopPreparation()
+    kiosk = kiosk_over(shop)
+    props = kiosk.attract_view.props
+    assert (props.preparing, props.preparingShare, props.catalogueEmpty) == (True, -1.0, True)
+    shop.demo_store.is_preparing = False
+    shop.demo_store.changed.emit()
+    shop.catalogue.put(a_product("shirt"))
+    props = kiosk.attract_view.props
+    assert (props.preparing, props.catalogueEmpty, len(kiosk.attract_view._model.rows)) == (False, False, 1)
+
+
+@pytest.mark.parametrize(("distance_m", "cap_mm"), [(0.6, 7.3), (1.5, 18.3), (2.0, 24.4)])
+def test_capitals_subtend_seven_tenths_of_a_degree(distance_m: float, cap_mm: float) -> None:
+    props = derive_display(replace(PANEL, viewing_distance_m=distance_m), effects=False)
+    assert props.capHeightPx / props.pixelsPerMm == pytest.approx(cap_mm, abs=0.05)
+    assert props.pixelsPerMm == pytest.approx(2.017, abs=0.001)
+
+
+def test_devices_in_three_words(kiosk: KioskViewModel, shop: Shop) -> None:
+    view = kiosk.devices_view
+    assert (view.props.cameraInUse, view.props.readerOffline, view.props.cameraOffline) == (False, False, False)
+    assert shop.camera is not None
+    shop.camera.become(DeviceState.READY)
+    assert view.props.cameraInUse
+    shop.devices.report(DeviceStatus("hook", "llrp", DeviceState.OFFLINE, "", 0), shop.camera.status)
+    assert (view.props.cameraInUse, view.props.readerOffline, view.props.cameraOffline) == (True, True, False)
+    shop.camera.become(DeviceState.OFFLINE)
+    shop.devices.report(shop.camera.status)
+    assert (view.props.cameraInUse, view.props.readerOffline, view.props.cameraOffline) == (False, False, True)
+
+
+def test_a_scanner_that_is_down_is_not_the_hook_and_all_of_them_must_be() -> None:
+    def told(*down: str) -> tuple[bool, bool]:
+        statuses = [
+            DeviceStatus(name, "any", DeviceState.OFFLINE if name in down else DeviceState.READY, "", 0)
+            for name in ("hook", "till", "counter")
+        ]
+        props = derive_devices(statuses, None, frozenset({"till", "counter"}))
+        return props.readerOffline, props.scannerOffline
+
+    assert told("till") == (False, False)
+    assert told("till", "counter") == (False, True)
+    assert told("hook") == (True, False)
+
+
+def test_a_mirror_without_camera_and_tray(shop: Shop) -> None:
+    shop.camera = shop.tray = None
+    kiosk = kiosk_over(shop)
+    assert kiosk.devices_view.props.cameraInUse is False
+    assert read_by_qml(kiosk, "[String(kiosk.tray)]") == ["null"]
+
+
+def test_the_tray(kiosk: KioskViewModel, shop: Shop) -> None:
+    tray = kiosk.tray_view
+    assert tray is not None
+    gtins = [row.gtin for row in tray._model.rows]
+    assert len(gtins) == 3
+    steps: list[tuple[Callable[[str], None], str]] = [
+        (tray.toggleHook, "hook"),
+        (tray.toggleNextDoor, "next_door"),
+        (tray.toggleNextDoor, ""),
+        (tray.toggleHook, "hook"),
+        (tray.toggleHook, ""),
+        (tray.toggleNextDoor, "next_door"),
+    ]
+    for toggle, zone in steps:
+        toggle(gtins[0])
+        assert tray._model.rows[0].zone == zone
+    tray.toggleHook(gtins[1])
+    tray.clear()
+    assert [row.zone for row in tray._model.rows] == ["", "", ""]
+    shop.catalogue.withdraw("coat")
+    assert len(tray._model.rows) == 2
+
+
+def test_long_codes_are_shortened() -> None:
+    assert shortened("09521234000017") == "09521234000017"
+    assert len(shortened("x" * 300)) == 23
+    assert shortened("abc" + "x" * 300 + "789") == "abcxxxxxxxx…xxxxxxxx789"
+
+
+def read_by_qml(kiosk: KioskViewModel, expression: str) -> object:
+    """Return the value of an expression over `kiosk` as QML binds it."""
+    engine = QQmlEngine()
+    component = QQmlComponent(engine)
+    source = f"""
+        import QtQml
+        import Psyche.ViewModels
+        QtObject {{
+            required property KioskViewModel kiosk
+            readonly property list<string> read: {expression}
+        }}
+    """
+    component.setData(source.encode(), QUrl())
+    reader = component.createWithInitialProperties({"kiosk": kiosk})
+    assert not component.errorString()
+    value = reader.property("read")
+    reader.deleteLater()
+    QCoreApplication.sendPostedEvents(reader, QEvent.Type.DeferredDelete)
+    return value
+
+
+def test_qml_reads_every_view_model_with_its_type(kiosk: KioskViewModel, shop: Shop) -> None:
+    shop.availability.count(a_level("shirt-white-S", 2))
+    shop.bring("shirt")
+    expressions = {
+        "kiosk.navigation.page === Kiosk.Page.Product": "true",
+        "kiosk.product.band === Kiosk.Band.FewLeft": "true",
+        "Kiosk.OpenState.Unknown + Kiosk.Band.Unknown + Kiosk.FitKind.Large": "10",
+        "kiosk.session.active": "true",
+        "kiosk.settings.languages.join()": "fr,en,ar",
+        "kiosk.display.pixelsPerMm > 2": "true",
+        "kiosk.attract.campaigns.count": "3",
+        "kiosk.garments.garments.count": "1",
+        "kiosk.product.pictures.length": "2",
+        "kiosk.product.sizes.count": "3",
+        "kiosk.reviews.order === Kiosk.ReviewOrder.Newest": "true",
+        "kiosk.nearby.stores.count": "0",
+        "kiosk.goesWith.title": "",
+        "kiosk.unknown.code": "",
+        "kiosk.devices.cameraInUse": "false",
+        "kiosk.tray.garments.count": "3",
+        "typeof kiosk.painted.pageReady": "function",
+    }
+    assert read_by_qml(kiosk, f"[{', '.join(expressions)}].map(String)") == list(expressions.values())

@@ -1,0 +1,125 @@
+"""What is opened again after a window has died, and what is not."""
+
+from types import SimpleNamespace
+from typing import cast
+
+import pytest
+
+from app.domain.garments import GarmentIdentity
+from app.runtime.process.heartbeat import RESTORED_WITHIN_S, OpenPage
+from app.services.kiosk import KioskServices
+from tests.support.shop import Shop, a_product
+from ui.frame.navigation import NavigationViewModel
+from ui.frame.settings import SettingsViewModel
+from ui.window.kiosk import KioskViewModel
+from ui.window.reopening import open_page, reopen
+
+
+class Diary:
+    def write(self, event: str, **fields: object) -> None:
+        """Keep nothing."""
+
+
+class Mirror:
+    """A shop in memory and the view models over it."""
+
+    def __init__(self) -> None:
+        self.shop = shop = Shop(a_product("shirt"), a_product("coat"))
+        self.navigation = NavigationViewModel(
+            session=shop.session, catalogue=shop.catalogue, pictures=shop.pictures, clock_ns=shop.clock
+        )
+        settings = SettingsViewModel(
+            session=shop.session, catalogue=shop.catalogue, languages=("fr", "en"), reduce_motion=False
+        )
+        views = SimpleNamespace(navigation_view=self.navigation, settings_view=settings)
+        self.settings, self.kiosk = settings, cast("KioskViewModel", views)
+        services = SimpleNamespace(
+            session=shop.session, catalogue=shop.catalogue, journal=Diary(), staff=SimpleNamespace(is_open=False)
+        )
+        self.services = cast("KioskServices", services)
+
+    def gtin(self, product: str) -> str:
+        return self.shop.catalogue.shelf[product].variants[0].gtin
+
+    def show_code(self, product: str) -> None:
+        gtin = self.gtin(product)
+        self.shop.session.present(GarmentIdentity(gtin), self.shop.catalogue.variant_by_gtin(gtin))
+
+    def hang(self, product: str) -> None:
+        gtin = self.gtin(product)
+        self.shop.session.arrive(f"epc {gtin}", GarmentIdentity(gtin), self.shop.catalogue.variant_by_gtin(gtin))
+
+    @property
+    def open(self) -> OpenPage | None:
+        return open_page(self.services, self.kiosk, self.shop.clock)
+
+    @property
+    def shown(self) -> tuple[str, str]:
+        return self.navigation.props.pageName, self.navigation.props.pageGtin
+
+
+@pytest.fixture
+def mirror(qapp: object) -> Mirror:
+    return Mirror()
+
+
+@pytest.fixture
+def next_mirror(qapp: object) -> Mirror:
+    return Mirror()
+
+
+def test_nobody_left_nothing_open(mirror: Mirror) -> None:
+    assert mirror.open is None
+
+
+def test_what_a_tag_opened_comes_back_by_its_tag(mirror: Mirror) -> None:
+    mirror.hang("shirt")
+    assert mirror.open is None
+
+
+@pytest.mark.parametrize("page", ["openReviews", "openNearby", "openGoesWith", ""])
+def test_a_page_opened_by_code_or_touch_is_opened_again(mirror: Mirror, next_mirror: Mirror, page: str) -> None:
+    mirror.show_code("coat")
+    mirror.shop.clock.pass_s(5)
+    mirror.show_code("shirt")
+    if page:
+        mirror.shop.session.touch()
+        getattr(mirror.navigation, page)()
+    mirror.settings.setLanguage("en")
+    mirror.settings.toggleAccessible()
+    left = mirror.open
+    assert left is not None
+    reopen(left, next_mirror.services, next_mirror.kiosk)
+    assert next_mirror.shown == mirror.shown
+    assert next_mirror.shown[1] == mirror.gtin("shirt")
+    assert [garment.gtin for garment in next_mirror.shop.session.garments] == [
+        mirror.gtin("coat"),
+        mirror.gtin("shirt"),
+    ]
+    assert next_mirror.shop.catalogue.language == "en"
+    assert next_mirror.settings.accessible
+
+
+def test_it_is_told_how_long_nobody_did_anything_and_nothing_after_a_minute(mirror: Mirror) -> None:
+    mirror.show_code("shirt")
+    mirror.shop.clock.pass_s(20)
+    left = mirror.open
+    assert left is not None
+    assert left.quiet_s == pytest.approx(20, abs=0.1)
+    mirror.shop.clock.pass_s(RESTORED_WITHIN_S - 19)
+    assert mirror.open is None
+
+
+def test_what_ended_is_not_told(mirror: Mirror) -> None:
+    mirror.show_code("shirt")
+    mirror.shop.session.end("done")
+    assert mirror.open is None
+
+
+def test_nothing_is_opened_again_too_late_or_that_is_sold_no_more(next_mirror: Mirror) -> None:
+    gtin = next_mirror.gtin("shirt")
+    reopen(OpenPage("product", gtin, (gtin,), "fr", RESTORED_WITHIN_S), next_mirror.services, next_mirror.kiosk)
+    assert not next_mirror.shop.session.is_active
+    reopen(OpenPage("reviews", "09999999999994", (), "xx", 1.0), next_mirror.services, next_mirror.kiosk)
+    assert next_mirror.shown[0] == "garments"
+    assert next_mirror.shop.catalogue.language == "fr"

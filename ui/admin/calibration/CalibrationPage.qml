@@ -1,0 +1,257 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Psyche.ViewModels
+import ui.admin.controls
+import ui.admin.frame
+import ui.components
+import ui.theme
+
+// Leads through a calibration: hang a garment here, then next door, then judge what is proposed.
+StaffPage {
+    id: root
+
+    required property CalibrationViewModel viewModel
+    readonly property int step: root.viewModel.step
+    readonly property bool beside: root.width > root.height * 1.2
+    readonly property real wordsWidth: root.beside ? Math.round((root.width - 2 * Theme.gapL) * 0.45) : root.width
+    readonly property bool listening: root.step === Kiosk.CalibrationStep.ListeningHere || root.step === Kiosk.CalibrationStep.ListeningNextDoor
+    readonly property bool judged: root.step === Kiosk.CalibrationStep.Proposed
+    readonly property bool inseparable: root.judged && !root.viewModel.separable
+    // Which of the three steps shown this one belongs to.
+    readonly property int stage: root.step <= Kiosk.CalibrationStep.ListeningHere ? 0 : root.step <= Kiosk.CalibrationStep.ListeningNextDoor ? 1 : 2
+    readonly property string heading: {
+        switch (root.step) {
+        case Kiosk.CalibrationStep.ListeningHere:
+            return qsTr("Listening to this hook");
+        case Kiosk.CalibrationStep.HeardHere:
+            return qsTr("Now hang the same garment next door");
+        case Kiosk.CalibrationStep.ListeningNextDoor:
+            return qsTr("Listening to next door");
+        case Kiosk.CalibrationStep.Proposed:
+            return root.viewModel.separable ? qsTr("Here and next door can be told apart") : qsTr("Here and next door sound alike");
+        case Kiosk.CalibrationStep.Applied:
+            return qsTr("The new thresholds are in force");
+        default:
+            return qsTr("Hang a garment on this mirror's hook");
+        }
+    }
+    readonly property string instruction: {
+        switch (root.step) {
+        case Kiosk.CalibrationStep.HeardHere:
+            return qsTr("In the next cabin, on its hook. Take every other tagged garment away, then listen.");
+        case Kiosk.CalibrationStep.ListeningHere:
+        case Kiosk.CalibrationStep.ListeningNextDoor:
+            return qsTr("Keep still and leave the garment where it is.");
+        case Kiosk.CalibrationStep.Proposed:
+            return root.viewModel.separable ? StaffWording.missed(root.viewModel.missOneIn) + "\n" + StaffWording.stray(root.viewModel.strayOneIn) : qsTr("No threshold would tell them apart well enough. Lower the reader's power, turn its antenna away from the wall, or give it an antenna that hears the next cabin. Then start again.");
+        case Kiosk.CalibrationStep.Applied:
+            return qsTr("They are kept for every start to come.");
+        default:
+            return qsTr("Any garment with an RFID tag. Take every other one away and step back, then listen.");
+        }
+    }
+
+    objectName: "staffCalibration"
+    subtitle: root.viewModel.device
+
+    actions: Component {
+        Row {
+            layoutDirection: Qt.LeftToRight
+            spacing: Theme.staffGap * 2
+
+            StaffButton {
+                objectName: "restart"
+                strong: root.inseparable
+                text: qsTr("Start again")
+                visible: root.step >= Kiosk.CalibrationStep.HeardHere
+
+                onActivated: root.viewModel.restart()
+            }
+
+            StaffButton {
+                objectName: "listenHere"
+                strong: true
+                text: qsTr("Listen")
+                visible: root.step === Kiosk.CalibrationStep.Ready
+
+                onActivated: root.viewModel.listenHere()
+            }
+
+            StaffButton {
+                objectName: "listenNextDoor"
+                strong: true
+                text: qsTr("Listen")
+                visible: root.step === Kiosk.CalibrationStep.HeardHere
+
+                onActivated: root.viewModel.listenNextDoor()
+            }
+
+            StaffButton {
+                objectName: "apply"
+                strong: true
+                text: qsTr("Use these")
+                visible: root.judged && root.viewModel.separable
+
+                onActivated: root.viewModel.apply()
+            }
+        }
+    }
+
+    Column {
+        id: words
+
+        anchors.left: parent.left
+        spacing: Theme.staffGap
+        width: root.wordsWidth
+
+        Row {
+            anchors.left: parent.left
+            spacing: Theme.staffGap * 2
+
+            Repeater {
+                model: [qsTr("This hook"), qsTr("Next door"), qsTr("Thresholds")]
+
+                Item {
+                    id: mark
+
+                    required property string modelData
+                    required property int index
+                    readonly property bool current: index === root.stage
+
+                    height: label.height + Theme.stroke
+                    width: label.width
+
+                    StaffText {
+                        id: label
+
+                        color: mark.current ? Theme.ink : Theme.muted
+                        text: StaffWording.number(mark.index + 1, 0) + "\u2002" + mark.modelData
+                        weight: mark.current ? Theme.medium : Theme.regular
+                    }
+
+                    Rectangle {
+                        anchors.bottom: parent.bottom
+                        color: Theme.accent
+                        height: Theme.stroke
+                        visible: mark.current
+                        width: parent.width
+                    }
+                }
+            }
+        }
+
+        Item {
+            height: Theme.staffGap
+            width: 1
+        }
+
+        StaffTitle {
+            objectName: "calibrationHeading"
+            text: root.heading
+            width: parent.width
+        }
+
+        StaffText {
+            anchors.left: parent.left
+            color: Theme.muted
+            text: root.instruction
+            width: Math.min(parent.width, Theme.staffBody * 32)
+            wrapMode: Text.Wrap
+        }
+
+        Row {
+            id: trouble
+
+            readonly property string words: StaffWording.problem(root.viewModel.problem)
+
+            Accessible.name: trouble.words
+            Accessible.role: Accessible.AlertMessage
+            anchors.left: parent.left
+            spacing: Theme.staffGap
+            topPadding: Theme.staffGap
+            visible: trouble.words !== "" && !root.listening && !root.inseparable
+
+            Icon {
+                name: "warning"
+                size: Theme.staffLine
+                tint: Theme.alert
+            }
+
+            Column {
+                width: Math.min(words.width, Theme.staffBody * 32) - Theme.staffLine - Theme.staffGap
+
+                StaffText {
+                    color: Theme.alert
+                    objectName: "calibrationProblem"
+                    text: trouble.words
+                    weight: Theme.medium
+                    width: parent.width
+                    wrapMode: Text.Wrap
+                }
+
+                StaffText {
+                    text: StaffWording.advice(root.viewModel.problem)
+                    width: parent.width
+                    wrapMode: Text.Wrap
+                }
+            }
+        }
+
+        Row {
+            Accessible.name: qsTr("%n second(s) left", "", root.viewModel.secondsLeft)
+            Accessible.role: Accessible.StaticText
+            anchors.left: parent.left
+            spacing: Theme.staffGap * 2
+            topPadding: Theme.staffGap
+            visible: root.listening
+
+            ThemedText {
+                id: countdown
+
+                leading: 1
+                objectName: "countdown"
+                pixelSize: Theme.staffFigure
+                tabular: true
+                text: StaffWording.number(root.viewModel.secondsLeft, 0)
+                tracking: -0.03
+                weight: Theme.light
+            }
+
+            Column {
+                anchors.verticalCenter: countdown.verticalCenter
+
+                StaffTitle {
+                    font.features: ({
+                            "tnum": 1
+                        })
+                    text: qsTr("%n read(s)", "of tags", root.viewModel.reads)
+                }
+
+                StaffText {
+                    color: root.viewModel.tags > 1 ? Theme.alert : Theme.muted
+                    text: qsTr("of %n tag(s)", "reads", root.viewModel.tags) + (root.viewModel.tags > 1 ? " · " + qsTr("one is enough") : "")
+                }
+            }
+        }
+
+        Comparison {
+            anchors.left: parent.left
+            topPadding: Theme.staffGap
+            viewModel: root.viewModel
+            visible: root.judged && root.viewModel.separable
+            width: Math.min(parent.width, Theme.staffBody * 26)
+        }
+    }
+
+    Distributions {
+        anchors.bottom: parent.bottom
+        anchors.right: parent.right
+        anchors.top: root.beside ? parent.top : words.bottom
+        anchors.topMargin: root.beside ? 0 : Theme.gapL
+        objectName: "distributions"
+        viewModel: root.viewModel
+        visible: root.viewModel.plotted && height > Theme.staffBody * 8
+        width: root.beside ? root.width - root.wordsWidth - 2 * Theme.gapL : root.width
+    }
+}

@@ -1,0 +1,229 @@
+"""The calibration as staff are led through it."""
+
+from dataclasses import dataclass
+from operator import attrgetter
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from app.domain.calibration import CalibrationProblem, CalibrationStep
+from ui.admin.calibration.derivation import StrengthColumn, derive_columns, derive_scale
+from ui.admin.frame.staff_guard import for_staff
+from ui.models.kinds import Kiosk
+from ui.models.records import RecordListModel
+from ui.models.registration import Property, QmlUncreatable
+from ui.models.staff_ports import CalibrationPort, StaffPort
+from ui.models.view_model import ViewModel
+
+QML_IMPORT_NAME = "Psyche.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_STEPS = {
+    CalibrationStep.READY: Kiosk.CalibrationStep.Ready,
+    CalibrationStep.LISTENING_HERE: Kiosk.CalibrationStep.ListeningHere,
+    CalibrationStep.HEARD_HERE: Kiosk.CalibrationStep.HeardHere,
+    CalibrationStep.LISTENING_NEXT_DOOR: Kiosk.CalibrationStep.ListeningNextDoor,
+    CalibrationStep.PROPOSED: Kiosk.CalibrationStep.Proposed,
+    CalibrationStep.APPLIED: Kiosk.CalibrationStep.Applied,
+}
+_PRACTICALLY_NEVER = 1 / 1000
+# Below so many times, the nearest multiple of a step is said.
+_ROUND_STEPS = ((10, 1), (50, 5), (200, 10), (float("inf"), 50))
+_PROBLEMS = {
+    None: Kiosk.CalibrationProblem.Nothing,
+    CalibrationProblem.NOTHING_HEARD: Kiosk.CalibrationProblem.NothingHeard,
+    CalibrationProblem.TOO_FEW_READS: Kiosk.CalibrationProblem.TooFewReads,
+    CalibrationProblem.SAME_STRENGTH: Kiosk.CalibrationProblem.SameStrength,
+    CalibrationProblem.READER_OFFLINE: Kiosk.CalibrationProblem.ReaderOffline,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class CalibrationProps:
+    """What QML sees. Strengths in whole dBm; the margin in dB, -1 where no antenna hears the neighbour.
+
+    `missOneIn` and `strayOneIn` say "once in so many times", 0 for practically never. Places are along the axis of the
+    plot, from 0 to 1.
+    """
+
+    step: int = int(Kiosk.CalibrationStep.Ready)
+    problem: int = int(Kiosk.CalibrationProblem.Nothing)
+    device: str = ""
+    secondsLeft: int = 0
+    reads: int = 0
+    tags: int = 0
+    separable: bool = False
+    arriveNow: int = 0
+    stayNow: int = 0
+    arriveProposed: int = 0
+    stayProposed: int = 0
+    marginProposed: int = -1
+    missOneIn: int = 0
+    strayOneIn: int = 0
+    plotted: bool = False
+    lowDbm: int = 0
+    highDbm: int = 0
+    arriveNowPlace: float = 0.0
+    stayNowPlace: float = 0.0
+    arriveProposedPlace: float = -1.0
+    stayProposedPlace: float = -1.0
+
+
+@QmlElement
+@QmlUncreatable("KioskViewModel.calibration")
+class CalibrationViewModel(ViewModel):
+    """Every slot asks first whether staff are there."""
+
+    stepChanged = Signal()
+    _step = attrgetter("props.step")
+    step = Property(int, _step, notify=stepChanged)
+    problemChanged = Signal()
+    _problem = attrgetter("props.problem")
+    problem = Property(int, _problem, notify=problemChanged)
+    deviceChanged = Signal()
+    _device = attrgetter("props.device")
+    device = Property(str, _device, notify=deviceChanged)
+    secondsLeftChanged = Signal()
+    _secondsLeft = attrgetter("props.secondsLeft")
+    secondsLeft = Property(int, _secondsLeft, notify=secondsLeftChanged)
+    readsChanged = Signal()
+    _reads = attrgetter("props.reads")
+    reads = Property(int, _reads, notify=readsChanged)
+    tagsChanged = Signal()
+    _tags = attrgetter("props.tags")
+    tags = Property(int, _tags, notify=tagsChanged)
+    separableChanged = Signal()
+    _separable = attrgetter("props.separable")
+    separable = Property(bool, _separable, notify=separableChanged)
+    arriveNowChanged = Signal()
+    _arriveNow = attrgetter("props.arriveNow")
+    arriveNow = Property(int, _arriveNow, notify=arriveNowChanged)
+    stayNowChanged = Signal()
+    _stayNow = attrgetter("props.stayNow")
+    stayNow = Property(int, _stayNow, notify=stayNowChanged)
+    arriveProposedChanged = Signal()
+    _arriveProposed = attrgetter("props.arriveProposed")
+    arriveProposed = Property(int, _arriveProposed, notify=arriveProposedChanged)
+    stayProposedChanged = Signal()
+    _stayProposed = attrgetter("props.stayProposed")
+    stayProposed = Property(int, _stayProposed, notify=stayProposedChanged)
+    marginProposedChanged = Signal()
+    _marginProposed = attrgetter("props.marginProposed")
+    marginProposed = Property(int, _marginProposed, notify=marginProposedChanged)
+    missOneInChanged = Signal()
+    _missOneIn = attrgetter("props.missOneIn")
+    missOneIn = Property(int, _missOneIn, notify=missOneInChanged)
+    strayOneInChanged = Signal()
+    _strayOneIn = attrgetter("props.strayOneIn")
+    strayOneIn = Property(int, _strayOneIn, notify=strayOneInChanged)
+    plottedChanged = Signal()
+    _plotted = attrgetter("props.plotted")
+    plotted = Property(bool, _plotted, notify=plottedChanged)
+    lowDbmChanged = Signal()
+    _lowDbm = attrgetter("props.lowDbm")
+    lowDbm = Property(int, _lowDbm, notify=lowDbmChanged)
+    highDbmChanged = Signal()
+    _highDbm = attrgetter("props.highDbm")
+    highDbm = Property(int, _highDbm, notify=highDbmChanged)
+    arriveNowPlaceChanged = Signal()
+    _arriveNowPlace = attrgetter("props.arriveNowPlace")
+    arriveNowPlace = Property(float, _arriveNowPlace, notify=arriveNowPlaceChanged)
+    stayNowPlaceChanged = Signal()
+    _stayNowPlace = attrgetter("props.stayNowPlace")
+    stayNowPlace = Property(float, _stayNowPlace, notify=stayNowPlaceChanged)
+    arriveProposedPlaceChanged = Signal()
+    _arriveProposedPlace = attrgetter("props.arriveProposedPlace")
+    arriveProposedPlace = Property(float, _arriveProposedPlace, notify=arriveProposedPlaceChanged)
+    stayProposedPlaceChanged = Signal()
+    _stayProposedPlace = attrgetter("props.stayProposedPlace")
+    stayProposedPlace = Property(float, _stayProposedPlace, notify=stayProposedPlaceChanged)
+
+    def _columns_model(self) -> RecordListModel:
+        return self._columns
+
+    columns = Property(RecordListModel, _columns_model, constant=True)
+
+    props: CalibrationProps
+
+    def __init__(self, calibration: CalibrationPort, staff: StaffPort, parent: QObject | None = None) -> None:
+        super().__init__(CalibrationProps(), parent)
+        self._calibration = calibration
+        self._staff = staff
+        self._columns = RecordListModel(StrengthColumn, "dbm", self)
+        self._refresh()
+        calibration.changed.connect(self._refresh)
+
+    @property
+    def guard(self) -> StaffPort:
+        """Who knows whether staff are there."""
+        return self._staff
+
+    @Slot()
+    @for_staff
+    def listenHere(self) -> None:
+        """Listen to the garment on this mirror's hook."""
+        self._calibration.listen_here()
+
+    @Slot()
+    @for_staff
+    def listenNextDoor(self) -> None:
+        """Listen to the same garment in the next cabin."""
+        self._calibration.listen_next_door()
+
+    @Slot()
+    @for_staff
+    def apply(self) -> None:
+        """Put the proposal in force."""
+        self._calibration.apply()
+
+    @Slot()
+    @for_staff
+    def restart(self) -> None:
+        """Forget what was heard and begin anew with the same reader."""
+        self._calibration.begin(self._calibration.device)
+
+    def _refresh(self) -> None:
+        calibration = self._calibration
+        here, next_door, proposal = calibration.here, calibration.next_door, calibration.proposal
+        arrive, stay = calibration.current
+        thresholds = [arrive, stay]
+        if proposal is not None:
+            thresholds += [proposal.arrive_rssi_dbm, proposal.stay_rssi_dbm]
+        scale = derive_scale((*here, *next_door, *thresholds))
+        self._columns.replace(derive_columns(here, next_door, scale))
+        proposed = None if proposal is None or not proposal.is_separable else proposal
+        margin = None if proposed is None else proposed.neighbour_margin_db
+        self._apply(
+            CalibrationProps(
+                step=int(_STEPS[calibration.step]),
+                problem=int(_PROBLEMS[calibration.problem]),
+                device=calibration.device,
+                secondsLeft=calibration.seconds_left,
+                reads=calibration.reads,
+                tags=calibration.tags,
+                separable=proposed is not None,
+                arriveNow=round(arrive),
+                stayNow=round(stay),
+                arriveProposed=0 if proposed is None else round(proposed.arrive_rssi_dbm),
+                stayProposed=0 if proposed is None else round(proposed.stay_rssi_dbm),
+                marginProposed=-1 if margin is None else round(margin),
+                missOneIn=0 if proposal is None else one_in(proposal.expected_miss_share),
+                strayOneIn=0 if proposal is None else one_in(proposal.expected_stray_share),
+                plotted=bool(here or next_door),
+                lowDbm=scale.low_dbm,
+                highDbm=scale.high_dbm,
+                arriveNowPlace=scale.place(arrive),
+                stayNowPlace=scale.place(stay),
+                arriveProposedPlace=-1.0 if proposed is None else scale.place(proposed.arrive_rssi_dbm),
+                stayProposedPlace=-1.0 if proposed is None else scale.place(proposed.stay_rssi_dbm),
+            )
+        )
+
+
+def one_in(share: float) -> int:
+    """Return in how many times it happens once, as people say it: 3, 20, 200; 0 for less often than once in 1,000."""
+    if share < _PRACTICALLY_NEVER:
+        return 0
+    times = 1 / share
+    step = next(step for below, step in _ROUND_STEPS if times < below)
+    return max(1, round(times / step) * step)

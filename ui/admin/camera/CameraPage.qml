@@ -1,0 +1,297 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Psyche.ViewModels
+import ui.admin.controls
+import ui.admin.frame
+import ui.arms
+import ui.components
+import ui.theme
+
+// All that the camera makes of whoever is before it, and what was seen since the page was opened; never a picture.
+StaffPage {
+    id: root
+
+    required property CameraPageViewModel viewModel
+    readonly property bool present: root.viewModel.absence === Kiosk.CameraAbsence.Present
+    readonly property bool ready: root.present && root.viewModel.state === Kiosk.DeviceState.Ready
+    readonly property bool beside: root.width > root.height * 1.2
+    readonly property real figureSide: root.beside ? Math.min(root.height - caption.height - Theme.staffGap, root.width * 0.42) : Math.min(root.width, root.height * 0.36)
+    readonly property bool looks: root.ready && root.viewModel.followsArms
+    readonly property bool blind: root.viewModel.view !== Kiosk.View.Clear
+
+    objectName: "staffCamera"
+    subtitle: root.present ? qsTr("Figures only. There is no picture to show.") : ""
+
+    Column {
+        anchors.left: parent.left
+        objectName: "cameraAbsent"
+        spacing: Theme.staffGap
+        visible: !root.present
+        width: Math.min(parent.width, Theme.staffBody * 30)
+
+        StaffTitle {
+            text: SetupWording.absence(root.viewModel.absence)
+            width: parent.width
+        }
+
+        StaffText {
+            color: Theme.muted
+            text: SetupWording.absenceReason(root.viewModel.absence)
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+    }
+
+    Item {
+        id: sight
+
+        anchors.left: parent.left
+        height: root.beside ? root.height : figure.height + caption.height + Theme.staffGap
+        visible: root.looks
+        width: root.beside ? root.figureSide : root.width
+
+        Rectangle {
+            id: figure
+
+            anchors.horizontalCenter: parent.horizontalCenter
+            border.color: root.blind ? Theme.alert : Theme.line
+            border.width: Theme.hairline
+            color: Theme.clear
+            height: root.figureSide
+            radius: Theme.stroke * 2
+            width: root.beside ? root.figureSide : root.width
+
+            StickFigure {
+                anchors.horizontalCenter: parent.horizontalCenter
+                anchors.verticalCenter: parent.verticalCenter
+                height: root.figureSide * 0.94
+                joints: root.viewModel.joints
+                objectName: "cameraFigure"
+                stroke: Theme.stroke * 1.6
+                tint: root.viewModel.engagement === Kiosk.Engagement.Driving ? Theme.accent : Theme.ink
+                width: height
+            }
+
+            Icon {
+                anchors.centerIn: parent
+                name: root.blind ? "warning" : "gesture"
+                size: Theme.staffDisplay * 1.6
+                tint: root.blind ? Theme.alert : Theme.line
+                visible: root.viewModel.joints.length === 0
+            }
+        }
+
+        Column {
+            id: caption
+
+            anchors.top: figure.bottom
+            anchors.topMargin: Theme.staffGap * 0.5
+            width: parent.width
+
+            StaffText {
+                text: qsTr("This is all I see.")
+                visible: root.viewModel.joints.length > 0
+                weight: Theme.medium
+                width: parent.width
+            }
+
+            StaffText {
+                Accessible.name: text
+                Accessible.role: Accessible.AlertMessage
+                color: root.blind ? Theme.alert : Theme.muted
+                objectName: "cameraSight"
+                text: SetupWording.engagement(root.viewModel.engagement, root.viewModel.view)
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
+        }
+    }
+
+    StaffReader {
+        id: facts
+
+        anchors.bottom: parent.bottom
+        anchors.left: root.beside && root.looks ? sight.right : parent.left
+        anchors.leftMargin: root.beside && root.looks ? Theme.gapL * 1.5 : 0
+        anchors.right: parent.right
+        anchors.top: root.beside || !root.looks ? parent.top : sight.bottom
+        anchors.topMargin: root.beside || !root.looks ? 0 : Theme.gap
+        name: qsTr("Figures of the camera")
+        contentHeight: list.height
+        visible: root.present
+
+        Column {
+            id: list
+
+            spacing: Theme.staffGap
+            width: Math.min(facts.width, Theme.staffBody * 34)
+
+            Row {
+                anchors.left: parent.left
+                spacing: Theme.staffGap
+                visible: !root.ready
+
+                Icon {
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: StaffWording.stateIcon(root.viewModel.state)
+                    size: Theme.staffTitle
+                    tint: Theme.alert
+                }
+
+                StaffTitle {
+                    objectName: "cameraState"
+                    text: StaffWording.state(root.viewModel.state)
+                }
+            }
+
+            StaffText {
+                color: Theme.alert
+                text: StaffWording.within(root.viewModel.detail)
+                visible: !root.ready && root.viewModel.detail !== ""
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
+
+            Grid {
+                columnSpacing: Theme.gapL
+                columns: list.width > Theme.staffBody * 27 ? 2 : 1
+                width: parent.width
+
+                readonly property real cell: (list.width - (columns - 1) * columnSpacing) / columns
+
+                FactRow {
+                    label: qsTr("Pictures a second")
+                    objectName: "frameRate"
+                    value: StaffWording.within(StaffWording.number(root.viewModel.framesPerS, 1))
+                    width: parent.cell
+                }
+
+                FactRow {
+                    label: qsTr("Searched for arms")
+                    value: root.viewModel.followsArms ? StaffWording.within(StaffWording.number(root.viewModel.posesPerS, 1)) : qsTr("off", "arms or codes are not looked for")
+                    width: parent.cell
+                }
+
+                FactRow {
+                    label: qsTr("Size of the picture")
+                    value: root.viewModel.pictureWidth > 0 ? StaffWording.within(StaffWording.plain(root.viewModel.pictureWidth) + "\u00a0\u00d7\u00a0" + StaffWording.plain(root.viewModel.pictureHeight)) : "\u2013"
+                    width: parent.cell
+                }
+
+                FactRow {
+                    label: qsTr("Searched for codes")
+                    value: root.viewModel.readsCodes ? StaffWording.within(StaffWording.number(root.viewModel.searchesPerS, 1)) : qsTr("off", "arms or codes are not looked for")
+                    width: parent.cell
+                }
+            }
+
+            LightBar {
+                light: root.viewModel.light
+                objectName: "lightBar"
+                width: parent.width
+            }
+
+            Column {
+                spacing: Theme.staffGap * 0.2
+                topPadding: Theme.staffGap * 0.5
+                width: parent.width
+
+                Row {
+                    anchors.left: parent.left
+                    spacing: Theme.staffGap * 0.6
+
+                    Icon {
+                        anchors.verticalCenter: parent.verticalCenter
+                        name: root.viewModel.sandbox === Kiosk.Sandbox.Held ? "check" : "warning"
+                        size: Theme.staffBody
+                        tint: root.viewModel.sandbox === Kiosk.Sandbox.Held ? Theme.accent : Theme.alert
+                        visible: root.viewModel.sandbox !== Kiosk.Sandbox.Unknown
+                    }
+
+                    StaffText {
+                        objectName: "cameraSandbox"
+                        text: SetupWording.sandbox(root.viewModel.sandbox)
+                        weight: Theme.medium
+                        width: Math.min(implicitWidth, list.width - Theme.staffBody - parent.spacing)
+                        wrapMode: Text.Wrap
+                    }
+                }
+
+                StaffText {
+                    color: Theme.muted
+                    text: SetupWording.sandboxReason(root.viewModel.sandbox)
+                    width: parent.width
+                    wrapMode: Text.Wrap
+                }
+            }
+
+            StaffTitle {
+                text: qsTr("Make each gesture once")
+                topPadding: Theme.staffGap
+                visible: root.ready && root.viewModel.followsArms
+                width: parent.width
+            }
+
+            Grid {
+                id: gestures
+
+                columnSpacing: Theme.gapL
+                columns: list.width > Theme.staffBody * 18 ? 2 : 1
+                visible: root.ready && root.viewModel.followsArms
+                width: parent.width
+
+                readonly property real cell: (list.width - (columns - 1) * columnSpacing) / columns
+
+                Repeater {
+                    model: root.viewModel.gestures
+
+                    GestureCount {
+                        objectName: "gesture-" + gesture
+                        width: gestures.cell
+                    }
+                }
+            }
+
+            StaffTitle {
+                text: qsTr("Hold a code before the camera")
+                topPadding: Theme.staffGap
+                visible: root.ready && root.viewModel.readsCodes
+                width: parent.width
+            }
+
+            StaffText {
+                color: Theme.muted
+                objectName: "noCodes"
+                text: qsTr("None was read since this page was opened.")
+                visible: root.ready && root.viewModel.readsCodes && root.viewModel.codes.count === 0
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
+
+            Repeater {
+                model: root.viewModel.codes
+
+                FactRow {
+                    required property string symbology
+                    required property int meaning
+                    required property int many
+
+                    label: qsTr("%1, %2", "a kind of code, and what it stands for").arg(SetupWording.symbology(symbology)).arg(SetupWording.meaning(meaning))
+                    objectName: "code"
+                    value: StaffWording.number(many, 0)
+                    width: list.width
+                }
+            }
+        }
+    }
+
+    FocusRing {
+        around: facts
+    }
+
+    EdgeFade {
+        over: facts
+        visible: facts.visible
+    }
+}

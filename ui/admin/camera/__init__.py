@@ -1,0 +1,1 @@
+"""What the camera's process sees and holds to."""

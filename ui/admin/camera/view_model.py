@@ -1,0 +1,257 @@
+"""The page of the camera: the person as lines, rates and light, and what was seen while staff try it out."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from operator import attrgetter
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from app.domain.camera_figures import CameraFigures, CodeMeaning
+from app.domain.gestures import Engagement, Gesture, View
+from app.domain.scans import DeviceState, Symbology
+from ui.admin.frame.shown_page import ShownPage
+from ui.admin.frame.staff import StaffViewModel
+from ui.arms.figure import FigureFrame
+from ui.models.kinds import Kiosk
+from ui.models.records import RecordListModel
+from ui.models.registration import Property, QmlUncreatable, QStringList, QVariantList
+from ui.models.staff_page_ports import CameraPagePort
+from ui.models.staff_ports import StaffPort
+from ui.models.view_model import ViewModel
+
+QML_IMPORT_NAME = "Psyche.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_STATES = {state: Kiosk.DeviceState[state.name.title()] for state in DeviceState}
+_VIEWS = {
+    View.CLEAR: Kiosk.View.Clear,
+    View.TOO_DARK: Kiosk.View.TooDark,
+    View.COVERED: Kiosk.View.Covered,
+}
+_ENGAGEMENTS = {engagement: Kiosk.Engagement[engagement.name.title()] for engagement in Engagement}
+_GESTURES = {gesture: Kiosk.ArmGesture[gesture.name.title().replace("_", "")] for gesture in Gesture}
+_MEANINGS = {meaning: Kiosk.CodeMeaning[meaning.name.title().replace("_", "")] for meaning in CodeMeaning}
+_WHITE = 255.0
+
+
+@dataclass(frozen=True, slots=True)
+class CameraPageProps:
+    """What QML sees; rates a second, `light` from 0 to 1 and -1 while unknown, `joints` as the figure takes them."""
+
+    absence: int = int(Kiosk.CameraAbsence.Off)
+    state: int = int(Kiosk.DeviceState.Connecting)
+    detail: str = ""
+    forS: int = 0
+    readsCodes: bool = False
+    followsArms: bool = False
+    sandbox: int = int(Kiosk.Sandbox.Unknown)
+    sandboxDetail: str = ""
+    restrictions: tuple[str, ...] = ()
+    pictureWidth: int = 0
+    pictureHeight: int = 0
+    framesPerS: float = 0.0
+    posesPerS: float = 0.0
+    searchesPerS: float = 0.0
+    light: float = -1.0
+    view: int = int(Kiosk.View.Clear)
+    memoryMb: float = 0.0
+    engagement: int = int(Kiosk.Engagement.Nobody)
+    joints: tuple[float, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class GestureRow:
+    """One gesture and how often it was seen."""
+
+    gesture: int
+    many: int
+
+
+@dataclass(frozen=True, slots=True)
+class CodeRow:
+    """Codes of one kind with one meaning; `symbology` empty for an unnamed kind."""
+
+    key: str
+    symbology: str
+    meaning: int
+    many: int
+
+
+@QmlElement
+@QmlUncreatable("KioskViewModel.cameraPage")
+class CameraPageViewModel(ViewModel):
+    """Has gestures and codes counted while the page is open; it has nothing that changes the camera."""
+
+    absenceChanged = Signal()
+    _absence = attrgetter("props.absence")
+    absence = Property(int, _absence, notify=absenceChanged)
+    stateChanged = Signal()
+    _state = attrgetter("props.state")
+    state = Property(int, _state, notify=stateChanged)
+    detailChanged = Signal()
+    _detail = attrgetter("props.detail")
+    detail = Property(str, _detail, notify=detailChanged)
+    forSChanged = Signal()
+    _forS = attrgetter("props.forS")
+    forS = Property(int, _forS, notify=forSChanged)
+    readsCodesChanged = Signal()
+    _readsCodes = attrgetter("props.readsCodes")
+    readsCodes = Property(bool, _readsCodes, notify=readsCodesChanged)
+    followsArmsChanged = Signal()
+    _followsArms = attrgetter("props.followsArms")
+    followsArms = Property(bool, _followsArms, notify=followsArmsChanged)
+    sandboxChanged = Signal()
+    _sandbox = attrgetter("props.sandbox")
+    sandbox = Property(int, _sandbox, notify=sandboxChanged)
+    sandboxDetailChanged = Signal()
+    _sandboxDetail = attrgetter("props.sandboxDetail")
+    sandboxDetail = Property(str, _sandboxDetail, notify=sandboxDetailChanged)
+    restrictionsChanged = Signal()
+
+    def _restrictions(self) -> list[str]:
+        return list(self.props.restrictions)
+
+    restrictions = Property(QStringList, _restrictions, notify=restrictionsChanged)
+    pictureWidthChanged = Signal()
+    _pictureWidth = attrgetter("props.pictureWidth")
+    pictureWidth = Property(int, _pictureWidth, notify=pictureWidthChanged)
+    pictureHeightChanged = Signal()
+    _pictureHeight = attrgetter("props.pictureHeight")
+    pictureHeight = Property(int, _pictureHeight, notify=pictureHeightChanged)
+    framesPerSChanged = Signal()
+    _framesPerS = attrgetter("props.framesPerS")
+    framesPerS = Property(float, _framesPerS, notify=framesPerSChanged)
+    posesPerSChanged = Signal()
+    _posesPerS = attrgetter("props.posesPerS")
+    posesPerS = Property(float, _posesPerS, notify=posesPerSChanged)
+    searchesPerSChanged = Signal()
+    _searchesPerS = attrgetter("props.searchesPerS")
+    searchesPerS = Property(float, _searchesPerS, notify=searchesPerSChanged)
+    lightChanged = Signal()
+    _light = attrgetter("props.light")
+    light = Property(float, _light, notify=lightChanged)
+    viewChanged = Signal()
+    _view = attrgetter("props.view")
+    view = Property(int, _view, notify=viewChanged)
+    memoryMbChanged = Signal()
+    _memoryMb = attrgetter("props.memoryMb")
+    memoryMb = Property(float, _memoryMb, notify=memoryMbChanged)
+    engagementChanged = Signal()
+    _engagement = attrgetter("props.engagement")
+    engagement = Property(int, _engagement, notify=engagementChanged)
+    jointsChanged = Signal()
+
+    def _joints(self) -> list[float]:
+        return list(self.props.joints)
+
+    joints = Property(QVariantList, _joints, notify=jointsChanged)
+
+    def _gestures_model(self) -> RecordListModel:
+        return self._gestures
+
+    gestures = Property(RecordListModel, _gestures_model, constant=True)
+
+    def _codes_model(self) -> RecordListModel:
+        return self._codes
+
+    codes = Property(RecordListModel, _codes_model, constant=True)
+
+    props: CameraPageProps
+
+    def __init__(
+        self,
+        *,
+        camera: CameraPagePort,
+        staff: StaffPort,
+        pages: StaffViewModel,
+        clock_ns: Callable[[], int],
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(CameraPageProps(), parent)
+        self._camera = camera
+        self._staff = staff
+        self._clock_ns = clock_ns
+        self._frame = FigureFrame()
+        self._gestures = RecordListModel(GestureRow, "gesture", self)
+        self._codes = RecordListModel(CodeRow, "key", self)
+        self._page = ShownPage(
+            Kiosk.StaffPage.Camera, staff=staff, pages=pages, entered=self._on_entered, left=self._on_left
+        )
+        camera.changed.connect(self._refresh)
+        camera.counted.connect(self._refresh)
+        camera.person_changed.connect(self._follow)
+
+    @property
+    def guard(self) -> StaffPort:
+        """Who knows whether staff are there."""
+        return self._staff
+
+    def _on_entered(self) -> None:
+        self._camera.open()
+        self._refresh()
+
+    def _on_left(self) -> None:
+        self._camera.close()
+        # A person is not kept on a page that is closed.
+        self._apply(replace(self.props, joints=(), engagement=int(Kiosk.Engagement.Nobody)))
+
+    def _follow(self) -> None:
+        if self._page.is_shown:
+            engagement = int(_ENGAGEMENTS[self._camera.engagement])
+            self._apply(replace(self.props, joints=self._frame.fit(self._camera.joints), engagement=engagement))
+
+    def _refresh(self) -> None:
+        if not self._page.is_shown:
+            return
+        self._gestures.replace(
+            tuple(GestureRow(int(_GESTURES[seen.gesture]), seen.count) for seen in self._camera.gestures)
+        )
+        self._codes.replace(
+            tuple(
+                CodeRow(
+                    key=f"{code.symbology.value} {code.meaning.value}",
+                    symbology="" if code.symbology is Symbology.OTHER else code.symbology.value,
+                    meaning=int(_MEANINGS[code.meaning]),
+                    many=code.count,
+                )
+                for code in self._camera.codes
+            )
+        )
+        self._apply(
+            replace(
+                derive_camera(self._camera.figures, self._clock_ns()),
+                engagement=int(_ENGAGEMENTS[self._camera.engagement]),
+                joints=self._frame.fit(self._camera.joints),
+            )
+        )
+
+
+def derive_camera(figures: CameraFigures, now_ns: int) -> CameraPageProps:
+    """Return what the figures say, without anybody before the camera."""
+    status, sandbox = figures.status, figures.sandbox
+    if status is None:
+        absence = Kiosk.CameraAbsence.Forbidden if figures.is_forbidden else Kiosk.CameraAbsence.Off
+        return CameraPageProps(absence=int(absence))
+    held = Kiosk.Sandbox.Unknown
+    if sandbox is not None:
+        held = Kiosk.Sandbox.Held if sandbox.is_locked_in else Kiosk.Sandbox.Missing
+    return CameraPageProps(
+        absence=int(Kiosk.CameraAbsence.Present),
+        state=int(_STATES[status.state]),
+        detail=status.detail,
+        forS=max(0, (now_ns - status.since_ns) // 1_000_000_000),
+        readsCodes=figures.reads_codes,
+        followsArms=figures.follows_arms,
+        sandbox=int(held),
+        sandboxDetail="" if sandbox is None else sandbox.detail,
+        restrictions=() if sandbox is None else sandbox.restrictions,
+        pictureWidth=figures.width_px,
+        pictureHeight=figures.height_px,
+        framesPerS=figures.frames_per_s,
+        posesPerS=figures.poses_per_s,
+        searchesPerS=figures.searches_per_s,
+        light=-1.0 if figures.light is None else figures.light / _WHITE,
+        view=int(Kiosk.View.Clear if figures.view is None else _VIEWS[figures.view]),
+        memoryMb=figures.memory_mb,
+    )

@@ -1,0 +1,1 @@
+"""Readers and scanners, and testing one."""

@@ -1,0 +1,1 @@
+"""The PIN pad: one person, or a second one."""

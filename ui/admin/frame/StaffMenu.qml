@@ -1,0 +1,95 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import ui.admin.controls
+import ui.components
+import ui.theme
+
+// The staff's pages by name, the current one marked: a column on a table, words that wrap on a mirror.
+Scroller {
+    id: root
+
+    required property list<QtObject> places
+    required property int current
+    readonly property bool upright: !Theme.portrait
+    readonly property real rows: 3 * Theme.staffTarget + 2 * Theme.staffGap
+
+    signal chosen(page: int)
+
+    function showCurrent(): void {
+        for (let index = 0; index < entries.count; index++) {
+            const entry = entries.itemAt(index) as Pressable;
+            if (entry && entry.selected)
+                root.reveal(entry);
+        }
+    }
+
+    Accessible.name: qsTr("Pages")
+    Accessible.role: Accessible.PageTabList
+    contentHeight: flow.height
+    implicitHeight: root.upright ? flow.height : Math.min(flow.height, root.rows)
+    objectName: "staffMenu"
+
+    onContentHeightChanged: Qt.callLater(root.showCurrent)
+    onCurrentChanged: Qt.callLater(root.showCurrent)
+    onHeightChanged: Qt.callLater(root.showCurrent)
+
+    Flow {
+        id: flow
+
+        spacing: root.upright ? Theme.staffGap : Theme.staffGap * 1.5
+        width: root.width
+
+        Repeater {
+            id: entries
+
+            model: root.places
+
+            Pressable {
+                id: entry
+
+                required property QtObject modelData
+                readonly property StaffPlace place: entry.modelData as StaffPlace
+
+                implicitHeight: Theme.staffTarget
+                implicitWidth: root.upright ? root.width : Math.max(Theme.staffTarget, label.implicitWidth)
+                name: entry.place.title
+                objectName: "staffPage-" + entry.place.page
+                role: Accessible.PageTab
+                selected: root.current === entry.place.page
+                visible: entry.place.within === entry.place.page
+
+                onActivated: root.chosen(entry.place.page)
+
+                Rectangle {
+                    anchors.left: parent.left
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: Theme.accent
+                    height: label.height
+                    visible: entry.selected && root.upright
+                    width: Theme.stroke
+                }
+
+                StaffText {
+                    id: label
+
+                    anchors.left: parent.left
+                    anchors.leftMargin: root.upright ? Theme.staffGap : 0
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: entry.selected ? Theme.ink : Theme.muted
+                    text: entry.place.title
+                    weight: entry.selected ? Theme.medium : Theme.regular
+                }
+
+                Rectangle {
+                    anchors.left: label.left
+                    anchors.right: label.right
+                    anchors.top: label.bottom
+                    color: Theme.accent
+                    height: Theme.stroke
+                    visible: entry.selected && !root.upright
+                }
+            }
+        }
+    }
+}

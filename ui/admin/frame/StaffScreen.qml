@@ -1,0 +1,173 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Psyche.ViewModels
+import ui.admin.door
+import ui.admin.screen
+import ui.components
+import ui.theme
+
+// The staff's screen over the shopper's: the door with its PIN pad, then their pages; closed by a button, Escape or time.
+FocusScope {
+    id: root
+
+    required property KioskViewModel kiosk
+    readonly property StaffEntryViewModel entry: root.kiosk.staffEntry
+    readonly property SecondPersonViewModel second: root.kiosk.secondPerson
+    readonly property bool shown: root.entry.state !== Kiosk.StaffState.Closed
+    readonly property int door: root.entry.state
+    // What is on the screen stays while it goes.
+    property bool asking: true
+    property real presence: root.shown ? 1 : 0
+
+    function takeFocus(): void {
+        root.forceActiveFocus(Qt.OtherFocusReason);
+        if (root.asking) {
+            pad.forceActiveFocus(Qt.OtherFocusReason);
+        } else if (root.second.asked) {
+            secondPad.forceActiveFocus(Qt.OtherFocusReason);
+        } else {
+            shell.forceActiveFocus(Qt.OtherFocusReason);
+            if (Theme.keyboardInUse)
+                FocusTravel.enter(shell);
+        }
+    }
+
+    Accessible.name: qsTr("For staff")
+    Accessible.role: Accessible.Dialog
+    enabled: root.shown
+    opacity: root.presence
+    visible: root.shown || root.presence > 0 // before it is painted it has the keys already
+
+    Behavior on presence {
+        NumberAnimation {
+            duration: Theme.fade
+            easing.type: Theme.easing
+        }
+    }
+    Keys.onPressed: event => {
+        const focused = root.Window.activeFocusItem;
+        const within = root.second.asked ? secondPad : root;
+        event.accepted = true;
+        Theme.keyUsed();
+        switch (event.key) {
+        case Qt.Key_Escape:
+        case Qt.Key_Back:
+        case Qt.Key_Backspace:
+            root.kiosk.staff.back();
+            break;
+        case Qt.Key_Left:
+            FocusTravel.travel(within, focused, -1, 0);
+            break;
+        case Qt.Key_Right:
+            FocusTravel.travel(within, focused, 1, 0);
+            break;
+        case Qt.Key_Up:
+            FocusTravel.travel(within, focused, 0, -1);
+            break;
+        case Qt.Key_Down:
+            FocusTravel.travel(within, focused, 0, 1);
+            break;
+        default:
+            event.accepted = false;
+        }
+    }
+    onDoorChanged: {
+        if (!root.shown)
+            return;
+        root.asking = root.door === Kiosk.StaffState.Asking;
+        root.takeFocus();
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.ground
+    }
+
+    // Nothing goes through to the shopper's page.
+    MouseArea {
+        anchors.fill: parent
+        hoverEnabled: true
+
+        onPressed: Theme.keyboardInUse = false
+        onWheel: wheel => wheel.accepted = true
+    }
+
+    PointHandler {
+        onActiveChanged: {
+            if (active)
+                Theme.keyboardInUse = false;
+        }
+    }
+
+    PinPad {
+        id: pad
+
+        anchors.fill: parent
+        checking: root.entry.checking
+        enabled: visible
+        heading: qsTr("PIN")
+        hint: qsTr("For those who work here.")
+        length: root.entry.length
+        possible: root.entry.hasPins
+        ready: root.entry.ready
+        secondsLeft: root.entry.secondsLeft
+        stuck: root.entry.stuck
+        visible: root.asking
+        waitS: root.entry.waitS
+        wrong: root.entry.wrong
+
+        onCancelled: root.entry.cancel()
+        onDigit: digit => root.entry.digit(digit)
+        onEntered: root.entry.enter()
+        onErased: root.entry.erase()
+    }
+
+    StaffShell {
+        id: shell
+
+        anchors.fill: parent
+        enabled: visible && !root.second.asked && !patterns.shown
+        kiosk: root.kiosk
+        visible: !root.asking
+    }
+
+    Rectangle {
+        anchors.fill: parent
+        color: Theme.ground
+        visible: secondPad.visible
+    }
+
+    PinPad {
+        id: secondPad
+
+        anchors.fill: parent
+        cancelText: qsTr("Cancel")
+        checking: root.second.checking
+        enabled: visible
+        heading: qsTr("A second person")
+        hint: qsTr("This needs the PIN of somebody else as well.")
+        length: root.second.length
+        objectName: "secondPad"
+        ready: root.second.ready
+        visible: root.second.asked && !root.asking
+        waitS: root.second.waitS
+        wrong: root.second.wrong
+
+        onCancelled: root.second.cancel()
+        onDigit: digit => root.second.digit(digit)
+        onEntered: root.second.enter()
+        onErased: root.second.erase()
+        onVisibleChanged: root.takeFocus()
+    }
+
+    ScreenPatterns {
+        id: patterns
+
+        anchors.fill: parent
+        enabled: shown
+        viewModel: root.kiosk.screenPage
+
+        onEnded: root.takeFocus()
+    }
+}

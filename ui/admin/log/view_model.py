@@ -1,0 +1,253 @@
+"""The log's page: live lines, newest first, by level, module and words; and the file for whoever helps from afar."""
+
+import logging
+from dataclasses import dataclass
+from datetime import tzinfo
+from operator import attrgetter
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from app.domain.errors import PsycheError
+from app.services.operations.log import LogFilter, LogLine
+from ui.admin.frame.staff import StaffViewModel
+from ui.admin.frame.staff_guard import for_staff
+from ui.models.kinds import Kiosk
+from ui.models.records import RecordListModel
+from ui.models.registration import Property, QmlUncreatable, QStringList
+from ui.models.staff_ports import BundlePort, LogPort, StaffPort
+from ui.models.view_model import ViewModel
+
+QML_IMPORT_NAME = "Psyche.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+LINES_SHOWN = 200
+_TEXT_MAX = 80
+_LEVELS = (logging.DEBUG, logging.INFO, logging.WARNING, logging.ERROR)
+
+
+@dataclass(frozen=True, slots=True)
+class LogProps:
+    """What QML sees; `newer` lines came while it was paused, `bundle*` tell of the last bundle of this opening."""
+
+    level: int = int(Kiosk.LogLevel.Info)
+    module: str = ""
+    text: str = ""
+    paused: bool = False
+    newer: int = 0
+    modules: tuple[str, ...] = ()
+    bundleWriting: bool = False
+    bundlePath: str = ""
+    bundleBytes: int = 0
+    bundleFailure: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class LogRow:
+    """One line of the log, its time as local hours, minutes and seconds."""
+
+    number: int
+    time: str
+    level: int
+    module: str
+    words: str
+
+
+@QmlElement
+@QmlUncreatable("KioskViewModel.log")
+class LogViewModel(ViewModel):
+    """Follows the log while its page is open."""
+
+    levelChanged = Signal()
+    _level = attrgetter("props.level")
+    level = Property(int, _level, notify=levelChanged)
+    moduleChanged = Signal()
+    _module = attrgetter("props.module")
+    module = Property(str, _module, notify=moduleChanged)
+    textChanged = Signal()
+    _text = attrgetter("props.text")
+    text = Property(str, _text, notify=textChanged)
+    pausedChanged = Signal()
+    _paused = attrgetter("props.paused")
+    paused = Property(bool, _paused, notify=pausedChanged)
+    newerChanged = Signal()
+    _newer = attrgetter("props.newer")
+    newer = Property(int, _newer, notify=newerChanged)
+    bundleWritingChanged = Signal()
+    _bundleWriting = attrgetter("props.bundleWriting")
+    bundleWriting = Property(bool, _bundleWriting, notify=bundleWritingChanged)
+    bundlePathChanged = Signal()
+    _bundlePath = attrgetter("props.bundlePath")
+    bundlePath = Property(str, _bundlePath, notify=bundlePathChanged)
+    bundleBytesChanged = Signal()
+    _bundleBytes = attrgetter("props.bundleBytes")
+    bundleBytes = Property(int, _bundleBytes, notify=bundleBytesChanged)
+    bundleFailureChanged = Signal()
+    _bundleFailure = attrgetter("props.bundleFailure")
+    bundleFailure = Property(str, _bundleFailure, notify=bundleFailureChanged)
+    modulesChanged = Signal()
+
+    def _modules(self) -> list[str]:
+        return list(self.props.modules)
+
+    modules = Property(QStringList, _modules, notify=modulesChanged)
+
+    def _lines_model(self) -> RecordListModel:
+        return self._lines
+
+    lines = Property(RecordListModel, _lines_model, constant=True)
+
+    props: LogProps
+
+    def __init__(
+        self,
+        *,
+        log: LogPort,
+        bundle: BundlePort,
+        staff: StaffPort,
+        pages: StaffViewModel,
+        timezone: tzinfo | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """Follow the services while the page is open; `timezone` of the times shown, None for the machine's own."""
+        super().__init__(LogProps(), parent)
+        self._log = log
+        self._bundle = bundle
+        self._staff = staff
+        self._pages = pages
+        self._timezone = timezone
+        self._least = Kiosk.LogLevel.Info
+        self._prefix = self._words = ""
+        self._is_paused = self._is_watching = False
+        self._newest_shown = 0
+        self._path = self._failure = ""
+        self._lines = RecordListModel(LogRow, "number", self)
+        log.changed.connect(self._refresh)
+        bundle.written.connect(self._on_written)
+        bundle.failed.connect(self._on_failed)
+        pages.openChanged.connect(self._on_page)
+        pages.pageChanged.connect(self._on_page)
+        self._on_page()
+
+    @property
+    def guard(self) -> StaffPort:
+        """Who knows whether staff are there."""
+        return self._staff
+
+    @Slot(int)
+    @for_staff
+    def setLevel(self, level: int) -> None:
+        """Show lines from this level up."""
+        if level in set(Kiosk.LogLevel):
+            self._least = Kiosk.LogLevel(level)
+            self._show()
+
+    @Slot(str)
+    @for_staff
+    def setModule(self, module: str) -> None:
+        """Show lines of this module and what belongs to it; of all for an empty name."""
+        self._prefix = module
+        self._show()
+
+    @Slot(str)
+    @for_staff
+    def setText(self, text: str) -> None:
+        """Show lines with these words in them."""
+        self._words = text[:_TEXT_MAX]
+        self._show()
+
+    @Slot()
+    @for_staff
+    def togglePause(self) -> None:
+        """Let the lines stand still, or follow again."""
+        self._is_paused = not self._is_paused
+        self._refresh()
+
+    @Slot()
+    @for_staff
+    def writeBundle(self) -> None:
+        """Write the file for support."""
+        if self._bundle.is_writing:
+            return
+        self._path = self._failure = ""
+        try:
+            self._bundle.write()
+        except PsycheError as error:
+            self._failure = str(error)
+        self._refresh()
+
+    def _is_shown(self) -> bool:
+        return self._staff.is_open and self._pages.props.page == Kiosk.StaffPage.Log
+
+    def _on_page(self) -> None:
+        is_shown = self._is_shown()
+        if is_shown is not self._is_watching:
+            self._is_watching = is_shown
+            self._is_paused = False
+            self._log.watch(is_shown)
+            if is_shown:
+                self._show()
+        if not self._staff.is_open:
+            self._least, self._prefix, self._words = Kiosk.LogLevel.Info, "", ""
+            self._path = self._failure = ""
+            self._lines.reset(())
+            self._apply(LogProps())
+
+    def _on_written(self, path: str) -> None:
+        self._path = path
+        self._refresh()
+
+    def _on_failed(self, why: str) -> None:
+        self._failure = why
+        self._refresh()
+
+    def _show(self) -> None:
+        """Choose anew, paused or not."""
+        rows = self._chosen()
+        self._newest_shown = rows[0].number if rows else 0
+        self._lines.reset(rows)
+        self._tell(0)
+
+    def _refresh(self) -> None:
+        if not self._is_shown():
+            return
+        rows = self._chosen()
+        if self._is_paused:
+            self._tell(sum(row.number > self._newest_shown for row in rows))
+            return
+        self._newest_shown = rows[0].number if rows else 0
+        self._lines.replace(rows)
+        self._tell(0)
+
+    def _chosen(self) -> tuple[LogRow, ...]:
+        wanted = LogFilter(_LEVELS[self._least], self._prefix, self._words)
+        return tuple(self._row(line) for line in reversed(self._log.lines(wanted, LINES_SHOWN)))
+
+    def _row(self, line: LogLine) -> LogRow:
+        at = line.at.astimezone(self._timezone)
+        level = max((index for index, least in enumerate(_LEVELS) if line.level >= least), default=0)
+        return LogRow(line.number, at.strftime("%H:%M:%S"), level, line.module, line.text)
+
+    def _tell(self, newer: int) -> None:
+        self._apply(
+            LogProps(
+                level=int(self._least),
+                module=self._prefix,
+                text=self._words,
+                paused=self._is_paused,
+                newer=newer,
+                modules=tuple(self._log.modules()),
+                bundleWriting=self._bundle.is_writing,
+                bundlePath=self._path,
+                bundleBytes=_size_of(self._path),
+                bundleFailure=self._failure,
+            )
+        )
+
+
+def _size_of(path: str) -> int:
+    try:
+        return Path(path).stat().st_size if path else 0
+    except OSError:
+        return 0

@@ -1,0 +1,1 @@
+"""Restarting and switching off."""

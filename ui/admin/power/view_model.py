@@ -1,0 +1,183 @@
+"""The page of power: what can be done to program, screen and machine, asked twice before it is done."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from operator import attrgetter
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from app.domain.errors import PsycheError
+from app.services.operations.power import PowerAction
+from ui.admin.door.second_person import SecondPersonViewModel
+from ui.admin.frame.staff import StaffViewModel
+from ui.admin.frame.staff_guard import for_staff
+from ui.models.kinds import Kiosk
+from ui.models.records import RecordListModel
+from ui.models.registration import Property, QmlUncreatable
+from ui.models.staff_ports import PowerPort, StaffPort
+from ui.models.view_model import ViewModel
+
+QML_IMPORT_NAME = "Psyche.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_ACTIONS = {
+    PowerAction.RESTART_PROGRAM: Kiosk.PowerAction.RestartProgram,
+    PowerAction.SCREEN_OFF: Kiosk.PowerAction.ScreenOff,
+    PowerAction.SCREEN_ON: Kiosk.PowerAction.ScreenOn,
+    PowerAction.SHUT_DOWN: Kiosk.PowerAction.ShutDown,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class PowerProps:
+    """What QML sees; `asked` is the action that waits for a yes, `doing` the one that was begun."""
+
+    asked: int = int(Kiosk.PowerAction.Nothing)
+    doing: int = int(Kiosk.PowerAction.Nothing)
+    failed: int = int(Kiosk.PowerAction.Nothing)
+    failure: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PowerRow:
+    """One action; `reason` says why it is not to be had here."""
+
+    action: int
+    available: bool
+    reason: str
+    dangerous: bool
+
+
+@QmlElement
+@QmlUncreatable("KioskViewModel.power")
+class PowerViewModel(ViewModel):
+    """Does nothing that was not confirmed; what is dangerous goes past the second person."""
+
+    askedChanged = Signal()
+    _asked = attrgetter("props.asked")
+    asked = Property(int, _asked, notify=askedChanged)
+    doingChanged = Signal()
+    _doing = attrgetter("props.doing")
+    doing = Property(int, _doing, notify=doingChanged)
+    failedChanged = Signal()
+    _failed = attrgetter("props.failed")
+    failed = Property(int, _failed, notify=failedChanged)
+    failureChanged = Signal()
+    _failure = attrgetter("props.failure")
+    failure = Property(str, _failure, notify=failureChanged)
+
+    def _actions_model(self) -> RecordListModel:
+        return self._rows
+
+    actions = Property(RecordListModel, _actions_model, constant=True)
+
+    props: PowerProps
+
+    def __init__(
+        self,
+        *,
+        power: PowerPort,
+        staff: StaffPort,
+        pages: StaffViewModel,
+        second_person: SecondPersonViewModel,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(PowerProps(), parent)
+        self._power = power
+        self._staff = staff
+        self._pages = pages
+        self._second_person = second_person
+        self._pending: PowerAction | None = None
+        self._begun: PowerAction | None = None
+        self._trouble: tuple[PowerAction, str] | None = None
+        self._rows = RecordListModel(PowerRow, "action", self)
+        power.changed.connect(self._refresh)
+        power.failed.connect(self._on_failed)
+        pages.openChanged.connect(self._on_page)
+        pages.pageChanged.connect(self._on_page)
+        self._refresh()
+
+    @property
+    def guard(self) -> StaffPort:
+        """Who knows whether staff are there."""
+        return self._staff
+
+    @Slot(int)
+    @for_staff
+    def ask(self, action: int) -> None:
+        """Ask whether that is really wanted, if it can be done at all."""
+        able = next((able for able in self._power.abilities if _ACTIONS[able.action] == action), None)
+        if able is None or not able.is_available:
+            return
+        self._pending, self._begun, self._trouble = able.action, None, None
+        self._refresh()
+
+    @Slot()
+    @for_staff
+    def cancel(self) -> None:
+        """Leave it undone."""
+        self._pending = None
+        self._refresh()
+
+    @Slot()
+    @for_staff
+    def confirm(self) -> None:
+        """Do what was asked for, once a second person has agreed where one is needed."""
+        asked = self._pending
+        if asked is None:
+            return
+        able = next((able for able in self._power.abilities if able.action is asked), None)
+        if able is None or not able.is_available:
+            self.cancel()
+        elif able.is_dangerous:
+            self._second_person.before(lambda: self._do(asked))
+        else:
+            self._do(asked)
+
+    def _do(self, action: PowerAction) -> None:
+        deeds: dict[PowerAction, Callable[[], None]] = {
+            PowerAction.RESTART_PROGRAM: self._power.restart_program,
+            PowerAction.SCREEN_OFF: self._power.screen_off,
+            PowerAction.SCREEN_ON: self._power.screen_on,
+            PowerAction.SHUT_DOWN: self._power.shut_down,
+        }
+        self._pending, self._begun, self._trouble = None, action, None
+        try:
+            deeds[action]()
+        except PsycheError as error:
+            self._on_failed(action, str(error))
+            return
+        self._refresh()
+
+    def _on_failed(self, action: PowerAction, why: str) -> None:
+        self._begun, self._trouble = None, (action, why)
+        self._refresh()
+
+    def _on_page(self) -> None:
+        if not self._staff.is_open or self._pages.props.page != Kiosk.StaffPage.Power:
+            self._pending = self._begun = self._trouble = None
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._rows.replace(
+            tuple(
+                PowerRow(int(_ACTIONS[able.action]), able.is_available, able.reason, able.is_dangerous)
+                for able in self._power.abilities
+                # Who reads this has a screen that is lit.
+                if able.is_available or able.action is not PowerAction.SCREEN_ON
+            )
+        )
+        failed = self._trouble
+        self._apply(
+            PowerProps(
+                asked=_kind(self._pending),
+                doing=_kind(self._begun),
+                failed=_kind(None if failed is None else failed[0]),
+                failure="" if failed is None else failed[1],
+            )
+        )
+
+
+def _kind(action: PowerAction | None) -> int:
+    return int(Kiosk.PowerAction.Nothing if action is None else _ACTIONS[action])

@@ -1,0 +1,171 @@
+"""The page of privacy: what this mirror knows of people, as the sheet for the data-protection file says it."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from operator import attrgetter
+
+from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
+from PySide6.QtQml import QmlElement
+
+from app.domain.errors import PsycheError
+from app.services.privacy.sheet import SheetSection
+from ui.admin.frame.shown_page import ShownPage
+from ui.admin.frame.staff import StaffViewModel
+from ui.admin.frame.staff_guard import for_staff
+from ui.models.kinds import Kiosk
+from ui.models.records import RecordListModel
+from ui.models.registration import Property, QmlUncreatable
+from ui.models.staff_page_ports import CameraPagePort, SheetPort, StaffFilesPort
+from ui.models.staff_ports import StaffPort
+from ui.models.view_model import ViewModel
+
+QML_IMPORT_NAME = "Psyche.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class PrivacyPageProps:
+    """What QML sees; `sheetLanguage` is the one the sheet could be had in, `problem` why there is no sheet or file."""
+
+    sandbox: int = int(Kiosk.Sandbox.Unknown)
+    hasCamera: bool = False
+    sheetLanguage: str = ""
+    writing: bool = False
+    path: str = ""
+    problem: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SheetRow:
+    """A heading, a sentence, or a table of the database with its rows and how long they are kept."""
+
+    key: str
+    heading: str
+    text: str
+    table: str
+    rows: int
+    kept: str
+
+
+@QmlElement
+@QmlUncreatable("KioskViewModel.privacyPage")
+class PrivacyPageViewModel(ViewModel):
+    """Shows the sheet as things are when the page is opened."""
+
+    sandboxChanged = Signal()
+    _sandbox = attrgetter("props.sandbox")
+    sandbox = Property(int, _sandbox, notify=sandboxChanged)
+    hasCameraChanged = Signal()
+    _hasCamera = attrgetter("props.hasCamera")
+    hasCamera = Property(bool, _hasCamera, notify=hasCameraChanged)
+    sheetLanguageChanged = Signal()
+    _sheetLanguage = attrgetter("props.sheetLanguage")
+    sheetLanguage = Property(str, _sheetLanguage, notify=sheetLanguageChanged)
+    writingChanged = Signal()
+    _writing = attrgetter("props.writing")
+    writing = Property(bool, _writing, notify=writingChanged)
+    pathChanged = Signal()
+    _path = attrgetter("props.path")
+    path = Property(str, _path, notify=pathChanged)
+    problemChanged = Signal()
+    _problem = attrgetter("props.problem")
+    problem = Property(str, _problem, notify=problemChanged)
+
+    def _sheet_model(self) -> RecordListModel:
+        return self._sheet_rows
+
+    sheet = Property(RecordListModel, _sheet_model, constant=True)
+
+    props: PrivacyPageProps
+
+    def __init__(
+        self,
+        *,
+        sheet: SheetPort,
+        camera: CameraPagePort,
+        files: StaffFilesPort,
+        staff: StaffPort,
+        pages: StaffViewModel,
+        language: Callable[[], str],
+        language_changed: SignalInstance,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(PrivacyPageProps(), parent)
+        self._sheet = sheet
+        self._camera = camera
+        self._files = files
+        self._staff = staff
+        self._language = language
+        self._is_writing = False
+        self._written_to = self._trouble = ""
+        self._sheet_rows = RecordListModel(SheetRow, "key", self)
+        self._page = ShownPage(
+            Kiosk.StaffPage.Privacy, staff=staff, pages=pages, entered=self._refresh, left=self._on_left
+        )
+        language_changed.connect(self._refresh)
+        camera.changed.connect(self._tell)
+        files.sheet_written.connect(self._on_written)
+        files.sheet_failed.connect(self._on_failed)
+
+    @property
+    def guard(self) -> StaffPort:
+        """Who knows whether staff are there."""
+        return self._staff
+
+    @Slot()
+    @for_staff
+    def writeSheet(self) -> None:
+        """Write the sheet as a page that can be printed."""
+        self._is_writing, self._written_to, self._trouble = True, "", ""
+        self._tell()
+        self._files.write_sheet(self._language())
+
+    def _on_left(self) -> None:
+        self._is_writing, self._written_to, self._trouble = False, "", ""
+
+    # QML could call what is connected to a signal too: without staff it shows nothing.
+    def _on_written(self, path: str) -> None:
+        if self._page.is_shown:
+            self._is_writing, self._written_to = False, path
+            self._tell()
+
+    def _on_failed(self, why: str) -> None:
+        if self._page.is_shown:
+            self._is_writing, self._trouble = False, why
+            self._tell()
+
+    def _refresh(self) -> None:
+        if not self._page.is_shown:
+            return
+        try:
+            self._sheet_rows.reset(tuple(_rows(self._sheet.sections(self._language()))))
+        except PsycheError as error:
+            self._trouble = str(error)
+        self._tell()
+
+    def _tell(self) -> None:
+        if not self._page.is_shown:
+            return
+        figures = self._camera.figures
+        held = Kiosk.Sandbox.Unknown
+        if figures.sandbox is not None:
+            held = Kiosk.Sandbox.Held if figures.sandbox.is_locked_in else Kiosk.Sandbox.Missing
+        self._apply(
+            PrivacyPageProps(
+                sandbox=int(held),
+                hasCamera=figures.status is not None,
+                sheetLanguage="fr" if self._language().partition("-")[0] == "fr" else "en",
+                writing=self._is_writing,
+                path=self._written_to,
+                problem=self._trouble,
+            )
+        )
+
+
+def _rows(sections: Sequence[SheetSection]) -> Iterator[SheetRow]:
+    for section in sections:
+        yield SheetRow(section.name, section.title, "", "", 0, "")
+        for index, said in enumerate(section.statements):
+            yield SheetRow(f"{section.name} {index} {said.name}", "", said.text, "", 0, "")
+        for table in section.tables:
+            yield SheetRow(f"{section.name} table {table.name}", "", table.what, table.name, table.rows, table.kept)

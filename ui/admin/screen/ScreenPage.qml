@@ -1,0 +1,211 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Psyche.ViewModels
+import ui.admin.controls
+import ui.admin.frame
+import ui.admin.settings
+import ui.components
+import ui.theme
+
+// How large the screen is, from where it is seen, how bright; and what to hold, see and touch to check it.
+StaffPage {
+    id: root
+
+    required property ScreenPageViewModel viewModel
+    readonly property bool beside: root.width > root.height * 1.2
+
+    objectName: "staffScreenPage"
+    subtitle: root.viewModel.pending ? qsTr("Size and distance hold after a restart") : ""
+
+    component Line: Item {
+        id: line
+
+        required property string title
+        required property string about
+        default property alias content: place.data
+        readonly property bool beside: line.width > Theme.staffBody * 24
+
+        implicitHeight: Math.max(words.height, line.beside ? place.childrenRect.height : 0) + (line.beside ? 0 : place.childrenRect.height + Theme.staffGap) + Theme.gapL
+
+        Column {
+            id: words
+
+            anchors.left: parent.left
+            width: line.beside ? line.width - place.childrenRect.width - Theme.gapL : line.width
+
+            StaffText {
+                text: line.title
+                weight: Theme.medium
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
+
+            StaffText {
+                color: Theme.muted
+                text: line.about
+                visible: text !== ""
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
+        }
+
+        Item {
+            id: place
+
+            x: line.beside !== Theme.rightToLeft ? line.width - width : 0
+            y: line.beside ? 0 : words.height + Theme.staffGap
+            height: childrenRect.height
+            width: childrenRect.width
+        }
+    }
+
+    Scroller {
+        id: scroller
+
+        anchors.fill: parent
+        clip: interactive
+        contentHeight: list.height
+
+        Column {
+            id: list
+
+            width: Math.min(scroller.width, Theme.staffBody * 46)
+
+            Line {
+                about: [qsTr("%1 × %2 pixels").arg(StaffWording.plain(root.viewModel.widthPx)).arg(StaffWording.plain(root.viewModel.heightPx)), qsTr("%1 × %2 mm").arg(StaffWording.plain(root.viewModel.widthMm)).arg(StaffWording.plain(root.viewModel.heightMm)), root.viewModel.reportedInches > 0 ? qsTr("the panel says %1 of itself", "a size in inches").arg(SettingsWording.amount(root.viewModel.reportedInches, 1, "in")) : "", root.viewModel.rotation !== 0 ? qsTr("turned by %1").arg(StaffWording.number(root.viewModel.rotation, 0) + "\u00b0") : ""].filter(part => part !== "").join("\u00a0· ")
+                title: qsTr("Diagonal")
+                width: list.width
+
+                StaffStepper {
+                    name: qsTr("Diagonal")
+                    objectName: "diagonal"
+                    text: SettingsWording.amount(root.viewModel.diagonalInches, 1, "in")
+
+                    onStepped: steps => root.viewModel.stepSize(steps)
+                }
+            }
+
+            Line {
+                about: qsTr("Hold a ruler to the glass: the lines must agree. If they do not, change the diagonal.")
+                title: qsTr("Ruler")
+                width: list.width
+
+                StaffButton {
+                    objectName: "pattern-ruler"
+                    outlined: true
+                    text: qsTr("Show a ruler")
+
+                    onActivated: root.viewModel.show(Kiosk.Pattern.Ruler)
+                }
+            }
+
+            Line {
+                about: qsTr("From the shopper’s eyes to the glass; letters and buttons grow with it.")
+                title: qsTr("Viewing distance")
+                width: list.width
+
+                StaffStepper {
+                    name: qsTr("Viewing distance")
+                    objectName: "distance"
+                    text: SettingsWording.amount(root.viewModel.viewingDistanceM, 1, "m")
+
+                    onStepped: steps => root.viewModel.stepDistance(steps)
+                }
+            }
+
+            Line {
+                about: SetupWording.means(root.viewModel.brightnessMeans)
+                title: qsTr("Brightness")
+                width: list.width
+
+                StaffStepper {
+                    highest: root.viewModel.brightness >= 100
+                    lowest: root.viewModel.brightness <= 20
+                    name: qsTr("Brightness")
+                    objectName: "brightness"
+                    text: SettingsWording.amount(root.viewModel.brightness, 0, "%")
+
+                    onStepped: steps => root.viewModel.stepBrightness(steps)
+                }
+            }
+
+            StaffText {
+                bottomPadding: Theme.gap
+                color: Theme.muted
+                horizontalAlignment: Theme.rightToLeft ? Text.AlignRight : Text.AlignLeft
+                text: StaffWording.within(root.viewModel.brightnessProblem)
+                visible: root.viewModel.brightnessProblem !== ""
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
+
+            StaffText {
+                Accessible.name: text
+                Accessible.role: Accessible.AlertMessage
+                bottomPadding: Theme.gap
+                color: Theme.alert
+                text: qsTr("Not taken: %1").arg(StaffWording.within(root.viewModel.refusal))
+                visible: root.viewModel.refusal !== ""
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
+
+            Line {
+                about: qsTr("Over the whole screen; a touch leads back.")
+                title: qsTr("Picture")
+                width: list.width
+
+                Row {
+                    spacing: Theme.staffGap
+
+                    StaffButton {
+                        objectName: "pattern-bars"
+                        outlined: true
+                        text: qsTr("Colours")
+
+                        onActivated: root.viewModel.show(Kiosk.Pattern.Bars)
+                    }
+
+                    StaffButton {
+                        objectName: "pattern-grid"
+                        outlined: true
+                        text: qsTr("Grid")
+
+                        onActivated: root.viewModel.show(Kiosk.Pattern.Grid)
+                    }
+                }
+            }
+
+            Line {
+                about: qsTr("Draw with several fingers; or touch five marks to see by how much touch is off.")
+                title: qsTr("Touch")
+                width: list.width
+
+                Row {
+                    spacing: Theme.staffGap
+
+                    StaffButton {
+                        objectName: "pattern-touch"
+                        outlined: true
+                        text: qsTr("Try")
+
+                        onActivated: root.viewModel.show(Kiosk.Pattern.Touch)
+                    }
+
+                    StaffButton {
+                        objectName: "pattern-targets"
+                        outlined: true
+                        text: qsTr("Five marks")
+
+                        onActivated: root.viewModel.show(Kiosk.Pattern.Targets)
+                    }
+                }
+            }
+        }
+    }
+
+    EdgeFade {
+        over: scroller
+    }
+}

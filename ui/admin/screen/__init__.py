@@ -1,0 +1,1 @@
+"""The panel, and patterns to judge it by."""

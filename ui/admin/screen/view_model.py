@@ -1,0 +1,303 @@
+"""The page of the screen: size, distance, brightness, pictures to look at, and touch."""
+
+from dataclasses import dataclass, replace
+from operator import attrgetter
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from app.domain.screen import BrightnessMeans, Pattern
+from ui.admin.frame.shown_page import ShownPage
+from ui.admin.frame.staff import StaffViewModel
+from ui.admin.frame.staff_guard import for_staff
+from ui.admin.settings.derivation import setting_row, stepped
+from ui.models.kinds import Kiosk
+from ui.models.records import RecordListModel
+from ui.models.registration import Property, QmlUncreatable
+from ui.models.staff_page_ports import EditorPort, ScreenPort
+from ui.models.staff_ports import StaffPort
+from ui.models.view_model import ViewModel
+
+QML_IMPORT_NAME = "Psyche.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_SIZE, _DISTANCE = "display.diagonal_inches", "display.viewing_distance_m"
+_MM_PER_INCH = 25.4
+_PATTERNS = {
+    Pattern.NONE: Kiosk.Pattern.Nothing,
+    Pattern.BARS: Kiosk.Pattern.Bars,
+    Pattern.GRID: Kiosk.Pattern.Grid,
+    Pattern.RULER: Kiosk.Pattern.Ruler,
+    Pattern.TOUCH: Kiosk.Pattern.Touch,
+    Pattern.TARGETS: Kiosk.Pattern.Targets,
+}
+_SHOWN = {kind: pattern for pattern, kind in _PATTERNS.items()}
+_MEANS = {means: Kiosk.BrightnessMeans[means.name.title()] for means in BrightnessMeans}
+
+
+@dataclass(frozen=True, slots=True)
+class ScreenPageProps:
+    """What QML sees: chosen size and distance (`pending` until the restart), pixels and millimetres as chosen.
+
+    `reported*` is what the panel says of itself, 0 for nothing; `rulerMm` is how long the chosen size makes a line that
+    is `rulerPixels` long. Targets and residuals belong to the touch calibration.
+    """
+
+    widthPx: int = 0
+    heightPx: int = 0
+    diagonalInches: float = 0.0
+    viewingDistanceM: float = 0.0
+    pixelsPerMm: float = 1.0
+    widthMm: int = 0
+    heightMm: int = 0
+    reportedInches: float = 0.0
+    rotation: int = 0
+    pending: bool = False
+    refusal: str = ""
+    brightness: int = 100
+    brightnessMeans: int = int(Kiosk.BrightnessMeans.Layer)
+    brightnessProblem: str = ""
+    layer: float = 0.0
+    pattern: int = int(Kiosk.Pattern.Nothing)
+    targetShown: bool = False
+    targetX: float = 0.5
+    targetY: float = 0.5
+    targetsDone: int = 0
+    fitted: bool = False
+    fitUsable: bool = False
+    fitNeeded: bool = False
+    errorBeforeMm: float = 0.0
+    residualMm: float = 0.0
+    systemLine: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TouchRow:
+    """A finger, in shares of the window."""
+
+    finger: int
+    atX: float
+    atY: float
+    down: bool
+
+
+@QmlElement
+@QmlUncreatable("KioskViewModel.screenPage")
+class ScreenPageViewModel(ViewModel):
+    """Sizes and brightness are settings; what is shown over the whole screen ends with the page."""
+
+    widthPxChanged = Signal()
+    _widthPx = attrgetter("props.widthPx")
+    widthPx = Property(int, _widthPx, notify=widthPxChanged)
+    heightPxChanged = Signal()
+    _heightPx = attrgetter("props.heightPx")
+    heightPx = Property(int, _heightPx, notify=heightPxChanged)
+    diagonalInchesChanged = Signal()
+    _diagonalInches = attrgetter("props.diagonalInches")
+    diagonalInches = Property(float, _diagonalInches, notify=diagonalInchesChanged)
+    viewingDistanceMChanged = Signal()
+    _viewingDistanceM = attrgetter("props.viewingDistanceM")
+    viewingDistanceM = Property(float, _viewingDistanceM, notify=viewingDistanceMChanged)
+    pixelsPerMmChanged = Signal()
+    _pixelsPerMm = attrgetter("props.pixelsPerMm")
+    pixelsPerMm = Property(float, _pixelsPerMm, notify=pixelsPerMmChanged)
+    widthMmChanged = Signal()
+    _widthMm = attrgetter("props.widthMm")
+    widthMm = Property(int, _widthMm, notify=widthMmChanged)
+    heightMmChanged = Signal()
+    _heightMm = attrgetter("props.heightMm")
+    heightMm = Property(int, _heightMm, notify=heightMmChanged)
+    reportedInchesChanged = Signal()
+    _reportedInches = attrgetter("props.reportedInches")
+    reportedInches = Property(float, _reportedInches, notify=reportedInchesChanged)
+    rotationChanged = Signal()
+    _rotation = attrgetter("props.rotation")
+    rotation = Property(int, _rotation, notify=rotationChanged)
+    pendingChanged = Signal()
+    _pending = attrgetter("props.pending")
+    pending = Property(bool, _pending, notify=pendingChanged)
+    refusalChanged = Signal()
+    _refusal = attrgetter("props.refusal")
+    refusal = Property(str, _refusal, notify=refusalChanged)
+    brightnessChanged = Signal()
+    _brightness = attrgetter("props.brightness")
+    brightness = Property(int, _brightness, notify=brightnessChanged)
+    brightnessMeansChanged = Signal()
+    _brightnessMeans = attrgetter("props.brightnessMeans")
+    brightnessMeans = Property(int, _brightnessMeans, notify=brightnessMeansChanged)
+    brightnessProblemChanged = Signal()
+    _brightnessProblem = attrgetter("props.brightnessProblem")
+    brightnessProblem = Property(str, _brightnessProblem, notify=brightnessProblemChanged)
+    layerChanged = Signal()
+    _layer = attrgetter("props.layer")
+    layer = Property(float, _layer, notify=layerChanged)
+    patternChanged = Signal()
+    _pattern = attrgetter("props.pattern")
+    pattern = Property(int, _pattern, notify=patternChanged)
+    targetShownChanged = Signal()
+    _targetShown = attrgetter("props.targetShown")
+    targetShown = Property(bool, _targetShown, notify=targetShownChanged)
+    targetXChanged = Signal()
+    _targetX = attrgetter("props.targetX")
+    targetX = Property(float, _targetX, notify=targetXChanged)
+    targetYChanged = Signal()
+    _targetY = attrgetter("props.targetY")
+    targetY = Property(float, _targetY, notify=targetYChanged)
+    targetsDoneChanged = Signal()
+    _targetsDone = attrgetter("props.targetsDone")
+    targetsDone = Property(int, _targetsDone, notify=targetsDoneChanged)
+    fittedChanged = Signal()
+    _fitted = attrgetter("props.fitted")
+    fitted = Property(bool, _fitted, notify=fittedChanged)
+    fitUsableChanged = Signal()
+    _fitUsable = attrgetter("props.fitUsable")
+    fitUsable = Property(bool, _fitUsable, notify=fitUsableChanged)
+    fitNeededChanged = Signal()
+    _fitNeeded = attrgetter("props.fitNeeded")
+    fitNeeded = Property(bool, _fitNeeded, notify=fitNeededChanged)
+    errorBeforeMmChanged = Signal()
+    _errorBeforeMm = attrgetter("props.errorBeforeMm")
+    errorBeforeMm = Property(float, _errorBeforeMm, notify=errorBeforeMmChanged)
+    residualMmChanged = Signal()
+    _residualMm = attrgetter("props.residualMm")
+    residualMm = Property(float, _residualMm, notify=residualMmChanged)
+    systemLineChanged = Signal()
+    _systemLine = attrgetter("props.systemLine")
+    systemLine = Property(str, _systemLine, notify=systemLineChanged)
+
+    def _touches_model(self) -> RecordListModel:
+        return self._touches
+
+    touches = Property(RecordListModel, _touches_model, constant=True)
+
+    props: ScreenPageProps
+
+    def __init__(
+        self,
+        *,
+        screen: ScreenPort,
+        editor: EditorPort,
+        staff: StaffPort,
+        pages: StaffViewModel,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(ScreenPageProps(), parent)
+        self._screen = screen
+        self._editor = editor
+        self._staff = staff
+        self._refused = ""
+        self._touches = RecordListModel(TouchRow, "finger", self)
+        self._page = ShownPage(
+            Kiosk.StaffPage.Screen, staff=staff, pages=pages, entered=self._refresh, left=self._on_left
+        )
+        for source in (screen.changed, screen.brightness_changed, screen.touches_changed, editor.changed):
+            source.connect(self._refresh)
+        self._refresh()
+
+    @property
+    def guard(self) -> StaffPort:
+        """Who knows whether staff are there."""
+        return self._staff
+
+    @Slot(int)
+    @for_staff
+    def stepSize(self, steps: int) -> None:
+        """Make the diagonal larger or smaller by half inches."""
+        self._step(_SIZE, steps)
+
+    @Slot(int)
+    @for_staff
+    def stepDistance(self, steps: int) -> None:
+        """Move the shopper's eyes away or closer by decimetres."""
+        self._step(_DISTANCE, steps)
+
+    @Slot(int)
+    @for_staff
+    def stepBrightness(self, steps: int) -> None:
+        """Brighten or dim by 5 %."""
+        row = setting_row(next(key for key in self._editor.editable() if key.path == "display.brightness"), None, None)
+        self._refused = self._screen.set_brightness(round(stepped(row, steps)))
+        self._refresh()
+
+    @Slot(int)
+    @for_staff
+    def show(self, pattern: int) -> None:
+        """Show something over the whole screen, or the page again."""
+        if pattern in set(Kiosk.Pattern):
+            self._screen.show(_SHOWN[Kiosk.Pattern(pattern)])
+
+    @Slot(int, float, float, bool)
+    @for_staff
+    def touch(self, finger: int, x: float, y: float, down: bool) -> None:
+        """Take a finger, in shares of the window."""
+        self._screen.touch(finger, min(1.0, max(0.0, x)), min(1.0, max(0.0, y)), is_down=down)
+
+    def _step(self, path: str, steps: int) -> None:
+        key = next((key for key in self._editor.editable() if key.path == path), None)
+        if key is not None:
+            row = setting_row(key, measures(self._screen)[path], None)
+            self._refused = self._editor.change(path, stepped(row, steps))
+            self._refresh()
+
+    def _on_left(self) -> None:
+        self._refused = ""
+        self._screen.show(Pattern.NONE)
+
+    def _refresh(self) -> None:
+        screen = self._screen
+        if not self._page.is_shown:
+            # The screen stays as dark as it was chosen when staff have gone.
+            self._apply(replace(self.props, layer=screen.layer_opacity, pattern=int(Kiosk.Pattern.Nothing)))
+            return
+        figures, fit, target = screen.figures, screen.touch_fit, screen.target
+        keys = {key.path: key for key in self._editor.editable() if key.path in {_SIZE, _DISTANCE}}
+        size = _number(keys[_SIZE].value, figures.diagonal_inches) if _SIZE in keys else figures.diagonal_inches
+        away = _number(keys[_DISTANCE].value, figures.viewing_distance_m) if _DISTANCE in keys else 0.0
+        # A ruler has to be right for the size that is chosen, not for the one before the restart.
+        share = size / figures.diagonal_inches
+        reported = figures.reported_mm
+        self._touches.replace(
+            tuple(TouchRow(point.finger, point.x, point.y, point.is_down) for point in screen.touches)
+        )
+        self._apply(
+            ScreenPageProps(
+                widthPx=figures.width_px,
+                heightPx=figures.height_px,
+                diagonalInches=size,
+                viewingDistanceM=away,
+                pixelsPerMm=figures.pixels_per_mm / share,
+                widthMm=round(figures.width_mm * share),
+                heightMm=round(figures.height_mm * share),
+                reportedInches=0.0
+                if reported is None
+                else round((reported[0] ** 2 + reported[1] ** 2) ** 0.5 / _MM_PER_INCH, 1),
+                rotation=figures.rotation,
+                pending=any(key.is_pending for key in keys.values()),
+                refusal=self._refused,
+                brightness=screen.brightness,
+                brightnessMeans=int(_MEANS[screen.brightness_means]),
+                brightnessProblem=screen.brightness_problem,
+                layer=screen.layer_opacity,
+                pattern=int(_PATTERNS[screen.pattern]),
+                targetShown=target is not None,
+                targetX=0.5 if target is None else target[0],
+                targetY=0.5 if target is None else target[1],
+                targetsDone=screen.targets_done,
+                fitted=fit is not None,
+                fitUsable=fit is not None and fit.is_usable,
+                fitNeeded=fit is not None and fit.is_needed,
+                errorBeforeMm=0.0 if fit is None else fit.error_before_mm,
+                residualMm=0.0 if fit is None else fit.residual_mm,
+                systemLine=fit.udev_line if fit is not None and fit.is_usable and fit.is_needed else "",
+            )
+        )
+
+
+def measures(screen: ScreenPort) -> dict[str, float]:
+    """Return by key what holds where the placement decides on size and distance."""
+    figures = screen.figures
+    return {_SIZE: figures.diagonal_inches, _DISTANCE: figures.viewing_distance_m}
+
+
+def _number(value: object, otherwise: float) -> float:
+    return float(value) if isinstance(value, (int, float)) else otherwise

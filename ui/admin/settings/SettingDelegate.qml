@@ -1,0 +1,193 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Psyche.ViewModels
+import ui.admin.controls
+import ui.theme
+
+// One setting: what it is for, what it may be, what was chosen, and where it is changed.
+Item {
+    id: root
+
+    required property SettingsPageViewModel viewModel
+    required property string path
+    required property string title
+    required property string description
+    required property int keyKind
+    required property string unit
+    required property bool known
+    required property bool on
+    required property real number
+    required property real step
+    required property int digits
+    required property string word
+    required property list<string> texts
+    required property list<string> choices
+    required property real minimum
+    required property real maximum
+    required property bool limited
+    required property bool isDefault
+    required property bool chosen
+    required property string defaultText
+    required property string fileText
+    required property bool restart
+    required property bool pending
+    required property string refusal
+    required property string ignored
+    required property string ignoredReason
+    readonly property bool several: root.keyKind === Kiosk.KeyKind.List
+    readonly property bool wide: root.several || root.keyKind === Kiosk.KeyKind.Choice || root.keyKind === Kiosk.KeyKind.Text
+    readonly property bool beside: root.width > Theme.staffBody * 24 && !root.wide
+    readonly property string name: SettingsWording.title(root.path, root.title)
+    readonly property bool follows: root.keyKind === Kiosk.KeyKind.Number && !root.known
+    readonly property string valueText: SettingsWording.amount(root.number, root.digits, root.unit)
+
+    implicitHeight: Math.max(words.height, root.beside ? editor.height : 0) + (root.beside ? 0 : editor.height + Theme.staffGap) + Theme.gapL
+    objectName: "setting-" + root.path
+
+    Column {
+        id: words
+
+        anchors.left: parent.left
+        spacing: Theme.staffGap * 0.2
+        width: root.beside ? root.width - editor.width - Theme.gapL : root.width
+
+        StaffText {
+            Accessible.name: text
+            Accessible.role: Accessible.Heading
+            text: root.name
+            weight: Theme.medium
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+
+        StaffText {
+            color: Theme.muted
+            text: SettingsWording.description(root.path, root.description)
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+
+        StaffText {
+            color: Theme.muted
+            objectName: "about"
+            text: [root.follows ? qsTr("As the place has it") : root.isDefault ? qsTr("As delivered") : qsTr("As delivered: %1").arg(SettingsWording.value(root.path, root.keyKind, root.unit, root.digits, root.defaultText)), root.limited ? qsTr("%1 to %2", "from the smallest to the largest number").arg(StaffWording.within(StaffWording.number(root.minimum, root.minimum % 1 === 0 ? 0 : 1))).arg(SettingsWording.amount(root.maximum, 0, root.unit)) : "", root.restart ? "" : qsTr("holds at once")].filter(part => part !== "").join(" · ")
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+
+        StaffText {
+            Accessible.name: text
+            Accessible.role: Accessible.StaticText
+            color: Theme.accent
+            objectName: "chosen"
+            text: [root.chosen ? qsTr("Changed here; the file says %1.").arg(SettingsWording.value(root.path, root.keyKind, root.unit, root.digits, root.fileText)) : "", root.pending ? qsTr("Holds after a restart.") : ""].filter(part => part !== "").join(" ")
+            visible: text !== ""
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+
+        StaffText {
+            Accessible.name: text
+            Accessible.role: Accessible.AlertMessage
+            color: Theme.alert
+            objectName: "refusal"
+            text: root.refusal !== "" ? qsTr("Not taken: %1").arg(StaffWording.within(root.refusal)) : root.ignored !== "" ? qsTr("%1 was chosen here and is ignored: %2").arg(StaffWording.within(root.ignored)).arg(StaffWording.within(root.ignoredReason)) : ""
+            visible: text !== ""
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+
+        StaffButton {
+            anchors.left: parent.left
+            name: qsTr("%1: back to the file").arg(root.name)
+            objectName: "forget-" + root.path
+            text: qsTr("Back to the file")
+            visible: root.chosen || root.ignored !== ""
+
+            onActivated: root.viewModel.forget(root.path)
+        }
+    }
+
+    Loader {
+        id: editor
+
+        x: root.beside !== Theme.rightToLeft ? root.width - width : 0
+        y: root.beside ? 0 : words.height + Theme.staffGap
+        sourceComponent: {
+            switch (root.keyKind) {
+            case Kiosk.KeyKind.Switch:
+                return switching;
+            case Kiosk.KeyKind.Number:
+                return stepping;
+            case Kiosk.KeyKind.List:
+                return root.choices.length > 0 ? choosing : hours;
+            default:
+                return choosing;
+            }
+        }
+    }
+
+    Component {
+        id: switching
+
+        StaffSwitch {
+            name: root.name
+            objectName: "switch-" + root.path
+            selected: root.on
+
+            onActivated: root.viewModel.toggle(root.path)
+        }
+    }
+
+    Component {
+        id: stepping
+
+        StaffStepper {
+            highest: root.limited && root.number >= root.maximum
+            lowest: root.limited && root.number <= root.minimum
+            name: root.name
+            objectName: "stepper-" + root.path
+            text: root.valueText
+
+            onStepped: steps => root.viewModel.step(root.path, steps)
+        }
+    }
+
+    Component {
+        id: choosing
+
+        Flow {
+            layoutDirection: Qt.LeftToRight
+            spacing: Theme.staffGap * 1.5
+            width: root.width
+
+            Repeater {
+                model: root.several ? [...root.texts, ...root.choices.filter(choice => !root.texts.includes(choice))] : root.choices
+
+                StaffChoice {
+                    required property string modelData
+
+                    name: root.name + ": " + text
+                    objectName: "choice-" + modelData
+                    role: root.several ? Accessible.CheckBox : Accessible.RadioButton
+                    selected: root.several ? root.texts.includes(modelData) : root.word === modelData
+                    text: SettingsWording.choice(root.path, modelData)
+
+                    onActivated: root.several ? root.viewModel.toggleMember(root.path, modelData) : root.viewModel.choose(root.path, modelData)
+                }
+            }
+        }
+    }
+
+    Component {
+        id: hours
+
+        HoursEditor {
+            lines: root.texts
+            width: root.width
+
+            onToggled: line => root.viewModel.toggleMember(root.path, line)
+        }
+    }
+}

@@ -1,0 +1,333 @@
+"""The page of settings: what staff may change, section by section, undone, taken back, written to a file and read."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from operator import attrgetter
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from app.domain.editable import Difference, ImportPlan, KeyValue
+from ui.admin.door.second_person import SecondPersonViewModel
+from ui.admin.frame.shown_page import ShownPage
+from ui.admin.frame.staff import StaffViewModel
+from ui.admin.frame.staff_guard import for_staff
+from ui.admin.settings.derivation import SettingRow, setting_row, stepped
+from ui.models.kinds import Kiosk
+from ui.models.records import RecordListModel
+from ui.models.registration import Property, QmlUncreatable, QStringList
+from ui.models.staff_page_ports import EditorPort, StaffFilesPort
+from ui.models.staff_ports import StaffPort
+from ui.models.view_model import ViewModel
+
+QML_IMPORT_NAME = "Psyche.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class SettingsPageProps:
+    """What QML sees; `undoPaths` are the keys of the change that undo takes back, `problem` is of what cannot be kept.
+
+    `file*` tell of the file in the data directory: written, read, or why not; `planned` when what it would change is
+    listed, `taken` changes were taken over from it.
+    """
+
+    section: str = ""
+    sections: tuple[str, ...] = ()
+    chosen: int = 0
+    pending: int = 0
+    canUndo: bool = False
+    undoPaths: tuple[str, ...] = ()
+    problem: str = ""
+    fileShown: bool = False
+    filePath: str = ""
+    fileWritten: bool = False
+    fileProblem: str = ""
+    planned: bool = False
+    taken: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class DifferenceRow:
+    """What a file would change at one key, as it stands in the file; empty for nothing."""
+
+    path: str
+    before: str
+    after: str
+
+
+@QmlElement
+@QmlUncreatable("KioskViewModel.settingsPage")
+class SettingsPageViewModel(ViewModel):
+    """Hands every wish to the editor, which judges it; a refusal is told beside the key until the next wish."""
+
+    sectionChanged = Signal()
+    _section = attrgetter("props.section")
+    section = Property(str, _section, notify=sectionChanged)
+    sectionsChanged = Signal()
+
+    def _sections(self) -> list[str]:
+        return list(self.props.sections)
+
+    sections = Property(QStringList, _sections, notify=sectionsChanged)
+    chosenChanged = Signal()
+    _chosen = attrgetter("props.chosen")
+    chosen = Property(int, _chosen, notify=chosenChanged)
+    pendingChanged = Signal()
+    _pending = attrgetter("props.pending")
+    pending = Property(int, _pending, notify=pendingChanged)
+    canUndoChanged = Signal()
+    _canUndo = attrgetter("props.canUndo")
+    canUndo = Property(bool, _canUndo, notify=canUndoChanged)
+    undoPathsChanged = Signal()
+
+    def _undoPaths(self) -> list[str]:
+        return list(self.props.undoPaths)
+
+    undoPaths = Property(QStringList, _undoPaths, notify=undoPathsChanged)
+    problemChanged = Signal()
+    _problem = attrgetter("props.problem")
+    problem = Property(str, _problem, notify=problemChanged)
+    fileShownChanged = Signal()
+    _fileShown = attrgetter("props.fileShown")
+    fileShown = Property(bool, _fileShown, notify=fileShownChanged)
+    filePathChanged = Signal()
+    _filePath = attrgetter("props.filePath")
+    filePath = Property(str, _filePath, notify=filePathChanged)
+    fileWrittenChanged = Signal()
+    _fileWritten = attrgetter("props.fileWritten")
+    fileWritten = Property(bool, _fileWritten, notify=fileWrittenChanged)
+    fileProblemChanged = Signal()
+    _fileProblem = attrgetter("props.fileProblem")
+    fileProblem = Property(str, _fileProblem, notify=fileProblemChanged)
+    plannedChanged = Signal()
+    _planned = attrgetter("props.planned")
+    planned = Property(bool, _planned, notify=plannedChanged)
+    takenChanged = Signal()
+    _taken = attrgetter("props.taken")
+    taken = Property(int, _taken, notify=takenChanged)
+
+    def _keys_model(self) -> RecordListModel:
+        return self._keys
+
+    keys = Property(RecordListModel, _keys_model, constant=True)
+
+    def _differences_model(self) -> RecordListModel:
+        return self._differences
+
+    differences = Property(RecordListModel, _differences_model, constant=True)
+
+    props: SettingsPageProps
+
+    def __init__(
+        self,
+        *,
+        editor: EditorPort,
+        files: StaffFilesPort,
+        staff: StaffPort,
+        pages: StaffViewModel,
+        second_person: SecondPersonViewModel,
+        effective: Callable[[], Mapping[str, float]] = dict,
+        parent: QObject | None = None,
+    ) -> None:
+        """`effective` says what holds at keys that were left to something else."""
+        super().__init__(SettingsPageProps(), parent)
+        self._editor = editor
+        self._files = files
+        self._staff = staff
+        self._second_person = second_person
+        self._effective = effective
+        self._chosen_section = ""
+        self._refusal = ("", "")
+        self._is_file_shown = self._is_written = False
+        self._read = self._file_problem = ""
+        self._plan: tuple[Difference, ...] | None = None
+        self._took = 0
+        self._keys = RecordListModel(SettingRow, "path", self)
+        self._differences = RecordListModel(DifferenceRow, "path", self)
+        self._page = ShownPage(
+            Kiosk.StaffPage.Settings, staff=staff, pages=pages, entered=self._on_entered, left=self._forget_all
+        )
+        editor.changed.connect(self._refresh)
+        files.settings_written.connect(self._on_written)
+        files.settings_read.connect(self._on_read)
+        files.settings_failed.connect(self._on_failed)
+
+    @property
+    def guard(self) -> StaffPort:
+        """Who knows whether staff are there."""
+        return self._staff
+
+    @Slot(str)
+    @for_staff
+    def openSection(self, section: str) -> None:
+        """Show the keys of another table."""
+        self._chosen_section, self._refusal = section, ("", "")
+        self._is_file_shown = False
+        self._refresh()
+
+    @Slot(str)
+    @for_staff
+    def toggle(self, path: str) -> None:
+        """Switch a switch."""
+        row = self._row(path)
+        if row is not None:
+            self._change(path, not row.on)
+
+    @Slot(str, int)
+    @for_staff
+    def step(self, path: str, steps: int) -> None:
+        """Raise or lower a number by so many steps, within its limits."""
+        row = self._row(path)
+        if row is not None and row.keyKind == Kiosk.KeyKind.Number:
+            self._change(path, stepped(row, steps))
+
+    @Slot(str, str)
+    @for_staff
+    def choose(self, path: str, word: str) -> None:
+        """Choose a word, or write a text."""
+        self._change(path, word)
+
+    @Slot(str, str)
+    @for_staff
+    def toggleMember(self, path: str, word: str) -> None:
+        """Put a text at the end of a list, or take it out."""
+        row = self._row(path)
+        if row is not None:
+            has = word in row.texts
+            self._change(path, tuple(text for text in row.texts if text != word) if has else (*row.texts, word))
+
+    @Slot(str)
+    @for_staff
+    def forget(self, path: str) -> None:
+        """Go back to what the file says."""
+        self._tell(path, self._editor.forget(path))
+
+    @Slot()
+    @for_staff
+    def undo(self) -> None:
+        """Take the last change back."""
+        paths = self.props.undoPaths
+        self._tell(paths[0] if paths else "", self._editor.undo())
+
+    @Slot(bool)
+    @for_staff
+    def showFile(self, on: bool) -> None:
+        """Show what can be done with a file, or the keys again."""
+        self._is_file_shown = on
+        self._forget_file()
+        self._refresh()
+
+    @Slot()
+    @for_staff
+    def writeFile(self) -> None:
+        """Write all settings to the file."""
+        self._forget_file()
+        self._files.write_settings()
+        self._refresh()
+
+    @Slot()
+    @for_staff
+    def readFile(self) -> None:
+        """Read the file and say what it would change."""
+        self._forget_file()
+        self._files.read_settings()
+        self._refresh()
+
+    @Slot()
+    @for_staff
+    def takeOver(self) -> None:
+        """Take over what the file says, once a second person has agreed where one is needed."""
+        if self._plan:
+            self._second_person.before(self._take_over)
+
+    def _take_over(self) -> None:
+        if self._page.is_shown and self._plan:
+            plan = self._editor.import_(self._read)
+            self._forget_file()
+            self._file_problem, self._took = plan.problem, len(plan.differences)
+            self._refresh()
+
+    def _change(self, path: str, value: KeyValue) -> None:
+        self._tell(path, self._editor.change(path, value))
+
+    def _tell(self, path: str, refusal: str) -> None:
+        self._refusal = (path, refusal)
+        self._refresh()
+
+    def _row(self, path: str) -> SettingRow | None:
+        return next((row for row in self._keys.rows if row.path == path), None)
+
+    def _forget_file(self) -> None:
+        self._is_written = False
+        self._read = self._file_problem = ""
+        self._plan, self._took = None, 0
+
+    def _forget_all(self) -> None:
+        self._chosen_section = ""
+        self._refusal = ("", "")
+        self._is_file_shown = False
+        self._forget_file()
+
+    def _on_entered(self) -> None:
+        self._editor.refresh()  # the console may have changed something
+        self._refresh()
+
+    # QML could call what is connected to a signal too: without staff it shows and keeps nothing.
+    def _on_written(self, _path: str) -> None:
+        if self._page.is_shown:
+            self._is_written = True
+            self._refresh()
+
+    def _on_failed(self, why: str) -> None:
+        if self._page.is_shown:
+            self._file_problem = why
+            self._refresh()
+
+    def _on_read(self, text: str) -> None:
+        if not self._page.is_shown:
+            return
+        plan: ImportPlan = self._editor.plan_import(text)
+        self._read, self._file_problem = text, plan.problem
+        self._plan = None if plan.problem else plan.differences
+        self._refresh()
+
+    def _refresh(self) -> None:
+        if not self._page.is_shown:
+            return
+        editable = self._editor.editable()
+        sections = tuple(dict.fromkeys(key.section for key in editable))
+        section = self._chosen_section if self._chosen_section in sections else next(iter(sections), "")
+        ignored = {refused.path: refused for refused in self._editor.refused}
+        effective = self._effective()
+        self._keys.replace(
+            tuple(
+                setting_row(key, effective.get(key.path), ignored.get(key.path), self._refusal_of(key.path))
+                for key in editable
+                if key.section == section
+            )
+        )
+        self._differences.replace(
+            tuple(DifferenceRow(found.path, found.before, found.after) for found in self._plan or ())
+        )
+        history = self._editor.history
+        self._apply(
+            SettingsPageProps(
+                section=section,
+                sections=sections,
+                chosen=sum(key.is_chosen for key in editable),
+                pending=sum(key.is_pending for key in editable),
+                canUndo=bool(history),
+                undoPaths=history[0].paths if history else (),
+                problem=self._editor.save_problem,
+                fileShown=self._is_file_shown,
+                filePath=self._files.settings_path,
+                fileWritten=self._is_written,
+                fileProblem=self._file_problem,
+                planned=self._plan is not None,
+                taken=self._took,
+            )
+        )
+
+    def _refusal_of(self, path: str) -> str:
+        return self._refusal[1] if self._refusal[0] == path else ""

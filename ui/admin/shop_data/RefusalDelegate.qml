@@ -1,0 +1,59 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import ui.admin.controls
+import ui.components
+import ui.theme
+
+// One row that was refused: where it stands in the file, whose it is, and why.
+Item {
+    id: root
+
+    required property int line
+    required property string articleId
+    required property string reason
+    required property bool kept
+    required property string language
+
+    Accessible.name: [where.text, root.articleId, root.reason].join(", ")
+    Accessible.role: Accessible.ListItem
+    implicitHeight: column.implicitHeight + Theme.gap
+
+    Column {
+        id: column
+
+        width: parent.width
+
+        Item {
+            height: where.height
+            width: parent.width
+
+            StaffText {
+                id: where
+
+                anchors.left: parent.left
+                text: qsTr("Line %1").arg(StaffWording.plain(root.line)) + (root.language === "" ? "" : " · " + Wording.languageName(root.language)) + (root.kept ? " · " + qsTr("taken without this part") : "")
+                weight: Theme.medium
+            }
+
+            StaffText {
+                anchors.left: where.right
+                anchors.leftMargin: Theme.gap
+                anchors.right: parent.right
+                color: Theme.muted
+                elide: Text.ElideMiddle
+                horizontalAlignment: Text.AlignRight
+                text: root.articleId === "" ? qsTr("without an id") : StaffWording.within(root.articleId)
+            }
+        }
+
+        // Reasons are in English, as in the log.
+        StaffText {
+            color: Theme.muted
+            horizontalAlignment: Theme.rightToLeft ? Text.AlignRight : Text.AlignLeft
+            text: StaffWording.within(root.reason)
+            width: parent.width
+            wrapMode: Text.Wrap
+        }
+    }
+}

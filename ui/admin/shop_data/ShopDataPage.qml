@@ -1,0 +1,260 @@
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Psyche.ViewModels
+import ui.admin.controls
+import ui.admin.frame
+import ui.components
+import ui.theme
+
+// What was imported and how old it is; the rows that were refused; and a place to try a single code.
+StaffPage {
+    id: root
+
+    required property ShopDataPageViewModel viewModel
+    readonly property bool beside: root.width > root.height * 1.2
+    readonly property bool listing: root.viewModel.openFeed !== ""
+    readonly property bool whole: !root.listing && !root.viewModel.trying
+
+    objectName: "staffShopData"
+    subtitle: root.listing ? qsTr("%1: refused rows").arg(SetupWording.feed(root.viewModel.openFeed)) : root.viewModel.trying ? qsTr("Type the digits under the bars") : ""
+
+    onWholeChanged: {
+        if (!root.whole && Theme.keyboardInUse)
+            Qt.callLater(() => (root.listing ? refusals : code).forceActiveFocus(Qt.OtherFocusReason));
+    }
+
+    actions: Component {
+        StaffButton {
+            icon: root.whole ? "" : "arrow-left"
+            objectName: root.whole ? "tryCode" : "shopDataBack"
+            strong: root.whole
+            text: root.whole ? qsTr("Try a code") : qsTr("Feeds")
+
+            onActivated: root.viewModel.showTrying(root.whole)
+        }
+    }
+
+    StaffReader {
+        id: overview
+
+        anchors.fill: parent
+        name: qsTr("What was imported")
+        contentHeight: Math.max(feeds.height, root.beside ? totals.height : totals.y + totals.height)
+        visible: root.whole
+
+        Column {
+            id: feeds
+
+            anchors.left: parent.left
+            width: root.beside ? Math.round((overview.width - Theme.gapL * 2) * 0.58) : overview.width
+
+            StaffTitle {
+                objectName: "noCatalogue"
+                text: qsTr("This mirror knows no garment")
+                visible: root.viewModel.empty
+                width: parent.width
+            }
+
+            StaffText {
+                bottomPadding: Theme.gap
+                color: Theme.muted
+                text: qsTr("Nothing was imported yet. Until then every garment is unknown.")
+                visible: root.viewModel.empty
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
+
+            Repeater {
+                model: root.viewModel.feeds
+
+                FeedDelegate {
+                    objectName: "feed-" + kind
+                    width: feeds.width
+
+                    onRefusedAsked: root.viewModel.openRefused(kind)
+                }
+            }
+        }
+
+        Column {
+            id: totals
+
+            anchors.right: parent.right
+            anchors.top: root.beside ? parent.top : feeds.bottom
+            anchors.topMargin: root.beside ? 0 : Theme.gap
+            spacing: Theme.staffGap * 0.2
+            visible: root.viewModel.known
+            width: root.beside ? overview.width - feeds.width - Theme.gapL * 2 : overview.width
+
+            StaffTitle {
+                bottomPadding: Theme.staffGap * (Theme.rightToLeft ? 1.5 : 0.5)
+                text: qsTr("On this mirror")
+                width: parent.width
+            }
+
+            FactRow {
+                label: qsTr("Products")
+                value: StaffWording.number(root.viewModel.products, 0)
+                width: parent.width
+            }
+
+            FactRow {
+                label: qsTr("Sizes and colours of them")
+                value: StaffWording.number(root.viewModel.articles, 0)
+                width: parent.width
+            }
+
+            FactRow {
+                label: qsTr("Pictures")
+                value: StaffWording.number(root.viewModel.pictures, 0)
+                width: parent.width
+            }
+
+            FactRow {
+                label: qsTr("Reviews")
+                value: StaffWording.number(root.viewModel.reviews, 0)
+                width: parent.width
+            }
+
+            FactRow {
+                label: qsTr("Stores")
+                value: StaffWording.number(root.viewModel.stores, 0)
+                width: parent.width
+            }
+
+            FactRow {
+                label: qsTr("Stock figures of this shop")
+                value: StaffWording.number(Math.max(0, root.viewModel.figures), 0)
+                width: parent.width
+            }
+
+            FactRow {
+                grave: root.viewModel.staleFigures > 0
+                label: qsTr("The newest of them")
+                objectName: "stockAges"
+                value: root.viewModel.newestS < 0 ? "\u2013" : SetupWording.ago(root.viewModel.newestS)
+                width: parent.width
+            }
+
+            FactRow {
+                grave: root.viewModel.staleFigures > 0
+                label: qsTr("The oldest of them")
+                value: root.viewModel.oldestS < 0 ? "\u2013" : SetupWording.ago(root.viewModel.oldestS)
+                width: parent.width
+            }
+
+            StaffText {
+                color: Theme.alert
+                objectName: "staleFigures"
+                text: qsTr("%Ln figure(s) are too old to promise anything. Shoppers are asked to have stock checked by you.", "", root.viewModel.staleFigures)
+                visible: root.viewModel.staleFigures > 0
+                width: parent.width
+                wrapMode: Text.Wrap
+            }
+        }
+    }
+
+    FocusRing {
+        around: overview
+    }
+
+    EdgeFade {
+        over: overview
+        visible: overview.visible
+    }
+
+    StaffText {
+        id: told
+
+        color: Theme.muted
+        text: qsTr("%Ln row(s) refused in all; the first of them:", "", root.viewModel.refused)
+        visible: root.listing
+        width: parent.width
+        wrapMode: Text.Wrap
+    }
+
+    StaffScroller {
+        id: refusals
+
+        anchors.bottom: parent.bottom
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: told.visible ? told.bottom : parent.top
+        anchors.topMargin: Theme.gap
+        model: root.viewModel.refusals
+        name: root.subtitle
+        objectName: "refusals"
+        visible: root.listing
+
+        delegate: RefusalDelegate {
+            width: refusals.width
+        }
+    }
+
+    EdgeFade {
+        over: refusals
+        visible: refusals.visible
+    }
+
+    Item {
+        id: trial
+
+        anchors.fill: parent
+        visible: root.viewModel.trying
+
+        Column {
+            id: typing
+
+            spacing: Theme.gap
+            width: pad.width
+            x: !root.beside ? (trial.width - width) / 2 : Theme.rightToLeft ? trial.width - width : 0
+
+            StaffField {
+                id: code
+
+                objectName: "codeField"
+                placeholder: qsTr("Number of the code")
+                text: root.viewModel.typed
+                width: parent.width
+
+                Keys.onReturnPressed: root.viewModel.tryIt()
+                onEdited: text => root.viewModel.write(text)
+            }
+
+            DigitPad {
+                id: pad
+
+                keySize: Math.max(Theme.staffTarget, Math.min(Theme.staffBody * 2.7, (trial.height * (root.beside ? 1 : 0.48) - code.height - 4 * Theme.gap) / 4))
+
+                onDigit: digit => root.viewModel.digit(digit)
+                onEntered: root.viewModel.tryIt()
+                onErased: root.viewModel.erase()
+            }
+        }
+
+        StaffReader {
+            id: reading
+
+            anchors.bottom: parent.bottom
+            anchors.left: root.beside ? typing.right : parent.left
+            anchors.leftMargin: root.beside ? Theme.gapL * 1.5 : 0
+            anchors.right: parent.right
+            anchors.top: root.beside ? parent.top : typing.bottom
+            anchors.topMargin: root.beside ? 0 : Theme.gapL
+            name: qsTr("What the code opens")
+            contentHeight: answer.height
+
+            TriedArticle {
+                id: answer
+
+                viewModel: root.viewModel
+                width: Math.min(parent.width, Theme.staffBody * 34)
+            }
+        }
+
+        FocusRing {
+            around: reading
+        }
+    }
+}

@@ -1,0 +1,1 @@
+"""Feeds, refused rows, trying an article."""

@@ -1,0 +1,407 @@
+"""The page of the shop's data: what each feed brought, how old the stock figures are, and what a code would open."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from operator import attrgetter
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from app.domain.feeds import FeedRun
+from app.domain.shop_data import FeedStanding, TriedArticle, TriedOutcome
+from app.services.catalogue.locale import money_text
+from ui.admin.frame.shown_page import ShownPage
+from ui.admin.frame.staff import StaffViewModel
+from ui.admin.frame.staff_guard import for_staff
+from ui.derivations.stock_figures import band_of
+from ui.models.kinds import Kiosk
+from ui.models.records import RecordListModel
+from ui.models.registration import Property, QmlUncreatable, QStringList
+from ui.models.staff_page_ports import ShopDataPort
+from ui.models.staff_ports import StaffPort
+from ui.models.view_model import ViewModel
+
+QML_IMPORT_NAME = "Psyche.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+TYPED_MAX = 200
+_TICK_MS = 30_000
+_OUTCOMES = {outcome: Kiosk.TriedOutcome[outcome.name.title().replace("_", "")] for outcome in TriedOutcome}
+
+
+@dataclass(frozen=True, slots=True)
+class ShopDataPageProps:
+    """What QML sees; counts are -1 until they have been read, ages in seconds and -1 where there is none.
+
+    `openFeed` is the feed whose refused rows are listed, `listed` of `refused` of them. `typed` is a code being typed;
+    `tried*` is what came of `triedText`: the code, the article, its price, the stock figure, and how much there is.
+    """
+
+    known: bool = False
+    empty: bool = False
+    products: int = -1
+    articles: int = -1
+    pictures: int = -1
+    reviews: int = -1
+    stores: int = -1
+    figures: int = -1
+    staleFigures: int = 0
+    oldestS: int = -1
+    newestS: int = -1
+    openFeed: str = ""
+    refused: int = 0
+    listed: int = 0
+    trying: bool = False
+    typed: str = ""
+    tried: int = int(Kiosk.TriedOutcome.Nothing)
+    triedText: str = ""
+    triedAsTag: bool = False
+    triedGtin: str = ""
+    triedSerial: str = ""
+    triedReason: str = ""
+    triedTitle: str = ""
+    triedAbout: tuple[str, ...] = ()
+    triedPrice: str = ""
+    triedWasPrice: str = ""
+    triedBand: int = int(Kiosk.Band.Unknown)
+    triedQuantity: int = -1
+    triedAgeS: int = -1
+    triedStale: bool = False
+    triedStores: int = 0
+    triedReviews: int = 0
+    triedPictures: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class FeedRow:
+    """One feed: its newest import, and why the newest file was refused as a whole, if it was; `ageS` -1 for never."""
+
+    kind: str
+    file: str
+    ageS: int
+    rows: int
+    fresh: int
+    changed: int
+    removed: int
+    refused: int
+    languages: tuple[str, ...]
+    failure: str
+    failedS: int
+
+
+@dataclass(frozen=True, slots=True)
+class RefusalRow:
+    """One row of a file that was refused, or taken without the part that `reason` names."""
+
+    number: int
+    line: int
+    articleId: str
+    reason: str
+    kept: bool
+    language: str
+
+
+@QmlElement
+@QmlUncreatable("KioskViewModel.shopDataPage")
+class ShopDataPageViewModel(ViewModel):
+    """Shows what was imported; a code that is tried opens nothing and is not written down."""
+
+    knownChanged = Signal()
+    _known = attrgetter("props.known")
+    known = Property(bool, _known, notify=knownChanged)
+    emptyChanged = Signal()
+    _empty = attrgetter("props.empty")
+    empty = Property(bool, _empty, notify=emptyChanged)
+    productsChanged = Signal()
+    _products = attrgetter("props.products")
+    products = Property(int, _products, notify=productsChanged)
+    articlesChanged = Signal()
+    _articles = attrgetter("props.articles")
+    articles = Property(int, _articles, notify=articlesChanged)
+    picturesChanged = Signal()
+    _pictures = attrgetter("props.pictures")
+    pictures = Property(int, _pictures, notify=picturesChanged)
+    reviewsChanged = Signal()
+    _reviews = attrgetter("props.reviews")
+    reviews = Property(int, _reviews, notify=reviewsChanged)
+    storesChanged = Signal()
+    _stores = attrgetter("props.stores")
+    stores = Property(int, _stores, notify=storesChanged)
+    figuresChanged = Signal()
+    _figures = attrgetter("props.figures")
+    figures = Property(int, _figures, notify=figuresChanged)
+    staleFiguresChanged = Signal()
+    _staleFigures = attrgetter("props.staleFigures")
+    staleFigures = Property(int, _staleFigures, notify=staleFiguresChanged)
+    oldestSChanged = Signal()
+    _oldestS = attrgetter("props.oldestS")
+    oldestS = Property(int, _oldestS, notify=oldestSChanged)
+    newestSChanged = Signal()
+    _newestS = attrgetter("props.newestS")
+    newestS = Property(int, _newestS, notify=newestSChanged)
+    openFeedChanged = Signal()
+    _openFeed = attrgetter("props.openFeed")
+    openFeed = Property(str, _openFeed, notify=openFeedChanged)
+    refusedChanged = Signal()
+    _refused = attrgetter("props.refused")
+    refused = Property(int, _refused, notify=refusedChanged)
+    listedChanged = Signal()
+    _listed = attrgetter("props.listed")
+    listed = Property(int, _listed, notify=listedChanged)
+    tryingChanged = Signal()
+    _trying = attrgetter("props.trying")
+    trying = Property(bool, _trying, notify=tryingChanged)
+    typedChanged = Signal()
+    _typed = attrgetter("props.typed")
+    typed = Property(str, _typed, notify=typedChanged)
+    triedChanged = Signal()
+    _tried = attrgetter("props.tried")
+    tried = Property(int, _tried, notify=triedChanged)
+    triedTextChanged = Signal()
+    _triedText = attrgetter("props.triedText")
+    triedText = Property(str, _triedText, notify=triedTextChanged)
+    triedAsTagChanged = Signal()
+    _triedAsTag = attrgetter("props.triedAsTag")
+    triedAsTag = Property(bool, _triedAsTag, notify=triedAsTagChanged)
+    triedGtinChanged = Signal()
+    _triedGtin = attrgetter("props.triedGtin")
+    triedGtin = Property(str, _triedGtin, notify=triedGtinChanged)
+    triedSerialChanged = Signal()
+    _triedSerial = attrgetter("props.triedSerial")
+    triedSerial = Property(str, _triedSerial, notify=triedSerialChanged)
+    triedReasonChanged = Signal()
+    _triedReason = attrgetter("props.triedReason")
+    triedReason = Property(str, _triedReason, notify=triedReasonChanged)
+    triedTitleChanged = Signal()
+    _triedTitle = attrgetter("props.triedTitle")
+    triedTitle = Property(str, _triedTitle, notify=triedTitleChanged)
+    triedAboutChanged = Signal()
+
+    def _triedAbout(self) -> list[str]:
+        return list(self.props.triedAbout)
+
+    triedAbout = Property(QStringList, _triedAbout, notify=triedAboutChanged)
+    triedPriceChanged = Signal()
+    _triedPrice = attrgetter("props.triedPrice")
+    triedPrice = Property(str, _triedPrice, notify=triedPriceChanged)
+    triedWasPriceChanged = Signal()
+    _triedWasPrice = attrgetter("props.triedWasPrice")
+    triedWasPrice = Property(str, _triedWasPrice, notify=triedWasPriceChanged)
+    triedBandChanged = Signal()
+    _triedBand = attrgetter("props.triedBand")
+    triedBand = Property(int, _triedBand, notify=triedBandChanged)
+    triedQuantityChanged = Signal()
+    _triedQuantity = attrgetter("props.triedQuantity")
+    triedQuantity = Property(int, _triedQuantity, notify=triedQuantityChanged)
+    triedAgeSChanged = Signal()
+    _triedAgeS = attrgetter("props.triedAgeS")
+    triedAgeS = Property(int, _triedAgeS, notify=triedAgeSChanged)
+    triedStaleChanged = Signal()
+    _triedStale = attrgetter("props.triedStale")
+    triedStale = Property(bool, _triedStale, notify=triedStaleChanged)
+    triedStoresChanged = Signal()
+    _triedStores = attrgetter("props.triedStores")
+    triedStores = Property(int, _triedStores, notify=triedStoresChanged)
+    triedReviewsChanged = Signal()
+    _triedReviews = attrgetter("props.triedReviews")
+    triedReviews = Property(int, _triedReviews, notify=triedReviewsChanged)
+    triedPicturesChanged = Signal()
+    _triedPictures = attrgetter("props.triedPictures")
+    triedPictures = Property(int, _triedPictures, notify=triedPicturesChanged)
+
+    def _feeds_model(self) -> RecordListModel:
+        return self._feeds
+
+    feeds = Property(RecordListModel, _feeds_model, constant=True)
+
+    def _refusals_model(self) -> RecordListModel:
+        return self._refusals
+
+    refusals = Property(RecordListModel, _refusals_model, constant=True)
+
+    props: ShopDataPageProps
+
+    def __init__(
+        self,
+        *,
+        shop_data: ShopDataPort,
+        staff: StaffPort,
+        pages: StaffViewModel,
+        language: Callable[[], str],
+        now: Callable[[], datetime],
+        parent: QObject | None = None,
+    ) -> None:
+        """`now` is aware, `language` that of the screen."""
+        super().__init__(ShopDataPageProps(), parent)
+        self._shop_data = shop_data
+        self._staff = staff
+        self._language = language
+        self._now = now
+        self._open_feed = self._code = ""
+        self._is_trying = False
+        self._answer: TriedArticle | None = None
+        self._feeds = RecordListModel(FeedRow, "kind", self)
+        self._refusals = RecordListModel(RefusalRow, "number", self)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_TICK_MS)
+        self._timer.timeout.connect(self._refresh)
+        self._page = ShownPage(
+            Kiosk.StaffPage.ShopData, staff=staff, pages=pages, entered=self._on_entered, left=self._on_left
+        )
+        shop_data.changed.connect(self._refresh)
+
+    @property
+    def guard(self) -> StaffPort:
+        """Who knows whether staff are there."""
+        return self._staff
+
+    @Slot(str)
+    @for_staff
+    def openRefused(self, feed: str) -> None:
+        """List the refused rows of a feed; of none for an empty name."""
+        self._open_feed = feed
+        self._is_trying = False
+        self._refresh()
+
+    @Slot(bool)
+    @for_staff
+    def showTrying(self, on: bool) -> None:
+        """Show where a code can be tried, or the feeds again."""
+        self._is_trying, self._open_feed = on, ""
+        self._code, self._answer = "", None
+        self._refresh()
+
+    @Slot(int)
+    @for_staff
+    def digit(self, digit: int) -> None:
+        """Press a digit."""
+        if digit in range(10):
+            self._type(f"{self._code}{digit}")
+
+    @Slot()
+    @for_staff
+    def erase(self) -> None:
+        """Take the last character back."""
+        self._type(self._code[:-1])
+
+    @Slot(str)
+    @for_staff
+    def write(self, text: str) -> None:
+        """Take what a keyboard or a scanner wrote."""
+        self._type(text)
+
+    @Slot()
+    @for_staff
+    def tryIt(self) -> None:
+        """Look the code up as the mirror would."""
+        if self._code.strip():
+            self._answer = self._shop_data.try_gtin(self._code)
+            self._refresh()
+
+    def _type(self, text: str) -> None:
+        self._code, self._answer = text[:TYPED_MAX], None
+        self._refresh()
+
+    def _on_entered(self) -> None:
+        self._timer.start()
+        self._shop_data.refresh()
+        self._refresh()
+
+    def _on_left(self) -> None:
+        self._timer.stop()
+        self._open_feed = self._code = ""
+        self._is_trying, self._answer = False, None
+
+    def _refresh(self) -> None:
+        if not self._page.is_shown:
+            return
+        standing, now = self._shop_data.standing, self._now()
+        self._feeds.replace(tuple(_feed_row(feed, now) for feed in standing.feeds))
+        feed = next((feed for feed in standing.feeds if feed.kind == self._open_feed), None)
+        refusals = () if feed is None else _refusal_rows(feed)
+        self._refusals.replace(refusals)
+        counts, stock = standing.counts, standing.stock
+        self._apply(
+            ShopDataPageProps(
+                known=counts is not None,
+                empty=counts is not None and not counts.variants,
+                products=-1 if counts is None else counts.products,
+                articles=-1 if counts is None else counts.variants,
+                pictures=-1 if counts is None else counts.pictures,
+                reviews=-1 if counts is None else counts.reviews,
+                stores=-1 if counts is None else counts.stores,
+                figures=-1 if stock is None else stock.figures,
+                staleFigures=0 if stock is None else stock.stale,
+                oldestS=-1 if stock is None else _age_s(stock.oldest_at, now),
+                newestS=-1 if stock is None else _age_s(stock.newest_at, now),
+                openFeed="" if feed is None else feed.kind,
+                refused=0 if feed is None else feed.refused,
+                listed=sum(not row.kept for row in refusals),
+                trying=self._is_trying,
+                typed=self._code,
+                **_tried_props(self._answer, now, self._language()),
+            )
+        )
+
+
+def _feed_row(feed: FeedStanding, now: datetime) -> FeedRow:
+    good = feed.last_good
+    return FeedRow(
+        kind=feed.kind,
+        file="" if good is None else good.file,
+        ageS=-1 if good is None else _age_s(good.ended_at, now),
+        rows=sum(run.rows for run in feed.runs),
+        fresh=sum(run.new for run in feed.runs),
+        changed=sum(run.changed for run in feed.runs),
+        removed=sum(run.removed for run in feed.runs),
+        refused=feed.refused,
+        languages=tuple(run.language for run in feed.runs if run.language),
+        failure="" if feed.failure is None else feed.failure.failure,
+        failedS=-1 if feed.failure is None else _age_s(feed.failure.ended_at, now),
+    )
+
+
+def _refusal_rows(feed: FeedStanding) -> tuple[RefusalRow, ...]:
+    told = [(run, refusal) for run in feed.runs for refusal in run.refusals]
+    return tuple(
+        RefusalRow(number, refusal.line, refusal.id, refusal.reason, refusal.kept, _language_of(run, feed))
+        for number, (run, refusal) in enumerate(told)
+    )
+
+
+def _language_of(run: FeedRun, feed: FeedStanding) -> str:
+    """Return the language of a file where there are several."""
+    return run.language if len(feed.runs) > 1 else ""
+
+
+def _age_s(moment: datetime | None, now: datetime) -> int:
+    return -1 if moment is None else max(0, round((now - moment).total_seconds()))
+
+
+def _tried_props(tried: TriedArticle | None, now: datetime, language: str) -> dict[str, Any]:
+    if tried is None:
+        return {}
+    level = tried.stock_here
+    is_reduced = tried.sale_price is not None
+    paid = tried.sale_price or tried.price
+    return {
+        "tried": int(_OUTCOMES[tried.outcome]),
+        "triedText": tried.typed,
+        "triedAsTag": tried.form == "epc",
+        "triedGtin": tried.gtin,
+        "triedSerial": tried.serial,
+        "triedReason": tried.reason,
+        "triedTitle": tried.title,
+        "triedAbout": tuple(part for part in (tried.brand, tried.colour, tried.size) if part),
+        "triedPrice": "" if paid is None else money_text(paid, language),
+        "triedWasPrice": money_text(tried.price, language) if is_reduced and tried.price is not None else "",
+        "triedBand": int(band_of(level)),
+        "triedQuantity": -1 if level is None or level.quantity is None else level.quantity,
+        "triedAgeS": -1 if level is None else _age_s(level.counted_at, now),
+        "triedStale": tried.stock_is_stale,
+        "triedStores": tried.stores_having,
+        "triedReviews": tried.reviews,
+        "triedPictures": tried.pictures,
+    }

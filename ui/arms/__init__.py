@@ -1,0 +1,1 @@
+"""Steering by arm: pointer, hints, feedback, the figure."""

@@ -1,0 +1,1 @@
+"""What several pages derive from the same facts: stock, prices, opening hours, fit."""

@@ -1,0 +1,46 @@
+"""Cards of products that nobody has brought: campaigns, looks."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from app.domain.catalogue import Product
+from ui.derivations.prices import card_variant, price_texts
+from ui.derivations.shown_pictures import first_picture
+from ui.derivations.stock_figures import band_of_product
+from ui.models.kinds import Band
+from ui.models.ports import AvailabilityPort, PicturesPort
+
+
+@dataclass(frozen=True, slots=True)
+class ProductCard:
+    """One product as a card."""
+
+    productId: str
+    title: str
+    brand: str
+    priceText: str
+    wasPriceText: str
+    onSale: bool
+    pictureUrl: str
+    band: Band
+
+
+def product_cards(
+    products: Iterable[Product], language: str, pictures: PicturesPort, availability: AvailabilityPort | None
+) -> tuple[ProductCard, ...]:
+    """Return a card for each product, each once; without `availability` their band is unknown."""
+    cards = {}
+    for product in products:
+        variant = card_variant(product)
+        texts = price_texts(variant, language)
+        cards[product.id] = ProductCard(
+            productId=product.id,
+            title=product.title,
+            brand=product.brand,
+            priceText=texts.now,
+            wasPriceText=texts.was,
+            onSale=texts.is_reduced,
+            pictureUrl=first_picture(product, variant.colour if variant else "", pictures),
+            band=Band.Unknown if availability is None else band_of_product(product, availability.here(product.id)),
+        )
+    return tuple(cards.values())

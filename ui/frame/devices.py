@@ -1,0 +1,85 @@
+"""What the shopper should know of the devices: whether the camera looks, and what does not work."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from operator import attrgetter
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from app.domain.scans import DeviceState, DeviceStatus
+from ui.models.ports import CameraPort, DevicesPort
+from ui.models.registration import Property, QmlUncreatable
+from ui.models.view_model import ViewModel
+
+QML_IMPORT_NAME = "Psyche.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_DOWN = (DeviceState.OFFLINE, DeviceState.MISCONFIGURED)
+
+
+@dataclass(frozen=True, slots=True)
+class DevicesProps:
+    """What QML sees: `readerOffline` is a reader of the hook, `scannerOffline` all scanners and card readers."""
+
+    cameraInUse: bool = False
+    readerOffline: bool = False
+    scannerOffline: bool = False
+    cameraOffline: bool = False
+
+
+@QmlElement
+@QmlUncreatable("KioskViewModel.devices")
+class DevicesViewModel(ViewModel):
+    """Camera and readers in three words."""
+
+    cameraInUseChanged = Signal()
+    _cameraInUse = attrgetter("props.cameraInUse")
+    cameraInUse = Property(bool, _cameraInUse, notify=cameraInUseChanged)
+    readerOfflineChanged = Signal()
+    _readerOffline = attrgetter("props.readerOffline")
+    readerOffline = Property(bool, _readerOffline, notify=readerOfflineChanged)
+    scannerOfflineChanged = Signal()
+    _scannerOffline = attrgetter("props.scannerOffline")
+    scannerOffline = Property(bool, _scannerOffline, notify=scannerOfflineChanged)
+    cameraOfflineChanged = Signal()
+    _cameraOffline = attrgetter("props.cameraOffline")
+    cameraOffline = Property(bool, _cameraOffline, notify=cameraOfflineChanged)
+
+    props: DevicesProps
+
+    def __init__(
+        self,
+        devices: DevicesPort,
+        camera: CameraPort | None,
+        *,
+        scanners: frozenset[str] = frozenset(),
+        parent: QObject | None = None,
+    ) -> None:
+        """Follow the devices; `scanners` names those to which cards and codes are shown."""
+        super().__init__(DevicesProps(), parent)
+        self._devices = devices
+        self._scanners = scanners
+        self._camera = camera
+        self._refresh()
+        devices.changed.connect(self._refresh)
+        if camera is not None:
+            camera.status_changed.connect(self._refresh)
+
+    def _refresh(self) -> None:
+        camera = None if self._camera is None else self._camera.status
+        self._apply(derive_devices(self._devices.statuses, camera, self._scanners))
+
+
+def derive_devices(
+    statuses: Iterable[DeviceStatus], camera: DeviceStatus | None, scanners: frozenset[str]
+) -> DevicesProps:
+    """Return what is told; what is neither the camera nor a scanner hears the hook."""
+    camera_name = None if camera is None else camera.device
+    down = {status.device for status in statuses if status.state in _DOWN}
+    return DevicesProps(
+        cameraInUse=camera is not None and camera.state is DeviceState.READY,
+        readerOffline=bool(down - scanners - {camera_name}),
+        scannerOffline=bool(scanners) and scanners <= down,
+        cameraOffline=camera is not None and camera.state in _DOWN,
+    )

@@ -1,0 +1,245 @@
+"""Which page is shown, and what it is about."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from operator import attrgetter
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from app.domain.catalogue import Product
+from app.domain.garments import Garment
+from ui.derivations.shown_pictures import first_picture
+from ui.frame import navigation_rules as rules
+from ui.frame.navigation_rules import Moment, NavigationState, NavigationTimes, Place
+from ui.models.kinds import Page
+from ui.models.ports import CataloguePort, PicturesPort, SessionPort
+from ui.models.registration import Property, QmlUncreatable
+from ui.models.view_model import ViewModel
+
+QML_IMPORT_NAME = "Psyche.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_PAGE_NAMES = {
+    Page.Attract: "attract",
+    Page.Garments: "garments",
+    Page.Product: "product",
+    Page.Reviews: "reviews",
+    Page.Nearby: "nearby",
+    Page.GoesWith: "goes_with",
+    Page.Unknown: "unknown",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class NavigationProps:
+    """What QML sees; `page` comes last, so that everything else is in place when the page changes."""
+
+    canGoBack: bool = False
+    pageGtin: str = ""
+    arrivalKey: str = ""
+    noticeTitle: str = ""
+    noticePictureUrl: str = ""
+    noticeShown: bool = False
+    arrivals: int = 0
+    pageName: str = "attract"
+    page: int = int(Page.Attract)
+
+
+@QmlElement
+@QmlUncreatable("KioskViewModel.navigation")
+class NavigationViewModel(ViewModel):
+    """Owns the stack of open pages and which product and variant they are about."""
+
+    place_changed = Signal()
+    """What is shown is another page, product or variant; told before the properties change."""
+
+    canGoBackChanged = Signal()
+    _canGoBack = attrgetter("props.canGoBack")
+    canGoBack = Property(bool, _canGoBack, notify=canGoBackChanged)
+    pageGtinChanged = Signal()
+    _pageGtin = attrgetter("props.pageGtin")
+    pageGtin = Property(str, _pageGtin, notify=pageGtinChanged)
+    arrivalKeyChanged = Signal()
+    _arrivalKey = attrgetter("props.arrivalKey")
+    arrivalKey = Property(str, _arrivalKey, notify=arrivalKeyChanged)
+    noticeTitleChanged = Signal()
+    _noticeTitle = attrgetter("props.noticeTitle")
+    noticeTitle = Property(str, _noticeTitle, notify=noticeTitleChanged)
+    noticePictureUrlChanged = Signal()
+    _noticePictureUrl = attrgetter("props.noticePictureUrl")
+    noticePictureUrl = Property(str, _noticePictureUrl, notify=noticePictureUrlChanged)
+    noticeShownChanged = Signal()
+    _noticeShown = attrgetter("props.noticeShown")
+    noticeShown = Property(bool, _noticeShown, notify=noticeShownChanged)
+    arrivalsChanged = Signal()
+    _arrivals = attrgetter("props.arrivals")
+    arrivals = Property(int, _arrivals, notify=arrivalsChanged)
+    pageNameChanged = Signal()
+    _pageName = attrgetter("props.pageName")
+    pageName = Property(str, _pageName, notify=pageNameChanged)
+    pageChanged = Signal()
+    _page = attrgetter("props.page")
+    page = Property(int, _page, notify=pageChanged)
+
+    props: NavigationProps
+
+    def __init__(
+        self,
+        *,
+        session: SessionPort,
+        catalogue: CataloguePort,
+        pictures: PicturesPort,
+        clock_ns: Callable[[], int],
+        times: NavigationTimes | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        """Follow the session; `clock_ns` is the session's monotonic clock."""
+        super().__init__(NavigationProps(), parent)
+        self._session = session
+        self._catalogue = catalogue
+        self._pictures = pictures
+        self._clock_ns = clock_ns
+        self._times = times or NavigationTimes()
+        self._state = NavigationState()
+        self._arrival_count = 0
+        self._notice_timer = QTimer(self)
+        self._notice_timer.setSingleShot(True)
+        self._notice_timer.timeout.connect(self._on_notice_over)
+        session.started.connect(self._on_started)
+        session.ended.connect(self._on_ended)
+        session.garment_arrived.connect(self._on_arrived)
+        session.garment_presented.connect(self._on_presented)
+        session.garment_left.connect(self._on_left)
+        catalogue.changed.connect(self._on_catalogue_changed)
+        pictures.picture_ready.connect(self._on_picture_ready)
+
+    @property
+    def place(self) -> Place:
+        """The page shown and what it is about."""
+        return self._state.place
+
+    def open(self, place: Place) -> None:
+        """Open a page over the present one."""
+        self._become(rules.open_place(self._state, place))
+
+    def open_garment(self, garment: Garment) -> None:
+        """Open the page of a garment, or the page of unknown ones."""
+        self.open(rules.place_of(garment))
+
+    def select_variant(self, variant_id: str) -> None:
+        """Show another colour or size of the product."""
+        self._become(rules.select(self._state, variant_id))
+
+    @Slot()
+    def openGarments(self) -> None:
+        """Show all garments."""
+        self._become(rules.go_home(self._state))
+
+    @Slot(str, str)
+    def openProduct(self, product_id: str, variant_id: str) -> None:
+        """Open a product's page; without a variant its first one is shown."""
+        self.open(Place(Page.Product, product_id, variant_id))
+
+    @Slot()
+    def openReviews(self) -> None:
+        """Open what buyers say of the product shown."""
+        self._become(rules.open_detail(self._state, Page.Reviews))
+
+    @Slot()
+    def openNearby(self) -> None:
+        """Open where the article shown can be had."""
+        self._become(rules.open_detail(self._state, Page.Nearby))
+
+    @Slot()
+    def openGoesWith(self) -> None:
+        """Open what goes with the product shown."""
+        self._become(rules.open_detail(self._state, Page.GoesWith))
+
+    @Slot()
+    def openArrival(self) -> None:
+        """Open the page of the garment announced."""
+        if self._state.notice is not None:
+            garment = self._state.notice
+            self._become(replace(rules.open_place(self._state, rules.place_of(garment)), notice=None))
+
+    @Slot()
+    def back(self) -> None:
+        """Close the page on top."""
+        self._become(rules.go_back(self._state))
+
+    @Slot()
+    def home(self) -> None:
+        """Show all garments."""
+        self._become(rules.go_home(self._state))
+
+    def _moment(self) -> Moment:
+        return Moment(self._clock_ns(), self._session.last_touch_ns)
+
+    def _on_started(self) -> None:
+        if not self._session.garments:
+            self._become(rules.begin(self._state))
+
+    def _on_ended(self) -> None:
+        self._become(rules.end())
+
+    def _on_arrived(self, garment: Garment) -> None:
+        self._arrival_count += 1
+        count = len(self._session.garments)
+        self._become(rules.arrive(self._state, garment, count, self._moment(), self._times))
+
+    def _on_presented(self, garment: Garment) -> None:
+        self._arrival_count += 1
+        self._become(rules.open_place(self._state, rules.place_of(garment)))
+
+    def _on_left(self, garment: Garment) -> None:
+        self._become(rules.leave(self._state, garment, self._session.garments, self._moment(), self._times))
+
+    def _on_notice_over(self) -> None:
+        self._become(replace(self._state, notice=None))
+
+    def _on_catalogue_changed(self) -> None:
+        self._become(rules.forget_withdrawn(self._state, lambda product_id: self._product(product_id) is not None))
+
+    def _on_picture_ready(self) -> None:
+        if self._state.notice is not None:
+            self._apply(self._derive())
+
+    def _become(self, state: NavigationState) -> None:
+        old, self._state = self._state, state
+        if state.notice is None:
+            self._notice_timer.stop()
+        elif state.notice is not old.notice:
+            self._notice_timer.start(round(self._times.notice_s * 1000))
+        if old.place != state.place:
+            self.place_changed.emit()
+        self._apply(self._derive())
+
+    def _derive(self) -> NavigationProps:
+        place, notice = self._state.place, self._state.notice
+        product = self._product(notice.product_id) if notice is not None and notice.is_known else None
+        variant = product.variant(notice.variant_id) if product is not None and notice is not None else None
+        colour = "" if variant is None else variant.colour
+        return NavigationProps(
+            canGoBack=len(self._state.stack) > 1,
+            pageGtin=self._gtin(place),
+            arrivalKey=place.key,
+            noticeTitle="" if product is None else product.title,
+            noticePictureUrl="" if product is None else first_picture(product, colour, self._pictures),
+            noticeShown=notice is not None,
+            arrivals=self._arrival_count,
+            pageName=_PAGE_NAMES[place.page],
+            page=int(place.page),
+        )
+
+    def _product(self, product_id: str) -> Product | None:
+        return self._catalogue.product(product_id)
+
+    def _gtin(self, place: Place) -> str:
+        if place.product_id:
+            product = self._product(place.product_id)
+            variant = None if product is None else product.variant(place.variant_id)
+            if variant is None and product is not None and product.variants:
+                variant = product.variants[0]
+            return "" if variant is None else variant.gtin
+        return next((garment.gtin for garment in self._session.garments if garment.key == place.key), "")

@@ -1,0 +1,167 @@
+"""Which page is shown: pure rules over what the shopper, the garments and the session do."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+
+from app.domain.garments import Garment, GarmentPresence
+from ui.models.kinds import Page
+
+_NS = 1_000_000_000
+_DEEPEST = 12
+_ABOUT_A_PRODUCT = frozenset((Page.Product, Page.Reviews, Page.Nearby, Page.GoesWith))
+_DETAILS = frozenset((Page.Reviews, Page.Nearby, Page.GoesWith))
+
+
+@dataclass(frozen=True, slots=True)
+class NavigationTimes:
+    """Seconds: a touch keeps the page from a new garment, arrivals count as one, a touch keeps a garment's page."""
+
+    undisturbed_after_touch_s: float = 5.0
+    together_within_s: float = 1.0
+    kept_after_touch_s: float = 10.0
+    notice_s: float = 4.0
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """A page and what it is about; `key` is the garment that opened it, where one did."""
+
+    page: Page
+    product_id: str = ""
+    variant_id: str = ""
+    key: str = ""
+
+
+ATTRACT = Place(Page.Attract)
+GARMENTS = Place(Page.Garments)
+
+
+@dataclass(frozen=True, slots=True)
+class NavigationState:
+    """The pages one over the other, the top one shown, and a garment announced without opening its page."""
+
+    stack: tuple[Place, ...] = (ATTRACT,)
+    notice: Garment | None = None
+    last_arrival_ns: int | None = None
+
+    @property
+    def place(self) -> Place:
+        """What is shown."""
+        return self.stack[-1]
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """Now and the shopper's last touch in this session, monotonic."""
+
+    now_ns: int
+    last_touch_ns: int | None = None
+
+    def is_within(self, since_ns: int | None, seconds: float) -> bool:
+        """Return whether less than `seconds` have passed since then."""
+        return since_ns is not None and self.now_ns - since_ns < seconds * _NS
+
+
+def begin(state: NavigationState) -> NavigationState:
+    """Invite to bring a garment: a session began with a touch."""
+    return replace(state, stack=(GARMENTS,)) if state.place.page is Page.Attract else state
+
+
+def end() -> NavigationState:
+    """Go back to nobody's mirror: the session is over."""
+    return NavigationState()
+
+
+def arrive(
+    state: NavigationState, garment: Garment, present_count: int, moment: Moment, times: NavigationTimes
+) -> NavigationState:
+    """Open the page of a garment that came, or all garments when several came together, or only announce it."""
+    together = moment.is_within(state.last_arrival_ns, times.together_within_s)
+    touched = moment.is_within(moment.last_touch_ns, times.undisturbed_after_touch_s)
+    state = replace(state, last_arrival_ns=moment.now_ns)
+    page = state.place.page
+    if touched and page is Page.Garments and present_count > 1:
+        return state
+    if touched and page not in (Page.Attract, Page.Garments):
+        return replace(state, notice=garment)
+    if together:
+        return replace(state, stack=(GARMENTS,), notice=None)
+    return replace(state, stack=(GARMENTS, place_of(garment)), notice=None)
+
+
+def leave(
+    state: NavigationState,
+    garment: Garment,
+    remaining: tuple[Garment, ...],
+    moment: Moment,
+    times: NavigationTimes,
+) -> NavigationState:
+    """Keep the page of a garment that went while it is used, or while nothing else is here to be shown."""
+    if state.notice is not None and state.notice.key == garment.key:
+        state = replace(state, notice=None)
+    touched = moment.is_within(moment.last_touch_ns, times.kept_after_touch_s)
+    if state.place.key != garment.key or touched:
+        return state
+    here = [other for other in remaining if other.presence is GarmentPresence.HERE] or list(remaining)
+    if not here:
+        return state
+    return replace(state, stack=(GARMENTS, place_of(here[-1])))
+
+
+def open_place(state: NavigationState, place: Place) -> NavigationState:
+    """Open a page over the present one; details of one product take each other's place."""
+    top = state.place
+    if top == place:
+        return state
+    stack = state.stack if top.page is not Page.Attract else (GARMENTS,)
+    if top.page in _DETAILS and place.page in _DETAILS and top.product_id == place.product_id:
+        stack = stack[:-1]
+    stack = (*stack, place)
+    if len(stack) > _DEEPEST:
+        stack = (stack[0], *stack[-_DEEPEST + 1 :])
+    return replace(state, stack=stack)
+
+
+def open_detail(state: NavigationState, page: Page) -> NavigationState:
+    """Open another page about the product shown; nothing where no product is shown."""
+    if state.place.page not in _ABOUT_A_PRODUCT:
+        return state
+    return open_place(state, replace(state.place, page=page))
+
+
+def select(state: NavigationState, variant_id: str) -> NavigationState:
+    """Show another colour or size of the product on every page about it that is open."""
+    product_id = state.place.product_id
+    stack = tuple(
+        replace(place, variant_id=variant_id) if product_id and place.product_id == product_id else place
+        for place in state.stack
+    )
+    return replace(state, stack=stack)
+
+
+def forget_withdrawn(state: NavigationState, is_sold: Callable[[str], bool]) -> NavigationState:
+    """Close pages about products that are no longer sold; a garment whose page was shown becomes an unknown one."""
+    kept = tuple(place for place in state.stack if not place.product_id or is_sold(place.product_id))
+    if len(kept) == len(state.stack):
+        return state
+    top = state.place
+    if top.key and top not in kept:
+        kept = (*kept, Place(Page.Unknown, key=top.key))
+    return replace(state, stack=kept or (GARMENTS,))
+
+
+def go_back(state: NavigationState) -> NavigationState:
+    """Close the page on top."""
+    return replace(state, stack=state.stack[:-1]) if len(state.stack) > 1 else state
+
+
+def go_home(state: NavigationState) -> NavigationState:
+    """Show all garments."""
+    return state if state.place.page is Page.Attract else replace(state, stack=(GARMENTS,))
+
+
+def place_of(garment: Garment) -> Place:
+    """Return the page of a garment."""
+    if not garment.is_known:
+        return Place(Page.Unknown, key=garment.key)
+    return Place(Page.Product, garment.product_id, garment.variant_id, garment.key)

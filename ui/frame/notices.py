@@ -1,0 +1,72 @@
+"""A word to the shopper after a scan that opens no garment."""
+
+from dataclasses import dataclass
+from operator import attrgetter
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtQml import QmlElement
+
+from app.domain.meanings import ScanNotice
+from ui.models.kinds import Kiosk
+from ui.models.ports import SessionPort
+from ui.models.registration import Property, QmlUncreatable
+from ui.models.staff_ports import NoticesPort
+from ui.models.view_model import ViewModel
+
+QML_IMPORT_NAME = "Psyche.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_KINDS = {
+    ScanNotice.LOYALTY_CARD: Kiosk.Notice.LoyaltyCard,
+    ScanNotice.RECEIPT: Kiosk.Notice.Receipt,
+    ScanNotice.UNKNOWN_CODE: Kiosk.Notice.UnknownCode,
+    ScanNotice.UNKNOWN_CARD: Kiosk.Notice.UnknownCard,
+    ScanNotice.REFUSED: Kiosk.Notice.Refused,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class NoticesProps:
+    """What QML sees; `kind` stays what it was while the notice goes, `told` counts them."""
+
+    kind: int = int(Kiosk.Notice.Nothing)
+    shown: bool = False
+    told: int = 0
+
+
+@QmlElement
+@QmlUncreatable("KioskViewModel.notices")
+class NoticesViewModel(ViewModel):
+    """The last notice, for a few seconds; another one takes its place at once."""
+
+    kindChanged = Signal()
+    _kind = attrgetter("props.kind")
+    kind = Property(int, _kind, notify=kindChanged)
+    shownChanged = Signal()
+    _shown = attrgetter("props.shown")
+    shown = Property(bool, _shown, notify=shownChanged)
+    toldChanged = Signal()
+    _told = attrgetter("props.told")
+    told = Property(int, _told, notify=toldChanged)
+
+    props: NoticesProps
+
+    def __init__(
+        self, notices: NoticesPort, session: SessionPort, shown_s: float, parent: QObject | None = None
+    ) -> None:
+        """Follow the scans; a notice goes after `shown_s` seconds, and with the session of the shopper it was for."""
+        super().__init__(NoticesProps(), parent)
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(round(shown_s * 1000))
+        self._timer.timeout.connect(self._hide)
+        notices.noticed.connect(self._on_noticed)
+        session.ended.connect(self._hide)
+
+    def _on_noticed(self, notice: ScanNotice) -> None:
+        self._timer.start()
+        self._apply(NoticesProps(int(_KINDS[notice]), shown=True, told=self.props.told + 1))
+
+    def _hide(self) -> None:
+        self._timer.stop()
+        self._apply(NoticesProps(self.props.kind, shown=False, told=self.props.told))

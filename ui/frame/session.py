@@ -1,0 +1,71 @@
+"""Whose turn it is, as the pages see it."""
+
+from dataclasses import dataclass
+from operator import attrgetter
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from ui.models.ports import SessionPort
+from ui.models.registration import Property, QmlUncreatable
+from ui.models.view_model import ViewModel
+
+QML_IMPORT_NAME = "Psyche.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class SessionProps:
+    """What QML sees; `idleSecondsLeft` is 0 while no warning is shown."""
+
+    active: bool = False
+    idleSecondsLeft: int = 0
+    idleWarning: bool = False
+
+
+@QmlElement
+@QmlUncreatable("KioskViewModel.session")
+class SessionViewModel(ViewModel):
+    """The session and its idle warning."""
+
+    activeChanged = Signal()
+    _active = attrgetter("props.active")
+    active = Property(bool, _active, notify=activeChanged)
+    idleSecondsLeftChanged = Signal()
+    _idleSecondsLeft = attrgetter("props.idleSecondsLeft")
+    idleSecondsLeft = Property(int, _idleSecondsLeft, notify=idleSecondsLeftChanged)
+    idleWarningChanged = Signal()
+    _idleWarning = attrgetter("props.idleWarning")
+    idleWarning = Property(bool, _idleWarning, notify=idleWarningChanged)
+
+    props: SessionProps
+
+    def __init__(self, session: SessionPort, parent: QObject | None = None) -> None:
+        super().__init__(derive_session(session.is_active, session.idle_left_s), parent)
+        self._session = session
+        session.started.connect(self._refresh)
+        session.ended.connect(self._refresh)
+        session.idle_changed.connect(self._refresh)
+
+    @Slot()
+    def touch(self) -> None:
+        """Note that the shopper did something."""
+        self._session.touch()
+
+    @Slot()
+    def keep(self) -> None:
+        """Answer the idle warning."""
+        self._session.keep()
+
+    @Slot()
+    def end(self) -> None:
+        """Forget everything now, as the shopper asked."""
+        self._session.end("done")
+
+    def _refresh(self) -> None:
+        self._apply(derive_session(self._session.is_active, self._session.idle_left_s))
+
+
+def derive_session(is_active: bool, idle_left_s: int | None) -> SessionProps:
+    """Return what the pages show of the session."""
+    return SessionProps(is_active, idle_left_s or 0, idle_left_s is not None)

@@ -1,0 +1,1 @@
+"""Keys, scanners, touches and arms, made into what the frame understands."""

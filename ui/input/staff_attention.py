@@ -1,0 +1,51 @@
+"""Whose signs the window's input is while staff have their pages open."""
+
+from typing import Protocol
+
+from app.domain.staff import StaffState
+from ui.input.idle_filter import Activity
+
+
+class StaffAtWork(Protocol):
+    """Whether staff have their pages open, and that they are still there (the staff service)."""
+
+    @property
+    def state(self) -> StaffState:
+        """Whether the staff's pages, or the door to them, cover the shopper's."""
+
+    def touch(self) -> None:
+        """Note that somebody uses them."""
+
+
+class StaffAttention:
+    """Activity for the idle filter: staff's signs keep their pages open, and the shopper's session where there is one.
+
+    No sign of staff begins a session, none is swallowed to wake the mirror, and no idle warning is answered unseen.
+    """
+
+    def __init__(self, session: Activity, staff: StaffAtWork) -> None:
+        self._session = session
+        self._staff = staff
+
+    @property
+    def is_active(self) -> bool:
+        """Whether somebody is using the mirror."""
+        return self._is_covered or self._session.is_active
+
+    @property
+    def _is_covered(self) -> bool:
+        return self._staff.state is not StaffState.CLOSED
+
+    @property
+    def idle_left_s(self) -> int | None:
+        """Seconds left to answer the idle warning, None while none is shown."""
+        return None if self._is_covered else self._session.idle_left_s
+
+    def touch(self) -> None:
+        """Note that somebody did something."""
+        if not self._is_covered:
+            self._session.touch()
+            return
+        self._staff.touch()
+        if self._session.is_active:
+            self._session.touch()

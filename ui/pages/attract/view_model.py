@@ -1,0 +1,143 @@
+"""The page of a mirror that nobody uses."""
+
+from dataclasses import dataclass
+from operator import attrgetter
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from app.domain.catalogue import Product
+from ui.derivations.product_cards import ProductCard, product_cards
+from ui.models.ports import CataloguePort, PicturesPort, PreparationPort
+from ui.models.records import RecordListModel
+from ui.models.registration import Property, QmlUncreatable
+from ui.models.view_model import ViewModel
+
+QML_IMPORT_NAME = "Psyche.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_CAMPAIGNS = 8
+_SHARE_UNKNOWN = -1.0
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """Ways in which this mirror can be addressed: tags on the hook, codes to the camera, to a scanner, touch, arms."""
+
+    can_tag: bool = False
+    can_scan: bool = False
+    can_present: bool = False
+    can_touch: bool = True
+    can_gesture: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AttractProps:
+    """What QML sees."""
+
+    retailerName: str
+    storeName: str
+    canTag: bool
+    canScan: bool
+    canPresent: bool
+    canTouch: bool
+    canGesture: bool
+    preparing: bool
+    preparingShare: float
+    catalogueEmpty: bool
+
+
+@QmlElement
+@QmlUncreatable("KioskViewModel.attract")
+class AttractViewModel(ViewModel):
+    """What to do in the way this placement allows, and campaigns."""
+
+    retailerNameChanged = Signal()
+    _retailerName = attrgetter("props.retailerName")
+    retailerName = Property(str, _retailerName, notify=retailerNameChanged)
+    storeNameChanged = Signal()
+    _storeName = attrgetter("props.storeName")
+    storeName = Property(str, _storeName, notify=storeNameChanged)
+    canTagChanged = Signal()
+    _canTag = attrgetter("props.canTag")
+    canTag = Property(bool, _canTag, notify=canTagChanged)
+    canScanChanged = Signal()
+    _canScan = attrgetter("props.canScan")
+    canScan = Property(bool, _canScan, notify=canScanChanged)
+    canPresentChanged = Signal()
+    _canPresent = attrgetter("props.canPresent")
+    canPresent = Property(bool, _canPresent, notify=canPresentChanged)
+    canTouchChanged = Signal()
+    _canTouch = attrgetter("props.canTouch")
+    canTouch = Property(bool, _canTouch, notify=canTouchChanged)
+    canGestureChanged = Signal()
+    _canGesture = attrgetter("props.canGesture")
+    canGesture = Property(bool, _canGesture, notify=canGestureChanged)
+    preparingChanged = Signal()
+    _preparing = attrgetter("props.preparing")
+    preparing = Property(bool, _preparing, notify=preparingChanged)
+    preparingShareChanged = Signal()
+    _preparingShare = attrgetter("props.preparingShare")
+    preparingShare = Property(float, _preparingShare, notify=preparingShareChanged)
+    catalogueEmptyChanged = Signal()
+    _catalogueEmpty = attrgetter("props.catalogueEmpty")
+    catalogueEmpty = Property(bool, _catalogueEmpty, notify=catalogueEmptyChanged)
+
+    def _campaigns(self) -> RecordListModel:
+        return self._model
+
+    campaigns = Property(RecordListModel, _campaigns, constant=True)
+
+    props: AttractProps
+
+    def __init__(
+        self,
+        *,
+        inputs: Inputs,
+        catalogue: CataloguePort,
+        pictures: PicturesPort,
+        preparation: PreparationPort | None,
+        parent: QObject | None = None,
+    ) -> None:
+        """Follow the catalogue, and the pictures as they arrive."""
+        super().__init__(derive_attract(inputs, catalogue, preparation), parent)
+        self._inputs = inputs
+        self._catalogue = catalogue
+        self._pictures = pictures
+        self._preparation = preparation
+        self._model = RecordListModel(ProductCard, "productId", self)
+        self._products: tuple[Product, ...] = ()
+        self._refresh()
+        catalogue.changed.connect(self._refresh)
+        pictures.picture_ready.connect(self._on_picture_ready)
+        if preparation is not None:
+            preparation.changed.connect(self._refresh)
+
+    def _refresh(self) -> None:
+        self._apply(derive_attract(self._inputs, self._catalogue, self._preparation))
+        self._products = self._catalogue.campaigns(_CAMPAIGNS)
+        self._draw_cards()
+
+    def _draw_cards(self) -> None:
+        self._model.replace(product_cards(self._products, self._catalogue.language, self._pictures, None))
+
+    def _on_picture_ready(self) -> None:
+        if any(not card.pictureUrl for card in self._model.rows):
+            self._draw_cards()
+
+
+def derive_attract(inputs: Inputs, catalogue: CataloguePort, preparation: PreparationPort | None) -> AttractProps:
+    """Return the page's properties."""
+    store = catalogue.store
+    return AttractProps(
+        retailerName=catalogue.retailer_name,
+        storeName="" if store is None else store.name,
+        canTag=inputs.can_tag,
+        canScan=inputs.can_scan,
+        canPresent=inputs.can_present,
+        canTouch=inputs.can_touch,
+        canGesture=inputs.can_gesture,
+        preparing=preparation is not None and preparation.is_preparing,
+        preparingShare=_SHARE_UNKNOWN,
+        catalogueEmpty=catalogue.is_empty,
+    )

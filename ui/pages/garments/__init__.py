@@ -1,0 +1,1 @@
+"""The garments brought to the mirror."""

@@ -1,0 +1,178 @@
+"""The page of stores that have the article."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from operator import attrgetter
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from ui.derivations.opening import hours_text, opening_at
+from ui.derivations.shown_pictures import first_picture
+from ui.derivations.stock_figures import Freshness, SizeRow, figure_of, size_rows, variant_in
+from ui.derivations.wording import distance_text
+from ui.frame.minute_ticks import MinuteTicks
+from ui.frame.navigation import NavigationViewModel
+from ui.models.kinds import Band, OpenState, Page
+from ui.models.ports import AvailabilityPort, CataloguePort, NearbyFigure, PicturesPort
+from ui.models.records import RecordListModel
+from ui.models.registration import Property, QmlUncreatable
+from ui.models.view_model import ViewModel
+from ui.pages.product.derivation import shown_variant
+
+QML_IMPORT_NAME = "Psyche.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_STORES_SHOWN = 40
+
+
+@dataclass(frozen=True, slots=True)
+class StoreRow:
+    """One store and what it has of the article."""
+
+    code: str
+    name: str
+    street: str
+    city: str
+    distanceText: str
+    openState: OpenState
+    hoursText: str
+    band: Band
+    quantity: int
+    ageS: int
+    stale: bool
+    isHere: bool
+    location: str
+
+
+@dataclass(frozen=True, slots=True)
+class NearbyProps:
+    """What QML sees."""
+
+    title: str = ""
+    colour: str = ""
+    size: str = ""
+    pictureUrl: str = ""
+    anyAvailable: bool = False
+
+
+@QmlElement
+@QmlUncreatable("KioskViewModel.nearby")
+class NearbyViewModel(ViewModel):
+    """This store and the others by distance; derived while the page is shown."""
+
+    titleChanged = Signal()
+    _title = attrgetter("props.title")
+    title = Property(str, _title, notify=titleChanged)
+    colourChanged = Signal()
+    _colour = attrgetter("props.colour")
+    colour = Property(str, _colour, notify=colourChanged)
+    sizeChanged = Signal()
+    _size = attrgetter("props.size")
+    size = Property(str, _size, notify=sizeChanged)
+    pictureUrlChanged = Signal()
+    _pictureUrl = attrgetter("props.pictureUrl")
+    pictureUrl = Property(str, _pictureUrl, notify=pictureUrlChanged)
+    anyAvailableChanged = Signal()
+    _anyAvailable = attrgetter("props.anyAvailable")
+    anyAvailable = Property(bool, _anyAvailable, notify=anyAvailableChanged)
+
+    def _sizes(self) -> RecordListModel:
+        return self._size_model
+
+    sizes = Property(RecordListModel, _sizes, constant=True)
+
+    def _stores(self) -> RecordListModel:
+        return self._store_model
+
+    stores = Property(RecordListModel, _stores, constant=True)
+
+    props: NearbyProps
+
+    def __init__(
+        self,
+        *,
+        navigation: NavigationViewModel,
+        catalogue: CataloguePort,
+        availability: AvailabilityPort,
+        pictures: PicturesPort,
+        ticks: MinuteTicks,
+        parent: QObject | None = None,
+    ) -> None:
+        """Follow what is shown; `ticks` lets ages and opening hours go on."""
+        super().__init__(NearbyProps(), parent)
+        self._navigation = navigation
+        self._catalogue = catalogue
+        self._availability = availability
+        self._pictures = pictures
+        self._size_model = RecordListModel(SizeRow, "label", self)
+        self._store_model = RecordListModel(StoreRow, "code", self)
+        navigation.place_changed.connect(self._refresh)
+        catalogue.changed.connect(self._refresh)
+        availability.changed.connect(self._refresh)
+        ticks.passed.connect(self._refresh)
+        pictures.picture_ready.connect(self._on_picture_ready)
+
+    @Slot(int)
+    def selectSize(self, index: int) -> None:
+        """Ask for another size, here and on the product's page."""
+        rows = self._size_model.rows
+        product = self._catalogue.product(self._navigation.place.product_id)
+        if product is not None and 0 <= index < len(rows):
+            self._navigation.select_variant(variant_in(product, self.props.colour, rows[index].label))
+
+    def _on_picture_ready(self) -> None:
+        if not self.props.pictureUrl:
+            self._refresh()
+
+    def _refresh(self) -> None:
+        place = self._navigation.place
+        if place.page is not Page.Nearby:
+            return
+        product = self._catalogue.product(place.product_id)
+        variant = None if product is None else shown_variant(product, place.variant_id)
+        if product is None or variant is None:
+            self._size_model.replace(())
+            self._store_model.replace(())
+            self._apply(NearbyProps(title="" if product is None else product.title))
+            return
+        freshness = Freshness(self._availability.now(), self._availability.stale_after_s)
+        figures = self._availability.nearby(variant.id)[:_STORES_SHOWN]
+        self._size_model.replace(size_rows(product, variant.id, self._availability.here(product.id), freshness))
+        self._store_model.replace(store_rows(figures, freshness, self._catalogue.language))
+        self._apply(
+            NearbyProps(
+                title=product.title,
+                colour=variant.colour,
+                size=variant.size,
+                pictureUrl=first_picture(product, variant.colour, self._pictures),
+                anyAvailable=any(figure.level is not None and figure.level.is_available for figure in figures),
+            )
+        )
+
+
+def store_rows(figures: Sequence[NearbyFigure], freshness: Freshness, language: str) -> tuple[StoreRow, ...]:
+    """Return a row for each store, in the order given."""
+    rows = []
+    for nearby in figures:
+        store = nearby.store
+        figure = figure_of(nearby.level, freshness)
+        opening = opening_at(store, freshness.now)
+        rows.append(
+            StoreRow(
+                code=store.code,
+                name=store.name,
+                street=store.street,
+                city=f"{store.postal_code} {store.city}".strip(),
+                distanceText="" if nearby.is_here else distance_text(nearby.distance_m, language),
+                openState=opening.state,
+                hoursText=hours_text(opening, store, freshness.now, language),
+                band=figure.band,
+                quantity=figure.quantity,
+                ageS=figure.age_s,
+                stale=figure.is_stale,
+                isHere=nearby.is_here,
+                location=figure.location,
+            )
+        )
+    return tuple(rows)

@@ -1,0 +1,153 @@
+"""A product's page derived from what the services know of it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from app.domain.catalogue import Product, ReviewSummary, Variant
+from app.domain.stores import StockLevel
+from ui.derivations.fit import fit_summary
+from ui.derivations.prices import price_texts
+from ui.derivations.shown_pictures import first_picture, pictures_of
+from ui.derivations.stock_figures import Freshness, SizeRow, best_band, figure_of, size_rows
+from ui.models.kinds import Band, FitKind
+from ui.models.ports import PicturesPort
+
+
+@dataclass(frozen=True, slots=True)
+class ColourRow:
+    """One colour of the product, with the best that any of its sizes offers here."""
+
+    name: str
+    pictureUrl: str
+    selected: bool
+    band: Band
+
+
+@dataclass(frozen=True, slots=True)
+class PreviewRow:
+    """One product that goes with it, small."""
+
+    productId: str
+    title: str
+    pictureUrl: str
+
+
+@dataclass(frozen=True, slots=True)
+class ProductProps:
+    """What QML sees; `rating` is 0 without reviews, `quantity` and `figureAgeS` are -1 where nothing can be said."""
+
+    productId: str = ""
+    variantId: str = ""
+    title: str = ""
+    brand: str = ""
+    description: str = ""
+    priceText: str = ""
+    wasPriceText: str = ""
+    lowestPriceText: str = ""
+    onSale: bool = False
+    composition: str = ""
+    care: tuple[str, ...] = ()
+    pictures: tuple[str, ...] = ()
+    picturesLoading: bool = False
+    colour: str = ""
+    size: str = ""
+    rating: float = 0.0
+    reviewCount: int = 0
+    fitKind: int = int(FitKind.Unsaid)
+    fitPercent: int = 0
+    band: int = int(Band.Unknown)
+    quantity: int = -1
+    location: str = ""
+    figureAgeS: int = -1
+    stale: bool = False
+    nearbyCount: int = 0
+    goesWithCount: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class ProductInputs:
+    """Everything the page is derived from."""
+
+    product: Product
+    variant_id: str
+    language: str
+    levels: Mapping[str, StockLevel]
+    freshness: Freshness
+    reviews: ReviewSummary
+    nearby_count: int
+    goes_with: tuple[Product, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProductPage:
+    """The properties and the lists of the page."""
+
+    props: ProductProps = ProductProps()
+    colours: tuple[ColourRow, ...] = ()
+    sizes: tuple[SizeRow, ...] = ()
+    goes_with: tuple[PreviewRow, ...] = ()
+
+
+def shown_variant(product: Product, variant_id: str) -> Variant | None:
+    """Return the variant asked for; when it is not sold (any more) the first one, or None without variants."""
+    return product.variant(variant_id) or next(iter(product.variants), None)
+
+
+def derive_product(inputs: ProductInputs, pictures: PicturesPort) -> ProductPage:
+    """Return the page; asking for pictures has missing ones fetched."""
+    product = inputs.product
+    variant = shown_variant(product, inputs.variant_id)
+    variant_id = "" if variant is None else variant.id
+    colour = "" if variant is None else variant.colour
+    texts = price_texts(variant, inputs.language)
+    figure = figure_of(inputs.levels.get(variant_id), inputs.freshness)
+    fit = fit_summary(inputs.reviews)
+    shown = pictures_of(product, colour, pictures)
+    props = ProductProps(
+        productId=product.id,
+        variantId=variant_id,
+        title=product.title,
+        brand=product.brand,
+        description=product.description,
+        priceText=texts.now,
+        wasPriceText=texts.was,
+        lowestPriceText=texts.lowest,
+        onSale=texts.is_reduced,
+        composition=product.composition,
+        care=product.care,
+        pictures=shown.urls,
+        picturesLoading=shown.is_loading,
+        colour=colour,
+        size="" if variant is None else variant.size,
+        rating=inputs.reviews.average if inputs.reviews.count else 0.0,
+        reviewCount=inputs.reviews.count,
+        fitKind=int(fit.kind),
+        fitPercent=fit.percent,
+        band=int(figure.band),
+        quantity=figure.quantity,
+        location=figure.location,
+        figureAgeS=figure.age_s,
+        stale=figure.is_stale,
+        nearbyCount=inputs.nearby_count,
+        goesWithCount=len(inputs.goes_with),
+    )
+    return ProductPage(
+        props,
+        _colour_rows(product, colour, inputs.levels, pictures),
+        size_rows(product, variant_id, inputs.levels, inputs.freshness),
+        tuple(PreviewRow(other.id, other.title, first_picture(other, "", pictures)) for other in inputs.goes_with),
+    )
+
+
+def _colour_rows(
+    product: Product, selected: str, levels: Mapping[str, StockLevel], pictures: PicturesPort
+) -> tuple[ColourRow, ...]:
+    return tuple(
+        ColourRow(
+            name=colour,
+            pictureUrl=first_picture(product, colour, pictures),
+            selected=colour == selected,
+            band=best_band(levels.get(variant.id) for variant in product.variants if variant.colour == colour),
+        )
+        for colour in product.colours
+    )

@@ -1,0 +1,223 @@
+"""The page of one product."""
+
+from operator import attrgetter
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from app.domain.catalogue import Product
+from ui.derivations.stock_figures import Freshness, SizeRow, variant_in
+from ui.frame.minute_ticks import MinuteTicks
+from ui.frame.navigation import NavigationViewModel
+from ui.models.ports import AvailabilityPort, CataloguePort, PicturesPort
+from ui.models.records import RecordListModel
+from ui.models.registration import Property, QmlUncreatable, QStringList
+from ui.models.view_model import ViewModel
+from ui.pages.product.derivation import (
+    ColourRow,
+    PreviewRow,
+    ProductInputs,
+    ProductPage,
+    ProductProps,
+    derive_product,
+    shown_variant,
+)
+
+QML_IMPORT_NAME = "Psyche.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@QmlElement
+@QmlUncreatable("KioskViewModel.product")
+class ProductViewModel(ViewModel):
+    """The product that the navigation shows, in its present colour and size; the last one stays until the next."""
+
+    productIdChanged = Signal()
+    _productId = attrgetter("props.productId")
+    productId = Property(str, _productId, notify=productIdChanged)
+    variantIdChanged = Signal()
+    _variantId = attrgetter("props.variantId")
+    variantId = Property(str, _variantId, notify=variantIdChanged)
+    titleChanged = Signal()
+    _title = attrgetter("props.title")
+    title = Property(str, _title, notify=titleChanged)
+    brandChanged = Signal()
+    _brand = attrgetter("props.brand")
+    brand = Property(str, _brand, notify=brandChanged)
+    descriptionChanged = Signal()
+    _description = attrgetter("props.description")
+    description = Property(str, _description, notify=descriptionChanged)
+    priceTextChanged = Signal()
+    _priceText = attrgetter("props.priceText")
+    priceText = Property(str, _priceText, notify=priceTextChanged)
+    wasPriceTextChanged = Signal()
+    _wasPriceText = attrgetter("props.wasPriceText")
+    wasPriceText = Property(str, _wasPriceText, notify=wasPriceTextChanged)
+    lowestPriceTextChanged = Signal()
+    _lowestPriceText = attrgetter("props.lowestPriceText")
+    lowestPriceText = Property(str, _lowestPriceText, notify=lowestPriceTextChanged)
+    onSaleChanged = Signal()
+    _onSale = attrgetter("props.onSale")
+    onSale = Property(bool, _onSale, notify=onSaleChanged)
+    compositionChanged = Signal()
+    _composition = attrgetter("props.composition")
+    composition = Property(str, _composition, notify=compositionChanged)
+    picturesLoadingChanged = Signal()
+    _picturesLoading = attrgetter("props.picturesLoading")
+    picturesLoading = Property(bool, _picturesLoading, notify=picturesLoadingChanged)
+    colourChanged = Signal()
+    _colour = attrgetter("props.colour")
+    colour = Property(str, _colour, notify=colourChanged)
+    sizeChanged = Signal()
+    _size = attrgetter("props.size")
+    size = Property(str, _size, notify=sizeChanged)
+    ratingChanged = Signal()
+    _rating = attrgetter("props.rating")
+    rating = Property(float, _rating, notify=ratingChanged)
+    reviewCountChanged = Signal()
+    _reviewCount = attrgetter("props.reviewCount")
+    reviewCount = Property(int, _reviewCount, notify=reviewCountChanged)
+    fitKindChanged = Signal()
+    _fitKind = attrgetter("props.fitKind")
+    fitKind = Property(int, _fitKind, notify=fitKindChanged)
+    fitPercentChanged = Signal()
+    _fitPercent = attrgetter("props.fitPercent")
+    fitPercent = Property(int, _fitPercent, notify=fitPercentChanged)
+    bandChanged = Signal()
+    _band = attrgetter("props.band")
+    band = Property(int, _band, notify=bandChanged)
+    quantityChanged = Signal()
+    _quantity = attrgetter("props.quantity")
+    quantity = Property(int, _quantity, notify=quantityChanged)
+    locationChanged = Signal()
+    _location = attrgetter("props.location")
+    location = Property(str, _location, notify=locationChanged)
+    figureAgeSChanged = Signal()
+    _figureAgeS = attrgetter("props.figureAgeS")
+    figureAgeS = Property(int, _figureAgeS, notify=figureAgeSChanged)
+    staleChanged = Signal()
+    _stale = attrgetter("props.stale")
+    stale = Property(bool, _stale, notify=staleChanged)
+    nearbyCountChanged = Signal()
+    _nearbyCount = attrgetter("props.nearbyCount")
+    nearbyCount = Property(int, _nearbyCount, notify=nearbyCountChanged)
+    goesWithCountChanged = Signal()
+    _goesWithCount = attrgetter("props.goesWithCount")
+    goesWithCount = Property(int, _goesWithCount, notify=goesWithCountChanged)
+
+    careChanged = Signal()
+
+    def _care(self) -> list[str]:
+        return list(self.props.care)
+
+    care = Property(QStringList, _care, notify=careChanged)
+
+    picturesChanged = Signal()
+
+    def _pictures(self) -> list[str]:
+        return list(self.props.pictures)
+
+    pictures = Property(QStringList, _pictures, notify=picturesChanged)
+
+    def _colours(self) -> RecordListModel:
+        return self._colour_model
+
+    colours = Property(RecordListModel, _colours, constant=True)
+
+    def _sizes(self) -> RecordListModel:
+        return self._size_model
+
+    sizes = Property(RecordListModel, _sizes, constant=True)
+
+    def _goesWithPreview(self) -> RecordListModel:
+        return self._preview_model
+
+    goesWithPreview = Property(RecordListModel, _goesWithPreview, constant=True)
+
+    props: ProductProps
+
+    def __init__(
+        self,
+        *,
+        navigation: NavigationViewModel,
+        catalogue: CataloguePort,
+        availability: AvailabilityPort,
+        pictures: PicturesPort,
+        ticks: MinuteTicks,
+        parent: QObject | None = None,
+    ) -> None:
+        """Follow what is shown; `ticks` lets the age of figures grow while somebody looks."""
+        super().__init__(ProductProps(), parent)
+        self._navigation = navigation
+        self._catalogue = catalogue
+        self._availability = availability
+        self._picture_source = pictures
+        self._colour_model = RecordListModel(ColourRow, "name", self)
+        self._size_model = RecordListModel(SizeRow, "label", self)
+        self._preview_model = RecordListModel(PreviewRow, "productId", self)
+        navigation.place_changed.connect(self._on_place_changed)
+        catalogue.changed.connect(self._refresh)
+        availability.changed.connect(self._refresh)
+        pictures.picture_ready.connect(self._on_picture_ready)
+        pictures.picture_failed.connect(self._on_picture_ready)
+        ticks.passed.connect(self._refresh)
+
+    @Slot(int)
+    def selectColour(self, index: int) -> None:
+        """Show another colour, in the same size where it is sold."""
+        rows = self._colour_model.rows
+        if 0 <= index < len(rows):
+            self._select(rows[index].name, self.props.size)
+
+    @Slot(int)
+    def selectSize(self, index: int) -> None:
+        """Show another size."""
+        rows = self._size_model.rows
+        if 0 <= index < len(rows):
+            self._select(self.props.colour, rows[index].label)
+
+    def _select(self, colour: str, size: str) -> None:
+        product = self._catalogue.product(self._navigation.place.product_id)
+        variant_id = "" if product is None else variant_in(product, colour, size)
+        if variant_id:
+            self._navigation.select_variant(variant_id)
+
+    def _on_place_changed(self) -> None:
+        place = self._navigation.place
+        shown = (self.props.productId, self.props.variantId)
+        if place.product_id and (place.product_id, place.variant_id) != shown:
+            self._refresh()
+
+    def _on_picture_ready(self) -> None:
+        if self.props.picturesLoading or any(not row.pictureUrl for row in self._models_with_pictures()):
+            self._refresh()
+
+    def _models_with_pictures(self) -> tuple[ColourRow | PreviewRow, ...]:
+        return (*self._colour_model.rows, *self._preview_model.rows)
+
+    def _refresh(self) -> None:
+        place = self._navigation.place
+        if not place.product_id:
+            return
+        product = self._catalogue.product(place.product_id)
+        page = ProductPage() if product is None else derive_product(self._inputs(product), self._picture_source)
+        self._colour_model.replace(page.colours)
+        self._size_model.replace(page.sizes)
+        self._preview_model.replace(page.goes_with)
+        self._apply(page.props)
+
+    def _inputs(self, product: Product) -> ProductInputs:
+        variant = shown_variant(product, self._navigation.place.variant_id)
+        variant_id = "" if variant is None else variant.id
+        nearby = self._availability.nearby(variant_id) if variant_id else ()
+        elsewhere = (figure for figure in nearby if not figure.is_here and figure.level is not None)
+        return ProductInputs(
+            product=product,
+            variant_id=variant_id,
+            language=self._catalogue.language,
+            levels=self._availability.here(product.id),
+            freshness=Freshness(self._availability.now(), self._availability.stale_after_s),
+            reviews=self._catalogue.review_summary(product.id),
+            nearby_count=sum(1 for figure in elsewhere if figure.level is not None and figure.level.is_available),
+            goes_with=self._catalogue.goes_with(product.id),
+        )

@@ -1,0 +1,159 @@
+"""The page of reviews."""
+
+from collections.abc import Sequence
+from operator import attrgetter
+
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtQml import QmlElement
+
+from app.domain.catalogue import ReviewOrder
+from ui.frame.navigation import NavigationViewModel
+from ui.models.kinds import Order, Page
+from ui.models.pages import PagedListModel
+from ui.models.ports import CataloguePort, SessionPort
+from ui.models.records import RecordListModel
+from ui.models.registration import Property, QmlUncreatable, QStringList
+from ui.models.view_model import ViewModel
+from ui.pages.reviews.derivation import (
+    HistogramRow,
+    ReviewRow,
+    ReviewsProps,
+    derive_reviews,
+    histogram_rows,
+    review_rows,
+)
+
+QML_IMPORT_NAME = "Psyche.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_PAGE_SIZE = 20
+_ORDERS = {Order.Newest: ReviewOrder.NEWEST, Order.MostHelpful: ReviewOrder.MOST_HELPFUL}
+
+
+@QmlElement
+@QmlUncreatable("KioskViewModel.reviews")
+class ReviewsViewModel(ViewModel):
+    """Reviews of the product shown; read when the page opens, further ones as the shopper scrolls."""
+
+    titleChanged = Signal()
+    _title = attrgetter("props.title")
+    title = Property(str, _title, notify=titleChanged)
+    averageChanged = Signal()
+    _average = attrgetter("props.average")
+    average = Property(float, _average, notify=averageChanged)
+    countChanged = Signal()
+    _count = attrgetter("props.count")
+    count = Property(int, _count, notify=countChanged)
+    emptyChanged = Signal()
+    _empty = attrgetter("props.empty")
+    empty = Property(bool, _empty, notify=emptyChanged)
+    fitSmallChanged = Signal()
+    _fitSmall = attrgetter("props.fitSmall")
+    fitSmall = Property(int, _fitSmall, notify=fitSmallChanged)
+    fitTrueChanged = Signal()
+    _fitTrue = attrgetter("props.fitTrue")
+    fitTrue = Property(int, _fitTrue, notify=fitTrueChanged)
+    fitLargeChanged = Signal()
+    _fitLarge = attrgetter("props.fitLarge")
+    fitLarge = Property(int, _fitLarge, notify=fitLargeChanged)
+    fitKindChanged = Signal()
+    _fitKind = attrgetter("props.fitKind")
+    fitKind = Property(int, _fitKind, notify=fitKindChanged)
+    fitCountChanged = Signal()
+    _fitCount = attrgetter("props.fitCount")
+    fitCount = Property(int, _fitCount, notify=fitCountChanged)
+    orderChanged = Signal()
+    _order = attrgetter("props.order")
+    order = Property(int, _order, notify=orderChanged)
+    languageFilterChanged = Signal()
+    _languageFilter = attrgetter("props.languageFilter")
+    languageFilter = Property(str, _languageFilter, notify=languageFilterChanged)
+
+    languagesChanged = Signal()
+
+    def _languages(self) -> list[str]:
+        return list(self.props.languages)
+
+    languages = Property(QStringList, _languages, notify=languagesChanged)
+
+    def _histogram(self) -> RecordListModel:
+        return self._histogram_model
+
+    histogram = Property(RecordListModel, _histogram, constant=True)
+
+    def _reviews(self) -> PagedListModel:
+        return self._review_model
+
+    reviews = Property(PagedListModel, _reviews, constant=True)
+
+    props: ReviewsProps
+
+    def __init__(
+        self,
+        *,
+        navigation: NavigationViewModel,
+        catalogue: CataloguePort,
+        session: SessionPort,
+        parent: QObject | None = None,
+    ) -> None:
+        """Follow what is shown; order and filter are the shopper's and end with the session."""
+        super().__init__(ReviewsProps(), parent)
+        self._navigation = navigation
+        self._catalogue = catalogue
+        self._sorting = Order.Newest
+        self._language_filter = ""
+        self._product_id = ""
+        self._histogram_model = RecordListModel(HistogramRow, "stars", self)
+        self._review_model = PagedListModel(ReviewRow, "reviewId", _PAGE_SIZE, self)
+        navigation.place_changed.connect(self._on_place_changed)
+        catalogue.changed.connect(self._on_catalogue_changed)
+        session.ended.connect(self._on_ended)
+
+    @Slot(int)
+    def setOrder(self, order: int) -> None:
+        """Sort in another way (Kiosk.ReviewOrder)."""
+        if order in set(Order) and order != self._sorting:
+            self._sorting = Order(order)
+            self._read_from_start()
+
+    @Slot(str)
+    def setLanguageFilter(self, code: str) -> None:
+        """Show reviews in one language, or with nothing in all."""
+        if code != self._language_filter and (not code or code in self.props.languages):
+            self._language_filter = code
+            self._read_from_start()
+
+    def _on_place_changed(self) -> None:
+        place = self._navigation.place
+        if place.page is Page.Reviews and place.product_id != self._product_id:
+            self._product_id = place.product_id
+            self._language_filter = ""
+            self._read_from_start()
+
+    def _on_catalogue_changed(self) -> None:
+        if self._navigation.place.page is not Page.Reviews:
+            self._product_id = ""  # read again when the page is opened
+            return
+        self._refresh_head()
+        self._review_model.read_again(self._fetch)
+
+    def _on_ended(self) -> None:
+        self._sorting = Order.Newest
+        self._language_filter = ""
+        self._product_id = ""
+
+    def _read_from_start(self) -> None:
+        self._review_model.read_from(self._fetch)
+        self._refresh_head()
+
+    def _refresh_head(self) -> None:
+        product = self._catalogue.product(self._product_id)
+        summary = self._catalogue.review_summary(self._product_id)
+        languages = self._catalogue.review_languages(self._product_id)
+        self._histogram_model.replace(histogram_rows(summary))
+        self._apply(derive_reviews(product, summary, languages, self._sorting, self._language_filter))
+
+    def _fetch(self, offset: int, limit: int) -> Sequence[ReviewRow]:
+        language = self._language_filter or None
+        reviews = self._catalogue.reviews(self._product_id, _ORDERS[self._sorting], language, offset, limit)
+        return review_rows(reviews, self._catalogue.language)

@@ -1,0 +1,1 @@
+"""A garment that the catalogue does not know."""

@@ -1,0 +1,54 @@
+"""The page of a garment that the catalogue does not know."""
+
+from dataclasses import dataclass
+from operator import attrgetter
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtQml import QmlElement
+
+from ui.frame.navigation import NavigationViewModel
+from ui.models.kinds import Page
+from ui.models.registration import Property, QmlUncreatable
+from ui.models.view_model import ViewModel
+
+QML_IMPORT_NAME = "Psyche.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_LONGEST = 24
+
+
+@dataclass(frozen=True, slots=True)
+class UnknownProps:
+    """What QML sees: what staff need to look it up."""
+
+    code: str = ""
+
+
+@QmlElement
+@QmlUncreatable("KioskViewModel.unknown")
+class UnknownViewModel(ViewModel):
+    """What was read, shortened."""
+
+    codeChanged = Signal()
+    _code = attrgetter("props.code")
+    code = Property(str, _code, notify=codeChanged)
+
+    props: UnknownProps
+
+    def __init__(self, navigation: NavigationViewModel, parent: QObject | None = None) -> None:
+        super().__init__(UnknownProps(), parent)
+        self._navigation = navigation
+        navigation.place_changed.connect(self._on_place_changed)
+
+    def _on_place_changed(self) -> None:
+        place = self._navigation.place
+        if place.page is Page.Unknown:
+            self._apply(UnknownProps(shortened(place.key)))
+
+
+def shortened(code: str) -> str:
+    """Return at most 24 characters of a code: its beginning and its end."""
+    if len(code) <= _LONGEST:
+        return code
+    half = (_LONGEST - 1) // 2
+    return f"{code[:half]}…{code[-half:]}"

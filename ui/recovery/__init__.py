@@ -1,0 +1,1 @@
+"""The page for when no window will stand."""

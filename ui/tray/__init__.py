@@ -1,0 +1,1 @@
+"""The window from which garments are hung on a simulated reader."""

@@ -1,1 +1,0 @@
-"""What the pages show, derived from the services; QML only draws it."""

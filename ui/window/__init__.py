@@ -1,0 +1,1 @@
+"""The program's window: application, engine, containment, languages."""

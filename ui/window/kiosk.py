@@ -1,0 +1,283 @@
+"""The one object that the window is given."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from operator import attrgetter
+
+from PySide6.QtCore import QObject
+from PySide6.QtQml import QmlElement
+
+from ui.admin.calibration.view_model import CalibrationViewModel
+from ui.admin.camera.view_model import CameraPageViewModel
+from ui.admin.devices.device_test import DeviceTestViewModel
+from ui.admin.door.second_person import SecondPersonViewModel
+from ui.admin.door.staff_entry import StaffEntryViewModel
+from ui.admin.frame.staff import StaffViewModel
+from ui.admin.log.view_model import LogViewModel
+from ui.admin.power.view_model import PowerViewModel
+from ui.admin.privacy.view_model import PrivacyPageViewModel
+from ui.admin.screen.view_model import ScreenPageViewModel, measures
+from ui.admin.settings.view_model import SettingsPageViewModel
+from ui.admin.shop_data.view_model import ShopDataPageViewModel
+from ui.admin.today.view_model import TodayViewModel
+from ui.arms.gestures import ArmSettings, GesturesViewModel
+from ui.arms.pointing import DWELL_S
+from ui.arms.teaching import HintTimes
+from ui.frame.devices import DevicesViewModel
+from ui.frame.display import DisplayViewModel, Panel, derive_display
+from ui.frame.minute_ticks import MinuteTicks
+from ui.frame.navigation import NavigationViewModel
+from ui.frame.navigation_rules import NavigationTimes
+from ui.frame.notices import NoticesViewModel
+from ui.frame.session import SessionViewModel
+from ui.frame.settings import SettingsViewModel
+from ui.models.ports import KioskPorts
+from ui.models.registration import Property, QmlUncreatable
+from ui.pages.attract.view_model import AttractViewModel, Inputs
+from ui.pages.garments.view_model import GarmentsViewModel
+from ui.pages.goes_with.view_model import GoesWithViewModel
+from ui.pages.nearby.view_model import NearbyViewModel
+from ui.pages.product.view_model import ProductViewModel
+from ui.pages.reviews.view_model import ReviewsViewModel
+from ui.pages.unknown.view_model import UnknownViewModel
+from ui.tray.tray import TrayViewModel
+from ui.window.painted import PaintedReporter
+
+QML_IMPORT_NAME = "Psyche.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class KioskSettings:
+    """What the configuration says to the screen."""
+
+    panel: Panel
+    languages: tuple[str, ...]
+    inputs: Inputs = field(default_factory=Inputs)
+    scanners: frozenset[str] = frozenset()
+    effects: bool = False
+    reduce_motion: bool = False
+    dwell_s: float = DWELL_S
+    hints: HintTimes = field(default_factory=HintTimes)
+    times: NavigationTimes = field(default_factory=NavigationTimes)
+
+
+@QmlElement
+@QmlUncreatable("Main.qml receives it.")
+class KioskViewModel(QObject):
+    """Makes all view models over the services; each is a constant property."""
+
+    _navigation = attrgetter("navigation_view")
+    navigation = Property(NavigationViewModel, _navigation, constant=True)
+    _session = attrgetter("session_view")
+    session = Property(SessionViewModel, _session, constant=True)
+    _settings = attrgetter("settings_view")
+    settings = Property(SettingsViewModel, _settings, constant=True)
+    _display = attrgetter("display_view")
+    display = Property(DisplayViewModel, _display, constant=True)
+    _attract = attrgetter("attract_view")
+    attract = Property(AttractViewModel, _attract, constant=True)
+    _garments = attrgetter("garments_view")
+    garments = Property(GarmentsViewModel, _garments, constant=True)
+    _product = attrgetter("product_view")
+    product = Property(ProductViewModel, _product, constant=True)
+    _reviews = attrgetter("reviews_view")
+    reviews = Property(ReviewsViewModel, _reviews, constant=True)
+    _nearby = attrgetter("nearby_view")
+    nearby = Property(NearbyViewModel, _nearby, constant=True)
+    _goesWith = attrgetter("goes_with_view")
+    goesWith = Property(GoesWithViewModel, _goesWith, constant=True)
+    _unknown = attrgetter("unknown_view")
+    unknown = Property(UnknownViewModel, _unknown, constant=True)
+    _devices = attrgetter("devices_view")
+    devices = Property(DevicesViewModel, _devices, constant=True)
+    _notices = attrgetter("notices_view")
+    notices = Property(NoticesViewModel, _notices, constant=True)
+    _staff = attrgetter("staff_view")
+    staff = Property(StaffViewModel, _staff, constant=True)
+    _calibration = attrgetter("calibration_view")
+    calibration = Property(CalibrationViewModel, _calibration, constant=True)
+    _staffEntry = attrgetter("staff_entry_view")
+    staffEntry = Property(StaffEntryViewModel, _staffEntry, constant=True)
+    _secondPerson = attrgetter("second_person_view")
+    secondPerson = Property(SecondPersonViewModel, _secondPerson, constant=True)
+    _today = attrgetter("today_view")
+    today = Property(TodayViewModel, _today, constant=True)
+    _deviceTest = attrgetter("device_test_view")
+    deviceTest = Property(DeviceTestViewModel, _deviceTest, constant=True)
+    _log = attrgetter("log_view")
+    log = Property(LogViewModel, _log, constant=True)
+    _power = attrgetter("power_view")
+    power = Property(PowerViewModel, _power, constant=True)
+    _cameraPage = attrgetter("camera_page_view")
+    cameraPage = Property(CameraPageViewModel, _cameraPage, constant=True)
+    _shopDataPage = attrgetter("shop_data_page_view")
+    shopDataPage = Property(ShopDataPageViewModel, _shopDataPage, constant=True)
+    _screenPage = attrgetter("screen_page_view")
+    screenPage = Property(ScreenPageViewModel, _screenPage, constant=True)
+    _settingsPage = attrgetter("settings_page_view")
+    settingsPage = Property(SettingsPageViewModel, _settingsPage, constant=True)
+    _privacyPage = attrgetter("privacy_page_view")
+    privacyPage = Property(PrivacyPageViewModel, _privacyPage, constant=True)
+    _gestures = attrgetter("gestures_view")
+    gestures = Property(GesturesViewModel, _gestures, constant=True)
+    _tray = attrgetter("tray_view")
+    tray = Property(TrayViewModel, _tray, constant=True)
+    _painted = attrgetter("painted_reporter")
+    painted = Property(PaintedReporter, _painted, constant=True)
+
+    def __init__(
+        self,
+        ports: KioskPorts,
+        settings: KioskSettings,
+        clock_ns: Callable[[], int],
+        parent: QObject | None = None,
+    ) -> None:
+        """Follow the services in `ports`; `clock_ns` is the monotonic clock of the session."""
+        super().__init__(parent)
+        session, catalogue, pictures = ports.session, ports.catalogue, ports.pictures
+        availability = ports.availability
+        # Whatever follows the navigation is made after it, and QML hears of a page when all have followed.
+        self.navigation_view = NavigationViewModel(
+            session=session,
+            catalogue=catalogue,
+            pictures=pictures,
+            clock_ns=clock_ns,
+            times=settings.times,
+            parent=self,
+        )
+        navigation = self.navigation_view
+        ticks = MinuteTicks(navigation, self)
+        self.session_view = SessionViewModel(session, self)
+        self.settings_view = SettingsViewModel(
+            session=session,
+            catalogue=catalogue,
+            languages=settings.languages,
+            reduce_motion=settings.reduce_motion,
+            parent=self,
+        )
+        self.display_view = DisplayViewModel(settings.panel, effects=settings.effects, parent=self)
+        self.attract_view = AttractViewModel(
+            inputs=settings.inputs,
+            catalogue=catalogue,
+            pictures=pictures,
+            preparation=ports.demo_store,
+            parent=self,
+        )
+        self.garments_view = GarmentsViewModel(
+            session=session,
+            catalogue=catalogue,
+            availability=availability,
+            pictures=pictures,
+            navigation=navigation,
+            can_bring=settings.inputs.can_tag or settings.inputs.can_scan or settings.inputs.can_present,
+            parent=self,
+        )
+        self.product_view = ProductViewModel(
+            navigation=navigation,
+            catalogue=catalogue,
+            availability=availability,
+            pictures=pictures,
+            ticks=ticks,
+            parent=self,
+        )
+        self.reviews_view = ReviewsViewModel(navigation=navigation, catalogue=catalogue, session=session, parent=self)
+        self.nearby_view = NearbyViewModel(
+            navigation=navigation,
+            catalogue=catalogue,
+            availability=availability,
+            pictures=pictures,
+            ticks=ticks,
+            parent=self,
+        )
+        self.goes_with_view = GoesWithViewModel(
+            navigation=navigation, catalogue=catalogue, availability=availability, pictures=pictures, parent=self
+        )
+        self.unknown_view = UnknownViewModel(navigation, self)
+        self.devices_view = DevicesViewModel(ports.devices, ports.camera, scanners=settings.scanners, parent=self)
+        self.notices_view = NoticesViewModel(ports.identification, session, settings.times.notice_s, self)
+        self.staff_view = StaffViewModel(
+            staff=ports.staff,
+            devices=ports.devices,
+            readings=ports.readings,
+            calibration=ports.calibration,
+            clock_ns=clock_ns,
+            parent=self,
+        )
+        self.calibration_view = CalibrationViewModel(ports.calibration, ports.staff, self)
+        self.staff_entry_view = StaffEntryViewModel(ports.staff, parent=self)
+        self.second_person_view = SecondPersonViewModel(ports.staff, self)
+        self.today_view = TodayViewModel(
+            today=ports.today,
+            staff=ports.staff,
+            pages=self.staff_view,
+            language=lambda: catalogue.language,
+            now=availability.now,
+            parent=self,
+        )
+        self.device_test_view = DeviceTestViewModel(
+            tests=ports.device_tests, staff=ports.staff, pages=self.staff_view, parent=self
+        )
+        self.log_view = LogViewModel(
+            log=ports.log, bundle=ports.support_bundle, staff=ports.staff, pages=self.staff_view, parent=self
+        )
+        self.power_view = PowerViewModel(
+            power=ports.power,
+            staff=ports.staff,
+            pages=self.staff_view,
+            second_person=self.second_person_view,
+            parent=self,
+        )
+        self._make_setup_pages(ports, clock_ns)
+        self.gestures_view = GesturesViewModel(
+            ports.gestures,
+            session=session,
+            navigation=navigation,
+            settings=self.settings_view,
+            arms=ArmSettings(
+                dwell_s=settings.dwell_s,
+                pixels_per_mm=derive_display(settings.panel, effects=settings.effects).pixelsPerMm,
+                hints=settings.hints,
+            ),
+            clock_ns=clock_ns,
+            parent=self,
+        )
+        self.tray_view = None if ports.tray is None else TrayViewModel(ports.tray, catalogue, pictures, self)
+        self.painted_reporter = PaintedReporter(self)
+
+    def _make_setup_pages(self, ports: KioskPorts, clock_ns: Callable[[], int]) -> None:
+        """Make what staff see of the camera, the shop's data, the screen, the settings and privacy."""
+        staff, pages, catalogue = ports.staff, self.staff_view, ports.catalogue
+        self.camera_page_view = CameraPageViewModel(
+            camera=ports.camera_page, staff=staff, pages=pages, clock_ns=clock_ns, parent=self
+        )
+        self.shop_data_page_view = ShopDataPageViewModel(
+            shop_data=ports.shop_data,
+            staff=staff,
+            pages=pages,
+            language=lambda: catalogue.language,
+            now=ports.availability.now,
+            parent=self,
+        )
+        self.screen_page_view = ScreenPageViewModel(
+            screen=ports.screen_page, editor=ports.settings_editor, staff=staff, pages=pages, parent=self
+        )
+        self.settings_page_view = SettingsPageViewModel(
+            editor=ports.settings_editor,
+            files=ports.staff_files,
+            staff=staff,
+            pages=pages,
+            second_person=self.second_person_view,
+            effective=lambda: measures(ports.screen_page),
+            parent=self,
+        )
+        self.privacy_page_view = PrivacyPageViewModel(
+            sheet=ports.privacy_sheet,
+            camera=ports.camera_page,
+            files=ports.staff_files,
+            staff=staff,
+            pages=pages,
+            language=lambda: catalogue.language,
+            language_changed=catalogue.changed,
+            parent=self,
+        )

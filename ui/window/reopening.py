@@ -1,0 +1,68 @@
+"""What a shopper had open, told to the parent while it is of use, and opened again after a window has died.
+
+Restored: garments shown by their codes, the page on top with its article, the language, accessibility mode. Not
+restored: tags, which the reader hears again by itself, the way back through pages, and anything of staff's.
+"""
+
+import time
+from collections.abc import Callable
+
+from app.domain.garments import GarmentIdentity, GarmentSource
+from app.runtime.process.heartbeat import RESTORED_WITHIN_S, OpenPage
+from app.services.kiosk import KioskServices
+from ui.models.kinds import Page
+from ui.window.kiosk import KioskViewModel
+
+_DETAILS = {Page.Reviews: "openReviews", Page.Nearby: "openNearby", Page.GoesWith: "openGoesWith"}
+_CODES_MAX = 20
+_NS = 1_000_000_000
+
+
+def open_page(
+    services: KioskServices, kiosk: KioskViewModel, clock_ns: Callable[[], int] = time.monotonic_ns
+) -> OpenPage | None:
+    """Return what is open, or None when nobody uses the mirror, or there is nothing that a tag would not bring back."""
+    session = services.session
+    if not session.is_active or services.staff.is_open:
+        return None
+    codes = [garment for garment in session.garments if garment.source is GarmentSource.CODE and garment.gtin]
+    touched_ns = session.last_touch_ns
+    signs_ns = [garment.arrived_ns for garment in codes] + ([] if touched_ns is None else [touched_ns])
+    if not signs_ns:
+        return None
+    quiet_s = (clock_ns() - max(signs_ns)) / _NS
+    if quiet_s >= RESTORED_WITHIN_S:
+        return None
+    navigation = kiosk.navigation_view
+    return OpenPage(
+        page=navigation.props.pageName,
+        gtin=navigation.props.pageGtin,
+        codes=tuple(garment.gtin for garment in codes[-_CODES_MAX:]),
+        language=services.catalogue.language,
+        quiet_s=round(max(0.0, quiet_s), 1),
+        accessible=kiosk.settings_view.props.accessible,
+    )
+
+
+def reopen(left: OpenPage, services: KioskServices, kiosk: KioskViewModel) -> None:
+    """Open again what an earlier window had open; what the catalogue does not know any more stays closed."""
+    if left.quiet_s >= RESTORED_WITHIN_S:
+        return
+    if left.language:
+        kiosk.settings_view.setLanguage(left.language)
+    if left.accessible is not kiosk.settings_view.props.accessible:
+        kiosk.settings_view.toggleAccessible()
+    catalogue, session = services.catalogue, services.session
+    for gtin in left.codes:
+        session.present(GarmentIdentity(gtin), catalogue.variant_by_gtin(gtin))
+    session.touch()
+    variant = catalogue.variant_by_gtin(left.gtin) if left.gtin else None
+    page = next((page for page in Page if page.name.lower() == left.page.replace("_", "")), Page.Garments)
+    navigation = kiosk.navigation_view
+    if variant is not None and page in (Page.Product, *_DETAILS):
+        navigation.openProduct(variant.product_id, variant.id)
+        if page in _DETAILS:
+            getattr(navigation, _DETAILS[page])()
+    elif page is Page.Garments:
+        navigation.openGarments()
+    services.journal.write("page_reopened", page=navigation.props.pageName, gtin=navigation.props.pageGtin)

@@ -1,0 +1,73 @@
+"""The QML side of the window: fonts, icons, theme and languages, then Main.qml.
+
+QML modules are named after their folders, so the root of the repository is the one import path: `ui.theme`,
+`ui.components`, `ui.pages`. The view models come from Python as `Psyche.ViewModels`.
+"""
+
+import logging
+from pathlib import Path
+
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QObject, QUrl
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtQml import QQmlApplicationEngine, QQmlEngine
+
+from ui.theme.fonts import install_fonts
+from ui.theme.icons import IconProvider
+from ui.theme.tokens import load_theme
+from ui.window.kiosk import KioskViewModel
+from ui.window.languages import Languages, compile_translations
+
+_log = logging.getLogger(__name__)
+
+_ROOT = Path(__file__).resolve().parent.parent.parent
+_ASSETS = _ROOT / "assets"
+_UI = _ROOT / "ui"
+
+
+def prepare_engine(engine: QQmlEngine, theme: str = "maison") -> None:
+    """Give `engine` the import path, the icons, the fonts and the tokens of a theme; raises ConfigurationError."""
+    tokens = load_theme(theme, _ASSETS / "themes")
+    install_fonts()
+    engine.addImportPath(str(_ROOT))
+    engine.addImageProvider("icon", IconProvider(_ASSETS / "icons"))
+    singleton = engine.singletonInstance("ui.theme", "Theme")
+    if not isinstance(singleton, QObject):
+        message = f"Theme.qml under {_UI} does not load; the log above says why."
+        raise TypeError(message)
+    singleton.setProperty("tokens", tokens)
+
+
+def create_engine(kiosk: KioskViewModel, *, theme: str = "maison") -> QQmlApplicationEngine:
+    """Load Main.qml with `kiosk` (and the tray's window when there is a simulated reader), not shown.
+
+    Needs a QGuiApplication; follows the language of the settings while it lives. Raises ConfigurationError; when QML
+    does not load, the engine has no root objects and the log says why.
+    """
+    engine = QQmlApplicationEngine()
+    prepare_engine(engine, theme)
+    compile_translations()
+    languages = Languages(_application(), engine)
+    languages.install(kiosk.settings.language)
+    kiosk.settings.languageChanged.connect(lambda: languages.install(kiosk.settings.language))
+    engine.setInitialProperties({"kiosk": kiosk})
+    engine.load(QUrl.fromLocalFile(str(_UI / "Main.qml")))
+    if kiosk.tray is not None and engine.rootObjects():
+        engine.setInitialProperties({"viewModel": kiosk.tray})
+        engine.load(QUrl.fromLocalFile(str(_UI / "Tray.qml")))
+    return engine
+
+
+def destroy_engine(engine: QQmlApplicationEngine) -> None:
+    """End the windows and the engine at once, while the view models that they look at still live."""
+    for root in engine.rootObjects():
+        shiboken6.delete(root)
+    shiboken6.delete(engine)
+
+
+def _application() -> QCoreApplication:
+    application = QGuiApplication.instance()
+    if application is None:
+        message = "The window needs a QGuiApplication before its engine."
+        raise RuntimeError(message)
+    return application

@@ -1,0 +1,1 @@
+"""Frames: camera, video file or stream, and what is in view."""

@@ -1,0 +1,170 @@
+"""The camera, kept running: newest frame only, reopened when it is lost, and always able to say how it is."""
+
+import logging
+import threading
+import time
+from collections import deque
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final
+
+from app.domain.scans import DeviceState
+from vision.capture.capture import Capture, CaptureEnded, Image
+from vision.capture.opencv import cv2
+from vision.capture.sources import FileSource, MissingSource, Source
+from vision.messages import CameraHealth
+from vision.settings import VisionSettings
+
+_RETRY_FIRST_S: Final = 0.5
+_RETRY_MAX_S: Final = 5.0
+_HEALTH_EVERY_S: Final = 5.0
+_STALLED_S: Final = 4.0
+_LOOP_MIN_S: Final = 0.2
+_ROTATIONS: Final = {
+    90: cv2.ROTATE_90_CLOCKWISE,
+    180: cv2.ROTATE_180,
+    270: cv2.ROTATE_90_COUNTERCLOCKWISE,
+}
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One picture as seen: BGR, `at_ns` monotonic, numbered from 1 since the start."""
+
+    image: Image
+    at_ns: int
+    index: int
+
+
+class Camera:
+    """Reads a source on its own thread; `newest` hands out the last frame only, so nobody falls behind."""
+
+    def __init__(
+        self, settings: VisionSettings, find: Callable[[], Source], report: Callable[[CameraHealth], None]
+    ) -> None:
+        """Open nothing yet. `find` tells where the source is now; `report` is called on the camera's thread."""
+        self._settings = settings
+        self._find = find
+        self._report = report
+        self._changed = threading.Condition()
+        self._newest: Frame | None = None
+        self._stop = threading.Event()
+        self._health = CameraHealth(DeviceState.CONNECTING, "", 0.0, 0, 0)
+        self._reported_s = 0.0
+        self._remark = ""
+        self._times: deque[float] = deque(maxlen=60)
+        self.frames = 0
+        self.last_sign_s = time.monotonic()
+        self._thread = threading.Thread(target=self._run, name="camera", daemon=True)
+
+    def start(self) -> None:
+        """Begin to open the source."""
+        self._thread.start()
+
+    def stop(self, timeout_s: float = 1.0) -> None:
+        """Ask the thread to end and wait up to `timeout_s`."""
+        self._stop.set()
+        with self._changed:
+            self._changed.notify_all()
+        if self._thread.is_alive():
+            self._thread.join(timeout_s)
+
+    def newest(self, after_index: int, timeout_s: float) -> Frame | None:
+        """Return the newest frame where it is later than `after_index`, waiting up to `timeout_s` for it."""
+        with self._changed:
+            self._changed.wait_for(
+                lambda: self._stop.is_set() or (self._newest is not None and self._newest.index > after_index),
+                timeout_s,
+            )
+            newest = self._newest
+        return newest if newest is not None and newest.index > after_index else None
+
+    def remark(self, text: str) -> None:
+        """Add to what is told of the camera while it runs: something that staff have to know. From any thread."""
+        self._remark = text
+        self._reported_s = 0.0
+
+    def is_stalled(self, now_s: float) -> bool:
+        """Return whether the thread has given no sign of life for so long that a driver must hold it."""
+        return now_s - self.last_sign_s > _STALLED_S + _RETRY_MAX_S
+
+    def _run(self) -> None:
+        retry_s = _RETRY_FIRST_S
+        while not self._stop.is_set():
+            frames_before, began_s = self.frames, time.monotonic()
+            reason, was_file = self._play_once()
+            got = self.frames - frames_before
+            if got:
+                retry_s = _RETRY_FIRST_S
+            if got and was_file:  # a file is looped, a very short one without haste
+                self._stop.wait(max(0.0, _LOOP_MIN_S - (time.monotonic() - began_s)))
+                continue
+            self._tell(DeviceState.OFFLINE, f"{reason}. Trying again", force=False)
+            self.last_sign_s = time.monotonic()
+            self._stop.wait(retry_s)
+            retry_s = min(2 * retry_s, _RETRY_MAX_S)
+
+    def _play_once(self) -> tuple[str, bool]:
+        """Open the source and read it to its end; return why it ended, and whether it is a file."""
+        source = self._find()
+        if isinstance(source, MissingSource):
+            return source.detail, False
+        is_file = isinstance(source, FileSource)
+        if self._health.state is not DeviceState.READY and not self._health.detail:
+            self._tell(DeviceState.CONNECTING, "opening the camera", force=False)
+        try:
+            capture = Capture(source, self._settings)
+        except CaptureEnded as ended:
+            return str(ended), is_file
+        try:
+            while not self._stop.is_set():
+                self._take(capture.next_image(self._stop.wait), capture.name)
+        except CaptureEnded as ended:
+            return f"{capture.name}: {ended}", is_file
+        except cv2.error as error:
+            return f"{capture.name}: {str(error).splitlines()[0][:120]}", is_file
+        finally:
+            capture.close()
+        return "stopped", is_file
+
+    def _take(self, image: Image | None, name: str) -> None:
+        now_s = time.monotonic()
+        self.last_sign_s = now_s
+        if image is None:
+            return
+        at_ns = time.monotonic_ns()
+        rotation = _ROTATIONS.get(self._settings.rotation)
+        if rotation is not None:
+            image = cv2.rotate(image, rotation).astype("uint8", copy=False)
+        self.frames += 1
+        self._times.append(now_s)
+        with self._changed:
+            self._newest = Frame(image, at_ns, self.frames)
+            self._changed.notify_all()
+        height, width = image.shape[:2]
+        news = self._health.state is not DeviceState.READY or (self._health.width, self._health.height) != (
+            width,
+            height,
+        )
+        if news or now_s - self._reported_s >= _HEALTH_EVERY_S:
+            self._tell(DeviceState.READY, f"{name}. {self._remark}" if self._remark else name, size=(width, height))
+
+    def _tell(self, state: DeviceState, detail: str, *, size: tuple[int, int] = (0, 0), force: bool = True) -> None:
+        fps = self._fps() if state is DeviceState.READY else 0.0
+        health = CameraHealth(state, detail[:300], round(fps, 1), *size)
+        changed = (health.state, health.detail) != (self._health.state, self._health.detail)
+        if not (changed or force):
+            return
+        if changed:
+            _log.info("camera %s: %s", state.value, detail)
+        self._health = health
+        self._reported_s = time.monotonic()
+        self._report(health)
+
+    def _fps(self) -> float:
+        if len(self._times) < 2:  # noqa: PLR2004 - a rate needs two times
+            return 0.0
+        span_s = self._times[-1] - self._times[0]
+        return (len(self._times) - 1) / span_s if span_s > 0 else 0.0

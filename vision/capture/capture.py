@@ -1,0 +1,118 @@
+"""Frames out of a camera, a video file or a stream, one after the other: the part that knows OpenCV's ways."""
+
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+
+from vision.capture.opencv import cv2
+from vision.capture.sources import DeviceSource, FileSource, StreamSource
+from vision.settings import VisionSettings
+
+Image = npt.NDArray[np.uint8]
+
+_OPEN_TIMEOUT_MS: Final = 3_000
+_READ_TIMEOUT_MS: Final = 2_000
+_FILE_FPS_DEFAULT: Final = 25.0
+_FILE_FPS_MAX: Final = 240.0
+_FILE_GAP_MAX_S: Final = 1.0
+_SIDE_MAX: Final = 8_192
+
+
+class CaptureEnded(Exception):  # noqa: N818 - it ends, which is no error for a file
+    """No more frames will come from this capture; the message says why."""
+
+
+class Capture:
+    """An opened source. `next_image` waits for the next frame; `CaptureEnded` when there is none."""
+
+    def __init__(self, source: DeviceSource | FileSource | StreamSource, settings: VisionSettings) -> None:
+        self._frame_s = 1 / settings.fps
+        self._next_due_s = 0.0
+        self._pace: _Pace | None = None
+        if isinstance(source, DeviceSource):
+            self.name, self._video = _open_device(source, settings)
+        elif isinstance(source, StreamSource):
+            self.name = source.shown
+            options = [
+                cv2.CAP_PROP_OPEN_TIMEOUT_MSEC,
+                _OPEN_TIMEOUT_MS,
+                cv2.CAP_PROP_READ_TIMEOUT_MSEC,
+                _READ_TIMEOUT_MS,
+            ]
+            self._video = cv2.VideoCapture(source.url, cv2.CAP_FFMPEG, options)
+        else:
+            self.name = str(source.path)
+            self._video = cv2.VideoCapture(str(source.path), cv2.CAP_FFMPEG)
+            self._pace = _Pace(self._video.get(cv2.CAP_PROP_FPS))
+        if not self._video.isOpened():
+            self._video.release()
+            raise CaptureEnded(_why_not_open(source))
+
+    def next_image(self, wait: Callable[[float], object] = time.sleep) -> Image | None:
+        """Return the next frame (BGR), or None where it came sooner than the wished rate asks for."""
+        if not self._video.grab():
+            raise CaptureEnded("no more pictures come")
+        if self._pace is not None:
+            wait(self._pace.delay_s(self._video.get(cv2.CAP_PROP_POS_MSEC) / 1000, time.monotonic()))
+        now_s = time.monotonic()
+        if now_s < self._next_due_s - 0.25 * self._frame_s:
+            return None
+        self._next_due_s = max(self._next_due_s + self._frame_s, now_s)
+        ok, image = self._video.retrieve()
+        if not ok or image is None or image.size == 0 or max(image.shape[:2]) > _SIDE_MAX:
+            raise CaptureEnded("a damaged picture came")
+        return np.asarray(image, dtype=np.uint8)
+
+    def close(self) -> None:
+        """Let go of the source."""
+        self._video.release()
+
+
+class _Pace:
+    """How long to wait before a file's frame is shown, from the times in the file."""
+
+    def __init__(self, fps: float) -> None:
+        self._gap_s = 1 / fps if 0 < fps <= _FILE_FPS_MAX else 1 / _FILE_FPS_DEFAULT
+        self._last_position_s: float | None = None
+        self._due_s = 0.0
+
+    def delay_s(self, position_s: float, now_s: float) -> float:
+        """Return the seconds to wait for the frame at `position_s`; a time that jumps counts as one frame."""
+        if self._last_position_s is None:
+            self._due_s = now_s
+        else:
+            gap_s = position_s - self._last_position_s
+            self._due_s += gap_s if 0 < gap_s <= _FILE_GAP_MAX_S else self._gap_s
+            if now_s - self._due_s > _FILE_GAP_MAX_S:  # the machine was held up: go on from here
+                self._due_s = now_s
+        self._last_position_s = position_s
+        return max(0.0, self._due_s - now_s)
+
+
+def _open_device(source: DeviceSource, settings: VisionSettings) -> tuple[str, "cv2.VideoCapture"]:
+    """Open the first of the devices that gives a picture: a camera has other nodes beside that of its pictures."""
+    for path in source.paths:
+        video = cv2.VideoCapture(str(path), cv2.CAP_V4L2)
+        if video.isOpened():
+            video.set(cv2.CAP_PROP_FOURCC, cv2.VideoWriter.fourcc(*"MJPG"))
+            video.set(cv2.CAP_PROP_FRAME_WIDTH, settings.width)
+            video.set(cv2.CAP_PROP_FRAME_HEIGHT, settings.height)
+            video.set(cv2.CAP_PROP_FPS, settings.fps)
+            video.set(cv2.CAP_PROP_BUFFERSIZE, 1)
+            if video.grab():
+                return str(path), video
+        video.release()
+    raise CaptureEnded(_why_not_open(source))
+
+
+def _why_not_open(source: DeviceSource | FileSource | StreamSource) -> str:
+    if isinstance(source, DeviceSource):
+        names = ", ".join(map(str, source.paths))
+        return f"{names} gives no picture. Is another program using it, and may this user open it (group video)?"
+    if isinstance(source, StreamSource):
+        return f"{source.shown} does not answer as a video stream. Check the address and the network"
+    return f"{Path(source.path)} cannot be played: not a video, or damaged"

@@ -1,0 +1,1 @@
+"""Codes in frames and pictures."""

@@ -1,0 +1,1 @@
+"""Persons in frames: landmarks, who is followed, how often."""

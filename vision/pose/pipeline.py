@@ -1,0 +1,126 @@
+"""From the newest frame to what arms say, in a thread of its own: the model's work lets the other threads go on."""
+
+import logging
+import os
+import threading
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Final, NoReturn
+
+from app.domain.errors import DeviceMisconfigured
+from vision.capture.camera import Camera, Frame
+from vision.capture.opencv import cv2
+from vision.capture.scene import Scene, thumbnail
+from vision.gestures.observation import Place
+from vision.messages import ViewChanged
+from vision.outbox import Outbox
+from vision.pose.rate import PoseRate
+from vision.settings import VisionSettings
+
+if TYPE_CHECKING:
+    from vision.pose.following import Following
+
+_FRAME_WAIT_S: Final = 0.5
+_LOADING_MAX_S: Final = 15.0
+_DRIVER_MAX_AGE_S: Final = 10.0
+_FAILURES_MAX: Final = 30
+_SMOOTHING: Final = 0.1
+_EXIT_FAILED: Final = 1
+
+_log = logging.getLogger(__name__)
+
+
+@dataclass
+class PoseProgress:
+    """How far the pipeline has come, for the heartbeat; written by one thread."""
+
+    alive_s: float
+    posed: int = 0
+    pose_ms: float = 0.0
+
+
+class PosePipeline:
+    """Follows a person in the newest frames, as often as `PoseRate` finds right."""
+
+    def __init__(self, settings: VisionSettings, camera: Camera, outbox: Outbox) -> None:
+        self._settings = settings
+        self._camera = camera
+        self._outbox = outbox
+        self._rate = PoseRate(settings.pose_fps)
+        self._scene = Scene()
+        self._seen_s = float("-inf")
+        self._failures = 0
+        self._started_s = time.monotonic()
+        self.progress = PoseProgress(alive_s=self._started_s)
+
+    def start(self) -> None:
+        """Work in a thread of its own; where the model cannot work, the camera's health tells what staff have to do."""
+        threading.Thread(target=lambda: self._camera.remark(self.run()), name="pose", daemon=True).start()
+
+    def run(self) -> str:
+        """Load the model and work until the process ends; return, with what staff have to do, where it cannot work."""
+        try:
+            self._run()
+        except DeviceMisconfigured as error:
+            self.progress.alive_s = float("inf")
+            _log.error("arm gestures are off: %s", error)
+            return f"Arm gestures are off: {error}"
+        except Exception:  # noqa: BLE001 - the top of this thread, which is never to end without a word
+            _log.exception("following persons failed: starting again")
+            self._outbox.flush()
+            os._exit(_EXIT_FAILED)
+
+    def _run(self) -> NoReturn:
+        following = self._load()
+        last_index = 0
+        while True:
+            self.progress.alive_s = time.monotonic()
+            frame = self._camera.newest(last_index, _FRAME_WAIT_S)
+            if frame is None:
+                continue
+            last_index = frame.index
+            self._take(frame, following)
+
+    def _load(self) -> "Following":
+        self.progress.alive_s = time.monotonic() + _LOADING_MAX_S
+        from vision.pose.estimator import PoseEstimator
+        from vision.pose.following import Following
+
+        estimator = PoseEstimator(Path(self._settings.pose_model))
+        driver = self._settings.driver
+        age_s = self._settings.driver_age_s + time.monotonic() - self._started_s
+        place = Place(*driver) if driver is not None and age_s <= _DRIVER_MAX_AGE_S else None
+        return Following(estimator, self._outbox.send, mirrored=self._settings.mirrored, driver=place)
+
+    def _take(self, frame: Frame, following: "Following") -> None:
+        at_s = frame.at_ns / 1e9
+        picture = thumbnail(frame.image)
+        moves = self._scene.moves(picture, at_s)
+        if self._rate.is_due(at_s, moves=moves):
+            began_s = time.monotonic()
+            found = self._step(frame, following)
+            took_s = time.monotonic() - began_s
+            self._rate.looked(at_s, took_s, found=found)
+            if found:
+                self._seen_s = at_s
+            progress = self.progress
+            progress.posed += 1
+            progress.pose_ms += (took_s * 1000 - progress.pose_ms) * (_SMOOTHING if progress.posed > 1 else 1.0)
+        if self._scene.look(picture, at_s, has_person=at_s - self._seen_s < 1.0) and self._scene.view is not None:
+            _log.info("view %s", self._scene.view.value)
+            self._outbox.send(ViewChanged(self._scene.view))
+
+    def _step(self, frame: Frame, following: "Following") -> bool:
+        try:
+            found = following.step(frame.image, frame.at_ns)
+        except (RuntimeError, ValueError, cv2.error) as error:
+            self._failures += 1
+            reason = (str(error).splitlines() or ["no reason given"])[0][:120]
+            if self._failures == 1:
+                _log.warning("a frame could not be searched for a person: %s", reason)
+            if self._failures >= _FAILURES_MAX:
+                raise DeviceMisconfigured(f"the pose model fails at each frame ({reason}). Run make setup") from error
+            return False
+        self._failures = 0
+        return found

@@ -1,0 +1,1 @@
+"""The camera's process: the child, its sandbox, and its parent's end."""

@@ -1,0 +1,181 @@
+"""Lock this process in, for good: the kernel then refuses what a process that holds a camera must never do.
+
+Linux Landlock by bare system calls, resource limits and prctl. Landlock holds the calling thread and the threads that
+it starts later, so `lock_in` has to come before any library that starts threads (NumPy and OpenCV do, when imported).
+"""
+
+import ctypes
+import logging
+import os
+import resource
+import struct
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Final
+
+from vision.messages import SandboxReport
+
+_CREATE_RULESET: Final = 444
+_ADD_RULE: Final = 445
+_RESTRICT_SELF: Final = 446
+_VERSION_FLAG: Final = 1
+_RULE_PATH: Final = 1
+_RULE_PORT: Final = 2
+_PR_SET_DUMPABLE: Final = 4
+_PR_SET_NO_NEW_PRIVS: Final = 38
+
+_WRITE_FILE: Final = 1 << 1
+_READ_FILE: Final = 1 << 2
+_READ_DIR: Final = 1 << 3
+_REFER: Final = 1 << 13
+_TRUNCATE: Final = 1 << 14
+_IOCTL_DEVICE: Final = 1 << 15
+_FIRST_ABI_RIGHTS: Final = (1 << 13) - 1  # execute, read, write, make and remove, of every kind
+_RIGHTS_SINCE: Final = {2: _REFER, 3: _TRUNCATE, 5: _IOCTL_DEVICE}
+_BIND_TCP: Final = 1 << 0
+_CONNECT_TCP: Final = 1 << 1
+_SCOPES: Final = 0b11  # abstract sockets, signals
+_NETWORK_ABI: Final = 4
+_SCOPE_ABI: Final = 6
+
+_SYSTEM_PATHS: Final = (
+    "/usr",
+    "/lib",
+    "/lib64",
+    "/etc/ld.so.cache",
+    "/etc/localtime",
+    "/proc/self",
+    "/proc/cpuinfo",
+    "/proc/meminfo",
+    "/sys/devices/system",
+    "/sys/class/video4linux",
+    "/dev/null",
+    "/dev/urandom",
+)
+_NETWORK_PATHS: Final = (
+    "/etc/resolv.conf",
+    "/etc/hosts",
+    "/etc/host.conf",
+    "/etc/nsswitch.conf",
+    "/etc/gai.conf",
+    "/etc/ssl",
+    "/run/systemd/resolve",
+)
+_UNCOVERED: Final = "Landlock does not cover UDP, nor asking whether a file exists"
+
+_log = logging.getLogger(__name__)
+_libc = ctypes.CDLL(None, use_errno=True)
+
+
+def landlock_abi() -> int:
+    """Return the version of Landlock that this kernel offers, 0 where it has none or has it switched off."""
+    abi = int(_libc.syscall(_CREATE_RULESET, None, ctypes.c_size_t(0), ctypes.c_uint(_VERSION_FLAG)))
+    return max(abi, 0)
+
+
+def lock_in(
+    *,
+    readable: Iterable[Path] = (),
+    listable: Iterable[Path] = (),
+    devices: Iterable[Path] = (),
+    connect_port: int | None = None,
+) -> SandboxReport:
+    """Lock this process in and say what holds; never raises for want of kernel support.
+
+    Afterwards: reading only the libraries, `readable` (files or directories) and `devices` (character devices, opened
+    for reading and writing with their ioctls), only names from the directories `listable`; no TCP but a connection to
+    `connect_port`. A path that does not exist is left out.
+    """
+    restrictions = _limit()
+    abi = landlock_abi()
+    if abi == 0:
+        detail = (
+            "this kernel has no Landlock: files and network are not locked. Boot with lsm=landlock,… on Linux 5.13+"
+        )
+        return SandboxReport(supported=False, abi=0, restrictions=restrictions, detail=detail)
+    threads = sum(1 for _ in Path("/proc/self/task").iterdir())
+    if threads > 1:
+        detail = f"{threads} threads run already and would stay outside: the lock has to come before the libraries"
+        return SandboxReport(supported=False, abi=abi, restrictions=restrictions, detail=detail)
+    try:
+        _restrict(abi, readable, listable, devices, connect_port)
+    except OSError as error:
+        detail = f"Landlock (version {abi}) refused: {error.strerror}. Files and network are not locked"
+        return SandboxReport(supported=False, abi=abi, restrictions=restrictions, detail=detail)
+    return SandboxReport(True, abi, _held(abi, connect_port) + restrictions, _UNCOVERED)
+
+
+def _held(abi: int, connect_port: int | None) -> tuple[str, ...]:
+    held = ["no file written", "no file made or removed", "only libraries and the camera read", "no program started"]
+    if abi >= _NETWORK_ABI:
+        held.append("no TCP" if connect_port is None else f"TCP to port {connect_port} only")
+    if abi >= _SCOPE_ABI:
+        held.append("no signal to another process")
+    return tuple(held)
+
+
+def _limit() -> tuple[str, ...]:
+    """Set the limits that need no Landlock: they hold every thread of the process."""
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
+    if _libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) or _libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0):
+        _log.warning("prctl refused: %s", os.strerror(ctypes.get_errno()))
+    return ("files cannot grow", "no core dump", "no debugger", "no new privileges")
+
+
+def _restrict(
+    abi: int, readable: Iterable[Path], listable: Iterable[Path], devices: Iterable[Path], connect_port: int | None
+) -> None:
+    handled = _FIRST_ABI_RIGHTS
+    for since, right in _RIGHTS_SINCE.items():
+        handled |= right if abi >= since else 0
+    attributes = [handled]
+    if abi >= _NETWORK_ABI:
+        attributes.append(_BIND_TCP | _CONNECT_TCP)
+    if abi >= _SCOPE_ABI:
+        attributes.append(_SCOPES)
+    packed = struct.pack(f"={len(attributes)}Q", *attributes)
+    ruleset = _checked(_libc.syscall(_CREATE_RULESET, packed, ctypes.c_size_t(len(packed)), ctypes.c_uint(0)))
+    try:
+        for path in (*_library_paths(), *readable, *(map(Path, _NETWORK_PATHS) if connect_port else ())):
+            _allow_path(ruleset, path, _READ_FILE | _READ_DIR)
+        for path in listable:
+            _allow_path(ruleset, path, _READ_DIR)
+        for path in devices:
+            _allow_path(ruleset, path, (_READ_FILE | _WRITE_FILE | _IOCTL_DEVICE) & handled)
+        if connect_port is not None and abi >= _NETWORK_ABI:
+            rule = struct.pack("=QQ", _CONNECT_TCP, connect_port)
+            _checked(_libc.syscall(_ADD_RULE, ruleset, _RULE_PORT, rule, ctypes.c_uint(0)))
+        _checked(_libc.syscall(_RESTRICT_SELF, ruleset, ctypes.c_uint(0)))
+    finally:
+        os.close(ruleset)
+
+
+def _library_paths() -> Sequence[Path]:
+    """Where Python and its packages are: the import path, without the program's own directory (it may hold data)."""
+    own = Path(__file__).resolve().parents[2]
+    imports = [Path(entry) for entry in sys.path if entry and Path(entry).resolve() != own]
+    prefixes = [Path(prefix) for prefix in (sys.prefix, sys.base_prefix, sys.exec_prefix)]
+    return [*prefixes, *imports, own / "vision", own / "app", *map(Path, _SYSTEM_PATHS)]
+
+
+def _allow_path(ruleset: int, path: Path, access: int) -> None:
+    try:
+        descriptor = os.open(path, os.O_PATH | os.O_CLOEXEC)
+    except OSError:
+        return
+    try:
+        if not path.is_dir():
+            access &= ~_READ_DIR
+        rule = struct.pack("=Qi", access, descriptor)
+        _checked(_libc.syscall(_ADD_RULE, ruleset, _RULE_PATH, rule, ctypes.c_uint(0)))
+    finally:
+        os.close(descriptor)
+
+
+def _checked(result: int) -> int:
+    if result < 0:
+        errno = ctypes.get_errno()
+        raise OSError(errno, os.strerror(errno))
+    return result
