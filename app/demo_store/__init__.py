@@ -1,7 +1,7 @@
 """The embedded demo store: an invented fashion house with its range, shops, stock, reviews and pictures.
 
-Everything is made by code, the same for the same moment: the feeds are what a real retailer would send, so that the
-program reads the demo store through its ordinary importers.
+Range, shops and phrases are the files in `data`; the rest is made of them by code, the same for the same moment. The
+feeds are what a real retailer would send, so that the program reads the demo store through its ordinary importers.
 """
 
 from app.demo_store.assortment import RETAILER

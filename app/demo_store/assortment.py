@@ -1,19 +1,28 @@
 """The whole range, its variants with their numbers, and where each picture is kept."""
 
+from dataclasses import dataclass
 from functools import cache
 
 from app.demo_store.model import Garment, Variant, View
-from app.demo_store.palette import COLOURS
-from app.demo_store.range_men import MEN
-from app.demo_store.range_shared import SHARED
-from app.demo_store.range_women import WOMEN
-from app.demo_store.vocabulary import SIZE_RUNS
+from app.demo_store.tables import Entry, read
+from app.demo_store.vocabulary import colours, vocabulary
 
 RETAILER = "Maison Psyché"
 SHOP_URL = "https://maison-psyche.example"
 COMPANY_PREFIX = "9521234"  # within 952, which GS1 keeps for demonstrations and examples
 
-GARMENTS: dict[str, Garment] = {garment.id: garment for garment in (*WOMEN, *MEN, *SHARED)}
+_PARTS = ("range/women.toml", "range/men.toml", "range/shared.toml")
+
+
+@dataclass(frozen=True, slots=True)
+class _Part(Entry):
+    garment: tuple[Garment, ...]
+
+
+@cache
+def garments() -> dict[str, Garment]:
+    """Return every garment by its id, in the order of the range."""
+    return {garment.id: garment for part in _PARTS for garment in read(part, _Part).garment}
 
 
 def gtin13(digits: str) -> str:
@@ -26,10 +35,11 @@ def gtin13(digits: str) -> str:
 def variants() -> tuple[Variant, ...]:
     """Return every colour and size of every garment, in the order of the range."""
     made: list[Variant] = []
-    for garment in GARMENTS.values():
-        cells = [(colour, size) for colour in garment.colours for size in SIZE_RUNS[garment.sizes]]
+    size_runs = vocabulary().size_runs
+    for garment in garments().values():
+        cells = [(colour, size) for colour in garment.colours for size in size_runs[garment.sizes]]
         for index, (colour_key, size) in enumerate(cells):
-            colour = COLOURS[colour_key]
+            colour = colours()[colour_key]
             sku = f"MP{garment.number}-{colour.code}-{size}"
             made.append(
                 Variant(garment, colour, size, sku, gtin13(f"{COMPANY_PREFIX}{garment.number * 100 + index:05d}"))

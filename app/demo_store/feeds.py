@@ -14,15 +14,8 @@ from app.demo_store.assortment import RETAILER, SHOP_URL, picture_path, product_
 from app.demo_store.model import LANGUAGES, Language, Variant
 from app.demo_store.reviews import WrittenReview, reviews
 from app.demo_store.stock import in_shop_location, stock
-from app.demo_store.stores import OWN_STORE, SHOPS, stores_json_ld
-from app.demo_store.vocabulary import (
-    CARE,
-    CARE_STEPS,
-    CATEGORIES,
-    DEPARTMENTS,
-    composition_text,
-    size_name,
-)
+from app.demo_store.stores import OWN_STORE, shops, stores_json_ld
+from app.demo_store.vocabulary import composition_text, size_name, vocabulary
 
 GOOGLE = "http://base.google.com/ns/1.0"
 PSYCHE = "urn:psyche:feed:1"
@@ -92,8 +85,9 @@ def _products(language: Language, now: datetime) -> ET.Element:
 
 def _item(item: ET.Element, variant: Variant, language: Language, now: datetime) -> None:
     garment, colour = variant.garment, variant.colour
-    category = CATEGORIES[garment.category]
-    department = DEPARTMENTS[garment.gender, garment.age_group].in_(language)
+    words = vocabulary()
+    category = words.categories[garment.category]
+    department = words.departments[garment.gender][garment.age_group].in_(language)
 
     def google(name: str, text: str) -> ET.Element:
         return _add(item, f"{{{GOOGLE}}}{name}", text)
@@ -106,7 +100,7 @@ def _item(item: ET.Element, variant: Variant, language: Language, now: datetime)
     google("image_link", picture_path(garment.id, colour.key, "front"))
     google("additional_image_link", picture_path(garment.id, colour.key, "back"))
     google("additional_image_link", picture_path(garment.id, colour.key, "fabric"))
-    anywhere = any(stock().get((shop.code, variant.sku), 0) for shop in SHOPS)
+    anywhere = any(stock().get((shop.code, variant.sku), 0) for shop in shops())
     google("availability", "in_stock" if anywhere else "out_of_stock")
     google("condition", "new")
     google("price", _money(garment.price))
@@ -124,11 +118,11 @@ def _item(item: ET.Element, variant: Variant, language: Language, now: datetime)
     google("material", composition_text(garment.composition, language))
     google("product_type", f"{department} > {category.path.in_(language)}")
     google("google_product_category", str(category.google))
-    for step in CARE[garment.care]:
+    for step in words.care[garment.care]:
         detail = ET.SubElement(item, f"{{{GOOGLE}}}product_detail")
         _add(detail, f"{{{GOOGLE}}}section_name", "Entretien" if language == "fr" else "Care")
         _add(detail, f"{{{GOOGLE}}}attribute_name", step)
-        _add(detail, f"{{{GOOGLE}}}attribute_value", CARE_STEPS[step].in_(language))
+        _add(detail, f"{{{GOOGLE}}}attribute_value", words.care_steps[step].in_(language))
     if garment.sale:
         _add(item, f"{{{PSYCHE}}}lowest_price_30_days", _money(garment.sale.lowest_30_days))
     for other in garment.goes_with:
@@ -145,7 +139,7 @@ def _inventory(now: datetime) -> bytes:
     rows = csv.writer(text, delimiter="\t", lineterminator="\n")
     rows.writerow(INVENTORY_COLUMNS)
     by_sku = {variant.sku: variant for variant in variants()}
-    ages = {shop.code: shop.age_minutes for shop in SHOPS}
+    ages = {shop.code: shop.age_minutes for shop in shops()}
     for (store_code, sku), quantity in stock().items():
         variant = by_sku[sku]
         garment = variant.garment

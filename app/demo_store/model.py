@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from app.demo_store.tables import Entry
+
 Language = Literal["fr", "en"]
 View = Literal["front", "back", "fabric"]
 
@@ -11,7 +13,7 @@ VIEWS: tuple[View, ...] = ("front", "back", "fabric")
 
 
 @dataclass(frozen=True, slots=True)
-class Words:
+class Words(Entry):
     """One phrase in both languages of the demo store."""
 
     fr: str
@@ -23,7 +25,7 @@ class Words:
 
 
 @dataclass(frozen=True, slots=True)
-class Colour:
+class Colour(Entry):
     """A colour of the house palette: `key` names files, `code` goes into the SKU, `hex` is what the art paints with."""
 
     key: str
@@ -34,7 +36,7 @@ class Colour:
 
 
 @dataclass(frozen=True, slots=True)
-class Sale:
+class Sale(Entry):
     """Prices in euro cents: what it costs now, and the lowest price of the 30 days before the sale began."""
 
     price: int
@@ -42,7 +44,7 @@ class Sale:
 
 
 @dataclass(frozen=True, slots=True)
-class Drawing:
+class Drawing(Entry):
     """How the art draws a garment: silhouette, cloth, an optional print, and named details of the cut."""
 
     silhouette: str
@@ -52,7 +54,7 @@ class Drawing:
 
 
 @dataclass(frozen=True, slots=True)
-class Garment:
+class Garment(Entry):
     """A product of the range with everything that is true of all its variants."""
 
     number: int

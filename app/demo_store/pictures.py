@@ -7,13 +7,14 @@ import os
 import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PIL import Image
-
-from app.demo_store.art import studio
-from app.demo_store.assortment import GARMENTS, picture_path
+from app.demo_store.assortment import garments, picture_path
 from app.demo_store.model import VIEWS, View
-from app.demo_store.palette import COLOURS
+from app.demo_store.vocabulary import colours
+
+if TYPE_CHECKING:
+    from PIL import Image
 
 _log = logging.getLogger(__name__)
 
@@ -29,14 +30,16 @@ Job = tuple[str, str, View]
 
 def picture_svg(product_id: str, colour: str, view: View) -> str:
     """Return one picture as SVG, 1200 by 1600. Raises KeyError for a garment or a colour the house does not have."""
-    return studio.draw(GARMENTS[product_id], COLOURS[colour], view).svg()
+    from app.demo_store.art import studio
+
+    return studio.draw(garments()[product_id], colours()[colour], view).svg()
 
 
 def jobs() -> list[Job]:
     """Return every picture of the range: first one front for each garment, then the other fronts, backs, close-ups."""
-    firsts: list[Job] = [(garment.id, garment.colours[0], "front") for garment in GARMENTS.values()]
+    firsts: list[Job] = [(garment.id, garment.colours[0], "front") for garment in garments().values()]
     rest: list[Job] = [
-        (garment.id, colour, view) for view in VIEWS for garment in GARMENTS.values() for colour in garment.colours
+        (garment.id, colour, view) for view in VIEWS for garment in garments().values() for colour in garment.colours
     ]
     return firsts + [job for job in rest if job not in set(firsts)]
 
@@ -61,7 +64,7 @@ def render_pictures(directory: Path, *, workers: int = 2, progress: Callable[[in
     fresh = not begun.is_file() or begun.read_text(encoding="utf-8", errors="replace") != DEMO_VERSION
     every = jobs()
     todo = [job for job in every if fresh or not (directory / picture_path(*job)).is_file()]
-    for product_id in GARMENTS:
+    for product_id in garments():
         (directory / "pictures" / product_id).mkdir(parents=True, exist_ok=True)
     if fresh:
         for job in todo:
@@ -80,8 +83,10 @@ def render_pictures(directory: Path, *, workers: int = 2, progress: Callable[[in
 
 def render_picture(directory: Path, job: Job) -> None:
     """Draw one picture into its place below `directory`."""
+    from app.demo_store.art import studio
+
     product_id, colour, view = job
-    picture = studio.draw(GARMENTS[product_id], COLOURS[colour], view)
+    picture = studio.draw(garments()[product_id], colours()[colour], view)
     _replace(directory / picture_path(*job), _jpeg(picture.image()))
 
 
@@ -107,7 +112,7 @@ def _render(task: tuple[str, Job]) -> None:
     render_picture(Path(task[0]), task[1])
 
 
-def _jpeg(image: Image.Image) -> bytes:
+def _jpeg(image: "Image.Image") -> bytes:
     content = b""
     for quality in _QUALITIES:
         file = io.BytesIO()

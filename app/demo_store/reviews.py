@@ -3,18 +3,33 @@
 import re
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from functools import cache
 from random import Random
-from types import ModuleType
 
-from app.demo_store import reviews_en, reviews_fr
-from app.demo_store.assortment import GARMENTS, variants
+from app.demo_store.assortment import garments, variants
 from app.demo_store.model import Garment, Language, Variant
-from app.demo_store.vocabulary import CATEGORIES, SIZE_RUNS, size_name
+from app.demo_store.tables import Entry, read
+from app.demo_store.vocabulary import size_name, vocabulary
 
 _SEED = "reviews-1"
 _CHOICE = re.compile(r"\[([^\[\]]*)\]")
-_PHRASES: dict[Language, ModuleType] = {"fr": reviews_fr, "en": reviews_en}
 _FITS = ("small", "true", "large")
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrases(Entry):
+    """What customers of one language write, by part of a review; their names, and the cities they speak of."""
+
+    titles: dict[int, tuple[str, ...]]
+    openers: dict[str, tuple[str, ...]]
+    cloth_good: tuple[str, ...]
+    cloth_bad: tuple[str, ...]
+    detail: tuple[str, ...]
+    fit: dict[str, tuple[str, ...]]
+    fit_one_size: tuple[str, ...]
+    closers: dict[str, tuple[str, ...]]
+    first_names: dict[str, tuple[str, ...]]
+    cities: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,25 +52,31 @@ def reviews(now: datetime) -> list[WrittenReview]:
     """Return all reviews, none older than 24 months before `now`, newest first within a garment."""
     seen: set[str] = set()
     written: list[WrittenReview] = []
-    for garment in GARMENTS.values():
-        own = [_compose(garment, number, now, seen) for number in range(garment.reviews)]
-        written.extend(sorted(own, key=lambda review: (review.written_at, review.id), reverse=True))
+    for garment in garments().values():
+        own = [variant for variant in variants() if variant.garment.id == garment.id]
+        composed = [_compose(own, number, now, seen) for number in range(garment.reviews)]
+        written.extend(sorted(composed, key=lambda review: (review.written_at, review.id), reverse=True))
     return written
 
 
-def _compose(garment: Garment, number: int, now: datetime, seen: set[str]) -> WrittenReview:
+@cache
+def _phrases(language: Language) -> _Phrases:
+    return read(f"reviews.{language}.toml", _Phrases)
+
+
+def _compose(own: list[Variant], number: int, now: datetime, seen: set[str]) -> WrittenReview:
+    garment = own[0].garment
     draw = Random(f"{_SEED}/{garment.id}/{number}")
     language: Language = "fr" if draw.random() < 0.6 else "en"
     rating = _rating(draw, garment.rating)
-    own = [variant for variant in variants() if variant.garment is garment]
     variant = draw.choice(own)
     fit = _fit(draw, garment, variant, rating)
-    phrases = _PHRASES[language]
+    phrases = _phrases(language)
     names = _names(garment, phrases)
     reviewer = draw.choice(names)
     slots = _slots(draw, variant, language, phrases)
-    slots["moi"], slots["se"] = ("e", "se") if reviewer in phrases.FIRST_NAMES["female"] else ("", "x")
-    title = _word(draw, draw.choice(phrases.TITLES[rating]), slots)
+    slots["moi"], slots["se"] = ("e", "se") if reviewer in phrases.first_names["female"] else ("", "x")
+    title = _word(draw, draw.choice(phrases.titles[rating]), slots)
     body = _body(draw, garment, number, rating, fit, phrases=phrases, slots=slots)
     while body in seen:
         body = _body(draw, garment, number, rating, fit, phrases=phrases, slots=slots)
@@ -89,19 +110,20 @@ def _fit(draw: Random, garment: Garment, variant: Variant, rating: int) -> str:
     return draw.choices(_FITS, weights)[0]
 
 
-def _names(garment: Garment, phrases: ModuleType) -> tuple[str, ...]:
-    names: dict[str, tuple[str, ...]] = phrases.FIRST_NAMES
+def _names(garment: Garment, phrases: _Phrases) -> tuple[str, ...]:
+    names = phrases.first_names
     return names.get(garment.gender) or (*names["female"], *names["male"])
 
 
-def _slots(draw: Random, variant: Variant, language: Language, phrases: ModuleType) -> dict[str, str]:
+def _slots(draw: Random, variant: Variant, language: Language, phrases: _Phrases) -> dict[str, str]:
     garment = variant.garment
     noun, cloth = garment.noun.in_(language), garment.cloth.in_(language)
     feminine, plural = noun.startswith("cette"), noun.startswith("these")
     return {
         "noun": noun, "Noun": noun[0].upper() + noun[1:], "cloth": cloth, "Cloth": cloth[0].upper() + cloth[1:],
         "detail": garment.detail.in_(language), "colour": variant.colour.name.in_(language).lower(),
-        "size": size_name(variant.size, language), "city": draw.choice(phrases.CITIES), "cm": str(_height_cm(draw, variant) - 100),
+        "size": size_name(variant.size, language),
+        "city": draw.choice(phrases.cities), "cm": str(_height_cm(draw, variant) - 100),
         "e": "e" if feminine else "", "il": "elle" if feminine else "il",
         "it": "they" if plural else "it", "them": "them" if plural else "it", "is": "are" if plural else "is",
         "has": "have" if plural else "has", "s": "" if plural else "s",
@@ -109,7 +131,7 @@ def _slots(draw: Random, variant: Variant, language: Language, phrases: ModuleTy
 
 
 def _height_cm(draw: Random, variant: Variant) -> int:
-    run = SIZE_RUNS[variant.garment.sizes]
+    run = vocabulary().size_runs[variant.garment.sizes]
     shortest = {"female": 156, "unisex": 162, "male": 168}[variant.garment.gender]
     return shortest + round(20 * run.index(variant.size) / len(run)) + draw.randint(0, 5)
 
@@ -121,32 +143,32 @@ def _body(
     rating: int,
     fit: str,
     *,
-    phrases: ModuleType,
+    phrases: _Phrases,
     slots: dict[str, str],
 ) -> str:
-    family = CATEGORIES[garment.category].family
-    openers = [*phrases.OPENERS["any"], *phrases.OPENERS[family]]
+    family = vocabulary().categories[garment.category].family
+    openers = [*phrases.openers["any"], *phrases.openers[family]]
     parts: list[str] = []
     if rating >= 3 and draw.random() < 0.8:
         parts.append(_dealt(garment, number, "opener", openers))
     middle: list[str] = []
     if rating >= 4 or (rating == 3 and draw.random() < 0.5):
-        middle.append(_dealt(garment, number, "cloth", phrases.CLOTH_GOOD))
+        middle.append(_dealt(garment, number, "cloth", phrases.cloth_good))
     if rating <= 3:
         colour_told = any("{colour}" in part for part in (*parts, *middle))
-        flaws = [flaw for flaw in phrases.CLOTH_BAD if not (colour_told and "{colour}" in flaw)]
+        flaws = [flaw for flaw in phrases.cloth_bad if not (colour_told and "{colour}" in flaw)]
         middle.append(_dealt(garment, number, "flaw", flaws))
-    fits = [phrase for phrase in phrases.FIT.get(fit, ()) if garment.age_group == "adult" or "{cm}" not in phrase]
+    fits = [phrase for phrase in phrases.fit.get(fit, ()) if garment.age_group == "adult" or "{cm}" not in phrase]
     if fit and (draw.random() < 0.75 or rating <= 2):
         middle.append(_dealt(garment, number, f"fit-{fit}", fits))
     elif not fit:
-        middle.append(_dealt(garment, number, "one", phrases.FIT_ONE_SIZE))
+        middle.append(_dealt(garment, number, "one", phrases.fit_one_size))
     if rating >= 3 and draw.random() < 0.55:
-        middle.append(_dealt(garment, number, "detail", phrases.DETAIL))
+        middle.append(_dealt(garment, number, "detail", phrases.detail))
     draw.shuffle(middle)
     parts += middle[: draw.choice((2, 2, 3, 3))]
     mood = "good" if rating == 5 else "fair" if rating >= 3 else "bad"
-    parts.append(draw.choice(phrases.CLOSERS[mood]))
+    parts.append(draw.choice(phrases.closers[mood]))
     return _word(draw, " ".join(part for part in parts if part), slots)
 
 

@@ -5,8 +5,8 @@ from random import Random
 
 from app.demo_store.assortment import variants
 from app.demo_store.model import Variant
-from app.demo_store.stores import OWN_STORE, SHOPS, Shop
-from app.demo_store.vocabulary import SIZE_RUNS
+from app.demo_store.stores import OWN_STORE, Shop, shops
+from app.demo_store.vocabulary import vocabulary
 
 _SEED = "stock-1"
 
@@ -29,7 +29,7 @@ _FIXTURES = ("mur", "portant", "table")
 def stock() -> dict[tuple[str, str], int]:
     """Return quantities by (store code, SKU); a pair that is missing is not carried by that shop."""
     figures: dict[tuple[str, str], int] = {}
-    for shop in SHOPS:
+    for shop in shops():
         for variant in variants():
             quantity = _quantity(shop, variant)
             if quantity is not None:
@@ -54,7 +54,7 @@ def _quantity(shop: Shop, variant: Variant) -> int | None:
     carried = Random(f"{_SEED}/{shop.code}/{garment.id}/{variant.colour.key}").random()
     if shop.code != OWN_STORE and carried > 0.45 + 0.55 * shop.size:
         return None
-    run = SIZE_RUNS[garment.sizes]
+    run = vocabulary().size_runs[garment.sizes]
     middle = (len(run) - 1) / 2
     demand = 1.0 - 0.55 * abs(run.index(variant.size) - middle) / max(middle, 1.0)
     draw = Random(f"{_SEED}/{shop.code}/{variant.sku}")

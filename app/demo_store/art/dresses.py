@@ -5,11 +5,11 @@ from app.demo_store.art.blocks import Arm, Torso, behind, short_sleeves, sleeves
 from app.demo_store.art.folds import bends, drags, drapes, flutes, mirrored
 from app.demo_store.art.fronts import Opening, lapels, lining, notch_collar, panels
 from app.demo_store.art.geometry import side, whole
+from app.demo_store.art.legs import Leg
 from app.demo_store.art.sheet import Fold, Sheet
 from app.demo_store.art.shirts import collar, collar_back, shirt_cuff
 from app.demo_store.art.skirts import satin_drape
 from app.demo_store.art.trims import button
-from app.demo_store.art.trousers import Leg
 
 Details = tuple[str, ...]
 

@@ -3,6 +3,8 @@
 from app.demo_store.art.folds import bends, drags, drapes, flutes, mirrored
 from app.demo_store.art.fronts import vent
 from app.demo_store.art.geometry import side, whole
+from app.demo_store.art.jeans import fading
+from app.demo_store.art.legs import Leg
 from app.demo_store.art.sheet import Fold, Sheet
 from app.demo_store.art.trims import label, stud
 
@@ -119,9 +121,7 @@ def a_line(sheet: Sheet, back: bool, details: Details) -> None:
     )
     for sign in (1, -1):
         folds += mirrored(drags(draw, (190, top + 130), (60, top + 220), 3, spread=40, lift=0.45), sign)
-    from app.demo_store.art.trousers import Leg, _fading
-
-    sheet.part(outline, folds=folds, overlay=_fading(sheet, Leg(crotch=520, knee_y=860)))
+    sheet.part(outline, folds=folds, overlay=fading(sheet, Leg(crotch=520, knee_y=860)))
     for dy in (-24, -31):
         sheet.stitch(
             f"M-338 {bottom - 24 + dy} C-240 {bottom + 26 + dy} -120 {bottom + 34 + dy} 0 {bottom + 34 + dy} C120 {bottom + 34 + dy} 240 {bottom + 26 + dy} 338 {bottom - 24 + dy}"

@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from app.demo_store import write_feeds
-from app.demo_store.assortment import GARMENTS, variants
+from app.demo_store.assortment import garments, variants
 from app.demo_store.feeds import GOOGLE, INVENTORY_COLUMNS, PSYCHE
 from app.demo_store.reviews import reviews
 from app.demo_store.stores import OWN_STORE
@@ -84,7 +84,7 @@ def test_an_item_carries_all_that_the_page_shows(demo_feeds: Path) -> None:
         assert on_sale == (item.findtext(f"{{{PSYCHE}}}lowest_price_30_days") is not None)
         begin, end = (google(item, "sale_price_effective_date") or "/").split("/")
         assert not on_sale or datetime.fromisoformat(begin) < NOW < datetime.fromisoformat(end)
-        assert {node.text for node in item.findall(f"{{{PSYCHE}}}goes_with")} <= GARMENTS.keys()
+        assert {node.text for node in item.findall(f"{{{PSYCHE}}}goes_with")} <= garments().keys()
 
 
 def test_inventory_tells_how_old_each_figure_is(demo_feeds: Path) -> None:
@@ -115,7 +115,7 @@ def test_reviews_are_many_and_no_two_alike(demo_feeds: Path) -> None:
     assert all(NOW - timedelta(days=731) < review.written_at < NOW for review in written)
     counts = Counter(review.variant.garment.id for review in written)
     assert max(counts.values()) >= 60
-    assert sum(counts[garment] == 0 for garment in GARMENTS) >= 2
+    assert sum(counts[garment] == 0 for garment in garments()) >= 2
 
 
 def test_no_review_shows_the_grammar_it_was_made_by() -> None:

@@ -11,18 +11,18 @@ from app.demo_store.art.colour import darker, luminance
 from app.demo_store.art.geometry import bounds, mirror, reverse, segments, spindle, whole
 from app.demo_store.art.picture import Picture
 from app.demo_store.art.studio import draw as draw_garment
-from app.demo_store.assortment import GARMENTS, picture_path
+from app.demo_store.assortment import garments, picture_path
 from app.demo_store.model import VIEWS, Garment, View
-from app.demo_store.palette import COLOURS
+from app.demo_store.vocabulary import colours
 
-ONE_OF_EACH_CUT = {garment.drawing.silhouette: garment for garment in GARMENTS.values()}
+ONE_OF_EACH_CUT = {garment.drawing.silhouette: garment for garment in garments().values()}
 
 
 def drawn_small(svg: str) -> bytes:
     return bytes(resvg_py.svg_to_bytes(svg_string=svg, width=60, skip_system_fonts=True))
 
 
-@pytest.mark.parametrize("garment", GARMENTS.values(), ids=lambda garment: garment.id)
+@pytest.mark.parametrize("garment", garments().values(), ids=lambda garment: garment.id)
 def test_every_picture_of_a_garment_is_well_formed(garment: Garment, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(Picture, "light_png", lambda _: b"")
     for colour in garment.colours:
@@ -34,20 +34,20 @@ def test_every_picture_of_a_garment_is_well_formed(garment: Garment, monkeypatch
 @pytest.mark.parametrize("silhouette", sorted(ONE_OF_EACH_CUT)[::5])
 def test_the_light_of_a_cut_can_be_drawn(silhouette: str) -> None:
     garment = ONE_OF_EACH_CUT[silhouette]
-    picture = draw_garment(garment, COLOURS[garment.colours[0]], "back")
+    picture = draw_garment(garment, colours()[garment.colours[0]], "back")
     assert picture.light_png().startswith(b"\x89PNG")
 
 
 @pytest.mark.parametrize(("product", "view"), [("oxford-shirt", "front"), ("wrap-dress", "fabric")])
 def test_a_picture_can_be_drawn_and_is_the_same_each_time(product: str, view: View) -> None:
-    colour = GARMENTS[product].colours[0]
+    colour = garments()[product].colours[0]
     one, other = (drawn_small(picture_svg(product, colour, view)) for _ in range(2))
     assert hashlib.sha256(one).digest() == hashlib.sha256(other).digest()
 
 
 def test_front_and_back_differ() -> None:
-    for garment in GARMENTS.values():
-        picture = [draw_garment(garment, COLOURS[garment.colours[0]], view).cloth for view in VIEWS]
+    for garment in garments().values():
+        picture = [draw_garment(garment, colours()[garment.colours[0]], view).cloth for view in VIEWS]
         assert len(set(picture)) == 3, garment.id
 
 
@@ -58,9 +58,9 @@ def test_an_unknown_garment_has_no_picture() -> None:
 
 def test_fronts_come_first_one_for_every_garment() -> None:
     every = pictures.jobs()
-    assert len(set(every)) == len(every) == sum(3 * len(garment.colours) for garment in GARMENTS.values())
-    assert {product for product, _, _ in every[: len(GARMENTS)]} == GARMENTS.keys()
-    assert {view for _, _, view in every[: len(GARMENTS)]} == {"front"}
+    assert len(set(every)) == len(every) == sum(3 * len(garment.colours) for garment in garments().values())
+    assert {product for product, _, _ in every[: len(garments())]} == garments().keys()
+    assert {view for _, _, view in every[: len(garments())]} == {"front"}
 
 
 def test_pictures_are_drawn_once_and_stamped(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
