@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import TextIO
 
 from app.config import DeviceConfig
+from app.config.choices import to_toml
 from app.devices.registry import build_reader
 from app.devices.supervisor import ReaderSupervisor
 from app.domain.errors import PayloadRefused
@@ -47,8 +48,7 @@ def enrol_badge(devices: Sequence[DeviceConfig], rules: MeaningRules, within_s: 
         return 1
     is_card = isinstance(scan, CardScan)
     mark = badge_fingerprint(scan, rules.cards)
-    badges = ", ".join(f'"{badge}"' for badge in sorted({*rules.staff_badges, mark}))
-    out.write(f"[scans]\nstaff_badges = [{badges}]\n")
+    out.write(to_toml({"scans.staff_badges": tuple(sorted({*rules.staff_badges, mark}))}))
     known = "was enrolled already" if mark in rules.staff_badges else "is new: put the lines above into psyche.toml"
     sys.stderr.write(f"The {'card' if is_card else 'code'} {known}.\n")
     if is_card:

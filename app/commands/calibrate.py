@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final, TextIO
 
 from app.config import Config, DeviceConfig
+from app.config.choices import to_toml
 from app.devices.base import Reader
 from app.devices.presence.calibration import Comparison, compare
 from app.devices.presence.listening import Listening
@@ -211,14 +212,14 @@ def _report(name: str, compared: Comparison) -> list[str]:
         f" {_share(proposal.expected_stray_share)} taken for one here."
     )
     verdict = "" if proposal.is_separable else " The two places cannot be told apart."
-    snippet = [
-        "[presence]",
-        f"arrive_rssi_dbm = {proposal.arrive_rssi_dbm}",
-        f"stay_rssi_dbm = {proposal.stay_rssi_dbm}",
-    ]
-    if proposal.neighbour_margin_db is not None:
-        snippet.append(f"neighbour_margin_db = {proposal.neighbour_margin_db}")
-    return [*(f"# {line}" for line in (f"{name}:", *lines, wrong + verdict)), *snippet]
+    snippet = to_toml(
+        {
+            "presence.arrive_rssi_dbm": proposal.arrive_rssi_dbm,
+            "presence.stay_rssi_dbm": proposal.stay_rssi_dbm,
+            "presence.neighbour_margin_db": proposal.neighbour_margin_db,
+        }
+    )
+    return [*(f"# {line}" for line in (f"{name}:", *lines, wrong + verdict)), *snippet.splitlines()]
 
 
 def _share(share: float) -> str:

@@ -1,12 +1,12 @@
 """What staff may change: which keys, in which words, and how a choice is laid over the configuration."""
 
-import json
 import math
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final, cast, get_args
 
+import tomli_w
 from pydantic.fields import FieldInfo
 
 from app.config.allowed import allowed_values, limits_of, plain_types
@@ -141,27 +141,21 @@ def sentences(problems: Iterable[Problem]) -> str:
 
 def to_toml(values: Mapping[str, KeyValue]) -> str:
     """Write values by path as tables of TOML; None, which TOML cannot say, is left out."""
-    lines: list[str] = []
-    section = ""
+    tables: dict[str, dict[str, KeyValue]] = {}
     for path, value in values.items():
-        if value is None:
-            continue
-        name, _, key = path.partition(".")
-        if name != section:
-            lines += ["", f"[{name}]"] if lines else [f"[{name}]"]
-            section = name
-        lines.append(f"{key} = {toml_value(value)}")
-    return "\n".join(lines) + "\n" if lines else ""
+        if value is not None:
+            name, _, key = path.partition(".")
+            tables.setdefault(name, {})[key] = value
+    return tomli_w.dumps(tables)
 
 
 def toml_value(value: KeyValue) -> str:
-    """Write one value as TOML; an empty text for None."""
+    """Write one value as TOML, on one line; an empty text for None."""
     if value is None:
         return ""
-    if isinstance(value, tuple):
+    if isinstance(value, tuple):  # of which tomli-w would make a line each
         return f"[{', '.join(toml_value(item) for item in value)}]"
-    text = json.dumps(value, ensure_ascii=False)
-    return text.replace("\x7f", "\\u007f")
+    return tomli_w.dumps({"key": value}).removeprefix("key = ").rstrip("\n")
 
 
 def from_toml(text: str) -> dict[str, Any]:

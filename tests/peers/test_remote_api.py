@@ -1,6 +1,9 @@
 """The remote interface over loopback: who is let in, what is told, and what a hostile client achieves."""
 
 import select
+import subprocess
+import sys
+import textwrap
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -14,6 +17,7 @@ from PySide6.QtCore import QCoreApplication
 from app.config import RemoteConfig
 from app.devices.drivers.simulated.reader import SimulatedConfig
 from app.domain.errors import PowerUnavailable
+from app.runtime.data.paths import PROJECT
 from app.runtime.gui_thread import GuiThread
 from app.runtime.loopback_http import ConnectionRules
 from app.services.remote.api import RemoteApi, RemotePorts
@@ -369,8 +373,8 @@ def test_the_services_tell_their_state_and_nothing_of_a_shopper(kiosk: RunningKi
     assert health["vision"] is None
     assert "by hand" in health["restart"]
     metrics = ask(port, "/metrics", token).body.decode()
-    assert "psyche_sessions_total 1\n" in metrics
-    assert 'psyche_garments_total{source="tag"} 1\n' in metrics
+    assert "psyche_sessions_total 1.0\n" in metrics
+    assert 'psyche_garments_total{source="tag"} 1.0\n' in metrics
     assert 'psyche_device_state{device="hook",driver="simulated",state="' in metrics
     assert 'psyche_resident_memory_bytes{process="window"} ' in metrics
     assert "Piece 1" not in metrics + str(health)
@@ -397,3 +401,23 @@ def test_refusals_carry_no_word_of_the_request(remote: Remote) -> None:
     reply: Reply = exchange(remote.port, b"GET /<script>alert(1)</script> HTTP/1.1\r\n\r\n")
     assert b"script" not in reply.body
     assert reply.headers["content-type"] == "application/json"
+
+
+@pytest.mark.parametrize(("remote", "loaded"), [("None", False), ("ANY_PORT", True)])
+def test_what_writes_figures_is_loaded_only_where_the_interface_is_on(
+    tmp_path: Path, remote: str, *, loaded: bool
+) -> None:
+    program = f"""
+        import sys
+        from pathlib import Path
+        from PySide6.QtCore import QCoreApplication
+        from tests.peers.running_kiosk import RunningKiosk
+        from tests.peers.test_remote_api import ANY_PORT
+        import main, ui.shell
+
+        app = QCoreApplication([])
+        RunningKiosk(Path(sys.argv[1]), [], remote={remote}).stop()
+        assert ("prometheus_client" in sys.modules) is {loaded}
+    """
+    command = [sys.executable, "-c", textwrap.dedent(program), str(tmp_path)]
+    subprocess.run(command, cwd=PROJECT, check=True, timeout=60)

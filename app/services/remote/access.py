@@ -85,13 +85,13 @@ class RemoteAccess(QObject):
     def start(self) -> None:
         """Listen, where that is configured."""
         if self._config.remote.enabled:
-            self._metrics.gaps.start()
+            self._metrics.start()
             self.api.start()
 
     def stop(self) -> None:
         """Hang up; comes before anything that is looked at is stopped."""
         self.api.stop()
-        self._metrics.gaps.stop()
+        self._metrics.stop()
 
     def _facts(self) -> MetricFacts:
         watched, memory = self._watched, self._watched.footprint()

@@ -1,14 +1,18 @@
 """What a mirror tells of itself in figures: counts and states, nothing of a person."""
 
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Final
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Qt, QTimer, SignalInstance
 
 from app.domain.garments import Garment, GarmentIdentity, GarmentSource
 from app.domain.scans import DeviceState, DeviceStatus
+
+if TYPE_CHECKING:
+    from prometheus_client import Metric
 
 _TICK_S: Final = 0.2
 _SPAN_S: Final = 300.0
@@ -80,12 +84,27 @@ class MetricsService(QObject):
         self._facts = facts
         self._sessions = 0
         self._garments = {"tag": 0, "code": 0, "unknown": 0}
-        self.gaps = GuiGaps(parent=self)
+        self._gaps = GuiGaps(parent=self)
         session_started.connect(self._on_session)
         garment_arrived.connect(self._on_garment)
 
+    def start(self) -> None:
+        """Measure standstills from now on, and load what writes the text, lest the first call hold up the screen."""
+        import_module("prometheus_client")
+        self._gaps.start()
+
+    def stop(self) -> None:
+        """Measure standstills no more."""
+        self._gaps.stop()
+
     def render(self) -> str:
         """Return the text that Prometheus reads (text format 0.0.4)."""
+        from prometheus_client import generate_latest
+
+        return generate_latest(self).decode()
+
+    def collect(self) -> "Iterator[Metric]":
+        """Yield the figures of this moment; prometheus-client asks for them."""
         facts = self._facts()
         devices = [
             ({"device": status.device, "driver": status.driver, "state": state.value}, float(status.state is state))
@@ -93,33 +112,20 @@ class MetricsService(QObject):
             for state in DeviceState
         ]
         memory = [({"process": "window"}, facts.window_mb * 1e6), ({"process": "vision"}, facts.vision_mb * 1e6)]
-        parts = (
-            _family("info", "gauge", "The program.", [({"version": facts.version}, 1.0)]),
-            _family("uptime_seconds", "gauge", "Since the start of the program.", [({}, facts.up_s)]),
-            _family("sessions_total", "counter", "Sessions that began.", [({}, float(self._sessions))]),
-            _family(
-                "garments_total",
-                "counter",
-                "Garments shown, by what announced them; unknown to the catalogue.",
-                [({"source": source}, float(count)) for source, count in self._garments.items()],
-            ),
-            _family("device_state", "gauge", "1 for the state that a reader or the camera is in.", devices),
-            _family("resident_memory_bytes", "gauge", "Resident memory of a process.", memory),
-            _family(
-                "gui_longest_gap_seconds",
-                "gauge",
-                "The longest time for which the screen stood still in the last five minutes.",
-                [({}, self.gaps.longest_s)],
-            ),
-            _family("attention", "gauge", "How many things need staff.", [({}, float(facts.attention))]),
-            _family(
-                "audit_failing",
-                "gauge",
-                "1 while the audit log cannot be written.",
-                [({}, float(facts.audit_is_failing))],
-            ),
+        garments = [({"source": source}, float(count)) for source, count in self._garments.items()]
+        longest = "The longest time for which the screen stood still in the last five minutes."
+        yield _family("info", "gauge", "The program.", [({"version": facts.version}, 1.0)])
+        yield _family("uptime_seconds", "gauge", "Since the start of the program.", [({}, facts.up_s)])
+        yield _family("sessions", "counter", "Sessions that began.", [({}, float(self._sessions))])
+        yield _family(
+            "garments", "counter", "Garments shown, by what announced them; unknown to the catalogue.", garments
         )
-        return "".join(line for part in parts for line in part)
+        yield _family("device_state", "gauge", "1 for the state that a reader or the camera is in.", devices)
+        yield _family("resident_memory_bytes", "gauge", "Resident memory of a process.", memory)
+        yield _family("gui_longest_gap_seconds", "gauge", longest, [({}, self._gaps.longest_s)])
+        yield _family("attention", "gauge", "How many things need staff.", [({}, float(facts.attention))])
+        failing = "1 while the audit log cannot be written."
+        yield _family("audit_failing", "gauge", failing, [({}, float(facts.audit_is_failing))])
 
     def _on_session(self) -> None:
         self._sessions += 1
@@ -131,12 +137,10 @@ class MetricsService(QObject):
             self._garments["tag" if garment.source is GarmentSource.RFID else "code"] += 1
 
 
-def _family(name: str, kind: str, meaning: str, samples: Iterable[tuple[Mapping[str, str], float]]) -> Iterator[str]:
-    yield f"# HELP psyche_{name} {meaning}\n# TYPE psyche_{name} {kind}\n"
+def _family(name: str, kind: str, meaning: str, samples: Iterable[tuple[dict[str, str], float]]) -> "Metric":
+    from prometheus_client.core import Metric
+
+    family = Metric(f"psyche_{name}", meaning, kind)
     for labels, value in samples:
-        shown = ",".join(f'{key}="{_escaped(text)}"' for key, text in labels.items())
-        yield f"psyche_{name}{f'{{{shown}}}' if shown else ''} {value:.12g}\n"
-
-
-def _escaped(text: str) -> str:
-    return text.replace("\\", r"\\").replace('"', r"\"").replace("\n", r"\n")
+        family.add_sample(family.name + ("_total" if kind == "counter" else ""), labels, value)
+    return family

@@ -137,16 +137,19 @@ def test_figures_are_what_prometheus_reads(qapp: QCoreApplication) -> None:
     source.started.emit()
     source.arrived.emit(_garment(), GarmentIdentity("1"))
     lines = metrics.render().splitlines()
-    assert "psyche_sessions_total 1" in lines
-    assert 'psyche_garments_total{source="unknown"} 1' in lines
-    assert 'psyche_device_state{device="ho\\"ok\\n",driver="llrp",state="offline"} 1' in lines
-    assert 'psyche_device_state{device="ho\\"ok\\n",driver="llrp",state="ready"} 0' in lines
-    assert 'psyche_resident_memory_bytes{process="window"} 300000000' in lines
-    assert "psyche_audit_failing 1" in lines
+    assert "psyche_sessions_total 1.0" in lines
+    assert 'psyche_garments_total{source="unknown"} 1.0' in lines
+    assert 'psyche_device_state{device="ho\\"ok\\n",driver="llrp",state="offline"} 1.0' in lines
+    assert 'psyche_device_state{device="ho\\"ok\\n",driver="llrp",state="ready"} 0.0' in lines
+    assert 'psyche_resident_memory_bytes{process="window"} 3e+08' in lines
+    assert "psyche_audit_failing 1.0" in lines
     families = [line.split()[2] for line in lines if line.startswith("# TYPE")]
-    assert len(families) == len(set(families))
+    assert len(families) == len(set(families)) == 9
     samples = [line.split("{")[0].split()[0] for line in lines if not line.startswith("#")]
     assert set(samples) == set(families)
+    assert "# HELP psyche_garments_total Garments shown, by what announced them; unknown to the catalogue." in lines
+    assert "# TYPE psyche_sessions_total counter" in lines
+    assert all(family.startswith("psyche_") for family in families)
 
 
 def _garment() -> Garment:
