@@ -1,12 +1,11 @@
 """The page of a garment that the catalogue does not know."""
 
 from dataclasses import dataclass
-from operator import attrgetter
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
 
-from ui.models.registration import Property, QmlUncreatable
+from ui.models.registration import QmlUncreatable
 from ui.viewmodels.kinds import Page
 from ui.viewmodels.navigation import NavigationViewModel
 from ui.viewmodels.view_model import ViewModel
@@ -28,10 +27,6 @@ class UnknownProps:
 @QmlUncreatable("KioskViewModel.unknown")
 class UnknownViewModel(ViewModel):
     """What was read, shortened."""
-
-    codeChanged = Signal()
-    _code = attrgetter("props.code")
-    code = Property(str, _code, notify=codeChanged)
 
     props: UnknownProps
 
