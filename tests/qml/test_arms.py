@@ -52,7 +52,7 @@ def test_every_page_has_large_targets_that_the_hand_can_hold(
     if accessible:
         mirror.kiosk.settings.toggleAccessible()
         mirror.qtbot.wait(250)
-    least = TARGET_MM * mirror.kiosk.display.pixelsPerMm
+    least = TARGET_MM * mirror.kiosk.display.props.pixelsPerMm
     targets = mirror.targets()
     assert {"more", "done"} <= {target.objectName() for target in targets}
     for target in targets:
@@ -85,7 +85,7 @@ def test_the_figure_covers_nothing(open_mirror: Opening, size: tuple[int, int], 
         mirror.shop.clock.pass_s(20)
         open_page(mirror)
         mirror.settle()
-        assert mirror.kiosk.navigation.pageName == page
+        assert mirror.kiosk.navigation.props.pageName == page
         assert_figure_is_clear(mirror)
         if page not in ("garments", "product", "unknown"):
             mirror.kiosk.navigation.back()
@@ -111,15 +111,15 @@ def test_a_page_is_opened_by_dwelling_and_what_is_under_the_hand_then_waits(
     driver = driven(mirror)
     driver.choose("openReviews")
     mirror.settle()
-    assert mirror.kiosk.navigation.pageName == "reviews"
-    assert mirror.kiosk.gestures.chosenCount == 1
+    assert mirror.kiosk.navigation.props.pageName == "reviews"
+    assert mirror.kiosk.gestures.props.chosenCount == 1
     assert mirror.theme("keyboardInUse") is False
     place = driver.place("back").center()
     mirror.kiosk.navigation.back()
     driver.point(place.x(), place.y(), 0.5)
     mirror.kiosk.navigation.openReviews()
     driver.point(place.x(), place.y(), 1.1)
-    assert mirror.kiosk.navigation.pageName == "reviews"
+    assert mirror.kiosk.navigation.props.pageName == "reviews"
 
 
 def test_leaving_cancels_and_the_ring_shows_it(open_mirror: Opening) -> None:
@@ -132,7 +132,7 @@ def test_leaving_cancels_and_the_ring_shows_it(open_mirror: Opening) -> None:
     assert mirror.item("armPointer").property("progress") == 0
     assert driver.held() == ""
     driver.point_at("openReviews", 0.6)
-    assert mirror.kiosk.navigation.pageName == "product"
+    assert mirror.kiosk.navigation.props.pageName == "product"
 
 
 def test_the_pointer_is_drawn_and_its_ring_fills(open_mirror: Opening) -> None:
@@ -154,9 +154,9 @@ def test_sizes_colours_and_the_picture_are_chosen_by_arm(open_mirror: Opening, s
     mirror = open_mirror(size)
     driver = driven(mirror)
     driver.choose("size-L")
-    assert mirror.kiosk.product.size == "L"
+    assert mirror.kiosk.product.props.size == "L"
     driver.choose("colour-1")
-    assert mirror.kiosk.product.colour == "navy"
+    assert mirror.kiosk.product.props.colour == "navy"
     driver.choose("hero")
     assert mirror.item("hero").property("index") == 1
 
@@ -267,7 +267,7 @@ def test_every_gesture_is_answered_before_the_next_frame(open_mirror: Opening) -
         assert mirror.item("gestureWords").property("text") == words
         if gesture is Gesture.BOTH_UP:
             mirror.kiosk.navigation.home()
-            assert not mirror.kiosk.navigation.canGoBack
+            assert not mirror.kiosk.navigation.props.canGoBack
             assert mirror.item("gestureWords").property("text") == words
     mirror.qtbot.waitUntil(lambda: not mirror.items(lambda item: item.objectName() == "gestureFeedback"))
 
@@ -298,7 +298,7 @@ def test_hints_are_shown_once_a_session(open_mirror: Opening, shop: Shop) -> Non
     assert hint is not None
 
     def note() -> None:
-        if mirror.kiosk.gestures.hint:
+        if mirror.kiosk.gestures.props.hint:
             words.append(str(hint.property("text")))
 
     mirror.kiosk.gestures.hintChanged.connect(note)
@@ -338,7 +338,7 @@ def test_language_and_easier_reading_are_a_fold_away(open_mirror: Opening, size:
     driver.point(place.x(), place.y())
     assert driver.held() != "openReviews"
     driver.choose("language-ar")
-    mirror.qtbot.waitUntil(lambda: mirror.kiosk.settings.rightToLeft)
+    mirror.qtbot.waitUntil(lambda: mirror.kiosk.settings.props.rightToLeft)
     assert driver.place("back").x() > driver.place("done").x()
     assert driver.place("skeletonFigure").x() < mirror.window.width() / 4
 
@@ -352,10 +352,10 @@ def test_arabic_is_driven_the_other_way_round(open_mirror: Opening, size: tuple[
     assert mirror.item("gestureWords").property("text") == "التالي"
     driver.choose("openReviews")
     mirror.settle()
-    assert mirror.kiosk.navigation.pageName == "reviews"
+    assert mirror.kiosk.navigation.props.pageName == "reviews"
     driver.choose("back")
     mirror.settle()
-    assert mirror.kiosk.navigation.pageName == "product"
+    assert mirror.kiosk.navigation.props.pageName == "product"
 
 
 def test_while_the_screen_asks_only_its_answers_can_be_pointed_at(open_mirror: Opening, shop: Shop) -> None:
@@ -367,8 +367,8 @@ def test_while_the_screen_asks_only_its_answers_can_be_pointed_at(open_mirror: O
     driver.point(done.x(), done.y())
     assert driver.held() == ""
     driver.choose("keep")
-    assert not mirror.kiosk.session.idleWarning
-    assert mirror.kiosk.session.active
+    assert not mirror.kiosk.session.props.idleWarning
+    assert mirror.kiosk.session.props.active
 
 
 def test_a_mirror_at_rest_invites_by_arm_and_says_what_it_cannot_see(open_mirror: Opening, shop: Shop) -> None:
@@ -465,7 +465,7 @@ def inked(mirror: OpenMirror, item: QQuickItem) -> QRectF:
     width = item.property("contentWidth") if is_text(item) else None
     if width is not None:
         spare = max(0.0, place.width() - float(width))
-        right = mirror.kiosk.settings.rightToLeft
+        right = mirror.kiosk.settings.props.rightToLeft
         place = place.adjusted(spare if right else 0, 0, 0 if right else -spare, 0)
     parent = item.parentItem()
     while parent is not None:

@@ -33,16 +33,16 @@ def test_every_page_is_painted_legible_and_reachable(open_mirror: Opening, size:
     OPENERS[page](mirror)
     mirror.settle()
     display = mirror.kiosk.display
-    assert mirror.painted[-1] == (page, mirror.kiosk.navigation.pageGtin)
+    assert mirror.painted[-1] == (page, mirror.kiosk.navigation.props.pageGtin)
 
-    smallest = display.capHeightPx / 0.727 - 1
+    smallest = display.props.capHeightPx / 0.727 - 1
     for item in mirror.items(lambda item: item.property("pixelSize") is not None and bool(item.property("text"))):
         assert item.property("font").pixelSize() >= smallest, item.property("text")
 
     targets = mirror.targets()
     assert targets
     for target in targets:
-        assert min(target.width(), target.height()) >= 15 * display.pixelsPerMm, target.objectName()
+        assert min(target.width(), target.height()) >= 15 * display.props.pixelsPerMm, target.objectName()
         assert target.property("name"), target.objectName()
     for one, other in combinations(targets, 2):
         if not is_inside(one, other) and not is_inside(other, one):
@@ -66,24 +66,24 @@ def test_a_shopper_does_everything_by_keys(open_mirror: Opening, shop: Shop) -> 
     mirror.settle()
     focus_by_arrows(mirror, "size-L")
     mirror.press(Qt.Key.Key_Return)
-    assert mirror.kiosk.product.size == "L"
+    assert mirror.kiosk.product.props.size == "L"
     focus_by_arrows(mirror, "openReviews")
     mirror.press(Qt.Key.Key_Space)
     mirror.settle()
-    assert mirror.kiosk.navigation.pageName == "reviews"
+    assert mirror.kiosk.navigation.props.pageName == "reviews"
     mirror.press(Qt.Key.Key_Escape)
     mirror.settle()
-    assert mirror.kiosk.navigation.pageName == "product"
+    assert mirror.kiosk.navigation.props.pageName == "product"
     mirror.press(Qt.Key.Key_Home)
     mirror.settle()
-    assert mirror.kiosk.navigation.pageName == "garments"
+    assert mirror.kiosk.navigation.props.pageName == "garments"
     focus_by_arrows(mirror, "garment-0")
     mirror.press(Qt.Key.Key_Return)
     mirror.settle()
-    assert mirror.kiosk.navigation.pageName == "product"
+    assert mirror.kiosk.navigation.props.pageName == "product"
     focus_by_arrows(mirror, "done")
     mirror.press(Qt.Key.Key_Return)
-    assert not mirror.kiosk.session.active
+    assert not mirror.kiosk.session.props.active
 
 
 def test_arrows_go_from_garment_to_garment(open_mirror: Opening, shop: Shop) -> None:
@@ -122,16 +122,16 @@ def test_touch_opens_doors_and_goes_back(open_mirror: Opening, shop: Shop) -> No
     shop.bring("shirt")
     mirror.settle()
     mirror.tap("size-L")
-    assert mirror.kiosk.product.size == "L"
+    assert mirror.kiosk.product.props.size == "L"
     mirror.tap("colour-1")
-    assert mirror.kiosk.product.colour == "navy"
+    assert mirror.kiosk.product.props.colour == "navy"
     mirror.kiosk.navigation.openReviews()
     mirror.settle()
     mirror.tap("reviews-en")
-    assert mirror.kiosk.reviews.languageFilter == "en"
+    assert mirror.kiosk.reviews.props.languageFilter == "en"
     mirror.tap("back")
     mirror.settle()
-    assert mirror.kiosk.navigation.pageName == "product"
+    assert mirror.kiosk.navigation.props.pageName == "product"
 
 
 def test_not_mine_takes_a_stray_card_away(open_mirror: Opening, shop: Shop) -> None:
@@ -141,7 +141,7 @@ def test_not_mine_takes_a_stray_card_away(open_mirror: Opening, shop: Shop) -> N
     mirror.kiosk.navigation.openGarments()
     mirror.settle()
     mirror.tap("dismiss-1")
-    assert mirror.kiosk.garments.count == 1
+    assert mirror.kiosk.garments.props.count == 1
 
 
 def test_another_garment_on_an_open_product_page_is_painted_anew(open_mirror: Opening, shop: Shop) -> None:
@@ -152,7 +152,7 @@ def test_another_garment_on_an_open_product_page_is_painted_anew(open_mirror: Op
     shop.clock.pass_s(20)
     shop.bring("dress")
     mirror.qtbot.waitUntil(lambda: mirror.painted[-1][0] == "product" and mirror.painted[-1] != first)
-    assert mirror.painted[-1][1] == mirror.kiosk.navigation.pageGtin
+    assert mirror.painted[-1][1] == mirror.kiosk.navigation.props.pageGtin
 
 
 def test_a_garment_without_pictures_is_painted_with_its_name(open_mirror: Opening, shop: Shop) -> None:
@@ -210,8 +210,8 @@ def test_any_sign_answers_the_idle_warning(open_mirror: Opening, shop: Shop, ans
         mirror.press(Qt.Key.Key_A)
     else:
         mirror.tap("keep" if answer == "button" else "idleWarning")
-    assert not mirror.kiosk.session.idleWarning
-    assert mirror.kiosk.session.active
+    assert not mirror.kiosk.session.props.idleWarning
+    assert mirror.kiosk.session.props.active
 
 
 def test_an_arrival_while_reading_is_announced_and_opens(open_mirror: Opening, shop: Shop) -> None:
@@ -221,11 +221,11 @@ def test_an_arrival_while_reading_is_announced_and_opens(open_mirror: Opening, s
     shop.session.touch()
     shop.clock.pass_s(2)
     shop.bring("dress")
-    mirror.qtbot.waitUntil(lambda: mirror.kiosk.navigation.noticeShown)
+    mirror.qtbot.waitUntil(lambda: mirror.kiosk.navigation.props.noticeShown)
     mirror.qtbot.wait(50)
     mirror.tap("arrivalNotice")
     mirror.settle()
-    assert mirror.kiosk.product.title.startswith("Dress")
+    assert mirror.kiosk.product.props.title.startswith("Dress")
 
 
 def is_idle_warning(item: QQuickItem) -> bool:

@@ -60,7 +60,7 @@ def test_no_notice_covers_a_control_on_any_page(open_mirror: Opening, size: tupl
     for page, open_page in PAGES.items():
         mirror.shop.clock.pass_s(20)
         open_page(mirror)
-        assert mirror.kiosk.navigation.pageName == page
+        assert mirror.kiosk.navigation.props.pageName == page
         mirror.shop.identification.notice(ScanNotice.RECEIPT)
         mirror.qtbot.waitUntil(lambda: bool(mirror.items(is_notice)))
         for language in LANGUAGES:

@@ -55,7 +55,9 @@ def assert_well_set(mirror: OpenMirror) -> None:
     assert targets
     for target in targets:
         assert target.property("name"), target.objectName()
-        assert min(target.width(), target.height()) >= 15 * mirror.kiosk.display.pixelsPerMm - 1, target.objectName()
+        assert min(target.width(), target.height()) >= 15 * mirror.kiosk.display.props.pixelsPerMm - 1, (
+            target.objectName()
+        )
     for one, other in combinations(targets, 2):
         assert not seen(mirror, one).intersects(seen(mirror, other)), (one.objectName(), other.objectName())
 
@@ -155,12 +157,15 @@ def test_a_code_is_tried_by_touch_and_by_keys(open_mirror: Opening, shop: Shop) 
     mirror.tap("padEnter")
     assert shop.shop_data.tried == ["407"]
     assert mirror.item("triedOutcome").property("text") == "Ce n’est pas un numéro d’article"
-    assert mirror.kiosk.shopDataPage.tried == Kiosk.TriedOutcome[TriedOutcome.NO_ARTICLE.name.title().replace("_", "")]
+    assert (
+        mirror.kiosk.shopDataPage.props.tried
+        == Kiosk.TriedOutcome[TriedOutcome.NO_ARTICLE.name.title().replace("_", "")]
+    )
     mirror.item("codeField").forceActiveFocus()
     mirror.press(Qt.Key.Key_Backspace, Qt.Key.Key_5, Qt.Key.Key_Return)
     assert shop.shop_data.tried == ["407", "405"]
     mirror.tap("shopDataBack")
-    assert not mirror.kiosk.shopDataPage.trying
+    assert not mirror.kiosk.shopDataPage.props.trying
 
 
 @pytest.mark.parametrize("pattern", ["bars", "grid", "ruler"])
@@ -171,10 +176,10 @@ def test_a_test_picture_covers_everything_and_a_touch_leads_back(open_mirror: Op
     shown = mirror.item("screenPatterns")
     assert (shown.width(), shown.height()) == (mirror.window.width(), mirror.window.height())
     mirror.tap_at(QPoint(300, 300))
-    assert mirror.kiosk.screenPage.pattern == Kiosk.Pattern.Nothing
+    assert mirror.kiosk.screenPage.props.pattern == Kiosk.Pattern.Nothing
     mirror.tap(f"pattern-{pattern}")
     mirror.press(Qt.Key.Key_Escape)
-    assert mirror.kiosk.screenPage.pattern == Kiosk.Pattern.Nothing
+    assert mirror.kiosk.screenPage.props.pattern == Kiosk.Pattern.Nothing
     assert mirror.shop.staff.is_open
 
 
@@ -184,7 +189,7 @@ def test_a_ruler_is_as_long_as_it_says(open_mirror: Opening) -> None:
     mirror.settle()
     ticks = sorted({round(mirror.place(item).left()) for item in named(mirror, "centimetre")})
     apart = [later - earlier for earlier, later in pairwise(ticks)]
-    expected = 10 * mirror.kiosk.screenPage.pixelsPerMm
+    expected = 10 * mirror.kiosk.screenPage.props.pixelsPerMm
     assert len(ticks) > 10
     assert all(abs(gap - expected) <= 1.5 for gap in apart)
 
@@ -194,12 +199,16 @@ def test_five_marks_are_touched_where_they_are(open_mirror: Opening) -> None:
     mirror.tap("pattern-targets")
     page = mirror.kiosk.screenPage
     for done in range(5):
-        assert page.targetsDone == done
-        mirror.tap_at(QPoint(round(page.targetX * mirror.window.width()), round(page.targetY * mirror.window.height())))
+        assert page.props.targetsDone == done
+        mirror.tap_at(
+            QPoint(
+                round(page.props.targetX * mirror.window.width()), round(page.props.targetY * mirror.window.height())
+            )
+        )
     mirror.settle()
-    assert (page.fitUsable, page.fitNeeded) == (True, False)
+    assert (page.props.fitUsable, page.props.fitNeeded) == (True, False)
     mirror.tap("patternDone")
-    assert page.pattern == Kiosk.Pattern.Nothing
+    assert page.props.pattern == Kiosk.Pattern.Nothing
 
 
 def test_a_panel_that_cannot_be_dimmed_is_covered(open_mirror: Opening) -> None:

@@ -41,7 +41,7 @@ def press(mirror: OpenMirror, pin: str) -> None:
 def assert_usable(mirror: OpenMirror) -> None:
     window = QRectF(0, 0, mirror.window.width(), mirror.window.height())
     for target in mirror.targets():
-        assert min(target.width(), target.height()) >= 15 * mirror.kiosk.display.pixelsPerMm, target.objectName()
+        assert min(target.width(), target.height()) >= 15 * mirror.kiosk.display.props.pixelsPerMm, target.objectName()
         assert target.property("name"), target.objectName()
         assert window.contains(mirror.place(target)), target.objectName()
 
@@ -52,13 +52,13 @@ def test_a_pin_by_touch_opens_the_pages_and_is_never_shown(open_mirror: Opening,
     press(mirror, PIN[:3])
     mirror.tap("pinErase")
     press(mirror, PIN[2:])
-    assert mirror.kiosk.staffEntry.length == len(PIN)
+    assert mirror.kiosk.staffEntry.props.length == len(PIN)
     assert not any(PIN[:3] in text for text in mirror.texts())
     spoken = QAccessible.queryAccessibleInterface(mirror.item("pinDots")).text(QAccessible.Text.Name)
     assert spoken == "6 chiffres saisis"
     mirror.tap("pinEnter")
     assert mirror.shop.staff.is_open
-    assert mirror.kiosk.staff.page == Kiosk.StaffPage.Today
+    assert mirror.kiosk.staff.props.page == Kiosk.StaffPage.Today
 
 
 def test_a_pin_by_keys(open_mirror: Opening) -> None:
@@ -72,14 +72,14 @@ def test_what_is_typed_before_the_door_is_painted_is_the_pins(open_mirror: Openi
     mirror = open_mirror()
     shop.bring("shirt")
     mirror.settle()
-    page = mirror.kiosk.navigation.page
+    page = mirror.kiosk.navigation.props.page
     mirror.kiosk.staffEntry.ask()
     for digit in PIN:
         QTest.keyClick(mirror.window, Qt.Key(Qt.Key.Key_0.value + int(digit)))
-    assert mirror.kiosk.staffEntry.length == len(PIN)
+    assert mirror.kiosk.staffEntry.props.length == len(PIN)
     QTest.keyClick(mirror.window, Qt.Key.Key_Return)
     assert mirror.shop.staff.is_open
-    assert mirror.kiosk.navigation.page == page
+    assert mirror.kiosk.navigation.props.page == page
 
 
 def test_escape_gives_the_mirror_back(open_mirror: Opening, shop: Shop) -> None:
@@ -90,9 +90,9 @@ def test_escape_gives_the_mirror_back(open_mirror: Opening, shop: Shop) -> None:
     mirror.press(Qt.Key.Key_1, Qt.Key.Key_Escape)
     assert shop.staff.state is StaffState.CLOSED
     mirror.qtbot.waitUntil(lambda: not at(mirror, "staffScreen"))
-    assert mirror.kiosk.navigation.pageName == "product"
+    assert mirror.kiosk.navigation.props.pageName == "product"
     asked(mirror)
-    assert mirror.kiosk.staffEntry.length == 0
+    assert mirror.kiosk.staffEntry.props.length == 0
 
 
 def test_wrong_pins_are_told_and_then_waited_for(open_mirror: Opening, shop: Shop) -> None:
@@ -103,11 +103,11 @@ def test_wrong_pins_are_told_and_then_waited_for(open_mirror: Opening, shop: Sho
     while not shop.staff.wait_s:
         press(mirror, WRONG_PIN)
         mirror.tap("pinEnter")
-    assert mirror.kiosk.staffEntry.waitS > 0
+    assert mirror.kiosk.staffEntry.props.waitS > 0
     assert "dans" in str(mirror.item("pinTrouble").property("text"))
     assert not mirror.item("pin-1").isEnabled()
     mirror.press(Qt.Key.Key_1)
-    assert mirror.kiosk.staffEntry.length == 0
+    assert mirror.kiosk.staffEntry.props.length == 0
     assert mirror.item("pinCancel").isEnabled()
 
 
@@ -129,8 +129,8 @@ def test_nothing_of_the_door_reaches_the_shoppers_page(open_mirror: Opening, sho
     asked(mirror)
     mirror.tap_at(place)
     mirror.press(Qt.Key.Key_Tab, Qt.Key.Key_Home)
-    assert mirror.kiosk.navigation.pageName == "product"
-    assert mirror.kiosk.session.active
+    assert mirror.kiosk.navigation.props.pageName == "product"
+    assert mirror.kiosk.session.props.active
 
 
 def test_a_second_person_agrees_to_what_is_dangerous(open_mirror: Opening, shop: Shop) -> None:

@@ -66,7 +66,7 @@ def assert_well_set(mirror: OpenMirror) -> None:
     targets = [target for target in mirror.targets() if screen.isAncestorOf(target)]
     assert targets
     for target in targets:
-        assert min(target.width(), target.height()) >= 15 * mirror.kiosk.display.pixelsPerMm, target.objectName()
+        assert min(target.width(), target.height()) >= 15 * mirror.kiosk.display.props.pixelsPerMm, target.objectName()
         assert target.property("name"), target.objectName()
         assert window.contains(mirror.place(target)), target.objectName()
     for one, other in combinations(targets, 2):
@@ -95,7 +95,7 @@ def test_the_menu_by_keys(open_mirror: Opening) -> None:
     assert wanted <= reached
     mirror.item(f"staffPage-{int(PAGES.Power)}").forceActiveFocus()
     mirror.press(Qt.Key.Key_Return)
-    assert mirror.kiosk.staff.page == PAGES.Power
+    assert mirror.kiosk.staff.props.page == PAGES.Power
     assert mirror.focused() == f"staffPage-{int(PAGES.Power)}"
     mirror.press(Qt.Key.Key_Escape)
     assert not mirror.shop.staff.is_open
@@ -137,8 +137,8 @@ def test_what_needs_attention_leads_to_its_page(open_mirror: Opening, shop: Shop
     mirror.frame()
     assert mirror.item("attentionHeading").property("text") == "2 points à regarder"
     mirror.tap("attention-0")
-    assert mirror.kiosk.staff.page == PAGES.Devices
-    assert mirror.kiosk.staff.selected == "scanner"
+    assert mirror.kiosk.staff.props.page == PAGES.Devices
+    assert mirror.kiosk.staff.props.selected == "scanner"
 
 
 def test_every_kind_of_attention_has_words_of_its_own(open_mirror: Opening, shop: Shop) -> None:
@@ -167,7 +167,7 @@ def test_the_log_is_filtered_and_paused(open_mirror: Opening, shop: Shop) -> Non
     assert "a new one" in mirror.texts()
     mirror.item("logText").forceActiveFocus()
     mirror.press(Qt.Key.Key_N, Qt.Key.Key_E, Qt.Key.Key_W, Qt.Key.Key_X, Qt.Key.Key_Backspace)
-    assert mirror.kiosk.log.text == "new"
+    assert mirror.kiosk.log.props.text == "new"
     assert [row.words for row in mirror.kiosk.log.lines.rows] == ["a new one"]
     assert shop.staff.is_open
 

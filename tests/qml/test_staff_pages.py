@@ -71,7 +71,7 @@ def assert_well_set(mirror: OpenMirror) -> None:
     assert targets
     for target in targets:
         assert screen.isAncestorOf(target), target.objectName()
-        assert min(target.width(), target.height()) >= 15 * mirror.kiosk.display.pixelsPerMm, target.objectName()
+        assert min(target.width(), target.height()) >= 15 * mirror.kiosk.display.props.pixelsPerMm, target.objectName()
         assert target.property("name"), target.objectName()
         assert window.contains(mirror.place(target)), target.objectName()
     for one, other in combinations(targets, 2):
@@ -90,14 +90,14 @@ def test_devices_are_listed_over_the_shoppers_page(open_mirror: Opening, size: t
     for words in ("Prêt", "Hors ligne", "Connexion"):
         assert any(text.startswith(words) for text in texts)
     mirror.tap("device-1")
-    assert mirror.kiosk.staff.selected == "scanner"
+    assert mirror.kiosk.staff.props.selected == "scanner"
     assert "répond" in str(mirror.item("deviceAdvice").property("text"))
     mirror.frame()
     assert_well_set(mirror)
     mirror.tap("staffClose")
     mirror.qtbot.waitUntil(lambda: not mirror.items(is_staff_screen))
-    assert mirror.kiosk.navigation.pageName == "product"
-    assert mirror.kiosk.session.active
+    assert mirror.kiosk.navigation.props.pageName == "product"
+    assert mirror.kiosk.session.props.active
 
 
 def test_no_device_says_what_to_do(open_mirror: Opening, size: tuple[int, int], shop: Shop) -> None:
@@ -174,7 +174,7 @@ def test_all_of_it_by_keys(open_mirror: Opening, shop: Shop) -> None:
     assert mirror.focused() == "calibrate"
     mirror.press(Qt.Key.Key_Return)
     mirror.frame()
-    assert mirror.kiosk.staff.page == Kiosk.StaffPage.Calibration
+    assert mirror.kiosk.staff.props.page == Kiosk.StaffPage.Calibration
     mirror.press(Qt.Key.Key_Escape)
     assert shop.calibration.asked[-1] == "cancel"
     mirror.press(Qt.Key.Key_Escape)
@@ -191,7 +191,7 @@ def test_keys_and_touches_never_reach_the_shoppers_page(open_mirror: Opening) ->
         mirror.press(key)
     mirror.tap_at(place)
     mirror.frame()
-    assert mirror.kiosk.navigation.pageName == "product"
+    assert mirror.kiosk.navigation.props.pageName == "product"
     focused = mirror.window.activeFocusItem()
     assert focused is not None
     assert mirror.item("staffScreen").isAncestorOf(focused)
@@ -204,7 +204,7 @@ def test_no_idle_warning_stands_above_staff(open_mirror: Opening, shop: Shop) ->
     staffed(mirror)
     shop.session.warn_now()
     mirror.frame()
-    assert mirror.kiosk.session.idleWarning
+    assert mirror.kiosk.session.props.idleWarning
     assert not mirror.items(lambda item: item.objectName() == "idleWarning")
     shop.staff.close()
     mirror.qtbot.waitUntil(lambda: bool(mirror.items(lambda item: item.objectName() == "idleWarning")))
@@ -220,13 +220,13 @@ def test_arms_do_not_drive_staffs_pages(open_mirror: Opening) -> None:
     place = driver.place("openReviews").center()
     staffed(mirror)
     driver.point(place.x(), place.y(), 1.5)
-    assert mirror.kiosk.navigation.pageName == "product"
+    assert mirror.kiosk.navigation.props.pageName == "product"
     assert driver.held() == ""
     mirror.shop.staff.close()
     mirror.qtbot.wait(100)
     driver.rest_elsewhere()
     driver.choose("openReviews")
-    assert mirror.kiosk.navigation.pageName == "reviews"
+    assert mirror.kiosk.navigation.props.pageName == "reviews"
 
 
 def test_the_last_seconds_are_counted_aloud(open_mirror: Opening, shop: Shop) -> None:
@@ -248,7 +248,7 @@ def test_every_language_fits(open_mirror: Opening, shop: Shop) -> None:
     mirror = staffed(open_mirror(PORTRAIT, languages))
     for language in (*languages[1:], languages[0]):
         mirror.tap("staffLanguage")
-        assert mirror.kiosk.settings.language == language
+        assert mirror.kiosk.settings.props.language == language
         mirror.frame()
         assert_well_set(mirror)
     mirror.tap("calibrate")

@@ -38,7 +38,7 @@ def drag(mirror: OpenMirror, ways: Sequence[tuple[QPoint, QPoint]], qtbot: QtBot
 
 def seen(mirror: OpenMirror) -> tuple[object, ...]:
     scales = {item.scale() for item in mirror.items(lambda _: True)}
-    return mirror.kiosk.navigation.pageName, tuple(mirror.texts()), scales, len(QGuiApplication.topLevelWindows())
+    return mirror.kiosk.navigation.props.pageName, tuple(mirror.texts()), scales, len(QGuiApplication.topLevelWindows())
 
 
 def test_pinching_and_spreading_change_nothing(contained: OpenMirror, qtbot: QtBot) -> None:

@@ -24,7 +24,7 @@ class ArmDriver:
         self.view: GesturesViewModel = mirror.kiosk.gestures
         self._trembles = False
         self.bridge = InputBridge(
-            mirror.window, mirror.shop.session, lambda: mirror.kiosk.settings.rightToLeft, mirror.window
+            mirror.window, mirror.shop.session, lambda: mirror.kiosk.settings.props.rightToLeft, mirror.window
         )
         self.view.intended.connect(self.bridge.perform)
 
@@ -35,7 +35,7 @@ class ArmDriver:
     def swipe(self, gesture: Gesture) -> None:
         """Swipe as the gesture service would have it: the way of the hand, in every script."""
         self.arms.make(gesture)
-        forward = (gesture is Gesture.SWIPE_LEFT) is not self.mirror.kiosk.settings.rightToLeft
+        forward = (gesture is Gesture.SWIPE_LEFT) is not self.mirror.kiosk.settings.props.rightToLeft
         self.bridge.perform(Intent.NEXT if forward else Intent.PREVIOUS)
         self.mirror.qtbot.wait(250)
 

@@ -83,7 +83,7 @@ class OpenMirror:
 
     def settle(self) -> None:
         """Let the page that was opened come in, and whatever is laid out late, until nothing is painted any more."""
-        page = self.kiosk.navigation.pageName
+        page = self.kiosk.navigation.props.pageName
         self.qtbot.waitUntil(lambda: bool(self.painted) and self.painted[-1][0] == page)
         self.frame()
         for _ in range(4):  # what never rests, as a pulse, is not waited for

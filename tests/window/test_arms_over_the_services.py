@@ -33,7 +33,7 @@ class Steered(MirrorHere):
         self.kiosk.painted.page_painted.connect(lambda page, _gtin: self.painted.append(page))
         self.vision.say(CameraHealth(DeviceState.READY, "camera", 15.0, 1280, 720), ViewChanged(View.CLEAR))
         self.person(Engagement.READY)
-        self.until(lambda: self.kiosk.gestures.available)
+        self.until(lambda: self.kiosk.gestures.props.available)
         self.page("attract")
 
     def page(self, name: str) -> None:
@@ -98,7 +98,7 @@ def drive(steered: Steered, pieces: int = 3) -> None:
     steered.page("garments")
     steered.bring(pieces)
     steered.kiosk.navigation.openGarments()
-    steered.until(lambda: steered.painted[-1] == "garments" and steered.kiosk.garments.count == pieces)
+    steered.until(lambda: steered.painted[-1] == "garments" and steered.kiosk.garments.props.count == pieces)
     steered.qtbot.wait(400)  # the pages grow for arms
 
 
@@ -133,14 +133,14 @@ def test_a_sign_of_the_arm_answers_the_question_and_turns_no_page(steered: Steer
     steered.kiosk.garments.open(steered.session.garments[0].key)
     steered.page("product")
     steered.session.warn_now()
-    assert steered.kiosk.session.idleWarning
+    assert steered.kiosk.session.props.idleWarning
     if sign == "gesture":
         steered.do(Gesture.BOTH_UP)
     else:
         steered.point_at("done", 1)
-    steered.until(lambda: not steered.kiosk.session.idleWarning)
+    steered.until(lambda: not steered.kiosk.session.props.idleWarning)
     steered.qtbot.wait(100)
-    assert steered.kiosk.navigation.pageName == "product"
+    assert steered.kiosk.navigation.props.pageName == "product"
 
 
 def test_whoever_ends_by_pointing_does_not_begin_again_with_the_same_hand(steered: Steered) -> None:
@@ -158,4 +158,4 @@ def test_whoever_ends_by_pointing_does_not_begin_again_with_the_same_hand(steere
     steered.page("attract")
     steered.do(Gesture.RAISE_HAND)
     steered.page("garments")
-    assert steered.kiosk.garments.count == 0
+    assert steered.kiosk.garments.props.count == 0

@@ -48,9 +48,9 @@ class Attended(MirrorHere):
         """Show the badge, which opens nothing yet, and give the PIN."""
         self.tap_card(_BADGE)
         assert self.services.staff.state is StaffState.ASKING
-        assert not self.kiosk.staff.open
+        assert not self.kiosk.staff.props.open
         self.services.staff.enter(PIN)
-        self.until(lambda: self.kiosk.staff.open)
+        self.until(lambda: self.kiosk.staff.props.open)
 
     def hang(self, *gtins: str) -> None:
         assert self.services.tray is not None
@@ -68,45 +68,45 @@ def attended(tmp_path: Path, qtbot: QtBot) -> Iterator[Attended]:
 def test_a_badge_opens_what_no_other_card_does_and_tags_are_seen_live(attended: Attended) -> None:
     staff = attended.kiosk.staff
     attended.tap_card(_STRANGER)
-    assert not staff.open
-    assert attended.kiosk.notices.kind == Kiosk.Notice.UnknownCard
+    assert not staff.props.open
+    assert attended.kiosk.notices.props.kind == Kiosk.Notice.UnknownCard
     attended.open_with_badge()
     attended.hang(*_GTINS)
-    attended.until(lambda: staff.tagCount == len(_GTINS) and all(tag.present for tag in staff.tags.rows))
+    attended.until(lambda: staff.props.tagCount == len(_GTINS) and all(tag.present for tag in staff.tags.rows))
     attended.until(lambda: [row.deviceState for row in staff.devices.rows] == [Kiosk.DeviceState.Ready])
     attended.until(lambda: staff.devices.rows[0].readsPerS > 0)
-    assert (staff.selected, staff.hearsTags) == ("hook", True)
+    assert (staff.props.selected, staff.props.hearsTags) == ("hook", True)
     assert {(tag.title, tag.zone) for tag in staff.tags.rows} == {("", int(Kiosk.Zone.Own))}
     # The garments that staff hung are the next shopper's, whose page waits below.
     staff.close()
-    assert attended.kiosk.garments.pieces == len(_GTINS)
+    assert attended.kiosk.garments.props.pieces == len(_GTINS)
 
 
 def test_arms_and_keys_of_a_shopper_at_rest_do_not_disturb_staff(attended: Attended) -> None:
     attended.open_with_badge()
     attended.mirror._perform(Intent.BACK)
     attended.qtbot.wait(50)
-    assert attended.kiosk.staff.open
+    assert attended.kiosk.staff.props.open
     # The first key of a mirror at rest wakes it and is lost; here it is staff's and acts at once.
     QTest.keyClick(attended.mirror.window, Qt.Key.Key_Escape)
-    assert not attended.kiosk.staff.open
-    assert not attended.kiosk.session.active
+    assert not attended.kiosk.staff.props.open
+    assert not attended.kiosk.session.props.active
 
 
 def test_a_calibration_begins_listens_and_is_let_go_when_the_pages_close(attended: Attended) -> None:
     attended.hang(_GTINS[0])
     attended.open_with_badge()
-    attended.until(lambda: attended.kiosk.staff.tagCount == 1)
+    attended.until(lambda: attended.kiosk.staff.props.tagCount == 1)
     before = attended.services.identification.presence_settings
     attended.kiosk.staff.openCalibration()
     attended.kiosk.calibration.listenHere()
     seen = attended.kiosk.calibration
-    attended.until(lambda: seen.reads > 0 and seen.plotted)
-    assert seen.step == Kiosk.CalibrationStep.ListeningHere
-    assert (seen.device, seen.tags) == ("hook", 1)
+    attended.until(lambda: seen.props.reads > 0 and seen.props.plotted)
+    assert seen.props.step == Kiosk.CalibrationStep.ListeningHere
+    assert (seen.props.device, seen.props.tags) == ("hook", 1)
     attended.kiosk.staff.close()
-    assert seen.step == Kiosk.CalibrationStep.Ready
-    assert not seen.plotted
+    assert seen.props.step == Kiosk.CalibrationStep.Ready
+    assert not seen.props.plotted
     assert attended.services.identification.presence_settings == before
 
 
@@ -116,7 +116,7 @@ def test_the_held_corner_asks_for_staff_and_is_no_shoppers_tap(attended: Attende
     QTest.mousePress(window, left, none, corner)
     attended.until(lambda: attended.services.staff.state is StaffState.ASKING)
     QTest.mouseRelease(window, left, none, corner)
-    assert not attended.kiosk.session.active
+    assert not attended.kiosk.session.props.active
     # What arms want neither presses a key of the door nor closes it.
     for intent in Intent:
         attended.mirror._perform(intent)
@@ -125,11 +125,11 @@ def test_the_held_corner_asks_for_staff_and_is_no_shoppers_tap(attended: Attende
     for digit in PIN:
         QTest.keyClick(window, Qt.Key(Qt.Key.Key_0.value + int(digit)))
     QTest.keyClick(window, Qt.Key.Key_Return)
-    attended.until(lambda: attended.kiosk.staff.open)
-    assert attended.kiosk.staff.page == Kiosk.StaffPage.Today
+    attended.until(lambda: attended.kiosk.staff.props.open)
+    assert attended.kiosk.staff.props.page == Kiosk.StaffPage.Today
     attended.kiosk.staff.close()
     QTest.mouseClick(window, left, none, corner)
-    assert attended.kiosk.session.active
+    assert attended.kiosk.session.props.active
 
 
 def test_a_device_is_listened_to_over_the_services(attended: Attended) -> None:
@@ -137,7 +137,7 @@ def test_a_device_is_listened_to_over_the_services(attended: Attended) -> None:
     attended.kiosk.staff.openPage(int(Kiosk.StaffPage.Devices))
     attended.kiosk.deviceTest.listen()
     attended.hang(_GTINS[0])
-    attended.until(lambda: attended.kiosk.deviceTest.step == Kiosk.DeviceTest.Heard)
-    assert attended.kiosk.deviceTest.kind == Kiosk.ScanKind.Tag
+    attended.until(lambda: attended.kiosk.deviceTest.props.step == Kiosk.DeviceTest.Heard)
+    assert attended.kiosk.deviceTest.props.kind == Kiosk.ScanKind.Tag
     attended.kiosk.staff.close()
-    assert attended.kiosk.deviceTest.step == Kiosk.DeviceTest.Idle
+    assert attended.kiosk.deviceTest.props.step == Kiosk.DeviceTest.Idle

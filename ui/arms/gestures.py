@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
-from operator import attrgetter
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -16,7 +15,7 @@ from ui.frame.navigation import NavigationViewModel
 from ui.frame.settings import SettingsViewModel
 from ui.models.kinds import Kiosk
 from ui.models.ports import GesturesPort, SessionPort
-from ui.models.registration import Property, QmlUncreatable, QVariantList
+from ui.models.registration import QmlUncreatable
 from ui.models.view_model import ViewModel
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
@@ -97,64 +96,7 @@ class GesturesViewModel(ViewModel):
     pointed = Signal()
     """What is held is known; told before a dwell is."""
 
-    ableChanged = Signal()
-    _able = attrgetter("props.able")
-    able = Property(bool, _able, notify=ableChanged)
-    availableChanged = Signal()
-    _available = attrgetter("props.available")
-    available = Property(bool, _available, notify=availableChanged)
-    engagementChanged = Signal()
-    _engagement = attrgetter("props.engagement")
-    engagement = Property(int, _engagement, notify=engagementChanged)
-    viewChanged = Signal()
-    _view = attrgetter("props.view")
-    view = Property(int, _view, notify=viewChanged)
-    drivingChanged = Signal()
-    _driving = attrgetter("props.driving")
-    driving = Property(bool, _driving, notify=drivingChanged)
-    byArmChanged = Signal()
-    _byArm = attrgetter("props.byArm")
-    byArm = Property(bool, _byArm, notify=byArmChanged)
-    pointingChanged = Signal()
-    _pointing = attrgetter("props.pointing")
-    pointing = Property(bool, _pointing, notify=pointingChanged)
-    pointerXChanged = Signal()
-    _pointerX = attrgetter("props.pointerX")
-    pointerX = Property(float, _pointerX, notify=pointerXChanged)
-    pointerYChanged = Signal()
-    _pointerY = attrgetter("props.pointerY")
-    pointerY = Property(float, _pointerY, notify=pointerYChanged)
     hintChanged = Signal()
-    _hint = attrgetter("props.hint")
-    hint = Property(int, _hint, notify=hintChanged)
-    gestureNameChanged = Signal()
-    _gestureName = attrgetter("props.gestureName")
-    gestureName = Property(str, _gestureName, notify=gestureNameChanged)
-    gestureCountChanged = Signal()
-    _gestureCount = attrgetter("props.gestureCount")
-    gestureCount = Property(int, _gestureCount, notify=gestureCountChanged)
-    atXChanged = Signal()
-    _atX = attrgetter("props.atX")
-    atX = Property(float, _atX, notify=atXChanged)
-    atYChanged = Signal()
-    _atY = attrgetter("props.atY")
-    atY = Property(float, _atY, notify=atYChanged)
-    progressChanged = Signal()
-    _progress = attrgetter("props.progress")
-    progress = Property(float, _progress, notify=progressChanged)
-    targetChanged = Signal()
-    _target = attrgetter("props.target")
-    target = Property(int, _target, notify=targetChanged)
-    chosenCountChanged = Signal()
-    _chosenCount = attrgetter("props.chosenCount")
-    chosenCount = Property(int, _chosenCount, notify=chosenCountChanged)
-
-    figureChanged = Signal()
-
-    def _figure(self) -> list[float]:
-        return list(self.props.figure)
-
-    figure = Property(QVariantList, _figure, notify=figureChanged)
 
     props: GesturesProps
 

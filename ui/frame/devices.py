@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from operator import attrgetter
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
 
 from app.domain.scans import DeviceState, DeviceStatus
 from ui.models.ports import CameraPort, DevicesPort
-from ui.models.registration import Property, QmlUncreatable
+from ui.models.registration import QmlUncreatable
 from ui.models.view_model import ViewModel
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
@@ -32,19 +31,6 @@ class DevicesProps:
 @QmlUncreatable("KioskViewModel.devices")
 class DevicesViewModel(ViewModel):
     """Camera and readers in three words."""
-
-    cameraInUseChanged = Signal()
-    _cameraInUse = attrgetter("props.cameraInUse")
-    cameraInUse = Property(bool, _cameraInUse, notify=cameraInUseChanged)
-    readerOfflineChanged = Signal()
-    _readerOffline = attrgetter("props.readerOffline")
-    readerOffline = Property(bool, _readerOffline, notify=readerOfflineChanged)
-    scannerOfflineChanged = Signal()
-    _scannerOffline = attrgetter("props.scannerOffline")
-    scannerOffline = Property(bool, _scannerOffline, notify=scannerOfflineChanged)
-    cameraOfflineChanged = Signal()
-    _cameraOffline = attrgetter("props.cameraOffline")
-    cameraOffline = Property(bool, _cameraOffline, notify=cameraOfflineChanged)
 
     props: DevicesProps
 

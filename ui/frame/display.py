@@ -2,12 +2,11 @@
 
 import math
 from dataclasses import dataclass
-from operator import attrgetter
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
 
-from ui.models.registration import Property, QmlUncreatable
+from ui.models.registration import QmlUncreatable
 from ui.models.view_model import ViewModel
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
@@ -40,16 +39,6 @@ class DisplayProps:
 @QmlUncreatable("KioskViewModel.display")
 class DisplayViewModel(ViewModel):
     """Sizes of this panel; they change only when the window is given another size."""
-
-    pixelsPerMmChanged = Signal()
-    _pixelsPerMm = attrgetter("props.pixelsPerMm")
-    pixelsPerMm = Property(float, _pixelsPerMm, notify=pixelsPerMmChanged)
-    capHeightPxChanged = Signal()
-    _capHeightPx = attrgetter("props.capHeightPx")
-    capHeightPx = Property(float, _capHeightPx, notify=capHeightPxChanged)
-    effectsChanged = Signal()
-    _effects = attrgetter("props.effects")
-    effects = Property(bool, _effects, notify=effectsChanged)
 
     props: DisplayProps
 

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from operator import attrgetter
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
@@ -14,7 +13,7 @@ from ui.frame import navigation_rules as rules
 from ui.frame.navigation_rules import Moment, NavigationState, NavigationTimes, Place
 from ui.models.kinds import Page
 from ui.models.ports import CataloguePort, PicturesPort, SessionPort
-from ui.models.registration import Property, QmlUncreatable
+from ui.models.registration import QmlUncreatable
 from ui.models.view_model import ViewModel
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
@@ -54,33 +53,7 @@ class NavigationViewModel(ViewModel):
     place_changed = Signal()
     """What is shown is another page, product or variant; told before the properties change."""
 
-    canGoBackChanged = Signal()
-    _canGoBack = attrgetter("props.canGoBack")
-    canGoBack = Property(bool, _canGoBack, notify=canGoBackChanged)
-    pageGtinChanged = Signal()
-    _pageGtin = attrgetter("props.pageGtin")
-    pageGtin = Property(str, _pageGtin, notify=pageGtinChanged)
-    arrivalKeyChanged = Signal()
-    _arrivalKey = attrgetter("props.arrivalKey")
-    arrivalKey = Property(str, _arrivalKey, notify=arrivalKeyChanged)
-    noticeTitleChanged = Signal()
-    _noticeTitle = attrgetter("props.noticeTitle")
-    noticeTitle = Property(str, _noticeTitle, notify=noticeTitleChanged)
-    noticePictureUrlChanged = Signal()
-    _noticePictureUrl = attrgetter("props.noticePictureUrl")
-    noticePictureUrl = Property(str, _noticePictureUrl, notify=noticePictureUrlChanged)
-    noticeShownChanged = Signal()
-    _noticeShown = attrgetter("props.noticeShown")
-    noticeShown = Property(bool, _noticeShown, notify=noticeShownChanged)
-    arrivalsChanged = Signal()
-    _arrivals = attrgetter("props.arrivals")
-    arrivals = Property(int, _arrivals, notify=arrivalsChanged)
-    pageNameChanged = Signal()
-    _pageName = attrgetter("props.pageName")
-    pageName = Property(str, _pageName, notify=pageNameChanged)
     pageChanged = Signal()
-    _page = attrgetter("props.page")
-    page = Property(int, _page, notify=pageChanged)
 
     props: NavigationProps
 

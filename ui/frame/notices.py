@@ -1,15 +1,14 @@
 """A word to the shopper after a scan that opens no garment."""
 
 from dataclasses import dataclass
-from operator import attrgetter
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtQml import QmlElement
 
 from app.domain.meanings import ScanNotice
 from ui.models.kinds import Kiosk
 from ui.models.ports import SessionPort
-from ui.models.registration import Property, QmlUncreatable
+from ui.models.registration import QmlUncreatable
 from ui.models.staff_ports import NoticesPort
 from ui.models.view_model import ViewModel
 
@@ -38,16 +37,6 @@ class NoticesProps:
 @QmlUncreatable("KioskViewModel.notices")
 class NoticesViewModel(ViewModel):
     """The last notice, for a few seconds; another one takes its place at once."""
-
-    kindChanged = Signal()
-    _kind = attrgetter("props.kind")
-    kind = Property(int, _kind, notify=kindChanged)
-    shownChanged = Signal()
-    _shown = attrgetter("props.shown")
-    shown = Property(bool, _shown, notify=shownChanged)
-    toldChanged = Signal()
-    _told = attrgetter("props.told")
-    told = Property(int, _told, notify=toldChanged)
 
     props: NoticesProps
 

@@ -1,13 +1,12 @@
 """Whose turn it is, as the pages see it."""
 
 from dataclasses import dataclass
-from operator import attrgetter
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from ui.models.ports import SessionPort
-from ui.models.registration import Property, QmlUncreatable
+from ui.models.registration import QmlUncreatable
 from ui.models.view_model import ViewModel
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
@@ -27,16 +26,6 @@ class SessionProps:
 @QmlUncreatable("KioskViewModel.session")
 class SessionViewModel(ViewModel):
     """The session and its idle warning."""
-
-    activeChanged = Signal()
-    _active = attrgetter("props.active")
-    active = Property(bool, _active, notify=activeChanged)
-    idleSecondsLeftChanged = Signal()
-    _idleSecondsLeft = attrgetter("props.idleSecondsLeft")
-    idleSecondsLeft = Property(int, _idleSecondsLeft, notify=idleSecondsLeftChanged)
-    idleWarningChanged = Signal()
-    _idleWarning = attrgetter("props.idleWarning")
-    idleWarning = Property(bool, _idleWarning, notify=idleWarningChanged)
 
     props: SessionProps
 

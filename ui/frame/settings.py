@@ -1,14 +1,13 @@
 """How this shopper wants the screen; forgotten with the session."""
 
 from dataclasses import dataclass, replace
-from operator import attrgetter
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
 from ui.derivations.wording import is_right_to_left
 from ui.models.ports import CataloguePort, SessionPort
-from ui.models.registration import Property, QmlUncreatable, QStringList
+from ui.models.registration import QmlUncreatable
 from ui.models.view_model import ViewModel
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
@@ -31,25 +30,8 @@ class SettingsProps:
 class SettingsViewModel(ViewModel):
     """Language and accessibility; the language itself belongs to the catalogue service."""
 
-    rightToLeftChanged = Signal()
-    _rightToLeft = attrgetter("props.rightToLeft")
-    rightToLeft = Property(bool, _rightToLeft, notify=rightToLeftChanged)
     accessibleChanged = Signal()
-    _accessible = attrgetter("props.accessible")
-    accessible = Property(bool, _accessible, notify=accessibleChanged)
-    reduceMotionChanged = Signal()
-    _reduceMotion = attrgetter("props.reduceMotion")
-    reduceMotion = Property(bool, _reduceMotion, notify=reduceMotionChanged)
     languageChanged = Signal()
-    _language = attrgetter("props.language")
-    language = Property(str, _language, notify=languageChanged)
-
-    languagesChanged = Signal()
-
-    def _languages(self) -> list[str]:
-        return list(self.props.languages)
-
-    languages = Property(QStringList, _languages, notify=languagesChanged)
 
     props: SettingsProps
 

@@ -89,7 +89,7 @@ class PosedArms(QObject):
             self._on_hint()
 
     def _on_hint(self) -> None:
-        if self._view_model.hint == self._pose.hint:
+        if self._view_model.props.hint == self._pose.hint:
             QTimer.singleShot(_FRAME_MS * 15, self.reached.emit)
 
     def _frame(self) -> None:
@@ -103,7 +103,7 @@ class PosedArms(QObject):
         )
         self.pointer_frame_ns += 1
         self.pointer_changed.emit()
-        is_full = self._view_model.progress >= self._pose.dwell or self._view_model.chosenCount > 0
+        is_full = self._view_model.props.progress >= self._pose.dwell or self._view_model.props.chosenCount > 0
         if is_full or self._pose.is_edge:
             self._timer.stop()
             QTimer.singleShot(0 if self._pose.dwell < 1 else _FRAME_MS * 8, self.reached.emit)

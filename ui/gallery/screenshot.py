@@ -170,7 +170,7 @@ class _Painter(QObject):
         QTimer.singleShot(_SETTLE_MS, self._looks.start)
 
     def _on_page(self) -> None:
-        name, page = self._mirror.kiosk.navigation.pageName, self._shot.page
+        name, page = self._mirror.kiosk.navigation.props.pageName, self._shot.page
         if name != page:
             self._fail(f"nothing in this catalogue leads to the page {page} in this state; it would show {name}.")
         elif self._arms is None:
@@ -232,7 +232,7 @@ class _Painter(QObject):
                 navigation.openGoesWith()
             case "unknown":
                 self._bring(_UNKNOWN_GTIN)
-            case "product" if navigation.page != Page.Product and self._shot.gtins:
+            case "product" if navigation.props.page != Page.Product and self._shot.gtins:
                 variant = self._mirror.services.catalogue.variant_by_gtin(self._shot.gtins[-1])
                 if variant is not None:
                     navigation.openProduct(variant.product_id, variant.id)

@@ -1,13 +1,7 @@
-"""Qt's decorators and type names for QML as they are, with the types that Qt's own stubs leave out."""
+"""Qt's decorators for QML as they are, with the types that Qt's own stubs leave out."""
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, cast, overload
-
-QStringList = cast("type[list[str]]", "QStringList")
-"""The Qt type of a property that is a list of strings."""
-
-QVariantList = cast("type[list[float]]", "QVariantList")
-"""The Qt type of a property that is a list of numbers."""
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
 
 if TYPE_CHECKING:
     from PySide6.QtCore import Signal
@@ -57,4 +51,4 @@ else:
     from PySide6.QtCore import ClassInfo, Property
     from PySide6.QtQml import QmlUncreatable
 
-__all__ = ["ClassInfo", "Property", "QStringList", "QVariantList", "QmlUncreatable"]
+__all__ = ["ClassInfo", "Property", "QmlUncreatable"]

@@ -1,6 +1,7 @@
 """The tray of garments beside a mirror without hardware."""
 
 from dataclasses import dataclass
+from operator import attrgetter
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
@@ -32,10 +33,7 @@ class TrayRow:
 class TrayViewModel(QObject):
     """Garments to hang on the simulated hook, near and next door."""
 
-    def _garments(self) -> RecordListModel:
-        return self._model
-
-    garments = Property(RecordListModel, _garments, constant=True)
+    garments = Property(RecordListModel, attrgetter("_model"), constant=True)
 
     def __init__(
         self, tray: TrayPort, catalogue: CataloguePort, pictures: PicturesPort, parent: QObject | None = None

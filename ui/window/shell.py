@@ -48,8 +48,8 @@ def create_engine(kiosk: KioskViewModel, *, theme: str = "maison") -> QQmlApplic
     prepare_engine(engine, theme)
     compile_translations()
     languages = Languages(_application(), engine)
-    languages.install(kiosk.settings.language)
-    kiosk.settings.languageChanged.connect(lambda: languages.install(kiosk.settings.language))
+    languages.install(kiosk.settings.props.language)
+    kiosk.settings.languageChanged.connect(lambda: languages.install(kiosk.settings.props.language))
     engine.setInitialProperties({"kiosk": kiosk})
     engine.load(QUrl.fromLocalFile(str(_UI / "Main.qml")))
     if kiosk.tray is not None and engine.rootObjects():

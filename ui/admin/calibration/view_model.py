@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from operator import attrgetter
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.calibration import CalibrationProblem, CalibrationStep
@@ -74,74 +74,7 @@ class CalibrationProps:
 class CalibrationViewModel(ViewModel):
     """Every slot asks first whether staff are there."""
 
-    stepChanged = Signal()
-    _step = attrgetter("props.step")
-    step = Property(int, _step, notify=stepChanged)
-    problemChanged = Signal()
-    _problem = attrgetter("props.problem")
-    problem = Property(int, _problem, notify=problemChanged)
-    deviceChanged = Signal()
-    _device = attrgetter("props.device")
-    device = Property(str, _device, notify=deviceChanged)
-    secondsLeftChanged = Signal()
-    _secondsLeft = attrgetter("props.secondsLeft")
-    secondsLeft = Property(int, _secondsLeft, notify=secondsLeftChanged)
-    readsChanged = Signal()
-    _reads = attrgetter("props.reads")
-    reads = Property(int, _reads, notify=readsChanged)
-    tagsChanged = Signal()
-    _tags = attrgetter("props.tags")
-    tags = Property(int, _tags, notify=tagsChanged)
-    separableChanged = Signal()
-    _separable = attrgetter("props.separable")
-    separable = Property(bool, _separable, notify=separableChanged)
-    arriveNowChanged = Signal()
-    _arriveNow = attrgetter("props.arriveNow")
-    arriveNow = Property(int, _arriveNow, notify=arriveNowChanged)
-    stayNowChanged = Signal()
-    _stayNow = attrgetter("props.stayNow")
-    stayNow = Property(int, _stayNow, notify=stayNowChanged)
-    arriveProposedChanged = Signal()
-    _arriveProposed = attrgetter("props.arriveProposed")
-    arriveProposed = Property(int, _arriveProposed, notify=arriveProposedChanged)
-    stayProposedChanged = Signal()
-    _stayProposed = attrgetter("props.stayProposed")
-    stayProposed = Property(int, _stayProposed, notify=stayProposedChanged)
-    marginProposedChanged = Signal()
-    _marginProposed = attrgetter("props.marginProposed")
-    marginProposed = Property(int, _marginProposed, notify=marginProposedChanged)
-    missOneInChanged = Signal()
-    _missOneIn = attrgetter("props.missOneIn")
-    missOneIn = Property(int, _missOneIn, notify=missOneInChanged)
-    strayOneInChanged = Signal()
-    _strayOneIn = attrgetter("props.strayOneIn")
-    strayOneIn = Property(int, _strayOneIn, notify=strayOneInChanged)
-    plottedChanged = Signal()
-    _plotted = attrgetter("props.plotted")
-    plotted = Property(bool, _plotted, notify=plottedChanged)
-    lowDbmChanged = Signal()
-    _lowDbm = attrgetter("props.lowDbm")
-    lowDbm = Property(int, _lowDbm, notify=lowDbmChanged)
-    highDbmChanged = Signal()
-    _highDbm = attrgetter("props.highDbm")
-    highDbm = Property(int, _highDbm, notify=highDbmChanged)
-    arriveNowPlaceChanged = Signal()
-    _arriveNowPlace = attrgetter("props.arriveNowPlace")
-    arriveNowPlace = Property(float, _arriveNowPlace, notify=arriveNowPlaceChanged)
-    stayNowPlaceChanged = Signal()
-    _stayNowPlace = attrgetter("props.stayNowPlace")
-    stayNowPlace = Property(float, _stayNowPlace, notify=stayNowPlaceChanged)
-    arriveProposedPlaceChanged = Signal()
-    _arriveProposedPlace = attrgetter("props.arriveProposedPlace")
-    arriveProposedPlace = Property(float, _arriveProposedPlace, notify=arriveProposedPlaceChanged)
-    stayProposedPlaceChanged = Signal()
-    _stayProposedPlace = attrgetter("props.stayProposedPlace")
-    stayProposedPlace = Property(float, _stayProposedPlace, notify=stayProposedPlaceChanged)
-
-    def _columns_model(self) -> RecordListModel:
-        return self._columns
-
-    columns = Property(RecordListModel, _columns_model, constant=True)
+    columns = Property(RecordListModel, attrgetter("_columns"), constant=True)
 
     props: CalibrationProps
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
 
 from app.domain.camera_figures import CameraFigures, CodeMeaning
@@ -15,7 +15,7 @@ from ui.admin.frame.staff import StaffViewModel
 from ui.arms.figure import FigureFrame
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
-from ui.models.registration import Property, QmlUncreatable, QStringList, QVariantList
+from ui.models.registration import Property, QmlUncreatable
 from ui.models.staff_page_ports import CameraPagePort
 from ui.models.staff_ports import StaffPort
 from ui.models.view_model import ViewModel
@@ -83,79 +83,8 @@ class CodeRow:
 class CameraPageViewModel(ViewModel):
     """Has gestures and codes counted while the page is open; it has nothing that changes the camera."""
 
-    absenceChanged = Signal()
-    _absence = attrgetter("props.absence")
-    absence = Property(int, _absence, notify=absenceChanged)
-    stateChanged = Signal()
-    _state = attrgetter("props.state")
-    state = Property(int, _state, notify=stateChanged)
-    detailChanged = Signal()
-    _detail = attrgetter("props.detail")
-    detail = Property(str, _detail, notify=detailChanged)
-    forSChanged = Signal()
-    _forS = attrgetter("props.forS")
-    forS = Property(int, _forS, notify=forSChanged)
-    readsCodesChanged = Signal()
-    _readsCodes = attrgetter("props.readsCodes")
-    readsCodes = Property(bool, _readsCodes, notify=readsCodesChanged)
-    followsArmsChanged = Signal()
-    _followsArms = attrgetter("props.followsArms")
-    followsArms = Property(bool, _followsArms, notify=followsArmsChanged)
-    sandboxChanged = Signal()
-    _sandbox = attrgetter("props.sandbox")
-    sandbox = Property(int, _sandbox, notify=sandboxChanged)
-    sandboxDetailChanged = Signal()
-    _sandboxDetail = attrgetter("props.sandboxDetail")
-    sandboxDetail = Property(str, _sandboxDetail, notify=sandboxDetailChanged)
-    restrictionsChanged = Signal()
-
-    def _restrictions(self) -> list[str]:
-        return list(self.props.restrictions)
-
-    restrictions = Property(QStringList, _restrictions, notify=restrictionsChanged)
-    pictureWidthChanged = Signal()
-    _pictureWidth = attrgetter("props.pictureWidth")
-    pictureWidth = Property(int, _pictureWidth, notify=pictureWidthChanged)
-    pictureHeightChanged = Signal()
-    _pictureHeight = attrgetter("props.pictureHeight")
-    pictureHeight = Property(int, _pictureHeight, notify=pictureHeightChanged)
-    framesPerSChanged = Signal()
-    _framesPerS = attrgetter("props.framesPerS")
-    framesPerS = Property(float, _framesPerS, notify=framesPerSChanged)
-    posesPerSChanged = Signal()
-    _posesPerS = attrgetter("props.posesPerS")
-    posesPerS = Property(float, _posesPerS, notify=posesPerSChanged)
-    searchesPerSChanged = Signal()
-    _searchesPerS = attrgetter("props.searchesPerS")
-    searchesPerS = Property(float, _searchesPerS, notify=searchesPerSChanged)
-    lightChanged = Signal()
-    _light = attrgetter("props.light")
-    light = Property(float, _light, notify=lightChanged)
-    viewChanged = Signal()
-    _view = attrgetter("props.view")
-    view = Property(int, _view, notify=viewChanged)
-    memoryMbChanged = Signal()
-    _memoryMb = attrgetter("props.memoryMb")
-    memoryMb = Property(float, _memoryMb, notify=memoryMbChanged)
-    engagementChanged = Signal()
-    _engagement = attrgetter("props.engagement")
-    engagement = Property(int, _engagement, notify=engagementChanged)
-    jointsChanged = Signal()
-
-    def _joints(self) -> list[float]:
-        return list(self.props.joints)
-
-    joints = Property(QVariantList, _joints, notify=jointsChanged)
-
-    def _gestures_model(self) -> RecordListModel:
-        return self._gestures
-
-    gestures = Property(RecordListModel, _gestures_model, constant=True)
-
-    def _codes_model(self) -> RecordListModel:
-        return self._codes
-
-    codes = Property(RecordListModel, _codes_model, constant=True)
+    gestures = Property(RecordListModel, attrgetter("_gestures"), constant=True)
+    codes = Property(RecordListModel, attrgetter("_codes"), constant=True)
 
     props: CameraPageProps
 

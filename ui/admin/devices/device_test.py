@@ -1,16 +1,15 @@
 """Trying a device out: connect again, and wait for the next thing it reads."""
 
 from dataclasses import dataclass
-from operator import attrgetter
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.device_tests import TestStep
 from ui.admin.frame.staff import StaffViewModel
 from ui.admin.frame.staff_guard import for_staff
 from ui.models.kinds import Kiosk
-from ui.models.registration import Property, QmlUncreatable
+from ui.models.registration import QmlUncreatable
 from ui.models.staff_ports import DeviceTestsPort, StaffPort
 from ui.models.view_model import ViewModel
 
@@ -43,28 +42,6 @@ class DeviceTestProps:
 @QmlUncreatable("KioskViewModel.deviceTest")
 class DeviceTestViewModel(ViewModel):
     """Tests the device that is chosen on the page of devices, and ends when that page or another device is chosen."""
-
-    deviceChanged = Signal()
-    _device = attrgetter("props.device")
-    device = Property(str, _device, notify=deviceChanged)
-    stepChanged = Signal()
-    _step = attrgetter("props.step")
-    step = Property(int, _step, notify=stepChanged)
-    kindChanged = Signal()
-    _kind = attrgetter("props.kind")
-    kind = Property(int, _kind, notify=kindChanged)
-    afterSChanged = Signal()
-    _afterS = attrgetter("props.afterS")
-    afterS = Property(float, _afterS, notify=afterSChanged)
-    secondsLeftChanged = Signal()
-    _secondsLeft = attrgetter("props.secondsLeft")
-    secondsLeft = Property(int, _secondsLeft, notify=secondsLeftChanged)
-    canRetryChanged = Signal()
-    _canRetry = attrgetter("props.canRetry")
-    canRetry = Property(bool, _canRetry, notify=canRetryChanged)
-    retriedChanged = Signal()
-    _retried = attrgetter("props.retried")
-    retried = Property(bool, _retried, notify=retriedChanged)
 
     props: DeviceTestProps
 

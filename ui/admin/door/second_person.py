@@ -2,15 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from operator import attrgetter
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.errors import StaffClosed, StaffUnconfirmed
 from ui.admin.door.pin_entry import PinEntry
 from ui.admin.frame.staff_guard import for_staff
-from ui.models.registration import Property, QmlUncreatable
+from ui.models.registration import QmlUncreatable
 from ui.models.staff_ports import DoorPort, StaffPort
 from ui.models.view_model import ViewModel
 
@@ -36,25 +35,6 @@ class SecondPersonProps:
 @QmlUncreatable("KioskViewModel.secondPerson")
 class SecondPersonViewModel(ViewModel):
     """Stands before what is dangerous: `before` does it at once where one person is enough."""
-
-    askedChanged = Signal()
-    _asked = attrgetter("props.asked")
-    asked = Property(bool, _asked, notify=askedChanged)
-    lengthChanged = Signal()
-    _length = attrgetter("props.length")
-    length = Property(int, _length, notify=lengthChanged)
-    readyChanged = Signal()
-    _ready = attrgetter("props.ready")
-    ready = Property(bool, _ready, notify=readyChanged)
-    checkingChanged = Signal()
-    _checking = attrgetter("props.checking")
-    checking = Property(bool, _checking, notify=checkingChanged)
-    wrongChanged = Signal()
-    _wrong = attrgetter("props.wrong")
-    wrong = Property(bool, _wrong, notify=wrongChanged)
-    waitSChanged = Signal()
-    _waitS = attrgetter("props.waitS")
-    waitS = Property(int, _waitS, notify=waitSChanged)
 
     props: SecondPersonProps
 

@@ -1,15 +1,14 @@
 """The door to the staff's pages: who asks for it, and the PIN they press."""
 
 from dataclasses import dataclass
-from operator import attrgetter
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.staff import StaffState
 from ui.admin.door.pin_entry import PinEntry
 from ui.models.kinds import Kiosk
-from ui.models.registration import Property, QmlUncreatable
+from ui.models.registration import QmlUncreatable
 from ui.models.staff_ports import DoorPort
 from ui.models.view_model import ViewModel
 
@@ -47,34 +46,6 @@ class StaffEntryProps:
 @QmlUncreatable("KioskViewModel.staffEntry")
 class StaffEntryViewModel(ViewModel):
     """The one part of the staff's screen that anybody may use: all it can do is to hand a PIN to the door."""
-
-    lengthChanged = Signal()
-    _length = attrgetter("props.length")
-    length = Property(int, _length, notify=lengthChanged)
-    readyChanged = Signal()
-    _ready = attrgetter("props.ready")
-    ready = Property(bool, _ready, notify=readyChanged)
-    checkingChanged = Signal()
-    _checking = attrgetter("props.checking")
-    checking = Property(bool, _checking, notify=checkingChanged)
-    wrongChanged = Signal()
-    _wrong = attrgetter("props.wrong")
-    wrong = Property(bool, _wrong, notify=wrongChanged)
-    stuckChanged = Signal()
-    _stuck = attrgetter("props.stuck")
-    stuck = Property(bool, _stuck, notify=stuckChanged)
-    waitSChanged = Signal()
-    _waitS = attrgetter("props.waitS")
-    waitS = Property(int, _waitS, notify=waitSChanged)
-    secondsLeftChanged = Signal()
-    _secondsLeft = attrgetter("props.secondsLeft")
-    secondsLeft = Property(int, _secondsLeft, notify=secondsLeftChanged)
-    hasPinsChanged = Signal()
-    _hasPins = attrgetter("props.hasPins")
-    hasPins = Property(bool, _hasPins, notify=hasPinsChanged)
-    stateChanged = Signal()
-    _state = attrgetter("props.state")
-    state = Property(int, _state, notify=stateChanged)
 
     props: StaffEntryProps
 

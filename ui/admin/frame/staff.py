@@ -50,60 +50,11 @@ class StaffViewModel(ViewModel):
     """Every slot asks the service first whether staff are there."""
 
     pageChanged = Signal()
-    _page = attrgetter("props.page")
-    page = Property(int, _page, notify=pageChanged)
-    secondsLeftChanged = Signal()
-    _secondsLeft = attrgetter("props.secondsLeft")
-    secondsLeft = Property(int, _secondsLeft, notify=secondsLeftChanged)
     selectedChanged = Signal()
-    _selected = attrgetter("props.selected")
-    selected = Property(str, _selected, notify=selectedChanged)
     selectedStateChanged = Signal()
-    _selectedState = attrgetter("props.selectedState")
-    selectedState = Property(int, _selectedState, notify=selectedStateChanged)
-    selectedDetailChanged = Signal()
-    _selectedDetail = attrgetter("props.selectedDetail")
-    selectedDetail = Property(str, _selectedDetail, notify=selectedDetailChanged)
-    selectedLastScanChanged = Signal()
-    _selectedLastScan = attrgetter("props.selectedLastScan")
-    selectedLastScan = Property(int, _selectedLastScan, notify=selectedLastScanChanged)
-    selectedLastAgeSChanged = Signal()
-    _selectedLastAgeS = attrgetter("props.selectedLastAgeS")
-    selectedLastAgeS = Property(int, _selectedLastAgeS, notify=selectedLastAgeSChanged)
-    hearsTagsChanged = Signal()
-    _hearsTags = attrgetter("props.hearsTags")
-    hearsTags = Property(bool, _hearsTags, notify=hearsTagsChanged)
-    tagCountChanged = Signal()
-    _tagCount = attrgetter("props.tagCount")
-    tagCount = Property(int, _tagCount, notify=tagCountChanged)
-    moreTagsChanged = Signal()
-    _moreTags = attrgetter("props.moreTags")
-    moreTags = Property(int, _moreTags, notify=moreTagsChanged)
-    arriveDbmChanged = Signal()
-    _arriveDbm = attrgetter("props.arriveDbm")
-    arriveDbm = Property(int, _arriveDbm, notify=arriveDbmChanged)
-    stayDbmChanged = Signal()
-    _stayDbm = attrgetter("props.stayDbm")
-    stayDbm = Property(int, _stayDbm, notify=stayDbmChanged)
-    arriveLevelChanged = Signal()
-    _arriveLevel = attrgetter("props.arriveLevel")
-    arriveLevel = Property(float, _arriveLevel, notify=arriveLevelChanged)
-    stayLevelChanged = Signal()
-    _stayLevel = attrgetter("props.stayLevel")
-    stayLevel = Property(float, _stayLevel, notify=stayLevelChanged)
     openChanged = Signal()
-    _open = attrgetter("props.open")
-    open = Property(bool, _open, notify=openChanged)
-
-    def _devices_model(self) -> RecordListModel:
-        return self._rows
-
-    devices = Property(RecordListModel, _devices_model, constant=True)
-
-    def _tags_model(self) -> RecordListModel:
-        return self._tags
-
-    tags = Property(RecordListModel, _tags_model, constant=True)
+    devices = Property(RecordListModel, attrgetter("_rows"), constant=True)
+    tags = Property(RecordListModel, attrgetter("_tags"), constant=True)
 
     props: StaffProps
 

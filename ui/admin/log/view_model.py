@@ -6,7 +6,7 @@ from datetime import tzinfo
 from operator import attrgetter
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.errors import PsycheError
@@ -15,7 +15,7 @@ from ui.admin.frame.staff import StaffViewModel
 from ui.admin.frame.staff_guard import for_staff
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
-from ui.models.registration import Property, QmlUncreatable, QStringList
+from ui.models.registration import Property, QmlUncreatable
 from ui.models.staff_ports import BundlePort, LogPort, StaffPort
 from ui.models.view_model import ViewModel
 
@@ -59,44 +59,7 @@ class LogRow:
 class LogViewModel(ViewModel):
     """Follows the log while its page is open."""
 
-    levelChanged = Signal()
-    _level = attrgetter("props.level")
-    level = Property(int, _level, notify=levelChanged)
-    moduleChanged = Signal()
-    _module = attrgetter("props.module")
-    module = Property(str, _module, notify=moduleChanged)
-    textChanged = Signal()
-    _text = attrgetter("props.text")
-    text = Property(str, _text, notify=textChanged)
-    pausedChanged = Signal()
-    _paused = attrgetter("props.paused")
-    paused = Property(bool, _paused, notify=pausedChanged)
-    newerChanged = Signal()
-    _newer = attrgetter("props.newer")
-    newer = Property(int, _newer, notify=newerChanged)
-    bundleWritingChanged = Signal()
-    _bundleWriting = attrgetter("props.bundleWriting")
-    bundleWriting = Property(bool, _bundleWriting, notify=bundleWritingChanged)
-    bundlePathChanged = Signal()
-    _bundlePath = attrgetter("props.bundlePath")
-    bundlePath = Property(str, _bundlePath, notify=bundlePathChanged)
-    bundleBytesChanged = Signal()
-    _bundleBytes = attrgetter("props.bundleBytes")
-    bundleBytes = Property(int, _bundleBytes, notify=bundleBytesChanged)
-    bundleFailureChanged = Signal()
-    _bundleFailure = attrgetter("props.bundleFailure")
-    bundleFailure = Property(str, _bundleFailure, notify=bundleFailureChanged)
-    modulesChanged = Signal()
-
-    def _modules(self) -> list[str]:
-        return list(self.props.modules)
-
-    modules = Property(QStringList, _modules, notify=modulesChanged)
-
-    def _lines_model(self) -> RecordListModel:
-        return self._lines
-
-    lines = Property(RecordListModel, _lines_model, constant=True)
+    lines = Property(RecordListModel, attrgetter("_lines"), constant=True)
 
     props: LogProps
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from operator import attrgetter
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.errors import PsycheError
@@ -54,23 +54,7 @@ class PowerRow:
 class PowerViewModel(ViewModel):
     """Does nothing that was not confirmed; what is dangerous goes past the second person."""
 
-    askedChanged = Signal()
-    _asked = attrgetter("props.asked")
-    asked = Property(int, _asked, notify=askedChanged)
-    doingChanged = Signal()
-    _doing = attrgetter("props.doing")
-    doing = Property(int, _doing, notify=doingChanged)
-    failedChanged = Signal()
-    _failed = attrgetter("props.failed")
-    failed = Property(int, _failed, notify=failedChanged)
-    failureChanged = Signal()
-    _failure = attrgetter("props.failure")
-    failure = Property(str, _failure, notify=failureChanged)
-
-    def _actions_model(self) -> RecordListModel:
-        return self._rows
-
-    actions = Property(RecordListModel, _actions_model, constant=True)
+    actions = Property(RecordListModel, attrgetter("_rows"), constant=True)
 
     props: PowerProps
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from PySide6.QtCore import QObject, Signal, SignalInstance, Slot
+from PySide6.QtCore import QObject, SignalInstance, Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.errors import PsycheError
@@ -52,29 +52,7 @@ class SheetRow:
 class PrivacyPageViewModel(ViewModel):
     """Shows the sheet as things are when the page is opened."""
 
-    sandboxChanged = Signal()
-    _sandbox = attrgetter("props.sandbox")
-    sandbox = Property(int, _sandbox, notify=sandboxChanged)
-    hasCameraChanged = Signal()
-    _hasCamera = attrgetter("props.hasCamera")
-    hasCamera = Property(bool, _hasCamera, notify=hasCameraChanged)
-    sheetLanguageChanged = Signal()
-    _sheetLanguage = attrgetter("props.sheetLanguage")
-    sheetLanguage = Property(str, _sheetLanguage, notify=sheetLanguageChanged)
-    writingChanged = Signal()
-    _writing = attrgetter("props.writing")
-    writing = Property(bool, _writing, notify=writingChanged)
-    pathChanged = Signal()
-    _path = attrgetter("props.path")
-    path = Property(str, _path, notify=pathChanged)
-    problemChanged = Signal()
-    _problem = attrgetter("props.problem")
-    problem = Property(str, _problem, notify=problemChanged)
-
-    def _sheet_model(self) -> RecordListModel:
-        return self._sheet_rows
-
-    sheet = Property(RecordListModel, _sheet_model, constant=True)
+    sheet = Property(RecordListModel, attrgetter("_sheet_rows"), constant=True)
 
     props: PrivacyPageProps
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.screen import BrightnessMeans, Pattern
@@ -86,89 +86,7 @@ class TouchRow:
 class ScreenPageViewModel(ViewModel):
     """Sizes and brightness are settings; what is shown over the whole screen ends with the page."""
 
-    widthPxChanged = Signal()
-    _widthPx = attrgetter("props.widthPx")
-    widthPx = Property(int, _widthPx, notify=widthPxChanged)
-    heightPxChanged = Signal()
-    _heightPx = attrgetter("props.heightPx")
-    heightPx = Property(int, _heightPx, notify=heightPxChanged)
-    diagonalInchesChanged = Signal()
-    _diagonalInches = attrgetter("props.diagonalInches")
-    diagonalInches = Property(float, _diagonalInches, notify=diagonalInchesChanged)
-    viewingDistanceMChanged = Signal()
-    _viewingDistanceM = attrgetter("props.viewingDistanceM")
-    viewingDistanceM = Property(float, _viewingDistanceM, notify=viewingDistanceMChanged)
-    pixelsPerMmChanged = Signal()
-    _pixelsPerMm = attrgetter("props.pixelsPerMm")
-    pixelsPerMm = Property(float, _pixelsPerMm, notify=pixelsPerMmChanged)
-    widthMmChanged = Signal()
-    _widthMm = attrgetter("props.widthMm")
-    widthMm = Property(int, _widthMm, notify=widthMmChanged)
-    heightMmChanged = Signal()
-    _heightMm = attrgetter("props.heightMm")
-    heightMm = Property(int, _heightMm, notify=heightMmChanged)
-    reportedInchesChanged = Signal()
-    _reportedInches = attrgetter("props.reportedInches")
-    reportedInches = Property(float, _reportedInches, notify=reportedInchesChanged)
-    rotationChanged = Signal()
-    _rotation = attrgetter("props.rotation")
-    rotation = Property(int, _rotation, notify=rotationChanged)
-    pendingChanged = Signal()
-    _pending = attrgetter("props.pending")
-    pending = Property(bool, _pending, notify=pendingChanged)
-    refusalChanged = Signal()
-    _refusal = attrgetter("props.refusal")
-    refusal = Property(str, _refusal, notify=refusalChanged)
-    brightnessChanged = Signal()
-    _brightness = attrgetter("props.brightness")
-    brightness = Property(int, _brightness, notify=brightnessChanged)
-    brightnessMeansChanged = Signal()
-    _brightnessMeans = attrgetter("props.brightnessMeans")
-    brightnessMeans = Property(int, _brightnessMeans, notify=brightnessMeansChanged)
-    brightnessProblemChanged = Signal()
-    _brightnessProblem = attrgetter("props.brightnessProblem")
-    brightnessProblem = Property(str, _brightnessProblem, notify=brightnessProblemChanged)
-    layerChanged = Signal()
-    _layer = attrgetter("props.layer")
-    layer = Property(float, _layer, notify=layerChanged)
-    patternChanged = Signal()
-    _pattern = attrgetter("props.pattern")
-    pattern = Property(int, _pattern, notify=patternChanged)
-    targetShownChanged = Signal()
-    _targetShown = attrgetter("props.targetShown")
-    targetShown = Property(bool, _targetShown, notify=targetShownChanged)
-    targetXChanged = Signal()
-    _targetX = attrgetter("props.targetX")
-    targetX = Property(float, _targetX, notify=targetXChanged)
-    targetYChanged = Signal()
-    _targetY = attrgetter("props.targetY")
-    targetY = Property(float, _targetY, notify=targetYChanged)
-    targetsDoneChanged = Signal()
-    _targetsDone = attrgetter("props.targetsDone")
-    targetsDone = Property(int, _targetsDone, notify=targetsDoneChanged)
-    fittedChanged = Signal()
-    _fitted = attrgetter("props.fitted")
-    fitted = Property(bool, _fitted, notify=fittedChanged)
-    fitUsableChanged = Signal()
-    _fitUsable = attrgetter("props.fitUsable")
-    fitUsable = Property(bool, _fitUsable, notify=fitUsableChanged)
-    fitNeededChanged = Signal()
-    _fitNeeded = attrgetter("props.fitNeeded")
-    fitNeeded = Property(bool, _fitNeeded, notify=fitNeededChanged)
-    errorBeforeMmChanged = Signal()
-    _errorBeforeMm = attrgetter("props.errorBeforeMm")
-    errorBeforeMm = Property(float, _errorBeforeMm, notify=errorBeforeMmChanged)
-    residualMmChanged = Signal()
-    _residualMm = attrgetter("props.residualMm")
-    residualMm = Property(float, _residualMm, notify=residualMmChanged)
-    systemLineChanged = Signal()
-    _systemLine = attrgetter("props.systemLine")
-    systemLine = Property(str, _systemLine, notify=systemLineChanged)
-
-    def _touches_model(self) -> RecordListModel:
-        return self._touches
-
-    touches = Property(RecordListModel, _touches_model, constant=True)
+    touches = Property(RecordListModel, attrgetter("_touches"), constant=True)
 
     props: ScreenPageProps
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from operator import attrgetter
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.editable import Difference, ImportPlan, KeyValue
@@ -15,7 +15,7 @@ from ui.admin.frame.staff_guard import for_staff
 from ui.admin.settings.derivation import SettingRow, setting_row, stepped
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
-from ui.models.registration import Property, QmlUncreatable, QStringList
+from ui.models.registration import Property, QmlUncreatable
 from ui.models.staff_page_ports import EditorPort, StaffFilesPort
 from ui.models.staff_ports import StaffPort
 from ui.models.view_model import ViewModel
@@ -61,61 +61,8 @@ class DifferenceRow:
 class SettingsPageViewModel(ViewModel):
     """Hands every wish to the editor, which judges it; a refusal is told beside the key until the next wish."""
 
-    sectionChanged = Signal()
-    _section = attrgetter("props.section")
-    section = Property(str, _section, notify=sectionChanged)
-    sectionsChanged = Signal()
-
-    def _sections(self) -> list[str]:
-        return list(self.props.sections)
-
-    sections = Property(QStringList, _sections, notify=sectionsChanged)
-    chosenChanged = Signal()
-    _chosen = attrgetter("props.chosen")
-    chosen = Property(int, _chosen, notify=chosenChanged)
-    pendingChanged = Signal()
-    _pending = attrgetter("props.pending")
-    pending = Property(int, _pending, notify=pendingChanged)
-    canUndoChanged = Signal()
-    _canUndo = attrgetter("props.canUndo")
-    canUndo = Property(bool, _canUndo, notify=canUndoChanged)
-    undoPathsChanged = Signal()
-
-    def _undoPaths(self) -> list[str]:
-        return list(self.props.undoPaths)
-
-    undoPaths = Property(QStringList, _undoPaths, notify=undoPathsChanged)
-    problemChanged = Signal()
-    _problem = attrgetter("props.problem")
-    problem = Property(str, _problem, notify=problemChanged)
-    fileShownChanged = Signal()
-    _fileShown = attrgetter("props.fileShown")
-    fileShown = Property(bool, _fileShown, notify=fileShownChanged)
-    filePathChanged = Signal()
-    _filePath = attrgetter("props.filePath")
-    filePath = Property(str, _filePath, notify=filePathChanged)
-    fileWrittenChanged = Signal()
-    _fileWritten = attrgetter("props.fileWritten")
-    fileWritten = Property(bool, _fileWritten, notify=fileWrittenChanged)
-    fileProblemChanged = Signal()
-    _fileProblem = attrgetter("props.fileProblem")
-    fileProblem = Property(str, _fileProblem, notify=fileProblemChanged)
-    plannedChanged = Signal()
-    _planned = attrgetter("props.planned")
-    planned = Property(bool, _planned, notify=plannedChanged)
-    takenChanged = Signal()
-    _taken = attrgetter("props.taken")
-    taken = Property(int, _taken, notify=takenChanged)
-
-    def _keys_model(self) -> RecordListModel:
-        return self._keys
-
-    keys = Property(RecordListModel, _keys_model, constant=True)
-
-    def _differences_model(self) -> RecordListModel:
-        return self._differences
-
-    differences = Property(RecordListModel, _differences_model, constant=True)
+    keys = Property(RecordListModel, attrgetter("_keys"), constant=True)
+    differences = Property(RecordListModel, attrgetter("_differences"), constant=True)
 
     props: SettingsPageProps
 

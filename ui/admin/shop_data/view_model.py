@@ -6,7 +6,7 @@ from datetime import datetime
 from operator import attrgetter
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.feeds import FeedRun
@@ -18,7 +18,7 @@ from ui.admin.frame.staff_guard import for_staff
 from ui.derivations.stock_figures import band_of
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
-from ui.models.registration import Property, QmlUncreatable, QStringList
+from ui.models.registration import Property, QmlUncreatable
 from ui.models.staff_page_ports import ShopDataPort
 from ui.models.staff_ports import StaffPort
 from ui.models.view_model import ViewModel
@@ -108,118 +108,8 @@ class RefusalRow:
 class ShopDataPageViewModel(ViewModel):
     """Shows what was imported; a code that is tried opens nothing and is not written down."""
 
-    knownChanged = Signal()
-    _known = attrgetter("props.known")
-    known = Property(bool, _known, notify=knownChanged)
-    emptyChanged = Signal()
-    _empty = attrgetter("props.empty")
-    empty = Property(bool, _empty, notify=emptyChanged)
-    productsChanged = Signal()
-    _products = attrgetter("props.products")
-    products = Property(int, _products, notify=productsChanged)
-    articlesChanged = Signal()
-    _articles = attrgetter("props.articles")
-    articles = Property(int, _articles, notify=articlesChanged)
-    picturesChanged = Signal()
-    _pictures = attrgetter("props.pictures")
-    pictures = Property(int, _pictures, notify=picturesChanged)
-    reviewsChanged = Signal()
-    _reviews = attrgetter("props.reviews")
-    reviews = Property(int, _reviews, notify=reviewsChanged)
-    storesChanged = Signal()
-    _stores = attrgetter("props.stores")
-    stores = Property(int, _stores, notify=storesChanged)
-    figuresChanged = Signal()
-    _figures = attrgetter("props.figures")
-    figures = Property(int, _figures, notify=figuresChanged)
-    staleFiguresChanged = Signal()
-    _staleFigures = attrgetter("props.staleFigures")
-    staleFigures = Property(int, _staleFigures, notify=staleFiguresChanged)
-    oldestSChanged = Signal()
-    _oldestS = attrgetter("props.oldestS")
-    oldestS = Property(int, _oldestS, notify=oldestSChanged)
-    newestSChanged = Signal()
-    _newestS = attrgetter("props.newestS")
-    newestS = Property(int, _newestS, notify=newestSChanged)
-    openFeedChanged = Signal()
-    _openFeed = attrgetter("props.openFeed")
-    openFeed = Property(str, _openFeed, notify=openFeedChanged)
-    refusedChanged = Signal()
-    _refused = attrgetter("props.refused")
-    refused = Property(int, _refused, notify=refusedChanged)
-    listedChanged = Signal()
-    _listed = attrgetter("props.listed")
-    listed = Property(int, _listed, notify=listedChanged)
-    tryingChanged = Signal()
-    _trying = attrgetter("props.trying")
-    trying = Property(bool, _trying, notify=tryingChanged)
-    typedChanged = Signal()
-    _typed = attrgetter("props.typed")
-    typed = Property(str, _typed, notify=typedChanged)
-    triedChanged = Signal()
-    _tried = attrgetter("props.tried")
-    tried = Property(int, _tried, notify=triedChanged)
-    triedTextChanged = Signal()
-    _triedText = attrgetter("props.triedText")
-    triedText = Property(str, _triedText, notify=triedTextChanged)
-    triedAsTagChanged = Signal()
-    _triedAsTag = attrgetter("props.triedAsTag")
-    triedAsTag = Property(bool, _triedAsTag, notify=triedAsTagChanged)
-    triedGtinChanged = Signal()
-    _triedGtin = attrgetter("props.triedGtin")
-    triedGtin = Property(str, _triedGtin, notify=triedGtinChanged)
-    triedSerialChanged = Signal()
-    _triedSerial = attrgetter("props.triedSerial")
-    triedSerial = Property(str, _triedSerial, notify=triedSerialChanged)
-    triedReasonChanged = Signal()
-    _triedReason = attrgetter("props.triedReason")
-    triedReason = Property(str, _triedReason, notify=triedReasonChanged)
-    triedTitleChanged = Signal()
-    _triedTitle = attrgetter("props.triedTitle")
-    triedTitle = Property(str, _triedTitle, notify=triedTitleChanged)
-    triedAboutChanged = Signal()
-
-    def _triedAbout(self) -> list[str]:
-        return list(self.props.triedAbout)
-
-    triedAbout = Property(QStringList, _triedAbout, notify=triedAboutChanged)
-    triedPriceChanged = Signal()
-    _triedPrice = attrgetter("props.triedPrice")
-    triedPrice = Property(str, _triedPrice, notify=triedPriceChanged)
-    triedWasPriceChanged = Signal()
-    _triedWasPrice = attrgetter("props.triedWasPrice")
-    triedWasPrice = Property(str, _triedWasPrice, notify=triedWasPriceChanged)
-    triedBandChanged = Signal()
-    _triedBand = attrgetter("props.triedBand")
-    triedBand = Property(int, _triedBand, notify=triedBandChanged)
-    triedQuantityChanged = Signal()
-    _triedQuantity = attrgetter("props.triedQuantity")
-    triedQuantity = Property(int, _triedQuantity, notify=triedQuantityChanged)
-    triedAgeSChanged = Signal()
-    _triedAgeS = attrgetter("props.triedAgeS")
-    triedAgeS = Property(int, _triedAgeS, notify=triedAgeSChanged)
-    triedStaleChanged = Signal()
-    _triedStale = attrgetter("props.triedStale")
-    triedStale = Property(bool, _triedStale, notify=triedStaleChanged)
-    triedStoresChanged = Signal()
-    _triedStores = attrgetter("props.triedStores")
-    triedStores = Property(int, _triedStores, notify=triedStoresChanged)
-    triedReviewsChanged = Signal()
-    _triedReviews = attrgetter("props.triedReviews")
-    triedReviews = Property(int, _triedReviews, notify=triedReviewsChanged)
-    triedPicturesChanged = Signal()
-    _triedPictures = attrgetter("props.triedPictures")
-    triedPictures = Property(int, _triedPictures, notify=triedPicturesChanged)
-
-    def _feeds_model(self) -> RecordListModel:
-        return self._feeds
-
-    feeds = Property(RecordListModel, _feeds_model, constant=True)
-
-    def _refusals_model(self) -> RecordListModel:
-        return self._refusals
-
-    refusals = Property(RecordListModel, _refusals_model, constant=True)
+    feeds = Property(RecordListModel, attrgetter("_feeds"), constant=True)
+    refusals = Property(RecordListModel, attrgetter("_refusals"), constant=True)
 
     props: ShopDataPageProps
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from operator import attrgetter
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.today import Attention, AttentionKind, DayCounts
@@ -86,55 +86,8 @@ class AttentionRow:
 class TodayViewModel(ViewModel):
     """Looks at the figures while staff do."""
 
-    sessionsChanged = Signal()
-    _sessions = attrgetter("props.sessions")
-    sessions = Property(int, _sessions, notify=sessionsChanged)
-    garmentsChanged = Signal()
-    _garments = attrgetter("props.garments")
-    garments = Property(int, _garments, notify=garmentsChanged)
-    byTagChanged = Signal()
-    _byTag = attrgetter("props.byTag")
-    byTag = Property(int, _byTag, notify=byTagChanged)
-    byCodeChanged = Signal()
-    _byCode = attrgetter("props.byCode")
-    byCode = Property(int, _byCode, notify=byCodeChanged)
-    unknownChanged = Signal()
-    _unknown = attrgetter("props.unknown")
-    unknown = Property(int, _unknown, notify=unknownChanged)
-    pagesOpenedChanged = Signal()
-    _pagesOpened = attrgetter("props.pagesOpened")
-    pagesOpened = Property(int, _pagesOpened, notify=pagesOpenedChanged)
-    refusedChanged = Signal()
-    _refused = attrgetter("props.refused")
-    refused = Property(int, _refused, notify=refusedChanged)
-    outagesChanged = Signal()
-    _outages = attrgetter("props.outages")
-    outages = Property(int, _outages, notify=outagesChanged)
-    outageSChanged = Signal()
-    _outageS = attrgetter("props.outageS")
-    outageS = Property(int, _outageS, notify=outageSChanged)
-    programUpSChanged = Signal()
-    _programUpS = attrgetter("props.programUpS")
-    programUpS = Property(int, _programUpS, notify=programUpSChanged)
-    machineUpSChanged = Signal()
-    _machineUpS = attrgetter("props.machineUpS")
-    machineUpS = Property(int, _machineUpS, notify=machineUpSChanged)
-    mostSessionsChanged = Signal()
-    _mostSessions = attrgetter("props.mostSessions")
-    mostSessions = Property(int, _mostSessions, notify=mostSessionsChanged)
-    knownChanged = Signal()
-    _known = attrgetter("props.known")
-    known = Property(bool, _known, notify=knownChanged)
-
-    def _days_model(self) -> RecordListModel:
-        return self._days
-
-    days = Property(RecordListModel, _days_model, constant=True)
-
-    def _attention_model(self) -> RecordListModel:
-        return self._attention
-
-    attention = Property(RecordListModel, _attention_model, constant=True)
+    days = Property(RecordListModel, attrgetter("_days"), constant=True)
+    attention = Property(RecordListModel, attrgetter("_attention"), constant=True)
 
     props: TodayProps
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from operator import attrgetter
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
 
 from app.domain.catalogue import Product
@@ -52,41 +52,7 @@ class AttractProps:
 class AttractViewModel(ViewModel):
     """What to do in the way this placement allows, and campaigns."""
 
-    retailerNameChanged = Signal()
-    _retailerName = attrgetter("props.retailerName")
-    retailerName = Property(str, _retailerName, notify=retailerNameChanged)
-    storeNameChanged = Signal()
-    _storeName = attrgetter("props.storeName")
-    storeName = Property(str, _storeName, notify=storeNameChanged)
-    canTagChanged = Signal()
-    _canTag = attrgetter("props.canTag")
-    canTag = Property(bool, _canTag, notify=canTagChanged)
-    canScanChanged = Signal()
-    _canScan = attrgetter("props.canScan")
-    canScan = Property(bool, _canScan, notify=canScanChanged)
-    canPresentChanged = Signal()
-    _canPresent = attrgetter("props.canPresent")
-    canPresent = Property(bool, _canPresent, notify=canPresentChanged)
-    canTouchChanged = Signal()
-    _canTouch = attrgetter("props.canTouch")
-    canTouch = Property(bool, _canTouch, notify=canTouchChanged)
-    canGestureChanged = Signal()
-    _canGesture = attrgetter("props.canGesture")
-    canGesture = Property(bool, _canGesture, notify=canGestureChanged)
-    preparingChanged = Signal()
-    _preparing = attrgetter("props.preparing")
-    preparing = Property(bool, _preparing, notify=preparingChanged)
-    preparingShareChanged = Signal()
-    _preparingShare = attrgetter("props.preparingShare")
-    preparingShare = Property(float, _preparingShare, notify=preparingShareChanged)
-    catalogueEmptyChanged = Signal()
-    _catalogueEmpty = attrgetter("props.catalogueEmpty")
-    catalogueEmpty = Property(bool, _catalogueEmpty, notify=catalogueEmptyChanged)
-
-    def _campaigns(self) -> RecordListModel:
-        return self._model
-
-    campaigns = Property(RecordListModel, _campaigns, constant=True)
+    campaigns = Property(RecordListModel, attrgetter("_model"), constant=True)
 
     props: AttractProps
 

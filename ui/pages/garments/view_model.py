@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.catalogue import Product, Variant
@@ -67,26 +67,7 @@ class GarmentsViewModel(ViewModel):
     A mirror without any way to bring a garment (a shop window steered by arm) shows a few of the collection instead.
     """
 
-    countChanged = Signal()
-    _count = attrgetter("props.count")
-    count = Property(int, _count, notify=countChanged)
-    piecesChanged = Signal()
-    _pieces = attrgetter("props.pieces")
-    pieces = Property(int, _pieces, notify=piecesChanged)
-    moreChanged = Signal()
-    _more = attrgetter("props.more")
-    more = Property(int, _more, notify=moreChanged)
-    newestKeyChanged = Signal()
-    _newestKey = attrgetter("props.newestKey")
-    newestKey = Property(str, _newestKey, notify=newestKeyChanged)
-    showcaseChanged = Signal()
-    _showcase = attrgetter("props.showcase")
-    showcase = Property(bool, _showcase, notify=showcaseChanged)
-
-    def _garments(self) -> RecordListModel:
-        return self._model
-
-    garments = Property(RecordListModel, _garments, constant=True)
+    garments = Property(RecordListModel, attrgetter("_model"), constant=True)
 
     props: GarmentsProps
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from operator import attrgetter
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from ui.derivations.product_cards import ProductCard, product_cards
@@ -30,14 +30,7 @@ class GoesWithProps:
 class GoesWithViewModel(ViewModel):
     """Products that complete the look and can be had; derived while the page is shown."""
 
-    titleChanged = Signal()
-    _title = attrgetter("props.title")
-    title = Property(str, _title, notify=titleChanged)
-
-    def _products(self) -> RecordListModel:
-        return self._model
-
-    products = Property(RecordListModel, _products, constant=True)
+    products = Property(RecordListModel, attrgetter("_model"), constant=True)
 
     props: GoesWithProps
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from ui.derivations.opening import hours_text, opening_at
@@ -61,31 +61,8 @@ class NearbyProps:
 class NearbyViewModel(ViewModel):
     """This store and the others by distance; derived while the page is shown."""
 
-    titleChanged = Signal()
-    _title = attrgetter("props.title")
-    title = Property(str, _title, notify=titleChanged)
-    colourChanged = Signal()
-    _colour = attrgetter("props.colour")
-    colour = Property(str, _colour, notify=colourChanged)
-    sizeChanged = Signal()
-    _size = attrgetter("props.size")
-    size = Property(str, _size, notify=sizeChanged)
-    pictureUrlChanged = Signal()
-    _pictureUrl = attrgetter("props.pictureUrl")
-    pictureUrl = Property(str, _pictureUrl, notify=pictureUrlChanged)
-    anyAvailableChanged = Signal()
-    _anyAvailable = attrgetter("props.anyAvailable")
-    anyAvailable = Property(bool, _anyAvailable, notify=anyAvailableChanged)
-
-    def _sizes(self) -> RecordListModel:
-        return self._size_model
-
-    sizes = Property(RecordListModel, _sizes, constant=True)
-
-    def _stores(self) -> RecordListModel:
-        return self._store_model
-
-    stores = Property(RecordListModel, _stores, constant=True)
+    sizes = Property(RecordListModel, attrgetter("_size_model"), constant=True)
+    stores = Property(RecordListModel, attrgetter("_store_model"), constant=True)
 
     props: NearbyProps
 

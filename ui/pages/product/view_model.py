@@ -2,7 +2,7 @@
 
 from operator import attrgetter
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.catalogue import Product
@@ -11,7 +11,7 @@ from ui.frame.minute_ticks import MinuteTicks
 from ui.frame.navigation import NavigationViewModel
 from ui.models.ports import AvailabilityPort, CataloguePort, PicturesPort
 from ui.models.records import RecordListModel
-from ui.models.registration import Property, QmlUncreatable, QStringList
+from ui.models.registration import Property, QmlUncreatable
 from ui.models.view_model import ViewModel
 from ui.pages.product.derivation import (
     ColourRow,
@@ -32,107 +32,9 @@ QML_IMPORT_MAJOR_VERSION = 1
 class ProductViewModel(ViewModel):
     """The product that the navigation shows, in its present colour and size; the last one stays until the next."""
 
-    productIdChanged = Signal()
-    _productId = attrgetter("props.productId")
-    productId = Property(str, _productId, notify=productIdChanged)
-    variantIdChanged = Signal()
-    _variantId = attrgetter("props.variantId")
-    variantId = Property(str, _variantId, notify=variantIdChanged)
-    titleChanged = Signal()
-    _title = attrgetter("props.title")
-    title = Property(str, _title, notify=titleChanged)
-    brandChanged = Signal()
-    _brand = attrgetter("props.brand")
-    brand = Property(str, _brand, notify=brandChanged)
-    descriptionChanged = Signal()
-    _description = attrgetter("props.description")
-    description = Property(str, _description, notify=descriptionChanged)
-    priceTextChanged = Signal()
-    _priceText = attrgetter("props.priceText")
-    priceText = Property(str, _priceText, notify=priceTextChanged)
-    wasPriceTextChanged = Signal()
-    _wasPriceText = attrgetter("props.wasPriceText")
-    wasPriceText = Property(str, _wasPriceText, notify=wasPriceTextChanged)
-    lowestPriceTextChanged = Signal()
-    _lowestPriceText = attrgetter("props.lowestPriceText")
-    lowestPriceText = Property(str, _lowestPriceText, notify=lowestPriceTextChanged)
-    onSaleChanged = Signal()
-    _onSale = attrgetter("props.onSale")
-    onSale = Property(bool, _onSale, notify=onSaleChanged)
-    compositionChanged = Signal()
-    _composition = attrgetter("props.composition")
-    composition = Property(str, _composition, notify=compositionChanged)
-    picturesLoadingChanged = Signal()
-    _picturesLoading = attrgetter("props.picturesLoading")
-    picturesLoading = Property(bool, _picturesLoading, notify=picturesLoadingChanged)
-    colourChanged = Signal()
-    _colour = attrgetter("props.colour")
-    colour = Property(str, _colour, notify=colourChanged)
-    sizeChanged = Signal()
-    _size = attrgetter("props.size")
-    size = Property(str, _size, notify=sizeChanged)
-    ratingChanged = Signal()
-    _rating = attrgetter("props.rating")
-    rating = Property(float, _rating, notify=ratingChanged)
-    reviewCountChanged = Signal()
-    _reviewCount = attrgetter("props.reviewCount")
-    reviewCount = Property(int, _reviewCount, notify=reviewCountChanged)
-    fitKindChanged = Signal()
-    _fitKind = attrgetter("props.fitKind")
-    fitKind = Property(int, _fitKind, notify=fitKindChanged)
-    fitPercentChanged = Signal()
-    _fitPercent = attrgetter("props.fitPercent")
-    fitPercent = Property(int, _fitPercent, notify=fitPercentChanged)
-    bandChanged = Signal()
-    _band = attrgetter("props.band")
-    band = Property(int, _band, notify=bandChanged)
-    quantityChanged = Signal()
-    _quantity = attrgetter("props.quantity")
-    quantity = Property(int, _quantity, notify=quantityChanged)
-    locationChanged = Signal()
-    _location = attrgetter("props.location")
-    location = Property(str, _location, notify=locationChanged)
-    figureAgeSChanged = Signal()
-    _figureAgeS = attrgetter("props.figureAgeS")
-    figureAgeS = Property(int, _figureAgeS, notify=figureAgeSChanged)
-    staleChanged = Signal()
-    _stale = attrgetter("props.stale")
-    stale = Property(bool, _stale, notify=staleChanged)
-    nearbyCountChanged = Signal()
-    _nearbyCount = attrgetter("props.nearbyCount")
-    nearbyCount = Property(int, _nearbyCount, notify=nearbyCountChanged)
-    goesWithCountChanged = Signal()
-    _goesWithCount = attrgetter("props.goesWithCount")
-    goesWithCount = Property(int, _goesWithCount, notify=goesWithCountChanged)
-
-    careChanged = Signal()
-
-    def _care(self) -> list[str]:
-        return list(self.props.care)
-
-    care = Property(QStringList, _care, notify=careChanged)
-
-    picturesChanged = Signal()
-
-    def _pictures(self) -> list[str]:
-        return list(self.props.pictures)
-
-    pictures = Property(QStringList, _pictures, notify=picturesChanged)
-
-    def _colours(self) -> RecordListModel:
-        return self._colour_model
-
-    colours = Property(RecordListModel, _colours, constant=True)
-
-    def _sizes(self) -> RecordListModel:
-        return self._size_model
-
-    sizes = Property(RecordListModel, _sizes, constant=True)
-
-    def _goesWithPreview(self) -> RecordListModel:
-        return self._preview_model
-
-    goesWithPreview = Property(RecordListModel, _goesWithPreview, constant=True)
+    colours = Property(RecordListModel, attrgetter("_colour_model"), constant=True)
+    sizes = Property(RecordListModel, attrgetter("_size_model"), constant=True)
+    goesWithPreview = Property(RecordListModel, attrgetter("_preview_model"), constant=True)
 
     props: ProductProps
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from operator import attrgetter
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.catalogue import ReviewOrder
@@ -12,7 +12,7 @@ from ui.models.kinds import Order, Page
 from ui.models.pages import PagedListModel
 from ui.models.ports import CataloguePort, SessionPort
 from ui.models.records import RecordListModel
-from ui.models.registration import Property, QmlUncreatable, QStringList
+from ui.models.registration import Property, QmlUncreatable
 from ui.models.view_model import ViewModel
 from ui.pages.reviews.derivation import (
     HistogramRow,
@@ -35,56 +35,8 @@ _ORDERS = {Order.Newest: ReviewOrder.NEWEST, Order.MostHelpful: ReviewOrder.MOST
 class ReviewsViewModel(ViewModel):
     """Reviews of the product shown; read when the page opens, further ones as the shopper scrolls."""
 
-    titleChanged = Signal()
-    _title = attrgetter("props.title")
-    title = Property(str, _title, notify=titleChanged)
-    averageChanged = Signal()
-    _average = attrgetter("props.average")
-    average = Property(float, _average, notify=averageChanged)
-    countChanged = Signal()
-    _count = attrgetter("props.count")
-    count = Property(int, _count, notify=countChanged)
-    emptyChanged = Signal()
-    _empty = attrgetter("props.empty")
-    empty = Property(bool, _empty, notify=emptyChanged)
-    fitSmallChanged = Signal()
-    _fitSmall = attrgetter("props.fitSmall")
-    fitSmall = Property(int, _fitSmall, notify=fitSmallChanged)
-    fitTrueChanged = Signal()
-    _fitTrue = attrgetter("props.fitTrue")
-    fitTrue = Property(int, _fitTrue, notify=fitTrueChanged)
-    fitLargeChanged = Signal()
-    _fitLarge = attrgetter("props.fitLarge")
-    fitLarge = Property(int, _fitLarge, notify=fitLargeChanged)
-    fitKindChanged = Signal()
-    _fitKind = attrgetter("props.fitKind")
-    fitKind = Property(int, _fitKind, notify=fitKindChanged)
-    fitCountChanged = Signal()
-    _fitCount = attrgetter("props.fitCount")
-    fitCount = Property(int, _fitCount, notify=fitCountChanged)
-    orderChanged = Signal()
-    _order = attrgetter("props.order")
-    order = Property(int, _order, notify=orderChanged)
-    languageFilterChanged = Signal()
-    _languageFilter = attrgetter("props.languageFilter")
-    languageFilter = Property(str, _languageFilter, notify=languageFilterChanged)
-
-    languagesChanged = Signal()
-
-    def _languages(self) -> list[str]:
-        return list(self.props.languages)
-
-    languages = Property(QStringList, _languages, notify=languagesChanged)
-
-    def _histogram(self) -> RecordListModel:
-        return self._histogram_model
-
-    histogram = Property(RecordListModel, _histogram, constant=True)
-
-    def _reviews(self) -> PagedListModel:
-        return self._review_model
-
-    reviews = Property(PagedListModel, _reviews, constant=True)
+    histogram = Property(RecordListModel, attrgetter("_histogram_model"), constant=True)
+    reviews = Property(PagedListModel, attrgetter("_review_model"), constant=True)
 
     props: ReviewsProps
 

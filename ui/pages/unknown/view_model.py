@@ -1,14 +1,13 @@
 """The page of a garment that the catalogue does not know."""
 
 from dataclasses import dataclass
-from operator import attrgetter
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
 
 from ui.frame.navigation import NavigationViewModel
 from ui.models.kinds import Page
-from ui.models.registration import Property, QmlUncreatable
+from ui.models.registration import QmlUncreatable
 from ui.models.view_model import ViewModel
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
@@ -28,10 +27,6 @@ class UnknownProps:
 @QmlUncreatable("KioskViewModel.unknown")
 class UnknownViewModel(ViewModel):
     """What was read, shortened."""
-
-    codeChanged = Signal()
-    _code = attrgetter("props.code")
-    code = Property(str, _code, notify=codeChanged)
 
     props: UnknownProps
 

@@ -53,9 +53,9 @@ def test_every_key_is_listed_in_its_section_with_an_editor(shop: Shop, kiosk: Ki
     opened(kiosk, shop, Page.Settings)
     page = kiosk.settingsPage
     listed = []
-    for section in page.sections:
+    for section in page.props.sections:
         page.openSection(section)
-        assert page.section == section
+        assert page.props.section == section
         listed += [row.path for row in page.keys.rows]
     assert listed == [key.path for key in shop.settings_editor.editable()]
     page.openSection("presence")
@@ -66,14 +66,19 @@ def test_a_number_is_stepped_within_its_limits_and_undone(shop: Shop, kiosk: Kio
     opened(kiosk, shop, Page.Settings)
     page, path = kiosk.settingsPage, "kiosk.idle_answer_s"
     page.step(path, 1)
-    assert (row(kiosk, path).number, row(kiosk, path).chosen, page.pending, page.canUndo) == (25.0, True, 1, True)
+    assert (row(kiosk, path).number, row(kiosk, path).chosen, page.props.pending, page.props.canUndo) == (
+        25.0,
+        True,
+        1,
+        True,
+    )
     assert row(kiosk, path).fileText == "20"
     page.step(path, -100)
     assert row(kiosk, path).number == 5.0
     page.undo()
     assert row(kiosk, path).number == 25.0
     page.forget(path)
-    assert (row(kiosk, path).number, row(kiosk, path).chosen, page.pending) == (20.0, False, 0)
+    assert (row(kiosk, path).number, row(kiosk, path).chosen, page.props.pending) == (20.0, False, 0)
 
 
 def test_a_decimal_number_keeps_to_its_steps(shop: Shop, kiosk: KioskViewModel) -> None:
@@ -123,24 +128,24 @@ def test_a_file_is_looked_at_before_it_is_taken_over(shop: Shop, kiosk: KioskVie
     page = kiosk.settingsPage
     page.showFile(True)
     page.writeFile()
-    assert (page.fileWritten, shop.staff_files.writes) == (True, 1)
+    assert (page.props.fileWritten, shop.staff_files.writes) == (True, 1)
     shop.staff_files.text = "[kiosk]\nidle_answer_s = 45\n"
     page.readFile()
     assert [(found.path, found.after) for found in page.differences.rows] == [("kiosk.idle_answer_s", "45.0")]
     assert row(kiosk, "kiosk.idle_answer_s").number == 20.0
     page.takeOver()
-    assert (page.taken, page.differences.rows, row(kiosk, "kiosk.idle_answer_s").number) == (1, (), 45.0)
+    assert (page.props.taken, page.differences.rows, row(kiosk, "kiosk.idle_answer_s").number) == (1, (), 45.0)
     shop.staff_files.text = "[kiosk]\nidle_answer_s = 1\n"
     page.readFile()
-    assert "idle_answer_s" in page.fileProblem
-    assert not page.planned
+    assert "idle_answer_s" in page.props.fileProblem
+    assert not page.props.planned
 
 
 def test_what_was_changed_on_the_console_shows_when_the_page_is_opened(shop: Shop, kiosk: KioskViewModel) -> None:
     keep(shop.settings_editor._settings, {"kiosk.dwell_s": 0.5}, NOW)
     opened(kiosk, shop, Page.Settings)
     assert row(kiosk, "kiosk.dwell_s").number == 0.5
-    assert kiosk.settingsPage.canUndo
+    assert kiosk.settingsPage.props.canUndo
 
 
 def test_nothing_of_the_settings_moves_while_the_pages_are_closed(shop: Shop, kiosk: KioskViewModel) -> None:
@@ -168,11 +173,11 @@ def test_the_camera_counts_only_while_its_page_is_open(shop: Shop, kiosk: KioskV
 def test_nobody_is_left_on_the_camera_page_once_it_is_closed(shop: Shop, kiosk: KioskViewModel) -> None:
     opened(kiosk, shop, Page.Camera)
     shop.camera_page.meet(STANDING, Engagement.DRIVING)
-    assert len(kiosk.cameraPage.joints) == 26
+    assert len(kiosk.cameraPage.props.joints) == 26
     shop.staff.close()
-    assert kiosk.cameraPage.joints == []
+    assert kiosk.cameraPage.props.joints == ()
     shop.camera_page.meet(STANDING)
-    assert kiosk.cameraPage.joints == []
+    assert kiosk.cameraPage.props.joints == ()
 
 
 def test_what_the_camera_page_says_of_each_state() -> None:
@@ -203,20 +208,25 @@ def a_standing() -> ShopDataStanding:
 def test_feeds_ages_and_refused_rows(shop: Shop, kiosk: KioskViewModel) -> None:
     opened(kiosk, shop, Page.ShopData)
     page = kiosk.shopDataPage
-    assert (page.known, page.empty, [feed.ageS for feed in page.feeds.rows]) == (False, False, [-1] * 4)
+    assert (page.props.known, page.props.empty, [feed.ageS for feed in page.feeds.rows]) == (False, False, [-1] * 4)
     shop.shop_data.stand(a_standing())
     products, inventory = page.feeds.rows[:2]
     assert (products.ageS, products.fresh, products.refused) == (7200, 3, 7)
     assert (inventory.ageS, inventory.failure, inventory.failedS) == (-1, "not XML", 60)
-    assert (page.articles, page.oldestS, page.newestS, page.staleFigures) == (6, 9 * 3600, 180, 4)
+    assert (page.props.articles, page.props.oldestS, page.props.newestS, page.props.staleFigures) == (
+        6,
+        9 * 3600,
+        180,
+        4,
+    )
     page.openRefused("products")
     assert [(found.line, found.articleId, found.kept) for found in page.refusals.rows] == [
         (12, "A-1", False),
         (14, "A-2", True),
     ]
-    assert (page.refused, page.listed) == (7, 1)
+    assert (page.props.refused, page.props.listed) == (7, 1)
     page.openRefused("no such feed")
-    assert (page.openFeed, page.refusals.rows) == ("", ())
+    assert (page.props.openFeed, page.refusals.rows) == ("", ())
 
 
 def test_a_code_is_typed_and_tried(shop: Shop, kiosk: KioskViewModel) -> None:
@@ -231,41 +241,41 @@ def test_a_code_is_typed_and_tried(shop: Shop, kiosk: KioskViewModel) -> None:
     page.digit(7)
     page.tryIt()
     assert shop.shop_data.tried == ["407"]
-    assert (page.tried, page.triedReason) == (int(Kiosk.TriedOutcome.NoArticle), "it has no digits")
+    assert (page.props.tried, page.props.triedReason) == (int(Kiosk.TriedOutcome.NoArticle), "it has no digits")
     shop.shop_data.answer = TriedArticle(
         "", "epc", TriedOutcome.FOUND, "04006381333931", title="Shirt", brand="Maison", size="M",
         price=Money(5990, "EUR"), sale_price=Money(3990, "EUR"),
     )  # fmt: skip
     page.write("x" * 500)
-    assert (page.tried, len(page.typed)) == (int(Kiosk.TriedOutcome.Nothing), 200)
+    assert (page.props.tried, len(page.props.typed)) == (int(Kiosk.TriedOutcome.Nothing), 200)
     page.tryIt()
-    assert (page.triedTitle, page.triedAbout, page.triedAsTag) == ("Shirt", ["Maison", "M"], True)
-    assert ("39,90" in page.triedPrice, "59,90" in page.triedWasPrice) == (True, True)
+    assert (page.props.triedTitle, page.props.triedAbout, page.props.triedAsTag) == ("Shirt", ("Maison", "M"), True)
+    assert ("39,90" in page.props.triedPrice, "59,90" in page.props.triedWasPrice) == (True, True)
     shop.staff.close()
     opened(kiosk, shop, Page.ShopData)
-    assert (page.typed, page.trying, page.tried) == ("", False, int(Kiosk.TriedOutcome.Nothing))
+    assert (page.props.typed, page.props.trying, page.props.tried) == ("", False, int(Kiosk.TriedOutcome.Nothing))
 
 
 def test_the_ruler_goes_by_the_size_that_is_chosen(shop: Shop, kiosk: KioskViewModel) -> None:
     opened(kiosk, shop, Page.Screen)
     page = kiosk.screenPage
-    before = page.pixelsPerMm
+    before = page.props.pixelsPerMm
     page.stepSize(2)
-    assert page.diagonalInches == 44.0
-    assert page.pixelsPerMm == pytest.approx(before * 43 / 44)
+    assert page.props.diagonalInches == 44.0
+    assert page.props.pixelsPerMm == pytest.approx(before * 43 / 44)
     page.stepDistance(-1)
-    assert page.viewingDistanceM == pytest.approx(1.4)
-    assert page.pending
+    assert page.props.viewingDistanceM == pytest.approx(1.4)
+    assert page.props.pending
 
 
 def test_brightness_is_a_layer_that_stays_when_staff_have_gone(shop: Shop, kiosk: KioskViewModel) -> None:
     opened(kiosk, shop, Page.Screen)
     page = kiosk.screenPage
     page.stepBrightness(-4)
-    assert page.brightness == 80
-    assert page.layer == pytest.approx(0.2)
+    assert page.props.brightness == 80
+    assert page.props.layer == pytest.approx(0.2)
     shop.staff.close()
-    assert page.layer == pytest.approx(0.2)
+    assert page.props.layer == pytest.approx(0.2)
 
 
 def test_test_pictures_end_with_the_page(shop: Shop, kiosk: KioskViewModel) -> None:
@@ -275,9 +285,9 @@ def test_test_pictures_end_with_the_page(shop: Shop, kiosk: KioskViewModel) -> N
     page.touch(3, 0.25, 1.5, True)
     assert [(found.finger, found.atX, found.atY, found.down) for found in page.touches.rows] == [(3, 0.25, 1.0, True)]
     page.show(99)
-    assert page.pattern == Kiosk.Pattern.Touch
+    assert page.props.pattern == Kiosk.Pattern.Touch
     shop.staff.close()
-    assert (page.pattern, shop.screen_page.pattern) == (int(Kiosk.Pattern.Nothing), Pattern.NONE)
+    assert (page.props.pattern, shop.screen_page.pattern) == (int(Kiosk.Pattern.Nothing), Pattern.NONE)
 
 
 def test_five_marks_tell_by_how_much_touch_is_off(shop: Shop, kiosk: KioskViewModel) -> None:
@@ -285,14 +295,19 @@ def test_five_marks_tell_by_how_much_touch_is_off(shop: Shop, kiosk: KioskViewMo
     page = kiosk.screenPage
     page.show(int(Kiosk.Pattern.Targets))
     for done in range(5):
-        assert (page.targetShown, page.targetsDone) == (True, done)
-        x, y = page.targetX + 0.03, page.targetY
+        assert (page.props.targetShown, page.props.targetsDone) == (True, done)
+        x, y = page.props.targetX + 0.03, page.props.targetY
         page.touch(0, x, y, True)
         page.touch(0, x, y, False)
-    assert (page.fitted, page.fitUsable, page.fitNeeded, page.targetShown) == (True, True, True, False)
-    assert page.errorBeforeMm == pytest.approx(0.03 * shop.screen_page.figures.width_mm, rel=0.05)
-    assert page.residualMm < 0.1
-    assert "LIBINPUT_CALIBRATION_MATRIX" in page.systemLine
+    assert (page.props.fitted, page.props.fitUsable, page.props.fitNeeded, page.props.targetShown) == (
+        True,
+        True,
+        True,
+        False,
+    )
+    assert page.props.errorBeforeMm == pytest.approx(0.03 * shop.screen_page.figures.width_mm, rel=0.05)
+    assert page.props.residualMm < 0.1
+    assert "LIBINPUT_CALIBRATION_MATRIX" in page.props.systemLine
 
 
 def test_the_privacy_sheet_is_read_and_written_in_the_language_of_the_screen(shop: Shop, kiosk: KioskViewModel) -> None:
@@ -302,7 +317,7 @@ def test_the_privacy_sheet_is_read_and_written_in_the_language_of_the_screen(sho
     assert "Caméra" in headings
     assert [(line.table, line.rows) for line in page.sheet.rows if line.table] == [("product", 12), ("review", 3)]
     page.writeSheet()
-    assert (shop.staff_files.sheets, page.path, page.writing) == (["fr"], "data/privacy-fr.html", False)
+    assert (shop.staff_files.sheets, page.props.path, page.props.writing) == (["fr"], "data/privacy-fr.html", False)
     shop.catalogue.language = "en"
     shop.catalogue.changed.emit()
     assert "Camera" in [line.heading for line in page.sheet.rows]

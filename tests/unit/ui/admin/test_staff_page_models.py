@@ -63,18 +63,18 @@ def test_digits_are_kept_from_the_screen_and_handed_over_once() -> None:
 def test_the_door_takes_digits_only_while_it_asks(shop: Shop, kiosk: KioskViewModel) -> None:
     entry = kiosk.staffEntry
     press(entry, PIN)
-    assert (entry.state, entry.length) == (Kiosk.StaffState.Closed, 0)
+    assert (entry.props.state, entry.props.length) == (Kiosk.StaffState.Closed, 0)
     entry.ask()
-    assert entry.state == Kiosk.StaffState.Asking
+    assert entry.props.state == Kiosk.StaffState.Asking
     press(entry, PIN[:5])
-    assert (entry.length, entry.ready, entry.wrong) == (5, False, False)
+    assert (entry.props.length, entry.props.ready, entry.props.wrong) == (5, False, False)
     press(entry, WRONG_PIN[5:])
-    assert (entry.length, entry.wrong) == (0, True)
+    assert (entry.props.length, entry.props.wrong) == (0, True)
     entry.digit(1)
-    assert not entry.wrong
+    assert not entry.props.wrong
     entry.erase()
     press(entry, PIN)
-    assert entry.state == Kiosk.StaffState.Open
+    assert entry.props.state == Kiosk.StaffState.Open
     assert PIN not in repr(entry.props)
 
 
@@ -83,20 +83,20 @@ def test_the_door_that_closes_forgets_the_digits(shop: Shop, kiosk: KioskViewMod
     kiosk.staffEntry.digit(4)
     kiosk.staffEntry.cancel()
     kiosk.staffEntry.ask()
-    assert kiosk.staffEntry.length == 0
+    assert kiosk.staffEntry.props.length == 0
 
 
 def test_pages_of_the_menu_only_are_opened(shop: Shop, kiosk: KioskViewModel) -> None:
     shop.present_badge()
-    assert kiosk.staff.page == PAGES.Today
+    assert kiosk.staff.props.page == PAGES.Today
     for page in (PAGES.Calibration, 77, -1):
         kiosk.staff.openPage(int(page))
-        assert kiosk.staff.page == PAGES.Today
+        assert kiosk.staff.props.page == PAGES.Today
 
 
 def test_the_day_is_told_newest_last(shop: Shop, kiosk: KioskViewModel) -> None:
     opened(kiosk, shop, PAGES.Today)
-    assert (kiosk.today.sessions, kiosk.today.garments, kiosk.today.mostSessions) == (12, 34, 26)
+    assert (kiosk.today.props.sessions, kiosk.today.props.garments, kiosk.today.props.mostSessions) == (12, 34, 26)
     days = kiosk.today.days.rows
     assert (len(days), days[-1].isToday, days[-1].weekday, days[0].share) == (14, True, "V", 1.0)
     assert [day.isToday for day in days].count(True) == 1
@@ -110,7 +110,7 @@ def test_every_attention_has_its_kind_and_its_page(shop: Shop, kiosk: KioskViewM
     assert Kiosk.AttentionKind(row.attentionKind).name.lower() == kind.value.replace("_", "")
     assert (row.subject, row.many, row.forS) == ("hook", 2, 90)
     kiosk.today.look(row.key)
-    assert kiosk.staff.page == row.page
+    assert kiosk.staff.props.page == row.page
 
 
 def test_the_log_is_watched_while_its_page_is_open_only(shop: Shop, kiosk: KioskViewModel) -> None:
@@ -121,13 +121,13 @@ def test_the_log_is_watched_while_its_page_is_open_only(shop: Shop, kiosk: Kiosk
     assert [(row.words, row.level) for row in kiosk.log.lines.rows] == [("loud", Kiosk.LogLevel.Error)]
     kiosk.log.togglePause()
     shop.log.write(logging.INFO, "ui", "later")
-    assert (kiosk.log.lines.count, kiosk.log.newer) == (1, 1)
+    assert (kiosk.log.lines.count, kiosk.log.props.newer) == (1, 1)
     kiosk.log.setModule("ui")
     assert [row.words for row in kiosk.log.lines.rows] == ["later"]
     kiosk.staff.openPage(int(PAGES.Power))
     assert not shop.log.is_watched
     shop.staff.close()
-    assert (kiosk.log.module, kiosk.log.paused, kiosk.log.level) == ("", False, Kiosk.LogLevel.Info)
+    assert (kiosk.log.props.module, kiosk.log.props.paused, kiosk.log.props.level) == ("", False, Kiosk.LogLevel.Info)
 
 
 def test_power_does_nothing_that_was_not_asked_twice(shop: Shop, kiosk: KioskViewModel) -> None:
@@ -137,7 +137,7 @@ def test_power_does_nothing_that_was_not_asked_twice(shop: Shop, kiosk: KioskVie
     kiosk.power.confirm()
     for nonsense in (0, 77):
         kiosk.power.ask(nonsense)
-    assert (kiosk.power.asked, shop.power.done) == (POWER.Nothing, [])
+    assert (kiosk.power.props.asked, shop.power.done) == (POWER.Nothing, [])
     kiosk.power.ask(int(POWER.RestartProgram))
     kiosk.staff.openPage(int(PAGES.Today))
     kiosk.staff.openPage(int(PAGES.Power))
@@ -153,7 +153,11 @@ def test_what_power_refuses_is_said(shop: Shop, kiosk: KioskViewModel) -> None:
     shop.power.refusal = "polkit says no"
     kiosk.power.ask(int(POWER.ShutDown))
     kiosk.power.confirm()
-    assert (kiosk.power.failed, kiosk.power.failure, kiosk.power.doing) == (POWER.ShutDown, "polkit says no", 0)
+    assert (kiosk.power.props.failed, kiosk.power.props.failure, kiosk.power.props.doing) == (
+        POWER.ShutDown,
+        "polkit says no",
+        0,
+    )
 
 
 def test_a_file_of_settings_is_taken_over_when_a_second_person_agrees(shop: Shop) -> None:
@@ -165,9 +169,9 @@ def test_a_file_of_settings_is_taken_over_when_a_second_person_agrees(shop: Shop
     page.readFile()
     page.takeOver()
     press(second, PIN)
-    assert (second.asked, page.taken, shop.settings_editor.history) == (True, 0, ())
+    assert (second.props.asked, page.props.taken, shop.settings_editor.history) == (True, 0, ())
     press(second, SECOND_PIN)
-    assert (second.asked, page.taken) == (False, 1)
+    assert (second.props.asked, page.props.taken) == (False, 1)
 
 
 def test_a_second_person_is_asked_and_forgotten(shop: Shop) -> None:
@@ -176,28 +180,28 @@ def test_a_second_person_is_asked_and_forgotten(shop: Shop) -> None:
     second = kiosk.secondPerson
     kiosk.power.ask(int(POWER.ShutDown))
     kiosk.power.confirm()
-    assert second.asked
+    assert second.props.asked
     press(second, PIN)
-    assert (second.asked, second.wrong, shop.power.done) == (True, True, [])
+    assert (second.props.asked, second.props.wrong, shop.power.done) == (True, True, [])
     second.cancel()
     press(second, SECOND_PIN)
-    assert (second.asked, shop.power.done) == (False, [])
+    assert (second.props.asked, shop.power.done) == (False, [])
     kiosk.power.confirm()
     press(second, SECOND_PIN)
     assert shop.power.done == [PowerAction.SHUT_DOWN]
     kiosk.power.ask(int(POWER.ShutDown))
     shop.staff.close()
-    assert not second.asked
+    assert not second.props.asked
 
 
 def test_a_test_ends_when_nobody_looks_at_that_device(shop: Shop, kiosk: KioskViewModel) -> None:
     opened(kiosk, shop, PAGES.Devices)
     kiosk.deviceTest.listen()
-    assert (shop.device_tests.device, kiosk.deviceTest.step) == ("hook", Kiosk.DeviceTest.Listening)
+    assert (shop.device_tests.device, kiosk.deviceTest.props.step) == ("hook", Kiosk.DeviceTest.Listening)
     shop.device_tests.become(TestStep.HEARD, kind="card", after_s=0.5)
-    assert (kiosk.deviceTest.kind, kiosk.deviceTest.afterS) == (Kiosk.ScanKind.Card, 0.5)
+    assert (kiosk.deviceTest.props.kind, kiosk.deviceTest.props.afterS) == (Kiosk.ScanKind.Card, 0.5)
     kiosk.staff.select("door")
-    assert kiosk.deviceTest.step == Kiosk.DeviceTest.Idle
+    assert kiosk.deviceTest.props.step == Kiosk.DeviceTest.Idle
     kiosk.deviceTest.listen()
     shop.staff.close()
     assert shop.device_tests.step is TestStep.IDLE

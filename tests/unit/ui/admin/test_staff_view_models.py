@@ -81,9 +81,9 @@ def test_devices_are_told_with_state_since_and_what_they_read(shop: Shop, kiosk:
     assert (hook.deviceState, hook.forS, hook.readsPerS) == (Kiosk.DeviceState.Ready, 4, 212.0)
     # The first that hears tags is the one to look at.
     assert (scanner.selected, hook.selected) == (False, True)
-    assert (kiosk.staff.selected, kiosk.staff.hearsTags, kiosk.staff.tagCount) == ("hook", True, 1)
+    assert (kiosk.staff.props.selected, kiosk.staff.props.hearsTags, kiosk.staff.props.tagCount) == ("hook", True, 1)
     kiosk.staff.select("scanner")
-    assert (kiosk.staff.selectedDetail, kiosk.staff.hearsTags) == ("no such port", False)
+    assert (kiosk.staff.props.selectedDetail, kiosk.staff.props.hearsTags) == ("no such port", False)
     assert kiosk.staff.tags.rows == ()
 
 
@@ -95,16 +95,16 @@ def test_a_device_never_read_has_no_last_read(shop: Shop, kiosk: KioskViewModel)
 def test_no_device_leaves_the_page_empty(kiosk: KioskViewModel, shop: Shop) -> None:
     shop.devices.report()
     shop.present_badge()
-    assert (kiosk.staff.selected, kiosk.staff.devices.rows) == ("", ())
+    assert (kiosk.staff.props.selected, kiosk.staff.devices.rows) == ("", ())
     kiosk.staff.openCalibration()
-    assert kiosk.staff.page != Kiosk.StaffPage.Calibration
+    assert kiosk.staff.props.page != Kiosk.StaffPage.Calibration
 
 
 def test_a_device_that_goes_while_chosen_is_let_go(kiosk: KioskViewModel, shop: Shop) -> None:
     shop.present_badge()
     kiosk.staff.select("scanner")
     shop.devices.report(shop.devices.statuses[1])
-    assert kiosk.staff.selected == "hook"
+    assert kiosk.staff.props.selected == "hook"
 
 
 def test_tags_tell_what_and_where_and_how_strong() -> None:
@@ -122,7 +122,7 @@ def test_of_many_tags_the_strongest_are_listed(shop: Shop, kiosk: KioskViewModel
     shop.present_badge()
     shop.readings.hear("hook", [a_tag(number, rssi_dbm=-40.0 - 0.1 * number) for number in range(64)])
     assert kiosk.staff.tags.count == TAGS_LISTED
-    assert (kiosk.staff.tagCount, kiosk.staff.moreTags) == (64, 64 - TAGS_LISTED)
+    assert (kiosk.staff.props.tagCount, kiosk.staff.props.moreTags) == (64, 64 - TAGS_LISTED)
     assert min(row.rssiDbm for row in kiosk.staff.tags.rows) == -44
 
 
@@ -139,7 +139,7 @@ def test_a_countdown_is_shown_near_the_end_only(shop: Shop) -> None:
         shop.staff = a_door(timeout_s=timeout_s)
         kiosk = KioskViewModel(shop, SETTINGS, shop.clock)
         shop.present_badge()
-        assert (0 < kiosk.staff.secondsLeft <= 15) is shown
+        assert (0 < kiosk.staff.props.secondsLeft <= 15) is shown
 
 
 def test_pages_that_close_let_go_of_everything(shop: Shop, kiosk: KioskViewModel) -> None:
@@ -147,12 +147,12 @@ def test_pages_that_close_let_go_of_everything(shop: Shop, kiosk: KioskViewModel
     shop.readings.hear("hook", [a_tag()])
     kiosk.staff.openCalibration()
     assert shop.calibration.asked == ["begin hook"]
-    assert kiosk.staff.page == Kiosk.StaffPage.Calibration
+    assert kiosk.staff.props.page == Kiosk.StaffPage.Calibration
     shop.staff.close()
-    assert not kiosk.staff.open
+    assert not kiosk.staff.props.open
     assert not shop.readings.is_watched
     shop.present_badge()
-    assert kiosk.staff.page == Kiosk.StaffPage.Today
+    assert kiosk.staff.props.page == Kiosk.StaffPage.Today
 
 
 def test_back_leaves_the_calibration_first_then_the_pages(shop: Shop, kiosk: KioskViewModel) -> None:
@@ -160,36 +160,41 @@ def test_back_leaves_the_calibration_first_then_the_pages(shop: Shop, kiosk: Kio
     kiosk.staff.openCalibration()
     kiosk.staff.back()
     assert shop.calibration.asked[-1] == "cancel"
-    assert kiosk.staff.open
+    assert kiosk.staff.props.open
     kiosk.staff.back()
     assert not shop.staff.is_open
 
 
 def test_a_calibration_is_told_step_by_step(shop: Shop, kiosk: KioskViewModel) -> None:
     seen = kiosk.calibration
-    assert (seen.plotted, seen.arriveNow, seen.stayNow) == (False, -62, -68)
+    assert (seen.props.plotted, seen.props.arriveNow, seen.props.stayNow) == (False, -62, -68)
     shop.calibration.become(
         CalibrationStep.LISTENING_HERE, device="hook", seconds_left=6, reads=80, tags=2, here=(-50.0, -52.0)
     )
-    assert (seen.step, seen.secondsLeft, seen.reads, seen.tags) == (_STEPS.ListeningHere, 6, 80, 2)
-    assert seen.plotted
+    assert (seen.props.step, seen.props.secondsLeft, seen.props.reads, seen.props.tags) == (
+        _STEPS.ListeningHere,
+        6,
+        80,
+        2,
+    )
+    assert seen.props.plotted
     shop.calibration.become(CalibrationStep.READY, problem=CalibrationProblem.NOTHING_HEARD, here=())
-    assert seen.problem == Kiosk.CalibrationProblem.NothingHeard
+    assert seen.props.problem == Kiosk.CalibrationProblem.NothingHeard
     shop.calibration.become(
         CalibrationStep.PROPOSED, problem=None, here=(-50.0,), next_door=(-70.0,), proposal=Proposal()
     )
-    assert seen.separable
-    assert (seen.arriveProposed, seen.stayProposed, seen.marginProposed) == (-58, -63, 4)
-    assert (seen.missOneIn, seen.strayOneIn) == (170, 0)
-    assert 0 < seen.stayProposedPlace < seen.arriveProposedPlace < 1
+    assert seen.props.separable
+    assert (seen.props.arriveProposed, seen.props.stayProposed, seen.props.marginProposed) == (-58, -63, 4)
+    assert (seen.props.missOneIn, seen.props.strayOneIn) == (170, 0)
+    assert 0 < seen.props.stayProposedPlace < seen.props.arriveProposedPlace < 1
 
 
 def test_thresholds_that_would_not_do_are_not_offered(shop: Shop, kiosk: KioskViewModel) -> None:
     shop.calibration.become(
         CalibrationStep.PROPOSED, here=(-50.0,), next_door=(-51.0,), proposal=Proposal(is_separable=False)
     )
-    assert not kiosk.calibration.separable
-    assert (kiosk.calibration.arriveProposed, kiosk.calibration.arriveProposedPlace) == (0, -1.0)
+    assert not kiosk.calibration.props.separable
+    assert (kiosk.calibration.props.arriveProposed, kiosk.calibration.props.arriveProposedPlace) == (0, -1.0)
 
 
 @pytest.mark.parametrize("step", CalibrationStep)
@@ -198,9 +203,9 @@ def test_every_step_and_every_problem_has_its_kind(
     shop: Shop, kiosk: KioskViewModel, step: CalibrationStep, problem: CalibrationProblem | None
 ) -> None:
     shop.calibration.become(step, problem=problem)
-    assert _STEPS(kiosk.calibration.step).name.lower() == step.value.replace("_", "")
+    assert _STEPS(kiosk.calibration.props.step).name.lower() == step.value.replace("_", "")
     expected = "nothing" if problem is None else problem.value.replace("_", "")
-    assert Kiosk.CalibrationProblem(kiosk.calibration.problem).name.lower() == expected
+    assert Kiosk.CalibrationProblem(kiosk.calibration.props.problem).name.lower() == expected
 
 
 @pytest.mark.parametrize(

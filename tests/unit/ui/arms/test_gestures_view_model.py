@@ -70,34 +70,34 @@ def test_without_a_camera_for_arms_nothing_is_said(qapp: object) -> None:
 
 def test_who_is_there_and_what_can_be_seen(driven: Driven) -> None:
     driven.arms.become(Engagement.READY)
-    assert driven.view.available
-    assert driven.view.engagement == Kiosk.Engagement.Ready
-    assert len(driven.view.figure) == 26
+    assert driven.view.props.available
+    assert driven.view.props.engagement == Kiosk.Engagement.Ready
+    assert len(driven.view.props.figure) == 26
     driven.arms.look(View.TOO_DARK)
-    assert driven.view.view == Kiosk.View.TooDark
+    assert driven.view.props.view == Kiosk.View.TooDark
     driven.arms.become(Engagement.NOBODY)
-    assert driven.view.figure == []
+    assert driven.view.props.figure == ()
 
 
 def test_a_full_dwell_is_told_once_after_the_target_has_been_named(driven: Driven) -> None:
     driven.drive()
     order: list[object] = []
-    driven.view.targetChanged.connect(lambda: order.append(driven.view.target))
+    driven.view.notifier("target").connect(lambda: order.append(driven.view.props.target))
     driven.view.intended.connect(order.append)
     driven.hold(3.0)
     assert driven.intents == [Intent.ACTIVATE]
     assert order[:2] == [0, Intent.ACTIVATE]
-    assert driven.view.chosenCount == 1
-    assert (driven.view.atX, driven.view.atY) == MIDDLE
+    assert driven.view.props.chosenCount == 1
+    assert (driven.view.props.atX, driven.view.props.atY) == MIDDLE
 
 
 def test_the_ring_fills_and_empties_when_the_hand_leaves(driven: Driven) -> None:
     driven.drive()
     driven.hold(0.5)
-    assert 0.3 < driven.view.progress < 0.8
+    assert 0.3 < driven.view.props.progress < 0.8
     driven.hold(0.1, (800.0, 800.0))
-    assert driven.view.progress == 0
-    assert driven.view.target == -1
+    assert driven.view.props.progress == 0
+    assert driven.view.props.target == -1
     assert driven.intents == []
 
 
@@ -106,7 +106,7 @@ def test_a_gesture_cancels_a_dwell_and_what_lies_under_the_hand_waits(driven: Dr
     driven.drive()
     driven.hold(0.7)
     driven.arms.make(gesture)
-    assert driven.view.progress == 0
+    assert driven.view.props.progress == 0
     driven.hold(1.2)
     assert driven.intents == []
     driven.hold(0.4)
@@ -154,53 +154,53 @@ def test_a_camera_that_stalls_does_not_choose(driven: Driven, qtbot: QtBot) -> N
 def test_nobody_points_at_a_mirror_at_rest(driven: Driven) -> None:
     driven.arms.become(Engagement.DRIVING)
     driven.hold(2)
-    assert not driven.view.pointing
-    assert not driven.view.byArm
+    assert not driven.view.props.pointing
+    assert not driven.view.props.byArm
     assert driven.intents == []
 
 
 def test_the_layout_for_arms_outlasts_the_driver_but_not_the_session(driven: Driven) -> None:
     driven.drive()
-    assert driven.view.byArm
+    assert driven.view.props.byArm
     driven.arms.become(Engagement.PRESENT)
-    assert not driven.view.driving
-    assert driven.view.byArm
+    assert not driven.view.props.driving
+    assert driven.view.props.byArm
     driven.shop.session.end("done")
-    assert not driven.view.byArm
+    assert not driven.view.props.byArm
 
 
 def test_every_gesture_is_counted_at_once(driven: Driven) -> None:
     for count, gesture in enumerate(Gesture, 1):
         driven.arms.make(gesture)
-        assert (driven.view.gestureName, driven.view.gestureCount) == (gesture.value, count)
+        assert (driven.view.props.gestureName, driven.view.props.gestureCount) == (gesture.value, count)
 
 
 def test_a_lost_pointer_is_no_longer_shown(driven: Driven) -> None:
     driven.drive()
     driven.hold(0.3)
-    assert driven.view.pointing
+    assert driven.view.props.pointing
     driven.arms.point(None)
-    assert not driven.view.pointing
-    assert driven.view.target == -1
+    assert not driven.view.props.pointing
+    assert driven.view.props.target == -1
 
 
 def test_hints_come_once_a_session_and_again_when_somebody_hesitates(qtbot: QtBot) -> None:
     driven = Driven(SOON)
     seen: list[int] = []
-    driven.view.hintChanged.connect(lambda: seen.append(driven.view.hint))
+    driven.view.hintChanged.connect(lambda: seen.append(driven.view.props.hint))
     driven.drive()
     qtbot.waitUntil(lambda: len(seen) >= 8)
     assert seen[:8] == [1, 2, 3, 0, 1, 2, 3, 0]
     driven.arms.become(Engagement.NOBODY)
     driven.shop.session.end("done")
-    assert driven.view.hint == Kiosk.Hint.Nothing
+    assert driven.view.props.hint == Kiosk.Hint.Nothing
 
 
 def test_a_gesture_ends_the_hints(qtbot: QtBot) -> None:
     driven = Driven(HintTimes(begin_s=0.01, each_s=60, hesitation_s=60))
     driven.drive()
-    qtbot.waitUntil(lambda: driven.view.hint == Kiosk.Hint.Point)
+    qtbot.waitUntil(lambda: driven.view.props.hint == Kiosk.Hint.Point)
     driven.arms.make(Gesture.RAISE_HAND)
-    assert driven.view.hint == Kiosk.Hint.Point
+    assert driven.view.props.hint == Kiosk.Hint.Point
     driven.arms.make(Gesture.SWIPE_LEFT)
-    assert driven.view.hint == Kiosk.Hint.Nothing
+    assert driven.view.props.hint == Kiosk.Hint.Nothing

@@ -35,7 +35,7 @@ def test_two_of_one_shirt_are_one_card_and_two_pieces(shop: Shop) -> None:
     for serial in ("1", "2"):
         shop.session.arrive(f"epc-{serial}", GarmentIdentity(shirt.gtin, serial), shirt)
     assert [(card.title, card.count) for card in kiosk.garments.garments.rows] == [("Shirt (fr)", 2)]
-    assert (kiosk.garments.count, kiosk.garments.pieces) == (1, 2)
+    assert (kiosk.garments.props.count, kiosk.garments.props.pieces) == (1, 2)
     shop.session.leave("epc-1")
     assert [card.count for card in kiosk.garments.garments.rows] == [1]
 
@@ -48,14 +48,14 @@ def test_of_a_whole_rail_the_newest_are_cards_and_each_is_looked_up_once(shop: S
             f"epc-{number}", GarmentIdentity(f"{number:014d}"), shop.catalogue.shelf["shirt"].variants[0]
         )
     seen = kiosk.garments
-    assert (seen.count, seen.pieces, seen.more) == (24, RAIL, RAIL - 24)
+    assert (seen.props.count, seen.props.pieces, seen.props.more) == (24, RAIL, RAIL - 24)
     assert [card.key for card in seen.garments.rows] == [f"{number:014d}" for number in range(RAIL - 24, RAIL)]
-    assert seen.newestKey == f"{RAIL - 1:014d}"
+    assert seen.props.newestKey == f"{RAIL - 1:014d}"
     assert shop.availability.looked <= RAIL + 24
     for number in range(RAIL - 24, RAIL):
         seen.dismiss(f"{number:014d}")
-    assert seen.newestKey == f"{RAIL - 25:014d}"
-    assert seen.count == 24
+    assert seen.props.newestKey == f"{RAIL - 25:014d}"
+    assert seen.props.count == 24
 
 
 def test_a_card_follows_the_stock_though_its_garment_has_not_changed(shop: Shop) -> None:

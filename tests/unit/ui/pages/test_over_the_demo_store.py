@@ -128,32 +128,32 @@ def gtins(database: Database) -> list[str]:
 def test_every_garment_of_the_demo_store_has_its_pages(
     kiosk: KioskViewModel, shop: RealShop, database: Database
 ) -> None:
-    assert kiosk.attract.storeName
+    assert kiosk.attract.props.storeName
     assert kiosk.attract.campaigns.count == 8
     everything = gtins(database)
     assert len(everything) >= 40
     for gtin in everything:
         shop.bring(gtin)
         kiosk.navigation.home()
-        kiosk.garments.open(kiosk.garments.newestKey)
+        kiosk.garments.open(kiosk.garments.props.newestKey)
         product = kiosk.product
-        assert product.title
-        assert product.priceText.endswith("€")
-        assert len(product.pictures) == 3
-        assert kiosk.navigation.pageGtin == gtin
+        assert product.props.title
+        assert product.props.priceText.endswith("€")
+        assert len(product.props.pictures) == 3
+        assert kiosk.navigation.props.pageGtin == gtin
         assert sum(row.selected for row in product.sizes.rows) == 1
         assert sum(row.selected for row in product.colours.rows) == 1
-        assert product.onSale == bool(product.wasPriceText)
+        assert product.props.onSale == bool(product.props.wasPriceText)
         for opens in (kiosk.navigation.openReviews, kiosk.navigation.openNearby, kiosk.navigation.openGoesWith):
             opens()
-        assert kiosk.reviews.count == product.reviewCount
-        assert kiosk.reviews.reviews.count == min(20, product.reviewCount)
+        assert kiosk.reviews.props.count == product.props.reviewCount
+        assert kiosk.reviews.reviews.count == min(20, product.props.reviewCount)
         assert kiosk.nearby.stores.count == 12
         assert kiosk.nearby.stores.rows[0].isHere
         assert {row.openState for row in kiosk.nearby.stores.rows} <= set(OpenState)
-        assert kiosk.goesWith.products.count == product.goesWithCount
+        assert kiosk.goesWith.products.count == product.props.goesWithCount
         assert all(card.title and card.priceText for card in kiosk.goesWith.products.rows)
-        shop.session.dismiss(kiosk.garments.newestKey)
+        shop.session.dismiss(kiosk.garments.props.newestKey)
         shop.session.end("done")
 
 
@@ -162,7 +162,7 @@ def test_the_demo_store_shows_every_kind_of_figure(kiosk: KioskViewModel, shop: 
     for gtin in gtins(database):
         shop.bring(gtin)
         kiosk.navigation.home()
-        kiosk.garments.open(kiosk.garments.newestKey)
+        kiosk.garments.open(kiosk.garments.props.newestKey)
         bands |= {row.band for row in kiosk.product.sizes.rows}
     assert bands >= {Band.InStock, Band.FewLeft, Band.SoldOut}
 
@@ -181,14 +181,14 @@ def test_reviews_are_read_to_their_end_in_either_order(
         kiosk.reviews.setOrder(order)
         while model.canFetchMore():
             model.fetchMore()
-        assert model.count == kiosk.reviews.count
+        assert model.count == kiosk.reviews.props.count
     helpful = [row.helpfulCount for row in model.rows]
     assert helpful == sorted(helpful, reverse=True)
 
 
 def test_english(kiosk: KioskViewModel, shop: RealShop, database: Database) -> None:
     shop.bring(gtins(database)[0])
-    french = kiosk.product.title
+    french = kiosk.product.props.title
     kiosk.settings.setLanguage("en")
-    assert kiosk.product.title != french
-    assert kiosk.product.priceText.startswith("€")
+    assert kiosk.product.props.title != french
+    assert kiosk.product.props.priceText.startswith("€")

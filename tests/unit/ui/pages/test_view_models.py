@@ -69,9 +69,9 @@ def test_only_what_differs_notifies(kiosk: KioskViewModel, shop: Shop, qtbot: Qt
     shop.bring("shirt")
     product = kiosk.product_view
     with (
-        qtbot.assertNotEmitted(product.titleChanged),
-        qtbot.assertNotEmitted(product.priceTextChanged),
-        qtbot.waitSignals([product.sizeChanged, product.variantIdChanged]),
+        qtbot.assertNotEmitted(product.notifier("title")),
+        qtbot.assertNotEmitted(product.notifier("priceText")),
+        qtbot.waitSignals([product.notifier("size"), product.notifier("variantId")]),
     ):
         product.selectSize(2)
 
@@ -104,14 +104,14 @@ def test_a_mirror_to_which_nothing_can_be_brought_shows_some_of_the_collection(s
     kiosk = kiosk_over(shop, inputs=Inputs(can_touch=False, can_gesture=True))
     garments = kiosk.garments_view
     shop.session.touch()
-    assert kiosk.navigation.pageName == "garments"
+    assert kiosk.navigation.props.pageName == "garments"
     assert (garments.props.showcase, garments.props.count, garments.props.newestKey) == (True, 3, "shirt")
     assert next((card.key, card.known, card.size) for card in garments._model.rows) == ("shirt", True, "")
     garments.open("dress")
-    assert kiosk.navigation.pageName == "product"
+    assert kiosk.navigation.props.pageName == "product"
     assert kiosk.product_view.props.title.startswith("Dress")
     kiosk.navigation.back()
-    assert kiosk.navigation.pageName == "garments"
+    assert kiosk.navigation.props.pageName == "garments"
 
 
 def test_a_hook_without_garments_shows_none(kiosk: KioskViewModel, shop: Shop) -> None:

@@ -97,7 +97,7 @@ def test_a_page_opened_by_code_or_touch_is_opened_again(mirror: Mirror, next_mir
         mirror.gtin("shirt"),
     ]
     assert next_mirror.shop.catalogue.language == "en"
-    assert next_mirror.settings.accessible
+    assert next_mirror.settings.props.accessible
 
 
 def test_it_is_told_how_long_nobody_did_anything_and_nothing_after_a_minute(mirror: Mirror) -> None:
