@@ -32,6 +32,8 @@ _ADDRESSES = 2
 class LlrpConfig(DeviceConfig):
     """Configuration of `driver = "llrp"`."""
 
+    hears_tags: ClassVar[bool] = True
+
     driver: Literal["llrp"] = Field(title="Driver", description="`llrp`: a fixed UHF RFID reader on the network.")
     host: str = Field(min_length=1, max_length=253, title="Host", description="Address or name of the reader.")
     port: int = Field(default=5084, ge=1, le=65535, title="Port", description="TCP port of the reader's LLRP server.")
@@ -95,11 +97,6 @@ class LlrpConfig(DeviceConfig):
         title="Response time-out",
         description="Seconds after which a reader that no longer answers counts as hung.",
     )
-
-    @property
-    def hears_tags(self) -> bool:
-        """Always."""
-        return True
 
     @property
     def hears_neighbours(self) -> bool:

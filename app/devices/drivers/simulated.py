@@ -26,6 +26,8 @@ _EPC_DIGITS = frozenset("0123456789abcdef")
 class SimulatedConfig(DeviceConfig):
     """Configuration of `driver = "simulated"`."""
 
+    hears_tags: ClassVar[bool] = True
+
     driver: Literal["simulated"] = Field(title="Driver", description="`simulated`: a reader without hardware.")
     reads_per_s: float = Field(
         default=100.0, ge=1, le=5000, title="Reads per second", description="Reads shared by all tags in the field."
@@ -51,11 +53,6 @@ class SimulatedConfig(DeviceConfig):
         description="TOML or JSON file of timed arrivals, departures and scans; see docs/devices.md.",
     )
     seed: int = Field(default=1, title="Seed", description="Makes the simulated noise repeatable.")
-
-    @property
-    def hears_tags(self) -> bool:
-        """Always."""
-        return True
 
     @property
     def hears_neighbours(self) -> bool:
