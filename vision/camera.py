@@ -12,7 +12,7 @@ from app.domain.restarts import RestartRule, Restarts
 from app.domain.scans import DeviceState
 from vision.capture import Capture, CaptureEnded, Image
 from vision.messages import CameraHealth
-from vision.opencv import cv2
+from vision.opencv import cv2, reason_of
 from vision.settings import VisionSettings
 from vision.sources import FileSource, MissingSource, Source
 
@@ -123,7 +123,7 @@ class Camera:
         except CaptureEnded as ended:
             return f"{capture.name}: {ended}", is_file
         except cv2.error as error:
-            return f"{capture.name}: {str(error).splitlines()[0][:120]}", is_file
+            return f"{capture.name}: {reason_of(error)}", is_file
         finally:
             capture.close()
         return "stopped", is_file

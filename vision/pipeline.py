@@ -12,7 +12,7 @@ from vision.capture import Image
 from vision.codes import DecodedCode, Effort, decode
 from vision.messages import CodeSeen
 from vision.newest_frames import Progress, work_on_newest
-from vision.opencv import cv2
+from vision.opencv import cv2, reason_of
 from vision.outbox import Outbox
 from vision.scene import Scene, thumbnail
 from vision.settings import VisionSettings
@@ -53,7 +53,7 @@ class Pipeline:
         try:
             return decode(image, effort=Effort.FRAME, turn=turn)
         except (cv2.error, ValueError, RuntimeError) as error:
-            _log.warning("a frame could not be searched: %s", str(error).splitlines()[0][:120])
+            _log.warning("a frame could not be searched: %s", reason_of(error))
             return ()
 
 

@@ -13,7 +13,7 @@ import numpy as np
 from app.domain.errors import DeviceMisconfigured
 from vision import mediapipe_tasks as tasks
 from vision.capture import Image
-from vision.opencv import cv2
+from vision.opencv import cv2, reason_of
 from vision.poses import LANDMARKS, Pose
 
 _CONFIDENCE: Final = 0.5
@@ -81,7 +81,7 @@ class PoseEstimator:
         try:
             return tasks.PoseLandmarker.create_from_options(options)
         except (RuntimeError, ValueError, OSError) as error:
-            reason = (str(error).splitlines() or ["no reason given"])[0][:120]
+            reason = reason_of(error)
             raise DeviceMisconfigured(f"{self._model.name} does not load ({reason}). Run make setup again") from error
 
 

@@ -12,7 +12,7 @@ from vision.camera import Camera, Frame
 from vision.gestures.observation import Place
 from vision.messages import ViewChanged
 from vision.newest_frames import Progress, work_on_newest
-from vision.opencv import cv2
+from vision.opencv import cv2, reason_of
 from vision.outbox import Outbox
 from vision.pose_rate import PoseRate
 from vision.scene import Scene, thumbnail
@@ -93,7 +93,7 @@ class PosePipeline:
             found = following.step(frame.image, frame.at_ns)
         except (RuntimeError, ValueError, cv2.error) as error:
             self._failures += 1
-            reason = (str(error).splitlines() or ["no reason given"])[0][:120]
+            reason = reason_of(error)
             if self._failures == 1:
                 _log.warning("a frame could not be searched for a person: %s", reason)
             if self._failures >= _FAILURES_MAX:
