@@ -1,6 +1,6 @@
 """`[[devices]]`: what every driver's configuration has in common."""
 
-from typing import Annotated, Any
+from typing import Annotated, Any, ClassVar
 
 from pydantic import Field, StringConstraints
 
@@ -14,6 +14,9 @@ def _name_after_driver(validated: dict[str, Any]) -> str:
 class DeviceConfig(Section):
     """One reader; each driver extends this by its own keys."""
 
+    hears_tags: ClassVar[bool] = False
+    """Whether it reads RFID tags from afar, so that thresholds of presence are to be found for it."""
+
     driver: Annotated[str, StringConstraints(min_length=1, max_length=64)] = Field(
         title="Driver", description="Which driver speaks to the device."
     )
@@ -24,11 +27,6 @@ class DeviceConfig(Section):
         description="What the device is called in the admin mode, the log and the journal; each device has its own.",
         json_schema_extra={"default": "the driver's name"},
     )
-
-    @property
-    def hears_tags(self) -> bool:
-        """Whether it reads RFID tags from afar, so that thresholds of presence are to be found for it."""
-        return False
 
     @property
     def hears_neighbours(self) -> bool:

@@ -35,7 +35,7 @@ def build_reader(config: DeviceConfig) -> Reader:
     driver = _load(config.driver)
     if not isinstance(config, driver.Config):
         raise ConfigurationError(
-            f"device {config.name or config.driver!r}: driver {config.driver!r} is configured by"
+            f"device {config.name!r}: driver {config.driver!r} is configured by"
             f" {driver.Config.__name__}, not by {type(config).__name__}"
         )
     return driver(config)

@@ -11,6 +11,7 @@ from typing import Final, get_args
 
 from app.devices.base import Adviser, Interruptible, LinkWatch, Nearby, OpenLimit, Reader
 from app.domain.errors import DeviceMisconfigured, DeviceUnavailable
+from app.domain.restarts import RestartRule, Restarts
 from app.domain.scans import DeviceState, DeviceStatus, Scan
 
 _log = logging.getLogger(__name__)
@@ -28,24 +29,12 @@ _SCANS = get_args(Scan)
 
 
 @dataclass(frozen=True, slots=True)
-class BackOff:
-    """Waits between attempts: `first_s`, doubled up to `longest_s`, each spread by ± `jitter` of itself.
+class BackOff(RestartRule):
+    """Waits between attempts, which slow down from the first failure on; a misconfigured device has its own wait."""
 
-    `longest_s` is never passed, and even there the waits differ, so that the mirrors of a shop do not knock together. A
-    device that stayed ready for `steady_s` starts again at `first_s`; a misconfigured one is tried every
-    `misconfigured_s`.
-    """
-
-    first_s: float = 0.5
-    longest_s: float = 10.0
     jitter: float = 0.2
-    steady_s: float = 5.0
+    held_s: float | None = 5.0
     misconfigured_s: float = 60.0
-
-    def wait_s(self, failures: int, chance: float) -> float:
-        """Return the wait after `failures` (at least 1) failures in a row; `chance` is drawn from [0, 1)."""
-        doubled = self.first_s * 2.0 ** min(failures - 1, 30)
-        return min(doubled, self.longest_s / (1.0 + self.jitter)) * (1.0 + self.jitter * (2.0 * chance - 1.0))
 
 
 class ReaderSupervisor:
@@ -75,6 +64,7 @@ class ReaderSupervisor:
         self._back_off = back_off or BackOff()
         if isinstance(reader, Nearby):
             self._back_off = replace(self._back_off, longest_s=min(self._back_off.longest_s, reader.retry_within_s))
+        self._restarts = Restarts(self._back_off)
         self._poll_s = poll_s
         self._open_within_s = reader.open_within_s if isinstance(reader, OpenLimit) else _OPEN_WITHIN_S
         self._stopping = threading.Event()
@@ -85,7 +75,6 @@ class ReaderSupervisor:
         self._call: _Call | None = None
         self._hung: _Call | None = None
         self._looked_ns = self._own_pause_ns = 0
-        self._ready_since: float | None = None
         self._thread = threading.Thread(target=self._run, name=f"reader {self._name}", daemon=True)
 
     def start(self) -> None:
@@ -146,19 +135,13 @@ class ReaderSupervisor:
             _log.debug("%s: could not be interrupted", self._name, exc_info=True)
 
     def _run(self) -> None:
-        failures = 0
         self._tell(DeviceState.CONNECTING)
         while not self._stopping.is_set():
-            self._ready_since = None
             state = self._connect_and_read()
-            steady = self._ready_since is not None and time.monotonic() - self._ready_since >= self._back_off.steady_s
-            failures = 1 if steady else failures + 1
+            delay_s = self._restarts.died(time.monotonic(), self._random.random()).delay_s
             if self._stopping.is_set():
                 return
-            if state is DeviceState.MISCONFIGURED:
-                self._wake.wait(self._back_off.misconfigured_s)
-            else:
-                self._wake.wait(self._back_off.wait_s(failures, self._random.random()))
+            self._wake.wait(self._back_off.misconfigured_s if state is DeviceState.MISCONFIGURED else delay_s)
             self._wake.clear()
 
     def _connect_and_read(self) -> DeviceState:
@@ -186,7 +169,7 @@ class ReaderSupervisor:
     def _read_on(self) -> None:
         watch = self._reader if isinstance(self._reader, LinkWatch) else None
         adviser = self._reader if isinstance(self._reader, Adviser) else None
-        self._ready_since = time.monotonic()
+        self._restarts.started(time.monotonic())
         self._tell(DeviceState.READY)
         while not self._stopping.is_set():
             with self._inside("read", self._poll_s + _READ_GRACE_S):

@@ -21,7 +21,7 @@ from tests.support.x_keyboard import XScreen
 
 _SCANNER = '[camera]\nsource = "off"\n\n[[devices]]\ndriver = "hid_keyboard"\nname = "counter"\n'
 _RIGHT = 106
-_QUICK = with_times(restart_s=0.3, slow_first_s=4.0, silent_s=6.0, terminate_s=1.0)
+_QUICK = with_times(restart_s=0.3, first_s=4.0, silent_s=6.0, terminate_s=1.0)
 
 
 @pytest.fixture

@@ -8,15 +8,15 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final
 
+from app.domain.restarts import RestartRule, Restarts
 from app.domain.scans import DeviceState
 from vision.capture.capture import Capture, CaptureEnded, Image
-from vision.capture.opencv import cv2
+from vision.capture.opencv import cv2, reason_of
 from vision.capture.sources import FileSource, MissingSource, Source
 from vision.messages import CameraHealth
 from vision.settings import VisionSettings
 
-_RETRY_FIRST_S: Final = 0.5
-_RETRY_MAX_S: Final = 5.0
+_RETRIES: Final = RestartRule(first_s=0.5, longest_s=5.0, held_s=0.0)
 _HEALTH_EVERY_S: Final = 5.0
 _STALLED_S: Final = 4.0
 _LOOP_MIN_S: Final = 0.2
@@ -88,23 +88,22 @@ class Camera:
 
     def is_stalled(self, now_s: float) -> bool:
         """Return whether the thread has given no sign of life for so long that a driver must hold it."""
-        return now_s - self.last_sign_s > _STALLED_S + _RETRY_MAX_S
+        return now_s - self.last_sign_s > _STALLED_S + _RETRIES.longest_s
 
     def _run(self) -> None:
-        retry_s = _RETRY_FIRST_S
+        restarts = Restarts(_RETRIES)
         while not self._stop.is_set():
             frames_before, began_s = self.frames, time.monotonic()
             reason, was_file = self._play_once()
             got = self.frames - frames_before
             if got:
-                retry_s = _RETRY_FIRST_S
+                restarts.started(began_s)
             if got and was_file:  # a file is looped, a very short one without haste
                 self._stop.wait(max(0.0, _LOOP_MIN_S - (time.monotonic() - began_s)))
                 continue
             self._tell(DeviceState.OFFLINE, f"{reason}. Trying again", force=False)
             self.last_sign_s = time.monotonic()
-            self._stop.wait(retry_s)
-            retry_s = min(2 * retry_s, _RETRY_MAX_S)
+            self._stop.wait(restarts.died(time.monotonic()).delay_s)
 
     def _play_once(self) -> tuple[str, bool]:
         """Open the source and read it to its end; return why it ended, and whether it is a file."""
@@ -124,7 +123,7 @@ class Camera:
         except CaptureEnded as ended:
             return f"{capture.name}: {ended}", is_file
         except cv2.error as error:
-            return f"{capture.name}: {str(error).splitlines()[0][:120]}", is_file
+            return f"{capture.name}: {reason_of(error)}", is_file
         finally:
             capture.close()
         return "stopped", is_file

@@ -14,4 +14,9 @@ import cv2  # noqa: E402
 for _variable in ("QT_QPA_PLATFORM_PLUGIN_PATH", "QT_QPA_FONTDIR"):
     os.environ.pop(_variable, None)
 
-__all__ = ["PIXELS_MAX", "cv2"]
+__all__ = ["PIXELS_MAX", "cv2", "reason_of"]
+
+
+def reason_of(error: Exception) -> str:
+    """Return the first line of what a library says went wrong; OpenCV and MediaPipe say many."""
+    return (str(error).splitlines() or ["no reason given"])[0][:120]

@@ -2,14 +2,14 @@
 
 import logging
 import time
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NoReturn
 
 import numpy as np
 
 from vision.capture.camera import Camera, Frame
 from vision.capture.capture import Image
-from vision.capture.opencv import cv2
+from vision.capture.newest_frames import Progress, work_on_newest
+from vision.capture.opencv import cv2, reason_of
 from vision.capture.scene import Scene, thumbnail
 from vision.codes.agreement import CodeAgreement
 from vision.codes.decoding import DecodedCode, Effort, decode
@@ -17,25 +17,14 @@ from vision.messages import CodeSeen
 from vision.outbox import Outbox
 from vision.settings import VisionSettings
 
-_FRAME_WAIT_S: Final = 0.5
 _STILL_EXTRA_EVERY: Final = 4
 _LARGER_MAX: Final = 1.5
-_SMOOTHING: Final = 0.1
 
 _log = logging.getLogger(__name__)
 
 
-@dataclass
-class Progress:
-    """How far the pipeline has come, for the heartbeat; written by one thread."""
-
-    alive_s: float
-    searched: int = 0
-    search_ms: float = 0.0
-
-
 class Pipeline:
-    """Searches frames for codes, one at a time, always the newest."""
+    """Searches the newest frames for codes."""
 
     def __init__(self, settings: VisionSettings, camera: Camera, outbox: Outbox) -> None:
         self._settings = settings
@@ -45,36 +34,26 @@ class Pipeline:
         self._scene = Scene()
         self.progress = Progress(alive_s=time.monotonic())
 
-    def run(self) -> None:
+    def run(self) -> NoReturn:
         """Work until the process ends."""
-        last_index = 0
-        while True:
-            self.progress.alive_s = time.monotonic()
-            frame = self._camera.newest(last_index, _FRAME_WAIT_S)
-            if frame is None:
-                continue
-            last_index = frame.index
-            self._search(frame)
+        work_on_newest(self._camera, self.progress, self._search)
 
     def _search(self, frame: Frame) -> None:
         began_s = time.monotonic()
         codes = self._read(frame)
         for code in self._agreement.observe(codes, frame.at_ns):
             self._outbox.send(CodeSeen(code.symbology, code.value, frame.at_ns, frame.index))
-        took_ms = (time.monotonic() - began_s) * 1000
-        progress = self.progress
-        progress.searched += 1
-        progress.search_ms += (took_ms - progress.search_ms) * (_SMOOTHING if progress.searched > 1 else 1.0)
+        self.progress.add(time.monotonic() - began_s)
 
     def _read(self, frame: Frame) -> tuple[DecodedCode, ...]:
         image = _bounded(frame.image, max(self._settings.width, self._settings.height))
-        turn: int | None = self.progress.searched
+        turn: int | None = self.progress.looked
         if not self._scene.moves(thumbnail(image), frame.at_ns / 1e9):
             turn = turn // _STILL_EXTRA_EVERY if turn and turn % _STILL_EXTRA_EVERY == 0 else None
         try:
             return decode(image, effort=Effort.FRAME, turn=turn)
         except (cv2.error, ValueError, RuntimeError) as error:
-            _log.warning("a frame could not be searched: %s", str(error).splitlines()[0][:120])
+            _log.warning("a frame could not be searched: %s", reason_of(error))
             return ()
 
 

@@ -12,7 +12,7 @@ import numpy as np
 
 from app.domain.errors import DeviceMisconfigured
 from vision.capture.capture import Image
-from vision.capture.opencv import cv2
+from vision.capture.opencv import cv2, reason_of
 from vision.gestures.poses import LANDMARKS, Pose
 from vision.pose import mediapipe_tasks as tasks
 
@@ -81,7 +81,7 @@ class PoseEstimator:
         try:
             return tasks.PoseLandmarker.create_from_options(options)
         except (RuntimeError, ValueError, OSError) as error:
-            reason = (str(error).splitlines() or ["no reason given"])[0][:120]
+            reason = reason_of(error)
             raise DeviceMisconfigured(f"{self._model.name} does not load ({reason}). Run make setup again") from error
 
 

@@ -4,13 +4,13 @@ import logging
 import os
 import threading
 import time
-from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, NoReturn
+from typing import TYPE_CHECKING, Final
 
 from app.domain.errors import DeviceMisconfigured
 from vision.capture.camera import Camera, Frame
-from vision.capture.opencv import cv2
+from vision.capture.newest_frames import Progress, work_on_newest
+from vision.capture.opencv import cv2, reason_of
 from vision.capture.scene import Scene, thumbnail
 from vision.gestures.observation import Place
 from vision.messages import ViewChanged
@@ -21,23 +21,12 @@ from vision.settings import VisionSettings
 if TYPE_CHECKING:
     from vision.pose.following import Following
 
-_FRAME_WAIT_S: Final = 0.5
 _LOADING_MAX_S: Final = 15.0
 _DRIVER_MAX_AGE_S: Final = 10.0
 _FAILURES_MAX: Final = 30
-_SMOOTHING: Final = 0.1
 _EXIT_FAILED: Final = 1
 
 _log = logging.getLogger(__name__)
-
-
-@dataclass
-class PoseProgress:
-    """How far the pipeline has come, for the heartbeat; written by one thread."""
-
-    alive_s: float
-    posed: int = 0
-    pose_ms: float = 0.0
 
 
 class PosePipeline:
@@ -52,7 +41,7 @@ class PosePipeline:
         self._seen_s = float("-inf")
         self._failures = 0
         self._started_s = time.monotonic()
-        self.progress = PoseProgress(alive_s=self._started_s)
+        self.progress = Progress(alive_s=self._started_s)
 
     def start(self) -> None:
         """Work in a thread of its own; where the model cannot work, the camera's health tells what staff have to do."""
@@ -61,7 +50,8 @@ class PosePipeline:
     def run(self) -> str:
         """Load the model and work until the process ends; return, with what staff have to do, where it cannot work."""
         try:
-            self._run()
+            following = self._load()
+            work_on_newest(self._camera, self.progress, lambda frame: self._take(frame, following))
         except DeviceMisconfigured as error:
             self.progress.alive_s = float("inf")
             _log.error("arm gestures are off: %s", error)
@@ -70,17 +60,6 @@ class PosePipeline:
             _log.exception("following persons failed: starting again")
             self._outbox.flush()
             os._exit(_EXIT_FAILED)
-
-    def _run(self) -> NoReturn:
-        following = self._load()
-        last_index = 0
-        while True:
-            self.progress.alive_s = time.monotonic()
-            frame = self._camera.newest(last_index, _FRAME_WAIT_S)
-            if frame is None:
-                continue
-            last_index = frame.index
-            self._take(frame, following)
 
     def _load(self) -> "Following":
         self.progress.alive_s = time.monotonic() + _LOADING_MAX_S
@@ -104,9 +83,7 @@ class PosePipeline:
             self._rate.looked(at_s, took_s, found=found)
             if found:
                 self._seen_s = at_s
-            progress = self.progress
-            progress.posed += 1
-            progress.pose_ms += (took_s * 1000 - progress.pose_ms) * (_SMOOTHING if progress.posed > 1 else 1.0)
+            self.progress.add(took_s)
         if self._scene.look(picture, at_s, has_person=at_s - self._seen_s < 1.0) and self._scene.view is not None:
             _log.info("view %s", self._scene.view.value)
             self._outbox.send(ViewChanged(self._scene.view))
@@ -116,7 +93,7 @@ class PosePipeline:
             found = following.step(frame.image, frame.at_ns)
         except (RuntimeError, ValueError, cv2.error) as error:
             self._failures += 1
-            reason = (str(error).splitlines() or ["no reason given"])[0][:120]
+            reason = reason_of(error)
             if self._failures == 1:
                 _log.warning("a frame could not be searched for a person: %s", reason)
             if self._failures >= _FAILURES_MAX:

@@ -8,6 +8,7 @@ started anew.
 import ctypes
 import faulthandler
 import logging
+import math
 import os
 import resource
 import signal
@@ -36,8 +37,8 @@ from vision.settings import VisionSettings, settings_from_packet
 
 if TYPE_CHECKING:
     from vision.capture.camera import Camera
-    from vision.codes.pipeline import Progress
-    from vision.pose.pipeline import PosePipeline, PoseProgress
+    from vision.capture.newest_frames import Progress
+    from vision.pose.pipeline import PosePipeline
 
 EXIT_START_AGAIN: Final = 0
 EXIT_MISCONFIGURED: Final = 3
@@ -125,6 +126,7 @@ def _lock(settings: VisionSettings, source: DeviceSource | FileSource | StreamSo
 
 def _see(settings: VisionSettings, source: Source, outbox: Outbox) -> None:
     from vision.capture.camera import Camera
+    from vision.capture.newest_frames import Progress
     from vision.capture.opencv import cv2
     from vision.codes.pipeline import Pipeline
     from vision.pose.pipeline import PosePipeline
@@ -133,8 +135,8 @@ def _see(settings: VisionSettings, source: Source, outbox: Outbox) -> None:
     camera = Camera(settings, _same_or_again(settings, _identity(source), outbox), outbox.send)
     codes = Pipeline(settings, camera, outbox) if settings.codes else None
     arms = PosePipeline(settings, camera, outbox) if settings.gestures else None
-    codes_progress, arms_progress = codes and codes.progress, arms and arms.progress
-    at_work = (camera, codes_progress, arms_progress, outbox)
+    unused = Progress(alive_s=math.inf)
+    at_work = (camera, codes.progress if codes else unused, arms.progress if arms else unused, outbox)
     threading.Thread(target=_watch, args=at_work, name="watch", daemon=True).start()
     camera.start()
     if arms is not None and codes is None:
@@ -186,7 +188,7 @@ def _identity(source: Source) -> frozenset[tuple[int, int]]:
     return frozenset(found)
 
 
-def _watch(camera: "Camera", codes: "Progress | None", arms: "PoseProgress | None", outbox: Outbox) -> None:
+def _watch(camera: "Camera", codes: "Progress", arms: "Progress", outbox: Outbox) -> None:
     """Beat while the work goes on, and end the process when the parent has gone or a driver holds the camera."""
     while not outbox.wait_for_end(_HEARTBEAT_S):
         now_s = time.monotonic()
@@ -194,17 +196,17 @@ def _watch(camera: "Camera", codes: "Progress | None", arms: "PoseProgress | Non
             _log.error("the camera's driver does not answer: starting again")
             outbox.send(CameraHealth(DeviceState.OFFLINE, "the camera's driver does not answer", 0.0, 0, 0))
             os._exit(1)
-        if any(work is not None and now_s - work.alive_s > _STUCK_S for work in (codes, arms)):
+        if now_s - min(codes.alive_s, arms.alive_s) > _STUCK_S:
             continue  # no heartbeat: the parent draws the conclusion
         outbox.send(
             Heartbeat(
                 time.monotonic_ns(),
                 camera.frames,
-                codes.searched if codes is not None else 0,
-                arms.posed if arms is not None else 0,
+                codes.looked,
+                arms.looked,
                 outbox.dropped,
-                round(codes.search_ms, 2) if codes is not None else 0.0,
-                round(arms.pose_ms, 2) if arms is not None else 0.0,
+                round(codes.look_ms, 2),
+                round(arms.look_ms, 2),
                 _resident_mb(),
                 _light(camera),
             )

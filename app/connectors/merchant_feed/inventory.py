@@ -7,7 +7,7 @@ from pathlib import Path
 
 from app.connectors.merchant_feed.stream import BytesRead, is_xml
 from app.connectors.merchant_feed.tsv import read_tsv
-from app.connectors.merchant_feed.values import instant_s, words
+from app.connectors.merchant_feed.values import check_id, instant_s, words
 from app.connectors.merchant_feed.xml import ATOM, elements, line_of, local_name, read_root
 from app.domain.errors import FeedInvalid
 from app.domain.feeds import InventoryRow, Refusal
@@ -69,11 +69,8 @@ def _read_xml(path: Path, on_bytes: BytesRead | None) -> Iterator[tuple[int, dic
 
 def _row(line: int, item_id: str, cells: dict[str, str], file_s: int, now_s: float) -> InventoryRow:
     store_code = cells.get("store_code", "").strip()
-    for name, text in (("id", item_id), ("store_code", store_code)):
-        if not text:
-            raise ValueError(f"{name} is missing")
-        if len(text) > _MAX_ID:
-            raise ValueError(f"{name} is longer than {_MAX_ID} characters")
+    check_id("id", item_id, _MAX_ID)
+    check_id("store_code", store_code, _MAX_ID)
     quantity = _quantity(cells.get("quantity", "").strip())
     availability = _availability(cells.get("availability", "").strip(), quantity)
     counted_at_s = file_s

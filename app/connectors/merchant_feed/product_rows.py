@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from app.connectors.merchant_feed.links import PictureLinks
 from app.connectors.merchant_feed.prices import parse_price
-from app.connectors.merchant_feed.values import interval_s, words
+from app.connectors.merchant_feed.values import check_id, interval_s, words
 from app.domain.feeds import ProductRow, ProductText, Refusal
 from app.domain.gtin import gtin14
 
@@ -181,10 +181,7 @@ def _check_ids(row_id: str, product_id: str, conflicts: list[str]) -> None:
     if twice:
         raise ValueError(f"{', '.join(twice)} given more than once, with different values")
     for name, text in (("id", row_id), ("item_group_id", product_id)):
-        if not text:
-            raise ValueError(f"{name} is missing")
-        if len(text) > _MAX_ID:
-            raise ValueError(f"{name} is longer than {_MAX_ID} characters")
+        check_id(name, text, _MAX_ID)
         if not text.isprintable():
             raise ValueError(f"{name} has control characters")
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from lxml import etree
 
 from app.connectors.merchant_feed.stream import BytesRead
-from app.connectors.merchant_feed.values import instant_s, is_true, words
+from app.connectors.merchant_feed.values import check_id, instant_s, is_true, words
 from app.connectors.merchant_feed.xml import PSYCHE, elements, line_of, local_name, read_root, text_of
 from app.domain.catalogue import Fit
 from app.domain.errors import FeedInvalid
@@ -56,10 +56,7 @@ def _is_within_deleted(element: etree._Element) -> bool:
 def _review(element: etree._Element, line: int, source: str) -> ReviewRow | DeletedReview | Refusal:
     review_id = (element.findtext("review_id") or "").strip()
     try:
-        if not review_id:
-            raise ValueError("review_id is missing")
-        if len(review_id) > _MAX_ID:
-            raise ValueError(f"review_id is longer than {_MAX_ID} characters")
+        check_id("review_id", review_id, _MAX_ID)
         if is_true(element.findtext("is_spam") or ""):
             return DeletedReview(line, review_id)
         return _row(element, line, review_id, source)

@@ -30,6 +30,14 @@ def words(text: str, limit: int) -> str:
     return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
 
 
+def check_id(name: str, text: str, longest: int) -> None:
+    """Raise ValueError where nothing stands in what is called `name`, or more than `longest` characters."""
+    if not text:
+        raise ValueError(f"{name} is missing")
+    if len(text) > longest:
+        raise ValueError(f"{name} is longer than {longest} characters")
+
+
 @lru_cache(maxsize=1024)
 def instant_s(text: str) -> int:
     """Return an ISO 8601 instant as seconds since 1970; without an offset it is UTC. Raises ValueError."""

@@ -1,8 +1,6 @@
 """Scanners that play a keyboard (wedges): one device taken for the mirror alone, or whatever types like a scanner."""
 
 import contextlib
-import os
-import select
 import threading
 import time
 from collections import deque
@@ -25,6 +23,7 @@ from app.devices.keyboard.layouts import (
     Stroke,
     understand,
 )
+from app.devices.waker import Waker
 from app.domain.errors import DeviceUnavailable
 from app.domain.scans import CodeScan, Scan, Symbology
 
@@ -103,23 +102,19 @@ class HidKeyboardReader:
     """
 
     Config: ClassVar[type[DeviceConfig]] = HidKeyboardConfig
+    retry_within_s: ClassVar[float] = 2.0
 
     def __init__(self, config: HidKeyboardConfig, devices: InputDevices | None = None) -> None:
         self._config = config
-        self._name = config.name or config.driver
+        self.name: Final = config.name
         self._devices = devices or InputDevices()
         self._changed = threading.Condition()
         self._offered: deque[tuple[Sequence[Stroke], int]] = deque()
         self._is_open = self._is_interrupted = False
         self._device: InputDevice | None = None
-        self._wake: tuple[int, int] | None = None
+        self._waker = Waker()
         self._typed = _Typed(_ENDING[config.terminator], ends_by_silence=config.terminator in ("any", "none"))
         self._advice = ""
-
-    @property
-    def name(self) -> str:
-        """What staff call this device."""
-        return self._name
 
     @property
     def is_application_wide(self) -> bool:
@@ -130,11 +125,6 @@ class HidKeyboardReader:
     def advice(self) -> str:
         """What staff should put right although codes are read: the scanner's layout is not the configured one."""
         return self._advice
-
-    @property
-    def retry_within_s(self) -> float:
-        """How soon a scanner that is plugged in works."""
-        return 2.0
 
     def offer(self, strokes: Sequence[Stroke], at_ns: int) -> None:
         """Take one scan that was typed into the window; dropped while the reader is not open."""
@@ -147,11 +137,11 @@ class HidKeyboardReader:
         """Take the device where one is configured; DeviceUnavailable, DeviceMisconfigured."""
         config = self._config
         if not self.is_application_wide:
-            self._device = open_keyboard(self._devices, self._name, config.device, config.usb, grab=config.grab)
+            self._device = open_keyboard(self._devices, self.name, config.device, config.usb, grab=config.grab)
             self._typed.forget()
         with self._changed:
             if self._device is not None:
-                self._wake = os.pipe()
+                self._waker.open()
             self._offered.clear()
             self._is_interrupted = False
             self._is_open = True
@@ -159,7 +149,7 @@ class HidKeyboardReader:
     def read(self, timeout_s: float) -> Sequence[Scan]:
         """Return the codes that end within `timeout_s`, as soon as there is one."""
         if not self._is_open:
-            raise DeviceUnavailable(f"{self._name}: the keyboard scanner is not open")
+            raise DeviceUnavailable(f"{self.name}: the keyboard scanner is not open")
         typed = self._wait_for_offers(timeout_s) if self._device is None else self._read_device(self._device, timeout_s)
         return [scan for strokes, at_ns in typed if (scan := self._scan(strokes, at_ns)) is not None]
 
@@ -167,9 +157,7 @@ class HidKeyboardReader:
         """Give the device back."""
         with self._changed:
             self._is_open = False
-            wake, self._wake = self._wake, None
-        for end in wake or ():
-            os.close(end)
+        self._waker.close()
         device, self._device = self._device, None
         if device is not None:
             with contextlib.suppress(OSError):
@@ -180,8 +168,7 @@ class HidKeyboardReader:
         with self._changed:
             self._is_interrupted = True
             self._changed.notify_all()
-            if self._wake is not None:
-                os.write(self._wake[1], b"!")
+            self._waker.wake()
 
     def _wait_for_offers(self, timeout_s: float) -> Sequence[tuple[Sequence[Stroke], int]]:
         with self._changed:
@@ -192,23 +179,20 @@ class HidKeyboardReader:
             return offered
 
     def _read_device(self, device: InputDevice, timeout_s: float) -> Sequence[tuple[Sequence[Stroke], int]]:
-        wake = self._wake
-        if wake is None:
-            raise DeviceUnavailable(f"{self._name}: the keyboard scanner is not open")
         deadline_s = time.monotonic() + timeout_s
         while True:
             left_s = max(0.0, deadline_s - time.monotonic())
             pause_s = self._typed.silence_left_s(time.monotonic_ns())
             try:
-                ready, _, _ = select.select([device.fileno(), wake[0]], [], [], min(left_s, pause_s))
-                if device.fileno() in ready:
+                has_events, _ = self._waker.wait(device.fileno(), min(left_s, pause_s))
+                if has_events:
                     for event in device.read():
                         self._typed.take(event.type, event.code, event.value, time.monotonic_ns())
             except BlockingIOError:
                 continue
             except (OSError, ValueError) as error:
                 raise DeviceUnavailable(
-                    f"{self._name}: the scanner was unplugged ({error}); plug it in again"
+                    f"{self.name}: the scanner was unplugged ({error}); plug it in again"
                 ) from error
             self._stop_if_interrupted()
             typed = self._typed.finished(time.monotonic_ns())
@@ -217,20 +201,20 @@ class HidKeyboardReader:
 
     def _stop_if_interrupted(self) -> None:
         if self._is_interrupted:
-            raise DeviceUnavailable(f"{self._name}: reading was interrupted")
+            raise DeviceUnavailable(f"{self.name}: reading was interrupted")
 
     def _scan(self, strokes: Sequence[Stroke], at_ns: int) -> CodeScan | None:
         config = self._config
         decoded = understand(strokes, config.layout)
         if decoded.suspected is not None:
             self._advice = (
-                f"{self._name}: scanner and `layout` disagree: it looks like {decoded.suspected}; set"
+                f"{self.name}: scanner and `layout` disagree: it looks like {decoded.suspected}; set"
                 f' layout = "{decoded.suspected}", or the scanner to {config.layout}'
             )
         elif any(character.isalnum() for character in decoded.text):
             self._advice = ""
         text = decoded.text.strip(_FRAMING).removeprefix(config.prefix).removesuffix(config.suffix).strip(_FRAMING)
-        return CodeScan(self._name, Symbology.OTHER, text, at_ns) if text else None
+        return CodeScan(self.name, Symbology.OTHER, text, at_ns) if text else None
 
 
 class _Typed:

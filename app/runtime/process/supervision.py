@@ -1,22 +1,20 @@
-"""When a window counts as dead, and when the next one is started: rules over times that are handed in.
+"""When a window counts as dead, and by which times the next one is started: rules over times that are handed in.
 
 Nothing here reads a clock or touches a process; `window_supervisor` does. All times are seconds of one monotonic clock.
 """
 
 import signal
-from collections import deque
 from dataclasses import dataclass
 from enum import Enum
 
+from app.domain.restarts import RestartRule
 from app.runtime.process.heartbeat import EXIT_ASKED, EXIT_REFUSED, EXIT_RESTART, Beat
 
 
 @dataclass(frozen=True, slots=True)
-class SupervisionTimes:
-    """When a window is given up and when it is started again, in seconds.
+class SupervisionTimes(RestartRule):
+    """When a window is given up and when it is started again, in seconds; slow tries bring the recovery page.
 
-    A window is started again `restart_s` after its death. The `deaths`-th death within `within_s` brings the recovery
-    page, and slower tries: `slow_first_s`, doubled up to `slow_max_s`. One that holds for `held_s` ends that.
     `silent_s` is how long a window may say nothing, or paint nothing while a frame is due; before it has said its first
     word it may take `starting_s` (tables are being changed, the demo store is made).
     """
@@ -24,9 +22,9 @@ class SupervisionTimes:
     restart_s: float = 3.0
     deaths: int = 3
     within_s: float = 300.0
-    slow_first_s: float = 10.0
-    slow_max_s: float = 300.0
-    held_s: float = 300.0
+    first_s: float = 10.0
+    longest_s: float = 300.0
+    held_s: float | None = 300.0
     silent_s: float = 10.0
     starting_s: float = 120.0
     own_pause_s: float = 3.0
@@ -76,55 +74,6 @@ def ending_of(exit_code: int) -> Ending | Death:
             name = f"signal {-exit_code}"
         return Death(DeathKind.KILLED, name)
     return Death(DeathKind.FAILED, f"exit code {exit_code}")
-
-
-@dataclass(frozen=True, slots=True)
-class Retry:
-    """When the next window is started, and whether the recovery page is shown until it stands."""
-
-    delay_s: float
-    is_recovering: bool
-    deaths: int
-
-
-class Restarts:
-    """Counts deaths and says how long to wait after each."""
-
-    def __init__(self, times: SupervisionTimes) -> None:
-        self._times = times
-        self._deaths: deque[float] = deque()
-        self._slow_tries = 0
-        self._started_s: float | None = None
-
-    @property
-    def is_recovering(self) -> bool:
-        """Whether windows are dying too often."""
-        return self._slow_tries > 0
-
-    def started(self, now_s: float) -> None:
-        """Note that a window was started."""
-        self._started_s = now_s
-
-    def has_held(self, now_s: float) -> bool:
-        """Return whether the window has lived long enough for its ancestors to be forgotten, and forget them."""
-        if self._started_s is None or now_s - self._started_s < self._times.held_s:
-            return False
-        self._deaths.clear()
-        self._slow_tries = 0
-        return True
-
-    def died(self, now_s: float) -> Retry:
-        """Note a death and return what follows."""
-        self.has_held(now_s)
-        self._started_s = None
-        self._deaths.append(now_s)
-        while now_s - self._deaths[0] > self._times.within_s:
-            self._deaths.popleft()
-        if not self._slow_tries and len(self._deaths) < self._times.deaths:
-            return Retry(self._times.restart_s, is_recovering=False, deaths=len(self._deaths))
-        delay_s = min(self._times.slow_first_s * 2.0 ** min(self._slow_tries, 60), self._times.slow_max_s)
-        self._slow_tries += 1
-        return Retry(delay_s, is_recovering=True, deaths=len(self._deaths))
 
 
 class LifeSigns:

@@ -13,18 +13,11 @@ from datetime import datetime
 from types import FrameType, TracebackType
 from typing import Self
 
+from app.domain.restarts import Restarts
 from app.runtime.logs.journal import Journal
 from app.runtime.process.heartbeat import RESTORED_WITHIN_S, Beat, OpenPage
 from app.runtime.process.sd_notify import SdNotify
-from app.runtime.process.supervision import (
-    Death,
-    DeathKind,
-    Ending,
-    LifeSigns,
-    Restarts,
-    SupervisionTimes,
-    ending_of,
-)
+from app.runtime.process.supervision import Death, DeathKind, Ending, LifeSigns, SupervisionTimes, ending_of
 from app.runtime.process.window_process import RecoveryPage, WindowProcess
 
 _log = logging.getLogger(__name__)
@@ -132,7 +125,7 @@ class WindowSupervisor:
             _log.error("window %d %s: %s; its stacks follow", window.pid, _WORDS[death.kind], death.detail)
             window.end_frozen(self._times.stacks_s, self._times.terminate_s)
             return self._ended(death, self._clock())
-        if self._restarts.is_recovering and self._restarts.has_held(now_s):
+        if self._restarts.is_slow and self._restarts.has_held(now_s):
             _log.info("window %d has held: all is as it should be", window.pid)
         self._ping(now_s)
         return False
@@ -206,10 +199,10 @@ class WindowSupervisor:
             kind=death.kind.value,
             detail=death.detail,
             retry_s=retry.delay_s,
-            recovering=retry.is_recovering,
+            recovering=retry.is_slow,
         )
         self._notify.status(words)
-        if retry.is_recovering:
+        if retry.is_slow:
             self._left = None
             self._recovery.show(
                 {

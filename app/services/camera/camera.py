@@ -3,7 +3,6 @@
 import logging
 import signal
 import time
-from collections import deque
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Protocol
@@ -11,6 +10,7 @@ from typing import Final, Protocol
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 
 from app.domain.gestures import Engagement
+from app.domain.restarts import RestartRule, Restarts
 from app.domain.scans import CodeScan, DeviceState, DeviceStatus
 from app.services.camera.handover import DriverPlace, LastDriver, MemoryGrowth
 from vision.messages import (
@@ -55,21 +55,22 @@ class VisionProcess(Protocol):
 
 
 @dataclass(frozen=True, slots=True)
-class CameraSupervision:
+class CameraSupervision(RestartRule):
     """When the process is given up and when it is started again, in seconds and megabytes.
 
     While somebody drives, silence is noticed sooner, and a first death is healed at once. A process that has grown by
     `recycle_mb` since `settled_after_s` is replaced while nobody drives, by `recycle_driving_mb` in any case.
     """
 
+    restart_s: float = 2.0
+    deaths: int = 3
+    within_s: float = 300.0
+    first_s: float = 4.0
+    longest_s: float = 60.0
     silent_s: float = 5.0
     silent_driving_s: float = 3.0
     silent_at_start_s: float = 20.0
-    restart_s: float = 2.0
     restart_driving_s: float = 0.1
-    restart_max_s: float = 60.0
-    deaths_before_slower: int = 3
-    deaths_within_s: float = 300.0
     look_every_s: float = 1.0
     stop_s: float = 2.0
     settled_after_s: float = 60.0
@@ -119,7 +120,7 @@ class CameraService(QObject):
         self._has_beaten = False
         self._driver = LastDriver()
         self._growth = MemoryGrowth(self._supervision.settled_after_s)
-        self._deaths: deque[float] = deque()
+        self._restarts = Restarts(self._supervision)
         self._status = DeviceStatus(device, "camera", DeviceState.OFFLINE, "not started", time.monotonic_ns())
         self._sandbox: SandboxReport | None = None
         self._health: CameraHealth | None = None
@@ -266,17 +267,11 @@ class CameraService(QObject):
         self._died(f"The camera process ended ({_ending(exit_code)})")
 
     def _died(self, what: str) -> None:
-        now_s = time.monotonic()
-        self._deaths.append(now_s)
-        while now_s - self._deaths[0] > self._supervision.deaths_within_s:
-            self._deaths.popleft()
-        slower = len(self._deaths) - self._supervision.deaths_before_slower
-        delay_s = min(self._supervision.restart_s * 2 ** max(0, slower + 1), self._supervision.restart_max_s)
-        if slower < 0 and self._is_driven():
+        retry = self._restarts.died(time.monotonic())
+        delay_s = retry.delay_s
+        if not retry.is_slow and self._is_driven():
             delay_s = self._supervision.restart_driving_s
-        often = (
-            f", {len(self._deaths)} times in {self._supervision.deaths_within_s / 60:.0f} min" if slower >= 0 else ""
-        )
+        often = f", {retry.deaths} times in {self._supervision.within_s / 60:.0f} min" if retry.is_slow else ""
         self._become(DeviceState.OFFLINE, f"{what}{often}. Starting again in {delay_s:.0f} s")
         self._restart_in(delay_s)
 

@@ -248,16 +248,6 @@ def test_stopping_before_the_start_is_harmless() -> None:
     Watched(ScriptedReader(), AT_ONCE).supervisor.stop()
 
 
-def test_waits_double_up_to_the_longest_and_spread() -> None:
-    back_off = BackOff(first_s=0.5, longest_s=30, jitter=0.2)
-    middle = [back_off.wait_s(failures, 0.5) for failures in range(1, 9)]
-    assert middle == pytest.approx([0.5, 1, 2, 4, 8, 16, 25, 25])
-    assert back_off.wait_s(1, 0.0) == pytest.approx(0.4)
-    assert back_off.wait_s(1, 1.0) == pytest.approx(0.6)
-    assert back_off.wait_s(10_000, 1.0) == pytest.approx(30)
-    assert back_off.wait_s(10_000, 0.0) == pytest.approx(20)
-
-
 class NearbyReader(ScriptedReader):
     retry_within_s = 0.001
 

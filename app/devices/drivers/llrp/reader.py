@@ -6,7 +6,7 @@ import logging
 import socket
 import time
 from collections.abc import Coroutine, Sequence
-from typing import Annotated, ClassVar, Literal, Self, TypeVar
+from typing import Annotated, ClassVar, Final, Literal, Self, TypeVar
 
 from llrpkit.exceptions import LLRPConnectionError, LLRPError, LLRPStatusError, LLRPTimeoutError
 from pydantic import Field, model_validator
@@ -31,6 +31,8 @@ _ADDRESSES = 2
 
 class LlrpConfig(DeviceConfig):
     """Configuration of `driver = "llrp"`."""
+
+    hears_tags: ClassVar[bool] = True
 
     driver: Literal["llrp"] = Field(title="Driver", description="`llrp`: a fixed UHF RFID reader on the network.")
     host: str = Field(min_length=1, max_length=253, title="Host", description="Address or name of the reader.")
@@ -97,11 +99,6 @@ class LlrpConfig(DeviceConfig):
     )
 
     @property
-    def hears_tags(self) -> bool:
-        """Always."""
-        return True
-
-    @property
     def hears_neighbours(self) -> bool:
         """Whether some of its antennas look at the next cabin."""
         return bool(self.neighbour_antennas)
@@ -127,7 +124,7 @@ class LlrpReader:
 
     def __init__(self, config: LlrpConfig) -> None:
         self._config = config
-        self._name = config.name or config.driver
+        self.name: Final = config.name
         self._where = f"{config.host}:{config.port}"
         self._loop: asyncio.AbstractEventLoop | None = None
         self._task: asyncio.Task[object] | None = None
@@ -135,11 +132,6 @@ class LlrpReader:
         self._told_no_rssi = False
         self._read_s = 0.0
         self._neighbours = frozenset(config.neighbour_antennas)
-
-    @property
-    def name(self) -> str:
-        """What staff call this device."""
-        return self._name
 
     @property
     def answering(self) -> bool:
@@ -178,7 +170,7 @@ class LlrpReader:
         the rest.
         """
         if self._link is None:
-            raise DeviceUnavailable(f"{self._name}: not connected to {self._where}")
+            raise DeviceUnavailable(f"{self.name}: not connected to {self._where}")
         time.sleep(max(0.0, self._read_s + _GATHER_S - time.monotonic()))
         seen = self._run(self._link.wait(timeout_s))
         if seen:
@@ -236,7 +228,7 @@ class LlrpReader:
             found = socket.getaddrinfo(self._config.host, self._config.port, type=socket.SOCK_STREAM)
         except (OSError, UnicodeError) as error:
             raise DeviceUnavailable(
-                f"{self._name}: the name {self._config.host!r} is not known on this network ({error});"
+                f"{self.name}: the name {self._config.host!r} is not known on this network ({error});"
                 " check `host`, or write the address"
             ) from error
         return list(dict.fromkeys(str(address[0]) for *_, address in found))
@@ -247,7 +239,7 @@ class LlrpReader:
         try:
             return self._loop.run_until_complete(self._interruptible(work))
         except asyncio.CancelledError as error:
-            raise DeviceUnavailable(f"{self._name}: interrupted") from error
+            raise DeviceUnavailable(f"{self.name}: interrupted") from error
         except (LLRPError, OSError) as error:
             raise self._translated(error) from error
 
@@ -268,14 +260,14 @@ class LlrpReader:
             rssi_dbm = _NEAR_DBM
             if not self._told_no_rssi:
                 self._told_no_rssi = True
-                _log.warning("%s: reports no signal strength, so every tag it reads counts as near", self._name)
+                _log.warning("%s: reports no signal strength, so every tag it reads counts as near", self.name)
         zone = Zone.NEIGHBOUR if tag.antenna in self._neighbours else Zone.OWN
-        return TagReport(self._name, tag.epc.hex(), tag.antenna, rssi_dbm, tag.at_ns, zone)
+        return TagReport(self.name, tag.epc.hex(), tag.antenna, rssi_dbm, tag.at_ns, zone)
 
     def _translated(self, error: Exception) -> PsycheError:
         """Say for staff what went wrong, where, and what to do."""
         if isinstance(error, LLRPStatusError):
-            refusal = f"{self._name}: {self._where} refuses the inventory asked for ({error})"
+            refusal = f"{self.name}: {self._where} refuses the inventory asked for ({error})"
             if error.status_code >= _FIRST_DEVICE_STATUS:
                 return DeviceUnavailable(f"{refusal}; the reader itself is in trouble, look at its own log")
             keys = "`antennas`, `neighbour_antennas`, `session`, `mode_index` and the transmit powers"
@@ -283,13 +275,13 @@ class LlrpReader:
         if isinstance(error, AntennaError):
             named = {"antennas": self._config.antennas, "neighbour_antennas": self._config.neighbour_antennas}
             wanted = " and ".join(f"`{key}` names {', '.join(map(str, of))}" for key, of in named.items() if of)
-            return DeviceMisconfigured(f"{self._name}: {self._where}: {error}; {wanted}")
+            return DeviceMisconfigured(f"{self.name}: {self._where}: {error}; {wanted}")
         if isinstance(error, PowerError):
-            return DeviceMisconfigured(f"{self._name}: {self._where}: {error}; correct `{error.key}`")
+            return DeviceMisconfigured(f"{self.name}: {self._where}: {error}; correct `{error.key}`")
         link = self._link
         if link is not None and link.garbled and not link.introduced:
-            return DeviceMisconfigured(f"{self._name}: what answers at {self._where} is not LLRP; check `host`, `port`")
-        return DeviceUnavailable(f"{self._name}: {self._reason(error)}")
+            return DeviceMisconfigured(f"{self.name}: what answers at {self._where} is not LLRP; check `host`, `port`")
+        return DeviceUnavailable(f"{self.name}: {self._reason(error)}")
 
     def _reason(self, error: Exception) -> str:
         link = self._link

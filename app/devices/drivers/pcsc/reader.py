@@ -82,31 +82,18 @@ class PcscReader:
     """
 
     Config: ClassVar[type[DeviceConfig]] = PcscConfig
+    retry_within_s: ClassVar[float] = 2.0
+    open_within_s: ClassVar[float] = 5.0  # two answers of a slow service
 
     def __init__(self, config: PcscConfig) -> None:
         self._config = config
-        self._name = config.name or config.driver
+        self.name: Final = config.name
         self._link: PcscLink | None = None
         self._interrupted = threading.Event()
         self._was_refused = False
         self._taps: dict[str, _Tap] = {}
         self._unread: dict[str, _Unread] = {}
         self._same_card_within_ns = round(config.same_card_within_s * 1e9)
-
-    @property
-    def name(self) -> str:
-        """What staff call this device."""
-        return self._name
-
-    @property
-    def open_within_s(self) -> float:
-        """Two answers of a slow service."""
-        return 5.0
-
-    @property
-    def retry_within_s(self) -> float:
-        """How soon a reader that is plugged in works."""
-        return 2.0
 
     def open(self) -> None:
         """Connect to the PC/SC service and see that there is a reader."""
@@ -128,12 +115,12 @@ class PcscReader:
         """Return the cards tapped, or the first to come within `timeout_s`; a card takes up to 1.5 s to be read."""
         link = self._link
         if link is None:
-            raise DeviceUnavailable(f"{self._name}: not connected to the PC/SC service")
+            raise DeviceUnavailable(f"{self.name}: not connected to the PC/SC service")
         end_s = time.monotonic() + timeout_s
         scans: list[Scan] = []
         while not scans:
             if self._interrupted.is_set():
-                raise DeviceUnavailable(f"{self._name}: interrupted")
+                raise DeviceUnavailable(f"{self.name}: interrupted")
             left_s = max(end_s - time.monotonic(), 0.0)
             try:
                 for change in link.wait(self._readers(link), min(left_s, self._next_try_s(), _SLICE_S)):
@@ -176,10 +163,10 @@ class PcscReader:
             return readers
         if plugged:
             raise DeviceUnavailable(
-                f"{self._name}: no card reader has {wanted!r} in its name (plugged in: {', '.join(plugged)});"
+                f"{self.name}: no card reader has {wanted!r} in its name (plugged in: {', '.join(plugged)});"
                 " plug it in, or correct `reader`"
             )
-        raise DeviceUnavailable(f"{self._name}: no card reader is plugged in; plug it in")
+        raise DeviceUnavailable(f"{self.name}: no card reader is plugged in; plug it in")
 
     def _follow(self, change: Change) -> None:
         """Note that a card has come or gone."""
@@ -224,7 +211,7 @@ class PcscReader:
         if tap.is_told:
             return []
         tap.is_told = True
-        return [CardScan(self._name, tap.uid, text, tap.at_ns)]
+        return [CardScan(self.name, tap.uid, text, tap.at_ns)]
 
     def _read_card(self, link: PcscLink, reader: str) -> tuple[str, str | None]:
         """Return a card's UID, empty where it told none, and its text, or None where it was not read to the end."""
@@ -237,7 +224,7 @@ class PcscReader:
                     return uid.hex(), ""
                 return uid.hex(), text_of(read_message(_until(end_s, card.transmit), card.atr))
         except NdefError as error:
-            _log.debug("%s: a card is reported by its UID alone: %s", self._name, error)
+            _log.debug("%s: a card is reported by its UID alone: %s", self.name, error)
             return uid.hex(), ""
         except (CardGoneError, CardResetError):
             return uid.hex(), None
@@ -249,20 +236,18 @@ class PcscReader:
     def _translated(self, error: ServiceLostError) -> PsycheError:
         """Say for staff what went wrong and what to do."""
         if self._interrupted.is_set():
-            return DeviceUnavailable(f"{self._name}: interrupted")
+            return DeviceUnavailable(f"{self.name}: interrupted")
         if error.loss is Loss.FORBIDDEN and not self._was_refused:  # a service that is just starting or ending does it
             self._was_refused = True
-            return DeviceUnavailable(f"{self._name}: the PC/SC service refuses this user for the moment")
+            return DeviceUnavailable(f"{self.name}: the PC/SC service refuses this user for the moment")
         if error.loss is Loss.FORBIDDEN:
-            return DeviceMisconfigured(f"{self._name}: the PC/SC service refuses this user; {_ALLOW}")
+            return DeviceMisconfigured(f"{self.name}: the PC/SC service refuses this user; {_ALLOW}")
         if error.loss is Loss.TURNED_AWAY:
-            return DeviceUnavailable(
-                f"{self._name}: the PC/SC service turns this program away; if this lasts, {_ALLOW}"
-            )
+            return DeviceUnavailable(f"{self.name}: the PC/SC service turns this program away; if this lasts, {_ALLOW}")
         if error.loss is Loss.SILENT:
-            return DeviceUnavailable(f"{self._name}: the PC/SC service does not answer; restart pcscd if this lasts")
+            return DeviceUnavailable(f"{self.name}: the PC/SC service does not answer; restart pcscd if this lasts")
         return DeviceUnavailable(
-            f"{self._name}: the PC/SC service does not run or was restarted ({error}); install pcscd, and start it with"
+            f"{self.name}: the PC/SC service does not run or was restarted ({error}); install pcscd, and start it with"
             " `systemctl enable --now pcscd.socket` if this lasts"
         )
 

@@ -3,10 +3,7 @@
 import errno
 import grp
 import logging
-import os
-import select
 import termios
-import threading
 import time
 from collections.abc import Callable, Iterable, Sequence
 from importlib import import_module
@@ -18,6 +15,7 @@ from pydantic import Field, model_validator
 from app.config.devices import DeviceConfig
 from app.config.problems import refused
 from app.devices.drivers.serial_barcode.frames import Frame, Frames, FrameState, readable
+from app.devices.waker import Waker
 from app.domain.errors import DeviceMisconfigured, DeviceUnavailable, PsycheError
 from app.domain.scans import CodeScan, Scan, Symbology
 
@@ -110,28 +108,18 @@ class SerialBarcodeReader:
     """Reports each code that a scanner sends, with its AIM identifier where it sends one."""
 
     Config: ClassVar[type[DeviceConfig]] = SerialBarcodeConfig
+    retry_within_s: ClassVar[float] = 2.0
 
     def __init__(self, config: SerialBarcodeConfig, list_ports: Callable[[], Iterable[UsbPort]] | None = None) -> None:
         self._config = config
-        self._name = config.name or config.driver
+        self.name: Final = config.name
         self._list_ports = list_ports or _usb_ports
         self._frames = Frames(_ENDS[config.terminator], config.max_length, config.idle_s)
         self._line: Any = None
         self._where = str(config.port or config.usb)
-        self._waking = threading.Lock()
-        self._wake: tuple[int, int] | None = None
+        self._waker = Waker()
         # Kept over `close`, so that a line that never made sense is not called ready for five codes more.
         self._unreadable = self._unended = 0
-
-    @property
-    def name(self) -> str:
-        """What staff call this device."""
-        return self._name
-
-    @property
-    def retry_within_s(self) -> float:
-        """How soon a scanner that is plugged in works."""
-        return 2.0
 
     def open(self) -> None:
         """Take the port for this program alone; what was sent before is dropped."""
@@ -152,27 +140,26 @@ class SerialBarcodeReader:
             )
         except (OSError, ValueError) as error:
             raise self._translated(error) from error
-        with self._waking:
-            self._wake = os.pipe()
+        self._waker.open()
 
     def read(self, timeout_s: float) -> Sequence[Scan]:
         """Return the codes that have ended, or the first to end within `timeout_s`."""
-        line, wake = self._line, self._wake
-        if line is None or wake is None:
-            raise DeviceUnavailable(f"{self._name}: {self._where} is not open")
+        line = self._line
+        if line is None:
+            raise DeviceUnavailable(f"{self.name}: {self._where} is not open")
         end_s = time.monotonic() + timeout_s
         while True:
             left_s = max(end_s - time.monotonic(), 0.0)
             try:
                 pause_s = min(left_s, self._frames.silence_left_s(time.monotonic_ns()))
-                ready, _, _ = select.select([line, wake[0]], [], [], pause_s)
-                data = line.read(_AT_ONCE_BYTES) if line in ready else b""
+                has_data, is_interrupted = self._waker.wait(line.fileno(), pause_s)
+                data = line.read(_AT_ONCE_BYTES) if has_data else b""
             except (OSError, ValueError) as error:
                 raise DeviceUnavailable(
-                    f"{self._name}: the scanner at {self._where} was unplugged ({error}); plug it in again"
+                    f"{self.name}: the scanner at {self._where} was unplugged ({error}); plug it in again"
                 ) from error
-            if wake[0] in ready:
-                raise DeviceUnavailable(f"{self._name}: interrupted")
+            if is_interrupted:
+                raise DeviceUnavailable(f"{self.name}: interrupted")
             now_ns = time.monotonic_ns()
             frames = self._frames.take(data, now_ns)
             scans = [scan for frame in frames if (scan := self._scan(frame, now_ns))]
@@ -184,54 +171,49 @@ class SerialBarcodeReader:
     def close(self) -> None:
         """Give the port back and forget a code that has only begun."""
         self._frames.forget()
-        with self._waking:
-            wake, self._wake = self._wake, None
-            for end in wake or ():
-                os.close(end)
+        self._waker.close()
         line, self._line = self._line, None
         if line is not None:
             try:
                 line.close()
             except OSError as error:
-                _log.debug("%s: closing %s: %s", self._name, self._where, error)
+                _log.debug("%s: closing %s: %s", self.name, self._where, error)
 
     def interrupt(self) -> None:
         """End a `read` in progress."""
-        with self._waking:
-            if self._wake is not None:
-                os.write(self._wake[1], b"!")
+        self._waker.wake()
 
     def _scan(self, frame: Frame, at_ns: int) -> CodeScan | None:
         """Return the code in a frame, or None and count why there is none."""
         if frame.state is FrameState.TOO_LONG:
-            _log.warning("%s: dropped a code of more than %d bytes", self._name, self._config.max_length)
+            _log.warning("%s: dropped a code of more than %d bytes", self.name, self._config.max_length)
             return None
         text = readable(frame.content, self._config.encoding)
         if text is None:
             self._unreadable += 1
             if self._unreadable == 1:
-                _log.warning("%s: what came from %s cannot be read", self._name, self._where)
+                _log.warning("%s: what came from %s cannot be read", self.name, self._where)
             return None
         if frame.state is FrameState.UNFINISHED:
             self._unended += 1
             if self._unended == 1:
-                _log.warning("%s: a code from %s had no end and was dropped", self._name, self._where)
+                _log.warning("%s: a code from %s had no end and was dropped", self.name, self._where)
             return None
         self._unreadable = self._unended = 0
         text = text.removeprefix(self._config.prefix).removesuffix(self._config.suffix)
-        return CodeScan(self._name, Symbology.OTHER, text, at_ns) if text else None
+        return CodeScan(self.name, Symbology.OTHER, text, at_ns) if text else None
 
     def _give_up_hopeless(self) -> None:
         """Raise DeviceMisconfigured when too much in a row made no sense."""
         config = self._config
         if self._unreadable >= _GIVE_UP_AFTER:
             raise DeviceMisconfigured(
-                f"{self._name}: nothing that comes from {self._where} can be read; check `baud_rate`"
+                f"{self.name}: nothing that comes from {self._where} can be read; check `baud_rate`"
                 f" ({config.baud_rate}), `parity`, `data_bits` and `encoding` against the scanner's settings"
             )
         if self._unended >= _GIVE_UP_AFTER:
             raise DeviceMisconfigured(
-                f"{self._name}: the codes from {self._where} never end with the terminator {config.terminator!r};"
+                f"{self.name}: the codes from {self._where} never end with the terminator {config.terminator!r};"
                 " check `terminator`, or let the scanner send CR after each code"
             )
 
@@ -246,11 +228,11 @@ class SerialBarcodeReader:
             and serial_number in ([], [port.serial_number])
         ]
         if not found:
-            raise DeviceUnavailable(f"{self._name}: no scanner with the USB number {wanted} is plugged in; plug it in")
+            raise DeviceUnavailable(f"{self.name}: no scanner with the USB number {wanted} is plugged in; plug it in")
         if len(found) > 1:
             told = ", ".join(f"{port.serial_number or 'none'} at {port.device}" for port in found)
             raise DeviceMisconfigured(
-                f"{self._name}: several scanners with the USB number {wanted} are plugged in (serial numbers: {told});"
+                f"{self.name}: several scanners with the USB number {wanted} are plugged in (serial numbers: {told});"
                 f' write `usb = "{wanted}:SERIAL_NUMBER"`, or `port`'
             )
         return found[0].device
@@ -261,20 +243,20 @@ class SerialBarcodeReader:
         if isinstance(error.__context__, termios.error):  # pyserial drops its number
             number = error.__context__.args[0]
         if number in _ABSENT:
-            return DeviceUnavailable(f"{self._name}: there is no {self._where}; plug the scanner in, or correct `port`")
+            return DeviceUnavailable(f"{self.name}: there is no {self._where}; plug the scanner in, or correct `port`")
         if number in _FORBIDDEN:
             return DeviceMisconfigured(
-                f"{self._name}: no permission to open {self._where}, which belongs to the group {self._group()};"
+                f"{self.name}: no permission to open {self._where}, which belongs to the group {self._group()};"
                 f" add this program's user to it (`usermod -aG {self._group()} USER`) and log in again"
             )
         if number in _BUSY:
-            return DeviceUnavailable(f"{self._name}: {self._where} is in use by another program; end that one")
+            return DeviceUnavailable(f"{self.name}: {self._where} is in use by another program; end that one")
         if number in _UNFIT:
             return DeviceMisconfigured(
-                f"{self._name}: {self._where} cannot be set up as a serial port ({error}); check `port`, `baud_rate`,"
+                f"{self.name}: {self._where} cannot be set up as a serial port ({error}); check `port`, `baud_rate`,"
                 " `data_bits`, `parity` and `stop_bits`"
             )
-        return DeviceUnavailable(f"{self._name}: {self._where} cannot be opened ({error}); check the scanner's cable")
+        return DeviceUnavailable(f"{self.name}: {self._where} cannot be opened ({error}); check the scanner's cable")
 
     def _group(self) -> str:
         try:

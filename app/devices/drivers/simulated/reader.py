@@ -5,7 +5,7 @@ import threading
 import time
 from collections.abc import Mapping, Sequence
 from pathlib import Path
-from typing import ClassVar, Literal
+from typing import ClassVar, Final, Literal
 
 from pydantic import Field
 
@@ -25,6 +25,8 @@ _EPC_DIGITS = frozenset("0123456789abcdef")
 
 class SimulatedConfig(DeviceConfig):
     """Configuration of `driver = "simulated"`."""
+
+    hears_tags: ClassVar[bool] = True
 
     driver: Literal["simulated"] = Field(title="Driver", description="`simulated`: a reader without hardware.")
     reads_per_s: float = Field(
@@ -53,11 +55,6 @@ class SimulatedConfig(DeviceConfig):
     seed: int = Field(default=1, title="Seed", description="Makes the simulated noise repeatable.")
 
     @property
-    def hears_tags(self) -> bool:
-        """Always."""
-        return True
-
-    @property
     def hears_neighbours(self) -> bool:
         """Whether an antenna in the next cabin is simulated too."""
         return self.neighbour_antenna is not None
@@ -75,7 +72,7 @@ class SimulatedReader:
 
     def __init__(self, config: SimulatedConfig) -> None:
         self._config = config
-        self._name = config.name or config.driver
+        self.name: Final = config.name
         self._random = random.Random(config.seed)
         self._changed = threading.Condition()
         self._placed: dict[str, Place] = {}
@@ -89,11 +86,6 @@ class SimulatedReader:
         self._began_s = 0.0
         self._next_round_s = 0.0
         self._owed_reads = 0.0
-
-    @property
-    def name(self) -> str:
-        """What staff call this device."""
-        return self._name
 
     def place(self, epc: str, zone: Place = "hook") -> None:
         """Hang a tag, or carry it to the other zone; `epc` in hexadecimal. ValueError when it is not an EPC."""
@@ -122,7 +114,7 @@ class SimulatedReader:
     def scan(self, value: str, symbology: Symbology) -> None:
         """Hold a printed code before the device."""
         with self._changed:
-            self._scans.append(CodeScan(self._name, symbology, value, time.monotonic_ns()))
+            self._scans.append(CodeScan(self.name, symbology, value, time.monotonic_ns()))
             self._changed.notify_all()
 
     def unplug(self) -> None:
@@ -142,7 +134,7 @@ class SimulatedReader:
         with self._changed:
             self._interrupted = False
             if not self._plugged:
-                raise DeviceUnavailable(f"{self._name}: the simulated cable is unplugged; plug it in again")
+                raise DeviceUnavailable(f"{self.name}: the simulated cable is unplugged; plug it in again")
             if script is not None and self._player is None:
                 self._player = ScriptPlayer(script)
                 self._began_s = time.monotonic()
@@ -176,9 +168,9 @@ class SimulatedReader:
 
     def _check(self) -> None:
         if not self._plugged:
-            raise DeviceUnavailable(f"{self._name}: the simulated cable was unplugged; plug it in again")
+            raise DeviceUnavailable(f"{self.name}: the simulated cable was unplugged; plug it in again")
         if self._interrupted or not self._open:
-            raise DeviceUnavailable(f"{self._name}: the simulated reader is not open")
+            raise DeviceUnavailable(f"{self.name}: the simulated reader is not open")
 
     def _play(self, now_s: float) -> float:
         """Do the script's due steps; return when the next one is due."""
@@ -225,7 +217,7 @@ class SimulatedReader:
     def _report(self, epc: str, antenna: int, rssi_dbm: float, at_ns: int) -> TagReport:
         noise_db = max(-_NOISE_LIMIT_DB, min(_NOISE_LIMIT_DB, self._random.gauss(0.0, _NOISE_DB)))
         zone = Zone.OWN if antenna == OWN_ANTENNA else Zone.NEIGHBOUR
-        return TagReport(self._name, epc, antenna, round(rssi_dbm + noise_db, 1), at_ns, zone)
+        return TagReport(self.name, epc, antenna, round(rssi_dbm + noise_db, 1), at_ns, zone)
 
 
 def _checked(epc: str) -> str:

@@ -3,19 +3,9 @@
 import signal
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from app.runtime.process.heartbeat import Beat
-from app.runtime.process.supervision import (
-    Death,
-    DeathKind,
-    Ending,
-    LifeSigns,
-    Restarts,
-    SupervisionTimes,
-    ending_of,
-)
+from app.runtime.process.supervision import Death, DeathKind, Ending, LifeSigns, SupervisionTimes, ending_of
 
 TIMES = SupervisionTimes()
 
@@ -38,56 +28,6 @@ def beat(frames: int = 0, *, due: bool = False) -> Beat:
 )
 def test_exit_codes_mean_what_is_agreed(code: int, ending: Ending | Death) -> None:
     assert ending_of(code) == ending
-
-
-def test_three_deaths_in_five_minutes_bring_the_recovery_page_and_slower_tries() -> None:
-    restarts, now_s, delays = Restarts(TIMES), 0.0, []
-    for _ in range(10):
-        restarts.started(now_s)
-        retry = restarts.died(now_s + 1)
-        delays.append((retry.delay_s, retry.is_recovering))
-        now_s += 1 + retry.delay_s
-    assert delays[:2] == [(3, False), (3, False)]
-    assert [delay_s for delay_s, recovering in delays[2:] if recovering] == [10, 20, 40, 80, 160, 300, 300, 300]
-
-
-def test_deaths_far_apart_are_no_reason_for_a_page() -> None:
-    restarts = Restarts(TIMES)
-    for number in range(20):
-        restarts.started(number * 151.0)
-        assert restarts.died(number * 151.0 + 150.5).delay_s == 3, number
-
-
-def test_a_window_that_holds_for_five_minutes_ends_the_slow_tries() -> None:
-    restarts = Restarts(TIMES)
-    for number in range(5):
-        restarts.died(float(number))
-    restarts.started(100.0)
-    assert not restarts.has_held(399.0)
-    assert restarts.is_recovering
-    assert restarts.has_held(400.0)
-    assert not restarts.is_recovering
-    assert not restarts.died(401.0).is_recovering
-
-
-@given(lives=st.lists(st.floats(0, 2000), min_size=1, max_size=60))
-def test_whatever_the_lives_a_window_is_started_again_within_five_minutes(lives: list[float]) -> None:
-    restarts, now_s, deaths = Restarts(TIMES), 0.0, list[float]()
-    for life_s in lives:
-        restarts.started(now_s)
-        now_s += life_s
-        if life_s >= TIMES.held_s:
-            deaths.clear()
-        retry = restarts.died(now_s)
-        deaths.append(now_s)
-        assert TIMES.restart_s <= retry.delay_s <= TIMES.slow_max_s
-        assert retry.delay_s == TIMES.restart_s or retry.is_recovering
-        recent = [at_s for at_s in deaths if now_s - at_s <= TIMES.within_s]
-        if len(recent) >= TIMES.deaths:
-            assert retry.is_recovering
-        if life_s >= TIMES.held_s:
-            assert not retry.is_recovering
-        now_s += retry.delay_s
 
 
 def alive(signs: LifeSigns, from_s: float, to_s: float, beats: bool = True, **fields: object) -> Death | None:

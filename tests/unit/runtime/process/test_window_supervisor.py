@@ -42,7 +42,7 @@ for words in sys.stdin:
     with Path(sys.argv[1], "recovery").open("a") as file:
         file.write(words)
 """
-_QUICK = SupervisionTimes(restart_s=0.05, slow_first_s=0.1, silent_s=3.0, stacks_s=0.05, terminate_s=0.1)
+_QUICK = SupervisionTimes(restart_s=0.05, first_s=0.1, silent_s=3.0, stacks_s=0.05, terminate_s=0.1)
 
 
 class Diary:
