@@ -54,7 +54,7 @@ def create_engine(kiosk: KioskViewModel, *, theme: str = "maison") -> QQmlApplic
     engine.load(QUrl.fromLocalFile(str(_UI / "Main.qml")))
     if kiosk.tray is not None and engine.rootObjects():
         engine.setInitialProperties({"viewModel": kiosk.tray})
-        engine.load(QUrl.fromLocalFile(str(_UI / "Tray.qml")))
+        engine.load(QUrl.fromLocalFile(str(_UI / "tray" / "Tray.qml")))
     return engine
 
 
