@@ -123,7 +123,7 @@ def soak(
         stack.callback(kiosk.stop)
         floor_plan = Floor(seed, Ledger(), Links(), fault_share)
         cards = CardHasher(installation_key(DataDirectory(folder).installation_key))
-        simulated = next(reader for reader in kiosk.services._readers if isinstance(reader, SimulatedReader))  # noqa: SLF001
+        simulated = next(reader for reader in kiosk.services.readers if isinstance(reader, SimulatedReader))
         floor: list[FloorDevice] = [
             LlrpRail("llrp", floor_plan, _garments(0), llrp, reboot_s),
             SimulatedRail("simulated", floor_plan, _garments(1), simulated),

@@ -28,6 +28,7 @@ from app.runtime.logs.journal import SilentJournal
 from app.runtime.process.boot_clock import BootClock, MachineClock
 from app.services.access.audit import SilentAudit
 from app.services.access.door import StaffService
+from app.services.access.guard import WhoIsIn
 from app.services.access.pin_lock import FREE_TRIES, PinLock, delay_s
 from app.services.access.pins import hash_pin
 from app.store import Database, StaffPins, StaffTries, open_database
@@ -208,6 +209,7 @@ def _service(database: Database, clock: BootClock, audience: _Audience) -> Staff
         jobs=_Inline(),
         journal=SilentJournal(),
         audit=audience,
+        who=WhoIsIn(),
     )
 
 

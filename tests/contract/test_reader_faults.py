@@ -196,5 +196,5 @@ def test_five_hundred_tags_at_once(start: Start) -> None:
 
 
 def simulated_of(kiosk: RunningKiosk) -> SimulatedReader:
-    (reader,) = (reader for reader in kiosk.services._readers if isinstance(reader, SimulatedReader))
+    (reader,) = (reader for reader in kiosk.services.readers if isinstance(reader, SimulatedReader))
     return reader

@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.device_tests import TestStep
 from app.domain.errors import PowerUnavailable
+from app.domain.power import PowerAbility, PowerAction
 from app.domain.today import Attention, DayCounts, TodayFigures
 from app.services.operations.log import LogFilter, LogLine
-from app.services.operations.power import PowerAbility, PowerAction
 
 FRIDAY = date(2026, 11, 20)
 

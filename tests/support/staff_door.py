@@ -8,6 +8,7 @@ from argon2 import PasswordHasher
 from app.runtime.logs.journal import SilentJournal
 from app.services.access.audit import SilentAudit
 from app.services.access.door import TIMEOUT_S, StaffService
+from app.services.access.guard import WhoIsIn
 from app.services.access.pin_lock import PinLock
 from app.services.access.pins import hash_pin
 from app.store import Database, StaffPins, StaffTries, open_database
@@ -58,6 +59,7 @@ def a_door(*badges: str, pin: str = PIN, second_pin: str = "", timeout_s: float 
         jobs=InlineJobs(),
         journal=SilentJournal(),
         audit=SilentAudit(),
+        who=WhoIsIn(),
         timeout_s=timeout_s,
         second_person=bool(second_pin),
     )

@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.device_tests import TestStep
 from app.domain.errors import StaffUnconfirmed
+from app.domain.power import PowerAbility
 from app.domain.staff import StaffState
 from app.domain.today import Attention, DayCounts, TodayFigures
 from app.services.demonstration.staff_scenes import StaffPose
 from app.services.operations.log import LogFilter, LogLine
-from app.services.operations.power import PowerAbility
 
 _DAY_S = 24 * 3600
 _DAYS = 13

@@ -9,11 +9,11 @@ from PySide6.QtCore import SignalInstance
 
 from app.domain.calibration import CalibrationProblem, CalibrationStep
 from app.domain.device_tests import TestStep
+from app.domain.power import PowerAbility
 from app.domain.scans import Zone
 from app.domain.staff import StaffState
 from app.domain.today import Attention, TodayFigures
 from app.services.operations.log import LogFilter, LogLine
-from app.services.operations.power import PowerAbility
 
 
 class NoticesPort(Protocol):

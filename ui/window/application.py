@@ -193,7 +193,7 @@ def run(build_services: Callable[[], KioskServices], screen: Screen, parent: Par
 
 def _heart(mirror: Mirror, application: QGuiApplication, parent: ParentLink) -> HeartbeatSender:
     services, kiosk = mirror.services, mirror.kiosk
-    services.back_office.program.has_parent = True
+    services.program.has_parent = True
     heart = HeartbeatSender(
         parent,
         services,

@@ -6,7 +6,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
-from typing import Self
+from typing import Final, Self
 
 import platformdirs
 
@@ -14,6 +14,8 @@ from app.domain.errors import StoreUnavailable
 
 PROJECT = Path(__file__).resolve().parents[3]
 ASSETS = PROJECT / "assets"
+BUNDLES_KEPT: Final = 5
+"""How many support bundles stay in the data directory."""
 _LOCK = "kiosk.lock"
 
 

@@ -2,7 +2,7 @@
 
 import logging
 from collections import deque
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from itertools import islice
@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.errors import StoreUnavailable
 from app.runtime.jobs import Jobs
+from app.services.access.guard import WhoIsIn
 from app.store import AuditEntry, AuditLog
 
 _log = logging.getLogger(__name__)
@@ -49,8 +50,8 @@ class AuditService(QObject):
     changed = Signal()
     """An entry was added, or could not be."""
 
-    def __init__(self, log: AuditLog, jobs: Jobs, who: Callable[[], str], parent: QObject | None = None) -> None:
-        """`who` tells the label of the PIN in use when `write` is called, empty without one."""
+    def __init__(self, log: AuditLog, jobs: Jobs, who: WhoIsIn, parent: QObject | None = None) -> None:
+        """Every entry of `write` is of whoever `who` names then."""
         super().__init__(parent)
         self._audit_log = log
         self._jobs = jobs
@@ -76,7 +77,7 @@ class AuditService(QObject):
 
     def write(self, action: str, /, **detail: object) -> None:
         """Note an action of whoever opened the pages; returns at once."""
-        self.write_for(self._who(), action, **detail)
+        self.write_for(self._who.label, action, **detail)
 
     def write_for(self, who: str, action: str, /, **detail: object) -> None:
         """Note an action of somebody else than who opened the pages; returns at once."""

@@ -13,6 +13,7 @@ from app.domain.staff import StaffState
 from app.runtime.jobs import Jobs
 from app.runtime.logs.journal import Journal
 from app.services.access.audit import Audit
+from app.services.access.guard import WhoIsIn
 from app.services.access.pin_lock import PinLock, Tried
 
 _log = logging.getLogger(__name__)
@@ -44,12 +45,13 @@ class StaffService(QObject):
         jobs: Jobs,
         journal: Journal,
         audit: Audit,
+        who: WhoIsIn,
         timeout_s: float = TIMEOUT_S,
         second_person: bool = False,
         clock_s: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
-        """Take the fingerprints of the enrolled badges and the lock that knows the PINs.
+        """Take the fingerprints of the enrolled badges and the lock that knows the PINs; `who` is kept up to date.
 
         `second_person` has dangerous actions wait for another PIN; `clock_s` is monotonic seconds.
         """
@@ -64,7 +66,7 @@ class StaffService(QObject):
         self._clock_s = clock_s
         self._state = StaffState.CLOSED
         self._badge = ""
-        self._who = ""
+        self._who = who
         self._labels: tuple[str, ...] = ()
         self._wrong_pin = False
         self._is_store_failing = False
@@ -95,7 +97,7 @@ class StaffService(QObject):
     @property
     def who(self) -> str:
         """Label of the PIN that opened the pages; empty while they are closed."""
-        return self._who
+        return self._who.label
 
     @property
     def has_pins(self) -> bool:
@@ -176,7 +178,7 @@ class StaffService(QObject):
         if not self.is_open or not self._second_person or self._is_checking or self.wait_s:
             return
         self._timer.start()
-        who = self._who
+        who = self._who.label
         self._judge(lambda: self._lock.try_second(pin, who), self._on_second_tried)
 
     def touch(self) -> None:
@@ -240,7 +242,7 @@ class StaffService(QObject):
             self._refuse(tried)
             return
         self._state = StaffState.OPEN
-        self._who = tried.label
+        self._who.label = tried.label
         self._wrong_pin = False
         self._confirmed_until_s = -math.inf
         self._timer.start(round(self._timeout_s * 1000))
@@ -281,7 +283,7 @@ class StaffService(QObject):
             self._audit.write("staff_closed", reason=reason)
         self._state = StaffState.CLOSED
         self._round += 1
-        self._badge = self._who = ""
+        self._badge = self._who.label = ""
         self._wrong_pin = self._is_store_failing = False
         self._confirmed_until_s = -math.inf
         if was_open:
@@ -291,7 +293,7 @@ class StaffService(QObject):
     def _on_tick(self) -> None:
         """Follow what passes or is changed elsewhere: waits, a confirmation, PINs set or removed on the console."""
         self._read_labels()
-        if self.is_open and self._who not in self._labels:
+        if self.is_open and self._who.label not in self._labels:
             self._close("removed")
             return
         self._tell()
@@ -306,7 +308,7 @@ class StaffService(QObject):
         """Say that something changed, if it did."""
         wait_s = 0 if self._state is StaffState.CLOSED else self.wait_s
         now = (
-            (self._state, self._who, self._labels, wait_s, self._wrong_pin),
+            (self._state, self._who.label, self._labels, wait_s, self._wrong_pin),
             (self._is_checking, self.is_store_failing, self.is_confirmed, self._badge),
         )
         if now != self._told:

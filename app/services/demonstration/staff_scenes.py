@@ -7,10 +7,10 @@ from typing import Literal
 
 from app.domain.calibration import CalibrationProblem, CalibrationProposal, CalibrationStep
 from app.domain.device_tests import TestStep
+from app.domain.power import PowerAbility, PowerAction
 from app.domain.scans import DeviceState
 from app.domain.today import Attention, AttentionKind
 from app.services.demonstration.setup_scenes import SETUP_SCENES, SetupPose
-from app.services.operations.power import PowerAbility, PowerAction
 
 _HOUR_S = 3600
 

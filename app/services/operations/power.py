@@ -2,49 +2,20 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
-from enum import Enum
 from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import PowerUnavailable
+from app.domain.power import PowerAbility, PowerAction
 from app.runtime.jobs import Jobs
 from app.services.access.audit import Audit
+from app.services.access.guard import Guard
 
 _log = logging.getLogger(__name__)
 
 
-class PowerAction(Enum):
-    """What staff can ask for."""
-
-    RESTART_PROGRAM = "restart_program"
-    SCREEN_OFF = "screen_off"
-    SCREEN_ON = "screen_on"
-    SHUT_DOWN = "shut_down"
-
-
 _DANGEROUS: Final = frozenset({PowerAction.RESTART_PROGRAM, PowerAction.SHUT_DOWN})
-
-
-@dataclass(frozen=True, slots=True)
-class PowerAbility:
-    """Whether an action can be taken here; `reason` says in English why not. Dangerous ones may need two people."""
-
-    action: PowerAction
-    is_available: bool
-    reason: str = ""
-    is_dangerous: bool = False
-
-
-class Guard(Protocol):
-    """Who knows whether staff are there, and a second person where one is needed."""
-
-    def require_open(self) -> None:
-        """Raise StaffClosed unless the staff pages are open."""
-
-    def require_confirmed(self) -> None:
-        """Raise StaffClosed, or StaffUnconfirmed where a second person has not given their PIN."""
 
 
 class ProgramPower(Protocol):

@@ -12,9 +12,9 @@ from urllib.parse import urlsplit
 
 from app.config import Config
 from app.domain.errors import StoreUnavailable
+from app.runtime.data.paths import BUNDLES_KEPT
 from app.runtime.logs.log_ring import CAPACITY as LOG_LINES
 from app.services.privacy.words import LANGUAGES, RESTRICTIONS, TABLES, WORDS
-from app.services.support.bundle import KEPT as BUNDLES_KEPT
 from app.store import Database
 from app.store.access.audit import LONGEST_KEPT, MOST_ENTRIES
 from app.store.counters import KEPT_DAYS

@@ -22,14 +22,14 @@ from app.domain.errors import PsycheError, StoreUnavailable
 from app.domain.findings import Finding
 from app.domain.scans import DeviceStatus
 from app.domain.today import Attention, TodayFigures
+from app.runtime.data.paths import BUNDLES_KEPT
 from app.runtime.jobs import Jobs
 from app.runtime.logs.log_ring import KeptRecord
 from app.services.access.audit import Audit
-from app.services.operations.power import Guard
+from app.services.access.guard import Guard
 from app.services.support.redaction import Redactor
 from app.store import Database
 
-KEPT: Final = 5
 _PREFIX: Final = "support-"
 _DRAFT: Final = (".support-", ".new")
 _README: Final = """\
@@ -118,7 +118,7 @@ class SupportBundle(QObject):
             left.unlink(missing_ok=True)
         write_bundle(target, facts, database, now)
         if target.parent == self._directory:
-            for old in sorted(self._directory.glob(f"{_PREFIX}*.zip"))[:-KEPT]:
+            for old in sorted(self._directory.glob(f"{_PREFIX}*.zip"))[:-BUNDLES_KEPT]:
                 old.unlink(missing_ok=True)
         return target
 

@@ -15,6 +15,7 @@ from app.runtime.gui_thread import GuiThread
 from app.runtime.jobs import Jobs
 from app.services.access import audit
 from app.services.access.audit import AuditService
+from app.services.access.guard import WhoIsIn
 from app.store import AuditLog, Database, open_database
 
 
@@ -46,7 +47,7 @@ def actions(log: AuditLog) -> list[str]:
 
 def test_entries_are_kept_in_order_with_who_did_it(qtbot: QtBot, database: Database, jobs: Jobs) -> None:
     log = AuditLog(database, bytes(32))
-    service = AuditService(log, jobs, lambda: "evening")
+    service = AuditService(log, jobs, WhoIsIn("evening"))
     for number in range(50):
         service.write(f"action {number}", key="kiosk.dwell_s", old=0.8, long="x" * 1000, what=object)
     qtbot.waitUntil(lambda: len(service.entries(100)) == 50)
@@ -57,7 +58,7 @@ def test_entries_are_kept_in_order_with_who_did_it(qtbot: QtBot, database: Datab
 
 
 def test_every_value_of_a_large_change_is_told(qtbot: QtBot, database: Database, jobs: Jobs) -> None:
-    service = AuditService(AuditLog(database, bytes(32)), jobs, lambda: "evening")
+    service = AuditService(AuditLog(database, bytes(32)), jobs, WhoIsIn("evening"))
     values = {f"section.key_{number}": ("fr", number, None, "x" * 1000) for number in range(60)}
     service.write("settings_imported", values=values)
     qtbot.waitUntil(lambda: len(service.entries(1)) == 1)
@@ -71,7 +72,7 @@ def test_a_full_disk_refuses_no_action_and_the_loss_is_told(
     monkeypatch.setattr(audit, "_MOST_WAITING", 5)
     caplog.set_level(logging.INFO, "app.services.access.audit")
     log = FullDisk(database, bytes(32))
-    service = AuditService(log, jobs, lambda: "1")
+    service = AuditService(log, jobs, WhoIsIn("1"))
     for number in range(7):
         service.write(f"action {number}")
     qtbot.waitUntil(lambda: service.is_failing)
@@ -89,7 +90,7 @@ def test_an_entry_whose_writing_was_not_heard_of_any_more_is_written_once(databa
     gui_thread = GuiThread()
     jobs = Jobs(gui_thread)
     log = AuditLog(database, bytes(32))
-    service = AuditService(log, jobs, lambda: "")
+    service = AuditService(log, jobs, WhoIsIn())
     service.write("staff_opened")
     service.write("staff_closed")
     gui_thread.close()
@@ -100,7 +101,7 @@ def test_an_entry_whose_writing_was_not_heard_of_any_more_is_written_once(databa
 
 def test_what_waits_when_the_program_ends_is_written_then(database: Database, jobs: Jobs) -> None:
     log = AuditLog(database, bytes(32))
-    service = AuditService(log, jobs, lambda: "")
+    service = AuditService(log, jobs, WhoIsIn())
     service._is_writing = True  # a job that will never be run any more
     service.write("staff_closed", reason="staff")
     service.flush()

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.errors import StaffClosed, StaffUnconfirmed
 from app.domain.staff import StaffState
 from app.services.access.door import CONFIRMED_S, TIMEOUT_S, StaffService
+from app.services.access.guard import WhoIsIn
 from app.store import Database, StaffPins, open_database
 from tests.support.inline_jobs import InlineJobs
 from tests.support.staff_door import PIN, SECOND, SECOND_PIN, WHO, WRONG_PIN, HandBootClock, a_lock, set_pin
@@ -49,6 +50,7 @@ class Door:
             jobs=InlineJobs(),
             journal=self.journal,
             audit=self.audit,
+            who=WhoIsIn(),
             timeout_s=timeout_s,
             second_person=second_person,
             clock_s=self.clock.now_s,

@@ -35,7 +35,7 @@ def a_mirror(folder: Path, qtbot: QtBot) -> Iterator[tuple[KioskServices, Simula
     services = KioskServices(
         CONFIG, DataDirectory(folder), journal=journal, ready_made_demo=folder / "none", start_vision=None
     )
-    (reader,) = services._readers
+    (reader,) = services.readers
     assert isinstance(reader, SimulatedReader)
     services.calibration._listen_ns = round(LISTEN_S * 1e9)
     services.start()

@@ -190,7 +190,7 @@ def test_doctor_follows_a_reader_through_the_running_mirror(directory: DataDirec
         ready_made_demo=directory.root / "none",
         start_vision=None,
     )
-    (reader,) = services._readers
+    (reader,) = services.readers
     assert isinstance(reader, SimulatedReader)
 
     def is_seen(verdict: Verdict, said: str) -> None:

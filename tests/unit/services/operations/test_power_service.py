@@ -6,8 +6,9 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import PowerUnavailable, StaffClosed, StaffUnconfirmed
+from app.domain.power import PowerAction
 from app.runtime.process.power import LogindPower, ParentRestart, run_command
-from app.services.operations.power import PowerAction, PowerService
+from app.services.operations.power import PowerService
 from tests.support.inline_jobs import InlineJobs
 
 

@@ -70,7 +70,7 @@ def test_what_is_behind_the_door_asks_the_door_and_what_is_dangerous_the_second_
     tmp_path: Path, qtbot: QtBot
 ) -> None:
     with a_mirror(tmp_path, Diary(), second_person=True) as services:
-        services.back_office.program.has_parent = True
+        services.program.has_parent = True
         editor, files, power = services.settings_editor, services.staff_files, services.power
         dangerous: list[Callable[[], object]] = [
             lambda: editor.import_("[kiosk]\ndwell_s = 0.5"),

@@ -21,9 +21,10 @@ from app.domain.errors import StaffClosed, StoreUnavailable
 from app.domain.findings import Finding, Verdict
 from app.domain.scans import DeviceState, DeviceStatus
 from app.domain.today import Attention, AttentionKind, DayCounts, TodayFigures
+from app.runtime.data.paths import BUNDLES_KEPT
 from app.runtime.logs.log_ring import KeptRecord, LogRing
 from app.services.access.audit import SilentAudit
-from app.services.support.bundle import KEPT, BundleFacts, SupportBundle, write_bundle
+from app.services.support.bundle import BundleFacts, SupportBundle, write_bundle
 from app.services.support.redaction import REDACTED, Redactor, secrets_in, secrets_in_environment
 from app.store import Database, open_database
 from tests.support.inline_jobs import InlineJobs
@@ -387,10 +388,10 @@ def test_what_a_killed_program_left_is_taken_away(database: Database, qtbot: QtB
 def test_the_newest_five_are_kept(database: Database, qtbot: QtBot) -> None:
     minutes = iter(range(60))
     bundle = service(database, Door(), InlineJobs(), lambda: replace_minute(next(minutes)))
-    for _ in range(KEPT + 2):
+    for _ in range(BUNDLES_KEPT + 2):
         bundle.write()
     names = sorted(path.name for path in database.path.parent.glob("*.zip"))
-    assert names == [f"support-20261120-15{minute:02d}00.zip" for minute in range(2, KEPT + 2)]
+    assert names == [f"support-20261120-15{minute:02d}00.zip" for minute in range(2, BUNDLES_KEPT + 2)]
 
 
 def replace_minute(minute: int) -> datetime:

@@ -7,9 +7,9 @@ import pytest
 from PySide6.QtCore import QObject
 
 from app.domain.device_tests import TestStep
+from app.domain.power import PowerAction
 from app.domain.scans import DeviceState, DeviceStatus
 from app.domain.today import Attention, AttentionKind
-from app.services.operations.power import PowerAction
 from tests.support.shop import NOW, Shop, a_product
 from tests.support.staff_door import PIN, SECOND_PIN, WRONG_PIN, a_door
 from ui.admin.door.pin_entry import PinEntry

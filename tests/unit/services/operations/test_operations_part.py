@@ -82,7 +82,7 @@ def a_gtin(services: KioskServices) -> str:
 
 
 def the_reader(services: KioskServices) -> SimulatedReader:
-    (reader,) = services._readers
+    (reader,) = services.readers
     assert isinstance(reader, SimulatedReader)
     return reader
 
@@ -93,7 +93,7 @@ def test_what_happens_at_the_mirror_is_counted_and_kept(shop: Path, qtbot: QtBot
         the_reader(services).place(encode_sgtin96(gtin, 7))
         qtbot.waitUntil(lambda: services.today.figures().today.garments_by_tag == 1)
         for value in ("00095212349990", "javascript:alert(1)"):
-            services._observe((CodeScan("scanner", Symbology.OTHER, value, 0),))
+            services._devices.observe((CodeScan("scanner", Symbology.OTHER, value, 0),))
         services.today.note_page()
         today = services.today.figures().today
         assert (today.sessions, today.garments_by_tag, today.scans_refused, today.pages_opened) == (1, 1, 1, 1)
@@ -167,7 +167,7 @@ def test_bundle_power_and_privacy_stand_behind_the_door(
             log = bundle.read("log.txt").decode("utf-8")
         assert "staff pages opened with PIN (redacted)" in log
         assert any("staff pages opened" in line.text for line in services.log.lines())
-        qtbot.waitUntil(lambda: bool(services.back_office._rows))
+        qtbot.waitUntil(lambda: bool(services._privacy._rows))
         assert "<code>day_count</code>" in services.privacy_sheet.render("fr")
         services.power.screen_off()
         assert services.screen_schedule.is_dark

@@ -1,0 +1,63 @@
+"""The privacy sheet over what this mirror is configured to do and has on its disk."""
+
+import logging
+
+from PySide6.QtCore import QObject
+
+from app.runtime.logs.journal import SilentJournal
+from app.services.access.part import AccessPart
+from app.services.camera.part import CameraPart
+from app.services.catalogue.part import CataloguePart
+from app.services.ground import Ground
+from app.services.privacy.sheet import PrivacyFacts, PrivacySheet, SandboxFacts, table_rows
+from app.services.sync.part import SyncPart
+
+_log = logging.getLogger(__name__)
+
+
+class PrivacyPart(QObject):
+    """Builds the sheet; rows of the database are counted in the background, before staff look at it."""
+
+    def __init__(
+        self,
+        ground: Ground,
+        access: AccessPart,
+        catalogue: CataloguePart,
+        camera: CameraPart,
+        sync: SyncPart,
+        *,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._config = ground.config
+        self._database = ground.database
+        self._jobs = ground.jobs
+        self._keeps_journal = not isinstance(ground.journal, SilentJournal)
+        self._is_demo = catalogue.is_demo
+        self._camera = camera.camera
+        self._rows: dict[str, int] = {}
+        self.sheet = PrivacySheet(self._facts)
+        sync.shop_data.changed.connect(self._count_rows)
+        access.staff.opened.connect(self._count_rows)
+
+    def _count_rows(self) -> None:
+        self._jobs.submit(
+            lambda: table_rows(self._database),
+            self._on_rows,
+            lambda error: _log.warning("the tables cannot be counted: %s", error),
+        )
+
+    def _on_rows(self, rows: dict[str, int]) -> None:
+        self._rows = rows
+
+    def _facts(self) -> PrivacyFacts:
+        report = None if self._camera is None else self._camera.sandbox
+        return PrivacyFacts(
+            config=self._config,
+            tables=self._rows or table_rows(self._database),
+            sandbox=None
+            if report is None
+            else SandboxFacts(report.supported, report.abi, report.restrictions, report.detail),
+            keeps_journal=self._keeps_journal,
+            is_demo=self._is_demo,
+        )
