@@ -279,9 +279,6 @@ class Shop:
         known = self.catalogue.variant_by_gtin(gtin)
         return self.session.arrive(f"epc-{product_id}-{variant}", GarmentIdentity(gtin, "1"), known)
 
-    def take_away(self, product_id: str, variant: int = 0) -> None:
-        self.session.leave(f"epc-{product_id}-{variant}")
-
     def _import_products(self) -> None:
         write_products(self.database, tuple(self._products.values()), self.clock.now_s())
         self._fetch_pictures()
