@@ -33,9 +33,9 @@ from tests.support.inline_jobs import InlineJobs
 from tests.support.shop_arms import ShopArms
 from tests.support.shop_feeds import photo_url, write_levels, write_products, write_reviews, write_stores
 from tests.support.shop_setup import ShopCameraPage, ShopData, ShopFiles, a_screen, a_sheet, an_editor
-from tests.support.shop_staff import BADGE, ShopCalibration, ShopReadings
+from tests.support.shop_staff import ShopCalibration, ShopReadings
 from tests.support.shop_staff_pages import ShopBundle, ShopDeviceTests, ShopLog, ShopPower, ShopToday
-from tests.support.staff_door import PIN, a_door
+from tests.support.staff_door import a_door, at_work
 
 NOW = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)  # a Friday, 16:00 in Paris
 HERE = "PAR01"
@@ -236,8 +236,7 @@ class Shop:
 
     def present_badge(self) -> None:
         """Open the staff's pages, with the PIN."""
-        self.staff.present_badge(BADGE)
-        self.staff.enter(PIN)
+        at_work(self.staff)
 
     def put(self, product: Product) -> None:
         """Sell this product too, or as it is now."""

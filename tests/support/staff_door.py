@@ -61,3 +61,10 @@ def a_door(*badges: str, pin: str = PIN, second_pin: str = "", timeout_s: float 
         timeout_s=timeout_s,
         second_person=bool(second_pin),
     )
+
+
+def at_work(door: StaffService) -> StaffService:
+    """Return the door, opened by its badge and PIN."""
+    door.present_badge(BADGE)
+    door.enter(PIN)
+    return door

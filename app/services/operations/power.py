@@ -4,13 +4,16 @@ import logging
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
-from typing import Final, Protocol
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import PowerUnavailable
 from app.runtime.jobs import Jobs
+from app.runtime.process.power import LogindPower, ParentRestart
 from app.services.access.audit import Audit
+from app.services.access.door import StaffService
+from app.services.screen.schedule import ScreenScheduleService
 
 _log = logging.getLogger(__name__)
 
@@ -37,51 +40,6 @@ class PowerAbility:
     is_dangerous: bool = False
 
 
-class Guard(Protocol):
-    """Who knows whether staff are there, and a second person where one is needed."""
-
-    def require_open(self) -> None:
-        """Raise StaffClosed unless the staff pages are open."""
-
-    def require_confirmed(self) -> None:
-        """Raise StaffClosed, or StaffUnconfirmed where a second person has not given their PIN."""
-
-
-class ProgramPower(Protocol):
-    """Whoever started this program and starts it again."""
-
-    @property
-    def why_not(self) -> str:
-        """Why it cannot be started again; empty where it can. Known without waiting."""
-
-    def restart(self) -> None:
-        """End this program so that it is started anew."""
-
-
-class ScreenPower(Protocol):
-    """What darkens and lights the screen."""
-
-    @property
-    def is_dark(self) -> bool:
-        """Whether the screen shows nothing."""
-
-    def turn_off(self) -> None:
-        """Darken it until it is used or its next hours begin."""
-
-    def wake(self) -> None:
-        """Light it."""
-
-
-class MachinePower(Protocol):
-    """What switches the machine off; both calls may take seconds."""
-
-    def why_not(self) -> str:
-        """Return why this program may not; empty where it may."""
-
-    def shut_down(self) -> None:
-        """Begin to shut down. Raises PowerUnavailable."""
-
-
 class PowerService(QObject):
     """Does what is offered, and writes each thing done to the audit log."""
 
@@ -93,11 +51,11 @@ class PowerService(QObject):
     def __init__(
         self,
         *,
-        guard: Guard,
+        guard: StaffService,
         audit: Audit,
-        program: ProgramPower,
-        screen: ScreenPower,
-        machine: MachinePower,
+        program: ParentRestart,
+        screen: ScreenScheduleService,
+        machine: LogindPower,
         jobs: Jobs,
         parent: QObject | None = None,
     ) -> None:

@@ -25,7 +25,7 @@ from app.domain.today import Attention, TodayFigures
 from app.runtime.jobs import Jobs
 from app.runtime.logs.log_ring import KeptRecord
 from app.services.access.audit import Audit
-from app.services.operations.power import Guard
+from app.services.access.door import StaffService
 from app.services.support.redaction import Redactor
 from app.store import Database
 
@@ -79,7 +79,7 @@ class SupportBundle(QObject):
         *,
         facts: Callable[[], BundleFacts],
         database: Database,
-        guard: Guard,
+        guard: StaffService,
         audit: Audit,
         jobs: Jobs,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
