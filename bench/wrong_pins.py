@@ -28,9 +28,9 @@ from app.runtime.logs.journal import SilentJournal
 from app.runtime.process.boot_clock import BootClock, MachineClock
 from app.services.access.audit import SilentAudit
 from app.services.access.door import StaffService
-from app.services.access.guard import WhoIsIn
 from app.services.access.pin_lock import FREE_TRIES, PinLock, delay_s
 from app.services.access.pins import hash_pin
+from app.services.access.who_is_in import WhoIsIn
 from app.store import Database, StaffPins, StaffTries, open_database
 
 _TRIES = 10_000

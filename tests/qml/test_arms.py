@@ -362,6 +362,8 @@ def test_while_the_screen_asks_only_its_answers_can_be_pointed_at(open_mirror: O
     mirror = open_mirror()
     driver = driven(mirror)
     done = driver.place("done").center()
+    shop.clock.pass_s(2)
+    driver.rest_elsewhere()  # a hand that goes on pointing is a sign of the shopper once a second
     shop.session.warn_now()
     mirror.qtbot.wait(250)
     driver.point(done.x(), done.y())
@@ -374,8 +376,7 @@ def test_while_the_screen_asks_only_its_answers_can_be_pointed_at(open_mirror: O
 def test_a_mirror_at_rest_invites_by_arm_and_says_what_it_cannot_see(open_mirror: Opening, shop: Shop) -> None:
     mirror = open_mirror(languages=("en", "fr"))
     mirror.kiosk.settings.setLanguage("en")
-    arms = shop.gestures
-    assert arms is not None
+    arms = shop.arms
     mirror.qtbot.wait(50)
     assert mirror.item("invitation").property("text") == "Hang a garment here, show its label, or raise a hand."
     arms.become(Engagement.READY)
@@ -386,10 +387,8 @@ def test_a_mirror_at_rest_invites_by_arm_and_says_what_it_cannot_see(open_mirror
     assert mirror.item("sight").property("text") == "It is too dark for me to see you."
     arms.look(View.COVERED)
     assert mirror.item("sight").property("text") == "Something covers the camera."
-    arms.is_available = False
     arms.look(View.CLEAR)
-    assert shop.camera is not None
-    shop.camera.become(DeviceState.OFFLINE)
+    arms.camera_becomes(DeviceState.OFFLINE)
     assert mirror.item("resting").property("text") == "The camera is resting for a moment."
 
 
@@ -404,7 +403,7 @@ def test_without_arms_nothing_of_it_is_there(open_mirror: Opening, shop: Shop) -
 
 def test_many_colours_and_sizes_stay_within_reach(open_mirror: Opening, size: tuple[int, int], shop: Shop) -> None:
     colours = tuple(f"colour {number}" for number in range(7))
-    shop.catalogue.put(a_product("parka", colours=colours, sizes=tuple(str(number) for number in range(34, 52, 2))))
+    shop.put(a_product("parka", colours=colours, sizes=tuple(str(number) for number in range(34, 52, 2))))
     mirror = open_mirror(size)
     driven(mirror)
     mirror.shop.bring("parka")

@@ -12,7 +12,8 @@ from app.domain.gestures import Engagement, Gesture
 from app.domain.scans import Symbology
 from app.domain.shop_data import TriedOutcome
 from tests.support.open_mirror import LANDSCAPE, PORTRAIT, OpenMirror, is_text
-from tests.support.shop import STANDING, Shop
+from tests.support.shop import Shop
+from tests.support.shop_arms import STANDING
 from ui.models.kinds import Kiosk
 
 Opening = Callable[..., OpenMirror]

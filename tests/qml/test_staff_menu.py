@@ -31,7 +31,7 @@ def size(request: pytest.FixtureRequest) -> tuple[int, int]:
 @pytest.fixture
 def shop(shop: Shop) -> Shop:
     now_ns = shop.clock()
-    shop.devices.report(
+    shop.report(
         DeviceStatus("hook", "llrp", DeviceState.READY, "", now_ns),
         DeviceStatus("scanner", "serial_barcode", DeviceState.OFFLINE, "no answer", now_ns),
     )

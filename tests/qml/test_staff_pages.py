@@ -10,7 +10,9 @@ from PySide6.QtQuick import QQuickItem
 
 from app.domain.calibration import CalibrationProblem, CalibrationStep
 from app.domain.scans import DeviceState, DeviceStatus, Zone
+from app.runtime.logs.journal import SilentJournal
 from app.services.devices.readings import LastScan
+from app.services.devices.statuses import DevicesService
 from tests.support.arm_driver import ArmDriver
 from tests.support.open_mirror import LANDSCAPE, PORTRAIT, OpenMirror, is_text
 from tests.support.shop import Shop
@@ -30,7 +32,7 @@ def size(request: pytest.FixtureRequest) -> tuple[int, int]:
 @pytest.fixture
 def shop(shop: Shop) -> Shop:
     now_ns = shop.clock()
-    shop.devices.report(
+    shop.report(
         DeviceStatus("hook", "llrp", DeviceState.READY, "", now_ns),
         DeviceStatus("scanner", "serial_barcode", DeviceState.OFFLINE, "no answer from /dev/ttyACM0", now_ns),
         DeviceStatus("camera", "camera", DeviceState.CONNECTING, "", now_ns),
@@ -101,7 +103,7 @@ def test_devices_are_listed_over_the_shoppers_page(open_mirror: Opening, size: t
 
 
 def test_no_device_says_what_to_do(open_mirror: Opening, size: tuple[int, int], shop: Shop) -> None:
-    shop.devices.report()
+    shop.devices = DevicesService(SilentJournal())
     mirror = staffed(open_mirror(size))
     assert_well_set(mirror)
     assert any("main.py doctor" in text for text in mirror.texts())

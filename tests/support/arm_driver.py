@@ -5,9 +5,8 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtQuick import QQuickItem
 
 from app.domain.gestures import Engagement, Gesture
-from app.domain.intents import Intent
 from tests.support.open_mirror import OpenMirror
-from tests.support.shop import ShopArms
+from tests.support.shop_arms import ShopArms
 from ui.arms.gestures import GesturesViewModel
 from ui.input.input_bridge import InputBridge
 
@@ -20,23 +19,21 @@ class ArmDriver:
     def __init__(self, mirror: OpenMirror) -> None:
         self.mirror = mirror
         assert mirror.shop.gestures is not None
-        self.arms: ShopArms = mirror.shop.gestures
+        self.arms: ShopArms = mirror.shop.arms
         self.view: GesturesViewModel = mirror.kiosk.gestures
         self._trembles = False
         self.bridge = InputBridge(
             mirror.window, mirror.shop.session, lambda: mirror.kiosk.settings.props.rightToLeft, mirror.window
         )
         self.view.intended.connect(self.bridge.perform)
+        mirror.shop.gestures.intended.connect(self.bridge.perform)
 
     def engage(self) -> None:
         self.arms.become(Engagement.DRIVING)
         self.mirror.qtbot.wait(250)
 
     def swipe(self, gesture: Gesture) -> None:
-        """Swipe as the gesture service would have it: the way of the hand, in every script."""
         self.arms.make(gesture)
-        forward = (gesture is Gesture.SWIPE_LEFT) is not self.mirror.kiosk.settings.props.rightToLeft
-        self.bridge.perform(Intent.NEXT if forward else Intent.PREVIOUS)
         self.mirror.qtbot.wait(250)
 
     def point(self, x: float, y: float, seconds: float = 0.0) -> None:

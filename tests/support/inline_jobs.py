@@ -33,8 +33,10 @@ class InlineJobs(Jobs):
         else:
             job()
 
-    def run(self) -> None:
-        """Do what waits."""
-        waiting, self.waiting = self.waiting, []
-        for job in waiting:
-            job()
+    def run(self) -> int:
+        """Do what waits and what comes of it; return how many jobs that were."""
+        done = 0
+        while self.waiting:
+            self.waiting.pop(0)()
+            done += 1
+        return done

@@ -1,17 +1,15 @@
-"""A real Main.qml over the shop in memory, with pictures that exist."""
+"""A real Main.qml over the shop in memory."""
 
 from collections.abc import Callable
-from pathlib import Path
 
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRectF, Qt, QUrl
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.support.shop import Shop, ShopPictures
+from tests.support.shop import Shop
 from ui.arms.teaching import HintTimes
 from ui.frame.display import Panel
 from ui.pages.attract.view_model import Inputs
@@ -23,20 +21,6 @@ NEVER = HintTimes(begin_s=3600, hesitation_s=3600)
 PORTRAIT = (540, 960)
 LANDSCAPE = (960, 540)
 _TEXTS = ("ThemedText", "BodyText", "TitleText", "DisplayText", "StaffText", "StaffTitle")
-
-
-class DrawnPictures(ShopPictures):
-    """Every picture asked for is a small file of one colour."""
-
-    def __init__(self, folder: Path) -> None:
-        super().__init__()
-        self._file = folder / "picture.png"
-        image = QImage(60, 80, QImage.Format.Format_RGB32)
-        image.fill(QColor("#c8c2b8"))
-        image.save(str(self._file))
-
-    def local(self, url: str) -> str:
-        return QUrl.fromLocalFile(str(self._file)).toString()
 
 
 class OpenMirror:

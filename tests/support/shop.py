@@ -1,43 +1,63 @@
-"""A shop in memory with the signals and answers of the services, for tests of the screen."""
+"""A shop over a database in memory: the program's own services, and clock, camera and stock told by hand."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
 from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import Qt
 
 from app.config import Config
-from app.domain.catalogue import Fit, Picture, Product, Review, ReviewOrder, ReviewSummary, Variant
+from app.devices.drivers.simulated.reader import SimulatedConfig, SimulatedReader
+from app.devices.presence.presence import Presence, PresenceSettings
+from app.domain.catalogue import Fit, Picture, Product, Review, Variant
 from app.domain.garments import Garment, GarmentIdentity
-from app.domain.gestures import Engagement, Gesture, View
 from app.domain.money import Money
-from app.domain.scans import DeviceState, DeviceStatus
+from app.domain.scans import DeviceStatus
 from app.domain.stores import Availability, OpeningPeriod, StockLevel, Store
+from app.identification.gtin import check_digit
+from app.runtime.logs.journal import SilentJournal
+from app.services.camera.camera import CameraService
+from app.services.camera.gestures import GestureService
+from app.services.catalogue.availability import AvailabilityService
+from app.services.catalogue.catalogue import CatalogueService, ShopIdentity
+from app.services.catalogue.locale import locale_of
+from app.services.catalogue.pictures import PictureService
+from app.services.demonstration.demo_store import DemoStoreService
+from app.services.devices.statuses import DevicesService
+from app.services.devices.tray import TrayService
+from app.services.session.identification import IdentificationService
+from app.services.session.scan_rules import scan_rules
 from app.services.session.session import IdleTimes, SessionService
+from app.store import Catalogue, Database, Reviews, Stock, Stores, open_database
+from tests.support.inline_jobs import InlineJobs
+from tests.support.shop_arms import ShopArms
+from tests.support.shop_feeds import photo_url, write_levels, write_products, write_reviews, write_stores
 from tests.support.shop_setup import ShopCameraPage, ShopData, ShopFiles, a_screen, a_sheet, an_editor
-from tests.support.shop_staff import BADGE, ShopCalibration, ShopReadings, ShopScans
+from tests.support.shop_staff import ShopCalibration, ShopReadings
 from tests.support.shop_staff_pages import ShopBundle, ShopDeviceTests, ShopLog, ShopPower, ShopToday
-from tests.support.staff_door import PIN, a_door
+from tests.support.staff_door import a_door, at_work
 
 NOW = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)  # a Friday, 16:00 in Paris
 HERE = "PAR01"
-# Joints of somebody standing 2 m away, in heights of the picture, ankles out of sight.
-STANDING: tuple[float, ...] = (
-    *(0.67, 0.2, 0.6, 0.3, 0.74, 0.3, 0.56, 0.44, 0.78, 0.44, 0.55, 0.57, 0.79, 0.57),
-    *(0.63, 0.58, 0.71, 0.58, 0.63, 0.8, 0.71, 0.8, -1.0, -1.0, -1.0, -1.0),
-)
+PARIS = (48.86, 2.35)
 
 ALL_WEEK = tuple(OpeningPeriod(day, time(10), time(19, 30)) for day in range(7))
 
 
 class HandClock:
-    """Monotonic nanoseconds moved by hand."""
+    """Monotonic nanoseconds moved by hand, and the time of day that passes with them."""
 
     def __init__(self) -> None:
-        self.now_ns = 1_000_000_000_000
+        self.now_ns = self._began_ns = 1_000_000_000_000
 
     def __call__(self) -> int:
         return self.now_ns
+
+    def now(self) -> datetime:
+        return NOW + timedelta(microseconds=(self.now_ns - self._began_ns) // 1000)
+
+    def now_s(self) -> float:
+        return self.now().timestamp()
 
     def pass_s(self, seconds: float) -> None:
         self.now_ns += round(seconds * 1e9)
@@ -54,13 +74,12 @@ def a_product(
     sale_minor: int | None = None,
     lowest_minor: int | None = None,
 ) -> Product:
-    """A garment at 59.90 EUR with ids such as `shirt-white-M`."""
-    number = sum(product_id.encode())
+    """A garment at 59.90 EUR with ids such as `shirt-white-M`, its pictures on this machine."""
     variants = tuple(
         Variant(
             id=f"{product_id}-{colour}-{size}",
             product_id=product_id,
-            gtin=f"{number * 1000 + index * 10 + position:014d}",
+            gtin=a_gtin(product_id, 10 * index + position),
             sku=f"{product_id}-{colour}-{size}",
             colour=colour,
             size=size,
@@ -72,7 +91,7 @@ def a_product(
         for position, size in enumerate(sizes)
     )
     shown = tuple(
-        Picture(f"https://shop.example/{product_id}/{colour}/{position}.png", colour, position)
+        Picture(photo_url(f"{product_id}/{colour}/{position}.png"), colour, position)
         for colour in colours
         for position in range(pictures)
     )
@@ -91,7 +110,20 @@ def a_product(
     )
 
 
-def a_store(code: str = HERE, name: str = "", *, opening: tuple[OpeningPeriod, ...] = ALL_WEEK) -> Store:
+def a_gtin(product_id: str, number: int = 0) -> str:
+    """The GTIN-14 of a product's article: 1,000 numbers a name, whose letters choose them."""
+    body = f"{sum(product_id.encode()) * 1000 + number:013d}"
+    return body + check_digit(body)
+
+
+def a_store(
+    code: str = HERE,
+    name: str = "",
+    *,
+    opening: tuple[OpeningPeriod, ...] = ALL_WEEK,
+    place: tuple[float, float] | None = PARIS,
+) -> Store:
+    """A store open every day from 10:00 to 19:30; `place` is its latitude and longitude."""
     return Store(
         code=code,
         name=name or f"Boutique {code}",
@@ -99,8 +131,8 @@ def a_store(code: str = HERE, name: str = "", *, opening: tuple[OpeningPeriod, .
         postal_code="75001",
         city="Paris",
         country="FR",
-        latitude=48.86,
-        longitude=2.35,
+        latitude=place and place[0],
+        longitude=place and place[1],
         telephone="",
         opening=opening,
     )
@@ -126,269 +158,62 @@ def a_level(variant_id: str, quantity: int | None, *, store: str = HERE, age_s: 
     return StockLevel(store, variant_id, quantity, Availability.UNKNOWN, NOW - timedelta(seconds=age_s), "Étage 1")
 
 
-class ShopCatalogue(QObject):
-    """Products, reviews and the language."""
-
-    changed = Signal()
-
-    def __init__(self, *products: Product) -> None:
-        super().__init__()
-        self.language = "fr"
-        self.retailer_name = "Maison"
-        self.store: Store | None = a_store()
-        self.shelf = {product.id: product for product in products}
-        self.opinions: list[Review] = []
-        self.fetched: list[tuple[int, int]] = []
-
-    @property
-    def is_empty(self) -> bool:
-        return not self.shelf
-
-    def set_language(self, code: str) -> None:
-        if code != self.language:
-            self.language = code
-            self.changed.emit()
-
-    def put(self, product: Product) -> None:
-        self.shelf[product.id] = product
-        self.changed.emit()
-
-    def withdraw(self, product_id: str) -> None:
-        del self.shelf[product_id]
-        self.changed.emit()
-
-    def product(self, product_id: str) -> Product | None:
-        product = self.shelf.get(product_id)
-        return None if product is None else replace(product, title=f"{product.title} ({self.language})")
-
-    def products(self, product_ids: Sequence[str]) -> tuple[Product, ...]:
-        found = (self.product(product_id) for product_id in product_ids)
-        return tuple(product for product in found if product is not None)
-
-    def variant_by_gtin(self, gtin: str) -> Variant | None:
-        variants = (variant for product in self.shelf.values() for variant in product.variants)
-        return next((variant for variant in variants if variant.gtin == gtin), None)
-
-    def campaigns(self, limit: int) -> tuple[Product, ...]:
-        return self.products(tuple(self.shelf)[:limit])
-
-    def goes_with(self, product_id: str) -> tuple[Product, ...]:
-        product = self.shelf.get(product_id)
-        return () if product is None else self.products(product.goes_with)
-
-    def review_summary(self, product_id: str) -> ReviewSummary:
-        reviews = [review for review in self.opinions if review.product_id == product_id]
-        stars = [round(review.rating) for review in reviews]
-        one, two, three, four, five = (stars.count(count) for count in range(1, 6))
-        return ReviewSummary(
-            count=len(reviews),
-            average=sum(review.rating for review in reviews) / len(reviews) if reviews else 0.0,
-            histogram=(one, two, three, four, five),
-            fit_small=sum(review.fit is Fit.SMALL for review in reviews),
-            fit_true=sum(review.fit is Fit.TRUE for review in reviews),
-            fit_large=sum(review.fit is Fit.LARGE for review in reviews),
-        )
-
-    def reviews(
-        self, product_id: str, order: ReviewOrder, language: str | None, offset: int, limit: int
-    ) -> tuple[Review, ...]:
-        self.fetched.append((offset, limit))
-        chosen = [
-            review
-            for review in self.opinions
-            if review.product_id == product_id and language in (None, review.language)
-        ]
-        if order is ReviewOrder.MOST_HELPFUL:
-            chosen.sort(key=lambda review: -review.helpful_count)
-        return tuple(chosen[offset : offset + limit])
-
-    def review_languages(self, product_id: str) -> tuple[str, ...]:
-        return tuple(sorted({review.language for review in self.opinions if review.product_id == product_id}))
-
-
-@dataclass(frozen=True)
-class NearbyAnswer:
-    store: Store
-    distance_m: float | None
-    level: StockLevel | None
-    is_here: bool
-
-
-class ShopAvailability(QObject):
-    """Stock figures by store."""
-
-    changed = Signal()
-
-    def __init__(self, stores: Sequence[tuple[Store, float | None]] = ((a_store(), 0.0),)) -> None:
-        super().__init__()
-        self.stale_after_s = 3600.0
-        self.at = NOW
-        self.stores = list(stores)
-        self.levels: dict[tuple[str, str], StockLevel] = {}
-        self.asked = 0
-
-    def now(self) -> datetime:
-        return self.at
-
-    def count(self, *levels: StockLevel) -> None:
-        self.levels.update({(level.store_code, level.variant_id): level for level in levels})
-        self.changed.emit()
-
-    def here(self, product_id: str) -> Mapping[str, StockLevel]:
-        return {
-            variant: level
-            for (store, variant), level in self.levels.items()
-            if store == HERE and variant.startswith(f"{product_id}-")
-        }
-
-    def nearby(self, variant_id: str) -> tuple[NearbyAnswer, ...]:
-        self.asked += 1
-        return tuple(
-            NearbyAnswer(store, distance_m, self.levels.get((store.code, variant_id)), store.code == HERE)
-            for store, distance_m in self.stores
-        )
-
-
-class ShopPictures(QObject):
-    """Pictures that are here once `arrive` was called, or from the start."""
-
-    picture_ready = Signal(str)
-    picture_failed = Signal(str)
-
-    def __init__(self, *, are_here: bool = True) -> None:
-        super().__init__()
-        self.are_here = are_here
-        self.fetched: set[str] = set()
-        self.failures: set[str] = set()
-
-    def local(self, url: str) -> str:
-        return f"file:///cache/{url.removeprefix('https://')}" if self.are_here or url in self.fetched else ""
-
-    def is_failed(self, url: str) -> bool:
-        return url in self.failures
-
-    def arrive(self, url: str) -> None:
-        self.fetched.add(url)
-        self.picture_ready.emit(url)
-
-    def fail(self, url: str) -> None:
-        self.failures.add(url)
-        self.picture_failed.emit(url)
-
-
-class ShopDevices(QObject):
-    changed = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.statuses: tuple[DeviceStatus, ...] = ()
-
-    def report(self, *statuses: DeviceStatus) -> None:
-        self.statuses = statuses
-        self.changed.emit()
-
-
-class ShopCamera(QObject):
-    status_changed = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.status = DeviceStatus("camera", "camera", DeviceState.CONNECTING, "", 0)
-
-    def become(self, state: DeviceState) -> None:
-        self.status = replace(self.status, state=state)
-        self.status_changed.emit(self.status)
-
-
-class ShopArms(QObject):
-    """The gesture service, told by hand what a person does; the pointer in their zone, 0 to 1."""
-
-    changed = Signal()
-    pointer_changed = Signal()
-    person_changed = Signal()
-    gesture_seen = Signal(object)
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.is_available = True
-        self.engagement = Engagement.NOBODY
-        self.view = View.CLEAR
-        self.pointer: tuple[float, float] | None = None
-        self.pointer_frame_ns = 0
-        self.joints: tuple[float, ...] = ()
-
-    def become(self, engagement: Engagement) -> None:
-        self.engagement = engagement
-        self.joints = () if engagement is Engagement.NOBODY else STANDING
-        self.changed.emit()
-        self.person_changed.emit()
-        if engagement is not Engagement.DRIVING:
-            self.point(None)
-
-    def look(self, view: View) -> None:
-        self.view = view
-        self.changed.emit()
-
-    def point(self, pointer: tuple[float, float] | None) -> None:
-        self.pointer_frame_ns += 1
-        if pointer != self.pointer:
-            self.pointer = pointer
-            self.pointer_changed.emit()
-
-    def make(self, gesture: Gesture) -> None:
-        self.gesture_seen.emit(gesture)
-
-
-class ShopTray(QObject):
-    changed = Signal()
-
-    def __init__(self, catalogue: ShopCatalogue) -> None:
-        super().__init__()
-        self.catalogue = catalogue
-        self.zones: dict[str, str] = {}
-
-    def offered(self) -> tuple[Product, ...]:
-        return self.catalogue.campaigns(24)
-
-    def zone(self, gtin: str) -> str:
-        return self.zones.get(gtin, "")
-
-    def place(self, gtin: str) -> None:
-        self.zones[gtin] = "hook"
-        self.changed.emit()
-
-    def place_next_door(self, gtin: str) -> None:
-        self.zones[gtin] = "next_door"
-        self.changed.emit()
-
-    def remove(self, gtin: str) -> None:
-        self.zones.pop(gtin, None)
-        self.changed.emit()
-
-
-class ShopPreparation(QObject):
-    changed = Signal()
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.is_preparing = True
-
-
 class Shop:
-    """All of it, with the real session."""
+    """All services that the screen is drawn from; those of the staff's pages are told by hand."""
 
-    def __init__(self, *products: Product, pictures_are_here: bool = True) -> None:
+    def __init__(
+        self, *products: Product, database: Database | None = None, picture_jobs: InlineJobs | None = None
+    ) -> None:
+        """Sell `products`, or what `database` says; with `picture_jobs` that are held no picture is here yet."""
         self.clock = HandClock()
-        self.catalogue = ShopCatalogue(*products)
-        self.availability = ShopAvailability()
-        self.pictures = ShopPictures(are_here=pictures_are_here)
-        self.devices = ShopDevices()
-        self.camera: ShopCamera | None = ShopCamera()
-        self.gestures: ShopArms | None = ShopArms()
-        self.tray: ShopTray | None = ShopTray(self.catalogue)
-        self.demo_store: ShopPreparation | None = None
+        self.database = database or open_database(Path(":memory:"))
+        self._products = {product.id: product for product in products}
+        if database is None:
+            write_products(self.database, products, self.clock.now_s())
+            write_stores(self.database, [a_store()])
+        stock, stores = Stock(self.database), Stores(self.database)
+        self.catalogue = CatalogueService(
+            catalogue=Catalogue(self.database, now_s=self.clock.now_s),
+            reviews=Reviews(self.database),
+            stock=stock,
+            stores=stores,
+            shop=ShopIdentity(HERE, "Maison"),
+            language="fr",
+        )
+        self.availability = AvailabilityService(
+            stock=stock,
+            stores=stores,
+            catalogue=self.catalogue,
+            store_code=HERE,
+            stale_after_s=3600.0,
+            now=self.clock.now,
+        )
+        self.pictures = PictureService(Path("no cache"), jobs=picture_jobs or InlineJobs())
+        self._are_pictures_here = picture_jobs is None
+        self._fetch_pictures()
         self.session = SessionService(IdleTimes(60, 20), self.clock)
-        self.identification = ShopScans()
+        self.devices = DevicesService(SilentJournal())
+        self.identification = IdentificationService(
+            presence=Presence(PresenceSettings()),
+            rules=scan_rules(Config(), bytes(32), self.catalogue.gtin_by_sku),
+            catalogue=self.catalogue,
+            session=self.session,
+            journal=SilentJournal(),
+            clock_ns=self.clock,
+        )
+        self.arms = ShopArms(self.clock)
+        self.camera: CameraService | None = self.arms.camera
+        self.gestures: GestureService | None = GestureService(
+            self.arms.camera.vision_said,
+            self.arms.camera.status_changed,
+            journal=SilentJournal(),
+            is_right_to_left=self._is_right_to_left,
+            activity=self.session,
+        )
+        self.arms.begin()
+        hook = SimulatedReader(SimulatedConfig(driver="simulated", name="hook"))
+        self.tray: TrayService | None = TrayService(hook, self.catalogue)
+        self.demo_store: DemoStoreService | None = None
         self.staff = a_door()
         self.readings = ShopReadings()
         self.calibration = ShopCalibration()
@@ -411,15 +236,59 @@ class Shop:
 
     def present_badge(self) -> None:
         """Open the staff's pages, with the PIN."""
-        self.staff.present_badge(BADGE)
-        self.staff.enter(PIN)
+        at_work(self.staff)
+
+    def put(self, product: Product) -> None:
+        """Sell this product too, or as it is now."""
+        self._products[product.id] = product
+        self._import_products()
+
+    def withdraw(self, product_id: str) -> None:
+        """Sell it no more; there must be another product."""
+        del self._products[product_id]
+        self._import_products()
+
+    def article(self, product_id: str, variant: int = 0) -> Variant:
+        """What was given to be sold."""
+        return self._products[product_id].variants[variant]
+
+    def count(self, *levels: StockLevel) -> None:
+        """Tell what was counted."""
+        write_levels(self.database, levels)
+        self.catalogue.forget_cached()
+
+    def open_stores(self, *stores: Store) -> None:
+        """Have these stores and no other ones."""
+        write_stores(self.database, stores)
+        self.catalogue.forget_cached()
+
+    def hear(self, *reviews: Review) -> None:
+        """Hear what buyers say."""
+        write_reviews(self.database, reviews)
+        self.catalogue.forget_cached()
+
+    def report(self, *statuses: DeviceStatus) -> None:
+        """Tell what devices do."""
+        for status in statuses:
+            self.devices.report(status)
 
     def bring(self, product_id: str, variant: int = 0) -> Garment:
         """Hang the piece of a product, or of an article nobody knows, before the mirror."""
-        product = self.catalogue.shelf.get(product_id)
-        article = None if product is None else product.variants[variant]
-        gtin = f"{sum(product_id.encode()):014d}" if article is None else article.gtin
-        return self.session.arrive(f"epc-{product_id}-{variant}", GarmentIdentity(gtin, "1"), article)
+        gtin = self.article(product_id, variant).gtin if product_id in self._products else a_gtin(product_id)
+        known = self.catalogue.variant_by_gtin(gtin)
+        return self.session.arrive(f"epc-{product_id}-{variant}", GarmentIdentity(gtin, "1"), known)
 
-    def take_away(self, product_id: str, variant: int = 0) -> None:
-        self.session.leave(f"epc-{product_id}-{variant}")
+    def _import_products(self) -> None:
+        write_products(self.database, tuple(self._products.values()), self.clock.now_s())
+        self._fetch_pictures()
+        self.catalogue.forget_cached()
+
+    def _fetch_pictures(self) -> None:
+        """Have them before they are shown: jobs done at once would tell of them while a page is being derived."""
+        if self._are_pictures_here:
+            for (urls,) in self.database.read("SELECT DISTINCT pictures FROM variant WHERE pictures <> ''"):
+                for url in urls.split("\n"):
+                    self.pictures.local(url)
+
+    def _is_right_to_left(self) -> bool:
+        return locale_of(self.catalogue.language).textDirection() is Qt.LayoutDirection.RightToLeft

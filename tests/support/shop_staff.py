@@ -1,4 +1,4 @@
-"""What staff look at, told by hand: scans, readings of tags and a calibration that writes down what it is asked."""
+"""What staff look at, told by hand: readings of tags and a calibration that writes down what it is asked."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -6,7 +6,6 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.calibration import CalibrationProblem, CalibrationProposal, CalibrationStep
-from app.domain.meanings import ScanNotice
 from app.domain.scans import Zone
 from app.services.devices.readings import DeviceReadings, LastScan, TagReading
 
@@ -38,15 +37,6 @@ class Proposal(CalibrationProposal):
     expected_miss_share: float = 0.006
     expected_stray_share: float = 0.0
     is_separable: bool = True
-
-
-class ShopScans(QObject):
-    """Scans that open no garment."""
-
-    noticed = Signal(object)
-
-    def notice(self, notice: ScanNotice) -> None:
-        self.noticed.emit(notice)
 
 
 class ShopReadings(QObject):

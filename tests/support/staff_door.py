@@ -8,9 +8,9 @@ from argon2 import PasswordHasher
 from app.runtime.logs.journal import SilentJournal
 from app.services.access.audit import SilentAudit
 from app.services.access.door import TIMEOUT_S, StaffService
-from app.services.access.guard import WhoIsIn
 from app.services.access.pin_lock import PinLock
 from app.services.access.pins import hash_pin
+from app.services.access.who_is_in import WhoIsIn
 from app.store import Database, StaffPins, StaffTries, open_database
 from tests.support.inline_jobs import InlineJobs
 from tests.support.shop_staff import BADGE
@@ -63,3 +63,10 @@ def a_door(*badges: str, pin: str = PIN, second_pin: str = "", timeout_s: float 
         timeout_s=timeout_s,
         second_person=bool(second_pin),
     )
+
+
+def at_work(door: StaffService) -> StaffService:
+    """Return the door, opened by its badge and PIN."""
+    door.present_badge(BADGE)
+    door.enter(PIN)
+    return door

@@ -8,13 +8,14 @@ from PySide6.QtQml import QmlElement
 
 from app.domain.gestures import Engagement, Gesture, View
 from app.domain.intents import Intent
+from app.services.session.session import SessionService
 from ui.arms.figure import FigureFrame
 from ui.arms.pointing import DWELL_S, Pointed, Pointing, Rect, snapped
 from ui.arms.teaching import HintTimes, Teaching
 from ui.frame.navigation import NavigationViewModel
 from ui.frame.settings import SettingsViewModel
 from ui.models.kinds import Kiosk
-from ui.models.ports import GesturesPort, SessionPort
+from ui.models.ports import GesturesPort
 from ui.models.registration import QmlUncreatable
 from ui.models.view_model import ViewModel
 
@@ -104,7 +105,7 @@ class GesturesViewModel(ViewModel):
         self,
         port: GesturesPort | None,
         *,
-        session: SessionPort,
+        session: SessionService,
         navigation: NavigationViewModel,
         settings: SettingsViewModel,
         arms: ArmSettings,

@@ -4,11 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from app.domain.catalogue import Product
+from app.services.catalogue.availability import AvailabilityService
+from app.services.catalogue.pictures import PictureService
 from ui.derivations.prices import card_variant, price_texts
 from ui.derivations.shown_pictures import first_picture
 from ui.derivations.stock_figures import band_of_product
 from ui.models.kinds import Band
-from ui.models.ports import AvailabilityPort, PicturesPort
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class ProductCard:
 
 
 def product_cards(
-    products: Iterable[Product], language: str, pictures: PicturesPort, availability: AvailabilityPort | None
+    products: Iterable[Product], language: str, pictures: PictureService, availability: AvailabilityService | None
 ) -> tuple[ProductCard, ...]:
     """Return a card for each product, each once; without `availability` their band is unknown."""
     cards = {}

@@ -3,8 +3,8 @@
 from dataclasses import dataclass
 
 from app.domain.catalogue import Product
+from app.services.catalogue.pictures import PictureService
 from ui.derivations.wording import picture_url
-from ui.models.ports import PicturesPort
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,7 +15,7 @@ class ShownPictures:
     is_loading: bool = False
 
 
-def pictures_of(product: Product, colour: str, pictures: PicturesPort) -> ShownPictures:
+def pictures_of(product: Product, colour: str, pictures: PictureService) -> ShownPictures:
     """Return the pictures of one colour; asking has the missing ones fetched."""
     wanted = [picture.url for picture in product.pictures_of(colour)]
     local = {url: picture_url(pictures.local(url)) for url in wanted}
@@ -23,7 +23,7 @@ def pictures_of(product: Product, colour: str, pictures: PicturesPort) -> ShownP
     return ShownPictures(tuple(shown for shown in local.values() if shown), is_loading)
 
 
-def first_picture(product: Product, colour: str, pictures: PicturesPort) -> str:
+def first_picture(product: Product, colour: str, pictures: PictureService) -> str:
     """Return the first picture of a colour as far as it is here, else nothing."""
     wanted = product.pictures_of(colour) or product.pictures
     return picture_url(pictures.local(wanted[0].url)) if wanted else ""

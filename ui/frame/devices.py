@@ -7,7 +7,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
 
 from app.domain.scans import DeviceState, DeviceStatus
-from ui.models.ports import CameraPort, DevicesPort
+from app.services.camera.camera import CameraService
+from app.services.devices.statuses import DevicesService
 from ui.models.registration import QmlUncreatable
 from ui.models.view_model import ViewModel
 
@@ -36,8 +37,8 @@ class DevicesViewModel(ViewModel):
 
     def __init__(
         self,
-        devices: DevicesPort,
-        camera: CameraPort | None,
+        devices: DevicesService,
+        camera: CameraService | None,
         *,
         scanners: frozenset[str] = frozenset(),
         parent: QObject | None = None,

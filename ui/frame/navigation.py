@@ -8,11 +8,13 @@ from PySide6.QtQml import QmlElement
 
 from app.domain.catalogue import Product
 from app.domain.garments import Garment
+from app.services.catalogue.catalogue import CatalogueService
+from app.services.catalogue.pictures import PictureService
+from app.services.session.session import SessionService
 from ui.derivations.shown_pictures import first_picture
 from ui.frame import navigation_rules as rules
 from ui.frame.navigation_rules import Moment, NavigationState, NavigationTimes, Place
 from ui.models.kinds import Page
-from ui.models.ports import CataloguePort, PicturesPort, SessionPort
 from ui.models.registration import QmlUncreatable
 from ui.models.view_model import ViewModel
 
@@ -60,9 +62,9 @@ class NavigationViewModel(ViewModel):
     def __init__(
         self,
         *,
-        session: SessionPort,
-        catalogue: CataloguePort,
-        pictures: PicturesPort,
+        session: SessionService,
+        catalogue: CatalogueService,
+        pictures: PictureService,
         clock_ns: Callable[[], int],
         times: NavigationTimes | None = None,
         parent: QObject | None = None,

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
-from ui.models.ports import SessionPort
+from app.services.session.session import SessionService
 from ui.models.registration import QmlUncreatable
 from ui.models.view_model import ViewModel
 
@@ -29,7 +29,7 @@ class SessionViewModel(ViewModel):
 
     props: SessionProps
 
-    def __init__(self, session: SessionPort, parent: QObject | None = None) -> None:
+    def __init__(self, session: SessionService, parent: QObject | None = None) -> None:
         super().__init__(derive_session(session.is_active, session.idle_left_s), parent)
         self._session = session
         session.started.connect(self._refresh)

@@ -5,8 +5,9 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from app.services.catalogue.catalogue import CatalogueService
+from app.services.session.session import SessionService
 from ui.derivations.wording import is_right_to_left
-from ui.models.ports import CataloguePort, SessionPort
 from ui.models.registration import QmlUncreatable
 from ui.models.view_model import ViewModel
 
@@ -38,8 +39,8 @@ class SettingsViewModel(ViewModel):
     def __init__(
         self,
         *,
-        session: SessionPort,
-        catalogue: CataloguePort,
+        session: SessionService,
+        catalogue: CatalogueService,
         languages: tuple[str, ...],
         reduce_motion: bool,
         parent: QObject | None = None,

@@ -8,8 +8,10 @@ from PySide6.QtCore import QObject, Signal
 
 from app.domain.calibration import CalibrationProblem, CalibrationProposal, CalibrationStep
 from app.domain.scans import DeviceStatus, Zone
+from app.runtime.logs.journal import SilentJournal
 from app.services.demonstration.staff_scenes import CalibrationPose, StaffPose
 from app.services.devices.readings import DeviceReadings, LastScan, TagReading
+from app.services.devices.statuses import DevicesService
 from app.services.kiosk import KioskServices
 from ui.gallery.setup import PosedCamera, PosedEditor, PosedFiles, PosedShopData, posed_sheet
 from ui.gallery.staff_pages import (
@@ -29,20 +31,6 @@ _MOMENT_S = 0.25
 _ARRIVE_DBM, _STAY_DBM = -62.0, -68.0
 _NEXT_DOOR_EVERY = 3
 _UNKNOWN_EVERY = 5
-
-
-class PosedDevices(QObject):
-    """The devices of the pose, in their states."""
-
-    changed = Signal()
-
-    def __init__(self, pose: StaffPose) -> None:
-        super().__init__()
-        now_ns = time.monotonic_ns()
-        self.statuses = tuple(
-            DeviceStatus(device.name, device.driver, device.state, device.detail, now_ns - device.for_s * _NS)
-            for device in pose.devices
-        )
 
 
 class PosedReadings(QObject):
@@ -150,7 +138,7 @@ class PosedPorts:
         self.catalogue = services.catalogue
         self.availability = services.availability
         self.pictures = services.pictures
-        self.devices = PosedDevices(pose)
+        self.devices = _devices(pose)
         self.camera = services.camera
         self.gestures = services.gestures
         self.identification = services.identification
@@ -194,6 +182,16 @@ def lead(kiosk: KioskViewModel, pose: StaffPose) -> None:
         power.ask(int(Kiosk.PowerAction[pose.power.asked]))
         if pose.power.needs_second:
             power.confirm()
+
+
+def _devices(pose: StaffPose) -> DevicesService:
+    """Return the devices of the pose, in their states."""
+    devices = DevicesService(SilentJournal())
+    now_ns = time.monotonic_ns()
+    for device in pose.devices:
+        since_ns = now_ns - device.for_s * _NS
+        devices.report(DeviceStatus(device.name, device.driver, device.state, device.detail, since_ns))
+    return devices
 
 
 def _tag(number: int, titles: Sequence[str]) -> TagReading:

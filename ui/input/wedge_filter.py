@@ -2,11 +2,12 @@
 
 import time
 from collections.abc import Sequence
-from typing import Protocol
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, SignalInstance
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent
 from shiboken6 import isValid
+
+from app.services.devices.keyboard import KeyboardService
 
 _KEYS = frozenset((QEvent.Type.KeyPress, QEvent.Type.KeyRelease))
 _EVDEV_PLATFORMS = ("xcb", "wayland", "eglfs", "linuxfb", "vkkhrdisplay")
@@ -32,20 +33,6 @@ _PLACES = {
 }
 
 
-class KeyboardPort(Protocol):
-    """Who tells a scanner's keys from a person's (the keyboard service)."""
-
-    @property
-    def released(self) -> SignalInstance:
-        """Tokens of keys that are a person's after all."""
-
-    def take(self, code: int, text: str, *, is_press: bool, repeats: bool, at_ns: int, token: object) -> bool:
-        """Return whether the key is kept."""
-
-    def stop(self) -> None:
-        """Forget what is held back."""
-
-
 class WedgeFilter(QObject):
     """Event filter for windows, asked before all others when it is installed last.
 
@@ -53,7 +40,7 @@ class WedgeFilter(QObject):
     what this filter lets go on) are not spontaneous and pass.
     """
 
-    def __init__(self, keyboard: KeyboardPort, parent: QObject | None = None) -> None:
+    def __init__(self, keyboard: KeyboardService, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._keyboard = keyboard
         self._knows_places = QGuiApplication.platformName().startswith(_EVDEV_PLATFORMS)

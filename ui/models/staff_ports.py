@@ -16,13 +16,6 @@ from app.domain.today import Attention, TodayFigures
 from app.services.operations.log import LogFilter, LogLine
 
 
-class NoticesPort(Protocol):
-    """Scans that opened no garment."""
-
-    @property
-    def noticed(self) -> SignalInstance: ...
-
-
 class StaffPort(Protocol):
     """Whether staff have opened their pages, and until when."""
 

@@ -7,8 +7,10 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.catalogue import Product
+from app.services.catalogue.catalogue import CatalogueService
+from app.services.catalogue.pictures import PictureService
+from app.services.devices.tray import TrayService
 from ui.derivations.shown_pictures import first_picture
-from ui.models.ports import CataloguePort, PicturesPort, TrayPort
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
 
@@ -36,7 +38,7 @@ class TrayViewModel(QObject):
     garments = Property(RecordListModel, attrgetter("_model"), constant=True)
 
     def __init__(
-        self, tray: TrayPort, catalogue: CataloguePort, pictures: PicturesPort, parent: QObject | None = None
+        self, tray: TrayService, catalogue: CatalogueService, pictures: PictureService, parent: QObject | None = None
     ) -> None:
         """Follow the hook and the catalogue."""
         super().__init__(parent)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.errors import StoreUnavailable
 from app.runtime.jobs import Jobs
-from app.services.access.guard import WhoIsIn
+from app.services.access.who_is_in import WhoIsIn
 from app.store import AuditEntry, AuditLog
 
 _log = logging.getLogger(__name__)

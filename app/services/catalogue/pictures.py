@@ -6,15 +6,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
-from typing import Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.connectors.pictures.fetch import PictureCache, PictureLimits
 from app.domain.errors import ConnectorUnavailable
+from app.runtime.jobs import Jobs
 
 _log = logging.getLogger(__name__)
-_T = TypeVar("_T")
 
 _FIRST_RETRY_S = 2.0
 _RETRIES_UNASKED = 6
@@ -23,14 +22,6 @@ _REFUSED_RETRY_S = 3600.0
 _MAX_RUNNING = 2
 _MAX_WAITING = 200
 _MAX_KNOWN = 20_000
-
-
-class JobRunner(Protocol):
-    """Runs work off the GUI thread and delivers its result there."""
-
-    def submit(self, work: Callable[[], _T], done: Callable[[_T], None], failed: Callable[[Exception], None]) -> None:
-        """Run `work`, then one of the others on the GUI thread."""
-        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +44,7 @@ class PictureService(QObject):
         self,
         directory: Path,
         *,
-        jobs: JobRunner,
+        jobs: Jobs,
         limits: PictureLimits | None = None,
         now_s: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,

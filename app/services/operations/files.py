@@ -2,31 +2,17 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import Final, Protocol
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from app.domain.errors import PsycheError, StoreUnavailable
 from app.runtime.jobs import Jobs
-from app.services.privacy.sheet import save_page
-from app.services.settings.editor import IMPORT_MAX_CHARS
+from app.services.privacy.sheet import PrivacySheet, save_page
+from app.services.settings.editor import IMPORT_MAX_CHARS, SettingsEditor
 
 SETTINGS_FILE: Final = "settings.toml"
 SHEET_FILE: Final = "privacy-{language}.html"
-
-
-class Editor(Protocol):
-    """What can be written as a file."""
-
-    def export(self) -> str:
-        """Return the settings as TOML."""
-
-
-class Sheet(Protocol):
-    """What can be written as a page."""
-
-    def render(self, language: str = "fr") -> str:
-        """Return the page."""
 
 
 class StaffFiles(QObject):
@@ -44,8 +30,8 @@ class StaffFiles(QObject):
         self,
         root: Path,
         *,
-        editor: Editor,
-        sheet: Sheet,
+        editor: SettingsEditor,
+        sheet: PrivacySheet,
         jobs: Jobs,
         require_open: Callable[[], None],
         record: Callable[..., object],

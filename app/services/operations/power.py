@@ -2,55 +2,22 @@
 
 import logging
 from collections.abc import Callable
-from typing import Final, Protocol
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.errors import PowerUnavailable
 from app.domain.power import PowerAbility, PowerAction
 from app.runtime.jobs import Jobs
+from app.runtime.process.power import LogindPower, ParentRestart
 from app.services.access.audit import Audit
-from app.services.access.guard import Guard
+from app.services.access.door import StaffService
+from app.services.screen.schedule import ScreenScheduleService
 
 _log = logging.getLogger(__name__)
 
 
 _DANGEROUS: Final = frozenset({PowerAction.RESTART_PROGRAM, PowerAction.SHUT_DOWN})
-
-
-class ProgramPower(Protocol):
-    """Whoever started this program and starts it again."""
-
-    @property
-    def why_not(self) -> str:
-        """Why it cannot be started again; empty where it can. Known without waiting."""
-
-    def restart(self) -> None:
-        """End this program so that it is started anew."""
-
-
-class ScreenPower(Protocol):
-    """What darkens and lights the screen."""
-
-    @property
-    def is_dark(self) -> bool:
-        """Whether the screen shows nothing."""
-
-    def turn_off(self) -> None:
-        """Darken it until it is used or its next hours begin."""
-
-    def wake(self) -> None:
-        """Light it."""
-
-
-class MachinePower(Protocol):
-    """What switches the machine off; both calls may take seconds."""
-
-    def why_not(self) -> str:
-        """Return why this program may not; empty where it may."""
-
-    def shut_down(self) -> None:
-        """Begin to shut down. Raises PowerUnavailable."""
 
 
 class PowerService(QObject):
@@ -64,11 +31,11 @@ class PowerService(QObject):
     def __init__(
         self,
         *,
-        guard: Guard,
+        guard: StaffService,
         audit: Audit,
-        program: ProgramPower,
-        screen: ScreenPower,
-        machine: MachinePower,
+        program: ParentRestart,
+        screen: ScreenScheduleService,
+        machine: LogindPower,
         jobs: Jobs,
         parent: QObject | None = None,
     ) -> None:

@@ -26,7 +26,7 @@ from app.runtime.data.paths import BUNDLES_KEPT
 from app.runtime.jobs import Jobs
 from app.runtime.logs.log_ring import KeptRecord
 from app.services.access.audit import Audit
-from app.services.access.guard import Guard
+from app.services.access.door import StaffService
 from app.services.support.redaction import Redactor
 from app.store import Database
 
@@ -79,7 +79,7 @@ class SupportBundle(QObject):
         *,
         facts: Callable[[], BundleFacts],
         database: Database,
-        guard: Guard,
+        guard: StaffService,
         audit: Audit,
         jobs: Jobs,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),

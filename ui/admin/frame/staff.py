@@ -7,10 +7,10 @@ from operator import attrgetter
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from app.services.devices.statuses import DevicesService
 from ui.admin.devices.derivation import TAGS_LISTED, DeviceRow, TagRow, device_row, level, tag_rows
 from ui.admin.frame.staff_guard import for_staff
 from ui.models.kinds import Kiosk
-from ui.models.ports import DevicesPort
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
 from ui.models.staff_ports import CalibrationPort, ReadingsPort, StaffPort
@@ -62,7 +62,7 @@ class StaffViewModel(ViewModel):
         self,
         *,
         staff: StaffPort,
-        devices: DevicesPort,
+        devices: DevicesService,
         readings: ReadingsPort,
         calibration: CalibrationPort,
         clock_ns: Callable[[], int],

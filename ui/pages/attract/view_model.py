@@ -7,8 +7,10 @@ from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
 
 from app.domain.catalogue import Product
+from app.services.catalogue.catalogue import CatalogueService
+from app.services.catalogue.pictures import PictureService
+from app.services.demonstration.demo_store import DemoStoreService
 from ui.derivations.product_cards import ProductCard, product_cards
-from ui.models.ports import CataloguePort, PicturesPort, PreparationPort
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
 from ui.models.view_model import ViewModel
@@ -60,9 +62,9 @@ class AttractViewModel(ViewModel):
         self,
         *,
         inputs: Inputs,
-        catalogue: CataloguePort,
-        pictures: PicturesPort,
-        preparation: PreparationPort | None,
+        catalogue: CatalogueService,
+        pictures: PictureService,
+        preparation: DemoStoreService | None,
         parent: QObject | None = None,
     ) -> None:
         """Follow the catalogue, and the pictures as they arrive."""
@@ -92,7 +94,7 @@ class AttractViewModel(ViewModel):
             self._draw_cards()
 
 
-def derive_attract(inputs: Inputs, catalogue: CataloguePort, preparation: PreparationPort | None) -> AttractProps:
+def derive_attract(inputs: Inputs, catalogue: CatalogueService, preparation: DemoStoreService | None) -> AttractProps:
     """Return the page's properties."""
     store = catalogue.store
     return AttractProps(

@@ -9,12 +9,15 @@ from PySide6.QtQml import QmlElement
 
 from app.domain.catalogue import Product, Variant
 from app.domain.garments import Garment, GarmentPresence
+from app.services.catalogue.availability import AvailabilityService
+from app.services.catalogue.catalogue import CatalogueService
+from app.services.catalogue.pictures import PictureService
+from app.services.session.session import SessionService
 from ui.derivations.prices import card_variant, price_texts
 from ui.derivations.shown_pictures import first_picture
 from ui.derivations.stock_figures import band_of, band_of_product
 from ui.frame.navigation import NavigationViewModel
 from ui.models.kinds import Band
-from ui.models.ports import AvailabilityPort, CataloguePort, PicturesPort, SessionPort
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
 from ui.models.view_model import ViewModel
@@ -74,10 +77,10 @@ class GarmentsViewModel(ViewModel):
     def __init__(
         self,
         *,
-        session: SessionPort,
-        catalogue: CataloguePort,
-        availability: AvailabilityPort,
-        pictures: PicturesPort,
+        session: SessionService,
+        catalogue: CatalogueService,
+        availability: AvailabilityService,
+        pictures: PictureService,
         navigation: NavigationViewModel,
         can_bring: bool = True,
         parent: QObject | None = None,
@@ -153,7 +156,10 @@ class GarmentsViewModel(ViewModel):
 
 
 def derive_showcase(
-    products: Iterable[Product], catalogue: CataloguePort, availability: AvailabilityPort, pictures: PicturesPort
+    products: Iterable[Product],
+    catalogue: CatalogueService,
+    availability: AvailabilityService,
+    pictures: PictureService,
 ) -> tuple[GarmentCard, ...]:
     """Return a card for each product, with its id as the key and no size."""
     return tuple(
@@ -167,7 +173,7 @@ def derive_showcase(
 
 
 def derive_card(
-    garment: Garment, catalogue: CataloguePort, availability: AvailabilityPort, pictures: PicturesPort
+    garment: Garment, catalogue: CatalogueService, availability: AvailabilityService, pictures: PictureService
 ) -> GarmentCard:
     """Return a garment's card; one whose product was withdrawn is shown as unknown."""
     product = catalogue.product(garment.product_id) if garment.is_known else None
@@ -182,7 +188,7 @@ def derive_card(
 
 
 def _article_card(
-    key: str, product: Product | None, variant: Variant | None, catalogue: CataloguePort, pictures: PicturesPort
+    key: str, product: Product | None, variant: Variant | None, catalogue: CatalogueService, pictures: PictureService
 ) -> GarmentCard:
     texts = price_texts(variant, catalogue.language)
     colour = "" if variant is None else variant.colour

@@ -6,10 +6,12 @@ from operator import attrgetter
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
+from app.services.catalogue.availability import AvailabilityService
+from app.services.catalogue.catalogue import CatalogueService
+from app.services.catalogue.pictures import PictureService
 from ui.derivations.product_cards import ProductCard, product_cards
 from ui.frame.navigation import NavigationViewModel
 from ui.models.kinds import Page
-from ui.models.ports import AvailabilityPort, CataloguePort, PicturesPort
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
 from ui.models.view_model import ViewModel
@@ -38,9 +40,9 @@ class GoesWithViewModel(ViewModel):
         self,
         *,
         navigation: NavigationViewModel,
-        catalogue: CataloguePort,
-        availability: AvailabilityPort,
-        pictures: PicturesPort,
+        catalogue: CatalogueService,
+        availability: AvailabilityService,
+        pictures: PictureService,
         parent: QObject | None = None,
     ) -> None:
         """Follow what is shown."""

@@ -7,6 +7,9 @@ from operator import attrgetter
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
+from app.services.catalogue.availability import AvailabilityService, NearbyStock
+from app.services.catalogue.catalogue import CatalogueService
+from app.services.catalogue.pictures import PictureService
 from ui.derivations.opening import hours_text, opening_at
 from ui.derivations.shown_pictures import first_picture
 from ui.derivations.stock_figures import Freshness, SizeRow, figure_of, size_rows, variant_in
@@ -14,7 +17,6 @@ from ui.derivations.wording import distance_text
 from ui.frame.minute_ticks import MinuteTicks
 from ui.frame.navigation import NavigationViewModel
 from ui.models.kinds import Band, OpenState, Page
-from ui.models.ports import AvailabilityPort, CataloguePort, NearbyFigure, PicturesPort
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
 from ui.models.view_model import ViewModel
@@ -70,9 +72,9 @@ class NearbyViewModel(ViewModel):
         self,
         *,
         navigation: NavigationViewModel,
-        catalogue: CataloguePort,
-        availability: AvailabilityPort,
-        pictures: PicturesPort,
+        catalogue: CatalogueService,
+        availability: AvailabilityService,
+        pictures: PictureService,
         ticks: MinuteTicks,
         parent: QObject | None = None,
     ) -> None:
@@ -128,7 +130,7 @@ class NearbyViewModel(ViewModel):
         )
 
 
-def store_rows(figures: Sequence[NearbyFigure], freshness: Freshness, language: str) -> tuple[StoreRow, ...]:
+def store_rows(figures: Sequence[NearbyStock], freshness: Freshness, language: str) -> tuple[StoreRow, ...]:
     """Return a row for each store, in the order given."""
     rows = []
     for nearby in figures:

@@ -5,12 +5,12 @@ from dataclasses import dataclass
 
 from app.domain.catalogue import Product, ReviewSummary, Variant
 from app.domain.stores import StockLevel
+from app.services.catalogue.pictures import PictureService
 from ui.derivations.fit import fit_summary
 from ui.derivations.prices import price_texts
 from ui.derivations.shown_pictures import first_picture, pictures_of
 from ui.derivations.stock_figures import Freshness, SizeRow, best_band, figure_of, size_rows
 from ui.models.kinds import Band, FitKind
-from ui.models.ports import PicturesPort
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +93,7 @@ def shown_variant(product: Product, variant_id: str) -> Variant | None:
     return product.variant(variant_id) or next(iter(product.variants), None)
 
 
-def derive_product(inputs: ProductInputs, pictures: PicturesPort) -> ProductPage:
+def derive_product(inputs: ProductInputs, pictures: PictureService) -> ProductPage:
     """Return the page; asking for pictures has missing ones fetched."""
     product = inputs.product
     variant = shown_variant(product, inputs.variant_id)
@@ -140,7 +140,7 @@ def derive_product(inputs: ProductInputs, pictures: PicturesPort) -> ProductPage
 
 
 def _colour_rows(
-    product: Product, selected: str, levels: Mapping[str, StockLevel], pictures: PicturesPort
+    product: Product, selected: str, levels: Mapping[str, StockLevel], pictures: PictureService
 ) -> tuple[ColourRow, ...]:
     return tuple(
         ColourRow(

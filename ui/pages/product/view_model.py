@@ -6,10 +6,12 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.catalogue import Product
+from app.services.catalogue.availability import AvailabilityService
+from app.services.catalogue.catalogue import CatalogueService
+from app.services.catalogue.pictures import PictureService
 from ui.derivations.stock_figures import Freshness, SizeRow, variant_in
 from ui.frame.minute_ticks import MinuteTicks
 from ui.frame.navigation import NavigationViewModel
-from ui.models.ports import AvailabilityPort, CataloguePort, PicturesPort
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
 from ui.models.view_model import ViewModel
@@ -42,9 +44,9 @@ class ProductViewModel(ViewModel):
         self,
         *,
         navigation: NavigationViewModel,
-        catalogue: CataloguePort,
-        availability: AvailabilityPort,
-        pictures: PicturesPort,
+        catalogue: CatalogueService,
+        availability: AvailabilityService,
+        pictures: PictureService,
         ticks: MinuteTicks,
         parent: QObject | None = None,
     ) -> None:

@@ -7,10 +7,11 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.catalogue import ReviewOrder
+from app.services.catalogue.catalogue import CatalogueService
+from app.services.session.session import SessionService
 from ui.frame.navigation import NavigationViewModel
 from ui.models.kinds import Order, Page
 from ui.models.pages import PagedListModel
-from ui.models.ports import CataloguePort, SessionPort
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
 from ui.models.view_model import ViewModel
@@ -44,8 +45,8 @@ class ReviewsViewModel(ViewModel):
         self,
         *,
         navigation: NavigationViewModel,
-        catalogue: CataloguePort,
-        session: SessionPort,
+        catalogue: CatalogueService,
+        session: SessionService,
         parent: QObject | None = None,
     ) -> None:
         """Follow what is shown; order and filter are the shopper's and end with the session."""

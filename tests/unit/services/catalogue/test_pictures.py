@@ -1,35 +1,11 @@
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from app.services.catalogue.pictures import PictureService
-
-
-class LateJobs:
-    """Keeps work until told to do it."""
-
-    def __init__(self) -> None:
-        self.waiting: list[tuple[Callable[[], Any], Callable[[Any], None], Callable[[Exception], None]]] = []
-
-    def submit(self, work: Callable[[], Any], done: Callable[[Any], None], failed: Callable[[Exception], None]) -> None:
-        self.waiting.append((work, done, failed))
-
-    def run(self) -> int:
-        count = 0
-        while self.waiting:
-            work, done, failed = self.waiting.pop(0)
-            count += 1
-            try:
-                result = work()
-            except Exception as error:  # noqa: BLE001, as a job runner does
-                failed(error)
-            else:
-                done(result)
-        return count
+from tests.support.inline_jobs import InlineJobs
 
 
 @pytest.fixture
@@ -38,12 +14,12 @@ def clock() -> list[float]:
 
 
 @pytest.fixture
-def jobs() -> LateJobs:
-    return LateJobs()
+def jobs() -> InlineJobs:
+    return InlineJobs(held=True)
 
 
 @pytest.fixture
-def pictures(qtbot: QtBot, tmp_path: Path, jobs: LateJobs, clock: list[float]) -> PictureService:
+def pictures(qtbot: QtBot, tmp_path: Path, jobs: InlineJobs, clock: list[float]) -> PictureService:
     return PictureService(tmp_path / "pictures", jobs=jobs, now_s=lambda: clock[0])
 
 
@@ -54,7 +30,7 @@ def draw(path: Path) -> str:
     return path.as_uri()
 
 
-def test_a_picture_becomes_local_by_a_job(pictures: PictureService, jobs: LateJobs, tmp_path: Path) -> None:
+def test_a_picture_becomes_local_by_a_job(pictures: PictureService, jobs: InlineJobs, tmp_path: Path) -> None:
     ready: list[str] = []
     pictures.picture_ready.connect(ready.append)
     url = draw(tmp_path / "a.png")
@@ -66,7 +42,9 @@ def test_a_picture_becomes_local_by_a_job(pictures: PictureService, jobs: LateJo
     assert jobs.waiting == []
 
 
-def test_a_picture_that_disappears_is_asked_for_again(pictures: PictureService, jobs: LateJobs, tmp_path: Path) -> None:
+def test_a_picture_that_disappears_is_asked_for_again(
+    pictures: PictureService, jobs: InlineJobs, tmp_path: Path
+) -> None:
     url = draw(tmp_path / "a.png")
     pictures.local(url)
     jobs.run()
@@ -76,7 +54,7 @@ def test_a_picture_that_disappears_is_asked_for_again(pictures: PictureService, 
 
 
 def test_a_missing_picture_is_put_off_longer_each_time(
-    pictures: PictureService, jobs: LateJobs, tmp_path: Path, clock: list[float]
+    pictures: PictureService, jobs: InlineJobs, tmp_path: Path, clock: list[float]
 ) -> None:
     failed: list[str] = []
     pictures.picture_failed.connect(failed.append)
@@ -98,7 +76,7 @@ def test_a_missing_picture_is_put_off_longer_each_time(
 
 
 def test_a_missing_picture_is_tried_again_unasked(
-    pictures: PictureService, jobs: LateJobs, tmp_path: Path, clock: list[float], qtbot: QtBot
+    pictures: PictureService, jobs: InlineJobs, tmp_path: Path, clock: list[float], qtbot: QtBot
 ) -> None:
     url = (tmp_path / "late.png").as_uri()
     pictures.local(url)
@@ -111,7 +89,7 @@ def test_a_missing_picture_is_tried_again_unasked(
 
 
 def test_what_is_no_picture_is_left_alone_for_an_hour(
-    pictures: PictureService, jobs: LateJobs, tmp_path: Path, clock: list[float]
+    pictures: PictureService, jobs: InlineJobs, tmp_path: Path, clock: list[float]
 ) -> None:
     (tmp_path / "a.png").write_text("<html>", encoding="utf-8")
     url = (tmp_path / "a.png").as_uri()
@@ -126,7 +104,7 @@ def test_what_is_no_picture_is_left_alone_for_an_hour(
 
 
 def test_few_jobs_run_at_once_and_the_newest_wish_comes_first(
-    pictures: PictureService, jobs: LateJobs, tmp_path: Path
+    pictures: PictureService, jobs: InlineJobs, tmp_path: Path
 ) -> None:
     ready: list[str] = []
     pictures.picture_ready.connect(ready.append)
@@ -138,6 +116,6 @@ def test_few_jobs_run_at_once_and_the_newest_wish_comes_first(
     assert ready == [urls[0], urls[1], urls[4], urls[3], urls[2]]
 
 
-def test_an_empty_link_is_nothing(pictures: PictureService, jobs: LateJobs) -> None:
+def test_an_empty_link_is_nothing(pictures: PictureService, jobs: InlineJobs) -> None:
     assert pictures.local("") == ""
     assert jobs.waiting == []

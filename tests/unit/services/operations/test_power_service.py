@@ -1,31 +1,22 @@
 """Power: who may, what is there, what is written down; and logind's answers as it words them."""
 
+import time
 from collections.abc import Sequence
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
 
 import pytest
 from pytestqt.qtbot import QtBot
 
 from app.domain.errors import PowerUnavailable, StaffClosed, StaffUnconfirmed
 from app.domain.power import PowerAction
+from app.domain.weekly_schedule import WeeklySchedule
+from app.runtime.logs.journal import SilentJournal
 from app.runtime.process.power import LogindPower, ParentRestart, run_command
 from app.services.operations.power import PowerService
+from app.services.screen.schedule import ScreenRules, ScreenScheduleService
 from tests.support.inline_jobs import InlineJobs
-
-
-class Door:
-    """Staff's door, opened by hand."""
-
-    def __init__(self) -> None:
-        self.is_open = self.is_confirmed = True
-
-    def require_open(self) -> None:
-        if not self.is_open:
-            raise StaffClosed("closed")
-
-    def require_confirmed(self) -> None:
-        self.require_open()
-        if not self.is_confirmed:
-            raise StaffUnconfirmed("alone")
+from tests.support.staff_door import SECOND_PIN, a_door, at_work
 
 
 class Written:
@@ -36,18 +27,6 @@ class Written:
 
     def write(self, action: str, /, **detail: object) -> None:
         self.actions.append(action)
-
-
-class Screen:
-    """A screen that is dark or lit."""
-
-    is_dark = False
-
-    def turn_off(self) -> None:
-        self.is_dark = True
-
-    def wake(self) -> None:
-        self.is_dark = False
 
 
 class Logind:
@@ -68,13 +47,28 @@ class Logind:
 class Power:
     """The service with all that it stands on."""
 
-    def __init__(self, logind: Logind | None = None) -> None:
-        self.door, self.audit, self.screen = Door(), Written(), Screen()
+    def __init__(
+        self, logind: Logind | None = None, *, is_open: bool = True, second_person: bool = False, is_dark: bool = False
+    ) -> None:
+        door = a_door(second_pin=SECOND_PIN if second_person else "")
+        self.audit = Written()
+        self.screen = ScreenScheduleService(
+            WeeklySchedule((), ZoneInfo("Europe/Paris")),
+            ScreenRules(),
+            is_in_use=lambda: False,
+            now=lambda: datetime.now(UTC),
+            clock_ns=time.monotonic_ns,
+            power=None,
+            jobs=InlineJobs(),
+            journal=SilentJournal(),
+        )
+        if is_dark:
+            self.screen.turn_off()
         self.logind = logind or Logind()
         self.left: list[int] = []
         self.program = ParentRestart(self.left.append)
         self.service = PowerService(
-            guard=self.door,
+            guard=at_work(door) if is_open else door,
             audit=self.audit,
             program=self.program,
             screen=self.screen,
@@ -99,10 +93,8 @@ DANGEROUS = (PowerAction.RESTART_PROGRAM, PowerAction.SHUT_DOWN)
 
 @pytest.mark.parametrize("action", PowerAction)
 def test_nothing_is_done_while_the_staff_pages_are_closed(qtbot: QtBot, action: PowerAction) -> None:
-    power = Power()
+    power = Power(is_open=False, is_dark=action is PowerAction.SCREEN_ON)
     power.program.has_parent = True
-    power.screen.is_dark = action is PowerAction.SCREEN_ON
-    power.door.is_open = False
     with pytest.raises(StaffClosed):
         CALLS[action](power.service)
     assert (power.left, power.audit.actions, power.logind.asked) == ([], [], ["CanPowerOff"])
@@ -111,10 +103,8 @@ def test_nothing_is_done_while_the_staff_pages_are_closed(qtbot: QtBot, action: 
 
 @pytest.mark.parametrize("action", PowerAction)
 def test_dangerous_ones_need_the_second_person(qtbot: QtBot, action: PowerAction) -> None:
-    power = Power()
+    power = Power(second_person=True, is_dark=action is PowerAction.SCREEN_ON)
     power.program.has_parent = True
-    power.screen.is_dark = action is PowerAction.SCREEN_ON
-    power.door.is_confirmed = False
     marked = next(ability.is_dangerous for ability in power.service.abilities if ability.action is action)
     assert marked is (action in DANGEROUS)
     if action in DANGEROUS:

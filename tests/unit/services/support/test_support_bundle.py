@@ -24,10 +24,12 @@ from app.domain.today import Attention, AttentionKind, DayCounts, TodayFigures
 from app.runtime.data.paths import BUNDLES_KEPT
 from app.runtime.logs.log_ring import KeptRecord, LogRing
 from app.services.access.audit import SilentAudit
+from app.services.access.door import StaffService
 from app.services.support.bundle import BundleFacts, SupportBundle, write_bundle
 from app.services.support.redaction import REDACTED, Redactor, secrets_in, secrets_in_environment
 from app.store import Database, open_database
 from tests.support.inline_jobs import InlineJobs
+from tests.support.staff_door import a_door, at_work
 
 NOW = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)
 KEY = "5e" * 32
@@ -315,34 +317,20 @@ def test_a_broken_database_does_not_keep_the_rest_away(database: Database, tmp_p
     assert "no such table" in json.loads(contents(out)["database.json"])["failure"]
 
 
-class Door:
-    """Staff's door, opened by hand."""
-
-    is_open = True
-
-    def require_open(self) -> None:
-        if not self.is_open:
-            raise StaffClosed("closed")
-
-    def require_confirmed(self) -> None:
-        self.require_open()
-
-
-def service(database: Database, door: Door, jobs: InlineJobs, now: Any = lambda: NOW) -> SupportBundle:
+def service(database: Database, door: StaffService, jobs: InlineJobs, now: Any = lambda: NOW) -> SupportBundle:
     return SupportBundle(
         database.path.parent, facts=facts, database=database, guard=door, audit=SilentAudit(), jobs=jobs, now=now
     )
 
 
 def test_it_is_written_for_staff_alone_and_one_at_a_time(database: Database, qtbot: QtBot) -> None:
-    door, jobs = Door(), InlineJobs(held=True)
+    door, jobs = a_door(), InlineJobs(held=True)
     bundle = service(database, door, jobs)
     written: list[str] = []
     bundle.written.connect(written.append)
-    door.is_open = False
     with pytest.raises(StaffClosed):
         bundle.write()
-    door.is_open = True
+    at_work(door)
     bundle.write()
     bundle.write()
     assert bundle.is_writing
@@ -365,7 +353,7 @@ def test_what_cannot_be_gathered_is_told_and_the_next_one_is_written(database: D
         database.path.parent,
         facts=gathered,
         database=database,
-        guard=Door(),
+        guard=at_work(a_door()),
         audit=SilentAudit(),
         jobs=InlineJobs(),
         now=lambda: NOW,
@@ -381,13 +369,13 @@ def test_what_cannot_be_gathered_is_told_and_the_next_one_is_written(database: D
 def test_what_a_killed_program_left_is_taken_away(database: Database, qtbot: QtBot) -> None:
     left = database.path.parent / ".support-abc.new"
     left.write_bytes(b"half")
-    service(database, Door(), InlineJobs()).write()
+    service(database, at_work(a_door()), InlineJobs()).write()
     assert not left.exists()
 
 
 def test_the_newest_five_are_kept(database: Database, qtbot: QtBot) -> None:
     minutes = iter(range(60))
-    bundle = service(database, Door(), InlineJobs(), lambda: replace_minute(next(minutes)))
+    bundle = service(database, at_work(a_door()), InlineJobs(), lambda: replace_minute(next(minutes)))
     for _ in range(BUNDLES_KEPT + 2):
         bundle.write()
     names = sorted(path.name for path in database.path.parent.glob("*.zip"))
@@ -399,7 +387,7 @@ def replace_minute(minute: int) -> datetime:
 
 
 def test_a_failure_is_told(database: Database, qtbot: QtBot) -> None:
-    bundle = service(database, Door(), InlineJobs())
+    bundle = service(database, at_work(a_door()), InlineJobs())
     with qtbot.waitSignal(bundle.failed) as caught:
         bundle.write("/nonexistent/bundle.zip")
     assert "nothing was written" in caught.args[0]

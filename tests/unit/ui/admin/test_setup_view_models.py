@@ -17,7 +17,8 @@ from app.domain.shop_data import FeedStanding, ShopDataStanding, StockAges, Trie
 from app.services.operations.files import StaffFiles
 from app.services.settings.choices import keep
 from tests.support.inline_jobs import InlineJobs
-from tests.support.shop import NOW, STANDING, Shop, a_product
+from tests.support.shop import NOW, Shop, a_product
+from tests.support.shop_arms import STANDING
 from tests.support.shop_setup import a_sheet, an_editor
 from ui.admin.camera.view_model import derive_camera
 from ui.admin.settings.derivation import SettingRow, text_of
@@ -318,8 +319,7 @@ def test_the_privacy_sheet_is_read_and_written_in_the_language_of_the_screen(sho
     assert [(line.table, line.rows) for line in page.sheet.rows if line.table] == [("product", 12), ("review", 3)]
     page.writeSheet()
     assert (shop.staff_files.sheets, page.props.path, page.props.writing) == (["fr"], "data/privacy-fr.html", False)
-    shop.catalogue.language = "en"
-    shop.catalogue.changed.emit()
+    shop.catalogue.set_language("en")
     assert "Camera" in [line.heading for line in page.sheet.rows]
 
 

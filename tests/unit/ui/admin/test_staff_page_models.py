@@ -24,7 +24,7 @@ PAGES, POWER = Kiosk.StaffPage, Kiosk.PowerAction
 @pytest.fixture
 def shop(qapp: object) -> Shop:
     shop = Shop(a_product("shirt"))
-    shop.devices.report(
+    shop.report(
         DeviceStatus("hook", "llrp", DeviceState.READY, "", 0), DeviceStatus("door", "pcsc", DeviceState.READY, "", 0)
     )
     return shop

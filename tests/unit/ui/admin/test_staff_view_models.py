@@ -25,7 +25,7 @@ _STEPS = Kiosk.CalibrationStep
 def shop(qapp: object) -> Shop:
     shop = Shop(a_product("shirt"))
     now_ns = shop.clock()
-    shop.devices.report(
+    shop.report(
         DeviceStatus("scanner", "serial_barcode", DeviceState.MISCONFIGURED, "no such port", now_ns - 90_000_000_000),
         DeviceStatus("hook", "llrp", DeviceState.READY, "", now_ns - 4_000_000_000),
     )
@@ -92,19 +92,13 @@ def test_a_device_never_read_has_no_last_read(shop: Shop, kiosk: KioskViewModel)
     assert [row.lastAgeS for row in kiosk.staff.devices.rows] == [-1, -1]
 
 
-def test_no_device_leaves_the_page_empty(kiosk: KioskViewModel, shop: Shop) -> None:
-    shop.devices.report()
+def test_no_device_leaves_the_page_empty(qapp: object) -> None:
+    shop = Shop(a_product("shirt"))
+    kiosk = KioskViewModel(shop, SETTINGS, shop.clock)
     shop.present_badge()
     assert (kiosk.staff.props.selected, kiosk.staff.devices.rows) == ("", ())
     kiosk.staff.openCalibration()
     assert kiosk.staff.props.page != Kiosk.StaffPage.Calibration
-
-
-def test_a_device_that_goes_while_chosen_is_let_go(kiosk: KioskViewModel, shop: Shop) -> None:
-    shop.present_badge()
-    kiosk.staff.select("scanner")
-    shop.devices.report(shop.devices.statuses[1])
-    assert kiosk.staff.props.selected == "hook"
 
 
 def test_tags_tell_what_and_where_and_how_strong() -> None:

@@ -7,7 +7,8 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.gestures import Engagement, Gesture, View
 from app.domain.intents import Intent
-from tests.support.shop import Shop, ShopArms, a_product
+from tests.support.shop import Shop, a_product
+from tests.support.shop_arms import ShopArms
 from ui.arms.gestures import GesturesViewModel
 from ui.arms.teaching import HintTimes
 from ui.frame.display import Panel
@@ -29,8 +30,7 @@ class Driven:
         settings = KioskSettings(panel, ("fr", "en"), Inputs(can_gesture=True), dwell_s=0.8, hints=hints or HintTimes())
         self.kiosk = KioskViewModel(self.shop, settings, self.shop.clock)
         self.view: GesturesViewModel = self.kiosk.gestures
-        assert self.shop.gestures is not None
-        self.arms: ShopArms = self.shop.gestures
+        self.arms: ShopArms = self.shop.arms
         self.intents: list[Intent] = []
         self.view.intended.connect(self.intents.append)
         self.at: tuple[float, float] = MIDDLE

@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from tests.support.shop import STANDING
+from tests.support.shop_arms import STANDING
 from ui.arms.figure import CHEST, UNITS, FigureFrame
 from ui.arms.teaching import Hint, HintTimes, Teaching
 

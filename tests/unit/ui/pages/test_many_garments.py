@@ -1,12 +1,11 @@
 """Two of one article, and a whole rail at once."""
 
-from collections.abc import Mapping
+from unittest.mock import Mock
 
 import pytest
 
 from app.domain.garments import GarmentIdentity
-from app.domain.stores import StockLevel
-from tests.support.shop import Shop, ShopAvailability, a_level, a_product
+from tests.support.shop import Shop, a_level, a_product
 from ui.frame.display import Panel
 from ui.window.kiosk import KioskSettings, KioskViewModel
 
@@ -14,24 +13,14 @@ SETTINGS = KioskSettings(panel=Panel(1080, 1920, 43, 1.5), languages=("fr",))
 RAIL = 500
 
 
-class CountingAvailability(ShopAvailability):
-    looked = 0
-
-    def here(self, product_id: str) -> Mapping[str, StockLevel]:
-        self.looked += 1
-        return super().here(product_id)
-
-
 @pytest.fixture
 def shop(qapp: object) -> Shop:
-    shop = Shop(a_product("shirt"), a_product("dress"))
-    shop.availability = CountingAvailability()
-    return shop
+    return Shop(a_product("shirt"), a_product("dress"))
 
 
 def test_two_of_one_shirt_are_one_card_and_two_pieces(shop: Shop) -> None:
     kiosk = KioskViewModel(shop, SETTINGS, shop.clock)
-    shirt = shop.catalogue.shelf["shirt"].variants[0]
+    shirt = shop.article("shirt")
     for serial in ("1", "2"):
         shop.session.arrive(f"epc-{serial}", GarmentIdentity(shirt.gtin, serial), shirt)
     assert [(card.title, card.count) for card in kiosk.garments.garments.rows] == [("Shirt (fr)", 2)]
@@ -40,18 +29,19 @@ def test_two_of_one_shirt_are_one_card_and_two_pieces(shop: Shop) -> None:
     assert [card.count for card in kiosk.garments.garments.rows] == [1]
 
 
-def test_of_a_whole_rail_the_newest_are_cards_and_each_is_looked_up_once(shop: Shop) -> None:
+def test_of_a_whole_rail_the_newest_are_cards_and_each_is_looked_up_once(
+    shop: Shop, monkeypatch: pytest.MonkeyPatch
+) -> None:
     kiosk = KioskViewModel(shop, SETTINGS, shop.clock)
-    assert isinstance(shop.availability, CountingAvailability)
+    look = Mock(wraps=shop.availability.here)
+    monkeypatch.setattr(shop.availability, "here", look)
     for number in range(RAIL):
-        shop.session.arrive(
-            f"epc-{number}", GarmentIdentity(f"{number:014d}"), shop.catalogue.shelf["shirt"].variants[0]
-        )
+        shop.session.arrive(f"epc-{number}", GarmentIdentity(f"{number:014d}"), shop.article("shirt"))
     seen = kiosk.garments
     assert (seen.props.count, seen.props.pieces, seen.props.more) == (24, RAIL, RAIL - 24)
     assert [card.key for card in seen.garments.rows] == [f"{number:014d}" for number in range(RAIL - 24, RAIL)]
     assert seen.props.newestKey == f"{RAIL - 1:014d}"
-    assert shop.availability.looked <= RAIL + 24
+    assert 0 < look.call_count <= RAIL + 24
     for number in range(RAIL - 24, RAIL):
         seen.dismiss(f"{number:014d}")
     assert seen.props.newestKey == f"{RAIL - 25:014d}"
@@ -62,5 +52,5 @@ def test_a_card_follows_the_stock_though_its_garment_has_not_changed(shop: Shop)
     kiosk = KioskViewModel(shop, SETTINGS, shop.clock)
     shop.bring("shirt")
     before = kiosk.garments.garments.rows[0].band
-    shop.availability.count(a_level("shirt-white-S", 12))
+    shop.count(a_level("shirt-white-S", 12))
     assert kiosk.garments.garments.rows[0].band != before

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import fields, replace
-from datetime import timedelta
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QUrl
@@ -11,7 +11,10 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.scans import DeviceState, DeviceStatus
 from app.domain.stores import Availability, StockLevel
-from tests.support.shop import Shop, ShopAvailability, ShopPreparation, a_level, a_product, a_review, a_store
+from app.services.demonstration.demo_store import DemoStoreService
+from tests.support.inline_jobs import InlineJobs
+from tests.support.shop import Shop, a_level, a_product, a_review, a_store
+from tests.support.shop_feeds import missing_photo_url
 from ui.frame.devices import derive_devices
 from ui.frame.display import Panel, derive_display
 from ui.frame.navigation_rules import NavigationTimes
@@ -105,8 +108,8 @@ def test_a_mirror_to_which_nothing_can_be_brought_shows_some_of_the_collection(s
     garments = kiosk.garments_view
     shop.session.touch()
     assert kiosk.navigation.props.pageName == "garments"
-    assert (garments.props.showcase, garments.props.count, garments.props.newestKey) == (True, 3, "shirt")
-    assert next((card.key, card.known, card.size) for card in garments._model.rows) == ("shirt", True, "")
+    assert (garments.props.showcase, garments.props.count, garments.props.newestKey) == (True, 3, "coat")
+    assert next((card.key, card.known, card.size) for card in garments._model.rows) == ("coat", True, "")
     garments.open("dress")
     assert kiosk.navigation.props.pageName == "product"
     assert kiosk.product_view.props.title.startswith("Dress")
@@ -173,7 +176,7 @@ def test_details_and_back(kiosk: KioskViewModel, shop: Shop) -> None:
 
 
 def test_cards_of_garments(kiosk: KioskViewModel, shop: Shop) -> None:
-    shop.availability.count(a_level("shirt-white-S", 2))
+    shop.count(a_level("shirt-white-S", 2))
     shirt, dress = shop.bring("shirt"), shop.bring("dress", 4)
     first, second = kiosk.garments_view._model.rows
     assert (first.key, first.title, first.colour, first.size) == (shirt.key, "Shirt (fr)", "white", "S")
@@ -200,7 +203,7 @@ def test_opening_a_card(kiosk: KioskViewModel, shop: Shop) -> None:
 
 
 def test_a_sale_names_all_three_prices(kiosk: KioskViewModel, shop: Shop) -> None:
-    shop.catalogue.put(a_product("shirt", sale_minor=3990, lowest_minor=4500))
+    shop.put(a_product("shirt", sale_minor=3990, lowest_minor=4500))
     shop.bring("shirt")
     props = kiosk.product_view.props
     assert props.onSale
@@ -212,7 +215,7 @@ def test_a_sale_names_all_three_prices(kiosk: KioskViewModel, shop: Shop) -> Non
 
 
 def test_a_sale_price_that_is_none_is_not_called_a_sale(kiosk: KioskViewModel, shop: Shop) -> None:
-    shop.catalogue.put(a_product("shirt", sale_minor=5990))
+    shop.put(a_product("shirt", sale_minor=5990))
     shop.bring("shirt")
     assert not kiosk.product_view.props.onSale
     assert kiosk.product_view.props.wasPriceText == ""
@@ -243,7 +246,7 @@ def test_what_a_figure_says(
     kiosk: KioskViewModel, shop: Shop, known: StockLevel | None, band: Band, quantity: int
 ) -> None:
     if known is not None:
-        shop.availability.count(known)
+        shop.count(known)
     shop.bring("shirt")
     props = kiosk.product_view.props
     assert (props.band, props.quantity) == (band, quantity)
@@ -252,11 +255,11 @@ def test_what_a_figure_says(
 
 
 def test_a_stale_figure_promises_no_count(kiosk: KioskViewModel, shop: Shop) -> None:
-    shop.availability.count(a_level("shirt-white-S", 5, age_s=3599))
+    shop.count(a_level("shirt-white-S", 5, age_s=3599))
     shop.bring("shirt")
     product = kiosk.product_view
     assert (product.props.stale, product.props.quantity, product.props.figureAgeS) == (False, 5, 3599)
-    shop.availability.at += timedelta(seconds=1)
+    shop.clock.pass_s(1)
     shop.availability.changed.emit()
     assert (product.props.stale, product.props.quantity, product.props.figureAgeS) == (True, -1, 3600)
     assert product.props.band == Band.InStock
@@ -264,13 +267,13 @@ def test_a_stale_figure_promises_no_count(kiosk: KioskViewModel, shop: Shop) -> 
 
 
 def test_a_figure_from_the_future_is_as_old_as_nothing(kiosk: KioskViewModel, shop: Shop) -> None:
-    shop.availability.count(a_level("shirt-white-S", 5, age_s=-500))
+    shop.count(a_level("shirt-white-S", 5, age_s=-500))
     shop.bring("shirt")
     assert kiosk.product_view.props.figureAgeS == 0
 
 
 def test_choosing_colour_and_size(kiosk: KioskViewModel, shop: Shop) -> None:
-    shop.catalogue.put(a_product("coat", colours=("black",), sizes=("M",)))
+    shop.put(a_product("coat", colours=("black",), sizes=("M",)))
     shop.bring("shirt", 1)
     product = kiosk.product_view
     product.selectColour(1)
@@ -279,7 +282,7 @@ def test_choosing_colour_and_size(kiosk: KioskViewModel, shop: Shop) -> None:
     assert [row.selected for row in product._colour_model.rows] == [False, True]
     product.selectSize(0)
     assert product.props.variantId == "shirt-navy-S"
-    assert kiosk.navigation_view.props.pageGtin == shop.catalogue.shelf["shirt"].variants[3].gtin
+    assert kiosk.navigation_view.props.pageGtin == shop.article("shirt", 3).gtin
     for index in (-1, 99):
         product.selectColour(index)
         product.selectSize(index)
@@ -287,45 +290,42 @@ def test_choosing_colour_and_size(kiosk: KioskViewModel, shop: Shop) -> None:
 
 
 def test_a_colour_without_the_size_shows_its_first_size(kiosk: KioskViewModel, shop: Shop) -> None:
-    shirt = shop.catalogue.shelf["shirt"]
-    shop.catalogue.put(replace(shirt, variants=tuple(v for v in shirt.variants if v.id != "shirt-navy-L")))
+    shirt = a_product("shirt")
+    shop.put(replace(shirt, variants=tuple(v for v in shirt.variants if v.id != "shirt-navy-L")))
     shop.bring("shirt", 2)
     kiosk.product_view.selectColour(1)
     assert kiosk.product_view.props.variantId == "shirt-navy-S"
 
 
 def test_pictures_come_one_by_one_in_their_order(qapp: object) -> None:
-    shop = Shop(a_product("shirt", pictures=3), pictures_are_here=False)
-    kiosk = kiosk_over(shop)
+    jobs = InlineJobs(held=True)
+    shirt = a_product("shirt", pictures=3)
+    lost = replace(shirt.pictures[2], url=missing_photo_url("2.png"))
+    shop = Shop(replace(shirt, pictures=(*shirt.pictures[:2], lost)), picture_jobs=jobs)
+    kiosk = kiosk_over(shop, inputs=Inputs(can_touch=False))
     shop.bring("shirt")
     product = kiosk.product_view
     assert (product.props.pictures, product.props.picturesLoading) == ((), True)
-    urls = [f"https://shop.example/shirt/white/{position}.png" for position in range(3)]
-    shop.pictures.arrive(urls[1])
+    jobs.waiting.pop(1)()  # two at a time are fetched
     assert [url[-5:] for url in product.props.pictures] == ["1.png"]
-    shop.pictures.arrive(urls[0])
+    jobs.waiting.pop(0)()
     assert [url[-5:] for url in product.props.pictures] == ["0.png", "1.png"]
     assert product.props.picturesLoading
     assert kiosk.garments_view._model.rows[0].pictureUrl.endswith("0.png")
-    shop.pictures.fail(urls[2])
+    jobs.run()
     assert not product.props.picturesLoading
     assert len(product.property("pictures")) == 2
 
 
 def test_a_product_without_pictures_waits_for_none(kiosk: KioskViewModel, shop: Shop) -> None:
-    shop.catalogue.put(a_product("shirt", pictures=0))
+    shop.put(a_product("shirt", pictures=0))
     shop.bring("shirt")
     assert (kiosk.product_view.props.pictures, kiosk.product_view.props.picturesLoading) == ((), False)
 
 
-def test_a_product_without_variants_or_with_another_one_is_shown(kiosk: KioskViewModel, shop: Shop) -> None:
+def test_a_product_with_another_variant_is_shown(kiosk: KioskViewModel, shop: Shop) -> None:
     kiosk.navigation_view.openProduct("shirt", "withdrawn-variant")
     assert kiosk.product_view.props.variantId == "shirt-white-S"
-    shop.catalogue.put(replace(a_product("shirt"), variants=()))
-    props = kiosk.product_view.props
-    assert (props.title, props.variantId, props.priceText, props.band) == ("Shirt (fr)", "", "", Band.Unknown)
-    kiosk.navigation_view.openNearby()
-    assert kiosk.nearby_view._store_model.rows == ()
 
 
 def test_a_product_withdrawn_while_it_is_shown(kiosk: KioskViewModel, shop: Shop) -> None:
@@ -337,20 +337,22 @@ def test_a_product_withdrawn_while_it_is_shown(kiosk: KioskViewModel, shop: Shop
         kiosk.navigation_view.back,
     ):
         opens()
-    shop.catalogue.withdraw("shirt")
+    shop.withdraw("shirt")
     assert kiosk.navigation_view.props.pageName == "unknown"
     assert kiosk.garments_view._model.rows[0].known is False
 
 
-def test_what_goes_with_it_is_only_what_exists(kiosk: KioskViewModel, shop: Shop) -> None:
+def test_what_goes_with_it_is_only_what_exists_and_can_be_had(kiosk: KioskViewModel, shop: Shop) -> None:
     shop.bring("shirt")
+    assert kiosk.product_view.props.goesWithCount == 0
+    shop.count(a_level("dress-navy-M", 3, store="LYO01"))
     assert kiosk.product_view.props.goesWithCount == 1
     assert [row.productId for row in kiosk.product_view._preview_model.rows] == ["dress"]
     kiosk.navigation_view.openGoesWith()
     (card,) = kiosk.goes_with_view._model.rows
     assert (card.title, plain(card.priceText), card.band) == ("Dress (fr)", "59,90 €", Band.Unknown)
     assert kiosk.goes_with_view.props.title == "Shirt (fr)"
-    shop.availability.count(a_level("dress-navy-M", 3))
+    shop.count(a_level("dress-navy-M", 3))
     assert kiosk.goes_with_view._model.rows[0].band == Band.InStock
 
 
@@ -384,12 +386,12 @@ def test_no_reviews(kiosk: KioskViewModel, shop: Shop) -> None:
 
 
 def test_a_thousand_reviews_are_read_by_twenties(kiosk: KioskViewModel, shop: Shop) -> None:
-    shop.catalogue.opinions = [a_review(number, language="en" if number % 4 else "fr") for number in range(1000)]
+    shop.hear(*(a_review(number, language="en" if number % 4 else "fr") for number in range(1000)))
     shop.bring("shirt")
-    assert shop.catalogue.fetched == []
-    kiosk.navigation_view.openReviews()
     reviews = kiosk.reviews_view
-    assert shop.catalogue.fetched == [(0, 20)]
+    assert reviews._review_model.count == 0
+    kiosk.navigation_view.openReviews()
+    assert reviews._review_model.count == 20
     assert (reviews.props.count, reviews.props.languages) == (1000, ("en", "fr"))
     assert reviews._review_model.rows[0].dateText == "20 novembre 2026"
     reviews._review_model.fetchMore()
@@ -412,7 +414,7 @@ def test_a_thousand_reviews_are_read_by_twenties(kiosk: KioskViewModel, shop: Sh
 
 
 def test_the_fit_as_buyers_said(kiosk: KioskViewModel, shop: Shop) -> None:
-    shop.catalogue.opinions = [a_review(number) for number in range(10)]
+    shop.hear(*(a_review(number) for number in range(10)))
     shop.bring("shirt")
     kiosk.navigation_view.openReviews()
     props = kiosk.reviews_view.props
@@ -423,7 +425,7 @@ def test_the_fit_as_buyers_said(kiosk: KioskViewModel, shop: Shop) -> None:
 
 
 def test_two_opinions_make_no_fit(kiosk: KioskViewModel, shop: Shop) -> None:
-    shop.catalogue.opinions = [a_review(1), a_review(3)]
+    shop.hear(a_review(1), a_review(3))
     shop.bring("shirt")
     assert kiosk.product_view.props.fitKind == FitKind.Unsaid
 
@@ -432,17 +434,17 @@ def test_two_opinions_make_no_fit(kiosk: KioskViewModel, shop: Shop) -> None:
 
 
 @pytest.fixture
-def chain(shop: Shop) -> ShopAvailability:
-    shop.availability.stores = [
-        (a_store(), 0.0),
-        (a_store("LYO01", "Lyon", opening=()), 391_000.0),
-        (a_store("XXX01", "Nulle part"), None),
-    ]
-    return shop.availability
+def chain(shop: Shop) -> None:
+    shop.open_stores(
+        a_store(),
+        a_store("LYO01", "Lyon", opening=(), place=(45.77, 4.84)),
+        a_store("XXX01", "Nulle part", place=None),
+    )
 
 
-def test_stores_with_distance_hours_and_age(kiosk: KioskViewModel, shop: Shop, chain: ShopAvailability) -> None:
-    chain.count(
+@pytest.mark.usefixtures("chain")
+def test_stores_with_distance_hours_and_age(kiosk: KioskViewModel, shop: Shop) -> None:
+    shop.count(
         a_level("shirt-white-S", 0),
         a_level("shirt-white-S", 4, store="LYO01", age_s=120),
         a_level("shirt-white-S", 4, store="XXX01", age_s=90_000),
@@ -461,15 +463,13 @@ def test_stores_with_distance_hours_and_age(kiosk: KioskViewModel, shop: Shop, c
     assert (kiosk.nearby_view.props.size, kiosk.product_view.props.size) == ("M", "M")
     assert not kiosk.nearby_view.props.anyAvailable
     assert {row.band for row in kiosk.nearby_view._store_model.rows} == {Band.Unknown}
-    chain.at += timedelta(hours=4)
-    chain.changed.emit()
+    shop.clock.pass_s(4 * 3600)
+    shop.availability.changed.emit()
     assert kiosk.nearby_view._store_model.rows[0].openState == OpenState.Closed
 
 
 def test_no_store_is_known(kiosk: KioskViewModel, shop: Shop) -> None:
-    shop.catalogue.store = None
-    shop.availability.stores = []
-    shop.catalogue.changed.emit()
+    shop.open_stores()
     assert kiosk.attract_view.props.storeName == ""
     shop.bring("shirt")
     kiosk.navigation_view.openNearby()
@@ -477,9 +477,10 @@ def test_no_store_is_known(kiosk: KioskViewModel, shop: Shop) -> None:
     assert kiosk.product_view.props.nearbyCount == 0
 
 
-def test_stores_are_not_derived_while_nobody_looks(kiosk: KioskViewModel, shop: Shop, chain: ShopAvailability) -> None:
+@pytest.mark.usefixtures("chain")
+def test_stores_are_not_derived_while_nobody_looks(kiosk: KioskViewModel, shop: Shop) -> None:
     shop.bring("shirt")
-    chain.count(a_level("shirt-white-S", 1))
+    shop.count(a_level("shirt-white-S", 1))
     assert kiosk.nearby_view._store_model.rows == ()
 
 
@@ -487,7 +488,7 @@ def test_stores_are_not_derived_while_nobody_looks(kiosk: KioskViewModel, shop: 
 
 
 def test_another_language_words_everything_again(kiosk: KioskViewModel, shop: Shop, qtbot: QtBot) -> None:
-    shop.catalogue.opinions = [a_review(1)]
+    shop.hear(a_review(1))
     shop.bring("shirt")
     kiosk.navigation_view.openReviews()
     settings = kiosk.settings_view
@@ -497,7 +498,7 @@ def test_another_language_words_everything_again(kiosk: KioskViewModel, shop: Sh
     assert kiosk.product_view.props.priceText == "€59.90"
     assert kiosk.garments_view._model.rows[0].title == "Shirt (en)"
     assert kiosk.reviews_view._review_model.rows[0].dateText == "19 November 2026"
-    assert kiosk.attract_view._model.rows[0].title == "Shirt (en)"
+    assert kiosk.attract_view._model.rows[0].title == "Coat (en)"
     assert kiosk.navigation_view.props.pageName == "reviews"
     settings.setLanguage("xx")
     assert settings.props.language == "en"
@@ -531,19 +532,23 @@ def test_the_attract_page(kiosk: KioskViewModel, shop: Shop) -> None:
         "Maison", "Boutique PAR01", True, False
     )  # fmt: skip
     assert (props.preparing, props.catalogueEmpty) == (False, False)
-    assert [row.productId for row in kiosk.attract_view._model.rows] == ["shirt", "dress", "coat"]
+    assert [row.productId for row in kiosk.attract_view._model.rows] == ["coat", "dress", "shirt"]
     assert plain(kiosk.attract_view._model.rows[0].priceText) == "59,90 €"
 
 
-def test_an_empty_catalogue_that_is_being_made(qapp: object) -> None:
-    shop = Shop()
-    shop.demo_store = ShopPreparation()
+def test_an_empty_catalogue_that_is_being_made(qapp: object, tmp_path: Path) -> None:
+    shop, jobs = Shop(), InlineJobs(held=True)
+    taken = tmp_path / "a file where a folder is to be"
+    taken.touch()
+    shop.demo_store = DemoStoreService(
+        database=shop.database, directory=taken, ready_made=tmp_path, jobs=jobs, catalogue=shop.catalogue
+    )
+    shop.demo_store.start()
     kiosk = kiosk_over(shop)
     props = kiosk.attract_view.props
     assert (props.preparing, props.preparingShare, props.catalogueEmpty) == (True, -1.0, True)
-    shop.demo_store.is_preparing = False
-    shop.demo_store.changed.emit()
-    shop.catalogue.put(a_product("shirt"))
+    jobs.run()
+    shop.put(a_product("shirt"))
     props = kiosk.attract_view.props
     assert (props.preparing, props.catalogueEmpty, len(kiosk.attract_view._model.rows)) == (False, False, 1)
 
@@ -557,15 +562,15 @@ def test_capitals_subtend_seven_tenths_of_a_degree(distance_m: float, cap_mm: fl
 
 def test_devices_in_three_words(kiosk: KioskViewModel, shop: Shop) -> None:
     view = kiosk.devices_view
+    shop.arms.camera_becomes(DeviceState.CONNECTING)
     assert (view.props.cameraInUse, view.props.readerOffline, view.props.cameraOffline) == (False, False, False)
-    assert shop.camera is not None
-    shop.camera.become(DeviceState.READY)
+    shop.arms.camera_becomes(DeviceState.READY)
     assert view.props.cameraInUse
-    shop.devices.report(DeviceStatus("hook", "llrp", DeviceState.OFFLINE, "", 0), shop.camera.status)
+    shop.report(DeviceStatus("hook", "llrp", DeviceState.OFFLINE, "", 0), shop.arms.camera.status)
     assert (view.props.cameraInUse, view.props.readerOffline, view.props.cameraOffline) == (True, True, False)
-    shop.camera.become(DeviceState.OFFLINE)
-    shop.devices.report(shop.camera.status)
-    assert (view.props.cameraInUse, view.props.readerOffline, view.props.cameraOffline) == (False, False, True)
+    shop.arms.camera_becomes(DeviceState.OFFLINE)
+    shop.report(shop.arms.camera.status)
+    assert (view.props.cameraInUse, view.props.readerOffline, view.props.cameraOffline) == (False, True, True)
 
 
 def test_a_scanner_that_is_down_is_not_the_hook_and_all_of_them_must_be() -> None:
@@ -608,7 +613,7 @@ def test_the_tray(kiosk: KioskViewModel, shop: Shop) -> None:
     tray.toggleHook(gtins[1])
     tray.clear()
     assert [row.zone for row in tray._model.rows] == ["", "", ""]
-    shop.catalogue.withdraw("coat")
+    shop.withdraw("coat")
     assert len(tray._model.rows) == 2
 
 
@@ -640,7 +645,7 @@ def read_by_qml(kiosk: KioskViewModel, expression: str) -> object:
 
 
 def test_qml_reads_every_view_model_with_its_type(kiosk: KioskViewModel, shop: Shop) -> None:
-    shop.availability.count(a_level("shirt-white-S", 2))
+    shop.count(a_level("shirt-white-S", 2))
     shop.bring("shirt")
     expressions = {
         "kiosk.navigation.page === Kiosk.Page.Product": "true",
@@ -657,7 +662,7 @@ def test_qml_reads_every_view_model_with_its_type(kiosk: KioskViewModel, shop: S
         "kiosk.nearby.stores.count": "0",
         "kiosk.goesWith.title": "",
         "kiosk.unknown.code": "",
-        "kiosk.devices.cameraInUse": "false",
+        "kiosk.devices.cameraInUse": "true",
         "kiosk.tray.garments.count": "3",
         "typeof kiosk.painted.pageReady": "function",
     }

@@ -39,7 +39,7 @@ class Mirror:
         self.services = cast("KioskServices", services)
 
     def gtin(self, product: str) -> str:
-        return self.shop.catalogue.shelf[product].variants[0].gtin
+        return self.shop.article(product).gtin
 
     def show_code(self, product: str) -> None:
         gtin = self.gtin(product)
