@@ -23,7 +23,7 @@ Window {
     readonly property NavigationViewModel navigation: root.kiosk.navigation
     readonly property SessionViewModel session: root.kiosk.session
     readonly property GesturesViewModel gestures: root.kiosk.gestures
-    readonly property bool staffed: root.kiosk.staffEntry.state !== Kiosk.StaffState.Closed
+    readonly property bool staffed: root.kiosk.admin.entry.state !== Kiosk.StaffState.Closed
     readonly property PageFrame currentPage: root.pageOf(root.navigation.page)
     readonly property bool pageIsReady: root.currentPage.ready
     property string painted: ""
@@ -453,9 +453,10 @@ Window {
     }
 
     StaffScreen {
+        admin: root.kiosk.admin
         anchors.fill: parent
-        kiosk: root.kiosk
         objectName: "staffScreen"
+        settings: root.kiosk.settings
 
         onShownChanged: {
             if (!shown)
@@ -468,7 +469,7 @@ Window {
         anchors.fill: parent
         color: Theme.ground
         objectName: "dimmer"
-        opacity: root.kiosk.screenPage.layer
+        opacity: root.kiosk.dimmer.layer
         visible: opacity > 0
     }
 }

@@ -200,6 +200,14 @@
             <source>Use these</source>
             <translation>اعتمدها</translation>
         </message>
+        <message>
+            <source>Calibration</source>
+            <translation>المعايرة</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>الأجهزة</translation>
+        </message>
     </context>
     <context>
         <name>CameraPage</name>
@@ -252,6 +260,10 @@
         <message>
             <source>Figures of the camera</source>
             <translation>أرقام الكاميرا</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>الكاميرا</translation>
         </message>
     </context>
     <context>
@@ -765,6 +777,10 @@
             <source>Paused</source>
             <translation>متوقف مؤقتًا</translation>
         </message>
+        <message>
+            <source>Log</source>
+            <translation>السجل</translation>
+        </message>
     </context>
     <context>
         <name>NearbyPage</name>
@@ -856,6 +872,13 @@
         </message>
     </context>
     <context>
+        <name>PowerPage</name>
+        <message>
+            <source>Power</source>
+            <translation>التشغيل</translation>
+        </message>
+    </context>
+    <context>
         <name>PriceLine</name>
         <message>
             <source>%1 instead of %2</source>
@@ -887,6 +910,10 @@
         <message>
             <source>Written, to be printed or sent: %1</source>
             <translation>كُتبت، للطباعة أو الإرسال: %1</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>الخصوصية</translation>
         </message>
     </context>
     <context>
@@ -1208,6 +1235,10 @@
         <message>
             <source>Five marks</source>
             <translation>خمس علامات</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>الشاشة</translation>
         </message>
     </context>
     <context>
@@ -2107,6 +2138,10 @@
             <source>Type the digits under the bars</source>
             <translation>اكتب الأرقام تحت الخطوط</translation>
         </message>
+        <message>
+            <source>Shop data</source>
+            <translation>بيانات المتجر</translation>
+        </message>
     </context>
     <context>
         <name>SizeChoice</name>
@@ -2166,26 +2201,6 @@
     </context>
     <context>
         <name>StaffShell</name>
-        <message>
-            <source>Today</source>
-            <translation>اليوم</translation>
-        </message>
-        <message>
-            <source>Devices</source>
-            <translation>الأجهزة</translation>
-        </message>
-        <message>
-            <source>Log</source>
-            <translation>السجل</translation>
-        </message>
-        <message>
-            <source>Power</source>
-            <translation>التشغيل</translation>
-        </message>
-        <message>
-            <source>Calibration</source>
-            <translation>المعايرة</translation>
-        </message>
         <message numerus="yes">
             <source>Closes in %n s. Touch to stay</source>
             <comment>seconds</comment>
@@ -2209,26 +2224,6 @@
         <message>
             <source>Language: %1</source>
             <translation>اللغة: %1</translation>
-        </message>
-        <message>
-            <source>Camera</source>
-            <translation>الكاميرا</translation>
-        </message>
-        <message>
-            <source>Shop data</source>
-            <translation>بيانات المتجر</translation>
-        </message>
-        <message>
-            <source>Screen</source>
-            <translation>الشاشة</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>الإعدادات</translation>
-        </message>
-        <message>
-            <source>Privacy</source>
-            <translation>الخصوصية</translation>
         </message>
     </context>
     <context>
@@ -2815,6 +2810,10 @@
         <message>
             <source>Devices, shop data, disk and clock are as they should be.</source>
             <translation>الأجهزة والبيانات والقرص والساعة كما ينبغي.</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>اليوم</translation>
         </message>
     </context>
     <context>

@@ -188,6 +188,14 @@
             <source>Use these</source>
             <translation>Übernehmen</translation>
         </message>
+        <message>
+            <source>Calibration</source>
+            <translation>Einmessen</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Geräte</translation>
+        </message>
     </context>
     <context>
         <name>CameraPage</name>
@@ -240,6 +248,10 @@
         <message>
             <source>Figures of the camera</source>
             <translation>Zahlen der Kamera</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Kamera</translation>
         </message>
     </context>
     <context>
@@ -697,6 +709,10 @@
             <source>Paused</source>
             <translation>Angehalten</translation>
         </message>
+        <message>
+            <source>Log</source>
+            <translation>Protokoll</translation>
+        </message>
     </context>
     <context>
         <name>NearbyPage</name>
@@ -780,6 +796,13 @@
         </message>
     </context>
     <context>
+        <name>PowerPage</name>
+        <message>
+            <source>Power</source>
+            <translation>Ein und Aus</translation>
+        </message>
+    </context>
+    <context>
         <name>PriceLine</name>
         <message>
             <source>%1 instead of %2</source>
@@ -811,6 +834,10 @@
         <message>
             <source>Written, to be printed or sent: %1</source>
             <translation>Geschrieben, zum Drucken oder Senden: %1</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>Datenschutz</translation>
         </message>
     </context>
     <context>
@@ -1112,6 +1139,10 @@
         <message>
             <source>Five marks</source>
             <translation>Fünf Marken</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Bildschirm</translation>
         </message>
     </context>
     <context>
@@ -1979,6 +2010,10 @@
             <source>Type the digits under the bars</source>
             <translation>Die Ziffern unter den Strichen tippen</translation>
         </message>
+        <message>
+            <source>Shop data</source>
+            <translation>Ladendaten</translation>
+        </message>
     </context>
     <context>
         <name>SizeChoice</name>
@@ -2038,26 +2073,6 @@
     </context>
     <context>
         <name>StaffShell</name>
-        <message>
-            <source>Today</source>
-            <translation>Heute</translation>
-        </message>
-        <message>
-            <source>Devices</source>
-            <translation>Geräte</translation>
-        </message>
-        <message>
-            <source>Log</source>
-            <translation>Protokoll</translation>
-        </message>
-        <message>
-            <source>Power</source>
-            <translation>Ein und Aus</translation>
-        </message>
-        <message>
-            <source>Calibration</source>
-            <translation>Einmessen</translation>
-        </message>
         <message numerus="yes">
             <source>Closes in %n s. Touch to stay</source>
             <comment>seconds</comment>
@@ -2077,26 +2092,6 @@
         <message>
             <source>Language: %1</source>
             <translation>Sprache: %1</translation>
-        </message>
-        <message>
-            <source>Camera</source>
-            <translation>Kamera</translation>
-        </message>
-        <message>
-            <source>Shop data</source>
-            <translation>Ladendaten</translation>
-        </message>
-        <message>
-            <source>Screen</source>
-            <translation>Bildschirm</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Einstellungen</translation>
-        </message>
-        <message>
-            <source>Privacy</source>
-            <translation>Datenschutz</translation>
         </message>
     </context>
     <context>
@@ -2635,6 +2630,10 @@
         <message>
             <source>Devices, shop data, disk and clock are as they should be.</source>
             <translation>Geräte, Daten, Speicher und Uhr sind, wie sie sein sollen.</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
         </message>
     </context>
     <context>

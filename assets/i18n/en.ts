@@ -188,6 +188,14 @@
             <source>Use these</source>
             <translation>Use these</translation>
         </message>
+        <message>
+            <source>Calibration</source>
+            <translation>Calibration</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Devices</translation>
+        </message>
     </context>
     <context>
         <name>CameraPage</name>
@@ -240,6 +248,10 @@
         <message>
             <source>Figures of the camera</source>
             <translation>Figures of the camera</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Camera</translation>
         </message>
     </context>
     <context>
@@ -697,6 +709,10 @@
             <source>Paused</source>
             <translation>Paused</translation>
         </message>
+        <message>
+            <source>Log</source>
+            <translation>Log</translation>
+        </message>
     </context>
     <context>
         <name>NearbyPage</name>
@@ -780,6 +796,13 @@
         </message>
     </context>
     <context>
+        <name>PowerPage</name>
+        <message>
+            <source>Power</source>
+            <translation>Power</translation>
+        </message>
+    </context>
+    <context>
         <name>PriceLine</name>
         <message>
             <source>%1 instead of %2</source>
@@ -811,6 +834,10 @@
         <message>
             <source>Written, to be printed or sent: %1</source>
             <translation>Written, to be printed or sent: %1</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>Privacy</translation>
         </message>
     </context>
     <context>
@@ -1112,6 +1139,10 @@
         <message>
             <source>Five marks</source>
             <translation>Five marks</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Screen</translation>
         </message>
     </context>
     <context>
@@ -1979,6 +2010,10 @@
             <source>Type the digits under the bars</source>
             <translation>Type the digits under the bars</translation>
         </message>
+        <message>
+            <source>Shop data</source>
+            <translation>Shop data</translation>
+        </message>
     </context>
     <context>
         <name>SizeChoice</name>
@@ -2038,26 +2073,6 @@
     </context>
     <context>
         <name>StaffShell</name>
-        <message>
-            <source>Today</source>
-            <translation>Today</translation>
-        </message>
-        <message>
-            <source>Devices</source>
-            <translation>Devices</translation>
-        </message>
-        <message>
-            <source>Log</source>
-            <translation>Log</translation>
-        </message>
-        <message>
-            <source>Power</source>
-            <translation>Power</translation>
-        </message>
-        <message>
-            <source>Calibration</source>
-            <translation>Calibration</translation>
-        </message>
         <message numerus="yes">
             <source>Closes in %n s. Touch to stay</source>
             <comment>seconds</comment>
@@ -2077,26 +2092,6 @@
         <message>
             <source>Language: %1</source>
             <translation>Language: %1</translation>
-        </message>
-        <message>
-            <source>Camera</source>
-            <translation>Camera</translation>
-        </message>
-        <message>
-            <source>Shop data</source>
-            <translation>Shop data</translation>
-        </message>
-        <message>
-            <source>Screen</source>
-            <translation>Screen</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Settings</translation>
-        </message>
-        <message>
-            <source>Privacy</source>
-            <translation>Privacy</translation>
         </message>
     </context>
     <context>
@@ -2635,6 +2630,10 @@
         <message>
             <source>Devices, shop data, disk and clock are as they should be.</source>
             <translation>Devices, shop data, disk and clock are as they should be.</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
         </message>
     </context>
     <context>

@@ -188,6 +188,14 @@
             <source>Use these</source>
             <translation>Usar estos</translation>
         </message>
+        <message>
+            <source>Calibration</source>
+            <translation>Calibración</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Dispositivos</translation>
+        </message>
     </context>
     <context>
         <name>CameraPage</name>
@@ -240,6 +248,10 @@
         <message>
             <source>Figures of the camera</source>
             <translation>Cifras de la cámara</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Cámara</translation>
         </message>
     </context>
     <context>
@@ -697,6 +709,10 @@
             <source>Paused</source>
             <translation>En pausa</translation>
         </message>
+        <message>
+            <source>Log</source>
+            <translation>Registro</translation>
+        </message>
     </context>
     <context>
         <name>NearbyPage</name>
@@ -780,6 +796,13 @@
         </message>
     </context>
     <context>
+        <name>PowerPage</name>
+        <message>
+            <source>Power</source>
+            <translation>Encendido</translation>
+        </message>
+    </context>
+    <context>
         <name>PriceLine</name>
         <message>
             <source>%1 instead of %2</source>
@@ -811,6 +834,10 @@
         <message>
             <source>Written, to be printed or sent: %1</source>
             <translation>Escrita, para imprimir o enviar: %1</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>Privacidad</translation>
         </message>
     </context>
     <context>
@@ -1112,6 +1139,10 @@
         <message>
             <source>Five marks</source>
             <translation>Cinco marcas</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Pantalla</translation>
         </message>
     </context>
     <context>
@@ -1979,6 +2010,10 @@
             <source>Type the digits under the bars</source>
             <translation>Escriba las cifras bajo las barras</translation>
         </message>
+        <message>
+            <source>Shop data</source>
+            <translation>Datos</translation>
+        </message>
     </context>
     <context>
         <name>SizeChoice</name>
@@ -2038,26 +2073,6 @@
     </context>
     <context>
         <name>StaffShell</name>
-        <message>
-            <source>Today</source>
-            <translation>Hoy</translation>
-        </message>
-        <message>
-            <source>Devices</source>
-            <translation>Dispositivos</translation>
-        </message>
-        <message>
-            <source>Log</source>
-            <translation>Registro</translation>
-        </message>
-        <message>
-            <source>Power</source>
-            <translation>Encendido</translation>
-        </message>
-        <message>
-            <source>Calibration</source>
-            <translation>Calibración</translation>
-        </message>
         <message numerus="yes">
             <source>Closes in %n s. Touch to stay</source>
             <comment>seconds</comment>
@@ -2077,26 +2092,6 @@
         <message>
             <source>Language: %1</source>
             <translation>Idioma: %1</translation>
-        </message>
-        <message>
-            <source>Camera</source>
-            <translation>Cámara</translation>
-        </message>
-        <message>
-            <source>Shop data</source>
-            <translation>Datos</translation>
-        </message>
-        <message>
-            <source>Screen</source>
-            <translation>Pantalla</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Ajustes</translation>
-        </message>
-        <message>
-            <source>Privacy</source>
-            <translation>Privacidad</translation>
         </message>
     </context>
     <context>
@@ -2635,6 +2630,10 @@
         <message>
             <source>Devices, shop data, disk and clock are as they should be.</source>
             <translation>Dispositivos, datos, disco y reloj están como deben.</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
         </message>
     </context>
     <context>

@@ -188,6 +188,14 @@
             <source>Use these</source>
             <translation>Les adopter</translation>
         </message>
+        <message>
+            <source>Calibration</source>
+            <translation>Calibrage</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Appareils</translation>
+        </message>
     </context>
     <context>
         <name>CameraPage</name>
@@ -240,6 +248,10 @@
         <message>
             <source>Figures of the camera</source>
             <translation>Chiffres de la caméra</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Caméra</translation>
         </message>
     </context>
     <context>
@@ -697,6 +709,10 @@
             <source>Paused</source>
             <translation>En pause</translation>
         </message>
+        <message>
+            <source>Log</source>
+            <translation>Journal</translation>
+        </message>
     </context>
     <context>
         <name>NearbyPage</name>
@@ -780,6 +796,13 @@
         </message>
     </context>
     <context>
+        <name>PowerPage</name>
+        <message>
+            <source>Power</source>
+            <translation>Marche et arrêt</translation>
+        </message>
+    </context>
+    <context>
         <name>PriceLine</name>
         <message>
             <source>%1 instead of %2</source>
@@ -811,6 +834,10 @@
         <message>
             <source>Written, to be printed or sent: %1</source>
             <translation>Écrite, à imprimer ou à envoyer : %1</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>Confidentialité</translation>
         </message>
     </context>
     <context>
@@ -1112,6 +1139,10 @@
         <message>
             <source>Five marks</source>
             <translation>Cinq marques</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Écran</translation>
         </message>
     </context>
     <context>
@@ -1979,6 +2010,10 @@
             <source>Type the digits under the bars</source>
             <translation>Tapez les chiffres sous les barres</translation>
         </message>
+        <message>
+            <source>Shop data</source>
+            <translation>Données</translation>
+        </message>
     </context>
     <context>
         <name>SizeChoice</name>
@@ -2038,26 +2073,6 @@
     </context>
     <context>
         <name>StaffShell</name>
-        <message>
-            <source>Today</source>
-            <translation>Aujourd’hui</translation>
-        </message>
-        <message>
-            <source>Devices</source>
-            <translation>Appareils</translation>
-        </message>
-        <message>
-            <source>Log</source>
-            <translation>Journal</translation>
-        </message>
-        <message>
-            <source>Power</source>
-            <translation>Marche et arrêt</translation>
-        </message>
-        <message>
-            <source>Calibration</source>
-            <translation>Calibrage</translation>
-        </message>
         <message numerus="yes">
             <source>Closes in %n s. Touch to stay</source>
             <comment>seconds</comment>
@@ -2077,26 +2092,6 @@
         <message>
             <source>Language: %1</source>
             <translation>Langue : %1</translation>
-        </message>
-        <message>
-            <source>Camera</source>
-            <translation>Caméra</translation>
-        </message>
-        <message>
-            <source>Shop data</source>
-            <translation>Données</translation>
-        </message>
-        <message>
-            <source>Screen</source>
-            <translation>Écran</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Réglages</translation>
-        </message>
-        <message>
-            <source>Privacy</source>
-            <translation>Confidentialité</translation>
         </message>
     </context>
     <context>
@@ -2635,6 +2630,10 @@
         <message>
             <source>Devices, shop data, disk and clock are as they should be.</source>
             <translation>Appareils, données, disque et horloge sont comme il faut.</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
         </message>
     </context>
     <context>

@@ -188,6 +188,14 @@
             <source>Use these</source>
             <translation>Usa queste</translation>
         </message>
+        <message>
+            <source>Calibration</source>
+            <translation>Calibrazione</translation>
+        </message>
+        <message>
+            <source>Devices</source>
+            <translation>Dispositivi</translation>
+        </message>
     </context>
     <context>
         <name>CameraPage</name>
@@ -240,6 +248,10 @@
         <message>
             <source>Figures of the camera</source>
             <translation>Cifre della telecamera</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Telecamera</translation>
         </message>
     </context>
     <context>
@@ -697,6 +709,10 @@
             <source>Paused</source>
             <translation>In pausa</translation>
         </message>
+        <message>
+            <source>Log</source>
+            <translation>Registro</translation>
+        </message>
     </context>
     <context>
         <name>NearbyPage</name>
@@ -780,6 +796,13 @@
         </message>
     </context>
     <context>
+        <name>PowerPage</name>
+        <message>
+            <source>Power</source>
+            <translation>Accensione</translation>
+        </message>
+    </context>
+    <context>
         <name>PriceLine</name>
         <message>
             <source>%1 instead of %2</source>
@@ -811,6 +834,10 @@
         <message>
             <source>Written, to be printed or sent: %1</source>
             <translation>Scritta, da stampare o inviare: %1</translation>
+        </message>
+        <message>
+            <source>Privacy</source>
+            <translation>Privacy</translation>
         </message>
     </context>
     <context>
@@ -1112,6 +1139,10 @@
         <message>
             <source>Five marks</source>
             <translation>Cinque segni</translation>
+        </message>
+        <message>
+            <source>Screen</source>
+            <translation>Schermo</translation>
         </message>
     </context>
     <context>
@@ -1979,6 +2010,10 @@
             <source>Type the digits under the bars</source>
             <translation>Digitate le cifre sotto le barre</translation>
         </message>
+        <message>
+            <source>Shop data</source>
+            <translation>Dati</translation>
+        </message>
     </context>
     <context>
         <name>SizeChoice</name>
@@ -2038,26 +2073,6 @@
     </context>
     <context>
         <name>StaffShell</name>
-        <message>
-            <source>Today</source>
-            <translation>Oggi</translation>
-        </message>
-        <message>
-            <source>Devices</source>
-            <translation>Dispositivi</translation>
-        </message>
-        <message>
-            <source>Log</source>
-            <translation>Registro</translation>
-        </message>
-        <message>
-            <source>Power</source>
-            <translation>Accensione</translation>
-        </message>
-        <message>
-            <source>Calibration</source>
-            <translation>Calibrazione</translation>
-        </message>
         <message numerus="yes">
             <source>Closes in %n s. Touch to stay</source>
             <comment>seconds</comment>
@@ -2077,26 +2092,6 @@
         <message>
             <source>Language: %1</source>
             <translation>Lingua: %1</translation>
-        </message>
-        <message>
-            <source>Camera</source>
-            <translation>Telecamera</translation>
-        </message>
-        <message>
-            <source>Shop data</source>
-            <translation>Dati</translation>
-        </message>
-        <message>
-            <source>Screen</source>
-            <translation>Schermo</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Impostazioni</translation>
-        </message>
-        <message>
-            <source>Privacy</source>
-            <translation>Privacy</translation>
         </message>
     </context>
     <context>
@@ -2635,6 +2630,10 @@
         <message>
             <source>Devices, shop data, disk and clock are as they should be.</source>
             <translation>Dispositivi, dati, disco e orologio sono a posto.</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Oggi</translation>
         </message>
     </context>
     <context>

@@ -17,14 +17,13 @@ from tests.support.shop_arms import STANDING
 from ui.models.kinds import Kiosk
 
 Opening = Callable[..., OpenMirror]
-Page = Kiosk.StaffPage
-PAGES = (Page.Camera, Page.ShopData, Page.Screen, Page.Settings, Page.Privacy)
+PAGES = ("camera", "shop_data", "screen", "settings", "privacy")
 
 
-def on(mirror: OpenMirror, page: Kiosk.StaffPage) -> OpenMirror:
+def on(mirror: OpenMirror, page: str) -> OpenMirror:
     if not mirror.shop.staff.is_open:
         mirror.shop.present_badge()
-    mirror.kiosk.staff.openPage(int(page))
+    mirror.kiosk.admin.staff.openPage(page)
     mirror.qtbot.waitUntil(lambda: [item.opacity() for item in named(mirror, "staffScreen")] == [1.0])
     mirror.frame()
     return mirror
@@ -77,7 +76,7 @@ def test_every_page_is_well_set_in_every_language(open_mirror: Opening, size: tu
 
 
 def test_a_setting_is_changed_undone_and_taken_back_by_touch(open_mirror: Opening, shop: Shop) -> None:
-    mirror = on(open_mirror(), Page.Settings)
+    mirror = on(open_mirror(), "settings")
     stepper = mirror.item("stepper-kiosk.idle_warning_s")
     more = next(item for item in named(mirror, "more") if stepper.isAncestorOf(item))
     mirror.tap_at(mirror.place(more).center().toPoint())
@@ -90,7 +89,7 @@ def test_a_setting_is_changed_undone_and_taken_back_by_touch(open_mirror: Openin
 
 
 def test_all_settings_are_reached_by_keys(open_mirror: Opening, shop: Shop) -> None:
-    mirror = on(open_mirror(LANDSCAPE), Page.Settings)
+    mirror = on(open_mirror(LANDSCAPE), "settings")
     seen = set()
     mirror.press(Qt.Key.Key_Tab)
     for _ in range(60):
@@ -100,11 +99,11 @@ def test_all_settings_are_reached_by_keys(open_mirror: Opening, shop: Shop) -> N
 
 
 def test_refused_hours_say_why_beside_them(open_mirror: Opening, shop: Shop) -> None:
-    mirror = on(open_mirror(), Page.Settings)
+    mirror = on(open_mirror(), "settings")
     mirror.tap("section-screen")
     mirror.tap("addHours")
     assert shop.settings_editor.config.screen.on == ("mon,tue,wed,thu,fri 08:30-20:00",)
-    mirror.kiosk.settingsPage.toggleMember("screen.on", "never")
+    mirror.kiosk.admin.page("settings").toggleMember("screen.on", "never")
     mirror.settle()
     (refusal,) = [item for item in named(mirror, "refusal") if item.isVisible()]
     assert "never" in refusal.property("text")
@@ -113,7 +112,7 @@ def test_refused_hours_say_why_beside_them(open_mirror: Opening, shop: Shop) -> 
 
 
 def test_the_camera_page_shows_lines_and_counts_and_no_picture(open_mirror: Opening, shop: Shop) -> None:
-    mirror = on(open_mirror(), Page.Camera)
+    mirror = on(open_mirror(), "camera")
     shop.camera_page.meet(STANDING, Engagement.DRIVING)
     assert mirror.item("cameraFigure").property("drawn")
     assert "C’est tout ce que je vois." in mirror.texts()
@@ -133,16 +132,16 @@ def test_the_camera_page_shows_lines_and_counts_and_no_picture(open_mirror: Open
 
 
 def test_sizes_of_pictures_and_screens_have_no_mark_between_the_thousands(open_mirror: Opening, shop: Shop) -> None:
-    mirror = on(open_mirror(PORTRAIT), Page.Camera)
+    mirror = on(open_mirror(PORTRAIT), "camera")
     shop.camera_page.tell(width_px=1280, height_px=720)
     mirror.frame()
     assert "1280\u00a0\u00d7\u00a0720" in mirror.texts()
-    on(mirror, Page.Screen)
+    on(mirror, "screen")
     assert any(text.startswith("1080 \u00d7 1920 pixels") for text in mirror.texts())
 
 
 def test_no_camera_says_why(open_mirror: Opening, shop: Shop) -> None:
-    mirror = on(open_mirror(), Page.Camera)
+    mirror = on(open_mirror(), "camera")
     shop.camera_page.tell(status=None, is_forbidden=True)
     mirror.settle()
     assert "Pas de caméra ici" in mirror.texts()
@@ -150,7 +149,7 @@ def test_no_camera_says_why(open_mirror: Opening, shop: Shop) -> None:
 
 
 def test_a_code_is_tried_by_touch_and_by_keys(open_mirror: Opening, shop: Shop) -> None:
-    mirror = on(open_mirror(), Page.ShopData)
+    mirror = on(open_mirror(), "shop_data")
     mirror.tap("tryCode")
     mirror.settle()
     for digit in "407":
@@ -159,46 +158,46 @@ def test_a_code_is_tried_by_touch_and_by_keys(open_mirror: Opening, shop: Shop) 
     assert shop.shop_data.tried == ["407"]
     assert mirror.item("triedOutcome").property("text") == "Ce n’est pas un numéro d’article"
     assert (
-        mirror.kiosk.shopDataPage.props.tried
+        mirror.kiosk.admin.page("shop_data").props.tried
         == Kiosk.TriedOutcome[TriedOutcome.NO_ARTICLE.name.title().replace("_", "")]
     )
     mirror.item("codeField").forceActiveFocus()
     mirror.press(Qt.Key.Key_Backspace, Qt.Key.Key_5, Qt.Key.Key_Return)
     assert shop.shop_data.tried == ["407", "405"]
     mirror.tap("shopDataBack")
-    assert not mirror.kiosk.shopDataPage.props.trying
+    assert not mirror.kiosk.admin.page("shop_data").props.trying
 
 
 @pytest.mark.parametrize("pattern", ["bars", "grid", "ruler"])
 def test_a_test_picture_covers_everything_and_a_touch_leads_back(open_mirror: Opening, pattern: str) -> None:
-    mirror = on(open_mirror(), Page.Screen)
+    mirror = on(open_mirror(), "screen")
     mirror.tap(f"pattern-{pattern}")
     mirror.settle()
     shown = mirror.item("screenPatterns")
     assert (shown.width(), shown.height()) == (mirror.window.width(), mirror.window.height())
     mirror.tap_at(QPoint(300, 300))
-    assert mirror.kiosk.screenPage.props.pattern == Kiosk.Pattern.Nothing
+    assert mirror.kiosk.admin.page("screen").props.pattern == Kiosk.Pattern.Nothing
     mirror.tap(f"pattern-{pattern}")
     mirror.press(Qt.Key.Key_Escape)
-    assert mirror.kiosk.screenPage.props.pattern == Kiosk.Pattern.Nothing
+    assert mirror.kiosk.admin.page("screen").props.pattern == Kiosk.Pattern.Nothing
     assert mirror.shop.staff.is_open
 
 
 def test_a_ruler_is_as_long_as_it_says(open_mirror: Opening) -> None:
-    mirror = on(open_mirror(), Page.Screen)
+    mirror = on(open_mirror(), "screen")
     mirror.tap("pattern-ruler")
     mirror.settle()
     ticks = sorted({round(mirror.place(item).left()) for item in named(mirror, "centimetre")})
     apart = [later - earlier for earlier, later in pairwise(ticks)]
-    expected = 10 * mirror.kiosk.screenPage.props.pixelsPerMm
+    expected = 10 * mirror.kiosk.admin.page("screen").props.pixelsPerMm
     assert len(ticks) > 10
     assert all(abs(gap - expected) <= 1.5 for gap in apart)
 
 
 def test_five_marks_are_touched_where_they_are(open_mirror: Opening) -> None:
-    mirror = on(open_mirror(), Page.Screen)
+    mirror = on(open_mirror(), "screen")
     mirror.tap("pattern-targets")
-    page = mirror.kiosk.screenPage
+    page = mirror.kiosk.admin.page("screen")
     for done in range(5):
         assert page.props.targetsDone == done
         mirror.tap_at(
@@ -213,9 +212,9 @@ def test_five_marks_are_touched_where_they_are(open_mirror: Opening) -> None:
 
 
 def test_a_panel_that_cannot_be_dimmed_is_covered(open_mirror: Opening) -> None:
-    mirror = on(open_mirror(), Page.Screen)
+    mirror = on(open_mirror(), "screen")
     assert not named(mirror, "dimmer")
-    mirror.kiosk.screenPage.stepBrightness(-6)
+    mirror.kiosk.admin.page("screen").stepBrightness(-6)
     mirror.settle()
     assert mirror.item("dimmer").opacity() == pytest.approx(0.3)
     mirror.tap("staffClose")
@@ -223,7 +222,7 @@ def test_a_panel_that_cannot_be_dimmed_is_covered(open_mirror: Opening) -> None:
 
 
 def test_the_privacy_sheet_is_read_by_keys_and_written(open_mirror: Opening, shop: Shop) -> None:
-    mirror = on(open_mirror(LANDSCAPE), Page.Privacy)
+    mirror = on(open_mirror(LANDSCAPE), "privacy")
     sheet = mirror.item("sheet")
     sheet.forceActiveFocus()
     before = sheet.property("contentY")

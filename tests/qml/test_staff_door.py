@@ -23,7 +23,7 @@ def size(request: pytest.FixtureRequest) -> tuple[int, int]:
 
 
 def asked(mirror: OpenMirror) -> OpenMirror:
-    mirror.kiosk.staffEntry.ask()
+    mirror.kiosk.admin.entry.ask()
     mirror.qtbot.waitUntil(lambda: [item.opacity() for item in at(mirror, "staffScreen")] == [1.0])
     mirror.frame()
     return mirror
@@ -52,13 +52,13 @@ def test_a_pin_by_touch_opens_the_pages_and_is_never_shown(open_mirror: Opening,
     press(mirror, PIN[:3])
     mirror.tap("pinErase")
     press(mirror, PIN[2:])
-    assert mirror.kiosk.staffEntry.props.length == len(PIN)
+    assert mirror.kiosk.admin.entry.props.length == len(PIN)
     assert not any(PIN[:3] in text for text in mirror.texts())
     spoken = QAccessible.queryAccessibleInterface(mirror.item("pinDots")).text(QAccessible.Text.Name)
     assert spoken == "6 chiffres saisis"
     mirror.tap("pinEnter")
     assert mirror.shop.staff.is_open
-    assert mirror.kiosk.staff.props.page == Kiosk.StaffPage.Today
+    assert mirror.kiosk.admin.staff.props.page == "today"
 
 
 def test_a_pin_by_keys(open_mirror: Opening) -> None:
@@ -73,10 +73,10 @@ def test_what_is_typed_before_the_door_is_painted_is_the_pins(open_mirror: Openi
     shop.bring("shirt")
     mirror.settle()
     page = mirror.kiosk.navigation.props.page
-    mirror.kiosk.staffEntry.ask()
+    mirror.kiosk.admin.entry.ask()
     for digit in PIN:
         QTest.keyClick(mirror.window, Qt.Key(Qt.Key.Key_0.value + int(digit)))
-    assert mirror.kiosk.staffEntry.props.length == len(PIN)
+    assert mirror.kiosk.admin.entry.props.length == len(PIN)
     QTest.keyClick(mirror.window, Qt.Key.Key_Return)
     assert mirror.shop.staff.is_open
     assert mirror.kiosk.navigation.props.page == page
@@ -92,7 +92,7 @@ def test_escape_gives_the_mirror_back(open_mirror: Opening, shop: Shop) -> None:
     mirror.qtbot.waitUntil(lambda: not at(mirror, "staffScreen"))
     assert mirror.kiosk.navigation.props.pageName == "product"
     asked(mirror)
-    assert mirror.kiosk.staffEntry.props.length == 0
+    assert mirror.kiosk.admin.entry.props.length == 0
 
 
 def test_wrong_pins_are_told_and_then_waited_for(open_mirror: Opening, shop: Shop) -> None:
@@ -103,11 +103,11 @@ def test_wrong_pins_are_told_and_then_waited_for(open_mirror: Opening, shop: Sho
     while not shop.staff.wait_s:
         press(mirror, WRONG_PIN)
         mirror.tap("pinEnter")
-    assert mirror.kiosk.staffEntry.props.waitS > 0
+    assert mirror.kiosk.admin.entry.props.waitS > 0
     assert "dans" in str(mirror.item("pinTrouble").property("text"))
     assert not mirror.item("pin-1").isEnabled()
     mirror.press(Qt.Key.Key_1)
-    assert mirror.kiosk.staffEntry.props.length == 0
+    assert mirror.kiosk.admin.entry.props.length == 0
     assert mirror.item("pinCancel").isEnabled()
 
 
@@ -137,7 +137,7 @@ def test_a_second_person_agrees_to_what_is_dangerous(open_mirror: Opening, shop:
     shop.staff = a_door(second_pin=SECOND_PIN)
     mirror = open_mirror()
     shop.present_badge()
-    mirror.kiosk.staff.openPage(int(Kiosk.StaffPage.Power))
+    mirror.kiosk.admin.staff.openPage("power")
     mirror.qtbot.waitUntil(lambda: bool(at(mirror, f"power-{int(Kiosk.PowerAction.ShutDown)}")))
     mirror.frame()
     mirror.tap(f"power-{int(Kiosk.PowerAction.ShutDown)}")

@@ -20,7 +20,6 @@ from ui.models.kinds import Kiosk
 
 Opening = Callable[..., OpenMirror]
 LANGUAGES = ("fr", "en", "de", "es", "it", "ar")
-PAGES = Kiosk.StaffPage
 
 
 @pytest.fixture(params=[PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
@@ -45,9 +44,9 @@ def at(mirror: OpenMirror, name: str) -> list[QQuickItem]:
     return mirror.items(lambda item: item.objectName() == name)
 
 
-def opened(mirror: OpenMirror, page: Kiosk.StaffPage = PAGES.Today) -> OpenMirror:
+def opened(mirror: OpenMirror, page: str = "today") -> OpenMirror:
     mirror.shop.present_badge()
-    mirror.kiosk.staff.openPage(int(page))
+    mirror.kiosk.admin.staff.openPage(page)
     mirror.qtbot.waitUntil(lambda: [item.opacity() for item in at(mirror, "staffScreen")] == [1.0])
     mirror.frame()
     return mirror
@@ -93,10 +92,10 @@ def test_the_menu_by_keys(open_mirror: Opening) -> None:
         mirror.press(Qt.Key.Key_Tab)
         reached.add(mirror.focused())
     assert wanted <= reached
-    mirror.item(f"staffPage-{int(PAGES.Power)}").forceActiveFocus()
+    mirror.item("staffPage-power").forceActiveFocus()
     mirror.press(Qt.Key.Key_Return)
-    assert mirror.kiosk.staff.props.page == PAGES.Power
-    assert mirror.focused() == f"staffPage-{int(PAGES.Power)}"
+    assert mirror.kiosk.admin.staff.props.page == "power"
+    assert mirror.focused() == "staffPage-power"
     mirror.press(Qt.Key.Key_Escape)
     assert not mirror.shop.staff.is_open
 
@@ -112,10 +111,10 @@ def test_in_large_letters_the_menu_and_the_day_stay_above_the_foot(open_mirror: 
         words = words.intersected(mirror.place(parent)) if parent.clip() else words
         parent = parent.parentItem()
     assert words.bottom() <= foot
-    for page in PAGES:
-        mirror.kiosk.staff.openPage(int(page))
+    for page in (entry.page_name for entry in mirror.kiosk.admin.pages):
+        mirror.kiosk.admin.staff.openPage(page)
         mirror.frame()
-        current = f"staffPage-{int(page)}"
+        current = f"staffPage-{page}"
         if not at(mirror, current):
             continue  # within another entry
         menu = mirror.place(mirror.item("staffMenu"))
@@ -137,8 +136,8 @@ def test_what_needs_attention_leads_to_its_page(open_mirror: Opening, shop: Shop
     mirror.frame()
     assert mirror.item("attentionHeading").property("text") == "2 points à regarder"
     mirror.tap("attention-0")
-    assert mirror.kiosk.staff.props.page == PAGES.Devices
-    assert mirror.kiosk.staff.props.selected == "scanner"
+    assert mirror.kiosk.admin.staff.props.page == "devices"
+    assert mirror.kiosk.admin.page("devices").props.selected == "scanner"
 
 
 def test_every_kind_of_attention_has_words_of_its_own(open_mirror: Opening, shop: Shop) -> None:
@@ -152,11 +151,11 @@ def test_every_kind_of_attention_has_words_of_its_own(open_mirror: Opening, shop
 
 
 def test_the_log_is_filtered_and_paused(open_mirror: Opening, shop: Shop) -> None:
-    mirror = opened(open_mirror(), PAGES.Log)
+    mirror = opened(open_mirror(), "log")
     assert_well_set(mirror)
     assert "line 29" in mirror.texts()
     mirror.tap(f"level-{int(Kiosk.LogLevel.Warning)}")
-    assert {"line 25", "line 0"} <= {row.words for row in mirror.kiosk.log.lines.rows}
+    assert {"line 25", "line 0"} <= {row.words for row in mirror.kiosk.admin.page("log").lines.rows}
     assert "line 29" not in mirror.texts()
     mirror.tap("logPause")
     shop.log.write(logging.ERROR, "main", "a new one")
@@ -167,13 +166,13 @@ def test_the_log_is_filtered_and_paused(open_mirror: Opening, shop: Shop) -> Non
     assert "a new one" in mirror.texts()
     mirror.item("logText").forceActiveFocus()
     mirror.press(Qt.Key.Key_N, Qt.Key.Key_E, Qt.Key.Key_W, Qt.Key.Key_X, Qt.Key.Key_Backspace)
-    assert mirror.kiosk.log.props.text == "new"
-    assert [row.words for row in mirror.kiosk.log.lines.rows] == ["a new one"]
+    assert mirror.kiosk.admin.page("log").props.text == "new"
+    assert [row.words for row in mirror.kiosk.admin.page("log").lines.rows] == ["a new one"]
     assert shop.staff.is_open
 
 
 def test_a_support_file_tells_its_place_and_size(open_mirror: Opening, shop: Shop, tmp_path: Path) -> None:
-    mirror = opened(open_mirror(), PAGES.Log)
+    mirror = opened(open_mirror(), "log")
     mirror.tap("writeBundle")
     assert shop.support_bundle.asked == 1
     file = tmp_path / "support.zip"
@@ -190,7 +189,7 @@ def test_a_support_file_tells_its_place_and_size(open_mirror: Opening, shop: Sho
 def test_power_asks_before_it_does_and_says_what_cannot_be_had(
     open_mirror: Opening, size: tuple[int, int], shop: Shop
 ) -> None:
-    mirror = opened(open_mirror(size), PAGES.Power)
+    mirror = opened(open_mirror(size), "power")
     assert_well_set(mirror)
     assert "no output can be switched" in mirror.texts()
     assert not at(mirror, f"power-{int(Kiosk.PowerAction.ScreenOff)}")
@@ -207,7 +206,7 @@ def test_power_asks_before_it_does_and_says_what_cannot_be_had(
 
 
 def test_a_device_is_tested_and_tried_again(open_mirror: Opening, shop: Shop) -> None:
-    mirror = opened(open_mirror(), PAGES.Devices)
+    mirror = opened(open_mirror(), "devices")
     mirror.tap("testDevice")
     assert shop.device_tests.asked == ["listen hook"]
     mirror.frame()
@@ -226,7 +225,7 @@ def test_every_language_fits(open_mirror: Opening, size: tuple[int, int], shop: 
     mirror = opened(open_mirror(size, LANGUAGES))
     for language in LANGUAGES:
         mirror.kiosk.settings.setLanguage(language)
-        for page in (PAGES.Today, PAGES.Log, PAGES.Power):
-            mirror.kiosk.staff.openPage(int(page))
+        for page in ("today", "log", "power"):
+            mirror.kiosk.admin.staff.openPage(page)
             mirror.frame()
             assert_well_set(mirror)

@@ -17,7 +17,6 @@ from tests.support.arm_driver import ArmDriver
 from tests.support.open_mirror import LANDSCAPE, PORTRAIT, OpenMirror, is_text
 from tests.support.shop import Shop
 from tests.support.shop_staff import Proposal, a_tag
-from ui.models.kinds import Kiosk
 
 Opening = Callable[..., OpenMirror]
 _HERE, _NEXT_DOOR = (-50.0, -52.0, -53.0), (-70.0, -68.0)
@@ -48,9 +47,9 @@ def is_staff_screen(item: QQuickItem) -> bool:
     return item.objectName() == "staffScreen"
 
 
-def staffed(mirror: OpenMirror, page: Kiosk.StaffPage = Kiosk.StaffPage.Devices) -> OpenMirror:
+def staffed(mirror: OpenMirror, page: str = "devices") -> OpenMirror:
     mirror.shop.present_badge()
-    mirror.kiosk.staff.openPage(int(page))
+    mirror.kiosk.admin.staff.openPage(page)
     mirror.qtbot.waitUntil(lambda: [item.opacity() for item in mirror.items(is_staff_screen)] == [1.0])
     mirror.frame()
     return mirror
@@ -92,7 +91,7 @@ def test_devices_are_listed_over_the_shoppers_page(open_mirror: Opening, size: t
     for words in ("Prêt", "Hors ligne", "Connexion"):
         assert any(text.startswith(words) for text in texts)
     mirror.tap("device-1")
-    assert mirror.kiosk.staff.props.selected == "scanner"
+    assert mirror.kiosk.admin.page("devices").props.selected == "scanner"
     assert "répond" in str(mirror.item("deviceAdvice").property("text"))
     mirror.frame()
     assert_well_set(mirror)
@@ -176,7 +175,7 @@ def test_all_of_it_by_keys(open_mirror: Opening, shop: Shop) -> None:
     assert mirror.focused() == "calibrate"
     mirror.press(Qt.Key.Key_Return)
     mirror.frame()
-    assert mirror.kiosk.staff.props.page == Kiosk.StaffPage.Calibration
+    assert mirror.kiosk.admin.staff.props.page == "calibration"
     mirror.press(Qt.Key.Key_Escape)
     assert shop.calibration.asked[-1] == "cancel"
     mirror.press(Qt.Key.Key_Escape)

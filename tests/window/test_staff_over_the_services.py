@@ -48,9 +48,9 @@ class Attended(MirrorHere):
         """Show the badge, which opens nothing yet, and give the PIN."""
         self.tap_card(_BADGE)
         assert self.services.staff.state is StaffState.ASKING
-        assert not self.kiosk.staff.props.open
+        assert not self.kiosk.admin.staff.props.open
         self.services.staff.enter(PIN)
-        self.until(lambda: self.kiosk.staff.props.open)
+        self.until(lambda: self.kiosk.admin.staff.props.open)
 
     def hang(self, *gtins: str) -> None:
         assert self.services.tray is not None
@@ -66,17 +66,19 @@ def attended(tmp_path: Path, qtbot: QtBot) -> Iterator[Attended]:
 
 
 def test_a_badge_opens_what_no_other_card_does_and_tags_are_seen_live(attended: Attended) -> None:
-    staff = attended.kiosk.staff
+    staff = attended.kiosk.admin.staff
     attended.tap_card(_STRANGER)
     assert not staff.props.open
     assert attended.kiosk.notices.props.kind == Kiosk.Notice.UnknownCard
     attended.open_with_badge()
     attended.hang(*_GTINS)
-    attended.until(lambda: staff.props.tagCount == len(_GTINS) and all(tag.present for tag in staff.tags.rows))
-    attended.until(lambda: [row.deviceState for row in staff.devices.rows] == [Kiosk.DeviceState.Ready])
-    attended.until(lambda: staff.devices.rows[0].readsPerS > 0)
-    assert (staff.props.selected, staff.props.hearsTags) == ("hook", True)
-    assert {(tag.title, tag.zone) for tag in staff.tags.rows} == {("", int(Kiosk.Zone.Own))}
+    staff.openPage("devices")
+    devices = attended.kiosk.admin.page("devices")
+    attended.until(lambda: devices.props.tagCount == len(_GTINS) and all(tag.present for tag in devices.tags.rows))
+    attended.until(lambda: [row.deviceState for row in devices.devices.rows] == [Kiosk.DeviceState.Ready])
+    attended.until(lambda: devices.devices.rows[0].readsPerS > 0)
+    assert (devices.props.selected, devices.props.hearsTags) == ("hook", True)
+    assert {(tag.title, tag.zone) for tag in devices.tags.rows} == {("", int(Kiosk.Zone.Own))}
     # The garments that staff hung are the next shopper's, whose page waits below.
     staff.close()
     assert attended.kiosk.garments.props.pieces == len(_GTINS)
@@ -86,25 +88,26 @@ def test_arms_and_keys_of_a_shopper_at_rest_do_not_disturb_staff(attended: Atten
     attended.open_with_badge()
     attended.mirror._perform(Intent.BACK)
     attended.qtbot.wait(50)
-    assert attended.kiosk.staff.props.open
+    assert attended.kiosk.admin.staff.props.open
     # The first key of a mirror at rest wakes it and is lost; here it is staff's and acts at once.
     QTest.keyClick(attended.mirror.window, Qt.Key.Key_Escape)
-    assert not attended.kiosk.staff.props.open
+    assert not attended.kiosk.admin.staff.props.open
     assert not attended.kiosk.session.props.active
 
 
 def test_a_calibration_begins_listens_and_is_let_go_when_the_pages_close(attended: Attended) -> None:
     attended.hang(_GTINS[0])
     attended.open_with_badge()
-    attended.until(lambda: attended.kiosk.staff.props.tagCount == 1)
+    attended.kiosk.admin.staff.openPage("devices")
+    attended.until(lambda: attended.kiosk.admin.page("devices").props.tagCount == 1)
     before = attended.services.identification.presence_settings
-    attended.kiosk.staff.openCalibration()
-    attended.kiosk.calibration.listenHere()
-    seen = attended.kiosk.calibration
+    attended.kiosk.admin.page("devices").openCalibration()
+    attended.kiosk.admin.page("calibration").listenHere()
+    seen = attended.kiosk.admin.page("calibration")
     attended.until(lambda: seen.props.reads > 0 and seen.props.plotted)
     assert seen.props.step == Kiosk.CalibrationStep.ListeningHere
     assert (seen.props.device, seen.props.tags) == ("hook", 1)
-    attended.kiosk.staff.close()
+    attended.kiosk.admin.staff.close()
     assert seen.props.step == Kiosk.CalibrationStep.Ready
     assert not seen.props.plotted
     assert attended.services.identification.presence_settings == before
@@ -125,19 +128,20 @@ def test_the_held_corner_asks_for_staff_and_is_no_shoppers_tap(attended: Attende
     for digit in PIN:
         QTest.keyClick(window, Qt.Key(Qt.Key.Key_0.value + int(digit)))
     QTest.keyClick(window, Qt.Key.Key_Return)
-    attended.until(lambda: attended.kiosk.staff.props.open)
-    assert attended.kiosk.staff.props.page == Kiosk.StaffPage.Today
-    attended.kiosk.staff.close()
+    attended.until(lambda: attended.kiosk.admin.staff.props.open)
+    assert attended.kiosk.admin.staff.props.page == "today"
+    attended.kiosk.admin.staff.close()
     QTest.mouseClick(window, left, none, corner)
     assert attended.kiosk.session.props.active
 
 
 def test_a_device_is_listened_to_over_the_services(attended: Attended) -> None:
+    devices = attended.kiosk.admin.page("devices")
     attended.open_with_badge()
-    attended.kiosk.staff.openPage(int(Kiosk.StaffPage.Devices))
-    attended.kiosk.deviceTest.listen()
+    attended.kiosk.admin.staff.openPage("devices")
+    devices.test.listen()
     attended.hang(_GTINS[0])
-    attended.until(lambda: attended.kiosk.deviceTest.props.step == Kiosk.DeviceTest.Heard)
-    assert attended.kiosk.deviceTest.props.kind == Kiosk.ScanKind.Tag
-    attended.kiosk.staff.close()
-    assert attended.kiosk.deviceTest.props.step == Kiosk.DeviceTest.Idle
+    attended.until(lambda: devices.test.props.step == Kiosk.DeviceTest.Heard)
+    assert devices.test.props.kind == Kiosk.ScanKind.Tag
+    attended.kiosk.admin.staff.close()
+    assert devices.test.props.step == Kiosk.DeviceTest.Idle

@@ -177,18 +177,18 @@ def lead_setup(kiosk: KioskViewModel, pose: SetupPose, gtins: Sequence[str]) -> 
     _lead_shop_data(kiosk, pose, gtins)
     _lead_settings(kiosk, pose)
     if pose.pattern:
-        screen = kiosk.screenPage
+        screen = kiosk.admin.page("screen")
         screen.show(int(Kiosk.Pattern[pose.pattern]))
         for finger, (x, y) in enumerate(pose.touches):
             screen.touch(finger, x, y, True)
             if pose.pattern == "Targets":
                 screen.touch(finger, x, y, False)
     if pose.sheet:
-        kiosk.privacyPage.writeSheet()
+        kiosk.admin.page("privacy").writeSheet()
 
 
 def _lead_shop_data(kiosk: KioskViewModel, pose: SetupPose, gtins: Sequence[str]) -> None:
-    shop = kiosk.shopDataPage
+    shop = kiosk.admin.page("shop_data")
     if pose.feed:
         shop.openRefused(pose.feed)
     if pose.tried is not None:
@@ -199,7 +199,7 @@ def _lead_shop_data(kiosk: KioskViewModel, pose: SetupPose, gtins: Sequence[str]
 
 
 def _lead_settings(kiosk: KioskViewModel, pose: SetupPose) -> None:
-    settings = kiosk.settingsPage
+    settings = kiosk.admin.page("settings")
     if pose.section:
         settings.openSection(pose.section)
     if pose.wish is not None:

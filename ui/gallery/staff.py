@@ -164,14 +164,14 @@ def lead(kiosk: KioskViewModel, pose: StaffPose) -> None:
     """Bring the staff's screen into the state of the pose, by what staff would press."""
     if pose.door is not None:
         for _ in range(pose.door.digits):
-            kiosk.staffEntry.digit(7)
+            kiosk.admin.entry.digit(7)
         return
-    staff, log, power = kiosk.staff, kiosk.log, kiosk.power
-    staff.openPage(int(Kiosk.StaffPage[pose.page]))
+    staff, log, power = kiosk.admin.staff, kiosk.admin.page("log"), kiosk.admin.page("power")
+    staff.openPage(pose.page)
     if pose.calibration is not None:
-        staff.openCalibration()
+        kiosk.admin.page("devices").openCalibration()
     elif pose.selected:
-        staff.select(pose.selected)
+        kiosk.admin.page("devices").select(pose.selected)
     log.setLevel(int(Kiosk.LogLevel[pose.log.level]))
     log.setText(pose.log.text)
     if pose.log.is_paused:

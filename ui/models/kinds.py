@@ -103,21 +103,6 @@ class Kiosk(QObject):
         Refused = 5
 
     @QEnum
-    class StaffPage(IntEnum):
-        """What staff look at."""
-
-        Today = 0
-        Devices = 1
-        Camera = 2
-        ShopData = 3
-        Screen = 4
-        Settings = 5
-        Privacy = 6
-        Log = 7
-        Power = 8
-        Calibration = 9
-
-    @QEnum
     class StaffState(IntEnum):
         """How far somebody has come through the door to the staff's pages."""
 

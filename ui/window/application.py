@@ -91,7 +91,7 @@ class Mirror(QObject):
         self._wedge_filter = None if services.keyboard is None else WedgeFilter(services.keyboard, self)
         self._corner = StaffCorner(
             Corner(CORNER_MM * self.kiosk.display.props.pixelsPerMm, config.staff.corner_hold_s),
-            ask=self.kiosk.staff_entry_view.ask,
+            ask=self.kiosk.admin_view.entry_view.ask,
             is_wanted=lambda: ports.staff.state is StaffState.CLOSED,
             is_right_to_left=lambda: self.kiosk.settings_view.props.rightToLeft,
             parent=self,

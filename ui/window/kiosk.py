@@ -7,23 +7,13 @@ from operator import attrgetter
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
 
-from ui.admin.calibration.view_model import CalibrationViewModel
-from ui.admin.camera.view_model import CameraPageViewModel
-from ui.admin.devices.device_test import DeviceTestViewModel
-from ui.admin.door.second_person import SecondPersonViewModel
-from ui.admin.door.staff_entry import StaffEntryViewModel
-from ui.admin.frame.staff import StaffViewModel
-from ui.admin.log.view_model import LogViewModel
-from ui.admin.power.view_model import PowerViewModel
-from ui.admin.privacy.view_model import PrivacyPageViewModel
-from ui.admin.screen.view_model import ScreenPageViewModel, measures
-from ui.admin.settings.view_model import SettingsPageViewModel
-from ui.admin.shop_data.view_model import ShopDataPageViewModel
-from ui.admin.today.view_model import TodayViewModel
+from ui.admin.frame.admin import AdminViewModel
+from ui.admin.registry import STAFF_PAGES
 from ui.arms.gestures import ArmSettings, GesturesViewModel
 from ui.arms.pointing import DWELL_S
 from ui.arms.teaching import HintTimes
 from ui.frame.devices import DevicesViewModel
+from ui.frame.dimmer import DimmerViewModel
 from ui.frame.display import DisplayViewModel, Panel, derive_display
 from ui.frame.minute_ticks import MinuteTicks
 from ui.frame.navigation import NavigationViewModel
@@ -80,19 +70,8 @@ class KioskViewModel(QObject):
     unknown = Property(UnknownViewModel, attrgetter("unknown_view"), constant=True)
     devices = Property(DevicesViewModel, attrgetter("devices_view"), constant=True)
     notices = Property(NoticesViewModel, attrgetter("notices_view"), constant=True)
-    staff = Property(StaffViewModel, attrgetter("staff_view"), constant=True)
-    calibration = Property(CalibrationViewModel, attrgetter("calibration_view"), constant=True)
-    staffEntry = Property(StaffEntryViewModel, attrgetter("staff_entry_view"), constant=True)
-    secondPerson = Property(SecondPersonViewModel, attrgetter("second_person_view"), constant=True)
-    today = Property(TodayViewModel, attrgetter("today_view"), constant=True)
-    deviceTest = Property(DeviceTestViewModel, attrgetter("device_test_view"), constant=True)
-    log = Property(LogViewModel, attrgetter("log_view"), constant=True)
-    power = Property(PowerViewModel, attrgetter("power_view"), constant=True)
-    cameraPage = Property(CameraPageViewModel, attrgetter("camera_page_view"), constant=True)
-    shopDataPage = Property(ShopDataPageViewModel, attrgetter("shop_data_page_view"), constant=True)
-    screenPage = Property(ScreenPageViewModel, attrgetter("screen_page_view"), constant=True)
-    settingsPage = Property(SettingsPageViewModel, attrgetter("settings_page_view"), constant=True)
-    privacyPage = Property(PrivacyPageViewModel, attrgetter("privacy_page_view"), constant=True)
+    admin = Property(AdminViewModel, attrgetter("admin_view"), constant=True)
+    dimmer = Property(DimmerViewModel, attrgetter("dimmer_view"), constant=True)
     gestures = Property(GesturesViewModel, attrgetter("gestures_view"), constant=True)
     tray = Property(TrayViewModel, attrgetter("tray_view"), constant=True)
     painted = Property(PaintedReporter, attrgetter("painted_reporter"), constant=True)
@@ -167,39 +146,8 @@ class KioskViewModel(QObject):
         self.unknown_view = UnknownViewModel(navigation, self)
         self.devices_view = DevicesViewModel(ports.devices, ports.camera, scanners=settings.scanners, parent=self)
         self.notices_view = NoticesViewModel(ports.identification, session, settings.times.notice_s, self)
-        self.staff_view = StaffViewModel(
-            staff=ports.staff,
-            devices=ports.devices,
-            readings=ports.readings,
-            calibration=ports.calibration,
-            clock_ns=clock_ns,
-            parent=self,
-        )
-        self.calibration_view = CalibrationViewModel(ports.calibration, ports.staff, self)
-        self.staff_entry_view = StaffEntryViewModel(ports.staff, parent=self)
-        self.second_person_view = SecondPersonViewModel(ports.staff, self)
-        self.today_view = TodayViewModel(
-            today=ports.today,
-            staff=ports.staff,
-            pages=self.staff_view,
-            language=lambda: catalogue.language,
-            now=availability.now,
-            parent=self,
-        )
-        self.device_test_view = DeviceTestViewModel(
-            tests=ports.device_tests, staff=ports.staff, pages=self.staff_view, parent=self
-        )
-        self.log_view = LogViewModel(
-            log=ports.log, bundle=ports.support_bundle, staff=ports.staff, pages=self.staff_view, parent=self
-        )
-        self.power_view = PowerViewModel(
-            power=ports.power,
-            staff=ports.staff,
-            pages=self.staff_view,
-            second_person=self.second_person_view,
-            parent=self,
-        )
-        self._make_setup_pages(ports, clock_ns)
+        self.admin_view = AdminViewModel(STAFF_PAGES, ports, clock_ns, self)
+        self.dimmer_view = DimmerViewModel(ports.screen_page, self)
         self.gestures_view = GesturesViewModel(
             ports.gestures,
             session=session,
@@ -215,40 +163,3 @@ class KioskViewModel(QObject):
         )
         self.tray_view = None if ports.tray is None else TrayViewModel(ports.tray, catalogue, pictures, self)
         self.painted_reporter = PaintedReporter(self)
-
-    def _make_setup_pages(self, ports: KioskPorts, clock_ns: Callable[[], int]) -> None:
-        """Make what staff see of the camera, the shop's data, the screen, the settings and privacy."""
-        staff, pages, catalogue = ports.staff, self.staff_view, ports.catalogue
-        self.camera_page_view = CameraPageViewModel(
-            camera=ports.camera_page, staff=staff, pages=pages, clock_ns=clock_ns, parent=self
-        )
-        self.shop_data_page_view = ShopDataPageViewModel(
-            shop_data=ports.shop_data,
-            staff=staff,
-            pages=pages,
-            language=lambda: catalogue.language,
-            now=ports.availability.now,
-            parent=self,
-        )
-        self.screen_page_view = ScreenPageViewModel(
-            screen=ports.screen_page, editor=ports.settings_editor, staff=staff, pages=pages, parent=self
-        )
-        self.settings_page_view = SettingsPageViewModel(
-            editor=ports.settings_editor,
-            files=ports.staff_files,
-            staff=staff,
-            pages=pages,
-            second_person=self.second_person_view,
-            effective=lambda: measures(ports.screen_page),
-            parent=self,
-        )
-        self.privacy_page_view = PrivacyPageViewModel(
-            sheet=ports.privacy_sheet,
-            camera=ports.camera_page,
-            files=ports.staff_files,
-            staff=staff,
-            pages=pages,
-            language=lambda: catalogue.language,
-            language_changed=catalogue.changed,
-            parent=self,
-        )

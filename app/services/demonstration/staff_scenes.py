@@ -95,7 +95,7 @@ class StaffPose:
     selected: str = ""
     seconds_left: int = 120
     calibration: CalibrationPose | None = None
-    page: str = "Devices"
+    page: str = "devices"
     door: DoorPose | None = None
     test: TestPose | None = None
     attention: tuple[Attention, ...] = ()
@@ -221,17 +221,17 @@ STAFF_SCENES: Mapping[str, StaffPose] = {
     "pin_wrong": StaffPose(_ALL, door=DoorPose(is_wrong=True)),
     "pin_wait": StaffPose(_ALL, door=DoorPose(is_wrong=True, wait_s=154)),
     "pin_none": StaffPose(_ALL, door=DoorPose(has_pins=False)),
-    "today": StaffPose(_ALL, page="Today"),
-    "today_attention": StaffPose(_ALL, page="Today", attention=_ATTENTION),
-    "today_first": StaffPose(_ALL, page="Today", is_first_day=True, attention=_ATTENTION[-1:]),
-    "log": StaffPose(_ALL, page="Log"),
-    "log_filtered": StaffPose(_ALL, page="Log", log=LogPose("Warning", "hook", is_paused=True)),
-    "log_empty": StaffPose(_ALL, page="Log", log=LogPose("Error", "zzz")),
-    "log_bundle": StaffPose(_ALL, page="Log", log=LogPose(bundle="/var/lib/psyche/support/support-20261122-1044.zip")),
-    "log_failed": StaffPose(_ALL, page="Log", log=LogPose(failure="No space left on the disk of /var/lib/psyche.")),
-    "power": StaffPose(_ALL, page="Power", power=PowerPose(_ABLE)),
-    "power_unable": StaffPose(_ALL, page="Power", power=PowerPose(_UNABLE)),
-    "power_confirm": StaffPose(_ALL, page="Power", power=PowerPose(_ABLE, "ShutDown")),
-    "power_second": StaffPose(_ALL, page="Power", power=PowerPose(_ABLE, "ShutDown", needs_second=True)),
+    "today": StaffPose(_ALL, page="today"),
+    "today_attention": StaffPose(_ALL, page="today", attention=_ATTENTION),
+    "today_first": StaffPose(_ALL, page="today", is_first_day=True, attention=_ATTENTION[-1:]),
+    "log": StaffPose(_ALL, page="log"),
+    "log_filtered": StaffPose(_ALL, page="log", log=LogPose("Warning", "hook", is_paused=True)),
+    "log_empty": StaffPose(_ALL, page="log", log=LogPose("Error", "zzz")),
+    "log_bundle": StaffPose(_ALL, page="log", log=LogPose(bundle="/var/lib/psyche/support/support-20261122-1044.zip")),
+    "log_failed": StaffPose(_ALL, page="log", log=LogPose(failure="No space left on the disk of /var/lib/psyche.")),
+    "power": StaffPose(_ALL, page="power", power=PowerPose(_ABLE)),
+    "power_unable": StaffPose(_ALL, page="power", power=PowerPose(_UNABLE)),
+    "power_confirm": StaffPose(_ALL, page="power", power=PowerPose(_ABLE, "ShutDown")),
+    "power_second": StaffPose(_ALL, page="power", power=PowerPose(_ABLE, "ShutDown", needs_second=True)),
     **{name: StaffPose(_ALL, page=page, setup=setup) for name, (page, setup) in SETUP_SCENES.items()},
 }

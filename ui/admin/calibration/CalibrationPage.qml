@@ -53,6 +53,8 @@ StaffPage {
     }
 
     objectName: "staffCalibration"
+    title: qsTr("Calibration")
+    backText: root.step === Kiosk.CalibrationStep.Applied ? qsTr("Devices") : ""
     subtitle: root.viewModel.device
 
     actions: Component {

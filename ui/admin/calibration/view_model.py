@@ -3,17 +3,17 @@
 from dataclasses import dataclass
 from operator import attrgetter
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.calibration import CalibrationProblem, CalibrationStep
 from ui.admin.calibration.derivation import StrengthColumn, derive_columns, derive_scale
-from ui.admin.frame.staff_guard import for_staff
+from ui.admin.door.guard import for_staff
+from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
-from ui.models.staff_ports import CalibrationPort, StaffPort
-from ui.models.view_model import ViewModel
+from ui.models.staff_ports import CalibrationPort
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -70,26 +70,21 @@ class CalibrationProps:
 
 
 @QmlElement
-@QmlUncreatable("KioskViewModel.calibration")
-class CalibrationViewModel(ViewModel):
-    """Every slot asks first whether staff are there."""
+@QmlUncreatable("AdminViewModel.pages")
+class CalibrationViewModel(StaffPageViewModel):
+    """Calibrates the reader that the page is opened about; one that was going on is let go with the page."""
 
     columns = Property(RecordListModel, attrgetter("_columns"), constant=True)
 
     props: CalibrationProps
 
-    def __init__(self, calibration: CalibrationPort, staff: StaffPort, parent: QObject | None = None) -> None:
-        super().__init__(CalibrationProps(), parent)
+    def __init__(self, calibration: CalibrationPort, page: ShownPage) -> None:
+        super().__init__(CalibrationProps(), page)
         self._calibration = calibration
-        self._staff = staff
         self._columns = RecordListModel(StrengthColumn, "dbm", self)
         self._refresh()
         calibration.changed.connect(self._refresh)
-
-    @property
-    def guard(self) -> StaffPort:
-        """Who knows whether staff are there."""
-        return self._staff
+        page.follow(entered=self._on_entered, left=calibration.cancel)
 
     @Slot()
     @for_staff
@@ -114,6 +109,9 @@ class CalibrationViewModel(ViewModel):
     def restart(self) -> None:
         """Forget what was heard and begin anew with the same reader."""
         self._calibration.begin(self._calibration.device)
+
+    def _on_entered(self) -> None:
+        self._calibration.begin(self._page.subject)
 
     def _refresh(self) -> None:
         calibration = self._calibration

@@ -22,6 +22,7 @@ StaffPage {
 
     objectName: "staffCamera"
     subtitle: root.present ? qsTr("Figures only. There is no picture to show.") : ""
+    title: qsTr("Camera")
 
     Column {
         anchors.left: parent.left

@@ -4,21 +4,17 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
-from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
 
 from app.domain.camera_figures import CameraFigures, CodeMeaning
 from app.domain.gestures import Engagement, Gesture, View
 from app.domain.scans import DeviceState, Symbology
-from ui.admin.frame.shown_page import ShownPage
-from ui.admin.frame.staff import StaffViewModel
+from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.arms.figure import FigureFrame
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
 from ui.models.staff_page_ports import CameraPagePort
-from ui.models.staff_ports import StaffPort
-from ui.models.view_model import ViewModel
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -79,8 +75,8 @@ class CodeRow:
 
 
 @QmlElement
-@QmlUncreatable("KioskViewModel.cameraPage")
-class CameraPageViewModel(ViewModel):
+@QmlUncreatable("AdminViewModel.pages")
+class CameraPageViewModel(StaffPageViewModel):
     """Has gestures and codes counted while the page is open; it has nothing that changes the camera."""
 
     gestures = Property(RecordListModel, attrgetter("_gestures"), constant=True)
@@ -92,29 +88,19 @@ class CameraPageViewModel(ViewModel):
         self,
         *,
         camera: CameraPagePort,
-        staff: StaffPort,
-        pages: StaffViewModel,
+        page: ShownPage,
         clock_ns: Callable[[], int],
-        parent: QObject | None = None,
     ) -> None:
-        super().__init__(CameraPageProps(), parent)
+        super().__init__(CameraPageProps(), page)
         self._camera = camera
-        self._staff = staff
         self._clock_ns = clock_ns
         self._frame = FigureFrame()
         self._gestures = RecordListModel(GestureRow, "gesture", self)
         self._codes = RecordListModel(CodeRow, "key", self)
-        self._page = ShownPage(
-            Kiosk.StaffPage.Camera, staff=staff, pages=pages, entered=self._on_entered, left=self._on_left
-        )
+        page.follow(entered=self._on_entered, left=self._on_left)
         camera.changed.connect(self._refresh)
         camera.counted.connect(self._refresh)
         camera.person_changed.connect(self._follow)
-
-    @property
-    def guard(self) -> StaffPort:
-        """Who knows whether staff are there."""
-        return self._staff
 
     def _on_entered(self) -> None:
         self._camera.open()

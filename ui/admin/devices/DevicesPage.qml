@@ -11,13 +11,14 @@ import ui.theme
 StaffPage {
     id: root
 
-    required property StaffViewModel viewModel
-    required property DeviceTestViewModel test
+    required property DevicesPageViewModel viewModel
+    readonly property DeviceTestViewModel test: root.viewModel.test
     readonly property bool beside: root.width > root.height * 1.2
     readonly property bool ailing: root.viewModel.selectedState === Kiosk.DeviceState.Offline || root.viewModel.selectedState === Kiosk.DeviceState.Misconfigured
     readonly property real listWidth: root.beside ? Math.round((root.width - 2 * Theme.gapL) * 0.38) : root.width
 
     objectName: "staffDevices"
+    title: qsTr("Devices")
 
     actions: Component {
         Row {

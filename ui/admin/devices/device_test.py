@@ -2,16 +2,15 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.device_tests import TestStep
-from ui.admin.frame.staff import StaffViewModel
-from ui.admin.frame.staff_guard import for_staff
+from ui.admin.door.guard import for_staff
+from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.models.kinds import Kiosk
 from ui.models.registration import QmlUncreatable
-from ui.models.staff_ports import DeviceTestsPort, StaffPort
-from ui.models.view_model import ViewModel
+from ui.models.staff_ports import DeviceTestsPort
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -39,36 +38,34 @@ class DeviceTestProps:
 
 
 @QmlElement
-@QmlUncreatable("KioskViewModel.deviceTest")
-class DeviceTestViewModel(ViewModel):
+@QmlUncreatable("DevicesPageViewModel.test")
+class DeviceTestViewModel(StaffPageViewModel):
     """Tests the device that is chosen on the page of devices, and ends when that page or another device is chosen."""
 
     props: DeviceTestProps
 
-    def __init__(
-        self, *, tests: DeviceTestsPort, staff: StaffPort, pages: StaffViewModel, parent: QObject | None = None
-    ) -> None:
-        super().__init__(DeviceTestProps(), parent)
+    def __init__(self, tests: DeviceTestsPort, page: ShownPage) -> None:
+        super().__init__(DeviceTestProps(), page)
         self._tests = tests
-        self._staff = staff
-        self._pages = pages
+        self._state = int(Kiosk.DeviceState.Connecting)
         self._is_retried = False
         tests.changed.connect(self._refresh)
-        for source in (pages.openChanged, pages.pageChanged, pages.selectedChanged):
-            source.connect(self._on_page)
-        pages.selectedStateChanged.connect(self._on_state)
         self._refresh()
 
-    @property
-    def guard(self) -> StaffPort:
-        """Who knows whether staff are there."""
-        return self._staff
+    def follow(self, device: str, state: int) -> None:
+        """Take the device that is chosen, with its state; none when the page is left."""
+        if (device, state) != (self.props.device, self._state):
+            self._is_retried = False
+        if self._tests.step is not TestStep.IDLE and device != self._tests.device:
+            self._tests.stop()
+        self._state = state
+        self._refresh(device)
 
     @Slot()
     @for_staff
     def retry(self) -> None:
         """Connect the chosen device again at once."""
-        self._tests.retry(self._pages.props.selected)
+        self._tests.retry(self.props.device)
         self._is_retried = True
         self._refresh()
 
@@ -76,8 +73,8 @@ class DeviceTestViewModel(ViewModel):
     @for_staff
     def listen(self) -> None:
         """Wait for what the chosen device reads next."""
-        if self._pages.props.selected:
-            self._tests.listen(self._pages.props.selected)
+        if self.props.device:
+            self._tests.listen(self.props.device)
 
     @Slot()
     @for_staff
@@ -85,30 +82,17 @@ class DeviceTestViewModel(ViewModel):
         """End the test and put its result away."""
         self._tests.stop()
 
-    def _on_page(self) -> None:
-        """Let go of a test that nobody looks at any more."""
-        props = self._pages.props
-        is_shown = self._staff.is_open and props.page == Kiosk.StaffPage.Devices
-        if not is_shown or props.selected != self.props.device:
-            self._is_retried = False
-            if self._tests.step is not TestStep.IDLE and (not is_shown or props.selected != self._tests.device):
-                self._tests.stop()
-        self._refresh()
-
-    def _on_state(self) -> None:
-        self._is_retried = False
-        self._refresh()
-
-    def _refresh(self) -> None:
-        tests, selected = self._tests, self._pages.props.selected
+    def _refresh(self, device: str | None = None) -> None:
+        tests = self._tests
+        device = self.props.device if device is None else device
         self._apply(
             DeviceTestProps(
-                device=selected,
+                device=device,
                 step=int(_STEPS[tests.step]),
                 kind=int(_KINDS.get(tests.kind, Kiosk.ScanKind.Nothing)),
                 afterS=tests.after_s,
                 secondsLeft=tests.seconds_left,
-                canRetry=tests.can_retry(selected),
+                canRetry=tests.can_retry(device),
                 retried=self._is_retried,
             )
         )

@@ -7,8 +7,8 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.errors import StaffClosed, StaffUnconfirmed
+from ui.admin.door.guard import for_staff
 from ui.admin.door.pin_entry import PinEntry
-from ui.admin.frame.staff_guard import for_staff
 from ui.models.registration import QmlUncreatable
 from ui.models.staff_ports import DoorPort, StaffPort
 from ui.models.view_model import ViewModel
@@ -32,7 +32,7 @@ class SecondPersonProps:
 
 
 @QmlElement
-@QmlUncreatable("KioskViewModel.secondPerson")
+@QmlUncreatable("AdminViewModel.secondPerson")
 class SecondPersonViewModel(ViewModel):
     """Stands before what is dangerous: `before` does it at once where one person is enough."""
 

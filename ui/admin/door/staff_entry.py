@@ -43,7 +43,7 @@ class StaffEntryProps:
 
 
 @QmlElement
-@QmlUncreatable("KioskViewModel.staffEntry")
+@QmlUncreatable("AdminViewModel.entry")
 class StaffEntryViewModel(ViewModel):
     """The one part of the staff's screen that anybody may use: all it can do is to hand a PIN to the door."""
 

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Psyche.ViewModels
 import ui.admin.controls
 import ui.components
 import ui.theme
@@ -9,12 +10,12 @@ import ui.theme
 Scroller {
     id: root
 
-    required property list<QtObject> places
-    required property int current
+    required property list<QtObject> pages
+    required property string current
     readonly property bool upright: !Theme.portrait
     readonly property real rows: 3 * Theme.staffTarget + 2 * Theme.staffGap
 
-    signal chosen(page: int)
+    signal chosen(page: string)
 
     function showCurrent(): void {
         for (let index = 0; index < entries.count; index++) {
@@ -43,23 +44,24 @@ Scroller {
         Repeater {
             id: entries
 
-            model: root.places
+            model: root.pages
 
             Pressable {
                 id: entry
 
                 required property QtObject modelData
-                readonly property StaffPlace place: entry.modelData as StaffPlace
+                readonly property StaffPageEntry page: entry.modelData as StaffPageEntry
+                readonly property string title: qsTranslate(entry.page.context, entry.page.title)
 
                 implicitHeight: Theme.staffTarget
                 implicitWidth: root.upright ? root.width : Math.max(Theme.staffTarget, label.implicitWidth)
-                name: entry.place.title
-                objectName: "staffPage-" + entry.place.page
+                name: entry.title
+                objectName: "staffPage-" + entry.page.name
                 role: Accessible.PageTab
-                selected: root.current === entry.place.page
-                visible: entry.place.within === entry.place.page
+                selected: root.current === entry.page.name
+                visible: entry.page.within === entry.page.name
 
-                onActivated: root.chosen(entry.place.page)
+                onActivated: root.chosen(entry.page.name)
 
                 Rectangle {
                     anchors.left: parent.left
@@ -77,7 +79,7 @@ Scroller {
                     anchors.leftMargin: root.upright ? Theme.staffGap : 0
                     anchors.verticalCenter: parent.verticalCenter
                     color: entry.selected ? Theme.ink : Theme.muted
-                    text: entry.place.title
+                    text: entry.title
                     weight: entry.selected ? Theme.medium : Theme.regular
                 }
 

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Psyche.ViewModels
 import ui.admin.door
-import ui.admin.screen
 import ui.components
 import ui.theme
 
@@ -11,9 +10,11 @@ import ui.theme
 FocusScope {
     id: root
 
-    required property KioskViewModel kiosk
-    readonly property StaffEntryViewModel entry: root.kiosk.staffEntry
-    readonly property SecondPersonViewModel second: root.kiosk.secondPerson
+    required property AdminViewModel admin
+    required property SettingsViewModel settings
+    readonly property StaffEntryViewModel entry: root.admin.entry
+    readonly property SecondPersonViewModel second: root.admin.secondPerson
+    readonly property StaffOverlay overlay: overlayLoader.item as StaffOverlay
     readonly property bool shown: root.entry.state !== Kiosk.StaffState.Closed
     readonly property int door: root.entry.state
     // What is on the screen stays while it goes.
@@ -54,7 +55,7 @@ FocusScope {
         case Qt.Key_Escape:
         case Qt.Key_Back:
         case Qt.Key_Backspace:
-            root.kiosk.staff.back();
+            root.admin.staff.back();
             break;
         case Qt.Key_Left:
             FocusTravel.travel(within, focused, -1, 0);
@@ -126,9 +127,10 @@ FocusScope {
     StaffShell {
         id: shell
 
+        admin: root.admin
         anchors.fill: parent
-        enabled: visible && !root.second.asked && !patterns.shown
-        kiosk: root.kiosk
+        enabled: visible && !root.second.asked && !(root.overlay?.shown ?? false)
+        settings: root.settings
         visible: !root.asking
     }
 
@@ -161,13 +163,18 @@ FocusScope {
         onVisibleChanged: root.takeFocus()
     }
 
-    ScreenPatterns {
-        id: patterns
+    Loader {
+        id: overlayLoader
 
         anchors.fill: parent
-        enabled: shown
-        viewModel: root.kiosk.screenPage
+        sourceComponent: shell.page?.overlay ?? null
+    }
 
-        onEnded: root.takeFocus()
+    Connections {
+        function onEnded(): void {
+            root.takeFocus();
+        }
+
+        target: root.overlay
     }
 }

@@ -2,17 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Psyche.ViewModels
-import ui.admin.calibration
-import ui.admin.camera
 import ui.admin.controls
-import ui.admin.devices
-import ui.admin.log
-import ui.admin.power
-import ui.admin.privacy
-import ui.admin.screen
-import ui.admin.settings
-import ui.admin.shop_data
-import ui.admin.today
 import ui.components
 import ui.theme
 
@@ -20,123 +10,17 @@ import ui.theme
 FocusScope {
     id: root
 
-    required property KioskViewModel kiosk
-    readonly property StaffViewModel staff: root.kiosk.staff
-    readonly property SettingsViewModel settings: root.kiosk.settings
-    readonly property StaffPlace place: root.places.find(place => place.page === root.staff.page) ?? root.places[0]
-    readonly property bool nested: root.place.within !== root.place.page
+    required property AdminViewModel admin
+    required property SettingsViewModel settings
+    readonly property StaffViewModel staff: root.admin.staff
+    readonly property StaffPageEntry entry: root.admin.pages.find(entry => entry.name === root.staff.page)
+    readonly property bool nested: root.entry.within !== root.entry.name
     readonly property StaffPage page: loader.item as StaffPage
-    readonly property string shop: [root.kiosk.attract.retailerName, Wording.shopName(root.kiosk.attract.storeName, root.kiosk.attract.retailerName)].filter(part => part !== "").join(" · ")
+    readonly property string shop: [root.staff.retailerName, Wording.shopName(root.staff.storeName, root.staff.retailerName)].filter(part => part !== "").join(" · ")
 
     // Width of the menu's column on a table.
     readonly property real column: Math.round(Theme.staffBody * 8)
     readonly property real bodyTop: head.y + head.height + Theme.gapL
-
-    // Every page of the staff's, in the order of the menu.
-    readonly property list<StaffPlace> places: [
-        StaffPlace {
-            page: Kiosk.StaffPage.Today
-            title: qsTr("Today")
-
-            content: Component {
-                TodayPage {
-                    viewModel: root.kiosk.today
-                }
-            }
-        },
-        StaffPlace {
-            page: Kiosk.StaffPage.Devices
-            title: qsTr("Devices")
-
-            content: Component {
-                DevicesPage {
-                    test: root.kiosk.deviceTest
-                    viewModel: root.staff
-                }
-            }
-        },
-        StaffPlace {
-            page: Kiosk.StaffPage.Camera
-            title: qsTr("Camera")
-
-            content: Component {
-                CameraPage {
-                    viewModel: root.kiosk.cameraPage
-                }
-            }
-        },
-        StaffPlace {
-            page: Kiosk.StaffPage.ShopData
-            title: qsTr("Shop data")
-
-            content: Component {
-                ShopDataPage {
-                    viewModel: root.kiosk.shopDataPage
-                }
-            }
-        },
-        StaffPlace {
-            page: Kiosk.StaffPage.Screen
-            title: qsTr("Screen")
-
-            content: Component {
-                ScreenPage {
-                    viewModel: root.kiosk.screenPage
-                }
-            }
-        },
-        StaffPlace {
-            page: Kiosk.StaffPage.Settings
-            title: qsTr("Settings")
-
-            content: Component {
-                SettingsPage {
-                    viewModel: root.kiosk.settingsPage
-                }
-            }
-        },
-        StaffPlace {
-            page: Kiosk.StaffPage.Privacy
-            title: qsTr("Privacy")
-
-            content: Component {
-                PrivacyPage {
-                    viewModel: root.kiosk.privacyPage
-                }
-            }
-        },
-        StaffPlace {
-            page: Kiosk.StaffPage.Log
-            title: qsTr("Log")
-
-            content: Component {
-                LogPage {
-                    viewModel: root.kiosk.log
-                }
-            }
-        },
-        StaffPlace {
-            page: Kiosk.StaffPage.Power
-            title: qsTr("Power")
-
-            content: Component {
-                PowerPage {
-                    viewModel: root.kiosk.power
-                }
-            }
-        },
-        StaffPlace {
-            page: Kiosk.StaffPage.Calibration
-            title: qsTr("Calibration")
-            within: Kiosk.StaffPage.Devices
-
-            content: Component {
-                CalibrationPage {
-                    viewModel: root.kiosk.calibration
-                }
-            }
-        }
-    ]
 
     // Keys go on where they were, or at the page's first control where that has gone.
     function keepFocus(): void {
@@ -151,7 +35,10 @@ FocusScope {
     Accessible.name: title.text
     Accessible.role: Accessible.Pane
 
-    onPlaceChanged: Qt.callLater(root.keepFocus)
+    onEntryChanged: {
+        loader.open(root.entry);
+        Qt.callLater(root.keepFocus);
+    }
 
     Item {
         id: head
@@ -170,7 +57,7 @@ FocusScope {
             leading: Theme.tightLineHeight
             objectName: "staffTitle"
             pixelSize: Theme.staffDisplay
-            text: root.place.title
+            text: root.page === null ? "" : root.page.title
             tracking: -0.02
             weight: Theme.light
             width: Math.min(implicitWidth, parent.width - (countdown.visible ? countdown.width + Theme.staffGap : 0))
@@ -208,9 +95,9 @@ FocusScope {
     StaffMenu {
         id: menu
 
-        current: root.place.within
+        current: root.entry.within
         height: Theme.portrait ? implicitHeight : Math.min(implicitHeight, foot.y - root.bodyTop - Theme.gapL)
-        places: root.places
+        pages: root.admin.pages
         width: Theme.portrait ? head.width : root.column
         x: !Theme.portrait && Theme.rightToLeft ? root.width - Theme.margin - width : Theme.margin
         y: Theme.portrait ? foot.y - height - Theme.staffGap * 1.5 : root.bodyTop
@@ -244,8 +131,15 @@ FocusScope {
         Loader {
             id: loader
 
+            function open(entry: StaffPageEntry): void {
+                loader.setSource(entry.source, {
+                    viewModel: entry.viewModel
+                });
+            }
+
             anchors.fill: parent
-            sourceComponent: root.place.content
+
+            Component.onCompleted: loader.open(root.entry)
         }
     }
 
@@ -265,7 +159,7 @@ FocusScope {
             StaffButton {
                 icon: root.nested ? "arrow-left" : "close"
                 objectName: root.nested ? "staffBack" : "staffClose"
-                text: !root.nested ? qsTr("Close") : root.kiosk.calibration.step === Kiosk.CalibrationStep.Applied ? qsTr("Devices") : qsTr("Cancel")
+                text: root.nested ? root.page?.backText || qsTr("Cancel") : qsTr("Close")
 
                 onActivated: root.staff.back()
             }

@@ -1,41 +1,83 @@
-"""When one of the staff's pages comes on the screen and goes."""
+"""One of the staff's pages as its view model knows it: when it comes on the screen, when it goes, and who guards it."""
 
 from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer
 
 from ui.admin.frame.staff import StaffViewModel
-from ui.models.kinds import Kiosk
 from ui.models.staff_ports import StaffPort
+from ui.models.view_model import ViewModel
+
+QML_IMPORT_NAME = "Psyche.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
 
 
 class ShownPage:
-    """Calls `entered` when staff open the page and `left` when they leave it or their pages close."""
+    """Says whether staff look at the page called `name`, and tells when that begins and ends."""
 
-    def __init__(
-        self,
-        page: Kiosk.StaffPage,
-        *,
-        staff: StaffPort,
-        pages: StaffViewModel,
-        entered: Callable[[], None],
-        left: Callable[[], None],
-    ) -> None:
-        self._page = page
-        self._staff = staff
+    def __init__(self, name: str, *, staff: StaffPort, pages: StaffViewModel, parent: QObject) -> None:
+        self.guard = staff
+        self.parent = parent
+        self._name = name
         self._pages = pages
-        self._entered = entered
-        self._left = left
         self._was_shown = False
-        pages.openChanged.connect(self._look)
-        pages.pageChanged.connect(self._look)
 
     @property
     def is_shown(self) -> bool:
         """Whether staff look at it."""
-        return self._staff.is_open and self._pages.props.page == self._page
+        return self.guard.is_open and self._pages.props.page == self._name
 
-    def _look(self) -> None:
-        is_shown = self.is_shown
-        if is_shown is self._was_shown:
-            return
-        self._was_shown = is_shown
-        (self._entered if is_shown else self._left)()
+    @property
+    def subject(self) -> str:
+        """What the page was opened about, such as a device; empty for nothing."""
+        return self._pages.subject
+
+    def follow(
+        self,
+        *,
+        entered: Callable[[], None],
+        left: Callable[[], None] = lambda: None,
+        again: Callable[[], None] | None = None,
+        every_ms: int = 0,
+    ) -> None:
+        """Call `entered` when staff open the page, `left` when they leave it or their pages close.
+
+        In between `again` is called every `every_ms`, where it is given.
+        """
+        timer = None
+        if again is not None:
+            timer = QTimer(self.parent)
+            timer.setInterval(every_ms)
+            timer.timeout.connect(again)
+
+        def look() -> None:
+            is_shown = self.is_shown
+            if is_shown is self._was_shown:
+                return
+            self._was_shown = is_shown
+            if timer is not None:
+                (timer.start if is_shown else timer.stop)()
+            (entered if is_shown else left)()
+
+        self._pages.openChanged.connect(look)
+        self._pages.pageChanged.connect(look)
+        look()
+
+    def leave_for(self, page: str, subject: str) -> None:
+        """Open another page, about `subject`."""
+        self._pages.show(page, subject)
+
+
+class StaffPageViewModel(ViewModel):
+    """Base of the view models of staff's pages: each has its page, and slots that are for staff only."""
+
+    def __init__(self, props: Any, page: ShownPage) -> None:
+        """Begin with `props`."""
+        super().__init__(props, page.parent)
+        self._page = page
+
+    @property
+    def guard(self) -> StaffPort:
+        """Who knows whether staff are there."""
+        return self._page.guard

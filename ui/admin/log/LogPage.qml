@@ -20,6 +20,7 @@ StaffPage {
 
     objectName: "staffLog"
     subtitle: root.viewModel.paused ? root.viewModel.newer > 0 ? qsTr("Paused · %n newer line(s)", "of the log", root.viewModel.newer) : qsTr("Paused") : qsTr("Live, newest first")
+    title: qsTr("Log")
 
     actions: Component {
         Row {

@@ -6,18 +6,17 @@ from datetime import tzinfo
 from operator import attrgetter
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.errors import PsycheError
 from app.services.operations.log import LogFilter, LogLine
-from ui.admin.frame.staff import StaffViewModel
-from ui.admin.frame.staff_guard import for_staff
+from ui.admin.door.guard import for_staff
+from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
-from ui.models.staff_ports import BundlePort, LogPort, StaffPort
-from ui.models.view_model import ViewModel
+from ui.models.staff_ports import BundlePort, LogPort
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -55,8 +54,8 @@ class LogRow:
 
 
 @QmlElement
-@QmlUncreatable("KioskViewModel.log")
-class LogViewModel(ViewModel):
+@QmlUncreatable("AdminViewModel.pages")
+class LogViewModel(StaffPageViewModel):
     """Follows the log while its page is open."""
 
     lines = Property(RecordListModel, attrgetter("_lines"), constant=True)
@@ -68,35 +67,25 @@ class LogViewModel(ViewModel):
         *,
         log: LogPort,
         bundle: BundlePort,
-        staff: StaffPort,
-        pages: StaffViewModel,
+        page: ShownPage,
         timezone: tzinfo | None = None,
-        parent: QObject | None = None,
     ) -> None:
         """Follow the services while the page is open; `timezone` of the times shown, None for the machine's own."""
-        super().__init__(LogProps(), parent)
+        super().__init__(LogProps(), page)
         self._log = log
         self._bundle = bundle
-        self._staff = staff
-        self._pages = pages
         self._timezone = timezone
         self._least = Kiosk.LogLevel.Info
         self._prefix = self._words = ""
-        self._is_paused = self._is_watching = False
+        self._is_paused = False
         self._newest_shown = 0
         self._path = self._failure = ""
         self._lines = RecordListModel(LogRow, "number", self)
         log.changed.connect(self._refresh)
         bundle.written.connect(self._on_written)
         bundle.failed.connect(self._on_failed)
-        pages.openChanged.connect(self._on_page)
-        pages.pageChanged.connect(self._on_page)
-        self._on_page()
-
-    @property
-    def guard(self) -> StaffPort:
-        """Who knows whether staff are there."""
-        return self._staff
+        page.guard.closed.connect(self._on_closed)
+        page.follow(entered=self._on_entered, left=self._on_left)
 
     @Slot(int)
     @for_staff
@@ -140,18 +129,16 @@ class LogViewModel(ViewModel):
             self._failure = str(error)
         self._refresh()
 
-    def _is_shown(self) -> bool:
-        return self._staff.is_open and self._pages.props.page == Kiosk.StaffPage.Log
+    def _on_entered(self) -> None:
+        self._is_paused = False
+        self._log.watch(True)
+        self._show()
 
-    def _on_page(self) -> None:
-        is_shown = self._is_shown()
-        if is_shown is not self._is_watching:
-            self._is_watching = is_shown
-            self._is_paused = False
-            self._log.watch(is_shown)
-            if is_shown:
-                self._show()
-        if not self._staff.is_open:
+    def _on_left(self) -> None:
+        self._log.watch(False)
+
+    def _on_closed(self) -> None:
+        if not self.guard.is_open:
             self._least, self._prefix, self._words = Kiosk.LogLevel.Info, "", ""
             self._path = self._failure = ""
             self._lines.reset(())
@@ -173,7 +160,7 @@ class LogViewModel(ViewModel):
         self._tell(0)
 
     def _refresh(self) -> None:
-        if not self._is_shown():
+        if not self._page.is_shown:
             return
         rows = self._chosen()
         if self._is_paused:

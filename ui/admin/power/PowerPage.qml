@@ -13,6 +13,7 @@ StaffPage {
     required property PowerViewModel viewModel
 
     objectName: "staffPower"
+    title: qsTr("Power")
 
     Scroller {
         id: scroller

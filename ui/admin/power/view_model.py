@@ -4,19 +4,18 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from operator import attrgetter
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.errors import PsycheError
 from app.domain.power import PowerAction
+from ui.admin.door.guard import for_staff
 from ui.admin.door.second_person import SecondPersonViewModel
-from ui.admin.frame.staff import StaffViewModel
-from ui.admin.frame.staff_guard import for_staff
+from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
-from ui.models.staff_ports import PowerPort, StaffPort
-from ui.models.view_model import ViewModel
+from ui.models.staff_ports import PowerPort
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -50,8 +49,8 @@ class PowerRow:
 
 
 @QmlElement
-@QmlUncreatable("KioskViewModel.power")
-class PowerViewModel(ViewModel):
+@QmlUncreatable("AdminViewModel.pages")
+class PowerViewModel(StaffPageViewModel):
     """Does nothing that was not confirmed; what is dangerous goes past the second person."""
 
     actions = Property(RecordListModel, attrgetter("_rows"), constant=True)
@@ -62,15 +61,11 @@ class PowerViewModel(ViewModel):
         self,
         *,
         power: PowerPort,
-        staff: StaffPort,
-        pages: StaffViewModel,
+        page: ShownPage,
         second_person: SecondPersonViewModel,
-        parent: QObject | None = None,
     ) -> None:
-        super().__init__(PowerProps(), parent)
+        super().__init__(PowerProps(), page)
         self._power = power
-        self._staff = staff
-        self._pages = pages
         self._second_person = second_person
         self._pending: PowerAction | None = None
         self._begun: PowerAction | None = None
@@ -78,14 +73,8 @@ class PowerViewModel(ViewModel):
         self._rows = RecordListModel(PowerRow, "action", self)
         power.changed.connect(self._refresh)
         power.failed.connect(self._on_failed)
-        pages.openChanged.connect(self._on_page)
-        pages.pageChanged.connect(self._on_page)
         self._refresh()
-
-    @property
-    def guard(self) -> StaffPort:
-        """Who knows whether staff are there."""
-        return self._staff
+        page.follow(entered=self._refresh, left=self._on_left)
 
     @Slot(int)
     @for_staff
@@ -138,9 +127,8 @@ class PowerViewModel(ViewModel):
         self._begun, self._trouble = None, (action, why)
         self._refresh()
 
-    def _on_page(self) -> None:
-        if not self._staff.is_open or self._pages.props.page != Kiosk.StaffPage.Power:
-            self._pending = self._begun = self._trouble = None
+    def _on_left(self) -> None:
+        self._pending = self._begun = self._trouble = None
         self._refresh()
 
     def _refresh(self) -> None:

@@ -17,6 +17,7 @@ StaffPage {
 
     objectName: "staffPrivacy"
     subtitle: qsTr("The sheet for the data-protection file")
+    title: qsTr("Privacy")
 
     actions: Component {
         StaffButton {

@@ -1,1 +1,27 @@
 """The privacy sheet."""
+
+from pathlib import Path
+
+from app.domain.today import AttentionKind
+from ui.admin.frame.page import PageTools, StaffPage
+from ui.admin.privacy.view_model import PrivacyPageViewModel
+
+
+def _view_model(tools: PageTools) -> PrivacyPageViewModel:
+    return PrivacyPageViewModel(
+        sheet=tools.ports.privacy_sheet,
+        camera=tools.ports.camera_page,
+        files=tools.ports.staff_files,
+        page=tools.page,
+        language=tools.language,
+        language_changed=tools.ports.catalogue.changed,
+    )
+
+
+PAGE = StaffPage(
+    name="privacy",
+    title="Privacy",
+    qml=Path(__file__).with_name("PrivacyPage.qml"),
+    view_model=_view_model,
+    attention=frozenset({AttentionKind.SANDBOX_MISSING}),
+)

@@ -4,20 +4,17 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 
-from PySide6.QtCore import QObject, SignalInstance, Slot
+from PySide6.QtCore import SignalInstance, Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.errors import PsycheError
 from app.services.privacy.sheet import SheetSection
-from ui.admin.frame.shown_page import ShownPage
-from ui.admin.frame.staff import StaffViewModel
-from ui.admin.frame.staff_guard import for_staff
+from ui.admin.door.guard import for_staff
+from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
 from ui.models.staff_page_ports import CameraPagePort, SheetPort, StaffFilesPort
-from ui.models.staff_ports import StaffPort
-from ui.models.view_model import ViewModel
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -48,8 +45,8 @@ class SheetRow:
 
 
 @QmlElement
-@QmlUncreatable("KioskViewModel.privacyPage")
-class PrivacyPageViewModel(ViewModel):
+@QmlUncreatable("AdminViewModel.pages")
+class PrivacyPageViewModel(StaffPageViewModel):
     """Shows the sheet as things are when the page is opened."""
 
     sheet = Property(RecordListModel, attrgetter("_sheet_rows"), constant=True)
@@ -62,33 +59,23 @@ class PrivacyPageViewModel(ViewModel):
         sheet: SheetPort,
         camera: CameraPagePort,
         files: StaffFilesPort,
-        staff: StaffPort,
-        pages: StaffViewModel,
+        page: ShownPage,
         language: Callable[[], str],
         language_changed: SignalInstance,
-        parent: QObject | None = None,
     ) -> None:
-        super().__init__(PrivacyPageProps(), parent)
+        super().__init__(PrivacyPageProps(), page)
         self._sheet = sheet
         self._camera = camera
         self._files = files
-        self._staff = staff
         self._language = language
         self._is_writing = False
         self._written_to = self._trouble = ""
         self._sheet_rows = RecordListModel(SheetRow, "key", self)
-        self._page = ShownPage(
-            Kiosk.StaffPage.Privacy, staff=staff, pages=pages, entered=self._refresh, left=self._on_left
-        )
+        page.follow(entered=self._refresh, left=self._on_left)
         language_changed.connect(self._refresh)
         camera.changed.connect(self._tell)
         files.sheet_written.connect(self._on_written)
         files.sheet_failed.connect(self._on_failed)
-
-    @property
-    def guard(self) -> StaffPort:
-        """Who knows whether staff are there."""
-        return self._staff
 
     @Slot()
     @for_staff

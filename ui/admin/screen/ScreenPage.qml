@@ -17,6 +17,13 @@ StaffPage {
 
     objectName: "staffScreenPage"
     subtitle: root.viewModel.pending ? qsTr("Size and distance hold after a restart") : ""
+    title: qsTr("Screen")
+
+    overlay: Component {
+        ScreenPatterns {
+            viewModel: root.viewModel
+        }
+    }
 
     component Line: Item {
         id: line

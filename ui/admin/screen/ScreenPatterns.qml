@@ -3,20 +3,18 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Psyche.ViewModels
 import ui.admin.controls
+import ui.admin.frame
 import ui.theme
 
 // What a screen is checked by, over all of it: colours, a grid, a ruler, fingers, and five marks to touch. Escape leads back.
-FocusScope {
+StaffOverlay {
     id: root
 
     required property ScreenPageViewModel viewModel
     readonly property int pattern: root.viewModel.pattern
-    readonly property bool shown: root.pattern !== Kiosk.Pattern.Nothing
     readonly property bool touching: root.pattern === Kiosk.Pattern.Touch || root.pattern === Kiosk.Pattern.Targets
     readonly property real mm: root.viewModel.pixelsPerMm
     readonly property int markMm: 9
-
-    signal ended
 
     function leave(): void {
         root.viewModel.show(Kiosk.Pattern.Nothing);
@@ -27,7 +25,9 @@ FocusScope {
     Accessible.role: Accessible.Graphic
     LayoutMirroring.childrenInherit: true
     LayoutMirroring.enabled: false
+    enabled: root.shown
     objectName: "screenPatterns"
+    shown: root.pattern !== Kiosk.Pattern.Nothing
     visible: root.shown
 
     Keys.onPressed: event => {

@@ -3,25 +3,21 @@
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.screen import BrightnessMeans, Pattern
-from ui.admin.frame.shown_page import ShownPage
-from ui.admin.frame.staff import StaffViewModel
-from ui.admin.frame.staff_guard import for_staff
-from ui.admin.settings.derivation import setting_row, stepped
+from ui.admin.door.guard import for_staff
+from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
+from ui.derivations.setting_rows import DISTANCE, SIZE, measures, setting_row, stepped
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
 from ui.models.staff_page_ports import EditorPort, ScreenPort
-from ui.models.staff_ports import StaffPort
-from ui.models.view_model import ViewModel
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_SIZE, _DISTANCE = "display.diagonal_inches", "display.viewing_distance_m"
 _MM_PER_INCH = 25.4
 _PATTERNS = {
     Pattern.NONE: Kiosk.Pattern.Nothing,
@@ -57,7 +53,6 @@ class ScreenPageProps:
     brightness: int = 100
     brightnessMeans: int = int(Kiosk.BrightnessMeans.Layer)
     brightnessProblem: str = ""
-    layer: float = 0.0
     pattern: int = int(Kiosk.Pattern.Nothing)
     targetShown: bool = False
     targetX: float = 0.5
@@ -82,8 +77,8 @@ class TouchRow:
 
 
 @QmlElement
-@QmlUncreatable("KioskViewModel.screenPage")
-class ScreenPageViewModel(ViewModel):
+@QmlUncreatable("AdminViewModel.pages")
+class ScreenPageViewModel(StaffPageViewModel):
     """Sizes and brightness are settings; what is shown over the whole screen ends with the page."""
 
     touches = Property(RecordListModel, attrgetter("_touches"), constant=True)
@@ -95,39 +90,28 @@ class ScreenPageViewModel(ViewModel):
         *,
         screen: ScreenPort,
         editor: EditorPort,
-        staff: StaffPort,
-        pages: StaffViewModel,
-        parent: QObject | None = None,
+        page: ShownPage,
     ) -> None:
-        super().__init__(ScreenPageProps(), parent)
+        super().__init__(ScreenPageProps(), page)
         self._screen = screen
         self._editor = editor
-        self._staff = staff
         self._refused = ""
         self._touches = RecordListModel(TouchRow, "finger", self)
-        self._page = ShownPage(
-            Kiosk.StaffPage.Screen, staff=staff, pages=pages, entered=self._refresh, left=self._on_left
-        )
+        page.follow(entered=self._refresh, left=self._on_left)
         for source in (screen.changed, screen.brightness_changed, screen.touches_changed, editor.changed):
             source.connect(self._refresh)
-        self._refresh()
-
-    @property
-    def guard(self) -> StaffPort:
-        """Who knows whether staff are there."""
-        return self._staff
 
     @Slot(int)
     @for_staff
     def stepSize(self, steps: int) -> None:
         """Make the diagonal larger or smaller by half inches."""
-        self._step(_SIZE, steps)
+        self._step(SIZE, steps)
 
     @Slot(int)
     @for_staff
     def stepDistance(self, steps: int) -> None:
         """Move the shopper's eyes away or closer by decimetres."""
-        self._step(_DISTANCE, steps)
+        self._step(DISTANCE, steps)
 
     @Slot(int)
     @for_staff
@@ -164,13 +148,12 @@ class ScreenPageViewModel(ViewModel):
     def _refresh(self) -> None:
         screen = self._screen
         if not self._page.is_shown:
-            # The screen stays as dark as it was chosen when staff have gone.
-            self._apply(replace(self.props, layer=screen.layer_opacity, pattern=int(Kiosk.Pattern.Nothing)))
+            self._apply(replace(self.props, pattern=int(Kiosk.Pattern.Nothing)))
             return
         figures, fit, target = screen.figures, screen.touch_fit, screen.target
-        keys = {key.path: key for key in self._editor.editable() if key.path in {_SIZE, _DISTANCE}}
-        size = _number(keys[_SIZE].value, figures.diagonal_inches) if _SIZE in keys else figures.diagonal_inches
-        away = _number(keys[_DISTANCE].value, figures.viewing_distance_m) if _DISTANCE in keys else 0.0
+        keys = {key.path: key for key in self._editor.editable() if key.path in {SIZE, DISTANCE}}
+        size = _number(keys[SIZE].value, figures.diagonal_inches) if SIZE in keys else figures.diagonal_inches
+        away = _number(keys[DISTANCE].value, figures.viewing_distance_m) if DISTANCE in keys else 0.0
         # A ruler has to be right for the size that is chosen, not for the one before the restart.
         share = size / figures.diagonal_inches
         reported = figures.reported_mm
@@ -195,7 +178,6 @@ class ScreenPageViewModel(ViewModel):
                 brightness=screen.brightness,
                 brightnessMeans=int(_MEANS[screen.brightness_means]),
                 brightnessProblem=screen.brightness_problem,
-                layer=screen.layer_opacity,
                 pattern=int(_PATTERNS[screen.pattern]),
                 targetShown=target is not None,
                 targetX=0.5 if target is None else target[0],
@@ -209,12 +191,6 @@ class ScreenPageViewModel(ViewModel):
                 systemLine=fit.udev_line if fit is not None and fit.is_usable and fit.is_needed else "",
             )
         )
-
-
-def measures(screen: ScreenPort) -> dict[str, float]:
-    """Return by key what holds where the placement decides on size and distance."""
-    figures = screen.figures
-    return {_SIZE: figures.diagonal_inches, _DISTANCE: figures.viewing_distance_m}
 
 
 def _number(value: object, otherwise: float) -> float:

@@ -15,6 +15,7 @@ StaffPage {
 
     objectName: "staffSettings"
     subtitle: root.viewModel.pending > 0 ? qsTr("%n change(s) wait for a restart", "", root.viewModel.pending) : root.viewModel.chosen > 0 ? qsTr("%n changed here", "settings", root.viewModel.chosen) : ""
+    title: qsTr("Settings")
 
     actions: Component {
         Row {

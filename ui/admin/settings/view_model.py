@@ -4,21 +4,18 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from operator import attrgetter
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.editable import Difference, ImportPlan, KeyValue
+from ui.admin.door.guard import for_staff
 from ui.admin.door.second_person import SecondPersonViewModel
-from ui.admin.frame.shown_page import ShownPage
-from ui.admin.frame.staff import StaffViewModel
-from ui.admin.frame.staff_guard import for_staff
-from ui.admin.settings.derivation import SettingRow, setting_row, stepped
+from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
+from ui.derivations.setting_rows import SettingRow, setting_row, stepped
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
 from ui.models.staff_page_ports import EditorPort, StaffFilesPort
-from ui.models.staff_ports import StaffPort
-from ui.models.view_model import ViewModel
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -57,8 +54,8 @@ class DifferenceRow:
 
 
 @QmlElement
-@QmlUncreatable("KioskViewModel.settingsPage")
-class SettingsPageViewModel(ViewModel):
+@QmlUncreatable("AdminViewModel.pages")
+class SettingsPageViewModel(StaffPageViewModel):
     """Hands every wish to the editor, which judges it; a refusal is told beside the key until the next wish."""
 
     keys = Property(RecordListModel, attrgetter("_keys"), constant=True)
@@ -71,17 +68,14 @@ class SettingsPageViewModel(ViewModel):
         *,
         editor: EditorPort,
         files: StaffFilesPort,
-        staff: StaffPort,
-        pages: StaffViewModel,
+        page: ShownPage,
         second_person: SecondPersonViewModel,
         effective: Callable[[], Mapping[str, float]] = dict,
-        parent: QObject | None = None,
     ) -> None:
         """`effective` says what holds at keys that were left to something else."""
-        super().__init__(SettingsPageProps(), parent)
+        super().__init__(SettingsPageProps(), page)
         self._editor = editor
         self._files = files
-        self._staff = staff
         self._second_person = second_person
         self._effective = effective
         self._chosen_section = ""
@@ -92,18 +86,11 @@ class SettingsPageViewModel(ViewModel):
         self._took = 0
         self._keys = RecordListModel(SettingRow, "path", self)
         self._differences = RecordListModel(DifferenceRow, "path", self)
-        self._page = ShownPage(
-            Kiosk.StaffPage.Settings, staff=staff, pages=pages, entered=self._on_entered, left=self._forget_all
-        )
+        page.follow(entered=self._on_entered, left=self._forget_all)
         editor.changed.connect(self._refresh)
         files.settings_written.connect(self._on_written)
         files.settings_read.connect(self._on_read)
         files.settings_failed.connect(self._on_failed)
-
-    @property
-    def guard(self) -> StaffPort:
-        """Who knows whether staff are there."""
-        return self._staff
 
     @Slot(str)
     @for_staff

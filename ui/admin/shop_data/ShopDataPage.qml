@@ -18,6 +18,7 @@ StaffPage {
 
     objectName: "staffShopData"
     subtitle: root.listing ? qsTr("%1: refused rows").arg(SetupWording.feed(root.viewModel.openFeed)) : root.viewModel.trying ? qsTr("Type the digits under the bars") : ""
+    title: qsTr("Shop data")
 
     onWholeChanged: {
         if (!root.whole && Theme.keyboardInUse)

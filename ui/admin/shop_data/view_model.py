@@ -6,22 +6,19 @@ from datetime import datetime
 from operator import attrgetter
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.feeds import FeedRun
 from app.domain.shop_data import FeedStanding, TriedArticle, TriedOutcome
 from app.services.catalogue.locale import money_text
-from ui.admin.frame.shown_page import ShownPage
-from ui.admin.frame.staff import StaffViewModel
-from ui.admin.frame.staff_guard import for_staff
+from ui.admin.door.guard import for_staff
+from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.derivations.stock_figures import band_of
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
 from ui.models.staff_page_ports import ShopDataPort
-from ui.models.staff_ports import StaffPort
-from ui.models.view_model import ViewModel
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -104,8 +101,8 @@ class RefusalRow:
 
 
 @QmlElement
-@QmlUncreatable("KioskViewModel.shopDataPage")
-class ShopDataPageViewModel(ViewModel):
+@QmlUncreatable("AdminViewModel.pages")
+class ShopDataPageViewModel(StaffPageViewModel):
     """Shows what was imported; a code that is tried opens nothing and is not written down."""
 
     feeds = Property(RecordListModel, attrgetter("_feeds"), constant=True)
@@ -117,16 +114,13 @@ class ShopDataPageViewModel(ViewModel):
         self,
         *,
         shop_data: ShopDataPort,
-        staff: StaffPort,
-        pages: StaffViewModel,
+        page: ShownPage,
         language: Callable[[], str],
         now: Callable[[], datetime],
-        parent: QObject | None = None,
     ) -> None:
         """`now` is aware, `language` that of the screen."""
-        super().__init__(ShopDataPageProps(), parent)
+        super().__init__(ShopDataPageProps(), page)
         self._shop_data = shop_data
-        self._staff = staff
         self._language = language
         self._now = now
         self._open_feed = self._code = ""
@@ -134,18 +128,8 @@ class ShopDataPageViewModel(ViewModel):
         self._answer: TriedArticle | None = None
         self._feeds = RecordListModel(FeedRow, "kind", self)
         self._refusals = RecordListModel(RefusalRow, "number", self)
-        self._timer = QTimer(self)
-        self._timer.setInterval(_TICK_MS)
-        self._timer.timeout.connect(self._refresh)
-        self._page = ShownPage(
-            Kiosk.StaffPage.ShopData, staff=staff, pages=pages, entered=self._on_entered, left=self._on_left
-        )
+        page.follow(entered=self._on_entered, left=self._on_left, again=self._refresh, every_ms=_TICK_MS)
         shop_data.changed.connect(self._refresh)
-
-    @property
-    def guard(self) -> StaffPort:
-        """Who knows whether staff are there."""
-        return self._staff
 
     @Slot(str)
     @for_staff
@@ -195,12 +179,10 @@ class ShopDataPageViewModel(ViewModel):
         self._refresh()
 
     def _on_entered(self) -> None:
-        self._timer.start()
         self._shop_data.refresh()
         self._refresh()
 
     def _on_left(self) -> None:
-        self._timer.stop()
         self._open_feed = self._code = ""
         self._is_trying, self._answer = False, None
 

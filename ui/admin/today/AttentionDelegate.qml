@@ -1,7 +1,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import Psyche.ViewModels
 import ui.admin.controls
 import ui.components
 import ui.theme
@@ -16,8 +15,8 @@ Pressable {
     required property string detail
     required property int many
     required property int forS
-    required property int page
-    readonly property bool leads: root.page !== Kiosk.StaffPage.Today
+    required property string page
+    readonly property bool leads: root.page !== ""
     readonly property string words: StaffWording.attention(root.attentionKind, root.subject, root.many)
     readonly property string todo: StaffWording.attentionAdvice(root.attentionKind)
 

@@ -17,6 +17,7 @@ StaffPage {
     readonly property bool well: root.viewModel.known && root.viewModel.attention.count === 0
 
     objectName: "staffToday"
+    title: qsTr("Today")
 
     StaffReader {
         id: reader

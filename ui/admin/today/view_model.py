@@ -1,40 +1,27 @@
 """Today's page: what this mirror did, the two weeks before, and what needs somebody."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from operator import attrgetter
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.today import Attention, AttentionKind, DayCounts
-from ui.admin.frame.staff import StaffViewModel
-from ui.admin.frame.staff_guard import for_staff
+from ui.admin.door.guard import for_staff
+from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.derivations.wording import weekday_letter
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
-from ui.models.staff_ports import StaffPort, TodayPort
-from ui.models.view_model import ViewModel
+from ui.models.staff_ports import TodayPort
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 _TICK_MS = 5000
 _KINDS = {kind: Kiosk.AttentionKind[kind.name.title().replace("_", "")] for kind in AttentionKind}
-_PAGES = {
-    AttentionKind.DEVICE_MISCONFIGURED: Kiosk.StaffPage.Devices,
-    AttentionKind.DEVICE_OFFLINE: Kiosk.StaffPage.Devices,
-    AttentionKind.CAMERA_COVERED: Kiosk.StaffPage.Camera,
-    AttentionKind.CAMERA_DARK: Kiosk.StaffPage.Camera,
-    AttentionKind.SANDBOX_MISSING: Kiosk.StaffPage.Privacy,
-    AttentionKind.CATALOGUE_EMPTY: Kiosk.StaffPage.ShopData,
-    AttentionKind.IMPORT_FAILED: Kiosk.StaffPage.ShopData,
-    AttentionKind.ROWS_REFUSED: Kiosk.StaffPage.ShopData,
-    AttentionKind.STOCK_STALE: Kiosk.StaffPage.ShopData,
-    AttentionKind.SCREEN_SCHEDULE: Kiosk.StaffPage.Screen,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +57,7 @@ class DayRow:
 
 @dataclass(frozen=True, slots=True)
 class AttentionRow:
-    """One thing that needs somebody; `forS` is -1 where it is not known since when, `page` where to look."""
+    """One thing that needs somebody; `forS` is -1 where it is not known since when, `page` tells more, if any."""
 
     key: str
     attentionKind: int
@@ -78,12 +65,12 @@ class AttentionRow:
     detail: str
     many: int
     forS: int
-    page: int
+    page: str
 
 
 @QmlElement
-@QmlUncreatable("KioskViewModel.today")
-class TodayViewModel(ViewModel):
+@QmlUncreatable("AdminViewModel.pages")
+class TodayViewModel(StaffPageViewModel):
     """Looks at the figures while staff do."""
 
     days = Property(RecordListModel, attrgetter("_days"), constant=True)
@@ -95,62 +82,41 @@ class TodayViewModel(ViewModel):
         self,
         *,
         today: TodayPort,
-        staff: StaffPort,
-        pages: StaffViewModel,
+        page: ShownPage,
+        leads: Mapping[AttentionKind, str],
         language: Callable[[], str],
         now: Callable[[], datetime],
-        parent: QObject | None = None,
     ) -> None:
-        """Follow the service while the page is open; `language` words the weekdays, `now` is the aware wall clock."""
-        super().__init__(TodayProps(), parent)
+        """Follow the service while the page is open; `leads` says which page tells more of what needs somebody.
+
+        `language` words the weekdays, `now` is the aware wall clock.
+        """
+        super().__init__(TodayProps(), page)
         self._today = today
-        self._staff = staff
-        self._pages = pages
+        self._leads = leads
         self._language = language
         self._now = now
         self._days = RecordListModel(DayRow, "day", self)
         self._attention = RecordListModel(AttentionRow, "key", self)
-        self._timer = QTimer(self)
-        self._timer.setInterval(_TICK_MS)
-        self._timer.timeout.connect(self._refresh)
         today.changed.connect(self._refresh)
-        pages.openChanged.connect(self._on_page)
-        pages.pageChanged.connect(self._on_page)
-        self._on_page()
-
-    @property
-    def guard(self) -> StaffPort:
-        """Who knows whether staff are there."""
-        return self._staff
+        page.follow(entered=self._refresh, again=self._refresh, every_ms=_TICK_MS)
 
     @Slot(str)
     @for_staff
     def look(self, key: str) -> None:
         """Open the page that tells more of one thing."""
         row = next((row for row in self._attention.rows if row.key == key), None)
-        if row is not None and row.page != Kiosk.StaffPage.Today:
-            if row.page == Kiosk.StaffPage.Devices and row.subject:
-                self._pages.select(row.subject)
-            self._pages.openPage(row.page)
-
-    def _is_shown(self) -> bool:
-        return self._staff.is_open and self._pages.props.page == Kiosk.StaffPage.Today
-
-    def _on_page(self) -> None:
-        if self._is_shown():
-            self._timer.start()
-            self._refresh()
-        else:
-            self._timer.stop()
+        if row is not None and row.page:
+            self._page.leave_for(row.page, row.subject)
 
     def _refresh(self) -> None:
-        if not self._is_shown():
+        if not self._page.is_shown:
             return
         figures = self._today.figures()
         days = (figures.today, *figures.history)
         most = max(day.sessions for day in days)
         self._days.replace(day_rows(days, self._language()))
-        self._attention.replace(attention_rows(self._today.attention(), self._now()))
+        self._attention.replace(attention_rows(self._today.attention(), self._now(), self._leads))
         today = figures.today
         self._apply(
             TodayProps(
@@ -187,7 +153,9 @@ def day_rows(days: Sequence[DayCounts], language: str) -> tuple[DayRow, ...]:
     )
 
 
-def attention_rows(things: Sequence[Attention], now: datetime) -> tuple[AttentionRow, ...]:
+def attention_rows(
+    things: Sequence[Attention], now: datetime, leads: Mapping[AttentionKind, str]
+) -> tuple[AttentionRow, ...]:
     """Return one row for each thing, in the same order."""
     return tuple(
         AttentionRow(
@@ -197,7 +165,7 @@ def attention_rows(things: Sequence[Attention], now: datetime) -> tuple[Attentio
             detail=thing.detail,
             many=thing.count,
             forS=-1 if thing.since is None else max(0, int((now - thing.since).total_seconds())),
-            page=int(_PAGES.get(thing.kind, Kiosk.StaffPage.Today)),
+            page=leads.get(thing.kind, ""),
         )
         for thing in things
     )

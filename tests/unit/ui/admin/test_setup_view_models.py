@@ -21,12 +21,10 @@ from tests.support.shop import NOW, Shop, a_product
 from tests.support.shop_arms import STANDING
 from tests.support.shop_setup import a_sheet, an_editor
 from ui.admin.camera.view_model import derive_camera
-from ui.admin.settings.derivation import SettingRow, text_of
+from ui.derivations.setting_rows import SettingRow, text_of
 from ui.frame.display import Panel
 from ui.models.kinds import Kiosk
 from ui.window.kiosk import KioskSettings, KioskViewModel
-
-Page = Kiosk.StaffPage
 
 
 @pytest.fixture
@@ -39,20 +37,20 @@ def kiosk(shop: Shop) -> KioskViewModel:
     return KioskViewModel(shop, KioskSettings(panel=Panel(1080, 1920, 43, 1.5), languages=("fr",)), shop.clock)
 
 
-def opened(kiosk: KioskViewModel, shop: Shop, page: Kiosk.StaffPage) -> None:
+def opened(kiosk: KioskViewModel, shop: Shop, page: str) -> None:
     shop.present_badge()
-    kiosk.staff.openPage(int(page))
+    kiosk.admin.staff.openPage(page)
 
 
 def row(kiosk: KioskViewModel, path: str) -> SettingRow:
-    found = next(row for row in kiosk.settingsPage.keys.rows if row.path == path)
+    found = next(row for row in kiosk.admin.page("settings").keys.rows if row.path == path)
     assert isinstance(found, SettingRow)
     return found
 
 
 def test_every_key_is_listed_in_its_section_with_an_editor(shop: Shop, kiosk: KioskViewModel) -> None:
-    opened(kiosk, shop, Page.Settings)
-    page = kiosk.settingsPage
+    opened(kiosk, shop, "settings")
+    page = kiosk.admin.page("settings")
     listed = []
     for section in page.props.sections:
         page.openSection(section)
@@ -64,8 +62,8 @@ def test_every_key_is_listed_in_its_section_with_an_editor(shop: Shop, kiosk: Ki
 
 
 def test_a_number_is_stepped_within_its_limits_and_undone(shop: Shop, kiosk: KioskViewModel) -> None:
-    opened(kiosk, shop, Page.Settings)
-    page, path = kiosk.settingsPage, "kiosk.idle_answer_s"
+    opened(kiosk, shop, "settings")
+    page, path = kiosk.admin.page("settings"), "kiosk.idle_answer_s"
     page.step(path, 1)
     assert (row(kiosk, path).number, row(kiosk, path).chosen, page.props.pending, page.props.canUndo) == (
         25.0,
@@ -83,25 +81,25 @@ def test_a_number_is_stepped_within_its_limits_and_undone(shop: Shop, kiosk: Kio
 
 
 def test_a_decimal_number_keeps_to_its_steps(shop: Shop, kiosk: KioskViewModel) -> None:
-    opened(kiosk, shop, Page.Settings)
+    opened(kiosk, shop, "settings")
     for _ in range(3):
-        kiosk.settingsPage.step("kiosk.dwell_s", 1)
+        kiosk.admin.page("settings").step("kiosk.dwell_s", 1)
     assert row(kiosk, "kiosk.dwell_s").number == pytest.approx(1.1)
     assert row(kiosk, "kiosk.dwell_s").digits == 1
 
 
 def test_a_number_that_follows_from_the_placement_starts_from_what_holds(shop: Shop, kiosk: KioskViewModel) -> None:
-    opened(kiosk, shop, Page.Settings)
-    kiosk.settingsPage.openSection("display")
+    opened(kiosk, shop, "settings")
+    kiosk.admin.page("settings").openSection("display")
     path = "display.diagonal_inches"
     assert (row(kiosk, path).known, row(kiosk, path).number) == (False, 43.0)
-    kiosk.settingsPage.step(path, 1)
+    kiosk.admin.page("settings").step(path, 1)
     assert (row(kiosk, path).known, row(kiosk, path).number) == (True, 43.5)
 
 
 def test_switches_choices_and_lists(shop: Shop, kiosk: KioskViewModel) -> None:
-    opened(kiosk, shop, Page.Settings)
-    page = kiosk.settingsPage
+    opened(kiosk, shop, "settings")
+    page = kiosk.admin.page("settings")
     page.toggleMember("kiosk.languages", "de")
     assert row(kiosk, "kiosk.languages").texts == ("fr", "en", "de")
     page.toggleMember("kiosk.languages", "en")
@@ -114,8 +112,8 @@ def test_switches_choices_and_lists(shop: Shop, kiosk: KioskViewModel) -> None:
 
 
 def test_a_refusal_is_told_beside_its_key_until_the_next_wish(shop: Shop, kiosk: KioskViewModel) -> None:
-    opened(kiosk, shop, Page.Settings)
-    page = kiosk.settingsPage
+    opened(kiosk, shop, "settings")
+    page = kiosk.admin.page("settings")
     page.openSection("screen")
     page.toggleMember("screen.on", "mon-fry 08:30-20:00")
     assert "screen.on" in row(kiosk, "screen.on").refusal
@@ -125,8 +123,8 @@ def test_a_refusal_is_told_beside_its_key_until_the_next_wish(shop: Shop, kiosk:
 
 
 def test_a_file_is_looked_at_before_it_is_taken_over(shop: Shop, kiosk: KioskViewModel) -> None:
-    opened(kiosk, shop, Page.Settings)
-    page = kiosk.settingsPage
+    opened(kiosk, shop, "settings")
+    page = kiosk.admin.page("settings")
     page.showFile(True)
     page.writeFile()
     assert (page.props.fileWritten, shop.staff_files.writes) == (True, 1)
@@ -144,41 +142,42 @@ def test_a_file_is_looked_at_before_it_is_taken_over(shop: Shop, kiosk: KioskVie
 
 def test_what_was_changed_on_the_console_shows_when_the_page_is_opened(shop: Shop, kiosk: KioskViewModel) -> None:
     keep(shop.settings_editor._settings, {"kiosk.dwell_s": 0.5}, NOW)
-    opened(kiosk, shop, Page.Settings)
+    opened(kiosk, shop, "settings")
     assert row(kiosk, "kiosk.dwell_s").number == 0.5
-    assert kiosk.settingsPage.props.canUndo
+    assert kiosk.admin.page("settings").props.canUndo
 
 
 def test_nothing_of_the_settings_moves_while_the_pages_are_closed(shop: Shop, kiosk: KioskViewModel) -> None:
-    opened(kiosk, shop, Page.Settings)
+    opened(kiosk, shop, "settings")
     shop.staff.close()
-    kiosk.settingsPage.step("kiosk.idle_answer_s", 1)
-    kiosk.screenPage.stepBrightness(-1)
+    kiosk.admin.page("settings").step("kiosk.idle_answer_s", 1)
+    kiosk.admin.page("screen").stepBrightness(-1)
     assert shop.settings_editor.history == ()
 
 
 def test_the_camera_counts_only_while_its_page_is_open(shop: Shop, kiosk: KioskViewModel) -> None:
-    opened(kiosk, shop, Page.Camera)
+    opened(kiosk, shop, "camera")
     assert shop.camera_page.is_open
     shop.camera_page.see(Gesture.SWIPE_LEFT)
     shop.camera_page.codes = (CodeCount(Symbology.QR, CodeMeaning.ARTICLE, 2, 1),)
     shop.camera_page.counted.emit()
-    counts = {seen.gesture: seen.many for seen in kiosk.cameraPage.gestures.rows}
+    counts = {seen.gesture: seen.many for seen in kiosk.admin.page("camera").gestures.rows}
     assert counts[int(Kiosk.ArmGesture.SwipeLeft)] == 1
     assert sum(counts.values()) == 1
-    assert [(code.symbology, code.many) for code in kiosk.cameraPage.codes.rows] == [("QR", 2)]
-    kiosk.staff.openPage(int(Page.Today))
+    assert [(code.symbology, code.many) for code in kiosk.admin.page("camera").codes.rows] == [("QR", 2)]
+    kiosk.admin.staff.openPage("today")
     assert not shop.camera_page.is_open
 
 
 def test_nobody_is_left_on_the_camera_page_once_it_is_closed(shop: Shop, kiosk: KioskViewModel) -> None:
-    opened(kiosk, shop, Page.Camera)
+    opened(kiosk, shop, "camera")
+    camera = kiosk.admin.page("camera")
     shop.camera_page.meet(STANDING, Engagement.DRIVING)
-    assert len(kiosk.cameraPage.props.joints) == 26
+    assert len(camera.props.joints) == 26
     shop.staff.close()
-    assert kiosk.cameraPage.props.joints == ()
+    assert camera.props.joints == ()
     shop.camera_page.meet(STANDING)
-    assert kiosk.cameraPage.props.joints == ()
+    assert camera.props.joints == ()
 
 
 def test_what_the_camera_page_says_of_each_state() -> None:
@@ -207,8 +206,8 @@ def a_standing() -> ShopDataStanding:
 
 
 def test_feeds_ages_and_refused_rows(shop: Shop, kiosk: KioskViewModel) -> None:
-    opened(kiosk, shop, Page.ShopData)
-    page = kiosk.shopDataPage
+    opened(kiosk, shop, "shop_data")
+    page = kiosk.admin.page("shop_data")
     assert (page.props.known, page.props.empty, [feed.ageS for feed in page.feeds.rows]) == (False, False, [-1] * 4)
     shop.shop_data.stand(a_standing())
     products, inventory = page.feeds.rows[:2]
@@ -231,8 +230,8 @@ def test_feeds_ages_and_refused_rows(shop: Shop, kiosk: KioskViewModel) -> None:
 
 
 def test_a_code_is_typed_and_tried(shop: Shop, kiosk: KioskViewModel) -> None:
-    opened(kiosk, shop, Page.ShopData)
-    page = kiosk.shopDataPage
+    opened(kiosk, shop, "shop_data")
+    page = kiosk.admin.page("shop_data")
     page.showTrying(True)
     page.tryIt()
     assert shop.shop_data.tried == []
@@ -253,13 +252,13 @@ def test_a_code_is_typed_and_tried(shop: Shop, kiosk: KioskViewModel) -> None:
     assert (page.props.triedTitle, page.props.triedAbout, page.props.triedAsTag) == ("Shirt", ("Maison", "M"), True)
     assert ("39,90" in page.props.triedPrice, "59,90" in page.props.triedWasPrice) == (True, True)
     shop.staff.close()
-    opened(kiosk, shop, Page.ShopData)
+    opened(kiosk, shop, "shop_data")
     assert (page.props.typed, page.props.trying, page.props.tried) == ("", False, int(Kiosk.TriedOutcome.Nothing))
 
 
 def test_the_ruler_goes_by_the_size_that_is_chosen(shop: Shop, kiosk: KioskViewModel) -> None:
-    opened(kiosk, shop, Page.Screen)
-    page = kiosk.screenPage
+    opened(kiosk, shop, "screen")
+    page = kiosk.admin.page("screen")
     before = page.props.pixelsPerMm
     page.stepSize(2)
     assert page.props.diagonalInches == 44.0
@@ -270,18 +269,18 @@ def test_the_ruler_goes_by_the_size_that_is_chosen(shop: Shop, kiosk: KioskViewM
 
 
 def test_brightness_is_a_layer_that_stays_when_staff_have_gone(shop: Shop, kiosk: KioskViewModel) -> None:
-    opened(kiosk, shop, Page.Screen)
-    page = kiosk.screenPage
+    opened(kiosk, shop, "screen")
+    page = kiosk.admin.page("screen")
     page.stepBrightness(-4)
     assert page.props.brightness == 80
-    assert page.props.layer == pytest.approx(0.2)
+    assert kiosk.dimmer.props.layer == pytest.approx(0.2)
     shop.staff.close()
-    assert page.props.layer == pytest.approx(0.2)
+    assert kiosk.dimmer.props.layer == pytest.approx(0.2)
 
 
 def test_test_pictures_end_with_the_page(shop: Shop, kiosk: KioskViewModel) -> None:
-    opened(kiosk, shop, Page.Screen)
-    page = kiosk.screenPage
+    opened(kiosk, shop, "screen")
+    page = kiosk.admin.page("screen")
     page.show(int(Kiosk.Pattern.Touch))
     page.touch(3, 0.25, 1.5, True)
     assert [(found.finger, found.atX, found.atY, found.down) for found in page.touches.rows] == [(3, 0.25, 1.0, True)]
@@ -292,8 +291,8 @@ def test_test_pictures_end_with_the_page(shop: Shop, kiosk: KioskViewModel) -> N
 
 
 def test_five_marks_tell_by_how_much_touch_is_off(shop: Shop, kiosk: KioskViewModel) -> None:
-    opened(kiosk, shop, Page.Screen)
-    page = kiosk.screenPage
+    opened(kiosk, shop, "screen")
+    page = kiosk.admin.page("screen")
     page.show(int(Kiosk.Pattern.Targets))
     for done in range(5):
         assert (page.props.targetShown, page.props.targetsDone) == (True, done)
@@ -312,8 +311,8 @@ def test_five_marks_tell_by_how_much_touch_is_off(shop: Shop, kiosk: KioskViewMo
 
 
 def test_the_privacy_sheet_is_read_and_written_in_the_language_of_the_screen(shop: Shop, kiosk: KioskViewModel) -> None:
-    opened(kiosk, shop, Page.Privacy)
-    page = kiosk.privacyPage
+    opened(kiosk, shop, "privacy")
+    page = kiosk.admin.page("privacy")
     headings = [line.heading for line in page.sheet.rows if line.heading]
     assert "Caméra" in headings
     assert [(line.table, line.rows) for line in page.sheet.rows if line.table] == [("product", 12), ("review", 3)]

@@ -18,7 +18,7 @@ from ui.models.kinds import Kiosk
 from ui.window.kiosk import KioskSettings, KioskViewModel
 
 SETTINGS = KioskSettings(panel=Panel(1080, 1920, 43, 1.5), languages=("fr",))
-PAGES, POWER = Kiosk.StaffPage, Kiosk.PowerAction
+POWER = Kiosk.PowerAction
 
 
 @pytest.fixture
@@ -41,9 +41,9 @@ def press(model: QObject, pin: str) -> None:
     model.enter()  # type: ignore[attr-defined]
 
 
-def opened(kiosk: KioskViewModel, shop: Shop, page: Kiosk.StaffPage) -> KioskViewModel:
+def opened(kiosk: KioskViewModel, shop: Shop, page: str) -> KioskViewModel:
     shop.present_badge()
-    kiosk.staff.openPage(int(page))
+    kiosk.admin.staff.openPage(page)
     return kiosk
 
 
@@ -61,7 +61,7 @@ def test_digits_are_kept_from_the_screen_and_handed_over_once() -> None:
 
 
 def test_the_door_takes_digits_only_while_it_asks(shop: Shop, kiosk: KioskViewModel) -> None:
-    entry = kiosk.staffEntry
+    entry = kiosk.admin.entry
     press(entry, PIN)
     assert (entry.props.state, entry.props.length) == (Kiosk.StaffState.Closed, 0)
     entry.ask()
@@ -79,81 +79,85 @@ def test_the_door_takes_digits_only_while_it_asks(shop: Shop, kiosk: KioskViewMo
 
 
 def test_the_door_that_closes_forgets_the_digits(shop: Shop, kiosk: KioskViewModel) -> None:
-    kiosk.staffEntry.ask()
-    kiosk.staffEntry.digit(4)
-    kiosk.staffEntry.cancel()
-    kiosk.staffEntry.ask()
-    assert kiosk.staffEntry.props.length == 0
+    kiosk.admin.entry.ask()
+    kiosk.admin.entry.digit(4)
+    kiosk.admin.entry.cancel()
+    kiosk.admin.entry.ask()
+    assert kiosk.admin.entry.props.length == 0
 
 
 def test_pages_of_the_menu_only_are_opened(shop: Shop, kiosk: KioskViewModel) -> None:
     shop.present_badge()
-    assert kiosk.staff.props.page == PAGES.Today
-    for page in (PAGES.Calibration, 77, -1):
-        kiosk.staff.openPage(int(page))
-        assert kiosk.staff.props.page == PAGES.Today
+    assert kiosk.admin.staff.props.page == "today"
+    for page in ("calibration", "", "nowhere"):
+        kiosk.admin.staff.openPage(page)
+        assert kiosk.admin.staff.props.page == "today"
 
 
 def test_the_day_is_told_newest_last(shop: Shop, kiosk: KioskViewModel) -> None:
-    opened(kiosk, shop, PAGES.Today)
-    assert (kiosk.today.props.sessions, kiosk.today.props.garments, kiosk.today.props.mostSessions) == (12, 34, 26)
-    days = kiosk.today.days.rows
+    opened(kiosk, shop, "today")
+    today = kiosk.admin.page("today")
+    assert (today.props.sessions, today.props.garments, today.props.mostSessions) == (12, 34, 26)
+    days = today.days.rows
     assert (len(days), days[-1].isToday, days[-1].weekday, days[0].share) == (14, True, "V", 1.0)
     assert [day.isToday for day in days].count(True) == 1
 
 
 @pytest.mark.parametrize("kind", AttentionKind)
 def test_every_attention_has_its_kind_and_its_page(shop: Shop, kiosk: KioskViewModel, kind: AttentionKind) -> None:
-    opened(kiosk, shop, PAGES.Today)
+    opened(kiosk, shop, "today")
     shop.today.need(Attention(kind, "hook", NOW - timedelta(seconds=90), count=2))
-    (row,) = kiosk.today.attention.rows
+    (row,) = kiosk.admin.page("today").attention.rows
     assert Kiosk.AttentionKind(row.attentionKind).name.lower() == kind.value.replace("_", "")
     assert (row.subject, row.many, row.forS) == ("hook", 2, 90)
-    kiosk.today.look(row.key)
-    assert kiosk.staff.props.page == row.page
+    kiosk.admin.page("today").look(row.key)
+    assert kiosk.admin.staff.props.page == (row.page or "today")
 
 
 def test_the_log_is_watched_while_its_page_is_open_only(shop: Shop, kiosk: KioskViewModel) -> None:
     shop.log.write(logging.DEBUG, "main", "quiet")
     assert not shop.log.is_watched
-    opened(kiosk, shop, PAGES.Log)
+    opened(kiosk, shop, "log")
+    log = kiosk.admin.page("log")
     shop.log.write(logging.CRITICAL, "main", "loud")
-    assert [(row.words, row.level) for row in kiosk.log.lines.rows] == [("loud", Kiosk.LogLevel.Error)]
-    kiosk.log.togglePause()
+    assert [(row.words, row.level) for row in log.lines.rows] == [("loud", Kiosk.LogLevel.Error)]
+    log.togglePause()
     shop.log.write(logging.INFO, "ui", "later")
-    assert (kiosk.log.lines.count, kiosk.log.props.newer) == (1, 1)
-    kiosk.log.setModule("ui")
-    assert [row.words for row in kiosk.log.lines.rows] == ["later"]
-    kiosk.staff.openPage(int(PAGES.Power))
+    assert (log.lines.count, log.props.newer) == (1, 1)
+    log.setModule("ui")
+    assert [row.words for row in log.lines.rows] == ["later"]
+    kiosk.admin.staff.openPage("power")
     assert not shop.log.is_watched
     shop.staff.close()
-    assert (kiosk.log.props.module, kiosk.log.props.paused, kiosk.log.props.level) == ("", False, Kiosk.LogLevel.Info)
+    assert (log.props.module, log.props.paused, log.props.level) == ("", False, Kiosk.LogLevel.Info)
 
 
 def test_power_does_nothing_that_was_not_asked_twice(shop: Shop, kiosk: KioskViewModel) -> None:
-    opened(kiosk, shop, PAGES.Power)
-    kiosk.power.confirm()
-    kiosk.power.ask(int(POWER.ScreenOff))
-    kiosk.power.confirm()
+    opened(kiosk, shop, "power")
+    power = kiosk.admin.page("power")
+    power.confirm()
+    power.ask(int(POWER.ScreenOff))
+    power.confirm()
     for nonsense in (0, 77):
-        kiosk.power.ask(nonsense)
-    assert (kiosk.power.props.asked, shop.power.done) == (POWER.Nothing, [])
-    kiosk.power.ask(int(POWER.RestartProgram))
-    kiosk.staff.openPage(int(PAGES.Today))
-    kiosk.staff.openPage(int(PAGES.Power))
-    kiosk.power.confirm()
+        power.ask(nonsense)
+    assert (power.props.asked, shop.power.done) == (POWER.Nothing, [])
+    power.ask(int(POWER.RestartProgram))
+    kiosk.admin.staff.openPage("today")
+    kiosk.admin.staff.openPage("power")
+    power.confirm()
     assert shop.power.done == []
-    kiosk.power.ask(int(POWER.RestartProgram))
-    kiosk.power.confirm()
+    power.ask(int(POWER.RestartProgram))
+    power.confirm()
     assert shop.power.done == [PowerAction.RESTART_PROGRAM]
 
 
 def test_what_power_refuses_is_said(shop: Shop, kiosk: KioskViewModel) -> None:
-    opened(kiosk, shop, PAGES.Power)
+    opened(kiosk, shop, "power")
+    power = kiosk.admin.page("power")
     shop.power.refusal = "polkit says no"
-    kiosk.power.ask(int(POWER.ShutDown))
-    kiosk.power.confirm()
-    assert (kiosk.power.props.failed, kiosk.power.props.failure, kiosk.power.props.doing) == (
+    power.ask(int(POWER.ShutDown))
+    power.confirm()
+    assert (power.props.failed, power.props.failure, power.props.doing) == (
         POWER.ShutDown,
         "polkit says no",
         0,
@@ -163,8 +167,8 @@ def test_what_power_refuses_is_said(shop: Shop, kiosk: KioskViewModel) -> None:
 def test_a_file_of_settings_is_taken_over_when_a_second_person_agrees(shop: Shop) -> None:
     shop.staff = a_door(second_pin=SECOND_PIN)
     shop.staff_files.text = "[kiosk]\nidle_answer_s = 45\n"
-    kiosk = opened(KioskViewModel(shop, SETTINGS, shop.clock), shop, PAGES.Settings)
-    page, second = kiosk.settingsPage, kiosk.secondPerson
+    kiosk = opened(KioskViewModel(shop, SETTINGS, shop.clock), shop, "settings")
+    page, second = kiosk.admin.page("settings"), kiosk.admin.secondPerson
     page.showFile(True)
     page.readFile()
     page.takeOver()
@@ -176,32 +180,40 @@ def test_a_file_of_settings_is_taken_over_when_a_second_person_agrees(shop: Shop
 
 def test_a_second_person_is_asked_and_forgotten(shop: Shop) -> None:
     shop.staff = a_door(second_pin=SECOND_PIN)
-    kiosk = opened(KioskViewModel(shop, SETTINGS, shop.clock), shop, PAGES.Power)
-    second = kiosk.secondPerson
-    kiosk.power.ask(int(POWER.ShutDown))
-    kiosk.power.confirm()
+    kiosk = opened(KioskViewModel(shop, SETTINGS, shop.clock), shop, "power")
+    power = kiosk.admin.page("power")
+    second = kiosk.admin.secondPerson
+    power.ask(int(POWER.ShutDown))
+    power.confirm()
     assert second.props.asked
     press(second, PIN)
     assert (second.props.asked, second.props.wrong, shop.power.done) == (True, True, [])
     second.cancel()
     press(second, SECOND_PIN)
     assert (second.props.asked, shop.power.done) == (False, [])
-    kiosk.power.confirm()
+    power.confirm()
     press(second, SECOND_PIN)
     assert shop.power.done == [PowerAction.SHUT_DOWN]
-    kiosk.power.ask(int(POWER.ShutDown))
+    power.ask(int(POWER.ShutDown))
     shop.staff.close()
     assert not second.props.asked
 
 
 def test_a_test_ends_when_nobody_looks_at_that_device(shop: Shop, kiosk: KioskViewModel) -> None:
-    opened(kiosk, shop, PAGES.Devices)
-    kiosk.deviceTest.listen()
-    assert (shop.device_tests.device, kiosk.deviceTest.props.step) == ("hook", Kiosk.DeviceTest.Listening)
+    opened(kiosk, shop, "devices")
+    devices = kiosk.admin.page("devices")
+    devices.test.listen()
+    assert (shop.device_tests.device, devices.test.props.step) == (
+        "hook",
+        Kiosk.DeviceTest.Listening,
+    )
     shop.device_tests.become(TestStep.HEARD, kind="card", after_s=0.5)
-    assert (kiosk.deviceTest.props.kind, kiosk.deviceTest.props.afterS) == (Kiosk.ScanKind.Card, 0.5)
-    kiosk.staff.select("door")
-    assert kiosk.deviceTest.props.step == Kiosk.DeviceTest.Idle
-    kiosk.deviceTest.listen()
+    assert (devices.test.props.kind, devices.test.props.afterS) == (
+        Kiosk.ScanKind.Card,
+        0.5,
+    )
+    devices.select("door")
+    assert devices.test.props.step == Kiosk.DeviceTest.Idle
+    devices.test.listen()
     shop.staff.close()
     assert shop.device_tests.step is TestStep.IDLE

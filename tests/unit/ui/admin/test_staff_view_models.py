@@ -1,5 +1,7 @@
 """What staff see and may do: devices, what they hear, a calibration; nothing at all while their pages are closed."""
 
+from typing import Any
+
 import pytest
 from PySide6.QtCore import Q_ARG, QMetaMethod, QMetaObject, QObject, Qt
 
@@ -37,6 +39,12 @@ def kiosk(shop: Shop) -> KioskViewModel:
     return KioskViewModel(shop, SETTINGS, shop.clock)
 
 
+def devices_opened(kiosk: KioskViewModel, shop: Shop) -> Any:
+    shop.present_badge()
+    kiosk.admin.staff.openPage("devices")
+    return kiosk.admin.page("devices")
+
+
 def call(model: QObject, slot: QMetaMethod) -> None:
     """Call it as QML does."""
     kinds = [bytes(kind.data()).decode() for kind in slot.parameterTypes()]
@@ -61,44 +69,44 @@ def test_every_slot_is_done_once_staff_are_here(
     shop: Shop, kiosk: KioskViewModel, caplog: pytest.LogCaptureFixture
 ) -> None:
     shop.calibration.device = "hook"
-    for model in (kiosk.calibration, kiosk.staff):
+    for model in (kiosk.admin.page("calibration"), kiosk.admin.page("devices"), kiosk.admin.staff):
         for slot in filter(is_public, slots_of(model)):
-            shop.present_badge()
+            devices_opened(kiosk, shop)
             call(model, slot)
     assert {"begin hook", "listen_here", "listen_next_door", "apply", "cancel"} <= set(shop.calibration.asked)
     assert caplog.records == []
 
 
 def test_devices_are_told_with_state_since_and_what_they_read(shop: Shop, kiosk: KioskViewModel) -> None:
-    shop.present_badge()
+    devices = devices_opened(kiosk, shop)
     assert shop.readings.is_watched
     shop.readings.hear("hook", [a_tag()], reads_per_s=212.0)
     shop.readings.hear("scanner", last_age_s=7.9, scan=LastScan("code", 7.9))
-    scanner, hook = kiosk.staff.devices.rows
+    scanner, hook = devices.devices.rows
     assert (scanner.device, scanner.driver, scanner.detail) == ("scanner", "serial_barcode", "no such port")
     assert scanner.deviceState == Kiosk.DeviceState.Misconfigured
     assert (scanner.forS, scanner.lastAgeS, scanner.lastScan) == (90, 7, Kiosk.ScanKind.Code)
     assert (hook.deviceState, hook.forS, hook.readsPerS) == (Kiosk.DeviceState.Ready, 4, 212.0)
     # The first that hears tags is the one to look at.
     assert (scanner.selected, hook.selected) == (False, True)
-    assert (kiosk.staff.props.selected, kiosk.staff.props.hearsTags, kiosk.staff.props.tagCount) == ("hook", True, 1)
-    kiosk.staff.select("scanner")
-    assert (kiosk.staff.props.selectedDetail, kiosk.staff.props.hearsTags) == ("no such port", False)
-    assert kiosk.staff.tags.rows == ()
+    assert (devices.props.selected, devices.props.hearsTags, devices.props.tagCount) == ("hook", True, 1)
+    devices.select("scanner")
+    assert (devices.props.selectedDetail, devices.props.hearsTags) == ("no such port", False)
+    assert devices.tags.rows == ()
 
 
 def test_a_device_never_read_has_no_last_read(shop: Shop, kiosk: KioskViewModel) -> None:
-    shop.present_badge()
-    assert [row.lastAgeS for row in kiosk.staff.devices.rows] == [-1, -1]
+    devices = devices_opened(kiosk, shop)
+    assert [row.lastAgeS for row in devices.devices.rows] == [-1, -1]
 
 
 def test_no_device_leaves_the_page_empty(qapp: object) -> None:
     shop = Shop(a_product("shirt"))
     kiosk = KioskViewModel(shop, SETTINGS, shop.clock)
-    shop.present_badge()
-    assert (kiosk.staff.props.selected, kiosk.staff.devices.rows) == ("", ())
-    kiosk.staff.openCalibration()
-    assert kiosk.staff.props.page != Kiosk.StaffPage.Calibration
+    devices = devices_opened(kiosk, shop)
+    assert (devices.props.selected, devices.devices.rows) == ("", ())
+    devices.openCalibration()
+    assert kiosk.admin.staff.props.page != "calibration"
 
 
 def test_tags_tell_what_and_where_and_how_strong() -> None:
@@ -113,11 +121,11 @@ def test_tags_tell_what_and_where_and_how_strong() -> None:
 
 
 def test_of_many_tags_the_strongest_are_listed(shop: Shop, kiosk: KioskViewModel) -> None:
-    shop.present_badge()
+    devices = devices_opened(kiosk, shop)
     shop.readings.hear("hook", [a_tag(number, rssi_dbm=-40.0 - 0.1 * number) for number in range(64)])
-    assert kiosk.staff.tags.count == TAGS_LISTED
-    assert (kiosk.staff.props.tagCount, kiosk.staff.props.moreTags) == (64, 64 - TAGS_LISTED)
-    assert min(row.rssiDbm for row in kiosk.staff.tags.rows) == -44
+    assert devices.tags.count == TAGS_LISTED
+    assert (devices.props.tagCount, devices.props.moreTags) == (64, 64 - TAGS_LISTED)
+    assert min(row.rssiDbm for row in devices.tags.rows) == -44
 
 
 def test_a_plot_has_the_strongest_of_each_quarter_of_a_second_and_silence_between() -> None:
@@ -133,34 +141,34 @@ def test_a_countdown_is_shown_near_the_end_only(shop: Shop) -> None:
         shop.staff = a_door(timeout_s=timeout_s)
         kiosk = KioskViewModel(shop, SETTINGS, shop.clock)
         shop.present_badge()
-        assert (0 < kiosk.staff.props.secondsLeft <= 15) is shown
+        assert (0 < kiosk.admin.staff.props.secondsLeft <= 15) is shown
 
 
 def test_pages_that_close_let_go_of_everything(shop: Shop, kiosk: KioskViewModel) -> None:
-    shop.present_badge()
+    devices = devices_opened(kiosk, shop)
     shop.readings.hear("hook", [a_tag()])
-    kiosk.staff.openCalibration()
+    devices.openCalibration()
     assert shop.calibration.asked == ["begin hook"]
-    assert kiosk.staff.props.page == Kiosk.StaffPage.Calibration
+    assert kiosk.admin.staff.props.page == "calibration"
     shop.staff.close()
-    assert not kiosk.staff.props.open
+    assert not kiosk.admin.staff.props.open
     assert not shop.readings.is_watched
     shop.present_badge()
-    assert kiosk.staff.props.page == Kiosk.StaffPage.Today
+    assert kiosk.admin.staff.props.page == "today"
 
 
 def test_back_leaves_the_calibration_first_then_the_pages(shop: Shop, kiosk: KioskViewModel) -> None:
-    shop.present_badge()
-    kiosk.staff.openCalibration()
-    kiosk.staff.back()
+    devices = devices_opened(kiosk, shop)
+    devices.openCalibration()
+    kiosk.admin.staff.back()
     assert shop.calibration.asked[-1] == "cancel"
-    assert kiosk.staff.props.open
-    kiosk.staff.back()
+    assert kiosk.admin.staff.props.open
+    kiosk.admin.staff.back()
     assert not shop.staff.is_open
 
 
 def test_a_calibration_is_told_step_by_step(shop: Shop, kiosk: KioskViewModel) -> None:
-    seen = kiosk.calibration
+    seen = kiosk.admin.page("calibration")
     assert (seen.props.plotted, seen.props.arriveNow, seen.props.stayNow) == (False, -62, -68)
     shop.calibration.become(
         CalibrationStep.LISTENING_HERE, device="hook", seconds_left=6, reads=80, tags=2, here=(-50.0, -52.0)
@@ -184,11 +192,12 @@ def test_a_calibration_is_told_step_by_step(shop: Shop, kiosk: KioskViewModel) -
 
 
 def test_thresholds_that_would_not_do_are_not_offered(shop: Shop, kiosk: KioskViewModel) -> None:
+    calibration = kiosk.admin.page("calibration")
     shop.calibration.become(
         CalibrationStep.PROPOSED, here=(-50.0,), next_door=(-51.0,), proposal=Proposal(is_separable=False)
     )
-    assert not kiosk.calibration.props.separable
-    assert (kiosk.calibration.props.arriveProposed, kiosk.calibration.props.arriveProposedPlace) == (0, -1.0)
+    assert not calibration.props.separable
+    assert (calibration.props.arriveProposed, calibration.props.arriveProposedPlace) == (0, -1.0)
 
 
 @pytest.mark.parametrize("step", CalibrationStep)
@@ -197,9 +206,9 @@ def test_every_step_and_every_problem_has_its_kind(
     shop: Shop, kiosk: KioskViewModel, step: CalibrationStep, problem: CalibrationProblem | None
 ) -> None:
     shop.calibration.become(step, problem=problem)
-    assert _STEPS(kiosk.calibration.props.step).name.lower() == step.value.replace("_", "")
+    assert _STEPS(kiosk.admin.page("calibration").props.step).name.lower() == step.value.replace("_", "")
     expected = "nothing" if problem is None else problem.value.replace("_", "")
-    assert Kiosk.CalibrationProblem(kiosk.calibration.props.problem).name.lower() == expected
+    assert Kiosk.CalibrationProblem(kiosk.admin.page("calibration").props.problem).name.lower() == expected
 
 
 @pytest.mark.parametrize(
@@ -229,5 +238,5 @@ def test_one_strength_alone_has_a_scale_too() -> None:
 
 
 def test_the_view_models_of_staff_are_what_the_window_is_given(kiosk: KioskViewModel) -> None:
-    assert isinstance(kiosk.staff, StaffViewModel)
-    assert isinstance(kiosk.calibration, CalibrationViewModel)
+    assert isinstance(kiosk.admin.staff, StaffViewModel)
+    assert isinstance(kiosk.admin.page("calibration"), CalibrationViewModel)

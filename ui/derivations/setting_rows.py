@@ -1,10 +1,13 @@
-"""What the page of settings shows of one key, derived from what the editor says of it."""
+"""What staff see of one key of the settings, derived from what the editor says of it."""
 
 from dataclasses import dataclass
 from typing import Final
 
 from app.domain.editable import EditableKey, KeyKind, KeyValue, RefusedChoice
 from ui.models.kinds import Kiosk
+from ui.models.staff_page_ports import ScreenPort
+
+SIZE, DISTANCE = "display.diagonal_inches", "display.viewing_distance_m"
 
 _STEPS: Final = {
     "kiosk.idle_warning_s": 5.0,
@@ -131,3 +134,9 @@ def _step(key: EditableKey) -> float:
         return _STEPS[key.path]
     is_fine = key.kind is KeyKind.FLOAT and key.maximum is not None and key.minimum is not None
     return _FINE if is_fine and (key.maximum or 0) - (key.minimum or 0) < _FINE_BELOW else 1.0
+
+
+def measures(screen: ScreenPort) -> dict[str, float]:
+    """Return by key what holds where the placement decides on size and distance."""
+    figures = screen.figures
+    return {SIZE: figures.diagonal_inches, DISTANCE: figures.viewing_distance_m}

@@ -1,0 +1,149 @@
+"""The page of devices: what each is doing, and what the chosen one hears."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from operator import attrgetter
+
+from PySide6.QtCore import Slot
+from PySide6.QtQml import QmlElement
+
+from app.services.devices.statuses import DevicesService
+from ui.admin.devices.derivation import TAGS_LISTED, DeviceRow, TagRow, device_row, level, tag_rows
+from ui.admin.devices.device_test import DeviceTestViewModel
+from ui.admin.door.guard import for_staff
+from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
+from ui.models.kinds import Kiosk
+from ui.models.records import RecordListModel
+from ui.models.registration import Property, QmlUncreatable
+from ui.models.staff_ports import CalibrationPort, DeviceTestsPort, ReadingsPort
+
+QML_IMPORT_NAME = "Psyche.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+_CALIBRATION = "calibration"
+_TICK_MS = 500
+
+
+@dataclass(frozen=True, slots=True)
+class DevicesPageProps:
+    """What QML sees; levels are heights in the tags' plots."""
+
+    selected: str = ""
+    selectedState: int = int(Kiosk.DeviceState.Connecting)
+    selectedDetail: str = ""
+    selectedLastScan: int = int(Kiosk.ScanKind.Nothing)
+    selectedLastAgeS: int = -1
+    hearsTags: bool = False
+    tagCount: int = 0
+    moreTags: int = 0
+    arriveDbm: int = 0
+    stayDbm: int = 0
+    arriveLevel: float = 0.0
+    stayLevel: float = 0.0
+
+
+@QmlElement
+@QmlUncreatable("AdminViewModel.pages")
+class DevicesPageViewModel(StaffPageViewModel):
+    """Readings are gathered from the moment the door opens, so that the plots are full when the page is opened."""
+
+    devices = Property(RecordListModel, attrgetter("_rows"), constant=True)
+    tags = Property(RecordListModel, attrgetter("_tags"), constant=True)
+    test = Property(DeviceTestViewModel, attrgetter("test_view"), constant=True)
+
+    props: DevicesPageProps
+
+    def __init__(
+        self,
+        *,
+        page: ShownPage,
+        devices: DevicesService,
+        readings: ReadingsPort,
+        calibration: CalibrationPort,
+        tests: DeviceTestsPort,
+        clock_ns: Callable[[], int],
+    ) -> None:
+        """Follow the services; `clock_ns` is the monotonic clock of the devices' states."""
+        super().__init__(DevicesPageProps(), page)
+        self.test_view = DeviceTestViewModel(tests, page)
+        self._devices = devices
+        self._readings = readings
+        self._calibration = calibration
+        self._clock_ns = clock_ns
+        self._chosen = ""
+        self._rows = RecordListModel(DeviceRow, "device", self)
+        self._tags = RecordListModel(TagRow, "epc", self)
+        page.guard.opened.connect(self._on_door)
+        page.guard.closed.connect(self._on_door)
+        for source in (devices.changed, readings.changed, calibration.changed):
+            source.connect(self._refresh)
+        self._on_door()
+        page.follow(entered=self._on_entered, left=self._on_left, again=self._refresh, every_ms=_TICK_MS)
+
+    @Slot(str)
+    @for_staff
+    def select(self, device: str) -> None:
+        """Show what another device hears."""
+        self._chosen = device
+        self._refresh()
+
+    @Slot()
+    @for_staff
+    def openCalibration(self) -> None:
+        """Calibrate the chosen device."""
+        if self.props.hearsTags:
+            self._page.leave_for(_CALIBRATION, self.props.selected)
+
+    def _on_door(self) -> None:
+        self._readings.watch(self.guard.is_open)
+        if not self.guard.is_open:
+            self._chosen = ""
+            self._apply(DevicesPageProps())
+
+    def _on_entered(self) -> None:
+        self._chosen = self._page.subject or self._chosen
+        self._refresh()
+
+    def _on_left(self) -> None:
+        self.test_view.follow("", self.props.selectedState)
+
+    def _refresh(self) -> None:
+        if not self._page.is_shown:
+            return
+        statuses = self._devices.statuses
+        selected = self._chosen_of([status.device for status in statuses])
+        activities = {status.device: self._readings.of(status.device) for status in statuses}
+        now_ns = self._clock_ns()
+        rows = tuple(
+            device_row(status, activities[status.device], now_ns, selected=status.device == selected)
+            for status in statuses
+        )
+        self._rows.replace(rows)
+        heard = activities[selected].tags if selected else ()
+        self._tags.replace(tag_rows(heard))
+        row = next((row for row in rows if row.selected), None)
+        arrive_dbm, stay_dbm = self._calibration.current
+        self._apply(
+            DevicesPageProps(
+                selected=selected,
+                selectedState=int(Kiosk.DeviceState.Connecting) if row is None else row.deviceState,
+                selectedDetail="" if row is None else row.detail,
+                selectedLastScan=0 if row is None else row.lastScan,
+                selectedLastAgeS=-1 if row is None else row.lastAgeS,
+                hearsTags=selected in self._calibration.readers,
+                tagCount=len(heard),
+                moreTags=max(0, len(heard) - TAGS_LISTED),
+                arriveDbm=round(arrive_dbm),
+                stayDbm=round(stay_dbm),
+                arriveLevel=level(arrive_dbm),
+                stayLevel=level(stay_dbm),
+            )
+        )
+        self.test_view.follow(selected, self.props.selectedState)
+
+    def _chosen_of(self, devices: list[str]) -> str:
+        """Return the device chosen, else the first that hears tags, else the first."""
+        if self._chosen in devices:
+            return self._chosen
+        hearing = [device for device in devices if device in self._calibration.readers]
+        return next(iter((*hearing, *devices)), "")
