@@ -129,7 +129,7 @@ class GesturesViewModel(ViewModel):
         session.started.connect(self._refresh)
         session.ended.connect(self._on_session_ended)
         session.idle_changed.connect(self._on_idle_changed)
-        navigation.pageChanged.connect(self._begin_anew)
+        navigation.pageNameChanged.connect(self._begin_anew)
         settings.accessibleChanged.connect(self._set_dwell)
         self._set_dwell()
         if port is not None:

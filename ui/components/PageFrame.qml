@@ -20,6 +20,13 @@ Item {
     // A page that goes is out of sight in a third of its time, so that two pages never mix.
     readonly property real parting: Math.max(0, root.shown * 3 - 2)
 
+    // A card in this place is about to open the page of what it shows.
+    signal opening(rect: rect)
+
+    // A card on the page of this name is about to open this page, or another.
+    function comeFrom(page: string, rect: rect): void {
+    }
+
     // Shows what is next (1) or previous (-1), for a swipe; false where there is no such thing.
     function step(direction: int): bool {
         return false;

@@ -26,7 +26,7 @@ FocusScope {
     readonly property StaffPlace place: root.places.find(place => place.page === root.staff.page) ?? root.places[0]
     readonly property bool nested: root.place.within !== root.place.page
     readonly property StaffPage page: loader.item as StaffPage
-    readonly property string shop: [root.kiosk.attract.retailerName, Wording.shopName(root.kiosk.attract.storeName, root.kiosk.attract.retailerName)].filter(part => part !== "").join(" · ")
+    readonly property string shop: [root.kiosk.shop.retailerName, Wording.shopName(root.kiosk.shop.storeName, root.kiosk.shop.retailerName)].filter(part => part !== "").join(" · ")
 
     // Width of the menu's column on a table.
     readonly property real column: Math.round(Theme.staffBody * 8)

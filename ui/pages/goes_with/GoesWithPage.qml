@@ -14,8 +14,6 @@ PageFrame {
     readonly property real heightForPicture: Theme.pageHeight - Theme.titleLine - 5 * Theme.bodyLine - 2 * Theme.gapL
     readonly property real cardWidth: Theme.portrait ? (Theme.pageWidth - Theme.gapL) / 2 : Math.max(6 * Theme.body, Math.min(Theme.pageWidth / 4 - Theme.gapL, root.heightForPicture / Theme.pictureRatio))
 
-    signal opening(rect: rect)
-
     objectName: "goesWithPage"
     scroller: scroller
 

@@ -8,7 +8,6 @@ from PySide6.QtQml import QmlElement
 
 from ui.derivations.product_cards import ProductCard, product_cards
 from ui.frame.navigation import NavigationViewModel
-from ui.models.kinds import Page
 from ui.models.ports import AvailabilityPort, CataloguePort, PicturesPort
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
@@ -16,6 +15,8 @@ from ui.models.view_model import ViewModel
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
+
+NAME = "goes_with"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class GoesWithProps:
 
 
 @QmlElement
-@QmlUncreatable("KioskViewModel.goesWith")
+@QmlUncreatable("The page's entry has it.")
 class GoesWithViewModel(ViewModel):
     """Products that complete the look and can be had; derived while the page is shown."""
 
@@ -66,7 +67,7 @@ class GoesWithViewModel(ViewModel):
 
     def _refresh(self) -> None:
         place = self._navigation.place
-        if place.page is not Page.GoesWith:
+        if place.detail != NAME:
             return
         product = self._catalogue.product(place.product_id)
         others = self._catalogue.goes_with(place.product_id)

@@ -10,7 +10,6 @@ PageFrame {
     id: root
 
     required property NearbyViewModel viewModel
-    required property string retailer
     property bool thumbSettled: false
 
     bleeds: true
@@ -44,7 +43,7 @@ PageFrame {
         y: Theme.pageTop
 
         delegate: StoreDelegate {
-            retailer: root.retailer
+            retailer: root.viewModel.shop.retailerName
             width: ListView.view.width
         }
         footer: Item {

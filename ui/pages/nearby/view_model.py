@@ -13,7 +13,8 @@ from ui.derivations.stock_figures import Freshness, SizeRow, figure_of, size_row
 from ui.derivations.wording import distance_text
 from ui.frame.minute_ticks import MinuteTicks
 from ui.frame.navigation import NavigationViewModel
-from ui.models.kinds import Band, OpenState, Page
+from ui.frame.shop import ShopViewModel
+from ui.models.kinds import Band, OpenState
 from ui.models.ports import AvailabilityPort, CataloguePort, NearbyFigure, PicturesPort
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
@@ -23,6 +24,7 @@ from ui.pages.product.derivation import shown_variant
 QML_IMPORT_NAME = "Psyche.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+NAME = "nearby"
 _STORES_SHOWN = 40
 
 
@@ -57,12 +59,13 @@ class NearbyProps:
 
 
 @QmlElement
-@QmlUncreatable("KioskViewModel.nearby")
+@QmlUncreatable("The page's entry has it.")
 class NearbyViewModel(ViewModel):
     """This store and the others by distance; derived while the page is shown."""
 
     sizes = Property(RecordListModel, attrgetter("_size_model"), constant=True)
     stores = Property(RecordListModel, attrgetter("_store_model"), constant=True)
+    shop = Property(ShopViewModel, attrgetter("_shop"), constant=True)
 
     props: NearbyProps
 
@@ -74,6 +77,7 @@ class NearbyViewModel(ViewModel):
         availability: AvailabilityPort,
         pictures: PicturesPort,
         ticks: MinuteTicks,
+        shop: ShopViewModel,
         parent: QObject | None = None,
     ) -> None:
         """Follow what is shown; `ticks` lets ages and opening hours go on."""
@@ -82,6 +86,7 @@ class NearbyViewModel(ViewModel):
         self._catalogue = catalogue
         self._availability = availability
         self._pictures = pictures
+        self._shop = shop
         self._size_model = RecordListModel(SizeRow, "label", self)
         self._store_model = RecordListModel(StoreRow, "code", self)
         navigation.place_changed.connect(self._refresh)
@@ -104,7 +109,7 @@ class NearbyViewModel(ViewModel):
 
     def _refresh(self) -> None:
         place = self._navigation.place
-        if place.page is not Page.Nearby:
+        if place.detail != NAME:
             return
         product = self._catalogue.product(place.product_id)
         variant = None if product is None else shown_variant(product, place.variant_id)

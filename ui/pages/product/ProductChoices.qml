@@ -10,7 +10,6 @@ Column {
     id: root
 
     required property ProductViewModel viewModel
-    required property NavigationViewModel navigation
     readonly property string here: {
         const band = Wording.band(root.viewModel.band, root.viewModel.quantity);
         if (root.viewModel.location === "" || root.viewModel.band === Kiosk.Band.SoldOut)
@@ -101,7 +100,7 @@ Column {
             objectName: "openReviews"
             width: doors.doorWidth
 
-            onActivated: root.navigation.openReviews()
+            onActivated: root.viewModel.navigation.open("reviews")
         }
 
         Doorway {
@@ -110,7 +109,7 @@ Column {
             objectName: "openNearby"
             width: doors.doorWidth
 
-            onActivated: root.navigation.openNearby()
+            onActivated: root.viewModel.navigation.open("nearby")
         }
 
         Doorway {
@@ -121,7 +120,7 @@ Column {
             visible: root.viewModel.goesWithCount > 0
             width: doors.doorWidth
 
-            onActivated: root.navigation.openGoesWith()
+            onActivated: root.viewModel.navigation.open("goes_with")
         }
     }
 }

@@ -10,7 +10,6 @@ Column {
     id: root
 
     required property ProductViewModel viewModel
-    required property NavigationViewModel navigation
 
     spacing: Theme.gapL
 
@@ -83,7 +82,7 @@ Column {
                     productTitle: title
                     width: (previews.width - (previews.perRow - 1) * previews.spacing) / previews.perRow
 
-                    onActivated: root.navigation.openProduct(productId, "")
+                    onActivated: root.viewModel.navigation.openProduct(productId, "")
                 }
             }
         }

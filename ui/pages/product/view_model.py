@@ -28,12 +28,13 @@ QML_IMPORT_MAJOR_VERSION = 1
 
 
 @QmlElement
-@QmlUncreatable("KioskViewModel.product")
+@QmlUncreatable("The page's entry has it.")
 class ProductViewModel(ViewModel):
     """The product that the navigation shows, in its present colour and size; the last one stays until the next."""
 
     colours = Property(RecordListModel, attrgetter("_colour_model"), constant=True)
     sizes = Property(RecordListModel, attrgetter("_size_model"), constant=True)
+    navigation = Property(NavigationViewModel, attrgetter("_navigation"), constant=True)
     goesWithPreview = Property(RecordListModel, attrgetter("_preview_model"), constant=True)
 
     props: ProductProps

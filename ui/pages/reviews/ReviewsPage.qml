@@ -10,7 +10,6 @@ PageFrame {
     id: root
 
     required property ReviewsViewModel viewModel
-    required property string language
 
     headingRoom: Theme.portrait ? Theme.pageWidth : root.width * 0.36
     objectName: "reviewsPage"
@@ -65,7 +64,7 @@ PageFrame {
             }
 
             ReviewFilters {
-                language: root.language
+                language: root.viewModel.settings.language
                 viewModel: root.viewModel
                 visible: !root.viewModel.empty
                 width: parent.width

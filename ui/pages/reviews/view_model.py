@@ -8,7 +8,8 @@ from PySide6.QtQml import QmlElement
 
 from app.domain.catalogue import ReviewOrder
 from ui.frame.navigation import NavigationViewModel
-from ui.models.kinds import Order, Page
+from ui.frame.settings import SettingsViewModel
+from ui.models.kinds import Order
 from ui.models.pages import PagedListModel
 from ui.models.ports import CataloguePort, SessionPort
 from ui.models.records import RecordListModel
@@ -26,17 +27,19 @@ from ui.pages.reviews.derivation import (
 QML_IMPORT_NAME = "Psyche.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+NAME = "reviews"
 _PAGE_SIZE = 20
 _ORDERS = {Order.Newest: ReviewOrder.NEWEST, Order.MostHelpful: ReviewOrder.MOST_HELPFUL}
 
 
 @QmlElement
-@QmlUncreatable("KioskViewModel.reviews")
+@QmlUncreatable("The page's entry has it.")
 class ReviewsViewModel(ViewModel):
     """Reviews of the product shown; read when the page opens, further ones as the shopper scrolls."""
 
     histogram = Property(RecordListModel, attrgetter("_histogram_model"), constant=True)
     reviews = Property(PagedListModel, attrgetter("_review_model"), constant=True)
+    settings = Property(SettingsViewModel, attrgetter("_settings"), constant=True)
 
     props: ReviewsProps
 
@@ -46,12 +49,14 @@ class ReviewsViewModel(ViewModel):
         navigation: NavigationViewModel,
         catalogue: CataloguePort,
         session: SessionPort,
+        settings: SettingsViewModel,
         parent: QObject | None = None,
     ) -> None:
         """Follow what is shown; order and filter are the shopper's and end with the session."""
         super().__init__(ReviewsProps(), parent)
         self._navigation = navigation
         self._catalogue = catalogue
+        self._settings = settings
         self._sorting = Order.Newest
         self._language_filter = ""
         self._product_id = ""
@@ -77,13 +82,13 @@ class ReviewsViewModel(ViewModel):
 
     def _on_place_changed(self) -> None:
         place = self._navigation.place
-        if place.page is Page.Reviews and place.product_id != self._product_id:
+        if place.detail == NAME and place.product_id != self._product_id:
             self._product_id = place.product_id
             self._language_filter = ""
             self._read_from_start()
 
     def _on_catalogue_changed(self) -> None:
-        if self._navigation.place.page is not Page.Reviews:
+        if self._navigation.place.detail != NAME:
             self._product_id = ""  # read again when the page is opened
             return
         self._refresh_head()
