@@ -9,9 +9,9 @@ from PySide6.QtCore import QObject
 from ui.arms.gestures import GesturesViewModel
 from ui.frame.devices import DevicesViewModel
 from ui.frame.inputs import Inputs
-from ui.frame.minute_ticks import MinuteTicks
 from ui.frame.navigation import NavigationViewModel
 from ui.frame.navigation_rules import Reached
+from ui.frame.product_follower import ProductSources
 from ui.frame.settings import SettingsViewModel
 from ui.frame.shop import ShopViewModel
 from ui.models.ports import KioskPorts
@@ -28,7 +28,8 @@ class Surroundings:
     devices: DevicesViewModel
     gestures: GesturesViewModel
     navigation: NavigationViewModel
-    ticks: MinuteTicks
+    product: ProductSources
+    """What a page about the product shown is derived from."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +37,7 @@ class ShopperPage:
     """One page: its name in journal, remote interface and screenshots, its QML file, and how a shopper gets to it.
 
     The file's root is a PageFrame with a required property `viewModel`. `has_ages` where the page shows what grows old
-    while somebody looks: then `Surroundings.ticks` run.
+    while somebody looks: then `ProductSources.ticks` run.
     """
 
     name: str

@@ -30,6 +30,7 @@ from ui.frame.minute_ticks import MinuteTicks
 from ui.frame.navigation import NavigationViewModel
 from ui.frame.navigation_rules import NavigationTimes
 from ui.frame.notices import NoticesViewModel
+from ui.frame.product_follower import ProductSources
 from ui.frame.session import SessionViewModel
 from ui.frame.settings import SettingsViewModel
 from ui.frame.shop import ShopViewModel
@@ -145,7 +146,13 @@ class KioskViewModel(QObject):
                 devices=self.devices_view,
                 gestures=self.gestures_view,
                 navigation=navigation,
-                ticks=MinuteTicks(navigation, {page.name for page in PAGES if page.has_ages}, self),
+                product=ProductSources(
+                    navigation=navigation,
+                    catalogue=catalogue,
+                    availability=availability,
+                    pictures=pictures,
+                    ticks=MinuteTicks(navigation, {page.name for page in PAGES if page.has_ages}, self),
+                ),
             )
         )
         self.notices_view = NoticesViewModel(ports.identification, session, settings.times.notice_s, self)

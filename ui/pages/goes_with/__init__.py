@@ -10,10 +10,5 @@ PAGE = ShopperPage(
     name=NAME,
     qml=Path(__file__).with_name("GoesWithPage.qml"),
     reached=Reached.FROM_A_PRODUCT,
-    view_model=lambda frame: GoesWithViewModel(
-        navigation=frame.navigation,
-        catalogue=frame.ports.catalogue,
-        availability=frame.ports.availability,
-        pictures=frame.ports.pictures,
-    ),
+    view_model=lambda frame: GoesWithViewModel(frame.product),
 )

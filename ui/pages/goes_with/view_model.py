@@ -7,11 +7,9 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from ui.derivations.product_cards import ProductCard, product_cards
-from ui.frame.navigation import NavigationViewModel
-from ui.models.ports import AvailabilityPort, CataloguePort, PicturesPort
+from ui.frame.product_follower import ProductFollower, ProductSources
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
-from ui.models.view_model import ViewModel
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -28,42 +26,25 @@ class GoesWithProps:
 
 @QmlElement
 @QmlUncreatable("The page's entry has it.")
-class GoesWithViewModel(ViewModel):
+class GoesWithViewModel(ProductFollower):
     """Products that complete the look and can be had; derived while the page is shown."""
 
     products = Property(RecordListModel, attrgetter("_model"), constant=True)
 
     props: GoesWithProps
 
-    def __init__(
-        self,
-        *,
-        navigation: NavigationViewModel,
-        catalogue: CataloguePort,
-        availability: AvailabilityPort,
-        pictures: PicturesPort,
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, sources: ProductSources, parent: QObject | None = None) -> None:
         """Follow what is shown."""
-        super().__init__(GoesWithProps(), parent)
-        self._navigation = navigation
-        self._catalogue = catalogue
-        self._availability = availability
-        self._pictures = pictures
+        super().__init__(GoesWithProps(), sources, parent)
         self._model = RecordListModel(ProductCard, "productId", self)
-        navigation.place_changed.connect(self._refresh)
-        catalogue.changed.connect(self._refresh)
-        availability.changed.connect(self._refresh)
-        pictures.picture_ready.connect(self._on_picture_ready)
 
     @Slot(str)
     def open(self, product_id: str) -> None:
         """Open one of the products."""
         self._navigation.openProduct(product_id, "")
 
-    def _on_picture_ready(self) -> None:
-        if any(not card.pictureUrl for card in self._model.rows):
-            self._refresh()
+    def _lacks_pictures(self) -> bool:
+        return any(not card.pictureUrl for card in self._model.rows)
 
     def _refresh(self) -> None:
         place = self._navigation.place

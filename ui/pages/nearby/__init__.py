@@ -10,13 +10,6 @@ PAGE = ShopperPage(
     name=NAME,
     qml=Path(__file__).with_name("NearbyPage.qml"),
     reached=Reached.FROM_A_PRODUCT,
-    view_model=lambda frame: NearbyViewModel(
-        navigation=frame.navigation,
-        catalogue=frame.ports.catalogue,
-        availability=frame.ports.availability,
-        pictures=frame.ports.pictures,
-        ticks=frame.ticks,
-        shop=frame.shop,
-    ),
+    view_model=lambda frame: NearbyViewModel(frame.product, frame.shop),
     has_ages=True,
 )

@@ -9,17 +9,15 @@ from PySide6.QtQml import QmlElement
 
 from ui.derivations.opening import hours_text, opening_at
 from ui.derivations.shown_pictures import first_picture
-from ui.derivations.stock_figures import Freshness, SizeRow, figure_of, size_rows, variant_in
+from ui.derivations.shown_variant import shown_variant
+from ui.derivations.stock_figures import Freshness, SizeRow, figure_of, size_rows
 from ui.derivations.wording import distance_text
-from ui.frame.minute_ticks import MinuteTicks
-from ui.frame.navigation import NavigationViewModel
+from ui.frame.product_follower import ProductFollower, ProductSources
 from ui.frame.shop import ShopViewModel
 from ui.models.kinds import Band, OpenState
-from ui.models.ports import AvailabilityPort, CataloguePort, NearbyFigure, PicturesPort
+from ui.models.ports import NearbyFigure
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
-from ui.models.view_model import ViewModel
-from ui.pages.product.derivation import shown_variant
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -60,7 +58,7 @@ class NearbyProps:
 
 @QmlElement
 @QmlUncreatable("The page's entry has it.")
-class NearbyViewModel(ViewModel):
+class NearbyViewModel(ProductFollower):
     """This store and the others by distance; derived while the page is shown."""
 
     sizes = Property(RecordListModel, attrgetter("_size_model"), constant=True)
@@ -69,43 +67,22 @@ class NearbyViewModel(ViewModel):
 
     props: NearbyProps
 
-    def __init__(
-        self,
-        *,
-        navigation: NavigationViewModel,
-        catalogue: CataloguePort,
-        availability: AvailabilityPort,
-        pictures: PicturesPort,
-        ticks: MinuteTicks,
-        shop: ShopViewModel,
-        parent: QObject | None = None,
-    ) -> None:
-        """Follow what is shown; `ticks` lets ages and opening hours go on."""
-        super().__init__(NearbyProps(), parent)
-        self._navigation = navigation
-        self._catalogue = catalogue
-        self._availability = availability
-        self._pictures = pictures
+    def __init__(self, sources: ProductSources, shop: ShopViewModel, parent: QObject | None = None) -> None:
+        """Follow what is shown."""
+        super().__init__(NearbyProps(), sources, parent)
         self._shop = shop
         self._size_model = RecordListModel(SizeRow, "label", self)
         self._store_model = RecordListModel(StoreRow, "code", self)
-        navigation.place_changed.connect(self._refresh)
-        catalogue.changed.connect(self._refresh)
-        availability.changed.connect(self._refresh)
-        ticks.passed.connect(self._refresh)
-        pictures.picture_ready.connect(self._on_picture_ready)
 
     @Slot(int)
     def selectSize(self, index: int) -> None:
         """Ask for another size, here and on the product's page."""
         rows = self._size_model.rows
-        product = self._catalogue.product(self._navigation.place.product_id)
-        if product is not None and 0 <= index < len(rows):
-            self._navigation.select_variant(variant_in(product, self.props.colour, rows[index].label))
+        if 0 <= index < len(rows):
+            self._select(self.props.colour, rows[index].label)
 
-    def _on_picture_ready(self) -> None:
-        if not self.props.pictureUrl:
-            self._refresh()
+    def _lacks_pictures(self) -> bool:
+        return not self.props.pictureUrl
 
     def _refresh(self) -> None:
         place = self._navigation.place
@@ -118,7 +95,7 @@ class NearbyViewModel(ViewModel):
             self._store_model.replace(())
             self._apply(NearbyProps(title="" if product is None else product.title))
             return
-        freshness = Freshness(self._availability.now(), self._availability.stale_after_s)
+        freshness = self._sources.freshness
         figures = self._availability.nearby(variant.id)[:_STORES_SHOWN]
         self._size_model.replace(size_rows(product, variant.id, self._availability.here(product.id), freshness))
         self._store_model.replace(store_rows(figures, freshness, self._catalogue.language))

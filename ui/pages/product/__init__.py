@@ -10,12 +10,6 @@ PAGE = ShopperPage(
     name="product",
     qml=Path(__file__).with_name("ProductPage.qml"),
     reached=Reached.BY_ARTICLE,
-    view_model=lambda frame: ProductViewModel(
-        navigation=frame.navigation,
-        catalogue=frame.ports.catalogue,
-        availability=frame.ports.availability,
-        pictures=frame.ports.pictures,
-        ticks=frame.ticks,
-    ),
+    view_model=lambda frame: ProductViewModel(frame.product),
     has_ages=True,
 )

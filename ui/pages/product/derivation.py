@@ -3,11 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from app.domain.catalogue import Product, ReviewSummary, Variant
+from app.domain.catalogue import Product, ReviewSummary
 from app.domain.stores import StockLevel
 from ui.derivations.fit import fit_summary
 from ui.derivations.prices import price_texts
 from ui.derivations.shown_pictures import first_picture, pictures_of
+from ui.derivations.shown_variant import shown_variant
 from ui.derivations.stock_figures import Freshness, SizeRow, best_band, figure_of, size_rows
 from ui.models.kinds import Band, FitKind
 from ui.models.ports import PicturesPort
@@ -86,11 +87,6 @@ class ProductPage:
     colours: tuple[ColourRow, ...] = ()
     sizes: tuple[SizeRow, ...] = ()
     goes_with: tuple[PreviewRow, ...] = ()
-
-
-def shown_variant(product: Product, variant_id: str) -> Variant | None:
-    """Return the variant asked for; when it is not sold (any more) the first one, or None without variants."""
-    return product.variant(variant_id) or next(iter(product.variants), None)
 
 
 def derive_product(inputs: ProductInputs, pictures: PicturesPort) -> ProductPage:

@@ -630,9 +630,9 @@ def read_by_qml(kiosk: KioskViewModel, expression: str) -> object:
         import Psyche.ViewModels
         QtObject {{
             required property KioskViewModel kiosk
-            readonly property var page: Object.fromEntries(
-                kiosk.pages.map(page => [page.name, page.viewModel])
-            )
+            function page(name: string): var {{
+                return kiosk.pages.find(page => page.name === name).viewModel;
+            }}
             readonly property list<string> read: {expression}
         }}
     """
@@ -650,19 +650,19 @@ def test_qml_reads_every_view_model_with_its_type(kiosk: KioskViewModel, shop: S
     shop.bring("shirt")
     expressions = {
         "kiosk.navigation.pageName": "product",
-        "page.product.band === Kiosk.Band.FewLeft": "true",
+        "page('product').band === Kiosk.Band.FewLeft": "true",
         "Kiosk.OpenState.Unknown + Kiosk.Band.Unknown + Kiosk.FitKind.Large": "10",
         "kiosk.session.active": "true",
         "kiosk.settings.languages.join()": "fr,en,ar",
         "kiosk.display.pixelsPerMm > 2": "true",
-        "page.attract.campaigns.count": "3",
-        "page.garments.garments.count": "1",
-        "page.product.pictures.length": "2",
-        "page.product.sizes.count": "3",
-        "page.reviews.order === Kiosk.ReviewOrder.Newest": "true",
-        "page.nearby.stores.count": "0",
-        "page.goes_with.title": "",
-        "page.unknown.code": "",
+        "page('attract').campaigns.count": "3",
+        "page('garments').garments.count": "1",
+        "page('product').pictures.length": "2",
+        "page('product').sizes.count": "3",
+        "page('reviews').order === Kiosk.ReviewOrder.Newest": "true",
+        "page('nearby').stores.count": "0",
+        "page('goes_with').title": "",
+        "page('unknown').code": "",
         "kiosk.devices.cameraInUse": "false",
         "kiosk.tray.garments.count": "3",
         "typeof kiosk.painted.pageReady": "function",
