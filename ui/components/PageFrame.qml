@@ -8,6 +8,12 @@ Item {
     id: root
 
     required property bool active
+    // What the registry calls it.
+    property string name: ""
+    // The way to it from the page of the product that it is about: a Doorway.
+    property Component door: null
+    // The pages with such a door, in the registry's order.
+    property list<PageFrame> details: []
     property bool ready: true
     // Whether, on a table, a picture fills the leading column up to the edges.
     property bool bleeds: false

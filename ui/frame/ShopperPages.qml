@@ -10,13 +10,14 @@ Item {
 
     required property KioskViewModel kiosk
     readonly property string shown: root.kiosk.navigation.pageName
-    readonly property PageFrame current: {
-        for (let index = 0; index < pages.count; ++index) {
-            const loader = pages.itemAt(index) as PageLoader;
-            if (loader.modelData.name === root.shown)
-                return loader.item as PageFrame;
-        }
-        return nothing;
+    readonly property PageFrame current: root.made.find(page => page.name === root.shown) ?? nothing
+    property list<PageFrame> made: []
+
+    Component.onCompleted: {
+        const made = [];
+        for (let index = 0; index < pages.count; ++index)
+            made.push((pages.itemAt(index) as Loader).item);
+        root.made = made;
     }
 
     // Stands for the page until the pages are made.
@@ -31,29 +32,29 @@ Item {
 
         model: root.kiosk.pages
 
-        PageLoader {}
-    }
+        Loader {
+            id: loader
 
-    component PageLoader: Loader {
-        id: loader
+            required property PageEntry modelData
 
-        required property PageEntry modelData
+            anchors.fill: parent
 
-        anchors.fill: parent
+            Component.onCompleted: loader.setSource(loader.modelData.source, {
+                active: Qt.binding(() => root.shown === loader.modelData.name),
+                details: Qt.binding(() => root.made.filter(page => page.door !== null)),
+                name: loader.modelData.name,
+                viewModel: loader.modelData.viewModel
+            })
 
-        Component.onCompleted: loader.setSource(loader.modelData.source, {
-            active: Qt.binding(() => root.shown === loader.modelData.name),
-            viewModel: loader.modelData.viewModel
-        })
+            Connections {
+                // A card is about to open what it shows: the page that comes may come out of it.
+                function onOpening(rect: rect): void {
+                    for (const page of root.made)
+                        page.comeFrom(loader.modelData.name, rect);
+                }
 
-        Connections {
-            // A card is about to open what it shows: the page that comes may come out of it.
-            function onOpening(rect: rect): void {
-                for (let index = 0; index < pages.count; ++index)
-                    ((pages.itemAt(index) as PageLoader).item as PageFrame).comeFrom(loader.modelData.name, rect);
+                target: loader.item as PageFrame
             }
-
-            target: loader.item as PageFrame
         }
     }
 }

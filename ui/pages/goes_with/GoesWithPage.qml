@@ -17,6 +17,15 @@ PageFrame {
     objectName: "goesWithPage"
     scroller: scroller
 
+    door: Component {
+        Doorway {
+            caption: qsTr("to wear with it", "below the number of garments", root.viewModel.count)
+            figure: root.viewModel.count > 0 ? root.viewModel.count : ""
+            objectName: "openGoesWith"
+            offered: root.viewModel.count > 0
+        }
+    }
+
     Scroller {
         id: scroller
 

@@ -1,12 +1,13 @@
 """The page of what goes with a product."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from ui.derivations.product_cards import ProductCard, product_cards
+from ui.frame.navigation_rules import Reached
 from ui.frame.product_follower import ProductFollower, ProductSources
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
@@ -19,15 +20,16 @@ NAME = "goes_with"
 
 @dataclass(frozen=True, slots=True)
 class GoesWithProps:
-    """What QML sees: the title of the product that the others go with."""
+    """What QML sees: the title of the product that the others go with, and how many go with the one shown."""
 
     title: str = ""
+    count: int = 0
 
 
 @QmlElement
 @QmlUncreatable("The page's entry has it.")
 class GoesWithViewModel(ProductFollower):
-    """Products that complete the look and can be had; derived while the page is shown."""
+    """Products that complete the look and can be had; derived while the page is shown, and counted on the product's."""
 
     products = Property(RecordListModel, attrgetter("_model"), constant=True)
 
@@ -48,9 +50,12 @@ class GoesWithViewModel(ProductFollower):
 
     def _refresh(self) -> None:
         place = self._navigation.place
+        if place.detail != NAME and place.reached is not Reached.BY_ARTICLE:
+            return
+        others = self._catalogue.goes_with(place.product_id)
         if place.detail != NAME:
+            self._apply(replace(self.props, count=len(others)))
             return
         product = self._catalogue.product(place.product_id)
-        others = self._catalogue.goes_with(place.product_id)
         self._model.replace(product_cards(others, self._catalogue.language, self._pictures, self._availability))
-        self._apply(GoesWithProps("" if product is None else product.title))
+        self._apply(GoesWithProps("" if product is None else product.title, len(others)))

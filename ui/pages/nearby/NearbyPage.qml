@@ -17,6 +17,14 @@ PageFrame {
     scroller: list
     ready: Theme.portrait ? root.thumbSettled : picture.settled
 
+    door: Component {
+        Doorway {
+            caption: qsTr("shop(s) nearby", "below their number", root.viewModel.shopCount)
+            figure: root.viewModel.shopCount > 0 ? root.viewModel.shopCount : ""
+            objectName: "openNearby"
+        }
+    }
+
     Photo {
         id: picture
 

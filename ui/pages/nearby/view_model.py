@@ -1,7 +1,7 @@
 """The page of stores that have the article."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from PySide6.QtCore import QObject, Slot
@@ -12,6 +12,7 @@ from ui.derivations.shown_pictures import first_picture
 from ui.derivations.shown_variant import shown_variant
 from ui.derivations.stock_figures import Freshness, SizeRow, figure_of, size_rows
 from ui.derivations.wording import distance_text
+from ui.frame.navigation_rules import Reached
 from ui.frame.product_follower import ProductFollower, ProductSources
 from ui.frame.shop import ShopViewModel
 from ui.models.kinds import Band, OpenState
@@ -47,19 +48,20 @@ class StoreRow:
 
 @dataclass(frozen=True, slots=True)
 class NearbyProps:
-    """What QML sees."""
+    """What QML sees; `shopCount` other shops have the article, which the product's page tells too."""
 
     title: str = ""
     colour: str = ""
     size: str = ""
     pictureUrl: str = ""
     anyAvailable: bool = False
+    shopCount: int = 0
 
 
 @QmlElement
 @QmlUncreatable("The page's entry has it.")
 class NearbyViewModel(ProductFollower):
-    """This store and the others by distance; derived while the page is shown."""
+    """This store and the others by distance; derived while the page is shown, and counted on the product's."""
 
     sizes = Property(RecordListModel, attrgetter("_size_model"), constant=True)
     stores = Property(RecordListModel, attrgetter("_store_model"), constant=True)
@@ -86,28 +88,37 @@ class NearbyViewModel(ProductFollower):
 
     def _refresh(self) -> None:
         place = self._navigation.place
-        if place.detail != NAME:
+        if place.detail != NAME and place.reached is not Reached.BY_ARTICLE:
             return
         product = self._catalogue.product(place.product_id)
         variant = None if product is None else shown_variant(product, place.variant_id)
+        figures = () if variant is None else self._availability.nearby(variant.id)
+        count = sum(_has_it(figure) and not figure.is_here for figure in figures)
+        if place.detail != NAME:
+            self._apply(replace(self.props, shopCount=count))
+            return
         if product is None or variant is None:
             self._size_model.replace(())
             self._store_model.replace(())
             self._apply(NearbyProps(title="" if product is None else product.title))
             return
-        freshness = self._sources.freshness
-        figures = self._availability.nearby(variant.id)[:_STORES_SHOWN]
+        freshness, shown = self._sources.freshness, figures[:_STORES_SHOWN]
         self._size_model.replace(size_rows(product, variant.id, self._availability.here(product.id), freshness))
-        self._store_model.replace(store_rows(figures, freshness, self._catalogue.language))
+        self._store_model.replace(store_rows(shown, freshness, self._catalogue.language))
         self._apply(
             NearbyProps(
                 title=product.title,
                 colour=variant.colour,
                 size=variant.size,
                 pictureUrl=first_picture(product, variant.colour, self._pictures),
-                anyAvailable=any(figure.level is not None and figure.level.is_available for figure in figures),
+                anyAvailable=any(map(_has_it, shown)),
+                shopCount=count,
             )
         )
+
+
+def _has_it(figure: NearbyFigure) -> bool:
+    return figure.level is not None and figure.level.is_available
 
 
 def store_rows(figures: Sequence[NearbyFigure], freshness: Freshness, language: str) -> tuple[StoreRow, ...]:

@@ -53,7 +53,7 @@ Column {
 
     Column {
         spacing: Theme.gap
-        visible: root.viewModel.goesWithCount > 0
+        visible: root.viewModel.goesWithPreview.count > 0
         width: parent.width
 
         BodyText {

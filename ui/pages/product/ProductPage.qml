@@ -125,6 +125,7 @@ PageFrame {
                 anchors.leftMargin: content.inset
                 anchors.right: parent.right
                 anchors.rightMargin: content.inset
+                details: root.details
                 viewModel: root.viewModel
             }
 

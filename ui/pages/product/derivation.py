@@ -35,7 +35,7 @@ class PreviewRow:
 
 @dataclass(frozen=True, slots=True)
 class ProductProps:
-    """What QML sees; `rating` is 0 without reviews, `quantity` and `figureAgeS` are -1 where nothing can be said."""
+    """What QML sees; `quantity` and `figureAgeS` are -1 where nothing can be said."""
 
     productId: str = ""
     variantId: str = ""
@@ -52,8 +52,6 @@ class ProductProps:
     picturesLoading: bool = False
     colour: str = ""
     size: str = ""
-    rating: float = 0.0
-    reviewCount: int = 0
     fitKind: int = int(FitKind.Unsaid)
     fitPercent: int = 0
     band: int = int(Band.Unknown)
@@ -61,8 +59,6 @@ class ProductProps:
     location: str = ""
     figureAgeS: int = -1
     stale: bool = False
-    nearbyCount: int = 0
-    goesWithCount: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +71,6 @@ class ProductInputs:
     levels: Mapping[str, StockLevel]
     freshness: Freshness
     reviews: ReviewSummary
-    nearby_count: int
     goes_with: tuple[Product, ...]
 
 
@@ -115,8 +110,6 @@ def derive_product(inputs: ProductInputs, pictures: PicturesPort) -> ProductPage
         picturesLoading=shown.is_loading,
         colour=colour,
         size="" if variant is None else variant.size,
-        rating=inputs.reviews.average if inputs.reviews.count else 0.0,
-        reviewCount=inputs.reviews.count,
         fitKind=int(fit.kind),
         fitPercent=fit.percent,
         band=int(figure.band),
@@ -124,8 +117,6 @@ def derive_product(inputs: ProductInputs, pictures: PicturesPort) -> ProductPage
         location=figure.location,
         figureAgeS=figure.age_s,
         stale=figure.is_stale,
-        nearbyCount=inputs.nearby_count,
-        goesWithCount=len(inputs.goes_with),
     )
     return ProductPage(
         props,

@@ -82,16 +82,12 @@ class ProductViewModel(ProductFollower):
 
     def _inputs(self, product: Product) -> ProductInputs:
         variant = shown_variant(product, self._navigation.place.variant_id)
-        variant_id = "" if variant is None else variant.id
-        nearby = self._availability.nearby(variant_id) if variant_id else ()
-        elsewhere = (figure for figure in nearby if not figure.is_here and figure.level is not None)
         return ProductInputs(
             product=product,
-            variant_id=variant_id,
+            variant_id="" if variant is None else variant.id,
             language=self._catalogue.language,
             levels=self._availability.here(product.id),
             freshness=self._sources.freshness,
             reviews=self._catalogue.review_summary(product.id),
-            nearby_count=sum(1 for figure in elsewhere if figure.level is not None and figure.level.is_available),
             goes_with=self._catalogue.goes_with(product.id),
         )

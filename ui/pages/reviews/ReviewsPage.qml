@@ -15,6 +15,15 @@ PageFrame {
     objectName: "reviewsPage"
     scroller: list
 
+    door: Component {
+        Doorway {
+            caption: root.viewModel.reviewCount > 0 ? qsTr("%n review(s)", "", root.viewModel.reviewCount) : qsTr("No reviews yet")
+            figure: root.viewModel.reviewCount > 0 ? Wording.rating(root.viewModel.rating) : ""
+            icon: root.viewModel.reviewCount > 0 ? "star" : ""
+            objectName: "openReviews"
+        }
+    }
+
     Loader {
         active: !Theme.portrait
         sourceComponent: overview

@@ -1,6 +1,7 @@
 """The page of reviews."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from operator import attrgetter
 
 from PySide6.QtCore import QObject, Slot
@@ -81,6 +82,7 @@ class ReviewsViewModel(ViewModel):
             self._read_from_start()
 
     def _on_place_changed(self) -> None:
+        self._refresh_door()
         place = self._navigation.place
         if place.detail == NAME and place.product_id != self._product_id:
             self._product_id = place.product_id
@@ -88,6 +90,7 @@ class ReviewsViewModel(ViewModel):
             self._read_from_start()
 
     def _on_catalogue_changed(self) -> None:
+        self._refresh_door()
         if self._navigation.place.detail != NAME:
             self._product_id = ""  # read again when the page is opened
             return
@@ -103,12 +106,20 @@ class ReviewsViewModel(ViewModel):
         self._review_model.read_from(self._fetch)
         self._refresh_head()
 
+    def _refresh_door(self) -> None:
+        place = self._navigation.place
+        if place.is_about_a_product:
+            summary = self._catalogue.review_summary(place.product_id)
+            rating = summary.average if summary.count else 0.0
+            self._apply(replace(self.props, rating=rating, reviewCount=summary.count))
+
     def _refresh_head(self) -> None:
         product = self._catalogue.product(self._product_id)
         summary = self._catalogue.review_summary(self._product_id)
         languages = self._catalogue.review_languages(self._product_id)
         self._histogram_model.replace(histogram_rows(summary))
-        self._apply(derive_reviews(product, summary, languages, self._sorting, self._language_filter))
+        head = derive_reviews(product, summary, languages, self._sorting, self._language_filter)
+        self._apply(replace(head, rating=self.props.rating, reviewCount=self.props.reviewCount))
 
     def _fetch(self, offset: int, limit: int) -> Sequence[ReviewRow]:
         language = self._language_filter or None

@@ -346,7 +346,7 @@ def test_a_product_withdrawn_while_it_is_shown(kiosk: KioskViewModel, shop: Shop
 
 def test_what_goes_with_it_is_only_what_exists(kiosk: KioskViewModel, shop: Shop) -> None:
     shop.bring("shirt")
-    assert page_of(kiosk, ProductViewModel).props.goesWithCount == 1
+    assert page_of(kiosk, GoesWithViewModel).props.count == 1
     assert [row.productId for row in page_of(kiosk, ProductViewModel)._preview_model.rows] == ["dress"]
     kiosk.navigation_view.open("goes_with")
     (card,) = page_of(kiosk, GoesWithViewModel)._model.rows
@@ -382,8 +382,7 @@ def test_no_reviews(kiosk: KioskViewModel, shop: Shop) -> None:
     assert [row.share for row in page_of(kiosk, ReviewsViewModel)._histogram_model.rows] == [0.0] * 5
     assert page_of(kiosk, ReviewsViewModel)._review_model.rows == ()
     assert not page_of(kiosk, ReviewsViewModel)._review_model.canFetchMore()
-    product = page_of(kiosk, ProductViewModel).props
-    assert (product.rating, product.reviewCount) == (0.0, 0)
+    assert (props.rating, props.reviewCount) == (0.0, 0)
 
 
 def test_a_thousand_reviews_are_read_by_twenties(kiosk: KioskViewModel, shop: Shop) -> None:
@@ -452,7 +451,7 @@ def test_stores_with_distance_hours_and_age(kiosk: KioskViewModel, shop: Shop, c
         a_level("shirt-white-S", 4, store="XXX01", age_s=90_000),
     )
     shop.bring("shirt")
-    assert page_of(kiosk, ProductViewModel).props.nearbyCount == 2
+    assert page_of(kiosk, NearbyViewModel).props.shopCount == 2
     kiosk.navigation_view.open("nearby")
     here, lyon, nowhere = page_of(kiosk, NearbyViewModel)._store_model.rows
     assert (here.isHere, here.distanceText, here.band, here.openState, here.hoursText) == (
@@ -478,7 +477,7 @@ def test_no_store_is_known(kiosk: KioskViewModel, shop: Shop) -> None:
     shop.bring("shirt")
     kiosk.navigation_view.open("nearby")
     assert page_of(kiosk, NearbyViewModel)._store_model.rows == ()
-    assert page_of(kiosk, ProductViewModel).props.nearbyCount == 0
+    assert page_of(kiosk, NearbyViewModel).props.shopCount == 0
 
 
 def test_stores_are_not_derived_while_nobody_looks(kiosk: KioskViewModel, shop: Shop, chain: ShopAvailability) -> None:
