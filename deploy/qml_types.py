@@ -59,7 +59,7 @@ def _component(meta: QMetaObject) -> str:
     if base is not None:
         facts.append(f'prototype: "{base.className()}"')
     if _is_element(name):
-        # Enumerators are named with their enumeration, `Kiosk.Page.Product`, as the classes' information asks.
+        # Enumerators are named with their enumeration, `Kiosk.Band.FewLeft`, as the classes' information asks.
         version = ".".join(map(str, _VERSION))
         facts += [f'exports: ["{_MODULE}/{name} {version}"]', "isCreatable: false", "enforcesScopedEnums: true"]
     facts += [_enum(meta.enumerator(i)) for i in range(meta.enumeratorOffset(), meta.enumeratorCount())]

@@ -6,13 +6,6 @@ import ui.admin.frame
 import ui.arms
 import ui.components
 import ui.frame
-import ui.pages.attract
-import ui.pages.garments
-import ui.pages.goes_with
-import ui.pages.nearby
-import ui.pages.product
-import ui.pages.reviews
-import ui.pages.unknown
 import ui.theme
 
 // The mirror: black, with one page floating on it. Python makes it visible and gives it its size.
@@ -24,29 +17,10 @@ Window {
     readonly property SessionViewModel session: root.kiosk.session
     readonly property GesturesViewModel gestures: root.kiosk.gestures
     readonly property bool staffed: root.kiosk.admin.entry.state !== Kiosk.StaffState.Closed
-    readonly property PageFrame currentPage: root.pageOf(root.navigation.page)
+    readonly property PageFrame currentPage: pages.current
     readonly property bool pageIsReady: root.currentPage.ready
     property string painted: ""
     property bool dark: false // whether the screen is to show nothing; Python sets it
-
-    function pageOf(page: int): PageFrame {
-        switch (page) {
-        case Kiosk.Page.Garments:
-            return garments;
-        case Kiosk.Page.Product:
-            return product;
-        case Kiosk.Page.Reviews:
-            return reviews;
-        case Kiosk.Page.Nearby:
-            return nearby;
-        case Kiosk.Page.GoesWith:
-            return goesWith;
-        case Kiosk.Page.Unknown:
-            return unknown;
-        default:
-            return attract;
-        }
-    }
 
     function reportPainted(): void {
         const shown = root.navigation.pageName + " " + root.navigation.pageGtin;
@@ -149,7 +123,7 @@ Window {
     }
 
     Connections {
-        function onPageChanged(): void {
+        function onPageNameChanged(): void {
             root.painted = "";
             root.takeFocus();
             Qt.callLater(root.reportPainted);
@@ -221,69 +195,11 @@ Window {
             }
         }
 
-        AttractPage {
-            id: attract
+        ShopperPages {
+            id: pages
 
-            active: root.navigation.page === Kiosk.Page.Attract
             anchors.fill: parent
-            devices: root.kiosk.devices
-            gestures: root.gestures
-            viewModel: root.kiosk.attract
-        }
-
-        GarmentsPage {
-            id: garments
-
-            active: root.navigation.page === Kiosk.Page.Garments
-            anchors.fill: parent
-            viewModel: root.kiosk.garments
-
-            onOpening: rect => product.comeFrom(Kiosk.Page.Garments, rect)
-        }
-
-        ProductPage {
-            id: product
-
-            active: root.navigation.page === Kiosk.Page.Product
-            anchors.fill: parent
-            navigation: root.navigation
-            viewModel: root.kiosk.product
-        }
-
-        ReviewsPage {
-            id: reviews
-
-            active: root.navigation.page === Kiosk.Page.Reviews
-            anchors.fill: parent
-            language: root.kiosk.settings.language
-            viewModel: root.kiosk.reviews
-        }
-
-        NearbyPage {
-            id: nearby
-
-            active: root.navigation.page === Kiosk.Page.Nearby
-            anchors.fill: parent
-            retailer: root.kiosk.attract.retailerName
-            viewModel: root.kiosk.nearby
-        }
-
-        GoesWithPage {
-            id: goesWith
-
-            active: root.navigation.page === Kiosk.Page.GoesWith
-            anchors.fill: parent
-            viewModel: root.kiosk.goesWith
-
-            onOpening: rect => product.comeFrom(Kiosk.Page.GoesWith, rect)
-        }
-
-        UnknownPage {
-            id: unknown
-
-            active: root.navigation.page === Kiosk.Page.Unknown
-            anchors.fill: parent
-            viewModel: root.kiosk.unknown
+            kiosk: root.kiosk
         }
 
         QuickControls {
@@ -373,7 +289,7 @@ Window {
 
         // By touch a table has no strip above its pages: then it stands small between the controls.
         readonly property bool between: !Theme.portrait && !Theme.byArm
-        readonly property bool atRest: root.navigation.page === Kiosk.Page.Attract
+        readonly property bool atRest: root.navigation.atRest
         readonly property real room: between ? (atRest ? controls.freeWidth : size) : root.width * 0.7
 
         beside: !Theme.portrait

@@ -633,6 +633,18 @@
             <source>Nothing we have today. Our team has ideas.</source>
             <translation>لا شيء متوفر اليوم. لدى فريقنا أفكار.</translation>
         </message>
+        <message numerus="yes">
+            <source>to wear with it</source>
+            <comment>below the number of garments</comment>
+            <translation>
+                <numerusform>للتنسيق</numerusform>
+                <numerusform>للتنسيق</numerusform>
+                <numerusform>للتنسيق</numerusform>
+                <numerusform>للتنسيق</numerusform>
+                <numerusform>للتنسيق</numerusform>
+                <numerusform>للتنسيق</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>HoursEditor</name>
@@ -788,6 +800,18 @@
             <source>No shop has this size now. Ask our team: more may be on its way.</source>
             <translation>لا متجر لديه هذا المقاس الآن. اسأل فريقنا: قد يصل المزيد.</translation>
         </message>
+        <message numerus="yes">
+            <source>shop(s) nearby</source>
+            <comment>below their number</comment>
+            <translation>
+                <numerusform>متاجر قريبة</numerusform>
+                <numerusform>متجر قريب</numerusform>
+                <numerusform>متجران قريبان</numerusform>
+                <numerusform>متاجر قريبة</numerusform>
+                <numerusform>متجرًا قريبًا</numerusform>
+                <numerusform>متجر قريب</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PictureStage</name>
@@ -914,48 +938,6 @@
         <message>
             <source>Privacy</source>
             <translation>الخصوصية</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProductChoices</name>
-        <message numerus="yes">
-            <source>%n review(s)</source>
-            <translation>
-                <numerusform>لا آراء</numerusform>
-                <numerusform>رأي واحد</numerusform>
-                <numerusform>رأيان</numerusform>
-                <numerusform>%n آراء</numerusform>
-                <numerusform>%n رأيًا</numerusform>
-                <numerusform>%n رأي</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No reviews yet</source>
-            <translation>لا آراء بعد</translation>
-        </message>
-        <message numerus="yes">
-            <source>shop(s) nearby</source>
-            <comment>below their number</comment>
-            <translation>
-                <numerusform>متاجر قريبة</numerusform>
-                <numerusform>متجر قريب</numerusform>
-                <numerusform>متجران قريبان</numerusform>
-                <numerusform>متاجر قريبة</numerusform>
-                <numerusform>متجرًا قريبًا</numerusform>
-                <numerusform>متجر قريب</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>to wear with it</source>
-            <comment>below the number of garments</comment>
-            <translation>
-                <numerusform>للتنسيق</numerusform>
-                <numerusform>للتنسيق</numerusform>
-                <numerusform>للتنسيق</numerusform>
-                <numerusform>للتنسيق</numerusform>
-                <numerusform>للتنسيق</numerusform>
-                <numerusform>للتنسيق</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -1147,6 +1129,24 @@
         <message>
             <source>%1 stars: %2</source>
             <translation>%1 نجوم: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewsPage</name>
+        <message numerus="yes">
+            <source>%n review(s)</source>
+            <translation>
+                <numerusform>لا آراء</numerusform>
+                <numerusform>رأي واحد</numerusform>
+                <numerusform>رأيان</numerusform>
+                <numerusform>%n آراء</numerusform>
+                <numerusform>%n رأيًا</numerusform>
+                <numerusform>%n رأي</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No reviews yet</source>
+            <translation>لا آراء بعد</translation>
         </message>
     </context>
     <context>

@@ -573,6 +573,14 @@
             <source>Nothing we have today. Our team has ideas.</source>
             <translation>Heute nichts vorrätig. Unser Team hat Ideen.</translation>
         </message>
+        <message numerus="yes">
+            <source>to wear with it</source>
+            <comment>below the number of garments</comment>
+            <translation>
+                <numerusform>dazu</numerusform>
+                <numerusform>dazu</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>HoursEditor</name>
@@ -720,6 +728,14 @@
             <source>No shop has this size now. Ask our team: more may be on its way.</source>
             <translation>Kein Geschäft hat diese Größe. Fragen Sie uns: Vielleicht kommt Nachschub.</translation>
         </message>
+        <message numerus="yes">
+            <source>shop(s) nearby</source>
+            <comment>below their number</comment>
+            <translation>
+                <numerusform>Geschäft</numerusform>
+                <numerusform>Geschäfte</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PictureStage</name>
@@ -838,36 +854,6 @@
         <message>
             <source>Privacy</source>
             <translation>Datenschutz</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProductChoices</name>
-        <message numerus="yes">
-            <source>%n review(s)</source>
-            <translation>
-                <numerusform>%n Stimme</numerusform>
-                <numerusform>%n Stimmen</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No reviews yet</source>
-            <translation>Noch keine</translation>
-        </message>
-        <message numerus="yes">
-            <source>shop(s) nearby</source>
-            <comment>below their number</comment>
-            <translation>
-                <numerusform>Geschäft</numerusform>
-                <numerusform>Geschäfte</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>to wear with it</source>
-            <comment>below the number of garments</comment>
-            <translation>
-                <numerusform>dazu</numerusform>
-                <numerusform>dazu</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -1051,6 +1037,20 @@
         <message>
             <source>%1 stars: %2</source>
             <translation>%1 Sterne: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewsPage</name>
+        <message numerus="yes">
+            <source>%n review(s)</source>
+            <translation>
+                <numerusform>%n Stimme</numerusform>
+                <numerusform>%n Stimmen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No reviews yet</source>
+            <translation>Noch keine</translation>
         </message>
     </context>
     <context>

@@ -573,6 +573,14 @@
             <source>Nothing we have today. Our team has ideas.</source>
             <translation>Nothing we have today. Our team has ideas.</translation>
         </message>
+        <message numerus="yes">
+            <source>to wear with it</source>
+            <comment>below the number of garments</comment>
+            <translation>
+                <numerusform>to match</numerusform>
+                <numerusform>to match</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>HoursEditor</name>
@@ -720,6 +728,14 @@
             <source>No shop has this size now. Ask our team: more may be on its way.</source>
             <translation>No shop has this size now. Ask our team: more may be on its way.</translation>
         </message>
+        <message numerus="yes">
+            <source>shop(s) nearby</source>
+            <comment>below their number</comment>
+            <translation>
+                <numerusform>nearby</numerusform>
+                <numerusform>nearby</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PictureStage</name>
@@ -838,36 +854,6 @@
         <message>
             <source>Privacy</source>
             <translation>Privacy</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProductChoices</name>
-        <message numerus="yes">
-            <source>%n review(s)</source>
-            <translation>
-                <numerusform>%n review</numerusform>
-                <numerusform>%n reviews</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No reviews yet</source>
-            <translation>No reviews</translation>
-        </message>
-        <message numerus="yes">
-            <source>shop(s) nearby</source>
-            <comment>below their number</comment>
-            <translation>
-                <numerusform>nearby</numerusform>
-                <numerusform>nearby</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>to wear with it</source>
-            <comment>below the number of garments</comment>
-            <translation>
-                <numerusform>to match</numerusform>
-                <numerusform>to match</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -1051,6 +1037,20 @@
         <message>
             <source>%1 stars: %2</source>
             <translation>%1 stars: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewsPage</name>
+        <message numerus="yes">
+            <source>%n review(s)</source>
+            <translation>
+                <numerusform>%n review</numerusform>
+                <numerusform>%n reviews</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No reviews yet</source>
+            <translation>No reviews</translation>
         </message>
     </context>
     <context>

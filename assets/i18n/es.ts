@@ -573,6 +573,14 @@
             <source>Nothing we have today. Our team has ideas.</source>
             <translation>Hoy no tenemos nada. Nuestro equipo tiene ideas.</translation>
         </message>
+        <message numerus="yes">
+            <source>to wear with it</source>
+            <comment>below the number of garments</comment>
+            <translation>
+                <numerusform>a juego</numerusform>
+                <numerusform>a juego</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>HoursEditor</name>
@@ -720,6 +728,14 @@
             <source>No shop has this size now. Ask our team: more may be on its way.</source>
             <translation>Ninguna tienda tiene esta talla. Pregúntenos: puede llegar más.</translation>
         </message>
+        <message numerus="yes">
+            <source>shop(s) nearby</source>
+            <comment>below their number</comment>
+            <translation>
+                <numerusform>tienda</numerusform>
+                <numerusform>tiendas</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PictureStage</name>
@@ -838,36 +854,6 @@
         <message>
             <source>Privacy</source>
             <translation>Privacidad</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProductChoices</name>
-        <message numerus="yes">
-            <source>%n review(s)</source>
-            <translation>
-                <numerusform>%n reseña</numerusform>
-                <numerusform>%n reseñas</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No reviews yet</source>
-            <translation>Sin reseñas</translation>
-        </message>
-        <message numerus="yes">
-            <source>shop(s) nearby</source>
-            <comment>below their number</comment>
-            <translation>
-                <numerusform>tienda</numerusform>
-                <numerusform>tiendas</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>to wear with it</source>
-            <comment>below the number of garments</comment>
-            <translation>
-                <numerusform>a juego</numerusform>
-                <numerusform>a juego</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -1051,6 +1037,20 @@
         <message>
             <source>%1 stars: %2</source>
             <translation>%1 estrellas: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewsPage</name>
+        <message numerus="yes">
+            <source>%n review(s)</source>
+            <translation>
+                <numerusform>%n reseña</numerusform>
+                <numerusform>%n reseñas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No reviews yet</source>
+            <translation>Sin reseñas</translation>
         </message>
     </context>
     <context>

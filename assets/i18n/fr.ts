@@ -573,6 +573,14 @@
             <source>Nothing we have today. Our team has ideas.</source>
             <translation>Rien de disponible aujourd’hui. Notre équipe a des idées.</translation>
         </message>
+        <message numerus="yes">
+            <source>to wear with it</source>
+            <comment>below the number of garments</comment>
+            <translation>
+                <numerusform>à assortir</numerusform>
+                <numerusform>à assortir</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>HoursEditor</name>
@@ -720,6 +728,14 @@
             <source>No shop has this size now. Ask our team: more may be on its way.</source>
             <translation>Aucune boutique n’a cette taille. Demandez-nous : elle peut revenir.</translation>
         </message>
+        <message numerus="yes">
+            <source>shop(s) nearby</source>
+            <comment>below their number</comment>
+            <translation>
+                <numerusform>boutique</numerusform>
+                <numerusform>boutiques</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PictureStage</name>
@@ -838,36 +854,6 @@
         <message>
             <source>Privacy</source>
             <translation>Confidentialité</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProductChoices</name>
-        <message numerus="yes">
-            <source>%n review(s)</source>
-            <translation>
-                <numerusform>%n avis</numerusform>
-                <numerusform>%n avis</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No reviews yet</source>
-            <translation>Pas d’avis</translation>
-        </message>
-        <message numerus="yes">
-            <source>shop(s) nearby</source>
-            <comment>below their number</comment>
-            <translation>
-                <numerusform>boutique</numerusform>
-                <numerusform>boutiques</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>to wear with it</source>
-            <comment>below the number of garments</comment>
-            <translation>
-                <numerusform>à assortir</numerusform>
-                <numerusform>à assortir</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -1051,6 +1037,20 @@
         <message>
             <source>%1 stars: %2</source>
             <translation>%1 étoiles : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReviewsPage</name>
+        <message numerus="yes">
+            <source>%n review(s)</source>
+            <translation>
+                <numerusform>%n avis</numerusform>
+                <numerusform>%n avis</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No reviews yet</source>
+            <translation>Pas d’avis</translation>
         </message>
     </context>
     <context>

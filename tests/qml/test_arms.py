@@ -11,16 +11,18 @@ from app.domain.gestures import Engagement, Gesture, View
 from app.domain.scans import DeviceState
 from tests.support.arm_driver import ArmDriver
 from tests.support.open_mirror import LANDSCAPE, PORTRAIT, OpenMirror, is_text
+from tests.support.pages import page_of
 from tests.support.shop import Shop, a_product
 from ui.arms.teaching import HintTimes
+from ui.pages.product.view_model import ProductViewModel
 
 Opening = Callable[..., OpenMirror]
 PAGES: dict[str, Callable[[OpenMirror], object]] = {
     "garments": lambda mirror: mirror.kiosk.navigation.openGarments(),
     "product": lambda mirror: mirror.kiosk.navigation.openProduct("shirt", ""),
-    "reviews": lambda mirror: mirror.kiosk.navigation.openReviews(),
-    "nearby": lambda mirror: mirror.kiosk.navigation.openNearby(),
-    "goes_with": lambda mirror: mirror.kiosk.navigation.openGoesWith(),
+    "reviews": lambda mirror: mirror.kiosk.navigation.open("reviews"),
+    "nearby": lambda mirror: mirror.kiosk.navigation.open("nearby"),
+    "goes_with": lambda mirror: mirror.kiosk.navigation.open("goes_with"),
     "unknown": lambda mirror: mirror.shop.bring("nobody"),
 }
 TARGET_MM = 60
@@ -117,7 +119,7 @@ def test_a_page_is_opened_by_dwelling_and_what_is_under_the_hand_then_waits(
     place = driver.place("back").center()
     mirror.kiosk.navigation.back()
     driver.point(place.x(), place.y(), 0.5)
-    mirror.kiosk.navigation.openReviews()
+    mirror.kiosk.navigation.open("reviews")
     driver.point(place.x(), place.y(), 1.1)
     assert mirror.kiosk.navigation.props.pageName == "reviews"
 
@@ -154,9 +156,9 @@ def test_sizes_colours_and_the_picture_are_chosen_by_arm(open_mirror: Opening, s
     mirror = open_mirror(size)
     driver = driven(mirror)
     driver.choose("size-L")
-    assert mirror.kiosk.product.props.size == "L"
+    assert page_of(mirror.kiosk, ProductViewModel).props.size == "L"
     driver.choose("colour-1")
-    assert mirror.kiosk.product.props.colour == "navy"
+    assert page_of(mirror.kiosk, ProductViewModel).props.colour == "navy"
     driver.choose("hero")
     assert mirror.item("hero").property("index") == 1
 
@@ -245,7 +247,7 @@ def test_a_swipe_turns_the_picture_and_leafs_through_reviews(open_mirror: Openin
     driver = driven(mirror)
     driver.swipe(Gesture.SWIPE_LEFT)
     assert mirror.item("hero").property("index") == 1
-    mirror.kiosk.navigation.openReviews()
+    mirror.kiosk.navigation.open("reviews")
     mirror.settle()
     start = float(mirror.item("reviews").property("contentY"))
     driver.swipe(Gesture.SWIPE_LEFT)

@@ -8,16 +8,20 @@ from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
 
 from tests.support.open_mirror import LANDSCAPE, PORTRAIT, OpenMirror
+from tests.support.pages import page_of
 from tests.support.shop import Shop
+from ui.pages.garments.view_model import GarmentsViewModel
+from ui.pages.product.view_model import ProductViewModel
+from ui.pages.reviews.view_model import ReviewsViewModel
 
 Opening = Callable[..., OpenMirror]
 OPENERS: dict[str, Callable[[OpenMirror], object]] = {
     "attract": lambda _mirror: None,
     "garments": lambda mirror: (mirror.shop.bring("shirt"), mirror.kiosk.navigation.openGarments()),
     "product": lambda mirror: mirror.shop.bring("shirt"),
-    "reviews": lambda mirror: (mirror.shop.bring("shirt"), mirror.kiosk.navigation.openReviews()),
-    "nearby": lambda mirror: (mirror.shop.bring("shirt"), mirror.kiosk.navigation.openNearby()),
-    "goes_with": lambda mirror: (mirror.shop.bring("shirt"), mirror.kiosk.navigation.openGoesWith()),
+    "reviews": lambda mirror: (mirror.shop.bring("shirt"), mirror.kiosk.navigation.open("reviews")),
+    "nearby": lambda mirror: (mirror.shop.bring("shirt"), mirror.kiosk.navigation.open("nearby")),
+    "goes_with": lambda mirror: (mirror.shop.bring("shirt"), mirror.kiosk.navigation.open("goes_with")),
     "unknown": lambda mirror: mirror.shop.bring("nobody"),
 }
 
@@ -66,7 +70,7 @@ def test_a_shopper_does_everything_by_keys(open_mirror: Opening, shop: Shop) -> 
     mirror.settle()
     focus_by_arrows(mirror, "size-L")
     mirror.press(Qt.Key.Key_Return)
-    assert mirror.kiosk.product.props.size == "L"
+    assert page_of(mirror.kiosk, ProductViewModel).props.size == "L"
     focus_by_arrows(mirror, "openReviews")
     mirror.press(Qt.Key.Key_Space)
     mirror.settle()
@@ -122,13 +126,13 @@ def test_touch_opens_doors_and_goes_back(open_mirror: Opening, shop: Shop) -> No
     shop.bring("shirt")
     mirror.settle()
     mirror.tap("size-L")
-    assert mirror.kiosk.product.props.size == "L"
+    assert page_of(mirror.kiosk, ProductViewModel).props.size == "L"
     mirror.tap("colour-1")
-    assert mirror.kiosk.product.props.colour == "navy"
-    mirror.kiosk.navigation.openReviews()
+    assert page_of(mirror.kiosk, ProductViewModel).props.colour == "navy"
+    mirror.kiosk.navigation.open("reviews")
     mirror.settle()
     mirror.tap("reviews-en")
-    assert mirror.kiosk.reviews.props.languageFilter == "en"
+    assert page_of(mirror.kiosk, ReviewsViewModel).props.languageFilter == "en"
     mirror.tap("back")
     mirror.settle()
     assert mirror.kiosk.navigation.props.pageName == "product"
@@ -141,7 +145,7 @@ def test_not_mine_takes_a_stray_card_away(open_mirror: Opening, shop: Shop) -> N
     mirror.kiosk.navigation.openGarments()
     mirror.settle()
     mirror.tap("dismiss-1")
-    assert mirror.kiosk.garments.props.count == 1
+    assert page_of(mirror.kiosk, GarmentsViewModel).props.count == 1
 
 
 def test_another_garment_on_an_open_product_page_is_painted_anew(open_mirror: Opening, shop: Shop) -> None:
@@ -225,7 +229,7 @@ def test_an_arrival_while_reading_is_announced_and_opens(open_mirror: Opening, s
     mirror.qtbot.wait(50)
     mirror.tap("arrivalNotice")
     mirror.settle()
-    assert mirror.kiosk.product.props.title.startswith("Dress")
+    assert page_of(mirror.kiosk, ProductViewModel).props.title.startswith("Dress")
 
 
 def is_idle_warning(item: QQuickItem) -> bool:

@@ -18,9 +18,9 @@ PAGES: dict[str, Callable[[OpenMirror], object]] = {
     "attract": lambda _mirror: None,
     "garments": lambda mirror: (mirror.shop.bring("shirt"), mirror.kiosk.navigation.openGarments()),
     "product": lambda mirror: mirror.kiosk.navigation.openProduct("shirt", ""),
-    "reviews": lambda mirror: mirror.kiosk.navigation.openReviews(),
-    "nearby": lambda mirror: (mirror.kiosk.navigation.back(), mirror.kiosk.navigation.openNearby()),
-    "goes_with": lambda mirror: (mirror.kiosk.navigation.back(), mirror.kiosk.navigation.openGoesWith()),
+    "reviews": lambda mirror: mirror.kiosk.navigation.open("reviews"),
+    "nearby": lambda mirror: (mirror.kiosk.navigation.back(), mirror.kiosk.navigation.open("nearby")),
+    "goes_with": lambda mirror: (mirror.kiosk.navigation.back(), mirror.kiosk.navigation.open("goes_with")),
     "unknown": lambda mirror: mirror.shop.bring("nobody"),
 }
 

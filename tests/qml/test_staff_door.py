@@ -72,14 +72,14 @@ def test_what_is_typed_before_the_door_is_painted_is_the_pins(open_mirror: Openi
     mirror = open_mirror()
     shop.bring("shirt")
     mirror.settle()
-    page = mirror.kiosk.navigation.props.page
+    page = mirror.kiosk.navigation.props.pageName
     mirror.kiosk.admin.entry.ask()
     for digit in PIN:
         QTest.keyClick(mirror.window, Qt.Key(Qt.Key.Key_0.value + int(digit)))
     assert mirror.kiosk.admin.entry.props.length == len(PIN)
     QTest.keyClick(mirror.window, Qt.Key.Key_Return)
     assert mirror.shop.staff.is_open
-    assert mirror.kiosk.navigation.props.page == page
+    assert mirror.kiosk.navigation.props.pageName == page
 
 
 def test_escape_gives_the_mirror_back(open_mirror: Opening, shop: Shop) -> None:

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from tests.support.shop import Shop
 from ui.arms.teaching import HintTimes
 from ui.frame.display import Panel
-from ui.pages.attract.view_model import Inputs
+from ui.frame.inputs import Inputs
 from ui.window.kiosk import KioskSettings, KioskViewModel
 from ui.window.painted import Presentation
 from ui.window.shell import create_engine, destroy_engine

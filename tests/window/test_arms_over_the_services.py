@@ -14,7 +14,9 @@ from app.domain.garments import GarmentIdentity
 from app.domain.gestures import Arm, Engagement, Gesture, View
 from app.domain.scans import DeviceState
 from tests.support.mirror_here import MirrorHere
+from tests.support.pages import page_of
 from tests.support.scripted_vision import ScriptedVision
+from ui.pages.garments.view_model import GarmentsViewModel
 from vision.messages import CameraHealth, GestureSeen, PersonSeen, PointerMoved, ViewChanged
 
 
@@ -98,7 +100,8 @@ def drive(steered: Steered, pieces: int = 3) -> None:
     steered.page("garments")
     steered.bring(pieces)
     steered.kiosk.navigation.openGarments()
-    steered.until(lambda: steered.painted[-1] == "garments" and steered.kiosk.garments.props.count == pieces)
+    garments = page_of(steered.kiosk, GarmentsViewModel)
+    steered.until(lambda: steered.painted[-1] == "garments" and garments.props.count == pieces)
     steered.qtbot.wait(400)  # the pages grow for arms
 
 
@@ -130,7 +133,7 @@ def test_in_arabic_a_swipe_pulls_them_the_same_way(steered_in_arabic: Steered) -
 @pytest.mark.parametrize("sign", ["gesture", "pointing"])
 def test_a_sign_of_the_arm_answers_the_question_and_turns_no_page(steered: Steered, sign: str) -> None:
     drive(steered)
-    steered.kiosk.garments.open(steered.session.garments[0].key)
+    page_of(steered.kiosk, GarmentsViewModel).open(steered.session.garments[0].key)
     steered.page("product")
     steered.session.warn_now()
     assert steered.kiosk.session.props.idleWarning
@@ -158,4 +161,4 @@ def test_whoever_ends_by_pointing_does_not_begin_again_with_the_same_hand(steere
     steered.page("attract")
     steered.do(Gesture.RAISE_HAND)
     steered.page("garments")
-    assert steered.kiosk.garments.props.count == 0
+    assert page_of(steered.kiosk, GarmentsViewModel).props.count == 0

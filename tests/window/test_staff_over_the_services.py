@@ -16,8 +16,10 @@ from app.domain.staff import StaffState
 from app.identification import CardHasher
 from app.runtime.data.installation_key import installation_key
 from tests.support.mirror_here import MirrorHere
+from tests.support.pages import page_of
 from tests.support.staff_door import PIN, set_pin
 from ui.models.kinds import Kiosk
+from ui.pages.garments.view_model import GarmentsViewModel
 
 _BADGE, _STRANGER = "04a1b2c3d4e5f6", "04ffffffffffff"
 _GTINS = ("03612345678904", "03612345678911")
@@ -81,7 +83,7 @@ def test_a_badge_opens_what_no_other_card_does_and_tags_are_seen_live(attended: 
     assert {(tag.title, tag.zone) for tag in devices.tags.rows} == {("", int(Kiosk.Zone.Own))}
     # The garments that staff hung are the next shopper's, whose page waits below.
     staff.close()
-    assert attended.kiosk.garments.props.pieces == len(_GTINS)
+    assert page_of(attended.kiosk, GarmentsViewModel).props.pieces == len(_GTINS)
 
 
 def test_arms_and_keys_of_a_shopper_at_rest_do_not_disturb_staff(attended: Attended) -> None:

@@ -8,6 +8,7 @@ from PySide6.QtQml import QmlElement
 
 from app.domain.gestures import Engagement, Gesture, View
 from app.domain.intents import Intent
+from app.services.camera.gestures import GestureService
 from app.services.session.session import SessionService
 from ui.arms.figure import FigureFrame
 from ui.arms.pointing import DWELL_S, Pointed, Pointing, Rect, snapped
@@ -15,7 +16,6 @@ from ui.arms.teaching import HintTimes, Teaching
 from ui.frame.navigation import NavigationViewModel
 from ui.frame.settings import SettingsViewModel
 from ui.models.kinds import Kiosk
-from ui.models.ports import GesturesPort
 from ui.models.registration import QmlUncreatable
 from ui.models.view_model import ViewModel
 
@@ -103,7 +103,7 @@ class GesturesViewModel(ViewModel):
 
     def __init__(
         self,
-        port: GesturesPort | None,
+        port: GestureService | None,
         *,
         session: SessionService,
         navigation: NavigationViewModel,
@@ -114,7 +114,7 @@ class GesturesViewModel(ViewModel):
     ) -> None:
         """Follow `port`; `clock_ns` is monotonic."""
         super().__init__(GesturesProps(), parent)
-        self._port: GesturesPort | None = None
+        self._port: GestureService | None = None
         self._session = session
         self._settings = settings
         self._arms = arms
@@ -130,13 +130,13 @@ class GesturesViewModel(ViewModel):
         session.started.connect(self._refresh)
         session.ended.connect(self._on_session_ended)
         session.idle_changed.connect(self._on_idle_changed)
-        navigation.pageChanged.connect(self._begin_anew)
+        navigation.pageNameChanged.connect(self._begin_anew)
         settings.accessibleChanged.connect(self._set_dwell)
         self._set_dwell()
         if port is not None:
             self.follow(port)
 
-    def follow(self, port: GesturesPort) -> None:
+    def follow(self, port: GestureService) -> None:
         """Follow the arms that `port` tells of; there is one such service at most."""
         self._port = port
         port.changed.connect(self._refresh)

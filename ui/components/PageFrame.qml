@@ -8,6 +8,12 @@ Item {
     id: root
 
     required property bool active
+    // What the registry calls it.
+    property string name: ""
+    // The way to it from the page of the product that it is about: a Doorway.
+    property Component door: null
+    // The pages with such a door, in the registry's order.
+    property list<PageFrame> details: []
     property bool ready: true
     // Whether, on a table, a picture fills the leading column up to the edges.
     property bool bleeds: false
@@ -19,6 +25,13 @@ Item {
     property real shown: root.active ? 1 : 0
     // A page that goes is out of sight in a third of its time, so that two pages never mix.
     readonly property real parting: Math.max(0, root.shown * 3 - 2)
+
+    // A card in this place is about to open the page of what it shows.
+    signal opening(rect: rect)
+
+    // A card on the page of this name is about to open this page, or another.
+    function comeFrom(page: string, rect: rect): void {
+    }
 
     // Shows what is next (1) or previous (-1), for a swipe; false where there is no such thing.
     function step(direction: int): bool {

@@ -1,6 +1,6 @@
 """Which page is shown, and what it is about."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
@@ -13,28 +13,17 @@ from app.services.catalogue.pictures import PictureService
 from app.services.session.session import SessionService
 from ui.derivations.shown_pictures import first_picture
 from ui.frame import navigation_rules as rules
-from ui.frame.navigation_rules import Moment, NavigationState, NavigationTimes, Place
-from ui.models.kinds import Page
+from ui.frame.navigation_rules import Moment, NavigationState, NavigationTimes, Place, Reached
 from ui.models.registration import QmlUncreatable
 from ui.models.view_model import ViewModel
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
-_PAGE_NAMES = {
-    Page.Attract: "attract",
-    Page.Garments: "garments",
-    Page.Product: "product",
-    Page.Reviews: "reviews",
-    Page.Nearby: "nearby",
-    Page.GoesWith: "goes_with",
-    Page.Unknown: "unknown",
-}
-
 
 @dataclass(frozen=True, slots=True)
 class NavigationProps:
-    """What QML sees; `page` comes last, so that everything else is in place when the page changes."""
+    """What QML sees; `pageName` comes last, so that everything else is in place when the page changes."""
 
     canGoBack: bool = False
     pageGtin: str = ""
@@ -43,8 +32,8 @@ class NavigationProps:
     noticePictureUrl: str = ""
     noticeShown: bool = False
     arrivals: int = 0
-    pageName: str = "attract"
-    page: int = int(Page.Attract)
+    atRest: bool = True
+    pageName: str = ""
 
 
 @QmlElement
@@ -55,12 +44,13 @@ class NavigationViewModel(ViewModel):
     place_changed = Signal()
     """What is shown is another page, product or variant; told before the properties change."""
 
-    pageChanged = Signal()
+    pageNameChanged = Signal()
 
     props: NavigationProps
 
     def __init__(
         self,
+        pages: Mapping[str, Reached],
         *,
         session: SessionService,
         catalogue: CatalogueService,
@@ -69,8 +59,10 @@ class NavigationViewModel(ViewModel):
         times: NavigationTimes | None = None,
         parent: QObject | None = None,
     ) -> None:
-        """Follow the session; `clock_ns` is the session's monotonic clock."""
-        super().__init__(NavigationProps(), parent)
+        """Lead through `pages`, named, as the session goes; `clock_ns` is the session's monotonic clock."""
+        self._pages = pages
+        self._names: dict[Reached, str] = {reached: name for name, reached in pages.items()}
+        super().__init__(NavigationProps(pageName=self._names[Reached.AT_REST]), parent)
         self._session = session
         self._catalogue = catalogue
         self._pictures = pictures
@@ -94,13 +86,18 @@ class NavigationViewModel(ViewModel):
         """The page shown and what it is about."""
         return self._state.place
 
-    def open(self, place: Place) -> None:
-        """Open a page over the present one."""
-        self._become(rules.open_place(self._state, place))
+    @property
+    def page_name(self) -> str:
+        """The name of the page shown, as soon as `place_changed` tells of it."""
+        return self.place.detail or self._names[self.place.reached]
+
+    def reached(self, name: str) -> Reached | None:
+        """Return how the page of this name is reached; None where there is no such page."""
+        return self._pages.get(name)
 
     def open_garment(self, garment: Garment) -> None:
         """Open the page of a garment, or the page of unknown ones."""
-        self.open(rules.place_of(garment))
+        self._become(rules.open_place(self._state, rules.place_of(garment)))
 
     def select_variant(self, variant_id: str) -> None:
         """Show another colour or size of the product."""
@@ -114,22 +111,13 @@ class NavigationViewModel(ViewModel):
     @Slot(str, str)
     def openProduct(self, product_id: str, variant_id: str) -> None:
         """Open a product's page; without a variant its first one is shown."""
-        self.open(Place(Page.Product, product_id, variant_id))
+        self._become(rules.open_place(self._state, Place(Reached.BY_ARTICLE, product_id, variant_id)))
 
-    @Slot()
-    def openReviews(self) -> None:
-        """Open what buyers say of the product shown."""
-        self._become(rules.open_detail(self._state, Page.Reviews))
-
-    @Slot()
-    def openNearby(self) -> None:
-        """Open where the article shown can be had."""
-        self._become(rules.open_detail(self._state, Page.Nearby))
-
-    @Slot()
-    def openGoesWith(self) -> None:
-        """Open what goes with the product shown."""
-        self._become(rules.open_detail(self._state, Page.GoesWith))
+    @Slot(str)
+    def open(self, name: str) -> None:
+        """Open a page about the product shown; nothing where none is shown, or where `name` is no such page."""
+        if self._pages.get(name) is Reached.FROM_A_PRODUCT:
+            self._become(rules.open_detail(self._state, name))
 
     @Slot()
     def openArrival(self) -> None:
@@ -203,8 +191,8 @@ class NavigationViewModel(ViewModel):
             noticePictureUrl="" if product is None else first_picture(product, colour, self._pictures),
             noticeShown=notice is not None,
             arrivals=self._arrival_count,
-            pageName=_PAGE_NAMES[place.page],
-            page=int(place.page),
+            atRest=place.reached is Reached.AT_REST,
+            pageName=self.page_name,
         )
 
     def _product(self, product_id: str) -> Product | None:

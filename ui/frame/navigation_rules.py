@@ -2,14 +2,30 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
+from enum import Enum, auto
 
 from app.domain.garments import Garment, GarmentPresence
-from ui.models.kinds import Page
 
 _NS = 1_000_000_000
 _DEEPEST = 12
-_ABOUT_A_PRODUCT = frozenset((Page.Product, Page.Reviews, Page.Nearby, Page.GoesWith))
-_DETAILS = frozenset((Page.Reviews, Page.Nearby, Page.GoesWith))
+
+
+class Reached(Enum):
+    """How a shopper gets to a page. There is one page of each kind, and any number that are reached from a product."""
+
+    AT_REST = auto()
+    """Nobody uses the mirror."""
+    ALL_GARMENTS = auto()
+    """The home of a session: what was brought."""
+    BY_ARTICLE = auto()
+    """An article that the catalogue knows was brought, or chosen from a card."""
+    FROM_A_PRODUCT = auto()
+    """A detail of the product shown, opened from it."""
+    BY_UNKNOWN_GARMENT = auto()
+    """Something was brought that the catalogue does not know."""
+
+
+_ABOUT_A_PRODUCT = frozenset((Reached.BY_ARTICLE, Reached.FROM_A_PRODUCT))
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,16 +40,22 @@ class NavigationTimes:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A page and what it is about; `key` is the garment that opened it, where one did."""
+    """A page and what it is about: `key` is the garment that opened it, `detail` names the page about a product."""
 
-    page: Page
+    reached: Reached
     product_id: str = ""
     variant_id: str = ""
     key: str = ""
+    detail: str = ""
+
+    @property
+    def is_about_a_product(self) -> bool:
+        """Whether a product is shown, on its page or on one reached from there."""
+        return self.reached in _ABOUT_A_PRODUCT
 
 
-ATTRACT = Place(Page.Attract)
-GARMENTS = Place(Page.Garments)
+ATTRACT = Place(Reached.AT_REST)
+GARMENTS = Place(Reached.ALL_GARMENTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +86,7 @@ class Moment:
 
 def begin(state: NavigationState) -> NavigationState:
     """Invite to bring a garment: a session began with a touch."""
-    return replace(state, stack=(GARMENTS,)) if state.place.page is Page.Attract else state
+    return replace(state, stack=(GARMENTS,)) if state.place.reached is Reached.AT_REST else state
 
 
 def end() -> NavigationState:
@@ -79,10 +101,10 @@ def arrive(
     together = moment.is_within(state.last_arrival_ns, times.together_within_s)
     touched = moment.is_within(moment.last_touch_ns, times.undisturbed_after_touch_s)
     state = replace(state, last_arrival_ns=moment.now_ns)
-    page = state.place.page
-    if touched and page is Page.Garments and present_count > 1:
+    reached = state.place.reached
+    if touched and reached is Reached.ALL_GARMENTS and present_count > 1:
         return state
-    if touched and page not in (Page.Attract, Page.Garments):
+    if touched and reached not in (Reached.AT_REST, Reached.ALL_GARMENTS):
         return replace(state, notice=garment)
     if together:
         return replace(state, stack=(GARMENTS,), notice=None)
@@ -113,8 +135,8 @@ def open_place(state: NavigationState, place: Place) -> NavigationState:
     top = state.place
     if top == place:
         return state
-    stack = state.stack if top.page is not Page.Attract else (GARMENTS,)
-    if top.page in _DETAILS and place.page in _DETAILS and top.product_id == place.product_id:
+    stack = state.stack if top.reached is not Reached.AT_REST else (GARMENTS,)
+    if top.detail and place.detail and top.product_id == place.product_id:
         stack = stack[:-1]
     stack = (*stack, place)
     if len(stack) > _DEEPEST:
@@ -122,11 +144,11 @@ def open_place(state: NavigationState, place: Place) -> NavigationState:
     return replace(state, stack=stack)
 
 
-def open_detail(state: NavigationState, page: Page) -> NavigationState:
+def open_detail(state: NavigationState, detail: str) -> NavigationState:
     """Open another page about the product shown; nothing where no product is shown."""
-    if state.place.page not in _ABOUT_A_PRODUCT:
+    if not state.place.is_about_a_product:
         return state
-    return open_place(state, replace(state.place, page=page))
+    return open_place(state, replace(state.place, reached=Reached.FROM_A_PRODUCT, detail=detail))
 
 
 def select(state: NavigationState, variant_id: str) -> NavigationState:
@@ -146,7 +168,7 @@ def forget_withdrawn(state: NavigationState, is_sold: Callable[[str], bool]) -> 
         return state
     top = state.place
     if top.key and top not in kept:
-        kept = (*kept, Place(Page.Unknown, key=top.key))
+        kept = (*kept, Place(Reached.BY_UNKNOWN_GARMENT, key=top.key))
     return replace(state, stack=kept or (GARMENTS,))
 
 
@@ -157,11 +179,11 @@ def go_back(state: NavigationState) -> NavigationState:
 
 def go_home(state: NavigationState) -> NavigationState:
     """Show all garments."""
-    return state if state.place.page is Page.Attract else replace(state, stack=(GARMENTS,))
+    return state if state.place.reached is Reached.AT_REST else replace(state, stack=(GARMENTS,))
 
 
 def place_of(garment: Garment) -> Place:
     """Return the page of a garment."""
     if not garment.is_known:
-        return Place(Page.Unknown, key=garment.key)
-    return Place(Page.Product, garment.product_id, garment.variant_id, garment.key)
+        return Place(Reached.BY_UNKNOWN_GARMENT, key=garment.key)
+    return Place(Reached.BY_ARTICLE, garment.product_id, garment.variant_id, garment.key)

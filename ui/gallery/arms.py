@@ -71,7 +71,7 @@ class PosedArms(QObject):
         self.joints = pose.joints
         self.pointer: tuple[float, float] | None = None
         self.pointer_frame_ns = 0
-        view_model.follow(self)
+        view_model.follow(self)  # type: ignore[arg-type]
 
     def act(self) -> None:
         """Do what the pose says, then tell `reached`."""

@@ -15,11 +15,11 @@ from app.domain.garments import GarmentIdentity
 from app.domain.meanings import ScanNotice
 from app.services.demonstration.staff_scenes import StaffPose
 from app.services.kiosk import KioskServices
+from ui.frame.navigation_rules import Reached
 from ui.gallery.arms import ArmsPose, PosedArms
 from ui.gallery.setup import lead_setup
 from ui.gallery.staff import PosedPorts, lead
 from ui.input.input_bridge import InputBridge
-from ui.models.kinds import Page
 from ui.window.application import Mirror, Screen
 
 _log = logging.getLogger(__name__)
@@ -221,18 +221,14 @@ class _Painter(QObject):
 
     def _open_page(self) -> None:
         navigation = self._mirror.kiosk.navigation
-        match self._shot.page:
-            case "garments":
+        match navigation.reached(self._shot.page):
+            case Reached.ALL_GARMENTS:
                 navigation.openGarments()
-            case "reviews":
-                navigation.openReviews()
-            case "nearby":
-                navigation.openNearby()
-            case "goes_with":
-                navigation.openGoesWith()
-            case "unknown":
+            case Reached.FROM_A_PRODUCT:
+                navigation.open(self._shot.page)
+            case Reached.BY_UNKNOWN_GARMENT:
                 self._bring(_UNKNOWN_GTIN)
-            case "product" if navigation.props.page != Page.Product and self._shot.gtins:
+            case Reached.BY_ARTICLE if navigation.page_name != self._shot.page and self._shot.gtins:
                 variant = self._mirror.services.catalogue.variant_by_gtin(self._shot.gtins[-1])
                 if variant is not None:
                     navigation.openProduct(variant.product_id, variant.id)

@@ -19,18 +19,6 @@ class Kiosk(QObject):
     """Holds the enumerations of the pages."""
 
     @QEnum
-    class Page(IntEnum):
-        """What fills the screen."""
-
-        Attract = 0
-        Garments = 1
-        Product = 2
-        Reviews = 3
-        Nearby = 4
-        GoesWith = 5
-        Unknown = 6
-
-    @QEnum
     class Band(IntEnum):
         """How available an article is, in words."""
 
@@ -287,7 +275,6 @@ class Kiosk(QObject):
         Layer = 2
 
 
-Page = Kiosk.Page
 Band = Kiosk.Band
 FitKind = Kiosk.FitKind
 OpenState = Kiosk.OpenState

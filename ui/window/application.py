@@ -19,13 +19,14 @@ from app.domain.staff import StaffState
 from app.runtime.process.heartbeat import EXIT_RESTART, ParentLink
 from app.services.kiosk import KioskServices
 from ui.frame.display import Panel
+from ui.frame.inputs import Inputs
+from ui.frame.navigation_rules import Reached
 from ui.input.idle_filter import IdleFilter
 from ui.input.input_bridge import InputBridge
 from ui.input.staff_attention import StaffAttention
 from ui.input.staff_corner import CORNER_MM, Corner, StaffCorner
 from ui.input.wedge_filter import WedgeFilter
 from ui.models.ports import KioskPorts
-from ui.pages.attract.view_model import Inputs
 from ui.window.containment import Containment
 from ui.window.focus_reporter import FocusReporter
 from ui.window.heartbeat_sender import HeartbeatSender
@@ -78,7 +79,7 @@ class Mirror(QObject):
             lambda page, gtin: services.journal.write("page_painted", page=page, gtin=gtin)
         )
         self.kiosk.painted.page_painted.connect(
-            lambda page, _: services.today.note_page() if page == "product" else None
+            lambda page, _: services.today.note_page() if self._is_article(page) else None
         )
         self._focus = FocusReporter(self.window, self)
         self._focus.focus_painted.connect(lambda item: services.journal.write("focus_painted", item=item))
@@ -134,6 +135,9 @@ class Mirror(QObject):
         """Do what the shopper's arms want; staff's pages are not theirs to drive."""
         if self.services.staff.state is StaffState.CLOSED:
             self._bridge.perform(intent)
+
+    def _is_article(self, page: str) -> bool:
+        return self.kiosk.navigation_view.reached(page) is Reached.BY_ARTICLE
 
     def _page_name(self) -> str:
         return "staff" if self.services.remote.view.is_staffs else self.kiosk.navigation_view.props.pageName

@@ -15,21 +15,20 @@ from ui.arms.teaching import HintTimes
 from ui.frame.devices import DevicesViewModel
 from ui.frame.dimmer import DimmerViewModel
 from ui.frame.display import DisplayViewModel, Panel, derive_display
+from ui.frame.inputs import Inputs
 from ui.frame.minute_ticks import MinuteTicks
 from ui.frame.navigation import NavigationViewModel
 from ui.frame.navigation_rules import NavigationTimes
 from ui.frame.notices import NoticesViewModel
+from ui.frame.product_follower import ProductSources
 from ui.frame.session import SessionViewModel
 from ui.frame.settings import SettingsViewModel
+from ui.frame.shop import ShopViewModel
+from ui.models.page_entry import PageEntry
 from ui.models.ports import KioskPorts
 from ui.models.registration import Property, QmlUncreatable
-from ui.pages.attract.view_model import AttractViewModel, Inputs
-from ui.pages.garments.view_model import GarmentsViewModel
-from ui.pages.goes_with.view_model import GoesWithViewModel
-from ui.pages.nearby.view_model import NearbyViewModel
-from ui.pages.product.view_model import ProductViewModel
-from ui.pages.reviews.view_model import ReviewsViewModel
-from ui.pages.unknown.view_model import UnknownViewModel
+from ui.pages.registry import PAGES
+from ui.pages.shopper_page import Surroundings
 from ui.tray.tray import TrayViewModel
 from ui.window.painted import PaintedReporter
 
@@ -61,13 +60,8 @@ class KioskViewModel(QObject):
     session = Property(SessionViewModel, attrgetter("session_view"), constant=True)
     settings = Property(SettingsViewModel, attrgetter("settings_view"), constant=True)
     display = Property(DisplayViewModel, attrgetter("display_view"), constant=True)
-    attract = Property(AttractViewModel, attrgetter("attract_view"), constant=True)
-    garments = Property(GarmentsViewModel, attrgetter("garments_view"), constant=True)
-    product = Property(ProductViewModel, attrgetter("product_view"), constant=True)
-    reviews = Property(ReviewsViewModel, attrgetter("reviews_view"), constant=True)
-    nearby = Property(NearbyViewModel, attrgetter("nearby_view"), constant=True)
-    goesWith = Property(GoesWithViewModel, attrgetter("goes_with_view"), constant=True)
-    unknown = Property(UnknownViewModel, attrgetter("unknown_view"), constant=True)
+    shop = Property(ShopViewModel, attrgetter("shop_view"), constant=True)
+    pages = Property(list, attrgetter("page_entries"), constant=True)
     devices = Property(DevicesViewModel, attrgetter("devices_view"), constant=True)
     notices = Property(NoticesViewModel, attrgetter("notices_view"), constant=True)
     admin = Property(AdminViewModel, attrgetter("admin_view"), constant=True)
@@ -89,6 +83,7 @@ class KioskViewModel(QObject):
         availability = ports.availability
         # Whatever follows the navigation is made after it, and QML hears of a page when all have followed.
         self.navigation_view = NavigationViewModel(
+            {page.name: page.reached for page in PAGES},
             session=session,
             catalogue=catalogue,
             pictures=pictures,
@@ -97,7 +92,6 @@ class KioskViewModel(QObject):
             parent=self,
         )
         navigation = self.navigation_view
-        ticks = MinuteTicks(navigation, self)
         self.session_view = SessionViewModel(session, self)
         self.settings_view = SettingsViewModel(
             session=session,
@@ -107,47 +101,8 @@ class KioskViewModel(QObject):
             parent=self,
         )
         self.display_view = DisplayViewModel(settings.panel, effects=settings.effects, parent=self)
-        self.attract_view = AttractViewModel(
-            inputs=settings.inputs,
-            catalogue=catalogue,
-            pictures=pictures,
-            preparation=ports.demo_store,
-            parent=self,
-        )
-        self.garments_view = GarmentsViewModel(
-            session=session,
-            catalogue=catalogue,
-            availability=availability,
-            pictures=pictures,
-            navigation=navigation,
-            can_bring=settings.inputs.can_tag or settings.inputs.can_scan or settings.inputs.can_present,
-            parent=self,
-        )
-        self.product_view = ProductViewModel(
-            navigation=navigation,
-            catalogue=catalogue,
-            availability=availability,
-            pictures=pictures,
-            ticks=ticks,
-            parent=self,
-        )
-        self.reviews_view = ReviewsViewModel(navigation=navigation, catalogue=catalogue, session=session, parent=self)
-        self.nearby_view = NearbyViewModel(
-            navigation=navigation,
-            catalogue=catalogue,
-            availability=availability,
-            pictures=pictures,
-            ticks=ticks,
-            parent=self,
-        )
-        self.goes_with_view = GoesWithViewModel(
-            navigation=navigation, catalogue=catalogue, availability=availability, pictures=pictures, parent=self
-        )
-        self.unknown_view = UnknownViewModel(navigation, self)
+        self.shop_view = ShopViewModel(catalogue, self)
         self.devices_view = DevicesViewModel(ports.devices, ports.camera, scanners=settings.scanners, parent=self)
-        self.notices_view = NoticesViewModel(ports.identification, session, settings.times.notice_s, self)
-        self.admin_view = AdminViewModel(STAFF_PAGES, ports, clock_ns, self)
-        self.dimmer_view = DimmerViewModel(ports.screen_page, self)
         self.gestures_view = GesturesViewModel(
             ports.gestures,
             session=session,
@@ -161,5 +116,35 @@ class KioskViewModel(QObject):
             clock_ns=clock_ns,
             parent=self,
         )
+        self.page_entries = self._make_pages(
+            Surroundings(
+                ports=ports,
+                inputs=settings.inputs,
+                shop=self.shop_view,
+                settings=self.settings_view,
+                devices=self.devices_view,
+                gestures=self.gestures_view,
+                navigation=navigation,
+                product=ProductSources(
+                    navigation=navigation,
+                    catalogue=catalogue,
+                    availability=availability,
+                    pictures=pictures,
+                    ticks=MinuteTicks(navigation, {page.name for page in PAGES if page.has_ages}, self),
+                ),
+            )
+        )
+        self.notices_view = NoticesViewModel(ports.identification, session, settings.times.notice_s, self)
+        self.admin_view = AdminViewModel(STAFF_PAGES, ports, clock_ns, self)
+        self.dimmer_view = DimmerViewModel(ports.screen_page, self)
         self.tray_view = None if ports.tray is None else TrayViewModel(ports.tray, catalogue, pictures, self)
         self.painted_reporter = PaintedReporter(self)
+
+    def _make_pages(self, surroundings: Surroundings) -> list[PageEntry]:
+        """Make the view models of the shopper's pages."""
+        entries = []
+        for page in PAGES:
+            view_model = page.view_model(surroundings)
+            view_model.setParent(self)
+            entries.append(PageEntry(page.name, page.qml, view_model, self))
+        return entries

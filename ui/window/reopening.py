@@ -10,10 +10,9 @@ from collections.abc import Callable
 from app.domain.garments import GarmentIdentity, GarmentSource
 from app.runtime.process.heartbeat import RESTORED_WITHIN_S, OpenPage
 from app.services.kiosk import KioskServices
-from ui.models.kinds import Page
+from ui.frame.navigation_rules import Reached
 from ui.window.kiosk import KioskViewModel
 
-_DETAILS = {Page.Reviews: "openReviews", Page.Nearby: "openNearby", Page.GoesWith: "openGoesWith"}
 _CODES_MAX = 20
 _NS = 1_000_000_000
 
@@ -57,12 +56,11 @@ def reopen(left: OpenPage, services: KioskServices, kiosk: KioskViewModel) -> No
         session.present(GarmentIdentity(gtin), catalogue.variant_by_gtin(gtin))
     session.touch()
     variant = catalogue.variant_by_gtin(left.gtin) if left.gtin else None
-    page = next((page for page in Page if page.name.lower() == left.page.replace("_", "")), Page.Garments)
     navigation = kiosk.navigation_view
-    if variant is not None and page in (Page.Product, *_DETAILS):
+    reached = navigation.reached(left.page) or Reached.ALL_GARMENTS
+    if variant is not None and reached in (Reached.BY_ARTICLE, Reached.FROM_A_PRODUCT):
         navigation.openProduct(variant.product_id, variant.id)
-        if page in _DETAILS:
-            getattr(navigation, _DETAILS[page])()
-    elif page is Page.Garments:
+        navigation.open(left.page)
+    elif reached is Reached.ALL_GARMENTS:
         navigation.openGarments()
     services.journal.write("page_reopened", page=navigation.props.pageName, gtin=navigation.props.pageGtin)

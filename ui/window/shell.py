@@ -1,7 +1,7 @@
 """The QML side of the window: fonts, icons, theme and languages, then Main.qml.
 
 QML modules are named after their folders, so the root of the repository is the one import path: `ui.theme`,
-`ui.components`, `ui.pages`. The view models come from Python as `Psyche.ViewModels`.
+`ui.components`, `ui.frame`. The view models come from Python as `Psyche.ViewModels`.
 """
 
 import logging

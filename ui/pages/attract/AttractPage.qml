@@ -11,8 +11,9 @@ PageFrame {
     id: root
 
     required property AttractViewModel viewModel
-    required property DevicesViewModel devices
-    required property GesturesViewModel gestures
+    readonly property DevicesViewModel devices: root.viewModel.devices
+    readonly property GesturesViewModel gestures: root.viewModel.gestures
+    readonly property ShopViewModel shop: root.viewModel.shop
     readonly property bool tagWorks: root.viewModel.canTag && !root.devices.readerOffline
     readonly property bool scanWorks: root.viewModel.canScan && !root.devices.cameraOffline && root.gestures.view !== Kiosk.View.Covered
     readonly property bool presentWorks: root.viewModel.canPresent && !root.devices.scannerOffline
@@ -65,14 +66,14 @@ PageFrame {
 
         TitleText {
             maximumLineCount: 1
-            text: root.viewModel.retailerName
+            text: root.shop.retailerName
             visible: text !== ""
             width: parent.width
         }
 
         BodyText {
             color: Theme.muted
-            text: Wording.shopName(root.viewModel.storeName, root.viewModel.retailerName)
+            text: Wording.shopName(root.shop.storeName, root.shop.retailerName)
             width: parent.width
         }
     }

@@ -1,1 +1,22 @@
 """The page at rest."""
+
+from pathlib import Path
+
+from ui.frame.navigation_rules import Reached
+from ui.pages.attract.view_model import AttractViewModel
+from ui.pages.shopper_page import ShopperPage
+
+PAGE = ShopperPage(
+    name="attract",
+    qml=Path(__file__).with_name("AttractPage.qml"),
+    reached=Reached.AT_REST,
+    view_model=lambda frame: AttractViewModel(
+        inputs=frame.inputs,
+        catalogue=frame.ports.catalogue,
+        pictures=frame.ports.pictures,
+        preparation=frame.ports.demo_store,
+        shop=frame.shop,
+        devices=frame.devices,
+        gestures=frame.gestures,
+    ),
+)

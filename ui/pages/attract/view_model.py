@@ -10,7 +10,11 @@ from app.domain.catalogue import Product
 from app.services.catalogue.catalogue import CatalogueService
 from app.services.catalogue.pictures import PictureService
 from app.services.demonstration.demo_store import DemoStoreService
+from ui.arms.gestures import GesturesViewModel
 from ui.derivations.product_cards import ProductCard, product_cards
+from ui.frame.devices import DevicesViewModel
+from ui.frame.inputs import Inputs
+from ui.frame.shop import ShopViewModel
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
 from ui.models.view_model import ViewModel
@@ -23,22 +27,9 @@ _SHARE_UNKNOWN = -1.0
 
 
 @dataclass(frozen=True, slots=True)
-class Inputs:
-    """Ways in which this mirror can be addressed: tags on the hook, codes to the camera, to a scanner, touch, arms."""
-
-    can_tag: bool = False
-    can_scan: bool = False
-    can_present: bool = False
-    can_touch: bool = True
-    can_gesture: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class AttractProps:
     """What QML sees."""
 
-    retailerName: str
-    storeName: str
     canTag: bool
     canScan: bool
     canPresent: bool
@@ -50,11 +41,14 @@ class AttractProps:
 
 
 @QmlElement
-@QmlUncreatable("KioskViewModel.attract")
+@QmlUncreatable("The page's entry has it.")
 class AttractViewModel(ViewModel):
     """What to do in the way this placement allows, and campaigns."""
 
     campaigns = Property(RecordListModel, attrgetter("_model"), constant=True)
+    shop = Property(ShopViewModel, attrgetter("_shop"), constant=True)
+    devices = Property(DevicesViewModel, attrgetter("_devices"), constant=True)
+    gestures = Property(GesturesViewModel, attrgetter("_gestures"), constant=True)
 
     props: AttractProps
 
@@ -65,6 +59,9 @@ class AttractViewModel(ViewModel):
         catalogue: CatalogueService,
         pictures: PictureService,
         preparation: DemoStoreService | None,
+        shop: ShopViewModel,
+        devices: DevicesViewModel,
+        gestures: GesturesViewModel,
         parent: QObject | None = None,
     ) -> None:
         """Follow the catalogue, and the pictures as they arrive."""
@@ -73,6 +70,9 @@ class AttractViewModel(ViewModel):
         self._catalogue = catalogue
         self._pictures = pictures
         self._preparation = preparation
+        self._shop = shop
+        self._devices = devices
+        self._gestures = gestures
         self._model = RecordListModel(ProductCard, "productId", self)
         self._products: tuple[Product, ...] = ()
         self._refresh()
@@ -96,10 +96,7 @@ class AttractViewModel(ViewModel):
 
 def derive_attract(inputs: Inputs, catalogue: CatalogueService, preparation: DemoStoreService | None) -> AttractProps:
     """Return the page's properties."""
-    store = catalogue.store
     return AttractProps(
-        retailerName=catalogue.retailer_name,
-        storeName="" if store is None else store.name,
         canTag=inputs.can_tag,
         canScan=inputs.can_scan,
         canPresent=inputs.can_present,

@@ -26,8 +26,6 @@ PageFrame {
         return Math.round(Math.min(Math.max(root.pictureHeight / Theme.pictureRatio, 7 * Theme.body), Theme.pageWidth * 0.47));
     }
 
-    signal opening(rect: rect)
-
     // Where the last step led: the focus follows the hand that swipes, and goes when it drops.
     property int reached: -1
 

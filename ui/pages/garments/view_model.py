@@ -63,7 +63,7 @@ class GarmentsProps:
 
 
 @QmlElement
-@QmlUncreatable("KioskViewModel.garments")
+@QmlUncreatable("The page's entry has it.")
 class GarmentsViewModel(ViewModel):
     """Cards in the order of arrival, newest last; of a whole rail only the newest, which a shopper can look over.
 

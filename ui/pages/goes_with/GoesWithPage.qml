@@ -14,10 +14,17 @@ PageFrame {
     readonly property real heightForPicture: Theme.pageHeight - Theme.titleLine - 5 * Theme.bodyLine - 2 * Theme.gapL
     readonly property real cardWidth: Theme.portrait ? (Theme.pageWidth - Theme.gapL) / 2 : Math.max(6 * Theme.body, Math.min(Theme.pageWidth / 4 - Theme.gapL, root.heightForPicture / Theme.pictureRatio))
 
-    signal opening(rect: rect)
-
     objectName: "goesWithPage"
     scroller: scroller
+
+    door: Component {
+        Doorway {
+            caption: qsTr("to wear with it", "below the number of garments", root.viewModel.count)
+            figure: root.viewModel.count > 0 ? root.viewModel.count : ""
+            objectName: "openGoesWith"
+            offered: root.viewModel.count > 0
+        }
+    }
 
     Scroller {
         id: scroller

@@ -1,76 +1,61 @@
 """The page of what goes with a product."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
-from app.services.catalogue.availability import AvailabilityService
-from app.services.catalogue.catalogue import CatalogueService
-from app.services.catalogue.pictures import PictureService
 from ui.derivations.product_cards import ProductCard, product_cards
-from ui.frame.navigation import NavigationViewModel
-from ui.models.kinds import Page
+from ui.frame.navigation_rules import Reached
+from ui.frame.product_follower import ProductFollower, ProductSources
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
-from ui.models.view_model import ViewModel
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+NAME = "goes_with"
+
 
 @dataclass(frozen=True, slots=True)
 class GoesWithProps:
-    """What QML sees: the title of the product that the others go with."""
+    """What QML sees: the title of the product that the others go with, and how many go with the one shown."""
 
     title: str = ""
+    count: int = 0
 
 
 @QmlElement
-@QmlUncreatable("KioskViewModel.goesWith")
-class GoesWithViewModel(ViewModel):
-    """Products that complete the look and can be had; derived while the page is shown."""
+@QmlUncreatable("The page's entry has it.")
+class GoesWithViewModel(ProductFollower):
+    """Products that complete the look and can be had; derived while the page is shown, and counted on the product's."""
 
     products = Property(RecordListModel, attrgetter("_model"), constant=True)
 
     props: GoesWithProps
 
-    def __init__(
-        self,
-        *,
-        navigation: NavigationViewModel,
-        catalogue: CatalogueService,
-        availability: AvailabilityService,
-        pictures: PictureService,
-        parent: QObject | None = None,
-    ) -> None:
+    def __init__(self, sources: ProductSources, parent: QObject | None = None) -> None:
         """Follow what is shown."""
-        super().__init__(GoesWithProps(), parent)
-        self._navigation = navigation
-        self._catalogue = catalogue
-        self._availability = availability
-        self._pictures = pictures
+        super().__init__(GoesWithProps(), sources, parent)
         self._model = RecordListModel(ProductCard, "productId", self)
-        navigation.place_changed.connect(self._refresh)
-        catalogue.changed.connect(self._refresh)
-        availability.changed.connect(self._refresh)
-        pictures.picture_ready.connect(self._on_picture_ready)
 
     @Slot(str)
     def open(self, product_id: str) -> None:
         """Open one of the products."""
         self._navigation.openProduct(product_id, "")
 
-    def _on_picture_ready(self) -> None:
-        if any(not card.pictureUrl for card in self._model.rows):
-            self._refresh()
+    def _lacks_pictures(self) -> bool:
+        return any(not card.pictureUrl for card in self._model.rows)
 
     def _refresh(self) -> None:
         place = self._navigation.place
-        if place.page is not Page.GoesWith:
+        if place.detail != NAME and place.reached is not Reached.BY_ARTICLE:
+            return
+        others = self._catalogue.goes_with(place.product_id)
+        if place.detail != NAME:
+            self._apply(replace(self.props, count=len(others)))
             return
         product = self._catalogue.product(place.product_id)
-        others = self._catalogue.goes_with(place.product_id)
         self._model.replace(product_cards(others, self._catalogue.language, self._pictures, self._availability))
-        self._apply(GoesWithProps("" if product is None else product.title))
+        self._apply(GoesWithProps("" if product is None else product.title, len(others)))

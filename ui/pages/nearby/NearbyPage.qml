@@ -10,13 +10,20 @@ PageFrame {
     id: root
 
     required property NearbyViewModel viewModel
-    required property string retailer
     property bool thumbSettled: false
 
     bleeds: true
     objectName: "nearbyPage"
     scroller: list
     ready: Theme.portrait ? root.thumbSettled : picture.settled
+
+    door: Component {
+        Doorway {
+            caption: qsTr("shop(s) nearby", "below their number", root.viewModel.shopCount)
+            figure: root.viewModel.shopCount > 0 ? root.viewModel.shopCount : ""
+            objectName: "openNearby"
+        }
+    }
 
     Photo {
         id: picture
@@ -44,7 +51,7 @@ PageFrame {
         y: Theme.pageTop
 
         delegate: StoreDelegate {
-            retailer: root.retailer
+            retailer: root.viewModel.shop.retailerName
             width: ListView.view.width
         }
         footer: Item {

@@ -1,30 +1,29 @@
 """The page of stores that have the article."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
-from app.services.catalogue.availability import AvailabilityService, NearbyStock
-from app.services.catalogue.catalogue import CatalogueService
-from app.services.catalogue.pictures import PictureService
+from app.services.catalogue.availability import NearbyStock
 from ui.derivations.opening import hours_text, opening_at
 from ui.derivations.shown_pictures import first_picture
-from ui.derivations.stock_figures import Freshness, SizeRow, figure_of, size_rows, variant_in
+from ui.derivations.shown_variant import shown_variant
+from ui.derivations.stock_figures import Freshness, SizeRow, figure_of, size_rows
 from ui.derivations.wording import distance_text
-from ui.frame.minute_ticks import MinuteTicks
-from ui.frame.navigation import NavigationViewModel
-from ui.models.kinds import Band, OpenState, Page
+from ui.frame.navigation_rules import Reached
+from ui.frame.product_follower import ProductFollower, ProductSources
+from ui.frame.shop import ShopViewModel
+from ui.models.kinds import Band, OpenState
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
-from ui.models.view_model import ViewModel
-from ui.pages.product.derivation import shown_variant
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+NAME = "nearby"
 _STORES_SHOWN = 40
 
 
@@ -49,85 +48,77 @@ class StoreRow:
 
 @dataclass(frozen=True, slots=True)
 class NearbyProps:
-    """What QML sees."""
+    """What QML sees; `shopCount` other shops have the article, which the product's page tells too."""
 
     title: str = ""
     colour: str = ""
     size: str = ""
     pictureUrl: str = ""
     anyAvailable: bool = False
+    shopCount: int = 0
 
 
 @QmlElement
-@QmlUncreatable("KioskViewModel.nearby")
-class NearbyViewModel(ViewModel):
-    """This store and the others by distance; derived while the page is shown."""
+@QmlUncreatable("The page's entry has it.")
+class NearbyViewModel(ProductFollower):
+    """This store and the others by distance; derived while the page is shown, and counted on the product's."""
 
     sizes = Property(RecordListModel, attrgetter("_size_model"), constant=True)
     stores = Property(RecordListModel, attrgetter("_store_model"), constant=True)
+    shop = Property(ShopViewModel, attrgetter("_shop"), constant=True)
 
     props: NearbyProps
 
-    def __init__(
-        self,
-        *,
-        navigation: NavigationViewModel,
-        catalogue: CatalogueService,
-        availability: AvailabilityService,
-        pictures: PictureService,
-        ticks: MinuteTicks,
-        parent: QObject | None = None,
-    ) -> None:
-        """Follow what is shown; `ticks` lets ages and opening hours go on."""
-        super().__init__(NearbyProps(), parent)
-        self._navigation = navigation
-        self._catalogue = catalogue
-        self._availability = availability
-        self._pictures = pictures
+    def __init__(self, sources: ProductSources, shop: ShopViewModel, parent: QObject | None = None) -> None:
+        """Follow what is shown."""
+        super().__init__(NearbyProps(), sources, parent)
+        self._shop = shop
         self._size_model = RecordListModel(SizeRow, "label", self)
         self._store_model = RecordListModel(StoreRow, "code", self)
-        navigation.place_changed.connect(self._refresh)
-        catalogue.changed.connect(self._refresh)
-        availability.changed.connect(self._refresh)
-        ticks.passed.connect(self._refresh)
-        pictures.picture_ready.connect(self._on_picture_ready)
 
     @Slot(int)
     def selectSize(self, index: int) -> None:
         """Ask for another size, here and on the product's page."""
         rows = self._size_model.rows
-        product = self._catalogue.product(self._navigation.place.product_id)
-        if product is not None and 0 <= index < len(rows):
-            self._navigation.select_variant(variant_in(product, self.props.colour, rows[index].label))
+        if 0 <= index < len(rows):
+            self._select(self.props.colour, rows[index].label)
 
-    def _on_picture_ready(self) -> None:
-        if not self.props.pictureUrl:
-            self._refresh()
+    def _lacks_pictures(self) -> bool:
+        return not self.props.pictureUrl
 
     def _refresh(self) -> None:
         place = self._navigation.place
-        if place.page is not Page.Nearby:
+        if place.detail != NAME and place.reached is not Reached.BY_ARTICLE:
             return
         product = self._catalogue.product(place.product_id)
         variant = None if product is None else shown_variant(product, place.variant_id)
+        figures = () if variant is None else self._availability.nearby(variant.id)
+        count = sum(_has_it(figure) and not figure.is_here for figure in figures)
+        if place.detail != NAME:
+            self._apply(replace(self.props, shopCount=count))
+            return
         if product is None or variant is None:
             self._size_model.replace(())
             self._store_model.replace(())
             self._apply(NearbyProps(title="" if product is None else product.title))
             return
-        freshness = Freshness(self._availability.now(), self._availability.stale_after_s)
-        figures = self._availability.nearby(variant.id)[:_STORES_SHOWN]
+        freshness, shown = self._sources.freshness, figures[:_STORES_SHOWN]
         self._size_model.replace(size_rows(product, variant.id, self._availability.here(product.id), freshness))
-        self._store_model.replace(store_rows(figures, freshness, self._catalogue.language))
+        self._store_model.replace(store_rows(shown, freshness, self._catalogue.language))
         self._apply(
             NearbyProps(
                 title=product.title,
                 colour=variant.colour,
                 size=variant.size,
                 pictureUrl=first_picture(product, variant.colour, self._pictures),
-                anyAvailable=any(figure.level is not None and figure.level.is_available for figure in figures),
+                anyAvailable=any(map(_has_it, shown)),
+                shopCount=count,
             )
         )
+
+
+def _has_it(figure: NearbyStock) -> bool:
+    return figure.level is not None and figure.level.is_available
 
 
 def store_rows(figures: Sequence[NearbyStock], freshness: Freshness, language: str) -> tuple[StoreRow, ...]:

@@ -5,12 +5,12 @@ import Psyche.ViewModels
 import ui.components
 import ui.theme
 
-// Sizes and what is here of the chosen one, how it falls, and the doors to reviews, shops and looks.
+// Sizes and what is here of the chosen one, how it falls, and the doors to the pages about it.
 Column {
     id: root
 
     required property ProductViewModel viewModel
-    required property NavigationViewModel navigation
+    required property list<PageFrame> details
     readonly property string here: {
         const band = Wording.band(root.viewModel.band, root.viewModel.quantity);
         if (root.viewModel.location === "" || root.viewModel.band === Kiosk.Band.SoldOut)
@@ -94,34 +94,27 @@ Column {
         rowSpacing: Theme.gap
         width: parent.width
 
-        Doorway {
-            caption: root.viewModel.reviewCount > 0 ? qsTr("%n review(s)", "", root.viewModel.reviewCount) : qsTr("No reviews yet")
-            figure: root.viewModel.reviewCount > 0 ? Wording.rating(root.viewModel.rating) : ""
-            icon: root.viewModel.reviewCount > 0 ? "star" : ""
-            objectName: "openReviews"
-            width: doors.doorWidth
+        Repeater {
+            model: root.details
 
-            onActivated: root.navigation.openReviews()
-        }
+            Loader {
+                id: door
 
-        Doorway {
-            caption: qsTr("shop(s) nearby", "below their number", root.viewModel.nearbyCount)
-            figure: root.viewModel.nearbyCount > 0 ? root.viewModel.nearbyCount : ""
-            objectName: "openNearby"
-            width: doors.doorWidth
+                required property PageFrame modelData
+                readonly property Doorway way: door.item as Doorway
 
-            onActivated: root.navigation.openNearby()
-        }
+                sourceComponent: door.modelData.door
+                visible: door.way?.offered ?? false
+                width: doors.doorWidth
 
-        Doorway {
-            caption: qsTr("to wear with it", "below the number of garments", root.viewModel.goesWithCount)
-            enabled: root.viewModel.goesWithCount > 0
-            figure: root.viewModel.goesWithCount > 0 ? root.viewModel.goesWithCount : ""
-            objectName: "openGoesWith"
-            visible: root.viewModel.goesWithCount > 0
-            width: doors.doorWidth
+                Connections {
+                    function onActivated(): void {
+                        root.viewModel.navigation.open(door.modelData.name);
+                    }
 
-            onActivated: root.navigation.openGoesWith()
+                    target: door.way
+                }
+            }
         }
     }
 }

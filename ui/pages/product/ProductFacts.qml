@@ -10,7 +10,6 @@ Column {
     id: root
 
     required property ProductViewModel viewModel
-    required property NavigationViewModel navigation
 
     spacing: Theme.gapL
 
@@ -54,7 +53,7 @@ Column {
 
     Column {
         spacing: Theme.gap
-        visible: root.viewModel.goesWithCount > 0
+        visible: root.viewModel.goesWithPreview.count > 0
         width: parent.width
 
         BodyText {
@@ -83,7 +82,7 @@ Column {
                     productTitle: title
                     width: (previews.width - (previews.perRow - 1) * previews.spacing) / previews.perRow
 
-                    onActivated: root.navigation.openProduct(productId, "")
+                    onActivated: root.viewModel.navigation.openProduct(productId, "")
                 }
             }
         }

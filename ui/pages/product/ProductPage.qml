@@ -10,13 +10,13 @@ PageFrame {
     id: root
 
     required property ProductViewModel viewModel
-    required property NavigationViewModel navigation
+    readonly property NavigationViewModel navigation: root.viewModel.navigation
     readonly property real heroWidth: Theme.portrait ? Math.round(root.width * (Theme.byArm ? 0.38 : 0.42)) : Theme.pictureColumn
     readonly property real heroHeight: Theme.portrait ? Math.max(root.heroWidth * Theme.pictureRatio, identity.implicitHeight) : root.height
     // The card that it was opened from, to come out of and to go back into; empty: it comes from below.
     property rect card: Qt.rect(0, 0, 0, 0)
-    property int cardPage: Kiosk.Page.Garments
-    readonly property bool returns: !root.active && root.card.width > 0 && root.navigation.page === root.cardPage
+    property string cardPage: ""
+    readonly property bool returns: !root.active && root.card.width > 0 && root.navigation.pageName === root.cardPage
     readonly property bool flies: Theme.move > 0 && root.card.width > 0 && (root.active || root.returns)
     readonly property real wordsOpacity: root.active ? root.shown : root.parting
 
@@ -25,7 +25,7 @@ PageFrame {
         return root.viewModel.pictures.length > 1;
     }
 
-    function comeFrom(page: int, rect: rect): void {
+    function comeFrom(page: string, rect: rect): void {
         root.cardPage = page;
         root.card = rect;
     }
@@ -125,7 +125,7 @@ PageFrame {
                 anchors.leftMargin: content.inset
                 anchors.right: parent.right
                 anchors.rightMargin: content.inset
-                navigation: root.navigation
+                details: root.details
                 viewModel: root.viewModel
             }
 
@@ -135,7 +135,6 @@ PageFrame {
                 anchors.leftMargin: content.inset
                 anchors.right: parent.right
                 anchors.rightMargin: content.inset
-                navigation: root.navigation
                 viewModel: root.viewModel
             }
         }

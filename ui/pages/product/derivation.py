@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from app.domain.catalogue import Product, ReviewSummary, Variant
+from app.domain.catalogue import Product, ReviewSummary
 from app.domain.stores import StockLevel
 from app.services.catalogue.pictures import PictureService
 from ui.derivations.fit import fit_summary
 from ui.derivations.prices import price_texts
 from ui.derivations.shown_pictures import first_picture, pictures_of
+from ui.derivations.shown_variant import shown_variant
 from ui.derivations.stock_figures import Freshness, SizeRow, best_band, figure_of, size_rows
 from ui.models.kinds import Band, FitKind
 
@@ -34,7 +35,7 @@ class PreviewRow:
 
 @dataclass(frozen=True, slots=True)
 class ProductProps:
-    """What QML sees; `rating` is 0 without reviews, `quantity` and `figureAgeS` are -1 where nothing can be said."""
+    """What QML sees; `quantity` and `figureAgeS` are -1 where nothing can be said."""
 
     productId: str = ""
     variantId: str = ""
@@ -51,8 +52,6 @@ class ProductProps:
     picturesLoading: bool = False
     colour: str = ""
     size: str = ""
-    rating: float = 0.0
-    reviewCount: int = 0
     fitKind: int = int(FitKind.Unsaid)
     fitPercent: int = 0
     band: int = int(Band.Unknown)
@@ -60,8 +59,6 @@ class ProductProps:
     location: str = ""
     figureAgeS: int = -1
     stale: bool = False
-    nearbyCount: int = 0
-    goesWithCount: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +71,6 @@ class ProductInputs:
     levels: Mapping[str, StockLevel]
     freshness: Freshness
     reviews: ReviewSummary
-    nearby_count: int
     goes_with: tuple[Product, ...]
 
 
@@ -86,11 +82,6 @@ class ProductPage:
     colours: tuple[ColourRow, ...] = ()
     sizes: tuple[SizeRow, ...] = ()
     goes_with: tuple[PreviewRow, ...] = ()
-
-
-def shown_variant(product: Product, variant_id: str) -> Variant | None:
-    """Return the variant asked for; when it is not sold (any more) the first one, or None without variants."""
-    return product.variant(variant_id) or next(iter(product.variants), None)
 
 
 def derive_product(inputs: ProductInputs, pictures: PictureService) -> ProductPage:
@@ -119,8 +110,6 @@ def derive_product(inputs: ProductInputs, pictures: PictureService) -> ProductPa
         picturesLoading=shown.is_loading,
         colour=colour,
         size="" if variant is None else variant.size,
-        rating=inputs.reviews.average if inputs.reviews.count else 0.0,
-        reviewCount=inputs.reviews.count,
         fitKind=int(fit.kind),
         fitPercent=fit.percent,
         band=int(figure.band),
@@ -128,8 +117,6 @@ def derive_product(inputs: ProductInputs, pictures: PictureService) -> ProductPa
         location=figure.location,
         figureAgeS=figure.age_s,
         stale=figure.is_stale,
-        nearbyCount=inputs.nearby_count,
-        goesWithCount=len(inputs.goes_with),
     )
     return ProductPage(
         props,

@@ -10,11 +10,19 @@ PageFrame {
     id: root
 
     required property ReviewsViewModel viewModel
-    required property string language
 
     headingRoom: Theme.portrait ? Theme.pageWidth : root.width * 0.36
     objectName: "reviewsPage"
     scroller: list
+
+    door: Component {
+        Doorway {
+            caption: root.viewModel.reviewCount > 0 ? qsTr("%n review(s)", "", root.viewModel.reviewCount) : qsTr("No reviews yet")
+            figure: root.viewModel.reviewCount > 0 ? Wording.rating(root.viewModel.rating) : ""
+            icon: root.viewModel.reviewCount > 0 ? "star" : ""
+            objectName: "openReviews"
+        }
+    }
 
     Loader {
         active: !Theme.portrait
@@ -65,7 +73,7 @@ PageFrame {
             }
 
             ReviewFilters {
-                language: root.language
+                language: root.viewModel.settings.language
                 viewModel: root.viewModel
                 visible: !root.viewModel.empty
                 width: parent.width

@@ -38,7 +38,10 @@ class ReviewRow:
 
 @dataclass(frozen=True, slots=True)
 class ReviewsProps:
-    """What QML sees; fit shares in percent, `languageFilter` empty for all languages."""
+    """What QML sees; fit shares in percent, `languageFilter` empty for all languages.
+
+    `rating` (0 without reviews) and `reviewCount` are of the product shown, before this page is opened too.
+    """
 
     title: str = ""
     average: float = 0.0
@@ -52,6 +55,8 @@ class ReviewsProps:
     order: int = int(Order.Newest)
     languages: tuple[str, ...] = ()
     languageFilter: str = ""
+    rating: float = 0.0
+    reviewCount: int = 0
 
 
 def derive_reviews(

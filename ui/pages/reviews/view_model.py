@@ -1,6 +1,7 @@
 """The page of reviews."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from operator import attrgetter
 
 from PySide6.QtCore import QObject, Slot
@@ -10,7 +11,8 @@ from app.domain.catalogue import ReviewOrder
 from app.services.catalogue.catalogue import CatalogueService
 from app.services.session.session import SessionService
 from ui.frame.navigation import NavigationViewModel
-from ui.models.kinds import Order, Page
+from ui.frame.settings import SettingsViewModel
+from ui.models.kinds import Order
 from ui.models.pages import PagedListModel
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
@@ -27,17 +29,19 @@ from ui.pages.reviews.derivation import (
 QML_IMPORT_NAME = "Psyche.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
+NAME = "reviews"
 _PAGE_SIZE = 20
 _ORDERS = {Order.Newest: ReviewOrder.NEWEST, Order.MostHelpful: ReviewOrder.MOST_HELPFUL}
 
 
 @QmlElement
-@QmlUncreatable("KioskViewModel.reviews")
+@QmlUncreatable("The page's entry has it.")
 class ReviewsViewModel(ViewModel):
     """Reviews of the product shown; read when the page opens, further ones as the shopper scrolls."""
 
     histogram = Property(RecordListModel, attrgetter("_histogram_model"), constant=True)
     reviews = Property(PagedListModel, attrgetter("_review_model"), constant=True)
+    settings = Property(SettingsViewModel, attrgetter("_settings"), constant=True)
 
     props: ReviewsProps
 
@@ -47,12 +51,14 @@ class ReviewsViewModel(ViewModel):
         navigation: NavigationViewModel,
         catalogue: CatalogueService,
         session: SessionService,
+        settings: SettingsViewModel,
         parent: QObject | None = None,
     ) -> None:
         """Follow what is shown; order and filter are the shopper's and end with the session."""
         super().__init__(ReviewsProps(), parent)
         self._navigation = navigation
         self._catalogue = catalogue
+        self._settings = settings
         self._sorting = Order.Newest
         self._language_filter = ""
         self._product_id = ""
@@ -77,14 +83,16 @@ class ReviewsViewModel(ViewModel):
             self._read_from_start()
 
     def _on_place_changed(self) -> None:
+        self._refresh_door()
         place = self._navigation.place
-        if place.page is Page.Reviews and place.product_id != self._product_id:
+        if place.detail == NAME and place.product_id != self._product_id:
             self._product_id = place.product_id
             self._language_filter = ""
             self._read_from_start()
 
     def _on_catalogue_changed(self) -> None:
-        if self._navigation.place.page is not Page.Reviews:
+        self._refresh_door()
+        if self._navigation.place.detail != NAME:
             self._product_id = ""  # read again when the page is opened
             return
         self._refresh_head()
@@ -99,12 +107,20 @@ class ReviewsViewModel(ViewModel):
         self._review_model.read_from(self._fetch)
         self._refresh_head()
 
+    def _refresh_door(self) -> None:
+        place = self._navigation.place
+        if place.is_about_a_product:
+            summary = self._catalogue.review_summary(place.product_id)
+            rating = summary.average if summary.count else 0.0
+            self._apply(replace(self.props, rating=rating, reviewCount=summary.count))
+
     def _refresh_head(self) -> None:
         product = self._catalogue.product(self._product_id)
         summary = self._catalogue.review_summary(self._product_id)
         languages = self._catalogue.review_languages(self._product_id)
         self._histogram_model.replace(histogram_rows(summary))
-        self._apply(derive_reviews(product, summary, languages, self._sorting, self._language_filter))
+        head = derive_reviews(product, summary, languages, self._sorting, self._language_filter)
+        self._apply(replace(head, rating=self.props.rating, reviewCount=self.props.reviewCount))
 
     def _fetch(self, offset: int, limit: int) -> Sequence[ReviewRow]:
         language = self._language_filter or None

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
 
 from ui.frame.navigation import NavigationViewModel
-from ui.models.kinds import Page
+from ui.frame.navigation_rules import Reached
 from ui.models.registration import QmlUncreatable
 from ui.models.view_model import ViewModel
 
@@ -24,7 +24,7 @@ class UnknownProps:
 
 
 @QmlElement
-@QmlUncreatable("KioskViewModel.unknown")
+@QmlUncreatable("The page's entry has it.")
 class UnknownViewModel(ViewModel):
     """What was read, shortened."""
 
@@ -37,7 +37,7 @@ class UnknownViewModel(ViewModel):
 
     def _on_place_changed(self) -> None:
         place = self._navigation.place
-        if place.page is Page.Unknown:
+        if place.reached is Reached.BY_UNKNOWN_GARMENT:
             self._apply(UnknownProps(shortened(place.key)))
 
 

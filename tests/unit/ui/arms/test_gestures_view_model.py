@@ -12,8 +12,8 @@ from tests.support.shop_arms import ShopArms
 from ui.arms.gestures import GesturesViewModel
 from ui.arms.teaching import HintTimes
 from ui.frame.display import Panel
+from ui.frame.inputs import Inputs
 from ui.models.kinds import Kiosk
-from ui.pages.attract.view_model import Inputs
 from ui.window.kiosk import KioskSettings, KioskViewModel
 
 TARGET = [100.0, 100.0, 130.0, 130.0]
@@ -116,7 +116,7 @@ def test_a_gesture_cancels_a_dwell_and_what_lies_under_the_hand_waits(driven: Dr
 def test_a_page_that_changes_cancels_a_dwell(driven: Driven) -> None:
     driven.drive()
     driven.hold(0.7)
-    driven.kiosk.navigation.openReviews()
+    driven.kiosk.navigation.open("reviews")
     driven.hold(1.2)
     assert driven.intents == []
 

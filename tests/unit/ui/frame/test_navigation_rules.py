@@ -6,15 +6,19 @@ import pytest
 
 from app.domain.garments import Garment, GarmentPresence, GarmentSource
 from ui.frame import navigation_rules as rules
-from ui.frame.navigation_rules import ATTRACT, GARMENTS, Moment, NavigationState, NavigationTimes, Place
-from ui.models.kinds import Page
+from ui.frame.navigation_rules import ATTRACT, GARMENTS, Moment, NavigationState, NavigationTimes, Place, Reached
 
 TIMES = NavigationTimes()
 SHIRT = Garment("g1", "g1", "shirt", "shirt-s", GarmentSource.RFID, GarmentPresence.HERE, 1, 0)
 DRESS = replace(SHIRT, key="g2", gtin="g2", product_id="dress", variant_id="dress-s")
 STRANGER = replace(SHIRT, key="g3", gtin="g3", product_id="", variant_id="")
-SHIRT_PAGE = Place(Page.Product, "shirt", "shirt-s", "g1")
-DRESS_PAGE = Place(Page.Product, "dress", "dress-s", "g2")
+SHIRT_PAGE = Place(Reached.BY_ARTICLE, "shirt", "shirt-s", "g1")
+DRESS_PAGE = Place(Reached.BY_ARTICLE, "dress", "dress-s", "g2")
+
+
+def detail(page: str) -> Place:
+    """Return a page about the shirt."""
+    return replace(SHIRT_PAGE, reached=Reached.FROM_A_PRODUCT, detail=page)
 
 
 def s(seconds: float) -> int:
@@ -44,7 +48,7 @@ def test_the_first_garment_opens_its_page_over_the_garments() -> None:
 
 
 def test_a_stranger_opens_the_unknown_page() -> None:
-    assert arrive(NavigationState(), STRANGER, 0).place == Place(Page.Unknown, key="g3")
+    assert arrive(NavigationState(), STRANGER, 0).place == Place(Reached.BY_UNKNOWN_GARMENT, key="g3")
 
 
 def test_a_later_garment_takes_the_page_of_who_does_not_touch() -> None:
@@ -84,14 +88,14 @@ def test_another_garment_becomes_a_card_for_who_is_touching_cards() -> None:
 def test_when_the_shown_garment_leaves_the_next_is_shown() -> None:
     state = arrive(arrive(NavigationState(), SHIRT, 0), DRESS, 5, count=2)
     assert leave(state, DRESS, SHIRT, now_s=10).place == SHIRT_PAGE
-    assert leave(state, DRESS, SHIRT, STRANGER, now_s=10).place == Place(Page.Unknown, key="g3")
+    assert leave(state, DRESS, SHIRT, STRANGER, now_s=10).place == Place(Reached.BY_UNKNOWN_GARMENT, key="g3")
 
 
 def test_a_garment_that_is_leaving_too_is_the_second_choice() -> None:
     state = arrive(NavigationState(), DRESS, 0)
     fading = replace(STRANGER, presence=GarmentPresence.LEAVING)
     assert leave(state, DRESS, SHIRT, fading, now_s=10).place == SHIRT_PAGE
-    assert leave(state, DRESS, fading, now_s=10).place == Place(Page.Unknown, key="g3")
+    assert leave(state, DRESS, fading, now_s=10).place == Place(Reached.BY_UNKNOWN_GARMENT, key="g3")
 
 
 def test_the_page_stays_while_it_is_used() -> None:
@@ -116,27 +120,27 @@ def test_the_announcement_of_a_garment_that_left_is_taken_back() -> None:
 
 
 def test_details_open_over_the_product_and_take_each_others_place() -> None:
-    state = rules.open_detail(arrive(NavigationState(), SHIRT, 0), Page.Reviews)
-    assert state.stack == (GARMENTS, SHIRT_PAGE, replace(SHIRT_PAGE, page=Page.Reviews))
-    state = rules.open_detail(state, Page.Nearby)
-    assert state.stack == (GARMENTS, SHIRT_PAGE, replace(SHIRT_PAGE, page=Page.Nearby))
+    state = rules.open_detail(arrive(NavigationState(), SHIRT, 0), "reviews")
+    assert state.stack == (GARMENTS, SHIRT_PAGE, detail("reviews"))
+    state = rules.open_detail(state, "nearby")
+    assert state.stack == (GARMENTS, SHIRT_PAGE, detail("nearby"))
     assert rules.go_back(state).place == SHIRT_PAGE
 
 
 def test_details_of_nothing_do_not_open() -> None:
     for state in (NavigationState(), NavigationState((GARMENTS,)), arrive(NavigationState(), STRANGER, 0)):
-        assert rules.open_detail(state, Page.Reviews) == state
+        assert rules.open_detail(state, "reviews") == state
 
 
 def test_a_product_that_goes_with_it_opens_over_and_back_leads_home() -> None:
-    state = rules.open_detail(arrive(NavigationState(), SHIRT, 0), Page.GoesWith)
-    state = rules.open_place(state, Place(Page.Product, "dress", ""))
+    state = rules.open_detail(arrive(NavigationState(), SHIRT, 0), "goes_with")
+    state = rules.open_place(state, Place(Reached.BY_ARTICLE, "dress", ""))
     assert state.place.product_id == "dress"
     pages = []
     while len(state.stack) > 1:
         state = rules.go_back(state)
-        pages.append(state.place.page)
-    assert pages == [Page.GoesWith, Page.Product, Page.Garments]
+        pages.append(state.place.reached)
+    assert pages == [Reached.FROM_A_PRODUCT, Reached.BY_ARTICLE, Reached.ALL_GARMENTS]
     assert rules.go_back(state) == state
 
 
@@ -146,38 +150,38 @@ def test_opening_what_is_open_does_nothing() -> None:
 
 
 def test_another_size_is_chosen_for_all_pages_about_the_product() -> None:
-    state = rules.open_detail(arrive(NavigationState(), SHIRT, 0), Page.Nearby)
+    state = rules.open_detail(arrive(NavigationState(), SHIRT, 0), "nearby")
     state = rules.select(state, "shirt-m")
     assert [place.variant_id for place in state.stack] == ["", "shirt-m", "shirt-m"]
 
 
 def test_pages_about_what_is_no_longer_sold_are_closed() -> None:
-    state = rules.open_detail(arrive(NavigationState(), SHIRT, 0), Page.GoesWith)
-    state = rules.open_place(state, Place(Page.Product, "dress", ""))
+    state = rules.open_detail(arrive(NavigationState(), SHIRT, 0), "goes_with")
+    state = rules.open_place(state, Place(Reached.BY_ARTICLE, "dress", ""))
     without_dress = rules.forget_withdrawn(state, lambda product_id: product_id != "dress")
     assert without_dress.stack == state.stack[:-1]
     without_shirt = rules.forget_withdrawn(without_dress, lambda product_id: product_id != "shirt")
-    assert without_shirt.stack == (GARMENTS, Place(Page.Unknown, key="g1"))
+    assert without_shirt.stack == (GARMENTS, Place(Reached.BY_UNKNOWN_GARMENT, key="g1"))
     assert rules.forget_withdrawn(state, lambda _: True) == state
 
 
 def test_browsing_for_hours_does_not_grow_without_end() -> None:
     state = arrive(NavigationState(), SHIRT, 0)
     for number in range(100):
-        state = rules.open_place(state, Place(Page.Product, f"p{number}"))
+        state = rules.open_place(state, Place(Reached.BY_ARTICLE, f"p{number}"))
     assert len(state.stack) == 12
     assert state.stack[0] == GARMENTS
     assert state.place.product_id == "p99"
 
 
 def test_home_and_the_end() -> None:
-    state = rules.open_detail(arrive(NavigationState(), SHIRT, 0), Page.Reviews)
+    state = rules.open_detail(arrive(NavigationState(), SHIRT, 0), "reviews")
     assert rules.go_home(state).stack == (GARMENTS,)
     assert rules.end().stack == (ATTRACT,)
     assert rules.go_home(NavigationState()).stack == (ATTRACT,)
 
 
-@pytest.mark.parametrize("page", [Page.Product, Page.Unknown])
-def test_a_page_opened_from_nobodys_mirror_leads_back_to_the_garments(page: Page) -> None:
-    state = rules.open_place(NavigationState(), Place(page, "shirt", "shirt-s"))
+@pytest.mark.parametrize("reached", [Reached.BY_ARTICLE, Reached.BY_UNKNOWN_GARMENT])
+def test_a_page_opened_from_nobodys_mirror_leads_back_to_the_garments(reached: Reached) -> None:
+    state = rules.open_place(NavigationState(), Place(reached, "shirt", "shirt-s"))
     assert rules.go_back(state).stack == (GARMENTS,)

@@ -5,8 +5,10 @@ from unittest.mock import Mock
 import pytest
 
 from app.domain.garments import GarmentIdentity
+from tests.support.pages import page_of
 from tests.support.shop import Shop, a_level, a_product
 from ui.frame.display import Panel
+from ui.pages.garments.view_model import GarmentsViewModel
 from ui.window.kiosk import KioskSettings, KioskViewModel
 
 SETTINGS = KioskSettings(panel=Panel(1080, 1920, 43, 1.5), languages=("fr",))
@@ -23,10 +25,10 @@ def test_two_of_one_shirt_are_one_card_and_two_pieces(shop: Shop) -> None:
     shirt = shop.article("shirt")
     for serial in ("1", "2"):
         shop.session.arrive(f"epc-{serial}", GarmentIdentity(shirt.gtin, serial), shirt)
-    assert [(card.title, card.count) for card in kiosk.garments.garments.rows] == [("Shirt (fr)", 2)]
-    assert (kiosk.garments.props.count, kiosk.garments.props.pieces) == (1, 2)
+    assert [(card.title, card.count) for card in page_of(kiosk, GarmentsViewModel).garments.rows] == [("Shirt (fr)", 2)]
+    assert (page_of(kiosk, GarmentsViewModel).props.count, page_of(kiosk, GarmentsViewModel).props.pieces) == (1, 2)
     shop.session.leave("epc-1")
-    assert [card.count for card in kiosk.garments.garments.rows] == [1]
+    assert [card.count for card in page_of(kiosk, GarmentsViewModel).garments.rows] == [1]
 
 
 def test_of_a_whole_rail_the_newest_are_cards_and_each_is_looked_up_once(
@@ -37,7 +39,7 @@ def test_of_a_whole_rail_the_newest_are_cards_and_each_is_looked_up_once(
     monkeypatch.setattr(shop.availability, "here", look)
     for number in range(RAIL):
         shop.session.arrive(f"epc-{number}", GarmentIdentity(f"{number:014d}"), shop.article("shirt"))
-    seen = kiosk.garments
+    seen = page_of(kiosk, GarmentsViewModel)
     assert (seen.props.count, seen.props.pieces, seen.props.more) == (24, RAIL, RAIL - 24)
     assert [card.key for card in seen.garments.rows] == [f"{number:014d}" for number in range(RAIL - 24, RAIL)]
     assert seen.props.newestKey == f"{RAIL - 1:014d}"
@@ -51,6 +53,6 @@ def test_of_a_whole_rail_the_newest_are_cards_and_each_is_looked_up_once(
 def test_a_card_follows_the_stock_though_its_garment_has_not_changed(shop: Shop) -> None:
     kiosk = KioskViewModel(shop, SETTINGS, shop.clock)
     shop.bring("shirt")
-    before = kiosk.garments.garments.rows[0].band
+    before = page_of(kiosk, GarmentsViewModel).garments.rows[0].band
     shop.count(a_level("shirt-white-S", 12))
-    assert kiosk.garments.garments.rows[0].band != before
+    assert page_of(kiosk, GarmentsViewModel).garments.rows[0].band != before

@@ -10,10 +10,17 @@ from app.demo_store import write_feeds
 from app.domain.garments import GarmentIdentity
 from app.services.sync.imports import import_feeds
 from app.store import Database, open_database
+from tests.support.pages import page_of
 from tests.support.shop import NOW, Shop
 from tests.support.shop_feeds import photo
 from ui.frame.display import Panel
 from ui.models.kinds import Band, OpenState, Order
+from ui.pages.attract.view_model import AttractViewModel
+from ui.pages.garments.view_model import GarmentsViewModel
+from ui.pages.goes_with.view_model import GoesWithViewModel
+from ui.pages.nearby.view_model import NearbyViewModel
+from ui.pages.product.view_model import ProductViewModel
+from ui.pages.reviews.view_model import ReviewsViewModel
 from ui.window.kiosk import KioskSettings, KioskViewModel
 
 
@@ -60,15 +67,15 @@ def gtins(database: Database) -> list[str]:
 
 
 def test_every_garment_of_the_demo_store_has_its_pages(kiosk: KioskViewModel, shop: Shop, database: Database) -> None:
-    assert kiosk.attract.props.storeName
-    assert kiosk.attract.campaigns.count == 8
+    assert kiosk.shop.props.storeName
+    assert page_of(kiosk, AttractViewModel).campaigns.count == 8
     everything = gtins(database)
     assert len(everything) >= 40
     for gtin in everything:
         bring(shop, gtin)
         kiosk.navigation.home()
-        kiosk.garments.open(kiosk.garments.props.newestKey)
-        product = kiosk.product
+        page_of(kiosk, GarmentsViewModel).open(page_of(kiosk, GarmentsViewModel).props.newestKey)
+        product = page_of(kiosk, ProductViewModel)
         assert product.props.title
         assert product.props.priceText.endswith("€")
         assert len(product.props.pictures) == 3
@@ -76,16 +83,17 @@ def test_every_garment_of_the_demo_store_has_its_pages(kiosk: KioskViewModel, sh
         assert sum(row.selected for row in product.sizes.rows) == 1
         assert sum(row.selected for row in product.colours.rows) == 1
         assert product.props.onSale == bool(product.props.wasPriceText)
-        for opens in (kiosk.navigation.openReviews, kiosk.navigation.openNearby, kiosk.navigation.openGoesWith):
-            opens()
-        assert kiosk.reviews.props.count == product.props.reviewCount
-        assert kiosk.reviews.reviews.count == min(20, product.props.reviewCount)
-        assert kiosk.nearby.stores.count == 12
-        assert kiosk.nearby.stores.rows[0].isHere
-        assert {row.openState for row in kiosk.nearby.stores.rows} <= set(OpenState)
-        assert kiosk.goesWith.products.count == product.props.goesWithCount
-        assert all(card.title and card.priceText for card in kiosk.goesWith.products.rows)
-        shop.session.dismiss(kiosk.garments.props.newestKey)
+        reviews = page_of(kiosk, ReviewsViewModel)
+        for page in ("reviews", "nearby", "goes_with"):
+            kiosk.navigation.open(page)
+        assert reviews.props.count == reviews.props.reviewCount
+        assert reviews.reviews.count == min(20, reviews.props.reviewCount)
+        assert page_of(kiosk, NearbyViewModel).stores.count == 12
+        assert page_of(kiosk, NearbyViewModel).stores.rows[0].isHere
+        assert {row.openState for row in page_of(kiosk, NearbyViewModel).stores.rows} <= set(OpenState)
+        assert page_of(kiosk, GoesWithViewModel).products.count == product.goesWithPreview.count
+        assert all(card.title and card.priceText for card in page_of(kiosk, GoesWithViewModel).products.rows)
+        shop.session.dismiss(page_of(kiosk, GarmentsViewModel).props.newestKey)
         shop.session.end("done")
 
 
@@ -94,8 +102,8 @@ def test_the_demo_store_shows_every_kind_of_figure(kiosk: KioskViewModel, shop: 
     for gtin in gtins(database):
         bring(shop, gtin)
         kiosk.navigation.home()
-        kiosk.garments.open(kiosk.garments.props.newestKey)
-        bands |= {row.band for row in kiosk.product.sizes.rows}
+        page_of(kiosk, GarmentsViewModel).open(page_of(kiosk, GarmentsViewModel).props.newestKey)
+        bands |= {row.band for row in page_of(kiosk, ProductViewModel).sizes.rows}
     assert bands >= {Band.InStock, Band.FewLeft, Band.SoldOut}
 
 
@@ -105,20 +113,20 @@ def test_reviews_are_read_to_their_end_in_either_order(kiosk: KioskViewModel, sh
         "GROUP BY v.product_id ORDER BY count(DISTINCT r.id) DESC LIMIT 1"
     )
     bring(shop, f"{gtin:014d}")
-    kiosk.navigation.openReviews()
-    model = kiosk.reviews.reviews
+    kiosk.navigation.open("reviews")
+    model = page_of(kiosk, ReviewsViewModel).reviews
     for order in Order:
-        kiosk.reviews.setOrder(order)
+        page_of(kiosk, ReviewsViewModel).setOrder(order)
         while model.canFetchMore():
             model.fetchMore()
-        assert model.count == kiosk.reviews.props.count
+        assert model.count == page_of(kiosk, ReviewsViewModel).props.count
     helpful = [row.helpfulCount for row in model.rows]
     assert helpful == sorted(helpful, reverse=True)
 
 
 def test_english(kiosk: KioskViewModel, shop: Shop, database: Database) -> None:
     bring(shop, gtins(database)[0])
-    french = kiosk.product.props.title
+    french = page_of(kiosk, ProductViewModel).props.title
     kiosk.settings.setLanguage("en")
-    assert kiosk.product.props.title != french
-    assert kiosk.product.props.priceText.startswith("€")
+    assert page_of(kiosk, ProductViewModel).props.title != french
+    assert page_of(kiosk, ProductViewModel).props.priceText.startswith("€")

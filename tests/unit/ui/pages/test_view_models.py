@@ -13,15 +13,23 @@ from app.domain.scans import DeviceState, DeviceStatus
 from app.domain.stores import Availability, StockLevel
 from app.services.demonstration.demo_store import DemoStoreService
 from tests.support.inline_jobs import InlineJobs
+from tests.support.pages import page_of
 from tests.support.shop import Shop, a_level, a_product, a_review, a_store
 from tests.support.shop_feeds import missing_photo_url
 from ui.frame.devices import derive_devices
 from ui.frame.display import Panel, derive_display
+from ui.frame.inputs import Inputs
 from ui.frame.navigation_rules import NavigationTimes
-from ui.models.kinds import Band, FitKind, OpenState, Order, Page
+from ui.frame.shop import ShopProps
+from ui.models.kinds import Band, FitKind, OpenState, Order
 from ui.models.view_model import ViewModel
-from ui.pages.attract.view_model import Inputs
-from ui.pages.unknown.view_model import shortened
+from ui.pages.attract.view_model import AttractViewModel
+from ui.pages.garments.view_model import GarmentsViewModel
+from ui.pages.goes_with.view_model import GoesWithViewModel
+from ui.pages.nearby.view_model import NearbyViewModel
+from ui.pages.product.view_model import ProductViewModel
+from ui.pages.reviews.view_model import ReviewsViewModel
+from ui.pages.unknown.view_model import UnknownViewModel, shortened
 from ui.window.kiosk import KioskSettings, KioskViewModel
 
 PANEL = Panel(1080, 1920, 43, 1.5)
@@ -57,7 +65,7 @@ def view_models(kiosk: KioskViewModel) -> list[ViewModel]:
 
 def test_every_derived_field_is_a_notified_property(kiosk: KioskViewModel) -> None:
     models = view_models(kiosk)
-    assert len(models) == 27
+    assert len(models) == 28
     for model in models:
         meta = model.metaObject()
         for field in fields(model.props):
@@ -70,7 +78,7 @@ def test_every_derived_field_is_a_notified_property(kiosk: KioskViewModel) -> No
 
 def test_only_what_differs_notifies(kiosk: KioskViewModel, shop: Shop, qtbot: QtBot) -> None:
     shop.bring("shirt")
-    product = kiosk.product_view
+    product = page_of(kiosk, ProductViewModel)
     with (
         qtbot.assertNotEmitted(product.notifier("title")),
         qtbot.assertNotEmitted(product.notifier("priceText")),
@@ -84,13 +92,13 @@ def test_only_what_differs_notifies(kiosk: KioskViewModel, shop: Shop, qtbot: Qt
 
 def test_a_garment_opens_its_page_completely_before_the_page_changes(kiosk: KioskViewModel, shop: Shop) -> None:
     seen: list[tuple[str, str, str]] = []
-    navigation = kiosk.navigation_view
-    navigation.pageChanged.connect(
-        lambda: seen.append((navigation.props.pageName, kiosk.product_view.props.title, navigation.props.pageGtin))
+    navigation, product = kiosk.navigation_view, page_of(kiosk, ProductViewModel)
+    navigation.pageNameChanged.connect(
+        lambda: seen.append((navigation.props.pageName, product.props.title, navigation.props.pageGtin))
     )
     garment = shop.bring("shirt", 4)
     assert seen == [("product", "Shirt (fr)", garment.gtin)]
-    assert kiosk.product_view.props.variantId == "shirt-navy-M"
+    assert page_of(kiosk, ProductViewModel).props.variantId == "shirt-navy-M"
     assert navigation.props.arrivalKey == garment.key
     assert navigation.props.canGoBack
 
@@ -100,34 +108,35 @@ def test_a_touch_opens_the_garments_and_the_end_returns_to_the_attract_page(kios
     assert kiosk.navigation_view.props.pageName == "garments"
     shop.session.end("done")
     assert kiosk.navigation_view.props.pageName == "attract"
-    assert kiosk.garments_view.props.count == 0
+    assert page_of(kiosk, GarmentsViewModel).props.count == 0
 
 
 def test_a_mirror_to_which_nothing_can_be_brought_shows_some_of_the_collection(shop: Shop) -> None:
     kiosk = kiosk_over(shop, inputs=Inputs(can_touch=False, can_gesture=True))
-    garments = kiosk.garments_view
+    garments = page_of(kiosk, GarmentsViewModel)
     shop.session.touch()
     assert kiosk.navigation.props.pageName == "garments"
     assert (garments.props.showcase, garments.props.count, garments.props.newestKey) == (True, 3, "coat")
     assert next((card.key, card.known, card.size) for card in garments._model.rows) == ("coat", True, "")
     garments.open("dress")
     assert kiosk.navigation.props.pageName == "product"
-    assert kiosk.product_view.props.title.startswith("Dress")
+    assert page_of(kiosk, ProductViewModel).props.title.startswith("Dress")
     kiosk.navigation.back()
     assert kiosk.navigation.props.pageName == "garments"
 
 
 def test_a_hook_without_garments_shows_none(kiosk: KioskViewModel, shop: Shop) -> None:
     shop.session.touch()
-    assert (kiosk.garments_view.props.showcase, kiosk.garments_view.props.count) == (False, 0)
+    props = page_of(kiosk, GarmentsViewModel).props
+    assert (props.showcase, props.count) == (False, 0)
 
 
 def test_a_garment_that_nobody_knows(kiosk: KioskViewModel, shop: Shop) -> None:
     garment = shop.bring("stranger")
     assert kiosk.navigation_view.props.pageName == "unknown"
     assert kiosk.navigation_view.props.pageGtin == garment.gtin
-    assert kiosk.unknown_view.props.code == garment.key
-    (card,) = kiosk.garments_view._model.rows
+    assert page_of(kiosk, UnknownViewModel).props.code == garment.key
+    (card,) = page_of(kiosk, GarmentsViewModel)._model.rows
     assert (card.known, card.title, card.band) == (False, "", Band.Unknown)
 
 
@@ -141,33 +150,29 @@ def test_a_garment_is_announced_to_who_is_touching(shop: Shop, qtbot: QtBot) -> 
     dress = shop.bring("dress")
     assert (navigation.props.noticeShown, navigation.props.noticeTitle) == (True, "Dress (fr)")
     assert navigation.props.noticePictureUrl.startswith("file:///")
-    assert kiosk.product_view.props.productId == "shirt"
+    assert page_of(kiosk, ProductViewModel).props.productId == "shirt"
     navigation.openArrival()
-    assert kiosk.product_view.props.productId == "dress"
+    assert page_of(kiosk, ProductViewModel).props.productId == "dress"
     assert navigation.props.arrivalKey == dress.key
     assert not navigation.props.noticeShown
     shop.session.touch()
     shop.bring("coat")
     assert navigation.props.noticeShown
     qtbot.waitUntil(lambda: not navigation.props.noticeShown)
-    assert kiosk.product_view.props.productId == "dress"
+    assert page_of(kiosk, ProductViewModel).props.productId == "dress"
 
 
 def test_details_and_back(kiosk: KioskViewModel, shop: Shop) -> None:
     navigation = kiosk.navigation_view
     shop.bring("shirt")
-    for opens, page in (
-        (navigation.openReviews, Page.Reviews),
-        (navigation.openNearby, Page.Nearby),
-        (navigation.openGoesWith, Page.GoesWith),
-    ):
-        opens()
-        assert navigation.props.page == page
-    kiosk.goes_with_view.open("dress")
-    assert kiosk.product_view.props.title == "Dress (fr)"
+    for page in ("reviews", "nearby", "goes_with"):
+        navigation.open(page)
+        assert navigation.props.pageName == page
+    page_of(kiosk, GoesWithViewModel).open("dress")
+    assert page_of(kiosk, ProductViewModel).props.title == "Dress (fr)"
     navigation.back()
     navigation.back()
-    assert kiosk.product_view.props.title == "Shirt (fr)"
+    assert page_of(kiosk, ProductViewModel).props.title == "Shirt (fr)"
     navigation.home()
     assert navigation.props.pageName == "garments"
 
@@ -178,24 +183,24 @@ def test_details_and_back(kiosk: KioskViewModel, shop: Shop) -> None:
 def test_cards_of_garments(kiosk: KioskViewModel, shop: Shop) -> None:
     shop.count(a_level("shirt-white-S", 2))
     shirt, dress = shop.bring("shirt"), shop.bring("dress", 4)
-    first, second = kiosk.garments_view._model.rows
+    first, second = page_of(kiosk, GarmentsViewModel)._model.rows
     assert (first.key, first.title, first.colour, first.size) == (shirt.key, "Shirt (fr)", "white", "S")
     assert (first.band, plain(first.priceText), first.leaving) == (Band.FewLeft, "59,90 €", False)
     assert (second.colour, second.size) == ("navy", "M")
-    assert kiosk.garments_view.props.newestKey == dress.key
+    assert page_of(kiosk, GarmentsViewModel).props.newestKey == dress.key
     shop.session.fade("epc-shirt-0")
-    assert kiosk.garments_view._model.rows[0].leaving
-    kiosk.garments_view.dismiss(shirt.key)
-    assert [card.key for card in kiosk.garments_view._model.rows] == [dress.key]
+    assert page_of(kiosk, GarmentsViewModel)._model.rows[0].leaving
+    page_of(kiosk, GarmentsViewModel).dismiss(shirt.key)
+    assert [card.key for card in page_of(kiosk, GarmentsViewModel)._model.rows] == [dress.key]
 
 
 def test_opening_a_card(kiosk: KioskViewModel, shop: Shop) -> None:
     shirt, _ = shop.bring("shirt"), shop.bring("dress")
     kiosk.navigation_view.home()
-    kiosk.garments_view.open("no such card")
+    page_of(kiosk, GarmentsViewModel).open("no such card")
     assert kiosk.navigation_view.props.pageName == "garments"
-    kiosk.garments_view.open(shirt.key)
-    assert kiosk.product_view.props.productId == "shirt"
+    page_of(kiosk, GarmentsViewModel).open(shirt.key)
+    assert page_of(kiosk, ProductViewModel).props.productId == "shirt"
     assert kiosk.navigation_view.props.arrivalKey == shirt.key
 
 
@@ -205,7 +210,7 @@ def test_opening_a_card(kiosk: KioskViewModel, shop: Shop) -> None:
 def test_a_sale_names_all_three_prices(kiosk: KioskViewModel, shop: Shop) -> None:
     shop.put(a_product("shirt", sale_minor=3990, lowest_minor=4500))
     shop.bring("shirt")
-    props = kiosk.product_view.props
+    props = page_of(kiosk, ProductViewModel).props
     assert props.onSale
     assert [plain(text) for text in (props.priceText, props.wasPriceText, props.lowestPriceText)] == [
         "39,90 €",
@@ -217,8 +222,8 @@ def test_a_sale_names_all_three_prices(kiosk: KioskViewModel, shop: Shop) -> Non
 def test_a_sale_price_that_is_none_is_not_called_a_sale(kiosk: KioskViewModel, shop: Shop) -> None:
     shop.put(a_product("shirt", sale_minor=5990))
     shop.bring("shirt")
-    assert not kiosk.product_view.props.onSale
-    assert kiosk.product_view.props.wasPriceText == ""
+    assert not page_of(kiosk, ProductViewModel).props.onSale
+    assert page_of(kiosk, ProductViewModel).props.wasPriceText == ""
 
 
 def level(quantity: int | None, availability: Availability = Availability.UNKNOWN) -> StockLevel:
@@ -248,16 +253,16 @@ def test_what_a_figure_says(
     if known is not None:
         shop.count(known)
     shop.bring("shirt")
-    props = kiosk.product_view.props
+    props = page_of(kiosk, ProductViewModel).props
     assert (props.band, props.quantity) == (band, quantity)
-    size = kiosk.product_view._size_model.rows[0]
+    size = page_of(kiosk, ProductViewModel)._size_model.rows[0]
     assert (size.label, size.selected, size.band, size.quantity) == ("S", True, band, quantity)
 
 
 def test_a_stale_figure_promises_no_count(kiosk: KioskViewModel, shop: Shop) -> None:
     shop.count(a_level("shirt-white-S", 5, age_s=3599))
     shop.bring("shirt")
-    product = kiosk.product_view
+    product = page_of(kiosk, ProductViewModel)
     assert (product.props.stale, product.props.quantity, product.props.figureAgeS) == (False, 5, 3599)
     shop.clock.pass_s(1)
     shop.availability.changed.emit()
@@ -269,13 +274,13 @@ def test_a_stale_figure_promises_no_count(kiosk: KioskViewModel, shop: Shop) -> 
 def test_a_figure_from_the_future_is_as_old_as_nothing(kiosk: KioskViewModel, shop: Shop) -> None:
     shop.count(a_level("shirt-white-S", 5, age_s=-500))
     shop.bring("shirt")
-    assert kiosk.product_view.props.figureAgeS == 0
+    assert page_of(kiosk, ProductViewModel).props.figureAgeS == 0
 
 
 def test_choosing_colour_and_size(kiosk: KioskViewModel, shop: Shop) -> None:
     shop.put(a_product("coat", colours=("black",), sizes=("M",)))
     shop.bring("shirt", 1)
-    product = kiosk.product_view
+    product = page_of(kiosk, ProductViewModel)
     product.selectColour(1)
     assert (product.props.colour, product.props.size) == ("navy", "M")
     assert "navy" in product.props.pictures[0]
@@ -293,8 +298,8 @@ def test_a_colour_without_the_size_shows_its_first_size(kiosk: KioskViewModel, s
     shirt = a_product("shirt")
     shop.put(replace(shirt, variants=tuple(v for v in shirt.variants if v.id != "shirt-navy-L")))
     shop.bring("shirt", 2)
-    kiosk.product_view.selectColour(1)
-    assert kiosk.product_view.props.variantId == "shirt-navy-S"
+    page_of(kiosk, ProductViewModel).selectColour(1)
+    assert page_of(kiosk, ProductViewModel).props.variantId == "shirt-navy-S"
 
 
 def test_pictures_come_one_by_one_in_their_order(qapp: object) -> None:
@@ -304,14 +309,14 @@ def test_pictures_come_one_by_one_in_their_order(qapp: object) -> None:
     shop = Shop(replace(shirt, pictures=(*shirt.pictures[:2], lost)), picture_jobs=jobs)
     kiosk = kiosk_over(shop, inputs=Inputs(can_touch=False))
     shop.bring("shirt")
-    product = kiosk.product_view
+    product = page_of(kiosk, ProductViewModel)
     assert (product.props.pictures, product.props.picturesLoading) == ((), True)
     jobs.waiting.pop(1)()  # two at a time are fetched
     assert [url[-5:] for url in product.props.pictures] == ["1.png"]
     jobs.waiting.pop(0)()
     assert [url[-5:] for url in product.props.pictures] == ["0.png", "1.png"]
     assert product.props.picturesLoading
-    assert kiosk.garments_view._model.rows[0].pictureUrl.endswith("0.png")
+    assert page_of(kiosk, GarmentsViewModel)._model.rows[0].pictureUrl.endswith("0.png")
     jobs.run()
     assert not product.props.picturesLoading
     assert len(product.property("pictures")) == 2
@@ -320,40 +325,37 @@ def test_pictures_come_one_by_one_in_their_order(qapp: object) -> None:
 def test_a_product_without_pictures_waits_for_none(kiosk: KioskViewModel, shop: Shop) -> None:
     shop.put(a_product("shirt", pictures=0))
     shop.bring("shirt")
-    assert (kiosk.product_view.props.pictures, kiosk.product_view.props.picturesLoading) == ((), False)
+    props = page_of(kiosk, ProductViewModel).props
+    assert (props.pictures, props.picturesLoading) == ((), False)
 
 
 def test_a_product_with_another_variant_is_shown(kiosk: KioskViewModel, shop: Shop) -> None:
     kiosk.navigation_view.openProduct("shirt", "withdrawn-variant")
-    assert kiosk.product_view.props.variantId == "shirt-white-S"
+    assert page_of(kiosk, ProductViewModel).props.variantId == "shirt-white-S"
 
 
 def test_a_product_withdrawn_while_it_is_shown(kiosk: KioskViewModel, shop: Shop) -> None:
     shop.bring("shirt")
-    for opens in (
-        kiosk.navigation_view.openReviews,
-        kiosk.navigation_view.openNearby,
-        kiosk.navigation_view.openGoesWith,
-        kiosk.navigation_view.back,
-    ):
-        opens()
+    for page in ("reviews", "nearby", "goes_with"):
+        kiosk.navigation_view.open(page)
+    kiosk.navigation_view.back()
     shop.withdraw("shirt")
     assert kiosk.navigation_view.props.pageName == "unknown"
-    assert kiosk.garments_view._model.rows[0].known is False
+    assert page_of(kiosk, GarmentsViewModel)._model.rows[0].known is False
 
 
 def test_what_goes_with_it_is_only_what_exists_and_can_be_had(kiosk: KioskViewModel, shop: Shop) -> None:
     shop.bring("shirt")
-    assert kiosk.product_view.props.goesWithCount == 0
+    assert page_of(kiosk, GoesWithViewModel).props.count == 0
     shop.count(a_level("dress-navy-M", 3, store="LYO01"))
-    assert kiosk.product_view.props.goesWithCount == 1
-    assert [row.productId for row in kiosk.product_view._preview_model.rows] == ["dress"]
-    kiosk.navigation_view.openGoesWith()
-    (card,) = kiosk.goes_with_view._model.rows
+    assert page_of(kiosk, GoesWithViewModel).props.count == 1
+    assert [row.productId for row in page_of(kiosk, ProductViewModel)._preview_model.rows] == ["dress"]
+    kiosk.navigation_view.open("goes_with")
+    (card,) = page_of(kiosk, GoesWithViewModel)._model.rows
     assert (card.title, plain(card.priceText), card.band) == ("Dress (fr)", "59,90 €", Band.Unknown)
-    assert kiosk.goes_with_view.props.title == "Shirt (fr)"
+    assert page_of(kiosk, GoesWithViewModel).props.title == "Shirt (fr)"
     shop.count(a_level("dress-navy-M", 3))
-    assert kiosk.goes_with_view._model.rows[0].band == Band.InStock
+    assert page_of(kiosk, GoesWithViewModel)._model.rows[0].band == Band.InStock
 
 
 def test_time_passes_only_on_pages_that_show_ages(kiosk: KioskViewModel, shop: Shop) -> None:
@@ -363,9 +365,9 @@ def test_time_passes_only_on_pages_that_show_ages(kiosk: KioskViewModel, shop: S
     running: list[bool] = [ticks.is_running]
     shop.bring("shirt")
     running.append(ticks.is_running)
-    kiosk.navigation_view.openReviews()
+    kiosk.navigation_view.open("reviews")
     running.append(ticks.is_running)
-    kiosk.navigation_view.openNearby()
+    kiosk.navigation_view.open("nearby")
     running.append(ticks.is_running)
     shop.session.end("done")
     assert [*running, ticks.is_running] == [False, True, False, True, False]
@@ -376,21 +378,21 @@ def test_time_passes_only_on_pages_that_show_ages(kiosk: KioskViewModel, shop: S
 
 def test_no_reviews(kiosk: KioskViewModel, shop: Shop) -> None:
     shop.bring("shirt")
-    kiosk.navigation_view.openReviews()
-    props = kiosk.reviews_view.props
+    kiosk.navigation_view.open("reviews")
+    props = page_of(kiosk, ReviewsViewModel).props
     assert (props.empty, props.count, props.average, props.fitKind) == (True, 0, 0.0, FitKind.Unsaid)
-    assert [row.share for row in kiosk.reviews_view._histogram_model.rows] == [0.0] * 5
-    assert kiosk.reviews_view._review_model.rows == ()
-    assert not kiosk.reviews_view._review_model.canFetchMore()
-    assert (kiosk.product_view.props.rating, kiosk.product_view.props.reviewCount) == (0.0, 0)
+    assert [row.share for row in page_of(kiosk, ReviewsViewModel)._histogram_model.rows] == [0.0] * 5
+    assert page_of(kiosk, ReviewsViewModel)._review_model.rows == ()
+    assert not page_of(kiosk, ReviewsViewModel)._review_model.canFetchMore()
+    assert (props.rating, props.reviewCount) == (0.0, 0)
 
 
 def test_a_thousand_reviews_are_read_by_twenties(kiosk: KioskViewModel, shop: Shop) -> None:
     shop.hear(*(a_review(number, language="en" if number % 4 else "fr") for number in range(1000)))
     shop.bring("shirt")
-    reviews = kiosk.reviews_view
+    reviews = page_of(kiosk, ReviewsViewModel)
     assert reviews._review_model.count == 0
-    kiosk.navigation_view.openReviews()
+    kiosk.navigation_view.open("reviews")
     assert reviews._review_model.count == 20
     assert (reviews.props.count, reviews.props.languages) == (1000, ("en", "fr"))
     assert reviews._review_model.rows[0].dateText == "20 novembre 2026"
@@ -408,7 +410,7 @@ def test_a_thousand_reviews_are_read_by_twenties(kiosk: KioskViewModel, shop: Sh
     shop.session.end("idle")
     shop.clock.pass_s(10)
     shop.bring("shirt")
-    kiosk.navigation_view.openReviews()
+    kiosk.navigation_view.open("reviews")
     assert (reviews.props.order, reviews.props.languageFilter) == (Order.Newest, "")
     assert len(reviews._review_model.rows) == 20
 
@@ -416,18 +418,19 @@ def test_a_thousand_reviews_are_read_by_twenties(kiosk: KioskViewModel, shop: Sh
 def test_the_fit_as_buyers_said(kiosk: KioskViewModel, shop: Shop) -> None:
     shop.hear(*(a_review(number) for number in range(10)))
     shop.bring("shirt")
-    kiosk.navigation_view.openReviews()
-    props = kiosk.reviews_view.props
+    kiosk.navigation_view.open("reviews")
+    props = page_of(kiosk, ReviewsViewModel).props
     assert (props.fitKind, props.fitSmall, props.fitTrue, props.fitLarge, props.fitCount) == (
         FitKind.Small, 100, 0, 0, 5
     )  # fmt: skip
-    assert (kiosk.product_view.props.fitKind, kiosk.product_view.props.fitPercent) == (FitKind.Small, 100)
+    product = page_of(kiosk, ProductViewModel).props
+    assert (product.fitKind, product.fitPercent) == (FitKind.Small, 100)
 
 
 def test_two_opinions_make_no_fit(kiosk: KioskViewModel, shop: Shop) -> None:
     shop.hear(a_review(1), a_review(3))
     shop.bring("shirt")
-    assert kiosk.product_view.props.fitKind == FitKind.Unsaid
+    assert page_of(kiosk, ProductViewModel).props.fitKind == FitKind.Unsaid
 
 
 # --- nearby
@@ -450,38 +453,38 @@ def test_stores_with_distance_hours_and_age(kiosk: KioskViewModel, shop: Shop) -
         a_level("shirt-white-S", 4, store="XXX01", age_s=90_000),
     )
     shop.bring("shirt")
-    assert kiosk.product_view.props.nearbyCount == 2
-    kiosk.navigation_view.openNearby()
-    here, lyon, nowhere = kiosk.nearby_view._store_model.rows
+    assert page_of(kiosk, NearbyViewModel).props.shopCount == 2
+    kiosk.navigation_view.open("nearby")
+    here, lyon, nowhere = page_of(kiosk, NearbyViewModel)._store_model.rows
     assert (here.isHere, here.distanceText, here.band, here.openState, here.hoursText) == (
         True, "", Band.SoldOut, OpenState.Open, "19:30"
     )  # fmt: skip
     assert (plain(lyon.distanceText), lyon.quantity, lyon.ageS, lyon.openState) == ("391 km", 4, 120, OpenState.Unknown)
     assert (nowhere.distanceText, nowhere.quantity, nowhere.stale, nowhere.band) == ("", -1, True, Band.InStock)
-    assert kiosk.nearby_view.props.anyAvailable
-    kiosk.nearby_view.selectSize(1)
-    assert (kiosk.nearby_view.props.size, kiosk.product_view.props.size) == ("M", "M")
-    assert not kiosk.nearby_view.props.anyAvailable
-    assert {row.band for row in kiosk.nearby_view._store_model.rows} == {Band.Unknown}
+    assert page_of(kiosk, NearbyViewModel).props.anyAvailable
+    page_of(kiosk, NearbyViewModel).selectSize(1)
+    assert (page_of(kiosk, NearbyViewModel).props.size, page_of(kiosk, ProductViewModel).props.size) == ("M", "M")
+    assert not page_of(kiosk, NearbyViewModel).props.anyAvailable
+    assert {row.band for row in page_of(kiosk, NearbyViewModel)._store_model.rows} == {Band.Unknown}
     shop.clock.pass_s(4 * 3600)
     shop.availability.changed.emit()
-    assert kiosk.nearby_view._store_model.rows[0].openState == OpenState.Closed
+    assert page_of(kiosk, NearbyViewModel)._store_model.rows[0].openState == OpenState.Closed
 
 
 def test_no_store_is_known(kiosk: KioskViewModel, shop: Shop) -> None:
     shop.open_stores()
-    assert kiosk.attract_view.props.storeName == ""
+    assert kiosk.shop.props.storeName == ""
     shop.bring("shirt")
-    kiosk.navigation_view.openNearby()
-    assert kiosk.nearby_view._store_model.rows == ()
-    assert kiosk.product_view.props.nearbyCount == 0
+    kiosk.navigation_view.open("nearby")
+    assert page_of(kiosk, NearbyViewModel)._store_model.rows == ()
+    assert page_of(kiosk, NearbyViewModel).props.shopCount == 0
 
 
 @pytest.mark.usefixtures("chain")
 def test_stores_are_not_derived_while_nobody_looks(kiosk: KioskViewModel, shop: Shop) -> None:
     shop.bring("shirt")
     shop.count(a_level("shirt-white-S", 1))
-    assert kiosk.nearby_view._store_model.rows == ()
+    assert page_of(kiosk, NearbyViewModel)._store_model.rows == ()
 
 
 # --- language, settings, session
@@ -490,15 +493,15 @@ def test_stores_are_not_derived_while_nobody_looks(kiosk: KioskViewModel, shop: 
 def test_another_language_words_everything_again(kiosk: KioskViewModel, shop: Shop, qtbot: QtBot) -> None:
     shop.hear(a_review(1))
     shop.bring("shirt")
-    kiosk.navigation_view.openReviews()
+    kiosk.navigation_view.open("reviews")
     settings = kiosk.settings_view
     with qtbot.waitSignal(settings.languageChanged):
         settings.setLanguage("en")
-    assert kiosk.product_view.props.title == "Shirt (en)"
-    assert kiosk.product_view.props.priceText == "€59.90"
-    assert kiosk.garments_view._model.rows[0].title == "Shirt (en)"
-    assert kiosk.reviews_view._review_model.rows[0].dateText == "19 November 2026"
-    assert kiosk.attract_view._model.rows[0].title == "Coat (en)"
+    assert page_of(kiosk, ProductViewModel).props.title == "Shirt (en)"
+    assert page_of(kiosk, ProductViewModel).props.priceText == "€59.90"
+    assert page_of(kiosk, GarmentsViewModel)._model.rows[0].title == "Shirt (en)"
+    assert page_of(kiosk, ReviewsViewModel)._review_model.rows[0].dateText == "19 November 2026"
+    assert page_of(kiosk, AttractViewModel)._model.rows[0].title == "Coat (en)"
     assert kiosk.navigation_view.props.pageName == "reviews"
     settings.setLanguage("xx")
     assert settings.props.language == "en"
@@ -527,13 +530,12 @@ def test_the_session_and_its_idle_warning(kiosk: KioskViewModel, shop: Shop) -> 
 
 
 def test_the_attract_page(kiosk: KioskViewModel, shop: Shop) -> None:
-    props = kiosk.attract_view.props
-    assert (props.retailerName, props.storeName, props.canTag, props.canGesture) == (
-        "Maison", "Boutique PAR01", True, False
-    )  # fmt: skip
+    props = page_of(kiosk, AttractViewModel).props
+    assert kiosk.shop.props == ShopProps("Maison", "Boutique PAR01")
+    assert (props.canTag, props.canGesture) == (True, False)
     assert (props.preparing, props.catalogueEmpty) == (False, False)
-    assert [row.productId for row in kiosk.attract_view._model.rows] == ["coat", "dress", "shirt"]
-    assert plain(kiosk.attract_view._model.rows[0].priceText) == "59,90 €"
+    assert [row.productId for row in page_of(kiosk, AttractViewModel)._model.rows] == ["coat", "dress", "shirt"]
+    assert plain(page_of(kiosk, AttractViewModel)._model.rows[0].priceText) == "59,90 €"
 
 
 def test_an_empty_catalogue_that_is_being_made(qapp: object, tmp_path: Path) -> None:
@@ -545,12 +547,16 @@ def test_an_empty_catalogue_that_is_being_made(qapp: object, tmp_path: Path) -> 
     )
     shop.demo_store.start()
     kiosk = kiosk_over(shop)
-    props = kiosk.attract_view.props
+    props = page_of(kiosk, AttractViewModel).props
     assert (props.preparing, props.preparingShare, props.catalogueEmpty) == (True, -1.0, True)
     jobs.run()
     shop.put(a_product("shirt"))
-    props = kiosk.attract_view.props
-    assert (props.preparing, props.catalogueEmpty, len(kiosk.attract_view._model.rows)) == (False, False, 1)
+    props = page_of(kiosk, AttractViewModel).props
+    assert (props.preparing, props.catalogueEmpty, len(page_of(kiosk, AttractViewModel)._model.rows)) == (
+        False,
+        False,
+        1,
+    )
 
 
 @pytest.mark.parametrize(("distance_m", "cap_mm"), [(0.6, 7.3), (1.5, 18.3), (2.0, 24.4)])
@@ -632,6 +638,9 @@ def read_by_qml(kiosk: KioskViewModel, expression: str) -> object:
         import Psyche.ViewModels
         QtObject {{
             required property KioskViewModel kiosk
+            function page(name: string): var {{
+                return kiosk.pages.find(page => page.name === name).viewModel;
+            }}
             readonly property list<string> read: {expression}
         }}
     """
@@ -648,20 +657,20 @@ def test_qml_reads_every_view_model_with_its_type(kiosk: KioskViewModel, shop: S
     shop.count(a_level("shirt-white-S", 2))
     shop.bring("shirt")
     expressions = {
-        "kiosk.navigation.page === Kiosk.Page.Product": "true",
-        "kiosk.product.band === Kiosk.Band.FewLeft": "true",
+        "kiosk.navigation.pageName": "product",
+        "page('product').band === Kiosk.Band.FewLeft": "true",
         "Kiosk.OpenState.Unknown + Kiosk.Band.Unknown + Kiosk.FitKind.Large": "10",
         "kiosk.session.active": "true",
         "kiosk.settings.languages.join()": "fr,en,ar",
         "kiosk.display.pixelsPerMm > 2": "true",
-        "kiosk.attract.campaigns.count": "3",
-        "kiosk.garments.garments.count": "1",
-        "kiosk.product.pictures.length": "2",
-        "kiosk.product.sizes.count": "3",
-        "kiosk.reviews.order === Kiosk.ReviewOrder.Newest": "true",
-        "kiosk.nearby.stores.count": "0",
-        "kiosk.goesWith.title": "",
-        "kiosk.unknown.code": "",
+        "page_of(kiosk, AttractViewModel).campaigns.count": "3",
+        "page_of(kiosk, GarmentsViewModel).garments.count": "1",
+        "page_of(kiosk, ProductViewModel).pictures.length": "2",
+        "page_of(kiosk, ProductViewModel).sizes.count": "3",
+        "page_of(kiosk, ReviewsViewModel).order === Kiosk.ReviewOrder.Newest": "true",
+        "page_of(kiosk, NearbyViewModel).stores.count": "0",
+        "page_of(kiosk, GoesWithViewModel).title": "",
+        "page_of(kiosk, UnknownViewModel).code": "",
         "kiosk.devices.cameraInUse": "true",
         "kiosk.tray.garments.count": "3",
         "typeof kiosk.painted.pageReady": "function",

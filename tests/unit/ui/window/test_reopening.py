@@ -11,6 +11,7 @@ from app.services.kiosk import KioskServices
 from tests.support.shop import Shop, a_product
 from ui.frame.navigation import NavigationViewModel
 from ui.frame.settings import SettingsViewModel
+from ui.pages.registry import PAGES
 from ui.window.kiosk import KioskViewModel
 from ui.window.reopening import open_page, reopen
 
@@ -26,7 +27,11 @@ class Mirror:
     def __init__(self) -> None:
         self.shop = shop = Shop(a_product("shirt"), a_product("coat"))
         self.navigation = NavigationViewModel(
-            session=shop.session, catalogue=shop.catalogue, pictures=shop.pictures, clock_ns=shop.clock
+            {page.name: page.reached for page in PAGES},
+            session=shop.session,
+            catalogue=shop.catalogue,
+            pictures=shop.pictures,
+            clock_ns=shop.clock,
         )
         settings = SettingsViewModel(
             session=shop.session, catalogue=shop.catalogue, languages=("fr", "en"), reduce_motion=False
@@ -77,14 +82,14 @@ def test_what_a_tag_opened_comes_back_by_its_tag(mirror: Mirror) -> None:
     assert mirror.open is None
 
 
-@pytest.mark.parametrize("page", ["openReviews", "openNearby", "openGoesWith", ""])
+@pytest.mark.parametrize("page", ["reviews", "nearby", "goes_with", ""])
 def test_a_page_opened_by_code_or_touch_is_opened_again(mirror: Mirror, next_mirror: Mirror, page: str) -> None:
     mirror.show_code("coat")
     mirror.shop.clock.pass_s(5)
     mirror.show_code("shirt")
     if page:
         mirror.shop.session.touch()
-        getattr(mirror.navigation, page)()
+        mirror.navigation.open(page)
     mirror.settings.setLanguage("en")
     mirror.settings.toggleAccessible()
     left = mirror.open

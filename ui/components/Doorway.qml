@@ -11,7 +11,10 @@ Pressable {
     required property string figure
     required property string caption
     property string icon: ""
+    // Whether there is anything behind it.
+    property bool offered: true
 
+    enabled: root.offered
     implicitHeight: Math.max(column.implicitHeight + Theme.gapS, Theme.byArm ? Theme.target : 0)
     implicitWidth: Theme.target * 3
     name: root.figure === "" ? root.caption : root.figure + " " + root.caption

@@ -1,0 +1,73 @@
+"""What the pages about one product share: what they are derived from, and when they are derived anew."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject
+
+from app.services.catalogue.availability import AvailabilityService
+from app.services.catalogue.catalogue import CatalogueService
+from app.services.catalogue.pictures import PictureService
+from ui.derivations.stock_figures import Freshness, variant_in
+from ui.frame.minute_ticks import MinuteTicks
+from ui.frame.navigation import NavigationViewModel
+from ui.models.view_model import ViewModel
+
+QML_IMPORT_NAME = "Psyche.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ProductSources:
+    """What is shown and all that is known of it; `ticks` let ages and opening hours go on while somebody looks."""
+
+    navigation: NavigationViewModel
+    catalogue: CatalogueService
+    availability: AvailabilityService
+    pictures: PictureService
+    ticks: MinuteTicks
+
+    @property
+    def freshness(self) -> Freshness:
+        """How old figures are now."""
+        return Freshness(self.availability.now(), self.availability.stale_after_s)
+
+
+class ProductFollower(ViewModel):
+    """Base of view models about the product that the navigation shows."""
+
+    def __init__(self, props: Any, sources: ProductSources, parent: QObject | None = None) -> None:
+        """Begin with `props`, and derive them anew when what they come from changes."""
+        super().__init__(props, parent)
+        self._navigation = sources.navigation
+        self._catalogue = sources.catalogue
+        self._availability = sources.availability
+        self._pictures = sources.pictures
+        self._sources = sources
+        sources.navigation.place_changed.connect(self._on_place_changed)
+        sources.catalogue.changed.connect(self._refresh)
+        sources.availability.changed.connect(self._refresh)
+        sources.pictures.picture_ready.connect(self._on_picture_ready)
+        sources.ticks.passed.connect(self._refresh)
+
+    def _refresh(self) -> None:
+        """Derive everything anew."""
+        raise NotImplementedError
+
+    def _lacks_pictures(self) -> bool:
+        """Return whether a picture that has just come may be one to be shown."""
+        raise NotImplementedError
+
+    def _on_place_changed(self) -> None:
+        self._refresh()
+
+    def _on_picture_ready(self) -> None:
+        if self._lacks_pictures():
+            self._refresh()
+
+    def _select(self, colour: str, size: str) -> None:
+        """Show another variant of the product, on every page about it."""
+        product = self._catalogue.product(self._navigation.place.product_id)
+        variant_id = "" if product is None else variant_in(product, colour, size)
+        if variant_id:
+            self._navigation.select_variant(variant_id)

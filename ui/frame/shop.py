@@ -1,0 +1,40 @@
+"""Whose mirror this is: the retailer and the shop."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject
+from PySide6.QtQml import QmlElement
+
+from app.services.catalogue.catalogue import CatalogueService
+from ui.models.registration import QmlUncreatable
+from ui.models.view_model import ViewModel
+
+QML_IMPORT_NAME = "Psyche.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+
+@dataclass(frozen=True, slots=True)
+class ShopProps:
+    """What QML sees; empty until the catalogue has been read."""
+
+    retailerName: str = ""
+    storeName: str = ""
+
+
+@QmlElement
+@QmlUncreatable("KioskViewModel.shop")
+class ShopViewModel(ViewModel):
+    """The names of the retailer and of the shop, as the catalogue has them."""
+
+    props: ShopProps
+
+    def __init__(self, catalogue: CatalogueService, parent: QObject | None = None) -> None:
+        """Follow the catalogue."""
+        super().__init__(derive_shop(catalogue), parent)
+        catalogue.changed.connect(lambda: self._apply(derive_shop(catalogue)))
+
+
+def derive_shop(catalogue: CatalogueService) -> ShopProps:
+    """Return the names."""
+    store = catalogue.store
+    return ShopProps(catalogue.retailer_name, "" if store is None else store.name)

@@ -1,0 +1,14 @@
+"""The shopper's pages: an import and a line each, in the order in which they lie one over the other."""
+
+from ui.pages import attract, garments, goes_with, nearby, product, reviews, unknown
+from ui.pages.shopper_page import ShopperPage
+
+PAGES: tuple[ShopperPage, ...] = (
+    attract.PAGE,
+    garments.PAGE,
+    product.PAGE,
+    reviews.PAGE,
+    nearby.PAGE,
+    goes_with.PAGE,
+    unknown.PAGE,
+)
