@@ -13,7 +13,10 @@ from tests.support.waiting import GIVE_UP_AFTER_S
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 _GIVE_UP_MS = round(GIVE_UP_AFTER_S * 1000)
-_OF_WHOLE_PROGRAMS = [Path(__file__).with_name(name) for name in ("window", "peers", "contract")]
+_OF_WHOLE_PROGRAMS = [
+    Path(__file__).parent / name
+    for name in ("window", "bench/test_kills.py", "bench/test_short_soak.py", "peers", "contract")
+]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -22,7 +25,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     Two of them on two processors disturb each other, and a long one at the end would leave one processor idle.
     """
     files = list(dict.fromkeys(item.path for item in items))
-    whole = [file for folder in _OF_WHOLE_PROGRAMS for file in files if file.is_relative_to(folder)]
+    whole = [file for named in _OF_WHOLE_PROGRAMS for file in files if file.is_relative_to(named)]
     others = [file for file in files if file not in whole]
     place = {file: index / len(whole) for index, file in enumerate(whole)}
     place |= {file: (index + 0.5) / len(others) for index, file in enumerate(others)}

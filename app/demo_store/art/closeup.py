@@ -3,9 +3,10 @@
 from app.demo_store.art import colour as tone
 from app.demo_store.art import macro
 from app.demo_store.art.geometry import HEIGHT, WIDTH, data, segments
+from app.demo_store.art.ink import Ink
 from app.demo_store.art.knits import cables
 from app.demo_store.art.picture import Picture
-from app.demo_store.art.sheet import Fold, Ink, Sheet, document, transform
+from app.demo_store.art.sheet import Fold, Sheet, document, transform
 from app.demo_store.art.trims import METAL, button, stud
 from app.demo_store.model import Colour, Garment
 

@@ -6,7 +6,7 @@ from functools import cache
 import resvg_py
 
 from app.demo_store.art import colour as tone
-from app.demo_store.art.sheet import Sheet
+from app.demo_store.art.ink import Define
 
 _WITHOUT_DIRECTION = (
     "melton",
@@ -26,28 +26,28 @@ _WITHOUT_DIRECTION = (
 )
 
 
-def weave(sheet: Sheet, cloth: str, base: str, angle: float) -> str:
+def weave(define: Define, cloth: str, base: str, angle: float) -> str:
     """Return the identifier of a pattern for the cloth on that colour, turned by `angle` degrees; empty for none."""
     if not cloth:
         return ""
     if cloth in _WITHOUT_DIRECTION:
         angle = 0.0  # a turned pattern takes twice as long to fill
-    width, height, marks, turn = _tile(sheet, cloth, base)
+    width, height, marks, turn = _tile(define, cloth, base)
     if not marks:
         return ""
     rotate = f' patternTransform="rotate({angle + turn:.1f})"' if angle + turn else ""
-    return sheet.define(
+    return define(
         f"weave/{cloth}/{base}/{angle:.1f}",
         f'<pattern id="{{id}}" width="{width}" height="{height}" patternUnits="userSpaceOnUse"{rotate}>{marks}</pattern>',
     )
 
 
-def grain(sheet: Sheet, x: float, y: float, low: float, high: float, size: int, seed: int) -> str:
+def grain(define: Define, x: float, y: float, low: float, high: float, size: int, seed: int) -> str:
     """Return markup of a seamless tile of noise: dark specks at opacity `low`, light ones at `high`.
 
     The noise is drawn once and kept as an image: in a pattern it would be computed anew for every piece of cloth.
     """
-    identifier = sheet.define(
+    identifier = define(
         f"grain{x}{y}{low}{high}{size}{seed}",
         f'<image id="{{id}}" width="{size}" height="{size}" href="data:image/png;base64,{_noise(x, y, low, high, size, seed)}"/>',
     )
@@ -73,7 +73,7 @@ def _lines(paths: str, colour: str, opacity: float, width: float) -> str:
     return f'<path d="{paths}" fill="none" stroke="{colour}" stroke-opacity="{opacity}" stroke-width="{width}"/>'
 
 
-def _tile(sheet: Sheet, cloth: str, base: str) -> tuple[float, float, str, float]:
+def _tile(define: Define, cloth: str, base: str) -> tuple[float, float, str, float]:
     strength = 0.75 if tone.luminance(base) > 0.25 else 1.15
     dark, light = tone.darker(base, 0.75), tone.lighter(base, 0.75)
 
@@ -118,23 +118,23 @@ def _tile(sheet: Sheet, cloth: str, base: str) -> tuple[float, float, str, float
             return (
                 330,
                 330,
-                grain(sheet, 0.014, 0.5, 0.11, 0.13, 330, 3) + grain(sheet, 0.5, 0.014, 0.08, 0.10, 330, 11),
+                grain(define, 0.014, 0.5, 0.11, 0.13, 330, 3) + grain(define, 0.5, 0.014, 0.08, 0.10, 330, 11),
                 0,
             )
         case "melton" | "flannel" | "woven-wool" | "fleece":
             return (
                 200,
                 200,
-                grain(sheet, 0.1, 0.14, 0.07, 0.045, 200, 5) + grain(sheet, 0.55, 0.45, 0.06, 0.05, 200, 9),
+                grain(define, 0.1, 0.14, 0.07, 0.045, 200, 5) + grain(define, 0.55, 0.45, 0.06, 0.05, 200, 9),
                 0,
             )
         case "oxford":
-            return 140, 140, grain(sheet, 0.4, 0.4, 0.09, 0.09, 140, 3), 0
+            return 140, 140, grain(define, 0.4, 0.4, 0.09, 0.09, 140, 3), 0
         case "hopsack" | "heavy-canvas":
             return (
                 140,
                 140,
-                grain(sheet, 0.2, 0.34, 0.10, 0.08, 140, 4) + grain(sheet, 0.34, 0.2, 0.08, 0.06, 140, 5),
+                grain(define, 0.2, 0.34, 0.10, 0.08, 140, 4) + grain(define, 0.34, 0.2, 0.08, 0.06, 140, 5),
                 0,
             )
         case "pique":
@@ -144,14 +144,14 @@ def _tile(sheet: Sheet, cloth: str, base: str) -> tuple[float, float, str, float
             return (
                 160,
                 160,
-                grain(sheet, 0.03, 0.5, 0.16, 0.24, 160, 2) + grain(sheet, 0.5, 0.03, 0.13, 0.2, 160, 4),
+                grain(define, 0.03, 0.5, 0.16, 0.24, 160, 2) + grain(define, 0.5, 0.03, 0.13, 0.2, 160, 4),
                 0,
             )
         case "jersey" | "poplin" | "crepe":
-            return 160, 160, grain(sheet, 0.5, 0.32, 0.07, 0.07, 160, 6), 0
+            return 160, 160, grain(define, 0.5, 0.32, 0.07, 0.07, 160, 6), 0
         case "satin":
             return 0, 0, "", 0
         case "nylon" | "quilted" | "oilskin":
-            return 160, 160, grain(sheet, 0.7, 0.7, 0.08, 0.08, 160, 8), 0
+            return 160, 160, grain(define, 0.7, 0.7, 0.08, 0.08, 160, 8), 0
         case _:
-            return 160, 160, grain(sheet, 0.02, 0.25, 0.10, 0.12, 160, 1), 0
+            return 160, 160, grain(define, 0.02, 0.25, 0.10, 0.12, 160, 1), 0

@@ -4,8 +4,9 @@ from random import Random
 
 from app.demo_store.art import colour as tone
 from app.demo_store.art.cloths import grain
+from app.demo_store.art.ink import Ink
 from app.demo_store.art.prints import flowers
-from app.demo_store.art.sheet import Ink, Sheet
+from app.demo_store.art.sheet import Sheet
 
 
 def weave(sheet: Sheet, cloth: str, print_: str) -> str:
@@ -224,7 +225,7 @@ def _felt(sheet: Sheet) -> tuple[float, str]:
     ink, size = sheet.ink, 400.0
     return (
         size,
-        f'<rect width="{size}" height="{size}" fill="{ink.base}"/>{grain(sheet, 0.05, 0.07, 0.2, 0.14, 400, 5)}{_fibres(ink, size, 900, 26)}',
+        f'<rect width="{size}" height="{size}" fill="{ink.base}"/>{grain(sheet.define, 0.05, 0.07, 0.2, 0.14, 400, 5)}{_fibres(ink, size, 900, 26)}',
     )
 
 

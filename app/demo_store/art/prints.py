@@ -3,30 +3,30 @@
 from random import Random
 
 from app.demo_store.art import colour as tone
-from app.demo_store.art.sheet import Sheet
+from app.demo_store.art.ink import Define, Ink
 
 
-def layer(sheet: Sheet, name: str, path: str, angle: float) -> str:
+def layer(define: Define, ink: Ink, name: str, path: str, angle: float) -> str:
     """Return the print as markup for one piece, given its outline; empty if it is not a pattern."""
-    if name == "stripe" and sheet.ink.accent:
+    if name == "stripe" and ink.accent:
         return _filled(
-            sheet,
+            define,
             "stripe",
             22,
             22,
-            f'<rect width="6.5" height="22" fill="{sheet.ink.accent}" fill-opacity=".9"/>',
+            f'<rect width="6.5" height="22" fill="{ink.accent}" fill-opacity=".9"/>',
             path,
             angle,
         )
-    if name == "check" and sheet.ink.accent:
-        return _filled(sheet, "check", 132, 132, _check(sheet.ink.base, sheet.ink.accent), path, angle)
-    if name == "floral" and sheet.ink.accent:
-        return _filled(sheet, "floral", 320, 320, flowers(sheet.ink.base, sheet.ink.accent), path, angle * 0.5)
+    if name == "check" and ink.accent:
+        return _filled(define, "check", 132, 132, _check(ink.base, ink.accent), path, angle)
+    if name == "floral" and ink.accent:
+        return _filled(define, "floral", 320, 320, flowers(ink.base, ink.accent), path, angle * 0.5)
     return ""
 
 
-def _filled(sheet: Sheet, name: str, width: float, height: float, marks: str, path: str, angle: float) -> str:
-    identifier = sheet.define(
+def _filled(define: Define, name: str, width: float, height: float, marks: str, path: str, angle: float) -> str:
+    identifier = define(
         f"print/{name}/{angle:.1f}",
         f'<pattern id="{{id}}" width="{width}" height="{height}" patternUnits="userSpaceOnUse" '
         f'patternTransform="rotate({angle:.1f})">{marks}</pattern>',

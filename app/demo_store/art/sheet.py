@@ -8,8 +8,10 @@ import math
 from dataclasses import dataclass, field
 from random import Random
 
+from app.demo_store.art import cloths, prints
 from app.demo_store.art import colour as tone
 from app.demo_store.art.geometry import HEIGHT, WIDTH, Point, Warp, bounds, spindle
+from app.demo_store.art.ink import Ink
 
 LIGHT_WIDTH = 400
 _FIT = (1010, 1300)
@@ -28,27 +30,6 @@ class Fold:
     width: float
     lift: float
     blur: int = 7
-
-
-@dataclass(frozen=True, slots=True)
-class Ink:
-    """What a garment is painted with; `gloss` raises its highlights, `depth` its shadows."""
-
-    base: str
-    accent: str
-    thread: str
-    gloss: float = 1.0
-    depth: float = 1.0
-
-    @property
-    def line(self) -> str:
-        """The colour of seams and edges."""
-        return tone.darker(self.base, 0.5)
-
-    @property
-    def inside(self) -> str:
-        """The inside of the garment, in its own shadow."""
-        return tone.darker(self.base, 0.24)
 
 
 @dataclass(slots=True)
@@ -111,12 +92,10 @@ class Sheet:
         if silhouette:
             self.outlines.append(path)
         self.add(f'<path d="{path}" fill="{base}"/>')
-        from app.demo_store.art import cloths, prints
-
         print_name = self.print if print_ is None else print_
         if print_name:
-            self.add(prints.layer(self, print_name, path, angle))
-        weave = cloths.weave(self, self.cloth if cloth is None else cloth, base, angle)
+            self.add(prints.layer(self.define, self.ink, print_name, path, angle))
+        weave = cloths.weave(self.define, self.cloth if cloth is None else cloth, base, angle)
         if weave:
             self.add(f'<path d="{path}" fill="url(#{weave})"/>')
         if overlay:

@@ -18,8 +18,9 @@ from app.demo_store.art import (
     trousers,
 )
 from app.demo_store.art import colour as tone
+from app.demo_store.art.ink import Ink
 from app.demo_store.art.picture import Picture
-from app.demo_store.art.sheet import Ink, Sheet, document, transform
+from app.demo_store.art.sheet import Sheet, document, transform
 from app.demo_store.model import Colour, Garment, View
 
 Silhouette = Callable[[Sheet, bool, tuple[str, ...]], None]

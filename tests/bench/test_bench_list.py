@@ -6,7 +6,7 @@ import pytest
 
 from bench.__main__ import benches
 
-BENCH = Path(__file__).parents[3] / "bench"
+BENCH = Path(__file__).parents[2] / "bench"
 
 
 @pytest.mark.parametrize("name", benches())
