@@ -17,7 +17,7 @@ from vision.capture.opencv import cv2
 from vision.gestures.observation import Place
 from vision.gestures.poses import LANDMARKS, Pose
 from vision.messages import GestureSeen, Message, PersonSeen
-from vision.pose.command import frames
+from vision.pose.clip import frames
 from vision.pose.estimator import PoseEstimator
 from vision.pose.following import Following
 from vision.settings import POSE_MODEL

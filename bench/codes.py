@@ -22,8 +22,8 @@ from pyzbar import pyzbar
 from tests.support.code_video import Image, code_picture
 from tests.support.mirror_process import quantile, verdict
 from vision.capture.opencv import cv2
-from vision.codes.command import load_picture
 from vision.codes.decoding import Effort, decode
+from vision.codes.files import load_picture
 
 Found = set[tuple[str, str]]
 

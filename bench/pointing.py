@@ -237,7 +237,7 @@ def wrist_jitter(poses: Sequence[tuple[float, Pose]]) -> list[tuple[float, float
 
 def _print_jitter(folder: Path) -> None:
     from tests.support.people.tables import read_table
-    from vision.pose.command import frames
+    from vision.pose.clip import frames
     from vision.pose.estimator import PoseEstimator
     from vision.settings import POSE_MODEL
 

@@ -6,12 +6,26 @@ import sys
 from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
-from typing import TextIO
+from typing import TYPE_CHECKING, Annotated, TextIO
 
+import typer
+
+from app.commands.options import DataOption, data_directory
 from app.domain.errors import ConfigurationError
-from app.runtime.data.installation_key import installation_key
 from app.runtime.data.paths import DataDirectory
-from app.store import AuditEntry, AuditLog, open_database
+
+if TYPE_CHECKING:
+    from app.store import AuditEntry, AuditLog
+
+
+def audit(
+    data: DataOption = None,
+    export: Annotated[
+        Path | None, typer.Option("--export", metavar="FILE", help="Write a JSON object a line instead of a list.")
+    ] = None,
+) -> None:
+    """Say what was done behind the staff's door, oldest first; end with 1 when the log was tampered with."""
+    raise typer.Exit(show_audit(data_directory(data), export, sys.stdout))
 
 
 def show_audit(directory: DataDirectory, export: Path | None, out: TextIO) -> int:
@@ -19,6 +33,9 @@ def show_audit(directory: DataDirectory, export: Path | None, out: TextIO) -> in
 
     Raises StoreUnavailable, and ConfigurationError where the file cannot be written.
     """
+    from app.runtime.data.installation_key import installation_key
+    from app.store import AuditLog, open_database
+
     if not directory.database.exists():
         sys.stderr.write(f"{directory.root} holds no log yet: no mirror ever ran on it.\n")
         return 0
@@ -37,12 +54,12 @@ def show_audit(directory: DataDirectory, export: Path | None, out: TextIO) -> in
     return 1 if verdict.damage else 0
 
 
-def _line(entry: AuditEntry) -> str:
+def _line(entry: "AuditEntry") -> str:
     detail = " ".join(f"{key}={value}" for key, value in entry.detail.items())
     return f"{entry.at:%Y-%m-%d %H:%M:%S}Z  {entry.who or '-':<10}  {entry.action}  {detail}".rstrip() + "\n"
 
 
-def _write(log: AuditLog, path: Path) -> None:
+def _write(log: "AuditLog", path: Path) -> None:
     try:
         descriptor = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC, 0o600)
         with os.fdopen(descriptor, "w", encoding="utf-8") as file:

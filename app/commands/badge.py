@@ -1,4 +1,4 @@
-"""Enrol a staff badge: take one card or code from a reader or the keyboard, and say its fingerprint."""
+"""`main.py badge`: take one card or code from a reader or the keyboard, and say its fingerprint."""
 
 import getpass
 import queue
@@ -6,28 +6,49 @@ import sys
 import threading
 import time
 from collections.abc import Sequence
-from typing import TextIO
+from typing import TYPE_CHECKING, Annotated, TextIO
 
-from app.config import DeviceConfig
-from app.config.choices import to_toml
-from app.devices.registry import build_reader
-from app.devices.supervisor import ReaderSupervisor
+import typer
+
+from app.commands.options import ConfigOption, DataOption, configuration, data_directory
 from app.domain.errors import PayloadRefused
 from app.domain.garments import GarmentIdentity
 from app.domain.meanings import StaffBadge
 from app.domain.scans import CardScan, CodeScan, DeviceState, DeviceStatus, Scan, Symbology
-from app.identification import MeaningRules, badge_fingerprint, is_random_uid, meaning_of
+
+if TYPE_CHECKING:
+    from app.config import DeviceConfig
+    from app.devices.supervisor import ReaderSupervisor
+    from app.identification import MeaningRules
 
 _KEYBOARD = "keyboard"
 _SHORTEST = 12
 
 
-def enrol_badge(devices: Sequence[DeviceConfig], rules: MeaningRules, within_s: float, out: TextIO) -> int:
+def badge(
+    config: ConfigOption = None,
+    data: DataOption = None,
+    *,
+    within: Annotated[float, typer.Option("--within", metavar="SECONDS", min=1, help="How long to wait.")] = 30.0,
+) -> None:
+    """Enrol a staff badge: hold it before a reader, and its fingerprint for psyche.toml is printed."""
+    from app.runtime.data.installation_key import installation_key
+    from app.services.session.scan_rules import scan_rules
+
+    settings = configuration(config)
+    rules = scan_rules(settings, installation_key(data_directory(data).installation_key), lambda _: None)
+    raise typer.Exit(enrol_badge(settings.devices, rules, within, sys.stdout))
+
+
+def enrol_badge(devices: "Sequence[DeviceConfig]", rules: "MeaningRules", within_s: float, out: TextIO) -> int:
     """Wait for one badge and print what to put into `psyche.toml`; return 0, or 1 when none came or it cannot be one.
 
     The number itself is never printed. Tags read over the air are no badges: they would open the staff pages from a
     pocket. A code may also be typed, or scanned by a scanner that types, and is not echoed on a terminal.
     """
+    from app.config.choices import to_toml
+    from app.identification import badge_fingerprint
+
     scans: queue.Queue[CardScan | CodeScan] = queue.Queue()
     supervisors = [_listen(device, scans) for device in devices]
     threading.Thread(target=_listen_to_keyboard, args=(scans,), name="keyboard", daemon=True).start()
@@ -56,7 +77,10 @@ def enrol_badge(devices: Sequence[DeviceConfig], rules: MeaningRules, within_s: 
     return 0
 
 
-def _listen(device: DeviceConfig, scans: queue.Queue[CardScan | CodeScan]) -> ReaderSupervisor:
+def _listen(device: "DeviceConfig", scans: queue.Queue[CardScan | CodeScan]) -> "ReaderSupervisor":
+    from app.devices.registry import build_reader
+    from app.devices.supervisor import ReaderSupervisor
+
     def take(batch: Sequence[Scan]) -> None:
         for scan in batch:
             if isinstance(scan, CardScan | CodeScan):
@@ -78,8 +102,10 @@ def _listen_to_keyboard(scans: queue.Queue[CardScan | CodeScan]) -> None:
         scans.put(CodeScan(_KEYBOARD, Symbology.OTHER, line.strip(), time.monotonic_ns()))
 
 
-def _unfit(scan: CardScan | CodeScan, rules: MeaningRules) -> str:
+def _unfit(scan: CardScan | CodeScan, rules: "MeaningRules") -> str:
     """Return why this is no badge, as a sentence; empty when it may be one."""
+    from app.identification import is_random_uid, meaning_of
+
     try:
         meaning = meaning_of(scan, rules)
     except PayloadRefused as error:

@@ -1,4 +1,4 @@
-"""The command line's calibration: hang a garment here, then next door, and have thresholds proposed."""
+"""`main.py calibrate`: hang a garment here, then next door, and have thresholds proposed."""
 
 import sys
 import time
@@ -7,21 +7,21 @@ from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final, TextIO
+from typing import TYPE_CHECKING, Annotated, Final, TextIO
 
-from app.config import Config, DeviceConfig
-from app.config.choices import to_toml
-from app.devices.base import Reader
-from app.devices.presence.calibration import Comparison, compare
-from app.devices.presence.listening import Listening
-from app.devices.registry import build_reader
+import typer
+
+from app.commands.options import ConfigOption, DataOption, chosen_if_readable, configuration, data_directory
 from app.domain.calibration import CalibrationProblem, CalibrationProposal
 from app.domain.errors import ConfigurationError, DeviceUnavailable, StoreUnavailable
 from app.domain.scans import TagReport
 from app.runtime.data.paths import DataDirectory, InstanceLock
-from app.services.devices.calibration_plot import check_plot_name, draw_plot, text_histogram, write_plot
-from app.services.devices.thresholds import forget_choice, keep_proposal, thresholds_in_force
-from app.store import Settings, open_database
+
+if TYPE_CHECKING:
+    from app.config import Config, DeviceConfig
+    from app.devices.base import Reader
+    from app.devices.presence.calibration import Comparison
+    from app.devices.presence.listening import Listening
 
 _READ_S = 0.1
 _NS = 1_000_000_000
@@ -45,6 +45,30 @@ _ADVICE: Final = (
 )
 
 
+def calibrate(
+    config: ConfigOption = None,
+    data: DataOption = None,
+    device: Annotated[str | None, typer.Option("--device", metavar="NAME", help="Which reader of tags.")] = None,
+    seconds: Annotated[
+        float, typer.Option("--seconds", metavar="N", min=3, max=120, help="How long to listen in each place.")
+    ] = 10.0,
+    plot: Annotated[
+        Path | None, typer.Option("--plot", metavar="OUT.svg", help="Draw both places, as .svg or .png.")
+    ] = None,
+    *,
+    apply: Annotated[
+        bool, typer.Option("--apply", help="Keep the thresholds for every start to come, over the configuration's.")
+    ] = False,
+    forget: Annotated[bool, typer.Option("--forget", help="Go back to the configuration's thresholds.")] = False,
+) -> None:
+    """Find the thresholds of presence with a garment: hung here, then next door; prints them for psyche.toml."""
+    settings, directory = configuration(config), data_directory(data)
+    if forget:
+        raise typer.Exit(forget_thresholds(settings, directory, sys.stdout))
+    options = CalibrateOptions(device, seconds, plot, apply)
+    raise typer.Exit(Calibration(chosen_if_readable(settings, directory), directory, options).run())
+
+
 class CalibrationEnded(Exception):  # noqa: N818 - named like what happened
     """There is nobody left to answer: the input has ended."""
 
@@ -59,8 +83,11 @@ class CalibrateOptions:
     apply: bool = False
 
 
-def forget(config: Config, directory: DataDirectory, out: TextIO = sys.stdout) -> int:
+def forget_thresholds(config: "Config", directory: DataDirectory, out: TextIO) -> int:
     """Go back to the configuration's thresholds at the next start; return 0."""
+    from app.services.devices.thresholds import forget_choice, thresholds_in_force
+    from app.store import Settings, open_database
+
     with closing(open_database(directory.database)) as database:
         settings = Settings(database)
         had = forget_choice(settings, datetime.now(UTC))
@@ -74,26 +101,17 @@ def forget(config: Config, directory: DataDirectory, out: TextIO = sys.stdout) -
 class Calibration:
     """One calibration by a person at a terminal, or by lines piped in; each Enter goes on."""
 
-    def __init__(
-        self,
-        config: Config,
-        directory: DataDirectory,
-        options: CalibrateOptions,
-        *,
-        asking: TextIO = sys.stdin,
-        telling: TextIO = sys.stderr,
-        out: TextIO = sys.stdout,
-    ) -> None:
+    def __init__(self, config: "Config", directory: DataDirectory, options: CalibrateOptions) -> None:
         """Open nothing; ConfigurationError when no such reader is configured or the plot has no fitting name."""
+        from app.services.devices.calibration_plot import check_plot_name
+
         self._config = config
         self._directory = directory
         self._options = options
         self._device = _chosen(config.devices, options.device)
         if options.plot is not None:
             check_plot_name(options.plot)
-        self._asking = asking
-        self._telling = telling
-        self._out = out
+        self._asking, self._telling, self._out = sys.stdin, sys.stderr, sys.stdout
 
     def run(self) -> int:
         """Return 0 with a proposal that tells the places apart, else 1; DeviceMisconfigured when staff must act."""
@@ -110,6 +128,9 @@ class Calibration:
                 return 1
 
     def _run(self) -> int:
+        from app.devices.registry import build_reader
+        from app.services.devices.calibration_plot import draw_plot, write_plot
+
         reader, name = build_reader(self._device), self._device.name
         here = self._heard_here(reader)
         compared = self._heard_next_door(reader, here)
@@ -127,7 +148,7 @@ class Calibration:
             self._apply(proposal)
         return 0
 
-    def _heard_here(self, reader: Reader) -> Listening:
+    def _heard_here(self, reader: "Reader") -> "Listening":
         wanted = f"Hang one garment here, where shoppers hang theirs ({reader.name}), then press Enter. {_SLIDE}"
         while True:
             listening = self._listen(reader, wanted)
@@ -137,7 +158,9 @@ class Calibration:
             self._tell_problem(problem)
             wanted = "Press Enter to listen again."
 
-    def _heard_next_door(self, reader: Reader, here: Listening) -> Comparison:
+    def _heard_next_door(self, reader: "Reader", here: "Listening") -> "Comparison":
+        from app.devices.presence.calibration import Comparison, compare
+
         wanted = f"Now hang the same garment next door, as near to this side as it gets, then press Enter. {_SLIDE}"
         while True:
             listening = self._listen(reader, wanted)
@@ -149,8 +172,10 @@ class Calibration:
                 self._tell_problem(outcome)
             wanted = "Press Enter to listen next door again; what was heard here is kept."
 
-    def _listen(self, reader: Reader, wanted: str) -> Listening | None:
+    def _listen(self, reader: "Reader", wanted: str) -> "Listening | None":
         """Wait for Enter and listen; None when the reader went away, which has been told."""
+        from app.devices.presence.listening import Listening
+
         self._tell(wanted)
         if not self._asking.readline():
             raise CalibrationEnded
@@ -172,6 +197,9 @@ class Calibration:
         return listening
 
     def _apply(self, proposal: CalibrationProposal) -> None:
+        from app.services.devices.thresholds import keep_proposal
+        from app.store import Settings, open_database
+
         with closing(open_database(self._directory.database)) as database:
             keep_proposal(Settings(database), proposal, datetime.now(UTC))
         self._tell(
@@ -188,7 +216,7 @@ class Calibration:
         self._telling.flush()
 
 
-def _chosen(devices: Sequence[DeviceConfig], name: str | None) -> DeviceConfig:
+def _chosen(devices: "Sequence[DeviceConfig]", name: str | None) -> "DeviceConfig":
     hearing = [device for device in devices if device.hears_tags]
     names = ", ".join(device.name for device in hearing) or "none"
     found = [device for device in hearing if name in (None, device.name)]
@@ -201,8 +229,11 @@ def _chosen(devices: Sequence[DeviceConfig], name: str | None) -> DeviceConfig:
     raise ConfigurationError(f"calibrate: say by --device which of these readers to calibrate: {names}.")
 
 
-def _report(name: str, compared: Comparison) -> list[str]:
+def _report(name: str, compared: "Comparison") -> list[str]:
     """Return the histogram and the proposal, the latter ready for `psyche.toml`; all but it are comments there."""
+    from app.config.choices import to_toml
+    from app.services.devices.calibration_plot import text_histogram
+
     proposal = compared.proposal
     lines = text_histogram(compared.here, compared.next_door, proposal)
     if not compared.next_door:

@@ -1,32 +1,62 @@
-"""The command line's import: a progress bar, then what came of it, row by row where something was refused."""
+"""`main.py import`: a progress bar, then what came of it, row by row where something was refused."""
 
 from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
 
-from rich.console import Console
-from rich.markup import escape
-from rich.progress import BarColumn, DownloadColumn, Progress, TaskID, TextColumn, TimeElapsedColumn
-from rich.table import Table
+import typer
 
-from app.domain.errors import FeedInvalid
+from app.commands.options import DataOption, LanguageOption, data_directory
+from app.domain.errors import ConfigurationError, FeedInvalid
 from app.domain.feeds import ImportProgress, ImportReport, Refusal
-from app.services.sync.imports import import_feeds
-from app.store import open_database
 
+if TYPE_CHECKING:
+    from rich.console import Console
+    from rich.progress import Progress, TaskID
+    from rich.table import Table
+
+FeedOption = Annotated[list[Path] | None, typer.Option(metavar="FILE")]
 Feeds = Mapping[str, Sequence[Path] | None]
 """`products`, `inventory`, `reviews`, `stores` → files."""
 
 _SHOWN_REFUSALS = 50
 
 
+def import_feeds(
+    data: DataOption = None,
+    products: FeedOption = None,
+    inventory: FeedOption = None,
+    reviews: FeedOption = None,
+    stores: FeedOption = None,
+    language: LanguageOption = None,
+    *,
+    allow_shrink: Annotated[
+        bool, typer.Option("--allow-shrink", help="Accept a products feed that withdraws over half of the catalogue.")
+    ] = False,
+) -> None:
+    """Import feeds: products (RSS, Atom, TSV), local inventory (TSV, XML), reviews (XML), stores (JSON-LD)."""
+    feeds = {"products": products, "inventory": inventory, "reviews": reviews, "stores": stores}
+    if not any(feeds.values()):
+        raise ConfigurationError("import: name at least one of --products, --inventory, --reviews, --stores.")
+    directory = data_directory(data)
+    raise typer.Exit(import_with_progress(directory.database, feeds, language, allow_shrink=allow_shrink))
+
+
 def import_with_progress(database: Path, feeds: Feeds, language: str | None, *, allow_shrink: bool) -> int:
     """Import the files in order and print what came of each; return 0, or 1 when a whole file was refused."""
+    from rich.console import Console
+    from rich.markup import escape
+    from rich.progress import BarColumn, DownloadColumn, Progress, TextColumn, TimeElapsedColumn
+
+    from app.services.sync import imports as service
+    from app.store import open_database
+
     out, diagnostics = Console(), Console(stderr=True)
     store = open_database(database)
     columns = (TextColumn("{task.description}"), BarColumn(), DownloadColumn(), TimeElapsedColumn())
     try:
         with Progress(*columns, console=diagnostics, transient=True) as bar:
-            reports = import_feeds(
+            reports = service.import_feeds(
                 store,
                 products=feeds["products"] or (),
                 inventory=feeds["inventory"] or (),
@@ -52,7 +82,7 @@ def import_with_progress(database: Path, feeds: Feeds, language: str | None, *, 
 class _Bars:
     """One bar a file."""
 
-    def __init__(self, bar: Progress) -> None:
+    def __init__(self, bar: "Progress") -> None:
         self._bar = bar
         self._tasks: dict[str, TaskID] = {}
 
@@ -63,7 +93,10 @@ class _Bars:
         self._bar.update(self._tasks[progress.file], completed=progress.bytes_read)
 
 
-def _table(reports: Sequence[ImportReport]) -> Table:
+def _table(reports: Sequence[ImportReport]) -> "Table":
+    from rich.markup import escape
+    from rich.table import Table
+
     table = Table(box=None, pad_edge=False)
     for column in ("feed", "file"):
         table.add_column(column)
@@ -75,7 +108,9 @@ def _table(reports: Sequence[ImportReport]) -> Table:
     return table
 
 
-def _print_rows(out: Console, report: ImportReport, what: str, rows: Sequence[Refusal], count: int) -> None:
+def _print_rows(out: "Console", report: ImportReport, what: str, rows: Sequence[Refusal], count: int) -> None:
+    from rich.markup import escape
+
     for row in rows[:_SHOWN_REFUSALS]:
         line = f"{what}: {Path(report.file).name}:{row.line}: {row.id or '(no id)'}: {row.reason}"
         out.print(escape(line), highlight=False, soft_wrap=True)

@@ -5,24 +5,63 @@ import sys
 from collections.abc import Callable
 from contextlib import closing, suppress
 from datetime import UTC, datetime
-from typing import Final
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Final
 
-from app.config import StaffConfig
-from app.domain.errors import ConfigurationError, StoreUnavailable
-from app.runtime.data.installation_key import installation_key
+import typer
+
+from app.commands.notes import CONSOLE, note_on_console
+from app.commands.options import ConfigOption, DataOption, configuration, data_directory
+from app.domain.errors import ConfigurationError
 from app.runtime.data.paths import DataDirectory
-from app.services.access.pins import MOST_PINS, find_pin, hash_pin, why_refused
-from app.store import AuditLog, Database, StaffPins, open_database
+
+if TYPE_CHECKING:
+    from app.config import StaffConfig
 
 _LONGEST_LABEL: Final = 32
-CONSOLE: Final = "console"
-"""Who did it, in the audit log."""
+
+LabelArgument = Annotated[str, typer.Argument(metavar="LABEL", help="Whose PIN, as `pin list` tells.")]
+pin = typer.Typer(help="Set, remove, list and check the PINs that open the staff pages.", no_args_is_help=True)
+
+
+@pin.command("set")
+def set_pin(
+    config: ConfigOption = None,
+    data: DataOption = None,
+    label: Annotated[
+        str | None, typer.Option("--label", metavar="LABEL", help="What the audit log calls its holder; else a number.")
+    ] = None,
+) -> None:
+    """Set a PIN, typed twice and not shown; a running mirror takes it at once, and every wait ends."""
+    raise typer.Exit(_pins(config, data).set(label))
+
+
+@pin.command("remove")
+def remove_pin(label: LabelArgument, config: ConfigOption = None, data: DataOption = None) -> None:
+    """Forget a PIN; pages that it opened close."""
+    raise typer.Exit(_pins(config, data).remove(label))
+
+
+@pin.command("list")
+def list_pins(config: ConfigOption = None, data: DataOption = None) -> None:
+    """List the labels of the PINs and when each was set."""
+    raise typer.Exit(_pins(config, data).list())
+
+
+@pin.command("check")
+def check_pin(config: ConfigOption = None, data: DataOption = None) -> None:
+    """Say whose PIN the one typed is; end with 1 when it is nobody's."""
+    raise typer.Exit(_pins(config, data).check())
+
+
+def _pins(config: Path | None, data: Path | None) -> "PinCommand":
+    return PinCommand(data_directory(data), configuration(config).staff)
 
 
 class PinCommand:
     """Works on the data directory, also while a mirror runs on it: the mirror looks at every try what is there."""
 
-    def __init__(self, directory: DataDirectory, rules: StaffConfig, ask: Callable[[str], str] | None = None) -> None:
+    def __init__(self, directory: DataDirectory, rules: "StaffConfig", ask: Callable[[str], str] | None = None) -> None:
         """`ask` reads one line that is not shown; by default from the terminal, or standard input without one."""
         self._directory = directory
         self._rules = rules
@@ -30,6 +69,9 @@ class PinCommand:
 
     def set(self, label: str | None) -> int:
         """Take a PIN twice and keep it under the label, the next free number without one; also ends every wait."""
+        from app.services.access.pins import MOST_PINS, find_pin, hash_pin, why_refused
+        from app.store import StaffPins, open_database
+
         if label is not None:
             _check_label(label)
         with closing(open_database(self._directory.database)) as database:
@@ -47,19 +89,21 @@ class PinCommand:
             if others and find_pin(pin, others):
                 return _refuse("Somebody else has this PIN: take another one. Nothing was changed.")
             pins.keep(label, hash_pin(pin), datetime.now(UTC))
-            self._note(database, "pin_set", label)
+        note_on_console(self._directory, "pin_set", label=label)
         sys.stderr.write(f"PIN {label} opens the staff pages from now on.\n")
         return 0
 
     def remove(self, label: str) -> int:
         """Forget a PIN; pages that it opened close."""
+        from app.store import StaffPins, open_database
+
         with closing(open_database(self._directory.database)) as database:
             pins = StaffPins(database)
             if not pins.remove(label):
                 known = ", ".join(pins.labels()) or "none"
                 return _refuse(f"There is no PIN {label}; there are: {known}.")
-            self._note(database, "pin_removed", label)
             is_last = not pins.labels()
+        note_on_console(self._directory, "pin_removed", label=label)
         sys.stderr.write(f"PIN {label} opens nothing any more.\n")
         if is_last:
             sys.stderr.write("It was the last one: nothing opens the staff pages until another one is set.\n")
@@ -67,6 +111,8 @@ class PinCommand:
 
     def list(self) -> int:
         """Print each label and when its PIN was set."""
+        from app.store import StaffPins, open_database
+
         with closing(open_database(self._directory.database)) as database:
             stored = StaffPins(database).all()
         for pin in stored:
@@ -77,19 +123,15 @@ class PinCommand:
 
     def check(self) -> int:
         """Take a PIN and say whose it is; return 1 when it is nobody's. Tries here are not counted."""
+        from app.services.access.pins import find_pin
+        from app.store import StaffPins, open_database
+
         with closing(open_database(self._directory.database)) as database:
             label = find_pin(self._ask("PIN (not shown): "), StaffPins(database).all())
         if label is None:
             return _refuse("This PIN opens nothing.")
         sys.stdout.write(f"This is PIN {label}.\n")
         return 0
-
-    def _note(self, database: Database, action: str, label: str) -> None:
-        try:
-            log = AuditLog(database, installation_key(self._directory.installation_key))
-            log.append(datetime.now(UTC), CONSOLE, action, {"label": label})
-        except StoreUnavailable as error:
-            sys.stderr.write(f"It was done, but the audit log does not tell: {error}\n")
 
 
 def _ask(prompt: str) -> str:

@@ -1,14 +1,25 @@
-"""The command line's privacy sheet: of an installation, whether a mirror runs on it or not."""
+"""`main.py privacy`: the privacy sheet of an installation, whether a mirror runs on it or not."""
 
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Annotated, Protocol
 
-from app.config import Config
+import typer
+
+from app.commands.options import (
+    ConfigOption,
+    DataOption,
+    LanguageOption,
+    chosen_if_readable,
+    configuration,
+    data_directory,
+    with_hook,
+)
 from app.runtime.data.paths import DataDirectory
-from app.services.privacy.sheet import PrivacyFacts, SandboxFacts, page_of, save_page, table_rows
-from app.services.settings.choices import in_force
-from app.store import Settings, open_database
+
+if TYPE_CHECKING:
+    from app.config import Config
 
 
 class KernelReport(Protocol):
@@ -31,10 +42,34 @@ class KernelReport(Protocol):
         """What is not covered, or why nothing is."""
 
 
+class PrivacyCommand:
+    """The command, given what asks the kernel by starting the camera's process."""
+
+    def __init__(self, ask_kernel: "Callable[[Config], KernelReport | None]") -> None:
+        self._ask_kernel = ask_kernel
+
+    def privacy(
+        self,
+        out: Annotated[Path, typer.Argument(metavar="OUT.html")],
+        config: ConfigOption = None,
+        data: DataOption = None,
+        language: LanguageOption = None,
+    ) -> None:
+        """Write the sheet for the data-protection file, from the configuration and what the kernel holds the camera to."""  # noqa: E501 - the help in one piece
+        directory = data_directory(data)
+        settings = chosen_if_readable(with_hook(configuration(config), config), directory)
+        report = self._ask_kernel(settings) if settings.uses_camera else None
+        write_sheet(out, settings, directory, report, language or settings.kiosk.language)
+
+
 def write_sheet(
-    out: Path, config: Config, directory: DataDirectory, report: KernelReport | None, language: str
+    out: Path, config: "Config", directory: DataDirectory, report: KernelReport | None, language: str
 ) -> None:
     """Write the sheet to `out`, with what staff chose over the configuration. Raises StoreUnavailable."""
+    from app.services.privacy.sheet import PrivacyFacts, SandboxFacts, page_of, save_page, table_rows
+    from app.services.settings.choices import in_force
+    from app.store import Settings, open_database
+
     with closing(open_database(directory.database)) as database:
         facts = PrivacyFacts(
             config=in_force(config, Settings(database)).config,

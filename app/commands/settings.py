@@ -6,18 +6,40 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Final, TextIO
+from typing import TYPE_CHECKING, Annotated, Any, Final, TextIO
 
-from app.config import Config
-from app.config.choices import toml_value
+import typer
+
+from app.commands.notes import CONSOLE
+from app.commands.options import ConfigOption, DataOption, configuration, data_directory
 from app.domain.errors import ConfigurationError, StoreUnavailable
-from app.runtime.data.installation_key import installation_key
 from app.runtime.data.paths import DataDirectory
-from app.services.settings.editor import IMPORT_MAX_CHARS, SettingsEditor
-from app.store import AuditLog, Settings, open_database
 
-_WHO: Final = "console"
+if TYPE_CHECKING:
+    from app.config import Config
+    from app.services.settings.editor import SettingsEditor
+
 _NEXT_START: Final = "in force from the next start of the mirror."
+
+
+def settings(
+    config: ConfigOption = None,
+    data: DataOption = None,
+    import_from: Annotated[
+        Path | None, typer.Option("--import", metavar="FILE", help="Take over what --export wrote: all of it or none.")
+    ] = None,
+    forget: Annotated[
+        str | None, typer.Option("--forget", metavar="KEY", help="Go back to what is configured, as in kiosk.dwell_s.")
+    ] = None,
+    *,
+    export: Annotated[bool, typer.Option("--export", help="Write as TOML what staff may change, as it holds.")] = False,
+) -> None:
+    """List what staff may change and what they have chosen over the configuration; works while a mirror runs."""
+    from app.runtime.logs.logging import configure_logging
+
+    configure_logging("ERROR")
+    options = SettingsOptions(export, import_from, forget)
+    raise typer.Exit(run_settings(configuration(config), data_directory(data), options, sys.stdout))
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +51,7 @@ class SettingsOptions:
     forget: str | None = None
 
 
-def run_settings(configured: Config, directory: DataDirectory, options: SettingsOptions, out: TextIO) -> int:
+def run_settings(configured: "Config", directory: DataDirectory, options: SettingsOptions, out: TextIO) -> int:
     """Do what is asked; return 0. Raises ConfigurationError for what is refused, StoreUnavailable."""
     if sum((options.export, options.import_from is not None, options.forget is not None)) > 1:
         raise ConfigurationError("settings: give one of --export, --import, --forget.")
@@ -47,7 +69,9 @@ def run_settings(configured: Config, directory: DataDirectory, options: Settings
     return 0
 
 
-def _list(editor: SettingsEditor, out: TextIO) -> None:
+def _list(editor: "SettingsEditor", out: TextIO) -> None:
+    from app.config.choices import toml_value
+
     for key in editor.editable():
         shown = toml_value(key.value) or (f"({key.default_note})" if key.default_note else "(nothing)")
         configured = toml_value(key.configured) or "nothing"
@@ -56,7 +80,9 @@ def _list(editor: SettingsEditor, out: TextIO) -> None:
     out.writelines(f"# ignored: {refused.reason}\n" for refused in editor.refused)
 
 
-def _import(editor: SettingsEditor, path: Path, out: TextIO) -> None:
+def _import(editor: "SettingsEditor", path: Path, out: TextIO) -> None:
+    from app.services.settings.editor import IMPORT_MAX_CHARS
+
     try:
         with path.open(encoding="utf-8") as file:
             text = file.read(IMPORT_MAX_CHARS + 1)  # more is refused, and never read
@@ -73,7 +99,7 @@ def _import(editor: SettingsEditor, path: Path, out: TextIO) -> None:
     )
 
 
-def _forget(editor: SettingsEditor, path: str, out: TextIO) -> None:
+def _forget(editor: "SettingsEditor", path: str, out: TextIO) -> None:
     had = any(key.path == path and key.is_chosen for key in editor.editable())
     had = had or any(refused.path == path for refused in editor.refused)
     problem = editor.forget(path)
@@ -100,14 +126,18 @@ class _AtOnce:
 
 
 @contextmanager
-def _editor(configured: Config, directory: DataDirectory) -> Iterator[SettingsEditor]:
+def _editor(configured: "Config", directory: DataDirectory) -> "Iterator[SettingsEditor]":
+    from app.runtime.data.installation_key import installation_key
+    from app.services.settings.editor import SettingsEditor
+    from app.store import AuditLog, Settings, open_database
+
     database = open_database(directory.database)
     try:
 
         def record(action: str, **detail: Any) -> None:
             log = AuditLog(database, installation_key(directory.installation_key))
             try:
-                log.append(datetime.now(UTC), _WHO, action, {key: str(value) for key, value in detail.items()})
+                log.append(datetime.now(UTC), CONSOLE, action, {key: str(value) for key, value in detail.items()})
             except StoreUnavailable as error:
                 sys.stderr.write(f"The audit log does not tell of it: {error}\n")
 

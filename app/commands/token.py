@@ -3,25 +3,53 @@
 import sys
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
-from typing import Final, TextIO
+from typing import Annotated, Final, TextIO
 
+import typer
+
+from app.commands.notes import note_on_console
+from app.commands.options import DataOption, data_directory
 from app.domain.errors import ConfigurationError
 from app.runtime.data.paths import DataDirectory
-from app.services.console import note_on_console
-from app.services.remote.tokens import digest_of, holds, new_token
-from app.store import RemoteTokens, open_database
 
 DAYS_MAX: Final = 365
 _TOKENS_MAX: Final = 20
 _LABEL_MAX: Final = 32
 
+token = typer.Typer(help="Make, list and revoke tokens for the remote interface ([remote]).", no_args_is_help=True)
+
+
+@token.command("create")
+def create(
+    data: DataOption = None,
+    days: Annotated[int, typer.Option("--days", metavar="N", min=1, max=DAYS_MAX, help="How long it holds.")] = 30,
+    label: Annotated[str, typer.Option("--label", metavar="LABEL", help="Who gets it.")] = "",
+) -> None:
+    """Print a new token, once; a running mirror takes it at once."""
+    raise typer.Exit(create_token(data_directory(data), days, label, sys.stdout))
+
+
+@token.command("list")
+def list_all(data: DataOption = None) -> None:
+    """List number, label and end of each token."""
+    raise typer.Exit(list_tokens(data_directory(data), sys.stdout))
+
+
+@token.command("revoke")
+def revoke(number: Annotated[int, typer.Argument(metavar="NUMBER")], data: DataOption = None) -> None:
+    """Forget a token: it opens nothing from now on."""
+    raise typer.Exit(revoke_token(data_directory(data), number))
+
 
 def create_token(directory: DataDirectory, days: int, label: str, out: TextIO) -> int:
     """Print a new token, the only time that it is seen; those that have expired are forgotten."""
+    from app.services.remote.tokens import digest_of, new_token
+    from app.store import RemoteTokens, open_database
+
     if not label.isprintable() or len(label) > _LABEL_MAX or label != label.strip():
         raise ConfigurationError(f"--label: give up to {_LABEL_MAX} characters on one line, without blanks around.")
     now = datetime.now(UTC)
-    token = new_token()
+    secret = new_token()
     with closing(open_database(directory.database)) as database:
         tokens = RemoteTokens(database)
         for old in tokens.all():
@@ -33,25 +61,30 @@ def create_token(directory: DataDirectory, days: int, label: str, out: TextIO) -
             )
             return 1
         expires_at = now + timedelta(days=days)
-        number = tokens.keep(digest_of(token), label, now, expires_at)
+        number = tokens.keep(digest_of(secret), label, now, expires_at)
     note_on_console(directory, "token_created", token=number, label=label, expires_at=expires_at.isoformat())
-    out.write(f"{token}\n")
+    out.write(f"{secret}\n")
     sys.stderr.write(f"Token {number} holds until {expires_at:%Y-%m-%d %H:%M} UTC. It is not shown again.\n")
     return 0
 
 
 def list_tokens(directory: DataDirectory, out: TextIO) -> int:
     """Print number, label and end of each token."""
+    from app.services.remote.tokens import holds
+    from app.store import RemoteTokens, open_database
+
     now = datetime.now(UTC)
     with closing(open_database(directory.database)) as database:
-        for token in RemoteTokens(database).all():
-            ends = "until" if holds(token, now) else "expired on" if token.expires_at <= now else "not yet valid until"
-            out.write(f"{token.id:>4}  {token.label or '-':<20}  {ends} {token.expires_at:%Y-%m-%d %H:%M} UTC\n")
+        for kept in RemoteTokens(database).all():
+            ends = "until" if holds(kept, now) else "expired on" if kept.expires_at <= now else "not yet valid until"
+            out.write(f"{kept.id:>4}  {kept.label or '-':<20}  {ends} {kept.expires_at:%Y-%m-%d %H:%M} UTC\n")
     return 0
 
 
 def revoke_token(directory: DataDirectory, number: int) -> int:
     """Forget a token: it opens nothing from now on."""
+    from app.store import RemoteTokens, open_database
+
     with closing(open_database(directory.database)) as database:
         is_gone = RemoteTokens(database).remove(number)
     if not is_gone:

@@ -6,7 +6,7 @@ from tests.support.people.tables import Clip
 from vision.gestures.body import BodyMeasure
 from vision.gestures.gate import Composure
 from vision.gestures.recogniser import GestureRecogniser
-from vision.pose.command import frames
+from vision.pose.clip import frames
 
 Seen = tuple[list[Window], list[Event], float]
 

@@ -8,19 +8,19 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.commands.options import with_hook
 from app.config import Config
 from app.devices.drivers.hid_keyboard import HidKeyboardConfig
 from app.devices.keyboard.keys import Key
 from app.domain.scans import DeviceState
 from app.services.devices.keyboard import KeyboardService
-from main import _with_hook
 from tests.support.keystrokes import Scanner
 from tests.support.running_kiosk import RunningKiosk, gtin
 
 
 def test_nothing_configured_means_a_hook_and_any_usb_scanner(tmp_path: Path) -> None:
-    assert [device.driver for device in _with_hook(Config(), None).devices] == ["simulated", "hid_keyboard"]
-    assert _with_hook(Config(), tmp_path / "psyche.toml").devices == ()
+    assert [device.driver for device in with_hook(Config(), None).devices] == ["simulated", "hid_keyboard"]
+    assert with_hook(Config(), tmp_path / "psyche.toml").devices == ()
 
 
 def strike(keyboard: KeyboardService, keys: Sequence[Key]) -> list[bool]:
@@ -36,7 +36,7 @@ def strike(keyboard: KeyboardService, keys: Sequence[Key]) -> list[bool]:
 
 @pytest.mark.usefixtures("qtbot")
 def test_a_typed_scan_wakes_the_mirror_and_brings_its_garment(tmp_path: Path) -> None:
-    kiosk = RunningKiosk(tmp_path, _with_hook(Config(), None).devices)
+    kiosk = RunningKiosk(tmp_path, with_hook(Config(), None).devices)
     kiosk.wait_for("hid_keyboard", DeviceState.READY)
     keyboard = kiosk.services.keyboard
     assert keyboard is not None

@@ -1,18 +1,19 @@
-"""The `codes` command: what the camera's chain reads in pictures, for anyone to judge."""
+"""`main.py codes`: what the camera's chain reads in pictures, for anyone to judge."""
 
 import json
 import sys
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Final, TextIO
+from typing import Annotated, TextIO
 
-import numpy as np
+import typer
 
 from app.domain.errors import PictureInvalid
-from vision.capture.opencv import PIXELS_MAX, cv2
-from vision.codes.decoding import Effort, Picture, decode
 
-_FILE_MAX_BYTES: Final = 200_000_000
+
+def codes(images: Annotated[list[Path], typer.Argument(metavar="IMAGE…")]) -> None:
+    """Read the codes in pictures, one JSON line each, with the same chain as the camera's."""
+    raise typer.Exit(run(images, sys.stdout))
 
 
 def run(paths: Sequence[Path], out: TextIO) -> int:
@@ -20,6 +21,9 @@ def run(paths: Sequence[Path], out: TextIO) -> int:
 
     A file that cannot be read is told on standard error, and the others are still done.
     """
+    from vision.codes.decoding import Effort, decode
+    from vision.codes.files import load_picture
+
     failed = False
     for path in paths:
         try:
@@ -33,25 +37,3 @@ def run(paths: Sequence[Path], out: TextIO) -> int:
             out.write(json.dumps(record, ensure_ascii=False) + "\n")
         out.flush()
     return 1 if failed else 0
-
-
-def load_picture(path: Path) -> Picture:
-    """Return a picture file as grey pixels; PictureInvalid where it is missing, no picture, damaged or too large."""
-    try:
-        if not path.is_file():
-            raise PictureInvalid(f"{path}: no such file" if not path.exists() else f"{path}: not a file")
-        if path.stat().st_size > _FILE_MAX_BYTES:
-            raise PictureInvalid(f"{path}: larger than {_FILE_MAX_BYTES // 1_000_000} MB. Give a smaller picture")
-        content = np.fromfile(path, dtype=np.uint8)
-    except OSError as error:
-        raise PictureInvalid(f"{path}: cannot be read ({error.strerror})") from error
-    try:
-        picture = cv2.imdecode(content, cv2.IMREAD_GRAYSCALE) if content.size else None
-    except cv2.error as error:
-        if "MAX_IMAGE" in str(error):
-            limit = PIXELS_MAX // 1_000_000
-            raise PictureInvalid(f"{path}: more than {limit} million pixels. Give a smaller picture") from error
-        raise PictureInvalid(f"{path}: damaged, or of a kind that cannot be read") from error
-    if picture is None:
-        raise PictureInvalid(f"{path}: not a picture, or damaged. PNG, JPEG, WebP, TIFF and BMP can be read")
-    return np.asarray(picture, dtype=np.uint8)

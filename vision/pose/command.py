@@ -1,30 +1,25 @@
-"""The `gestures` command: the arm gestures in a video, by the same chain as the mirror's, for anyone to judge.
+"""`main.py gestures`: the arm gestures in a video, by the same chain as the mirror's, for anyone to judge."""
 
-Frames are taken at the mirror's rate and dated by the video itself, so that a clip gives the same lines on any machine,
-however slow. Nothing of the video is kept.
-"""
-
-import itertools
 import json
 import sys
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Final, TextIO
+from typing import Annotated, TextIO
 
-import numpy as np
+import typer
 
-from app.domain.errors import PictureInvalid, PsycheError
-from vision.capture.capture import Image
-from vision.capture.opencv import cv2
-from vision.messages import GestureSeen, Message
-from vision.settings import POSE_MODEL
+from app.domain.errors import PsycheError
 
-RATE: Final = 15.0
-"""Frames a second: what the mirror follows a person with."""
 
-_EARLY: Final = 0.25  # of a frame's time
-_FPS_DEFAULT: Final = 25.0
-_FPS_MAX: Final = 240.0
+def gestures(
+    clip: Annotated[Path, typer.Argument(metavar="CLIP")],
+    *,
+    no_gate: Annotated[
+        bool, typer.Option("--no-gate", help="Without engagement: nobody has to raise a hand first.")
+    ] = False,
+    mirrored: Annotated[bool, typer.Option("--mirrored", help="The clip shows mirror images.")] = False,
+) -> None:
+    """Recognise the arm gestures in a video, one JSON line each; left and right are the person's own."""
+    raise typer.Exit(run(clip, sys.stdout, gated=not no_gate, mirrored=mirrored))
 
 
 def run(path: Path, out: TextIO, *, gated: bool = True, mirrored: bool = False) -> int:
@@ -33,6 +28,9 @@ def run(path: Path, out: TextIO, *, gated: bool = True, mirrored: bool = False) 
     `gated` asks for engagement: nobody has gestures before they have raised a hand. `mirrored` says that the clip shows
     mirror images; otherwise it is as a camera sees a person.
     """
+    from vision.messages import GestureSeen
+    from vision.pose.clip import said
+
     try:
         for message in said(path, gated=gated, mirrored=mirrored):
             if isinstance(message, GestureSeen):
@@ -47,50 +45,3 @@ def run(path: Path, out: TextIO, *, gated: bool = True, mirrored: bool = False) 
         print(f"gestures: {error}", file=sys.stderr)  # noqa: T201 - the command's own message
         return 1
     return 0
-
-
-def said(path: Path, *, gated: bool = True, mirrored: bool = False) -> Iterator[Message]:
-    """Yield what the camera's process would say of a video, dated from its start; PictureInvalid for no video."""
-    images = frames(path)
-    images = itertools.chain([next(images)], images)  # a file that is no video is told before the model is loaded
-    from vision.pose.estimator import PoseEstimator
-    from vision.pose.following import Following
-
-    messages: list[Message] = []
-    estimator = PoseEstimator(POSE_MODEL)
-    following = Following(estimator, messages.append, gated=gated, mirrored=mirrored)
-    try:
-        for at_s, image in images:
-            following.step(image, round(at_s * 1e9))
-            yield from messages
-            messages.clear()
-    finally:
-        estimator.close()
-
-
-def frames(path: Path, rate: float = RATE) -> Iterator[tuple[float, Image]]:
-    """Yield time (s) and picture (BGR) of a video's frames, at most `rate` a second, to its end or its first damage.
-
-    PictureInvalid where there is not one frame.
-    """
-    if not path.is_file():
-        raise PictureInvalid(f"{path}: not a file" if path.exists() else f"{path}: no such file")
-    video = cv2.VideoCapture(str(path), cv2.CAP_FFMPEG)
-    try:
-        fps = video.get(cv2.CAP_PROP_FPS)
-        fps = fps if 0 < fps <= _FPS_MAX else _FPS_DEFAULT
-        due_s = 0.0
-        for number in itertools.count():
-            if not video.isOpened() or not video.grab():
-                if number == 0:
-                    raise PictureInvalid(f"{path}: not a video that can be read, or damaged from its start")
-                return
-            at_s = number / fps
-            if at_s < due_s - _EARLY / rate:
-                continue
-            due_s = max(due_s + 1 / rate, at_s)
-            is_read, image = video.retrieve()
-            if is_read and image is not None and image.size:
-                yield at_s, np.asarray(image, dtype=np.uint8)
-    finally:
-        video.release()

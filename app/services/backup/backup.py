@@ -1,10 +1,9 @@
-"""`main.py backup`: database, installation key and configuration in one file, while the mirror runs."""
+"""Database, installation key and configuration in one file, while the mirror runs."""
 
 import fcntl
 import os
 import shutil
 import sqlite3
-import sys
 import tarfile
 import tempfile
 from collections.abc import Iterator
@@ -20,8 +19,6 @@ from app.runtime.data.paths import DataDirectory
 from app.runtime.data.version import FORMAT as LAYOUT
 from app.runtime.data.version import program_version, require_known
 from app.services.backup import archive
-from app.services.console import note_on_console
-from app.store.database import migrations
 from app.store.snapshot import bytes_of, reason_of, require_room, snapshot
 
 CATALOGUE_TABLES: Final = (
@@ -69,20 +66,7 @@ def back_up(
             f"{out}: no backup was made ({reason_of(error)}). Name a file in a folder with room that can be written."
         )
         raise StoreUnavailable(message) from error
-    if manifest.tables == migrations()[-1][0]:  # writing into an older one would update it
-        note_on_console(directory, "backup_written", catalogue=with_catalogue)
     return manifest
-
-
-def tell_of_backup(out: Path, manifest: archive.Manifest) -> None:
-    """Say on the console what was written, and how it must be kept."""
-    size_mb = out.stat().st_size / 1e6
-    catalogue = "with the catalogue" if manifest.has_catalogue else "without the catalogue"
-    sys.stderr.write(
-        f"{out}: {size_mb:.1f} MB, {', '.join(manifest.files)}, {catalogue}.\n"
-        "It contains the installation's KEY and the hashes of the staff's PINs: whoever has it can try PINs and forge"
-        " the audit log. Keep it where you keep passwords.\n"
-    )
 
 
 @contextmanager

@@ -1,10 +1,9 @@
-"""`main.py restore`: a backup in the place of what a data directory holds, which is kept."""
+"""A backup in the place of what a data directory holds, which is kept."""
 
 import gzip
 import hashlib
 import io
 import sqlite3
-import sys
 import tarfile
 import zlib
 from contextlib import closing, suppress
@@ -21,7 +20,6 @@ from app.runtime.data.version import FORMAT as LAYOUT
 from app.runtime.data.version import DataVersion, write_version
 from app.services.backup import archive
 from app.services.backup.backup import check_database
-from app.services.console import note_on_console
 from app.store.database import APPLICATION_ID, migrations
 from app.store.snapshot import reason_of, require_room
 
@@ -61,21 +59,7 @@ def restore(directory: DataDirectory, source: Path) -> Restored:
             ) from error
         with suppress(OSError):
             kept.rmdir()  # where there was nothing to keep
-        note_on_console(directory, "backup_restored", made_at=manifest.made_at.isoformat())
     return Restored(manifest, kept)
-
-
-def tell_of_restore(directory: DataDirectory, done: Restored) -> None:
-    """Say on the console what holds now, and what is left to do."""
-    manifest = done.manifest
-    say = sys.stderr.write
-    say(f"{directory.root} is as it was on {manifest.made_at:%Y-%m-%d %H:%M} UTC (version {manifest.program}).\n")
-    if done.kept.exists():
-        say(f"What it held before is kept in {done.kept}, with its key: remove it when all is well.\n")
-    if not manifest.has_catalogue:
-        say("The backup has no catalogue: import the feeds (python main.py import).\n")
-    if archive.CONFIGURATION in manifest.files:
-        say(f"The configuration file is {directory.root / archive.CONFIGURATION}: name it with --config.\n")
 
 
 def _unpack(source: Path, folder: Path) -> archive.Manifest:

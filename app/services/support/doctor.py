@@ -1,11 +1,7 @@
 """What works here: every check that staff would otherwise learn from a dark screen."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from contextlib import closing
-
-from rich.console import Console
-from rich.markup import escape
-from rich.table import Table
 
 from app.config import Config
 from app.domain.errors import PsycheError
@@ -14,23 +10,6 @@ from app.runtime.data.paths import DataDirectory
 from app.services.devices.thresholds import Thresholds, ThresholdSource, configured_thresholds, thresholds_in_force
 from app.services.settings.choices import chosen_over
 from app.store import Catalogue, Settings, open_database
-
-Check = Callable[[], Sequence[Finding]]
-
-_STYLES = {Verdict.OK: "green", Verdict.ABSENT: "dim", Verdict.LIMITED: "yellow", Verdict.FAILED: "bold red"}
-
-
-def examine(checks: Sequence[Check], console: Console) -> bool:
-    """Run the checks in order, print them as a table, and return whether nothing failed."""
-    findings = [finding for check in checks for finding in check()]
-    table = Table(box=None, pad_edge=False)
-    for column in ("what", "state", "detail"):
-        table.add_column(column, overflow="fold")
-    for finding in findings:
-        style = _STYLES[finding.verdict]
-        table.add_row(escape(finding.subject), f"[{style}]{finding.verdict.value}[/]", escape(finding.detail))
-    console.print(table)
-    return all(finding.verdict is not Verdict.FAILED for finding in findings)
 
 
 def check_presence(config: Config, directory: DataDirectory) -> Sequence[Finding]:

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from app.commands import pin as pin_command
 from app.commands.audit import show_audit
 from app.commands.pin import PinCommand
 from app.config import Config, ScansConfig, StaffConfig
@@ -16,6 +15,7 @@ from app.domain.errors import ConfigurationError
 from app.domain.findings import Verdict
 from app.runtime.data.installation_key import installation_key
 from app.runtime.data.paths import DataDirectory
+from app.services.access import pins
 from app.services.access.checks import check_audit, check_staff
 from app.services.access.pins import MOST_PINS, hash_pin
 from app.store import AuditLog, StaffPins, open_database
@@ -32,7 +32,7 @@ def directory(tmp_path: Path) -> DataDirectory:
 @pytest.fixture
 def typing(directory: DataDirectory, monkeypatch: pytest.MonkeyPatch) -> Typing:
     """The command, with lines typed one after another and little work for each hash."""
-    monkeypatch.setattr(pin_command, "hash_pin", lambda pin: hash_pin(pin, QUICK))
+    monkeypatch.setattr(pins, "hash_pin", lambda pin: hash_pin(pin, QUICK))
 
     def typed(*lines: str, rules: StaffConfig | None = None) -> PinCommand:
         waiting = iter(lines)

@@ -19,12 +19,13 @@ from typing import Any
 
 import pytest
 
+from app.commands.restore import tell_of_restore
 from app.domain.errors import ConfigurationError, StoreUnavailable
 from app.runtime.data.installation_key import installation_key
 from app.runtime.data.paths import DataDirectory, InstanceLock
 from app.services.access.pins import find_pin, hash_pin
 from app.services.backup.backup import CATALOGUE_TABLES, back_up
-from app.services.backup.restore import restore, tell_of_restore
+from app.services.backup.restore import restore
 from app.store import AuditLog, Catalogue, Settings, StaffPins, open_database
 from app.store.database import migrations
 
@@ -112,7 +113,6 @@ def test_a_round_trip_brings_back_pins_choices_catalogue_and_a_valid_audit_log(
         assert Catalogue(database).counts().products == 2001
         log = AuditLog(database, installation_key(elsewhere.installation_key))
         assert log.verify().damage == ""
-        assert [entry.action for entry in log.entries(1)] == ["backup_restored"]
     with closing(open_database(shop.database)) as database:
         log = AuditLog(database, installation_key(shop.installation_key))
         assert log.verify().damage == ""

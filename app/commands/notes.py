@@ -3,16 +3,20 @@
 import sys
 from contextlib import closing
 from datetime import UTC, datetime
+from typing import Final
 
-from app.commands.pin import CONSOLE
 from app.domain.errors import StoreUnavailable
-from app.runtime.data.installation_key import installation_key
 from app.runtime.data.paths import DataDirectory
-from app.store import AuditLog, open_database
+
+CONSOLE: Final = "console"
+"""Who did it, in the audit log."""
 
 
 def note_on_console(directory: DataDirectory, action: str, **detail: object) -> None:
     """Write an entry into the audit log; that it cannot be written undoes nothing, it is said on the console."""
+    from app.runtime.data.installation_key import installation_key
+    from app.store import AuditLog, open_database
+
     try:
         with closing(open_database(directory.database)) as database:
             log = AuditLog(database, installation_key(directory.installation_key))
