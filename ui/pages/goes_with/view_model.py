@@ -46,7 +46,7 @@ class GoesWithViewModel(ProductFollower):
         self._navigation.openProduct(product_id, "")
 
     def _lacks_pictures(self) -> bool:
-        return any(not card.pictureUrl for card in self._model.rows)
+        return self._navigation.place.detail == NAME and any(not card.pictureUrl for card in self._model.rows)
 
     def _refresh(self) -> None:
         place = self._navigation.place

@@ -84,7 +84,7 @@ class NearbyViewModel(ProductFollower):
             self._select(self.props.colour, rows[index].label)
 
     def _lacks_pictures(self) -> bool:
-        return not self.props.pictureUrl
+        return self._navigation.place.detail == NAME and not self.props.pictureUrl
 
     def _refresh(self) -> None:
         place = self._navigation.place
