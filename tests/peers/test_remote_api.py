@@ -411,9 +411,9 @@ def test_what_writes_figures_is_loaded_only_where_the_interface_is_on(
         import sys
         from pathlib import Path
         from PySide6.QtCore import QCoreApplication
-        from tests.peers.running_kiosk import RunningKiosk
+        from tests.support.running_kiosk import RunningKiosk
         from tests.peers.test_remote_api import ANY_PORT
-        import main, ui.shell
+        import main, ui.window.shell
 
         app = QCoreApplication([])
         RunningKiosk(Path(sys.argv[1]), [], remote={remote}).stop()
