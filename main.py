@@ -5,6 +5,8 @@ import os
 import signal
 import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, cast
@@ -22,6 +24,7 @@ if TYPE_CHECKING:
     from app.commands.pin import PinCommand
     from app.runtime.logs.journal import Journal
     from app.services.kiosk import KioskServices
+    from ui.gallery.gallery import Gallery
     from vision.settings import VisionSettings
 
 _DEMO = ASSETS / "demo"
@@ -449,37 +452,64 @@ def screenshot(
     accessible: Annotated[bool, typer.Option("--accessible", help="In accessibility mode.")] = False,
 ) -> None:
     """Draw any state of any page without devices."""
+    from ui.gallery.gallery import Picture
+    from ui.gallery.states import state_of
+
+    with _gallery(config, data) as gallery:
+        state_of(page, state)
+        gallery.save(Picture(page, state, _size(size), language or "", is_accessible=accessible), out)
+
+
+@cli.command("gallery")
+def draw_gallery(
+    out: Annotated[Path, typer.Argument(metavar="DIR")],
+    page: Annotated[list[str] | None, typer.Option("--page", metavar="PAGE", help="Only this page.")] = None,
+    state: Annotated[list[str] | None, typer.Option("--state", metavar="STATE", help="Only this state.")] = None,
+    size: Annotated[list[str] | None, typer.Option("--size", metavar="WxH", help="Only this size.")] = None,
+    language: Annotated[list[str] | None, typer.Option("--language", metavar="CODE", help="Only this one.")] = None,
+    config: ConfigOption = None,
+    data: DataOption = None,
+) -> None:
+    """Draw every state of every page, in three sizes and languages, into a folder with an index page.
+
+    Options given several times choose several.
+    """
+    from ui.gallery.gallery import LANGUAGES, SIZES, pictures_of
+    from ui.gallery.index import write_index
+
+    with _gallery(config, data) as gallery:
+        pictures = pictures_of(page, state, [_size(one) for one in size or SIZES], language or LANGUAGES)
+        drawn = dict(gallery.save_all(pictures, out))
+    problems = [(picture, problem) for picture, problem in drawn.items() if problem]
+    index = write_index(out, [(picture, drawn[picture]) for picture in pictures])
+    for picture, problem in problems:
+        typer.echo(f"{picture.file}: {problem}", err=True)
+    typer.echo(f"{len(pictures) - len(problems)} of {len(pictures)} pictures in {index}")
+    raise typer.Exit(1 if problems else 0)
+
+
+@contextmanager
+def _gallery(config: Path | None, data: Path | None) -> Iterator["Gallery"]:
+    """Give what draws the mirror that is configured, without its devices, over its data or the demo store."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from app.demo_store import RETAILER
     from app.runtime.logs.journal import SilentJournal
     from app.runtime.logs.logging import configure_logging
-    from app.services.demonstration.demo_store import seed_demo_store
-    from app.services.demonstration.scenes import prepare, scene
-    from app.store import open_database
-    from app.store.snapshot import copy_database
-    from ui.gallery.screenshot import Shot, draw
-    from ui.window.application import Screen
+    from app.services.demonstration.articles import StockedShop
+    from ui.gallery.gallery import Gallery
 
     configure_logging("WARNING")
-    settings = _with_hook(_configuration(config, camera="off", language=language), config)
-    wanted, window_size = scene(page, state), _size(size)
+
+    def settings(language: str) -> Config:
+        chosen = _with_hook(_configuration(config, camera="off", language=language or None), config)
+        retailer = chosen.store.retailer_name or ("" if data else RETAILER)
+        store = chosen.store.model_copy(update={"catalogue": "imported", "retailer_name": retailer})
+        return chosen.model_copy(update={"store": store})
+
+    code = settings("").store.code
     with tempfile.TemporaryDirectory(prefix="psyche-") as folder:
-        directory = DataDirectory(Path(folder))
-        given = data and DataDirectory(data).database
-        if given:
-            copy_database(given, directory.database)
-        database = open_database(directory.database)
-        if not given:
-            seed_demo_store(database, directory.demo_store, _DEMO)
-        gtins = prepare(database, wanted, settings.store.code)
-        database.close()
-        retailer = settings.store.retailer_name or ("" if given else RETAILER)
-        store = settings.store.model_copy(update={"catalogue": "imported", "retailer_name": retailer})
-        settings = settings.model_copy(update={"store": store})
-        shot = Shot(page, wanted, gtins, is_accessible=accessible)
-        screen = Screen(window_size=window_size, is_fullscreen=False)
-        code = draw(lambda: services_of(settings, directory, SilentJournal()), screen, shot, out)
-    raise typer.Exit(code)
+        shop = StockedShop(Path(folder), _DEMO, data and DataDirectory(data).database)
+        yield Gallery(shop, code, lambda directory, name: services_of(settings(name), directory, SilentJournal()))
 
 
 def _configuration(path: Path | None, *, camera: str | None = None, language: str | None = None) -> Config:
