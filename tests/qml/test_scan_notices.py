@@ -61,12 +61,12 @@ def test_no_notice_covers_a_control_on_any_page(open_mirror: Opening, size: tupl
         mirror.shop.clock.pass_s(20)
         open_page(mirror)
         assert mirror.kiosk.navigation.props.pageName == page
-        mirror.shop.identification.notice(ScanNotice.RECEIPT)
+        mirror.shop.identification.noticed.emit(ScanNotice.RECEIPT)
         mirror.qtbot.waitUntil(lambda: bool(mirror.items(is_notice)))
         for language in LANGUAGES:
             mirror.kiosk.settings.setLanguage(language)
             for notice in ScanNotice:
-                mirror.shop.identification.notice(notice)
+                mirror.shop.identification.noticed.emit(notice)
                 mirror.qtbot.wait(1)
                 words = mirror.item("noticeWords")
                 assert words.property("text")
@@ -79,7 +79,7 @@ def test_arm_users_read_it_too(open_mirror: Opening, size: tuple[int, int]) -> N
     mirror.shop.bring("shirt")
     ArmDriver(mirror).engage()
     mirror.settle()
-    mirror.shop.identification.notice(ScanNotice.RECEIPT)
+    mirror.shop.identification.noticed.emit(ScanNotice.RECEIPT)
     mirror.qtbot.waitUntil(lambda: bool(mirror.items(is_notice)))
     mirror.qtbot.wait(50)
     assert_covers_no_control(mirror, "by arm")
@@ -92,12 +92,12 @@ def test_arm_users_read_it_too(open_mirror: Opening, size: tuple[int, int]) -> N
 def test_it_is_announced_replaced_and_gone(open_mirror: Opening, shop: Shop) -> None:
     mirror = open_mirror()
     assert not mirror.items(is_notice)
-    shop.identification.notice(ScanNotice.LOYALTY_CARD)
+    shop.identification.noticed.emit(ScanNotice.LOYALTY_CARD)
     mirror.qtbot.waitUntil(lambda: bool(mirror.items(is_notice)))
     interface = QAccessible.queryAccessibleInterface(mirror.item("scanNotice"))
     assert interface.role() is QAccessible.Role.AlertMessage
     assert interface.text(QAccessible.Text.Name) == "Carte lue. Rien n’en est gardé."
-    shop.identification.notice(ScanNotice.UNKNOWN_CARD)
+    shop.identification.noticed.emit(ScanNotice.UNKNOWN_CARD)
     assert "connue" in str(mirror.item("noticeWords").property("text"))
     shop.bring("shirt")
     shop.session.end("done")

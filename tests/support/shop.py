@@ -13,11 +13,10 @@ from app.domain.gestures import Engagement, Gesture, View
 from app.domain.money import Money
 from app.domain.scans import DeviceState, DeviceStatus
 from app.domain.stores import Availability, OpeningPeriod, StockLevel, Store
+from app.services.session.identification import IdentificationService
 from app.services.session.session import IdleTimes, SessionService
-from tests.support.shop_setup import ShopCameraPage, ShopData, ShopFiles, a_screen, a_sheet, an_editor
-from tests.support.shop_staff import BADGE, ShopCalibration, ShopReadings, ShopScans
-from tests.support.shop_staff_pages import ShopBundle, ShopDeviceTests, ShopLog, ShopPower, ShopToday
-from tests.support.staff_door import PIN, a_door
+from tests.support.staff_services import StaffServices
+from ui.gallery.held import held
 
 NOW = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)  # a Friday, 16:00 in Paris
 HERE = "PAR01"
@@ -374,10 +373,11 @@ class ShopPreparation(QObject):
         self.is_preparing = True
 
 
-class Shop:
+class Shop(StaffServices):
     """All of it, with the real session."""
 
     def __init__(self, *products: Product, pictures_are_here: bool = True) -> None:
+        super().__init__(Config())
         self.clock = HandClock()
         self.catalogue = ShopCatalogue(*products)
         self.availability = ShopAvailability()
@@ -388,31 +388,7 @@ class Shop:
         self.tray: ShopTray | None = ShopTray(self.catalogue)
         self.demo_store: ShopPreparation | None = None
         self.session = SessionService(IdleTimes(60, 20), self.clock)
-        self.identification = ShopScans()
-        self.staff = a_door()
-        self.readings = ShopReadings()
-        self.calibration = ShopCalibration()
-        self.device_tests = ShopDeviceTests()
-        self.today = ShopToday()
-        self.log = ShopLog()
-        self.support_bundle = ShopBundle()
-        self.power = ShopPower()
-        config = Config()
-        self.camera_page = ShopCameraPage()
-        self.shop_data = ShopData()
-        self.settings_editor = an_editor(  # a test may put another door in the place of this one
-            config,
-            lambda: self.staff.require_open(),  # noqa: PLW0108
-            lambda: self.staff.require_confirmed(),  # noqa: PLW0108
-        )
-        self.screen_page = a_screen(config, self.settings_editor)
-        self.privacy_sheet = a_sheet(config)
-        self.staff_files = ShopFiles()
-
-    def present_badge(self) -> None:
-        """Open the staff's pages, with the PIN."""
-        self.staff.present_badge(BADGE)
-        self.staff.enter(PIN)
+        self.identification = held(IdentificationService)
 
     def bring(self, product_id: str, variant: int = 0) -> Garment:
         """Hang the piece of a product, or of an article nobody knows, before the mirror."""

@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtQml import QmlElement
 
 from app.domain.meanings import ScanNotice
+from app.services.session.identification import IdentificationService
 from ui.models.kinds import Kiosk
 from ui.models.ports import SessionPort
 from ui.models.registration import QmlUncreatable
-from ui.models.staff_ports import NoticesPort
 from ui.models.view_model import ViewModel
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
@@ -41,7 +41,7 @@ class NoticesViewModel(ViewModel):
     props: NoticesProps
 
     def __init__(
-        self, notices: NoticesPort, session: SessionPort, shown_s: float, parent: QObject | None = None
+        self, notices: IdentificationService, session: SessionPort, shown_s: float, parent: QObject | None = None
     ) -> None:
         """Follow the scans; a notice goes after `shown_s` seconds, and with the session of the shopper it was for."""
         super().__init__(NoticesProps(), parent)

@@ -30,9 +30,9 @@ def held(kind: type[_Service], real: _Service | None = None, /, **facts: object)
     return service
 
 
-def asked(service: object) -> list[tuple[object, ...]]:
-    """Return what methods of a held service were called: each the method's name, then its arguments."""
-    return cast("list[tuple[object, ...]]", vars(service)[_ASKED])
+def calls_of(service: object, *names: str) -> list[tuple[object, ...]]:
+    """Return what methods of a held service were called (these, or all): each the method's name, then its arguments."""
+    return [call for call in vars(service)[_ASKED] if not names or call[0] in names]
 
 
 def change(service: Any, **facts: object) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from operator import attrgetter
 from typing import cast
 
 from PySide6.QtCore import QEventLoop, QObject, QRectF, QTimer
@@ -14,6 +13,7 @@ from app.domain.garments import GarmentIdentity
 from app.services.kiosk import KioskServices
 from ui.gallery.arms import Acting
 from ui.gallery.held import held
+from ui.gallery.states import opened_staff_page
 from ui.input.input_bridge import InputBridge
 from ui.models.ports import KioskPorts
 from ui.models.states import FIRST_GTIN, State
@@ -125,7 +125,7 @@ class _Painter(QObject):
             mirror.kiosk.gestures_view.intended.connect(bridge.perform)
         if self._shot.is_accessible:
             mirror.kiosk.settings.toggleAccessible()
-        if state.is_staffs:
+        if state.staff_page:
             self._press_all()
             self._when_finished(self._take)
             return
@@ -158,10 +158,11 @@ class _Painter(QObject):
         services.session.arrive(f"{gtin}/{piece}" if piece else gtin, GarmentIdentity(gtin), variant)
 
     def _press_all(self) -> None:
+        kiosk, state = self._mirror.kiosk, self._shot.state
+        pressed = opened_staff_page(kiosk, state.staff_page) if state.staff_page else kiosk.navigation
         first = next(iter(self._shot.gtins), "")
-        for slot, *arguments in self._shot.state.presses:
-            press = attrgetter(str(slot))(self._mirror.kiosk)
-            press(*(first if argument == FIRST_GTIN else argument for argument in arguments))
+        for slot, *arguments in state.presses:
+            getattr(pressed, str(slot))(*(first if argument == FIRST_GTIN else argument for argument in arguments))
 
     def _when_finished(self, then: Callable[[], None]) -> None:
         """Go on once all in view has come, and has been there for a moment."""

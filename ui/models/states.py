@@ -21,7 +21,7 @@ POINTING = (*STANDING[:8], 0.83, 0.38, *STANDING[10:12], 0.91, 0.28, *STANDING[1
 Facts = Mapping[str, object]
 """What a service says, by the names of its members: the value of a property, what a method returns (or a function)."""
 Press = tuple[object, ...]
-"""A slot as seen from the window's one object, such as "log.setText", then its arguments."""
+"""A slot of what is being looked at (see State), then its arguments."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +60,8 @@ class State:
     `scan` opened no garment; `arms` are before a camera that follows them.
 
     `services`, by their names in KioskServices, stand still with the facts that are given, or that follow from the
-    services and the GTINs brought. `presses` are done in order; `is_staffs` says that the staff's pages are open.
+    services and the GTINs. `staff_page` is the package of the staff page that is opened, "door" for the PIN; its
+    garments are known, not brought. `presses` are slots of its view model, of the navigation on a shopper's page.
     """
 
     articles: str = ANY
@@ -74,8 +75,8 @@ class State:
     scan: ScanNotice | None = None
     arms: Arms | None = None
     services: Mapping[str, Facts | Callable[[KioskServices, Sequence[str]], Facts]] = field(default_factory=dict)
+    staff_page: str = ""
     presses: tuple[Press, ...] = ()
-    is_staffs: bool = False
 
 
 def aiming(name: str, dwell: float = 0.6) -> Arms:

@@ -5,7 +5,6 @@ from statistics import NormalDist
 
 from app.domain.calibration import CalibrationProblem, CalibrationProposal, CalibrationStep
 from ui.admin.frame.states import HOOK, staff_state
-from ui.models.kinds import Kiosk
 from ui.models.states import State
 
 _ARRIVE_DBM, _STAY_DBM = -62.0, -68.0
@@ -39,7 +38,7 @@ def _calibrating(step: CalibrationStep, problem: CalibrationProblem | None = Non
         "current": (_ARRIVE_DBM, _STAY_DBM),
         **facts,
     }
-    return staff_state(Kiosk.StaffPage.Devices, ("staff.openCalibration",), calibration=given)
+    return staff_state("devices", ("openCalibration",), calibration=given)
 
 
 STATES: Mapping[str, State] = {

@@ -7,12 +7,13 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.calibration import CalibrationProblem, CalibrationStep
+from app.services.access.door import StaffService
+from app.services.devices.calibration import CalibrationService
 from ui.admin.calibration.derivation import StrengthColumn, derive_columns, derive_scale
 from ui.admin.frame.staff_guard import for_staff
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
-from ui.models.staff_ports import CalibrationPort, StaffPort
 from ui.models.view_model import ViewModel
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
@@ -78,7 +79,7 @@ class CalibrationViewModel(ViewModel):
 
     props: CalibrationProps
 
-    def __init__(self, calibration: CalibrationPort, staff: StaffPort, parent: QObject | None = None) -> None:
+    def __init__(self, calibration: CalibrationService, staff: StaffService, parent: QObject | None = None) -> None:
         super().__init__(CalibrationProps(), parent)
         self._calibration = calibration
         self._staff = staff
@@ -87,7 +88,7 @@ class CalibrationViewModel(ViewModel):
         calibration.changed.connect(self._refresh)
 
     @property
-    def guard(self) -> StaffPort:
+    def guard(self) -> StaffService:
         """Who knows whether staff are there."""
         return self._staff
 

@@ -8,7 +8,6 @@ from app.domain.camera_figures import CameraFigures, CodeCount, CodeMeaning, Ges
 from app.domain.gestures import Engagement, Gesture, View
 from app.domain.scans import DeviceState, DeviceStatus, Symbology
 from ui.admin.frame.states import CAMERA, HELD, NOT_HELD, staff_state
-from ui.models.kinds import Kiosk
 from ui.models.states import State
 
 # Somebody who stands 2 m away and raises a hand, in heights of the picture.
@@ -35,7 +34,7 @@ def _camera(figures: CameraFigures, **facts: object) -> State:
         "joints": (),
         **facts,
     }
-    return staff_state(Kiosk.StaffPage.Camera, camera_page=given)
+    return staff_state("camera", camera_page=given)
 
 
 def _seen(**figures: Any) -> State:

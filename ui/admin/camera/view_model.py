@@ -10,14 +10,14 @@ from PySide6.QtQml import QmlElement
 from app.domain.camera_figures import CameraFigures, CodeMeaning
 from app.domain.gestures import Engagement, Gesture, View
 from app.domain.scans import DeviceState, Symbology
+from app.services.access.door import StaffService
+from app.services.camera.figures import CameraPage
 from ui.admin.frame.shown_page import ShownPage
 from ui.admin.frame.staff import StaffViewModel
 from ui.arms.figure import FigureFrame
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
-from ui.models.staff_page_ports import CameraPagePort
-from ui.models.staff_ports import StaffPort
 from ui.models.view_model import ViewModel
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
@@ -91,8 +91,8 @@ class CameraPageViewModel(ViewModel):
     def __init__(
         self,
         *,
-        camera: CameraPagePort,
-        staff: StaffPort,
+        camera: CameraPage,
+        staff: StaffService,
         pages: StaffViewModel,
         clock_ns: Callable[[], int],
         parent: QObject | None = None,
@@ -112,7 +112,7 @@ class CameraPageViewModel(ViewModel):
         camera.person_changed.connect(self._follow)
 
     @property
-    def guard(self) -> StaffPort:
+    def guard(self) -> StaffService:
         """Who knows whether staff are there."""
         return self._staff
 

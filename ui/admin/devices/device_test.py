@@ -6,11 +6,12 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.device_tests import TestStep
+from app.services.access.door import StaffService
+from app.services.devices.device_tests import DeviceTests
 from ui.admin.frame.staff import StaffViewModel
 from ui.admin.frame.staff_guard import for_staff
 from ui.models.kinds import Kiosk
 from ui.models.registration import QmlUncreatable
-from ui.models.staff_ports import DeviceTestsPort, StaffPort
 from ui.models.view_model import ViewModel
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
@@ -46,7 +47,7 @@ class DeviceTestViewModel(ViewModel):
     props: DeviceTestProps
 
     def __init__(
-        self, *, tests: DeviceTestsPort, staff: StaffPort, pages: StaffViewModel, parent: QObject | None = None
+        self, *, tests: DeviceTests, staff: StaffService, pages: StaffViewModel, parent: QObject | None = None
     ) -> None:
         super().__init__(DeviceTestProps(), parent)
         self._tests = tests
@@ -60,7 +61,7 @@ class DeviceTestViewModel(ViewModel):
         self._refresh()
 
     @property
-    def guard(self) -> StaffPort:
+    def guard(self) -> StaffService:
         """Who knows whether staff are there."""
         return self._staff
 

@@ -5,10 +5,9 @@ from collections.abc import Mapping
 from app.domain.device_tests import TestStep
 from app.domain.scans import DeviceState
 from ui.admin.frame.states import ALL, CARDS, DOOR, HOOK, SCANNER, WEBCAM, Device, staff_state
-from ui.models.kinds import Kiosk
 from ui.models.states import Facts, Press, State
 
-_PAGE = Kiosk.StaffPage.Devices
+_PAGE = "devices"
 _HOUR_S = 3600
 _HOOK_OFFLINE = Device(
     "hook",
@@ -43,7 +42,7 @@ def _test(step: TestStep = TestStep.IDLE, kind: str = "") -> Facts:
 def _devices(
     *devices: Device, tags: int = 0, selected: Device | None = None, test: Facts | None = None, door: Facts = DOOR
 ) -> State:
-    presses: tuple[Press, ...] = () if selected is None else (("staff.select", selected.name),)
+    presses: tuple[Press, ...] = () if selected is None else (("select", selected.name),)
     return staff_state(_PAGE, *presses, devices=devices, tags=tags, staff=door, device_tests=test or _test())
 
 

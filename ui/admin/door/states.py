@@ -11,9 +11,9 @@ def _asking(digits: int = 0, **facts: object) -> State:
     door = {**DOOR, "state": StaffState.ASKING, "is_open": False, **facts}
     return State(
         garments=6,
-        is_staffs=True,
         services={"staff": door, **found()},
-        presses=(("staffEntry.digit", 7),) * digits,
+        staff_page="door",
+        presses=(("digit", 7),) * digits,
     )
 
 

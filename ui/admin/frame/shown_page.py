@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
+from app.services.access.door import StaffService
 from ui.admin.frame.staff import StaffViewModel
 from ui.models.kinds import Kiosk
-from ui.models.staff_ports import StaffPort
 
 
 class ShownPage:
@@ -14,7 +14,7 @@ class ShownPage:
         self,
         page: Kiosk.StaffPage,
         *,
-        staff: StaffPort,
+        staff: StaffService,
         pages: StaffViewModel,
         entered: Callable[[], None],
         left: Callable[[], None],

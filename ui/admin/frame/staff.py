@@ -7,13 +7,15 @@ from operator import attrgetter
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from app.services.access.door import StaffService
+from app.services.devices.calibration import CalibrationService
+from app.services.devices.readings import ReadingsService
 from ui.admin.devices.derivation import TAGS_LISTED, DeviceRow, TagRow, device_row, level, tag_rows
 from ui.admin.frame.staff_guard import for_staff
 from ui.models.kinds import Kiosk
 from ui.models.ports import DevicesPort
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
-from ui.models.staff_ports import CalibrationPort, ReadingsPort, StaffPort
 from ui.models.view_model import ViewModel
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
@@ -61,10 +63,10 @@ class StaffViewModel(ViewModel):
     def __init__(
         self,
         *,
-        staff: StaffPort,
+        staff: StaffService,
         devices: DevicesPort,
-        readings: ReadingsPort,
-        calibration: CalibrationPort,
+        readings: ReadingsService,
+        calibration: CalibrationService,
         clock_ns: Callable[[], int],
         parent: QObject | None = None,
     ) -> None:
@@ -90,7 +92,7 @@ class StaffViewModel(ViewModel):
             self._on_opened()
 
     @property
-    def guard(self) -> StaffPort:
+    def guard(self) -> StaffService:
         """Who knows whether staff are there."""
         return self._staff
 

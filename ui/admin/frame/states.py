@@ -13,7 +13,6 @@ from app.domain.scans import DeviceState, DeviceStatus, Zone
 from app.domain.staff import StaffState
 from app.services.devices.readings import DeviceReadings, LastScan, TagReading
 from app.services.kiosk import KioskServices
-from ui.models.kinds import Kiosk
 from ui.models.states import Facts, Press, State
 
 _NS = 1_000_000_000
@@ -89,15 +88,13 @@ WEBCAM = Device("camera", "camera", last_age_s=42, scan="code")
 ALL = (HOOK, SCANNER, CARDS, WEBCAM)
 
 
-def staff_state(
-    page: Kiosk.StaffPage, *presses: Press, devices: Sequence[Device] = ALL, tags: int = 6, **services: Any
-) -> State:
+def staff_state(page: str, *presses: Press, devices: Sequence[Device] = ALL, tags: int = 6, **services: Any) -> State:
     """Return the state of a page behind an open door, with `tags` before the first of `devices`."""
     return State(
         garments=_ARTICLES,
-        is_staffs=True,
         services={"staff": DOOR, **found(devices, tags), **services},
-        presses=(("staff.openPage", page), *presses),
+        staff_page=page,
+        presses=presses,
     )
 
 

@@ -47,15 +47,13 @@ def _lines(wanted: LogFilter | None = None, limit: int = 500) -> tuple[LogLine, 
 
 def _log(*presses: Press, bundle: Emits | None = None) -> State:
     log = {"lines": _lines, "modules": tuple(sorted({module for _, module, _ in _LOG}))}
-    return staff_state(Kiosk.StaffPage.Log, *presses, log=log, support_bundle={"is_writing": False, "write": bundle})
+    return staff_state("log", *presses, log=log, support_bundle={"is_writing": False, "write": bundle})
 
 
 STATES: Mapping[str, State] = {
     "log": _log(),
-    "log_filtered": _log(("log.setLevel", Kiosk.LogLevel.Warning), ("log.setText", "hook"), ("log.togglePause",)),
-    "log_empty": _log(("log.setLevel", Kiosk.LogLevel.Error), ("log.setText", "zzz")),
-    "log_bundle": _log(("log.writeBundle",), bundle=Emits("written", (_BUNDLE,))),
-    "log_failed": _log(
-        ("log.writeBundle",), bundle=Emits("failed", ("No space left on the disk of /var/lib/psyche.",))
-    ),
+    "log_filtered": _log(("setLevel", Kiosk.LogLevel.Warning), ("setText", "hook"), ("togglePause",)),
+    "log_empty": _log(("setLevel", Kiosk.LogLevel.Error), ("setText", "zzz")),
+    "log_bundle": _log(("writeBundle",), bundle=Emits("written", (_BUNDLE,))),
+    "log_failed": _log(("writeBundle",), bundle=Emits("failed", ("No space left on the disk of /var/lib/psyche.",))),
 }

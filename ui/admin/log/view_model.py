@@ -10,13 +10,14 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.errors import PsycheError
-from app.services.operations.log import LogFilter, LogLine
+from app.services.access.door import StaffService
+from app.services.operations.log import LogFilter, LogLine, LogView
+from app.services.support.bundle import SupportBundle
 from ui.admin.frame.staff import StaffViewModel
 from ui.admin.frame.staff_guard import for_staff
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
-from ui.models.staff_ports import BundlePort, LogPort, StaffPort
 from ui.models.view_model import ViewModel
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
@@ -66,9 +67,9 @@ class LogViewModel(ViewModel):
     def __init__(
         self,
         *,
-        log: LogPort,
-        bundle: BundlePort,
-        staff: StaffPort,
+        log: LogView,
+        bundle: SupportBundle,
+        staff: StaffService,
         pages: StaffViewModel,
         timezone: tzinfo | None = None,
         parent: QObject | None = None,
@@ -94,7 +95,7 @@ class LogViewModel(ViewModel):
         self._on_page()
 
     @property
-    def guard(self) -> StaffPort:
+    def guard(self) -> StaffService:
         """Who knows whether staff are there."""
         return self._staff
 

@@ -19,7 +19,7 @@ _UNABLE = (
     PowerAbility(PowerAction.SCREEN_OFF, is_available=True),
     PowerAbility(PowerAction.SHUT_DOWN, False, "systemd refuses: polkit allows this user no power-off.", True),
 )
-_SHUT_DOWN = ("power.ask", Kiosk.PowerAction.ShutDown)
+_SHUT_DOWN = ("ask", Kiosk.PowerAction.ShutDown)
 
 
 def _ask_for_a_second() -> None:
@@ -27,7 +27,7 @@ def _ask_for_a_second() -> None:
 
 
 def _power(abilities: tuple[PowerAbility, ...], *presses: Press, door: Facts = DOOR) -> State:
-    return staff_state(Kiosk.StaffPage.Power, *presses, power={"abilities": abilities}, staff=door)
+    return staff_state("power", *presses, power={"abilities": abilities}, staff=door)
 
 
 STATES: Mapping[str, State] = {
@@ -37,7 +37,7 @@ STATES: Mapping[str, State] = {
     "power_second": _power(
         _ABLE,
         _SHUT_DOWN,
-        ("power.confirm",),
+        ("confirm",),
         door={**DOOR, "is_confirmed": False, "require_confirmed": _ask_for_a_second},
     ),
 }

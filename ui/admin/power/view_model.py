@@ -8,14 +8,14 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.errors import PsycheError
-from app.services.operations.power import PowerAction
+from app.services.access.door import StaffService
+from app.services.operations.power import PowerAction, PowerService
 from ui.admin.door.second_person import SecondPersonViewModel
 from ui.admin.frame.staff import StaffViewModel
 from ui.admin.frame.staff_guard import for_staff
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
-from ui.models.staff_ports import PowerPort, StaffPort
 from ui.models.view_model import ViewModel
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
@@ -61,8 +61,8 @@ class PowerViewModel(ViewModel):
     def __init__(
         self,
         *,
-        power: PowerPort,
-        staff: StaffPort,
+        power: PowerService,
+        staff: StaffService,
         pages: StaffViewModel,
         second_person: SecondPersonViewModel,
         parent: QObject | None = None,
@@ -83,7 +83,7 @@ class PowerViewModel(ViewModel):
         self._refresh()
 
     @property
-    def guard(self) -> StaffPort:
+    def guard(self) -> StaffService:
         """Who knows whether staff are there."""
         return self._staff
 

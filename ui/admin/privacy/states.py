@@ -7,7 +7,6 @@ from app.domain.camera_figures import CameraFigures
 from app.services.kiosk import KioskServices
 from app.services.privacy.sheet import PrivacyFacts, PrivacySheet, SandboxFacts, table_rows
 from ui.admin.frame.states import CAMERA, NOT_HELD, staff_state
-from ui.models.kinds import Kiosk
 from ui.models.states import Emits, Facts, Press, State
 
 _WRITTEN = "/var/lib/psyche/privacy-fr.html"
@@ -27,7 +26,7 @@ def _privacy(camera: CameraFigures, *presses: Press) -> State:
         return {"sections": PrivacySheet(lambda: facts).sections}
 
     return staff_state(
-        Kiosk.StaffPage.Privacy,
+        "privacy",
         *presses,
         privacy_sheet=sheet,
         camera_page={"figures": camera},
@@ -37,7 +36,7 @@ def _privacy(camera: CameraFigures, *presses: Press) -> State:
 
 STATES: Mapping[str, State] = {
     "privacy": _privacy(CAMERA),
-    "privacy_written": _privacy(CAMERA, ("privacyPage.writeSheet",)),
+    "privacy_written": _privacy(CAMERA, ("writeSheet",)),
     "privacy_open_sandbox": _privacy(replace(CAMERA, sandbox=NOT_HELD)),
     "privacy_off": _privacy(CameraFigures()),
 }

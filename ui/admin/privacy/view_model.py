@@ -8,15 +8,16 @@ from PySide6.QtCore import QObject, SignalInstance, Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.errors import PsycheError
-from app.services.privacy.sheet import SheetSection
+from app.services.access.door import StaffService
+from app.services.camera.figures import CameraPage
+from app.services.operations.files import StaffFiles
+from app.services.privacy.sheet import PrivacySheet, SheetSection
 from ui.admin.frame.shown_page import ShownPage
 from ui.admin.frame.staff import StaffViewModel
 from ui.admin.frame.staff_guard import for_staff
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
-from ui.models.staff_page_ports import CameraPagePort, SheetPort, StaffFilesPort
-from ui.models.staff_ports import StaffPort
 from ui.models.view_model import ViewModel
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
@@ -59,10 +60,10 @@ class PrivacyPageViewModel(ViewModel):
     def __init__(
         self,
         *,
-        sheet: SheetPort,
-        camera: CameraPagePort,
-        files: StaffFilesPort,
-        staff: StaffPort,
+        sheet: PrivacySheet,
+        camera: CameraPage,
+        files: StaffFiles,
+        staff: StaffService,
         pages: StaffViewModel,
         language: Callable[[], str],
         language_changed: SignalInstance,
@@ -86,7 +87,7 @@ class PrivacyPageViewModel(ViewModel):
         files.sheet_failed.connect(self._on_failed)
 
     @property
-    def guard(self) -> StaffPort:
+    def guard(self) -> StaffService:
         """Who knows whether staff are there."""
         return self._staff
 

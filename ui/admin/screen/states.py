@@ -9,15 +9,15 @@ from ui.models.states import Press, State
 
 
 def _screen(*presses: Press, chosen: Mapping[str, KeyValue] | None = None) -> State:
-    return staff_state(Kiosk.StaffPage.Screen, *presses, settings_editor=editing(chosen))
+    return staff_state("screen", *presses, settings_editor=editing(chosen))
 
 
 def _pattern(pattern: Kiosk.Pattern, *touches: tuple[float, float]) -> State:
-    presses: list[Press] = [("screenPage.show", int(pattern))]
+    presses: list[Press] = [("show", int(pattern))]
     for finger, (x, y) in enumerate(touches):
-        presses.append(("screenPage.touch", finger, x, y, True))
+        presses.append(("touch", finger, x, y, True))
         if pattern is Kiosk.Pattern.Targets:
-            presses.append(("screenPage.touch", finger, x, y, False))
+            presses.append(("touch", finger, x, y, False))
     return _screen(*presses)
 
 

@@ -7,6 +7,9 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.screen import BrightnessMeans, Pattern
+from app.services.access.door import StaffService
+from app.services.screen.setup import ScreenPage
+from app.services.settings.editor import SettingsEditor
 from ui.admin.frame.shown_page import ShownPage
 from ui.admin.frame.staff import StaffViewModel
 from ui.admin.frame.staff_guard import for_staff
@@ -14,8 +17,6 @@ from ui.admin.settings.derivation import setting_row, stepped
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
-from ui.models.staff_page_ports import EditorPort, ScreenPort
-from ui.models.staff_ports import StaffPort
 from ui.models.view_model import ViewModel
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
@@ -93,9 +94,9 @@ class ScreenPageViewModel(ViewModel):
     def __init__(
         self,
         *,
-        screen: ScreenPort,
-        editor: EditorPort,
-        staff: StaffPort,
+        screen: ScreenPage,
+        editor: SettingsEditor,
+        staff: StaffService,
         pages: StaffViewModel,
         parent: QObject | None = None,
     ) -> None:
@@ -113,7 +114,7 @@ class ScreenPageViewModel(ViewModel):
         self._refresh()
 
     @property
-    def guard(self) -> StaffPort:
+    def guard(self) -> StaffService:
         """Who knows whether staff are there."""
         return self._staff
 
@@ -211,7 +212,7 @@ class ScreenPageViewModel(ViewModel):
         )
 
 
-def measures(screen: ScreenPort) -> dict[str, float]:
+def measures(screen: ScreenPage) -> dict[str, float]:
     """Return by key what holds where the placement decides on size and distance."""
     figures = screen.figures
     return {_SIZE: figures.diagonal_inches, _DISTANCE: figures.viewing_distance_m}

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from app.domain.editable import KeyValue, RefusedChoice
 from ui.admin.frame.states import editing, staff_state
-from ui.models.kinds import Kiosk
 from ui.models.states import Emits, Press, State
 
 _PATH = "/var/lib/psyche/settings.toml"
@@ -24,8 +23,8 @@ _CHOSEN: Mapping[str, KeyValue] = {
 }
 _HOURS = ("mon-fri 08:30-20:00", "sat,sun 10:00-19:00")
 _TOO_SHORT = RefusedChoice("screen.stays_on_s", "2", "screen.stays_on_s = 2: allowed is a number from 5")
-_SHOW_FILE = ("settingsPage.showFile", True)
-_READ = ("settingsPage.readFile",)
+_SHOW_FILE = ("showFile", True)
+_READ = ("readFile",)
 
 
 def _settings(
@@ -39,11 +38,11 @@ def _settings(
         "write_settings": Emits("settings_written", (_PATH,)),
         "read_settings": Emits("settings_read", (file,)),
     }
-    return staff_state(Kiosk.StaffPage.Settings, *presses, settings_editor=editing(chosen, ignored), staff_files=files)
+    return staff_state("settings", *presses, settings_editor=editing(chosen, ignored), staff_files=files)
 
 
 def _section(name: str) -> Press:
-    return ("settingsPage.openSection", name)
+    return ("openSection", name)
 
 
 STATES: Mapping[str, State] = {
@@ -55,11 +54,11 @@ STATES: Mapping[str, State] = {
     "settings_chosen": _settings(chosen=_CHOSEN),
     "settings_refused": _settings(
         _section("screen"),
-        ("settingsPage.toggleMember", "screen.on", "mon-fry 08:30-20:00"),
+        ("toggleMember", "screen.on", "mon-fry 08:30-20:00"),
         ignored=(_TOO_SHORT,),
     ),
     "settings_file": _settings(_SHOW_FILE),
-    "settings_written": _settings(_SHOW_FILE, ("settingsPage.writeFile",)),
+    "settings_written": _settings(_SHOW_FILE, ("writeFile",)),
     "settings_read": _settings(_SHOW_FILE, _READ),
     "settings_file_refused": _settings(_SHOW_FILE, _READ, file=_REFUSED_FILE),
 }

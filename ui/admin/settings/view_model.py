@@ -8,6 +8,9 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.editable import Difference, ImportPlan, KeyValue
+from app.services.access.door import StaffService
+from app.services.operations.files import StaffFiles
+from app.services.settings.editor import SettingsEditor
 from ui.admin.door.second_person import SecondPersonViewModel
 from ui.admin.frame.shown_page import ShownPage
 from ui.admin.frame.staff import StaffViewModel
@@ -16,8 +19,6 @@ from ui.admin.settings.derivation import SettingRow, setting_row, stepped
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
-from ui.models.staff_page_ports import EditorPort, StaffFilesPort
-from ui.models.staff_ports import StaffPort
 from ui.models.view_model import ViewModel
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
@@ -69,9 +70,9 @@ class SettingsPageViewModel(ViewModel):
     def __init__(
         self,
         *,
-        editor: EditorPort,
-        files: StaffFilesPort,
-        staff: StaffPort,
+        editor: SettingsEditor,
+        files: StaffFiles,
+        staff: StaffService,
         pages: StaffViewModel,
         second_person: SecondPersonViewModel,
         effective: Callable[[], Mapping[str, float]] = dict,
@@ -101,7 +102,7 @@ class SettingsPageViewModel(ViewModel):
         files.settings_failed.connect(self._on_failed)
 
     @property
-    def guard(self) -> StaffPort:
+    def guard(self) -> StaffService:
         """Who knows whether staff are there."""
         return self._staff
 

@@ -8,7 +8,6 @@ from app.domain.feeds import CatalogueCounts, FeedRun, Refusal
 from app.domain.shop_data import FeedStanding, ShopDataStanding, StockAges
 from app.services.kiosk import KioskServices
 from ui.admin.frame.states import staff_state
-from ui.models.kinds import Kiosk
 from ui.models.states import FIRST_GTIN, Facts, Press, State
 
 _NOW = datetime.now(UTC)
@@ -68,20 +67,20 @@ def _data(*presses: Press, standing: ShopDataStanding = _FRESH) -> State:
     def given(services: KioskServices, _gtins: Sequence[str]) -> Facts:
         return {"standing": standing, "try_gtin": services.shop_data.try_gtin}
 
-    return staff_state(Kiosk.StaffPage.ShopData, *presses, shop_data=given)
+    return staff_state("shop_data", *presses, shop_data=given)
 
 
 def _writing(code: str, *presses: Press) -> State:
-    return _data(("shopDataPage.showTrying", True), ("shopDataPage.write", code), *presses)
+    return _data(("showTrying", True), ("write", code), *presses)
 
 
-_TRY = ("shopDataPage.tryIt",)
+_TRY = ("tryIt",)
 
 STATES: Mapping[str, State] = {
     "shop_data": _data(),
     "shop_data_stale": _data(standing=_STALE),
     "shop_data_empty": _data(standing=_EMPTY),
-    "shop_data_refused": _data(("shopDataPage.openRefused", "products")),
+    "shop_data_refused": _data(("openRefused", "products")),
     "shop_data_try": _writing("36655480"),
     "shop_data_found": _writing(FIRST_GTIN, _TRY),
     "shop_data_not_found": _writing("4006381333931", _TRY),

@@ -11,7 +11,9 @@ from PySide6.QtQml import QmlElement
 
 from app.domain.feeds import FeedRun
 from app.domain.shop_data import FeedStanding, TriedArticle, TriedOutcome
+from app.services.access.door import StaffService
 from app.services.catalogue.locale import money_text
+from app.services.sync.shop_data import ShopDataService
 from ui.admin.frame.shown_page import ShownPage
 from ui.admin.frame.staff import StaffViewModel
 from ui.admin.frame.staff_guard import for_staff
@@ -19,8 +21,6 @@ from ui.derivations.stock_figures import band_of
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
-from ui.models.staff_page_ports import ShopDataPort
-from ui.models.staff_ports import StaffPort
 from ui.models.view_model import ViewModel
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
@@ -116,8 +116,8 @@ class ShopDataPageViewModel(ViewModel):
     def __init__(
         self,
         *,
-        shop_data: ShopDataPort,
-        staff: StaffPort,
+        shop_data: ShopDataService,
+        staff: StaffService,
         pages: StaffViewModel,
         language: Callable[[], str],
         now: Callable[[], datetime],
@@ -143,7 +143,7 @@ class ShopDataPageViewModel(ViewModel):
         shop_data.changed.connect(self._refresh)
 
     @property
-    def guard(self) -> StaffPort:
+    def guard(self) -> StaffService:
         """Who knows whether staff are there."""
         return self._staff
 

@@ -6,7 +6,6 @@ from datetime import UTC, datetime, timedelta
 
 from app.domain.today import Attention, AttentionKind, DayCounts, TodayFigures
 from ui.admin.frame.states import staff_state
-from ui.models.kinds import Kiosk
 from ui.models.states import State
 
 _DAY_S = 24 * 3600
@@ -58,7 +57,7 @@ def _since(*things: Attention) -> tuple[Attention, ...]:
     )
 
 
-_PAGE = Kiosk.StaffPage.Today
+_PAGE = "today"
 
 STATES: Mapping[str, State] = {
     "today": staff_state(_PAGE, today={"figures": _ordinary_day, "attention": ()}),

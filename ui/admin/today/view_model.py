@@ -9,13 +9,14 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.today import Attention, AttentionKind, DayCounts
+from app.services.access.door import StaffService
+from app.services.operations.today import TodayService
 from ui.admin.frame.staff import StaffViewModel
 from ui.admin.frame.staff_guard import for_staff
 from ui.derivations.wording import weekday_letter
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
-from ui.models.staff_ports import StaffPort, TodayPort
 from ui.models.view_model import ViewModel
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
@@ -94,8 +95,8 @@ class TodayViewModel(ViewModel):
     def __init__(
         self,
         *,
-        today: TodayPort,
-        staff: StaffPort,
+        today: TodayService,
+        staff: StaffService,
         pages: StaffViewModel,
         language: Callable[[], str],
         now: Callable[[], datetime],
@@ -119,7 +120,7 @@ class TodayViewModel(ViewModel):
         self._on_page()
 
     @property
-    def guard(self) -> StaffPort:
+    def guard(self) -> StaffService:
         """Who knows whether staff are there."""
         return self._staff
 

@@ -7,7 +7,7 @@ from app.domain.meanings import ScanNotice
 from app.services.demonstration.articles import EVERY
 from ui.models.states import Arms, State, aiming
 
-_OPEN = (("navigation.openGarments",),)
+_OPEN = (("openGarments",),)
 
 STATES: Mapping[str, State] = {
     "default": State(garments=3, presses=_OPEN),

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from ui.models.states import Arms, State, aiming
 
-_OPEN = (("navigation.openGoesWith",),)
+_OPEN = (("openGoesWith",),)
 
 STATES: Mapping[str, State] = {
     "default": State(presses=_OPEN),

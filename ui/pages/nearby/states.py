@@ -6,7 +6,7 @@ from app.domain.meanings import ScanNotice
 from app.services.demonstration.articles import SOLD_OUT, STALE
 from ui.models.states import State, aiming
 
-_OPEN = (("navigation.openNearby",),)
+_OPEN = (("openNearby",),)
 
 STATES: Mapping[str, State] = {
     "default": State(presses=_OPEN),

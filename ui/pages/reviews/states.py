@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from app.services.demonstration.articles import UNREVIEWED
 from ui.models.states import POINTING, Arms, State, aiming
 
-_OPEN = (("navigation.openReviews",),)
+_OPEN = (("openReviews",),)
 
 STATES: Mapping[str, State] = {
     "default": State(presses=_OPEN),

@@ -7,14 +7,17 @@ import pytest
 from PySide6.QtCore import QObject
 
 from app.domain.device_tests import TestStep
+from app.domain.errors import PowerUnavailable
 from app.domain.scans import DeviceState, DeviceStatus
 from app.domain.today import Attention, AttentionKind
-from app.services.operations.power import PowerAction
 from tests.support.shop import NOW, Shop, a_product
 from tests.support.staff_door import PIN, SECOND_PIN, WRONG_PIN, a_door
+from tests.support.staff_services import write
 from ui.admin.door.pin_entry import PinEntry
 from ui.frame.display import Panel
+from ui.gallery.held import calls_of, change, give
 from ui.models.kinds import Kiosk
+from ui.models.states import Emits
 from ui.window.kiosk import KioskSettings, KioskViewModel
 
 SETTINGS = KioskSettings(panel=Panel(1080, 1920, 43, 1.5), languages=("fr",))
@@ -105,7 +108,7 @@ def test_the_day_is_told_newest_last(shop: Shop, kiosk: KioskViewModel) -> None:
 @pytest.mark.parametrize("kind", AttentionKind)
 def test_every_attention_has_its_kind_and_its_page(shop: Shop, kiosk: KioskViewModel, kind: AttentionKind) -> None:
     opened(kiosk, shop, PAGES.Today)
-    shop.today.need(Attention(kind, "hook", NOW - timedelta(seconds=90), count=2))
+    change(shop.today, attention=(Attention(kind, "hook", NOW - timedelta(seconds=90), count=2),))
     (row,) = kiosk.today.attention.rows
     assert Kiosk.AttentionKind(row.attentionKind).name.lower() == kind.value.replace("_", "")
     assert (row.subject, row.many, row.forS) == ("hook", 2, 90)
@@ -114,18 +117,18 @@ def test_every_attention_has_its_kind_and_its_page(shop: Shop, kiosk: KioskViewM
 
 
 def test_the_log_is_watched_while_its_page_is_open_only(shop: Shop, kiosk: KioskViewModel) -> None:
-    shop.log.write(logging.DEBUG, "main", "quiet")
-    assert not shop.log.is_watched
+    write(shop.log, logging.DEBUG, "main", "quiet")
+    assert ("watch", True) not in calls_of(shop.log, "watch")[-1:]
     opened(kiosk, shop, PAGES.Log)
-    shop.log.write(logging.CRITICAL, "main", "loud")
+    write(shop.log, logging.CRITICAL, "main", "loud")
     assert [(row.words, row.level) for row in kiosk.log.lines.rows] == [("loud", Kiosk.LogLevel.Error)]
     kiosk.log.togglePause()
-    shop.log.write(logging.INFO, "ui", "later")
+    write(shop.log, logging.INFO, "ui", "later")
     assert (kiosk.log.lines.count, kiosk.log.props.newer) == (1, 1)
     kiosk.log.setModule("ui")
     assert [row.words for row in kiosk.log.lines.rows] == ["later"]
     kiosk.staff.openPage(int(PAGES.Power))
-    assert not shop.log.is_watched
+    assert ("watch", True) not in calls_of(shop.log, "watch")[-1:]
     shop.staff.close()
     assert (kiosk.log.props.module, kiosk.log.props.paused, kiosk.log.props.level) == ("", False, Kiosk.LogLevel.Info)
 
@@ -137,20 +140,24 @@ def test_power_does_nothing_that_was_not_asked_twice(shop: Shop, kiosk: KioskVie
     kiosk.power.confirm()
     for nonsense in (0, 77):
         kiosk.power.ask(nonsense)
-    assert (kiosk.power.props.asked, shop.power.done) == (POWER.Nothing, [])
+    assert (kiosk.power.props.asked, calls_of(shop.power)) == (POWER.Nothing, [])
     kiosk.power.ask(int(POWER.RestartProgram))
     kiosk.staff.openPage(int(PAGES.Today))
     kiosk.staff.openPage(int(PAGES.Power))
     kiosk.power.confirm()
-    assert shop.power.done == []
+    assert calls_of(shop.power) == []
     kiosk.power.ask(int(POWER.RestartProgram))
     kiosk.power.confirm()
-    assert shop.power.done == [PowerAction.RESTART_PROGRAM]
+    assert calls_of(shop.power) == [("restart_program",)]
+
+
+def refuse() -> None:
+    raise PowerUnavailable("polkit says no")
 
 
 def test_what_power_refuses_is_said(shop: Shop, kiosk: KioskViewModel) -> None:
     opened(kiosk, shop, PAGES.Power)
-    shop.power.refusal = "polkit says no"
+    give(shop.power, shut_down=refuse)
     kiosk.power.ask(int(POWER.ShutDown))
     kiosk.power.confirm()
     assert (kiosk.power.props.failed, kiosk.power.props.failure, kiosk.power.props.doing) == (
@@ -162,7 +169,7 @@ def test_what_power_refuses_is_said(shop: Shop, kiosk: KioskViewModel) -> None:
 
 def test_a_file_of_settings_is_taken_over_when_a_second_person_agrees(shop: Shop) -> None:
     shop.staff = a_door(second_pin=SECOND_PIN)
-    shop.staff_files.text = "[kiosk]\nidle_answer_s = 45\n"
+    give(shop.staff_files, read_settings=Emits("settings_read", ("[kiosk]\nidle_answer_s = 45\n",)))
     kiosk = opened(KioskViewModel(shop, SETTINGS, shop.clock), shop, PAGES.Settings)
     page, second = kiosk.settingsPage, kiosk.secondPerson
     page.showFile(True)
@@ -182,13 +189,13 @@ def test_a_second_person_is_asked_and_forgotten(shop: Shop) -> None:
     kiosk.power.confirm()
     assert second.props.asked
     press(second, PIN)
-    assert (second.props.asked, second.props.wrong, shop.power.done) == (True, True, [])
+    assert (second.props.asked, second.props.wrong, calls_of(shop.power)) == (True, True, [])
     second.cancel()
     press(second, SECOND_PIN)
-    assert (second.props.asked, shop.power.done) == (False, [])
+    assert (second.props.asked, calls_of(shop.power)) == (False, [])
     kiosk.power.confirm()
     press(second, SECOND_PIN)
-    assert shop.power.done == [PowerAction.SHUT_DOWN]
+    assert calls_of(shop.power) == [("shut_down",)]
     kiosk.power.ask(int(POWER.ShutDown))
     shop.staff.close()
     assert not second.props.asked
@@ -198,7 +205,7 @@ def test_a_test_ends_when_nobody_looks_at_that_device(shop: Shop, kiosk: KioskVi
     opened(kiosk, shop, PAGES.Devices)
     kiosk.deviceTest.listen()
     assert (shop.device_tests.device, kiosk.deviceTest.props.step) == ("hook", Kiosk.DeviceTest.Listening)
-    shop.device_tests.become(TestStep.HEARD, kind="card", after_s=0.5)
+    change(shop.device_tests, step=TestStep.HEARD, kind="card", after_s=0.5)
     assert (kiosk.deviceTest.props.kind, kiosk.deviceTest.props.afterS) == (Kiosk.ScanKind.Card, 0.5)
     kiosk.staff.select("door")
     assert kiosk.deviceTest.props.step == Kiosk.DeviceTest.Idle

@@ -1,5 +1,7 @@
 """What staff see and may do: devices, what they hear, a calibration; nothing at all while their pages are closed."""
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Q_ARG, QMetaMethod, QMetaObject, QObject, Qt
 
@@ -7,13 +9,14 @@ from app.domain.calibration import CalibrationProblem, CalibrationStep
 from app.domain.scans import DeviceState, DeviceStatus, Zone
 from app.services.devices.readings import LastScan
 from tests.support.shop import Shop, a_product
-from tests.support.shop_staff import Proposal, a_tag
 from tests.support.staff_door import a_door
+from tests.support.staff_services import PROPOSAL, a_reading, a_tag, hear
 from ui.admin.calibration.derivation import derive_columns, derive_scale
 from ui.admin.calibration.view_model import CalibrationViewModel, one_in
 from ui.admin.devices.derivation import HISTORY_SLOTS, SILENT, TAGS_LISTED, level, slots, tag_rows
 from ui.admin.frame.staff import StaffViewModel
 from ui.frame.display import Panel
+from ui.gallery.held import calls_of, change
 from ui.models.kinds import Kiosk
 from ui.window.kiosk import KioskSettings, KioskViewModel
 
@@ -60,20 +63,21 @@ def is_public(slot: QMetaMethod) -> bool:
 def test_every_slot_is_done_once_staff_are_here(
     shop: Shop, kiosk: KioskViewModel, caplog: pytest.LogCaptureFixture
 ) -> None:
-    shop.calibration.device = "hook"
     for model in (kiosk.calibration, kiosk.staff):
         for slot in filter(is_public, slots_of(model)):
             shop.present_badge()
             call(model, slot)
-    assert {"begin hook", "listen_here", "listen_next_door", "apply", "cancel"} <= set(shop.calibration.asked)
+    assert {"begin", "listen_here", "listen_next_door", "apply", "cancel"} <= {
+        name for name, *_ in calls_of(shop.calibration)
+    }
     assert caplog.records == []
 
 
 def test_devices_are_told_with_state_since_and_what_they_read(shop: Shop, kiosk: KioskViewModel) -> None:
     shop.present_badge()
-    assert shop.readings.is_watched
-    shop.readings.hear("hook", [a_tag()], reads_per_s=212.0)
-    shop.readings.hear("scanner", last_age_s=7.9, scan=LastScan("code", 7.9))
+    assert calls_of(shop.readings)[-1] == ("watch", True)
+    code = a_reading(last_age_s=7.9, scan=LastScan("code", 7.9))
+    hear(shop.readings, hook=a_reading(a_tag(), reads_per_s=212.0), scanner=code)
     scanner, hook = kiosk.staff.devices.rows
     assert (scanner.device, scanner.driver, scanner.detail) == ("scanner", "serial_barcode", "no such port")
     assert scanner.deviceState == Kiosk.DeviceState.Misconfigured
@@ -120,7 +124,7 @@ def test_tags_tell_what_and_where_and_how_strong() -> None:
 
 def test_of_many_tags_the_strongest_are_listed(shop: Shop, kiosk: KioskViewModel) -> None:
     shop.present_badge()
-    shop.readings.hear("hook", [a_tag(number, rssi_dbm=-40.0 - 0.1 * number) for number in range(64)])
+    hear(shop.readings, hook=a_reading(*(a_tag(number, rssi_dbm=-40.0 - 0.1 * number) for number in range(64))))
     assert kiosk.staff.tags.count == TAGS_LISTED
     assert (kiosk.staff.props.tagCount, kiosk.staff.props.moreTags) == (64, 64 - TAGS_LISTED)
     assert min(row.rssiDbm for row in kiosk.staff.tags.rows) == -44
@@ -144,13 +148,13 @@ def test_a_countdown_is_shown_near_the_end_only(shop: Shop) -> None:
 
 def test_pages_that_close_let_go_of_everything(shop: Shop, kiosk: KioskViewModel) -> None:
     shop.present_badge()
-    shop.readings.hear("hook", [a_tag()])
+    hear(shop.readings, hook=a_reading(a_tag()))
     kiosk.staff.openCalibration()
-    assert shop.calibration.asked == ["begin hook"]
+    assert calls_of(shop.calibration, "begin") == [("begin", "hook")]
     assert kiosk.staff.props.page == Kiosk.StaffPage.Calibration
     shop.staff.close()
     assert not kiosk.staff.props.open
-    assert not shop.readings.is_watched
+    assert ("watch", True) not in calls_of(shop.readings)[-1:]
     shop.present_badge()
     assert kiosk.staff.props.page == Kiosk.StaffPage.Today
 
@@ -159,7 +163,7 @@ def test_back_leaves_the_calibration_first_then_the_pages(shop: Shop, kiosk: Kio
     shop.present_badge()
     kiosk.staff.openCalibration()
     kiosk.staff.back()
-    assert shop.calibration.asked[-1] == "cancel"
+    assert calls_of(shop.calibration)[-1] == ("cancel",)
     assert kiosk.staff.props.open
     kiosk.staff.back()
     assert not shop.staff.is_open
@@ -168,8 +172,14 @@ def test_back_leaves_the_calibration_first_then_the_pages(shop: Shop, kiosk: Kio
 def test_a_calibration_is_told_step_by_step(shop: Shop, kiosk: KioskViewModel) -> None:
     seen = kiosk.calibration
     assert (seen.props.plotted, seen.props.arriveNow, seen.props.stayNow) == (False, -62, -68)
-    shop.calibration.become(
-        CalibrationStep.LISTENING_HERE, device="hook", seconds_left=6, reads=80, tags=2, here=(-50.0, -52.0)
+    change(
+        shop.calibration,
+        step=CalibrationStep.LISTENING_HERE,
+        device="hook",
+        seconds_left=6,
+        reads=80,
+        tags=2,
+        here=(-50.0, -52.0),
     )
     assert (seen.props.step, seen.props.secondsLeft, seen.props.reads, seen.props.tags) == (
         _STEPS.ListeningHere,
@@ -178,10 +188,15 @@ def test_a_calibration_is_told_step_by_step(shop: Shop, kiosk: KioskViewModel) -
         2,
     )
     assert seen.props.plotted
-    shop.calibration.become(CalibrationStep.READY, problem=CalibrationProblem.NOTHING_HEARD, here=())
+    change(shop.calibration, step=CalibrationStep.READY, problem=CalibrationProblem.NOTHING_HEARD, here=())
     assert seen.props.problem == Kiosk.CalibrationProblem.NothingHeard
-    shop.calibration.become(
-        CalibrationStep.PROPOSED, problem=None, here=(-50.0,), next_door=(-70.0,), proposal=Proposal()
+    change(
+        shop.calibration,
+        step=CalibrationStep.PROPOSED,
+        problem=None,
+        here=(-50.0,),
+        next_door=(-70.0,),
+        proposal=PROPOSAL,
     )
     assert seen.props.separable
     assert (seen.props.arriveProposed, seen.props.stayProposed, seen.props.marginProposed) == (-58, -63, 4)
@@ -190,8 +205,12 @@ def test_a_calibration_is_told_step_by_step(shop: Shop, kiosk: KioskViewModel) -
 
 
 def test_thresholds_that_would_not_do_are_not_offered(shop: Shop, kiosk: KioskViewModel) -> None:
-    shop.calibration.become(
-        CalibrationStep.PROPOSED, here=(-50.0,), next_door=(-51.0,), proposal=Proposal(is_separable=False)
+    change(
+        shop.calibration,
+        step=CalibrationStep.PROPOSED,
+        here=(-50.0,),
+        next_door=(-51.0,),
+        proposal=replace(PROPOSAL, is_separable=False),
     )
     assert not kiosk.calibration.props.separable
     assert (kiosk.calibration.props.arriveProposed, kiosk.calibration.props.arriveProposedPlace) == (0, -1.0)
@@ -202,7 +221,7 @@ def test_thresholds_that_would_not_do_are_not_offered(shop: Shop, kiosk: KioskVi
 def test_every_step_and_every_problem_has_its_kind(
     shop: Shop, kiosk: KioskViewModel, step: CalibrationStep, problem: CalibrationProblem | None
 ) -> None:
-    shop.calibration.become(step, problem=problem)
+    change(shop.calibration, step=step, problem=problem)
     assert _STEPS(kiosk.calibration.props.step).name.lower() == step.value.replace("_", "")
     expected = "nothing" if problem is None else problem.value.replace("_", "")
     assert Kiosk.CalibrationProblem(kiosk.calibration.props.problem).name.lower() == expected

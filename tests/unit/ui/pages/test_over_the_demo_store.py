@@ -12,22 +12,17 @@ from app.config import Config
 from app.demo_store import write_feeds
 from app.domain.garments import GarmentIdentity
 from app.runtime.logs.journal import SilentJournal
-from app.services.access.door import StaffService
 from app.services.catalogue.availability import AvailabilityService
 from app.services.catalogue.catalogue import CatalogueService, ShopIdentity
 from app.services.devices.statuses import DevicesService
-from app.services.privacy.sheet import PrivacySheet
-from app.services.screen.setup import ScreenPage
+from app.services.session.identification import IdentificationService
 from app.services.session.session import IdleTimes, SessionService
-from app.services.settings.editor import SettingsEditor
 from app.services.sync.imports import import_feeds
 from app.store import Catalogue, Database, Reviews, Stock, Stores, open_database
 from tests.support.shop import ShopPictures
-from tests.support.shop_setup import ShopCameraPage, ShopData, ShopFiles, a_screen, a_sheet, an_editor
-from tests.support.shop_staff import ShopCalibration, ShopReadings, ShopScans
-from tests.support.shop_staff_pages import ShopBundle, ShopDeviceTests, ShopLog, ShopPower, ShopToday
-from tests.support.staff_door import a_door
+from tests.support.staff_services import StaffServices
 from ui.frame.display import Panel
+from ui.gallery.held import held
 from ui.models.kinds import Band, OpenState, Order
 from ui.window.kiosk import KioskSettings, KioskViewModel
 
@@ -51,7 +46,7 @@ def database(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Database]:
 
 
 @dataclass
-class RealShop:
+class RealShop(StaffServices):
     """The services that the view models read."""
 
     session: SessionService
@@ -59,25 +54,14 @@ class RealShop:
     availability: AvailabilityService
     pictures: ShopPictures
     devices: DevicesService
-    staff: StaffService
-    identification: ShopScans = field(default_factory=ShopScans)
-    readings: ShopReadings = field(default_factory=ShopReadings)
-    calibration: ShopCalibration = field(default_factory=ShopCalibration)
-    device_tests: ShopDeviceTests = field(default_factory=ShopDeviceTests)
-    today: ShopToday = field(default_factory=ShopToday)
-    log: ShopLog = field(default_factory=ShopLog)
-    support_bundle: ShopBundle = field(default_factory=ShopBundle)
-    power: ShopPower = field(default_factory=ShopPower)
-    camera_page: ShopCameraPage = field(default_factory=ShopCameraPage)
-    shop_data: ShopData = field(default_factory=ShopData)
-    settings_editor: SettingsEditor = field(default_factory=lambda: an_editor(Config()))
-    screen_page: ScreenPage = field(default_factory=lambda: a_screen(Config(), an_editor(Config())))
-    privacy_sheet: PrivacySheet = field(default_factory=lambda: a_sheet(Config()))
-    staff_files: ShopFiles = field(default_factory=ShopFiles)
+    identification: IdentificationService = field(default_factory=lambda: held(IdentificationService))
     camera: None = None
     gestures: None = None
     tray: None = None
     demo_store: None = None
+
+    def __post_init__(self) -> None:
+        super().__init__(Config())
 
     def bring(self, gtin: str) -> None:
         variant = self.catalogue.variant_by_gtin(gtin)
@@ -109,7 +93,6 @@ def shop(database: Database, qapp: object) -> RealShop:
         availability,
         ShopPictures(),
         DevicesService(SilentJournal()),
-        a_door(),
     )
 
 
