@@ -215,13 +215,14 @@ def test_a_device_is_tested_and_tried_again(open_mirror: Opening, shop: Shop) ->
     assert calls_of(shop.device_tests, "listen") == [("listen", "hook")]
     mirror.frame()
     assert_well_set(mirror)
-    change(shop.device_tests, step=TestStep.HEARD, kind="tag", after_s=1.4)
+    change(shop.device_tests, device="hook", step=TestStep.HEARD, kind="tag", after_s=1.4)
     assert mirror.item("testResult").property("text") == "Une puce a été lue"
     mirror.tap("device-1")
-    assert calls_of(shop.device_tests)[-1] == ("stop",)
+    assert calls_of(shop.device_tests, "stop") == [("stop",)]
+    change(shop.device_tests, step=TestStep.IDLE)
     mirror.frame()
     mirror.tap("retryDevice")
-    assert calls_of(shop.device_tests)[-1] == ("retry", "scanner")
+    assert calls_of(shop.device_tests, "retry") == [("retry", "scanner")]
 
 
 def test_every_language_fits(open_mirror: Opening, size: tuple[int, int], shop: Shop) -> None:

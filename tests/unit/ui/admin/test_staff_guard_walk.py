@@ -123,5 +123,5 @@ def test_no_call_from_qml_does_anything_while_the_pages_are_closed(
     assert [getattr(model, "props", None) for model in models] == before
     assert len(caplog.records) == slots
     assert shop.staff.state is (StaffState.ASKING if is_asked else StaffState.CLOSED)
-    assert ("watch", True) not in calls_of(shop.readings)[-1:]
+    assert ("watch", True) not in calls_of(shop.readings, "watch")[-1:]
     assert calls_of(shop.calibration) == []

@@ -204,11 +204,13 @@ def test_a_second_person_is_asked_and_forgotten(shop: Shop) -> None:
 def test_a_test_ends_when_nobody_looks_at_that_device(shop: Shop, kiosk: KioskViewModel) -> None:
     opened(kiosk, shop, PAGES.Devices)
     kiosk.deviceTest.listen()
-    assert (shop.device_tests.device, kiosk.deviceTest.props.step) == ("hook", Kiosk.DeviceTest.Listening)
+    assert calls_of(shop.device_tests, "listen") == [("listen", "hook")]
+    change(shop.device_tests, device="hook", step=TestStep.LISTENING)
+    assert kiosk.deviceTest.props.step == Kiosk.DeviceTest.Listening
     change(shop.device_tests, step=TestStep.HEARD, kind="card", after_s=0.5)
     assert (kiosk.deviceTest.props.kind, kiosk.deviceTest.props.afterS) == (Kiosk.ScanKind.Card, 0.5)
     kiosk.staff.select("door")
-    assert kiosk.deviceTest.props.step == Kiosk.DeviceTest.Idle
-    kiosk.deviceTest.listen()
+    assert calls_of(shop.device_tests, "stop") == [("stop",)]
+    change(shop.device_tests, device="door", step=TestStep.LISTENING)
     shop.staff.close()
-    assert shop.device_tests.step is TestStep.IDLE
+    assert calls_of(shop.device_tests, "stop") == [("stop",)] * 2

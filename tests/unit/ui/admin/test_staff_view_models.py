@@ -75,7 +75,7 @@ def test_every_slot_is_done_once_staff_are_here(
 
 def test_devices_are_told_with_state_since_and_what_they_read(shop: Shop, kiosk: KioskViewModel) -> None:
     shop.present_badge()
-    assert calls_of(shop.readings)[-1] == ("watch", True)
+    assert calls_of(shop.readings, "watch")[-1] == ("watch", True)
     code = a_reading(last_age_s=7.9, scan=LastScan("code", 7.9))
     hear(shop.readings, hook=a_reading(a_tag(), reads_per_s=212.0), scanner=code)
     scanner, hook = kiosk.staff.devices.rows
@@ -154,7 +154,7 @@ def test_pages_that_close_let_go_of_everything(shop: Shop, kiosk: KioskViewModel
     assert kiosk.staff.props.page == Kiosk.StaffPage.Calibration
     shop.staff.close()
     assert not kiosk.staff.props.open
-    assert ("watch", True) not in calls_of(shop.readings)[-1:]
+    assert ("watch", True) not in calls_of(shop.readings, "watch")[-1:]
     shop.present_badge()
     assert kiosk.staff.props.page == Kiosk.StaffPage.Today
 
