@@ -455,9 +455,10 @@ def screenshot(
     from ui.gallery.gallery import Picture
     from ui.gallery.states import state_of
 
+    state_of(page, state)
+    picture = Picture(page, state, _size(size), language or "", is_accessible=accessible)
     with _gallery(config, data) as gallery:
-        state_of(page, state)
-        gallery.save(Picture(page, state, _size(size), language or "", is_accessible=accessible), out)
+        gallery.save(picture, out)
 
 
 @cli.command("gallery")
@@ -477,9 +478,11 @@ def draw_gallery(
     from ui.gallery.gallery import LANGUAGES, SIZES, pictures_of
     from ui.gallery.index import write_index
 
+    pictures = pictures_of(page, state, [_size(one) for one in size or SIZES], language or LANGUAGES)
     with _gallery(config, data) as gallery:
-        pictures = pictures_of(page, state, [_size(one) for one in size or SIZES], language or LANGUAGES)
-        drawn = dict(gallery.save_all(pictures, out))
+        saved = gallery.save_all(pictures, out)
+        with typer.progressbar(saved, length=len(pictures), label="gallery", file=sys.stderr) as progress:
+            drawn = dict(progress)
     problems = [(picture, problem) for picture, problem in drawn.items() if problem]
     index = write_index(out, [(picture, drawn[picture]) for picture in pictures])
     for picture, problem in problems:

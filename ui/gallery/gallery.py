@@ -5,24 +5,26 @@ import os
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from multiprocessing.queues import Queue
 from pathlib import Path
+from queue import Empty
 from typing import Final
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 
-from app.domain.errors import ConfigurationError, PsycheError
+from app.domain.errors import ConfigurationError
 from app.runtime.data.paths import DataDirectory
 from app.services.demonstration.articles import StockedShop
 from app.services.kiosk import KioskServices
-from ui.gallery.screenshot import Shot, draw
+from ui.gallery.screenshot import NOT_WRITTEN, NotDrawnError, Shot, draw
 from ui.gallery.states import all_states, state_of
 from ui.window.application import Screen
 
 SIZES: Final = ("1080x1920", "1920x1080", "2160x3840")
 LANGUAGES: Final = ("fr", "en", "ar")
 _THUMBNAIL_PX: Final = 360
-_NOT_WRITTEN: Final = "the picture could not be written; check the folder."
+_LOOK_S: Final = 2.0
 
 OpenServices = Callable[[DataDirectory, str], KioskServices]
 
@@ -82,10 +84,11 @@ class Gallery:
         self._shop = shop
         self._store_code = store_code
         self._open_services = open_services
+        self._application: QCoreApplication | None = None
 
     def draw(self, picture: Picture) -> QImage:
         """Return the picture. Makes the QGuiApplication where there is none; raises PsycheError."""
-        application = QGuiApplication.instance() or QGuiApplication(["psyche"])
+        self._application = QGuiApplication.instance() or QGuiApplication(["psyche"])
         state = state_of(picture.page, picture.state)
         with tempfile.TemporaryDirectory(prefix="psyche-") as folder:
             directory = DataDirectory(Path(folder))
@@ -98,18 +101,16 @@ class Gallery:
             )
             services = self._open_services(directory, picture.language)
             screen = Screen(window_size=picture.size, is_fullscreen=False)
-            image = draw(services, screen, Shot(picture.page, state, gtins, is_accessible=picture.is_accessible))
-        del application
-        return image
+            return draw(services, screen, Shot(picture.page, state, gtins, is_accessible=picture.is_accessible))
 
     def save(self, picture: Picture, out: Path) -> None:
         """Write the picture (PNG or JPEG by its name). Raises PsycheError."""
         try:
             is_saved = self.draw(picture).save(str(out))
-        except PsycheError as error:
-            raise type(error)(f"{out}: {error}") from error
+        except NotDrawnError as error:
+            raise NotDrawnError(f"{out}: {error}") from error
         if not is_saved:
-            raise PsycheError(f"{out}: {_NOT_WRITTEN}")
+            raise NotDrawnError(f"{out}: {NOT_WRITTEN}")
 
     def save_all(self, pictures: Sequence[Picture], folder: Path) -> Iterator[tuple[Picture, str]]:
         """Write all pictures and small ones of them by as many processes as there are processors.
@@ -117,18 +118,25 @@ class Gallery:
         Gives each as it is done, with what was wrong or "". No QGuiApplication may have been made before.
         """
         context = multiprocessing.get_context("fork")  # what is to be drawn, and by what, is there already
-        done = context.SimpleQueue()
+        done: Queue[tuple[Picture, str]] = context.Queue()
         count = min(os.cpu_count() or 1, len(pictures))
         workers = [
-            context.Process(target=self._save_some, args=(pictures[number::count], folder, done.put))
+            context.Process(target=self._save_some, args=(pictures[number::count], folder, done.put), daemon=True)
             for number in range(count)
         ]
         for worker in workers:
             worker.start()
-        for _ in pictures:
-            yield done.get()
-        for worker in workers:
-            worker.join()
+        left = dict.fromkeys(pictures)
+        while left:
+            try:
+                picture, problem = done.get(timeout=_LOOK_S)
+            except Empty:
+                if any(worker.is_alive() for worker in workers):
+                    continue
+                yield from ((picture, "the process that was to draw it died; see the log.") for picture in left)
+                return
+            del left[picture]
+            yield picture, problem
 
     def _save_some(
         self, pictures: Sequence[Picture], folder: Path, tell: Callable[[tuple[Picture, str]], None]
@@ -152,4 +160,4 @@ class Gallery:
         for path, each in ((picture.file, image), (picture.thumbnail, small)):
             (folder / path).parent.mkdir(parents=True, exist_ok=True)
             if not each.save(str(folder / path)):
-                raise PsycheError(_NOT_WRITTEN)
+                raise NotDrawnError(NOT_WRITTEN)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import cast
+from typing import Final, cast
 
 from PySide6.QtCore import QEventLoop, QObject, QRectF, QTimer
 from PySide6.QtGui import QImage
@@ -12,17 +12,20 @@ from app.domain.errors import PsycheError
 from app.domain.garments import GarmentIdentity
 from app.services.kiosk import KioskServices
 from ui.gallery.arms import Acting
-from ui.gallery.held import held
-from ui.gallery.states import opened_staff_page
+from ui.gallery.standing import press_all, standing
 from ui.input.input_bridge import InputBridge
-from ui.models.ports import KioskPorts
-from ui.models.states import FIRST_GTIN, State
+from ui.models.states import State
 from ui.window.application import Mirror, Screen
 
+NOT_WRITTEN: Final = "the picture could not be made or written; check the folder and the log."
 _PATIENCE_MS = 60_000
 _SETTLE_MS = 900
 _LOOK_MS = 100
 _QUIET_LOOKS = 3
+
+
+class NotDrawnError(PsycheError):
+    """The state was not reached, or nothing of it could be taken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,14 +41,14 @@ class Shot:
 def draw(services: KioskServices, screen: Screen, shot: Shot) -> QImage:
     """Open the mirror, bring it into the state, and return what its window shows; stops the services.
 
-    Needs a QGuiApplication. Raises PsycheError where the state is not reached.
+    Needs a QGuiApplication. Raises NotDrawnError.
     """
-    mirror = Mirror(services, screen, cast("KioskPorts", _Standing(services, shot)))
+    mirror = Mirror(services, screen, standing(services, shot.state, shot.gtins))
     painter = _Painter(mirror, shot)
     image = painter.paint()
     mirror.close()
     if image is None:
-        raise PsycheError(painter.problem)
+        raise NotDrawnError(painter.problem)
     return image
 
 
@@ -70,20 +73,6 @@ def _is_unfinished(item: QQuickItem) -> bool:
     return isinstance(shown, float) and 0 < shown < 1
 
 
-class _Standing:
-    """The services, some of which stand still as the state has them."""
-
-    def __init__(self, services: KioskServices, shot: Shot) -> None:
-        self._services = services
-        for name, facts in shot.state.services.items():
-            real = getattr(services, name)
-            given = facts(services, shot.gtins) if callable(facts) else facts
-            setattr(self, name, held(type(real), real, **given))
-
-    def __getattr__(self, name: str) -> object:
-        return getattr(self._services, name)
-
-
 class _Painter(QObject):
     """Leads the mirror into the state, waits until it has been painted, and takes the picture."""
 
@@ -103,7 +92,7 @@ class _Painter(QObject):
         self._patience.timeout.connect(self._give_up)
         self._then: Callable[[], None] = self._take
         self._quiet = 0
-        self.problem = "the picture could not be made; the log may say why."
+        self.problem = NOT_WRITTEN
 
     def paint(self) -> QImage | None:
         """Return the picture, None where there is a `problem`."""
@@ -126,7 +115,7 @@ class _Painter(QObject):
         if self._shot.is_accessible:
             mirror.kiosk.settings.toggleAccessible()
         if state.staff_page:
-            self._press_all()
+            press_all(mirror.kiosk, state, self._shot.gtins)
             self._when_finished(self._take)
             return
         self._bring_all()
@@ -144,7 +133,7 @@ class _Painter(QObject):
             self._bring(gtin)
         if state.unknown_gtin:
             self._bring(state.unknown_gtin)
-        self._press_all()
+        press_all(self._mirror.kiosk, state, gtins)
         if state.is_notice:
             self._mirror.services.session.touch()
             for gtin in gtins[1:]:
@@ -156,13 +145,6 @@ class _Painter(QObject):
         services = self._mirror.services
         variant = services.catalogue.variant_by_gtin(gtin)
         services.session.arrive(f"{gtin}/{piece}" if piece else gtin, GarmentIdentity(gtin), variant)
-
-    def _press_all(self) -> None:
-        kiosk, state = self._mirror.kiosk, self._shot.state
-        pressed = opened_staff_page(kiosk, state.staff_page) if state.staff_page else kiosk.navigation
-        first = next(iter(self._shot.gtins), "")
-        for slot, *arguments in state.presses:
-            getattr(pressed, str(slot))(*(first if argument == FIRST_GTIN else argument for argument in arguments))
 
     def _when_finished(self, then: Callable[[], None]) -> None:
         """Go on once all in view has come, and has been there for a moment."""

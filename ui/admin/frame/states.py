@@ -123,7 +123,8 @@ def found(devices: Sequence[Device] = ALL, tags: int = 6) -> dict[str, Any]:
         }
         return {"of": heard.__getitem__}
 
-    return {"devices": statuses, "readings": readings}
+    readers = tuple(device.name for device in devices[:1])
+    return {"devices": statuses, "readings": readings, "calibration": {"readers": readers}}
 
 
 def editing(
