@@ -2,7 +2,7 @@
 PYTHON := .venv/bin/python
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
-.PHONY: run setup test check format bench clean help
+.PHONY: run setup test check format bench gallery clean help
 
 run: ## open the mirror on the embedded demo store (ARGS="--windowed --size 1080x1920" to pass options)
 	@deploy/setup run
@@ -28,6 +28,9 @@ format: setup ## put Python and QML into their one form
 
 bench: setup ## what is claimed about speed, as ratios or against limits
 	deploy/headless $(PYTHON) -m bench $(ARGS)
+
+gallery: setup ## every state of every page as a picture, into build/gallery (ARGS="--page product" for some)
+	$(PYTHON) main.py gallery build/gallery $(ARGS)
 
 clean: ## forget what set-up made
 	rm -rf .venv build assets/demo assets/models

@@ -35,7 +35,7 @@ from app.commands.settings import settings
 from app.commands.token import token
 from app.domain.errors import ConfigurationError, PsycheError
 from app.runtime.data.paths import DataDirectory, InstanceLock
-from ui.gallery.command import ScreenshotCommand
+from ui.gallery.command import GalleryCommands
 from ui.recovery.command import recovery
 from vision.codes.command import codes
 from vision.pose.command import gestures
@@ -168,7 +168,9 @@ cli.command("codes")(codes)
 cli.command("gestures")(gestures)
 cli.command("labels")(labels)
 cli.command("privacy")(PrivacyCommand(_ask_kernel).privacy)
-cli.command("screenshot")(ScreenshotCommand(services_of).screenshot)
+_pictures = GalleryCommands(services_of)
+cli.command("screenshot")(_pictures.screenshot)
+cli.command("gallery")(_pictures.gallery)
 cli.add_typer(pin, name="pin")
 cli.add_typer(token, name="token")
 

@@ -1,6 +1,7 @@
 """Camera, shop data, screen, settings and privacy in the real window: complete by touch and by keys, and legible."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import combinations, pairwise
 
 import pytest
@@ -14,6 +15,8 @@ from app.domain.shop_data import TriedOutcome
 from tests.support.open_mirror import LANDSCAPE, PORTRAIT, OpenMirror, is_text
 from tests.support.shop import Shop
 from tests.support.shop_arms import STANDING
+from tests.support.staff_services import CAMERA, count, meet
+from ui.gallery.held import calls_of, change, give
 from ui.models.kinds import Kiosk
 
 Opening = Callable[..., OpenMirror]
@@ -66,7 +69,7 @@ def assert_well_set(mirror: OpenMirror) -> None:
 def test_every_page_is_well_set_in_every_language(open_mirror: Opening, size: tuple[int, int], shop: Shop) -> None:
     languages = ("fr", "en", "de", "es", "it", "ar")
     mirror = open_mirror(size, languages)
-    shop.camera_page.codes = (CodeCount(Symbology.QR, CodeMeaning.UNKNOWN_ARTICLE, 2, 1),)
+    give(shop.camera_page, codes=(CodeCount(Symbology.QR, CodeMeaning.UNKNOWN_ARTICLE, 2, 1),))
     for page in PAGES:
         on(mirror, page)
         for language in languages:
@@ -113,10 +116,10 @@ def test_refused_hours_say_why_beside_them(open_mirror: Opening, shop: Shop) -> 
 
 def test_the_camera_page_shows_lines_and_counts_and_no_picture(open_mirror: Opening, shop: Shop) -> None:
     mirror = on(open_mirror(), "camera")
-    shop.camera_page.meet(STANDING, Engagement.DRIVING)
+    meet(shop.camera_page, STANDING, Engagement.DRIVING)
     assert mirror.item("cameraFigure").property("drawn")
     assert "C’est tout ce que je vois." in mirror.texts()
-    shop.camera_page.see(Gesture.RAISE_HAND)
+    count(shop.camera_page, Gesture.RAISE_HAND)
     (glow, *_) = [item for item in named(mirror, "gestureGlow") if mirror.item("gesture-0").isAncestorOf(item)] or [
         mirror.item("gesture-0")
     ]
@@ -133,7 +136,7 @@ def test_the_camera_page_shows_lines_and_counts_and_no_picture(open_mirror: Open
 
 def test_sizes_of_pictures_and_screens_have_no_mark_between_the_thousands(open_mirror: Opening, shop: Shop) -> None:
     mirror = on(open_mirror(PORTRAIT), "camera")
-    shop.camera_page.tell(width_px=1280, height_px=720)
+    change(shop.camera_page, figures=replace(CAMERA, width_px=1280, height_px=720))
     mirror.frame()
     assert "1280\u00a0\u00d7\u00a0720" in mirror.texts()
     on(mirror, "screen")
@@ -142,7 +145,7 @@ def test_sizes_of_pictures_and_screens_have_no_mark_between_the_thousands(open_m
 
 def test_no_camera_says_why(open_mirror: Opening, shop: Shop) -> None:
     mirror = on(open_mirror(), "camera")
-    shop.camera_page.tell(status=None, is_forbidden=True)
+    change(shop.camera_page, figures=replace(CAMERA, status=None, is_forbidden=True))
     mirror.settle()
     assert "Pas de caméra ici" in mirror.texts()
     assert not any("Faites chaque geste" in text for text in mirror.texts())
@@ -155,7 +158,7 @@ def test_a_code_is_tried_by_touch_and_by_keys(open_mirror: Opening, shop: Shop) 
     for digit in "407":
         mirror.tap(f"pad-{digit}")
     mirror.tap("padEnter")
-    assert shop.shop_data.tried == ["407"]
+    assert calls_of(shop.shop_data, "try_gtin") == [("try_gtin", "407")]
     assert mirror.item("triedOutcome").property("text") == "Ce n’est pas un numéro d’article"
     assert (
         mirror.kiosk.admin.page("shop_data").props.tried
@@ -163,7 +166,7 @@ def test_a_code_is_tried_by_touch_and_by_keys(open_mirror: Opening, shop: Shop) 
     )
     mirror.item("codeField").forceActiveFocus()
     mirror.press(Qt.Key.Key_Backspace, Qt.Key.Key_5, Qt.Key.Key_Return)
-    assert shop.shop_data.tried == ["407", "405"]
+    assert calls_of(shop.shop_data, "try_gtin") == [("try_gtin", "407"), ("try_gtin", "405")]
     mirror.tap("shopDataBack")
     assert not mirror.kiosk.admin.page("shop_data").props.trying
 

@@ -12,6 +12,7 @@ from app.domain.staff import StaffState
 from tests.support.open_mirror import LANDSCAPE, PORTRAIT, OpenMirror
 from tests.support.shop import Shop
 from tests.support.staff_door import PIN, SECOND_PIN, WRONG_PIN, a_door
+from ui.gallery.held import calls_of
 from ui.models.kinds import Kiosk
 
 Opening = Callable[..., OpenMirror]
@@ -143,11 +144,11 @@ def test_a_second_person_agrees_to_what_is_dangerous(open_mirror: Opening, shop:
     mirror.tap(f"power-{int(Kiosk.PowerAction.ShutDown)}")
     mirror.frame()
     mirror.tap("powerYes")
-    assert shop.power.done == []
+    assert calls_of(shop.power) == []
     assert at(mirror, "secondPad")
     mirror.frame()
     mirror.press(*(Qt.Key(Qt.Key.Key_0.value + int(digit)) for digit in PIN), Qt.Key.Key_Return)
-    assert shop.power.done == []
+    assert calls_of(shop.power) == []
     mirror.press(*(Qt.Key(Qt.Key.Key_0.value + int(digit)) for digit in SECOND_PIN), Qt.Key.Key_Return)
-    assert [action.name for action in shop.power.done] == ["SHUT_DOWN"]
+    assert calls_of(shop.power) == [("shut_down",)]
     assert not at(mirror, "secondPad")

@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import replace
 from itertools import combinations
 from pathlib import Path
 
@@ -11,11 +10,12 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtQuick import QQuickItem
 
 from app.domain.device_tests import TestStep
-from app.domain.power import PowerAction
 from app.domain.scans import DeviceState, DeviceStatus
 from app.domain.today import Attention, AttentionKind
 from tests.support.open_mirror import LANDSCAPE, PORTRAIT, OpenMirror, is_text
 from tests.support.shop import Shop
+from tests.support.staff_services import a_day, write
+from ui.gallery.held import calls_of, change
 from ui.models.kinds import Kiosk
 
 Opening = Callable[..., OpenMirror]
@@ -36,7 +36,7 @@ def shop(shop: Shop) -> Shop:
     )
     for number in range(30):
         level = logging.WARNING if number % 5 == 0 else logging.INFO
-        shop.log.write(level, "app.services.kiosk" if number % 2 else "vision.process.parent", f"line {number}")
+        write(shop.log, level, "app.services.kiosk" if number % 2 else "vision.process.parent", f"line {number}")
     return shop
 
 
@@ -103,7 +103,7 @@ def test_the_menu_by_keys(open_mirror: Opening) -> None:
 def test_in_large_letters_the_menu_and_the_day_stay_above_the_foot(open_mirror: Opening, shop: Shop) -> None:
     mirror = open_mirror(LANDSCAPE)
     mirror.kiosk.settings.toggleAccessible()
-    shop.today.counts = replace(shop.today.counts, garments_unknown=6, outages=2, outage_s=260, scans_refused=3)
+    change(shop.today, figures=a_day(garments_unknown=6, outages=2, outage_s=260, scans_refused=3))
     opened(mirror)
     foot = mirror.place(mirror.item("staffClose")).top()
     words, parent = mirror.place(mirror.item("uptime")), mirror.item("uptime").parentItem()
@@ -132,7 +132,10 @@ def test_the_day_tells_figures_and_that_all_is_well(open_mirror: Opening) -> Non
 
 def test_what_needs_attention_leads_to_its_page(open_mirror: Opening, shop: Shop) -> None:
     mirror = opened(open_mirror())
-    shop.today.need(Attention(AttentionKind.DEVICE_OFFLINE, "scanner"), Attention(AttentionKind.CLOCK_NOT_SYNCHRONISED))
+    change(
+        shop.today,
+        attention=(Attention(AttentionKind.DEVICE_OFFLINE, "scanner"), Attention(AttentionKind.NO_PIN)),
+    )
     mirror.frame()
     assert mirror.item("attentionHeading").property("text") == "2 points à regarder"
     mirror.tap("attention-0")
@@ -144,7 +147,7 @@ def test_every_kind_of_attention_has_words_of_its_own(open_mirror: Opening, shop
     mirror = opened(open_mirror(LANDSCAPE))
     said = set()
     for kind in AttentionKind:
-        shop.today.need(Attention(kind, "hook", count=3))
+        change(shop.today, attention=(Attention(kind, "hook", count=3),))
         mirror.frame()
         said.add(str(mirror.item("attention-0").property("words")))
     assert len(said) == len(AttentionKind)
@@ -158,7 +161,7 @@ def test_the_log_is_filtered_and_paused(open_mirror: Opening, shop: Shop) -> Non
     assert {"line 25", "line 0"} <= {row.words for row in mirror.kiosk.admin.page("log").lines.rows}
     assert "line 29" not in mirror.texts()
     mirror.tap("logPause")
-    shop.log.write(logging.ERROR, "main", "a new one")
+    write(shop.log, logging.ERROR, "main", "a new one")
     mirror.frame()
     assert "a new one" not in mirror.texts()
     mirror.tap("logPause")
@@ -174,15 +177,15 @@ def test_the_log_is_filtered_and_paused(open_mirror: Opening, shop: Shop) -> Non
 def test_a_support_file_tells_its_place_and_size(open_mirror: Opening, shop: Shop, tmp_path: Path) -> None:
     mirror = opened(open_mirror(), "log")
     mirror.tap("writeBundle")
-    assert shop.support_bundle.asked == 1
+    assert calls_of(shop.support_bundle) == [("write",)]
     file = tmp_path / "support.zip"
     file.write_bytes(b"x" * 1_400_000)
-    shop.support_bundle.finish(str(file))
+    shop.support_bundle.written.emit(str(file))
     mirror.frame()
     assert "1,4" in str(mirror.item("bundleResult").property("text"))
     assert mirror.item("bundlePath").property("text") == str(file)
     assert_well_set(mirror)
-    shop.support_bundle.fail("no space left")
+    shop.support_bundle.failed.emit("no space left")
     assert mirror.item("bundlePath").property("text") == "no space left"
 
 
@@ -195,33 +198,34 @@ def test_power_asks_before_it_does_and_says_what_cannot_be_had(
     assert not at(mirror, f"power-{int(Kiosk.PowerAction.ScreenOff)}")
     mirror.tap(f"power-{int(Kiosk.PowerAction.ShutDown)}")
     mirror.frame()
-    assert shop.power.done == []
+    assert calls_of(shop.power) == []
     mirror.tap("powerNo")
     mirror.frame()
     mirror.tap(f"power-{int(Kiosk.PowerAction.RestartProgram)}")
     mirror.frame()
     assert_well_set(mirror)
     mirror.tap("powerYes")
-    assert shop.power.done == [PowerAction.RESTART_PROGRAM]
+    assert calls_of(shop.power) == [("restart_program",)]
 
 
 def test_a_device_is_tested_and_tried_again(open_mirror: Opening, shop: Shop) -> None:
     mirror = opened(open_mirror(), "devices")
     mirror.tap("testDevice")
-    assert shop.device_tests.asked == ["listen hook"]
+    assert calls_of(shop.device_tests, "listen") == [("listen", "hook")]
     mirror.frame()
     assert_well_set(mirror)
-    shop.device_tests.become(TestStep.HEARD, kind="tag", after_s=1.4)
+    change(shop.device_tests, device="hook", step=TestStep.HEARD, kind="tag", after_s=1.4)
     assert mirror.item("testResult").property("text") == "Une puce a été lue"
     mirror.tap("device-1")
-    assert shop.device_tests.asked[-1] == "stop"
+    assert calls_of(shop.device_tests, "stop") == [("stop",)]
+    change(shop.device_tests, step=TestStep.IDLE)
     mirror.frame()
     mirror.tap("retryDevice")
-    assert shop.device_tests.asked[-1] == "retry scanner"
+    assert calls_of(shop.device_tests, "retry") == [("retry", "scanner")]
 
 
 def test_every_language_fits(open_mirror: Opening, size: tuple[int, int], shop: Shop) -> None:
-    shop.today.need(Attention(AttentionKind.ROWS_REFUSED, "products", count=3))
+    change(shop.today, attention=(Attention(AttentionKind.ROWS_REFUSED, "products", count=3),))
     mirror = opened(open_mirror(size, LANGUAGES))
     for language in LANGUAGES:
         mirror.kiosk.settings.setLanguage(language)

@@ -1,6 +1,7 @@
 """The staff's pages in the real window: over the shopper's, complete by touch and by keys, legible in every state."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
@@ -16,11 +17,13 @@ from app.services.devices.statuses import DevicesService
 from tests.support.arm_driver import ArmDriver
 from tests.support.open_mirror import LANDSCAPE, PORTRAIT, OpenMirror, is_text
 from tests.support.shop import Shop
-from tests.support.shop_staff import Proposal, a_tag
+from tests.support.staff_services import PROPOSAL, a_reading, a_tag, hear
+from ui.gallery.held import calls_of, change
 
 Opening = Callable[..., OpenMirror]
 _HERE, _NEXT_DOOR = (-50.0, -52.0, -53.0), (-70.0, -68.0)
-SEPARATE: dict[str, object] = {"here": _HERE, "next_door": _NEXT_DOOR, "problem": None, "proposal": Proposal()}
+SEPARATE: dict[str, object] = {"here": _HERE, "next_door": _NEXT_DOOR, "problem": None, "proposal": PROPOSAL}
+INSEPARABLE = SEPARATE | {"proposal": replace(PROPOSAL, is_separable=False)}
 
 
 @pytest.fixture(params=[PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
@@ -36,10 +39,9 @@ def shop(shop: Shop) -> Shop:
         DeviceStatus("scanner", "serial_barcode", DeviceState.OFFLINE, "no answer from /dev/ttyACM0", now_ns),
         DeviceStatus("camera", "camera", DeviceState.CONNECTING, "", now_ns),
     )
-    shop.readings.hear(
-        "hook", [a_tag(1), a_tag(2, label="", zone=Zone.NEIGHBOUR, rssi_dbm=-71.0, is_present=False)], reads_per_s=212
-    )
-    shop.readings.hear("scanner", scan=LastScan("code", 200))
+    next_door = a_tag(2, label="", zone=Zone.NEIGHBOUR, rssi_dbm=-71.0, is_present=False)
+    hook = a_reading(a_tag(1), next_door, reads_per_s=212)
+    hear(shop.readings, hook=hook, scanner=a_reading(scan=LastScan("code", 200)))
     return shop
 
 
@@ -112,24 +114,24 @@ def test_a_calibration_by_touch(open_mirror: Opening, size: tuple[int, int], sho
     mirror = staffed(open_mirror(size))
     mirror.tap("calibrate")
     mirror.frame()
-    assert shop.calibration.asked == ["begin hook"]
+    assert calls_of(shop.calibration, "begin") == [("begin", "hook")]
     assert_well_set(mirror)
     mirror.tap("listenHere")
-    shop.calibration.become(CalibrationStep.LISTENING_HERE, seconds_left=7, reads=40, tags=2, here=_HERE)
+    change(shop.calibration, step=CalibrationStep.LISTENING_HERE, seconds_left=7, reads=40, tags=2, here=_HERE)
     assert mirror.item("countdown").property("text") == "7"
     mirror.frame()
     assert_well_set(mirror)
-    shop.calibration.become(CalibrationStep.READY, problem=CalibrationProblem.TOO_FEW_READS)
+    change(shop.calibration, step=CalibrationStep.READY, problem=CalibrationProblem.TOO_FEW_READS)
     assert mirror.item("calibrationProblem").property("text")
-    shop.calibration.become(CalibrationStep.HEARD_HERE, problem=None)
+    change(shop.calibration, step=CalibrationStep.HEARD_HERE, problem=None)
     mirror.frame()
     mirror.tap("listenNextDoor")
-    shop.calibration.become(CalibrationStep.PROPOSED, **SEPARATE)
+    change(shop.calibration, step=CalibrationStep.PROPOSED, **SEPARATE)
     mirror.frame()
     assert_well_set(mirror)
     assert {"−62\u00a0dBm", "−58\u00a0dBm", "−63\u00a0dBm", "4\u00a0dB"} <= set(mirror.texts())
     mirror.tap("apply")
-    assert shop.calibration.asked == ["begin hook", "listen_here", "listen_next_door", "apply"]
+    assert calls_of(shop.calibration) == [("begin", "hook"), ("listen_here",), ("listen_next_door",), ("apply",)]
     mirror.frame()
     assert_well_set(mirror)
 
@@ -137,21 +139,25 @@ def test_a_calibration_by_touch(open_mirror: Opening, size: tuple[int, int], sho
 def test_thresholds_that_would_not_do_cannot_be_used(open_mirror: Opening, shop: Shop) -> None:
     mirror = staffed(open_mirror())
     mirror.tap("calibrate")
-    shop.calibration.become(CalibrationStep.PROPOSED, **(SEPARATE | {"proposal": Proposal(is_separable=False)}))
+    change(
+        shop.calibration,
+        step=CalibrationStep.PROPOSED,
+        **INSEPARABLE,
+    )
     mirror.frame()
     assert_well_set(mirror)
     assert not mirror.items(lambda item: item.objectName() == "apply")
     mirror.tap("restart")
-    assert shop.calibration.asked == ["begin hook", "begin hook"]
+    assert calls_of(shop.calibration) == [("begin", "hook")] * 2
 
 
 def test_every_problem_comes_with_advice_of_its_own(open_mirror: Opening, shop: Shop) -> None:
     mirror = staffed(open_mirror(LANDSCAPE))
     mirror.tap("calibrate")
-    shop.calibration.become(CalibrationStep.HEARD_HERE, here=_HERE)
+    change(shop.calibration, step=CalibrationStep.HEARD_HERE, here=_HERE)
     before, said = set(mirror.texts()), set()
     for problem in CalibrationProblem:
-        shop.calibration.become(CalibrationStep.HEARD_HERE, problem=problem)
+        change(shop.calibration, step=CalibrationStep.HEARD_HERE, problem=problem)
         mirror.frame()
         said |= set(mirror.texts()) - before
         assert_well_set(mirror)
@@ -177,7 +183,7 @@ def test_all_of_it_by_keys(open_mirror: Opening, shop: Shop) -> None:
     mirror.frame()
     assert mirror.kiosk.admin.staff.props.page == "calibration"
     mirror.press(Qt.Key.Key_Escape)
-    assert shop.calibration.asked[-1] == "cancel"
+    assert calls_of(shop.calibration)[-1] == ("cancel",)
     mirror.press(Qt.Key.Key_Escape)
     assert not shop.staff.is_open
 
@@ -256,6 +262,6 @@ def test_every_language_fits(open_mirror: Opening, shop: Shop) -> None:
     for language in languages:
         mirror.kiosk.settings.setLanguage(language)
         for step in (CalibrationStep.READY, CalibrationStep.HEARD_HERE, CalibrationStep.PROPOSED):
-            shop.calibration.become(step, **SEPARATE)
+            change(shop.calibration, step=step, **SEPARATE)
             mirror.frame()
             assert_well_set(mirror)

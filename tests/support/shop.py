@@ -32,10 +32,7 @@ from app.store import Catalogue, Database, Reviews, Stock, Stores, open_database
 from tests.support.inline_jobs import InlineJobs
 from tests.support.shop_arms import ShopArms
 from tests.support.shop_feeds import photo_url, write_levels, write_products, write_reviews, write_stores
-from tests.support.shop_setup import ShopCameraPage, ShopData, ShopFiles, a_screen, a_sheet, an_editor
-from tests.support.shop_staff import ShopCalibration, ShopReadings
-from tests.support.shop_staff_pages import ShopBundle, ShopDeviceTests, ShopLog, ShopPower, ShopToday
-from tests.support.staff_door import a_door, at_work
+from tests.support.staff_services import StaffServices
 
 NOW = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)  # a Friday, 16:00 in Paris
 HERE = "PAR01"
@@ -158,13 +155,14 @@ def a_level(variant_id: str, quantity: int | None, *, store: str = HERE, age_s: 
     return StockLevel(store, variant_id, quantity, Availability.UNKNOWN, NOW - timedelta(seconds=age_s), "Étage 1")
 
 
-class Shop:
+class Shop(StaffServices):
     """All services that the screen is drawn from; those of the staff's pages are told by hand."""
 
     def __init__(
         self, *products: Product, database: Database | None = None, picture_jobs: InlineJobs | None = None
     ) -> None:
         """Sell `products`, or what `database` says; with `picture_jobs` that are held no picture is here yet."""
+        super().__init__(Config())
         self.clock = HandClock()
         self.database = database or open_database(Path(":memory:"))
         self._products = {product.id: product for product in products}
@@ -214,29 +212,6 @@ class Shop:
         hook = SimulatedReader(SimulatedConfig(driver="simulated", name="hook"))
         self.tray: TrayService | None = TrayService(hook, self.catalogue)
         self.demo_store: DemoStoreService | None = None
-        self.staff = a_door()
-        self.readings = ShopReadings()
-        self.calibration = ShopCalibration()
-        self.device_tests = ShopDeviceTests()
-        self.today = ShopToday()
-        self.log = ShopLog()
-        self.support_bundle = ShopBundle()
-        self.power = ShopPower()
-        config = Config()
-        self.camera_page = ShopCameraPage()
-        self.shop_data = ShopData()
-        self.settings_editor = an_editor(  # a test may put another door in the place of this one
-            config,
-            lambda: self.staff.require_open(),  # noqa: PLW0108
-            lambda: self.staff.require_confirmed(),  # noqa: PLW0108
-        )
-        self.screen_page = a_screen(config, self.settings_editor)
-        self.privacy_sheet = a_sheet(config)
-        self.staff_files = ShopFiles()
-
-    def present_badge(self) -> None:
-        """Open the staff's pages, with the PIN."""
-        at_work(self.staff)
 
     def put(self, product: Product) -> None:
         """Sell this product too, or as it is now."""

@@ -13,8 +13,8 @@ from app.services.access.pins import hash_pin
 from app.services.access.who_is_in import WhoIsIn
 from app.store import Database, StaffPins, StaffTries, open_database
 from tests.support.inline_jobs import InlineJobs
-from tests.support.shop_staff import BADGE
 
+BADGE = "0123456789abcdef"
 PIN, SECOND_PIN, WRONG_PIN = "482915", "730264", "918273"
 WHO, SECOND = "1", "2"
 QUICK = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)

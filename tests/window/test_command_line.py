@@ -46,6 +46,7 @@ def test_help_explains_every_command() -> None:
         "labels",
         "privacy",
         "screenshot",
+        "gallery",
         "pin",
         "token",
     ):
@@ -59,6 +60,7 @@ def test_help_explains_every_command() -> None:
         (["--size", "big", "--data", "unused"], ["--size big", "1080x1920"]),
         (["screenshot", "out.png", "--page", "prodct"], ["--page prodct", "product"]),
         (["screenshot", "out.png", "--page", "product", "--state", "happy"], ["--state happy", "sold_out"]),
+        (["gallery", "out", "--state", "happy"], ["happy"]),
         (["import"], ["--products"]),
         (["--config", "missing.toml"], ["missing.toml"]),
     ],
@@ -162,6 +164,17 @@ def test_screenshot_draws_a_page_at_the_size_asked(tmp_path: Path) -> None:
     assert picture.shape[:2] == (960, 540)
     assert picture[:200].max() == 0  # the upper third is mirror
     assert picture[400:].max() > 200
+
+
+def test_gallery_draws_into_a_folder_with_an_index_and_says_what_it_could_not(tmp_path: Path) -> None:
+    wanted = ("--page", "unknown", "--page", "attract", "--state", "arm", "--state", "empty")
+    drawn = psyche("gallery", tmp_path, *wanted, "--size", "540x960", "--size", "960x540", "--language", "fr")
+    assert drawn.returncode == 0, drawn.stderr
+    assert f"4 of 4 pictures in {tmp_path / 'index.html'}" in drawn.stdout
+    assert (tmp_path / "index.html").read_text().count("<img") == 4
+    picture = cv2.imread(str(tmp_path / "fr" / "960x540" / "unknown-arm.png"))
+    assert picture is not None
+    assert picture.shape[:2] == (540, 960)
 
 
 def test_labels_prints_a_sheet(tmp_path: Path) -> None:

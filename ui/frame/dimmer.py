@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject
 from PySide6.QtQml import QmlElement
 
+from app.services.screen.setup import ScreenPage
 from ui.models.registration import QmlUncreatable
-from ui.models.staff_page_ports import ScreenPort
 from ui.models.view_model import ViewModel
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
@@ -27,7 +27,7 @@ class DimmerViewModel(ViewModel):
 
     props: DimmerProps
 
-    def __init__(self, screen: ScreenPort, parent: QObject | None = None) -> None:
+    def __init__(self, screen: ScreenPage, parent: QObject | None = None) -> None:
         super().__init__(DimmerProps(screen.layer_opacity), parent)
         self._screen = screen
         for source in (screen.changed, screen.brightness_changed):

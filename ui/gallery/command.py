@@ -1,7 +1,10 @@
-"""`main.py screenshot`: any state of any page as a picture, of the demo store or of a copy of an installation's."""
+"""`main.py screenshot` and `main.py gallery`: states of pages as pictures, one of them or all."""
 
 import os
+import sys
 import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -20,10 +23,12 @@ from app.runtime.data.paths import DataDirectory
 
 if TYPE_CHECKING:
     from app.commands.options import ServicesOf
+    from app.config import Config
+    from ui.gallery.gallery import Gallery
 
 
-class ScreenshotCommand:
-    """The command, given what builds a mirror's services."""
+class GalleryCommands:
+    """Both commands, given what builds a mirror's services."""
 
     def __init__(self, services_of: "ServicesOf") -> None:
         self._services_of = services_of
@@ -45,26 +50,64 @@ class ScreenshotCommand:
         accessible: Annotated[bool, typer.Option("--accessible", help="In accessibility mode.")] = False,
     ) -> None:
         """Draw any state of any page without devices."""
+        from ui.gallery.gallery import Picture
+        from ui.gallery.states import state_of
+
+        state_of(page, state)
+        picture = Picture(page, state, size_in_pixels(size), language or "", is_accessible=accessible)
+        with self._gallery(config, data) as gallery:
+            gallery.save(picture, out)
+
+    def gallery(
+        self,
+        out: Annotated[Path, typer.Argument(metavar="DIR")],
+        page: Annotated[list[str] | None, typer.Option("--page", metavar="PAGE", help="Only this page.")] = None,
+        state: Annotated[list[str] | None, typer.Option("--state", metavar="STATE", help="Only this state.")] = None,
+        size: Annotated[list[str] | None, typer.Option("--size", metavar="WxH", help="Only this size.")] = None,
+        language: Annotated[list[str] | None, typer.Option("--language", metavar="CODE", help="Only this one.")] = None,
+        config: ConfigOption = None,
+        data: DataOption = None,
+    ) -> None:
+        """Draw every state of every page, in three sizes and languages, into a folder with an index page.
+
+        Options given several times choose several.
+        """
+        from ui.gallery.gallery import LANGUAGES, SIZES, pictures_of
+        from ui.gallery.index import write_index
+
+        pictures = pictures_of(page, state, [size_in_pixels(one) for one in size or SIZES], language or LANGUAGES)
+        with self._gallery(config, data) as gallery:
+            saved = gallery.save_all(pictures, out)
+            with typer.progressbar(saved, length=len(pictures), label="gallery", file=sys.stderr) as progress:
+                drawn = dict(progress)
+        problems = [(picture, problem) for picture, problem in drawn.items() if problem]
+        index = write_index(out, [(picture, drawn[picture]) for picture in pictures])
+        for picture, problem in problems:
+            typer.echo(f"{picture.file}: {problem}", err=True)
+        typer.echo(f"{len(pictures) - len(problems)} of {len(pictures)} pictures in {index}")
+        raise typer.Exit(1 if problems else 0)
+
+    @contextmanager
+    def _gallery(self, config: Path | None, data: Path | None) -> Iterator["Gallery"]:
+        """Give what draws the mirror that is configured, without its devices, over its data or the demo store."""
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
         from app.demo_store import RETAILER
         from app.runtime.logs.journal import SilentJournal
         from app.runtime.logs.logging import configure_logging
-        from app.services.demonstration.posed_shop import pose_shop
-        from app.services.demonstration.scenes import scene
-        from ui.gallery.screenshot import Shot, draw
-        from ui.window.application import Screen
+        from app.services.demonstration.articles import StockedShop
+        from ui.gallery.gallery import Gallery
 
         configure_logging("WARNING")
-        settings = with_hook(configuration(config, camera="off", language=language), config)
-        wanted, window_size = scene(page, state), size_in_pixels(size)
+
+        def settings(language: str) -> "Config":
+            chosen = with_hook(configuration(config, camera="off", language=language or None), config)
+            retailer = chosen.store.retailer_name or ("" if data else RETAILER)
+            store = chosen.store.model_copy(update={"catalogue": "imported", "retailer_name": retailer})
+            return chosen.model_copy(update={"store": store})
+
+        code = settings("").store.code
         with tempfile.TemporaryDirectory(prefix="psyche-") as folder:
-            directory = DataDirectory(Path(folder))
-            given = DataDirectory(data) if data else None
-            gtins = pose_shop(directory, wanted, settings.store.code, given=given, ready_made=READY_MADE_DEMO)
-            retailer = settings.store.retailer_name or ("" if given else RETAILER)
-            store = settings.store.model_copy(update={"catalogue": "imported", "retailer_name": retailer})
-            settings = settings.model_copy(update={"store": store})
-            shot = Shot(page, wanted, gtins, is_accessible=accessible)
-            screen = Screen(window_size=window_size, is_fullscreen=False)
-            code = draw(lambda: self._services_of(settings, directory, SilentJournal()), screen, shot, out)
-        raise typer.Exit(code)
+            shop = StockedShop(Path(folder), READY_MADE_DEMO, data and DataDirectory(data).database)
+            yield Gallery(
+                shop, code, lambda directory, name: self._services_of(settings(name), directory, SilentJournal())
+            )

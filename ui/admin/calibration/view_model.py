@@ -7,13 +7,13 @@ from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.calibration import CalibrationProblem, CalibrationStep
+from app.services.devices.calibration import CalibrationService
 from ui.admin.calibration.derivation import StrengthColumn, derive_columns, derive_scale
 from ui.admin.door.guard import for_staff
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
-from ui.models.staff_ports import CalibrationPort
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -78,7 +78,7 @@ class CalibrationViewModel(StaffPageViewModel):
 
     props: CalibrationProps
 
-    def __init__(self, calibration: CalibrationPort, page: ShownPage) -> None:
+    def __init__(self, calibration: CalibrationService, page: ShownPage) -> None:
         super().__init__(CalibrationProps(), page)
         self._calibration = calibration
         self._columns = RecordListModel(StrengthColumn, "dbm", self)

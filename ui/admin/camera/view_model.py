@@ -9,12 +9,12 @@ from PySide6.QtQml import QmlElement
 from app.domain.camera_figures import CameraFigures, CodeMeaning
 from app.domain.gestures import Engagement, Gesture, View
 from app.domain.scans import DeviceState, Symbology
+from app.services.camera.figures import CameraPage
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.arms.figure import FigureFrame
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
-from ui.models.staff_page_ports import CameraPagePort
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -87,7 +87,7 @@ class CameraPageViewModel(StaffPageViewModel):
     def __init__(
         self,
         *,
-        camera: CameraPagePort,
+        camera: CameraPage,
         page: ShownPage,
         clock_ns: Callable[[], int],
     ) -> None:

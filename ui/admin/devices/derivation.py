@@ -4,8 +4,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from app.domain.scans import DeviceState, DeviceStatus, Zone
+from app.services.devices.readings import DeviceReadings, TagReading
 from ui.models.kinds import Kiosk
-from ui.models.staff_ports import DeviceActivity, HeardTag
 
 TAGS_LISTED = 40
 HISTORY_S = 20.0
@@ -59,7 +59,7 @@ class TagRow:
     history: tuple[float, ...]
 
 
-def device_row(status: DeviceStatus, activity: DeviceActivity, now_ns: int, *, selected: bool) -> DeviceRow:
+def device_row(status: DeviceStatus, activity: DeviceReadings, now_ns: int, *, selected: bool) -> DeviceRow:
     """Return the row of one device."""
     age_s, scan = activity.last_age_s, activity.last_scan
     return DeviceRow(
@@ -75,7 +75,7 @@ def device_row(status: DeviceStatus, activity: DeviceActivity, now_ns: int, *, s
     )
 
 
-def tag_rows(tags: Sequence[HeardTag]) -> tuple[TagRow, ...]:
+def tag_rows(tags: Sequence[TagReading]) -> tuple[TagRow, ...]:
     """Return the rows of the strongest tags: what is here first, then by name, so that rows keep their places."""
     strongest = sorted(tags, key=lambda tag: (not tag.is_present, -tag.rssi_dbm))[:TAGS_LISTED]
     listed = sorted(strongest, key=lambda tag: (not tag.is_present, tag.zone is not Zone.OWN, not tag.label, tag.label))
@@ -97,7 +97,7 @@ def slots(history: Iterable[tuple[float, float]]) -> tuple[float, ...]:
     return tuple(found)
 
 
-def _tag_row(tag: HeardTag) -> TagRow:
+def _tag_row(tag: TagReading) -> TagRow:
     return TagRow(
         epc=tag.epc,
         title=tag.label,

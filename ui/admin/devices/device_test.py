@@ -6,11 +6,11 @@ from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.device_tests import TestStep
+from app.services.devices.device_tests import DeviceTests
 from ui.admin.door.guard import for_staff
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.models.kinds import Kiosk
 from ui.models.registration import QmlUncreatable
-from ui.models.staff_ports import DeviceTestsPort
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -44,7 +44,7 @@ class DeviceTestViewModel(StaffPageViewModel):
 
     props: DeviceTestProps
 
-    def __init__(self, tests: DeviceTestsPort, page: ShownPage) -> None:
+    def __init__(self, tests: DeviceTests, page: ShownPage) -> None:
         super().__init__(DeviceTestProps(), page)
         self._tests = tests
         self._state = int(Kiosk.DeviceState.Connecting)

@@ -7,6 +7,9 @@ from operator import attrgetter
 from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
+from app.services.devices.calibration import CalibrationService
+from app.services.devices.device_tests import DeviceTests
+from app.services.devices.readings import ReadingsService
 from app.services.devices.statuses import DevicesService
 from ui.admin.devices.derivation import TAGS_LISTED, DeviceRow, TagRow, device_row, level, tag_rows
 from ui.admin.devices.device_test import DeviceTestViewModel
@@ -15,7 +18,6 @@ from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
-from ui.models.staff_ports import CalibrationPort, DeviceTestsPort, ReadingsPort
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -58,9 +60,9 @@ class DevicesPageViewModel(StaffPageViewModel):
         *,
         page: ShownPage,
         devices: DevicesService,
-        readings: ReadingsPort,
-        calibration: CalibrationPort,
-        tests: DeviceTestsPort,
+        readings: ReadingsService,
+        calibration: CalibrationService,
+        tests: DeviceTests,
         clock_ns: Callable[[], int],
     ) -> None:
         """Follow the services; `clock_ns` is the monotonic clock of the devices' states."""

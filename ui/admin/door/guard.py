@@ -6,7 +6,7 @@ from functools import wraps
 from typing import Concatenate, ParamSpec, Protocol, TypeVar
 
 from app.domain.errors import StaffClosed
-from ui.models.staff_ports import StaffPort
+from app.services.access.door import StaffService
 
 _log = logging.getLogger(__name__)
 
@@ -15,7 +15,7 @@ class Guarded(Protocol):
     """A view model whose slots are for staff only."""
 
     @property
-    def guard(self) -> StaffPort:
+    def guard(self) -> StaffService:
         """Who knows whether staff are there."""
 
 

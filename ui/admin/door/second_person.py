@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.errors import StaffClosed, StaffUnconfirmed
+from app.services.access.door import StaffService
 from ui.admin.door.guard import for_staff
 from ui.admin.door.pin_entry import PinEntry
 from ui.models.registration import QmlUncreatable
-from ui.models.staff_ports import DoorPort, StaffPort
 from ui.models.view_model import ViewModel
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
@@ -38,7 +38,7 @@ class SecondPersonViewModel(ViewModel):
 
     props: SecondPersonProps
 
-    def __init__(self, door: DoorPort, parent: QObject | None = None) -> None:
+    def __init__(self, door: StaffService, parent: QObject | None = None) -> None:
         super().__init__(SecondPersonProps(), parent)
         self._door = door
         self._pin = PinEntry()
@@ -50,7 +50,7 @@ class SecondPersonViewModel(ViewModel):
         door.closed.connect(self._on_changed)
 
     @property
-    def guard(self) -> StaffPort:
+    def guard(self) -> StaffService:
         """Who knows whether staff are there."""
         return self._door
 

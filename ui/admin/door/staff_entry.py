@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.staff import StaffState
+from app.services.access.door import StaffService
 from ui.admin.door.pin_entry import PinEntry
 from ui.models.kinds import Kiosk
 from ui.models.registration import QmlUncreatable
-from ui.models.staff_ports import DoorPort
 from ui.models.view_model import ViewModel
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
@@ -49,7 +49,7 @@ class StaffEntryViewModel(ViewModel):
 
     props: StaffEntryProps
 
-    def __init__(self, door: DoorPort, parent: QObject | None = None) -> None:
+    def __init__(self, door: StaffService, parent: QObject | None = None) -> None:
         super().__init__(StaffEntryProps(), parent)
         self._door = door
         self._pin = PinEntry()

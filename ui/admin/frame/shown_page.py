@@ -5,8 +5,8 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QTimer
 
+from app.services.access.door import StaffService
 from ui.admin.frame.staff import StaffViewModel
-from ui.models.staff_ports import StaffPort
 from ui.models.view_model import ViewModel
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
@@ -16,7 +16,7 @@ QML_IMPORT_MAJOR_VERSION = 1
 class ShownPage:
     """Says whether staff look at the page called `name`, and tells when that begins and ends."""
 
-    def __init__(self, name: str, *, staff: StaffPort, pages: StaffViewModel, parent: QObject) -> None:
+    def __init__(self, name: str, *, staff: StaffService, pages: StaffViewModel, parent: QObject) -> None:
         self.guard = staff
         self.parent = parent
         self._name = name
@@ -78,6 +78,6 @@ class StaffPageViewModel(ViewModel):
         self._page = page
 
     @property
-    def guard(self) -> StaffPort:
+    def guard(self) -> StaffService:
         """Who knows whether staff are there."""
         return self._page.guard

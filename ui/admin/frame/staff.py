@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtQml import QmlElement
 
+from app.services.access.door import StaffService
 from app.services.catalogue.catalogue import CatalogueService
 from ui.admin.door.guard import for_staff
 from ui.models.registration import QmlUncreatable
-from ui.models.staff_ports import StaffPort
 from ui.models.view_model import ViewModel
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
@@ -43,7 +43,7 @@ class StaffViewModel(ViewModel):
     def __init__(
         self,
         *,
-        staff: StaffPort,
+        staff: StaffService,
         catalogue: CatalogueService,
         within: Mapping[str, str],
         parent: QObject | None = None,
@@ -65,7 +65,7 @@ class StaffViewModel(ViewModel):
             self._on_opened()
 
     @property
-    def guard(self) -> StaffPort:
+    def guard(self) -> StaffService:
         """Who knows whether staff are there."""
         return self._staff
 

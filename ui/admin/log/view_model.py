@@ -10,13 +10,13 @@ from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.errors import PsycheError
-from app.services.operations.log import LogFilter, LogLine
+from app.services.operations.log import LogFilter, LogLine, LogView
+from app.services.support.bundle import SupportBundle
 from ui.admin.door.guard import for_staff
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
-from ui.models.staff_ports import BundlePort, LogPort
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -65,8 +65,8 @@ class LogViewModel(StaffPageViewModel):
     def __init__(
         self,
         *,
-        log: LogPort,
-        bundle: BundlePort,
+        log: LogView,
+        bundle: SupportBundle,
         page: ShownPage,
         timezone: tzinfo | None = None,
     ) -> None:

@@ -9,13 +9,13 @@ from PySide6.QtQml import QmlElement
 
 from app.domain.errors import PsycheError
 from app.domain.power import PowerAction
+from app.services.operations.power import PowerService
 from ui.admin.door.guard import for_staff
 from ui.admin.door.second_person import SecondPersonViewModel
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
-from ui.models.staff_ports import PowerPort
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -60,7 +60,7 @@ class PowerViewModel(StaffPageViewModel):
     def __init__(
         self,
         *,
-        power: PowerPort,
+        power: PowerService,
         page: ShownPage,
         second_person: SecondPersonViewModel,
     ) -> None:

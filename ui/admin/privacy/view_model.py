@@ -8,13 +8,14 @@ from PySide6.QtCore import SignalInstance, Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.errors import PsycheError
-from app.services.privacy.sheet import SheetSection
+from app.services.camera.figures import CameraPage
+from app.services.operations.files import StaffFiles
+from app.services.privacy.sheet import PrivacySheet, SheetSection
 from ui.admin.door.guard import for_staff
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
-from ui.models.staff_page_ports import CameraPagePort, SheetPort, StaffFilesPort
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -56,9 +57,9 @@ class PrivacyPageViewModel(StaffPageViewModel):
     def __init__(
         self,
         *,
-        sheet: SheetPort,
-        camera: CameraPagePort,
-        files: StaffFilesPort,
+        sheet: PrivacySheet,
+        camera: CameraPage,
+        files: StaffFiles,
         page: ShownPage,
         language: Callable[[], str],
         language_changed: SignalInstance,

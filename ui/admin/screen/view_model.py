@@ -7,13 +7,14 @@ from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.screen import BrightnessMeans, Pattern
+from app.services.screen.setup import ScreenPage
+from app.services.settings.editor import SettingsEditor
 from ui.admin.door.guard import for_staff
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.derivations.setting_rows import DISTANCE, SIZE, measures, setting_row, stepped
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
-from ui.models.staff_page_ports import EditorPort, ScreenPort
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -88,8 +89,8 @@ class ScreenPageViewModel(StaffPageViewModel):
     def __init__(
         self,
         *,
-        screen: ScreenPort,
-        editor: EditorPort,
+        screen: ScreenPage,
+        editor: SettingsEditor,
         page: ShownPage,
     ) -> None:
         super().__init__(ScreenPageProps(), page)

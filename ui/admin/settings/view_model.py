@@ -8,6 +8,8 @@ from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.editable import Difference, ImportPlan, KeyValue
+from app.services.operations.files import StaffFiles
+from app.services.settings.editor import SettingsEditor
 from ui.admin.door.guard import for_staff
 from ui.admin.door.second_person import SecondPersonViewModel
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
@@ -15,7 +17,6 @@ from ui.derivations.setting_rows import SettingRow, setting_row, stepped
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
-from ui.models.staff_page_ports import EditorPort, StaffFilesPort
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -66,8 +67,8 @@ class SettingsPageViewModel(StaffPageViewModel):
     def __init__(
         self,
         *,
-        editor: EditorPort,
-        files: StaffFilesPort,
+        editor: SettingsEditor,
+        files: StaffFiles,
         page: ShownPage,
         second_person: SecondPersonViewModel,
         effective: Callable[[], Mapping[str, float]] = dict,

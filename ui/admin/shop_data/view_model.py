@@ -12,13 +12,13 @@ from PySide6.QtQml import QmlElement
 from app.domain.feeds import FeedRun
 from app.domain.shop_data import FeedStanding, TriedArticle, TriedOutcome
 from app.services.catalogue.locale import money_text
+from app.services.sync.shop_data import ShopDataService
 from ui.admin.door.guard import for_staff
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.derivations.stock_figures import band_of
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
-from ui.models.staff_page_ports import ShopDataPort
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -113,7 +113,7 @@ class ShopDataPageViewModel(StaffPageViewModel):
     def __init__(
         self,
         *,
-        shop_data: ShopDataPort,
+        shop_data: ShopDataService,
         page: ShownPage,
         language: Callable[[], str],
         now: Callable[[], datetime],

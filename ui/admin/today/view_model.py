@@ -9,13 +9,13 @@ from PySide6.QtCore import Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.today import Attention, AttentionKind, DayCounts
+from app.services.operations.today import TodayService
 from ui.admin.door.guard import for_staff
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.derivations.wording import weekday_letter
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, QmlUncreatable
-from ui.models.staff_ports import TodayPort
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -81,7 +81,7 @@ class TodayViewModel(StaffPageViewModel):
     def __init__(
         self,
         *,
-        today: TodayPort,
+        today: TodayService,
         page: ShownPage,
         leads: Mapping[AttentionKind, str],
         language: Callable[[], str],

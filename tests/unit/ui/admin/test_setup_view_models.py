@@ -19,11 +19,13 @@ from app.services.settings.choices import keep
 from tests.support.inline_jobs import InlineJobs
 from tests.support.shop import NOW, Shop, a_product
 from tests.support.shop_arms import STANDING
-from tests.support.shop_setup import a_sheet, an_editor
+from tests.support.staff_services import a_sheet, an_editor, answer, count, meet
 from ui.admin.camera.view_model import derive_camera
 from ui.derivations.setting_rows import SettingRow, text_of
 from ui.frame.display import Panel
+from ui.gallery.held import calls_of, change, give
 from ui.models.kinds import Kiosk
+from ui.models.states import Emits
 from ui.window.kiosk import KioskSettings, KioskViewModel
 
 
@@ -127,14 +129,14 @@ def test_a_file_is_looked_at_before_it_is_taken_over(shop: Shop, kiosk: KioskVie
     page = kiosk.admin.page("settings")
     page.showFile(True)
     page.writeFile()
-    assert (page.props.fileWritten, shop.staff_files.writes) == (True, 1)
-    shop.staff_files.text = "[kiosk]\nidle_answer_s = 45\n"
+    assert (page.props.fileWritten, calls_of(shop.staff_files)) == (True, [("write_settings",)])
+    give(shop.staff_files, read_settings=Emits("settings_read", ("[kiosk]\nidle_answer_s = 45\n",)))
     page.readFile()
     assert [(found.path, found.after) for found in page.differences.rows] == [("kiosk.idle_answer_s", "45.0")]
     assert row(kiosk, "kiosk.idle_answer_s").number == 20.0
     page.takeOver()
     assert (page.props.taken, page.differences.rows, row(kiosk, "kiosk.idle_answer_s").number) == (1, (), 45.0)
-    shop.staff_files.text = "[kiosk]\nidle_answer_s = 1\n"
+    give(shop.staff_files, read_settings=Emits("settings_read", ("[kiosk]\nidle_answer_s = 1\n",)))
     page.readFile()
     assert "idle_answer_s" in page.props.fileProblem
     assert not page.props.planned
@@ -157,27 +159,26 @@ def test_nothing_of_the_settings_moves_while_the_pages_are_closed(shop: Shop, ki
 
 def test_the_camera_counts_only_while_its_page_is_open(shop: Shop, kiosk: KioskViewModel) -> None:
     opened(kiosk, shop, "camera")
-    assert shop.camera_page.is_open
-    shop.camera_page.see(Gesture.SWIPE_LEFT)
-    shop.camera_page.codes = (CodeCount(Symbology.QR, CodeMeaning.ARTICLE, 2, 1),)
+    assert calls_of(shop.camera_page)[-1] == ("open",)
+    count(shop.camera_page, Gesture.SWIPE_LEFT)
+    give(shop.camera_page, codes=(CodeCount(Symbology.QR, CodeMeaning.ARTICLE, 2, 1),))
     shop.camera_page.counted.emit()
     counts = {seen.gesture: seen.many for seen in kiosk.admin.page("camera").gestures.rows}
     assert counts[int(Kiosk.ArmGesture.SwipeLeft)] == 1
     assert sum(counts.values()) == 1
     assert [(code.symbology, code.many) for code in kiosk.admin.page("camera").codes.rows] == [("QR", 2)]
     kiosk.admin.staff.openPage("today")
-    assert not shop.camera_page.is_open
+    assert calls_of(shop.camera_page)[-1] == ("close",)
 
 
 def test_nobody_is_left_on_the_camera_page_once_it_is_closed(shop: Shop, kiosk: KioskViewModel) -> None:
     opened(kiosk, shop, "camera")
-    camera = kiosk.admin.page("camera")
-    shop.camera_page.meet(STANDING, Engagement.DRIVING)
-    assert len(camera.props.joints) == 26
+    meet(shop.camera_page, STANDING, Engagement.DRIVING)
+    assert len(kiosk.admin.page("camera").props.joints) == 26
     shop.staff.close()
-    assert camera.props.joints == ()
-    shop.camera_page.meet(STANDING)
-    assert camera.props.joints == ()
+    assert kiosk.admin.page("camera").props.joints == ()
+    meet(shop.camera_page, STANDING)
+    assert kiosk.admin.page("camera").props.joints == ()
 
 
 def test_what_the_camera_page_says_of_each_state() -> None:
@@ -209,7 +210,7 @@ def test_feeds_ages_and_refused_rows(shop: Shop, kiosk: KioskViewModel) -> None:
     opened(kiosk, shop, "shop_data")
     page = kiosk.admin.page("shop_data")
     assert (page.props.known, page.props.empty, [feed.ageS for feed in page.feeds.rows]) == (False, False, [-1] * 4)
-    shop.shop_data.stand(a_standing())
+    change(shop.shop_data, standing=a_standing())
     products, inventory = page.feeds.rows[:2]
     assert (products.ageS, products.fresh, products.refused) == (7200, 3, 7)
     assert (inventory.ageS, inventory.failure, inventory.failedS) == (-1, "not XML", 60)
@@ -234,18 +235,19 @@ def test_a_code_is_typed_and_tried(shop: Shop, kiosk: KioskViewModel) -> None:
     page = kiosk.admin.page("shop_data")
     page.showTrying(True)
     page.tryIt()
-    assert shop.shop_data.tried == []
+    assert calls_of(shop.shop_data, "try_gtin") == []
     for digit in (4, 0, 11, -1, 6):
         page.digit(digit)
     page.erase()
     page.digit(7)
     page.tryIt()
-    assert shop.shop_data.tried == ["407"]
+    assert calls_of(shop.shop_data, "try_gtin") == [("try_gtin", "407")]
     assert (page.props.tried, page.props.triedReason) == (int(Kiosk.TriedOutcome.NoArticle), "it has no digits")
-    shop.shop_data.answer = TriedArticle(
+    found = TriedArticle(
         "", "epc", TriedOutcome.FOUND, "04006381333931", title="Shirt", brand="Maison", size="M",
         price=Money(5990, "EUR"), sale_price=Money(3990, "EUR"),
     )  # fmt: skip
+    answer(shop.shop_data, found)
     page.write("x" * 500)
     assert (page.props.tried, len(page.props.typed)) == (int(Kiosk.TriedOutcome.Nothing), 200)
     page.tryIt()
@@ -317,7 +319,11 @@ def test_the_privacy_sheet_is_read_and_written_in_the_language_of_the_screen(sho
     assert "Caméra" in headings
     assert [(line.table, line.rows) for line in page.sheet.rows if line.table] == [("product", 12), ("review", 3)]
     page.writeSheet()
-    assert (shop.staff_files.sheets, page.props.path, page.props.writing) == (["fr"], "data/privacy-fr.html", False)
+    assert (calls_of(shop.staff_files), page.props.path, page.props.writing) == (
+        [("write_sheet", "fr")],
+        "data/privacy-fr.html",
+        False,
+    )
     shop.catalogue.set_language("en")
     assert "Camera" in [line.heading for line in page.sheet.rows]
 

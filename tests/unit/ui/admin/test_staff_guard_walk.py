@@ -10,10 +10,11 @@ from PySide6.QtCore import Q_ARG, QMetaMethod, QMetaObject, QObject, Qt, Slot
 
 import ui.admin
 from app.domain.staff import StaffState
+from app.services.access.door import StaffService
 from tests.support.shop import Shop, a_product
 from ui.admin.door.guard import for_staff
 from ui.frame.display import Panel
-from ui.models.staff_ports import StaffPort
+from ui.gallery.held import calls_of
 from ui.window.kiosk import KioskSettings, KioskViewModel
 
 # The door itself is for everybody: all it can do is to hand over a PIN.
@@ -56,7 +57,7 @@ class Careless(QObject):
     """A page that somebody adds in a hurry."""
 
     @property
-    def guard(self) -> StaffPort:
+    def guard(self) -> StaffService:
         raise AssertionError
 
     @Slot()
@@ -116,5 +117,5 @@ def test_no_call_from_qml_does_anything_while_the_pages_are_closed(
     assert [getattr(model, "props", None) for model in models] == before
     assert len(caplog.records) == slots
     assert shop.staff.state is (StaffState.ASKING if is_asked else StaffState.CLOSED)
-    assert not shop.readings.is_watched
-    assert shop.calibration.asked == []
+    assert ("watch", True) not in calls_of(shop.readings, "watch")[-1:]
+    assert calls_of(shop.calibration) == []

@@ -7,14 +7,17 @@ import pytest
 from PySide6.QtCore import QObject
 
 from app.domain.device_tests import TestStep
-from app.domain.power import PowerAction
+from app.domain.errors import PowerUnavailable
 from app.domain.scans import DeviceState, DeviceStatus
 from app.domain.today import Attention, AttentionKind
 from tests.support.shop import NOW, Shop, a_product
 from tests.support.staff_door import PIN, SECOND_PIN, WRONG_PIN, a_door
+from tests.support.staff_services import write
 from ui.admin.door.pin_entry import PinEntry
 from ui.frame.display import Panel
+from ui.gallery.held import calls_of, change, give
 from ui.models.kinds import Kiosk
+from ui.models.states import Emits
 from ui.window.kiosk import KioskSettings, KioskViewModel
 
 SETTINGS = KioskSettings(panel=Panel(1080, 1920, 43, 1.5), languages=("fr",))
@@ -106,7 +109,7 @@ def test_the_day_is_told_newest_last(shop: Shop, kiosk: KioskViewModel) -> None:
 @pytest.mark.parametrize("kind", AttentionKind)
 def test_every_attention_has_its_kind_and_its_page(shop: Shop, kiosk: KioskViewModel, kind: AttentionKind) -> None:
     opened(kiosk, shop, "today")
-    shop.today.need(Attention(kind, "hook", NOW - timedelta(seconds=90), count=2))
+    change(shop.today, attention=(Attention(kind, "hook", NOW - timedelta(seconds=90), count=2),))
     (row,) = kiosk.admin.page("today").attention.rows
     assert Kiosk.AttentionKind(row.attentionKind).name.lower() == kind.value.replace("_", "")
     assert (row.subject, row.many, row.forS) == ("hook", 2, 90)
@@ -115,19 +118,19 @@ def test_every_attention_has_its_kind_and_its_page(shop: Shop, kiosk: KioskViewM
 
 
 def test_the_log_is_watched_while_its_page_is_open_only(shop: Shop, kiosk: KioskViewModel) -> None:
-    shop.log.write(logging.DEBUG, "main", "quiet")
-    assert not shop.log.is_watched
+    write(shop.log, logging.DEBUG, "main", "quiet")
+    assert ("watch", True) not in calls_of(shop.log, "watch")[-1:]
     opened(kiosk, shop, "log")
     log = kiosk.admin.page("log")
-    shop.log.write(logging.CRITICAL, "main", "loud")
+    write(shop.log, logging.CRITICAL, "main", "loud")
     assert [(row.words, row.level) for row in log.lines.rows] == [("loud", Kiosk.LogLevel.Error)]
     log.togglePause()
-    shop.log.write(logging.INFO, "ui", "later")
+    write(shop.log, logging.INFO, "ui", "later")
     assert (log.lines.count, log.props.newer) == (1, 1)
     log.setModule("ui")
     assert [row.words for row in log.lines.rows] == ["later"]
     kiosk.admin.staff.openPage("power")
-    assert not shop.log.is_watched
+    assert ("watch", True) not in calls_of(shop.log, "watch")[-1:]
     shop.staff.close()
     assert (log.props.module, log.props.paused, log.props.level) == ("", False, Kiosk.LogLevel.Info)
 
@@ -139,25 +142,32 @@ def test_power_does_nothing_that_was_not_asked_twice(shop: Shop, kiosk: KioskVie
     power.ask(int(POWER.ScreenOff))
     power.confirm()
     for nonsense in (0, 77):
-        power.ask(nonsense)
-    assert (power.props.asked, shop.power.done) == (POWER.Nothing, [])
-    power.ask(int(POWER.RestartProgram))
+        kiosk.admin.page("power").ask(nonsense)
+    assert (kiosk.admin.page("power").props.asked, calls_of(shop.power)) == (POWER.Nothing, [])
+    kiosk.admin.page("power").ask(int(POWER.RestartProgram))
     kiosk.admin.staff.openPage("today")
     kiosk.admin.staff.openPage("power")
-    power.confirm()
-    assert shop.power.done == []
-    power.ask(int(POWER.RestartProgram))
-    power.confirm()
-    assert shop.power.done == [PowerAction.RESTART_PROGRAM]
+    kiosk.admin.page("power").confirm()
+    assert calls_of(shop.power) == []
+    kiosk.admin.page("power").ask(int(POWER.RestartProgram))
+    kiosk.admin.page("power").confirm()
+    assert calls_of(shop.power) == [("restart_program",)]
+
+
+def refuse() -> None:
+    raise PowerUnavailable("polkit says no")
 
 
 def test_what_power_refuses_is_said(shop: Shop, kiosk: KioskViewModel) -> None:
     opened(kiosk, shop, "power")
-    power = kiosk.admin.page("power")
-    shop.power.refusal = "polkit says no"
-    power.ask(int(POWER.ShutDown))
-    power.confirm()
-    assert (power.props.failed, power.props.failure, power.props.doing) == (
+    give(shop.power, shut_down=refuse)
+    kiosk.admin.page("power").ask(int(POWER.ShutDown))
+    kiosk.admin.page("power").confirm()
+    assert (
+        kiosk.admin.page("power").props.failed,
+        kiosk.admin.page("power").props.failure,
+        kiosk.admin.page("power").props.doing,
+    ) == (
         POWER.ShutDown,
         "polkit says no",
         0,
@@ -166,7 +176,7 @@ def test_what_power_refuses_is_said(shop: Shop, kiosk: KioskViewModel) -> None:
 
 def test_a_file_of_settings_is_taken_over_when_a_second_person_agrees(shop: Shop) -> None:
     shop.staff = a_door(second_pin=SECOND_PIN)
-    shop.staff_files.text = "[kiosk]\nidle_answer_s = 45\n"
+    give(shop.staff_files, read_settings=Emits("settings_read", ("[kiosk]\nidle_answer_s = 45\n",)))
     kiosk = opened(KioskViewModel(shop, SETTINGS, shop.clock), shop, "settings")
     page, second = kiosk.admin.page("settings"), kiosk.admin.secondPerson
     page.showFile(True)
@@ -187,14 +197,14 @@ def test_a_second_person_is_asked_and_forgotten(shop: Shop) -> None:
     power.confirm()
     assert second.props.asked
     press(second, PIN)
-    assert (second.props.asked, second.props.wrong, shop.power.done) == (True, True, [])
+    assert (second.props.asked, second.props.wrong, calls_of(shop.power)) == (True, True, [])
     second.cancel()
     press(second, SECOND_PIN)
-    assert (second.props.asked, shop.power.done) == (False, [])
-    power.confirm()
+    assert (second.props.asked, calls_of(shop.power)) == (False, [])
+    kiosk.admin.page("power").confirm()
     press(second, SECOND_PIN)
-    assert shop.power.done == [PowerAction.SHUT_DOWN]
-    power.ask(int(POWER.ShutDown))
+    assert calls_of(shop.power) == [("shut_down",)]
+    kiosk.admin.page("power").ask(int(POWER.ShutDown))
     shop.staff.close()
     assert not second.props.asked
 
@@ -203,17 +213,17 @@ def test_a_test_ends_when_nobody_looks_at_that_device(shop: Shop, kiosk: KioskVi
     opened(kiosk, shop, "devices")
     devices = kiosk.admin.page("devices")
     devices.test.listen()
-    assert (shop.device_tests.device, devices.test.props.step) == (
-        "hook",
-        Kiosk.DeviceTest.Listening,
-    )
-    shop.device_tests.become(TestStep.HEARD, kind="card", after_s=0.5)
+    assert calls_of(shop.device_tests, "listen") == [("listen", "hook")]
+    change(shop.device_tests, device="hook", step=TestStep.LISTENING)
+    assert devices.test.props.step == Kiosk.DeviceTest.Listening
+    change(shop.device_tests, step=TestStep.HEARD, kind="card", after_s=0.5)
     assert (devices.test.props.kind, devices.test.props.afterS) == (
         Kiosk.ScanKind.Card,
         0.5,
     )
     devices.select("door")
-    assert devices.test.props.step == Kiosk.DeviceTest.Idle
-    devices.test.listen()
+    stops = len(calls_of(shop.device_tests, "stop"))
+    assert stops > 0
+    change(shop.device_tests, device="door", step=TestStep.LISTENING)
     shop.staff.close()
-    assert shop.device_tests.step is TestStep.IDLE
+    assert len(calls_of(shop.device_tests, "stop")) > stops

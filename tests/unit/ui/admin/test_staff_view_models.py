@@ -1,5 +1,6 @@
 """What staff see and may do: devices, what they hear, a calibration; nothing at all while their pages are closed."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -9,13 +10,14 @@ from app.domain.calibration import CalibrationProblem, CalibrationStep
 from app.domain.scans import DeviceState, DeviceStatus, Zone
 from app.services.devices.readings import LastScan
 from tests.support.shop import Shop, a_product
-from tests.support.shop_staff import Proposal, a_tag
 from tests.support.staff_door import a_door
+from tests.support.staff_services import PROPOSAL, a_reading, a_tag, hear
 from ui.admin.calibration.derivation import derive_columns, derive_scale
 from ui.admin.calibration.view_model import CalibrationViewModel, one_in
 from ui.admin.devices.derivation import HISTORY_SLOTS, SILENT, TAGS_LISTED, level, slots, tag_rows
 from ui.admin.frame.staff import StaffViewModel
 from ui.frame.display import Panel
+from ui.gallery.held import calls_of, change
 from ui.models.kinds import Kiosk
 from ui.window.kiosk import KioskSettings, KioskViewModel
 
@@ -68,20 +70,21 @@ def is_public(slot: QMetaMethod) -> bool:
 def test_every_slot_is_done_once_staff_are_here(
     shop: Shop, kiosk: KioskViewModel, caplog: pytest.LogCaptureFixture
 ) -> None:
-    shop.calibration.device = "hook"
     for model in (kiosk.admin.page("calibration"), kiosk.admin.page("devices"), kiosk.admin.staff):
         for slot in filter(is_public, slots_of(model)):
             devices_opened(kiosk, shop)
             call(model, slot)
-    assert {"begin hook", "listen_here", "listen_next_door", "apply", "cancel"} <= set(shop.calibration.asked)
+    assert {"begin", "listen_here", "listen_next_door", "apply", "cancel"} <= {
+        name for name, *_ in calls_of(shop.calibration)
+    }
     assert caplog.records == []
 
 
 def test_devices_are_told_with_state_since_and_what_they_read(shop: Shop, kiosk: KioskViewModel) -> None:
     devices = devices_opened(kiosk, shop)
-    assert shop.readings.is_watched
-    shop.readings.hear("hook", [a_tag()], reads_per_s=212.0)
-    shop.readings.hear("scanner", last_age_s=7.9, scan=LastScan("code", 7.9))
+    assert calls_of(shop.readings, "watch")[-1] == ("watch", True)
+    code = a_reading(last_age_s=7.9, scan=LastScan("code", 7.9))
+    hear(shop.readings, hook=a_reading(a_tag(), reads_per_s=212.0), scanner=code)
     scanner, hook = devices.devices.rows
     assert (scanner.device, scanner.driver, scanner.detail) == ("scanner", "serial_barcode", "no such port")
     assert scanner.deviceState == Kiosk.DeviceState.Misconfigured
@@ -122,9 +125,12 @@ def test_tags_tell_what_and_where_and_how_strong() -> None:
 
 def test_of_many_tags_the_strongest_are_listed(shop: Shop, kiosk: KioskViewModel) -> None:
     devices = devices_opened(kiosk, shop)
-    shop.readings.hear("hook", [a_tag(number, rssi_dbm=-40.0 - 0.1 * number) for number in range(64)])
+    hear(shop.readings, hook=a_reading(*(a_tag(number, rssi_dbm=-40.0 - 0.1 * number) for number in range(64))))
     assert devices.tags.count == TAGS_LISTED
-    assert (devices.props.tagCount, devices.props.moreTags) == (64, 64 - TAGS_LISTED)
+    assert (devices.props.tagCount, devices.props.moreTags) == (
+        64,
+        64 - TAGS_LISTED,
+    )
     assert min(row.rssiDbm for row in devices.tags.rows) == -44
 
 
@@ -146,13 +152,13 @@ def test_a_countdown_is_shown_near_the_end_only(shop: Shop) -> None:
 
 def test_pages_that_close_let_go_of_everything(shop: Shop, kiosk: KioskViewModel) -> None:
     devices = devices_opened(kiosk, shop)
-    shop.readings.hear("hook", [a_tag()])
+    hear(shop.readings, hook=a_reading(a_tag()))
     devices.openCalibration()
-    assert shop.calibration.asked == ["begin hook"]
+    assert calls_of(shop.calibration, "begin") == [("begin", "hook")]
     assert kiosk.admin.staff.props.page == "calibration"
     shop.staff.close()
     assert not kiosk.admin.staff.props.open
-    assert not shop.readings.is_watched
+    assert ("watch", True) not in calls_of(shop.readings, "watch")[-1:]
     shop.present_badge()
     assert kiosk.admin.staff.props.page == "today"
 
@@ -161,7 +167,7 @@ def test_back_leaves_the_calibration_first_then_the_pages(shop: Shop, kiosk: Kio
     devices = devices_opened(kiosk, shop)
     devices.openCalibration()
     kiosk.admin.staff.back()
-    assert shop.calibration.asked[-1] == "cancel"
+    assert calls_of(shop.calibration)[-1] == ("cancel",)
     assert kiosk.admin.staff.props.open
     kiosk.admin.staff.back()
     assert not shop.staff.is_open
@@ -170,8 +176,14 @@ def test_back_leaves_the_calibration_first_then_the_pages(shop: Shop, kiosk: Kio
 def test_a_calibration_is_told_step_by_step(shop: Shop, kiosk: KioskViewModel) -> None:
     seen = kiosk.admin.page("calibration")
     assert (seen.props.plotted, seen.props.arriveNow, seen.props.stayNow) == (False, -62, -68)
-    shop.calibration.become(
-        CalibrationStep.LISTENING_HERE, device="hook", seconds_left=6, reads=80, tags=2, here=(-50.0, -52.0)
+    change(
+        shop.calibration,
+        step=CalibrationStep.LISTENING_HERE,
+        device="hook",
+        seconds_left=6,
+        reads=80,
+        tags=2,
+        here=(-50.0, -52.0),
     )
     assert (seen.props.step, seen.props.secondsLeft, seen.props.reads, seen.props.tags) == (
         _STEPS.ListeningHere,
@@ -180,10 +192,15 @@ def test_a_calibration_is_told_step_by_step(shop: Shop, kiosk: KioskViewModel) -
         2,
     )
     assert seen.props.plotted
-    shop.calibration.become(CalibrationStep.READY, problem=CalibrationProblem.NOTHING_HEARD, here=())
+    change(shop.calibration, step=CalibrationStep.READY, problem=CalibrationProblem.NOTHING_HEARD, here=())
     assert seen.props.problem == Kiosk.CalibrationProblem.NothingHeard
-    shop.calibration.become(
-        CalibrationStep.PROPOSED, problem=None, here=(-50.0,), next_door=(-70.0,), proposal=Proposal()
+    change(
+        shop.calibration,
+        step=CalibrationStep.PROPOSED,
+        problem=None,
+        here=(-50.0,),
+        next_door=(-70.0,),
+        proposal=PROPOSAL,
     )
     assert seen.props.separable
     assert (seen.props.arriveProposed, seen.props.stayProposed, seen.props.marginProposed) == (-58, -63, 4)
@@ -193,8 +210,12 @@ def test_a_calibration_is_told_step_by_step(shop: Shop, kiosk: KioskViewModel) -
 
 def test_thresholds_that_would_not_do_are_not_offered(shop: Shop, kiosk: KioskViewModel) -> None:
     calibration = kiosk.admin.page("calibration")
-    shop.calibration.become(
-        CalibrationStep.PROPOSED, here=(-50.0,), next_door=(-51.0,), proposal=Proposal(is_separable=False)
+    change(
+        shop.calibration,
+        step=CalibrationStep.PROPOSED,
+        here=(-50.0,),
+        next_door=(-51.0,),
+        proposal=replace(PROPOSAL, is_separable=False),
     )
     assert not calibration.props.separable
     assert (calibration.props.arriveProposed, calibration.props.arriveProposedPlace) == (0, -1.0)
@@ -205,7 +226,7 @@ def test_thresholds_that_would_not_do_are_not_offered(shop: Shop, kiosk: KioskVi
 def test_every_step_and_every_problem_has_its_kind(
     shop: Shop, kiosk: KioskViewModel, step: CalibrationStep, problem: CalibrationProblem | None
 ) -> None:
-    shop.calibration.become(step, problem=problem)
+    change(shop.calibration, step=step, problem=problem)
     assert _STEPS(kiosk.admin.page("calibration").props.step).name.lower() == step.value.replace("_", "")
     expected = "nothing" if problem is None else problem.value.replace("_", "")
     assert Kiosk.CalibrationProblem(kiosk.admin.page("calibration").props.problem).name.lower() == expected

@@ -1,0 +1,75 @@
+"""Articles and stock of a catalogue as states of the screen need them: the database to draw from, a copy a picture."""
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from app.domain.errors import PsycheError
+from app.runtime.data.paths import DataDirectory
+from app.services.demonstration.demo_store import seed_demo_store
+from app.store import open_database
+from app.store.snapshot import copy_database
+
+ANY: Final = """
+SELECT v.gtin FROM variant v JOIN stock_level s ON s.variant_key = v.key AND s.store_code = :store
+LEFT JOIN review_summary r ON r.product_id = v.product_id
+WHERE v.gtin IS NOT NULL AND s.quantity > 2 GROUP BY v.product_id ORDER BY r.count DESC, v.product_id
+"""
+EVERY: Final = """
+SELECT gtin FROM variant WHERE gtin IS NOT NULL ORDER BY product_id, gtin
+"""
+SALE: Final = ANY.replace("WHERE", "WHERE v.sale_minor IS NOT NULL AND")
+LONG: Final = """
+SELECT v.gtin FROM variant v JOIN product_text t ON t.product_id = v.product_id
+WHERE v.gtin IS NOT NULL GROUP BY v.product_id ORDER BY max(length(t.title)) DESC
+"""
+UNREVIEWED: Final = """
+SELECT v.gtin FROM variant v LEFT JOIN review_summary r ON r.product_id = v.product_id
+WHERE v.gtin IS NOT NULL AND coalesce(r.count, 0) = 0 GROUP BY v.product_id
+"""
+SOLD_OUT: Final = "UPDATE stock_level SET quantity = 0, availability = 'out_of_stock' WHERE store_code = :store"
+STALE: Final = "UPDATE stock_level SET counted_at_s = counted_at_s - 30 * 3600"
+
+
+class NoSuchArticleError(PsycheError):
+    """No article of the catalogue can show the state asked for."""
+
+
+class StockedShop:
+    """A database that is only copied from: the demo store's, or that of a mirror that ran."""
+
+    def __init__(self, folder: Path, ready_made: Path, given: Path | None = None) -> None:
+        """Fill `folder`: with a copy of the database `given`, else with the demo store. Raises StoreUnavailable.
+
+        `ready_made` has the demo store's pictures; `folder` is to stay as long as pictures are looked at.
+        """
+        directory = DataDirectory(folder)
+        self._source = directory.database
+        if given is not None:
+            copy_database(given, self._source)
+        database = open_database(self._source)
+        if given is None:
+            seed_demo_store(database, directory.demo_store, ready_made)
+        database.close()
+
+    def copy(
+        self, path: Path, *, articles: str, count: int, changes: Sequence[str], store_code: str
+    ) -> tuple[str, ...]:
+        """Write a copy with `changes` made, and return the GTINs (14 digits) of the first `count` articles before them.
+
+        Raises NoSuchArticleError where `articles` finds none.
+        """
+        copy_database(self._source, path)
+        database = open_database(path)
+        parameters = {"store": store_code}
+        with database.transaction() as connection:
+            rows = connection.execute(articles, parameters).fetchmany(max(1, count))
+            for statement in changes:
+                connection.execute(statement, parameters)
+        database.close()
+        if count and not rows:
+            message = (
+                "no article of this catalogue fits this state (a sale, no reviews, a long name …); choose another one."
+            )
+            raise NoSuchArticleError(message)
+        return tuple(f"{row[0]:014d}" for row in rows)[:count]

@@ -1,0 +1,36 @@
+"""A mirror brought into a state: its services stand still, and what leads there is pressed."""
+
+from collections.abc import Sequence
+from typing import cast
+
+from app.services.kiosk import KioskServices
+from ui.gallery.held import held
+from ui.gallery.states import opened_staff_page
+from ui.models.ports import KioskPorts
+from ui.models.states import FIRST_GTIN, State
+from ui.window.kiosk import KioskViewModel
+
+
+def standing(services: KioskServices, state: State, gtins: Sequence[str]) -> KioskPorts:
+    """Return the services, some of which stand still as the state has them; `gtins` are those of its garments."""
+    return cast("KioskPorts", _Standing(services, state, gtins))
+
+
+def press_all(kiosk: KioskViewModel, state: State, gtins: Sequence[str]) -> None:
+    """Open the page and press what the state says."""
+    pressed = opened_staff_page(kiosk, state.staff_page) if state.staff_page else kiosk.navigation
+    first = next(iter(gtins), "")
+    for slot, *arguments in state.presses:
+        getattr(pressed, str(slot))(*(first if argument == FIRST_GTIN else argument for argument in arguments))
+
+
+class _Standing:
+    def __init__(self, services: KioskServices, state: State, gtins: Sequence[str]) -> None:
+        self._services = services
+        for name, facts in state.services.items():
+            real = getattr(services, name)
+            given = facts(services, gtins) if callable(facts) else facts
+            setattr(self, name, held(type(real), real, **given))
+
+    def __getattr__(self, name: str) -> object:
+        return getattr(self._services, name)

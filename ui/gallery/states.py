@@ -1,0 +1,49 @@
+"""Every state of every page, by the names of the command line; the states themselves are in the pages' packages."""
+
+from collections.abc import Mapping
+from importlib import import_module
+from typing import Final
+
+from PySide6.QtCore import QObject
+
+from app.domain.errors import ConfigurationError
+from ui.admin.registry import STAFF_PAGES
+from ui.models.states import State
+from ui.pages.registry import PAGES
+from ui.window.kiosk import KioskViewModel
+
+_DOOR: Final = "door"
+
+
+def all_states() -> Mapping[str, Mapping[str, State]]:
+    """Return the states by page and name; the staff's pages are one page, since one screen has them all."""
+    pages = {page.name: _states(f"ui.pages.{page.name}") for page in PAGES}
+    staffs = (_DOOR, *(page.name for page in STAFF_PAGES))
+    return {**pages, "staff": {name: state for page in staffs for name, state in _states(f"ui.admin.{page}").items()}}
+
+
+def state_of(page: str, name: str) -> State:
+    """Return the state; raise ConfigurationError naming those there are."""
+    pages = all_states()
+    states = pages.get(page)
+    if states is None:
+        message = f"--page {page}: there is no such page; choose one of {', '.join(pages)}."
+        raise ConfigurationError(message)
+    if name not in states:
+        message = f"--state {name}: the page {page} has no such state; choose one of {', '.join(states)}."
+        raise ConfigurationError(message)
+    return states[name]
+
+
+def opened_staff_page(kiosk: KioskViewModel, name: str) -> QObject:
+    """Open the staff page where it is one of the menu's, and return its view model; "door" is what asks for the PIN."""
+    if name == _DOOR:
+        return kiosk.admin.entry_view
+    kiosk.admin.staff_view.openPage(name)
+    view_model: QObject = kiosk.admin.page(name)
+    return view_model
+
+
+def _states(package: str) -> Mapping[str, State]:
+    states: Mapping[str, State] = import_module(f"{package}.states").STATES
+    return states

@@ -1,0 +1,19 @@
+"""The page at rest as it may be found: with and without a catalogue, with somebody before the mirror."""
+
+from collections.abc import Mapping
+
+from app.domain.gestures import Engagement, View
+from app.domain.meanings import ScanNotice
+from ui.models.states import Arms, State
+
+STATES: Mapping[str, State] = {
+    "default": State(garments=0),
+    "empty": State(garments=0, changes=("DELETE FROM product",)),
+    "arms": State(garments=0, arms=Arms(Engagement.NOBODY, joints=())),
+    "present": State(garments=0, arms=Arms(Engagement.PRESENT)),
+    "ready": State(garments=0, arms=Arms(Engagement.READY)),
+    "card": State(garments=0, scan=ScanNotice.LOYALTY_CARD),
+    "unknown_card": State(garments=0, scan=ScanNotice.UNKNOWN_CARD),
+    "dark": State(garments=0, arms=Arms(Engagement.NOBODY, View.TOO_DARK, ())),
+    "covered": State(garments=0, arms=Arms(Engagement.NOBODY, View.COVERED, ())),
+}

@@ -1,0 +1,26 @@
+"""All garments as they may hang there: one, many, two of one kind, hundreds; one leaving, or nobody moving."""
+
+from collections.abc import Mapping
+
+from app.domain.gestures import Gesture
+from app.domain.meanings import ScanNotice
+from app.services.demonstration.articles import EVERY
+from ui.models.states import Arms, State, aiming
+
+_OPEN = (("openGarments",),)
+
+STATES: Mapping[str, State] = {
+    "default": State(garments=3, presses=_OPEN),
+    "one": State(presses=_OPEN),
+    "many": State(garments=7, presses=_OPEN),
+    "pair": State(garments=2, pieces=2, presses=_OPEN),
+    "flood": State(EVERY, garments=400, presses=_OPEN),
+    "receipt": State(garments=2, scan=ScanNotice.RECEIPT, presses=_OPEN),
+    "leaving": State(garments=3, is_leaving=True, presses=_OPEN),
+    "idle": State(garments=2, is_idle=True, presses=_OPEN),
+    "arm": State(garments=3, arms=aiming("garment-2"), presses=_OPEN),
+    "arm_many": State(garments=7, arms=aiming("dismiss-6", 0.3), presses=_OPEN),
+    "arm_hint": State(garments=3, arms=Arms(hint=2), presses=_OPEN),
+    "arm_swipe": State(garments=3, arms=Arms(gesture=Gesture.SWIPE_LEFT), presses=_OPEN),
+    "arm_idle": State(garments=2, is_idle=True, arms=aiming("keep", 0.4), presses=_OPEN),
+}

@@ -1,0 +1,33 @@
+"""A garment's page as it may be found: on sale, sold out, with figures long past, without pictures or reviews."""
+
+from collections.abc import Mapping
+
+from app.domain.gestures import Engagement, Gesture, View
+from app.domain.meanings import ScanNotice
+from app.services.demonstration.articles import ANY, LONG, SALE, SOLD_OUT, STALE, UNREVIEWED
+from ui.models.states import Arms, State, aiming
+
+STATES: Mapping[str, State] = {
+    "default": State(ANY),
+    "sale": State(SALE),
+    "long_name": State(LONG),
+    "sold_out": State(changes=(SOLD_OUT,)),
+    "stale": State(changes=(STALE,)),
+    "unknown_stock": State(changes=("DELETE FROM stock_level",)),
+    "no_pictures": State(changes=("UPDATE variant SET pictures = ''",)),
+    "no_reviews": State(UNREVIEWED),
+    "idle": State(is_idle=True),
+    "arrival": State(garments=2, is_notice=True),
+    "unknown_code": State(scan=ScanNotice.UNKNOWN_CODE),
+    "refused": State(scan=ScanNotice.REFUSED),
+    "arm_receipt": State(scan=ScanNotice.RECEIPT, arms=aiming("openReviews")),
+    "arm": State(arms=aiming("openReviews")),
+    "arm_sale": State(SALE, arms=aiming("colour-1", 0.3)),
+    "arm_long_name": State(LONG, arms=aiming("hero", 0.3)),
+    "arm_hint": State(arms=Arms(hint=1)),
+    "arm_back": State(arms=Arms(gesture=Gesture.BOTH_UP)),
+    "arm_ready": State(arms=Arms(Engagement.READY)),
+    "arm_dark": State(arms=Arms(Engagement.NOBODY, View.TOO_DARK, ())),
+    "arm_more": State(arms=aiming("more", 1.0)),
+    "arm_arrival": State(garments=2, is_notice=True, arms=aiming("arrivalNotice", 0.2)),
+}
