@@ -105,3 +105,16 @@ def size_in_pixels(text: str) -> tuple[int, int]:
         message = f"--size {text}: both must lie between {_SIZE_MIN} and {_SIZE_MAX} pixels."
         raise ConfigurationError(message)
     return int(width), int(height)
+
+
+def configuration_of_pictures(path: Path | None, data: Path | None, language: str = "") -> Config:
+    """Read the configuration for pictures of the screen: without a camera, and with the articles that are there.
+
+    Without `data` these are the demo store's.
+    """
+    from app.demo_store import RETAILER
+
+    config = with_hook(configuration(path, camera="off", language=language or None), path)
+    retailer = config.store.retailer_name or ("" if data else RETAILER)
+    store = config.store.model_copy(update={"catalogue": "imported", "retailer_name": retailer})
+    return config.model_copy(update={"store": store})

@@ -15,15 +15,13 @@ from app.commands.options import (
     ConfigOption,
     DataOption,
     LanguageOption,
-    configuration,
+    configuration_of_pictures,
     size_in_pixels,
-    with_hook,
 )
 from app.runtime.data.paths import DataDirectory
 
 if TYPE_CHECKING:
     from app.commands.options import ServicesOf
-    from app.config import Config
     from ui.gallery.gallery import Gallery
 
 
@@ -91,23 +89,19 @@ class GalleryCommands:
     def _gallery(self, config: Path | None, data: Path | None) -> Iterator["Gallery"]:
         """Give what draws the mirror that is configured, without its devices, over its data or the demo store."""
         os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-        from app.demo_store import RETAILER
         from app.runtime.logs.journal import SilentJournal
         from app.runtime.logs.logging import configure_logging
         from app.services.demonstration.articles import StockedShop
         from ui.gallery.gallery import Gallery
 
         configure_logging("WARNING")
-
-        def settings(language: str) -> "Config":
-            chosen = with_hook(configuration(config, camera="off", language=language or None), config)
-            retailer = chosen.store.retailer_name or ("" if data else RETAILER)
-            store = chosen.store.model_copy(update={"catalogue": "imported", "retailer_name": retailer})
-            return chosen.model_copy(update={"store": store})
-
-        code = settings("").store.code
+        code = configuration_of_pictures(config, data).store.code
         with tempfile.TemporaryDirectory(prefix="psyche-") as folder:
             shop = StockedShop(Path(folder), READY_MADE_DEMO, data and DataDirectory(data).database)
             yield Gallery(
-                shop, code, lambda directory, name: self._services_of(settings(name), directory, SilentJournal())
+                shop,
+                code,
+                lambda directory, language: self._services_of(
+                    configuration_of_pictures(config, data, language), directory, SilentJournal()
+                ),
             )

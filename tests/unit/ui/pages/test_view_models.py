@@ -60,12 +60,12 @@ def plain(text: str) -> str:
 
 
 def view_models(kiosk: KioskViewModel) -> list[ViewModel]:
-    return [child for child in kiosk.children() if isinstance(child, ViewModel)]
+    return kiosk.findChildren(ViewModel)
 
 
 def test_every_derived_field_is_a_notified_property(kiosk: KioskViewModel) -> None:
     models = view_models(kiosk)
-    assert len(models) == 28
+    assert len(models) == 30
     for model in models:
         meta = model.metaObject()
         for field in fields(model.props):
@@ -663,14 +663,14 @@ def test_qml_reads_every_view_model_with_its_type(kiosk: KioskViewModel, shop: S
         "kiosk.session.active": "true",
         "kiosk.settings.languages.join()": "fr,en,ar",
         "kiosk.display.pixelsPerMm > 2": "true",
-        "page_of(kiosk, AttractViewModel).campaigns.count": "3",
-        "page_of(kiosk, GarmentsViewModel).garments.count": "1",
-        "page_of(kiosk, ProductViewModel).pictures.length": "2",
-        "page_of(kiosk, ProductViewModel).sizes.count": "3",
-        "page_of(kiosk, ReviewsViewModel).order === Kiosk.ReviewOrder.Newest": "true",
-        "page_of(kiosk, NearbyViewModel).stores.count": "0",
-        "page_of(kiosk, GoesWithViewModel).title": "",
-        "page_of(kiosk, UnknownViewModel).code": "",
+        "page('attract').campaigns.count": "3",
+        "page('garments').garments.count": "1",
+        "page('product').pictures.length": "2",
+        "page('product').sizes.count": "3",
+        "page('reviews').order === Kiosk.ReviewOrder.Newest": "true",
+        "page('nearby').stores.count": "0",
+        "page('goes_with').title": "",
+        "page('unknown').code": "",
         "kiosk.devices.cameraInUse": "true",
         "kiosk.tray.garments.count": "3",
         "typeof kiosk.painted.pageReady": "function",
