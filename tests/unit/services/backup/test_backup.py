@@ -378,7 +378,7 @@ def test_what_a_killed_backup_left_goes_with_the_next_and_what_another_writes_st
 def test_a_backup_that_is_killed_leaves_a_folder_that_the_next_one_knows(shop: DataDirectory, tmp_path: Path) -> None:
     script = (
         "import os, sys; from pathlib import Path; from app.runtime.data.paths import DataDirectory\n"
-        "from app.services import backup; backup.check_database = lambda _: os.kill(os.getpid(), 9)\n"
+        "from app.services.backup import backup; backup.check_database = lambda _: os.kill(os.getpid(), 9)\n"
         "backup.back_up(DataDirectory(Path(sys.argv[1])), Path(sys.argv[2]), None, with_catalogue=True)"
     )
     out = tmp_path / "out.tar.gz"
