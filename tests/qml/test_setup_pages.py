@@ -50,6 +50,8 @@ def assert_well_set(mirror: OpenMirror) -> None:
     screen, body = mirror.item("staffScreen"), mirror.theme("staffBody")
     assert isinstance(body, int)
     for item in (item for item in mirror.items(is_text) if screen.isAncestorOf(item)):
+        if item.height() == 0:
+            continue  # half made: a list makes what is out of view between frames
         place, words = mirror.place(item), item.property("text")
         assert place.left() >= -1, words
         assert place.right() <= mirror.window.width() + 1, words
