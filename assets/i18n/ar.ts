@@ -210,6 +210,57 @@
         </message>
     </context>
     <context>
+        <name>CalibrationWording</name>
+        <message>
+            <source>No tag was heard.</source>
+            <translation>لم تُسمع أي بطاقة.</translation>
+        </message>
+        <message>
+            <source>The tag was heard too rarely to judge.</source>
+            <translation>سُمعت البطاقة قليلًا جدًا للحكم.</translation>
+        </message>
+        <message>
+            <source>The garment sounds as strong next door as here.</source>
+            <translation>تُسمع القطعة في الجوار بقوة سماعها هنا.</translation>
+        </message>
+        <message>
+            <source>The reader does not answer.</source>
+            <translation>القارئ لا يجيب.</translation>
+        </message>
+        <message>
+            <source>Check that the garment carries an RFID tag and hangs on the hook. Then listen again.</source>
+            <translation>تأكد أن القطعة تحمل بطاقة RFID ومعلّقة على الخطاف. ثم استمع مجددًا.</translation>
+        </message>
+        <message>
+            <source>Turn the tag towards the antenna and step back. Then listen again.</source>
+            <translation>وجّه البطاقة نحو الهوائي وتراجع. ثم استمع مجددًا.</translation>
+        </message>
+        <message>
+            <source>Was it moved? If so, lower the reader's power or turn its antenna away from the wall. Then start again.</source>
+            <translation>هل نُقلت؟ إن نُقلت فخفّض قدرة القارئ أو أدر هوائيه بعيدًا عن الجدار. ثم ابدأ من جديد.</translation>
+        </message>
+        <message>
+            <source>Check its power and its cable. Listen again once it is ready.</source>
+            <translation>تحقق من الكهرباء والكابل. استمع مجددًا عندما يصبح جاهزًا.</translation>
+        </message>
+        <message>
+            <source>A garment on the hook is practically never missed.</source>
+            <translation>لا تُفوَّت قطعة على الخطاف عمليًا.</translation>
+        </message>
+        <message>
+            <source>A garment on the hook is missed about once in %1.</source>
+            <translation>تُفوَّت قطعة على الخطاف نحو مرة من %1.</translation>
+        </message>
+        <message>
+            <source>A garment next door practically never gets in.</source>
+            <translation>لا تدخل قطعة من الجوار عمليًا.</translation>
+        </message>
+        <message>
+            <source>A garment next door gets in about once in %1.</source>
+            <translation>تدخل قطعة من الجوار نحو مرة من %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>CameraPage</name>
         <message>
             <source>Figures only. There is no picture to show.</source>
@@ -264,6 +315,109 @@
         <message>
             <source>Camera</source>
             <translation>الكاميرا</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraWording</name>
+        <message>
+            <source>Hand raised</source>
+            <translation>يد مرفوعة</translation>
+        </message>
+        <message>
+            <source>Left arm out</source>
+            <translation>الذراع اليسرى ممدودة</translation>
+        </message>
+        <message>
+            <source>Right arm out</source>
+            <translation>الذراع اليمنى ممدودة</translation>
+        </message>
+        <message>
+            <source>Swipe to the left</source>
+            <translation>تمرير إلى اليسار</translation>
+        </message>
+        <message>
+            <source>Swipe to the right</source>
+            <translation>تمرير إلى اليمين</translation>
+        </message>
+        <message>
+            <source>Both arms up</source>
+            <translation>الذراعان مرفوعتان</translation>
+        </message>
+        <message>
+            <source>a garment of the shop</source>
+            <translation>قطعة من المتجر</translation>
+        </message>
+        <message>
+            <source>a garment the shop does not have</source>
+            <translation>قطعة ليست من المتجر</translation>
+        </message>
+        <message>
+            <source>a staff badge</source>
+            <translation>شارة موظف</translation>
+        </message>
+        <message>
+            <source>a customer card</source>
+            <translation>بطاقة عميل</translation>
+        </message>
+        <message>
+            <source>a receipt</source>
+            <translation>إيصال</translation>
+        </message>
+        <message>
+            <source>ignored by rule</source>
+            <translation>متجاهَل بقاعدة</translation>
+        </message>
+        <message>
+            <source>not safe to look up</source>
+            <translation>غير آمن للبحث</translation>
+        </message>
+        <message>
+            <source>something else</source>
+            <translation>شيء آخر</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>رمز</translation>
+        </message>
+        <message>
+            <source>No camera here</source>
+            <translation>لا كاميرا هنا</translation>
+        </message>
+        <message>
+            <source>The camera is off</source>
+            <translation>الكاميرا مطفأة</translation>
+        </message>
+        <message>
+            <source>This mirror stands in a fitting cabin. A camera is forbidden there, and this program refuses to open one.</source>
+            <translation>هذه المرآة في غرفة قياس. الكاميرا ممنوعة هناك، وهذا البرنامج يرفض فتحها.</translation>
+        </message>
+        <message>
+            <source>The configuration turns it off, or nothing would use it. Tags, codes and touch work without it.</source>
+            <translation>الإعداد يطفئها، أو لا شيء يستعملها. تعمل البطاقات والرموز واللمس من دونها.</translation>
+        </message>
+        <message>
+            <source>Something covers the camera.</source>
+            <translation>شيء يغطي الكاميرا.</translation>
+        </message>
+        <message>
+            <source>It is too dark to see anybody.</source>
+            <translation>المكان مظلم جدًا لرؤية أحد.</translation>
+        </message>
+        <message>
+            <source>Somebody is there who does not face the mirror, or walks.</source>
+            <translation>هناك شخص لا يواجه المرآة أو يمشي.</translation>
+        </message>
+        <message>
+            <source>Somebody faces the mirror. A raised hand would take the lead.</source>
+            <translation>شخص يواجه المرآة. رفع اليد يتولى القيادة.</translation>
+        </message>
+        <message>
+            <source>This person leads.</source>
+            <translation>هذا الشخص يقود.</translation>
+        </message>
+        <message>
+            <source>Nobody is there. Step before the mirror, two metres away.</source>
+            <translation>لا أحد. قف أمام المرآة على بعد مترين.</translation>
         </message>
     </context>
     <context>
@@ -431,6 +585,57 @@
         <message>
             <source>Calibrate</source>
             <translation>معايرة</translation>
+        </message>
+    </context>
+    <context>
+        <name>DevicesWording</name>
+        <message>
+            <source>nothing read yet</source>
+            <translation>لم يُقرأ شيء بعد</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>الآن</translation>
+        </message>
+        <message>
+            <source>code %1 ago</source>
+            <translation>رمز قبل %1</translation>
+        </message>
+        <message>
+            <source>card %1 ago</source>
+            <translation>بطاقة قبل %1</translation>
+        </message>
+        <message>
+            <source>%1 ago</source>
+            <translation>قبل %1</translation>
+        </message>
+        <message>
+            <source>A code was read</source>
+            <translation>قُرئ رمز</translation>
+        </message>
+        <message>
+            <source>A card was read</source>
+            <translation>قُرئت بطاقة</translation>
+        </message>
+        <message>
+            <source>A tag was read</source>
+            <translation>قُرئت بطاقة ملابس</translation>
+        </message>
+        <message>
+            <source>%1 reads/s</source>
+            <translation>%1 قراءة/ث</translation>
+        </message>
+        <message>
+            <source>This mirror, antenna %1</source>
+            <translation>هذه المرآة، الهوائي %1</translation>
+        </message>
+        <message>
+            <source>Next door, antenna %1</source>
+            <translation>الجوار، الهوائي %1</translation>
+        </message>
+        <message>
+            <source>Unknown tag …%1</source>
+            <translation>غير معروفة …%1</translation>
         </message>
     </context>
     <context>
@@ -795,6 +1000,34 @@
         </message>
     </context>
     <context>
+        <name>LogWording</name>
+        <message>
+            <source>Everything</source>
+            <translation>كل شيء</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <comment>lines of the log</comment>
+            <translation>ملاحظات</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>تحذيرات</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>أخطاء</translation>
+        </message>
+        <message>
+            <source>kB</source>
+            <translation>ك.ب</translation>
+        </message>
+        <message>
+            <source>MB</source>
+            <translation>م.ب</translation>
+        </message>
+    </context>
+    <context>
         <name>NearbyPage</name>
         <message>
             <source>No shop has this size now. Ask our team: more may be on its way.</source>
@@ -883,6 +1116,18 @@
             <source>Enter</source>
             <translation>إدخال</translation>
         </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <comment>seconds</comment>
+            <translation>
+                <numerusform>0 ث</numerusform>
+                <numerusform>ثانية</numerusform>
+                <numerusform>ثانيتين</numerusform>
+                <numerusform>%n ثوانٍ</numerusform>
+                <numerusform>%n ثانية</numerusform>
+                <numerusform>%n ثانية</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PowerDelegate</name>
@@ -900,6 +1145,85 @@
         <message>
             <source>Power</source>
             <translation>التشغيل</translation>
+        </message>
+    </context>
+    <context>
+        <name>PowerWording</name>
+        <message>
+            <source>Restart the program</source>
+            <translation>إعادة تشغيل البرنامج</translation>
+        </message>
+        <message>
+            <source>Turn the screen off</source>
+            <translation>إطفاء الشاشة</translation>
+        </message>
+        <message>
+            <source>Turn the screen on</source>
+            <translation>إضاءة الشاشة</translation>
+        </message>
+        <message>
+            <source>Shut the mirror down</source>
+            <translation>إيقاف المرآة</translation>
+        </message>
+        <message>
+            <source>It is back within seconds. A shopper’s garments on the hook are read again.</source>
+            <translation>يعود خلال ثوانٍ. تُقرأ القطع المعلقة من جديد.</translation>
+        </message>
+        <message>
+            <source>A touch or a garment turns it on again.</source>
+            <translation>لمسة أو قطعة تضيئها من جديد.</translation>
+        </message>
+        <message>
+            <source>Until its hours end.</source>
+            <translation>حتى نهاية أوقاتها.</translation>
+        </message>
+        <message>
+            <source>Somebody has to switch it on again by hand.</source>
+            <translation>يجب أن يعيد أحدهم تشغيلها يدويًا.</translation>
+        </message>
+        <message>
+            <source>Restart…</source>
+            <translation>إعادة تشغيل…</translation>
+        </message>
+        <message>
+            <source>Turn off…</source>
+            <translation>إطفاء…</translation>
+        </message>
+        <message>
+            <source>Turn on…</source>
+            <translation>إضاءة…</translation>
+        </message>
+        <message>
+            <source>Shut down…</source>
+            <translation>إيقاف…</translation>
+        </message>
+        <message>
+            <source>Yes, restart now</source>
+            <translation>نعم، أعد التشغيل</translation>
+        </message>
+        <message>
+            <source>Yes, turn it off</source>
+            <translation>نعم، أطفئها</translation>
+        </message>
+        <message>
+            <source>Yes, turn it on</source>
+            <translation>نعم، أضئها</translation>
+        </message>
+        <message>
+            <source>Yes, shut down</source>
+            <translation>نعم، أوقفها</translation>
+        </message>
+        <message>
+            <source>Restarting…</source>
+            <translation>جارٍ إعادة التشغيل…</translation>
+        </message>
+        <message>
+            <source>Shutting down…</source>
+            <translation>جارٍ الإيقاف…</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>تم.</translation>
         </message>
     </context>
     <context>
@@ -1235,6 +1559,18 @@
         <message>
             <source>Five marks</source>
             <translation>خمس علامات</translation>
+        </message>
+        <message>
+            <source>Set by the panel’s own light.</source>
+            <translation>يُضبط بضوء اللوحة نفسها.</translation>
+        </message>
+        <message>
+            <source>Set by the monitor’s own light, over its cable.</source>
+            <translation>يُضبط بضوء الشاشة نفسها عبر كبلها.</translation>
+        </message>
+        <message>
+            <source>The panel’s own light cannot be reached here; the picture is darkened instead.</source>
+            <translation>لا يمكن الوصول إلى ضوء اللوحة هنا؛ تُعتَّم الصورة بدلًا منه.</translation>
         </message>
         <message>
             <source>Screen</source>
@@ -1737,31 +2073,6 @@
             <translation>مقدار تفوّق البطاقة هنا على هوائيات المجاور لتُعد واصلة.</translation>
         </message>
         <message>
-            <source>%1 s</source>
-            <comment>seconds</comment>
-            <translation>%1 ث</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <comment>minutes</comment>
-            <translation>%1 د</translation>
-        </message>
-        <message>
-            <source>%1 m</source>
-            <comment>metres</comment>
-            <translation>%1 م</translation>
-        </message>
-        <message>
-            <source>%1 in</source>
-            <comment>inches</comment>
-            <translation>%1 بوصة</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>per cent</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
             <source>Automatic</source>
             <translation>تلقائي</translation>
         </message>
@@ -1786,245 +2097,6 @@
         <message>
             <source>daily</source>
             <translation>يوميًا</translation>
-        </message>
-    </context>
-    <context>
-        <name>SetupWording</name>
-        <message>
-            <source>Hand raised</source>
-            <translation>يد مرفوعة</translation>
-        </message>
-        <message>
-            <source>Left arm out</source>
-            <translation>الذراع اليسرى ممدودة</translation>
-        </message>
-        <message>
-            <source>Right arm out</source>
-            <translation>الذراع اليمنى ممدودة</translation>
-        </message>
-        <message>
-            <source>Swipe to the left</source>
-            <translation>تمرير إلى اليسار</translation>
-        </message>
-        <message>
-            <source>Swipe to the right</source>
-            <translation>تمرير إلى اليمين</translation>
-        </message>
-        <message>
-            <source>Both arms up</source>
-            <translation>الذراعان مرفوعتان</translation>
-        </message>
-        <message>
-            <source>a garment of the shop</source>
-            <translation>قطعة من المتجر</translation>
-        </message>
-        <message>
-            <source>a garment the shop does not have</source>
-            <translation>قطعة ليست من المتجر</translation>
-        </message>
-        <message>
-            <source>a staff badge</source>
-            <translation>شارة موظف</translation>
-        </message>
-        <message>
-            <source>a customer card</source>
-            <translation>بطاقة عميل</translation>
-        </message>
-        <message>
-            <source>a receipt</source>
-            <translation>إيصال</translation>
-        </message>
-        <message>
-            <source>ignored by rule</source>
-            <translation>متجاهَل بقاعدة</translation>
-        </message>
-        <message>
-            <source>not safe to look up</source>
-            <translation>غير آمن للبحث</translation>
-        </message>
-        <message>
-            <source>something else</source>
-            <translation>شيء آخر</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>رمز</translation>
-        </message>
-        <message>
-            <source>No camera here</source>
-            <translation>لا كاميرا هنا</translation>
-        </message>
-        <message>
-            <source>The camera is off</source>
-            <translation>الكاميرا مطفأة</translation>
-        </message>
-        <message>
-            <source>This mirror stands in a fitting cabin. A camera is forbidden there, and this program refuses to open one.</source>
-            <translation>هذه المرآة في غرفة قياس. الكاميرا ممنوعة هناك، وهذا البرنامج يرفض فتحها.</translation>
-        </message>
-        <message>
-            <source>The configuration turns it off, or nothing would use it. Tags, codes and touch work without it.</source>
-            <translation>الإعداد يطفئها، أو لا شيء يستعملها. تعمل البطاقات والرموز واللمس من دونها.</translation>
-        </message>
-        <message>
-            <source>Something covers the camera.</source>
-            <translation>شيء يغطي الكاميرا.</translation>
-        </message>
-        <message>
-            <source>It is too dark to see anybody.</source>
-            <translation>المكان مظلم جدًا لرؤية أحد.</translation>
-        </message>
-        <message>
-            <source>Somebody is there who does not face the mirror, or walks.</source>
-            <translation>هناك شخص لا يواجه المرآة أو يمشي.</translation>
-        </message>
-        <message>
-            <source>Somebody faces the mirror. A raised hand would take the lead.</source>
-            <translation>شخص يواجه المرآة. رفع اليد يتولى القيادة.</translation>
-        </message>
-        <message>
-            <source>This person leads.</source>
-            <translation>هذا الشخص يقود.</translation>
-        </message>
-        <message>
-            <source>Nobody is there. Step before the mirror, two metres away.</source>
-            <translation>لا أحد. قف أمام المرآة على بعد مترين.</translation>
-        </message>
-        <message>
-            <source>The camera is locked in</source>
-            <translation>الكاميرا معزولة</translation>
-        </message>
-        <message>
-            <source>The camera runs without its locks</source>
-            <translation>تعمل الكاميرا بلا أقفال</translation>
-        </message>
-        <message>
-            <source>Not known yet whether the camera is locked in</source>
-            <translation>لا يُعرف بعد إن كانت الكاميرا معزولة</translation>
-        </message>
-        <message>
-            <source>Whatever sees the picture can write no file, open no connection and start no program: the kernel refuses it.</source>
-            <translation>ما يرى الصورة لا يستطيع كتابة ملف ولا فتح اتصال ولا تشغيل برنامج: النواة ترفض ذلك.</translation>
-        </message>
-        <message>
-            <source>This system’s kernel cannot hold it. Pictures are still neither stored nor sent, but only the program’s word says so.</source>
-            <translation>نواة هذا النظام لا تستطيع عزلها. لا تزال الصور لا تُحفظ ولا تُرسل، لكن البرنامج وحده يضمن ذلك.</translation>
-        </message>
-        <message>
-            <source>The camera’s process tells so when it starts.</source>
-            <translation>تعلن عملية الكاميرا ذلك عند بدئها.</translation>
-        </message>
-        <message>
-            <source>Products</source>
-            <translation>المنتجات</translation>
-        </message>
-        <message>
-            <source>Stock figures</source>
-            <translation>أرقام المخزون</translation>
-        </message>
-        <message>
-            <source>Reviews</source>
-            <translation>التقييمات</translation>
-        </message>
-        <message>
-            <source>Stores</source>
-            <translation>المتاجر</translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>الآن</translation>
-        </message>
-        <message>
-            <source>%1 ago</source>
-            <translation>قبل %1</translation>
-        </message>
-        <message>
-            <source>The mirror shows this garment</source>
-            <translation>المرآة تعرض هذه القطعة</translation>
-        </message>
-        <message>
-            <source>A right number that the shop does not have</source>
-            <translation>رقم صحيح ليس لدى المتجر</translation>
-        </message>
-        <message>
-            <source>A customer card</source>
-            <translation>بطاقة عميل</translation>
-        </message>
-        <message>
-            <source>A staff badge</source>
-            <translation>شارة موظف</translation>
-        </message>
-        <message>
-            <source>A receipt</source>
-            <translation>إيصال</translation>
-        </message>
-        <message>
-            <source>Ignored by a rule</source>
-            <translation>متجاهَل بقاعدة</translation>
-        </message>
-        <message>
-            <source>Not safe to look up</source>
-            <translation>غير آمن للبحث</translation>
-        </message>
-        <message>
-            <source>This is no garment’s number</source>
-            <translation>هذا ليس رقم قطعة</translation>
-        </message>
-        <message>
-            <source>The shopper sees “we do not know this one”. If it should be known, it is missing from the feed of products.</source>
-            <translation>يرى المتسوق «لا نعرف هذه القطعة». إن كان يجب أن تُعرف فهي ناقصة من ملف المنتجات.</translation>
-        </message>
-        <message>
-            <source>Compare each digit with the label.</source>
-            <translation>قارن كل رقم بالملصق.</translation>
-        </message>
-        <message>
-            <source>It opens no garment.</source>
-            <translation>لا يفتح أي قطعة.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in this shop</source>
-            <comment>pieces</comment>
-            <translation>
-                <numerusform>في هذا المتجر: %n</numerusform>
-                <numerusform>في هذا المتجر: %n</numerusform>
-                <numerusform>في هذا المتجر: %n</numerusform>
-                <numerusform>في هذا المتجر: %n</numerusform>
-                <numerusform>في هذا المتجر: %n</numerusform>
-                <numerusform>في هذا المتجر: %n</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>in stock here</source>
-            <translation>متوفر هنا</translation>
-        </message>
-        <message>
-            <source>few left here</source>
-            <translation>القليل هنا</translation>
-        </message>
-        <message>
-            <source>sold out here</source>
-            <translation>نفد هنا</translation>
-        </message>
-        <message>
-            <source>can be ordered</source>
-            <translation>يمكن طلبه</translation>
-        </message>
-        <message>
-            <source>no figure for this shop</source>
-            <translation>لا رقم لهذا المتجر</translation>
-        </message>
-        <message>
-            <source>Set by the panel’s own light.</source>
-            <translation>يُضبط بضوء اللوحة نفسها.</translation>
-        </message>
-        <message>
-            <source>Set by the monitor’s own light, over its cable.</source>
-            <translation>يُضبط بضوء الشاشة نفسها عبر كبلها.</translation>
-        </message>
-        <message>
-            <source>The panel’s own light cannot be reached here; the picture is darkened instead.</source>
-            <translation>لا يمكن الوصول إلى ضوء اللوحة هنا؛ تُعتَّم الصورة بدلًا منه.</translation>
         </message>
     </context>
     <context>
@@ -2141,6 +2213,109 @@
         <message>
             <source>Shop data</source>
             <translation>بيانات المتجر</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShopDataWording</name>
+        <message>
+            <source>Products</source>
+            <translation>المنتجات</translation>
+        </message>
+        <message>
+            <source>Stock figures</source>
+            <translation>أرقام المخزون</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>التقييمات</translation>
+        </message>
+        <message>
+            <source>Stores</source>
+            <translation>المتاجر</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>الآن</translation>
+        </message>
+        <message>
+            <source>%1 ago</source>
+            <translation>قبل %1</translation>
+        </message>
+        <message>
+            <source>The mirror shows this garment</source>
+            <translation>المرآة تعرض هذه القطعة</translation>
+        </message>
+        <message>
+            <source>A right number that the shop does not have</source>
+            <translation>رقم صحيح ليس لدى المتجر</translation>
+        </message>
+        <message>
+            <source>A customer card</source>
+            <translation>بطاقة عميل</translation>
+        </message>
+        <message>
+            <source>A staff badge</source>
+            <translation>شارة موظف</translation>
+        </message>
+        <message>
+            <source>A receipt</source>
+            <translation>إيصال</translation>
+        </message>
+        <message>
+            <source>Ignored by a rule</source>
+            <translation>متجاهَل بقاعدة</translation>
+        </message>
+        <message>
+            <source>Not safe to look up</source>
+            <translation>غير آمن للبحث</translation>
+        </message>
+        <message>
+            <source>This is no garment’s number</source>
+            <translation>هذا ليس رقم قطعة</translation>
+        </message>
+        <message>
+            <source>The shopper sees “we do not know this one”. If it should be known, it is missing from the feed of products.</source>
+            <translation>يرى المتسوق «لا نعرف هذه القطعة». إن كان يجب أن تُعرف فهي ناقصة من ملف المنتجات.</translation>
+        </message>
+        <message>
+            <source>Compare each digit with the label.</source>
+            <translation>قارن كل رقم بالملصق.</translation>
+        </message>
+        <message>
+            <source>It opens no garment.</source>
+            <translation>لا يفتح أي قطعة.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in this shop</source>
+            <comment>pieces</comment>
+            <translation>
+                <numerusform>في هذا المتجر: %n</numerusform>
+                <numerusform>في هذا المتجر: %n</numerusform>
+                <numerusform>في هذا المتجر: %n</numerusform>
+                <numerusform>في هذا المتجر: %n</numerusform>
+                <numerusform>في هذا المتجر: %n</numerusform>
+                <numerusform>في هذا المتجر: %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in stock here</source>
+            <translation>متوفر هنا</translation>
+        </message>
+        <message>
+            <source>few left here</source>
+            <translation>القليل هنا</translation>
+        </message>
+        <message>
+            <source>sold out here</source>
+            <translation>نفد هنا</translation>
+        </message>
+        <message>
+            <source>can be ordered</source>
+            <translation>يمكن طلبه</translation>
+        </message>
+        <message>
+            <source>no figure for this shop</source>
+            <translation>لا رقم لهذا المتجر</translation>
         </message>
     </context>
     <context>
@@ -2319,30 +2494,6 @@
             <translation>منذ %1</translation>
         </message>
         <message>
-            <source>nothing read yet</source>
-            <translation>لم يُقرأ شيء بعد</translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>الآن</translation>
-        </message>
-        <message>
-            <source>code %1 ago</source>
-            <translation>رمز قبل %1</translation>
-        </message>
-        <message>
-            <source>card %1 ago</source>
-            <translation>بطاقة قبل %1</translation>
-        </message>
-        <message>
-            <source>%1 ago</source>
-            <translation>قبل %1</translation>
-        </message>
-        <message>
-            <source>%1 reads/s</source>
-            <translation>%1 قراءة/ث</translation>
-        </message>
-        <message>
             <source>arrives at %1</source>
             <comment>a strength</comment>
             <translation>يحضر من %1</translation>
@@ -2353,316 +2504,53 @@
             <translation>يبقى حتى %1</translation>
         </message>
         <message>
-            <source>This mirror, antenna %1</source>
-            <translation>هذه المرآة، الهوائي %1</translation>
-        </message>
-        <message>
-            <source>Next door, antenna %1</source>
-            <translation>الجوار، الهوائي %1</translation>
-        </message>
-        <message>
-            <source>Unknown tag …%1</source>
-            <translation>غير معروفة …%1</translation>
-        </message>
-        <message>
-            <source>No tag was heard.</source>
-            <translation>لم تُسمع أي بطاقة.</translation>
-        </message>
-        <message>
-            <source>The tag was heard too rarely to judge.</source>
-            <translation>سُمعت البطاقة قليلًا جدًا للحكم.</translation>
-        </message>
-        <message>
-            <source>The garment sounds as strong next door as here.</source>
-            <translation>تُسمع القطعة في الجوار بقوة سماعها هنا.</translation>
-        </message>
-        <message>
-            <source>The reader does not answer.</source>
-            <translation>القارئ لا يجيب.</translation>
-        </message>
-        <message>
-            <source>Check that the garment carries an RFID tag and hangs on the hook. Then listen again.</source>
-            <translation>تأكد أن القطعة تحمل بطاقة RFID ومعلّقة على الخطاف. ثم استمع مجددًا.</translation>
-        </message>
-        <message>
-            <source>Turn the tag towards the antenna and step back. Then listen again.</source>
-            <translation>وجّه البطاقة نحو الهوائي وتراجع. ثم استمع مجددًا.</translation>
-        </message>
-        <message>
-            <source>Was it moved? If so, lower the reader's power or turn its antenna away from the wall. Then start again.</source>
-            <translation>هل نُقلت؟ إن نُقلت فخفّض قدرة القارئ أو أدر هوائيه بعيدًا عن الجدار. ثم ابدأ من جديد.</translation>
-        </message>
-        <message>
-            <source>Check its power and its cable. Listen again once it is ready.</source>
-            <translation>تحقق من الكهرباء والكابل. استمع مجددًا عندما يصبح جاهزًا.</translation>
-        </message>
-        <message>
-            <source>A garment on the hook is practically never missed.</source>
-            <translation>لا تُفوَّت قطعة على الخطاف عمليًا.</translation>
-        </message>
-        <message>
-            <source>A garment on the hook is missed about once in %1.</source>
-            <translation>تُفوَّت قطعة على الخطاف نحو مرة من %1.</translation>
-        </message>
-        <message>
-            <source>A garment next door practically never gets in.</source>
-            <translation>لا تدخل قطعة من الجوار عمليًا.</translation>
-        </message>
-        <message>
-            <source>A garment next door gets in about once in %1.</source>
-            <translation>تدخل قطعة من الجوار نحو مرة من %1.</translation>
-        </message>
-        <message>
-            <source>A code was read</source>
-            <translation>قُرئ رمز</translation>
-        </message>
-        <message>
-            <source>A card was read</source>
-            <translation>قُرئت بطاقة</translation>
-        </message>
-        <message>
-            <source>A tag was read</source>
-            <translation>قُرئت بطاقة ملابس</translation>
-        </message>
-        <message>
-            <source>kB</source>
-            <translation>ك.ب</translation>
-        </message>
-        <message>
-            <source>MB</source>
-            <translation>م.ب</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>كل شيء</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <comment>lines of the log</comment>
-            <translation>ملاحظات</translation>
-        </message>
-        <message>
-            <source>Warnings</source>
-            <translation>تحذيرات</translation>
-        </message>
-        <message>
-            <source>Errors</source>
-            <translation>أخطاء</translation>
-        </message>
-        <message>
-            <source>products</source>
-            <translation>المنتجات</translation>
-        </message>
-        <message>
-            <source>stock figures</source>
-            <translation>المخزون</translation>
-        </message>
-        <message>
-            <source>reviews</source>
-            <translation>الآراء</translation>
-        </message>
-        <message>
-            <source>stores</source>
-            <translation>المتاجر</translation>
-        </message>
-        <message>
-            <source>The last import failed: %1</source>
-            <comment>of what</comment>
-            <translation>فشل آخر استيراد: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) refused: %1</source>
-            <comment>of what</comment>
-            <translation>
-                <numerusform>لم يُرفض أي صف: %1</numerusform>
-                <numerusform>رُفض صف واحد: %1</numerusform>
-                <numerusform>رُفض صفان: %1</numerusform>
-                <numerusform>رُفضت %n صفوف: %1</numerusform>
-                <numerusform>رُفض %n صفًا: %1</numerusform>
-                <numerusform>رُفض %n صف: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>“%1” is set up wrongly</source>
-            <comment>a device</comment>
-            <translation>«%1» مضبوط خطأً</translation>
-        </message>
-        <message>
-            <source>“%1” does not answer</source>
-            <comment>a device</comment>
-            <translation>«%1» لا يستجيب</translation>
-        </message>
-        <message>
-            <source>Something covers the camera</source>
-            <translation>شيء ما يغطي الكاميرا</translation>
-        </message>
-        <message>
-            <source>It is too dark for the camera</source>
-            <translation>الإضاءة خافتة جدًا للكاميرا</translation>
-        </message>
-        <message>
             <source>The camera runs without its locks</source>
-            <translation>الكاميرا تعمل دون أقفالها</translation>
+            <translation>تعمل الكاميرا بلا أقفال</translation>
         </message>
         <message>
-            <source>This mirror knows no garment</source>
-            <translation>هذه المرآة لا تعرف أي قطعة</translation>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 ث</translation>
         </message>
         <message>
-            <source>The stock figures are old</source>
-            <translation>أرقام المخزون قديمة</translation>
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>%1 د</translation>
         </message>
         <message>
-            <source>Today’s figures cannot be stored</source>
-            <translation>تعذّر حفظ أرقام اليوم</translation>
+            <source>%1 m</source>
+            <comment>metres</comment>
+            <translation>%1 م</translation>
         </message>
         <message>
-            <source>The disk is nearly full</source>
-            <translation>القرص شبه ممتلئ</translation>
+            <source>%1 in</source>
+            <comment>inches</comment>
+            <translation>%1 بوصة</translation>
         </message>
         <message>
-            <source>The clock may be wrong</source>
-            <translation>قد تكون الساعة خاطئة</translation>
+            <source>%1 %</source>
+            <comment>per cent</comment>
+            <translation>%1 %</translation>
         </message>
         <message>
-            <source>No PIN is set</source>
-            <translation>لم يُضبط رقم سري</translation>
+            <source>The camera is locked in</source>
+            <translation>الكاميرا معزولة</translation>
         </message>
         <message>
-            <source>The screen does not keep its hours</source>
-            <translation>الشاشة لا تلتزم بأوقاتها</translation>
+            <source>Not known yet whether the camera is locked in</source>
+            <translation>لا يُعرف بعد إن كانت الكاميرا معزولة</translation>
         </message>
         <message>
-            <source>The page of devices says what to put right.</source>
-            <translation>صفحة الأجهزة تبيّن ما يجب إصلاحه.</translation>
+            <source>Whatever sees the picture can write no file, open no connection and start no program: the kernel refuses it.</source>
+            <translation>ما يرى الصورة لا يستطيع كتابة ملف ولا فتح اتصال ولا تشغيل برنامج: النواة ترفض ذلك.</translation>
         </message>
         <message>
-            <source>Check its power and its cable; it is tried again by itself.</source>
-            <translation>افحص التيار والكابل؛ تُعاد المحاولة تلقائيًا.</translation>
+            <source>This system’s kernel cannot hold it. Pictures are still neither stored nor sent, but only the program’s word says so.</source>
+            <translation>نواة هذا النظام لا تستطيع عزلها. لا تزال الصور لا تُحفظ ولا تُرسل، لكن البرنامج وحده يضمن ذلك.</translation>
         </message>
         <message>
-            <source>Take away what hangs or sticks in front of it.</source>
-            <translation>أزل ما يتدلى أو يلتصق أمامها.</translation>
-        </message>
-        <message>
-            <source>Turn on a light before the mirror; gestures rest until then.</source>
-            <translation>أضئ نورًا أمام المرآة؛ تتوقف الإيماءات حتى ذلك الحين.</translation>
-        </message>
-        <message>
-            <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>
-            <translation>نواة هذا النظام أقدم من أن تقيّدها. أبلغ المسؤول عن الجهاز.</translation>
-        </message>
-        <message>
-            <source>Import the shop’s products; until then every garment is unknown.</source>
-            <translation>استورد منتجات المتجر؛ كل قطعة مجهولة حتى ذلك الحين.</translation>
-        </message>
-        <message>
-            <source>What was imported before still shows.</source>
-            <translation>ما استُورد سابقًا ما زال معروضًا.</translation>
-        </message>
-        <message>
-            <source>These garments are missing or incomplete on the mirror.</source>
-            <translation>هذه القطع ناقصة أو غائبة عن المرآة.</translation>
-        </message>
-        <message>
-            <source>Shoppers are asked to have stock checked by you.</source>
-            <translation>يُطلب من الزبائن سؤالكم عن المخزون.</translation>
-        </message>
-        <message>
-            <source>They are lost at the next start. The log says why.</source>
-            <translation>ستضيع عند التشغيل التالي. السجل يذكر السبب.</translation>
-        </message>
-        <message>
-            <source>Soon nothing can be stored. Tell who looks after the machine.</source>
-            <translation>قريبًا لن يُحفظ شيء. أبلغ المسؤول عن الجهاز.</translation>
-        </message>
-        <message>
-            <source>Opening hours and ages depend on it. Check the network.</source>
-            <translation>تعتمد عليها المواعيد وأعمار الأرقام. افحص الشبكة.</translation>
-        </message>
-        <message>
-            <source>Set one on this machine’s console: python main.py pin set</source>
-            <translation>اضبط واحدًا على لوحة أوامر هذا الجهاز: ⁦python main.py pin set⁩</translation>
-        </message>
-        <message>
-            <source>The log says why it could not be switched.</source>
-            <translation>السجل يذكر لماذا تعذّر تبديلها.</translation>
-        </message>
-        <message>
-            <source>Restart the program</source>
-            <translation>إعادة تشغيل البرنامج</translation>
-        </message>
-        <message>
-            <source>Turn the screen off</source>
-            <translation>إطفاء الشاشة</translation>
-        </message>
-        <message>
-            <source>Turn the screen on</source>
-            <translation>إضاءة الشاشة</translation>
-        </message>
-        <message>
-            <source>Shut the mirror down</source>
-            <translation>إيقاف المرآة</translation>
-        </message>
-        <message>
-            <source>It is back within seconds. A shopper’s garments on the hook are read again.</source>
-            <translation>يعود خلال ثوانٍ. تُقرأ القطع المعلقة من جديد.</translation>
-        </message>
-        <message>
-            <source>A touch or a garment turns it on again.</source>
-            <translation>لمسة أو قطعة تضيئها من جديد.</translation>
-        </message>
-        <message>
-            <source>Until its hours end.</source>
-            <translation>حتى نهاية أوقاتها.</translation>
-        </message>
-        <message>
-            <source>Somebody has to switch it on again by hand.</source>
-            <translation>يجب أن يعيد أحدهم تشغيلها يدويًا.</translation>
-        </message>
-        <message>
-            <source>Restart…</source>
-            <translation>إعادة تشغيل…</translation>
-        </message>
-        <message>
-            <source>Turn off…</source>
-            <translation>إطفاء…</translation>
-        </message>
-        <message>
-            <source>Turn on…</source>
-            <translation>إضاءة…</translation>
-        </message>
-        <message>
-            <source>Shut down…</source>
-            <translation>إيقاف…</translation>
-        </message>
-        <message>
-            <source>Yes, restart now</source>
-            <translation>نعم، أعد التشغيل</translation>
-        </message>
-        <message>
-            <source>Yes, turn it off</source>
-            <translation>نعم، أطفئها</translation>
-        </message>
-        <message>
-            <source>Yes, turn it on</source>
-            <translation>نعم، أضئها</translation>
-        </message>
-        <message>
-            <source>Yes, shut down</source>
-            <translation>نعم، أوقفها</translation>
-        </message>
-        <message>
-            <source>Restarting…</source>
-            <translation>جارٍ إعادة التشغيل…</translation>
-        </message>
-        <message>
-            <source>Shutting down…</source>
-            <translation>جارٍ الإيقاف…</translation>
-        </message>
-        <message>
-            <source>Done.</source>
-            <translation>تم.</translation>
+            <source>The camera’s process tells so when it starts.</source>
+            <translation>تعلن عملية الكاميرا ذلك عند بدئها.</translation>
         </message>
     </context>
     <context>
@@ -2814,6 +2702,148 @@
         <message>
             <source>Today</source>
             <translation>اليوم</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayWording</name>
+        <message>
+            <source>“%1” is set up wrongly</source>
+            <comment>a device</comment>
+            <translation>«%1» مضبوط خطأً</translation>
+        </message>
+        <message>
+            <source>“%1” does not answer</source>
+            <comment>a device</comment>
+            <translation>«%1» لا يستجيب</translation>
+        </message>
+        <message>
+            <source>Something covers the camera</source>
+            <translation>شيء ما يغطي الكاميرا</translation>
+        </message>
+        <message>
+            <source>It is too dark for the camera</source>
+            <translation>الإضاءة خافتة جدًا للكاميرا</translation>
+        </message>
+        <message>
+            <source>The camera runs without its locks</source>
+            <translation>الكاميرا تعمل دون أقفالها</translation>
+        </message>
+        <message>
+            <source>This mirror knows no garment</source>
+            <translation>هذه المرآة لا تعرف أي قطعة</translation>
+        </message>
+        <message>
+            <source>The last import failed: %1</source>
+            <comment>of what</comment>
+            <translation>فشل آخر استيراد: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused: %1</source>
+            <comment>of what</comment>
+            <translation>
+                <numerusform>لم يُرفض أي صف: %1</numerusform>
+                <numerusform>رُفض صف واحد: %1</numerusform>
+                <numerusform>رُفض صفان: %1</numerusform>
+                <numerusform>رُفضت %n صفوف: %1</numerusform>
+                <numerusform>رُفض %n صفًا: %1</numerusform>
+                <numerusform>رُفض %n صف: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The stock figures are old</source>
+            <translation>أرقام المخزون قديمة</translation>
+        </message>
+        <message>
+            <source>Today’s figures cannot be stored</source>
+            <translation>تعذّر حفظ أرقام اليوم</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full</source>
+            <translation>القرص شبه ممتلئ</translation>
+        </message>
+        <message>
+            <source>The clock may be wrong</source>
+            <translation>قد تكون الساعة خاطئة</translation>
+        </message>
+        <message>
+            <source>No PIN is set</source>
+            <translation>لم يُضبط رقم سري</translation>
+        </message>
+        <message>
+            <source>The screen does not keep its hours</source>
+            <translation>الشاشة لا تلتزم بأوقاتها</translation>
+        </message>
+        <message>
+            <source>The page of devices says what to put right.</source>
+            <translation>صفحة الأجهزة تبيّن ما يجب إصلاحه.</translation>
+        </message>
+        <message>
+            <source>Check its power and its cable; it is tried again by itself.</source>
+            <translation>افحص التيار والكابل؛ تُعاد المحاولة تلقائيًا.</translation>
+        </message>
+        <message>
+            <source>Take away what hangs or sticks in front of it.</source>
+            <translation>أزل ما يتدلى أو يلتصق أمامها.</translation>
+        </message>
+        <message>
+            <source>Turn on a light before the mirror; gestures rest until then.</source>
+            <translation>أضئ نورًا أمام المرآة؛ تتوقف الإيماءات حتى ذلك الحين.</translation>
+        </message>
+        <message>
+            <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>
+            <translation>نواة هذا النظام أقدم من أن تقيّدها. أبلغ المسؤول عن الجهاز.</translation>
+        </message>
+        <message>
+            <source>Import the shop’s products; until then every garment is unknown.</source>
+            <translation>استورد منتجات المتجر؛ كل قطعة مجهولة حتى ذلك الحين.</translation>
+        </message>
+        <message>
+            <source>What was imported before still shows.</source>
+            <translation>ما استُورد سابقًا ما زال معروضًا.</translation>
+        </message>
+        <message>
+            <source>These garments are missing or incomplete on the mirror.</source>
+            <translation>هذه القطع ناقصة أو غائبة عن المرآة.</translation>
+        </message>
+        <message>
+            <source>Shoppers are asked to have stock checked by you.</source>
+            <translation>يُطلب من الزبائن سؤالكم عن المخزون.</translation>
+        </message>
+        <message>
+            <source>They are lost at the next start. The log says why.</source>
+            <translation>ستضيع عند التشغيل التالي. السجل يذكر السبب.</translation>
+        </message>
+        <message>
+            <source>Soon nothing can be stored. Tell who looks after the machine.</source>
+            <translation>قريبًا لن يُحفظ شيء. أبلغ المسؤول عن الجهاز.</translation>
+        </message>
+        <message>
+            <source>Opening hours and ages depend on it. Check the network.</source>
+            <translation>تعتمد عليها المواعيد وأعمار الأرقام. افحص الشبكة.</translation>
+        </message>
+        <message>
+            <source>Set one on this machine’s console: python main.py pin set</source>
+            <translation>اضبط واحدًا على لوحة أوامر هذا الجهاز: ⁦python main.py pin set⁩</translation>
+        </message>
+        <message>
+            <source>The log says why it could not be switched.</source>
+            <translation>السجل يذكر لماذا تعذّر تبديلها.</translation>
+        </message>
+        <message>
+            <source>products</source>
+            <translation>المنتجات</translation>
+        </message>
+        <message>
+            <source>stock figures</source>
+            <translation>المخزون</translation>
+        </message>
+        <message>
+            <source>reviews</source>
+            <translation>الآراء</translation>
+        </message>
+        <message>
+            <source>stores</source>
+            <translation>المتاجر</translation>
         </message>
     </context>
     <context>

@@ -198,6 +198,57 @@
         </message>
     </context>
     <context>
+        <name>CalibrationWording</name>
+        <message>
+            <source>No tag was heard.</source>
+            <translation>Kein Etikett wurde gehört.</translation>
+        </message>
+        <message>
+            <source>The tag was heard too rarely to judge.</source>
+            <translation>Das Etikett wurde zu selten gehört.</translation>
+        </message>
+        <message>
+            <source>The garment sounds as strong next door as here.</source>
+            <translation>Das Stück klingt nebenan so stark wie hier.</translation>
+        </message>
+        <message>
+            <source>The reader does not answer.</source>
+            <translation>Der Leser antwortet nicht.</translation>
+        </message>
+        <message>
+            <source>Check that the garment carries an RFID tag and hangs on the hook. Then listen again.</source>
+            <translation>Prüfen Sie, ob das Stück ein RFID-Etikett trägt und am Haken hängt. Dann noch einmal abhören.</translation>
+        </message>
+        <message>
+            <source>Turn the tag towards the antenna and step back. Then listen again.</source>
+            <translation>Drehen Sie das Etikett zur Antenne und treten Sie zurück. Dann noch einmal abhören.</translation>
+        </message>
+        <message>
+            <source>Was it moved? If so, lower the reader's power or turn its antenna away from the wall. Then start again.</source>
+            <translation>Wurde es umgehängt? Dann senken Sie die Leistung des Lesers oder drehen Sie die Antenne von der Wand weg. Danach von vorn.</translation>
+        </message>
+        <message>
+            <source>Check its power and its cable. Listen again once it is ready.</source>
+            <translation>Prüfen Sie Strom und Kabel. Hören Sie noch einmal ab, sobald er bereit ist.</translation>
+        </message>
+        <message>
+            <source>A garment on the hook is practically never missed.</source>
+            <translation>Ein Stück am Haken wird praktisch nie übersehen.</translation>
+        </message>
+        <message>
+            <source>A garment on the hook is missed about once in %1.</source>
+            <translation>Ein Stück am Haken wird etwa 1-mal von %1 übersehen.</translation>
+        </message>
+        <message>
+            <source>A garment next door practically never gets in.</source>
+            <translation>Ein Stück von nebenan kommt praktisch nie herein.</translation>
+        </message>
+        <message>
+            <source>A garment next door gets in about once in %1.</source>
+            <translation>Ein Stück von nebenan kommt etwa 1-mal von %1 herein.</translation>
+        </message>
+    </context>
+    <context>
         <name>CameraPage</name>
         <message>
             <source>Figures only. There is no picture to show.</source>
@@ -252,6 +303,109 @@
         <message>
             <source>Camera</source>
             <translation>Kamera</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraWording</name>
+        <message>
+            <source>Hand raised</source>
+            <translation>Hand gehoben</translation>
+        </message>
+        <message>
+            <source>Left arm out</source>
+            <translation>Linker Arm ausgestreckt</translation>
+        </message>
+        <message>
+            <source>Right arm out</source>
+            <translation>Rechter Arm ausgestreckt</translation>
+        </message>
+        <message>
+            <source>Swipe to the left</source>
+            <translation>Wischen nach links</translation>
+        </message>
+        <message>
+            <source>Swipe to the right</source>
+            <translation>Wischen nach rechts</translation>
+        </message>
+        <message>
+            <source>Both arms up</source>
+            <translation>Beide Arme hoch</translation>
+        </message>
+        <message>
+            <source>a garment of the shop</source>
+            <translation>ein Teil des Ladens</translation>
+        </message>
+        <message>
+            <source>a garment the shop does not have</source>
+            <translation>ein Teil, das der Laden nicht hat</translation>
+        </message>
+        <message>
+            <source>a staff badge</source>
+            <translation>ein Personalausweis</translation>
+        </message>
+        <message>
+            <source>a customer card</source>
+            <translation>eine Kundenkarte</translation>
+        </message>
+        <message>
+            <source>a receipt</source>
+            <translation>ein Kassenzettel</translation>
+        </message>
+        <message>
+            <source>ignored by rule</source>
+            <translation>durch Regel übergangen</translation>
+        </message>
+        <message>
+            <source>not safe to look up</source>
+            <translation>nicht sicher nachzusehen</translation>
+        </message>
+        <message>
+            <source>something else</source>
+            <translation>etwas anderes</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>No camera here</source>
+            <translation>Hier keine Kamera</translation>
+        </message>
+        <message>
+            <source>The camera is off</source>
+            <translation>Die Kamera ist aus</translation>
+        </message>
+        <message>
+            <source>This mirror stands in a fitting cabin. A camera is forbidden there, and this program refuses to open one.</source>
+            <translation>Dieser Spiegel steht in einer Umkleidekabine. Dort ist eine Kamera verboten, und dieses Programm weigert sich, eine zu öffnen.</translation>
+        </message>
+        <message>
+            <source>The configuration turns it off, or nothing would use it. Tags, codes and touch work without it.</source>
+            <translation>Die Konfiguration schaltet sie ab, oder nichts würde sie nutzen. Etiketten, Codes und Berührung gehen ohne sie.</translation>
+        </message>
+        <message>
+            <source>Something covers the camera.</source>
+            <translation>Etwas verdeckt die Kamera.</translation>
+        </message>
+        <message>
+            <source>It is too dark to see anybody.</source>
+            <translation>Es ist zu dunkel, um jemanden zu sehen.</translation>
+        </message>
+        <message>
+            <source>Somebody is there who does not face the mirror, or walks.</source>
+            <translation>Jemand ist da, aber nicht dem Spiegel zugewandt oder geht.</translation>
+        </message>
+        <message>
+            <source>Somebody faces the mirror. A raised hand would take the lead.</source>
+            <translation>Jemand steht vor dem Spiegel. Eine gehobene Hand übernähme die Führung.</translation>
+        </message>
+        <message>
+            <source>This person leads.</source>
+            <translation>Diese Person führt.</translation>
+        </message>
+        <message>
+            <source>Nobody is there. Step before the mirror, two metres away.</source>
+            <translation>Niemand ist da. Zwei Meter vor den Spiegel treten.</translation>
         </message>
     </context>
     <context>
@@ -399,6 +553,57 @@
         <message>
             <source>Calibrate</source>
             <translation>Einmessen</translation>
+        </message>
+    </context>
+    <context>
+        <name>DevicesWording</name>
+        <message>
+            <source>nothing read yet</source>
+            <translation>noch nichts gelesen</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>gerade eben</translation>
+        </message>
+        <message>
+            <source>code %1 ago</source>
+            <translation>Code vor %1</translation>
+        </message>
+        <message>
+            <source>card %1 ago</source>
+            <translation>Karte vor %1</translation>
+        </message>
+        <message>
+            <source>%1 ago</source>
+            <translation>vor %1</translation>
+        </message>
+        <message>
+            <source>A code was read</source>
+            <translation>Ein Code wurde gelesen</translation>
+        </message>
+        <message>
+            <source>A card was read</source>
+            <translation>Eine Karte wurde gelesen</translation>
+        </message>
+        <message>
+            <source>A tag was read</source>
+            <translation>Ein Etikett wurde gelesen</translation>
+        </message>
+        <message>
+            <source>%1 reads/s</source>
+            <translation>%1 Lesungen/s</translation>
+        </message>
+        <message>
+            <source>This mirror, antenna %1</source>
+            <translation>Dieser Spiegel, Antenne %1</translation>
+        </message>
+        <message>
+            <source>Next door, antenna %1</source>
+            <translation>Nebenan, Antenne %1</translation>
+        </message>
+        <message>
+            <source>Unknown tag …%1</source>
+            <translation>Unbekannt …%1</translation>
         </message>
     </context>
     <context>
@@ -723,6 +928,34 @@
         </message>
     </context>
     <context>
+        <name>LogWording</name>
+        <message>
+            <source>Everything</source>
+            <translation>Alles</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <comment>lines of the log</comment>
+            <translation>Hinweise</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Warnungen</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Fehler</translation>
+        </message>
+        <message>
+            <source>kB</source>
+            <translation>kB</translation>
+        </message>
+        <message>
+            <source>MB</source>
+            <translation>MB</translation>
+        </message>
+    </context>
+    <context>
         <name>NearbyPage</name>
         <message>
             <source>No shop has this size now. Ask our team: more may be on its way.</source>
@@ -799,6 +1032,14 @@
             <source>Enter</source>
             <translation>Eingeben</translation>
         </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <comment>seconds</comment>
+            <translation>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PowerDelegate</name>
@@ -816,6 +1057,85 @@
         <message>
             <source>Power</source>
             <translation>Ein und Aus</translation>
+        </message>
+    </context>
+    <context>
+        <name>PowerWording</name>
+        <message>
+            <source>Restart the program</source>
+            <translation>Programm neu starten</translation>
+        </message>
+        <message>
+            <source>Turn the screen off</source>
+            <translation>Bildschirm ausschalten</translation>
+        </message>
+        <message>
+            <source>Turn the screen on</source>
+            <translation>Bildschirm einschalten</translation>
+        </message>
+        <message>
+            <source>Shut the mirror down</source>
+            <translation>Spiegel herunterfahren</translation>
+        </message>
+        <message>
+            <source>It is back within seconds. A shopper’s garments on the hook are read again.</source>
+            <translation>In Sekunden ist es wieder da. Stücke am Haken werden neu gelesen.</translation>
+        </message>
+        <message>
+            <source>A touch or a garment turns it on again.</source>
+            <translation>Eine Berührung oder ein Stück schaltet ihn wieder ein.</translation>
+        </message>
+        <message>
+            <source>Until its hours end.</source>
+            <translation>Bis seine Zeiten enden.</translation>
+        </message>
+        <message>
+            <source>Somebody has to switch it on again by hand.</source>
+            <translation>Jemand muss ihn von Hand wieder einschalten.</translation>
+        </message>
+        <message>
+            <source>Restart…</source>
+            <translation>Neu starten …</translation>
+        </message>
+        <message>
+            <source>Turn off…</source>
+            <translation>Ausschalten …</translation>
+        </message>
+        <message>
+            <source>Turn on…</source>
+            <translation>Einschalten …</translation>
+        </message>
+        <message>
+            <source>Shut down…</source>
+            <translation>Herunterfahren …</translation>
+        </message>
+        <message>
+            <source>Yes, restart now</source>
+            <translation>Ja, jetzt neu starten</translation>
+        </message>
+        <message>
+            <source>Yes, turn it off</source>
+            <translation>Ja, ausschalten</translation>
+        </message>
+        <message>
+            <source>Yes, turn it on</source>
+            <translation>Ja, einschalten</translation>
+        </message>
+        <message>
+            <source>Yes, shut down</source>
+            <translation>Ja, herunterfahren</translation>
+        </message>
+        <message>
+            <source>Restarting…</source>
+            <translation>Startet neu …</translation>
+        </message>
+        <message>
+            <source>Shutting down…</source>
+            <translation>Fährt herunter …</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>Erledigt.</translation>
         </message>
     </context>
     <context>
@@ -1139,6 +1459,18 @@
         <message>
             <source>Five marks</source>
             <translation>Fünf Marken</translation>
+        </message>
+        <message>
+            <source>Set by the panel’s own light.</source>
+            <translation>Über das Licht des Panels selbst.</translation>
+        </message>
+        <message>
+            <source>Set by the monitor’s own light, over its cable.</source>
+            <translation>Über das Licht des Monitors, durch sein Kabel.</translation>
+        </message>
+        <message>
+            <source>The panel’s own light cannot be reached here; the picture is darkened instead.</source>
+            <translation>Das Licht des Panels ist hier nicht erreichbar; stattdessen wird das Bild abgedunkelt.</translation>
         </message>
         <message>
             <source>Screen</source>
@@ -1625,31 +1957,6 @@
             <translation>Um wie viel ein Etikett hier stärker sein muss als an den Nachbarantennen, um anzukommen.</translation>
         </message>
         <message>
-            <source>%1 s</source>
-            <comment>seconds</comment>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <comment>minutes</comment>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 m</source>
-            <comment>metres</comment>
-            <translation>%1 m</translation>
-        </message>
-        <message>
-            <source>%1 in</source>
-            <comment>inches</comment>
-            <translation>%1 Zoll</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>per cent</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
             <source>Automatic</source>
             <translation>Automatisch</translation>
         </message>
@@ -1674,241 +1981,6 @@
         <message>
             <source>daily</source>
             <translation>täglich</translation>
-        </message>
-    </context>
-    <context>
-        <name>SetupWording</name>
-        <message>
-            <source>Hand raised</source>
-            <translation>Hand gehoben</translation>
-        </message>
-        <message>
-            <source>Left arm out</source>
-            <translation>Linker Arm ausgestreckt</translation>
-        </message>
-        <message>
-            <source>Right arm out</source>
-            <translation>Rechter Arm ausgestreckt</translation>
-        </message>
-        <message>
-            <source>Swipe to the left</source>
-            <translation>Wischen nach links</translation>
-        </message>
-        <message>
-            <source>Swipe to the right</source>
-            <translation>Wischen nach rechts</translation>
-        </message>
-        <message>
-            <source>Both arms up</source>
-            <translation>Beide Arme hoch</translation>
-        </message>
-        <message>
-            <source>a garment of the shop</source>
-            <translation>ein Teil des Ladens</translation>
-        </message>
-        <message>
-            <source>a garment the shop does not have</source>
-            <translation>ein Teil, das der Laden nicht hat</translation>
-        </message>
-        <message>
-            <source>a staff badge</source>
-            <translation>ein Personalausweis</translation>
-        </message>
-        <message>
-            <source>a customer card</source>
-            <translation>eine Kundenkarte</translation>
-        </message>
-        <message>
-            <source>a receipt</source>
-            <translation>ein Kassenzettel</translation>
-        </message>
-        <message>
-            <source>ignored by rule</source>
-            <translation>durch Regel übergangen</translation>
-        </message>
-        <message>
-            <source>not safe to look up</source>
-            <translation>nicht sicher nachzusehen</translation>
-        </message>
-        <message>
-            <source>something else</source>
-            <translation>etwas anderes</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>No camera here</source>
-            <translation>Hier keine Kamera</translation>
-        </message>
-        <message>
-            <source>The camera is off</source>
-            <translation>Die Kamera ist aus</translation>
-        </message>
-        <message>
-            <source>This mirror stands in a fitting cabin. A camera is forbidden there, and this program refuses to open one.</source>
-            <translation>Dieser Spiegel steht in einer Umkleidekabine. Dort ist eine Kamera verboten, und dieses Programm weigert sich, eine zu öffnen.</translation>
-        </message>
-        <message>
-            <source>The configuration turns it off, or nothing would use it. Tags, codes and touch work without it.</source>
-            <translation>Die Konfiguration schaltet sie ab, oder nichts würde sie nutzen. Etiketten, Codes und Berührung gehen ohne sie.</translation>
-        </message>
-        <message>
-            <source>Something covers the camera.</source>
-            <translation>Etwas verdeckt die Kamera.</translation>
-        </message>
-        <message>
-            <source>It is too dark to see anybody.</source>
-            <translation>Es ist zu dunkel, um jemanden zu sehen.</translation>
-        </message>
-        <message>
-            <source>Somebody is there who does not face the mirror, or walks.</source>
-            <translation>Jemand ist da, aber nicht dem Spiegel zugewandt oder geht.</translation>
-        </message>
-        <message>
-            <source>Somebody faces the mirror. A raised hand would take the lead.</source>
-            <translation>Jemand steht vor dem Spiegel. Eine gehobene Hand übernähme die Führung.</translation>
-        </message>
-        <message>
-            <source>This person leads.</source>
-            <translation>Diese Person führt.</translation>
-        </message>
-        <message>
-            <source>Nobody is there. Step before the mirror, two metres away.</source>
-            <translation>Niemand ist da. Zwei Meter vor den Spiegel treten.</translation>
-        </message>
-        <message>
-            <source>The camera is locked in</source>
-            <translation>Die Kamera ist eingesperrt</translation>
-        </message>
-        <message>
-            <source>The camera runs without its locks</source>
-            <translation>Die Kamera läuft ohne ihre Sperren</translation>
-        </message>
-        <message>
-            <source>Not known yet whether the camera is locked in</source>
-            <translation>Noch nicht bekannt, ob die Kamera eingesperrt ist</translation>
-        </message>
-        <message>
-            <source>Whatever sees the picture can write no file, open no connection and start no program: the kernel refuses it.</source>
-            <translation>Was das Bild sieht, kann keine Datei schreiben, keine Verbindung öffnen und kein Programm starten: Der Kernel verweigert es.</translation>
-        </message>
-        <message>
-            <source>This system’s kernel cannot hold it. Pictures are still neither stored nor sent, but only the program’s word says so.</source>
-            <translation>Der Kernel dieses Systems kann sie nicht halten. Bilder werden weiter weder gespeichert noch gesendet, aber dafür steht nur das Programm selbst.</translation>
-        </message>
-        <message>
-            <source>The camera’s process tells so when it starts.</source>
-            <translation>Der Prozess der Kamera sagt es beim Start.</translation>
-        </message>
-        <message>
-            <source>Products</source>
-            <translation>Artikel</translation>
-        </message>
-        <message>
-            <source>Stock figures</source>
-            <translation>Bestandszahlen</translation>
-        </message>
-        <message>
-            <source>Reviews</source>
-            <translation>Bewertungen</translation>
-        </message>
-        <message>
-            <source>Stores</source>
-            <translation>Läden</translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>gerade eben</translation>
-        </message>
-        <message>
-            <source>%1 ago</source>
-            <translation>vor %1</translation>
-        </message>
-        <message>
-            <source>The mirror shows this garment</source>
-            <translation>Der Spiegel zeigt dieses Teil</translation>
-        </message>
-        <message>
-            <source>A right number that the shop does not have</source>
-            <translation>Eine richtige Nummer, die der Laden nicht hat</translation>
-        </message>
-        <message>
-            <source>A customer card</source>
-            <translation>Eine Kundenkarte</translation>
-        </message>
-        <message>
-            <source>A staff badge</source>
-            <translation>Ein Personalausweis</translation>
-        </message>
-        <message>
-            <source>A receipt</source>
-            <translation>Ein Kassenzettel</translation>
-        </message>
-        <message>
-            <source>Ignored by a rule</source>
-            <translation>Durch eine Regel übergangen</translation>
-        </message>
-        <message>
-            <source>Not safe to look up</source>
-            <translation>Nicht sicher nachzusehen</translation>
-        </message>
-        <message>
-            <source>This is no garment’s number</source>
-            <translation>Das ist keine Artikelnummer</translation>
-        </message>
-        <message>
-            <source>The shopper sees “we do not know this one”. If it should be known, it is missing from the feed of products.</source>
-            <translation>Die Kundschaft sieht „das kennen wir nicht“. Sollte es bekannt sein, fehlt es im Artikel-Feed.</translation>
-        </message>
-        <message>
-            <source>Compare each digit with the label.</source>
-            <translation>Jede Ziffer mit dem Etikett vergleichen.</translation>
-        </message>
-        <message>
-            <source>It opens no garment.</source>
-            <translation>Öffnet kein Teil.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in this shop</source>
-            <comment>pieces</comment>
-            <translation>
-                <numerusform>%n in diesem Laden</numerusform>
-                <numerusform>%n in diesem Laden</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>in stock here</source>
-            <translation>hier vorrätig</translation>
-        </message>
-        <message>
-            <source>few left here</source>
-            <translation>hier nur wenige</translation>
-        </message>
-        <message>
-            <source>sold out here</source>
-            <translation>hier ausverkauft</translation>
-        </message>
-        <message>
-            <source>can be ordered</source>
-            <translation>bestellbar</translation>
-        </message>
-        <message>
-            <source>no figure for this shop</source>
-            <translation>keine Zahl für diesen Laden</translation>
-        </message>
-        <message>
-            <source>Set by the panel’s own light.</source>
-            <translation>Über das Licht des Panels selbst.</translation>
-        </message>
-        <message>
-            <source>Set by the monitor’s own light, over its cable.</source>
-            <translation>Über das Licht des Monitors, durch sein Kabel.</translation>
-        </message>
-        <message>
-            <source>The panel’s own light cannot be reached here; the picture is darkened instead.</source>
-            <translation>Das Licht des Panels ist hier nicht erreichbar; stattdessen wird das Bild abgedunkelt.</translation>
         </message>
     </context>
     <context>
@@ -2013,6 +2085,105 @@
         <message>
             <source>Shop data</source>
             <translation>Ladendaten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShopDataWording</name>
+        <message>
+            <source>Products</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>Stock figures</source>
+            <translation>Bestandszahlen</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Bewertungen</translation>
+        </message>
+        <message>
+            <source>Stores</source>
+            <translation>Läden</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>gerade eben</translation>
+        </message>
+        <message>
+            <source>%1 ago</source>
+            <translation>vor %1</translation>
+        </message>
+        <message>
+            <source>The mirror shows this garment</source>
+            <translation>Der Spiegel zeigt dieses Teil</translation>
+        </message>
+        <message>
+            <source>A right number that the shop does not have</source>
+            <translation>Eine richtige Nummer, die der Laden nicht hat</translation>
+        </message>
+        <message>
+            <source>A customer card</source>
+            <translation>Eine Kundenkarte</translation>
+        </message>
+        <message>
+            <source>A staff badge</source>
+            <translation>Ein Personalausweis</translation>
+        </message>
+        <message>
+            <source>A receipt</source>
+            <translation>Ein Kassenzettel</translation>
+        </message>
+        <message>
+            <source>Ignored by a rule</source>
+            <translation>Durch eine Regel übergangen</translation>
+        </message>
+        <message>
+            <source>Not safe to look up</source>
+            <translation>Nicht sicher nachzusehen</translation>
+        </message>
+        <message>
+            <source>This is no garment’s number</source>
+            <translation>Das ist keine Artikelnummer</translation>
+        </message>
+        <message>
+            <source>The shopper sees “we do not know this one”. If it should be known, it is missing from the feed of products.</source>
+            <translation>Die Kundschaft sieht „das kennen wir nicht“. Sollte es bekannt sein, fehlt es im Artikel-Feed.</translation>
+        </message>
+        <message>
+            <source>Compare each digit with the label.</source>
+            <translation>Jede Ziffer mit dem Etikett vergleichen.</translation>
+        </message>
+        <message>
+            <source>It opens no garment.</source>
+            <translation>Öffnet kein Teil.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in this shop</source>
+            <comment>pieces</comment>
+            <translation>
+                <numerusform>%n in diesem Laden</numerusform>
+                <numerusform>%n in diesem Laden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in stock here</source>
+            <translation>hier vorrätig</translation>
+        </message>
+        <message>
+            <source>few left here</source>
+            <translation>hier nur wenige</translation>
+        </message>
+        <message>
+            <source>sold out here</source>
+            <translation>hier ausverkauft</translation>
+        </message>
+        <message>
+            <source>can be ordered</source>
+            <translation>bestellbar</translation>
+        </message>
+        <message>
+            <source>no figure for this shop</source>
+            <translation>keine Zahl für diesen Laden</translation>
         </message>
     </context>
     <context>
@@ -2171,30 +2342,6 @@
             <translation>seit %1</translation>
         </message>
         <message>
-            <source>nothing read yet</source>
-            <translation>noch nichts gelesen</translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>gerade eben</translation>
-        </message>
-        <message>
-            <source>code %1 ago</source>
-            <translation>Code vor %1</translation>
-        </message>
-        <message>
-            <source>card %1 ago</source>
-            <translation>Karte vor %1</translation>
-        </message>
-        <message>
-            <source>%1 ago</source>
-            <translation>vor %1</translation>
-        </message>
-        <message>
-            <source>%1 reads/s</source>
-            <translation>%1 Lesungen/s</translation>
-        </message>
-        <message>
             <source>arrives at %1</source>
             <comment>a strength</comment>
             <translation>kommt an ab %1</translation>
@@ -2205,312 +2352,53 @@
             <translation>bleibt bis %1</translation>
         </message>
         <message>
-            <source>This mirror, antenna %1</source>
-            <translation>Dieser Spiegel, Antenne %1</translation>
-        </message>
-        <message>
-            <source>Next door, antenna %1</source>
-            <translation>Nebenan, Antenne %1</translation>
-        </message>
-        <message>
-            <source>Unknown tag …%1</source>
-            <translation>Unbekannt …%1</translation>
-        </message>
-        <message>
-            <source>No tag was heard.</source>
-            <translation>Kein Etikett wurde gehört.</translation>
-        </message>
-        <message>
-            <source>The tag was heard too rarely to judge.</source>
-            <translation>Das Etikett wurde zu selten gehört.</translation>
-        </message>
-        <message>
-            <source>The garment sounds as strong next door as here.</source>
-            <translation>Das Stück klingt nebenan so stark wie hier.</translation>
-        </message>
-        <message>
-            <source>The reader does not answer.</source>
-            <translation>Der Leser antwortet nicht.</translation>
-        </message>
-        <message>
-            <source>Check that the garment carries an RFID tag and hangs on the hook. Then listen again.</source>
-            <translation>Prüfen Sie, ob das Stück ein RFID-Etikett trägt und am Haken hängt. Dann noch einmal abhören.</translation>
-        </message>
-        <message>
-            <source>Turn the tag towards the antenna and step back. Then listen again.</source>
-            <translation>Drehen Sie das Etikett zur Antenne und treten Sie zurück. Dann noch einmal abhören.</translation>
-        </message>
-        <message>
-            <source>Was it moved? If so, lower the reader's power or turn its antenna away from the wall. Then start again.</source>
-            <translation>Wurde es umgehängt? Dann senken Sie die Leistung des Lesers oder drehen Sie die Antenne von der Wand weg. Danach von vorn.</translation>
-        </message>
-        <message>
-            <source>Check its power and its cable. Listen again once it is ready.</source>
-            <translation>Prüfen Sie Strom und Kabel. Hören Sie noch einmal ab, sobald er bereit ist.</translation>
-        </message>
-        <message>
-            <source>A garment on the hook is practically never missed.</source>
-            <translation>Ein Stück am Haken wird praktisch nie übersehen.</translation>
-        </message>
-        <message>
-            <source>A garment on the hook is missed about once in %1.</source>
-            <translation>Ein Stück am Haken wird etwa 1-mal von %1 übersehen.</translation>
-        </message>
-        <message>
-            <source>A garment next door practically never gets in.</source>
-            <translation>Ein Stück von nebenan kommt praktisch nie herein.</translation>
-        </message>
-        <message>
-            <source>A garment next door gets in about once in %1.</source>
-            <translation>Ein Stück von nebenan kommt etwa 1-mal von %1 herein.</translation>
-        </message>
-        <message>
-            <source>A code was read</source>
-            <translation>Ein Code wurde gelesen</translation>
-        </message>
-        <message>
-            <source>A card was read</source>
-            <translation>Eine Karte wurde gelesen</translation>
-        </message>
-        <message>
-            <source>A tag was read</source>
-            <translation>Ein Etikett wurde gelesen</translation>
-        </message>
-        <message>
-            <source>kB</source>
-            <translation>kB</translation>
-        </message>
-        <message>
-            <source>MB</source>
-            <translation>MB</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>Alles</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <comment>lines of the log</comment>
-            <translation>Hinweise</translation>
-        </message>
-        <message>
-            <source>Warnings</source>
-            <translation>Warnungen</translation>
-        </message>
-        <message>
-            <source>Errors</source>
-            <translation>Fehler</translation>
-        </message>
-        <message>
-            <source>products</source>
-            <translation>Produkte</translation>
-        </message>
-        <message>
-            <source>stock figures</source>
-            <translation>Bestände</translation>
-        </message>
-        <message>
-            <source>reviews</source>
-            <translation>Bewertungen</translation>
-        </message>
-        <message>
-            <source>stores</source>
-            <translation>Filialen</translation>
-        </message>
-        <message>
-            <source>The last import failed: %1</source>
-            <comment>of what</comment>
-            <translation>Der letzte Import ist gescheitert: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) refused: %1</source>
-            <comment>of what</comment>
-            <translation>
-                <numerusform>%n Zeile abgelehnt: %1</numerusform>
-                <numerusform>%n Zeilen abgelehnt: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>“%1” is set up wrongly</source>
-            <comment>a device</comment>
-            <translation>„%1“ ist falsch eingerichtet</translation>
-        </message>
-        <message>
-            <source>“%1” does not answer</source>
-            <comment>a device</comment>
-            <translation>„%1“ antwortet nicht</translation>
-        </message>
-        <message>
-            <source>Something covers the camera</source>
-            <translation>Etwas verdeckt die Kamera</translation>
-        </message>
-        <message>
-            <source>It is too dark for the camera</source>
-            <translation>Für die Kamera ist es zu dunkel</translation>
-        </message>
-        <message>
             <source>The camera runs without its locks</source>
             <translation>Die Kamera läuft ohne ihre Sperren</translation>
         </message>
         <message>
-            <source>This mirror knows no garment</source>
-            <translation>Dieser Spiegel kennt kein Kleidungsstück</translation>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 s</translation>
         </message>
         <message>
-            <source>The stock figures are old</source>
-            <translation>Die Bestandszahlen sind alt</translation>
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>%1 min</translation>
         </message>
         <message>
-            <source>Today’s figures cannot be stored</source>
-            <translation>Die Zahlen von heute können nicht gespeichert werden</translation>
+            <source>%1 m</source>
+            <comment>metres</comment>
+            <translation>%1 m</translation>
         </message>
         <message>
-            <source>The disk is nearly full</source>
-            <translation>Der Speicher ist fast voll</translation>
+            <source>%1 in</source>
+            <comment>inches</comment>
+            <translation>%1 Zoll</translation>
         </message>
         <message>
-            <source>The clock may be wrong</source>
-            <translation>Die Uhr geht vielleicht falsch</translation>
+            <source>%1 %</source>
+            <comment>per cent</comment>
+            <translation>%1 %</translation>
         </message>
         <message>
-            <source>No PIN is set</source>
-            <translation>Keine PIN ist gesetzt</translation>
+            <source>The camera is locked in</source>
+            <translation>Die Kamera ist eingesperrt</translation>
         </message>
         <message>
-            <source>The screen does not keep its hours</source>
-            <translation>Der Bildschirm hält seine Zeiten nicht ein</translation>
+            <source>Not known yet whether the camera is locked in</source>
+            <translation>Noch nicht bekannt, ob die Kamera eingesperrt ist</translation>
         </message>
         <message>
-            <source>The page of devices says what to put right.</source>
-            <translation>Die Seite der Geräte sagt, was zu richten ist.</translation>
+            <source>Whatever sees the picture can write no file, open no connection and start no program: the kernel refuses it.</source>
+            <translation>Was das Bild sieht, kann keine Datei schreiben, keine Verbindung öffnen und kein Programm starten: Der Kernel verweigert es.</translation>
         </message>
         <message>
-            <source>Check its power and its cable; it is tried again by itself.</source>
-            <translation>Strom und Kabel prüfen; es wird von selbst wieder versucht.</translation>
+            <source>This system’s kernel cannot hold it. Pictures are still neither stored nor sent, but only the program’s word says so.</source>
+            <translation>Der Kernel dieses Systems kann sie nicht halten. Bilder werden weiter weder gespeichert noch gesendet, aber dafür steht nur das Programm selbst.</translation>
         </message>
         <message>
-            <source>Take away what hangs or sticks in front of it.</source>
-            <translation>Entfernen, was davor hängt oder klebt.</translation>
-        </message>
-        <message>
-            <source>Turn on a light before the mirror; gestures rest until then.</source>
-            <translation>Vor dem Spiegel Licht machen; Gesten ruhen so lange.</translation>
-        </message>
-        <message>
-            <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>
-            <translation>Der Kern dieses Systems ist zu alt, um sie zu halten. Sagen Sie es dem, der den Rechner betreut.</translation>
-        </message>
-        <message>
-            <source>Import the shop’s products; until then every garment is unknown.</source>
-            <translation>Die Produkte importieren; bis dahin ist jedes Stück unbekannt.</translation>
-        </message>
-        <message>
-            <source>What was imported before still shows.</source>
-            <translation>Was vorher importiert war, wird weiter gezeigt.</translation>
-        </message>
-        <message>
-            <source>These garments are missing or incomplete on the mirror.</source>
-            <translation>Diese Stücke fehlen auf dem Spiegel oder sind unvollständig.</translation>
-        </message>
-        <message>
-            <source>Shoppers are asked to have stock checked by you.</source>
-            <translation>Kunden werden gebeten, den Bestand bei Ihnen zu erfragen.</translation>
-        </message>
-        <message>
-            <source>They are lost at the next start. The log says why.</source>
-            <translation>Beim nächsten Start gehen sie verloren. Das Protokoll sagt warum.</translation>
-        </message>
-        <message>
-            <source>Soon nothing can be stored. Tell who looks after the machine.</source>
-            <translation>Bald kann nichts mehr gespeichert werden. Sagen Sie es dem, der den Rechner betreut.</translation>
-        </message>
-        <message>
-            <source>Opening hours and ages depend on it. Check the network.</source>
-            <translation>Öffnungszeiten und Alter hängen davon ab. Das Netz prüfen.</translation>
-        </message>
-        <message>
-            <source>Set one on this machine’s console: python main.py pin set</source>
-            <translation>An der Konsole dieses Rechners eine setzen: python main.py pin set</translation>
-        </message>
-        <message>
-            <source>The log says why it could not be switched.</source>
-            <translation>Das Protokoll sagt, warum er nicht geschaltet werden konnte.</translation>
-        </message>
-        <message>
-            <source>Restart the program</source>
-            <translation>Programm neu starten</translation>
-        </message>
-        <message>
-            <source>Turn the screen off</source>
-            <translation>Bildschirm ausschalten</translation>
-        </message>
-        <message>
-            <source>Turn the screen on</source>
-            <translation>Bildschirm einschalten</translation>
-        </message>
-        <message>
-            <source>Shut the mirror down</source>
-            <translation>Spiegel herunterfahren</translation>
-        </message>
-        <message>
-            <source>It is back within seconds. A shopper’s garments on the hook are read again.</source>
-            <translation>In Sekunden ist es wieder da. Stücke am Haken werden neu gelesen.</translation>
-        </message>
-        <message>
-            <source>A touch or a garment turns it on again.</source>
-            <translation>Eine Berührung oder ein Stück schaltet ihn wieder ein.</translation>
-        </message>
-        <message>
-            <source>Until its hours end.</source>
-            <translation>Bis seine Zeiten enden.</translation>
-        </message>
-        <message>
-            <source>Somebody has to switch it on again by hand.</source>
-            <translation>Jemand muss ihn von Hand wieder einschalten.</translation>
-        </message>
-        <message>
-            <source>Restart…</source>
-            <translation>Neu starten …</translation>
-        </message>
-        <message>
-            <source>Turn off…</source>
-            <translation>Ausschalten …</translation>
-        </message>
-        <message>
-            <source>Turn on…</source>
-            <translation>Einschalten …</translation>
-        </message>
-        <message>
-            <source>Shut down…</source>
-            <translation>Herunterfahren …</translation>
-        </message>
-        <message>
-            <source>Yes, restart now</source>
-            <translation>Ja, jetzt neu starten</translation>
-        </message>
-        <message>
-            <source>Yes, turn it off</source>
-            <translation>Ja, ausschalten</translation>
-        </message>
-        <message>
-            <source>Yes, turn it on</source>
-            <translation>Ja, einschalten</translation>
-        </message>
-        <message>
-            <source>Yes, shut down</source>
-            <translation>Ja, herunterfahren</translation>
-        </message>
-        <message>
-            <source>Restarting…</source>
-            <translation>Startet neu …</translation>
-        </message>
-        <message>
-            <source>Shutting down…</source>
-            <translation>Fährt herunter …</translation>
-        </message>
-        <message>
-            <source>Done.</source>
-            <translation>Erledigt.</translation>
+            <source>The camera’s process tells so when it starts.</source>
+            <translation>Der Prozess der Kamera sagt es beim Start.</translation>
         </message>
     </context>
     <context>
@@ -2634,6 +2522,144 @@
         <message>
             <source>Today</source>
             <translation>Heute</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayWording</name>
+        <message>
+            <source>“%1” is set up wrongly</source>
+            <comment>a device</comment>
+            <translation>„%1“ ist falsch eingerichtet</translation>
+        </message>
+        <message>
+            <source>“%1” does not answer</source>
+            <comment>a device</comment>
+            <translation>„%1“ antwortet nicht</translation>
+        </message>
+        <message>
+            <source>Something covers the camera</source>
+            <translation>Etwas verdeckt die Kamera</translation>
+        </message>
+        <message>
+            <source>It is too dark for the camera</source>
+            <translation>Für die Kamera ist es zu dunkel</translation>
+        </message>
+        <message>
+            <source>The camera runs without its locks</source>
+            <translation>Die Kamera läuft ohne ihre Sperren</translation>
+        </message>
+        <message>
+            <source>This mirror knows no garment</source>
+            <translation>Dieser Spiegel kennt kein Kleidungsstück</translation>
+        </message>
+        <message>
+            <source>The last import failed: %1</source>
+            <comment>of what</comment>
+            <translation>Der letzte Import ist gescheitert: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused: %1</source>
+            <comment>of what</comment>
+            <translation>
+                <numerusform>%n Zeile abgelehnt: %1</numerusform>
+                <numerusform>%n Zeilen abgelehnt: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The stock figures are old</source>
+            <translation>Die Bestandszahlen sind alt</translation>
+        </message>
+        <message>
+            <source>Today’s figures cannot be stored</source>
+            <translation>Die Zahlen von heute können nicht gespeichert werden</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full</source>
+            <translation>Der Speicher ist fast voll</translation>
+        </message>
+        <message>
+            <source>The clock may be wrong</source>
+            <translation>Die Uhr geht vielleicht falsch</translation>
+        </message>
+        <message>
+            <source>No PIN is set</source>
+            <translation>Keine PIN ist gesetzt</translation>
+        </message>
+        <message>
+            <source>The screen does not keep its hours</source>
+            <translation>Der Bildschirm hält seine Zeiten nicht ein</translation>
+        </message>
+        <message>
+            <source>The page of devices says what to put right.</source>
+            <translation>Die Seite der Geräte sagt, was zu richten ist.</translation>
+        </message>
+        <message>
+            <source>Check its power and its cable; it is tried again by itself.</source>
+            <translation>Strom und Kabel prüfen; es wird von selbst wieder versucht.</translation>
+        </message>
+        <message>
+            <source>Take away what hangs or sticks in front of it.</source>
+            <translation>Entfernen, was davor hängt oder klebt.</translation>
+        </message>
+        <message>
+            <source>Turn on a light before the mirror; gestures rest until then.</source>
+            <translation>Vor dem Spiegel Licht machen; Gesten ruhen so lange.</translation>
+        </message>
+        <message>
+            <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>
+            <translation>Der Kern dieses Systems ist zu alt, um sie zu halten. Sagen Sie es dem, der den Rechner betreut.</translation>
+        </message>
+        <message>
+            <source>Import the shop’s products; until then every garment is unknown.</source>
+            <translation>Die Produkte importieren; bis dahin ist jedes Stück unbekannt.</translation>
+        </message>
+        <message>
+            <source>What was imported before still shows.</source>
+            <translation>Was vorher importiert war, wird weiter gezeigt.</translation>
+        </message>
+        <message>
+            <source>These garments are missing or incomplete on the mirror.</source>
+            <translation>Diese Stücke fehlen auf dem Spiegel oder sind unvollständig.</translation>
+        </message>
+        <message>
+            <source>Shoppers are asked to have stock checked by you.</source>
+            <translation>Kunden werden gebeten, den Bestand bei Ihnen zu erfragen.</translation>
+        </message>
+        <message>
+            <source>They are lost at the next start. The log says why.</source>
+            <translation>Beim nächsten Start gehen sie verloren. Das Protokoll sagt warum.</translation>
+        </message>
+        <message>
+            <source>Soon nothing can be stored. Tell who looks after the machine.</source>
+            <translation>Bald kann nichts mehr gespeichert werden. Sagen Sie es dem, der den Rechner betreut.</translation>
+        </message>
+        <message>
+            <source>Opening hours and ages depend on it. Check the network.</source>
+            <translation>Öffnungszeiten und Alter hängen davon ab. Das Netz prüfen.</translation>
+        </message>
+        <message>
+            <source>Set one on this machine’s console: python main.py pin set</source>
+            <translation>An der Konsole dieses Rechners eine setzen: python main.py pin set</translation>
+        </message>
+        <message>
+            <source>The log says why it could not be switched.</source>
+            <translation>Das Protokoll sagt, warum er nicht geschaltet werden konnte.</translation>
+        </message>
+        <message>
+            <source>products</source>
+            <translation>Produkte</translation>
+        </message>
+        <message>
+            <source>stock figures</source>
+            <translation>Bestände</translation>
+        </message>
+        <message>
+            <source>reviews</source>
+            <translation>Bewertungen</translation>
+        </message>
+        <message>
+            <source>stores</source>
+            <translation>Filialen</translation>
         </message>
     </context>
     <context>

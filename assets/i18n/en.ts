@@ -198,6 +198,57 @@
         </message>
     </context>
     <context>
+        <name>CalibrationWording</name>
+        <message>
+            <source>No tag was heard.</source>
+            <translation>No tag was heard.</translation>
+        </message>
+        <message>
+            <source>The tag was heard too rarely to judge.</source>
+            <translation>The tag was heard too rarely to judge.</translation>
+        </message>
+        <message>
+            <source>The garment sounds as strong next door as here.</source>
+            <translation>The garment sounds as strong next door as here.</translation>
+        </message>
+        <message>
+            <source>The reader does not answer.</source>
+            <translation>The reader does not answer.</translation>
+        </message>
+        <message>
+            <source>Check that the garment carries an RFID tag and hangs on the hook. Then listen again.</source>
+            <translation>Check that the garment carries an RFID tag and hangs on the hook. Then listen again.</translation>
+        </message>
+        <message>
+            <source>Turn the tag towards the antenna and step back. Then listen again.</source>
+            <translation>Turn the tag towards the antenna and step back. Then listen again.</translation>
+        </message>
+        <message>
+            <source>Was it moved? If so, lower the reader's power or turn its antenna away from the wall. Then start again.</source>
+            <translation>Was it moved? If so, lower the reader’s power or turn its antenna away from the wall. Then start again.</translation>
+        </message>
+        <message>
+            <source>Check its power and its cable. Listen again once it is ready.</source>
+            <translation>Check its power and its cable. Listen again once it is ready.</translation>
+        </message>
+        <message>
+            <source>A garment on the hook is practically never missed.</source>
+            <translation>A garment on the hook is practically never missed.</translation>
+        </message>
+        <message>
+            <source>A garment on the hook is missed about once in %1.</source>
+            <translation>A garment on the hook is missed about once in %1.</translation>
+        </message>
+        <message>
+            <source>A garment next door practically never gets in.</source>
+            <translation>A garment next door practically never gets in.</translation>
+        </message>
+        <message>
+            <source>A garment next door gets in about once in %1.</source>
+            <translation>A garment next door gets in about once in %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>CameraPage</name>
         <message>
             <source>Figures only. There is no picture to show.</source>
@@ -252,6 +303,109 @@
         <message>
             <source>Camera</source>
             <translation>Camera</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraWording</name>
+        <message>
+            <source>Hand raised</source>
+            <translation>Hand raised</translation>
+        </message>
+        <message>
+            <source>Left arm out</source>
+            <translation>Left arm out</translation>
+        </message>
+        <message>
+            <source>Right arm out</source>
+            <translation>Right arm out</translation>
+        </message>
+        <message>
+            <source>Swipe to the left</source>
+            <translation>Swipe to the left</translation>
+        </message>
+        <message>
+            <source>Swipe to the right</source>
+            <translation>Swipe to the right</translation>
+        </message>
+        <message>
+            <source>Both arms up</source>
+            <translation>Both arms up</translation>
+        </message>
+        <message>
+            <source>a garment of the shop</source>
+            <translation>a garment of the shop</translation>
+        </message>
+        <message>
+            <source>a garment the shop does not have</source>
+            <translation>a garment the shop does not have</translation>
+        </message>
+        <message>
+            <source>a staff badge</source>
+            <translation>a staff badge</translation>
+        </message>
+        <message>
+            <source>a customer card</source>
+            <translation>a customer card</translation>
+        </message>
+        <message>
+            <source>a receipt</source>
+            <translation>a receipt</translation>
+        </message>
+        <message>
+            <source>ignored by rule</source>
+            <translation>ignored by rule</translation>
+        </message>
+        <message>
+            <source>not safe to look up</source>
+            <translation>not safe to look up</translation>
+        </message>
+        <message>
+            <source>something else</source>
+            <translation>something else</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>No camera here</source>
+            <translation>No camera here</translation>
+        </message>
+        <message>
+            <source>The camera is off</source>
+            <translation>The camera is off</translation>
+        </message>
+        <message>
+            <source>This mirror stands in a fitting cabin. A camera is forbidden there, and this program refuses to open one.</source>
+            <translation>This mirror stands in a fitting cabin. A camera is forbidden there, and this program refuses to open one.</translation>
+        </message>
+        <message>
+            <source>The configuration turns it off, or nothing would use it. Tags, codes and touch work without it.</source>
+            <translation>The configuration turns it off, or nothing would use it. Tags, codes and touch work without it.</translation>
+        </message>
+        <message>
+            <source>Something covers the camera.</source>
+            <translation>Something covers the camera.</translation>
+        </message>
+        <message>
+            <source>It is too dark to see anybody.</source>
+            <translation>It is too dark to see anybody.</translation>
+        </message>
+        <message>
+            <source>Somebody is there who does not face the mirror, or walks.</source>
+            <translation>Somebody is there who does not face the mirror, or walks.</translation>
+        </message>
+        <message>
+            <source>Somebody faces the mirror. A raised hand would take the lead.</source>
+            <translation>Somebody faces the mirror. A raised hand would take the lead.</translation>
+        </message>
+        <message>
+            <source>This person leads.</source>
+            <translation>This person leads.</translation>
+        </message>
+        <message>
+            <source>Nobody is there. Step before the mirror, two metres away.</source>
+            <translation>Nobody is there. Step before the mirror, two metres away.</translation>
         </message>
     </context>
     <context>
@@ -399,6 +553,57 @@
         <message>
             <source>Calibrate</source>
             <translation>Calibrate</translation>
+        </message>
+    </context>
+    <context>
+        <name>DevicesWording</name>
+        <message>
+            <source>nothing read yet</source>
+            <translation>nothing read yet</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>just now</translation>
+        </message>
+        <message>
+            <source>code %1 ago</source>
+            <translation>code %1 ago</translation>
+        </message>
+        <message>
+            <source>card %1 ago</source>
+            <translation>card %1 ago</translation>
+        </message>
+        <message>
+            <source>%1 ago</source>
+            <translation>%1 ago</translation>
+        </message>
+        <message>
+            <source>A code was read</source>
+            <translation>A code was read</translation>
+        </message>
+        <message>
+            <source>A card was read</source>
+            <translation>A card was read</translation>
+        </message>
+        <message>
+            <source>A tag was read</source>
+            <translation>A tag was read</translation>
+        </message>
+        <message>
+            <source>%1 reads/s</source>
+            <translation>%1 reads/s</translation>
+        </message>
+        <message>
+            <source>This mirror, antenna %1</source>
+            <translation>This mirror, antenna %1</translation>
+        </message>
+        <message>
+            <source>Next door, antenna %1</source>
+            <translation>Next door, antenna %1</translation>
+        </message>
+        <message>
+            <source>Unknown tag …%1</source>
+            <translation>Unknown tag …%1</translation>
         </message>
     </context>
     <context>
@@ -723,6 +928,34 @@
         </message>
     </context>
     <context>
+        <name>LogWording</name>
+        <message>
+            <source>Everything</source>
+            <translation>Everything</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <comment>lines of the log</comment>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Warnings</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Errors</translation>
+        </message>
+        <message>
+            <source>kB</source>
+            <translation>kB</translation>
+        </message>
+        <message>
+            <source>MB</source>
+            <translation>MB</translation>
+        </message>
+    </context>
+    <context>
         <name>NearbyPage</name>
         <message>
             <source>No shop has this size now. Ask our team: more may be on its way.</source>
@@ -799,6 +1032,14 @@
             <source>Enter</source>
             <translation>Enter</translation>
         </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <comment>seconds</comment>
+            <translation>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PowerDelegate</name>
@@ -816,6 +1057,85 @@
         <message>
             <source>Power</source>
             <translation>Power</translation>
+        </message>
+    </context>
+    <context>
+        <name>PowerWording</name>
+        <message>
+            <source>Restart the program</source>
+            <translation>Restart the program</translation>
+        </message>
+        <message>
+            <source>Turn the screen off</source>
+            <translation>Turn the screen off</translation>
+        </message>
+        <message>
+            <source>Turn the screen on</source>
+            <translation>Turn the screen on</translation>
+        </message>
+        <message>
+            <source>Shut the mirror down</source>
+            <translation>Shut the mirror down</translation>
+        </message>
+        <message>
+            <source>It is back within seconds. A shopper’s garments on the hook are read again.</source>
+            <translation>It is back within seconds. A shopper’s garments on the hook are read again.</translation>
+        </message>
+        <message>
+            <source>A touch or a garment turns it on again.</source>
+            <translation>A touch or a garment turns it on again.</translation>
+        </message>
+        <message>
+            <source>Until its hours end.</source>
+            <translation>Until its hours end.</translation>
+        </message>
+        <message>
+            <source>Somebody has to switch it on again by hand.</source>
+            <translation>Somebody has to switch it on again by hand.</translation>
+        </message>
+        <message>
+            <source>Restart…</source>
+            <translation>Restart…</translation>
+        </message>
+        <message>
+            <source>Turn off…</source>
+            <translation>Turn off…</translation>
+        </message>
+        <message>
+            <source>Turn on…</source>
+            <translation>Turn on…</translation>
+        </message>
+        <message>
+            <source>Shut down…</source>
+            <translation>Shut down…</translation>
+        </message>
+        <message>
+            <source>Yes, restart now</source>
+            <translation>Yes, restart now</translation>
+        </message>
+        <message>
+            <source>Yes, turn it off</source>
+            <translation>Yes, turn it off</translation>
+        </message>
+        <message>
+            <source>Yes, turn it on</source>
+            <translation>Yes, turn it on</translation>
+        </message>
+        <message>
+            <source>Yes, shut down</source>
+            <translation>Yes, shut down</translation>
+        </message>
+        <message>
+            <source>Restarting…</source>
+            <translation>Restarting…</translation>
+        </message>
+        <message>
+            <source>Shutting down…</source>
+            <translation>Shutting down…</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>Done.</translation>
         </message>
     </context>
     <context>
@@ -1139,6 +1459,18 @@
         <message>
             <source>Five marks</source>
             <translation>Five marks</translation>
+        </message>
+        <message>
+            <source>Set by the panel’s own light.</source>
+            <translation>Set by the panel’s own light.</translation>
+        </message>
+        <message>
+            <source>Set by the monitor’s own light, over its cable.</source>
+            <translation>Set by the monitor’s own light, over its cable.</translation>
+        </message>
+        <message>
+            <source>The panel’s own light cannot be reached here; the picture is darkened instead.</source>
+            <translation>The panel’s own light cannot be reached here; the picture is darkened instead.</translation>
         </message>
         <message>
             <source>Screen</source>
@@ -1625,31 +1957,6 @@
             <translation>By how much a tag must be stronger here than on the neighbour’s antennas to arrive.</translation>
         </message>
         <message>
-            <source>%1 s</source>
-            <comment>seconds</comment>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <comment>minutes</comment>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 m</source>
-            <comment>metres</comment>
-            <translation>%1 m</translation>
-        </message>
-        <message>
-            <source>%1 in</source>
-            <comment>inches</comment>
-            <translation>%1 in</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>per cent</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
             <source>Automatic</source>
             <translation>Automatic</translation>
         </message>
@@ -1674,241 +1981,6 @@
         <message>
             <source>daily</source>
             <translation>daily</translation>
-        </message>
-    </context>
-    <context>
-        <name>SetupWording</name>
-        <message>
-            <source>Hand raised</source>
-            <translation>Hand raised</translation>
-        </message>
-        <message>
-            <source>Left arm out</source>
-            <translation>Left arm out</translation>
-        </message>
-        <message>
-            <source>Right arm out</source>
-            <translation>Right arm out</translation>
-        </message>
-        <message>
-            <source>Swipe to the left</source>
-            <translation>Swipe to the left</translation>
-        </message>
-        <message>
-            <source>Swipe to the right</source>
-            <translation>Swipe to the right</translation>
-        </message>
-        <message>
-            <source>Both arms up</source>
-            <translation>Both arms up</translation>
-        </message>
-        <message>
-            <source>a garment of the shop</source>
-            <translation>a garment of the shop</translation>
-        </message>
-        <message>
-            <source>a garment the shop does not have</source>
-            <translation>a garment the shop does not have</translation>
-        </message>
-        <message>
-            <source>a staff badge</source>
-            <translation>a staff badge</translation>
-        </message>
-        <message>
-            <source>a customer card</source>
-            <translation>a customer card</translation>
-        </message>
-        <message>
-            <source>a receipt</source>
-            <translation>a receipt</translation>
-        </message>
-        <message>
-            <source>ignored by rule</source>
-            <translation>ignored by rule</translation>
-        </message>
-        <message>
-            <source>not safe to look up</source>
-            <translation>not safe to look up</translation>
-        </message>
-        <message>
-            <source>something else</source>
-            <translation>something else</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>No camera here</source>
-            <translation>No camera here</translation>
-        </message>
-        <message>
-            <source>The camera is off</source>
-            <translation>The camera is off</translation>
-        </message>
-        <message>
-            <source>This mirror stands in a fitting cabin. A camera is forbidden there, and this program refuses to open one.</source>
-            <translation>This mirror stands in a fitting cabin. A camera is forbidden there, and this program refuses to open one.</translation>
-        </message>
-        <message>
-            <source>The configuration turns it off, or nothing would use it. Tags, codes and touch work without it.</source>
-            <translation>The configuration turns it off, or nothing would use it. Tags, codes and touch work without it.</translation>
-        </message>
-        <message>
-            <source>Something covers the camera.</source>
-            <translation>Something covers the camera.</translation>
-        </message>
-        <message>
-            <source>It is too dark to see anybody.</source>
-            <translation>It is too dark to see anybody.</translation>
-        </message>
-        <message>
-            <source>Somebody is there who does not face the mirror, or walks.</source>
-            <translation>Somebody is there who does not face the mirror, or walks.</translation>
-        </message>
-        <message>
-            <source>Somebody faces the mirror. A raised hand would take the lead.</source>
-            <translation>Somebody faces the mirror. A raised hand would take the lead.</translation>
-        </message>
-        <message>
-            <source>This person leads.</source>
-            <translation>This person leads.</translation>
-        </message>
-        <message>
-            <source>Nobody is there. Step before the mirror, two metres away.</source>
-            <translation>Nobody is there. Step before the mirror, two metres away.</translation>
-        </message>
-        <message>
-            <source>The camera is locked in</source>
-            <translation>The camera is locked in</translation>
-        </message>
-        <message>
-            <source>The camera runs without its locks</source>
-            <translation>The camera runs without its locks</translation>
-        </message>
-        <message>
-            <source>Not known yet whether the camera is locked in</source>
-            <translation>Not known yet whether the camera is locked in</translation>
-        </message>
-        <message>
-            <source>Whatever sees the picture can write no file, open no connection and start no program: the kernel refuses it.</source>
-            <translation>Whatever sees the picture can write no file, open no connection and start no program: the kernel refuses it.</translation>
-        </message>
-        <message>
-            <source>This system’s kernel cannot hold it. Pictures are still neither stored nor sent, but only the program’s word says so.</source>
-            <translation>This system’s kernel cannot hold it. Pictures are still neither stored nor sent, but only the program’s word says so.</translation>
-        </message>
-        <message>
-            <source>The camera’s process tells so when it starts.</source>
-            <translation>The camera’s process tells so when it starts.</translation>
-        </message>
-        <message>
-            <source>Products</source>
-            <translation>Products</translation>
-        </message>
-        <message>
-            <source>Stock figures</source>
-            <translation>Stock figures</translation>
-        </message>
-        <message>
-            <source>Reviews</source>
-            <translation>Reviews</translation>
-        </message>
-        <message>
-            <source>Stores</source>
-            <translation>Stores</translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>just now</translation>
-        </message>
-        <message>
-            <source>%1 ago</source>
-            <translation>%1 ago</translation>
-        </message>
-        <message>
-            <source>The mirror shows this garment</source>
-            <translation>The mirror shows this garment</translation>
-        </message>
-        <message>
-            <source>A right number that the shop does not have</source>
-            <translation>A right number that the shop does not have</translation>
-        </message>
-        <message>
-            <source>A customer card</source>
-            <translation>A customer card</translation>
-        </message>
-        <message>
-            <source>A staff badge</source>
-            <translation>A staff badge</translation>
-        </message>
-        <message>
-            <source>A receipt</source>
-            <translation>A receipt</translation>
-        </message>
-        <message>
-            <source>Ignored by a rule</source>
-            <translation>Ignored by a rule</translation>
-        </message>
-        <message>
-            <source>Not safe to look up</source>
-            <translation>Not safe to look up</translation>
-        </message>
-        <message>
-            <source>This is no garment’s number</source>
-            <translation>This is no garment’s number</translation>
-        </message>
-        <message>
-            <source>The shopper sees “we do not know this one”. If it should be known, it is missing from the feed of products.</source>
-            <translation>The shopper sees “we do not know this one”. If it should be known, it is missing from the feed of products.</translation>
-        </message>
-        <message>
-            <source>Compare each digit with the label.</source>
-            <translation>Compare each digit with the label.</translation>
-        </message>
-        <message>
-            <source>It opens no garment.</source>
-            <translation>It opens no garment.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in this shop</source>
-            <comment>pieces</comment>
-            <translation>
-                <numerusform>%n in this shop</numerusform>
-                <numerusform>%n in this shop</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>in stock here</source>
-            <translation>in stock here</translation>
-        </message>
-        <message>
-            <source>few left here</source>
-            <translation>few left here</translation>
-        </message>
-        <message>
-            <source>sold out here</source>
-            <translation>sold out here</translation>
-        </message>
-        <message>
-            <source>can be ordered</source>
-            <translation>can be ordered</translation>
-        </message>
-        <message>
-            <source>no figure for this shop</source>
-            <translation>no figure for this shop</translation>
-        </message>
-        <message>
-            <source>Set by the panel’s own light.</source>
-            <translation>Set by the panel’s own light.</translation>
-        </message>
-        <message>
-            <source>Set by the monitor’s own light, over its cable.</source>
-            <translation>Set by the monitor’s own light, over its cable.</translation>
-        </message>
-        <message>
-            <source>The panel’s own light cannot be reached here; the picture is darkened instead.</source>
-            <translation>The panel’s own light cannot be reached here; the picture is darkened instead.</translation>
         </message>
     </context>
     <context>
@@ -2013,6 +2085,105 @@
         <message>
             <source>Shop data</source>
             <translation>Shop data</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShopDataWording</name>
+        <message>
+            <source>Products</source>
+            <translation>Products</translation>
+        </message>
+        <message>
+            <source>Stock figures</source>
+            <translation>Stock figures</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Reviews</translation>
+        </message>
+        <message>
+            <source>Stores</source>
+            <translation>Stores</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>just now</translation>
+        </message>
+        <message>
+            <source>%1 ago</source>
+            <translation>%1 ago</translation>
+        </message>
+        <message>
+            <source>The mirror shows this garment</source>
+            <translation>The mirror shows this garment</translation>
+        </message>
+        <message>
+            <source>A right number that the shop does not have</source>
+            <translation>A right number that the shop does not have</translation>
+        </message>
+        <message>
+            <source>A customer card</source>
+            <translation>A customer card</translation>
+        </message>
+        <message>
+            <source>A staff badge</source>
+            <translation>A staff badge</translation>
+        </message>
+        <message>
+            <source>A receipt</source>
+            <translation>A receipt</translation>
+        </message>
+        <message>
+            <source>Ignored by a rule</source>
+            <translation>Ignored by a rule</translation>
+        </message>
+        <message>
+            <source>Not safe to look up</source>
+            <translation>Not safe to look up</translation>
+        </message>
+        <message>
+            <source>This is no garment’s number</source>
+            <translation>This is no garment’s number</translation>
+        </message>
+        <message>
+            <source>The shopper sees “we do not know this one”. If it should be known, it is missing from the feed of products.</source>
+            <translation>The shopper sees “we do not know this one”. If it should be known, it is missing from the feed of products.</translation>
+        </message>
+        <message>
+            <source>Compare each digit with the label.</source>
+            <translation>Compare each digit with the label.</translation>
+        </message>
+        <message>
+            <source>It opens no garment.</source>
+            <translation>It opens no garment.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in this shop</source>
+            <comment>pieces</comment>
+            <translation>
+                <numerusform>%n in this shop</numerusform>
+                <numerusform>%n in this shop</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in stock here</source>
+            <translation>in stock here</translation>
+        </message>
+        <message>
+            <source>few left here</source>
+            <translation>few left here</translation>
+        </message>
+        <message>
+            <source>sold out here</source>
+            <translation>sold out here</translation>
+        </message>
+        <message>
+            <source>can be ordered</source>
+            <translation>can be ordered</translation>
+        </message>
+        <message>
+            <source>no figure for this shop</source>
+            <translation>no figure for this shop</translation>
         </message>
     </context>
     <context>
@@ -2171,30 +2342,6 @@
             <translation>for %1</translation>
         </message>
         <message>
-            <source>nothing read yet</source>
-            <translation>nothing read yet</translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>just now</translation>
-        </message>
-        <message>
-            <source>code %1 ago</source>
-            <translation>code %1 ago</translation>
-        </message>
-        <message>
-            <source>card %1 ago</source>
-            <translation>card %1 ago</translation>
-        </message>
-        <message>
-            <source>%1 ago</source>
-            <translation>%1 ago</translation>
-        </message>
-        <message>
-            <source>%1 reads/s</source>
-            <translation>%1 reads/s</translation>
-        </message>
-        <message>
             <source>arrives at %1</source>
             <comment>a strength</comment>
             <translation>arrives at %1</translation>
@@ -2205,312 +2352,53 @@
             <translation>stays to %1</translation>
         </message>
         <message>
-            <source>This mirror, antenna %1</source>
-            <translation>This mirror, antenna %1</translation>
-        </message>
-        <message>
-            <source>Next door, antenna %1</source>
-            <translation>Next door, antenna %1</translation>
-        </message>
-        <message>
-            <source>Unknown tag …%1</source>
-            <translation>Unknown tag …%1</translation>
-        </message>
-        <message>
-            <source>No tag was heard.</source>
-            <translation>No tag was heard.</translation>
-        </message>
-        <message>
-            <source>The tag was heard too rarely to judge.</source>
-            <translation>The tag was heard too rarely to judge.</translation>
-        </message>
-        <message>
-            <source>The garment sounds as strong next door as here.</source>
-            <translation>The garment sounds as strong next door as here.</translation>
-        </message>
-        <message>
-            <source>The reader does not answer.</source>
-            <translation>The reader does not answer.</translation>
-        </message>
-        <message>
-            <source>Check that the garment carries an RFID tag and hangs on the hook. Then listen again.</source>
-            <translation>Check that the garment carries an RFID tag and hangs on the hook. Then listen again.</translation>
-        </message>
-        <message>
-            <source>Turn the tag towards the antenna and step back. Then listen again.</source>
-            <translation>Turn the tag towards the antenna and step back. Then listen again.</translation>
-        </message>
-        <message>
-            <source>Was it moved? If so, lower the reader's power or turn its antenna away from the wall. Then start again.</source>
-            <translation>Was it moved? If so, lower the reader’s power or turn its antenna away from the wall. Then start again.</translation>
-        </message>
-        <message>
-            <source>Check its power and its cable. Listen again once it is ready.</source>
-            <translation>Check its power and its cable. Listen again once it is ready.</translation>
-        </message>
-        <message>
-            <source>A garment on the hook is practically never missed.</source>
-            <translation>A garment on the hook is practically never missed.</translation>
-        </message>
-        <message>
-            <source>A garment on the hook is missed about once in %1.</source>
-            <translation>A garment on the hook is missed about once in %1.</translation>
-        </message>
-        <message>
-            <source>A garment next door practically never gets in.</source>
-            <translation>A garment next door practically never gets in.</translation>
-        </message>
-        <message>
-            <source>A garment next door gets in about once in %1.</source>
-            <translation>A garment next door gets in about once in %1.</translation>
-        </message>
-        <message>
-            <source>A code was read</source>
-            <translation>A code was read</translation>
-        </message>
-        <message>
-            <source>A card was read</source>
-            <translation>A card was read</translation>
-        </message>
-        <message>
-            <source>A tag was read</source>
-            <translation>A tag was read</translation>
-        </message>
-        <message>
-            <source>kB</source>
-            <translation>kB</translation>
-        </message>
-        <message>
-            <source>MB</source>
-            <translation>MB</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>Everything</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <comment>lines of the log</comment>
-            <translation>Notes</translation>
-        </message>
-        <message>
-            <source>Warnings</source>
-            <translation>Warnings</translation>
-        </message>
-        <message>
-            <source>Errors</source>
-            <translation>Errors</translation>
-        </message>
-        <message>
-            <source>products</source>
-            <translation>products</translation>
-        </message>
-        <message>
-            <source>stock figures</source>
-            <translation>stock figures</translation>
-        </message>
-        <message>
-            <source>reviews</source>
-            <translation>reviews</translation>
-        </message>
-        <message>
-            <source>stores</source>
-            <translation>stores</translation>
-        </message>
-        <message>
-            <source>The last import failed: %1</source>
-            <comment>of what</comment>
-            <translation>The last import failed: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) refused: %1</source>
-            <comment>of what</comment>
-            <translation>
-                <numerusform>%n row refused: %1</numerusform>
-                <numerusform>%n rows refused: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>“%1” is set up wrongly</source>
-            <comment>a device</comment>
-            <translation>“%1” is set up wrongly</translation>
-        </message>
-        <message>
-            <source>“%1” does not answer</source>
-            <comment>a device</comment>
-            <translation>“%1” does not answer</translation>
-        </message>
-        <message>
-            <source>Something covers the camera</source>
-            <translation>Something covers the camera</translation>
-        </message>
-        <message>
-            <source>It is too dark for the camera</source>
-            <translation>It is too dark for the camera</translation>
-        </message>
-        <message>
             <source>The camera runs without its locks</source>
             <translation>The camera runs without its locks</translation>
         </message>
         <message>
-            <source>This mirror knows no garment</source>
-            <translation>This mirror knows no garment</translation>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 s</translation>
         </message>
         <message>
-            <source>The stock figures are old</source>
-            <translation>The stock figures are old</translation>
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>%1 min</translation>
         </message>
         <message>
-            <source>Today’s figures cannot be stored</source>
-            <translation>Today’s figures cannot be stored</translation>
+            <source>%1 m</source>
+            <comment>metres</comment>
+            <translation>%1 m</translation>
         </message>
         <message>
-            <source>The disk is nearly full</source>
-            <translation>The disk is nearly full</translation>
+            <source>%1 in</source>
+            <comment>inches</comment>
+            <translation>%1 in</translation>
         </message>
         <message>
-            <source>The clock may be wrong</source>
-            <translation>The clock may be wrong</translation>
+            <source>%1 %</source>
+            <comment>per cent</comment>
+            <translation>%1 %</translation>
         </message>
         <message>
-            <source>No PIN is set</source>
-            <translation>No PIN is set</translation>
+            <source>The camera is locked in</source>
+            <translation>The camera is locked in</translation>
         </message>
         <message>
-            <source>The screen does not keep its hours</source>
-            <translation>The screen does not keep its hours</translation>
+            <source>Not known yet whether the camera is locked in</source>
+            <translation>Not known yet whether the camera is locked in</translation>
         </message>
         <message>
-            <source>The page of devices says what to put right.</source>
-            <translation>The page of devices says what to put right.</translation>
+            <source>Whatever sees the picture can write no file, open no connection and start no program: the kernel refuses it.</source>
+            <translation>Whatever sees the picture can write no file, open no connection and start no program: the kernel refuses it.</translation>
         </message>
         <message>
-            <source>Check its power and its cable; it is tried again by itself.</source>
-            <translation>Check its power and its cable; it is tried again by itself.</translation>
+            <source>This system’s kernel cannot hold it. Pictures are still neither stored nor sent, but only the program’s word says so.</source>
+            <translation>This system’s kernel cannot hold it. Pictures are still neither stored nor sent, but only the program’s word says so.</translation>
         </message>
         <message>
-            <source>Take away what hangs or sticks in front of it.</source>
-            <translation>Take away what hangs or sticks in front of it.</translation>
-        </message>
-        <message>
-            <source>Turn on a light before the mirror; gestures rest until then.</source>
-            <translation>Turn on a light before the mirror; gestures rest until then.</translation>
-        </message>
-        <message>
-            <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>
-            <translation>This system’s kernel is too old to hold it. Tell who looks after the machine.</translation>
-        </message>
-        <message>
-            <source>Import the shop’s products; until then every garment is unknown.</source>
-            <translation>Import the shop’s products; until then every garment is unknown.</translation>
-        </message>
-        <message>
-            <source>What was imported before still shows.</source>
-            <translation>What was imported before still shows.</translation>
-        </message>
-        <message>
-            <source>These garments are missing or incomplete on the mirror.</source>
-            <translation>These garments are missing or incomplete on the mirror.</translation>
-        </message>
-        <message>
-            <source>Shoppers are asked to have stock checked by you.</source>
-            <translation>Shoppers are asked to have stock checked by you.</translation>
-        </message>
-        <message>
-            <source>They are lost at the next start. The log says why.</source>
-            <translation>They are lost at the next start. The log says why.</translation>
-        </message>
-        <message>
-            <source>Soon nothing can be stored. Tell who looks after the machine.</source>
-            <translation>Soon nothing can be stored. Tell who looks after the machine.</translation>
-        </message>
-        <message>
-            <source>Opening hours and ages depend on it. Check the network.</source>
-            <translation>Opening hours and ages depend on it. Check the network.</translation>
-        </message>
-        <message>
-            <source>Set one on this machine’s console: python main.py pin set</source>
-            <translation>Set one on this machine’s console: python main.py pin set</translation>
-        </message>
-        <message>
-            <source>The log says why it could not be switched.</source>
-            <translation>The log says why it could not be switched.</translation>
-        </message>
-        <message>
-            <source>Restart the program</source>
-            <translation>Restart the program</translation>
-        </message>
-        <message>
-            <source>Turn the screen off</source>
-            <translation>Turn the screen off</translation>
-        </message>
-        <message>
-            <source>Turn the screen on</source>
-            <translation>Turn the screen on</translation>
-        </message>
-        <message>
-            <source>Shut the mirror down</source>
-            <translation>Shut the mirror down</translation>
-        </message>
-        <message>
-            <source>It is back within seconds. A shopper’s garments on the hook are read again.</source>
-            <translation>It is back within seconds. A shopper’s garments on the hook are read again.</translation>
-        </message>
-        <message>
-            <source>A touch or a garment turns it on again.</source>
-            <translation>A touch or a garment turns it on again.</translation>
-        </message>
-        <message>
-            <source>Until its hours end.</source>
-            <translation>Until its hours end.</translation>
-        </message>
-        <message>
-            <source>Somebody has to switch it on again by hand.</source>
-            <translation>Somebody has to switch it on again by hand.</translation>
-        </message>
-        <message>
-            <source>Restart…</source>
-            <translation>Restart…</translation>
-        </message>
-        <message>
-            <source>Turn off…</source>
-            <translation>Turn off…</translation>
-        </message>
-        <message>
-            <source>Turn on…</source>
-            <translation>Turn on…</translation>
-        </message>
-        <message>
-            <source>Shut down…</source>
-            <translation>Shut down…</translation>
-        </message>
-        <message>
-            <source>Yes, restart now</source>
-            <translation>Yes, restart now</translation>
-        </message>
-        <message>
-            <source>Yes, turn it off</source>
-            <translation>Yes, turn it off</translation>
-        </message>
-        <message>
-            <source>Yes, turn it on</source>
-            <translation>Yes, turn it on</translation>
-        </message>
-        <message>
-            <source>Yes, shut down</source>
-            <translation>Yes, shut down</translation>
-        </message>
-        <message>
-            <source>Restarting…</source>
-            <translation>Restarting…</translation>
-        </message>
-        <message>
-            <source>Shutting down…</source>
-            <translation>Shutting down…</translation>
-        </message>
-        <message>
-            <source>Done.</source>
-            <translation>Done.</translation>
+            <source>The camera’s process tells so when it starts.</source>
+            <translation>The camera’s process tells so when it starts.</translation>
         </message>
     </context>
     <context>
@@ -2634,6 +2522,144 @@
         <message>
             <source>Today</source>
             <translation>Today</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayWording</name>
+        <message>
+            <source>“%1” is set up wrongly</source>
+            <comment>a device</comment>
+            <translation>“%1” is set up wrongly</translation>
+        </message>
+        <message>
+            <source>“%1” does not answer</source>
+            <comment>a device</comment>
+            <translation>“%1” does not answer</translation>
+        </message>
+        <message>
+            <source>Something covers the camera</source>
+            <translation>Something covers the camera</translation>
+        </message>
+        <message>
+            <source>It is too dark for the camera</source>
+            <translation>It is too dark for the camera</translation>
+        </message>
+        <message>
+            <source>The camera runs without its locks</source>
+            <translation>The camera runs without its locks</translation>
+        </message>
+        <message>
+            <source>This mirror knows no garment</source>
+            <translation>This mirror knows no garment</translation>
+        </message>
+        <message>
+            <source>The last import failed: %1</source>
+            <comment>of what</comment>
+            <translation>The last import failed: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused: %1</source>
+            <comment>of what</comment>
+            <translation>
+                <numerusform>%n row refused: %1</numerusform>
+                <numerusform>%n rows refused: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The stock figures are old</source>
+            <translation>The stock figures are old</translation>
+        </message>
+        <message>
+            <source>Today’s figures cannot be stored</source>
+            <translation>Today’s figures cannot be stored</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full</source>
+            <translation>The disk is nearly full</translation>
+        </message>
+        <message>
+            <source>The clock may be wrong</source>
+            <translation>The clock may be wrong</translation>
+        </message>
+        <message>
+            <source>No PIN is set</source>
+            <translation>No PIN is set</translation>
+        </message>
+        <message>
+            <source>The screen does not keep its hours</source>
+            <translation>The screen does not keep its hours</translation>
+        </message>
+        <message>
+            <source>The page of devices says what to put right.</source>
+            <translation>The page of devices says what to put right.</translation>
+        </message>
+        <message>
+            <source>Check its power and its cable; it is tried again by itself.</source>
+            <translation>Check its power and its cable; it is tried again by itself.</translation>
+        </message>
+        <message>
+            <source>Take away what hangs or sticks in front of it.</source>
+            <translation>Take away what hangs or sticks in front of it.</translation>
+        </message>
+        <message>
+            <source>Turn on a light before the mirror; gestures rest until then.</source>
+            <translation>Turn on a light before the mirror; gestures rest until then.</translation>
+        </message>
+        <message>
+            <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>
+            <translation>This system’s kernel is too old to hold it. Tell who looks after the machine.</translation>
+        </message>
+        <message>
+            <source>Import the shop’s products; until then every garment is unknown.</source>
+            <translation>Import the shop’s products; until then every garment is unknown.</translation>
+        </message>
+        <message>
+            <source>What was imported before still shows.</source>
+            <translation>What was imported before still shows.</translation>
+        </message>
+        <message>
+            <source>These garments are missing or incomplete on the mirror.</source>
+            <translation>These garments are missing or incomplete on the mirror.</translation>
+        </message>
+        <message>
+            <source>Shoppers are asked to have stock checked by you.</source>
+            <translation>Shoppers are asked to have stock checked by you.</translation>
+        </message>
+        <message>
+            <source>They are lost at the next start. The log says why.</source>
+            <translation>They are lost at the next start. The log says why.</translation>
+        </message>
+        <message>
+            <source>Soon nothing can be stored. Tell who looks after the machine.</source>
+            <translation>Soon nothing can be stored. Tell who looks after the machine.</translation>
+        </message>
+        <message>
+            <source>Opening hours and ages depend on it. Check the network.</source>
+            <translation>Opening hours and ages depend on it. Check the network.</translation>
+        </message>
+        <message>
+            <source>Set one on this machine’s console: python main.py pin set</source>
+            <translation>Set one on this machine’s console: python main.py pin set</translation>
+        </message>
+        <message>
+            <source>The log says why it could not be switched.</source>
+            <translation>The log says why it could not be switched.</translation>
+        </message>
+        <message>
+            <source>products</source>
+            <translation>products</translation>
+        </message>
+        <message>
+            <source>stock figures</source>
+            <translation>stock figures</translation>
+        </message>
+        <message>
+            <source>reviews</source>
+            <translation>reviews</translation>
+        </message>
+        <message>
+            <source>stores</source>
+            <translation>stores</translation>
         </message>
     </context>
     <context>

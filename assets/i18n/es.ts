@@ -198,6 +198,57 @@
         </message>
     </context>
     <context>
+        <name>CalibrationWording</name>
+        <message>
+            <source>No tag was heard.</source>
+            <translation>No se oyó ninguna etiqueta.</translation>
+        </message>
+        <message>
+            <source>The tag was heard too rarely to judge.</source>
+            <translation>La etiqueta se oyó muy pocas veces para juzgar.</translation>
+        </message>
+        <message>
+            <source>The garment sounds as strong next door as here.</source>
+            <translation>La prenda se oye tan fuerte al lado como aquí.</translation>
+        </message>
+        <message>
+            <source>The reader does not answer.</source>
+            <translation>El lector no responde.</translation>
+        </message>
+        <message>
+            <source>Check that the garment carries an RFID tag and hangs on the hook. Then listen again.</source>
+            <translation>Compruebe que la prenda lleva etiqueta RFID y cuelga del gancho. Después escuche otra vez.</translation>
+        </message>
+        <message>
+            <source>Turn the tag towards the antenna and step back. Then listen again.</source>
+            <translation>Gire la etiqueta hacia la antena y apártese. Después escuche otra vez.</translation>
+        </message>
+        <message>
+            <source>Was it moved? If so, lower the reader's power or turn its antenna away from the wall. Then start again.</source>
+            <translation>¿La movió? Si es así, baje la potencia del lector o aparte su antena de la pared. Después empiece de nuevo.</translation>
+        </message>
+        <message>
+            <source>Check its power and its cable. Listen again once it is ready.</source>
+            <translation>Revise su alimentación y su cable. Escuche otra vez cuando esté listo.</translation>
+        </message>
+        <message>
+            <source>A garment on the hook is practically never missed.</source>
+            <translation>Una prenda en el gancho casi nunca se pierde.</translation>
+        </message>
+        <message>
+            <source>A garment on the hook is missed about once in %1.</source>
+            <translation>Una prenda en el gancho se pierde 1 de cada %1 veces.</translation>
+        </message>
+        <message>
+            <source>A garment next door practically never gets in.</source>
+            <translation>Una prenda de al lado casi nunca se cuela.</translation>
+        </message>
+        <message>
+            <source>A garment next door gets in about once in %1.</source>
+            <translation>Una prenda de al lado se cuela 1 de cada %1 veces.</translation>
+        </message>
+    </context>
+    <context>
         <name>CameraPage</name>
         <message>
             <source>Figures only. There is no picture to show.</source>
@@ -252,6 +303,109 @@
         <message>
             <source>Camera</source>
             <translation>Cámara</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraWording</name>
+        <message>
+            <source>Hand raised</source>
+            <translation>Mano levantada</translation>
+        </message>
+        <message>
+            <source>Left arm out</source>
+            <translation>Brazo izquierdo extendido</translation>
+        </message>
+        <message>
+            <source>Right arm out</source>
+            <translation>Brazo derecho extendido</translation>
+        </message>
+        <message>
+            <source>Swipe to the left</source>
+            <translation>Barrido a la izquierda</translation>
+        </message>
+        <message>
+            <source>Swipe to the right</source>
+            <translation>Barrido a la derecha</translation>
+        </message>
+        <message>
+            <source>Both arms up</source>
+            <translation>Ambos brazos arriba</translation>
+        </message>
+        <message>
+            <source>a garment of the shop</source>
+            <translation>una prenda de la tienda</translation>
+        </message>
+        <message>
+            <source>a garment the shop does not have</source>
+            <translation>una prenda que la tienda no tiene</translation>
+        </message>
+        <message>
+            <source>a staff badge</source>
+            <translation>una tarjeta del personal</translation>
+        </message>
+        <message>
+            <source>a customer card</source>
+            <translation>una tarjeta de cliente</translation>
+        </message>
+        <message>
+            <source>a receipt</source>
+            <translation>un tique de compra</translation>
+        </message>
+        <message>
+            <source>ignored by rule</source>
+            <translation>ignorado por una regla</translation>
+        </message>
+        <message>
+            <source>not safe to look up</source>
+            <translation>no es seguro buscarlo</translation>
+        </message>
+        <message>
+            <source>something else</source>
+            <translation>otra cosa</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source>No camera here</source>
+            <translation>Aquí no hay cámara</translation>
+        </message>
+        <message>
+            <source>The camera is off</source>
+            <translation>La cámara está apagada</translation>
+        </message>
+        <message>
+            <source>This mirror stands in a fitting cabin. A camera is forbidden there, and this program refuses to open one.</source>
+            <translation>Este espejo está en un probador. Allí la cámara está prohibida, y este programa se niega a abrirla.</translation>
+        </message>
+        <message>
+            <source>The configuration turns it off, or nothing would use it. Tags, codes and touch work without it.</source>
+            <translation>La configuración la apaga, o nada la usaría. Etiquetas, códigos y tacto funcionan sin ella.</translation>
+        </message>
+        <message>
+            <source>Something covers the camera.</source>
+            <translation>Algo tapa la cámara.</translation>
+        </message>
+        <message>
+            <source>It is too dark to see anybody.</source>
+            <translation>Está demasiado oscuro para ver a nadie.</translation>
+        </message>
+        <message>
+            <source>Somebody is there who does not face the mirror, or walks.</source>
+            <translation>Hay alguien que no mira al espejo, o que camina.</translation>
+        </message>
+        <message>
+            <source>Somebody faces the mirror. A raised hand would take the lead.</source>
+            <translation>Alguien mira al espejo. Una mano levantada tomaría el mando.</translation>
+        </message>
+        <message>
+            <source>This person leads.</source>
+            <translation>Esta persona dirige.</translation>
+        </message>
+        <message>
+            <source>Nobody is there. Step before the mirror, two metres away.</source>
+            <translation>No hay nadie. Póngase ante el espejo, a dos metros.</translation>
         </message>
     </context>
     <context>
@@ -399,6 +553,57 @@
         <message>
             <source>Calibrate</source>
             <translation>Calibrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>DevicesWording</name>
+        <message>
+            <source>nothing read yet</source>
+            <translation>nada leído aún</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>ahora mismo</translation>
+        </message>
+        <message>
+            <source>code %1 ago</source>
+            <translation>código hace %1</translation>
+        </message>
+        <message>
+            <source>card %1 ago</source>
+            <translation>tarjeta hace %1</translation>
+        </message>
+        <message>
+            <source>%1 ago</source>
+            <translation>hace %1</translation>
+        </message>
+        <message>
+            <source>A code was read</source>
+            <translation>Se ha leído un código</translation>
+        </message>
+        <message>
+            <source>A card was read</source>
+            <translation>Se ha leído una tarjeta</translation>
+        </message>
+        <message>
+            <source>A tag was read</source>
+            <translation>Se ha leído una etiqueta</translation>
+        </message>
+        <message>
+            <source>%1 reads/s</source>
+            <translation>%1 lecturas/s</translation>
+        </message>
+        <message>
+            <source>This mirror, antenna %1</source>
+            <translation>Este espejo, antena %1</translation>
+        </message>
+        <message>
+            <source>Next door, antenna %1</source>
+            <translation>Al lado, antena %1</translation>
+        </message>
+        <message>
+            <source>Unknown tag …%1</source>
+            <translation>Desconocida …%1</translation>
         </message>
     </context>
     <context>
@@ -723,6 +928,34 @@
         </message>
     </context>
     <context>
+        <name>LogWording</name>
+        <message>
+            <source>Everything</source>
+            <translation>Todo</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <comment>lines of the log</comment>
+            <translation>Notas</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Advertencias</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Errores</translation>
+        </message>
+        <message>
+            <source>kB</source>
+            <translation>kB</translation>
+        </message>
+        <message>
+            <source>MB</source>
+            <translation>MB</translation>
+        </message>
+    </context>
+    <context>
         <name>NearbyPage</name>
         <message>
             <source>No shop has this size now. Ask our team: more may be on its way.</source>
@@ -799,6 +1032,14 @@
             <source>Enter</source>
             <translation>Aceptar</translation>
         </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <comment>seconds</comment>
+            <translation>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PowerDelegate</name>
@@ -816,6 +1057,85 @@
         <message>
             <source>Power</source>
             <translation>Encendido</translation>
+        </message>
+    </context>
+    <context>
+        <name>PowerWording</name>
+        <message>
+            <source>Restart the program</source>
+            <translation>Reiniciar el programa</translation>
+        </message>
+        <message>
+            <source>Turn the screen off</source>
+            <translation>Apagar la pantalla</translation>
+        </message>
+        <message>
+            <source>Turn the screen on</source>
+            <translation>Encender la pantalla</translation>
+        </message>
+        <message>
+            <source>Shut the mirror down</source>
+            <translation>Apagar el espejo</translation>
+        </message>
+        <message>
+            <source>It is back within seconds. A shopper’s garments on the hook are read again.</source>
+            <translation>Vuelve en segundos. Las prendas del gancho se leen de nuevo.</translation>
+        </message>
+        <message>
+            <source>A touch or a garment turns it on again.</source>
+            <translation>Un toque o una prenda la enciende de nuevo.</translation>
+        </message>
+        <message>
+            <source>Until its hours end.</source>
+            <translation>Hasta que acabe su horario.</translation>
+        </message>
+        <message>
+            <source>Somebody has to switch it on again by hand.</source>
+            <translation>Alguien tendrá que encenderlo a mano.</translation>
+        </message>
+        <message>
+            <source>Restart…</source>
+            <translation>Reiniciar…</translation>
+        </message>
+        <message>
+            <source>Turn off…</source>
+            <translation>Apagar…</translation>
+        </message>
+        <message>
+            <source>Turn on…</source>
+            <translation>Encender…</translation>
+        </message>
+        <message>
+            <source>Shut down…</source>
+            <translation>Apagar…</translation>
+        </message>
+        <message>
+            <source>Yes, restart now</source>
+            <translation>Sí, reiniciar ahora</translation>
+        </message>
+        <message>
+            <source>Yes, turn it off</source>
+            <translation>Sí, apagarla</translation>
+        </message>
+        <message>
+            <source>Yes, turn it on</source>
+            <translation>Sí, encenderla</translation>
+        </message>
+        <message>
+            <source>Yes, shut down</source>
+            <translation>Sí, apagar</translation>
+        </message>
+        <message>
+            <source>Restarting…</source>
+            <translation>Reiniciando…</translation>
+        </message>
+        <message>
+            <source>Shutting down…</source>
+            <translation>Apagando…</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>Hecho.</translation>
         </message>
     </context>
     <context>
@@ -1139,6 +1459,18 @@
         <message>
             <source>Five marks</source>
             <translation>Cinco marcas</translation>
+        </message>
+        <message>
+            <source>Set by the panel’s own light.</source>
+            <translation>Con la luz del propio panel.</translation>
+        </message>
+        <message>
+            <source>Set by the monitor’s own light, over its cable.</source>
+            <translation>Con la luz del monitor, por su cable.</translation>
+        </message>
+        <message>
+            <source>The panel’s own light cannot be reached here; the picture is darkened instead.</source>
+            <translation>Aquí no se alcanza la luz del panel; en su lugar se oscurece la imagen.</translation>
         </message>
         <message>
             <source>Screen</source>
@@ -1625,31 +1957,6 @@
             <translation>Cuánto más fuerte debe ser una etiqueta aquí que en las antenas vecinas para llegar.</translation>
         </message>
         <message>
-            <source>%1 s</source>
-            <comment>seconds</comment>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <comment>minutes</comment>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 m</source>
-            <comment>metres</comment>
-            <translation>%1 m</translation>
-        </message>
-        <message>
-            <source>%1 in</source>
-            <comment>inches</comment>
-            <translation>%1 pulg.</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>per cent</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
             <source>Automatic</source>
             <translation>Automático</translation>
         </message>
@@ -1674,241 +1981,6 @@
         <message>
             <source>daily</source>
             <translation>a diario</translation>
-        </message>
-    </context>
-    <context>
-        <name>SetupWording</name>
-        <message>
-            <source>Hand raised</source>
-            <translation>Mano levantada</translation>
-        </message>
-        <message>
-            <source>Left arm out</source>
-            <translation>Brazo izquierdo extendido</translation>
-        </message>
-        <message>
-            <source>Right arm out</source>
-            <translation>Brazo derecho extendido</translation>
-        </message>
-        <message>
-            <source>Swipe to the left</source>
-            <translation>Barrido a la izquierda</translation>
-        </message>
-        <message>
-            <source>Swipe to the right</source>
-            <translation>Barrido a la derecha</translation>
-        </message>
-        <message>
-            <source>Both arms up</source>
-            <translation>Ambos brazos arriba</translation>
-        </message>
-        <message>
-            <source>a garment of the shop</source>
-            <translation>una prenda de la tienda</translation>
-        </message>
-        <message>
-            <source>a garment the shop does not have</source>
-            <translation>una prenda que la tienda no tiene</translation>
-        </message>
-        <message>
-            <source>a staff badge</source>
-            <translation>una tarjeta del personal</translation>
-        </message>
-        <message>
-            <source>a customer card</source>
-            <translation>una tarjeta de cliente</translation>
-        </message>
-        <message>
-            <source>a receipt</source>
-            <translation>un tique de compra</translation>
-        </message>
-        <message>
-            <source>ignored by rule</source>
-            <translation>ignorado por una regla</translation>
-        </message>
-        <message>
-            <source>not safe to look up</source>
-            <translation>no es seguro buscarlo</translation>
-        </message>
-        <message>
-            <source>something else</source>
-            <translation>otra cosa</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Código</translation>
-        </message>
-        <message>
-            <source>No camera here</source>
-            <translation>Aquí no hay cámara</translation>
-        </message>
-        <message>
-            <source>The camera is off</source>
-            <translation>La cámara está apagada</translation>
-        </message>
-        <message>
-            <source>This mirror stands in a fitting cabin. A camera is forbidden there, and this program refuses to open one.</source>
-            <translation>Este espejo está en un probador. Allí la cámara está prohibida, y este programa se niega a abrirla.</translation>
-        </message>
-        <message>
-            <source>The configuration turns it off, or nothing would use it. Tags, codes and touch work without it.</source>
-            <translation>La configuración la apaga, o nada la usaría. Etiquetas, códigos y tacto funcionan sin ella.</translation>
-        </message>
-        <message>
-            <source>Something covers the camera.</source>
-            <translation>Algo tapa la cámara.</translation>
-        </message>
-        <message>
-            <source>It is too dark to see anybody.</source>
-            <translation>Está demasiado oscuro para ver a nadie.</translation>
-        </message>
-        <message>
-            <source>Somebody is there who does not face the mirror, or walks.</source>
-            <translation>Hay alguien que no mira al espejo, o que camina.</translation>
-        </message>
-        <message>
-            <source>Somebody faces the mirror. A raised hand would take the lead.</source>
-            <translation>Alguien mira al espejo. Una mano levantada tomaría el mando.</translation>
-        </message>
-        <message>
-            <source>This person leads.</source>
-            <translation>Esta persona dirige.</translation>
-        </message>
-        <message>
-            <source>Nobody is there. Step before the mirror, two metres away.</source>
-            <translation>No hay nadie. Póngase ante el espejo, a dos metros.</translation>
-        </message>
-        <message>
-            <source>The camera is locked in</source>
-            <translation>La cámara está encerrada</translation>
-        </message>
-        <message>
-            <source>The camera runs without its locks</source>
-            <translation>La cámara funciona sin sus cierres</translation>
-        </message>
-        <message>
-            <source>Not known yet whether the camera is locked in</source>
-            <translation>Aún no se sabe si la cámara está encerrada</translation>
-        </message>
-        <message>
-            <source>Whatever sees the picture can write no file, open no connection and start no program: the kernel refuses it.</source>
-            <translation>Lo que ve la imagen no puede escribir archivos, abrir conexiones ni iniciar programas: el núcleo lo impide.</translation>
-        </message>
-        <message>
-            <source>This system’s kernel cannot hold it. Pictures are still neither stored nor sent, but only the program’s word says so.</source>
-            <translation>El núcleo de este sistema no puede encerrarla. Las imágenes siguen sin guardarse ni enviarse, pero solo lo dice el programa.</translation>
-        </message>
-        <message>
-            <source>The camera’s process tells so when it starts.</source>
-            <translation>El proceso de la cámara lo dice al iniciarse.</translation>
-        </message>
-        <message>
-            <source>Products</source>
-            <translation>Productos</translation>
-        </message>
-        <message>
-            <source>Stock figures</source>
-            <translation>Existencias</translation>
-        </message>
-        <message>
-            <source>Reviews</source>
-            <translation>Opiniones</translation>
-        </message>
-        <message>
-            <source>Stores</source>
-            <translation>Tiendas</translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>ahora mismo</translation>
-        </message>
-        <message>
-            <source>%1 ago</source>
-            <translation>hace %1</translation>
-        </message>
-        <message>
-            <source>The mirror shows this garment</source>
-            <translation>El espejo muestra esta prenda</translation>
-        </message>
-        <message>
-            <source>A right number that the shop does not have</source>
-            <translation>Un número correcto que la tienda no tiene</translation>
-        </message>
-        <message>
-            <source>A customer card</source>
-            <translation>Una tarjeta de cliente</translation>
-        </message>
-        <message>
-            <source>A staff badge</source>
-            <translation>Una tarjeta del personal</translation>
-        </message>
-        <message>
-            <source>A receipt</source>
-            <translation>Un tique de compra</translation>
-        </message>
-        <message>
-            <source>Ignored by a rule</source>
-            <translation>Ignorado por una regla</translation>
-        </message>
-        <message>
-            <source>Not safe to look up</source>
-            <translation>No es seguro buscarlo</translation>
-        </message>
-        <message>
-            <source>This is no garment’s number</source>
-            <translation>Esto no es número de prenda</translation>
-        </message>
-        <message>
-            <source>The shopper sees “we do not know this one”. If it should be known, it is missing from the feed of products.</source>
-            <translation>El cliente ve «no conocemos esta prenda». Si debería conocerse, falta en el flujo de productos.</translation>
-        </message>
-        <message>
-            <source>Compare each digit with the label.</source>
-            <translation>Compare cada cifra con la etiqueta.</translation>
-        </message>
-        <message>
-            <source>It opens no garment.</source>
-            <translation>No abre ninguna prenda.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in this shop</source>
-            <comment>pieces</comment>
-            <translation>
-                <numerusform>%n en esta tienda</numerusform>
-                <numerusform>%n en esta tienda</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>in stock here</source>
-            <translation>disponible aquí</translation>
-        </message>
-        <message>
-            <source>few left here</source>
-            <translation>quedan pocas aquí</translation>
-        </message>
-        <message>
-            <source>sold out here</source>
-            <translation>agotada aquí</translation>
-        </message>
-        <message>
-            <source>can be ordered</source>
-            <translation>se puede pedir</translation>
-        </message>
-        <message>
-            <source>no figure for this shop</source>
-            <translation>sin cifra para esta tienda</translation>
-        </message>
-        <message>
-            <source>Set by the panel’s own light.</source>
-            <translation>Con la luz del propio panel.</translation>
-        </message>
-        <message>
-            <source>Set by the monitor’s own light, over its cable.</source>
-            <translation>Con la luz del monitor, por su cable.</translation>
-        </message>
-        <message>
-            <source>The panel’s own light cannot be reached here; the picture is darkened instead.</source>
-            <translation>Aquí no se alcanza la luz del panel; en su lugar se oscurece la imagen.</translation>
         </message>
     </context>
     <context>
@@ -2013,6 +2085,105 @@
         <message>
             <source>Shop data</source>
             <translation>Datos</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShopDataWording</name>
+        <message>
+            <source>Products</source>
+            <translation>Productos</translation>
+        </message>
+        <message>
+            <source>Stock figures</source>
+            <translation>Existencias</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Opiniones</translation>
+        </message>
+        <message>
+            <source>Stores</source>
+            <translation>Tiendas</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>ahora mismo</translation>
+        </message>
+        <message>
+            <source>%1 ago</source>
+            <translation>hace %1</translation>
+        </message>
+        <message>
+            <source>The mirror shows this garment</source>
+            <translation>El espejo muestra esta prenda</translation>
+        </message>
+        <message>
+            <source>A right number that the shop does not have</source>
+            <translation>Un número correcto que la tienda no tiene</translation>
+        </message>
+        <message>
+            <source>A customer card</source>
+            <translation>Una tarjeta de cliente</translation>
+        </message>
+        <message>
+            <source>A staff badge</source>
+            <translation>Una tarjeta del personal</translation>
+        </message>
+        <message>
+            <source>A receipt</source>
+            <translation>Un tique de compra</translation>
+        </message>
+        <message>
+            <source>Ignored by a rule</source>
+            <translation>Ignorado por una regla</translation>
+        </message>
+        <message>
+            <source>Not safe to look up</source>
+            <translation>No es seguro buscarlo</translation>
+        </message>
+        <message>
+            <source>This is no garment’s number</source>
+            <translation>Esto no es número de prenda</translation>
+        </message>
+        <message>
+            <source>The shopper sees “we do not know this one”. If it should be known, it is missing from the feed of products.</source>
+            <translation>El cliente ve «no conocemos esta prenda». Si debería conocerse, falta en el flujo de productos.</translation>
+        </message>
+        <message>
+            <source>Compare each digit with the label.</source>
+            <translation>Compare cada cifra con la etiqueta.</translation>
+        </message>
+        <message>
+            <source>It opens no garment.</source>
+            <translation>No abre ninguna prenda.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in this shop</source>
+            <comment>pieces</comment>
+            <translation>
+                <numerusform>%n en esta tienda</numerusform>
+                <numerusform>%n en esta tienda</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in stock here</source>
+            <translation>disponible aquí</translation>
+        </message>
+        <message>
+            <source>few left here</source>
+            <translation>quedan pocas aquí</translation>
+        </message>
+        <message>
+            <source>sold out here</source>
+            <translation>agotada aquí</translation>
+        </message>
+        <message>
+            <source>can be ordered</source>
+            <translation>se puede pedir</translation>
+        </message>
+        <message>
+            <source>no figure for this shop</source>
+            <translation>sin cifra para esta tienda</translation>
         </message>
     </context>
     <context>
@@ -2171,30 +2342,6 @@
             <translation>desde hace %1</translation>
         </message>
         <message>
-            <source>nothing read yet</source>
-            <translation>nada leído aún</translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>ahora mismo</translation>
-        </message>
-        <message>
-            <source>code %1 ago</source>
-            <translation>código hace %1</translation>
-        </message>
-        <message>
-            <source>card %1 ago</source>
-            <translation>tarjeta hace %1</translation>
-        </message>
-        <message>
-            <source>%1 ago</source>
-            <translation>hace %1</translation>
-        </message>
-        <message>
-            <source>%1 reads/s</source>
-            <translation>%1 lecturas/s</translation>
-        </message>
-        <message>
             <source>arrives at %1</source>
             <comment>a strength</comment>
             <translation>llega a %1</translation>
@@ -2205,312 +2352,53 @@
             <translation>permanece hasta %1</translation>
         </message>
         <message>
-            <source>This mirror, antenna %1</source>
-            <translation>Este espejo, antena %1</translation>
-        </message>
-        <message>
-            <source>Next door, antenna %1</source>
-            <translation>Al lado, antena %1</translation>
-        </message>
-        <message>
-            <source>Unknown tag …%1</source>
-            <translation>Desconocida …%1</translation>
-        </message>
-        <message>
-            <source>No tag was heard.</source>
-            <translation>No se oyó ninguna etiqueta.</translation>
-        </message>
-        <message>
-            <source>The tag was heard too rarely to judge.</source>
-            <translation>La etiqueta se oyó muy pocas veces para juzgar.</translation>
-        </message>
-        <message>
-            <source>The garment sounds as strong next door as here.</source>
-            <translation>La prenda se oye tan fuerte al lado como aquí.</translation>
-        </message>
-        <message>
-            <source>The reader does not answer.</source>
-            <translation>El lector no responde.</translation>
-        </message>
-        <message>
-            <source>Check that the garment carries an RFID tag and hangs on the hook. Then listen again.</source>
-            <translation>Compruebe que la prenda lleva etiqueta RFID y cuelga del gancho. Después escuche otra vez.</translation>
-        </message>
-        <message>
-            <source>Turn the tag towards the antenna and step back. Then listen again.</source>
-            <translation>Gire la etiqueta hacia la antena y apártese. Después escuche otra vez.</translation>
-        </message>
-        <message>
-            <source>Was it moved? If so, lower the reader's power or turn its antenna away from the wall. Then start again.</source>
-            <translation>¿La movió? Si es así, baje la potencia del lector o aparte su antena de la pared. Después empiece de nuevo.</translation>
-        </message>
-        <message>
-            <source>Check its power and its cable. Listen again once it is ready.</source>
-            <translation>Revise su alimentación y su cable. Escuche otra vez cuando esté listo.</translation>
-        </message>
-        <message>
-            <source>A garment on the hook is practically never missed.</source>
-            <translation>Una prenda en el gancho casi nunca se pierde.</translation>
-        </message>
-        <message>
-            <source>A garment on the hook is missed about once in %1.</source>
-            <translation>Una prenda en el gancho se pierde 1 de cada %1 veces.</translation>
-        </message>
-        <message>
-            <source>A garment next door practically never gets in.</source>
-            <translation>Una prenda de al lado casi nunca se cuela.</translation>
-        </message>
-        <message>
-            <source>A garment next door gets in about once in %1.</source>
-            <translation>Una prenda de al lado se cuela 1 de cada %1 veces.</translation>
-        </message>
-        <message>
-            <source>A code was read</source>
-            <translation>Se ha leído un código</translation>
-        </message>
-        <message>
-            <source>A card was read</source>
-            <translation>Se ha leído una tarjeta</translation>
-        </message>
-        <message>
-            <source>A tag was read</source>
-            <translation>Se ha leído una etiqueta</translation>
-        </message>
-        <message>
-            <source>kB</source>
-            <translation>kB</translation>
-        </message>
-        <message>
-            <source>MB</source>
-            <translation>MB</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>Todo</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <comment>lines of the log</comment>
-            <translation>Notas</translation>
-        </message>
-        <message>
-            <source>Warnings</source>
-            <translation>Advertencias</translation>
-        </message>
-        <message>
-            <source>Errors</source>
-            <translation>Errores</translation>
-        </message>
-        <message>
-            <source>products</source>
-            <translation>productos</translation>
-        </message>
-        <message>
-            <source>stock figures</source>
-            <translation>existencias</translation>
-        </message>
-        <message>
-            <source>reviews</source>
-            <translation>opiniones</translation>
-        </message>
-        <message>
-            <source>stores</source>
-            <translation>tiendas</translation>
-        </message>
-        <message>
-            <source>The last import failed: %1</source>
-            <comment>of what</comment>
-            <translation>La última importación falló: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) refused: %1</source>
-            <comment>of what</comment>
-            <translation>
-                <numerusform>%n fila rechazada: %1</numerusform>
-                <numerusform>%n filas rechazadas: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>“%1” is set up wrongly</source>
-            <comment>a device</comment>
-            <translation>«%1» está mal configurado</translation>
-        </message>
-        <message>
-            <source>“%1” does not answer</source>
-            <comment>a device</comment>
-            <translation>«%1» no responde</translation>
-        </message>
-        <message>
-            <source>Something covers the camera</source>
-            <translation>Algo tapa la cámara</translation>
-        </message>
-        <message>
-            <source>It is too dark for the camera</source>
-            <translation>Está demasiado oscuro para la cámara</translation>
-        </message>
-        <message>
             <source>The camera runs without its locks</source>
-            <translation>La cámara funciona sin sus cerrojos</translation>
+            <translation>La cámara funciona sin sus cierres</translation>
         </message>
         <message>
-            <source>This mirror knows no garment</source>
-            <translation>Este espejo no conoce ninguna prenda</translation>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 s</translation>
         </message>
         <message>
-            <source>The stock figures are old</source>
-            <translation>Las existencias son antiguas</translation>
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>%1 min</translation>
         </message>
         <message>
-            <source>Today’s figures cannot be stored</source>
-            <translation>Las cifras de hoy no se pueden guardar</translation>
+            <source>%1 m</source>
+            <comment>metres</comment>
+            <translation>%1 m</translation>
         </message>
         <message>
-            <source>The disk is nearly full</source>
-            <translation>El disco está casi lleno</translation>
+            <source>%1 in</source>
+            <comment>inches</comment>
+            <translation>%1 pulg.</translation>
         </message>
         <message>
-            <source>The clock may be wrong</source>
-            <translation>El reloj puede estar mal</translation>
+            <source>%1 %</source>
+            <comment>per cent</comment>
+            <translation>%1 %</translation>
         </message>
         <message>
-            <source>No PIN is set</source>
-            <translation>No hay ningún PIN</translation>
+            <source>The camera is locked in</source>
+            <translation>La cámara está encerrada</translation>
         </message>
         <message>
-            <source>The screen does not keep its hours</source>
-            <translation>La pantalla no respeta su horario</translation>
+            <source>Not known yet whether the camera is locked in</source>
+            <translation>Aún no se sabe si la cámara está encerrada</translation>
         </message>
         <message>
-            <source>The page of devices says what to put right.</source>
-            <translation>La página de dispositivos dice qué corregir.</translation>
+            <source>Whatever sees the picture can write no file, open no connection and start no program: the kernel refuses it.</source>
+            <translation>Lo que ve la imagen no puede escribir archivos, abrir conexiones ni iniciar programas: el núcleo lo impide.</translation>
         </message>
         <message>
-            <source>Check its power and its cable; it is tried again by itself.</source>
-            <translation>Revise su corriente y su cable; se reintenta solo.</translation>
+            <source>This system’s kernel cannot hold it. Pictures are still neither stored nor sent, but only the program’s word says so.</source>
+            <translation>El núcleo de este sistema no puede encerrarla. Las imágenes siguen sin guardarse ni enviarse, pero solo lo dice el programa.</translation>
         </message>
         <message>
-            <source>Take away what hangs or sticks in front of it.</source>
-            <translation>Quite lo que cuelgue o esté pegado delante.</translation>
-        </message>
-        <message>
-            <source>Turn on a light before the mirror; gestures rest until then.</source>
-            <translation>Encienda una luz ante el espejo; hasta entonces los gestos descansan.</translation>
-        </message>
-        <message>
-            <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>
-            <translation>El núcleo de este sistema es demasiado antiguo. Avise a quien cuida la máquina.</translation>
-        </message>
-        <message>
-            <source>Import the shop’s products; until then every garment is unknown.</source>
-            <translation>Importe los productos; hasta entonces toda prenda es desconocida.</translation>
-        </message>
-        <message>
-            <source>What was imported before still shows.</source>
-            <translation>Lo importado antes se sigue mostrando.</translation>
-        </message>
-        <message>
-            <source>These garments are missing or incomplete on the mirror.</source>
-            <translation>Estas prendas faltan o están incompletas en el espejo.</translation>
-        </message>
-        <message>
-            <source>Shoppers are asked to have stock checked by you.</source>
-            <translation>Se pide a los clientes que le consulten las existencias.</translation>
-        </message>
-        <message>
-            <source>They are lost at the next start. The log says why.</source>
-            <translation>Se perderán en el próximo inicio. El registro dice por qué.</translation>
-        </message>
-        <message>
-            <source>Soon nothing can be stored. Tell who looks after the machine.</source>
-            <translation>Pronto no se podrá guardar nada. Avise a quien cuida la máquina.</translation>
-        </message>
-        <message>
-            <source>Opening hours and ages depend on it. Check the network.</source>
-            <translation>De él dependen horarios y antigüedades. Revise la red.</translation>
-        </message>
-        <message>
-            <source>Set one on this machine’s console: python main.py pin set</source>
-            <translation>Ponga uno en la consola de esta máquina: python main.py pin set</translation>
-        </message>
-        <message>
-            <source>The log says why it could not be switched.</source>
-            <translation>El registro dice por qué no se pudo conmutar.</translation>
-        </message>
-        <message>
-            <source>Restart the program</source>
-            <translation>Reiniciar el programa</translation>
-        </message>
-        <message>
-            <source>Turn the screen off</source>
-            <translation>Apagar la pantalla</translation>
-        </message>
-        <message>
-            <source>Turn the screen on</source>
-            <translation>Encender la pantalla</translation>
-        </message>
-        <message>
-            <source>Shut the mirror down</source>
-            <translation>Apagar el espejo</translation>
-        </message>
-        <message>
-            <source>It is back within seconds. A shopper’s garments on the hook are read again.</source>
-            <translation>Vuelve en segundos. Las prendas del gancho se leen de nuevo.</translation>
-        </message>
-        <message>
-            <source>A touch or a garment turns it on again.</source>
-            <translation>Un toque o una prenda la enciende de nuevo.</translation>
-        </message>
-        <message>
-            <source>Until its hours end.</source>
-            <translation>Hasta que acabe su horario.</translation>
-        </message>
-        <message>
-            <source>Somebody has to switch it on again by hand.</source>
-            <translation>Alguien tendrá que encenderlo a mano.</translation>
-        </message>
-        <message>
-            <source>Restart…</source>
-            <translation>Reiniciar…</translation>
-        </message>
-        <message>
-            <source>Turn off…</source>
-            <translation>Apagar…</translation>
-        </message>
-        <message>
-            <source>Turn on…</source>
-            <translation>Encender…</translation>
-        </message>
-        <message>
-            <source>Shut down…</source>
-            <translation>Apagar…</translation>
-        </message>
-        <message>
-            <source>Yes, restart now</source>
-            <translation>Sí, reiniciar ahora</translation>
-        </message>
-        <message>
-            <source>Yes, turn it off</source>
-            <translation>Sí, apagarla</translation>
-        </message>
-        <message>
-            <source>Yes, turn it on</source>
-            <translation>Sí, encenderla</translation>
-        </message>
-        <message>
-            <source>Yes, shut down</source>
-            <translation>Sí, apagar</translation>
-        </message>
-        <message>
-            <source>Restarting…</source>
-            <translation>Reiniciando…</translation>
-        </message>
-        <message>
-            <source>Shutting down…</source>
-            <translation>Apagando…</translation>
-        </message>
-        <message>
-            <source>Done.</source>
-            <translation>Hecho.</translation>
+            <source>The camera’s process tells so when it starts.</source>
+            <translation>El proceso de la cámara lo dice al iniciarse.</translation>
         </message>
     </context>
     <context>
@@ -2634,6 +2522,144 @@
         <message>
             <source>Today</source>
             <translation>Hoy</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayWording</name>
+        <message>
+            <source>“%1” is set up wrongly</source>
+            <comment>a device</comment>
+            <translation>«%1» está mal configurado</translation>
+        </message>
+        <message>
+            <source>“%1” does not answer</source>
+            <comment>a device</comment>
+            <translation>«%1» no responde</translation>
+        </message>
+        <message>
+            <source>Something covers the camera</source>
+            <translation>Algo tapa la cámara</translation>
+        </message>
+        <message>
+            <source>It is too dark for the camera</source>
+            <translation>Está demasiado oscuro para la cámara</translation>
+        </message>
+        <message>
+            <source>The camera runs without its locks</source>
+            <translation>La cámara funciona sin sus cerrojos</translation>
+        </message>
+        <message>
+            <source>This mirror knows no garment</source>
+            <translation>Este espejo no conoce ninguna prenda</translation>
+        </message>
+        <message>
+            <source>The last import failed: %1</source>
+            <comment>of what</comment>
+            <translation>La última importación falló: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused: %1</source>
+            <comment>of what</comment>
+            <translation>
+                <numerusform>%n fila rechazada: %1</numerusform>
+                <numerusform>%n filas rechazadas: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The stock figures are old</source>
+            <translation>Las existencias son antiguas</translation>
+        </message>
+        <message>
+            <source>Today’s figures cannot be stored</source>
+            <translation>Las cifras de hoy no se pueden guardar</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full</source>
+            <translation>El disco está casi lleno</translation>
+        </message>
+        <message>
+            <source>The clock may be wrong</source>
+            <translation>El reloj puede estar mal</translation>
+        </message>
+        <message>
+            <source>No PIN is set</source>
+            <translation>No hay ningún PIN</translation>
+        </message>
+        <message>
+            <source>The screen does not keep its hours</source>
+            <translation>La pantalla no respeta su horario</translation>
+        </message>
+        <message>
+            <source>The page of devices says what to put right.</source>
+            <translation>La página de dispositivos dice qué corregir.</translation>
+        </message>
+        <message>
+            <source>Check its power and its cable; it is tried again by itself.</source>
+            <translation>Revise su corriente y su cable; se reintenta solo.</translation>
+        </message>
+        <message>
+            <source>Take away what hangs or sticks in front of it.</source>
+            <translation>Quite lo que cuelgue o esté pegado delante.</translation>
+        </message>
+        <message>
+            <source>Turn on a light before the mirror; gestures rest until then.</source>
+            <translation>Encienda una luz ante el espejo; hasta entonces los gestos descansan.</translation>
+        </message>
+        <message>
+            <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>
+            <translation>El núcleo de este sistema es demasiado antiguo. Avise a quien cuida la máquina.</translation>
+        </message>
+        <message>
+            <source>Import the shop’s products; until then every garment is unknown.</source>
+            <translation>Importe los productos; hasta entonces toda prenda es desconocida.</translation>
+        </message>
+        <message>
+            <source>What was imported before still shows.</source>
+            <translation>Lo importado antes se sigue mostrando.</translation>
+        </message>
+        <message>
+            <source>These garments are missing or incomplete on the mirror.</source>
+            <translation>Estas prendas faltan o están incompletas en el espejo.</translation>
+        </message>
+        <message>
+            <source>Shoppers are asked to have stock checked by you.</source>
+            <translation>Se pide a los clientes que le consulten las existencias.</translation>
+        </message>
+        <message>
+            <source>They are lost at the next start. The log says why.</source>
+            <translation>Se perderán en el próximo inicio. El registro dice por qué.</translation>
+        </message>
+        <message>
+            <source>Soon nothing can be stored. Tell who looks after the machine.</source>
+            <translation>Pronto no se podrá guardar nada. Avise a quien cuida la máquina.</translation>
+        </message>
+        <message>
+            <source>Opening hours and ages depend on it. Check the network.</source>
+            <translation>De él dependen horarios y antigüedades. Revise la red.</translation>
+        </message>
+        <message>
+            <source>Set one on this machine’s console: python main.py pin set</source>
+            <translation>Ponga uno en la consola de esta máquina: python main.py pin set</translation>
+        </message>
+        <message>
+            <source>The log says why it could not be switched.</source>
+            <translation>El registro dice por qué no se pudo conmutar.</translation>
+        </message>
+        <message>
+            <source>products</source>
+            <translation>productos</translation>
+        </message>
+        <message>
+            <source>stock figures</source>
+            <translation>existencias</translation>
+        </message>
+        <message>
+            <source>reviews</source>
+            <translation>opiniones</translation>
+        </message>
+        <message>
+            <source>stores</source>
+            <translation>tiendas</translation>
         </message>
     </context>
     <context>

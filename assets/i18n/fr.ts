@@ -198,6 +198,57 @@
         </message>
     </context>
     <context>
+        <name>CalibrationWording</name>
+        <message>
+            <source>No tag was heard.</source>
+            <translation>Aucune étiquette n’a été entendue.</translation>
+        </message>
+        <message>
+            <source>The tag was heard too rarely to judge.</source>
+            <translation>L’étiquette a été trop peu entendue pour juger.</translation>
+        </message>
+        <message>
+            <source>The garment sounds as strong next door as here.</source>
+            <translation>Le vêtement s’entend aussi fort à côté qu’ici.</translation>
+        </message>
+        <message>
+            <source>The reader does not answer.</source>
+            <translation>Le lecteur ne répond pas.</translation>
+        </message>
+        <message>
+            <source>Check that the garment carries an RFID tag and hangs on the hook. Then listen again.</source>
+            <translation>Vérifiez que le vêtement porte une étiquette RFID et pend au crochet. Puis écoutez de nouveau.</translation>
+        </message>
+        <message>
+            <source>Turn the tag towards the antenna and step back. Then listen again.</source>
+            <translation>Tournez l’étiquette vers l’antenne et reculez. Puis écoutez de nouveau.</translation>
+        </message>
+        <message>
+            <source>Was it moved? If so, lower the reader's power or turn its antenna away from the wall. Then start again.</source>
+            <translation>L’avez-vous déplacé ? Si oui, baissez la puissance du lecteur ou détournez son antenne de la cloison. Puis recommencez.</translation>
+        </message>
+        <message>
+            <source>Check its power and its cable. Listen again once it is ready.</source>
+            <translation>Vérifiez son alimentation et son câble. Écoutez de nouveau quand il est prêt.</translation>
+        </message>
+        <message>
+            <source>A garment on the hook is practically never missed.</source>
+            <translation>Un vêtement au crochet n’est presque jamais manqué.</translation>
+        </message>
+        <message>
+            <source>A garment on the hook is missed about once in %1.</source>
+            <translation>Un vêtement au crochet est manqué environ 1 fois sur %1.</translation>
+        </message>
+        <message>
+            <source>A garment next door practically never gets in.</source>
+            <translation>Un vêtement d’à côté n’entre presque jamais.</translation>
+        </message>
+        <message>
+            <source>A garment next door gets in about once in %1.</source>
+            <translation>Un vêtement d’à côté entre environ 1 fois sur %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>CameraPage</name>
         <message>
             <source>Figures only. There is no picture to show.</source>
@@ -252,6 +303,109 @@
         <message>
             <source>Camera</source>
             <translation>Caméra</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraWording</name>
+        <message>
+            <source>Hand raised</source>
+            <translation>Main levée</translation>
+        </message>
+        <message>
+            <source>Left arm out</source>
+            <translation>Bras gauche tendu</translation>
+        </message>
+        <message>
+            <source>Right arm out</source>
+            <translation>Bras droit tendu</translation>
+        </message>
+        <message>
+            <source>Swipe to the left</source>
+            <translation>Balayage à gauche</translation>
+        </message>
+        <message>
+            <source>Swipe to the right</source>
+            <translation>Balayage à droite</translation>
+        </message>
+        <message>
+            <source>Both arms up</source>
+            <translation>Deux bras levés</translation>
+        </message>
+        <message>
+            <source>a garment of the shop</source>
+            <translation>un article du magasin</translation>
+        </message>
+        <message>
+            <source>a garment the shop does not have</source>
+            <translation>un article que le magasin n’a pas</translation>
+        </message>
+        <message>
+            <source>a staff badge</source>
+            <translation>un badge du personnel</translation>
+        </message>
+        <message>
+            <source>a customer card</source>
+            <translation>une carte de fidélité</translation>
+        </message>
+        <message>
+            <source>a receipt</source>
+            <translation>un ticket de caisse</translation>
+        </message>
+        <message>
+            <source>ignored by rule</source>
+            <translation>ignoré par une règle</translation>
+        </message>
+        <message>
+            <source>not safe to look up</source>
+            <translation>trop risqué à chercher</translation>
+        </message>
+        <message>
+            <source>something else</source>
+            <translation>autre chose</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>No camera here</source>
+            <translation>Pas de caméra ici</translation>
+        </message>
+        <message>
+            <source>The camera is off</source>
+            <translation>La caméra est éteinte</translation>
+        </message>
+        <message>
+            <source>This mirror stands in a fitting cabin. A camera is forbidden there, and this program refuses to open one.</source>
+            <translation>Ce miroir est dans une cabine d’essayage. Une caméra y est interdite, et ce programme refuse d’en ouvrir une.</translation>
+        </message>
+        <message>
+            <source>The configuration turns it off, or nothing would use it. Tags, codes and touch work without it.</source>
+            <translation>La configuration l’éteint, ou rien ne s’en servirait. Étiquettes, codes et toucher marchent sans elle.</translation>
+        </message>
+        <message>
+            <source>Something covers the camera.</source>
+            <translation>Quelque chose couvre la caméra.</translation>
+        </message>
+        <message>
+            <source>It is too dark to see anybody.</source>
+            <translation>Il fait trop sombre pour voir quelqu’un.</translation>
+        </message>
+        <message>
+            <source>Somebody is there who does not face the mirror, or walks.</source>
+            <translation>Quelqu’un est là, qui n’est pas face au miroir ou qui marche.</translation>
+        </message>
+        <message>
+            <source>Somebody faces the mirror. A raised hand would take the lead.</source>
+            <translation>Quelqu’un est face au miroir. Une main levée prendrait la conduite.</translation>
+        </message>
+        <message>
+            <source>This person leads.</source>
+            <translation>Cette personne conduit.</translation>
+        </message>
+        <message>
+            <source>Nobody is there. Step before the mirror, two metres away.</source>
+            <translation>Personne. Placez-vous face au miroir, à deux mètres.</translation>
         </message>
     </context>
     <context>
@@ -399,6 +553,57 @@
         <message>
             <source>Calibrate</source>
             <translation>Calibrer</translation>
+        </message>
+    </context>
+    <context>
+        <name>DevicesWording</name>
+        <message>
+            <source>nothing read yet</source>
+            <translation>rien lu encore</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>à l’instant</translation>
+        </message>
+        <message>
+            <source>code %1 ago</source>
+            <translation>code il y a %1</translation>
+        </message>
+        <message>
+            <source>card %1 ago</source>
+            <translation>carte il y a %1</translation>
+        </message>
+        <message>
+            <source>%1 ago</source>
+            <translation>il y a %1</translation>
+        </message>
+        <message>
+            <source>A code was read</source>
+            <translation>Un code a été lu</translation>
+        </message>
+        <message>
+            <source>A card was read</source>
+            <translation>Une carte a été lue</translation>
+        </message>
+        <message>
+            <source>A tag was read</source>
+            <translation>Une puce a été lue</translation>
+        </message>
+        <message>
+            <source>%1 reads/s</source>
+            <translation>%1 lectures/s</translation>
+        </message>
+        <message>
+            <source>This mirror, antenna %1</source>
+            <translation>Ce miroir, antenne %1</translation>
+        </message>
+        <message>
+            <source>Next door, antenna %1</source>
+            <translation>À côté, antenne %1</translation>
+        </message>
+        <message>
+            <source>Unknown tag …%1</source>
+            <translation>Inconnue …%1</translation>
         </message>
     </context>
     <context>
@@ -723,6 +928,34 @@
         </message>
     </context>
     <context>
+        <name>LogWording</name>
+        <message>
+            <source>Everything</source>
+            <translation>Tout</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <comment>lines of the log</comment>
+            <translation>Informations</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Alertes</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Erreurs</translation>
+        </message>
+        <message>
+            <source>kB</source>
+            <translation>ko</translation>
+        </message>
+        <message>
+            <source>MB</source>
+            <translation>Mo</translation>
+        </message>
+    </context>
+    <context>
         <name>NearbyPage</name>
         <message>
             <source>No shop has this size now. Ask our team: more may be on its way.</source>
@@ -799,6 +1032,14 @@
             <source>Enter</source>
             <translation>Valider</translation>
         </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <comment>seconds</comment>
+            <translation>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PowerDelegate</name>
@@ -816,6 +1057,85 @@
         <message>
             <source>Power</source>
             <translation>Marche et arrêt</translation>
+        </message>
+    </context>
+    <context>
+        <name>PowerWording</name>
+        <message>
+            <source>Restart the program</source>
+            <translation>Redémarrer le programme</translation>
+        </message>
+        <message>
+            <source>Turn the screen off</source>
+            <translation>Éteindre l’écran</translation>
+        </message>
+        <message>
+            <source>Turn the screen on</source>
+            <translation>Allumer l’écran</translation>
+        </message>
+        <message>
+            <source>Shut the mirror down</source>
+            <translation>Éteindre le miroir</translation>
+        </message>
+        <message>
+            <source>It is back within seconds. A shopper’s garments on the hook are read again.</source>
+            <translation>Il revient en quelques secondes. Les articles au crochet sont relus.</translation>
+        </message>
+        <message>
+            <source>A touch or a garment turns it on again.</source>
+            <translation>Un toucher ou un article le rallume.</translation>
+        </message>
+        <message>
+            <source>Until its hours end.</source>
+            <translation>Jusqu’à la fin de ses horaires.</translation>
+        </message>
+        <message>
+            <source>Somebody has to switch it on again by hand.</source>
+            <translation>Quelqu’un devra le rallumer à la main.</translation>
+        </message>
+        <message>
+            <source>Restart…</source>
+            <translation>Redémarrer…</translation>
+        </message>
+        <message>
+            <source>Turn off…</source>
+            <translation>Éteindre…</translation>
+        </message>
+        <message>
+            <source>Turn on…</source>
+            <translation>Allumer…</translation>
+        </message>
+        <message>
+            <source>Shut down…</source>
+            <translation>Éteindre…</translation>
+        </message>
+        <message>
+            <source>Yes, restart now</source>
+            <translation>Oui, redémarrer</translation>
+        </message>
+        <message>
+            <source>Yes, turn it off</source>
+            <translation>Oui, l’éteindre</translation>
+        </message>
+        <message>
+            <source>Yes, turn it on</source>
+            <translation>Oui, l’allumer</translation>
+        </message>
+        <message>
+            <source>Yes, shut down</source>
+            <translation>Oui, éteindre</translation>
+        </message>
+        <message>
+            <source>Restarting…</source>
+            <translation>Redémarrage…</translation>
+        </message>
+        <message>
+            <source>Shutting down…</source>
+            <translation>Extinction…</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>C’est fait.</translation>
         </message>
     </context>
     <context>
@@ -1139,6 +1459,18 @@
         <message>
             <source>Five marks</source>
             <translation>Cinq marques</translation>
+        </message>
+        <message>
+            <source>Set by the panel’s own light.</source>
+            <translation>Réglée par la lumière de la dalle.</translation>
+        </message>
+        <message>
+            <source>Set by the monitor’s own light, over its cable.</source>
+            <translation>Réglée par la lumière du moniteur, par son câble.</translation>
+        </message>
+        <message>
+            <source>The panel’s own light cannot be reached here; the picture is darkened instead.</source>
+            <translation>La lumière de la dalle ne s’atteint pas ici ; l’image est assombrie à la place.</translation>
         </message>
         <message>
             <source>Screen</source>
@@ -1625,31 +1957,6 @@
             <translation>De combien une étiquette doit être plus forte ici que sur les antennes voisines pour arriver.</translation>
         </message>
         <message>
-            <source>%1 s</source>
-            <comment>seconds</comment>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <comment>minutes</comment>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 m</source>
-            <comment>metres</comment>
-            <translation>%1 m</translation>
-        </message>
-        <message>
-            <source>%1 in</source>
-            <comment>inches</comment>
-            <translation>%1 po</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>per cent</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
             <source>Automatic</source>
             <translation>Automatique</translation>
         </message>
@@ -1674,241 +1981,6 @@
         <message>
             <source>daily</source>
             <translation>tous les jours</translation>
-        </message>
-    </context>
-    <context>
-        <name>SetupWording</name>
-        <message>
-            <source>Hand raised</source>
-            <translation>Main levée</translation>
-        </message>
-        <message>
-            <source>Left arm out</source>
-            <translation>Bras gauche tendu</translation>
-        </message>
-        <message>
-            <source>Right arm out</source>
-            <translation>Bras droit tendu</translation>
-        </message>
-        <message>
-            <source>Swipe to the left</source>
-            <translation>Balayage à gauche</translation>
-        </message>
-        <message>
-            <source>Swipe to the right</source>
-            <translation>Balayage à droite</translation>
-        </message>
-        <message>
-            <source>Both arms up</source>
-            <translation>Deux bras levés</translation>
-        </message>
-        <message>
-            <source>a garment of the shop</source>
-            <translation>un article du magasin</translation>
-        </message>
-        <message>
-            <source>a garment the shop does not have</source>
-            <translation>un article que le magasin n’a pas</translation>
-        </message>
-        <message>
-            <source>a staff badge</source>
-            <translation>un badge du personnel</translation>
-        </message>
-        <message>
-            <source>a customer card</source>
-            <translation>une carte de fidélité</translation>
-        </message>
-        <message>
-            <source>a receipt</source>
-            <translation>un ticket de caisse</translation>
-        </message>
-        <message>
-            <source>ignored by rule</source>
-            <translation>ignoré par une règle</translation>
-        </message>
-        <message>
-            <source>not safe to look up</source>
-            <translation>trop risqué à chercher</translation>
-        </message>
-        <message>
-            <source>something else</source>
-            <translation>autre chose</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>No camera here</source>
-            <translation>Pas de caméra ici</translation>
-        </message>
-        <message>
-            <source>The camera is off</source>
-            <translation>La caméra est éteinte</translation>
-        </message>
-        <message>
-            <source>This mirror stands in a fitting cabin. A camera is forbidden there, and this program refuses to open one.</source>
-            <translation>Ce miroir est dans une cabine d’essayage. Une caméra y est interdite, et ce programme refuse d’en ouvrir une.</translation>
-        </message>
-        <message>
-            <source>The configuration turns it off, or nothing would use it. Tags, codes and touch work without it.</source>
-            <translation>La configuration l’éteint, ou rien ne s’en servirait. Étiquettes, codes et toucher marchent sans elle.</translation>
-        </message>
-        <message>
-            <source>Something covers the camera.</source>
-            <translation>Quelque chose couvre la caméra.</translation>
-        </message>
-        <message>
-            <source>It is too dark to see anybody.</source>
-            <translation>Il fait trop sombre pour voir quelqu’un.</translation>
-        </message>
-        <message>
-            <source>Somebody is there who does not face the mirror, or walks.</source>
-            <translation>Quelqu’un est là, qui n’est pas face au miroir ou qui marche.</translation>
-        </message>
-        <message>
-            <source>Somebody faces the mirror. A raised hand would take the lead.</source>
-            <translation>Quelqu’un est face au miroir. Une main levée prendrait la conduite.</translation>
-        </message>
-        <message>
-            <source>This person leads.</source>
-            <translation>Cette personne conduit.</translation>
-        </message>
-        <message>
-            <source>Nobody is there. Step before the mirror, two metres away.</source>
-            <translation>Personne. Placez-vous face au miroir, à deux mètres.</translation>
-        </message>
-        <message>
-            <source>The camera is locked in</source>
-            <translation>La caméra est enfermée</translation>
-        </message>
-        <message>
-            <source>The camera runs without its locks</source>
-            <translation>La caméra tourne sans ses verrous</translation>
-        </message>
-        <message>
-            <source>Not known yet whether the camera is locked in</source>
-            <translation>On ne sait pas encore si la caméra est enfermée</translation>
-        </message>
-        <message>
-            <source>Whatever sees the picture can write no file, open no connection and start no program: the kernel refuses it.</source>
-            <translation>Ce qui voit l’image ne peut écrire aucun fichier, ouvrir aucune connexion ni lancer aucun programme : le noyau le refuse.</translation>
-        </message>
-        <message>
-            <source>This system’s kernel cannot hold it. Pictures are still neither stored nor sent, but only the program’s word says so.</source>
-            <translation>Le noyau de ce système ne peut pas l’enfermer. Les images ne sont toujours ni gardées ni envoyées, mais seule la parole du programme le dit.</translation>
-        </message>
-        <message>
-            <source>The camera’s process tells so when it starts.</source>
-            <translation>Le processus de la caméra le dit à son lancement.</translation>
-        </message>
-        <message>
-            <source>Products</source>
-            <translation>Produits</translation>
-        </message>
-        <message>
-            <source>Stock figures</source>
-            <translation>Chiffres de stock</translation>
-        </message>
-        <message>
-            <source>Reviews</source>
-            <translation>Avis</translation>
-        </message>
-        <message>
-            <source>Stores</source>
-            <translation>Magasins</translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>à l’instant</translation>
-        </message>
-        <message>
-            <source>%1 ago</source>
-            <translation>il y a %1</translation>
-        </message>
-        <message>
-            <source>The mirror shows this garment</source>
-            <translation>Le miroir montre cet article</translation>
-        </message>
-        <message>
-            <source>A right number that the shop does not have</source>
-            <translation>Un bon numéro que le magasin n’a pas</translation>
-        </message>
-        <message>
-            <source>A customer card</source>
-            <translation>Une carte de fidélité</translation>
-        </message>
-        <message>
-            <source>A staff badge</source>
-            <translation>Un badge du personnel</translation>
-        </message>
-        <message>
-            <source>A receipt</source>
-            <translation>Un ticket de caisse</translation>
-        </message>
-        <message>
-            <source>Ignored by a rule</source>
-            <translation>Ignoré par une règle</translation>
-        </message>
-        <message>
-            <source>Not safe to look up</source>
-            <translation>Trop risqué à chercher</translation>
-        </message>
-        <message>
-            <source>This is no garment’s number</source>
-            <translation>Ce n’est pas un numéro d’article</translation>
-        </message>
-        <message>
-            <source>The shopper sees “we do not know this one”. If it should be known, it is missing from the feed of products.</source>
-            <translation>Le client voit « nous ne connaissons pas cet article ». S’il devrait être connu, il manque au flux des produits.</translation>
-        </message>
-        <message>
-            <source>Compare each digit with the label.</source>
-            <translation>Comparez chaque chiffre avec l’étiquette.</translation>
-        </message>
-        <message>
-            <source>It opens no garment.</source>
-            <translation>Il n’ouvre aucun article.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in this shop</source>
-            <comment>pieces</comment>
-            <translation>
-                <numerusform>%n dans ce magasin</numerusform>
-                <numerusform>%n dans ce magasin</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>in stock here</source>
-            <translation>en stock ici</translation>
-        </message>
-        <message>
-            <source>few left here</source>
-            <translation>peu ici</translation>
-        </message>
-        <message>
-            <source>sold out here</source>
-            <translation>épuisé ici</translation>
-        </message>
-        <message>
-            <source>can be ordered</source>
-            <translation>à commander</translation>
-        </message>
-        <message>
-            <source>no figure for this shop</source>
-            <translation>pas de chiffre pour ce magasin</translation>
-        </message>
-        <message>
-            <source>Set by the panel’s own light.</source>
-            <translation>Réglée par la lumière de la dalle.</translation>
-        </message>
-        <message>
-            <source>Set by the monitor’s own light, over its cable.</source>
-            <translation>Réglée par la lumière du moniteur, par son câble.</translation>
-        </message>
-        <message>
-            <source>The panel’s own light cannot be reached here; the picture is darkened instead.</source>
-            <translation>La lumière de la dalle ne s’atteint pas ici ; l’image est assombrie à la place.</translation>
         </message>
     </context>
     <context>
@@ -2013,6 +2085,105 @@
         <message>
             <source>Shop data</source>
             <translation>Données</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShopDataWording</name>
+        <message>
+            <source>Products</source>
+            <translation>Produits</translation>
+        </message>
+        <message>
+            <source>Stock figures</source>
+            <translation>Chiffres de stock</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Avis</translation>
+        </message>
+        <message>
+            <source>Stores</source>
+            <translation>Magasins</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>à l’instant</translation>
+        </message>
+        <message>
+            <source>%1 ago</source>
+            <translation>il y a %1</translation>
+        </message>
+        <message>
+            <source>The mirror shows this garment</source>
+            <translation>Le miroir montre cet article</translation>
+        </message>
+        <message>
+            <source>A right number that the shop does not have</source>
+            <translation>Un bon numéro que le magasin n’a pas</translation>
+        </message>
+        <message>
+            <source>A customer card</source>
+            <translation>Une carte de fidélité</translation>
+        </message>
+        <message>
+            <source>A staff badge</source>
+            <translation>Un badge du personnel</translation>
+        </message>
+        <message>
+            <source>A receipt</source>
+            <translation>Un ticket de caisse</translation>
+        </message>
+        <message>
+            <source>Ignored by a rule</source>
+            <translation>Ignoré par une règle</translation>
+        </message>
+        <message>
+            <source>Not safe to look up</source>
+            <translation>Trop risqué à chercher</translation>
+        </message>
+        <message>
+            <source>This is no garment’s number</source>
+            <translation>Ce n’est pas un numéro d’article</translation>
+        </message>
+        <message>
+            <source>The shopper sees “we do not know this one”. If it should be known, it is missing from the feed of products.</source>
+            <translation>Le client voit « nous ne connaissons pas cet article ». S’il devrait être connu, il manque au flux des produits.</translation>
+        </message>
+        <message>
+            <source>Compare each digit with the label.</source>
+            <translation>Comparez chaque chiffre avec l’étiquette.</translation>
+        </message>
+        <message>
+            <source>It opens no garment.</source>
+            <translation>Il n’ouvre aucun article.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in this shop</source>
+            <comment>pieces</comment>
+            <translation>
+                <numerusform>%n dans ce magasin</numerusform>
+                <numerusform>%n dans ce magasin</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in stock here</source>
+            <translation>en stock ici</translation>
+        </message>
+        <message>
+            <source>few left here</source>
+            <translation>peu ici</translation>
+        </message>
+        <message>
+            <source>sold out here</source>
+            <translation>épuisé ici</translation>
+        </message>
+        <message>
+            <source>can be ordered</source>
+            <translation>à commander</translation>
+        </message>
+        <message>
+            <source>no figure for this shop</source>
+            <translation>pas de chiffre pour ce magasin</translation>
         </message>
     </context>
     <context>
@@ -2171,30 +2342,6 @@
             <translation>depuis %1</translation>
         </message>
         <message>
-            <source>nothing read yet</source>
-            <translation>rien lu encore</translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>à l’instant</translation>
-        </message>
-        <message>
-            <source>code %1 ago</source>
-            <translation>code il y a %1</translation>
-        </message>
-        <message>
-            <source>card %1 ago</source>
-            <translation>carte il y a %1</translation>
-        </message>
-        <message>
-            <source>%1 ago</source>
-            <translation>il y a %1</translation>
-        </message>
-        <message>
-            <source>%1 reads/s</source>
-            <translation>%1 lectures/s</translation>
-        </message>
-        <message>
             <source>arrives at %1</source>
             <comment>a strength</comment>
             <translation>arrive à %1</translation>
@@ -2205,312 +2352,53 @@
             <translation>reste jusqu’à %1</translation>
         </message>
         <message>
-            <source>This mirror, antenna %1</source>
-            <translation>Ce miroir, antenne %1</translation>
-        </message>
-        <message>
-            <source>Next door, antenna %1</source>
-            <translation>À côté, antenne %1</translation>
-        </message>
-        <message>
-            <source>Unknown tag …%1</source>
-            <translation>Inconnue …%1</translation>
-        </message>
-        <message>
-            <source>No tag was heard.</source>
-            <translation>Aucune étiquette n’a été entendue.</translation>
-        </message>
-        <message>
-            <source>The tag was heard too rarely to judge.</source>
-            <translation>L’étiquette a été trop peu entendue pour juger.</translation>
-        </message>
-        <message>
-            <source>The garment sounds as strong next door as here.</source>
-            <translation>Le vêtement s’entend aussi fort à côté qu’ici.</translation>
-        </message>
-        <message>
-            <source>The reader does not answer.</source>
-            <translation>Le lecteur ne répond pas.</translation>
-        </message>
-        <message>
-            <source>Check that the garment carries an RFID tag and hangs on the hook. Then listen again.</source>
-            <translation>Vérifiez que le vêtement porte une étiquette RFID et pend au crochet. Puis écoutez de nouveau.</translation>
-        </message>
-        <message>
-            <source>Turn the tag towards the antenna and step back. Then listen again.</source>
-            <translation>Tournez l’étiquette vers l’antenne et reculez. Puis écoutez de nouveau.</translation>
-        </message>
-        <message>
-            <source>Was it moved? If so, lower the reader's power or turn its antenna away from the wall. Then start again.</source>
-            <translation>L’avez-vous déplacé ? Si oui, baissez la puissance du lecteur ou détournez son antenne de la cloison. Puis recommencez.</translation>
-        </message>
-        <message>
-            <source>Check its power and its cable. Listen again once it is ready.</source>
-            <translation>Vérifiez son alimentation et son câble. Écoutez de nouveau quand il est prêt.</translation>
-        </message>
-        <message>
-            <source>A garment on the hook is practically never missed.</source>
-            <translation>Un vêtement au crochet n’est presque jamais manqué.</translation>
-        </message>
-        <message>
-            <source>A garment on the hook is missed about once in %1.</source>
-            <translation>Un vêtement au crochet est manqué environ 1 fois sur %1.</translation>
-        </message>
-        <message>
-            <source>A garment next door practically never gets in.</source>
-            <translation>Un vêtement d’à côté n’entre presque jamais.</translation>
-        </message>
-        <message>
-            <source>A garment next door gets in about once in %1.</source>
-            <translation>Un vêtement d’à côté entre environ 1 fois sur %1.</translation>
-        </message>
-        <message>
-            <source>A code was read</source>
-            <translation>Un code a été lu</translation>
-        </message>
-        <message>
-            <source>A card was read</source>
-            <translation>Une carte a été lue</translation>
-        </message>
-        <message>
-            <source>A tag was read</source>
-            <translation>Une puce a été lue</translation>
-        </message>
-        <message>
-            <source>kB</source>
-            <translation>ko</translation>
-        </message>
-        <message>
-            <source>MB</source>
-            <translation>Mo</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>Tout</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <comment>lines of the log</comment>
-            <translation>Informations</translation>
-        </message>
-        <message>
-            <source>Warnings</source>
-            <translation>Alertes</translation>
-        </message>
-        <message>
-            <source>Errors</source>
-            <translation>Erreurs</translation>
-        </message>
-        <message>
-            <source>products</source>
-            <translation>produits</translation>
-        </message>
-        <message>
-            <source>stock figures</source>
-            <translation>stocks</translation>
-        </message>
-        <message>
-            <source>reviews</source>
-            <translation>avis</translation>
-        </message>
-        <message>
-            <source>stores</source>
-            <translation>magasins</translation>
-        </message>
-        <message>
-            <source>The last import failed: %1</source>
-            <comment>of what</comment>
-            <translation>Le dernier import a échoué : %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) refused: %1</source>
-            <comment>of what</comment>
-            <translation>
-                <numerusform>%n ligne refusée : %1</numerusform>
-                <numerusform>%n lignes refusées : %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>“%1” is set up wrongly</source>
-            <comment>a device</comment>
-            <translation>« %1 » est mal configuré</translation>
-        </message>
-        <message>
-            <source>“%1” does not answer</source>
-            <comment>a device</comment>
-            <translation>« %1 » ne répond pas</translation>
-        </message>
-        <message>
-            <source>Something covers the camera</source>
-            <translation>Quelque chose couvre la caméra</translation>
-        </message>
-        <message>
-            <source>It is too dark for the camera</source>
-            <translation>Il fait trop sombre pour la caméra</translation>
-        </message>
-        <message>
             <source>The camera runs without its locks</source>
             <translation>La caméra tourne sans ses verrous</translation>
         </message>
         <message>
-            <source>This mirror knows no garment</source>
-            <translation>Ce miroir ne connaît aucun article</translation>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 s</translation>
         </message>
         <message>
-            <source>The stock figures are old</source>
-            <translation>Les stocks datent</translation>
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>%1 min</translation>
         </message>
         <message>
-            <source>Today’s figures cannot be stored</source>
-            <translation>Les chiffres du jour ne peuvent être gardés</translation>
+            <source>%1 m</source>
+            <comment>metres</comment>
+            <translation>%1 m</translation>
         </message>
         <message>
-            <source>The disk is nearly full</source>
-            <translation>Le disque est presque plein</translation>
+            <source>%1 in</source>
+            <comment>inches</comment>
+            <translation>%1 po</translation>
         </message>
         <message>
-            <source>The clock may be wrong</source>
-            <translation>L’horloge est peut-être fausse</translation>
+            <source>%1 %</source>
+            <comment>per cent</comment>
+            <translation>%1 %</translation>
         </message>
         <message>
-            <source>No PIN is set</source>
-            <translation>Aucun code n’est défini</translation>
+            <source>The camera is locked in</source>
+            <translation>La caméra est enfermée</translation>
         </message>
         <message>
-            <source>The screen does not keep its hours</source>
-            <translation>L’écran ne suit pas ses horaires</translation>
+            <source>Not known yet whether the camera is locked in</source>
+            <translation>On ne sait pas encore si la caméra est enfermée</translation>
         </message>
         <message>
-            <source>The page of devices says what to put right.</source>
-            <translation>La page des appareils dit quoi corriger.</translation>
+            <source>Whatever sees the picture can write no file, open no connection and start no program: the kernel refuses it.</source>
+            <translation>Ce qui voit l’image ne peut écrire aucun fichier, ouvrir aucune connexion ni lancer aucun programme : le noyau le refuse.</translation>
         </message>
         <message>
-            <source>Check its power and its cable; it is tried again by itself.</source>
-            <translation>Vérifiez son alimentation et son câble ; il est réessayé tout seul.</translation>
+            <source>This system’s kernel cannot hold it. Pictures are still neither stored nor sent, but only the program’s word says so.</source>
+            <translation>Le noyau de ce système ne peut pas l’enfermer. Les images ne sont toujours ni gardées ni envoyées, mais seule la parole du programme le dit.</translation>
         </message>
         <message>
-            <source>Take away what hangs or sticks in front of it.</source>
-            <translation>Retirez ce qui pend ou colle devant elle.</translation>
-        </message>
-        <message>
-            <source>Turn on a light before the mirror; gestures rest until then.</source>
-            <translation>Allumez devant le miroir ; les gestes se reposent d’ici là.</translation>
-        </message>
-        <message>
-            <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>
-            <translation>Le noyau de ce système est trop ancien pour la tenir. Prévenez qui s’occupe de la machine.</translation>
-        </message>
-        <message>
-            <source>Import the shop’s products; until then every garment is unknown.</source>
-            <translation>Importez les produits de la boutique ; d’ici là tout article est inconnu.</translation>
-        </message>
-        <message>
-            <source>What was imported before still shows.</source>
-            <translation>Ce qui était importé avant reste affiché.</translation>
-        </message>
-        <message>
-            <source>These garments are missing or incomplete on the mirror.</source>
-            <translation>Ces articles manquent ou sont incomplets sur le miroir.</translation>
-        </message>
-        <message>
-            <source>Shoppers are asked to have stock checked by you.</source>
-            <translation>Les clients sont invités à vous demander le stock.</translation>
-        </message>
-        <message>
-            <source>They are lost at the next start. The log says why.</source>
-            <translation>Ils seront perdus au prochain démarrage. Le journal dit pourquoi.</translation>
-        </message>
-        <message>
-            <source>Soon nothing can be stored. Tell who looks after the machine.</source>
-            <translation>Bientôt plus rien ne pourra être gardé. Prévenez qui s’occupe de la machine.</translation>
-        </message>
-        <message>
-            <source>Opening hours and ages depend on it. Check the network.</source>
-            <translation>Horaires et âges en dépendent. Vérifiez le réseau.</translation>
-        </message>
-        <message>
-            <source>Set one on this machine’s console: python main.py pin set</source>
-            <translation>Définissez-en un sur la console de cette machine : python main.py pin set</translation>
-        </message>
-        <message>
-            <source>The log says why it could not be switched.</source>
-            <translation>Le journal dit pourquoi il n’a pu être commuté.</translation>
-        </message>
-        <message>
-            <source>Restart the program</source>
-            <translation>Redémarrer le programme</translation>
-        </message>
-        <message>
-            <source>Turn the screen off</source>
-            <translation>Éteindre l’écran</translation>
-        </message>
-        <message>
-            <source>Turn the screen on</source>
-            <translation>Allumer l’écran</translation>
-        </message>
-        <message>
-            <source>Shut the mirror down</source>
-            <translation>Éteindre le miroir</translation>
-        </message>
-        <message>
-            <source>It is back within seconds. A shopper’s garments on the hook are read again.</source>
-            <translation>Il revient en quelques secondes. Les articles au crochet sont relus.</translation>
-        </message>
-        <message>
-            <source>A touch or a garment turns it on again.</source>
-            <translation>Un toucher ou un article le rallume.</translation>
-        </message>
-        <message>
-            <source>Until its hours end.</source>
-            <translation>Jusqu’à la fin de ses horaires.</translation>
-        </message>
-        <message>
-            <source>Somebody has to switch it on again by hand.</source>
-            <translation>Quelqu’un devra le rallumer à la main.</translation>
-        </message>
-        <message>
-            <source>Restart…</source>
-            <translation>Redémarrer…</translation>
-        </message>
-        <message>
-            <source>Turn off…</source>
-            <translation>Éteindre…</translation>
-        </message>
-        <message>
-            <source>Turn on…</source>
-            <translation>Allumer…</translation>
-        </message>
-        <message>
-            <source>Shut down…</source>
-            <translation>Éteindre…</translation>
-        </message>
-        <message>
-            <source>Yes, restart now</source>
-            <translation>Oui, redémarrer</translation>
-        </message>
-        <message>
-            <source>Yes, turn it off</source>
-            <translation>Oui, l’éteindre</translation>
-        </message>
-        <message>
-            <source>Yes, turn it on</source>
-            <translation>Oui, l’allumer</translation>
-        </message>
-        <message>
-            <source>Yes, shut down</source>
-            <translation>Oui, éteindre</translation>
-        </message>
-        <message>
-            <source>Restarting…</source>
-            <translation>Redémarrage…</translation>
-        </message>
-        <message>
-            <source>Shutting down…</source>
-            <translation>Extinction…</translation>
-        </message>
-        <message>
-            <source>Done.</source>
-            <translation>C’est fait.</translation>
+            <source>The camera’s process tells so when it starts.</source>
+            <translation>Le processus de la caméra le dit à son lancement.</translation>
         </message>
     </context>
     <context>
@@ -2634,6 +2522,144 @@
         <message>
             <source>Today</source>
             <translation>Aujourd’hui</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayWording</name>
+        <message>
+            <source>“%1” is set up wrongly</source>
+            <comment>a device</comment>
+            <translation>« %1 » est mal configuré</translation>
+        </message>
+        <message>
+            <source>“%1” does not answer</source>
+            <comment>a device</comment>
+            <translation>« %1 » ne répond pas</translation>
+        </message>
+        <message>
+            <source>Something covers the camera</source>
+            <translation>Quelque chose couvre la caméra</translation>
+        </message>
+        <message>
+            <source>It is too dark for the camera</source>
+            <translation>Il fait trop sombre pour la caméra</translation>
+        </message>
+        <message>
+            <source>The camera runs without its locks</source>
+            <translation>La caméra tourne sans ses verrous</translation>
+        </message>
+        <message>
+            <source>This mirror knows no garment</source>
+            <translation>Ce miroir ne connaît aucun article</translation>
+        </message>
+        <message>
+            <source>The last import failed: %1</source>
+            <comment>of what</comment>
+            <translation>Le dernier import a échoué : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused: %1</source>
+            <comment>of what</comment>
+            <translation>
+                <numerusform>%n ligne refusée : %1</numerusform>
+                <numerusform>%n lignes refusées : %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The stock figures are old</source>
+            <translation>Les stocks datent</translation>
+        </message>
+        <message>
+            <source>Today’s figures cannot be stored</source>
+            <translation>Les chiffres du jour ne peuvent être gardés</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full</source>
+            <translation>Le disque est presque plein</translation>
+        </message>
+        <message>
+            <source>The clock may be wrong</source>
+            <translation>L’horloge est peut-être fausse</translation>
+        </message>
+        <message>
+            <source>No PIN is set</source>
+            <translation>Aucun code n’est défini</translation>
+        </message>
+        <message>
+            <source>The screen does not keep its hours</source>
+            <translation>L’écran ne suit pas ses horaires</translation>
+        </message>
+        <message>
+            <source>The page of devices says what to put right.</source>
+            <translation>La page des appareils dit quoi corriger.</translation>
+        </message>
+        <message>
+            <source>Check its power and its cable; it is tried again by itself.</source>
+            <translation>Vérifiez son alimentation et son câble ; il est réessayé tout seul.</translation>
+        </message>
+        <message>
+            <source>Take away what hangs or sticks in front of it.</source>
+            <translation>Retirez ce qui pend ou colle devant elle.</translation>
+        </message>
+        <message>
+            <source>Turn on a light before the mirror; gestures rest until then.</source>
+            <translation>Allumez devant le miroir ; les gestes se reposent d’ici là.</translation>
+        </message>
+        <message>
+            <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>
+            <translation>Le noyau de ce système est trop ancien pour la tenir. Prévenez qui s’occupe de la machine.</translation>
+        </message>
+        <message>
+            <source>Import the shop’s products; until then every garment is unknown.</source>
+            <translation>Importez les produits de la boutique ; d’ici là tout article est inconnu.</translation>
+        </message>
+        <message>
+            <source>What was imported before still shows.</source>
+            <translation>Ce qui était importé avant reste affiché.</translation>
+        </message>
+        <message>
+            <source>These garments are missing or incomplete on the mirror.</source>
+            <translation>Ces articles manquent ou sont incomplets sur le miroir.</translation>
+        </message>
+        <message>
+            <source>Shoppers are asked to have stock checked by you.</source>
+            <translation>Les clients sont invités à vous demander le stock.</translation>
+        </message>
+        <message>
+            <source>They are lost at the next start. The log says why.</source>
+            <translation>Ils seront perdus au prochain démarrage. Le journal dit pourquoi.</translation>
+        </message>
+        <message>
+            <source>Soon nothing can be stored. Tell who looks after the machine.</source>
+            <translation>Bientôt plus rien ne pourra être gardé. Prévenez qui s’occupe de la machine.</translation>
+        </message>
+        <message>
+            <source>Opening hours and ages depend on it. Check the network.</source>
+            <translation>Horaires et âges en dépendent. Vérifiez le réseau.</translation>
+        </message>
+        <message>
+            <source>Set one on this machine’s console: python main.py pin set</source>
+            <translation>Définissez-en un sur la console de cette machine : python main.py pin set</translation>
+        </message>
+        <message>
+            <source>The log says why it could not be switched.</source>
+            <translation>Le journal dit pourquoi il n’a pu être commuté.</translation>
+        </message>
+        <message>
+            <source>products</source>
+            <translation>produits</translation>
+        </message>
+        <message>
+            <source>stock figures</source>
+            <translation>stocks</translation>
+        </message>
+        <message>
+            <source>reviews</source>
+            <translation>avis</translation>
+        </message>
+        <message>
+            <source>stores</source>
+            <translation>magasins</translation>
         </message>
     </context>
     <context>

@@ -198,6 +198,57 @@
         </message>
     </context>
     <context>
+        <name>CalibrationWording</name>
+        <message>
+            <source>No tag was heard.</source>
+            <translation>Nessuna etichetta sentita.</translation>
+        </message>
+        <message>
+            <source>The tag was heard too rarely to judge.</source>
+            <translation>L’etichetta è stata sentita troppo di rado.</translation>
+        </message>
+        <message>
+            <source>The garment sounds as strong next door as here.</source>
+            <translation>Il capo si sente accanto forte come qui.</translation>
+        </message>
+        <message>
+            <source>The reader does not answer.</source>
+            <translation>Il lettore non risponde.</translation>
+        </message>
+        <message>
+            <source>Check that the garment carries an RFID tag and hangs on the hook. Then listen again.</source>
+            <translation>Verificate che il capo abbia un’etichetta RFID e sia al gancio. Poi ascoltate di nuovo.</translation>
+        </message>
+        <message>
+            <source>Turn the tag towards the antenna and step back. Then listen again.</source>
+            <translation>Girate l’etichetta verso l’antenna e fate un passo indietro. Poi ascoltate di nuovo.</translation>
+        </message>
+        <message>
+            <source>Was it moved? If so, lower the reader's power or turn its antenna away from the wall. Then start again.</source>
+            <translation>È stato spostato? Se sì, abbassate la potenza del lettore o girate l’antenna lontano dalla parete. Poi ricominciate.</translation>
+        </message>
+        <message>
+            <source>Check its power and its cable. Listen again once it is ready.</source>
+            <translation>Controllate alimentazione e cavo. Ascoltate di nuovo quando è pronto.</translation>
+        </message>
+        <message>
+            <source>A garment on the hook is practically never missed.</source>
+            <translation>Un capo al gancio non sfugge quasi mai.</translation>
+        </message>
+        <message>
+            <source>A garment on the hook is missed about once in %1.</source>
+            <translation>Un capo al gancio sfugge circa 1 volta su %1.</translation>
+        </message>
+        <message>
+            <source>A garment next door practically never gets in.</source>
+            <translation>Un capo accanto non entra quasi mai.</translation>
+        </message>
+        <message>
+            <source>A garment next door gets in about once in %1.</source>
+            <translation>Un capo accanto entra circa 1 volta su %1.</translation>
+        </message>
+    </context>
+    <context>
         <name>CameraPage</name>
         <message>
             <source>Figures only. There is no picture to show.</source>
@@ -252,6 +303,109 @@
         <message>
             <source>Camera</source>
             <translation>Telecamera</translation>
+        </message>
+    </context>
+    <context>
+        <name>CameraWording</name>
+        <message>
+            <source>Hand raised</source>
+            <translation>Mano alzata</translation>
+        </message>
+        <message>
+            <source>Left arm out</source>
+            <translation>Braccio sinistro teso</translation>
+        </message>
+        <message>
+            <source>Right arm out</source>
+            <translation>Braccio destro teso</translation>
+        </message>
+        <message>
+            <source>Swipe to the left</source>
+            <translation>Passata a sinistra</translation>
+        </message>
+        <message>
+            <source>Swipe to the right</source>
+            <translation>Passata a destra</translation>
+        </message>
+        <message>
+            <source>Both arms up</source>
+            <translation>Entrambe le braccia su</translation>
+        </message>
+        <message>
+            <source>a garment of the shop</source>
+            <translation>un capo del negozio</translation>
+        </message>
+        <message>
+            <source>a garment the shop does not have</source>
+            <translation>un capo che il negozio non ha</translation>
+        </message>
+        <message>
+            <source>a staff badge</source>
+            <translation>un badge del personale</translation>
+        </message>
+        <message>
+            <source>a customer card</source>
+            <translation>una carta cliente</translation>
+        </message>
+        <message>
+            <source>a receipt</source>
+            <translation>uno scontrino</translation>
+        </message>
+        <message>
+            <source>ignored by rule</source>
+            <translation>ignorato da una regola</translation>
+        </message>
+        <message>
+            <source>not safe to look up</source>
+            <translation>non sicuro da cercare</translation>
+        </message>
+        <message>
+            <source>something else</source>
+            <translation>altro</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>No camera here</source>
+            <translation>Qui niente telecamera</translation>
+        </message>
+        <message>
+            <source>The camera is off</source>
+            <translation>La telecamera è spenta</translation>
+        </message>
+        <message>
+            <source>This mirror stands in a fitting cabin. A camera is forbidden there, and this program refuses to open one.</source>
+            <translation>Questo specchio è in un camerino. Lì la telecamera è vietata, e questo programma rifiuta di aprirla.</translation>
+        </message>
+        <message>
+            <source>The configuration turns it off, or nothing would use it. Tags, codes and touch work without it.</source>
+            <translation>La configurazione la spegne, o nulla la userebbe. Etichette, codici e tocco funzionano senza.</translation>
+        </message>
+        <message>
+            <source>Something covers the camera.</source>
+            <translation>Qualcosa copre la telecamera.</translation>
+        </message>
+        <message>
+            <source>It is too dark to see anybody.</source>
+            <translation>È troppo buio per vedere qualcuno.</translation>
+        </message>
+        <message>
+            <source>Somebody is there who does not face the mirror, or walks.</source>
+            <translation>C’è qualcuno che non guarda lo specchio, o cammina.</translation>
+        </message>
+        <message>
+            <source>Somebody faces the mirror. A raised hand would take the lead.</source>
+            <translation>Qualcuno è davanti allo specchio. Una mano alzata prenderebbe la guida.</translation>
+        </message>
+        <message>
+            <source>This person leads.</source>
+            <translation>Questa persona guida.</translation>
+        </message>
+        <message>
+            <source>Nobody is there. Step before the mirror, two metres away.</source>
+            <translation>Non c’è nessuno. Mettetevi davanti allo specchio, a due metri.</translation>
         </message>
     </context>
     <context>
@@ -399,6 +553,57 @@
         <message>
             <source>Calibrate</source>
             <translation>Calibra</translation>
+        </message>
+    </context>
+    <context>
+        <name>DevicesWording</name>
+        <message>
+            <source>nothing read yet</source>
+            <translation>ancora nulla di letto</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>proprio ora</translation>
+        </message>
+        <message>
+            <source>code %1 ago</source>
+            <translation>codice %1 fa</translation>
+        </message>
+        <message>
+            <source>card %1 ago</source>
+            <translation>carta %1 fa</translation>
+        </message>
+        <message>
+            <source>%1 ago</source>
+            <translation>%1 fa</translation>
+        </message>
+        <message>
+            <source>A code was read</source>
+            <translation>È stato letto un codice</translation>
+        </message>
+        <message>
+            <source>A card was read</source>
+            <translation>È stata letta una tessera</translation>
+        </message>
+        <message>
+            <source>A tag was read</source>
+            <translation>È stata letta un’etichetta</translation>
+        </message>
+        <message>
+            <source>%1 reads/s</source>
+            <translation>%1 letture/s</translation>
+        </message>
+        <message>
+            <source>This mirror, antenna %1</source>
+            <translation>Questo specchio, antenna %1</translation>
+        </message>
+        <message>
+            <source>Next door, antenna %1</source>
+            <translation>Accanto, antenna %1</translation>
+        </message>
+        <message>
+            <source>Unknown tag …%1</source>
+            <translation>Sconosciuta …%1</translation>
         </message>
     </context>
     <context>
@@ -723,6 +928,34 @@
         </message>
     </context>
     <context>
+        <name>LogWording</name>
+        <message>
+            <source>Everything</source>
+            <translation>Tutto</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <comment>lines of the log</comment>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Warnings</source>
+            <translation>Avvisi</translation>
+        </message>
+        <message>
+            <source>Errors</source>
+            <translation>Errori</translation>
+        </message>
+        <message>
+            <source>kB</source>
+            <translation>kB</translation>
+        </message>
+        <message>
+            <source>MB</source>
+            <translation>MB</translation>
+        </message>
+    </context>
+    <context>
         <name>NearbyPage</name>
         <message>
             <source>No shop has this size now. Ask our team: more may be on its way.</source>
@@ -799,6 +1032,14 @@
             <source>Enter</source>
             <translation>Conferma</translation>
         </message>
+        <message numerus="yes">
+            <source>%n s</source>
+            <comment>seconds</comment>
+            <translation>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>PowerDelegate</name>
@@ -816,6 +1057,85 @@
         <message>
             <source>Power</source>
             <translation>Accensione</translation>
+        </message>
+    </context>
+    <context>
+        <name>PowerWording</name>
+        <message>
+            <source>Restart the program</source>
+            <translation>Riavvia il programma</translation>
+        </message>
+        <message>
+            <source>Turn the screen off</source>
+            <translation>Spegni lo schermo</translation>
+        </message>
+        <message>
+            <source>Turn the screen on</source>
+            <translation>Accendi lo schermo</translation>
+        </message>
+        <message>
+            <source>Shut the mirror down</source>
+            <translation>Spegni lo specchio</translation>
+        </message>
+        <message>
+            <source>It is back within seconds. A shopper’s garments on the hook are read again.</source>
+            <translation>Torna in pochi secondi. I capi sul gancio vengono riletti.</translation>
+        </message>
+        <message>
+            <source>A touch or a garment turns it on again.</source>
+            <translation>Un tocco o un capo lo riaccende.</translation>
+        </message>
+        <message>
+            <source>Until its hours end.</source>
+            <translation>Fino al termine dei suoi orari.</translation>
+        </message>
+        <message>
+            <source>Somebody has to switch it on again by hand.</source>
+            <translation>Qualcuno dovrà riaccenderlo a mano.</translation>
+        </message>
+        <message>
+            <source>Restart…</source>
+            <translation>Riavvia…</translation>
+        </message>
+        <message>
+            <source>Turn off…</source>
+            <translation>Spegni…</translation>
+        </message>
+        <message>
+            <source>Turn on…</source>
+            <translation>Accendi…</translation>
+        </message>
+        <message>
+            <source>Shut down…</source>
+            <translation>Spegni…</translation>
+        </message>
+        <message>
+            <source>Yes, restart now</source>
+            <translation>Sì, riavvia ora</translation>
+        </message>
+        <message>
+            <source>Yes, turn it off</source>
+            <translation>Sì, spegnilo</translation>
+        </message>
+        <message>
+            <source>Yes, turn it on</source>
+            <translation>Sì, accendilo</translation>
+        </message>
+        <message>
+            <source>Yes, shut down</source>
+            <translation>Sì, spegni</translation>
+        </message>
+        <message>
+            <source>Restarting…</source>
+            <translation>Riavvio…</translation>
+        </message>
+        <message>
+            <source>Shutting down…</source>
+            <translation>Spegnimento…</translation>
+        </message>
+        <message>
+            <source>Done.</source>
+            <translation>Fatto.</translation>
         </message>
     </context>
     <context>
@@ -1139,6 +1459,18 @@
         <message>
             <source>Five marks</source>
             <translation>Cinque segni</translation>
+        </message>
+        <message>
+            <source>Set by the panel’s own light.</source>
+            <translation>Con la luce del pannello stesso.</translation>
+        </message>
+        <message>
+            <source>Set by the monitor’s own light, over its cable.</source>
+            <translation>Con la luce del monitor, dal suo cavo.</translation>
+        </message>
+        <message>
+            <source>The panel’s own light cannot be reached here; the picture is darkened instead.</source>
+            <translation>La luce del pannello qui non è raggiungibile; si scurisce invece l’immagine.</translation>
         </message>
         <message>
             <source>Screen</source>
@@ -1625,31 +1957,6 @@
             <translation>Di quanto un’etichetta dev’essere più forte qui che sulle antenne vicine per arrivare.</translation>
         </message>
         <message>
-            <source>%1 s</source>
-            <comment>seconds</comment>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <comment>minutes</comment>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 m</source>
-            <comment>metres</comment>
-            <translation>%1 m</translation>
-        </message>
-        <message>
-            <source>%1 in</source>
-            <comment>inches</comment>
-            <translation>%1 poll.</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>per cent</comment>
-            <translation>%1 %</translation>
-        </message>
-        <message>
             <source>Automatic</source>
             <translation>Automatico</translation>
         </message>
@@ -1674,241 +1981,6 @@
         <message>
             <source>daily</source>
             <translation>ogni giorno</translation>
-        </message>
-    </context>
-    <context>
-        <name>SetupWording</name>
-        <message>
-            <source>Hand raised</source>
-            <translation>Mano alzata</translation>
-        </message>
-        <message>
-            <source>Left arm out</source>
-            <translation>Braccio sinistro teso</translation>
-        </message>
-        <message>
-            <source>Right arm out</source>
-            <translation>Braccio destro teso</translation>
-        </message>
-        <message>
-            <source>Swipe to the left</source>
-            <translation>Passata a sinistra</translation>
-        </message>
-        <message>
-            <source>Swipe to the right</source>
-            <translation>Passata a destra</translation>
-        </message>
-        <message>
-            <source>Both arms up</source>
-            <translation>Entrambe le braccia su</translation>
-        </message>
-        <message>
-            <source>a garment of the shop</source>
-            <translation>un capo del negozio</translation>
-        </message>
-        <message>
-            <source>a garment the shop does not have</source>
-            <translation>un capo che il negozio non ha</translation>
-        </message>
-        <message>
-            <source>a staff badge</source>
-            <translation>un badge del personale</translation>
-        </message>
-        <message>
-            <source>a customer card</source>
-            <translation>una carta cliente</translation>
-        </message>
-        <message>
-            <source>a receipt</source>
-            <translation>uno scontrino</translation>
-        </message>
-        <message>
-            <source>ignored by rule</source>
-            <translation>ignorato da una regola</translation>
-        </message>
-        <message>
-            <source>not safe to look up</source>
-            <translation>non sicuro da cercare</translation>
-        </message>
-        <message>
-            <source>something else</source>
-            <translation>altro</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Codice</translation>
-        </message>
-        <message>
-            <source>No camera here</source>
-            <translation>Qui niente telecamera</translation>
-        </message>
-        <message>
-            <source>The camera is off</source>
-            <translation>La telecamera è spenta</translation>
-        </message>
-        <message>
-            <source>This mirror stands in a fitting cabin. A camera is forbidden there, and this program refuses to open one.</source>
-            <translation>Questo specchio è in un camerino. Lì la telecamera è vietata, e questo programma rifiuta di aprirla.</translation>
-        </message>
-        <message>
-            <source>The configuration turns it off, or nothing would use it. Tags, codes and touch work without it.</source>
-            <translation>La configurazione la spegne, o nulla la userebbe. Etichette, codici e tocco funzionano senza.</translation>
-        </message>
-        <message>
-            <source>Something covers the camera.</source>
-            <translation>Qualcosa copre la telecamera.</translation>
-        </message>
-        <message>
-            <source>It is too dark to see anybody.</source>
-            <translation>È troppo buio per vedere qualcuno.</translation>
-        </message>
-        <message>
-            <source>Somebody is there who does not face the mirror, or walks.</source>
-            <translation>C’è qualcuno che non guarda lo specchio, o cammina.</translation>
-        </message>
-        <message>
-            <source>Somebody faces the mirror. A raised hand would take the lead.</source>
-            <translation>Qualcuno è davanti allo specchio. Una mano alzata prenderebbe la guida.</translation>
-        </message>
-        <message>
-            <source>This person leads.</source>
-            <translation>Questa persona guida.</translation>
-        </message>
-        <message>
-            <source>Nobody is there. Step before the mirror, two metres away.</source>
-            <translation>Non c’è nessuno. Mettetevi davanti allo specchio, a due metri.</translation>
-        </message>
-        <message>
-            <source>The camera is locked in</source>
-            <translation>La telecamera è rinchiusa</translation>
-        </message>
-        <message>
-            <source>The camera runs without its locks</source>
-            <translation>La telecamera gira senza blocchi</translation>
-        </message>
-        <message>
-            <source>Not known yet whether the camera is locked in</source>
-            <translation>Non si sa ancora se la telecamera è rinchiusa</translation>
-        </message>
-        <message>
-            <source>Whatever sees the picture can write no file, open no connection and start no program: the kernel refuses it.</source>
-            <translation>Ciò che vede l’immagine non può scrivere file, aprire connessioni né avviare programmi: il kernel lo rifiuta.</translation>
-        </message>
-        <message>
-            <source>This system’s kernel cannot hold it. Pictures are still neither stored nor sent, but only the program’s word says so.</source>
-            <translation>Il kernel di questo sistema non può rinchiuderla. Le immagini non sono comunque salvate né inviate, ma lo dice solo il programma.</translation>
-        </message>
-        <message>
-            <source>The camera’s process tells so when it starts.</source>
-            <translation>Il processo della telecamera lo dice all’avvio.</translation>
-        </message>
-        <message>
-            <source>Products</source>
-            <translation>Prodotti</translation>
-        </message>
-        <message>
-            <source>Stock figures</source>
-            <translation>Disponibilità</translation>
-        </message>
-        <message>
-            <source>Reviews</source>
-            <translation>Recensioni</translation>
-        </message>
-        <message>
-            <source>Stores</source>
-            <translation>Negozi</translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>proprio ora</translation>
-        </message>
-        <message>
-            <source>%1 ago</source>
-            <translation>%1 fa</translation>
-        </message>
-        <message>
-            <source>The mirror shows this garment</source>
-            <translation>Lo specchio mostra questo capo</translation>
-        </message>
-        <message>
-            <source>A right number that the shop does not have</source>
-            <translation>Un numero giusto che il negozio non ha</translation>
-        </message>
-        <message>
-            <source>A customer card</source>
-            <translation>Una carta cliente</translation>
-        </message>
-        <message>
-            <source>A staff badge</source>
-            <translation>Un badge del personale</translation>
-        </message>
-        <message>
-            <source>A receipt</source>
-            <translation>Uno scontrino</translation>
-        </message>
-        <message>
-            <source>Ignored by a rule</source>
-            <translation>Ignorato da una regola</translation>
-        </message>
-        <message>
-            <source>Not safe to look up</source>
-            <translation>Non sicuro da cercare</translation>
-        </message>
-        <message>
-            <source>This is no garment’s number</source>
-            <translation>Non è il numero di un capo</translation>
-        </message>
-        <message>
-            <source>The shopper sees “we do not know this one”. If it should be known, it is missing from the feed of products.</source>
-            <translation>Il cliente vede «non conosciamo questo capo». Se dovrebbe essere noto, manca dal flusso dei prodotti.</translation>
-        </message>
-        <message>
-            <source>Compare each digit with the label.</source>
-            <translation>Confrontate ogni cifra con l’etichetta.</translation>
-        </message>
-        <message>
-            <source>It opens no garment.</source>
-            <translation>Non apre alcun capo.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n in this shop</source>
-            <comment>pieces</comment>
-            <translation>
-                <numerusform>%n in questo negozio</numerusform>
-                <numerusform>%n in questo negozio</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>in stock here</source>
-            <translation>disponibile qui</translation>
-        </message>
-        <message>
-            <source>few left here</source>
-            <translation>pochi qui</translation>
-        </message>
-        <message>
-            <source>sold out here</source>
-            <translation>esaurito qui</translation>
-        </message>
-        <message>
-            <source>can be ordered</source>
-            <translation>ordinabile</translation>
-        </message>
-        <message>
-            <source>no figure for this shop</source>
-            <translation>nessuna cifra per questo negozio</translation>
-        </message>
-        <message>
-            <source>Set by the panel’s own light.</source>
-            <translation>Con la luce del pannello stesso.</translation>
-        </message>
-        <message>
-            <source>Set by the monitor’s own light, over its cable.</source>
-            <translation>Con la luce del monitor, dal suo cavo.</translation>
-        </message>
-        <message>
-            <source>The panel’s own light cannot be reached here; the picture is darkened instead.</source>
-            <translation>La luce del pannello qui non è raggiungibile; si scurisce invece l’immagine.</translation>
         </message>
     </context>
     <context>
@@ -2013,6 +2085,105 @@
         <message>
             <source>Shop data</source>
             <translation>Dati</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShopDataWording</name>
+        <message>
+            <source>Products</source>
+            <translation>Prodotti</translation>
+        </message>
+        <message>
+            <source>Stock figures</source>
+            <translation>Disponibilità</translation>
+        </message>
+        <message>
+            <source>Reviews</source>
+            <translation>Recensioni</translation>
+        </message>
+        <message>
+            <source>Stores</source>
+            <translation>Negozi</translation>
+        </message>
+        <message>
+            <source>just now</source>
+            <translation>proprio ora</translation>
+        </message>
+        <message>
+            <source>%1 ago</source>
+            <translation>%1 fa</translation>
+        </message>
+        <message>
+            <source>The mirror shows this garment</source>
+            <translation>Lo specchio mostra questo capo</translation>
+        </message>
+        <message>
+            <source>A right number that the shop does not have</source>
+            <translation>Un numero giusto che il negozio non ha</translation>
+        </message>
+        <message>
+            <source>A customer card</source>
+            <translation>Una carta cliente</translation>
+        </message>
+        <message>
+            <source>A staff badge</source>
+            <translation>Un badge del personale</translation>
+        </message>
+        <message>
+            <source>A receipt</source>
+            <translation>Uno scontrino</translation>
+        </message>
+        <message>
+            <source>Ignored by a rule</source>
+            <translation>Ignorato da una regola</translation>
+        </message>
+        <message>
+            <source>Not safe to look up</source>
+            <translation>Non sicuro da cercare</translation>
+        </message>
+        <message>
+            <source>This is no garment’s number</source>
+            <translation>Non è il numero di un capo</translation>
+        </message>
+        <message>
+            <source>The shopper sees “we do not know this one”. If it should be known, it is missing from the feed of products.</source>
+            <translation>Il cliente vede «non conosciamo questo capo». Se dovrebbe essere noto, manca dal flusso dei prodotti.</translation>
+        </message>
+        <message>
+            <source>Compare each digit with the label.</source>
+            <translation>Confrontate ogni cifra con l’etichetta.</translation>
+        </message>
+        <message>
+            <source>It opens no garment.</source>
+            <translation>Non apre alcun capo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n in this shop</source>
+            <comment>pieces</comment>
+            <translation>
+                <numerusform>%n in questo negozio</numerusform>
+                <numerusform>%n in questo negozio</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>in stock here</source>
+            <translation>disponibile qui</translation>
+        </message>
+        <message>
+            <source>few left here</source>
+            <translation>pochi qui</translation>
+        </message>
+        <message>
+            <source>sold out here</source>
+            <translation>esaurito qui</translation>
+        </message>
+        <message>
+            <source>can be ordered</source>
+            <translation>ordinabile</translation>
+        </message>
+        <message>
+            <source>no figure for this shop</source>
+            <translation>nessuna cifra per questo negozio</translation>
         </message>
     </context>
     <context>
@@ -2171,30 +2342,6 @@
             <translation>da %1</translation>
         </message>
         <message>
-            <source>nothing read yet</source>
-            <translation>ancora nulla di letto</translation>
-        </message>
-        <message>
-            <source>just now</source>
-            <translation>proprio ora</translation>
-        </message>
-        <message>
-            <source>code %1 ago</source>
-            <translation>codice %1 fa</translation>
-        </message>
-        <message>
-            <source>card %1 ago</source>
-            <translation>carta %1 fa</translation>
-        </message>
-        <message>
-            <source>%1 ago</source>
-            <translation>%1 fa</translation>
-        </message>
-        <message>
-            <source>%1 reads/s</source>
-            <translation>%1 letture/s</translation>
-        </message>
-        <message>
             <source>arrives at %1</source>
             <comment>a strength</comment>
             <translation>arriva a %1</translation>
@@ -2205,312 +2352,53 @@
             <translation>resta fino a %1</translation>
         </message>
         <message>
-            <source>This mirror, antenna %1</source>
-            <translation>Questo specchio, antenna %1</translation>
-        </message>
-        <message>
-            <source>Next door, antenna %1</source>
-            <translation>Accanto, antenna %1</translation>
-        </message>
-        <message>
-            <source>Unknown tag …%1</source>
-            <translation>Sconosciuta …%1</translation>
-        </message>
-        <message>
-            <source>No tag was heard.</source>
-            <translation>Nessuna etichetta sentita.</translation>
-        </message>
-        <message>
-            <source>The tag was heard too rarely to judge.</source>
-            <translation>L’etichetta è stata sentita troppo di rado.</translation>
-        </message>
-        <message>
-            <source>The garment sounds as strong next door as here.</source>
-            <translation>Il capo si sente accanto forte come qui.</translation>
-        </message>
-        <message>
-            <source>The reader does not answer.</source>
-            <translation>Il lettore non risponde.</translation>
-        </message>
-        <message>
-            <source>Check that the garment carries an RFID tag and hangs on the hook. Then listen again.</source>
-            <translation>Verificate che il capo abbia un’etichetta RFID e sia al gancio. Poi ascoltate di nuovo.</translation>
-        </message>
-        <message>
-            <source>Turn the tag towards the antenna and step back. Then listen again.</source>
-            <translation>Girate l’etichetta verso l’antenna e fate un passo indietro. Poi ascoltate di nuovo.</translation>
-        </message>
-        <message>
-            <source>Was it moved? If so, lower the reader's power or turn its antenna away from the wall. Then start again.</source>
-            <translation>È stato spostato? Se sì, abbassate la potenza del lettore o girate l’antenna lontano dalla parete. Poi ricominciate.</translation>
-        </message>
-        <message>
-            <source>Check its power and its cable. Listen again once it is ready.</source>
-            <translation>Controllate alimentazione e cavo. Ascoltate di nuovo quando è pronto.</translation>
-        </message>
-        <message>
-            <source>A garment on the hook is practically never missed.</source>
-            <translation>Un capo al gancio non sfugge quasi mai.</translation>
-        </message>
-        <message>
-            <source>A garment on the hook is missed about once in %1.</source>
-            <translation>Un capo al gancio sfugge circa 1 volta su %1.</translation>
-        </message>
-        <message>
-            <source>A garment next door practically never gets in.</source>
-            <translation>Un capo accanto non entra quasi mai.</translation>
-        </message>
-        <message>
-            <source>A garment next door gets in about once in %1.</source>
-            <translation>Un capo accanto entra circa 1 volta su %1.</translation>
-        </message>
-        <message>
-            <source>A code was read</source>
-            <translation>È stato letto un codice</translation>
-        </message>
-        <message>
-            <source>A card was read</source>
-            <translation>È stata letta una tessera</translation>
-        </message>
-        <message>
-            <source>A tag was read</source>
-            <translation>È stata letta un’etichetta</translation>
-        </message>
-        <message>
-            <source>kB</source>
-            <translation>kB</translation>
-        </message>
-        <message>
-            <source>MB</source>
-            <translation>MB</translation>
-        </message>
-        <message>
-            <source>Everything</source>
-            <translation>Tutto</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <comment>lines of the log</comment>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Warnings</source>
-            <translation>Avvisi</translation>
-        </message>
-        <message>
-            <source>Errors</source>
-            <translation>Errori</translation>
-        </message>
-        <message>
-            <source>products</source>
-            <translation>prodotti</translation>
-        </message>
-        <message>
-            <source>stock figures</source>
-            <translation>giacenze</translation>
-        </message>
-        <message>
-            <source>reviews</source>
-            <translation>recensioni</translation>
-        </message>
-        <message>
-            <source>stores</source>
-            <translation>negozi</translation>
-        </message>
-        <message>
-            <source>The last import failed: %1</source>
-            <comment>of what</comment>
-            <translation>L’ultima importazione è fallita: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) refused: %1</source>
-            <comment>of what</comment>
-            <translation>
-                <numerusform>%n riga rifiutata: %1</numerusform>
-                <numerusform>%n righe rifiutate: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>“%1” is set up wrongly</source>
-            <comment>a device</comment>
-            <translation>«%1» è configurato male</translation>
-        </message>
-        <message>
-            <source>“%1” does not answer</source>
-            <comment>a device</comment>
-            <translation>«%1» non risponde</translation>
-        </message>
-        <message>
-            <source>Something covers the camera</source>
-            <translation>Qualcosa copre la telecamera</translation>
-        </message>
-        <message>
-            <source>It is too dark for the camera</source>
-            <translation>È troppo buio per la telecamera</translation>
-        </message>
-        <message>
             <source>The camera runs without its locks</source>
-            <translation>La telecamera funziona senza i suoi blocchi</translation>
+            <translation>La telecamera gira senza blocchi</translation>
         </message>
         <message>
-            <source>This mirror knows no garment</source>
-            <translation>Questo specchio non conosce alcun capo</translation>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 s</translation>
         </message>
         <message>
-            <source>The stock figures are old</source>
-            <translation>Le giacenze sono vecchie</translation>
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>%1 min</translation>
         </message>
         <message>
-            <source>Today’s figures cannot be stored</source>
-            <translation>I dati di oggi non si possono salvare</translation>
+            <source>%1 m</source>
+            <comment>metres</comment>
+            <translation>%1 m</translation>
         </message>
         <message>
-            <source>The disk is nearly full</source>
-            <translation>Il disco è quasi pieno</translation>
+            <source>%1 in</source>
+            <comment>inches</comment>
+            <translation>%1 poll.</translation>
         </message>
         <message>
-            <source>The clock may be wrong</source>
-            <translation>L’orologio potrebbe essere sbagliato</translation>
+            <source>%1 %</source>
+            <comment>per cent</comment>
+            <translation>%1 %</translation>
         </message>
         <message>
-            <source>No PIN is set</source>
-            <translation>Nessun PIN è impostato</translation>
+            <source>The camera is locked in</source>
+            <translation>La telecamera è rinchiusa</translation>
         </message>
         <message>
-            <source>The screen does not keep its hours</source>
-            <translation>Lo schermo non rispetta i suoi orari</translation>
+            <source>Not known yet whether the camera is locked in</source>
+            <translation>Non si sa ancora se la telecamera è rinchiusa</translation>
         </message>
         <message>
-            <source>The page of devices says what to put right.</source>
-            <translation>La pagina dei dispositivi dice cosa correggere.</translation>
+            <source>Whatever sees the picture can write no file, open no connection and start no program: the kernel refuses it.</source>
+            <translation>Ciò che vede l’immagine non può scrivere file, aprire connessioni né avviare programmi: il kernel lo rifiuta.</translation>
         </message>
         <message>
-            <source>Check its power and its cable; it is tried again by itself.</source>
-            <translation>Controlli alimentazione e cavo; il tentativo si ripete da solo.</translation>
+            <source>This system’s kernel cannot hold it. Pictures are still neither stored nor sent, but only the program’s word says so.</source>
+            <translation>Il kernel di questo sistema non può rinchiuderla. Le immagini non sono comunque salvate né inviate, ma lo dice solo il programma.</translation>
         </message>
         <message>
-            <source>Take away what hangs or sticks in front of it.</source>
-            <translation>Tolga ciò che vi è appeso o incollato davanti.</translation>
-        </message>
-        <message>
-            <source>Turn on a light before the mirror; gestures rest until then.</source>
-            <translation>Accenda una luce davanti allo specchio; fino ad allora i gesti riposano.</translation>
-        </message>
-        <message>
-            <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>
-            <translation>Il kernel di questo sistema è troppo vecchio. Avvisi chi si occupa della macchina.</translation>
-        </message>
-        <message>
-            <source>Import the shop’s products; until then every garment is unknown.</source>
-            <translation>Importi i prodotti; fino ad allora ogni capo è sconosciuto.</translation>
-        </message>
-        <message>
-            <source>What was imported before still shows.</source>
-            <translation>Ciò che era stato importato prima resta visibile.</translation>
-        </message>
-        <message>
-            <source>These garments are missing or incomplete on the mirror.</source>
-            <translation>Questi capi mancano o sono incompleti sullo specchio.</translation>
-        </message>
-        <message>
-            <source>Shoppers are asked to have stock checked by you.</source>
-            <translation>I clienti sono invitati a chiederLe la disponibilità.</translation>
-        </message>
-        <message>
-            <source>They are lost at the next start. The log says why.</source>
-            <translation>Andranno persi al prossimo avvio. Il registro dice perché.</translation>
-        </message>
-        <message>
-            <source>Soon nothing can be stored. Tell who looks after the machine.</source>
-            <translation>Presto non si potrà più salvare nulla. Avvisi chi si occupa della macchina.</translation>
-        </message>
-        <message>
-            <source>Opening hours and ages depend on it. Check the network.</source>
-            <translation>Ne dipendono orari ed età dei dati. Controlli la rete.</translation>
-        </message>
-        <message>
-            <source>Set one on this machine’s console: python main.py pin set</source>
-            <translation>Ne imposti uno alla console di questa macchina: python main.py pin set</translation>
-        </message>
-        <message>
-            <source>The log says why it could not be switched.</source>
-            <translation>Il registro dice perché non è stato commutato.</translation>
-        </message>
-        <message>
-            <source>Restart the program</source>
-            <translation>Riavvia il programma</translation>
-        </message>
-        <message>
-            <source>Turn the screen off</source>
-            <translation>Spegni lo schermo</translation>
-        </message>
-        <message>
-            <source>Turn the screen on</source>
-            <translation>Accendi lo schermo</translation>
-        </message>
-        <message>
-            <source>Shut the mirror down</source>
-            <translation>Spegni lo specchio</translation>
-        </message>
-        <message>
-            <source>It is back within seconds. A shopper’s garments on the hook are read again.</source>
-            <translation>Torna in pochi secondi. I capi sul gancio vengono riletti.</translation>
-        </message>
-        <message>
-            <source>A touch or a garment turns it on again.</source>
-            <translation>Un tocco o un capo lo riaccende.</translation>
-        </message>
-        <message>
-            <source>Until its hours end.</source>
-            <translation>Fino al termine dei suoi orari.</translation>
-        </message>
-        <message>
-            <source>Somebody has to switch it on again by hand.</source>
-            <translation>Qualcuno dovrà riaccenderlo a mano.</translation>
-        </message>
-        <message>
-            <source>Restart…</source>
-            <translation>Riavvia…</translation>
-        </message>
-        <message>
-            <source>Turn off…</source>
-            <translation>Spegni…</translation>
-        </message>
-        <message>
-            <source>Turn on…</source>
-            <translation>Accendi…</translation>
-        </message>
-        <message>
-            <source>Shut down…</source>
-            <translation>Spegni…</translation>
-        </message>
-        <message>
-            <source>Yes, restart now</source>
-            <translation>Sì, riavvia ora</translation>
-        </message>
-        <message>
-            <source>Yes, turn it off</source>
-            <translation>Sì, spegnilo</translation>
-        </message>
-        <message>
-            <source>Yes, turn it on</source>
-            <translation>Sì, accendilo</translation>
-        </message>
-        <message>
-            <source>Yes, shut down</source>
-            <translation>Sì, spegni</translation>
-        </message>
-        <message>
-            <source>Restarting…</source>
-            <translation>Riavvio…</translation>
-        </message>
-        <message>
-            <source>Shutting down…</source>
-            <translation>Spegnimento…</translation>
-        </message>
-        <message>
-            <source>Done.</source>
-            <translation>Fatto.</translation>
+            <source>The camera’s process tells so when it starts.</source>
+            <translation>Il processo della telecamera lo dice all’avvio.</translation>
         </message>
     </context>
     <context>
@@ -2634,6 +2522,144 @@
         <message>
             <source>Today</source>
             <translation>Oggi</translation>
+        </message>
+    </context>
+    <context>
+        <name>TodayWording</name>
+        <message>
+            <source>“%1” is set up wrongly</source>
+            <comment>a device</comment>
+            <translation>«%1» è configurato male</translation>
+        </message>
+        <message>
+            <source>“%1” does not answer</source>
+            <comment>a device</comment>
+            <translation>«%1» non risponde</translation>
+        </message>
+        <message>
+            <source>Something covers the camera</source>
+            <translation>Qualcosa copre la telecamera</translation>
+        </message>
+        <message>
+            <source>It is too dark for the camera</source>
+            <translation>È troppo buio per la telecamera</translation>
+        </message>
+        <message>
+            <source>The camera runs without its locks</source>
+            <translation>La telecamera funziona senza i suoi blocchi</translation>
+        </message>
+        <message>
+            <source>This mirror knows no garment</source>
+            <translation>Questo specchio non conosce alcun capo</translation>
+        </message>
+        <message>
+            <source>The last import failed: %1</source>
+            <comment>of what</comment>
+            <translation>L’ultima importazione è fallita: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused: %1</source>
+            <comment>of what</comment>
+            <translation>
+                <numerusform>%n riga rifiutata: %1</numerusform>
+                <numerusform>%n righe rifiutate: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The stock figures are old</source>
+            <translation>Le giacenze sono vecchie</translation>
+        </message>
+        <message>
+            <source>Today’s figures cannot be stored</source>
+            <translation>I dati di oggi non si possono salvare</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full</source>
+            <translation>Il disco è quasi pieno</translation>
+        </message>
+        <message>
+            <source>The clock may be wrong</source>
+            <translation>L’orologio potrebbe essere sbagliato</translation>
+        </message>
+        <message>
+            <source>No PIN is set</source>
+            <translation>Nessun PIN è impostato</translation>
+        </message>
+        <message>
+            <source>The screen does not keep its hours</source>
+            <translation>Lo schermo non rispetta i suoi orari</translation>
+        </message>
+        <message>
+            <source>The page of devices says what to put right.</source>
+            <translation>La pagina dei dispositivi dice cosa correggere.</translation>
+        </message>
+        <message>
+            <source>Check its power and its cable; it is tried again by itself.</source>
+            <translation>Controlli alimentazione e cavo; il tentativo si ripete da solo.</translation>
+        </message>
+        <message>
+            <source>Take away what hangs or sticks in front of it.</source>
+            <translation>Tolga ciò che vi è appeso o incollato davanti.</translation>
+        </message>
+        <message>
+            <source>Turn on a light before the mirror; gestures rest until then.</source>
+            <translation>Accenda una luce davanti allo specchio; fino ad allora i gesti riposano.</translation>
+        </message>
+        <message>
+            <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>
+            <translation>Il kernel di questo sistema è troppo vecchio. Avvisi chi si occupa della macchina.</translation>
+        </message>
+        <message>
+            <source>Import the shop’s products; until then every garment is unknown.</source>
+            <translation>Importi i prodotti; fino ad allora ogni capo è sconosciuto.</translation>
+        </message>
+        <message>
+            <source>What was imported before still shows.</source>
+            <translation>Ciò che era stato importato prima resta visibile.</translation>
+        </message>
+        <message>
+            <source>These garments are missing or incomplete on the mirror.</source>
+            <translation>Questi capi mancano o sono incompleti sullo specchio.</translation>
+        </message>
+        <message>
+            <source>Shoppers are asked to have stock checked by you.</source>
+            <translation>I clienti sono invitati a chiederLe la disponibilità.</translation>
+        </message>
+        <message>
+            <source>They are lost at the next start. The log says why.</source>
+            <translation>Andranno persi al prossimo avvio. Il registro dice perché.</translation>
+        </message>
+        <message>
+            <source>Soon nothing can be stored. Tell who looks after the machine.</source>
+            <translation>Presto non si potrà più salvare nulla. Avvisi chi si occupa della macchina.</translation>
+        </message>
+        <message>
+            <source>Opening hours and ages depend on it. Check the network.</source>
+            <translation>Ne dipendono orari ed età dei dati. Controlli la rete.</translation>
+        </message>
+        <message>
+            <source>Set one on this machine’s console: python main.py pin set</source>
+            <translation>Ne imposti uno alla console di questa macchina: python main.py pin set</translation>
+        </message>
+        <message>
+            <source>The log says why it could not be switched.</source>
+            <translation>Il registro dice perché non è stato commutato.</translation>
+        </message>
+        <message>
+            <source>products</source>
+            <translation>prodotti</translation>
+        </message>
+        <message>
+            <source>stock figures</source>
+            <translation>giacenze</translation>
+        </message>
+        <message>
+            <source>reviews</source>
+            <translation>recensioni</translation>
+        </message>
+        <message>
+            <source>stores</source>
+            <translation>negozi</translation>
         </message>
     </context>
     <context>

@@ -44,7 +44,7 @@ StaffPage {
         case Kiosk.CalibrationStep.ListeningNextDoor:
             return qsTr("Keep still and leave the garment where it is.");
         case Kiosk.CalibrationStep.Proposed:
-            return root.viewModel.separable ? StaffWording.missed(root.viewModel.missOneIn) + "\n" + StaffWording.stray(root.viewModel.strayOneIn) : qsTr("No threshold would tell them apart well enough. Lower the reader's power, turn its antenna away from the wall, or give it an antenna that hears the next cabin. Then start again.");
+            return root.viewModel.separable ? CalibrationWording.missed(root.viewModel.missOneIn) + "\n" + CalibrationWording.stray(root.viewModel.strayOneIn) : qsTr("No threshold would tell them apart well enough. Lower the reader's power, turn its antenna away from the wall, or give it an antenna that hears the next cabin. Then start again.");
         case Kiosk.CalibrationStep.Applied:
             return qsTr("They are kept for every start to come.");
         default:
@@ -165,7 +165,7 @@ StaffPage {
         Row {
             id: trouble
 
-            readonly property string words: StaffWording.problem(root.viewModel.problem)
+            readonly property string words: CalibrationWording.problem(root.viewModel.problem)
 
             Accessible.name: trouble.words
             Accessible.role: Accessible.AlertMessage
@@ -193,7 +193,7 @@ StaffPage {
                 }
 
                 StaffText {
-                    text: StaffWording.advice(root.viewModel.problem)
+                    text: CalibrationWording.advice(root.viewModel.problem)
                     width: parent.width
                     wrapMode: Text.Wrap
                 }

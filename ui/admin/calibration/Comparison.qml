@@ -14,7 +14,7 @@ Grid {
     readonly property list<var> cells: {
         const model = root.viewModel;
         const found = ["", qsTr("now"), qsTr("proposed"), qsTr("Arrives at"), StaffWording.dbm(model.arriveNow), StaffWording.dbm(model.arriveProposed), qsTr("Stays to"), StaffWording.dbm(model.stayNow), StaffWording.dbm(model.stayProposed)];
-        return model.marginProposed < 0 ? found : [...found, qsTr("Lead", "over the next cabin"), "", StaffWording.db(model.marginProposed)];
+        return model.marginProposed < 0 ? found : [...found, qsTr("Lead", "over the next cabin"), "", StaffWording.number(model.marginProposed, 0) + "\u00a0dB"];
     }
 
     columns: 3

@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Psyche.ViewModels
 import ui.admin.controls
-import ui.admin.devices
 import ui.theme
 
 // How strong the garment was heard here (columns upwards) and next door (downwards, as in a mirror), with thresholds.

@@ -32,13 +32,13 @@ StaffPage {
         width: Math.min(parent.width, Theme.staffBody * 30)
 
         StaffTitle {
-            text: SetupWording.absence(root.viewModel.absence)
+            text: CameraWording.absence(root.viewModel.absence)
             width: parent.width
         }
 
         StaffText {
             color: Theme.muted
-            text: SetupWording.absenceReason(root.viewModel.absence)
+            text: CameraWording.absenceReason(root.viewModel.absence)
             width: parent.width
             wrapMode: Text.Wrap
         }
@@ -102,7 +102,7 @@ StaffPage {
                 Accessible.role: Accessible.AlertMessage
                 color: root.blind ? Theme.alert : Theme.muted
                 objectName: "cameraSight"
-                text: SetupWording.engagement(root.viewModel.engagement, root.viewModel.view)
+                text: CameraWording.engagement(root.viewModel.engagement, root.viewModel.view)
                 width: parent.width
                 wrapMode: Text.Wrap
             }
@@ -212,7 +212,7 @@ StaffPage {
 
                     StaffText {
                         objectName: "cameraSandbox"
-                        text: SetupWording.sandbox(root.viewModel.sandbox)
+                        text: StaffWording.sandbox(root.viewModel.sandbox)
                         weight: Theme.medium
                         width: Math.min(implicitWidth, list.width - Theme.staffBody - parent.spacing)
                         wrapMode: Text.Wrap
@@ -221,7 +221,7 @@ StaffPage {
 
                 StaffText {
                     color: Theme.muted
-                    text: SetupWording.sandboxReason(root.viewModel.sandbox)
+                    text: StaffWording.sandboxReason(root.viewModel.sandbox)
                     width: parent.width
                     wrapMode: Text.Wrap
                 }
@@ -278,7 +278,7 @@ StaffPage {
                     required property int meaning
                     required property int many
 
-                    label: qsTr("%1, %2", "a kind of code, and what it stands for").arg(SetupWording.symbology(symbology)).arg(SetupWording.meaning(meaning))
+                    label: qsTr("%1, %2", "a kind of code, and what it stands for").arg(CameraWording.symbology(symbology)).arg(CameraWording.meaning(meaning))
                     objectName: "code"
                     value: StaffWording.number(many, 0)
                     width: list.width

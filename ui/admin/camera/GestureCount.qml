@@ -10,7 +10,7 @@ Item {
 
     required property int gesture
     required property int many
-    readonly property string name: SetupWording.gesture(root.gesture)
+    readonly property string name: CameraWording.gesture(root.gesture)
 
     Accessible.name: root.name + ", " + StaffWording.number(root.many, 0)
     Accessible.role: Accessible.StaticText

@@ -83,7 +83,7 @@ Pressable {
 
                 anchors.right: parent.right
                 tabular: true
-                text: root.readsPerS > 0 ? StaffWording.rate(root.readsPerS) : ""
+                text: root.readsPerS > 0 ? DevicesWording.rate(root.readsPerS) : ""
             }
         }
 
@@ -111,7 +111,7 @@ Pressable {
                 anchors.left: row.narrow ? row.left : undefined
                 anchors.right: row.narrow ? undefined : row.right
                 color: Theme.muted
-                text: StaffWording.lastRead(root.lastScan, root.lastAgeS)
+                text: DevicesWording.lastRead(root.lastScan, root.lastAgeS)
                 width: Math.min(implicitWidth, parent.width)
                 y: row.narrow ? Theme.staffLine : 0
             }

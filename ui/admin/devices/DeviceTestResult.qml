@@ -32,7 +32,7 @@ Row {
 
             color: root.listening ? Theme.ink : root.heard ? Theme.accent : Theme.alert
             objectName: "testResult"
-            text: root.listening ? qsTr("Hold a tag, a card or a code to it now") : root.heard ? StaffWording.heard(root.viewModel.kind) : qsTr("Nothing was read")
+            text: root.listening ? qsTr("Hold a tag, a card or a code to it now") : root.heard ? DevicesWording.heard(root.viewModel.kind) : qsTr("Nothing was read")
             weight: Theme.medium
             width: parent.width
             wrapMode: Text.Wrap

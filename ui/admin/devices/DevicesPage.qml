@@ -159,7 +159,7 @@ StaffPage {
                     return qsTr("Nothing is read until this is put right.");
                 if (root.viewModel.hearsTags)
                     return qsTr("Hang a tagged garment on the hook: it appears here with its strength.");
-                return qsTr("Scan a code or tap a card to try it. What was read is never shown.") + " " + qsTr("Last: %1.").arg(StaffWording.lastRead(root.viewModel.selectedLastScan, root.viewModel.selectedLastAgeS));
+                return qsTr("Scan a code or tap a card to try it. What was read is never shown.") + " " + qsTr("Last: %1.").arg(DevicesWording.lastRead(root.viewModel.selectedLastScan, root.viewModel.selectedLastAgeS));
             }
             visible: root.viewModel.tagCount === 0
             width: Math.min(parent.width, Theme.staffBody * 32)

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import ui.admin.controls
 import QtQuick.Shapes
 import ui.theme
 

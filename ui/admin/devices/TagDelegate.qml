@@ -50,7 +50,7 @@ Item {
             id: what
 
             color: root.title !== "" ? Theme.ink : Theme.muted
-            text: StaffWording.tag(root.title, root.lastDigits)
+            text: DevicesWording.tag(root.title, root.lastDigits)
             width: parent.width
         }
 
@@ -58,7 +58,7 @@ Item {
             id: where
 
             color: Theme.muted
-            text: StaffWording.place(root.zone, root.antenna)
+            text: DevicesWording.place(root.zone, root.antenna)
             width: parent.width
         }
     }

@@ -26,7 +26,7 @@ FocusScope {
     readonly property real keySize: Math.max(Theme.staffTarget, Math.min(Theme.staffBody * 2.7, (root.room - 3 * Theme.staffGap) / 4))
     readonly property string trouble: {
         if (root.waitS > 0)
-            return (root.wrong ? qsTr("That PIN is not right.") + " " : "") + qsTr("Try again in %1.", "a duration").arg(StaffWording.countdown(root.waitS));
+            return (root.wrong ? qsTr("That PIN is not right.") + " " : "") + qsTr("Try again in %1.", "a duration").arg(root.countdown(root.waitS));
         if (root.stuck)
             return qsTr("The PIN could not be checked. The log says why.");
         return root.wrong ? qsTr("That PIN is not right.") : "";
@@ -36,6 +36,17 @@ FocusScope {
     signal erased
     signal entered
     signal cancelled
+
+    // Minutes and seconds for what is waited for, such as 1:05; hours where there are any.
+    function countdown(seconds: int): string {
+        const two = value => (value < 10 ? StaffWording.number(0, 0) : "") + StaffWording.number(value, 0);
+        if (seconds < StaffWording.aMinute)
+            return qsTr("%n s", "seconds", seconds);
+        const minutes = Math.floor(seconds / StaffWording.aMinute);
+        if (seconds < StaffWording.anHour)
+            return StaffWording.within(StaffWording.number(minutes, 0) + ":" + two(seconds % StaffWording.aMinute));
+        return StaffWording.within(StaffWording.number(Math.floor(minutes / 60), 0) + ":" + two(minutes % 60) + ":" + two(seconds % StaffWording.aMinute));
+    }
 
     // Typed digits of any script; QML's regular expressions know the Arabic ones by their places.
     function typed(text: string): int {

@@ -16,7 +16,7 @@ Item {
     required property string words
     readonly property bool grave: root.level >= Kiosk.LogLevel.Warning
 
-    Accessible.name: [root.time, StaffWording.level(root.level), root.module, root.words].join(", ")
+    Accessible.name: [root.time, LogWording.level(root.level), root.module, root.words].join(", ")
     Accessible.role: Accessible.ListItem
     implicitHeight: column.implicitHeight + Theme.staffGap
 

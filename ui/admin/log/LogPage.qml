@@ -60,7 +60,7 @@ StaffPage {
 
                 objectName: "level-" + modelData
                 selected: root.viewModel.level === modelData
-                text: StaffWording.level(modelData)
+                text: LogWording.level(modelData)
 
                 onActivated: root.viewModel.setLevel(modelData)
             }
@@ -99,7 +99,7 @@ StaffPage {
             Accessible.role: Accessible.AlertMessage
             color: root.viewModel.bundleFailure !== "" ? Theme.alert : Theme.accent
             objectName: "bundleResult"
-            text: root.viewModel.bundleFailure !== "" ? qsTr("No support file was written.") : qsTr("Support file written, %1. No secret and nothing personal is in it.", "a size").arg(StaffWording.size(root.viewModel.bundleBytes))
+            text: root.viewModel.bundleFailure !== "" ? qsTr("No support file was written.") : qsTr("Support file written, %1. No secret and nothing personal is in it.", "a size").arg(LogWording.size(root.viewModel.bundleBytes))
             weight: Theme.medium
             width: parent.width
             wrapMode: Text.Wrap

@@ -30,13 +30,13 @@ Item {
 
         StaffTitle {
             color: root.available ? Theme.ink : Theme.muted
-            text: StaffWording.power(root.action)
+            text: PowerWording.action(root.action)
             width: parent.width
         }
 
         StaffText {
             color: Theme.muted
-            text: root.available ? StaffWording.powerEffect(root.action) : qsTr("Not possible here.")
+            text: root.available ? PowerWording.effect(root.action) : qsTr("Not possible here.")
             width: parent.width
             wrapMode: Text.Wrap
         }
@@ -54,7 +54,7 @@ Item {
             Accessible.name: text
             Accessible.role: Accessible.AlertMessage
             color: Theme.accent
-            text: StaffWording.powerDoing(root.action)
+            text: PowerWording.doing(root.action)
             visible: root.doing
             width: parent.width
             wrapMode: Text.Wrap
@@ -76,7 +76,7 @@ Item {
             StaffButton {
                 objectName: "power-" + root.action
                 outlined: true
-                text: StaffWording.powerButton(root.action)
+                text: PowerWording.button(root.action)
                 visible: !root.asked
 
                 onActivated: root.viewModel.ask(root.action)
@@ -85,7 +85,7 @@ Item {
             StaffButton {
                 objectName: "powerYes"
                 strong: true
-                text: StaffWording.powerYes(root.action)
+                text: PowerWording.yes(root.action)
                 visible: root.asked
 
                 onActivated: root.viewModel.confirm()

@@ -52,14 +52,14 @@ StaffPage {
 
             StaffTitle {
                 objectName: "privacySandbox"
-                text: SetupWording.sandbox(root.viewModel.sandbox)
+                text: StaffWording.sandbox(root.viewModel.sandbox)
                 width: Math.min(implicitWidth, head.width - Theme.staffTitle - parent.spacing)
             }
         }
 
         StaffText {
             color: Theme.muted
-            text: SetupWording.sandboxReason(root.viewModel.sandbox)
+            text: StaffWording.sandboxReason(root.viewModel.sandbox)
             visible: root.viewModel.hasCamera
             width: parent.width
             wrapMode: Text.Wrap

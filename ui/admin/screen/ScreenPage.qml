@@ -4,7 +4,6 @@ import QtQuick
 import Psyche.ViewModels
 import ui.admin.controls
 import ui.admin.frame
-import ui.admin.settings
 import ui.components
 import ui.theme
 
@@ -14,6 +13,17 @@ StaffPage {
 
     required property ScreenPageViewModel viewModel
     readonly property bool beside: root.width > root.height * 1.2
+
+    function means(means: int): string {
+        switch (means) {
+        case Kiosk.BrightnessMeans.Backlight:
+            return qsTr("Set by the panel’s own light.");
+        case Kiosk.BrightnessMeans.Monitor:
+            return qsTr("Set by the monitor’s own light, over its cable.");
+        default:
+            return qsTr("The panel’s own light cannot be reached here; the picture is darkened instead.");
+        }
+    }
 
     objectName: "staffScreenPage"
     subtitle: root.viewModel.pending ? qsTr("Size and distance hold after a restart") : ""
@@ -80,14 +90,14 @@ StaffPage {
             width: Math.min(scroller.width, Theme.staffBody * 46)
 
             Line {
-                about: [qsTr("%1 × %2 pixels").arg(StaffWording.plain(root.viewModel.widthPx)).arg(StaffWording.plain(root.viewModel.heightPx)), qsTr("%1 × %2 mm").arg(StaffWording.plain(root.viewModel.widthMm)).arg(StaffWording.plain(root.viewModel.heightMm)), root.viewModel.reportedInches > 0 ? qsTr("the panel says %1 of itself", "a size in inches").arg(SettingsWording.amount(root.viewModel.reportedInches, 1, "in")) : "", root.viewModel.rotation !== 0 ? qsTr("turned by %1").arg(StaffWording.number(root.viewModel.rotation, 0) + "\u00b0") : ""].filter(part => part !== "").join("\u00a0· ")
+                about: [qsTr("%1 × %2 pixels").arg(StaffWording.plain(root.viewModel.widthPx)).arg(StaffWording.plain(root.viewModel.heightPx)), qsTr("%1 × %2 mm").arg(StaffWording.plain(root.viewModel.widthMm)).arg(StaffWording.plain(root.viewModel.heightMm)), root.viewModel.reportedInches > 0 ? qsTr("the panel says %1 of itself", "a size in inches").arg(StaffWording.amount(root.viewModel.reportedInches, 1, "in")) : "", root.viewModel.rotation !== 0 ? qsTr("turned by %1").arg(StaffWording.number(root.viewModel.rotation, 0) + "\u00b0") : ""].filter(part => part !== "").join("\u00a0· ")
                 title: qsTr("Diagonal")
                 width: list.width
 
                 StaffStepper {
                     name: qsTr("Diagonal")
                     objectName: "diagonal"
-                    text: SettingsWording.amount(root.viewModel.diagonalInches, 1, "in")
+                    text: StaffWording.amount(root.viewModel.diagonalInches, 1, "in")
 
                     onStepped: steps => root.viewModel.stepSize(steps)
                 }
@@ -115,14 +125,14 @@ StaffPage {
                 StaffStepper {
                     name: qsTr("Viewing distance")
                     objectName: "distance"
-                    text: SettingsWording.amount(root.viewModel.viewingDistanceM, 1, "m")
+                    text: StaffWording.amount(root.viewModel.viewingDistanceM, 1, "m")
 
                     onStepped: steps => root.viewModel.stepDistance(steps)
                 }
             }
 
             Line {
-                about: SetupWording.means(root.viewModel.brightnessMeans)
+                about: root.means(root.viewModel.brightnessMeans)
                 title: qsTr("Brightness")
                 width: list.width
 
@@ -131,7 +141,7 @@ StaffPage {
                     lowest: root.viewModel.brightness <= 20
                     name: qsTr("Brightness")
                     objectName: "brightness"
-                    text: SettingsWording.amount(root.viewModel.brightness, 0, "%")
+                    text: StaffWording.amount(root.viewModel.brightness, 0, "%")
 
                     onStepped: steps => root.viewModel.stepBrightness(steps)
                 }

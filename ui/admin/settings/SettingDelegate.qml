@@ -40,7 +40,7 @@ Item {
     readonly property bool beside: root.width > Theme.staffBody * 24 && !root.wide
     readonly property string name: SettingsWording.title(root.path, root.title)
     readonly property bool follows: root.keyKind === Kiosk.KeyKind.Number && !root.known
-    readonly property string valueText: SettingsWording.amount(root.number, root.digits, root.unit)
+    readonly property string valueText: StaffWording.amount(root.number, root.digits, root.unit)
 
     implicitHeight: Math.max(words.height, root.beside ? editor.height : 0) + (root.beside ? 0 : editor.height + Theme.staffGap) + Theme.gapL
     objectName: "setting-" + root.path
@@ -71,7 +71,7 @@ Item {
         StaffText {
             color: Theme.muted
             objectName: "about"
-            text: [root.follows ? qsTr("As the place has it") : root.isDefault ? qsTr("As delivered") : qsTr("As delivered: %1").arg(SettingsWording.value(root.path, root.keyKind, root.unit, root.digits, root.defaultText)), root.limited ? qsTr("%1 to %2", "from the smallest to the largest number").arg(StaffWording.within(StaffWording.number(root.minimum, root.minimum % 1 === 0 ? 0 : 1))).arg(SettingsWording.amount(root.maximum, 0, root.unit)) : "", root.restart ? "" : qsTr("holds at once")].filter(part => part !== "").join(" · ")
+            text: [root.follows ? qsTr("As the place has it") : root.isDefault ? qsTr("As delivered") : qsTr("As delivered: %1").arg(SettingsWording.value(root.path, root.keyKind, root.unit, root.digits, root.defaultText)), root.limited ? qsTr("%1 to %2", "from the smallest to the largest number").arg(StaffWording.within(StaffWording.number(root.minimum, root.minimum % 1 === 0 ? 0 : 1))).arg(StaffWording.amount(root.maximum, 0, root.unit)) : "", root.restart ? "" : qsTr("holds at once")].filter(part => part !== "").join(" · ")
             width: parent.width
             wrapMode: Text.Wrap
         }

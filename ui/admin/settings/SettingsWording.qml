@@ -159,26 +159,6 @@ QtObject {
         }
     }
 
-    function amount(number: real, digits: int, unit: string): string {
-        const figure = StaffWording.within(StaffWording.number(number, digits));
-        switch (unit) {
-        case "s":
-            return qsTr("%1 s", "seconds").arg(figure);
-        case "min":
-            return qsTr("%1 min", "minutes").arg(figure);
-        case "m":
-            return qsTr("%1 m", "metres").arg(figure);
-        case "in":
-            return qsTr("%1 in", "inches").arg(figure);
-        case "%":
-            return qsTr("%1 %", "per cent").arg(figure);
-        case "":
-            return figure;
-        default:
-            return StaffWording.within(StaffWording.number(number, digits) + "\u00a0" + unit);
-        }
-    }
-
     function choice(path: string, word: string): string {
         if (path === "kiosk.language" || path === "kiosk.languages")
             return Wording.languageName(word);
@@ -201,7 +181,7 @@ QtObject {
         if (text === "")
             return kind === Kiosk.KeyKind.List ? qsTr("none", "an empty list") : qsTr("nothing of its own", "a value left to something else");
         if (kind === Kiosk.KeyKind.Number)
-            return root.amount(Number(text), Number(text) % 1 === 0 ? 0 : Math.max(1, digits), unit);
+            return StaffWording.amount(Number(text), Number(text) % 1 === 0 ? 0 : Math.max(1, digits), unit);
         if (path === "screen.on")
             return root.hours(text);
         if (kind === Kiosk.KeyKind.List)

@@ -40,7 +40,7 @@ Item {
                 id: name
 
                 anchors.left: parent.left
-                text: SetupWording.feed(root.kind)
+                text: ShopDataWording.feed(root.kind)
                 weight: Theme.medium
             }
 
@@ -50,7 +50,7 @@ Item {
                 anchors.right: parent.right
                 color: root.ever ? Theme.ink : Theme.muted
                 tabular: true
-                text: root.ever ? SetupWording.ago(root.ageS) : qsTr("never imported")
+                text: root.ever ? ShopDataWording.ago(root.ageS) : qsTr("never imported")
             }
         }
 
@@ -66,7 +66,7 @@ Item {
         StaffText {
             color: Theme.alert
             objectName: "feedFailure"
-            text: qsTr("The file of %1 was refused as a whole: %2").arg(SetupWording.ago(root.failedS)).arg(StaffWording.within(root.failure))
+            text: qsTr("The file of %1 was refused as a whole: %2").arg(ShopDataWording.ago(root.failedS)).arg(StaffWording.within(root.failure))
             visible: root.failure !== ""
             width: parent.width
             wrapMode: Text.Wrap

@@ -17,7 +17,7 @@ StaffPage {
     readonly property bool whole: !root.listing && !root.viewModel.trying
 
     objectName: "staffShopData"
-    subtitle: root.listing ? qsTr("%1: refused rows").arg(SetupWording.feed(root.viewModel.openFeed)) : root.viewModel.trying ? qsTr("Type the digits under the bars") : ""
+    subtitle: root.listing ? qsTr("%1: refused rows").arg(ShopDataWording.feed(root.viewModel.openFeed)) : root.viewModel.trying ? qsTr("Type the digits under the bars") : ""
     title: qsTr("Shop data")
 
     onWholeChanged: {
@@ -134,14 +134,14 @@ StaffPage {
                 grave: root.viewModel.staleFigures > 0
                 label: qsTr("The newest of them")
                 objectName: "stockAges"
-                value: root.viewModel.newestS < 0 ? "\u2013" : SetupWording.ago(root.viewModel.newestS)
+                value: root.viewModel.newestS < 0 ? "\u2013" : ShopDataWording.ago(root.viewModel.newestS)
                 width: parent.width
             }
 
             FactRow {
                 grave: root.viewModel.staleFigures > 0
                 label: qsTr("The oldest of them")
-                value: root.viewModel.oldestS < 0 ? "\u2013" : SetupWording.ago(root.viewModel.oldestS)
+                value: root.viewModel.oldestS < 0 ? "\u2013" : ShopDataWording.ago(root.viewModel.oldestS)
                 width: parent.width
             }
 

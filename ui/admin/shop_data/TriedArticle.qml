@@ -33,14 +33,14 @@ Column {
             Accessible.name: text
             Accessible.role: Accessible.AlertMessage
             objectName: "triedOutcome"
-            text: SetupWording.outcome(root.viewModel.tried)
+            text: ShopDataWording.outcome(root.viewModel.tried)
             width: parent.width - Theme.staffTitle - parent.spacing
         }
     }
 
     StaffText {
         color: Theme.muted
-        text: SetupWording.outcomeAdvice(root.viewModel.tried)
+        text: ShopDataWording.outcomeAdvice(root.viewModel.tried)
         visible: text !== ""
         width: parent.width
         wrapMode: Text.Wrap
@@ -108,7 +108,7 @@ Column {
     FactRow {
         grave: root.viewModel.triedStale
         label: qsTr("Stock")
-        value: SetupWording.band(root.viewModel.triedBand, root.viewModel.triedQuantity) + (root.viewModel.triedAgeS >= 0 ? " · " + SetupWording.ago(root.viewModel.triedAgeS) : "") + (root.viewModel.triedStale ? " · " + qsTr("too old to promise") : "")
+        value: ShopDataWording.band(root.viewModel.triedBand, root.viewModel.triedQuantity) + (root.viewModel.triedAgeS >= 0 ? " · " + ShopDataWording.ago(root.viewModel.triedAgeS) : "") + (root.viewModel.triedStale ? " · " + qsTr("too old to promise") : "")
         visible: root.found
         width: parent.width
     }

@@ -17,8 +17,8 @@ Pressable {
     required property int forS
     required property string page
     readonly property bool leads: root.page !== ""
-    readonly property string words: StaffWording.attention(root.attentionKind, root.subject, root.many)
-    readonly property string todo: StaffWording.attentionAdvice(root.attentionKind)
+    readonly property string words: TodayWording.attention(root.attentionKind, root.subject, root.many)
+    readonly property string todo: TodayWording.attentionAdvice(root.attentionKind)
 
     activeFocusOnTab: root.leads
     implicitHeight: Math.max(Theme.staffTarget, column.implicitHeight + 2 * Theme.staffGap)

@@ -1,0 +1,44 @@
+pragma Singleton
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Psyche.ViewModels
+import ui.admin.controls
+
+// Words of devices and of what they hear.
+QtObject {
+    function lastRead(scan: int, seconds: int): string {
+        if (seconds < 0)
+            return qsTr("nothing read yet");
+        if (seconds < 2)
+            return qsTr("just now");
+        if (scan === Kiosk.ScanKind.Code)
+            return qsTr("code %1 ago").arg(StaffWording.duration(seconds));
+        if (scan === Kiosk.ScanKind.Card)
+            return qsTr("card %1 ago").arg(StaffWording.duration(seconds));
+        return qsTr("%1 ago").arg(StaffWording.duration(seconds));
+    }
+
+    function heard(scan: int): string {
+        switch (scan) {
+        case Kiosk.ScanKind.Code:
+            return qsTr("A code was read");
+        case Kiosk.ScanKind.Card:
+            return qsTr("A card was read");
+        default:
+            return qsTr("A tag was read");
+        }
+    }
+
+    function rate(readsPerS: real): string {
+        return qsTr("%1 reads/s").arg(StaffWording.number(readsPerS, readsPerS > 0 && readsPerS < 10 ? 1 : 0));
+    }
+
+    function place(zone: int, antenna: int): string {
+        return (zone === Kiosk.Zone.Own ? qsTr("This mirror, antenna %1") : qsTr("Next door, antenna %1")).arg(StaffWording.number(antenna, 0));
+    }
+
+    function tag(title: string, lastDigits: string): string {
+        return title !== "" ? title : qsTr("Unknown tag …%1").arg(StaffWording.within(lastDigits));
+    }
+}
