@@ -107,7 +107,7 @@ def size_in_pixels(text: str) -> tuple[int, int]:
     return int(width), int(height)
 
 
-def configuration_of_pictures(path: Path | None, data: Path | None, language: str = "") -> Config:
+def configuration_of_pictures(path: Path | None, data: Path | None, language: str = "") -> "Config":
     """Read the configuration for pictures of the screen: without a camera, and with the articles that are there.
 
     Without `data` these are the demo store's.
