@@ -7,6 +7,8 @@ import ui.theme
 Image {
     id: root
 
+    readonly property bool settled: !breath.running
+
     function breathe(): void {
         if (Theme.glow > 0)
             breath.restart();
