@@ -18,7 +18,6 @@ from app.domain.editable import KeyKind, KeyValue, RefusedChoice
 from app.domain.errors import ConfigurationError
 
 _UNITS: Final = {"_s": "s", "_m": "m", "_min": "min", "_dbm": "dBm", "_db": "dB", "_inches": "in", "_percent": "%"}
-_OTHER_UNITS: Final = {"display.brightness": "%"}
 _MOST_TOLD: Final = 10
 _LONGEST_PATH: Final = 100
 _LARGEST: Final = 10**15
@@ -51,9 +50,15 @@ class StaffKey:
 
     @property
     def unit(self) -> str:
-        """The unit that the name of the key carries."""
+        """The unit that the field or the name of the key carries."""
         found = (unit for suffix, unit in _UNITS.items() if self.path.endswith(suffix))
-        return _OTHER_UNITS.get(self.path) or next(found, "")
+        return str(_extra(self.field).get("unit", next(found, "")))
+
+    @property
+    def step(self) -> float | None:
+        """By how much a number is raised or lowered at a time; None where its limits decide."""
+        step = _extra(self.field).get("step")
+        return step if isinstance(step, float) else None
 
     @property
     def separator(self) -> str:

@@ -16,7 +16,7 @@ class DisplayConfig(Section):
         le=200.0,
         title="Diagonal",
         description="Diagonal of the visible picture in inches; sizes on the screen are computed from it.",
-        json_schema_extra={**STAFF, "default": "by placement: floor 43, cabin 43, counter 22, window 55"},
+        json_schema_extra={**STAFF, "step": 0.5, "default": "by placement: floor 43, cabin 43, counter 22, window 55"},
     )
     viewing_distance_m: float | None = Field(
         default=None,
@@ -44,5 +44,5 @@ class DisplayConfig(Section):
         le=100,
         title="Brightness",
         description="Percent of the panel's light; where the panel cannot be told, a dark layer over the picture.",
-        json_schema_extra=STAFF_AT_ONCE,
+        json_schema_extra={**STAFF_AT_ONCE, "step": 5.0, "unit": "%"},
     )

@@ -40,7 +40,7 @@ class KioskConfig(Section):
         le=3600.0,
         title="Idle warning",
         description="Seconds without any sign of the shopper before the screen asks whether somebody is still there.",
-        json_schema_extra=STAFF,
+        json_schema_extra={**STAFF, "step": 5.0},
     )
     idle_answer_s: float = Field(
         default=20.0,
@@ -48,7 +48,7 @@ class KioskConfig(Section):
         le=300.0,
         title="Time to answer",
         description="Seconds the idle warning stays before everything of this shopper is wiped.",
-        json_schema_extra=STAFF,
+        json_schema_extra={**STAFF, "step": 5.0},
     )
     dwell_s: float = Field(
         default=0.8,

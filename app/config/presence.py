@@ -57,7 +57,7 @@ class PresenceConfig(Section):
         le=120.0,
         title="Leave after",
         description="Seconds without a report after which a garment has left.",
-        json_schema_extra=STAFF_AT_ONCE,
+        json_schema_extra={**STAFF_AT_ONCE, "step": 0.5},
     )
     neighbour_margin_db: float = Field(
         default=7.0,

@@ -60,7 +60,7 @@ class ScreenConfig(Section):
         le=3600.0,
         title="Stays on",
         description="Seconds for which a screen that was lit outside its hours stays on once nobody uses it.",
-        json_schema_extra=STAFF,
+        json_schema_extra={**STAFF, "step": 15.0},
     )
     switches_off: bool = Field(
         default=True,

@@ -7,7 +7,11 @@ from pydantic import BaseModel, ConfigDict
 from pydantic.config import JsonDict
 
 STAFF: Final[JsonDict] = {"staff": True}
-"""For `json_schema_extra`: staff may change this key at the mirror; it holds from the next start on."""
+"""For `json_schema_extra`: staff may change this key at the mirror; it holds from the next start on.
+
+Beside it may stand `step`, by which a number is raised or lowered there, `unit` where the key's name ends in none,
+`separator` between the texts of a list, and `default`, which says what decides where the default is nothing.
+"""
 
 STAFF_AT_ONCE: Final[JsonDict] = {"staff": True, "at_once": True}
 """The same for a key that holds as soon as it is changed."""

@@ -21,7 +21,7 @@ class StaffConfig(Section):
         le=1800.0,
         title="Time-out",
         description="Seconds without a touch after which the staff pages close by themselves.",
-        json_schema_extra=STAFF,
+        json_schema_extra={**STAFF, "step": 15.0},
     )
     second_person: bool = Field(
         default=False,
@@ -35,5 +35,5 @@ class StaffConfig(Section):
         le=10.0,
         title="Hold in the corner",
         description="Seconds for which a corner of the screen has to be held for the PIN to be asked for.",
-        json_schema_extra=STAFF,
+        json_schema_extra={**STAFF, "step": 0.5},
     )

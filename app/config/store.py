@@ -49,7 +49,7 @@ class StoreConfig(Section):
         le=10_080.0,
         title="Stale after",
         description="Minutes after which a stock figure is shown as old and promises nothing.",
-        json_schema_extra=STAFF,
+        json_schema_extra={**STAFF, "step": 5.0},
     )
     picture_max_bytes: int = Field(
         default=20_000_000,

@@ -28,7 +28,7 @@ class EditableKey:
     what decides where the default is None. `choices` are texts, also those of a choice among
     numbers; `separator` parts the texts of a list. `configured` is
     the file's or the environment's value, `chosen` staff's where `is_chosen`, `running` what the program started with
-    (or goes by already).
+    (or goes by already). A number is raised or lowered by `step`; without one its limits decide by how much.
     """
 
     path: str
@@ -48,6 +48,7 @@ class EditableKey:
     chosen: KeyValue
     running: KeyValue
     needs_restart: bool
+    step: float | None = None
 
     @property
     def section(self) -> str:

@@ -1,7 +1,6 @@
 """What staff see of one key of the settings, derived from what the editor says of it."""
 
 from dataclasses import dataclass
-from typing import Final
 
 from app.domain.editable import EditableKey, KeyKind, KeyValue, RefusedChoice
 from app.services.screen.setup import ScreenPage
@@ -9,17 +8,6 @@ from ui.models.kinds import Kiosk
 
 SIZE, DISTANCE = "display.diagonal_inches", "display.viewing_distance_m"
 
-_STEPS: Final = {
-    "kiosk.idle_warning_s": 5.0,
-    "kiosk.idle_answer_s": 5.0,
-    "display.diagonal_inches": 0.5,
-    "display.brightness": 5.0,
-    "screen.stays_on_s": 15.0,
-    "store.stale_after_min": 5.0,
-    "staff.timeout_s": 15.0,
-    "staff.corner_hold_s": 0.5,
-    "presence.leave_after_s": 0.5,
-}
 _FINE, _FINE_BELOW = 0.1, 31.0
 
 
@@ -130,8 +118,8 @@ def _kind(key: EditableKey) -> Kiosk.KeyKind:
 
 
 def _step(key: EditableKey) -> float:
-    if key.path in _STEPS:
-        return _STEPS[key.path]
+    if key.step is not None:
+        return key.step
     is_fine = key.kind is KeyKind.FLOAT and key.maximum is not None and key.minimum is not None
     return _FINE if is_fine and (key.maximum or 0) - (key.minimum or 0) < _FINE_BELOW else 1.0
 

@@ -250,6 +250,7 @@ class SettingsEditor(QObject):
             chosen=None if chosen is None else value,
             running=value if key.is_at_once else value_at(self._running, path),
             needs_restart=not key.is_at_once,
+            step=key.step,
         )
 
     def _checked(self, values: Mapping[str, Any]) -> Config | str:
