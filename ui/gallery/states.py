@@ -2,11 +2,13 @@
 
 from collections.abc import Mapping
 from importlib import import_module
+from importlib.util import find_spec
 from typing import Final
 
 from PySide6.QtCore import QObject
 
 from app.domain.errors import ConfigurationError
+from ui.admin.frame.states import staff_state
 from ui.admin.registry import STAFF_PAGES
 from ui.models.states import State
 from ui.pages.registry import PAGES
@@ -17,9 +19,12 @@ _DOOR: Final = "door"
 
 def all_states() -> Mapping[str, Mapping[str, State]]:
     """Return the states by page and name; the staff's pages are one page, since one screen has them all."""
-    pages = {page.name: _states(f"ui.pages.{page.name}") for page in PAGES}
-    staffs = (_DOOR, *(page.name for page in STAFF_PAGES))
-    return {**pages, "staff": {name: state for page in staffs for name, state in _states(f"ui.admin.{page}").items()}}
+    pages = {
+        page.name: _states(f"ui.pages.{page.name}", {"default": State(presses=(("open", page.name),))})
+        for page in PAGES
+    }
+    staffs = [_states(f"ui.admin.{page}", {page: staff_state(page)}) for page in _staff_pages()]
+    return {**pages, "staff": {name: state for states in staffs for name, state in states.items()}}
 
 
 def state_of(page: str, name: str) -> State:
@@ -44,6 +49,13 @@ def opened_staff_page(kiosk: KioskViewModel, name: str) -> QObject:
     return view_model
 
 
-def _states(package: str) -> Mapping[str, State]:
+def _staff_pages() -> tuple[str, ...]:
+    return (_DOOR, *(page.name for page in STAFF_PAGES))
+
+
+def _states(package: str, default: Mapping[str, State]) -> Mapping[str, State]:
+    """Return the states that a page's package has in its module `states`; a page without one has its default only."""
+    if find_spec(f"{package}.states") is None:
+        return default
     states: Mapping[str, State] = import_module(f"{package}.states").STATES
     return states
