@@ -115,20 +115,20 @@ class Gallery:
             raise NotDrawnError(f"{out}: {NOT_WRITTEN}")
 
     def save_all(self, pictures: Sequence[Picture], folder: Path) -> Iterator[tuple[Picture, str]]:
-        """Write all pictures and small ones of them by as many processes as there are processors.
+        """Write all pictures and small ones of them by several processes at once.
 
         Gives each as it is done, with what was wrong or "". No QGuiApplication may have been made before.
         """
         context = multiprocessing.get_context("fork")  # what is to be drawn, and by what, is there already
         done: Queue[tuple[Picture, str]] = context.Queue()
-        processors = os.cpu_count() or 1
-        share = min(_A_PROCESS, ceil(len(pictures) / processors))
+        most = 2 * (os.cpu_count() or 1)  # half of a picture's time is waiting until nothing moves
+        share = min(_A_PROCESS, ceil(len(pictures) / most))
         shares = [pictures[at : at + share] for at in range(0, len(pictures), share)]
         workers: list[BaseProcess] = []
         left = dict.fromkeys(pictures)
         while left:
             workers = [worker for worker in workers if worker.is_alive()]
-            while shares and len(workers) < processors:
+            while shares and len(workers) < most:
                 worker = context.Process(target=self._save_some, args=(shares.pop(0), folder, done.put), daemon=True)
                 worker.start()
                 workers.append(worker)
