@@ -5,6 +5,8 @@ import os
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from math import ceil
+from multiprocessing.process import BaseProcess
 from multiprocessing.queues import Queue
 from pathlib import Path
 from queue import Empty
@@ -25,6 +27,7 @@ SIZES: Final = ("1080x1920", "1920x1080", "2160x3840")
 LANGUAGES: Final = ("fr", "en", "ar")
 _THUMBNAIL_PX: Final = 360
 _LOOK_S: Final = 2.0
+_A_PROCESS: Final = 24  # Qt keeps some megabytes of each window that is gone
 
 OpenServices = Callable[[DataDirectory, str], KioskServices]
 
@@ -71,9 +74,8 @@ def pictures_of(
     missing = [*(set(pages or ()) - {page for page, _ in found}), *(set(states or ()) - {state for _, state in found})]
     if missing:
         raise ConfigurationError(f"{', '.join(sorted(missing))}: no page of this name has such a state.")
-    return tuple(
-        Picture(page, state, size, language) for page, state in found for size in sizes for language in languages
-    )
+    pictures = (Picture(page, state, size, name) for page, state in found for size in sizes for name in languages)
+    return tuple(dict.fromkeys(pictures))
 
 
 class Gallery:
@@ -113,25 +115,27 @@ class Gallery:
             raise NotDrawnError(f"{out}: {NOT_WRITTEN}")
 
     def save_all(self, pictures: Sequence[Picture], folder: Path) -> Iterator[tuple[Picture, str]]:
-        """Write all pictures and small ones of them by as many processes as there are processors.
+        """Write all pictures and small ones of them by several processes at once.
 
         Gives each as it is done, with what was wrong or "". No QGuiApplication may have been made before.
         """
         context = multiprocessing.get_context("fork")  # what is to be drawn, and by what, is there already
         done: Queue[tuple[Picture, str]] = context.Queue()
-        count = min(os.cpu_count() or 1, len(pictures))
-        workers = [
-            context.Process(target=self._save_some, args=(pictures[number::count], folder, done.put), daemon=True)
-            for number in range(count)
-        ]
-        for worker in workers:
-            worker.start()
+        most = 2 * (os.cpu_count() or 1)  # half of a picture's time is waiting until nothing moves
+        share = min(_A_PROCESS, ceil(len(pictures) / most))
+        shares = [pictures[at : at + share] for at in range(0, len(pictures), share)]
+        workers: list[BaseProcess] = []
         left = dict.fromkeys(pictures)
         while left:
+            workers = [worker for worker in workers if worker.is_alive()]
+            while shares and len(workers) < most:
+                worker = context.Process(target=self._save_some, args=(shares.pop(0), folder, done.put), daemon=True)
+                worker.start()
+                workers.append(worker)
             try:
                 picture, problem = done.get(timeout=_LOOK_S)
             except Empty:
-                if any(worker.is_alive() for worker in workers):
+                if workers:
                     continue
                 yield from ((picture, "the process that was to draw it died; see the log.") for picture in left)
                 return

@@ -19,6 +19,7 @@ label { margin-right: 1rem; }
 
 def write_index(folder: Path, drawn: Sequence[tuple[Picture, str]]) -> Path:
     """Write index.html over what is in `folder`, each picture with what was wrong or "", and return its path."""
+    folder.mkdir(parents=True, exist_ok=True)
     path = folder / "index.html"
     path.write_text("\n".join(_lines(drawn)), encoding="utf-8")
     return path

@@ -4,7 +4,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import Final, cast
 
-from PySide6.QtCore import QEventLoop, QObject, QRectF, QTimer
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, QObject, QRectF, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtQuick import QQuickItem, QQuickItemGrabResult, QQuickWindow
 
@@ -39,7 +40,7 @@ class Shot:
 
 
 def draw(services: KioskServices, screen: Screen, shot: Shot) -> QImage:
-    """Open the mirror, bring it into the state, and return what its window shows; stops the services.
+    """Open the mirror, bring it into the state, and return what its window shows; ends the services.
 
     Needs a QGuiApplication. Raises NotDrawnError.
     """
@@ -47,6 +48,9 @@ def draw(services: KioskServices, screen: Screen, shot: Shot) -> QImage:
     painter = _Painter(mirror, shot)
     image = painter.paint()
     mirror.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    for left in (mirror.kiosk, mirror, services):  # else its pages would be derived anew each minute, of no database
+        shiboken6.delete(left)
     if image is None:
         raise NotDrawnError(painter.problem)
     return image
