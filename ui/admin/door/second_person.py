@@ -3,15 +3,14 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.errors import StaffClosed, StaffUnconfirmed
 from app.services.access.door import StaffService
 from ui.admin.door.guard import for_staff
-from ui.admin.door.pin_entry import PinEntry
+from ui.admin.door.pin_pad import PinPadViewModel
 from ui.models.registration import QmlUncreatable
-from ui.models.view_model import ViewModel
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -33,19 +32,14 @@ class SecondPersonProps:
 
 @QmlElement
 @QmlUncreatable("AdminViewModel.secondPerson")
-class SecondPersonViewModel(ViewModel):
+class SecondPersonViewModel(PinPadViewModel):
     """Stands before what is dangerous: `before` does it at once where one person is enough."""
 
     props: SecondPersonProps
 
     def __init__(self, door: StaffService, parent: QObject | None = None) -> None:
-        super().__init__(SecondPersonProps(), parent)
-        self._door = door
-        self._pin = PinEntry()
+        super().__init__(SecondPersonProps(), door, _TICK_MS, parent)
         self._waiting: Callable[[], None] | None = None
-        self._ticks = QTimer(self)
-        self._ticks.setInterval(_TICK_MS)
-        self._ticks.timeout.connect(self._refresh)
         door.changed.connect(self._on_changed)
         door.closed.connect(self._on_changed)
 
@@ -72,25 +66,19 @@ class SecondPersonViewModel(ViewModel):
     @for_staff
     def digit(self, digit: int) -> None:
         """Press a digit."""
-        if self._is_pressable():
-            self._pin.add(digit)
-            self._refresh()
+        self._press(digit)
 
     @Slot()
     @for_staff
     def erase(self) -> None:
         """Take the last digit back."""
-        if self._is_pressable():
-            self._pin.erase()
-            self._refresh()
+        self._take_back()
 
     @Slot()
     @for_staff
     def enter(self) -> None:
         """Hand the PIN in."""
-        if self._is_pressable() and self._pin.is_long_enough:
-            self._door.confirm(self._pin.take())
-            self._refresh()
+        self._hand_in(self._door.confirm)
 
     @Slot()
     @for_staff

@@ -2,15 +2,14 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, QTimer, Slot
+from PySide6.QtCore import QObject, Slot
 from PySide6.QtQml import QmlElement
 
 from app.domain.staff import StaffState
 from app.services.access.door import StaffService
-from ui.admin.door.pin_entry import PinEntry
+from ui.admin.door.pin_pad import PinPadViewModel
 from ui.models.kinds import Kiosk
 from ui.models.registration import QmlUncreatable
-from ui.models.view_model import ViewModel
 
 QML_IMPORT_NAME = "Psyche.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
@@ -44,18 +43,13 @@ class StaffEntryProps:
 
 @QmlElement
 @QmlUncreatable("AdminViewModel.entry")
-class StaffEntryViewModel(ViewModel):
+class StaffEntryViewModel(PinPadViewModel):
     """The one part of the staff's screen that anybody may use: all it can do is to hand a PIN to the door."""
 
     props: StaffEntryProps
 
     def __init__(self, door: StaffService, parent: QObject | None = None) -> None:
-        super().__init__(StaffEntryProps(), parent)
-        self._door = door
-        self._pin = PinEntry()
-        self._ticks = QTimer(self)
-        self._ticks.setInterval(_TICK_MS)
-        self._ticks.timeout.connect(self._refresh)
+        super().__init__(StaffEntryProps(), door, _TICK_MS, parent)
         for source in (door.opened, door.closed, door.changed):
             source.connect(self._on_changed)
         self._on_changed()
@@ -68,23 +62,17 @@ class StaffEntryViewModel(ViewModel):
     @Slot(int)
     def digit(self, digit: int) -> None:
         """Press a digit."""
-        if self._is_pressable():
-            self._pin.add(digit)
-            self._refresh()
+        self._press(digit)
 
     @Slot()
     def erase(self) -> None:
         """Take the last digit back."""
-        if self._is_pressable():
-            self._pin.erase()
-            self._refresh()
+        self._take_back()
 
     @Slot()
     def enter(self) -> None:
         """Hand the PIN in; one that is too short is not even tried."""
-        if self._is_pressable() and self._pin.is_long_enough:
-            self._door.enter(self._pin.take())
-            self._refresh()
+        self._hand_in(self._door.enter)
 
     @Slot()
     def cancel(self) -> None:

@@ -13,15 +13,22 @@ QML_IMPORT_NAME = "Psyche.ViewModels"
 QML_IMPORT_MAJOR_VERSION = 1
 
 
-class ShownPage:
+def _nothing() -> None:
+    """Do nothing."""
+
+
+class ShownPage(QObject):
     """Says whether staff look at the page called `name`, and tells when that begins and ends."""
 
     def __init__(self, name: str, *, staff: StaffService, pages: StaffViewModel, parent: QObject) -> None:
+        super().__init__(parent)
         self.guard = staff
-        self.parent = parent
         self._name = name
         self._pages = pages
         self._was_shown = False
+        self._entered = self._left = self._again = _nothing
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._on_time)
 
     @property
     def is_shown(self) -> bool:
@@ -37,36 +44,39 @@ class ShownPage:
         self,
         *,
         entered: Callable[[], None],
-        left: Callable[[], None] = lambda: None,
-        again: Callable[[], None] | None = None,
+        left: Callable[[], None] = _nothing,
+        again: Callable[[], None] = _nothing,
         every_ms: int = 0,
     ) -> None:
         """Call `entered` when staff open the page, `left` when they leave it or their pages close.
 
-        In between `again` is called every `every_ms`, where it is given.
+        In between `again` is called every `every_ms`, where there is such a time.
         """
-        timer = None
-        if again is not None:
-            timer = QTimer(self.parent)
-            timer.setInterval(every_ms)
-            timer.timeout.connect(again)
-
-        def look() -> None:
-            is_shown = self.is_shown
-            if is_shown is self._was_shown:
-                return
-            self._was_shown = is_shown
-            if timer is not None:
-                (timer.start if is_shown else timer.stop)()
-            (entered if is_shown else left)()
-
-        self._pages.openChanged.connect(look)
-        self._pages.pageChanged.connect(look)
-        look()
+        self._entered, self._left, self._again = entered, left, again
+        self._timer.setInterval(every_ms)
+        self._pages.openChanged.connect(self._look)
+        self._pages.pageChanged.connect(self._look)
+        self._look()
 
     def leave_for(self, page: str, subject: str) -> None:
         """Open another page, about `subject`."""
         self._pages.show(page, subject)
+
+    def _look(self) -> None:
+        is_shown = self.is_shown
+        if is_shown is self._was_shown:
+            return
+        self._was_shown = is_shown
+        if is_shown and self._timer.interval():
+            self._timer.start()
+        else:
+            self._timer.stop()
+        (self._entered if is_shown else self._left)()
+
+    # QML could call what is connected to a signal too: it asks for itself as well.
+    def _on_time(self) -> None:
+        if self.is_shown:
+            self._again()
 
 
 class StaffPageViewModel(ViewModel):
@@ -74,7 +84,7 @@ class StaffPageViewModel(ViewModel):
 
     def __init__(self, props: Any, page: ShownPage) -> None:
         """Begin with `props`."""
-        super().__init__(props, page.parent)
+        super().__init__(props, page)
         self._page = page
 
     @property
