@@ -97,13 +97,13 @@ def _drawn(directory: Path, todo: list[Job], workers: int) -> Iterator[None]:
             yield
         return
     # spawn: a forked child would inherit the locks and threads of a running program.
-    with multiprocessing.get_context("spawn").Pool(workers, initializer=_be_quiet) as pool:
+    with multiprocessing.get_context("spawn").Pool(workers, initializer=_lower_priority) as pool:
         yield from pool.imap(_render, [(str(directory), job) for job in todo])
         pool.close()
         pool.join()
 
 
-def _be_quiet() -> None:
+def _lower_priority() -> None:
     if hasattr(os, "nice"):
         os.nice(10)
 

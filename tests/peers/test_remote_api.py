@@ -185,7 +185,7 @@ def test_calls_are_audited_the_first_at_once_the_others_as_a_count(remote: Remot
     ask(remote.port, "/metrics", "wrong")
     ask(remote.port, "/etc/passwd", remote.token)
     live_until(lambda: len(remote.audited) == 3, "one entry of each kind")
-    remote.api.tell()
+    remote.api.write_counts()
     assert remote.audited == [
         ("remote_call", {"call": "GET /metrics", "token": 1, "status": 200}),
         ("remote_call", {"call": "GET /metrics", "token": "wrong", "status": 401}),
@@ -306,7 +306,7 @@ def test_a_machine_without_a_thread_to_give_answers_again_later(
 
 def test_a_client_that_takes_no_answer_holds_nothing_up(remote: Remote) -> None:
     class Large:
-        def take(self, done: Callable[[Any], None]) -> None:
+        def capture(self, done: Callable[[Any], None]) -> None:
             done(lambda: b"\x89PNG" + bytes(30_000_000))
 
     remote.api.show(Large())

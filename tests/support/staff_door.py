@@ -39,7 +39,7 @@ def set_pin(database: Database, pin: str = PIN, label: str = WHO) -> None:
 def a_lock(database: Database, clock: HandBootClock | None = None) -> PinLock:
     """The lock of a program that has just been started."""
     lock = PinLock(StaffPins(database), StaffTries(database), clock or HandBootClock())
-    lock.take_up_waits()
+    lock.restore_waits()
     return lock
 
 

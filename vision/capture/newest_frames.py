@@ -19,13 +19,13 @@ class Progress:
     """
 
     alive_s: float
-    looked: int = 0
-    look_ms: float = 0.0
+    count: int = 0
+    mean_ms: float = 0.0
 
     def add(self, took_s: float) -> None:
         """Count a picture that was looked at for `took_s`."""
-        self.looked += 1
-        self.look_ms += (took_s * 1000 - self.look_ms) * (_SMOOTHING if self.looked > 1 else 1.0)
+        self.count += 1
+        self.mean_ms += (took_s * 1000 - self.mean_ms) * (_SMOOTHING if self.count > 1 else 1.0)
 
 
 def work_on_newest(camera: Camera, progress: Progress, step: Callable[[Frame], None]) -> NoReturn:

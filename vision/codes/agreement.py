@@ -9,7 +9,7 @@ from vision.codes.decoding import DecodedCode
 @dataclass
 class _Sight:
     seen_ns: list[int] = field(default_factory=list)
-    told: bool = False
+    is_settled: bool = False
 
 
 class CodeAgreement:
@@ -23,7 +23,7 @@ class CodeAgreement:
         self._absent_ns = int(absent_s * 1e9)
         self._sights: dict[DecodedCode, _Sight] = {}
 
-    def observe(self, codes: Iterable[DecodedCode], frame_ns: int) -> tuple[DecodedCode, ...]:
+    def update(self, codes: Iterable[DecodedCode], frame_ns: int) -> tuple[DecodedCode, ...]:
         """Take what was read in one frame; return the codes that this frame settles."""
         self._forget(frame_ns)
         settled = []
@@ -31,8 +31,8 @@ class CodeAgreement:
             sight = self._sights.setdefault(code, _Sight())
             sight.seen_ns = [at_ns for at_ns in sight.seen_ns[-1:] if frame_ns - at_ns <= self._within_ns]
             sight.seen_ns.append(frame_ns)
-            if not sight.told and len(sight.seen_ns) > 1:
-                sight.told = True
+            if not sight.is_settled and len(sight.seen_ns) > 1:
+                sight.is_settled = True
                 settled.append(code)
         return tuple(settled)
 

@@ -121,7 +121,7 @@ class Stillness:
         """Return whether this is one of the figures that were found not to move, in the same stance."""
         return any(found.is_at(statue) and found.moved_from(statue) < _STANCE_WITHIN for statue, _ in self._statues)
 
-    def looked(self, figures: Sequence[Figure], at_s: float) -> None:
+    def update(self, figures: Sequence[Figure], at_s: float) -> None:
         """Forget figures that have moved after all, and those that have not been there for long."""
         kept = []
         for statue, seen_s in self._statues:

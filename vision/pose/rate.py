@@ -51,7 +51,7 @@ class PoseRate:
         self._last_due_s = max(self._last_due_s + period_s, at_s - period_s)
         return True
 
-    def looked(self, at_s: float, took_s: float, *, found: bool) -> None:
+    def add_search(self, at_s: float, took_s: float, *, found: bool) -> None:
         """Take how long the frame of `at_s` took, and whether a person was found in it."""
         if found:
             self._seen_s = at_s

@@ -202,11 +202,11 @@ def _watch(camera: "Camera", codes: "Progress", arms: "Progress", outbox: Outbox
             Heartbeat(
                 time.monotonic_ns(),
                 camera.frames,
-                codes.looked,
-                arms.looked,
+                codes.count,
+                arms.count,
                 outbox.dropped,
-                round(codes.look_ms, 2),
-                round(arms.look_ms, 2),
+                round(codes.mean_ms, 2),
+                round(arms.mean_ms, 2),
                 _resident_mb(),
                 _light(camera),
             )

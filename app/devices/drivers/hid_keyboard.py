@@ -187,7 +187,7 @@ class HidKeyboardReader:
                 has_events, _ = self._waker.wait(device.fileno(), min(left_s, pause_s))
                 if has_events:
                     for event in device.read():
-                        self._typed.take(event.type, event.code, event.value, time.monotonic_ns())
+                        self._typed.feed(event.type, event.code, event.value, time.monotonic_ns())
             except BlockingIOError:
                 continue
             except (OSError, ValueError) as error:
@@ -232,7 +232,7 @@ class _Typed:
         self._last_ns = 0
         self._finished: list[tuple[Sequence[Stroke], int]] = []
 
-    def take(self, kind: int, code: int, value: int, now_ns: int) -> None:
+    def feed(self, kind: int, code: int, value: int, now_ns: int) -> None:
         """Take one event: its type, its code and its value (0 released, 1 pressed, 2 repeated)."""
         if kind == _EV_SYN and code == _SYN_DROPPED:
             self._strokes.clear()  # the kernel lost some: half a code is none

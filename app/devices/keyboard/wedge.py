@@ -129,20 +129,20 @@ class WedgeRecogniser:
                 self._let_oldest_go(released)
         return Outcome(released=tuple(released), scans=tuple(scans))
 
-    def take(self, key: Key) -> Outcome:
+    def feed(self, key: Key) -> Outcome:
         """Take one key; what `Outcome.released` holds comes before it."""
         before = self.advance(key.at_ns)
         released, scans = list(before.released), list(before.scans)
         if key.repeats:
-            keeps = self._take_repeat(key, released)
+            keeps = self._on_repeat(key, released)
         elif key.is_press:
-            keeps = self._take_press(key, released, scans)
+            keeps = self._on_press(key, released, scans)
         else:
-            keeps = self._take_release(key)
+            keeps = self._on_release(key)
         self._modifiers.follow(key)
         return Outcome(keeps, tuple(released), tuple(scans))
 
-    def _take_press(self, key: Key, released: list[Key], scans: list[tuple[Stroke, ...]]) -> bool:
+    def _on_press(self, key: Key, released: list[Key], scans: list[tuple[Stroke, ...]]) -> bool:
         self._swallowed.discard(key.code)
         kind = kind_of(key, has_alt=self._modifiers.has_alt)
         if kind is KeyKind.ENDS and self._ends_the_scan(key, released, scans):
@@ -155,7 +155,7 @@ class WedgeRecogniser:
         self._judge(released)
         return True
 
-    def _take_release(self, key: Key) -> bool:
+    def _on_release(self, key: Key) -> bool:
         press = self._down.pop(key.code, None)
         if key.code in self._swallowed:
             self._swallowed.discard(key.code)
@@ -167,7 +167,7 @@ class WedgeRecogniser:
         self._burst.events.append(_Held(key, press if press in self._burst.presses else None))
         return True
 
-    def _take_repeat(self, key: Key, released: list[Key]) -> bool:
+    def _on_repeat(self, key: Key, released: list[Key]) -> bool:
         """Judge a key that repeats: a person leans on it."""
         if key.code in self._swallowed:
             return True

@@ -67,7 +67,7 @@ def require_known(directory: DataDirectory) -> DataVersion | None:
     return found
 
 
-def take_over(directory: DataDirectory) -> None:
+def claim_directory(directory: DataDirectory) -> None:
     """Refuse a directory of a newer layout, and note in any other that this program has it. Raises StoreUnavailable."""
     mine = DataVersion(FORMAT, program_version())
     if require_known(directory) == mine:

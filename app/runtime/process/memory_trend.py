@@ -67,7 +67,7 @@ class MemoryTrend:
         self._began_s = None
         self._sampled_s = float("-inf")
 
-    def take(self, resident_mb: float, now_s: float) -> None:
+    def add_sample(self, resident_mb: float, now_s: float) -> None:
         """Take a measurement; more often than `every_s` they are left out, and so are those of the first minutes."""
         if resident_mb <= 0:
             return

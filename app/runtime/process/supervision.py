@@ -81,7 +81,7 @@ class LifeSigns:
 
     def __init__(self, times: SupervisionTimes, started_s: float) -> None:
         self._times = times
-        self._looked_s = started_s
+        self._checked_s = started_s
         self._limit_from_s = started_s
         self._has_beaten = False
         self._frames = -1
@@ -92,7 +92,7 @@ class LifeSigns:
         """Whether the window has said anything yet."""
         return self._has_beaten
 
-    def take(self, beat: Beat, now_s: float) -> None:
+    def add_beat(self, beat: Beat, now_s: float) -> None:
         """Take a beat that arrived now."""
         self._has_beaten = True
         self._limit_from_s = now_s
@@ -102,14 +102,14 @@ class LifeSigns:
             self._due_since_s = now_s
         self._frames = beat.frames
 
-    def look(self, now_s: float) -> Death | None:
+    def check(self, now_s: float) -> Death | None:
         """Return what the window has died of by now; None while it lives.
 
         To be called often: where the caller itself stood still (the machine slept), nothing that could not be heard
         meanwhile is held against the window.
         """
-        pause_s = now_s - self._looked_s
-        self._looked_s = now_s
+        pause_s = now_s - self._checked_s
+        self._checked_s = now_s
         if pause_s > self._times.own_pause_s:
             self._limit_from_s = now_s
             self._due_since_s = None if self._due_since_s is None else now_s

@@ -73,7 +73,7 @@ class StaffService(QObject):
         self._is_checking = False
         self._round = 0  # a PIN judged for an earlier opening of the pad says nothing any more
         self._confirmed_until_s = -math.inf
-        self._told: object = None
+        self._last_emitted: object = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one shows a second more than there is
@@ -82,7 +82,7 @@ class StaffService(QObject):
         self._ticks.setInterval(_TICK_MS)
         self._ticks.timeout.connect(self._on_tick)
         self._read_labels()
-        jobs.submit(lock.take_up_waits, lambda _: None)
+        jobs.submit(lock.restore_waits, lambda _: None)
 
     @property
     def state(self) -> StaffState:
@@ -160,7 +160,7 @@ class StaffService(QObject):
             self._begin_asking()
         else:
             self.touch()
-            self._tell()
+            self._emit_if_changed()
         return True
 
     def enter(self, pin: str) -> None:
@@ -211,7 +211,7 @@ class StaffService(QObject):
         by = "badge" if self._badge else "screen"
         _log.info("staff: a PIN is asked for (%s)", by)
         self._journal.write("staff_asked", by=by)
-        self._tell()
+        self._emit_if_changed()
 
     def _judge(self, work: Callable[[], Tried], done: Callable[[Tried], None]) -> None:
         self._is_checking = True
@@ -226,14 +226,14 @@ class StaffService(QObject):
                 self._is_store_failing = tried is None
                 if tried is not None:
                     done(tried)
-            self._tell()
+            self._emit_if_changed()
 
         def failed(error: Exception) -> None:
             _log.error("a PIN could not be judged: %s", error, exc_info=error)
             deliver(None)
 
         self._jobs.submit(work, deliver, failed)
-        self._tell()
+        self._emit_if_changed()
 
     def _on_tried(self, tried: Tried, *, badge: bool) -> None:
         if not tried.is_taken:
@@ -288,7 +288,7 @@ class StaffService(QObject):
         self._confirmed_until_s = -math.inf
         if was_open:
             self.closed.emit(reason)
-        self._tell()
+        self._emit_if_changed()
 
     def _on_tick(self) -> None:
         """Follow what passes or is changed elsewhere: waits, a confirmation, PINs set or removed on the console."""
@@ -296,7 +296,7 @@ class StaffService(QObject):
         if self.is_open and self._who.label not in self._labels:
             self._close("removed")
             return
-        self._tell()
+        self._emit_if_changed()
 
     def _read_labels(self) -> None:
         try:
@@ -304,13 +304,13 @@ class StaffService(QObject):
         except StoreUnavailable as error:
             _log.debug("the PINs cannot be looked up: %s", error)
 
-    def _tell(self) -> None:
+    def _emit_if_changed(self) -> None:
         """Say that something changed, if it did."""
         wait_s = 0 if self._state is StaffState.CLOSED else self.wait_s
         now = (
             (self._state, self._who.label, self._labels, wait_s, self._wrong_pin),
             (self._is_checking, self.is_store_failing, self.is_confirmed, self._badge),
         )
-        if now != self._told:
-            self._told = now
+        if now != self._last_emitted:
+            self._last_emitted = now
             self.changed.emit()

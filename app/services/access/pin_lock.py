@@ -51,7 +51,7 @@ class PinLock:
     """
 
     def __init__(self, pins: StaffPins, tries: StaffTries, clock: BootClock) -> None:
-        """Read nothing yet; whoever starts the program calls `take_up_waits` soon, off the GUI thread."""
+        """Read nothing yet; whoever starts the program calls `restore_waits` soon, off the GUI thread."""
         self._pins = pins
         self._tries = tries
         self._clock = clock
@@ -60,7 +60,7 @@ class PinLock:
         self._blind_until_s: float | None = None
         self._blind_wrong = 0
 
-    def take_up_waits(self) -> None:
+    def restore_waits(self) -> None:
         """Serve the waits of an earlier start of the machine from their beginning, once and not at each start here."""
         boot, since_s = self._clock.boot, self._since_s
         with suppress(StoreUnavailable):

@@ -60,7 +60,7 @@ class GestureService(QObject):
         self._pointing_counted_ns = 0
         self._joints: tuple[float, ...] = ()
         self._last_gesture: Gesture | None = None
-        camera_said.connect(self._take)
+        camera_said.connect(self._on_message)
         camera_status.connect(self._follow_camera)
 
     @property
@@ -98,18 +98,18 @@ class GestureService(QObject):
         """The gesture seen last, of the person who is there now."""
         return self._last_gesture
 
-    def _take(self, message: object) -> None:
+    def _on_message(self, message: object) -> None:
         match message:
             case PointerMoved():
                 self._point(message)
             case PersonSeen():
                 self._follow_person(message)
             case GestureSeen():
-                self._see(message)
+                self._on_gesture(message)
             case PointerLost():
                 self._set_pointer(None)
             case ViewChanged():
-                self._look(message.view)
+                self._set_view(message.view)
 
     def _follow_camera(self, status: DeviceStatus) -> None:
         is_ready = status.state is DeviceState.READY
@@ -117,12 +117,12 @@ class GestureService(QObject):
             return
         self._is_camera_ready = is_ready
         self._last_gesture = None
-        self._become(Engagement.NOBODY)
+        self._set_engagement(Engagement.NOBODY)
         self.changed.emit()
         self._set_pointer(None)
         self._set_joints(())
 
-    def _look(self, view: View) -> None:
+    def _set_view(self, view: View) -> None:
         """Take what the camera can see; told at the start of each process, so it outlasts a camera that went."""
         if view is self._view and self._is_looked_for:
             return
@@ -143,13 +143,13 @@ class GestureService(QObject):
             has_let_go = self._engagement is Engagement.DRIVING
             if message.engagement is Engagement.NOBODY:
                 self._last_gesture = None
-            self._become(message.engagement)
+            self._set_engagement(message.engagement)
             self.changed.emit()
             if has_let_go:
                 self._set_pointer(None)
         self._set_joints(message.joints)
 
-    def _see(self, message: GestureSeen) -> None:
+    def _on_gesture(self, message: GestureSeen) -> None:
         self._journal.write(
             "gesture_seen",
             gesture=message.gesture.value,
@@ -174,7 +174,7 @@ class GestureService(QObject):
             return _INTENTS.get(gesture)
         return _OTHER_WAY[intent] if self._is_right_to_left() else intent
 
-    def _become(self, engagement: Engagement) -> None:
+    def _set_engagement(self, engagement: Engagement) -> None:
         if engagement is not self._engagement:
             self._engagement = engagement
             self._journal.write("engagement", state=engagement.value)

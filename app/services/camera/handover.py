@@ -32,7 +32,7 @@ class MemoryGrowth:
         self._first_ns: int | None = None
         self._settled_mb: float | None = None
 
-    def take(self, resident_mb: float, at_ns: int) -> float:
+    def add_sample(self, resident_mb: float, at_ns: int) -> float:
         """Take the memory held at `at_ns`; return by how much it has grown since it settled, in megabytes."""
         if self._first_ns is None:
             self._first_ns = at_ns

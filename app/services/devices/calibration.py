@@ -160,7 +160,7 @@ class CalibrationService(QObject):
             self._forget("")
             self.changed.emit()
 
-    def observe(self, scans: Sequence[Scan]) -> None:
+    def receive(self, scans: Sequence[Scan]) -> None:
         """Take a batch of one device, oldest first."""
         if self._step not in _LISTENING or not scans or scans[0].reader != self._device or self._last is None:
             return

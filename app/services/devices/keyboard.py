@@ -47,13 +47,13 @@ class KeyboardService(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_time)
 
-    def take(self, code: int, text: str, *, is_press: bool, repeats: bool, at_ns: int, token: object) -> bool:
+    def feed(self, code: int, text: str, *, is_press: bool, repeats: bool, at_ns: int, token: object) -> bool:
         """Return whether the key is kept, for good or until it is `released`.
 
         It was struck at `at_ns` (monotonic). `code` is its position (evdev), or a number of its own from
         `app.devices.keyboard.keys.UNPLACED` on.
         """
-        outcome = self._recogniser.take(Key(code, text, is_press, at_ns, repeats, token))
+        outcome = self._recogniser.feed(Key(code, text, is_press, at_ns, repeats, token))
         self._graces = 0
         self._act(outcome, at_ns)
         return outcome.keeps

@@ -106,7 +106,7 @@ class ReadingsService(QObject):
             device.counts.clear()
             device.tags.clear()
 
-    def observe(self, scans: Sequence[Scan]) -> None:
+    def receive(self, scans: Sequence[Scan]) -> None:
         """Take a batch of one device, oldest first."""
         if not scans:
             return

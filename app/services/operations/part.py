@@ -101,9 +101,9 @@ class OperationsPart(QObject):
         )
         self.log_ring = LogRing()
         self.log = LogView(self.log_ring, self)
-        self._looks = QTimer(self)
-        self._looks.setInterval(_MACHINE_MS)
-        self._looks.timeout.connect(self._look_at_machine)
+        self._check_timer = QTimer(self)
+        self._check_timer.setInterval(_MACHINE_MS)
+        self._check_timer.timeout.connect(self._check_machine)
         session.identification.noticed.connect(self.today.note_notice)
         self._connect()
         self.log_ring.attach()
@@ -111,13 +111,13 @@ class OperationsPart(QObject):
     def start(self) -> None:
         """Look at the disk, the clock and the power switch from now on."""
         self.power.start()
-        self._looks.start()
-        self._look_at_machine()
+        self._check_timer.start()
+        self._check_machine()
 
     def stop(self) -> None:
         """Count and look no more; comes before the devices are stopped."""
         self.today.stop()
-        self._looks.stop()
+        self._check_timer.stop()
         self.upkeep.stop()
 
     def finish(self) -> None:
@@ -135,14 +135,14 @@ class OperationsPart(QObject):
         self._session.started.connect(today.note_session)
         self._session.garment_arrived.connect(today.note_garment)
         self._devices.changed.connect(self._follow_devices)
-        self._staff.changed.connect(today.look)
-        self._screen.changed.connect(today.look)
+        self._staff.changed.connect(today.refresh)
+        self._screen.changed.connect(today.refresh)
         self._screen.changed.connect(self.power.changed)
-        self._shop_data.changed.connect(today.look)
+        self._shop_data.changed.connect(today.refresh)
         if self._camera is not None:
-            self._camera.sandbox_changed.connect(today.look)
+            self._camera.sandbox_changed.connect(today.refresh)
         if self._gestures is not None:
-            self._gestures.changed.connect(today.look)
+            self._gestures.changed.connect(today.refresh)
 
     def _follow_devices(self) -> None:
         self.today.follow(self._devices.statuses)
@@ -179,7 +179,7 @@ class OperationsPart(QObject):
             return ()
         return (Attention(AttentionKind.SCREEN_SCHEDULE, detail="its hours never light the screen (screen.on)"),)
 
-    def _look_at_machine(self) -> None:
+    def _check_machine(self) -> None:
         root = self._ground.directory.root
         self._ground.jobs.submit(
             lambda: (disk_room(root), clock_is_synchronised()),
@@ -189,4 +189,4 @@ class OperationsPart(QObject):
 
     def _on_machine(self, seen: tuple[DiskRoom, bool | None]) -> None:
         self._room, self._clock_is_right = seen
-        self.today.look()
+        self.today.refresh()

@@ -64,7 +64,7 @@ class UpkeepService(QObject):
         self._can_restart = False
         self._timer = QTimer(self)
         self._timer.setInterval(round(self._times.every_s * 1000))
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self.check)
 
     @property
     def trends(self) -> tuple[Trend | None, Trend | None]:
@@ -102,7 +102,7 @@ class UpkeepService(QObject):
         self._wanted = reason
         self._restart()
 
-    def look(self) -> None:
+    def check(self) -> None:
         """Take a sample and do what follows; each minute by itself."""
         if self._is_over:
             return
@@ -110,8 +110,8 @@ class UpkeepService(QObject):
         if taken.vision_mb < 0.8 * self._vision_mb:
             self._vision.clear()  # another process has taken its place
         self._vision_mb = taken.vision_mb
-        self._window.take(taken.window_mb, now_s)
-        self._vision.take(taken.vision_mb, now_s)
+        self._window.add_sample(taken.window_mb, now_s)
+        self._vision.add_sample(taken.vision_mb, now_s)
         if self._began_s is None:
             self._began_s = now_s
         if not self._is_due and now_s - self._began_s >= self._times.settling_s:

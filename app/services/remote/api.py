@@ -27,7 +27,7 @@ from app.store import RemoteTokens, StoredToken
 
 _log = logging.getLogger(__name__)
 
-_TELL_MS: Final = 3_600_000
+_COUNT_EVERY_MS: Final = 3_600_000
 _WRONG: Final = -1
 _ROUTES: Final = {"/health": "GET", "/metrics": "GET", "/screenshot": "GET", "/restart": "POST"}
 _PROMETHEUS: Final = "text/plain; version=0.0.4; charset=utf-8"
@@ -39,7 +39,7 @@ Encode = Callable[[], bytes]
 class ScreenPicture(Protocol):
     """The window, as somebody afar may see it."""
 
-    def take(self, done: Callable[[Encode | None], None]) -> None:
+    def capture(self, done: Callable[[Encode | None], None]) -> None:
         """Take a picture and hand it to `done`, None where there is none; on the GUI thread."""
 
 
@@ -92,9 +92,9 @@ class RemoteApi(QObject):
         self._is_over = threading.Event()
         self._waiting: set[_Wait] = set()
         self._waiting_lock = threading.Lock()
-        self._tell = QTimer(self)
-        self._tell.setInterval(_TELL_MS)
-        self._tell.timeout.connect(self.tell)
+        self._count_timer = QTimer(self)
+        self._count_timer.setInterval(_COUNT_EVERY_MS)
+        self._count_timer.timeout.connect(self.write_counts)
 
     @property
     def port(self) -> int:
@@ -114,7 +114,7 @@ class RemoteApi(QObject):
         except OSError as error:
             _log.error("remote: %s:%d cannot be listened on: %s", ADDRESS, self._config.port, error.strerror)
             return
-        self._tell.start()
+        self._count_timer.start()
         _log.info("remote: listening on %s:%d", ADDRESS, self.port)
 
     def stop(self) -> None:
@@ -125,12 +125,12 @@ class RemoteApi(QObject):
         for wait in waiting:
             wait.arrived.set()
         self._server.stop()
-        self._tell.stop()
-        self.tell()
+        self._count_timer.stop()
+        self.write_counts()
 
-    def tell(self) -> None:
+    def write_counts(self) -> None:
         """Write down how many calls came beside those that were; each hour by itself."""
-        for call, count in self._tally.take():
+        for call, count in self._tally.drain():
             self._audit.write_for("", "remote_calls", **_detail(call), count=count)
 
     def _respond(self, request: Request) -> Answer:
@@ -148,7 +148,7 @@ class RemoteApi(QObject):
         return answer
 
     def _write_first(self, call: Call) -> None:
-        if self._tally.take_one(call):
+        if self._tally.claim(call):
             self._audit.write_for("", "remote_call", **_detail(call))
 
     def _judged(self, request: Request) -> tuple[int, Answer]:
@@ -222,7 +222,7 @@ class RemoteApi(QObject):
             if self._picture is None:
                 done(refusal(HTTPStatus.SERVICE_UNAVAILABLE))
                 return
-            self._picture.take(lambda encode: done(keep(encode)))
+            self._picture.capture(lambda encode: done(keep(encode)))
 
         def keep(encode: Encode | None) -> Answer:
             if encode is None:
@@ -254,10 +254,10 @@ class RemoteApi(QObject):
         if wait.is_over:
             return  # nobody waits for it any more
         try:
-            work(wait.take)
+            work(wait.set_answer)
         except PsycheError as error:
             _log.warning("remote: %s", error)
-            wait.take(refusal(HTTPStatus.INTERNAL_SERVER_ERROR))
+            wait.set_answer(refusal(HTTPStatus.INTERNAL_SERVER_ERROR))
 
 
 class _Wait:
@@ -268,7 +268,7 @@ class _Wait:
         self.answer: Answer | None = None
         self.is_over = False
 
-    def take(self, answer: Answer) -> None:
+    def set_answer(self, answer: Answer) -> None:
         """Take the answer."""
         self.answer = answer
         self.arrived.set()

@@ -47,7 +47,7 @@ class ScreenPart(QObject):
         self._session.started.connect(self.schedule.note_use)
         self._session.ended.connect(self.schedule.note_end)
         self._staff.changed.connect(self._light_for_staff)
-        self._staff.closed.connect(self._take_pattern_away)
+        self._staff.closed.connect(self._hide_pattern)
         self.schedule.changed.connect(self._leave_the_dark)
 
     def start(self) -> None:
@@ -72,5 +72,5 @@ class ScreenPart(QObject):
         if self.schedule.is_dark and self._staff.state is StaffState.ASKING:
             self.schedule.wake()
 
-    def _take_pattern_away(self) -> None:
+    def _hide_pattern(self) -> None:
         self.page.show(Pattern.NONE)

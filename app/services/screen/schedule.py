@@ -15,7 +15,7 @@ from app.runtime.logs.journal import Journal
 
 _log = logging.getLogger(__name__)
 _NS = 1_000_000_000
-_LOOK_EVERY_S = 5.0
+_CHECK_EVERY_S = 5.0
 """Looking often costs nothing and needs no care for clocks that are set or machines that slept."""
 
 
@@ -73,8 +73,8 @@ class ScreenScheduleService(QObject):
         self._panel_went_off = False
         self._panel_is_refusing = False
         self._timer = QTimer(self)
-        self._timer.setInterval(round(_LOOK_EVERY_S * 1000))
-        self._timer.timeout.connect(self.look)
+        self._timer.setInterval(round(_CHECK_EVERY_S * 1000))
+        self._timer.timeout.connect(self.check)
 
     @property
     def is_dark(self) -> bool:
@@ -93,7 +93,7 @@ class ScreenScheduleService(QObject):
 
     def start(self) -> None:
         """Follow the hours from now on."""
-        self.look()
+        self.check()
         self._timer.start()
 
     def stop(self) -> None:
@@ -126,7 +126,7 @@ class ScreenScheduleService(QObject):
         if not self._is_dark:
             self._used_ns = self._clock_ns()
 
-    def look(self) -> None:
+    def check(self) -> None:
         """Compare with the clock; the timer does."""
         self._switch_panel()  # again, where it has failed
         is_scheduled = self.is_scheduled

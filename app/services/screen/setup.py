@@ -62,7 +62,7 @@ class ScreenPage(QObject):
         self._touches: OrderedDict[int, TouchPoint] = OrderedDict()
         self._hits: list[tuple[float, float]] = []
         self._fit: TouchFit | None = None
-        editor.took_effect.connect(self._take_effect)
+        editor.took_effect.connect(self._on_took_effect)
 
     @property
     def figures(self) -> ScreenFigures:
@@ -182,7 +182,7 @@ class ScreenPage(QObject):
         self._rotation = rotation if rotation in (90, 180, 270) else 0
         self.changed.emit()
 
-    def _take_effect(self, config: Config) -> None:
+    def _on_took_effect(self, config: Config) -> None:
         if config.display.brightness != self._brightness:
             self._brightness = config.display.brightness
             self._set_light()

@@ -66,7 +66,7 @@ class IdentificationService(QObject):
         ambient: frozenset[str] = frozenset(),
         parent: QObject | None = None,
     ) -> None:
-        """Nothing is read before `observe` is called; `clock_ns` is the clock of the reports.
+        """Nothing is read before `receive` is called; `clock_ns` is the clock of the reports.
 
         `ambient` names devices that see codes nobody shows them on purpose, as a camera does: what they read in vain is
         told once a minute, and only to somebody who uses the mirror.
@@ -97,16 +97,16 @@ class IdentificationService(QObject):
         """Judge tags by other thresholds from now on."""
         self._presence.tune(settings)
 
-    def observe(self, scans: Sequence[Scan]) -> None:
+    def receive(self, scans: Sequence[Scan]) -> None:
         """Take a batch from a reader, oldest first."""
         tags: list[TagReport] = []
         for scan in scans:
             if isinstance(scan, TagReport):
                 tags.append(scan)
             else:
-                self._observe_shown(scan)
+                self._identify_shown(scan)
         if tags:
-            self._apply(self._presence.observe(tags))
+            self._apply(self._presence.update(tags))
             if not self._ticks.isActive():
                 self._ticked_ns = self._clock_ns()
                 self._ticks.start()
@@ -174,7 +174,7 @@ class IdentificationService(QObject):
         self._note_garment(identity, is_known=variant is not None, source=GarmentSource.RFID)
         self._session.arrive(epc, identity, variant)
 
-    def _observe_shown(self, scan: CodeScan | CardScan) -> None:
+    def _identify_shown(self, scan: CodeScan | CardScan) -> None:
         kind = scan.symbology.value if isinstance(scan, CodeScan) else "card"
         try:
             meaning = meaning_of(scan, self._rules)

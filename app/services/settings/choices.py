@@ -32,7 +32,7 @@ class PastValues:
     before: Mapping[str, Any]
 
     @property
-    def told(self) -> PastChange:
+    def change(self) -> PastChange:
         """The same for staff."""
         return PastChange(self.changed_at, tuple(self.before))
 
@@ -124,7 +124,7 @@ def keep(settings: Settings, changes: Mapping[str, Any], changed_at: datetime) -
     settings.rewrite(_PREFIX, rewritten, changed_at)
 
 
-def take_back(settings: Settings, changed_at: datetime) -> None:
+def undo_last_change(settings: Settings, changed_at: datetime) -> None:
     """Undo the last change; nothing without one. Raises StoreUnavailable."""
 
     def rewritten(stored: dict[str, Setting]) -> dict[str, Any]:

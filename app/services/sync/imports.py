@@ -37,41 +37,41 @@ def import_feeds(
     """
     reports: list[ImportReport] = []
     for path in stores:
-        told = _Told("stores", path, progress)
-        with _failure_noted(database, told):
-            rows = told.each(read_stores(path, told.on_bytes))
+        file_progress = _FileProgress("stores", path, progress)
+        with _failure_noted(database, file_progress):
+            rows = file_progress.each(read_stores(path, file_progress.on_bytes))
             reports.append(import_stores(database, rows, file=str(path), allow_shrink=allow_shrink))
     for path in products:
-        told = _Told("products", path, progress)
-        with _failure_noted(database, told):
-            articles = told.each(read_products(path, language, told.on_bytes))
+        file_progress = _FileProgress("products", path, progress)
+        with _failure_noted(database, file_progress):
+            articles = file_progress.each(read_products(path, language, file_progress.on_bytes))
             reports.append(import_products(database, articles, file=str(path), allow_shrink=allow_shrink))
     for path in inventory:
-        told = _Told("inventory", path, progress)
-        with _failure_noted(database, told):
-            figures = told.each(read_inventory(path, told.on_bytes))
+        file_progress = _FileProgress("inventory", path, progress)
+        with _failure_noted(database, file_progress):
+            figures = file_progress.each(read_inventory(path, file_progress.on_bytes))
             reports.append(import_inventory(database, figures, file=str(path)))
     for path in reviews:
-        told = _Told("reviews", path, progress)
-        with _failure_noted(database, told):
-            opinions = told.each(read_reviews(path, told.on_bytes))
+        file_progress = _FileProgress("reviews", path, progress)
+        with _failure_noted(database, file_progress):
+            opinions = file_progress.each(read_reviews(path, file_progress.on_bytes))
             reports.append(import_reviews(database, opinions, file=str(path)))
     return tuple(reports)
 
 
 @contextmanager
-def _failure_noted(database: Database, told: "_Told") -> Iterator[None]:
+def _failure_noted(database: Database, file_progress: "_FileProgress") -> Iterator[None]:
     try:
         yield
     except FeedInvalid as error:
         try:
-            ImportRuns(database).record_failure(told.kind, told.file, str(error))
+            ImportRuns(database).record_failure(file_progress.kind, file_progress.file, str(error))
         except StoreUnavailable as trouble:
-            _log.warning("that %s was refused is not written down: %s", told.file, trouble)
+            _log.warning("that %s was refused is not written down: %s", file_progress.file, trouble)
         raise
 
 
-class _Told:
+class _FileProgress:
     """Tells how far one file is, every 500 rows and every mebibyte."""
 
     def __init__(self, kind: str, path: Path, progress: Progress | None) -> None:
@@ -83,7 +83,7 @@ class _Told:
 
     def on_bytes(self, read: int, total: int) -> None:
         self._bytes = (read, total)
-        self._tell()
+        self._report()
 
     def each(self, rows: Iterable[_Row]) -> Iterator[_Row]:
         if self._progress is None:
@@ -92,10 +92,10 @@ class _Told:
         for row in rows:
             self._rows += 1
             if self._rows % _ANNOUNCE_ROWS == 0:
-                self._tell()
+                self._report()
             yield row
-        self._tell()
+        self._report()
 
-    def _tell(self) -> None:
+    def _report(self) -> None:
         if self._progress is not None:
             self._progress(ImportProgress(self.kind, self.file, self._rows, *self._bytes))

@@ -46,7 +46,7 @@ class Frames:
         self._pending.clear()
         self._is_too_long = False
 
-    def take(self, data: bytes, now_ns: int) -> list[Frame]:
+    def feed(self, data: bytes, now_ns: int) -> list[Frame]:
         """Take what arrived now, if anything, and return the frames that have ended."""
         frames = self._fall_silent(now_ns)
         if data:

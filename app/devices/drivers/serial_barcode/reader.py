@@ -161,7 +161,7 @@ class SerialBarcodeReader:
             if is_interrupted:
                 raise DeviceUnavailable(f"{self.name}: interrupted")
             now_ns = time.monotonic_ns()
-            frames = self._frames.take(data, now_ns)
+            frames = self._frames.feed(data, now_ns)
             scans = [scan for frame in frames if (scan := self._scan(frame, now_ns))]
             if frames and not scans:
                 self._give_up_hopeless()

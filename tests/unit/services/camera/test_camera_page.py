@@ -65,7 +65,7 @@ class Stage(QObject):
     def say(self, *messages: Message) -> None:
         for message in messages:
             self.now_ns += 1
-            self.camera._take(message)
+            self.camera._on_message(message)
 
     def _meaning(self, scan: CodeScan) -> CodeMeaning:
         self.judged.append(scan)

@@ -33,7 +33,7 @@ from vision.process.parent import VisionChild, VisionSettings, start_vision
 
 EAN = "9780201379624"
 PATIENCE_MS = 30_000
-QUICK = CameraSupervision(silent_s=2.0, restart_s=0.1, first_s=0.2, longest_s=0.4, look_every_s=0.1)
+QUICK = CameraSupervision(silent_s=2.0, restart_s=0.1, first_s=0.2, longest_s=0.4, check_every_s=0.1)
 READY = CameraHealth(DeviceState.READY, "camera", 15.0, 640, 480)
 BEAT = Heartbeat(1, 1, 1, 1, 0, 1.0, 1.0, 50.0, 90)
 

@@ -47,8 +47,8 @@ class Desk:
         for step in range(round(seconds * 4)):
             if rssi_dbm is not None:
                 now_ns = self.clock.now_ns
-                self.service.observe([TagReport(device, GARMENT, 1, rssi_dbm - step % 3, now_ns)])
-                self.service.observe([TagReport(device, OTHER, 1, -48.0 - step % 2, now_ns)])
+                self.service.receive([TagReport(device, GARMENT, 1, rssi_dbm - step % 3, now_ns)])
+                self.service.receive([TagReport(device, OTHER, 1, -48.0 - step % 2, now_ns)])
             self.clock.pass_s(0.25)
             if self.service._timer.isActive():
                 self.service._on_tick()
@@ -214,8 +214,8 @@ def test_other_devices_and_codes_are_not_listened_to(desk: Desk) -> None:
     desk.service.begin("hook")
     desk.service.listen_here()
     desk.hear(-52.0, 5, device="shelf")
-    desk.service.observe([CodeScan("hook", Symbology.QR, "x", desk.clock.now_ns)])
-    desk.service.observe([])
+    desk.service.receive([CodeScan("hook", Symbology.QR, "x", desk.clock.now_ns)])
+    desk.service.receive([])
     assert desk.service.reads == 0
     desk.hear(None, 5)
     assert desk.service.problem is CalibrationProblem.NOTHING_HEARD

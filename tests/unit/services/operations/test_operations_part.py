@@ -93,7 +93,7 @@ def test_what_happens_at_the_mirror_is_counted_and_kept(shop: Path, qtbot: QtBot
         the_reader(services).place(encode_sgtin96(gtin, 7))
         qtbot.waitUntil(lambda: services.today.figures().today.garments_by_tag == 1)
         for value in ("00095212349990", "javascript:alert(1)"):
-            services._devices.observe((CodeScan("scanner", Symbology.OTHER, value, 0),))
+            services._devices.receive((CodeScan("scanner", Symbology.OTHER, value, 0),))
         services.today.note_page()
         today = services.today.figures().today
         assert (today.sessions, today.garments_by_tag, today.scans_refused, today.pages_opened) == (1, 1, 1, 1)

@@ -53,7 +53,7 @@ class Mirror:
             self.clock_s += 60
             self.window_mb += window
             self.vision_mb += vision
-            self.service.look()
+            self.service.check()
 
 
 @pytest.fixture
