@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
+from app.domain.camera_figures import SandboxReport
 from app.domain.findings import Finding, Verdict
 from app.domain.scans import DeviceState
-from vision.messages import CameraHealth, SandboxReport
+from vision.messages import CameraHealth
 from vision.pose.check import check_pose_model
 from vision.pose.rate import sustained_fps
 from vision.process.parent import VisionSettings, start_vision

@@ -11,6 +11,7 @@ from dataclasses import dataclass, fields
 from enum import Enum
 from typing import Any, Final
 
+from app.domain.camera_figures import SandboxReport
 from app.domain.gestures import Arm, Engagement, Gesture, View
 from app.domain.scans import DeviceState, Symbology
 
@@ -47,16 +48,6 @@ class CameraHealth:
     fps: float
     width: int
     height: int
-
-
-@dataclass(frozen=True, slots=True)
-class SandboxReport:
-    """What the kernel holds the process to; `abi` is Landlock's version, 0 without it."""
-
-    supported: bool
-    abi: int
-    restrictions: tuple[str, ...]
-    detail: str
 
 
 @dataclass(frozen=True, slots=True)

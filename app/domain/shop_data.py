@@ -22,11 +22,6 @@ class FeedStanding:
     failure: FeedRun | None = None
 
     @property
-    def last(self) -> FeedRun | None:
-        """The newest run, whether its file was taken or not; None before the first."""
-        return self.failure or self.last_good
-
-    @property
     def last_good(self) -> FeedRun | None:
         """The newest run whose file was taken; None before the first."""
         return self.runs[0] if self.runs else None

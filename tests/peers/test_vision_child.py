@@ -10,11 +10,12 @@ from pathlib import Path
 import pytest
 import zxingcpp
 
+from app.domain.camera_figures import SandboxReport
 from app.domain.scans import DeviceState, Symbology
 from tests.support.code_video import scene, write_code_video, write_video
 from tests.support.hearing import Start
 from tests.support.waiting import wait_until
-from vision.messages import CameraHealth, CodeSeen, Heartbeat, SandboxReport
+from vision.messages import CameraHealth, CodeSeen, Heartbeat
 from vision.process.parent import VisionSettings
 from vision.process.sandbox import landlock_abi
 

@@ -2,16 +2,14 @@
 
 import json
 import logging
-import os
-import tempfile
 import tomllib
-from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
 
 from app.domain.errors import StoreUnavailable
 from app.runtime.data.paths import PROJECT, DataDirectory, give_to_owner
+from app.runtime.data.whole_file import whole_file
 
 FORMAT: Final = 1
 """How the files of a data directory are laid out; the tables of the database are numbered by themselves."""
@@ -80,15 +78,6 @@ def claim_directory(directory: DataDirectory) -> None:
 
 def write_version(path: Path, version: DataVersion) -> None:
     """Write the file whole or not at all. Raises OSError."""
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    draft = Path(name)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            file.write(json.dumps(asdict(version)) + "\n")
-            file.flush()
-            give_to_owner(descriptor, path.parent)
-            os.fsync(descriptor)
-        draft.replace(path)
-    finally:
-        with suppress(FileNotFoundError):
-            draft.unlink()
+    with whole_file(path, prefix=f".{path.name}.") as file:
+        file.write(json.dumps(asdict(version)).encode() + b"\n")
+        give_to_owner(file.fileno(), path.parent)

@@ -31,10 +31,6 @@ class Trend:
     level_mb: float
     slope_mb_per_h: float
 
-    def in_hours(self, hours: float) -> float:
-        """Return the level to expect after so many hours."""
-        return self.level_mb + self.slope_mb_per_h * hours
-
 
 def theil_sen(samples: Sequence[tuple[float, float]]) -> tuple[float, float]:
     """Return (slope, intercept) of the robust line through (x, y) samples with at least two different x."""

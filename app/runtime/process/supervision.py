@@ -87,11 +87,6 @@ class LifeSigns:
         self._frames = -1
         self._due_since_s: float | None = None
 
-    @property
-    def has_beaten(self) -> bool:
-        """Whether the window has said anything yet."""
-        return self._has_beaten
-
     def add_beat(self, beat: Beat, now_s: float) -> None:
         """Take a beat that arrived now."""
         self._has_beaten = True

@@ -70,11 +70,6 @@ class AuditService(QObject):
         """Whether entries wait because they cannot be written."""
         return self._is_failing
 
-    @property
-    def lost(self) -> int:
-        """How many entries were given up since the last one that could be written."""
-        return self._lost
-
     def write(self, action: str, /, **detail: object) -> None:
         """Note an action of whoever opened the pages; returns at once."""
         self.write_for(self._who.label, action, **detail)
@@ -138,13 +133,6 @@ class AuditService(QObject):
         self._is_failing = True
         self._again.start()
         self.changed.emit()
-
-
-class SilentAudit:
-    """Keeps nothing."""
-
-    def write(self, action: str, /, **detail: object) -> None:
-        """Forget the action."""
 
 
 def _short(value: object) -> object:

@@ -126,11 +126,6 @@ class StaffService(QObject):
         return self._is_store_failing or self._lock.is_blind
 
     @property
-    def needs_second_person(self) -> bool:
-        """Whether dangerous actions wait for the PIN of somebody else."""
-        return self._second_person
-
-    @property
     def is_confirmed(self) -> bool:
         """Whether dangerous actions are allowed now: a second person gave their PIN less than a minute ago."""
         return self.is_open and (not self._second_person or self._clock_s() < self._confirmed_until_s)

@@ -9,6 +9,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 
+from app.domain.camera_figures import SandboxReport
 from app.domain.gestures import Engagement
 from app.domain.restarts import RestartRule, Restarts
 from app.domain.scans import CodeScan, DeviceState, DeviceStatus
@@ -22,7 +23,6 @@ from vision.messages import (
     PersonSeen,
     PointerLost,
     PointerMoved,
-    SandboxReport,
     ViewChanged,
 )
 

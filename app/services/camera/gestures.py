@@ -59,7 +59,6 @@ class GestureService(QObject):
         self._pointer_frame_ns = 0
         self._pointing_counted_ns = 0
         self._joints: tuple[float, ...] = ()
-        self._last_gesture: Gesture | None = None
         camera_said.connect(self._on_message)
         camera_status.connect(self._follow_camera)
 
@@ -93,11 +92,6 @@ class GestureService(QObject):
         """The person followed, as `PersonSeen.joints`; empty for nobody."""
         return self._joints
 
-    @property
-    def last_gesture(self) -> Gesture | None:
-        """The gesture seen last, of the person who is there now."""
-        return self._last_gesture
-
     def _on_message(self, message: object) -> None:
         match message:
             case PointerMoved():
@@ -116,7 +110,6 @@ class GestureService(QObject):
         if is_ready is self._is_camera_ready:
             return
         self._is_camera_ready = is_ready
-        self._last_gesture = None
         self._set_engagement(Engagement.NOBODY)
         self.changed.emit()
         self._set_pointer(None)
@@ -141,8 +134,6 @@ class GestureService(QObject):
     def _follow_person(self, message: PersonSeen) -> None:
         if message.engagement is not self._engagement:
             has_let_go = self._engagement is Engagement.DRIVING
-            if message.engagement is Engagement.NOBODY:
-                self._last_gesture = None
             self._set_engagement(message.engagement)
             self.changed.emit()
             if has_let_go:
@@ -156,7 +147,6 @@ class GestureService(QObject):
             confidence=round(message.confidence, 3),
             frame_ns=message.frame_ns,
         )
-        self._last_gesture = message.gesture
         self.gesture_seen.emit(message.gesture)
         if not self._activity.is_active:
             self.intended.emit(Intent.WAKE)

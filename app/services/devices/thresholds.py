@@ -1,6 +1,6 @@
 """Which thresholds of presence are in force: what staff chose or found by calibration, else what is configured."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from typing import Any, Final
@@ -54,17 +54,6 @@ def configured_thresholds(configured: PresenceConfig, refused: str = "") -> Thre
     """Return what is in force without staff's choice; `refused` says why that is not taken."""
     is_default = configured == PresenceConfig()
     return Thresholds(configured, ThresholdSource.DEFAULT if is_default else ThresholdSource.FILE, refused=refused)
-
-
-def with_proposal(settings: PresenceSettings, proposal: CalibrationProposal) -> PresenceSettings:
-    """Return the settings as a proposal changes them; without a margin of its own the present one stays."""
-    margin_db = proposal.neighbour_margin_db
-    return replace(
-        settings,
-        arrive_rssi_dbm=proposal.arrive_rssi_dbm,
-        stay_rssi_dbm=proposal.stay_rssi_dbm,
-        neighbour_margin_db=settings.neighbour_margin_db if margin_db is None else margin_db,
-    )
 
 
 def choices_of(proposal: CalibrationProposal) -> dict[str, Any]:

@@ -61,7 +61,6 @@ class UpkeepService(QObject):
         self._wanted = ""
         self._is_due = False
         self._is_over = False
-        self._can_restart = False
         self._timer = QTimer(self)
         self._timer.setInterval(round(self._times.every_s * 1000))
         self._timer.timeout.connect(self.check)
@@ -76,14 +75,8 @@ class UpkeepService(QObject):
         """Why a restart is wanted, in English for the log; empty while none is."""
         return self._wanted
 
-    @property
-    def can_restart(self) -> bool:
-        """Whether there is a parent that starts the window again."""
-        return self._can_restart
-
     def start(self) -> None:
         """Begin to watch: there is a parent."""
-        self._can_restart = True
         self._timer.start()
 
     def stop(self) -> None:
@@ -96,11 +89,6 @@ class UpkeepService(QObject):
             self._want(reason)
             self._is_due = True
         self._restart_if_idle()
-
-    def restart_now(self, reason: str) -> None:
-        """Have the program started anew at once, whoever uses the mirror: staff asked for it."""
-        self._wanted = reason
-        self._restart()
 
     def check(self) -> None:
         """Take a sample and do what follows; each minute by itself."""

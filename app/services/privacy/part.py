@@ -9,7 +9,7 @@ from app.services.access.part import AccessPart
 from app.services.camera.part import CameraPart
 from app.services.catalogue.part import CataloguePart
 from app.services.ground import Ground
-from app.services.privacy.sheet import PrivacyFacts, PrivacySheet, SandboxFacts, table_rows
+from app.services.privacy.sheet import PrivacyFacts, PrivacySheet, table_rows
 from app.services.sync.part import SyncPart
 
 _log = logging.getLogger(__name__)
@@ -51,13 +51,10 @@ class PrivacyPart(QObject):
         self._rows = rows
 
     def _facts(self) -> PrivacyFacts:
-        report = None if self._camera is None else self._camera.sandbox
         return PrivacyFacts(
             config=self._config,
             tables=self._rows or table_rows(self._database),
-            sandbox=None
-            if report is None
-            else SandboxFacts(report.supported, report.abi, report.restrictions, report.detail),
+            sandbox=None if self._camera is None else self._camera.sandbox,
             keeps_journal=self._keeps_journal,
             is_demo=self._is_demo,
         )

@@ -9,7 +9,6 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from http import HTTPStatus
 from typing import Any, Final, Protocol
@@ -43,46 +42,34 @@ class ScreenPicture(Protocol):
         """Take a picture and hand it to `done`, None where there is none; on the GUI thread."""
 
 
-class RemoteAudit(Protocol):
-    """Where calls are written down."""
-
-    def write_for(self, who: str, action: str, /, **detail: object) -> None:
-        """Note an action of somebody who is not at the mirror."""
-
-
-@dataclass(frozen=True, slots=True)
-class RemotePorts:
-    """What the mirror answers; all are called on the GUI thread. `restart` raises PowerUnavailable."""
-
-    health: Callable[[], Mapping[str, Any]]
-    metrics: Callable[[], str]
-    restart: Callable[[], None]
-
-
 class RemoteApi(QObject):
     """Owns the server; `start` listens where the configuration turns it on, `stop` leaves no thread."""
 
     def __init__(
         self,
         config: RemoteConfig,
-        ports: RemotePorts,
         *,
+        health: Callable[[], Mapping[str, Any]],
+        metrics: Callable[[], str],
+        restart: Callable[[], None],
         tokens: RemoteTokens,
         gui_thread: GuiThread,
-        audit: RemoteAudit,
+        record: Callable[..., object],
         rules: RequestRules | None = None,
         connections: ConnectionRules | None = None,
         gui_within_s: float = 5.0,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         parent: QObject | None = None,
     ) -> None:
-        """`gui_within_s` is how long the GUI thread may take for an answer."""
+        """`record` writes the audit log; `gui_within_s` is how long the GUI thread may take for an answer."""
         super().__init__(parent)
         self._config = config
-        self._ports = ports
+        self._health = health
+        self._metrics = metrics
+        self._restart_mirror = restart
         self._tokens = tokens
         self._gui_thread = gui_thread
-        self._audit = audit
+        self._record = record
         self._gui_within_s = gui_within_s
         self._now = now
         self._picture: ScreenPicture | None = None
@@ -131,7 +118,7 @@ class RemoteApi(QObject):
     def write_counts(self) -> None:
         """Write down how many calls came beside those that were; each hour by itself."""
         for call, count in self._tally.drain():
-            self._audit.write_for("", "remote_calls", **_detail(call), count=count)
+            self._record("", "remote_calls", **_detail(call), count=count)
 
     def _respond(self, request: Request) -> Answer:
         """Answer on the connection's thread."""
@@ -149,7 +136,7 @@ class RemoteApi(QObject):
 
     def _write_first(self, call: Call) -> None:
         if self._tally.claim(call):
-            self._audit.write_for("", "remote_call", **_detail(call))
+            self._record("", "remote_call", **_detail(call))
 
     def _judged(self, request: Request) -> tuple[int, Answer]:
         """Return the token's number and the answer."""
@@ -193,9 +180,9 @@ class RemoteApi(QObject):
     def _answer(self, path: str) -> Answer:
         match path:
             case "/health":
-                return self._asked(lambda done: done(_json(HTTPStatus.OK, {"alive": True, **self._ports.health()})))
+                return self._asked(lambda done: done(_json(HTTPStatus.OK, {"alive": True, **self._health()})))
             case "/metrics":
-                return self._asked(lambda done: done(Answer(200, self._ports.metrics().encode(), _PROMETHEUS)))
+                return self._asked(lambda done: done(Answer(200, self._metrics().encode(), _PROMETHEUS)))
             case "/screenshot":
                 return self._shot()
             case _:
@@ -207,7 +194,7 @@ class RemoteApi(QObject):
 
     def _restart(self) -> Answer:
         try:
-            self._ports.restart()
+            self._restart_mirror()
         except PowerUnavailable as error:
             return _json(HTTPStatus.CONFLICT, {"error": str(error)})
         _log.info("remote: a restart was asked for")

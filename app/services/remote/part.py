@@ -14,7 +14,7 @@ from app.services.devices.part import DevicesPart
 from app.services.ground import Ground
 from app.services.operations.part import OperationsPart
 from app.services.operations.upkeep import Footprint
-from app.services.remote.api import RemoteApi, RemotePorts, ScreenPicture
+from app.services.remote.api import RemoteApi, ScreenPicture
 from app.services.remote.metrics import MetricFacts, MetricsService
 from app.services.screen.view import ScreenView
 from app.services.session.part import SessionPart
@@ -56,10 +56,12 @@ class RemotePart(QObject):
         )
         self.api = RemoteApi(
             ground.config.remote,
-            RemotePorts(self._health, self._metrics.render, self._restart),
+            health=self._health,
+            metrics=self._metrics.render,
+            restart=self._restart,
             tokens=RemoteTokens(ground.database),
             gui_thread=ground.gui_thread,
-            audit=access.audit,
+            record=access.audit.write_for,
             parent=self,
         )
 

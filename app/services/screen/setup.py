@@ -165,12 +165,6 @@ class ScreenPage(QObject):
                 self._fit = fit_touch(self._hits, TARGETS, size_mm=size_mm, rotation=self._rotation, present=present)
             self.changed.emit()
 
-    def diagonal_by_ruler(self, shown_mm: float, measured_mm: float) -> float:
-        """Return the true diagonal in inches where a line shown as `shown_mm` measures `measured_mm` on the glass."""
-        if min(shown_mm, measured_mm) <= 0:
-            return self._config.diagonal_inches
-        return round(self._config.diagonal_inches * measured_mm / shown_mm, 1)
-
     def set_window(
         self, width_px: int, height_px: int, reported_mm: tuple[float, float] | None = None, rotation: int = 0
     ) -> None:

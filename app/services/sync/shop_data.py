@@ -77,10 +77,6 @@ class ShopDataService(QObject):
         """What was read last."""
         return self._standing
 
-    def feeds(self) -> tuple[FeedStanding, ...]:
-        """Return the four feeds: products, inventory, reviews, stores."""
-        return self._standing.feeds
-
     def start(self) -> None:
         """Read everything now, every five minutes and after each import."""
         self._timer.start()

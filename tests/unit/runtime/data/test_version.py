@@ -45,7 +45,7 @@ def test_a_full_disk_keeps_no_mirror_from_starting(tmp_path: Path, monkeypatch: 
     def full(*_: object, **__: object) -> tuple[int, str]:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("app.runtime.data.version.tempfile.mkstemp", full)
+    monkeypatch.setattr("app.runtime.data.whole_file.tempfile.NamedTemporaryFile", full)
     claim_directory(DataDirectory(tmp_path))
     assert list(tmp_path.iterdir()) == []
 

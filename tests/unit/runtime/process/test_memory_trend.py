@@ -56,7 +56,6 @@ def test_the_slope_of_a_day_is_found_under_noise_and_peaks(slope: float, peaks: 
     assert trend is not None
     assert trend.slope_mb_per_h == pytest.approx(slope, abs=1.0)
     assert trend.level_mb == pytest.approx(300 + 24 * slope, rel=0.1)
-    assert trend.in_hours(10) == pytest.approx(trend.level_mb + 10 * trend.slope_mb_per_h)
 
 
 def test_the_growth_of_the_first_minutes_is_no_trend() -> None:

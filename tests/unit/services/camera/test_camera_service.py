@@ -12,6 +12,7 @@ import pytest
 import zxingcpp
 from pytestqt.qtbot import QtBot
 
+from app.domain.camera_figures import SandboxReport
 from app.domain.gestures import Arm, Engagement, Gesture, View
 from app.domain.scans import CodeScan, DeviceState, DeviceStatus, Symbology
 from app.services.camera.camera import CameraService, CameraSupervision, StartChild
@@ -26,7 +27,6 @@ from vision.messages import (
     PersonSeen,
     PointerLost,
     PointerMoved,
-    SandboxReport,
     ViewChanged,
 )
 from vision.process.parent import VisionChild, VisionSettings, start_vision

@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.config import Config, StoreConfig
 from app.demo_store import write_feeds
 from app.devices.drivers.simulated.reader import SimulatedConfig, SimulatedReader
+from app.domain.camera_figures import SandboxReport
 from app.domain.errors import PowerUnavailable, StaffClosed
 from app.domain.gestures import View
 from app.domain.scans import CodeScan, DeviceState, Symbology
@@ -26,7 +27,7 @@ from app.store import open_database
 from tests.support.scripted_vision import ScriptedVision
 from tests.support.shop import NOW
 from tests.support.staff_door import PIN, set_pin
-from vision.messages import CameraHealth, SandboxReport, ViewChanged
+from vision.messages import CameraHealth, ViewChanged
 
 CONFIG = Config(
     store=StoreConfig(catalogue="imported"),
