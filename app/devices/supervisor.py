@@ -1,4 +1,4 @@
-"""Keeps one reader alive on its own thread: connects, reads, reconnects, and says in which state it is."""
+"""Runs one reader on its own thread: connects, reads, reconnects, and reports its state."""
 
 import logging
 import random
@@ -145,7 +145,7 @@ class ReaderSupervisor:
             self._wake.clear()
 
     def _connect_and_read(self) -> DeviceState:
-        """Work until the link fails or `stop`; return the state this leaves the device in, which has been told."""
+        """Read until the link fails or `stop`; return the state of the device after that, which has been reported."""
         state = DeviceState.OFFLINE
         try:
             with self._inside("open", self._open_within_s):
@@ -185,7 +185,7 @@ class ReaderSupervisor:
 
     @contextmanager
     def _inside(self, name: str, within_s: float) -> Iterator[None]:
-        """Let `check` know that the driver has been called."""
+        """Mark a call of the driver, so that `check` finds one that does not return."""
         call = _Call(name, time.monotonic_ns(), within_s)
         with self._state_lock:
             self._call = call

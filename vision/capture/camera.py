@@ -1,4 +1,4 @@
-"""The camera, kept running: newest frame only, reopened when it is lost, and always able to say how it is."""
+"""The camera, kept running: newest frame only, reopened when it is lost, its health always reported."""
 
 import logging
 import threading
@@ -39,7 +39,7 @@ class Frame:
 
 
 class Camera:
-    """Reads a source on its own thread; `newest` hands out the last frame only, so nobody falls behind."""
+    """Reads a source on its own thread; `newest` returns the last frame only, so that no reader falls behind."""
 
     def __init__(
         self, settings: VisionSettings, find: Callable[[], Source], report: Callable[[CameraHealth], None]
@@ -82,7 +82,7 @@ class Camera:
         return newest if newest is not None and newest.index > after_index else None
 
     def remark(self, text: str) -> None:
-        """Add to what is told of the camera while it runs: something that staff have to know. From any thread."""
+        """Add a remark for staff to the health of a running camera. From any thread."""
         self._remark = text
         self._reported_s = 0.0
 

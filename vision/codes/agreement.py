@@ -1,4 +1,4 @@
-"""When a code in the camera's frames is believed, and when it counts as shown again."""
+"""When a code in the camera's frames is accepted, and when it counts as shown again."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -13,7 +13,7 @@ class _Sight:
 
 
 class CodeAgreement:
-    """Tells a code once when two frames within `within_s` agree on it, and again only after `absent_s` out of view.
+    """Accepts a code once two frames within `within_s` agree on it, and again only after `absent_s` out of view.
 
     Pure: the time is that of the frames, monotonic nanoseconds.
     """
@@ -24,7 +24,7 @@ class CodeAgreement:
         self._sights: dict[DecodedCode, _Sight] = {}
 
     def update(self, codes: Iterable[DecodedCode], frame_ns: int) -> tuple[DecodedCode, ...]:
-        """Take what was read in one frame; return the codes that this frame settles."""
+        """Process the codes read in one frame; return those that this frame settles."""
         self._forget(frame_ns)
         settled = []
         for code in dict.fromkeys(codes):

@@ -86,7 +86,7 @@ class Attention:
         return at_s - self._searched_s >= (_LOOK_SEVERAL_S if len(self._known) > 1 else _LOOK_S)
 
     def update(self, poses: Sequence[Pose], at_s: float) -> None:
-        """Take all persons of one frame, and turn to another one where there is reason to."""
+        """Process all persons of one frame, and follow another one where there is reason to."""
         self._searched_s = at_s
         self._known = tuple(found for pose in poses if (found := figure(pose)) is not None)
         self._looks.append((at_s, tuple(poses)))

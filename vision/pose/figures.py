@@ -97,7 +97,7 @@ class Stillness:
         self._statues: list[tuple[Figure, float]] = []
 
     def see(self, found: Figure, at_s: float, *, is_same: bool) -> None:
-        """Take the followed person of a frame; `is_same` where it is the one of the frame before."""
+        """Process the followed person of a frame; `is_same` where it is the one of the frame before."""
         mean, anchor = self._mean, self._anchor
         if mean is None or anchor is None or (not is_same and not found.is_at(anchor)):
             self._mean = self._anchor = found

@@ -1,4 +1,4 @@
-"""One frame after the other: whom to follow, what the model finds, what the recogniser makes of it, what is told."""
+"""Follows one person through the frames: whom, what the model finds, which gestures, and which messages are sent."""
 
 from collections.abc import Callable
 from typing import Final, Protocol
@@ -59,7 +59,7 @@ class Following:
         return self._engagement is Engagement.DRIVING
 
     def step(self, image: Image, at_ns: int) -> bool:
-        """Take a frame (BGR) of the monotonic time `at_ns`; return whether a person was found who counts."""
+        """Process a frame (BGR) of the monotonic time `at_ns`; return whether a person was found who counts."""
         at_s = at_ns / 1e9
         if self._expected is not None:
             self._expect(self._expected, image.shape[1] / image.shape[0], at_s)

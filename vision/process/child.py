@@ -215,7 +215,7 @@ def _watch(camera: "Camera", codes: "Progress", arms: "Progress", outbox: Outbox
 
 
 def _light(camera: "Camera") -> int:
-    """Return the mean grey of the newest frame: one number a second is all that is told of a picture."""
+    """Return the mean grey of the newest frame: one number a second is all that leaves of a picture."""
     from vision.capture.scene import thumbnail
 
     frame = camera.newest(0, 0.0)

@@ -127,7 +127,7 @@ class HidKeyboardReader:
         return self._advice
 
     def offer(self, strokes: Sequence[Stroke], at_ns: int) -> None:
-        """Take one scan that was typed into the window; dropped while the reader is not open."""
+        """Receive one scan that was typed into the window; dropped while the reader is not open."""
         with self._changed:
             if self._is_open:
                 self._offered.append((strokes, at_ns))
@@ -218,7 +218,7 @@ class HidKeyboardReader:
 
 
 class _Typed:
-    """What a device that only scans has typed: every key belongs to a code."""
+    """Collects the codes typed by a device that only scans: every key belongs to a code."""
 
     def __init__(self, ending: frozenset[int], *, ends_by_silence: bool) -> None:
         self._ending = ending
@@ -233,7 +233,7 @@ class _Typed:
         self._finished: list[tuple[Sequence[Stroke], int]] = []
 
     def feed(self, kind: int, code: int, value: int, now_ns: int) -> None:
-        """Take one event: its type, its code and its value (0 released, 1 pressed, 2 repeated)."""
+        """Process one event: its type, its code and its value (0 released, 1 pressed, 2 repeated)."""
         if kind == _EV_SYN and code == _SYN_DROPPED:
             self._strokes.clear()  # the kernel lost some: half a code is none
         if kind != _EV_KEY:

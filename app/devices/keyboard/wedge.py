@@ -93,7 +93,7 @@ class _Burst:
 
 
 class WedgeRecogniser:
-    """Takes keys in the order of their times and says which are a scan's and which go on; used from one thread.
+    """Tells a scan's keys from a person's, which go on; keys come in the order of their times, from one thread.
 
     Arrows, Escape, Enter, Tab and the like are never held back; in the middle of held keys they let these go on first.
     """
@@ -130,7 +130,7 @@ class WedgeRecogniser:
         return Outcome(released=tuple(released), scans=tuple(scans))
 
     def feed(self, key: Key) -> Outcome:
-        """Take one key; what `Outcome.released` holds comes before it."""
+        """Process one key; what `Outcome.released` holds comes before it."""
         before = self.advance(key.at_ns)
         released, scans = list(before.released), list(before.scans)
         if key.repeats:
@@ -168,7 +168,7 @@ class WedgeRecogniser:
         return True
 
     def _on_repeat(self, key: Key, released: list[Key]) -> bool:
-        """Judge a key that repeats: a person leans on it."""
+        """Process a key that repeats: a person leans on it."""
         if key.code in self._swallowed:
             return True
         if not self._burst.is_scan:

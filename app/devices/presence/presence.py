@@ -127,7 +127,7 @@ class Presence:
             tag.stayed_ns = max(tag.stayed_ns, self._ticked_ns or 0)
 
     def update(self, reports: Iterable[TagReport]) -> list[PresenceEvent]:
-        """Take reports, oldest first, and return what they change."""
+        """Process reports, oldest first, and return what they change."""
         events: list[PresenceEvent] = []
         for report in reports:
             at_ns, ticked_ns = report.at_ns, self._ticked_ns

@@ -1,4 +1,4 @@
-"""Which program a data directory belongs to: one of a newer version is refused before anything in it is touched."""
+"""The version of the program that last used a data directory; one of a newer layout is refused before it is touched."""
 
 import json
 import logging
@@ -20,7 +20,7 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class DataVersion:
-    """What stands in the file: the layout, and the version of the program that was there last."""
+    """Content of the version file: the layout, and the version of the program that used the directory last."""
 
     format: int
     program: str
@@ -33,7 +33,7 @@ def program_version() -> str:
 
 
 def data_version(directory: DataDirectory) -> DataVersion | None:
-    """Return what a directory says of itself; None where it says nothing that can be read. Raises StoreUnavailable."""
+    """Return the version of a directory; None where its file is missing or damaged. Raises StoreUnavailable."""
     path = directory.version
     try:
         with path.open("rb") as file:
@@ -53,7 +53,7 @@ def data_version(directory: DataDirectory) -> DataVersion | None:
 
 
 def require_known(directory: DataDirectory) -> DataVersion | None:
-    """Refuse a directory that a newer program has laid out otherwise; return its version. Raises StoreUnavailable."""
+    """Return the version of a directory; raise StoreUnavailable for one of a newer layout."""
     found = data_version(directory)
     if found is not None and found.format > FORMAT:
         message = (
@@ -66,7 +66,7 @@ def require_known(directory: DataDirectory) -> DataVersion | None:
 
 
 def claim_directory(directory: DataDirectory) -> None:
-    """Refuse a directory of a newer layout, and note in any other that this program has it. Raises StoreUnavailable."""
+    """Write this program's version into a directory; raise StoreUnavailable for one of a newer layout."""
     mine = DataVersion(FORMAT, program_version())
     if require_known(directory) == mine:
         return

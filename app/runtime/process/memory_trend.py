@@ -64,7 +64,7 @@ class MemoryTrend:
         self._sampled_s = float("-inf")
 
     def add_sample(self, resident_mb: float, now_s: float) -> None:
-        """Take a measurement; more often than `every_s` they are left out, and so are those of the first minutes."""
+        """Add a measurement; those sooner than `every_s`, and those of the first minutes, are left out."""
         if resident_mb <= 0:
             return
         if self._began_s is None:

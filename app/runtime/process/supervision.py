@@ -1,4 +1,4 @@
-"""When a window counts as dead, and by which times the next one is started: rules over times that are handed in.
+"""When a window counts as dead, and when the next one is started: pure rules over given times.
 
 Nothing here reads a clock or touches a process; `window_supervisor` does. All times are seconds of one monotonic clock.
 """
@@ -13,7 +13,7 @@ from app.runtime.process.heartbeat import EXIT_ASKED, EXIT_REFUSED, EXIT_RESTART
 
 @dataclass(frozen=True, slots=True)
 class SupervisionTimes(RestartRule):
-    """When a window is given up and when it is started again, in seconds; slow tries bring the recovery page.
+    """When a window is given up and when it is restarted, in seconds; slow restarts show the recovery page.
 
     `silent_s` is how long a window may say nothing, or paint nothing while a frame is due; before it has said its first
     word it may take `starting_s` (tables are being changed, the demo store is made).
@@ -88,7 +88,7 @@ class LifeSigns:
         self._due_since_s: float | None = None
 
     def add_beat(self, beat: Beat, now_s: float) -> None:
-        """Take a beat that arrived now."""
+        """Process a beat that arrived now."""
         self._has_beaten = True
         self._limit_from_s = now_s
         if not beat.frame_due or beat.frames != self._frames:

@@ -1,4 +1,4 @@
-"""The parent of the window: starts it, hears it, ends it when it hangs, and starts the next one."""
+"""The parent of the window: starts it, reads its beats, ends it when it hangs, and starts the next one."""
 
 import logging
 import os
@@ -166,7 +166,7 @@ class WindowSupervisor:
         self._notify.status(f"Shows the page {beat.page}; {beat.rss_mb:.0f} MB; camera {beat.vision or 'off'}.")
 
     def _forget(self, now_s: float) -> None:
-        """Keep nothing of a shopper for longer than it could still be shown."""
+        """Forget the shopper's page once it is too old to be restored."""
         if self._left is not None and self._left[0].quiet_s + now_s - self._left[1] >= RESTORED_WITHIN_S:
             self._left = None
 
@@ -230,7 +230,7 @@ class WindowSupervisor:
 
 
 class _Signals:
-    """SIGTERM and SIGINT as requests to end, SIGCHLD as a reason to look; gives all of them back."""
+    """Handles SIGTERM and SIGINT as requests to end and SIGCHLD as a reason to wake; restores the old handlers."""
 
     _ASKING = (signal.SIGTERM, signal.SIGINT)
 

@@ -177,7 +177,7 @@ class StaffService(QObject):
         self._judge(lambda: self._lock.try_second(pin, who), self._on_second_tried)
 
     def touch(self) -> None:
-        """Note that somebody uses the pages or the pad, and wait for the whole time again; nothing while closed."""
+        """Restart the timeout because somebody uses the pages or the pad; nothing while closed."""
         if self._state is not StaffState.CLOSED and not (self._is_checking and self._state is StaffState.ASKING):
             self._timer.start()
 

@@ -1,4 +1,4 @@
-"""The lock of the staff pages: every try is counted before it is looked at, and wrong ones make the next wait."""
+"""The lock of the staff pages: each try is counted before it is checked; after wrong ones the next has to wait."""
 
 import logging
 import threading
@@ -32,7 +32,7 @@ def delay_s(wrong: int) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """What became of a try: not taken because of a wait, or wrong (`label` empty), or the holder's label."""
+    """Outcome of one PIN: not checked because of a wait, or wrong (`label` empty), or right (the holder's label)."""
 
     is_taken: bool
     label: str = ""

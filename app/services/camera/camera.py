@@ -1,4 +1,4 @@
-"""The camera as the rest of the program knows it: codes come, its state is known, and its process is kept alive."""
+"""The camera as the rest of the program knows it: its codes, its state, and its process, which is kept alive."""
 
 import logging
 import signal
@@ -83,7 +83,7 @@ StartChild = Callable[[DriverPlace | None, float], VisionProcess]
 
 
 class CameraService(QObject):
-    """Owns the camera process: starts it, hears it, starts it again. Lives on the GUI thread and never waits there."""
+    """Owns the camera process: starts it, receives its messages, restarts it. Never blocks the GUI thread."""
 
     code_seen = Signal(object)
     """A CodeScan that two frames agree on; whether the catalogue knows it is for others to say."""
@@ -95,7 +95,7 @@ class CameraService(QObject):
     """Each GestureSeen, PointerMoved, PointerLost, PersonSeen and ViewChanged, as it came."""
 
     measured = Signal()
-    """A heartbeat or a health report has come."""
+    """A heartbeat or a health report was received."""
 
     sandbox_changed = Signal(object)
     """The SandboxReport of a process that has just locked itself in, or could not."""

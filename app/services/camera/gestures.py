@@ -1,4 +1,4 @@
-"""Arms as the rest of the program knows them: who drives, where they point, and what their gestures mean."""
+"""Arm gestures as the rest of the program knows them: who drives, where they point, what their gestures mean."""
 
 from collections.abc import Callable
 from typing import Final
@@ -20,7 +20,7 @@ _OTHER_WAY: Final = {Intent.NEXT: Intent.PREVIOUS, Intent.PREVIOUS: Intent.NEXT}
 
 
 class GestureService(QObject):
-    """Follows what the camera tells of the one person who drives. Without a working camera there is nobody.
+    """Engagement, pointer and gestures of the one person who drives. Without a working camera there is nobody.
 
     Everything an arm does is a sign of the shopper. On a mirror at rest a gesture wakes it and does nothing else, and
     pointing alone does not wake it, so that whoever has just ended their session by pointing does not begin another.
@@ -116,7 +116,7 @@ class GestureService(QObject):
         self._set_joints(())
 
     def _set_view(self, view: View) -> None:
-        """Take what the camera can see; told at the start of each process, so it outlasts a camera that went."""
+        """Set what the camera can see; each process sends it at its start, so it is kept when a camera is lost."""
         if view is self._view and self._is_looked_for:
             return
         if view is not self._view:

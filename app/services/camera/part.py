@@ -70,7 +70,7 @@ class CameraPart(QObject):
             self.camera.stop()
 
     def _on_code(self, scan: CodeScan) -> None:
-        """Take a code of the camera; while staff try codes out, nothing of it reaches the shopper's pages."""
+        """Process a code of the camera; while staff try codes out, nothing of it reaches the shopper's pages."""
         if not self.page.is_open:
             self._devices.receive((scan,))
 

@@ -1,4 +1,4 @@
-"""Whether the configured readers answer, each within a time limit, without taking one from a running mirror."""
+"""Check that the configured readers answer, each within a time limit, without disturbing a running mirror."""
 
 import threading
 import time

@@ -1,4 +1,4 @@
-"""Trying one device out, for staff: connect again at once, and listen until it reads something."""
+"""Tests of one device for staff: connect again at once, and listen until it reads something."""
 
 import math
 from collections.abc import Callable, Mapping, Sequence
@@ -71,14 +71,14 @@ class DeviceTests(QObject):
         self._set_step(TestStep.LISTENING)
 
     def stop(self) -> None:
-        """Forget the test; harmless without one."""
+        """End the test; harmless without one."""
         self._timer.stop()
         if self.step is not TestStep.IDLE:
             self.device = ""
             self._set_step(TestStep.IDLE)
 
     def receive(self, scans: Sequence[Scan]) -> None:
-        """Take a batch of any device."""
+        """Process scans of any device."""
         if self.step is not TestStep.LISTENING:
             return
         heard = next((scan for scan in scans if scan.reader == self.device and scan.at_ns >= self._began_ns), None)

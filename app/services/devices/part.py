@@ -100,7 +100,7 @@ class DevicesPart(QObject):
             supervisor.stop(timeout_s=1.0)
 
     def receive(self, scans: Sequence[Scan]) -> None:
-        """Give a batch of one device, oldest first, to all who follow the scans."""
+        """Hand scans of one device, oldest first, to every service that needs them."""
         self._identification.receive(scans)
         self.readings.receive(scans)
         self.calibration.receive(scans)

@@ -109,13 +109,13 @@ class OperationsPart(QObject):
         self.log_ring.attach()
 
     def start(self) -> None:
-        """Look at the disk, the clock and the power switch from now on."""
+        """Check the disk, the clock and the power switch from now on."""
         self.power.start()
         self._check_timer.start()
         self._check_machine()
 
     def stop(self) -> None:
-        """Count and look no more; comes before the devices are stopped."""
+        """Stop counting and checking; comes before the devices are stopped."""
         self.today.stop()
         self._check_timer.stop()
         self.upkeep.stop()

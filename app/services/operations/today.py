@@ -1,4 +1,4 @@
-"""What this mirror did today, and what needs staff."""
+"""Figures of today, and what needs staff."""
 
 import logging
 import time
@@ -41,7 +41,7 @@ class TodayService(QObject):
     """
 
     changed = Signal()
-    """Figures or the list are others; at most twice a second."""
+    """Figures or the list have changed; at most twice a second."""
 
     def __init__(
         self,
@@ -107,7 +107,7 @@ class TodayService(QObject):
         )
 
     def refresh(self) -> None:
-        """Ask anew what needs staff, and tell of it."""
+        """Find out again what needs staff; signal it and log what is new."""
         listed = self.attention()
         before = {(item.kind, item.subject) for item in self._listed}
         present = {(item.kind, item.subject) for item in listed}
@@ -124,7 +124,7 @@ class TodayService(QObject):
         self._count("sessions")
 
     def note_garment(self, garment: Garment, _identity: GarmentIdentity) -> None:
-        """Count a card that appeared."""
+        """Count a garment that appeared."""
         if not garment.is_known:
             self._count("garments_unknown")
         else:
@@ -140,7 +140,7 @@ class TodayService(QObject):
             self._count("scans_refused")
 
     def follow(self, statuses: Iterable[DeviceStatus]) -> None:
-        """Note which devices are out of order: an outage lasts until the device is ready again."""
+        """Count outages: each lasts from a device's failure until it is ready again."""
         if self._is_over:
             return
         for status in statuses:
@@ -211,7 +211,7 @@ class TodayService(QObject):
         return days
 
     def _turn_the_page(self) -> None:
-        """Go on with another day at local midnight, or when the clock was set."""
+        """Begin another day at local midnight, or when the clock was set."""
         day = self._now().date()
         if day == self._day:
             return

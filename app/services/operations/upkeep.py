@@ -1,4 +1,4 @@
-"""A restart that is planned: before memory runs out, after closing time, while nobody uses the mirror."""
+"""Planned restarts: before memory runs out, after closing time, while nobody uses the mirror."""
 
 import logging
 from collections.abc import Callable
@@ -26,10 +26,10 @@ class Footprint:
 
 
 class UpkeepService(QObject):
-    """Owns the trend of memory, and whether a restart is wanted; works where a parent starts the window again."""
+    """Owns the memory trend and whether a restart is wanted; works only under a parent that restarts the window."""
 
     restart_due = Signal()
-    """The mirror is to be started anew now."""
+    """The mirror is to be restarted now."""
 
     def __init__(
         self,
@@ -84,14 +84,14 @@ class UpkeepService(QObject):
         self._timer.stop()
 
     def restart_when_idle(self, reason: str) -> None:
-        """Have the program started anew as soon as nobody uses the mirror, at any hour."""
+        """Restart the program as soon as nobody uses the mirror, at any hour."""
         if not self._is_due:
             self._want(reason)
             self._is_due = True
         self._restart_if_idle()
 
     def check(self) -> None:
-        """Take a sample and do what follows; each minute by itself."""
+        """Take a memory sample and decide whether to restart; a timer calls it each minute."""
         if self._is_over:
             return
         taken, now_s = self._footprint(), self._clock()

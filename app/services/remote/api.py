@@ -1,4 +1,4 @@
-"""The remote interface: whether a mirror lives, its figures, what its screen shows, and a restart.
+"""The remote interface of one mirror: health, figures, a picture of its screen, and a restart.
 
 `GET /health` says without a token only whether the screen's loop turns. Everything else takes a token
 (`Authorization: Bearer …`). What is asked of the mirror is done on the GUI thread, which waits for nothing here.
@@ -39,7 +39,7 @@ class ScreenPicture(Protocol):
     """The window, as somebody afar may see it."""
 
     def capture(self, done: Callable[[Encode | None], None]) -> None:
-        """Take a picture and hand it to `done`, None where there is none; on the GUI thread."""
+        """Take a picture of the window and hand it to `done`, None where there is none; on the GUI thread."""
 
 
 class RemoteApi(QObject):
@@ -89,11 +89,11 @@ class RemoteApi(QObject):
         return self._server.port
 
     def show(self, picture: ScreenPicture) -> None:
-        """Take the window that pictures are of."""
+        """Set the window that pictures are taken of."""
         self._picture = picture
 
     def start(self) -> None:
-        """Listen; a port that is taken is told in the log, and the mirror goes on without."""
+        """Start listening; where the port is taken the log says so, and the mirror works without."""
         if not self._config.enabled:
             return
         try:
@@ -116,7 +116,7 @@ class RemoteApi(QObject):
         self.write_counts()
 
     def write_counts(self) -> None:
-        """Write down how many calls came beside those that were; each hour by itself."""
+        """Write the calls counted since the last time to the audit log; a timer calls it each hour."""
         for call, count in self._tally.drain():
             self._record("", "remote_calls", **_detail(call), count=count)
 
@@ -221,7 +221,7 @@ class RemoteApi(QObject):
         return Answer(200, taken[0](), "image/png") if taken and answer.status == HTTPStatus.OK else answer
 
     def _asked(self, work: Callable[[Callable[[Answer], None]], None]) -> Answer:
-        """Have something done on the GUI thread, and wait for its answer."""
+        """Run `work` on the GUI thread and wait for its answer."""
         wait = _Wait()
         with self._waiting_lock:
             self._waiting.add(wait)
@@ -248,7 +248,7 @@ class RemoteApi(QObject):
 
 
 class _Wait:
-    """One answer that a connection waits for."""
+    """An answer that a connection's thread waits for."""
 
     def __init__(self) -> None:
         self.arrived = threading.Event()
@@ -256,7 +256,7 @@ class _Wait:
         self.is_over = False
 
     def set_answer(self, answer: Answer) -> None:
-        """Take the answer."""
+        """Set the answer and wake the connection that waits for it."""
         self.answer = answer
         self.arrived.set()
 

@@ -31,7 +31,7 @@ class CallTally:
             return is_first
 
     def claim(self, call: Call) -> bool:
-        """Return whether one of its kind is to be written down, which the caller does now."""
+        """Count one call of its kind as written down; return whether there was one, which the caller writes now."""
         with self._lock:
             if self._unwritten.get(call, 0) < 1:
                 return False
@@ -39,7 +39,7 @@ class CallTally:
             return True
 
     def drain(self) -> tuple[tuple[Call, int], ...]:
-        """Return how many of each kind are to be written down, and begin anew."""
+        """Return how many calls of each kind are not written down yet, and forget them."""
         with self._lock:
             unwritten, self._unwritten = self._unwritten, {}
         return tuple((call, count) for call, count in unwritten.items() if count)

@@ -1,4 +1,4 @@
-"""What the remote interface tells of a mirror, gathered from its services; built, started and stopped together."""
+"""The remote interface and what it answers, gathered from the services; built, started and stopped together."""
 
 import time
 from collections.abc import Mapping
@@ -66,7 +66,7 @@ class RemotePart(QObject):
         )
 
     def show(self, picture: ScreenPicture) -> None:
-        """Take the window that pictures are of."""
+        """Set the window that pictures are taken of."""
         self.api.show(picture)
 
     def start(self) -> None:
@@ -76,7 +76,7 @@ class RemotePart(QObject):
             self.api.start()
 
     def stop(self) -> None:
-        """Hang up; comes before anything that is looked at is stopped."""
+        """Stop listening; comes before the services that are asked are stopped."""
         self.api.stop()
         self._metrics.stop()
 

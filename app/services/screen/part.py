@@ -56,7 +56,7 @@ class ScreenPart(QObject):
         self.schedule.start()
 
     def stop(self) -> None:
-        """Follow nothing any more; a panel that is off is switched on."""
+        """Stop following the hours; a panel that is off is switched on."""
         self.schedule.stop()
 
     def _is_in_use(self) -> bool:

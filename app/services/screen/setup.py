@@ -1,4 +1,4 @@
-"""The screen as staff set it up: size, brightness, test pictures, touch."""
+"""Setting the screen up, for staff: size, brightness, test pictures, touch."""
 
 import logging
 import math
@@ -149,7 +149,7 @@ class ScreenPage(QObject):
         return self._editor.change("display.brightness", percent)
 
     def touch(self, finger: int, x: float, y: float, *, is_down: bool) -> None:
-        """Take a finger, x and y in shares of the window; while marks are shown, lifting it hits the present one."""
+        """Process a touch, x and y in shares of the window; while marks are shown, lifting hits the present one."""
         if self._pattern is Pattern.TOUCH:
             self._touches[finger] = TouchPoint(finger, x, y, is_down)
             self._touches.move_to_end(finger)
@@ -168,7 +168,7 @@ class ScreenPage(QObject):
     def set_window(
         self, width_px: int, height_px: int, reported_mm: tuple[float, float] | None = None, rotation: int = 0
     ) -> None:
-        """Take the window's size, what the panel says of its own, and how far the picture is turned on it."""
+        """Set the window's size, the size that the panel reports, and how far the picture is turned on it."""
         least, most = _REPORTED_RANGE_MM
         is_sound = reported_mm is not None and all(least <= side <= most for side in reported_mm)
         self._window = (max(1, width_px), max(1, height_px))

@@ -1,4 +1,4 @@
-"""From what devices report to garments in the session: the only place where tags, codes and cards get their meaning."""
+"""Turns scans of devices into garments of the session: the only place where tags, codes and cards get their meaning."""
 
 import logging
 from collections.abc import Callable, Iterable, Sequence
@@ -98,7 +98,7 @@ class IdentificationService(QObject):
         self._presence.tune(settings)
 
     def receive(self, scans: Sequence[Scan]) -> None:
-        """Take a batch from a reader, oldest first."""
+        """Process scans of one reader, oldest first."""
         tags: list[TagReport] = []
         for scan in scans:
             if isinstance(scan, TagReport):
@@ -112,7 +112,7 @@ class IdentificationService(QObject):
                 self._ticks.start()
 
     def code_meaning(self, scan: CodeScan) -> CodeMeaning:
-        """Say what a code is, and do nothing about it."""
+        """Return what a code is, without acting on it."""
         try:
             meaning = meaning_of(scan, self._rules)
         except PayloadRefused:
@@ -123,7 +123,7 @@ class IdentificationService(QObject):
         return _CODE_MEANINGS.get(type(meaning), CodeMeaning.OTHER)
 
     def follow_link(self, status: DeviceStatus) -> None:
-        """Keep the garments of a reader whose link is down; they leave only after it has had time to see them again."""
+        """Keep a reader's garments while its link is down; they leave only after it has had time to see them again."""
         if status.state is DeviceState.READY:
             self._presence.resume(status.device, self._clock_ns())
         else:
@@ -153,7 +153,7 @@ class IdentificationService(QObject):
                     self._session.leave(epc)
 
     def _note_tag(self, report: TagReport) -> None:
-        """Write a tag down; what is no garment may be a pass or a library card, and only its fingerprint is written."""
+        """Journal a tag; of what is no garment, a pass or a library card, only the fingerprint is written."""
         is_garment = not isinstance(decode_epc(report.epc), Unidentified)
         self._journal.write(
             "tag_reported",

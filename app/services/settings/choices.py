@@ -1,4 +1,4 @@
-"""What staff have chosen over the configuration, as it is kept: read at each start, written whole, taken back."""
+"""Staff's choices over the configuration as they are stored: read at each start, written as a whole, undone."""
 
 import logging
 from collections.abc import Mapping, Sequence
@@ -33,7 +33,7 @@ class PastValues:
 
     @property
     def change(self) -> PastChange:
-        """The same for staff."""
+        """The change as staff see it in the history."""
         return PastChange(self.changed_at, tuple(self.before))
 
 
@@ -81,7 +81,7 @@ def in_force(configured: Config, settings: Settings, *, tells: bool = True) -> I
 
 
 def chosen_over(configured: Config, directory: DataDirectory) -> InForce:
-    """Do the same with the database of a data directory; without one nothing is chosen."""
+    """Return what is in force over the database of a data directory; without a database nothing is chosen."""
     if not directory.database.exists():
         return InForce(configured, {}, ())
     with closing(open_database(directory.database)) as database:

@@ -50,7 +50,7 @@ class JobRunner(Protocol):
 
 
 class SettingsEditor(QObject):
-    """Holds staff's choices over the configuration. Every change is checked as a whole, as the file is at a start.
+    """Shows and changes staff's choices over the configuration. Every change is checked with all others, as at a start.
 
     Methods that change something return an empty text, or in staff's words why it is refused. What is chosen shows at
     once and is on the disk when `is_saving` is over.
@@ -146,7 +146,7 @@ class SettingsEditor(QObject):
         return ""
 
     def undo(self) -> str:
-        """Take the last change back."""
+        """Undo the last change."""
         self._require_open()
         seen = [past.before for past in self._kept.history]
         self.refresh()
@@ -191,7 +191,7 @@ class SettingsEditor(QObject):
         return ImportPlan(tuple(self._differences(values, merged)))
 
     def import_(self, text: str) -> ImportPlan:
-        """Take over all that a file says, or nothing; needs the second person where there is one."""
+        """Apply all values of a file, or none; needs the second person where there is one."""
         self._require_open()
         self._require_confirmed()
         plan = self.plan_import(text)
@@ -300,7 +300,7 @@ class SettingsEditor(QObject):
         self._show(changes, history)
 
     def _show(self, changes: Mapping[str, Any], history: tuple[PastValues, ...]) -> None:
-        """Go by these changes already while they are written."""
+        """Put these changes in force while they are still being written."""
         choices = {path: setting for path, setting in self._kept.choices.items() if path not in changes}
         at = self._now()
         choices |= {path: Setting(value, at) for path, value in changes.items() if value is not None}
@@ -346,7 +346,7 @@ class SettingsEditor(QObject):
 
 
 class _Write:
-    """One write, which may be asked for again at the end where it has not begun."""
+    """One write to the store, which `stop` does itself where its job has not run."""
 
     def __init__(self, work: Callable[[], None]) -> None:
         self._work = work

@@ -1,4 +1,4 @@
-"""One file for whoever helps from afar, with nothing secret and nothing personal in it."""
+"""The support bundle: one file for remote help, with nothing secret and nothing personal in it."""
 
 import errno
 import json
@@ -152,7 +152,7 @@ def write_bundle(target: Path, facts: BundleFacts, database: Database, now: date
 
 
 def _worded(content: Any, redactor: Redactor) -> str:
-    """Word a text, the parts of one (a tuple), or a value for JSON.
+    """Return a file's content without secrets: of a text, the parts of one (a tuple), or a value for JSON.
 
     A part at a time: other threads, and so the screen, stand still while a pattern is looked for.
     """

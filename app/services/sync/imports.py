@@ -1,4 +1,4 @@
-"""Feeds from files into the local database, for the command line and the embedded demo store. No Qt, any thread."""
+"""Import feed files into the local database, for the command line and the embedded demo store. No Qt, any thread."""
 
 import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -72,7 +72,7 @@ def _failure_noted(database: Database, file_progress: "_FileProgress") -> Iterat
 
 
 class _FileProgress:
-    """Tells how far one file is, every 500 rows and every mebibyte."""
+    """Progress of one feed import, reported every 500 rows and every mebibyte."""
 
     def __init__(self, kind: str, path: Path, progress: Progress | None) -> None:
         self.kind = kind

@@ -1,4 +1,4 @@
-"""What the imported data of the shop is worth, built, started and stopped."""
+"""State of the imported shop data, built, started and stopped."""
 
 from datetime import UTC, datetime
 
@@ -12,7 +12,7 @@ from app.store import Catalogue, ImportRuns, Stock
 
 
 class SyncPart(QObject):
-    """Builds what tells of imports, stock figures and single articles."""
+    """Builds the service that answers about imports, stock figures and single articles."""
 
     def __init__(
         self, ground: Ground, catalogue: CataloguePart, session: SessionPart, parent: QObject | None = None

@@ -1,4 +1,4 @@
-"""What the shop's data on this machine is worth."""
+"""How complete and how old the shop's data on this machine is."""
 
 import logging
 import re
@@ -38,7 +38,7 @@ class ShopDataService(QObject):
     """Answers what was imported when, how old the stock figures are, and what a code would open."""
 
     changed = Signal()
-    """`standing` is another."""
+    """`standing` has changed."""
 
     def __init__(
         self,

@@ -125,7 +125,7 @@ class LlrpLink(LLRPClient):
         return False
 
     def _forgive_absence(self) -> None:
-        """Start the watch afresh when nobody has waited here for a while: the silence was ours, not the reader's."""
+        """Restart the watch when nobody has waited here for a while: the silence was ours, not the reader's."""
         now_s = time.monotonic()
         if now_s - self._left_s > DOUBT_AFTER_S:
             self._heard_s = now_s
@@ -197,7 +197,7 @@ class LlrpLink(LLRPClient):
             self._shutdown(LLRPConnectionError(f"protocol error: {error!r}"))
 
     def _process_messages(self, data: bytes) -> bytes:
-        """Deal with every message that is complete; return the beginning of the next one."""
+        """Process every complete message; return the beginning of the next one."""
         at = 0
         at_ns = time.monotonic_ns()
         while len(data) - at >= _HEADER.size:

@@ -47,7 +47,7 @@ class Frames:
         self._is_too_long = False
 
     def feed(self, data: bytes, now_ns: int) -> list[Frame]:
-        """Take what arrived now, if anything, and return the frames that have ended."""
+        """Process the bytes that arrived now, if any, and return the frames that have ended."""
         frames = self._fall_silent(now_ns)
         if data:
             self._last_ns = now_ns
