@@ -12,8 +12,9 @@ from app.domain.scans import DeviceState
 from vision.messages import CameraHealth
 from vision.pose.check import check_pose_model
 from vision.pose.rate import sustained_fps
-from vision.process.parent import VisionSettings, start_vision
+from vision.process.parent import start_vision
 from vision.process.sandbox import landlock_abi
+from vision.settings import VisionSettings
 
 _PATIENCE_S: Final = 8.0
 _FPS_MIN: Final = 7.0

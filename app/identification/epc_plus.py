@@ -65,26 +65,6 @@ def _serial(source: _Bits) -> str | None:
     return text if len(text) == length and valid_serial(text) else None
 
 
-def _integer(source: _Bits, length: int) -> str:
-    return str(source.read((10**length - 1).bit_length()))
-
-
-def _upper_hexadecimal(source: _Bits, length: int) -> str:
-    return f"{source.read(4 * length):0{length}X}"
-
-
-def _lower_hexadecimal(source: _Bits, length: int) -> str:
-    return f"{source.read(4 * length):0{length}x}"
-
-
-def _file_safe_64(source: _Bits, length: int) -> str:
-    return "".join(_FILE_SAFE_64[source.read(6)] for _ in range(length))
-
-
-def _ascii(source: _Bits, length: int) -> str:
-    return "".join(chr(source.read(7)) for _ in range(length))
-
-
 def _urn_code_40(source: _Bits, length: int) -> str:
     text = ""
     for _ in range(-(-length // 3)):
@@ -96,10 +76,11 @@ def _urn_code_40(source: _Bits, length: int) -> str:
 
 
 _ENCODINGS: Final[dict[int, Callable[[_Bits, int], str]]] = {
-    0: _integer,
-    1: _upper_hexadecimal,
-    2: _lower_hexadecimal,
-    3: _file_safe_64,
-    4: _ascii,
+    0: lambda source, length: str(source.read((10**length - 1).bit_length())),
+    1: lambda source, length: f"{source.read(4 * length):0{length}X}",
+    2: lambda source, length: f"{source.read(4 * length):0{length}x}",
+    3: lambda source, length: "".join(_FILE_SAFE_64[source.read(6)] for _ in range(length)),
+    4: lambda source, length: "".join(chr(source.read(7)) for _ in range(length)),
     5: _urn_code_40,
 }
+"""By the number of an encoding: decimal, hexadecimal in upper and lower case, file-safe base 64, ASCII, URN code 40."""

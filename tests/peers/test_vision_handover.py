@@ -16,8 +16,8 @@ from app.services.camera.handover import DriverPlace
 from tests.peers.conftest import Clip
 from tests.support.people import Move
 from vision.messages import GestureSeen, Heartbeat, Message, PersonSeen
-from vision.process.parent import VisionChild, VisionSettings, start_vision
-from vision.settings import POSE_MODEL
+from vision.process.parent import VisionChild, start_vision
+from vision.settings import POSE_MODEL, VisionSettings
 
 pytestmark = pytest.mark.skipif(not POSE_MODEL.is_file(), reason="the pose model has not been fetched: make setup")
 

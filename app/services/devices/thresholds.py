@@ -7,7 +7,6 @@ from typing import Any, Final
 
 from app.config import Config
 from app.config.presence import PresenceConfig
-from app.devices.presence.presence import PresenceSettings
 from app.domain.calibration import CalibrationProposal
 from app.services.settings.choices import in_force, keep, kept_choices
 from app.store import Settings
@@ -32,11 +31,6 @@ class Thresholds:
     source: ThresholdSource
     chosen_at: datetime | None = None
     refused: str = ""
-
-    @property
-    def settings(self) -> PresenceSettings:
-        """The same as presence takes it."""
-        return PresenceSettings(**self.presence.model_dump())
 
 
 def thresholds_in_force(configured: Config, settings: Settings) -> Thresholds:

@@ -9,7 +9,6 @@ from itertools import chain
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from app.config import CAMERA_DEVICE
-from app.domain.stores import Store
 from app.domain.today import Attention, AttentionKind
 from app.runtime.logs.log_ring import LogRing
 from app.runtime.process.heartbeat import resident_mb
@@ -83,8 +82,8 @@ class OperationsPart(QObject):
         self.upkeep = UpkeepService(
             ground.config.supervision,
             footprint=self.footprint,
-            is_in_use=self._is_in_use,
-            store=self._store,
+            is_in_use=lambda: self._session.is_active or self._staff.is_open,
+            store=lambda: Stores(ground.database).store(ground.config.store.code),
             now=lambda: datetime.now(UTC),
             clock=time.monotonic,
             journal=ground.journal,
@@ -146,12 +145,6 @@ class OperationsPart(QObject):
 
     def _follow_devices(self) -> None:
         self.today.follow(self._devices.statuses)
-
-    def _is_in_use(self) -> bool:
-        return self._session.is_active or self._staff.is_open
-
-    def _store(self) -> Store | None:
-        return Stores(self._ground.database).store(self._ground.config.store.code)
 
     def _what_needs_staff(self) -> Iterable[Attention]:
         return chain(

@@ -37,46 +37,44 @@ def import_feeds(
     """
     reports: list[ImportReport] = []
     for path in stores:
-        file_progress = _FileProgress("stores", path, progress)
-        with _failure_noted(database, file_progress):
-            rows = file_progress.each(read_stores(path, file_progress.on_bytes))
-            reports.append(import_stores(database, rows, file=str(path), allow_shrink=allow_shrink))
+        with _importing(database, "stores", path, progress) as file:
+            rows = file.each(read_stores(path, file.on_bytes))
+            reports.append(import_stores(database, rows, file=file.name, allow_shrink=allow_shrink))
     for path in products:
-        file_progress = _FileProgress("products", path, progress)
-        with _failure_noted(database, file_progress):
-            articles = file_progress.each(read_products(path, language, file_progress.on_bytes))
-            reports.append(import_products(database, articles, file=str(path), allow_shrink=allow_shrink))
+        with _importing(database, "products", path, progress) as file:
+            articles = file.each(read_products(path, language, file.on_bytes))
+            reports.append(import_products(database, articles, file=file.name, allow_shrink=allow_shrink))
     for path in inventory:
-        file_progress = _FileProgress("inventory", path, progress)
-        with _failure_noted(database, file_progress):
-            figures = file_progress.each(read_inventory(path, file_progress.on_bytes))
-            reports.append(import_inventory(database, figures, file=str(path)))
+        with _importing(database, "inventory", path, progress) as file:
+            figures = file.each(read_inventory(path, file.on_bytes))
+            reports.append(import_inventory(database, figures, file=file.name))
     for path in reviews:
-        file_progress = _FileProgress("reviews", path, progress)
-        with _failure_noted(database, file_progress):
-            opinions = file_progress.each(read_reviews(path, file_progress.on_bytes))
-            reports.append(import_reviews(database, opinions, file=str(path)))
+        with _importing(database, "reviews", path, progress) as file:
+            opinions = file.each(read_reviews(path, file.on_bytes))
+            reports.append(import_reviews(database, opinions, file=file.name))
     return tuple(reports)
 
 
 @contextmanager
-def _failure_noted(database: Database, file_progress: "_FileProgress") -> Iterator[None]:
+def _importing(database: Database, kind: str, path: Path, progress: Progress | None) -> Iterator["_FileProgress"]:
+    """Give the progress of one file; where the file is refused, write that down."""
+    file = _FileProgress(kind, str(path), progress)
     try:
-        yield
+        yield file
     except FeedInvalid as error:
         try:
-            ImportRuns(database).record_failure(file_progress.kind, file_progress.file, str(error))
+            ImportRuns(database).record_failure(kind, file.name, str(error))
         except StoreUnavailable as trouble:
-            _log.warning("that %s was refused is not written down: %s", file_progress.file, trouble)
+            _log.warning("that %s was refused is not written down: %s", path, trouble)
         raise
 
 
 class _FileProgress:
     """Progress of one feed import, reported every 500 rows and every mebibyte."""
 
-    def __init__(self, kind: str, path: Path, progress: Progress | None) -> None:
-        self.kind = kind
-        self.file = str(path)
+    def __init__(self, kind: str, name: str, progress: Progress | None) -> None:
+        self.name = name
+        self._kind = kind
         self._progress = progress
         self._rows = 0
         self._bytes = (0, 0)
@@ -98,4 +96,4 @@ class _FileProgress:
 
     def _report(self) -> None:
         if self._progress is not None:
-            self._progress(ImportProgress(self.kind, self.file, self._rows, *self._bytes))
+            self._progress(ImportProgress(self._kind, self.name, self._rows, *self._bytes))

@@ -29,7 +29,8 @@ from vision.messages import (
     PointerMoved,
     ViewChanged,
 )
-from vision.process.parent import VisionChild, VisionSettings, start_vision
+from vision.process.parent import VisionChild, start_vision
+from vision.settings import VisionSettings
 
 EAN = "9780201379624"
 PATIENCE_MS = 30_000
