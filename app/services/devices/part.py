@@ -24,7 +24,7 @@ from app.services.devices.thresholds import choices_of
 from app.services.devices.tray import SimulatedHook, TrayService
 from app.services.ground import Ground
 from app.services.session.part import SessionPart
-from app.services.settings.part import SettingsPart
+from app.services.settings.editor import SettingsEditor
 
 _log = logging.getLogger(__name__)
 
@@ -37,7 +37,7 @@ class DevicesPart(QObject):
         ground: Ground,
         access: AccessPart,
         catalogue: CataloguePart,
-        settings: SettingsPart,
+        editor: SettingsEditor,
         session: SessionPart,
         *,
         back_off: BackOff | None,
@@ -48,7 +48,7 @@ class DevicesPart(QObject):
         configs = ground.config.devices
         self._gui_thread = ground.gui_thread
         self._journal = ground.journal
-        self._editor = settings.editor
+        self._editor = editor
         self._identification = session.identification
         self.devices = DevicesService(ground.journal, self)
         self._report = DeviceReport(ground.directory.devices_report, self.devices, ground.jobs, self)

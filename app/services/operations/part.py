@@ -16,7 +16,7 @@ from app.runtime.process.machine import DiskRoom, clock_is_synchronised, disk_ro
 from app.runtime.process.power import LogindPower, ParentRestart
 from app.services.access.part import AccessPart
 from app.services.camera.part import CameraPart
-from app.services.demonstration.part import DemonstrationPart
+from app.services.demonstration.demo_store import DemoStoreService
 from app.services.devices.part import DevicesPart
 from app.services.ground import Ground
 from app.services.operations import attention as needs
@@ -28,8 +28,8 @@ from app.services.operations.upkeep import Footprint, UpkeepService
 from app.services.privacy.part import PrivacyPart
 from app.services.screen.part import ScreenPart
 from app.services.session.part import SessionPart
-from app.services.settings.part import SettingsPart
-from app.services.sync.part import SyncPart
+from app.services.settings.editor import SettingsEditor
+from app.services.sync.shop_data import ShopDataService
 from app.store import Counters, Stores
 
 _log = logging.getLogger(__name__)
@@ -44,13 +44,13 @@ class OperationsPart(QObject):
         ground: Ground,
         *,
         access: AccessPart,
-        settings: SettingsPart,
+        editor: SettingsEditor,
         session: SessionPart,
         devices: DevicesPart,
         camera: CameraPart,
         screen: ScreenPart,
-        sync: SyncPart,
-        demonstration: DemonstrationPart,
+        shop_data: ShopDataService,
+        demo_store: DemoStoreService | None,
         privacy: PrivacyPart,
         parent: QObject | None = None,
     ) -> None:
@@ -62,8 +62,8 @@ class OperationsPart(QObject):
         self._devices = devices.devices
         self._camera, self._gestures = camera.camera, camera.gestures
         self._screen = screen.schedule
-        self._shop_data = sync.shop_data
-        self._demo_store = demonstration.demo_store
+        self._shop_data = shop_data
+        self._demo_store = demo_store
         self._room: DiskRoom | None = None
         self._clock_is_right: bool | None = None
         self.program = ParentRestart(QCoreApplication.exit)
@@ -91,7 +91,7 @@ class OperationsPart(QObject):
         )
         self.files = StaffFiles(
             ground.directory.root,
-            editor=settings.editor,
+            editor=editor,
             sheet=privacy.sheet,
             jobs=ground.jobs,
             require_open=access.staff.require_open,

@@ -13,7 +13,7 @@ from app.services.screen.panel_power import find_panel_command
 from app.services.screen.schedule import ScreenRules, ScreenScheduleService
 from app.services.screen.setup import ScreenPage
 from app.services.session.part import SessionPart
-from app.services.settings.part import SettingsPart
+from app.services.settings.editor import SettingsEditor
 
 
 class ScreenPart(QObject):
@@ -23,7 +23,7 @@ class ScreenPart(QObject):
         self,
         ground: Ground,
         access: AccessPart,
-        settings: SettingsPart,
+        editor: SettingsEditor,
         session: SessionPart,
         parent: QObject | None = None,
     ) -> None:
@@ -43,7 +43,7 @@ class ScreenPart(QObject):
             journal=ground.journal,
             parent=self,
         )
-        self.page = ScreenPage(ground.config, settings.editor, ground.jobs, parent=self)
+        self.page = ScreenPage(ground.config, editor, ground.jobs, parent=self)
         self._session.started.connect(self.schedule.note_use)
         self._session.ended.connect(self.schedule.note_end)
         self._staff.changed.connect(self._light_for_staff)

@@ -12,7 +12,7 @@ from app.services.ground import Ground
 from app.services.session.identification import IdentificationService
 from app.services.session.scan_rules import scan_rules
 from app.services.session.session import IdleTimes, SessionService
-from app.services.settings.part import SettingsPart
+from app.services.settings.editor import SettingsEditor
 
 
 class SessionPart(QObject):
@@ -23,7 +23,7 @@ class SessionPart(QObject):
         ground: Ground,
         access: AccessPart,
         catalogue: CataloguePart,
-        settings: SettingsPart,
+        editor: SettingsEditor,
         parent: QObject | None = None,
     ) -> None:
         """Nothing is read yet; `rules` say what codes and cards mean in this shop."""
@@ -35,7 +35,7 @@ class SessionPart(QObject):
         )
         self.rules = scan_rules(config, ground.key, catalogue.catalogue.gtin_by_sku)
         zoned_readers = frozenset(device.name for device in config.devices if device.hears_neighbours)
-        self.presence = Presence(_presence_settings(settings.editor.config), zoned_readers)
+        self.presence = Presence(_presence_settings(editor.config), zoned_readers)
         self.identification = IdentificationService(
             presence=self.presence,
             rules=self.rules,
@@ -46,7 +46,7 @@ class SessionPart(QObject):
             ambient=frozenset({CAMERA_DEVICE}),
             parent=self,
         )
-        settings.editor.took_effect.connect(self._tune)
+        editor.took_effect.connect(self._tune)
         self.identification.staff_presented.connect(access.staff.present_badge)
         self.session.garment_left.connect(lambda garment: journal.write("garment_left", gtin=garment.gtin))
         self.session.ended.connect(lambda reason: journal.write("session_ended", reason=reason))

@@ -92,7 +92,7 @@ def test_it_follows_its_hours_and_the_panel_follows_it(room: Room, qtbot: QtBot)
     assert room.service.is_dark
     qtbot.waitUntil(lambda: room.panel.told == [False])
     room.now = datetime(2026, 11, 23, 7, 30, tzinfo=UTC)  # Monday, 08:30 in Paris
-    room.service.look()
+    room.service.check()
     qtbot.waitUntil(lambda: room.panel.told == [False, True])
     assert room.written == [("screen_darkened", "schedule"), ("screen_lit", "schedule")]
     assert room.service.next_change == datetime(2026, 11, 23, 19, tzinfo=UTC)
