@@ -1,4 +1,4 @@
-"""The camera's part of the examination: the real child process, locked in as in the shop, asked for a sign of life."""
+"""Checks of the camera for `doctor`: the real child process, locked in as in the shop, must send a sign of life."""
 
 import select
 import time

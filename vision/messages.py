@@ -1,4 +1,4 @@
-"""All that may leave the camera's process, and the only way it is written down.
+"""All messages that may leave the camera's process, and their only encoding.
 
 A message is one packet of at most `PACKET_MAX_BYTES`: ASCII JSON made field by field from the dataclasses below.
 Nothing is pickled on either side, so an array, a picture or an object of any other type cannot be sent, nor be brought

@@ -30,7 +30,7 @@ _SCANS = get_args(Scan)
 
 @dataclass(frozen=True, slots=True)
 class BackOff(RestartRule):
-    """Waits between attempts, which slow down from the first failure on; a misconfigured device has its own wait."""
+    """Waits between attempts to connect, longer from the first failure on; a misconfigured device has its own wait."""
 
     jitter: float = 0.2
     held_s: float | None = 5.0
@@ -228,7 +228,7 @@ class _Call:
 
 
 def _text(thing: object, *, quoted: bool = False) -> str:
-    """Word an error or a value of a driver's making, which may not even be able to word itself."""
+    """Return an error or a value of a driver as text, even where its own `str` or `repr` fails."""
     try:
         return repr(thing) if quoted else str(thing) or repr(thing)
     except Exception:  # noqa: BLE001 - see above

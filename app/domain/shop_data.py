@@ -1,4 +1,4 @@
-"""What the shop's data on this machine is worth: feeds, ages, and what a single code would open."""
+"""State of the shop's data on this machine: feeds, ages, and what a single code would open."""
 
 from dataclasses import dataclass
 from datetime import datetime

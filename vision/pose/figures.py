@@ -1,4 +1,4 @@
-"""A person in one frame as far as attention goes, and those who are none: posters, mannequins.
+"""A person in one frame as attention needs them, and figures that are none: posters, mannequins.
 
 All is in the camera's picture: x to the right and y down, heights of the picture.
 """
@@ -37,7 +37,7 @@ _WRISTS: Final = ((Landmark.LEFT_WRIST, Landmark.LEFT_SHOULDER), (Landmark.RIGHT
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A person in one frame, as far as attention goes: chest, scale S, a hand that is up, the upper body's points."""
+    """A person in one frame: chest, scale S, whether a hand is up, the points of the upper body."""
 
     x: float
     y: float
@@ -82,7 +82,7 @@ def figure(pose: Pose) -> Figure | None:
 
 
 def figure_of_place(x: float, y: float, scale: float) -> Figure:
-    """Return somebody of whom no more is known than where they stand."""
+    """Return a figure of which only the place is known."""
     stance = np.full((len(_WATCHED), 2), (x, y), dtype=np.float64)
     return Figure(x, y, scale, hand_up=False, stance=stance, visible=(False,) * len(_WATCHED))
 

@@ -1,4 +1,4 @@
-"""From the newest frame to what arms say, in a thread of its own: the model's work lets the other threads go on."""
+"""Searches the newest frame for arms, in a thread of its own: the model's work lets the other threads go on."""
 
 import logging
 import os

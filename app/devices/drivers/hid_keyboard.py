@@ -134,7 +134,7 @@ class HidKeyboardReader:
                 self._changed.notify_all()
 
     def open(self) -> None:
-        """Take the device where one is configured; DeviceUnavailable, DeviceMisconfigured."""
+        """Open the device where one is configured; DeviceUnavailable, DeviceMisconfigured."""
         config = self._config
         if not self.is_application_wide:
             self._device = open_keyboard(self._devices, self.name, config.device, config.usb, grab=config.grab)
@@ -154,7 +154,7 @@ class HidKeyboardReader:
         return [scan for strokes, at_ns in typed if (scan := self._scan(strokes, at_ns)) is not None]
 
     def close(self) -> None:
-        """Give the device back."""
+        """Close the device."""
         with self._changed:
             self._is_open = False
         self._waker.close()
@@ -226,7 +226,7 @@ class _Typed:
         self.forget()
 
     def forget(self) -> None:
-        """Begin anew."""
+        """Forget what was collected."""
         self._modifiers = Modifiers()
         self._strokes: list[Stroke] = []
         self._last_ns = 0

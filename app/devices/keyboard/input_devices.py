@@ -1,4 +1,4 @@
-"""Keyboards as Linux offers them under /dev/input: found by their USB number, opened for one program alone."""
+"""Keyboards under /dev/input: found by their USB number, opened for this program alone."""
 
 import errno
 from collections.abc import Iterable

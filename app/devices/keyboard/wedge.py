@@ -22,7 +22,7 @@ _STORED_STROKES: Final = 2000
 
 @dataclass(frozen=True, slots=True)
 class WedgeRules:
-    """How a scan looks. Times in milliseconds.
+    """What distinguishes a scan from typing. Times in milliseconds.
 
     `person_ms`: how long a key is held back at most while nothing speaks for a scanner, which has pressed
     `presumed_keys` in that time, or let go of the first and pressed the second within `late_ms`. After that, a scan may
@@ -49,7 +49,7 @@ class WedgeRules:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of a key or of time: `keeps` the key from going on, what goes on before it, and scans that ended."""
+    """Result of a key or of time passing: whether the key is kept, keys released before it, and scans that ended."""
 
     keeps: bool = False
     released: tuple[Key, ...] = ()
@@ -117,7 +117,7 @@ class WedgeRecogniser:
         return presses[0].key.at_ns + int(self._patience_ms() * _MS)
 
     def advance(self, now_ns: int) -> Outcome:
-        """Let time pass: end a scan that has fallen silent, let keys go on that nothing followed fast enough."""
+        """Process the time passed: end a silent scan, release keys that nothing followed fast enough."""
         released: list[Key] = []
         scans: list[tuple[Stroke, ...]] = []
         while (deadline_ns := self.deadline_ns) is not None and now_ns >= deadline_ns:

@@ -115,7 +115,7 @@ class Presence:
         return not self._tags
 
     def tune(self, settings: PresenceSettings) -> None:
-        """Go by other thresholds from now on; who is here has a fresh time to be heard by them."""
+        """Use other thresholds from now on; tags that are here get a fresh time to be heard by them."""
         self._settings = settings
         self._window_ns = round(settings.arrive_window_s * _NS)
         self._leave_ns = round(settings.leave_after_s * _NS)

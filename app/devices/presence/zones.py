@@ -97,7 +97,7 @@ class Strengths:
         return own_dbm - _mean_dbm(self._lasting, antennas.neighbour, now_ns, unheard_dbm, _LASTINGLY_DB_PER_NS)
 
     def rebase(self, now_ns: int) -> None:
-        """Take reads from the future for reads of now: the clock of the reports was turned back."""
+        """Move reads in the future to now: the clock of the reports was turned back."""
         for reads in (self._late, self._lasting):
             for antenna, (rssi_dbm, at_ns) in reads.items():
                 reads[antenna] = (rssi_dbm, min(at_ns, now_ns))

@@ -58,7 +58,7 @@ class MemoryTrend:
         self._sampled_s = float("-inf")
 
     def clear(self) -> None:
-        """Begin anew."""
+        """Forget what was collected."""
         self._samples.clear()
         self._began_s = None
         self._sampled_s = float("-inf")

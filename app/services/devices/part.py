@@ -124,7 +124,7 @@ class DevicesPart(QObject):
             supervisor.check(time.monotonic_ns())
 
     def _put_in_force(self, proposal: CalibrationProposal) -> None:
-        """Judge tags by other thresholds from now on, also after a restart."""
+        """Use other thresholds of presence from now on, also after a restart."""
         refused = self._editor.change_all(choices_of(proposal))
         if refused:
             _log.warning("presence: what calibration found is refused: %s", refused)

@@ -94,7 +94,7 @@ class IdentificationService(QObject):
         return self._presence.settings
 
     def tune(self, settings: PresenceSettings) -> None:
-        """Judge tags by other thresholds from now on."""
+        """Use other thresholds of presence from now on."""
         self._presence.tune(settings)
 
     def receive(self, scans: Sequence[Scan]) -> None:

@@ -52,7 +52,7 @@ class SessionPart(QObject):
         self.session.ended.connect(lambda reason: journal.write("session_ended", reason=reason))
 
     def _tune(self, changed: Config) -> None:
-        """Judge tags by other thresholds from now on."""
+        """Use other thresholds of presence from now on."""
         settings = _presence_settings(changed)
         if settings != self.identification.presence_settings:
             self.identification.tune(settings)

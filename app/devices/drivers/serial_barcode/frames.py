@@ -42,7 +42,7 @@ class Frames:
         self._last_ns = 0
 
     def forget(self) -> None:
-        """Begin anew."""
+        """Forget what was collected."""
         self._pending.clear()
         self._is_too_long = False
 
