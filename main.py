@@ -42,9 +42,9 @@ from vision.pose.command import gestures
 
 if TYPE_CHECKING:
     from app.config import Config
+    from app.domain.camera_figures import SandboxReport
     from app.runtime.logs.journal import Journal
     from app.services.kiosk import KioskServices
-    from vision.messages import SandboxReport
     from vision.settings import VisionSettings
 
 

@@ -69,7 +69,7 @@ class Flooded:
         self.reads += len(scans)
         self.batches += 1
         with self._lock:
-            self._note(self._presence.observe(scan for scan in scans if isinstance(scan, TagReport)))
+            self._note(self._presence.update(scan for scan in scans if isinstance(scan, TagReport)))
         self.ended_s, self.cpu_s = time.monotonic(), time.thread_time() - self._began_cpu_s
 
     def _report(self, status: DeviceStatus) -> None:

@@ -178,7 +178,7 @@ class _Session:
         at_s = self._frame / self._rate
         wrist = self._arm.live(at_s, self._shown, is_there=self._pointed.index == index)
         pose = pose_with_wrist(wrist, is_right=self._arm.is_right)
-        pointer = self._recogniser.observe(pose, at_s).pointer
+        pointer = self._recogniser.update(pose, at_s).pointer
         if pointer is None:
             self._pointing.lift(at_s)
             self._pointed, self._pointer, self._shown = Pointed(), None, None

@@ -43,7 +43,7 @@ class Hook:
             return self.arrivals[epc]
 
     def _deliver(self, scans: Sequence[Scan]) -> None:
-        for event in self._presence.observe(scan for scan in scans if isinstance(scan, TagReport)):
+        for event in self._presence.update(scan for scan in scans if isinstance(scan, TagReport)):
             if isinstance(event, TagReported):
                 self._first_ns[event.report.epc] = event.report.at_ns
             elif isinstance(event, TagArrived):

@@ -29,8 +29,8 @@ from tests.support.videos import write_empty_room
 from vision.capture.capture import Image
 from vision.capture.opencv import cv2
 from vision.messages import Heartbeat
-from vision.process.parent import VisionChild, VisionSettings, start_vision
-from vision.settings import POSE_MODEL
+from vision.process.parent import VisionChild, start_vision
+from vision.settings import POSE_MODEL, VisionSettings
 
 _PROJECT: Final = Path(__file__).resolve().parents[1]
 _FPS: Final = 15

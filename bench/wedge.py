@@ -53,7 +53,7 @@ class Counts:
         for key in keys:
             while (deadline_ns := recogniser.deadline_ns) is not None and deadline_ns <= key.at_ns:
                 note(recogniser.advance(deadline_ns), deadline_ns)
-            outcome = recogniser.take(key)
+            outcome = recogniser.feed(key)
             note(outcome, key.at_ns)
             if not outcome.keeps:
                 passed.append((key, key.at_ns))
@@ -158,7 +158,7 @@ def cost_us(dice: random.Random) -> float:
     keys = [Scanner(4.0).scan(a_code(dice, 13, 13), index * _QUIET_NS, dice) for index in range(300)]
     recogniser, began_s = WedgeRecogniser(), time.thread_time()
     for key in (key for scan in keys for key in scan):
-        recogniser.take(key)
+        recogniser.feed(key)
     return (time.thread_time() - began_s) / sum(map(len, keys)) * 1e6
 
 

@@ -26,12 +26,12 @@ from PySide6.QtCore import QCoreApplication
 from app.runtime.jobs import Jobs
 from app.runtime.logs.journal import SilentJournal
 from app.runtime.process.boot_clock import BootClock, MachineClock
-from app.services.access.audit import SilentAudit
 from app.services.access.door import StaffService
 from app.services.access.pin_lock import FREE_TRIES, PinLock, delay_s
 from app.services.access.pins import hash_pin
 from app.services.access.who_is_in import WhoIsIn
 from app.store import Database, StaffPins, StaffTries, open_database
+from tests.support.staff_door import SilentAudit
 
 _TRIES = 10_000
 _PIN, _WRONG, _BADGE, _LOST_BADGE = "482915", "918273", "0123456789abcdef", "00ff00ff00ff00ff"

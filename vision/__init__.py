@@ -1,1 +1,1 @@
-"""The camera's process: it sees, and hands out codes and health, never a picture."""
+"""The camera's process: it sends codes, gestures and health, never a picture."""

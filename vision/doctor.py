@@ -1,4 +1,4 @@
-"""The camera's part of the examination: the real child process, locked in as in the shop, asked for a sign of life."""
+"""Checks of the camera for `doctor`: the real child process, locked in as in the shop, must send a sign of life."""
 
 import select
 import time
@@ -6,13 +6,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Final
 
+from app.domain.camera_figures import SandboxReport
 from app.domain.findings import Finding, Verdict
 from app.domain.scans import DeviceState
-from vision.messages import CameraHealth, SandboxReport
+from vision.messages import CameraHealth
 from vision.pose.check import check_pose_model
 from vision.pose.rate import sustained_fps
-from vision.process.parent import VisionSettings, start_vision
+from vision.process.parent import start_vision
 from vision.process.sandbox import landlock_abi
+from vision.settings import VisionSettings
 
 _PATIENCE_S: Final = 8.0
 _FPS_MIN: Final = 7.0

@@ -1,4 +1,4 @@
-"""All that may leave the camera's process, and the only way it is written down.
+"""All messages that may leave the camera's process, and their only encoding.
 
 A message is one packet of at most `PACKET_MAX_BYTES`: ASCII JSON made field by field from the dataclasses below.
 Nothing is pickled on either side, so an array, a picture or an object of any other type cannot be sent, nor be brought
@@ -11,6 +11,7 @@ from dataclasses import dataclass, fields
 from enum import Enum
 from typing import Any, Final
 
+from app.domain.camera_figures import SandboxReport
 from app.domain.gestures import Arm, Engagement, Gesture, View
 from app.domain.scans import DeviceState, Symbology
 
@@ -47,16 +48,6 @@ class CameraHealth:
     fps: float
     width: int
     height: int
-
-
-@dataclass(frozen=True, slots=True)
-class SandboxReport:
-    """What the kernel holds the process to; `abi` is Landlock's version, 0 without it."""
-
-    supported: bool
-    abi: int
-    restrictions: tuple[str, ...]
-    detail: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,4 +1,4 @@
-"""The child's end of the connection: sends without ever waiting, and knows when the parent has gone."""
+"""The child's end of the connection: sends without ever waiting, and notices when the parent has gone."""
 
 import logging
 import select

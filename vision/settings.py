@@ -1,4 +1,4 @@
-"""What the camera's process is told at its start."""
+"""Settings of the camera's process, sent to it at its start."""
 
 import json
 from dataclasses import asdict, dataclass, fields

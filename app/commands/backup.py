@@ -32,10 +32,10 @@ def backup(
     manifest = back_up(directory, out, config, with_catalogue=not without_catalogue)
     if manifest.tables == migrations()[-1][0]:  # writing into an older one would update it
         note_on_console(directory, "backup_written", catalogue=manifest.has_catalogue)
-    tell_of_backup(out, manifest)
+    print_backup(out, manifest)
 
 
-def tell_of_backup(out: Path, manifest: "Manifest") -> None:
+def print_backup(out: Path, manifest: "Manifest") -> None:
     """Say on the console what was written, and how it must be kept."""
     size_mb = out.stat().st_size / 1e6
     catalogue = "with the catalogue" if manifest.has_catalogue else "without the catalogue"

@@ -81,16 +81,16 @@ def _listen(device: "DeviceConfig", scans: queue.Queue[CardScan | CodeScan]) -> 
     from app.devices.registry import build_reader
     from app.devices.supervisor import ReaderSupervisor
 
-    def take(batch: Sequence[Scan]) -> None:
+    def on_scans(batch: Sequence[Scan]) -> None:
         for scan in batch:
             if isinstance(scan, CardScan | CodeScan):
                 scans.put(scan)
 
-    def tell(status: DeviceStatus) -> None:
+    def on_status(status: DeviceStatus) -> None:
         if status.state in (DeviceState.OFFLINE, DeviceState.MISCONFIGURED):
             sys.stderr.write(f"{status.device} is {status.state.value}: {status.detail}\n")
 
-    return ReaderSupervisor(build_reader(device), deliver=take, report=tell, driver=device.driver)
+    return ReaderSupervisor(build_reader(device), deliver=on_scans, report=on_status, driver=device.driver)
 
 
 def _listen_to_keyboard(scans: queue.Queue[CardScan | CodeScan]) -> None:

@@ -119,12 +119,12 @@ class Calibration:
             try:
                 lock.enter_context(InstanceLock(self._directory))
             except StoreUnavailable as error:
-                self._tell(f"{error}\n{_RUNNING}")
+                self._print(f"{error}\n{_RUNNING}")
                 return 1
             try:
                 return self._run()
             except CalibrationEnded:
-                self._tell("Stopped: nobody pressed Enter. Nothing was changed.")
+                self._print("Stopped: nobody pressed Enter. Nothing was changed.")
                 return 1
 
     def _run(self) -> int:
@@ -140,9 +140,9 @@ class Calibration:
         if self._options.plot is not None:
             title = f"{name}: the same garment here and next door"
             write_plot(self._options.plot, draw_plot(compared.here, compared.next_door, proposal, title))
-            self._tell(f"The plot is in {self._options.plot}.")
+            self._print(f"The plot is in {self._options.plot}.")
         if not proposal.is_separable:
-            self._tell("\n".join(_ADVICE))
+            self._print("\n".join(_ADVICE))
             return 1
         if self._options.apply:
             self._apply(proposal)
@@ -155,7 +155,7 @@ class Calibration:
             problem = None if listening is None else listening.problem()
             if listening is not None and problem is None:
                 return listening
-            self._tell_problem(problem)
+            self._print_problem(problem)
             wanted = "Press Enter to listen again."
 
     def _heard_next_door(self, reader: "Reader", here: "Listening") -> "Comparison":
@@ -169,19 +169,19 @@ class Calibration:
                 outcome = compare(here, listening, neighbour_margin_db=margin_db)
                 if isinstance(outcome, Comparison):
                     return outcome
-                self._tell_problem(outcome)
+                self._print_problem(outcome)
             wanted = "Press Enter to listen next door again; what was heard here is kept."
 
     def _listen(self, reader: "Reader", wanted: str) -> "Listening | None":
         """Wait for Enter and listen; None when the reader went away, which has been told."""
         from app.devices.presence.listening import Listening
 
-        self._tell(wanted)
+        self._print(wanted)
         if not self._asking.readline():
             raise CalibrationEnded
         try:
             reader.open()
-            self._tell(f"Listening for {self._options.seconds:g} s …")
+            self._print(f"Listening for {self._options.seconds:g} s …")
             listening = Listening(time.monotonic_ns())
             ends_ns = time.monotonic_ns() + round(self._options.seconds * _NS)
             while time.monotonic_ns() < ends_ns:
@@ -189,11 +189,11 @@ class Calibration:
                     if isinstance(scan, TagReport) and scan.at_ns < ends_ns:
                         listening.add(scan)
         except DeviceUnavailable as error:
-            self._tell(f"The reader cannot be listened to: {error}.")
+            self._print(f"The reader cannot be listened to: {error}.")
             return None
         finally:
             reader.close()
-        self._tell(f"Heard {listening.reads} reads of {listening.tags} tags.")
+        self._print(f"Heard {listening.reads} reads of {listening.tags} tags.")
         return listening
 
     def _apply(self, proposal: CalibrationProposal) -> None:
@@ -202,16 +202,16 @@ class Calibration:
 
         with closing(open_database(self._directory.database)) as database:
             keep_proposal(Settings(database), proposal, datetime.now(UTC))
-        self._tell(
+        self._print(
             "Applied: in force from the next start of the mirror, whatever the configuration says;"
             " `python main.py calibrate --forget` takes it back."
         )
 
-    def _tell_problem(self, problem: CalibrationProblem | None) -> None:
+    def _print_problem(self, problem: CalibrationProblem | None) -> None:
         if problem is not None:
-            self._tell(f"That does not do: {_PROBLEMS[problem]}.")
+            self._print(f"That does not do: {_PROBLEMS[problem]}.")
 
-    def _tell(self, text: str) -> None:
+    def _print(self, text: str) -> None:
         self._telling.write(f"{text}\n")
         self._telling.flush()
 

@@ -1,4 +1,4 @@
-"""What commands on the console note in the audit log."""
+"""Entries of console commands in the audit log."""
 
 import sys
 from contextlib import closing

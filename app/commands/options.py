@@ -86,12 +86,12 @@ def with_hook(config: "Config", path: Path | None) -> "Config":
 def data_directory(given: Path | None) -> DataDirectory:
     """Return the directory named, or this user's own, made and ready to be used. Raises StoreUnavailable."""
     from app.runtime.data.swap import finish_swap
-    from app.runtime.data.version import take_over
+    from app.runtime.data.version import claim_directory
 
     directory = DataDirectory((given or default_data_directory()).absolute())
     directory.create()
     finish_swap(directory)
-    take_over(directory)
+    claim_directory(directory)
     return directory
 
 

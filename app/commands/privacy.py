@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Protocol
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
@@ -16,36 +16,17 @@ from app.commands.options import (
     data_directory,
     with_hook,
 )
+from app.domain.camera_figures import SandboxReport
 from app.runtime.data.paths import DataDirectory
 
 if TYPE_CHECKING:
     from app.config import Config
 
 
-class KernelReport(Protocol):
-    """What the camera's process says of the lock it is in."""
-
-    @property
-    def supported(self) -> bool:
-        """Whether the kernel holds it."""
-
-    @property
-    def abi(self) -> int:
-        """Version of Landlock, 0 without it."""
-
-    @property
-    def restrictions(self) -> tuple[str, ...]:
-        """What it is held to."""
-
-    @property
-    def detail(self) -> str:
-        """What is not covered, or why nothing is."""
-
-
 class PrivacyCommand:
     """The command, given what asks the kernel by starting the camera's process."""
 
-    def __init__(self, ask_kernel: "Callable[[Config], KernelReport | None]") -> None:
+    def __init__(self, ask_kernel: "Callable[[Config], SandboxReport | None]") -> None:
         self._ask_kernel = ask_kernel
 
     def privacy(
@@ -63,10 +44,10 @@ class PrivacyCommand:
 
 
 def write_sheet(
-    out: Path, config: "Config", directory: DataDirectory, report: KernelReport | None, language: str
+    out: Path, config: "Config", directory: DataDirectory, report: SandboxReport | None, language: str
 ) -> None:
     """Write the sheet to `out`, with what staff chose over the configuration. Raises StoreUnavailable."""
-    from app.services.privacy.sheet import PrivacyFacts, SandboxFacts, page_of, save_page, table_rows
+    from app.services.privacy.sheet import PrivacyFacts, page_of, save_page, table_rows
     from app.services.settings.choices import in_force
     from app.store import Settings, open_database
 
@@ -74,9 +55,7 @@ def write_sheet(
         facts = PrivacyFacts(
             config=in_force(config, Settings(database)).config,
             tables=table_rows(database),
-            sandbox=None
-            if report is None
-            else SandboxFacts(report.supported, report.abi, report.restrictions, report.detail),
+            sandbox=report,
             is_demo=directory.demo_store.exists(),
         )
     save_page(out.absolute(), page_of(facts, language))

@@ -21,10 +21,10 @@ def restore(backup_file: Annotated[Path, typer.Argument(metavar="IN.tar.gz")], d
     directory = DataDirectory((data or default_data_directory()).absolute())
     done = service.restore(directory, backup_file)
     note_on_console(directory, "backup_restored", made_at=done.manifest.made_at.isoformat())
-    tell_of_restore(directory, done)
+    print_restored(directory, done)
 
 
-def tell_of_restore(directory: DataDirectory, done: "Restored") -> None:
+def print_restored(directory: DataDirectory, done: "Restored") -> None:
     """Say on the console what holds now, and what is left to do."""
     from app.services.backup import archive
 

@@ -30,7 +30,7 @@ def choices(field: FieldInfo) -> tuple[str, ...]:
     return tuple(found)
 
 
-def takes_text(field: FieldInfo) -> bool:
+def accepts_text(field: FieldInfo) -> bool:
     """Whether a plain text, without quotes, is a value for this field (for environment variables)."""
     return any(_is_text(kind) for kind in _members(field.annotation))
 

@@ -8,7 +8,7 @@ from pydantic import BaseModel, ValidationError
 from pydantic.fields import FieldInfo
 from pydantic_core import ErrorDetails
 
-from app.config.allowed import allowed_values, choices, is_secret, takes_text
+from app.config.allowed import accepts_text, allowed_values, choices, is_secret
 from app.config.environment import RawText
 from app.config.problems import REFUSED, KeyPath, Problem, looks_secret, meant, shown_value
 
@@ -52,7 +52,7 @@ def _literals(model: type[BaseModel], table: Mapping[str, Any]) -> dict[str, Any
         field = model.model_fields.get(key)
         inner = _model_inside(field.annotation) if field else None
         if isinstance(value, RawText):
-            typed[key] = value.value(as_text=field is None or takes_text(field))
+            typed[key] = value.value(as_text=field is None or accepts_text(field))
         elif isinstance(value, Mapping) and inner is not None:
             typed[key] = _literals(inner, value)
         else:

@@ -1,1 +1,1 @@
-"""From a shop's back end to the words of the domain."""
+"""Readers of a shop's feeds and pictures, in the terms of the domain."""

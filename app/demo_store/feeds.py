@@ -37,13 +37,14 @@ def write_feeds(directory: Path, now: datetime) -> None:
         )
     directory.mkdir(parents=True, exist_ok=True)
     for language in LANGUAGES:
-        _write(directory / f"products.{language}.xml", _xml(_products(language, now)))
-    _write(directory / "inventory.tsv", _inventory(now))
-    _write(directory / "reviews.xml", _xml(_reviews(now)))
-    _write(directory / "stores.json", json.dumps(stores_json_ld(), ensure_ascii=False, indent=2).encode() + b"\n")
+        write_whole(directory / f"products.{language}.xml", _xml(_products(language, now)))
+    write_whole(directory / "inventory.tsv", _inventory(now))
+    write_whole(directory / "reviews.xml", _xml(_reviews(now)))
+    write_whole(directory / "stores.json", json.dumps(stores_json_ld(), ensure_ascii=False, indent=2).encode() + b"\n")
 
 
-def _write(path: Path, content: bytes) -> None:
+def write_whole(path: Path, content: bytes) -> None:
+    """Write a file so that nobody ever sees half of it. Raises OSError."""
     handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
     try:
         with os.fdopen(handle, "wb") as file:

@@ -4,12 +4,12 @@ import io
 import logging
 import multiprocessing
 import os
-import tempfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.demo_store.assortment import garments, picture_path
+from app.demo_store.feeds import write_whole
 from app.demo_store.model import VIEWS, View
 from app.demo_store.vocabulary import colours
 
@@ -69,14 +69,14 @@ def render_pictures(directory: Path, *, workers: int = 2, progress: Callable[[in
     if fresh:
         for job in todo:
             (directory / picture_path(*job)).unlink(missing_ok=True)
-        _replace(begun, DEMO_VERSION.encode())
+        write_whole(begun, DEMO_VERSION.encode())
     _log.info("Drawing %d of %d demo pictures into %s", len(todo), len(every), directory)
     done = len(every) - len(todo)
     for _ in _drawn(directory, todo, workers):
         done += 1
         if progress:
             progress(done, len(every))
-    _replace(directory / _STAMP, DEMO_VERSION.encode())
+    write_whole(directory / _STAMP, DEMO_VERSION.encode())
     begun.unlink(missing_ok=True)
     return len(todo)
 
@@ -87,7 +87,7 @@ def render_picture(directory: Path, job: Job) -> None:
 
     product_id, colour, view = job
     picture = studio.draw(garments()[product_id], colours()[colour], view)
-    _replace(directory / picture_path(*job), _jpeg(picture.image()))
+    write_whole(directory / picture_path(*job), _jpeg(picture.image()))
 
 
 def _drawn(directory: Path, todo: list[Job], workers: int) -> Iterator[None]:
@@ -97,13 +97,13 @@ def _drawn(directory: Path, todo: list[Job], workers: int) -> Iterator[None]:
             yield
         return
     # spawn: a forked child would inherit the locks and threads of a running program.
-    with multiprocessing.get_context("spawn").Pool(workers, initializer=_be_quiet) as pool:
+    with multiprocessing.get_context("spawn").Pool(workers, initializer=_lower_priority) as pool:
         yield from pool.imap(_render, [(str(directory), job) for job in todo])
         pool.close()
         pool.join()
 
 
-def _be_quiet() -> None:
+def _lower_priority() -> None:
     if hasattr(os, "nice"):
         os.nice(10)
 
@@ -121,15 +121,3 @@ def _jpeg(image: "Image.Image") -> bytes:
         if len(content) <= _LARGEST_BYTES:
             break
     return content
-
-
-def _replace(path: Path, content: bytes) -> None:
-    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}-")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        Path(temporary).chmod(0o644)
-        Path(temporary).replace(path)
-    except BaseException:
-        Path(temporary).unlink(missing_ok=True)
-        raise

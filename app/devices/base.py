@@ -1,4 +1,4 @@
-"""What every reader of tags or codes looks like to the rest of the program."""
+"""The interface of every reader of tags or codes, and what some can do besides."""
 
 from collections.abc import Sequence
 from typing import ClassVar, Protocol, runtime_checkable
@@ -38,7 +38,7 @@ class Interruptible(Protocol):
 
 @runtime_checkable
 class LinkWatch(Protocol):
-    """A reader that can doubt its link before giving it up."""
+    """A reader that notices a late answer before it gives the link up."""
 
     @property
     def answering(self) -> bool:
@@ -47,7 +47,7 @@ class LinkWatch(Protocol):
 
 @runtime_checkable
 class Adviser(Protocol):
-    """A reader that works, yet knows what staff should put right."""
+    """A reader that has advice for staff although it works."""
 
     @property
     def advice(self) -> str:

@@ -1,4 +1,4 @@
-"""How `interrupt` ends a `read` that waits for a device: a pipe that `select` listens to besides."""
+"""A pipe by which `interrupt` ends a `read` that waits for a device in `select`."""
 
 import os
 import select
@@ -7,14 +7,14 @@ from collections.abc import Sequence
 
 
 class Waker:
-    """Waits for a device until another thread says otherwise; closed until `open`, and used again after that."""
+    """Waits for a device until another thread wakes it; closed until `open`, and can be opened again."""
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._ends: Sequence[int] = ()
 
     def open(self) -> None:
-        """Let `wake` reach the waits to come; one that came before is forgotten."""
+        """Make the pipe; a `wake` before this is forgotten."""
         with self._lock:
             self._ends = os.pipe()
 

@@ -1,11 +1,11 @@
-"""What finding the presence thresholds of a site goes through and ends with."""
+"""Steps, problems and result of a calibration, which finds the presence thresholds of a site."""
 
 from dataclasses import dataclass
 from enum import Enum
 
 
 class CalibrationStep(Enum):
-    """Where a calibration stands."""
+    """A calibration's steps."""
 
     READY = "ready"
     LISTENING_HERE = "listening_here"
@@ -16,7 +16,7 @@ class CalibrationStep(Enum):
 
 
 class CalibrationProblem(Enum):
-    """Why listening came to nothing; the step before it is to be done again, what was heard earlier is kept."""
+    """Why listening failed; that step is to be done again, what was heard earlier is kept."""
 
     NOTHING_HEARD = "nothing_heard"
     TOO_FEW_READS = "too_few_reads"

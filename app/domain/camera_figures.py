@@ -41,10 +41,10 @@ class CodeCount:
 
 
 @dataclass(frozen=True, slots=True)
-class SandboxFigures:
-    """What the kernel holds the camera's process to; `abi` is Landlock's version, 0 without it."""
+class SandboxReport:
+    """What the kernel holds the camera's process to, as it says itself; `abi` is Landlock's version, 0 without it."""
 
-    is_locked_in: bool
+    supported: bool
     abi: int
     restrictions: tuple[str, ...]
     detail: str
@@ -62,7 +62,7 @@ class CameraFigures:
     is_forbidden: bool = False
     reads_codes: bool = False
     follows_arms: bool = False
-    sandbox: SandboxFigures | None = None
+    sandbox: SandboxReport | None = None
     width_px: int = 0
     height_px: int = 0
     frames_per_s: float = 0.0

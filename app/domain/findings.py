@@ -1,4 +1,4 @@
-"""What an examination of this machine found."""
+"""Results of `doctor`'s checks."""
 
 from dataclasses import dataclass
 from enum import Enum
@@ -15,7 +15,7 @@ class Verdict(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One row: what was looked at, how it is, and a sentence that says what to do where something is wrong."""
+    """One check: its subject, how it ended, and a sentence that says what to do where something is wrong."""
 
     subject: str
     verdict: Verdict

@@ -1,4 +1,4 @@
-"""What the camera tells of a person's arms, without a picture: gestures, who drives, and what the camera can see."""
+"""What the camera reports of a person's arms, without a picture: gestures, who drives, and what is in view."""
 
 from enum import Enum
 
@@ -15,7 +15,7 @@ class Gesture(Enum):
 
 
 class Engagement(Enum):
-    """How far the person before the mirror has come; one person at most drives."""
+    """Whether the person before the mirror is followed, ready, or drives; one at most drives."""
 
     NOBODY = "nobody"
     PRESENT = "present"  # somebody is seen, who does not face the mirror, walks, or is too far away

@@ -1,4 +1,4 @@
-"""What the shopper wants, whichever way it was expressed (gesture, key, remote)."""
+"""What the shopper wants, by gesture, key or remote."""
 
 from enum import Enum
 

@@ -1,4 +1,4 @@
-"""When to try again what has died: a reader's link, the camera's process, the window. Rules over times handed in."""
+"""When to restart what has died: a reader's link, the camera's process, the window. Pure rules over given times."""
 
 import math
 from collections import deque
@@ -29,7 +29,7 @@ class RestartRule:
 
 @dataclass(frozen=True, slots=True)
 class Retry:
-    """What follows a death: a wait, whether it is a slow one, and the number of deaths that brought it about."""
+    """What follows a death: a wait, whether it is a slow one, and the number of deaths that led to it."""
 
     delay_s: float
     is_slow: bool
@@ -37,7 +37,7 @@ class Retry:
 
 
 class Restarts:
-    """Counts the deaths of one thing, and says by its rule how long to wait after each."""
+    """Counts the deaths of one process or link, and decides by its rule how long to wait after each."""
 
     def __init__(self, rule: RestartRule) -> None:
         self._rule = rule
@@ -50,11 +50,11 @@ class Restarts:
         return len(self._deaths) >= self._rule.deaths
 
     def started(self, now_s: float) -> None:
-        """Note that it stands again."""
+        """Record that it runs again."""
         self._started_s = now_s
 
     def has_held(self, now_s: float) -> bool:
-        """Return whether it has stood for long enough for all deaths before to be forgotten, and forget them."""
+        """Return whether it has run long enough for earlier deaths to be forgotten, and forget them."""
         held_s = self._rule.held_s
         if held_s is None or self._started_s is None or now_s - self._started_s < held_s:
             return False
@@ -62,7 +62,7 @@ class Restarts:
         return True
 
     def died(self, now_s: float, chance: float = 0.5) -> Retry:
-        """Note a death and return what follows; `chance`, drawn from [0, 1), places a slow wait within its spread."""
+        """Record a death and return what follows; `chance`, drawn from [0, 1), places a slow wait within its spread."""
         rule = self._rule
         self.has_held(now_s)
         self._started_s = None

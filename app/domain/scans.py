@@ -1,4 +1,4 @@
-"""What devices report, before anybody knows what it means."""
+"""What devices report, before it is identified."""
 
 from dataclasses import dataclass
 from enum import Enum

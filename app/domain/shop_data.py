@@ -1,4 +1,4 @@
-"""What the shop's data on this machine is worth: feeds, ages, and what a single code would open."""
+"""State of the shop's data on this machine: feeds, ages, and what a single code would open."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -20,11 +20,6 @@ class FeedStanding:
     kind: str
     runs: tuple[FeedRun, ...] = ()
     failure: FeedRun | None = None
-
-    @property
-    def last(self) -> FeedRun | None:
-        """The newest run, whether its file was taken or not; None before the first."""
-        return self.failure or self.last_good
 
     @property
     def last_good(self) -> FeedRun | None:

@@ -1,4 +1,4 @@
-"""How far somebody has come through the door to the staff pages."""
+"""State of the staff's door."""
 
 from enum import Enum
 

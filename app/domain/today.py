@@ -1,4 +1,4 @@
-"""What staff see of a day: counters that name nobody, and what needs somebody's attention."""
+"""Figures of a day for staff: counters that name nobody, and what needs somebody's attention."""
 
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -7,7 +7,7 @@ from enum import Enum
 
 @dataclass(frozen=True, slots=True)
 class DayCounts:
-    """What one local day added up to; nothing here tells when any single thing happened, or to whom.
+    """Counters of one local day; nothing here tells when any single thing happened, or to whom.
 
     `sessions` are those that began, `garments_by_tag` and `garments_by_code` cards that appeared and were known,
     `garments_unknown` those the catalogue does not have, `pages_opened` product pages, `scans_refused` codes that broke

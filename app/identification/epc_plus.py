@@ -31,7 +31,7 @@ class _Bits:
         self._value = value
         self._left = bits
 
-    def take(self, count: int) -> int:
+    def read(self, count: int) -> int:
         self._left -= count
         if self._left < 0:
             raise EOFError
@@ -42,8 +42,8 @@ def decode_plus(header: int, value: int, bits: int) -> Outcome:
     """Return article and serial number of a tag with one of `PLUS_SCHEMES`' headers; never raises."""
     source = _Bits(value, bits)
     try:
-        source.take(_HEAD_BITS + (_DATE_BITS if header in _DATED else 0))
-        number = f"{source.take(_GTIN_BITS):014x}"
+        source.read(_HEAD_BITS + (_DATE_BITS if header in _DATED else 0))
+        number = f"{source.read(_GTIN_BITS):014x}"
         serial = _serial(source)
     except EOFError:
         return Unidentified(f"the {PLUS_SCHEMES[header]} is cut short")
@@ -58,37 +58,17 @@ def decode_plus(header: int, value: int, bits: int) -> Outcome:
 
 
 def _serial(source: _Bits) -> str | None:
-    encoding, length = source.take(_ENCODING_BITS), source.take(_LENGTH_BITS)
+    encoding, length = source.read(_ENCODING_BITS), source.read(_LENGTH_BITS)
     if encoding not in _ENCODINGS or not 0 < length <= _MAX_SERIAL:
         return None
     text = _ENCODINGS[encoding](source, length)
     return text if len(text) == length and valid_serial(text) else None
 
 
-def _integer(source: _Bits, length: int) -> str:
-    return str(source.take((10**length - 1).bit_length()))
-
-
-def _upper_hexadecimal(source: _Bits, length: int) -> str:
-    return f"{source.take(4 * length):0{length}X}"
-
-
-def _lower_hexadecimal(source: _Bits, length: int) -> str:
-    return f"{source.take(4 * length):0{length}x}"
-
-
-def _file_safe_64(source: _Bits, length: int) -> str:
-    return "".join(_FILE_SAFE_64[source.take(6)] for _ in range(length))
-
-
-def _ascii(source: _Bits, length: int) -> str:
-    return "".join(chr(source.take(7)) for _ in range(length))
-
-
 def _urn_code_40(source: _Bits, length: int) -> str:
     text = ""
     for _ in range(-(-length // 3)):
-        triple = source.take(16) - 1
+        triple = source.read(16) - 1
         if not 0 <= triple < len(_URN_CODE_40) ** 3:
             return ""
         text += _URN_CODE_40[triple // 1600] + _URN_CODE_40[triple // 40 % 40] + _URN_CODE_40[triple % 40]
@@ -96,10 +76,11 @@ def _urn_code_40(source: _Bits, length: int) -> str:
 
 
 _ENCODINGS: Final[dict[int, Callable[[_Bits, int], str]]] = {
-    0: _integer,
-    1: _upper_hexadecimal,
-    2: _lower_hexadecimal,
-    3: _file_safe_64,
-    4: _ascii,
+    0: lambda source, length: str(source.read((10**length - 1).bit_length())),
+    1: lambda source, length: f"{source.read(4 * length):0{length}X}",
+    2: lambda source, length: f"{source.read(4 * length):0{length}x}",
+    3: lambda source, length: "".join(_FILE_SAFE_64[source.read(6)] for _ in range(length)),
+    4: lambda source, length: "".join(chr(source.read(7)) for _ in range(length)),
     5: _urn_code_40,
 }
+"""By the number of an encoding: decimal, hexadecimal in upper and lower case, file-safe base 64, ASCII, URN code 40."""

@@ -1,1 +1,1 @@
-"""What carries the services: the door to the GUI thread, jobs, journal, log, paths."""
+"""What services and processes run on: threads, jobs, journal, log, paths."""

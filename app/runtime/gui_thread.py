@@ -1,4 +1,4 @@
-"""The one door through which other threads reach the GUI thread."""
+"""The one way for other threads to run something on the GUI thread."""
 
 import logging
 from collections.abc import Callable

@@ -1,4 +1,4 @@
-"""What every part of the services is built on."""
+"""What every part of the services needs."""
 
 from dataclasses import dataclass
 

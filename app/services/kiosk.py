@@ -15,7 +15,7 @@ from app.services.access.part import AccessPart
 from app.services.camera.camera import StartChild
 from app.services.camera.part import CameraPart
 from app.services.catalogue.part import CataloguePart
-from app.services.demonstration.part import DemonstrationPart
+from app.services.demonstration.part import build_demo_store
 from app.services.devices.part import DevicesPart
 from app.services.ground import Ground
 from app.services.operations.part import OperationsPart
@@ -23,9 +23,9 @@ from app.services.privacy.part import PrivacyPart
 from app.services.remote.part import RemotePart
 from app.services.screen.part import ScreenPart
 from app.services.session.part import SessionPart
-from app.services.settings.part import SettingsPart
+from app.services.settings.part import build_editor
 from app.services.support.part import SupportPart
-from app.services.sync.part import SyncPart
+from app.services.sync.part import build_shop_data
 from app.store import open_database
 
 
@@ -60,28 +60,28 @@ class KioskServices(QObject):
 
         self._access = access = AccessPart(ground, self)
         self._catalogue = catalogue = CataloguePart(ground, self)
-        self._settings = settings = SettingsPart(ground, access, configured, self)
-        session = SessionPart(ground, access, catalogue, settings, self)
+        self.settings_editor = editor = build_editor(ground, access, configured, self)
+        session = SessionPart(ground, access, catalogue, editor, self)
         self._devices = devices = DevicesPart(
-            ground, access, catalogue, settings, session, back_off=back_off, parent=self
+            ground, access, catalogue, editor, session, back_off=back_off, parent=self
         )
         self._camera = camera = CameraPart(
             ground, access, catalogue, session, devices, start_vision=start_vision, parent=self
         )
-        self._screen = screen = ScreenPart(ground, access, settings, session, self)
-        self._sync = sync = SyncPart(ground, catalogue, session, self)
-        self._demonstration = demonstration = DemonstrationPart(ground, catalogue, ready_made_demo, self)
-        self._privacy = privacy = PrivacyPart(ground, access, catalogue, camera, sync, parent=self)
+        self._screen = screen = ScreenPart(ground, access, editor, session, self)
+        self.shop_data = build_shop_data(ground, catalogue, session, self)
+        self.demo_store = build_demo_store(ground, catalogue, ready_made_demo, self)
+        self._privacy = privacy = PrivacyPart(ground, access, catalogue, camera, self.shop_data, parent=self)
         self._operations = operations = OperationsPart(
             ground,
             access=access,
-            settings=settings,
+            editor=editor,
             session=session,
             devices=devices,
             camera=camera,
             screen=screen,
-            sync=sync,
-            demonstration=demonstration,
+            shop_data=self.shop_data,
+            demo_store=self.demo_store,
             privacy=privacy,
             parent=self,
         )
@@ -92,23 +92,23 @@ class KioskServices(QObject):
 
         self.staff, self.audit = access.staff, access.audit
         self.catalogue, self.availability = catalogue.catalogue, catalogue.availability
-        self.pictures, self.settings_editor = catalogue.pictures, settings.editor
+        self.pictures = catalogue.pictures
         self.session, self.identification = session.session, session.identification
         self.devices, self.readers, self.readings = devices.devices, devices.readers, devices.readings
         self.calibration, self.device_tests = devices.calibration, devices.device_tests
         self.tray, self.keyboard = devices.tray, devices.keyboard
         self.camera, self.gestures, self.camera_page = camera.camera, camera.gestures, camera.page
         self.screen_schedule, self.screen_page = screen.schedule, screen.page
-        self.shop_data, self.demo_store = sync.shop_data, demonstration.demo_store
         self.privacy_sheet, self.support_bundle = privacy.sheet, support.bundle
         self.today, self.log, self.upkeep = operations.today, operations.log, operations.upkeep
         self.power, self.program, self.staff_files = operations.power, operations.program, operations.files
 
     def start(self) -> None:
         """Start the devices, the camera and the background work."""
-        self._sync.start()
+        self.shop_data.start()
         self._operations.start()
-        self._demonstration.start()
+        if self.demo_store is not None:
+            self.demo_store.start()
         self._devices.start()
         self._screen.start()
         self._camera.start()
@@ -121,14 +121,15 @@ class KioskServices(QObject):
         for timer in self.findChildren(QTimer):
             timer.stop()
         self._operations.stop()
-        self._sync.stop()
+        self.shop_data.stop()
         self._screen.stop()
         self._devices.stop()
         self._camera.stop()
-        self._demonstration.stop()
+        if self.demo_store is not None:
+            self.demo_store.stop()
         self._catalogue.stop()
         self.jobs.stop()
-        self._settings.finish()
+        self.settings_editor.stop()
         self._access.finish()
         self._operations.finish()
         self._catalogue.finish()

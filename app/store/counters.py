@@ -1,4 +1,4 @@
-"""What each day added up to, for a little over a year."""
+"""Daily counters, kept for a little over a year."""
 
 from collections.abc import Iterable
 from datetime import date, timedelta

@@ -21,7 +21,7 @@ def see(clip: Clip) -> Seen:
     bodies, composed, told, at_s = [], [], [], 0.0
     for at_s, image in frames(clip.path):
         pose = estimator.track(image, round(at_s * 1000))
-        told += [Event(found.gesture.value, at_s) for found in recogniser.observe(pose, at_s).gestures]
+        told += [Event(found.gesture.value, at_s) for found in recogniser.update(pose, at_s).gestures]
         body = None if pose is None else measure.measure(pose, at_s)
         if body is not None:
             bodies.append(body)

@@ -225,4 +225,4 @@ class WedgeCounter(Counter):
             self._gui.post(lambda key=key: self._take(key))  # type: ignore[misc]
 
     def _take(self, key: Key) -> None:
-        self._keyboard.take(key.code, key.text, is_press=key.is_press, repeats=key.repeats, at_ns=key.at_ns, token=key)
+        self._keyboard.feed(key.code, key.text, is_press=key.is_press, repeats=key.repeats, at_ns=key.at_ns, token=key)

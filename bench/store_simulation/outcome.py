@@ -85,7 +85,7 @@ def judge(presence: Presence, reports: Iterable[TagReport], seen: Seen, tally: T
         at_s = report.at_ns / 1e9 - seen.begins_s
         tick_until(at_s)
         heard_s.setdefault(report.epc, []).append(at_s)
-        note(presence.observe((report,)), at_s)
+        note(presence.update((report,)), at_s)
         tally.reads += 1
     tick_until(seen.lasts_s + AFTERWARDS_S)
     tally.seconds += seen.lasts_s

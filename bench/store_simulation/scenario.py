@@ -67,7 +67,7 @@ def appearances_s(trials: int, seed: int) -> list[float]:
                 report = TagReport(READER, epc(trial, int(tag)), 1, rssi_dbm, round(now_s * 1e9))
                 if tag == 0:
                     first_s = first_s or now_s
-                arrived = [event.epc for event in presence.observe((report,)) if isinstance(event, TagArrived)]
+                arrived = [event.epc for event in presence.update((report,)) if isinstance(event, TagArrived)]
                 if epc(trial, 0) in arrived:
                     arrived_s = now_s
             if now_s - first_s > 5.0:
@@ -85,5 +85,5 @@ def microseconds_a_read(seed: int, *, zoned: bool) -> float:
     presence = Presence(scenario.settings, frozenset({READER}) if zoned else frozenset())
     began_s = time.process_time()
     for report in heard:
-        presence.observe((report,))
+        presence.update((report,))
     return (time.process_time() - began_s) / len(heard) * 1e6

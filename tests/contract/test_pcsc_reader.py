@@ -301,7 +301,7 @@ def test_the_supervisor_keeps_it_alive_through_restarts_and_hangs(peer: PcscPeer
     )
 
     def is_in(state: DeviceState) -> bool:
-        supervisor.look(time.monotonic_ns())
+        supervisor.check(time.monotonic_ns())
         return bool(states) and states[-1].state is state
 
     supervisor.start()

@@ -8,7 +8,8 @@ import pytest
 
 from tests.support.hearing import Heard, Start
 from tests.support.people import Move, record
-from vision.process.parent import VisionChild, VisionSettings, start_vision
+from vision.process.parent import VisionChild, start_vision
+from vision.settings import VisionSettings
 
 Clip = Callable[..., Path]
 

@@ -20,7 +20,7 @@ from app.domain.errors import PowerUnavailable
 from app.runtime.data.paths import PROJECT
 from app.runtime.gui_thread import GuiThread
 from app.runtime.loopback_http import ConnectionRules
-from app.services.remote.api import RemoteApi, RemotePorts
+from app.services.remote.api import RemoteApi
 from app.services.remote.limits import RequestRules
 from app.services.remote.tokens import digest_of, new_token
 from app.store import Database, RemoteTokens, open_database
@@ -46,10 +46,12 @@ class Remote:
         self.now = NOW
         self.api = RemoteApi(
             ANY_PORT,
-            RemotePorts(lambda: {"devices": []}, lambda: "psyche_info 1\n", self._restart),
+            health=lambda: {"devices": []},
+            metrics=lambda: "psyche_info 1\n",
+            restart=self._restart,
             tokens=self.tokens,
             gui_thread=self.gui_thread,
-            audit=self,
+            record=self._record,
             rules=rules,
             connections=CONNECTIONS,
             gui_within_s=gui_within_s,
@@ -67,7 +69,7 @@ class Remote:
         self.tokens.keep(digest_of(token), "", NOW, NOW + timedelta(days=days))
         return token
 
-    def write_for(self, who: str, action: str, /, **detail: object) -> None:
+    def _record(self, who: str, action: str, /, **detail: object) -> None:
         assert threading.current_thread() is threading.main_thread()
         self.audited.append((action, detail))
 
@@ -185,7 +187,7 @@ def test_calls_are_audited_the_first_at_once_the_others_as_a_count(remote: Remot
     ask(remote.port, "/metrics", "wrong")
     ask(remote.port, "/etc/passwd", remote.token)
     live_until(lambda: len(remote.audited) == 3, "one entry of each kind")
-    remote.api.tell()
+    remote.api.write_counts()
     assert remote.audited == [
         ("remote_call", {"call": "GET /metrics", "token": 1, "status": 200}),
         ("remote_call", {"call": "GET /metrics", "token": "wrong", "status": 401}),
@@ -306,7 +308,7 @@ def test_a_machine_without_a_thread_to_give_answers_again_later(
 
 def test_a_client_that_takes_no_answer_holds_nothing_up(remote: Remote) -> None:
     class Large:
-        def take(self, done: Callable[[Any], None]) -> None:
+        def capture(self, done: Callable[[Any], None]) -> None:
             done(lambda: b"\x89PNG" + bytes(30_000_000))
 
     remote.api.show(Large())

@@ -27,7 +27,7 @@ def strike(keyboard: KeyboardService, keys: Sequence[Key]) -> list[bool]:
     """Press keys now; whether each was kept."""
     start_ns = time.monotonic_ns() - keys[-1].at_ns
     return [
-        keyboard.take(
+        keyboard.feed(
             key.code, key.text, is_press=key.is_press, repeats=False, at_ns=start_ns + key.at_ns, token=key.token
         )
         for key in keys

@@ -14,8 +14,7 @@ from tests.support.code_video import scene, write_code_video, write_video
 from tests.support.hearing import Heard, Start
 from tests.support.people import Move
 from vision.messages import CodeSeen, GestureSeen, Heartbeat, PersonSeen, PointerLost, PointerMoved, ViewChanged
-from vision.process.parent import VisionSettings
-from vision.settings import POSE_MODEL
+from vision.settings import POSE_MODEL, VisionSettings
 
 pytestmark = pytest.mark.skipif(not POSE_MODEL.is_file(), reason="the pose model has not been fetched: make setup")
 

@@ -10,13 +10,14 @@ from pathlib import Path
 import pytest
 import zxingcpp
 
+from app.domain.camera_figures import SandboxReport
 from app.domain.scans import DeviceState, Symbology
 from tests.support.code_video import scene, write_code_video, write_video
 from tests.support.hearing import Start
 from tests.support.waiting import wait_until
-from vision.messages import CameraHealth, CodeSeen, Heartbeat, SandboxReport
-from vision.process.parent import VisionSettings
+from vision.messages import CameraHealth, CodeSeen, Heartbeat
 from vision.process.sandbox import landlock_abi
+from vision.settings import VisionSettings
 
 EAN = "9780201379624"
 ROOT = Path(__file__).resolve().parents[2]
@@ -141,7 +142,8 @@ def test_a_killed_process_is_an_end_told_once(start: Start, tmp_path: Path) -> N
 _PARENT = """
 import os, sys, time
 sys.path.insert(0, sys.argv[1])
-from vision.process.parent import VisionSettings, start_vision
+from vision.process.parent import start_vision
+from vision.settings import VisionSettings
 child = start_vision(VisionSettings(source=sys.argv[2]))
 print(child.pid, flush=True)
 time.sleep(60)

@@ -16,8 +16,8 @@ from app.services.camera.handover import DriverPlace
 from tests.peers.conftest import Clip
 from tests.support.people import Move
 from vision.messages import GestureSeen, Heartbeat, Message, PersonSeen
-from vision.process.parent import VisionChild, VisionSettings, start_vision
-from vision.settings import POSE_MODEL
+from vision.process.parent import VisionChild, start_vision
+from vision.settings import POSE_MODEL, VisionSettings
 
 pytestmark = pytest.mark.skipif(not POSE_MODEL.is_file(), reason="the pose model has not been fetched: make setup")
 
@@ -90,7 +90,7 @@ def test_a_planned_change_of_processes_keeps_the_driver(run: Run, qtbot: QtBot) 
     run.service.start()
     qtbot.waitUntil(lambda: bool(run.driven(0)), timeout=PATIENCE_MS)
     for minutes, resident_mb in ((2, 300.0), (200, 700.0)):  # as if it had leaked for hours
-        run.service._take(
+        run.service._on_message(
             Heartbeat(time.monotonic_ns() + minutes * 60_000_000_000, 1, 1, 1, 0, 1.0, 1.0, resident_mb, 90)
         )
     qtbot.waitUntil(lambda: bool(run.driven(1)), timeout=PATIENCE_MS)

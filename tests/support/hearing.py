@@ -8,7 +8,8 @@ from typing import TypeVar
 from app.domain.scans import DeviceState
 from tests.support.waiting import GIVE_UP_AFTER_S
 from vision.messages import CameraHealth, Message
-from vision.process.parent import VisionChild, VisionSettings
+from vision.process.parent import VisionChild
+from vision.settings import VisionSettings
 
 M = TypeVar("M", bound=Message)
 

@@ -29,22 +29,24 @@ class ShopArms:
         self.look(View.CLEAR)
 
     def camera_becomes(self, state: DeviceState) -> None:
-        self.camera._take(CameraHealth(state, "", 30.0, 1280, 720))
+        self.camera._on_message(CameraHealth(state, "", 30.0, 1280, 720))
 
     def become(self, engagement: Engagement) -> None:
         joints = () if engagement is Engagement.NOBODY else STANDING
-        self.camera._take(PersonSeen(engagement, 0.67, 0.4, 0.15, joints, self._frame_ns()))
+        self.camera._on_message(PersonSeen(engagement, 0.67, 0.4, 0.15, joints, self._frame_ns()))
 
     def look(self, view: View) -> None:
-        self.camera._take(ViewChanged(view))
+        self.camera._on_message(ViewChanged(view))
 
     def point(self, pointer: tuple[float, float] | None) -> None:
         """Hold a hand there, x and y in the zone from 0 to 1, for one frame."""
         frame_ns = self._frame_ns()
-        self.camera._take(PointerLost(frame_ns) if pointer is None else PointerMoved(*pointer, Arm.RIGHT, frame_ns))
+        self.camera._on_message(
+            PointerLost(frame_ns) if pointer is None else PointerMoved(*pointer, Arm.RIGHT, frame_ns)
+        )
 
     def make(self, gesture: Gesture) -> None:
-        self.camera._take(GestureSeen(gesture, 0.9, self._frame_ns()))
+        self.camera._on_message(GestureSeen(gesture, 0.9, self._frame_ns()))
 
     def _frame_ns(self) -> int:
         return self._clock_ns() + next(self._frames)

@@ -6,7 +6,6 @@ from pathlib import Path
 from argon2 import PasswordHasher
 
 from app.runtime.logs.journal import SilentJournal
-from app.services.access.audit import SilentAudit
 from app.services.access.door import TIMEOUT_S, StaffService
 from app.services.access.pin_lock import PinLock
 from app.services.access.pins import hash_pin
@@ -18,6 +17,13 @@ BADGE = "0123456789abcdef"
 PIN, SECOND_PIN, WRONG_PIN = "482915", "730264", "918273"
 WHO, SECOND = "1", "2"
 QUICK = PasswordHasher(time_cost=1, memory_cost=8, parallelism=1)
+
+
+class SilentAudit:
+    """An audit log that keeps nothing."""
+
+    def write(self, action: str, /, **detail: object) -> None:
+        """Forget the action."""
 
 
 class HandBootClock:
@@ -39,7 +45,7 @@ def set_pin(database: Database, pin: str = PIN, label: str = WHO) -> None:
 def a_lock(database: Database, clock: HandBootClock | None = None) -> PinLock:
     """The lock of a program that has just been started."""
     lock = PinLock(StaffPins(database), StaffTries(database), clock or HandBootClock())
-    lock.take_up_waits()
+    lock.restore_waits()
     return lock
 
 

@@ -86,7 +86,7 @@ def test_who_comes_while_the_picture_is_taken_is_not_in_it(watched: Watched) -> 
     answers = iter((True, False))
     picture = RemotePicture(watched.mirror.window, is_for_all=lambda: next(answers), page=lambda: "garments")
     taken: list[bytes] = []
-    picture.take(lambda encode: taken.append(b"" if encode is None else encode()))
+    picture.capture(lambda encode: taken.append(b"" if encode is None else encode()))
     watched.until(lambda: bool(taken))
     assert _is_blank(np.asarray(Image.open(BytesIO(taken[0])).convert("RGB")))
     picture.deleteLater()

@@ -44,7 +44,7 @@ class Attended(MirrorHere):
         self.until(self.mirror.window.isActive)
 
     def tap_card(self, uid: str) -> None:
-        self.services.identification.observe((CardScan("hook", uid, "", 1),))
+        self.services.identification.receive((CardScan("hook", uid, "", 1),))
 
     def open_with_badge(self) -> None:
         """Show the badge, which opens nothing yet, and give the PIN."""

@@ -52,7 +52,7 @@ class WedgeFilter(QObject):
             return False
         if not isinstance(event, QKeyEvent):
             return False
-        return self._keyboard.take(
+        return self._keyboard.feed(
             self._code(event),
             event.text(),
             is_press=event.type() == QEvent.Type.KeyPress,

@@ -29,7 +29,7 @@ class RemotePicture(QObject):
         self._grab: QQuickItemGrabResult | None = None
         self._done: Callable[[Encode | None], None] | None = None
 
-    def take(self, done: Callable[[Encode | None], None]) -> None:
+    def capture(self, done: Callable[[Encode | None], None]) -> None:
         """Take a picture and hand it to `done`, None where the window shows none."""
         if not self._is_for_all():
             done(self._blank())

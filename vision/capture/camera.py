@@ -1,4 +1,4 @@
-"""The camera, kept running: newest frame only, reopened when it is lost, and always able to say how it is."""
+"""The camera, kept running: newest frame only, reopened when it is lost, its health always reported."""
 
 import logging
 import threading
@@ -39,7 +39,7 @@ class Frame:
 
 
 class Camera:
-    """Reads a source on its own thread; `newest` hands out the last frame only, so nobody falls behind."""
+    """Reads a source on its own thread; `newest` returns the last frame only, so that no reader falls behind."""
 
     def __init__(
         self, settings: VisionSettings, find: Callable[[], Source], report: Callable[[CameraHealth], None]
@@ -82,7 +82,7 @@ class Camera:
         return newest if newest is not None and newest.index > after_index else None
 
     def remark(self, text: str) -> None:
-        """Add to what is told of the camera while it runs: something that staff have to know. From any thread."""
+        """Add a remark for staff to the health of a running camera. From any thread."""
         self._remark = text
         self._reported_s = 0.0
 
@@ -101,7 +101,7 @@ class Camera:
             if got and was_file:  # a file is looped, a very short one without haste
                 self._stop.wait(max(0.0, _LOOP_MIN_S - (time.monotonic() - began_s)))
                 continue
-            self._tell(DeviceState.OFFLINE, f"{reason}. Trying again", force=False)
+            self._set_state(DeviceState.OFFLINE, f"{reason}. Trying again", force=False)
             self.last_sign_s = time.monotonic()
             self._stop.wait(restarts.died(time.monotonic()).delay_s)
 
@@ -112,14 +112,14 @@ class Camera:
             return source.detail, False
         is_file = isinstance(source, FileSource)
         if self._health.state is not DeviceState.READY and not self._health.detail:
-            self._tell(DeviceState.CONNECTING, "opening the camera", force=False)
+            self._set_state(DeviceState.CONNECTING, "opening the camera", force=False)
         try:
             capture = Capture(source, self._settings)
         except CaptureEnded as ended:
             return str(ended), is_file
         try:
             while not self._stop.is_set():
-                self._take(capture.next_image(self._stop.wait), capture.name)
+                self._on_image(capture.next_image(self._stop.wait), capture.name)
         except CaptureEnded as ended:
             return f"{capture.name}: {ended}", is_file
         except cv2.error as error:
@@ -128,7 +128,7 @@ class Camera:
             capture.close()
         return "stopped", is_file
 
-    def _take(self, image: Image | None, name: str) -> None:
+    def _on_image(self, image: Image | None, name: str) -> None:
         now_s = time.monotonic()
         self.last_sign_s = now_s
         if image is None:
@@ -148,9 +148,13 @@ class Camera:
             height,
         )
         if news or now_s - self._reported_s >= _HEALTH_EVERY_S:
-            self._tell(DeviceState.READY, f"{name}. {self._remark}" if self._remark else name, size=(width, height))
+            self._set_state(
+                DeviceState.READY, f"{name}. {self._remark}" if self._remark else name, size=(width, height)
+            )
 
-    def _tell(self, state: DeviceState, detail: str, *, size: tuple[int, int] = (0, 0), force: bool = True) -> None:
+    def _set_state(
+        self, state: DeviceState, detail: str, *, size: tuple[int, int] = (0, 0), force: bool = True
+    ) -> None:
         fps = self._fps() if state is DeviceState.READY else 0.0
         health = CameraHealth(state, detail[:300], round(fps, 1), *size)
         changed = (health.state, health.detail) != (self._health.state, self._health.detail)

@@ -1,4 +1,4 @@
-"""Frames out of a camera, a video file or a stream, one after the other: the part that knows OpenCV's ways."""
+"""Frames of a camera, a video file or a stream by OpenCV, one after the other."""
 
 import time
 from collections.abc import Callable

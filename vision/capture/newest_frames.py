@@ -13,19 +13,19 @@ _SMOOTHING: Final = 0.1
 
 @dataclass(slots=True)
 class Progress:
-    """How far the work has come, for the heartbeat: pictures looked at, and milliseconds each; written by one thread.
+    """Work done, for the heartbeat: pictures searched, and mean milliseconds of each; written by one thread.
 
     `alive_s` is when the thread last gave a sign of life.
     """
 
     alive_s: float
-    looked: int = 0
-    look_ms: float = 0.0
+    count: int = 0
+    mean_ms: float = 0.0
 
     def add(self, took_s: float) -> None:
-        """Count a picture that was looked at for `took_s`."""
-        self.looked += 1
-        self.look_ms += (took_s * 1000 - self.look_ms) * (_SMOOTHING if self.looked > 1 else 1.0)
+        """Count a picture whose search took `took_s`."""
+        self.count += 1
+        self.mean_ms += (took_s * 1000 - self.mean_ms) * (_SMOOTHING if self.count > 1 else 1.0)
 
 
 def work_on_newest(camera: Camera, progress: Progress, step: Callable[[Frame], None]) -> NoReturn:

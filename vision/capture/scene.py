@@ -1,4 +1,4 @@
-"""What a picture tells without looking for a person: whether it is dark or covered, and whether anything moves."""
+"""What is in view, without searching for a person: whether it is dark or covered, and whether anything moves."""
 
 from typing import Final
 
@@ -43,7 +43,7 @@ class Scene:
         self._reference_s = 0.0
 
     def look(self, picture: Image, at_s: float, *, has_person: bool) -> bool:
-        """Take the thumbnail of a frame; return whether the state of the view has changed (the first is a change)."""
+        """Process a frame's thumbnail; return whether the state of the view has changed (the first is a change)."""
         candidate = View.CLEAR if has_person else self._judge(picture)
         if self._since_s is None or candidate is not self._candidate:
             self._candidate, self._since_s = candidate, at_s

@@ -1,4 +1,4 @@
-"""What a configured camera source means, told without opening it. Standard library only."""
+"""What a configured camera source stands for, without opening it. Standard library only."""
 
 import re
 from collections.abc import Sequence

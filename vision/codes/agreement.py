@@ -1,4 +1,4 @@
-"""When a code in the camera's frames is believed, and when it counts as shown again."""
+"""When a code in the camera's frames is accepted, and when it counts as shown again."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -9,11 +9,11 @@ from vision.codes.decoding import DecodedCode
 @dataclass
 class _Sight:
     seen_ns: list[int] = field(default_factory=list)
-    told: bool = False
+    is_settled: bool = False
 
 
 class CodeAgreement:
-    """Tells a code once when two frames within `within_s` agree on it, and again only after `absent_s` out of view.
+    """Accepts a code once two frames within `within_s` agree on it, and again only after `absent_s` out of view.
 
     Pure: the time is that of the frames, monotonic nanoseconds.
     """
@@ -23,16 +23,16 @@ class CodeAgreement:
         self._absent_ns = int(absent_s * 1e9)
         self._sights: dict[DecodedCode, _Sight] = {}
 
-    def observe(self, codes: Iterable[DecodedCode], frame_ns: int) -> tuple[DecodedCode, ...]:
-        """Take what was read in one frame; return the codes that this frame settles."""
+    def update(self, codes: Iterable[DecodedCode], frame_ns: int) -> tuple[DecodedCode, ...]:
+        """Process the codes read in one frame; return those that this frame settles."""
         self._forget(frame_ns)
         settled = []
         for code in dict.fromkeys(codes):
             sight = self._sights.setdefault(code, _Sight())
             sight.seen_ns = [at_ns for at_ns in sight.seen_ns[-1:] if frame_ns - at_ns <= self._within_ns]
             sight.seen_ns.append(frame_ns)
-            if not sight.told and len(sight.seen_ns) > 1:
-                sight.told = True
+            if not sight.is_settled and len(sight.seen_ns) > 1:
+                sight.is_settled = True
                 settled.append(code)
         return tuple(settled)
 

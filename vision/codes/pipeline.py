@@ -41,13 +41,13 @@ class Pipeline:
     def _search(self, frame: Frame) -> None:
         began_s = time.monotonic()
         codes = self._read(frame)
-        for code in self._agreement.observe(codes, frame.at_ns):
+        for code in self._agreement.update(codes, frame.at_ns):
             self._outbox.send(CodeSeen(code.symbology, code.value, frame.at_ns, frame.index))
         self.progress.add(time.monotonic() - began_s)
 
     def _read(self, frame: Frame) -> tuple[DecodedCode, ...]:
         image = _bounded(frame.image, max(self._settings.width, self._settings.height))
-        turn: int | None = self.progress.looked
+        turn: int | None = self.progress.count
         if not self._scene.moves(thumbnail(image), frame.at_ns / 1e9):
             turn = turn // _STILL_EXTRA_EVERY if turn and turn % _STILL_EXTRA_EVERY == 0 else None
         try:

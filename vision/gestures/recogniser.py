@@ -33,7 +33,7 @@ class GestureRecogniser:
         self._gesture_s = -math.inf
         self._was_driving = False
 
-    def observe(self, pose: Pose | None, at_s: float) -> Observation:
+    def update(self, pose: Pose | None, at_s: float) -> Observation:
         """Take in one frame at `at_s` (seconds, never going back); None where nobody was found."""
         body = None if pose is None else self._measure.measure(pose, at_s)
         if body is None:

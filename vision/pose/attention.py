@@ -35,7 +35,7 @@ Column = tuple[float, float]
 class Attention:
     """Decides who is followed, and withholds from the recogniser whoever is not that person, or is a picture of one.
 
-    Each frame: `column` before the model gets it, `follow` with what the model found; `looked` whenever `wants_look`.
+    Each frame: `column` before the model gets it, `follow` with what the model found; `update` whenever `wants_search`.
     """
 
     def __init__(self) -> None:
@@ -43,7 +43,7 @@ class Attention:
         self._tracked_s = float("-inf")
         self._hand_up_since_s: float | None = None
         self._passed: Figure | None = None
-        self._looked_s = float("-inf")
+        self._searched_s = float("-inf")
         self._known: tuple[Figure, ...] = ()
         self._looks: deque[tuple[float, tuple[Pose, ...]]] = deque(maxlen=_LOOKS_MAX)
         self._driver: Figure | None = None
@@ -77,20 +77,20 @@ class Attention:
         """Prefer whoever stands at this place: there was a driver when the process before this one ended."""
         self._seek(figure_of_place(x, y, scale), at_s)
 
-    def wants_look(self, at_s: float) -> bool:
+    def wants_search(self, at_s: float) -> bool:
         """Return whether all persons are to be looked for in this frame."""
         if self._driver is not None:  # who drives has all attention; when they have gone, others may be about to
-            return at_s - max(self._looked_s + _LOOK_SEVERAL_S, self._driver_s + _DRIVER_UNSEEN_S) >= 0
+            return at_s - max(self._searched_s + _LOOK_SEVERAL_S, self._driver_s + _DRIVER_UNSEEN_S) >= 0
         if self._target is not None or at_s - self._tracked_s > _SEEN_WITHIN_S:
             return False
-        return at_s - self._looked_s >= (_LOOK_SEVERAL_S if len(self._known) > 1 else _LOOK_S)
+        return at_s - self._searched_s >= (_LOOK_SEVERAL_S if len(self._known) > 1 else _LOOK_S)
 
-    def looked(self, poses: Sequence[Pose], at_s: float) -> None:
-        """Take all persons of one frame, and turn to another one where there is reason to."""
-        self._looked_s = at_s
+    def update(self, poses: Sequence[Pose], at_s: float) -> None:
+        """Process all persons of one frame, and follow another one where there is reason to."""
+        self._searched_s = at_s
         self._known = tuple(found for pose in poses if (found := figure(pose)) is not None)
         self._looks.append((at_s, tuple(poses)))
-        self._stillness.looked(self._known, at_s)
+        self._stillness.update(self._known, at_s)
         tracked = self._tracked
         if tracked is None or self._driver is not None or self._target is not None or not poses:
             return

@@ -1,4 +1,4 @@
-"""Whether the pose model works here, for `doctor`: loaded and run once in a process of its own."""
+"""Check of the pose model for `doctor`: loaded and run once in a process of its own."""
 
 import json
 import statistics

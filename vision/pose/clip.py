@@ -1,4 +1,4 @@
-"""A video as the mirror would follow it.
+"""Messages that the camera's process would send for a video.
 
 Frames are taken at the mirror's rate and dated by the video itself, so that a clip gives the same on any machine,
 however slow. Nothing of the video is kept.
@@ -26,7 +26,7 @@ _FPS_MAX: Final = 240.0
 
 
 def said(path: Path, *, gated: bool = True, mirrored: bool = False) -> Iterator[Message]:
-    """Yield what the camera's process would say of a video, dated from its start; PictureInvalid for no video."""
+    """Yield the messages of a video, dated from its start; PictureInvalid for what is no video."""
     images = frames(path)
     images = itertools.chain([next(images)], images)  # a file that is no video is told before the model is loaded
     from vision.pose.estimator import PoseEstimator

@@ -1,4 +1,4 @@
-"""A person in one frame as far as attention goes, and those who are none: posters, mannequins.
+"""A person in one frame as attention needs them, and figures that are none: posters, mannequins.
 
 All is in the camera's picture: x to the right and y down, heights of the picture.
 """
@@ -37,7 +37,7 @@ _WRISTS: Final = ((Landmark.LEFT_WRIST, Landmark.LEFT_SHOULDER), (Landmark.RIGHT
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A person in one frame, as far as attention goes: chest, scale S, a hand that is up, the upper body's points."""
+    """A person in one frame: chest, scale S, whether a hand is up, the points of the upper body."""
 
     x: float
     y: float
@@ -82,7 +82,7 @@ def figure(pose: Pose) -> Figure | None:
 
 
 def figure_of_place(x: float, y: float, scale: float) -> Figure:
-    """Return somebody of whom no more is known than where they stand."""
+    """Return a figure of which only the place is known."""
     stance = np.full((len(_WATCHED), 2), (x, y), dtype=np.float64)
     return Figure(x, y, scale, hand_up=False, stance=stance, visible=(False,) * len(_WATCHED))
 
@@ -97,7 +97,7 @@ class Stillness:
         self._statues: list[tuple[Figure, float]] = []
 
     def see(self, found: Figure, at_s: float, *, is_same: bool) -> None:
-        """Take the followed person of a frame; `is_same` where it is the one of the frame before."""
+        """Process the followed person of a frame; `is_same` where it is the one of the frame before."""
         mean, anchor = self._mean, self._anchor
         if mean is None or anchor is None or (not is_same and not found.is_at(anchor)):
             self._mean = self._anchor = found
@@ -121,7 +121,7 @@ class Stillness:
         """Return whether this is one of the figures that were found not to move, in the same stance."""
         return any(found.is_at(statue) and found.moved_from(statue) < _STANCE_WITHIN for statue, _ in self._statues)
 
-    def looked(self, figures: Sequence[Figure], at_s: float) -> None:
+    def update(self, figures: Sequence[Figure], at_s: float) -> None:
         """Forget figures that have moved after all, and those that have not been there for long."""
         kept = []
         for statue, seen_s in self._statues:

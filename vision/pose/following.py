@@ -1,4 +1,4 @@
-"""One frame after the other: whom to follow, what the model finds, what the recogniser makes of it, what is told."""
+"""Follows one person through the frames: whom, what the model finds, which gestures, and which messages are sent."""
 
 from collections.abc import Callable
 from typing import Final, Protocol
@@ -59,26 +59,26 @@ class Following:
         return self._engagement is Engagement.DRIVING
 
     def step(self, image: Image, at_ns: int) -> bool:
-        """Take a frame (BGR) of the monotonic time `at_ns`; return whether a person was found who counts."""
+        """Process a frame (BGR) of the monotonic time `at_ns`; return whether a person was found who counts."""
         at_s = at_ns / 1e9
         if self._expected is not None:
             self._expect(self._expected, image.shape[1] / image.shape[0], at_s)
-        if self._attention.wants_look(at_s):
-            self._attention.looked(self._estimator.look(image), at_s)
+        if self._attention.wants_search(at_s):
+            self._attention.update(self._estimator.look(image), at_s)
         seen = self._estimator.track(_painted(image, self._attention.column), at_ns // 1_000_000)
         pose = self._attention.follow(seen, at_s, is_driving=self.is_driving)
         if self._attention.has_turned and not self.is_driving:
             self._turn(at_s)
         if pose is not None:
             pose = self._as_seen(pose)
-        self._tell(self._recogniser.observe(pose, at_s), pose, at_ns)
+        self._send_observation(self._recogniser.update(pose, at_s), pose, at_ns)
         return pose is not None
 
     def _turn(self, at_s: float) -> None:
         """Begin anew with another person: nothing of one person's movement is to be added to another's."""
         self._recogniser = GestureRecogniser(gated=self._gated)
         for past_s, pose in self._attention.past(at_s):
-            self._recogniser.observe(self._as_seen(pose), past_s)
+            self._recogniser.update(self._as_seen(pose), past_s)
 
     def _as_seen(self, pose: Pose) -> Pose:
         return pose.mirrored() if self._mirrored else pose
@@ -88,7 +88,7 @@ class Following:
         x = driver.x if self._mirrored else aspect - driver.x
         self._attention.expect(x, driver.y, driver.scale, at_s)
 
-    def _tell(self, observation: Observation, pose: Pose | None, at_ns: int) -> None:
+    def _send_observation(self, observation: Observation, pose: Pose | None, at_ns: int) -> None:
         was, self._engagement = self._engagement, observation.engagement
         if observation.place is not None:
             self._place = observation.place
@@ -100,9 +100,9 @@ class Following:
             self._send(PersonSeen(Engagement.NOBODY, 0.0, 0.0, 0.0, (), at_ns))
         for found in observation.gestures:
             self._send(GestureSeen(found.gesture, found.confidence, at_ns))
-        self._tell_pointer(observation, at_ns, is_seen=pose is not None)
+        self._send_pointer(observation, at_ns, is_seen=pose is not None)
 
-    def _tell_pointer(self, observation: Observation, at_ns: int, *, is_seen: bool) -> None:
+    def _send_pointer(self, observation: Observation, at_ns: int, *, is_seen: bool) -> None:
         pointer, at_s = observation.pointer, at_ns / 1e9
         if pointer is not None:
             self._pointed_s = at_s

@@ -1,4 +1,4 @@
-"""From the newest frame to what arms say, in a thread of its own: the model's work lets the other threads go on."""
+"""Searches the newest frame for arms, in a thread of its own: the model's work lets the other threads go on."""
 
 import logging
 import os
@@ -51,7 +51,7 @@ class PosePipeline:
         """Load the model and work until the process ends; return, with what staff have to do, where it cannot work."""
         try:
             following = self._load()
-            work_on_newest(self._camera, self.progress, lambda frame: self._take(frame, following))
+            work_on_newest(self._camera, self.progress, lambda frame: self._on_frame(frame, following))
         except DeviceMisconfigured as error:
             self.progress.alive_s = float("inf")
             _log.error("arm gestures are off: %s", error)
@@ -72,7 +72,7 @@ class PosePipeline:
         place = Place(*driver) if driver is not None and age_s <= _DRIVER_MAX_AGE_S else None
         return Following(estimator, self._outbox.send, mirrored=self._settings.mirrored, driver=place)
 
-    def _take(self, frame: Frame, following: "Following") -> None:
+    def _on_frame(self, frame: Frame, following: "Following") -> None:
         at_s = frame.at_ns / 1e9
         picture = thumbnail(frame.image)
         moves = self._scene.moves(picture, at_s)
@@ -80,7 +80,7 @@ class PosePipeline:
             began_s = time.monotonic()
             found = self._step(frame, following)
             took_s = time.monotonic() - began_s
-            self._rate.looked(at_s, took_s, found=found)
+            self._rate.add_search(at_s, took_s, found=found)
             if found:
                 self._seen_s = at_s
             self.progress.add(took_s)

@@ -20,7 +20,7 @@ def sustained_fps(fps: float, took_s: float) -> float:
 
 
 class PoseRate:
-    """Tells which frames are due. Pure: all times are those of the frames, in seconds.
+    """Decides which frames are searched. Pure: all times are those of the frames, in seconds.
 
     A model that takes longer than the frame time for five seconds gets a longer one, and the shorter one back when it
     would have kept it with a fifth to spare for fifteen. While nobody has been seen for three seconds, half the frames
@@ -51,8 +51,8 @@ class PoseRate:
         self._last_due_s = max(self._last_due_s + period_s, at_s - period_s)
         return True
 
-    def looked(self, at_s: float, took_s: float, *, found: bool) -> None:
-        """Take how long the frame of `at_s` took, and whether a person was found in it."""
+    def add_search(self, at_s: float, took_s: float, *, found: bool) -> None:
+        """Add how long the search of the frame of `at_s` took, and whether it found a person."""
         if found:
             self._seen_s = at_s
         self._took_s += (took_s - self._took_s) * (_SMOOTHING if self._took_s else 1.0)

@@ -202,11 +202,11 @@ def _watch(camera: "Camera", codes: "Progress", arms: "Progress", outbox: Outbox
             Heartbeat(
                 time.monotonic_ns(),
                 camera.frames,
-                codes.looked,
-                arms.looked,
+                codes.count,
+                arms.count,
                 outbox.dropped,
-                round(codes.look_ms, 2),
-                round(arms.look_ms, 2),
+                round(codes.mean_ms, 2),
+                round(arms.mean_ms, 2),
                 _resident_mb(),
                 _light(camera),
             )
@@ -215,7 +215,7 @@ def _watch(camera: "Camera", codes: "Progress", arms: "Progress", outbox: Outbox
 
 
 def _light(camera: "Camera") -> int:
-    """Return the mean grey of the newest frame: one number a second is all that is told of a picture."""
+    """Return the mean grey of the newest frame: one number a second is all that leaves of a picture."""
     from vision.capture.scene import thumbnail
 
     frame = camera.newest(0, 0.0)

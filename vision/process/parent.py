@@ -17,8 +17,6 @@ from typing import Final
 from vision.messages import PACKET_MAX_BYTES, Message, MessageRefused, decode
 from vision.settings import VisionSettings, settings_to_packet
 
-__all__ = ["VisionChild", "VisionSettings", "start_vision"]
-
 _ROOT: Final = Path(__file__).resolve().parents[2]
 _RECEIVE_MAX: Final = 256
 _LOG_LINES_MAX: Final = 20

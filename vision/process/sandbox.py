@@ -14,7 +14,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Final
 
-from vision.messages import SandboxReport
+from app.domain.camera_figures import SandboxReport
 
 _CREATE_RULESET: Final = 444
 _ADD_RULE: Final = 445

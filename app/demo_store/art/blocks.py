@@ -1,6 +1,6 @@
 """The blocks: a torso and its sleeves, from which every upper garment of the range is cut."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from app.demo_store.art.folds import bends, crumple, drags, drapes, mirrored
 from app.demo_store.art.geometry import Point, data, reverse, segments, side, spline, whole
@@ -231,15 +231,3 @@ def behind(
     )
     if label:
         woven(sheet, 0, ny + 2 + drop * 0.72, 50, 24)
-
-
-def lowered(torso: Torso, amount: float) -> Torso:
-    """Return the torso moved down by `amount` pixels."""
-
-    def move(point: Point) -> Point:
-        return point[0], point[1] + amount
-
-    return replace(
-        torso, neck=move(torso.neck), shoulder=move(torso.shoulder), armpit=move(torso.armpit), waist=move(torso.waist),
-        hem=move(torso.hem), neck_front=torso.neck_front + amount, neck_back=torso.neck_back + amount,
-    )  # fmt: skip

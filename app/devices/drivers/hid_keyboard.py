@@ -127,14 +127,14 @@ class HidKeyboardReader:
         return self._advice
 
     def offer(self, strokes: Sequence[Stroke], at_ns: int) -> None:
-        """Take one scan that was typed into the window; dropped while the reader is not open."""
+        """Receive one scan that was typed into the window; dropped while the reader is not open."""
         with self._changed:
             if self._is_open:
                 self._offered.append((strokes, at_ns))
                 self._changed.notify_all()
 
     def open(self) -> None:
-        """Take the device where one is configured; DeviceUnavailable, DeviceMisconfigured."""
+        """Open the device where one is configured; DeviceUnavailable, DeviceMisconfigured."""
         config = self._config
         if not self.is_application_wide:
             self._device = open_keyboard(self._devices, self.name, config.device, config.usb, grab=config.grab)
@@ -154,7 +154,7 @@ class HidKeyboardReader:
         return [scan for strokes, at_ns in typed if (scan := self._scan(strokes, at_ns)) is not None]
 
     def close(self) -> None:
-        """Give the device back."""
+        """Close the device."""
         with self._changed:
             self._is_open = False
         self._waker.close()
@@ -187,7 +187,7 @@ class HidKeyboardReader:
                 has_events, _ = self._waker.wait(device.fileno(), min(left_s, pause_s))
                 if has_events:
                     for event in device.read():
-                        self._typed.take(event.type, event.code, event.value, time.monotonic_ns())
+                        self._typed.feed(event.type, event.code, event.value, time.monotonic_ns())
             except BlockingIOError:
                 continue
             except (OSError, ValueError) as error:
@@ -218,7 +218,7 @@ class HidKeyboardReader:
 
 
 class _Typed:
-    """What a device that only scans has typed: every key belongs to a code."""
+    """Collects the codes typed by a device that only scans: every key belongs to a code."""
 
     def __init__(self, ending: frozenset[int], *, ends_by_silence: bool) -> None:
         self._ending = ending
@@ -226,14 +226,14 @@ class _Typed:
         self.forget()
 
     def forget(self) -> None:
-        """Begin anew."""
+        """Forget what was collected."""
         self._modifiers = Modifiers()
         self._strokes: list[Stroke] = []
         self._last_ns = 0
         self._finished: list[tuple[Sequence[Stroke], int]] = []
 
-    def take(self, kind: int, code: int, value: int, now_ns: int) -> None:
-        """Take one event: its type, its code and its value (0 released, 1 pressed, 2 repeated)."""
+    def feed(self, kind: int, code: int, value: int, now_ns: int) -> None:
+        """Process one event: its type, its code and its value (0 released, 1 pressed, 2 repeated)."""
         if kind == _EV_SYN and code == _SYN_DROPPED:
             self._strokes.clear()  # the kernel lost some: half a code is none
         if kind != _EV_KEY:

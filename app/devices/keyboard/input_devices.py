@@ -1,4 +1,4 @@
-"""Keyboards as Linux offers them under /dev/input: found by their USB number, opened for one program alone."""
+"""Keyboards under /dev/input: found by their USB number, opened for this program alone."""
 
 import errno
 from collections.abc import Iterable
@@ -91,14 +91,14 @@ def open_keyboard(devices: InputDevices, name: str, path: Path | None, usb: str 
     except OSError as error:
         raise _not_opened(name, path, error) from error
     try:
-        _take(device, name, path, grab=grab)
+        _grab(device, name, path, grab=grab)
     except BaseException:
         device.close()
         raise
     return device
 
 
-def _take(device: InputDevice, name: str, path: Path, *, grab: bool) -> None:
+def _grab(device: InputDevice, name: str, path: Path, *, grab: bool) -> None:
     try:
         writes = device.writes()
         if writes and grab:

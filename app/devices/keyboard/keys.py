@@ -1,4 +1,4 @@
-"""Keys as a keyboard sends them, and what part each can have in a scan."""
+"""Keys as a keyboard sends them, and what each can be in a scan."""
 
 from dataclasses import dataclass
 from enum import Enum
@@ -53,14 +53,14 @@ class KeyKind(Enum):
 
 
 class Modifiers:
-    """Follows what is held down, and says what a key that is pressed now writes."""
+    """Tracks the modifier keys held down, and returns what a key pressed now writes."""
 
     def __init__(self) -> None:
         self._down: set[int] = set()
         self._alt = 0
 
     def follow(self, key: Key) -> None:
-        """Note a key, whatever it is."""
+        """Process any key."""
         if key.code not in _MODIFIERS or key.repeats:
             return
         if key.is_press:

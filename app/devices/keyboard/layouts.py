@@ -1,4 +1,4 @@
-"""What a scanner that plays a keyboard means: positions of keys to characters, for the layout the scanner is set to.
+"""Turns positions of keys into characters, for the layout that the scanner is set to.
 
 A position is a Linux evdev key code (an X11 or Wayland key code less 8), the same for a place on every keyboard, so
 that the operating system's layout plays no part.

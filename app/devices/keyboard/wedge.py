@@ -22,7 +22,7 @@ _STORED_STROKES: Final = 2000
 
 @dataclass(frozen=True, slots=True)
 class WedgeRules:
-    """How a scan looks. Times in milliseconds.
+    """What distinguishes a scan from typing. Times in milliseconds.
 
     `person_ms`: how long a key is held back at most while nothing speaks for a scanner, which has pressed
     `presumed_keys` in that time, or let go of the first and pressed the second within `late_ms`. After that, a scan may
@@ -49,7 +49,7 @@ class WedgeRules:
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """What came of a key or of time: `keeps` the key from going on, what goes on before it, and scans that ended."""
+    """Result of a key or of time passing: whether the key is kept, keys released before it, and scans that ended."""
 
     keeps: bool = False
     released: tuple[Key, ...] = ()
@@ -93,7 +93,7 @@ class _Burst:
 
 
 class WedgeRecogniser:
-    """Takes keys in the order of their times and says which are a scan's and which go on; used from one thread.
+    """Tells a scan's keys from a person's, which go on; keys come in the order of their times, from one thread.
 
     Arrows, Escape, Enter, Tab and the like are never held back; in the middle of held keys they let these go on first.
     """
@@ -117,7 +117,7 @@ class WedgeRecogniser:
         return presses[0].key.at_ns + int(self._patience_ms() * _MS)
 
     def advance(self, now_ns: int) -> Outcome:
-        """Let time pass: end a scan that has fallen silent, let keys go on that nothing followed fast enough."""
+        """Process the time passed: end a silent scan, release keys that nothing followed fast enough."""
         released: list[Key] = []
         scans: list[tuple[Stroke, ...]] = []
         while (deadline_ns := self.deadline_ns) is not None and now_ns >= deadline_ns:
@@ -129,20 +129,20 @@ class WedgeRecogniser:
                 self._let_oldest_go(released)
         return Outcome(released=tuple(released), scans=tuple(scans))
 
-    def take(self, key: Key) -> Outcome:
-        """Take one key; what `Outcome.released` holds comes before it."""
+    def feed(self, key: Key) -> Outcome:
+        """Process one key; what `Outcome.released` holds comes before it."""
         before = self.advance(key.at_ns)
         released, scans = list(before.released), list(before.scans)
         if key.repeats:
-            keeps = self._take_repeat(key, released)
+            keeps = self._on_repeat(key, released)
         elif key.is_press:
-            keeps = self._take_press(key, released, scans)
+            keeps = self._on_press(key, released, scans)
         else:
-            keeps = self._take_release(key)
+            keeps = self._on_release(key)
         self._modifiers.follow(key)
         return Outcome(keeps, tuple(released), tuple(scans))
 
-    def _take_press(self, key: Key, released: list[Key], scans: list[tuple[Stroke, ...]]) -> bool:
+    def _on_press(self, key: Key, released: list[Key], scans: list[tuple[Stroke, ...]]) -> bool:
         self._swallowed.discard(key.code)
         kind = kind_of(key, has_alt=self._modifiers.has_alt)
         if kind is KeyKind.ENDS and self._ends_the_scan(key, released, scans):
@@ -155,7 +155,7 @@ class WedgeRecogniser:
         self._judge(released)
         return True
 
-    def _take_release(self, key: Key) -> bool:
+    def _on_release(self, key: Key) -> bool:
         press = self._down.pop(key.code, None)
         if key.code in self._swallowed:
             self._swallowed.discard(key.code)
@@ -167,8 +167,8 @@ class WedgeRecogniser:
         self._burst.events.append(_Held(key, press if press in self._burst.presses else None))
         return True
 
-    def _take_repeat(self, key: Key, released: list[Key]) -> bool:
-        """Judge a key that repeats: a person leans on it."""
+    def _on_repeat(self, key: Key, released: list[Key]) -> bool:
+        """Process a key that repeats: a person leans on it."""
         if key.code in self._swallowed:
             return True
         if not self._burst.is_scan:

@@ -35,7 +35,7 @@ class Listening:
         return len(self._tags)
 
     def add(self, report: TagReport) -> None:
-        """Take one report; those before the beginning are left out."""
+        """Add one report; those before the beginning are left out."""
         cycle = (report.at_ns - self._began_ns) // CYCLE_NS
         if cycle < 0 or not math.isfinite(report.rssi_dbm):
             return

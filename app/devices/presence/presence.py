@@ -115,7 +115,7 @@ class Presence:
         return not self._tags
 
     def tune(self, settings: PresenceSettings) -> None:
-        """Go by other thresholds from now on; who is here has a fresh time to be heard by them."""
+        """Use other thresholds from now on; tags that are here get a fresh time to be heard by them."""
         self._settings = settings
         self._window_ns = round(settings.arrive_window_s * _NS)
         self._leave_ns = round(settings.leave_after_s * _NS)
@@ -126,14 +126,14 @@ class Presence:
             tag.strong_ns = deque(maxlen=settings.arrive_reads)
             tag.stayed_ns = max(tag.stayed_ns, self._ticked_ns or 0)
 
-    def observe(self, reports: Iterable[TagReport]) -> list[PresenceEvent]:
-        """Take reports, oldest first, and return what they change."""
+    def update(self, reports: Iterable[TagReport]) -> list[PresenceEvent]:
+        """Process reports, oldest first, and return what they change."""
         events: list[PresenceEvent] = []
         for report in reports:
             at_ns, ticked_ns = report.at_ns, self._ticked_ns
             if ticked_ns is not None:
                 at_ns = min(max(at_ns, ticked_ns - _BELIEVABLE_NS), ticked_ns + _BELIEVABLE_NS)
-            self._observe(report, at_ns, events)
+            self._update(report, at_ns, events)
         return events
 
     def tick(self, now_ns: int) -> list[PresenceEvent]:
@@ -149,11 +149,11 @@ class Presence:
             if tag.here:
                 silence_ns, cycle_ns = now_ns - tag.stayed_ns, self._cycle_ns(tag.reader)
                 if silence_ns >= max(self._leave_ns, 2 * cycle_ns):
-                    _tell(events, tag, TagLeft(tag.epc))
+                    _append_unless_hidden(events, tag, TagLeft(tag.epc))
                     tag.leave()
                 elif silence_ns >= max(self._fade_ns, cycle_ns) and not tag.fading:
                     tag.fading = True
-                    _tell(events, tag, TagFading(tag.epc))
+                    _append_unless_hidden(events, tag, TagFading(tag.epc))
             if not tag.here:
                 tag.hidden = tag.hidden and now_ns - tag.near_ns < self._leave_ns
                 if now_ns - tag.heard_ns >= self._leave_ns:
@@ -187,7 +187,7 @@ class Presence:
         tag.hidden = True
         return [TagLeft(epc)] if tag.here else []
 
-    def _observe(self, report: TagReport, at_ns: int, events: list[PresenceEvent]) -> None:
+    def _update(self, report: TagReport, at_ns: int, events: list[PresenceEvent]) -> None:
         tag = self._tags.get(report.epc)
         if tag is None:
             tag = self._tags[report.epc] = Tag(report.epc, report.reader, at_ns, self._settings.arrive_reads)
@@ -208,7 +208,7 @@ class Presence:
             tag.stayed_ns = max(tag.stayed_ns, at_ns)
             if tag.fading:
                 tag.fading = False
-                _tell(events, tag, TagReturned(tag.epc))
+                _append_unless_hidden(events, tag, TagReturned(tag.epc))
 
     def _consider(self, tag: Tag, report: TagReport, at_ns: int, events: list[PresenceEvent]) -> None:
         settings = self._settings
@@ -221,7 +221,7 @@ class Presence:
         if enough and self._is_own(tag, report.reader, at_ns):
             tag.here = True
             tag.arrived_ns = tag.stayed_ns = at_ns
-            _tell(events, tag, TagArrived(tag.epc, report))
+            _append_unless_hidden(events, tag, TagArrived(tag.epc, report))
 
     def _is_own(self, tag: Tag, reader: str, now_ns: int) -> bool:
         """Whether the zones say that the tag is on this side, as far as this reader knows of zones."""
@@ -265,6 +265,6 @@ class Presence:
         return heard_ns is not None and heard_ns >= max(tag.heard_by_ns.values()) - self._leave_ns
 
 
-def _tell(events: list[PresenceEvent], tag: Tag, event: PresenceEvent) -> None:
+def _append_unless_hidden(events: list[PresenceEvent], tag: Tag, event: PresenceEvent) -> None:
     if not tag.hidden:
         events.append(event)

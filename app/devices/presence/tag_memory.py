@@ -1,4 +1,4 @@
-"""What presence remembers of one tag."""
+"""The state that presence keeps of one tag."""
 
 from collections import deque
 
@@ -45,18 +45,18 @@ class Tag:
         return found
 
     def leave(self) -> None:
-        """Be no longer here; what was heard is kept, since it may still be heard from where it went."""
+        """Mark it as gone; what was heard is kept, since it may still be heard from where it went."""
         self.here = self.fading = False
         self.strong_ns.clear()
 
     def refresh(self, now_ns: int) -> None:
-        """Begin every silence anew."""
+        """Restart every silence at `now_ns`."""
         self.heard_ns = max(self.heard_ns, now_ns)
         self.near_ns = max(self.near_ns, now_ns)
         self.stayed_ns = max(self.stayed_ns, now_ns)
 
     def rebase(self, now_ns: int) -> None:
-        """Take what lies in the future for now: the clock of the reports was turned back."""
+        """Move times in the future to now: the clock of the reports was turned back."""
         self.first_ns = min(self.first_ns, now_ns)
         self.heard_ns = min(self.heard_ns, now_ns)
         self.near_ns = min(self.near_ns, now_ns)

@@ -36,7 +36,7 @@ class Antennas:
         self._reads = 0
 
     def note(self, report: TagReport, at_ns: int) -> None:
-        """Take one report of this reader, made at `at_ns`."""
+        """Process one report of this reader, made at `at_ns`."""
         self._reads += 1
         if not 0 <= at_ns - self._heard_ns < _BUSY_NS:
             self._began_ns = None
@@ -74,7 +74,7 @@ class Strengths:
         self._lasting: dict[int, tuple[float, int]] = {}
 
     def add(self, antenna: int, rssi_dbm: float, at_ns: int) -> None:
-        """Take one read."""
+        """Add one read."""
         best = self._late.get(antenna)
         if best is None or rssi_dbm >= best[0] - _LATELY_DB_PER_NS * (at_ns - best[1]):
             self._late[antenna] = (rssi_dbm, at_ns)
@@ -97,7 +97,7 @@ class Strengths:
         return own_dbm - _mean_dbm(self._lasting, antennas.neighbour, now_ns, unheard_dbm, _LASTINGLY_DB_PER_NS)
 
     def rebase(self, now_ns: int) -> None:
-        """Take reads from the future for reads of now: the clock of the reports was turned back."""
+        """Move reads in the future to now: the clock of the reports was turned back."""
         for reads in (self._late, self._lasting):
             for antenna, (rssi_dbm, at_ns) in reads.items():
                 reads[antenna] = (rssi_dbm, min(at_ns, now_ns))

@@ -1,4 +1,4 @@
-"""The secret of this installation: made at the first start, kept in the data directory, readable by its user alone."""
+"""The secret key of this installation: made at the first start, in the data directory, readable by its user alone."""
 
 import contextlib
 import os

@@ -1,4 +1,4 @@
-"""Where the program keeps what it keeps, and the lock that lets one instance have it."""
+"""The data directory, and the lock that lets only one mirror use it."""
 
 import fcntl
 import os
@@ -21,7 +21,7 @@ _LOCK = "kiosk.lock"
 
 @dataclass(frozen=True, slots=True)
 class DataDirectory:
-    """The one directory that is written to."""
+    """Paths in the one directory that the program writes to."""
 
     root: Path
 

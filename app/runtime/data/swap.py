@@ -1,4 +1,4 @@
-"""Other files in the place of a data directory's own: all of them or none, however the program ends meanwhile.
+"""Replaces the files of a data directory: all of them or none, however the program ends meanwhile.
 
 What is to come is written and checked in a folder of its own; the renaming of that folder to `restore.ready` decides.
 From then on whoever comes next finishes: what is replaced moves to a folder that is kept, what comes moves to its

@@ -1,17 +1,15 @@
-"""Which program a data directory belongs to: one of a newer version is refused before anything in it is touched."""
+"""The version of the program that last used a data directory; one of a newer layout is refused before it is touched."""
 
 import json
 import logging
-import os
-import tempfile
 import tomllib
-from contextlib import suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
 
 from app.domain.errors import StoreUnavailable
 from app.runtime.data.paths import PROJECT, DataDirectory, give_to_owner
+from app.runtime.data.whole_file import whole_file
 
 FORMAT: Final = 1
 """How the files of a data directory are laid out; the tables of the database are numbered by themselves."""
@@ -22,7 +20,7 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class DataVersion:
-    """What stands in the file: the layout, and the version of the program that was there last."""
+    """Content of the version file: the layout, and the version of the program that used the directory last."""
 
     format: int
     program: str
@@ -35,7 +33,7 @@ def program_version() -> str:
 
 
 def data_version(directory: DataDirectory) -> DataVersion | None:
-    """Return what a directory says of itself; None where it says nothing that can be read. Raises StoreUnavailable."""
+    """Return the version of a directory; None where its file is missing or damaged. Raises StoreUnavailable."""
     path = directory.version
     try:
         with path.open("rb") as file:
@@ -55,7 +53,7 @@ def data_version(directory: DataDirectory) -> DataVersion | None:
 
 
 def require_known(directory: DataDirectory) -> DataVersion | None:
-    """Refuse a directory that a newer program has laid out otherwise; return its version. Raises StoreUnavailable."""
+    """Return the version of a directory; raise StoreUnavailable for one of a newer layout."""
     found = data_version(directory)
     if found is not None and found.format > FORMAT:
         message = (
@@ -67,8 +65,8 @@ def require_known(directory: DataDirectory) -> DataVersion | None:
     return found
 
 
-def take_over(directory: DataDirectory) -> None:
-    """Refuse a directory of a newer layout, and note in any other that this program has it. Raises StoreUnavailable."""
+def claim_directory(directory: DataDirectory) -> None:
+    """Write this program's version into a directory; raise StoreUnavailable for one of a newer layout."""
     mine = DataVersion(FORMAT, program_version())
     if require_known(directory) == mine:
         return
@@ -80,15 +78,6 @@ def take_over(directory: DataDirectory) -> None:
 
 def write_version(path: Path, version: DataVersion) -> None:
     """Write the file whole or not at all. Raises OSError."""
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    draft = Path(name)
-    try:
-        with os.fdopen(descriptor, "w", encoding="utf-8") as file:
-            file.write(json.dumps(asdict(version)) + "\n")
-            file.flush()
-            give_to_owner(descriptor, path.parent)
-            os.fsync(descriptor)
-        draft.replace(path)
-    finally:
-        with suppress(FileNotFoundError):
-            draft.unlink()
+    with whole_file(path, prefix=f".{path.name}.") as file:
+        file.write(json.dumps(asdict(version)).encode() + b"\n")
+        give_to_owner(file.fileno(), path.parent)

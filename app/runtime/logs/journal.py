@@ -20,20 +20,20 @@ MAX_BYTES = 16_000_000
 
 
 class Journal(Protocol):
-    """Where events are told."""
+    """Where events are written."""
 
     def write(self, event: str, **fields: object) -> None:
         """Record `event` with its fields (JSON values) at the present moment."""
 
 
 class SilentJournal:
-    """Keeps nothing: no journal was asked for."""
+    """Writes nothing: no journal was asked for."""
 
     def close(self) -> None:
-        """Nothing is open."""
+        """Do nothing."""
 
     def write(self, event: str, **fields: object) -> None:
-        """Forget the event."""
+        """Do nothing."""
 
 
 class FileJournal:

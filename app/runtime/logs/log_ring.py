@@ -29,12 +29,12 @@ class LogRing(logging.Handler):
         self._formatter = logging.Formatter()
 
     def attach(self) -> "LogRing":
-        """Hear everything that the root logger hears; return this ring."""
+        """Keep every record of the root logger from now on; return this ring."""
         logging.getLogger().addHandler(self)
         return self
 
     def detach(self) -> None:
-        """Hear nothing any more; harmless twice."""
+        """Keep no more records; harmless twice."""
         logging.getLogger().removeHandler(self)
 
     @property

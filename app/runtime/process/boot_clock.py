@@ -1,4 +1,4 @@
-"""Time that nobody can set: seconds since the machine was switched on, and which switching on that was."""
+"""A clock that nobody can set: seconds since the machine was switched on, and which start that was."""
 
 import time
 from pathlib import Path

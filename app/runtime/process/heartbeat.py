@@ -1,4 +1,4 @@
-"""What a supervised window and its parent say to each other: one JSON object a packet over a `SOCK_SEQPACKET` pair.
+"""Messages between a supervised window and its parent: one JSON object a packet over a `SOCK_SEQPACKET` pair.
 
 The window sends a beat a second: `{"beat": "gui", "frames": 17, "frame_due": false, "rss_mb": 310.2, "page": "product",
 "vision": "ready", "vision_mb": 402.0, "open": null}`. The parent sends orders: `{"order": "stop"}`,
@@ -141,7 +141,7 @@ class ParentLink:
         self._thread.start()
 
     def send(self, beat: Beat) -> None:
-        """Tell that this process lives; never waits, and a parent that does not listen misses it."""
+        """Send a sign of life; never waits, and a parent that does not read misses it."""
         try:
             self._socket.send(encode_beat(beat), socket.MSG_DONTWAIT | socket.MSG_NOSIGNAL)
         except OSError:

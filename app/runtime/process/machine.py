@@ -1,4 +1,4 @@
-"""What the machine says of itself: time since its start, room on a disk, whether its clock is right."""
+"""Facts of the machine: time since its start, room on a disk, whether its clock is right."""
 
 import ctypes
 import os

@@ -31,10 +31,6 @@ class Trend:
     level_mb: float
     slope_mb_per_h: float
 
-    def in_hours(self, hours: float) -> float:
-        """Return the level to expect after so many hours."""
-        return self.level_mb + self.slope_mb_per_h * hours
-
 
 def theil_sen(samples: Sequence[tuple[float, float]]) -> tuple[float, float]:
     """Return (slope, intercept) of the robust line through (x, y) samples with at least two different x."""
@@ -62,13 +58,13 @@ class MemoryTrend:
         self._sampled_s = float("-inf")
 
     def clear(self) -> None:
-        """Begin anew."""
+        """Forget what was collected."""
         self._samples.clear()
         self._began_s = None
         self._sampled_s = float("-inf")
 
-    def take(self, resident_mb: float, now_s: float) -> None:
-        """Take a measurement; more often than `every_s` they are left out, and so are those of the first minutes."""
+    def add_sample(self, resident_mb: float, now_s: float) -> None:
+        """Add a measurement; those sooner than `every_s`, and those of the first minutes, are left out."""
         if resident_mb <= 0:
             return
         if self._began_s is None:

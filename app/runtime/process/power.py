@@ -1,4 +1,4 @@
-"""The machine's own switch, asked of logind, and the end of this program that its parent answers with a new one."""
+"""Shutting the machine down by logind, and restarting this program by its parent."""
 
 import subprocess
 from collections.abc import Callable, Sequence

@@ -1,4 +1,4 @@
-"""When a window counts as dead, and by which times the next one is started: rules over times that are handed in.
+"""When a window counts as dead, and when the next one is started: pure rules over given times.
 
 Nothing here reads a clock or touches a process; `window_supervisor` does. All times are seconds of one monotonic clock.
 """
@@ -13,7 +13,7 @@ from app.runtime.process.heartbeat import EXIT_ASKED, EXIT_REFUSED, EXIT_RESTART
 
 @dataclass(frozen=True, slots=True)
 class SupervisionTimes(RestartRule):
-    """When a window is given up and when it is started again, in seconds; slow tries bring the recovery page.
+    """When a window is given up and when it is restarted, in seconds; slow restarts show the recovery page.
 
     `silent_s` is how long a window may say nothing, or paint nothing while a frame is due; before it has said its first
     word it may take `starting_s` (tables are being changed, the demo store is made).
@@ -81,19 +81,14 @@ class LifeSigns:
 
     def __init__(self, times: SupervisionTimes, started_s: float) -> None:
         self._times = times
-        self._looked_s = started_s
+        self._checked_s = started_s
         self._limit_from_s = started_s
         self._has_beaten = False
         self._frames = -1
         self._due_since_s: float | None = None
 
-    @property
-    def has_beaten(self) -> bool:
-        """Whether the window has said anything yet."""
-        return self._has_beaten
-
-    def take(self, beat: Beat, now_s: float) -> None:
-        """Take a beat that arrived now."""
+    def add_beat(self, beat: Beat, now_s: float) -> None:
+        """Process a beat that arrived now."""
         self._has_beaten = True
         self._limit_from_s = now_s
         if not beat.frame_due or beat.frames != self._frames:
@@ -102,14 +97,14 @@ class LifeSigns:
             self._due_since_s = now_s
         self._frames = beat.frames
 
-    def look(self, now_s: float) -> Death | None:
+    def check(self, now_s: float) -> Death | None:
         """Return what the window has died of by now; None while it lives.
 
         To be called often: where the caller itself stood still (the machine slept), nothing that could not be heard
         meanwhile is held against the window.
         """
-        pause_s = now_s - self._looked_s
-        self._looked_s = now_s
+        pause_s = now_s - self._checked_s
+        self._checked_s = now_s
         if pause_s > self._times.own_pause_s:
             self._limit_from_s = now_s
             self._due_since_s = None if self._due_since_s is None else now_s

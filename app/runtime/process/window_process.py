@@ -117,7 +117,7 @@ class RecoveryPage:
     def show(self, fields: dict[str, object]) -> None:
         """Show the page, or what is new on the one that is shown; where no window can be had, the log says so."""
         line = json.dumps(fields).encode() + b"\n"
-        if self._process is not None and not self._tell(self._process, line):
+        if self._process is not None and not self._send_line(self._process, line):
             self.hide()  # it has died, or reads no more
         if self._process is None:
             try:
@@ -127,9 +127,9 @@ class RecoveryPage:
             except OSError as error:
                 _log.warning("the recovery page cannot be shown: %s", error)
                 return
-            self._tell(self._process, line)
+            self._send_line(self._process, line)
 
-    def _tell(self, process: subprocess.Popen[bytes], line: bytes) -> bool:
+    def _send_line(self, process: subprocess.Popen[bytes], line: bytes) -> bool:
         """Write without ever waiting; return whether the line was taken as a whole."""
         assert process.stdin is not None  # noqa: S101 - asked for above
         if process.poll() is not None:

@@ -1,4 +1,4 @@
-"""The parent of the window: starts it, hears it, ends it when it hangs, and starts the next one."""
+"""The parent of the window: starts it, reads its beats, ends it when it hangs, and starts the next one."""
 
 import logging
 import os
@@ -72,9 +72,9 @@ class WindowSupervisor:
                 while True:
                     self._wait(signals)
                     now_s = self._clock()
-                    if signals.take_request() and self._stop(now_s):
+                    if signals.pop_request() and self._stop(now_s):
                         return 0
-                    if self._look(now_s):
+                    if self._act_if_due(now_s):
                         return 0
             finally:
                 self._notify.stopping()
@@ -94,15 +94,15 @@ class WindowSupervisor:
             return
         beats = window.beats()
         for beat in beats:
-            self._take(beat)
+            self._on_beat(beat)
         if not beats and window.exit_code() is None:
             time.sleep(0.05)  # its line has ended and it has not yet
 
-    def _look(self, now_s: float) -> bool:
+    def _act_if_due(self, now_s: float) -> bool:
         """Do what is due; return whether all is over."""
         self._forget(now_s)
         if self._window is not None:
-            return self._look_at(self._window, now_s)
+            return self._check_window(self._window, now_s)
         if self._stop_by_s is not None:
             return True
         if now_s >= self._retry_at_s:
@@ -110,7 +110,7 @@ class WindowSupervisor:
         self._ping(now_s)
         return False
 
-    def _look_at(self, window: WindowProcess, now_s: float) -> bool:
+    def _check_window(self, window: WindowProcess, now_s: float) -> bool:
         code = window.exit_code()
         if code is not None:
             return self._ended(ending_of(code), now_s)
@@ -120,7 +120,7 @@ class WindowSupervisor:
                 window.kill()
                 return window.exit_code() is None  # nothing more can be done
             return False
-        death = self._signs.look(now_s)
+        death = self._signs.check(now_s)
         if death is not None:
             _log.error("window %d %s: %s; its stacks follow", window.pid, _WORDS[death.kind], death.detail)
             window.end_frozen(self._times.stacks_s, self._times.terminate_s)
@@ -153,9 +153,9 @@ class WindowSupervisor:
         self._journal.write("window_started", pid=self._window.pid)
         self._notify.status("The window is starting.")
 
-    def _take(self, beat: Beat) -> None:
+    def _on_beat(self, beat: Beat) -> None:
         now_s = self._clock()
-        self._signs.take(beat, now_s)
+        self._signs.add_beat(beat, now_s)
         self._left = None if beat.open is None else (beat.open, now_s)
         if not beat.page:
             return
@@ -166,7 +166,7 @@ class WindowSupervisor:
         self._notify.status(f"Shows the page {beat.page}; {beat.rss_mb:.0f} MB; camera {beat.vision or 'off'}.")
 
     def _forget(self, now_s: float) -> None:
-        """Keep nothing of a shopper for longer than it could still be shown."""
+        """Forget the shopper's page once it is too old to be restored."""
         if self._left is not None and self._left[0].quiet_s + now_s - self._left[1] >= RESTORED_WITHIN_S:
             self._left = None
 
@@ -175,7 +175,7 @@ class WindowSupervisor:
         window, self._window = self._window, None
         if window is not None:
             for beat in window.beats():
-                self._take(beat)
+                self._on_beat(beat)
             window.close()
         if self._stop_by_s is not None or ending is Ending.ASKED:
             return True
@@ -230,7 +230,7 @@ class WindowSupervisor:
 
 
 class _Signals:
-    """SIGTERM and SIGINT as requests to end, SIGCHLD as a reason to look; gives all of them back."""
+    """Handles SIGTERM and SIGINT as requests to end and SIGCHLD as a reason to wake; restores the old handlers."""
 
     _ASKING = (signal.SIGTERM, signal.SIGINT)
 
@@ -266,7 +266,7 @@ class _Signals:
         except BlockingIOError:
             return
 
-    def take_request(self) -> bool:
+    def pop_request(self) -> bool:
         """Return whether an end was asked for since the last call."""
         requests, self._requests = self._requests, []
         for number in requests:

@@ -1,4 +1,4 @@
-"""The audit log as the services write it: in order, off the GUI thread, and told when an entry cannot be kept."""
+"""The audit log as the services write it: in order, off the GUI thread; a signal says when an entry cannot be kept."""
 
 import logging
 from collections import deque
@@ -27,7 +27,7 @@ class Audit(Protocol):
     """Where the actions of staff are written down."""
 
     def write(self, action: str, /, **detail: object) -> None:
-        """Note an action at the present moment; no badge's number, no PIN and no name of a person is a detail."""
+        """Write down an action of now; `detail` never holds a badge's number, a PIN or a person's name."""
 
 
 @dataclass(slots=True)
@@ -70,17 +70,12 @@ class AuditService(QObject):
         """Whether entries wait because they cannot be written."""
         return self._is_failing
 
-    @property
-    def lost(self) -> int:
-        """How many entries were given up since the last one that could be written."""
-        return self._lost
-
     def write(self, action: str, /, **detail: object) -> None:
-        """Note an action of whoever opened the pages; returns at once."""
+        """Write down an action of whoever opened the staff pages; returns at once."""
         self.write_for(self._who.label, action, **detail)
 
     def write_for(self, who: str, action: str, /, **detail: object) -> None:
-        """Note an action of somebody else than who opened the pages; returns at once."""
+        """Write down an action of anybody else; returns at once."""
         if len(self._waiting) >= _MOST_WAITING:
             self._waiting.popleft()
             self._lost += 1
@@ -93,7 +88,7 @@ class AuditService(QObject):
         return self._audit_log.entries(limit, before_id)
 
     def flush(self) -> None:
-        """Write what waits, now and on this thread: the program ends and nothing else writes any more."""
+        """Write what waits, now and on this thread, at the end of the program."""
         while self._waiting:
             try:
                 self._append(self._waiting[0])
@@ -138,13 +133,6 @@ class AuditService(QObject):
         self._is_failing = True
         self._again.start()
         self.changed.emit()
-
-
-class SilentAudit:
-    """Keeps nothing."""
-
-    def write(self, action: str, /, **detail: object) -> None:
-        """Forget the action."""
 
 
 def _short(value: object) -> object:

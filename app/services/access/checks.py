@@ -32,7 +32,7 @@ def check_staff(config: Config, directory: DataDirectory) -> Sequence[Finding]:
 
 
 def check_audit(directory: DataDirectory) -> Sequence[Finding]:
-    """Compute the audit log's seals again."""
+    """Check the audit log against its seals."""
     if not directory.database.exists():
         return (Finding("audit log", Verdict.ABSENT, "nothing was done behind the staff's door yet"),)
     try:

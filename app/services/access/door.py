@@ -73,7 +73,7 @@ class StaffService(QObject):
         self._is_checking = False
         self._round = 0  # a PIN judged for an earlier opening of the pad says nothing any more
         self._confirmed_until_s = -math.inf
-        self._told: object = None
+        self._last_emitted: object = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one shows a second more than there is
@@ -82,7 +82,7 @@ class StaffService(QObject):
         self._ticks.setInterval(_TICK_MS)
         self._ticks.timeout.connect(self._on_tick)
         self._read_labels()
-        jobs.submit(lock.take_up_waits, lambda _: None)
+        jobs.submit(lock.restore_waits, lambda _: None)
 
     @property
     def state(self) -> StaffState:
@@ -126,11 +126,6 @@ class StaffService(QObject):
         return self._is_store_failing or self._lock.is_blind
 
     @property
-    def needs_second_person(self) -> bool:
-        """Whether dangerous actions wait for the PIN of somebody else."""
-        return self._second_person
-
-    @property
     def is_confirmed(self) -> bool:
         """Whether dangerous actions are allowed now: a second person gave their PIN less than a minute ago."""
         return self.is_open and (not self._second_person or self._clock_s() < self._confirmed_until_s)
@@ -160,7 +155,7 @@ class StaffService(QObject):
             self._begin_asking()
         else:
             self.touch()
-            self._tell()
+            self._emit_if_changed()
         return True
 
     def enter(self, pin: str) -> None:
@@ -182,7 +177,7 @@ class StaffService(QObject):
         self._judge(lambda: self._lock.try_second(pin, who), self._on_second_tried)
 
     def touch(self) -> None:
-        """Note that somebody uses the pages or the pad, and wait for the whole time again; nothing while closed."""
+        """Restart the timeout because somebody uses the pages or the pad; nothing while closed."""
         if self._state is not StaffState.CLOSED and not (self._is_checking and self._state is StaffState.ASKING):
             self._timer.start()
 
@@ -211,7 +206,7 @@ class StaffService(QObject):
         by = "badge" if self._badge else "screen"
         _log.info("staff: a PIN is asked for (%s)", by)
         self._journal.write("staff_asked", by=by)
-        self._tell()
+        self._emit_if_changed()
 
     def _judge(self, work: Callable[[], Tried], done: Callable[[Tried], None]) -> None:
         self._is_checking = True
@@ -226,14 +221,14 @@ class StaffService(QObject):
                 self._is_store_failing = tried is None
                 if tried is not None:
                     done(tried)
-            self._tell()
+            self._emit_if_changed()
 
         def failed(error: Exception) -> None:
             _log.error("a PIN could not be judged: %s", error, exc_info=error)
             deliver(None)
 
         self._jobs.submit(work, deliver, failed)
-        self._tell()
+        self._emit_if_changed()
 
     def _on_tried(self, tried: Tried, *, badge: bool) -> None:
         if not tried.is_taken:
@@ -288,7 +283,7 @@ class StaffService(QObject):
         self._confirmed_until_s = -math.inf
         if was_open:
             self.closed.emit(reason)
-        self._tell()
+        self._emit_if_changed()
 
     def _on_tick(self) -> None:
         """Follow what passes or is changed elsewhere: waits, a confirmation, PINs set or removed on the console."""
@@ -296,7 +291,7 @@ class StaffService(QObject):
         if self.is_open and self._who.label not in self._labels:
             self._close("removed")
             return
-        self._tell()
+        self._emit_if_changed()
 
     def _read_labels(self) -> None:
         try:
@@ -304,13 +299,13 @@ class StaffService(QObject):
         except StoreUnavailable as error:
             _log.debug("the PINs cannot be looked up: %s", error)
 
-    def _tell(self) -> None:
+    def _emit_if_changed(self) -> None:
         """Say that something changed, if it did."""
         wait_s = 0 if self._state is StaffState.CLOSED else self.wait_s
         now = (
             (self._state, self._who.label, self._labels, wait_s, self._wrong_pin),
             (self._is_checking, self.is_store_failing, self.is_confirmed, self._badge),
         )
-        if now != self._told:
-            self._told = now
+        if now != self._last_emitted:
+            self._last_emitted = now
             self.changed.emit()

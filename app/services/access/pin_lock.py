@@ -1,4 +1,4 @@
-"""The lock of the staff pages: every try is counted before it is looked at, and wrong ones make the next wait."""
+"""The lock of the staff pages: each try is counted before it is checked; after wrong ones the next has to wait."""
 
 import logging
 import threading
@@ -32,7 +32,7 @@ def delay_s(wrong: int) -> float:
 
 @dataclass(frozen=True, slots=True)
 class Tried:
-    """What became of a try: not taken because of a wait, or wrong (`label` empty), or the holder's label."""
+    """Outcome of one PIN: not checked because of a wait, or wrong (`label` empty), or right (the holder's label)."""
 
     is_taken: bool
     label: str = ""
@@ -51,7 +51,7 @@ class PinLock:
     """
 
     def __init__(self, pins: StaffPins, tries: StaffTries, clock: BootClock) -> None:
-        """Read nothing yet; whoever starts the program calls `take_up_waits` soon, off the GUI thread."""
+        """Read nothing yet; whoever starts the program calls `restore_waits` soon, off the GUI thread."""
         self._pins = pins
         self._tries = tries
         self._clock = clock
@@ -60,7 +60,7 @@ class PinLock:
         self._blind_until_s: float | None = None
         self._blind_wrong = 0
 
-    def take_up_waits(self) -> None:
+    def restore_waits(self) -> None:
         """Serve the waits of an earlier start of the machine from their beginning, once and not at each start here."""
         boot, since_s = self._clock.boot, self._since_s
         with suppress(StoreUnavailable):

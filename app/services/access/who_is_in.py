@@ -1,4 +1,4 @@
-"""Who of the staff is in, for those that are made before the door."""
+"""Who of the staff is in, for services that are built before the door."""
 
 from dataclasses import dataclass
 

@@ -1,4 +1,4 @@
-"""A backup in the place of what a data directory holds, which is kept."""
+"""Restore a backup into a data directory; what it replaces is kept."""
 
 import gzip
 import hashlib
@@ -37,7 +37,7 @@ class Restored:
 
 
 def restore(directory: DataDirectory, source: Path) -> Restored:
-    """Check an archive as a whole, then put it in place at one blow.
+    """Check an archive as a whole, then put all of it in place.
 
     Raises StoreUnavailable, also while a mirror runs on the directory, and ConfigurationError without a file.
     """
@@ -95,7 +95,7 @@ def _unpack(source: Path, folder: Path) -> archive.Manifest:
 
 
 class _Bounded(io.BufferedIOBase):
-    """Gives no more than was allowed, and some to spare: the head of an entry may claim to be of any size.
+    """Reads no more bytes than were allowed, and some to spare: the head of an entry may claim to be of any size.
 
     `tarfile` reads such a head (a long name, extended attributes) into memory as a whole.
     """

@@ -1,4 +1,4 @@
-"""The camera as the rest of the program knows it: codes come, its state is known, and its process is kept alive."""
+"""The camera as the rest of the program knows it: its codes, its state, and its process, which is kept alive."""
 
 import logging
 import signal
@@ -9,6 +9,7 @@ from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, Signal
 
+from app.domain.camera_figures import SandboxReport
 from app.domain.gestures import Engagement
 from app.domain.restarts import RestartRule, Restarts
 from app.domain.scans import CodeScan, DeviceState, DeviceStatus
@@ -22,7 +23,6 @@ from vision.messages import (
     PersonSeen,
     PointerLost,
     PointerMoved,
-    SandboxReport,
     ViewChanged,
 )
 
@@ -71,7 +71,7 @@ class CameraSupervision(RestartRule):
     silent_driving_s: float = 3.0
     silent_at_start_s: float = 20.0
     restart_driving_s: float = 0.1
-    look_every_s: float = 1.0
+    check_every_s: float = 1.0
     stop_s: float = 2.0
     settled_after_s: float = 60.0
     recycle_mb: float = 250.0
@@ -83,7 +83,7 @@ StartChild = Callable[[DriverPlace | None, float], VisionProcess]
 
 
 class CameraService(QObject):
-    """Owns the camera process: starts it, hears it, starts it again. Lives on the GUI thread and never waits there."""
+    """Owns the camera process: starts it, receives its messages, restarts it. Never blocks the GUI thread."""
 
     code_seen = Signal(object)
     """A CodeScan that two frames agree on; whether the catalogue knows it is for others to say."""
@@ -95,7 +95,7 @@ class CameraService(QObject):
     """Each GestureSeen, PointerMoved, PointerLost, PersonSeen and ViewChanged, as it came."""
 
     measured = Signal()
-    """A heartbeat or a health report has come."""
+    """A heartbeat or a health report was received."""
 
     sandbox_changed = Signal(object)
     """The SandboxReport of a process that has just locked itself in, or could not."""
@@ -128,9 +128,9 @@ class CameraService(QObject):
         self._restart = QTimer(self)
         self._restart.setSingleShot(True)
         self._restart.timeout.connect(self._launch)
-        self._look = QTimer(self)
-        self._look.setInterval(round(self._supervision.look_every_s * 1000))
-        self._look.timeout.connect(self._look_after)
+        self._check_timer = QTimer(self)
+        self._check_timer.setInterval(round(self._supervision.check_every_s * 1000))
+        self._check_timer.timeout.connect(self._check_silence)
 
     @property
     def status(self) -> DeviceStatus:
@@ -158,7 +158,7 @@ class CameraService(QObject):
             return
         self._running = True
         self._misconfigured = False
-        self._look.start()
+        self._check_timer.start()
         self._launch()
 
     def stop(self) -> None:
@@ -167,39 +167,39 @@ class CameraService(QObject):
             return
         self._running = False
         self._restart.stop()
-        self._look.stop()
+        self._check_timer.stop()
         self._let_go(self._supervision.stop_s)
-        self._become(DeviceState.OFFLINE, "stopped")
+        self._set_status(DeviceState.OFFLINE, "stopped")
 
     def _launch(self) -> None:
-        self._become(DeviceState.CONNECTING, "the camera process is starting")
+        self._set_status(DeviceState.CONNECTING, "the camera process is starting")
         self._has_beaten = False
         self._growth = MemoryGrowth(self._supervision.settled_after_s)
         self._heard_s = time.monotonic()
         try:
             self._child = self._start_child(*self._driver.at(time.monotonic_ns()))
         except OSError as error:
-            self._died(f"The camera process cannot be started ({error.strerror})")
+            self._on_died(f"The camera process cannot be started ({error.strerror})")
             return
         self._notifier = QSocketNotifier(self._child.connection_fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._hear)
+        self._notifier.activated.connect(self._receive)
 
-    def _hear(self) -> None:
+    def _receive(self) -> None:
         child = self._child
         if child is None:
             return
         try:
             messages = child.receive()
         except EOFError:
-            self._gone()
+            self._on_ended()
             return
         for message in messages:
             if self._child is not child:  # stopped by whoever heard the last one, or replaced
                 return
             self._heard_s = time.monotonic()
-            self._take(message)
+            self._on_message(message)
 
-    def _take(self, message: Message) -> None:
+    def _on_message(self, message: Message) -> None:
         match message:
             case CodeSeen():
                 scan = CodeScan(self._device, message.symbology, message.value, message.frame_ns)
@@ -207,7 +207,7 @@ class CameraService(QObject):
             case CameraHealth():
                 self._health = message
                 self._misconfigured = message.state is DeviceState.MISCONFIGURED
-                self._become(message.state, message.detail)
+                self._set_status(message.state, message.detail)
                 self.measured.emit()
             case SandboxReport():
                 if not message.supported:
@@ -218,7 +218,7 @@ class CameraService(QObject):
                 self._has_beaten = True
                 self._heartbeat = message
                 self.measured.emit()
-                self._weigh(self._growth.take(message.resident_mb, message.at_ns))
+                self._replace_if_large(self._growth.add_sample(message.resident_mb, message.at_ns))
             case PersonSeen():
                 drives = message.engagement is Engagement.DRIVING
                 self._driver.see((message.x, message.y, message.scale) if drives else None, message.frame_ns)
@@ -226,7 +226,7 @@ class CameraService(QObject):
             case GestureSeen() | PointerMoved() | PointerLost() | ViewChanged():
                 self.vision_said.emit(message)
 
-    def _weigh(self, grown_mb: float) -> None:
+    def _replace_if_large(self, grown_mb: float) -> None:
         """Replace a process that has grown too large, where possible while nobody drives."""
         limit_mb = self._supervision.recycle_driving_mb if self._is_driven() else self._supervision.recycle_mb
         if grown_mb > limit_mb:
@@ -237,9 +237,9 @@ class CameraService(QObject):
     def _is_driven(self) -> bool:
         return self._driver.at(time.monotonic_ns())[0] is not None
 
-    def _look_after(self) -> None:
+    def _check_silence(self) -> None:
         """End a process that has said nothing for too long: it hangs or has been stopped."""
-        self._hear()  # what came while this thread was busy is no silence
+        self._receive()  # what came while this thread was busy is no silence
         if self._child is None:
             return
         limit_s = self._supervision.silent_s if self._has_beaten else self._supervision.silent_at_start_s
@@ -248,9 +248,9 @@ class CameraService(QObject):
         if time.monotonic() - self._heard_s > limit_s:
             _log.warning("camera process %d has been silent for %.0f s: ended", self._child.pid, limit_s)
             self._child.kill()
-            self._gone()
+            self._on_ended()
 
-    def _gone(self) -> None:
+    def _on_ended(self) -> None:
         child = self._child
         if child is None:
             return
@@ -264,15 +264,15 @@ class CameraService(QObject):
         if exit_code == _EXIT_START_AGAIN:
             self._restart_in(self._supervision.restart_s)
             return
-        self._died(f"The camera process ended ({_ending(exit_code)})")
+        self._on_died(f"The camera process ended ({_ending(exit_code)})")
 
-    def _died(self, what: str) -> None:
+    def _on_died(self, what: str) -> None:
         retry = self._restarts.died(time.monotonic())
         delay_s = retry.delay_s
         if not retry.is_slow and self._is_driven():
             delay_s = self._supervision.restart_driving_s
         often = f", {retry.deaths} times in {self._supervision.within_s / 60:.0f} min" if retry.is_slow else ""
-        self._become(DeviceState.OFFLINE, f"{what}{often}. Starting again in {delay_s:.0f} s")
+        self._set_status(DeviceState.OFFLINE, f"{what}{often}. Starting again in {delay_s:.0f} s")
         self._restart_in(delay_s)
 
     def _restart_in(self, delay_s: float) -> None:
@@ -288,7 +288,7 @@ class CameraService(QObject):
             self._child.stop(timeout_s)
             self._child = None
 
-    def _become(self, state: DeviceState, detail: str) -> None:
+    def _set_status(self, state: DeviceState, detail: str) -> None:
         last = self._status
         if (state, detail) == (last.state, last.detail):
             return

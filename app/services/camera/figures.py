@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal
 
-from app.domain.camera_figures import CameraFigures, CodeCount, CodeMeaning, GestureCount, SandboxFigures
+from app.domain.camera_figures import CameraFigures, CodeCount, CodeMeaning, GestureCount
 from app.domain.gestures import Engagement, Gesture
 from app.domain.scans import CodeScan, DeviceState, Symbology
 from app.services.camera.camera import CameraService
@@ -166,13 +166,11 @@ class CameraPage(QObject):
         if camera is None:
             return
         figures = measured or self._figures
-        report, health = camera.sandbox, camera.health
+        health = camera.health
         figures = replace(
             figures,
             status=camera.status,
-            sandbox=None
-            if report is None
-            else SandboxFigures(report.supported, report.abi, report.restrictions, report.detail),
+            sandbox=camera.sandbox,
             width_px=0 if health is None else health.width,
             height_px=0 if health is None else health.height,
             view=self._arms.view if self._arms is not None and self._arms.is_available else None,

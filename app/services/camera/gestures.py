@@ -1,4 +1,4 @@
-"""Arms as the rest of the program knows them: who drives, where they point, and what their gestures mean."""
+"""Arm gestures as the rest of the program knows them: who drives, where they point, what their gestures mean."""
 
 from collections.abc import Callable
 from typing import Final
@@ -20,7 +20,7 @@ _OTHER_WAY: Final = {Intent.NEXT: Intent.PREVIOUS, Intent.PREVIOUS: Intent.NEXT}
 
 
 class GestureService(QObject):
-    """Follows what the camera tells of the one person who drives. Without a working camera there is nobody.
+    """Engagement, pointer and gestures of the one person who drives. Without a working camera there is nobody.
 
     Everything an arm does is a sign of the shopper. On a mirror at rest a gesture wakes it and does nothing else, and
     pointing alone does not wake it, so that whoever has just ended their session by pointing does not begin another.
@@ -59,8 +59,7 @@ class GestureService(QObject):
         self._pointer_frame_ns = 0
         self._pointing_counted_ns = 0
         self._joints: tuple[float, ...] = ()
-        self._last_gesture: Gesture | None = None
-        camera_said.connect(self._take)
+        camera_said.connect(self._on_message)
         camera_status.connect(self._follow_camera)
 
     @property
@@ -93,37 +92,31 @@ class GestureService(QObject):
         """The person followed, as `PersonSeen.joints`; empty for nobody."""
         return self._joints
 
-    @property
-    def last_gesture(self) -> Gesture | None:
-        """The gesture seen last, of the person who is there now."""
-        return self._last_gesture
-
-    def _take(self, message: object) -> None:
+    def _on_message(self, message: object) -> None:
         match message:
             case PointerMoved():
                 self._point(message)
             case PersonSeen():
                 self._follow_person(message)
             case GestureSeen():
-                self._see(message)
+                self._on_gesture(message)
             case PointerLost():
                 self._set_pointer(None)
             case ViewChanged():
-                self._look(message.view)
+                self._set_view(message.view)
 
     def _follow_camera(self, status: DeviceStatus) -> None:
         is_ready = status.state is DeviceState.READY
         if is_ready is self._is_camera_ready:
             return
         self._is_camera_ready = is_ready
-        self._last_gesture = None
-        self._become(Engagement.NOBODY)
+        self._set_engagement(Engagement.NOBODY)
         self.changed.emit()
         self._set_pointer(None)
         self._set_joints(())
 
-    def _look(self, view: View) -> None:
-        """Take what the camera can see; told at the start of each process, so it outlasts a camera that went."""
+    def _set_view(self, view: View) -> None:
+        """Set what the camera can see; each process sends it at its start, so it is kept when a camera is lost."""
         if view is self._view and self._is_looked_for:
             return
         if view is not self._view:
@@ -141,22 +134,19 @@ class GestureService(QObject):
     def _follow_person(self, message: PersonSeen) -> None:
         if message.engagement is not self._engagement:
             has_let_go = self._engagement is Engagement.DRIVING
-            if message.engagement is Engagement.NOBODY:
-                self._last_gesture = None
-            self._become(message.engagement)
+            self._set_engagement(message.engagement)
             self.changed.emit()
             if has_let_go:
                 self._set_pointer(None)
         self._set_joints(message.joints)
 
-    def _see(self, message: GestureSeen) -> None:
+    def _on_gesture(self, message: GestureSeen) -> None:
         self._journal.write(
             "gesture_seen",
             gesture=message.gesture.value,
             confidence=round(message.confidence, 3),
             frame_ns=message.frame_ns,
         )
-        self._last_gesture = message.gesture
         self.gesture_seen.emit(message.gesture)
         if not self._activity.is_active:
             self.intended.emit(Intent.WAKE)
@@ -174,7 +164,7 @@ class GestureService(QObject):
             return _INTENTS.get(gesture)
         return _OTHER_WAY[intent] if self._is_right_to_left() else intent
 
-    def _become(self, engagement: Engagement) -> None:
+    def _set_engagement(self, engagement: Engagement) -> None:
         if engagement is not self._engagement:
             self._engagement = engagement
             self._journal.write("engagement", state=engagement.value)

@@ -1,4 +1,4 @@
-"""What outlives a camera process: who drove, and when it is time for a new process. Plain numbers in, decisions out."""
+"""What is kept from one camera process to the next: who drove, and how much the process has grown."""
 
 from typing import Final
 
@@ -15,7 +15,7 @@ class LastDriver:
         self._seen_ns = 0
 
     def see(self, place: DriverPlace | None, frame_ns: int) -> None:
-        """Take the driver's chest and scale in the frame of `frame_ns` (monotonic), or None where nobody drives."""
+        """Set the driver's chest and scale in the frame of `frame_ns` (monotonic), or None where nobody drives."""
         self._place, self._seen_ns = place, frame_ns
 
     def at(self, now_ns: int) -> tuple[DriverPlace | None, float]:
@@ -32,8 +32,8 @@ class MemoryGrowth:
         self._first_ns: int | None = None
         self._settled_mb: float | None = None
 
-    def take(self, resident_mb: float, at_ns: int) -> float:
-        """Take the memory held at `at_ns`; return by how much it has grown since it settled, in megabytes."""
+    def add_sample(self, resident_mb: float, at_ns: int) -> float:
+        """Add the memory held at `at_ns`; return by how much it has grown since it settled, in megabytes."""
         if self._first_ns is None:
             self._first_ns = at_ns
         if self._settled_mb is None and (at_ns - self._first_ns) / 1e9 >= self._settled_after_s:

@@ -38,7 +38,7 @@ class CameraPart(QObject):
         self.gestures: GestureService | None = None
         if start_vision is not None:
             self.camera = CameraService(start_vision, device=CAMERA_DEVICE, parent=self)
-            self.camera.code_seen.connect(self._observe_code)
+            self.camera.code_seen.connect(self._on_code)
             self.camera.status_changed.connect(devices.devices.report)
             if config.follows_arms_by_camera:
                 self.gestures = GestureService(
@@ -69,10 +69,10 @@ class CameraPart(QObject):
         if self.camera is not None:
             self.camera.stop()
 
-    def _observe_code(self, scan: CodeScan) -> None:
-        """Take a code of the camera; while staff try codes out, nothing of it reaches the shopper's pages."""
+    def _on_code(self, scan: CodeScan) -> None:
+        """Process a code of the camera; while staff try codes out, nothing of it reaches the shopper's pages."""
         if not self.page.is_open:
-            self._devices.observe((scan,))
+            self._devices.receive((scan,))
 
     def _is_right_to_left(self) -> bool:
         return locale_of(self._catalogue.language).textDirection() is Qt.LayoutDirection.RightToLeft

@@ -1,4 +1,4 @@
-"""Where an article can be had, and how old that knowledge is."""
+"""Which stores have an article in stock, and how old these figures are."""
 
 import math
 from collections.abc import Callable, Mapping

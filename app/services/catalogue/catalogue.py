@@ -28,7 +28,7 @@ class CatalogueService(QObject):
     """Owns the language of the screen and answers from the local database: indexed reads, no network."""
 
     changed = Signal()
-    """The catalogue or the language is another; everything shown from it must be read again."""
+    """The catalogue or the language has changed; everything shown from it must be read again."""
 
     def __init__(
         self,

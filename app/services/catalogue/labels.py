@@ -67,6 +67,3 @@ def _label(product: Product, variant: Variant, gtin: str, language: str) -> Labe
         ean=ean13(gtin) or "",
         link=link_for(gtin),
     )
-
-
-__all__ = ["Label", "labels_of", "write_catalogue_labels", "write_labels"]

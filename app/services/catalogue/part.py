@@ -57,5 +57,5 @@ class CataloguePart(QObject):
         self.pictures.stop()
 
     def finish(self) -> None:
-        """Look for imports no more; comes before the database is closed."""
+        """Stop watching for imports; comes before the database is closed."""
         self.catalogue.stop()

@@ -1,4 +1,4 @@
-"""Articles and stock of a catalogue as states of the screen need them: the database to draw from, a copy a picture."""
+"""Databases for pictures of the screen: copies of one catalogue, changed to what each state needs."""
 
 from collections.abc import Sequence
 from pathlib import Path
@@ -36,7 +36,7 @@ class NoSuchArticleError(PsycheError):
 
 
 class StockedShop:
-    """A database that is only copied from: the demo store's, or that of a mirror that ran."""
+    """A database that copies are made of: the demo store's, or that of a mirror that ran."""
 
     def __init__(self, folder: Path, ready_made: Path, given: Path | None = None) -> None:
         """Fill `folder`: with a copy of the database `given`, else with the demo store. Raises StoreUnavailable.

@@ -1,4 +1,4 @@
-"""The demo store of a mirror that has no shop yet, built, started and stopped."""
+"""The demo store of a mirror that has no shop yet, built over the catalogue."""
 
 from pathlib import Path
 
@@ -9,31 +9,17 @@ from app.services.demonstration.demo_store import DemoStoreService
 from app.services.ground import Ground
 
 
-class DemonstrationPart(QObject):
-    """Builds the demo store where the catalogue is to be its own."""
-
-    def __init__(
-        self, ground: Ground, catalogue: CataloguePart, ready_made: Path, parent: QObject | None = None
-    ) -> None:
-        """`ready_made` may hold pictures drawn at set-up."""
-        super().__init__(parent)
-        self.demo_store: DemoStoreService | None = None
-        if catalogue.is_demo:
-            self.demo_store = DemoStoreService(
-                database=ground.database,
-                directory=ground.directory.demo_store,
-                ready_made=ready_made,
-                jobs=ground.jobs,
-                catalogue=catalogue.catalogue,
-                parent=self,
-            )
-
-    def start(self) -> None:
-        """Fill the catalogue in the background."""
-        if self.demo_store is not None:
-            self.demo_store.start()
-
-    def stop(self) -> None:
-        """Draw no more pictures."""
-        if self.demo_store is not None:
-            self.demo_store.stop()
+def build_demo_store(
+    ground: Ground, catalogue: CataloguePart, ready_made: Path, parent: QObject
+) -> DemoStoreService | None:
+    """Build the demo store, None where the mirror has a shop; `ready_made` may hold pictures drawn at set-up."""
+    if not catalogue.is_demo:
+        return None
+    return DemoStoreService(
+        database=ground.database,
+        directory=ground.directory.demo_store,
+        ready_made=ready_made,
+        jobs=ground.jobs,
+        catalogue=catalogue.catalogue,
+        parent=parent,
+    )

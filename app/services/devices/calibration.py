@@ -21,7 +21,7 @@ _LISTENING = (CalibrationStep.LISTENING_HERE, CalibrationStep.LISTENING_NEXT_DOO
 
 
 class CalibrationService(QObject):
-    """Leads from listening here over listening next door to a proposal, which `apply` puts in force and keeps.
+    """Guides a calibration: listen here, listen next door, propose thresholds, which `apply` puts in force and keeps.
 
     A step that fails is undone and says why in `problem`; what was heard in the steps before it is kept.
     """
@@ -71,12 +71,12 @@ class CalibrationService(QObject):
 
     @property
     def step(self) -> CalibrationStep:
-        """Where it stands."""
+        """The present step."""
         return self._step
 
     @property
     def problem(self) -> CalibrationProblem | None:
-        """Why the last listening came to nothing; None after one that did not."""
+        """Why the last listening failed; None after one that succeeded."""
         return self._problem
 
     @property
@@ -131,7 +131,7 @@ class CalibrationService(QObject):
         return settings.arrive_rssi_dbm, settings.stay_rssi_dbm
 
     def begin(self, device: str) -> None:
-        """Start anew with this reader."""
+        """Begin a calibration with this reader."""
         self._forget(device)
         self.changed.emit()
 
@@ -160,8 +160,8 @@ class CalibrationService(QObject):
             self._forget("")
             self.changed.emit()
 
-    def observe(self, scans: Sequence[Scan]) -> None:
-        """Take a batch of one device, oldest first."""
+    def receive(self, scans: Sequence[Scan]) -> None:
+        """Process scans of one device, oldest first."""
         if self._step not in _LISTENING or not scans or scans[0].reader != self._device or self._last is None:
             return
         for scan in scans:

@@ -1,4 +1,4 @@
-"""Both places of a calibration as a picture, and as text for a terminal."""
+"""A calibration's readings of both places as a picture, and as text for a terminal."""
 
 import math
 from collections.abc import Callable, Iterator, Sequence

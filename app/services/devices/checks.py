@@ -1,9 +1,8 @@
-"""Whether the configured readers answer, each within a time limit, without taking one from a running mirror."""
+"""Check that the configured readers answer, each within a time limit, without disturbing a running mirror."""
 
 import threading
 import time
 from collections.abc import Sequence
-from typing import Protocol, runtime_checkable
 
 from app.config import DeviceConfig
 from app.devices.base import Adviser, Interruptible, OpenLimit, Reader
@@ -12,6 +11,7 @@ from app.domain.errors import PsycheError
 from app.domain.findings import Finding, Verdict
 from app.domain.scans import DeviceState, Scan, TagReport
 from app.runtime.data.paths import DataDirectory, running_instance
+from app.services.devices.keyboard import KeyboardScanner
 from app.services.devices.report import read_report
 
 LISTEN_S = 1.0
@@ -25,14 +25,6 @@ _VERDICTS = {
     DeviceState.OFFLINE: Verdict.FAILED,
     DeviceState.MISCONFIGURED: Verdict.FAILED,
 }
-
-
-@runtime_checkable
-class _TypedInto(Protocol):
-    """A scanner that has no device of its own to open when it types into the mirror's window."""
-
-    @property
-    def is_application_wide(self) -> bool: ...
 
 
 def check_readers(configs: Sequence[DeviceConfig], directory: DataDirectory) -> Sequence[Finding]:
@@ -102,7 +94,7 @@ class _Examination:
             self._end(Verdict.LIMITED if advice else Verdict.OK, advice or self._heard(reader, scans))
 
     def _heard(self, reader: Reader, scans: Sequence[Scan]) -> str:
-        if isinstance(reader, _TypedInto) and reader.is_application_wide:
+        if isinstance(reader, KeyboardScanner) and reader.is_application_wide:
             return "has no device to open: takes what is typed into the mirror's window as fast as a scanner types"
         if not self._config.hears_tags:
             return "answers" if not scans else f"answers; read {len(scans)} at once"

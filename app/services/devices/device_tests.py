@@ -1,4 +1,4 @@
-"""Trying one device out, for staff: connect again at once, and listen until it reads something."""
+"""Tests of one device for staff: connect again at once, and listen until it reads something."""
 
 import math
 from collections.abc import Callable, Mapping, Sequence
@@ -68,17 +68,17 @@ class DeviceTests(QObject):
         self.device, self.kind, self.after_s = device, "", 0.0
         self._began_ns = self._clock_ns()
         self._timer.start()
-        self._become(TestStep.LISTENING)
+        self._set_step(TestStep.LISTENING)
 
     def stop(self) -> None:
-        """Forget the test; harmless without one."""
+        """End the test; harmless without one."""
         self._timer.stop()
         if self.step is not TestStep.IDLE:
             self.device = ""
-            self._become(TestStep.IDLE)
+            self._set_step(TestStep.IDLE)
 
-    def observe(self, scans: Sequence[Scan]) -> None:
-        """Take a batch of any device."""
+    def receive(self, scans: Sequence[Scan]) -> None:
+        """Process scans of any device."""
         if self.step is not TestStep.LISTENING:
             return
         heard = next((scan for scan in scans if scan.reader == self.device and scan.at_ns >= self._began_ns), None)
@@ -87,18 +87,18 @@ class DeviceTests(QObject):
         self.kind = "tag" if isinstance(heard, TagReport) else "code" if isinstance(heard, CodeScan) else "card"
         self.after_s = (heard.at_ns - self._began_ns) / _NS
         self._timer.stop()
-        self._become(TestStep.HEARD)
+        self._set_step(TestStep.HEARD)
 
     def _on_timer(self) -> None:
         if self._lasting_s() < self._listen_s:
             self.changed.emit()
             return
         self._timer.stop()
-        self._become(TestStep.SILENT)
+        self._set_step(TestStep.SILENT)
 
     def _lasting_s(self) -> float:
         return (self._clock_ns() - self._began_ns) / _NS
 
-    def _become(self, step: TestStep) -> None:
+    def _set_step(self, step: TestStep) -> None:
         self.step = step
         self.changed.emit()

@@ -1,4 +1,4 @@
-"""Keys that come to the mirror's window: a scanner's go to its reader, a person's go on."""
+"""Keys typed into the mirror's window: a scanner's go to its reader, a person's go on to the page."""
 
 from collections.abc import Callable, Sequence
 from typing import Protocol, runtime_checkable
@@ -24,11 +24,11 @@ class KeyboardScanner(Protocol):
         """Whether it wants what is typed into the window."""
 
     def offer(self, strokes: Sequence[Stroke], at_ns: int) -> None:
-        """Take one scan."""
+        """Receive one scan."""
 
 
 class KeyboardService(QObject):
-    """Holds keys back for as long as they may be a scan's.
+    """Holds keys back for as long as they may belong to a scan.
 
     `released(object)` gives the tokens (a tuple, oldest first) of keys that were held back and are a person's; they
     are to go on at once, in this order and before any later key.
@@ -47,13 +47,13 @@ class KeyboardService(QObject):
         self._timer.setTimerType(Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_time)
 
-    def take(self, code: int, text: str, *, is_press: bool, repeats: bool, at_ns: int, token: object) -> bool:
-        """Return whether the key is kept, for good or until it is `released`.
+    def feed(self, code: int, text: str, *, is_press: bool, repeats: bool, at_ns: int, token: object) -> bool:
+        """Process one key; return whether it is kept, for good or until it is `released`.
 
         It was struck at `at_ns` (monotonic). `code` is its position (evdev), or a number of its own from
         `app.devices.keyboard.keys.UNPLACED` on.
         """
-        outcome = self._recogniser.take(Key(code, text, is_press, at_ns, repeats, token))
+        outcome = self._recogniser.feed(Key(code, text, is_press, at_ns, repeats, token))
         self._graces = 0
         self._act(outcome, at_ns)
         return outcome.keeps

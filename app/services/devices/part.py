@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from app.devices.base import Reader
 from app.devices.registry import build_reader
-from app.devices.supervisor import LOOK_EVERY_S, BackOff, ReaderSupervisor
+from app.devices.supervisor import CHECK_EVERY_S, BackOff, ReaderSupervisor
 from app.domain.calibration import CalibrationProposal
 from app.domain.scans import DeviceStatus, Scan
 from app.services.access.part import AccessPart
@@ -24,7 +24,7 @@ from app.services.devices.thresholds import choices_of
 from app.services.devices.tray import SimulatedHook, TrayService
 from app.services.ground import Ground
 from app.services.session.part import SessionPart
-from app.services.settings.part import SettingsPart
+from app.services.settings.editor import SettingsEditor
 
 _log = logging.getLogger(__name__)
 
@@ -37,7 +37,7 @@ class DevicesPart(QObject):
         ground: Ground,
         access: AccessPart,
         catalogue: CataloguePart,
-        settings: SettingsPart,
+        editor: SettingsEditor,
         session: SessionPart,
         *,
         back_off: BackOff | None,
@@ -48,7 +48,7 @@ class DevicesPart(QObject):
         configs = ground.config.devices
         self._gui_thread = ground.gui_thread
         self._journal = ground.journal
-        self._editor = settings.editor
+        self._editor = editor
         self._identification = session.identification
         self.devices = DevicesService(ground.journal, self)
         self._report = DeviceReport(ground.directory.devices_report, self.devices, ground.jobs, self)
@@ -78,9 +78,9 @@ class DevicesPart(QObject):
             clock_ns=time.monotonic_ns,
             parent=self,
         )
-        self._looks = QTimer(self)
-        self._looks.setInterval(round(LOOK_EVERY_S * 1000))
-        self._looks.timeout.connect(self._look_at_readers)
+        self._check_timer = QTimer(self)
+        self._check_timer.setInterval(round(CHECK_EVERY_S * 1000))
+        self._check_timer.timeout.connect(self._check_readers)
         self.tray = self._build_tray(catalogue)
         self.keyboard = self._build_keyboard()
         access.staff.closed.connect(self._on_staff_closed)
@@ -89,27 +89,27 @@ class DevicesPart(QObject):
         """Start the readers."""
         for supervisor in self._supervisors:
             supervisor.start()
-        self._looks.start()
+        self._check_timer.start()
 
     def stop(self) -> None:
         """Stop the readers, for each of which up to a second is waited."""
-        self._looks.stop()
+        self._check_timer.stop()
         if self.keyboard is not None:
             self.keyboard.stop()
         for supervisor in self._supervisors:
             supervisor.stop(timeout_s=1.0)
 
-    def observe(self, scans: Sequence[Scan]) -> None:
-        """Give a batch of one device, oldest first, to all who follow the scans."""
-        self._identification.observe(scans)
-        self.readings.observe(scans)
-        self.calibration.observe(scans)
-        self.device_tests.observe(scans)
+    def receive(self, scans: Sequence[Scan]) -> None:
+        """Hand scans of one device, oldest first, to every service that needs them."""
+        self._identification.receive(scans)
+        self.readings.receive(scans)
+        self.calibration.receive(scans)
+        self.device_tests.receive(scans)
 
     def _supervise(self, reader: Reader, driver: str, back_off: BackOff | None) -> ReaderSupervisor:
         return ReaderSupervisor(
             reader,
-            deliver=lambda scans: self._gui_thread.post(lambda: self.observe(scans)),
+            deliver=lambda scans: self._gui_thread.post(lambda: self.receive(scans)),
             report=lambda status: self._gui_thread.post(lambda: self._follow_reader(status)),
             driver=driver,
             back_off=back_off,
@@ -119,12 +119,12 @@ class DevicesPart(QObject):
         self.devices.report(status)
         self._identification.follow_link(status)
 
-    def _look_at_readers(self) -> None:
+    def _check_readers(self) -> None:
         for supervisor in self._supervisors:
-            supervisor.look(time.monotonic_ns())
+            supervisor.check(time.monotonic_ns())
 
     def _put_in_force(self, proposal: CalibrationProposal) -> None:
-        """Judge tags by other thresholds from now on, also after a restart."""
+        """Use other thresholds of presence from now on, also after a restart."""
         refused = self._editor.change_all(choices_of(proposal))
         if refused:
             _log.warning("presence: what calibration found is refused: %s", refused)

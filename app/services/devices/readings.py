@@ -1,4 +1,4 @@
-"""What the readers hear at this moment, for staff who watch: reads a second, each tag's strength over 20 seconds."""
+"""Live readings for staff: reads a second of each reader, each tag's strength over 20 seconds."""
 
 from collections import deque
 from collections.abc import Callable, Collection, Sequence
@@ -106,8 +106,8 @@ class ReadingsService(QObject):
             device.counts.clear()
             device.tags.clear()
 
-    def observe(self, scans: Sequence[Scan]) -> None:
-        """Take a batch of one device, oldest first."""
+    def receive(self, scans: Sequence[Scan]) -> None:
+        """Process scans of one device, oldest first."""
         if not scans:
             return
         newest = scans[-1]

@@ -1,4 +1,4 @@
-"""What a running mirror says of its devices, in a file of its data directory: `doctor` must not take them from it."""
+"""States of a running mirror's devices in a file, for `doctor`, which must not open them itself."""
 
 import json
 import logging

@@ -1,4 +1,4 @@
-"""What every device is doing, as staff and the journal see it."""
+"""The state of every device, for staff and the journal."""
 
 import logging
 
@@ -26,7 +26,7 @@ class DevicesService(QObject):
         return tuple(self._statuses.values())
 
     def report(self, status: DeviceStatus) -> None:
-        """Take a device's new status."""
+        """Store a device's new status."""
         old = self._statuses.get(status.device)
         self._statuses[status.device] = status
         if old is None or old.state is not status.state:

@@ -1,13 +1,12 @@
 """Which thresholds of presence are in force: what staff chose or found by calibration, else what is configured."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
 from typing import Any, Final
 
 from app.config import Config
 from app.config.presence import PresenceConfig
-from app.devices.presence.presence import PresenceSettings
 from app.domain.calibration import CalibrationProposal
 from app.services.settings.choices import in_force, keep, kept_choices
 from app.store import Settings
@@ -33,11 +32,6 @@ class Thresholds:
     chosen_at: datetime | None = None
     refused: str = ""
 
-    @property
-    def settings(self) -> PresenceSettings:
-        """The same as presence takes it."""
-        return PresenceSettings(**self.presence.model_dump())
-
 
 def thresholds_in_force(configured: Config, settings: Settings) -> Thresholds:
     """Return staff's choice over what is configured; a kept value that cannot be used is logged and ignored."""
@@ -54,17 +48,6 @@ def configured_thresholds(configured: PresenceConfig, refused: str = "") -> Thre
     """Return what is in force without staff's choice; `refused` says why that is not taken."""
     is_default = configured == PresenceConfig()
     return Thresholds(configured, ThresholdSource.DEFAULT if is_default else ThresholdSource.FILE, refused=refused)
-
-
-def with_proposal(settings: PresenceSettings, proposal: CalibrationProposal) -> PresenceSettings:
-    """Return the settings as a proposal changes them; without a margin of its own the present one stays."""
-    margin_db = proposal.neighbour_margin_db
-    return replace(
-        settings,
-        arrive_rssi_dbm=proposal.arrive_rssi_dbm,
-        stay_rssi_dbm=proposal.stay_rssi_dbm,
-        neighbour_margin_db=settings.neighbour_margin_db if margin_db is None else margin_db,
-    )
 
 
 def choices_of(proposal: CalibrationProposal) -> dict[str, Any]:

@@ -1,4 +1,4 @@
-"""The tray beside a mirror without hardware: garments to hang on a simulated reader's hook."""
+"""The tray of a mirror without hardware: garments to hang on a simulated reader's hook."""
 
 from collections.abc import Mapping
 from typing import Literal, Protocol, runtime_checkable

@@ -1,4 +1,4 @@
-"""From states to what needs staff: pure, one function a subject; empty where all is well."""
+"""What needs staff, from the states of services: pure, one function a subject; empty where all is well."""
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
@@ -36,7 +36,7 @@ def of_devices(statuses: Iterable[DeviceStatus], now: datetime, now_ns: int) -> 
 
 
 def of_view(device: str, view: View) -> Sequence[Attention]:
-    """Say that the camera cannot see."""
+    """Return that the camera cannot see, where that is so."""
     return [Attention(_VIEW_KINDS[view], device)] if view in _VIEW_KINDS else []
 
 

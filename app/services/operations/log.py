@@ -35,13 +35,13 @@ class LogLine:
 
 
 class LogView(QObject):
-    """Answers from the ring that hears the whole log; tells of new lines four times a second while watched."""
+    """Filters the lines kept by the log ring; signals new ones at most four times a second while watched."""
 
     changed = Signal()
     """There are new lines; at most four times a second, and only while watched."""
 
     def __init__(self, ring: LogRing, parent: QObject | None = None) -> None:
-        """Hear the log from now on."""
+        """Show new lines from now on."""
         super().__init__(parent)
         self._ring = ring
         self._seen = ring.last_number
@@ -78,7 +78,7 @@ class LogView(QObject):
         return sorted({record.module for record in self._ring.records()})
 
     def stop(self) -> None:
-        """Hear the log no longer."""
+        """Stop keeping log lines."""
         self._timer.stop()
         self._ring.detach()
 

@@ -9,7 +9,6 @@ from itertools import chain
 from PySide6.QtCore import QCoreApplication, QObject, QTimer
 
 from app.config import CAMERA_DEVICE
-from app.domain.stores import Store
 from app.domain.today import Attention, AttentionKind
 from app.runtime.logs.log_ring import LogRing
 from app.runtime.process.heartbeat import resident_mb
@@ -17,7 +16,7 @@ from app.runtime.process.machine import DiskRoom, clock_is_synchronised, disk_ro
 from app.runtime.process.power import LogindPower, ParentRestart
 from app.services.access.part import AccessPart
 from app.services.camera.part import CameraPart
-from app.services.demonstration.part import DemonstrationPart
+from app.services.demonstration.demo_store import DemoStoreService
 from app.services.devices.part import DevicesPart
 from app.services.ground import Ground
 from app.services.operations import attention as needs
@@ -29,8 +28,8 @@ from app.services.operations.upkeep import Footprint, UpkeepService
 from app.services.privacy.part import PrivacyPart
 from app.services.screen.part import ScreenPart
 from app.services.session.part import SessionPart
-from app.services.settings.part import SettingsPart
-from app.services.sync.part import SyncPart
+from app.services.settings.editor import SettingsEditor
+from app.services.sync.shop_data import ShopDataService
 from app.store import Counters, Stores
 
 _log = logging.getLogger(__name__)
@@ -45,13 +44,13 @@ class OperationsPart(QObject):
         ground: Ground,
         *,
         access: AccessPart,
-        settings: SettingsPart,
+        editor: SettingsEditor,
         session: SessionPart,
         devices: DevicesPart,
         camera: CameraPart,
         screen: ScreenPart,
-        sync: SyncPart,
-        demonstration: DemonstrationPart,
+        shop_data: ShopDataService,
+        demo_store: DemoStoreService | None,
         privacy: PrivacyPart,
         parent: QObject | None = None,
     ) -> None:
@@ -63,8 +62,8 @@ class OperationsPart(QObject):
         self._devices = devices.devices
         self._camera, self._gestures = camera.camera, camera.gestures
         self._screen = screen.schedule
-        self._shop_data = sync.shop_data
-        self._demo_store = demonstration.demo_store
+        self._shop_data = shop_data
+        self._demo_store = demo_store
         self._room: DiskRoom | None = None
         self._clock_is_right: bool | None = None
         self.program = ParentRestart(QCoreApplication.exit)
@@ -83,8 +82,8 @@ class OperationsPart(QObject):
         self.upkeep = UpkeepService(
             ground.config.supervision,
             footprint=self.footprint,
-            is_in_use=self._is_in_use,
-            store=self._store,
+            is_in_use=lambda: self._session.is_active or self._staff.is_open,
+            store=lambda: Stores(ground.database).store(ground.config.store.code),
             now=lambda: datetime.now(UTC),
             clock=time.monotonic,
             journal=ground.journal,
@@ -92,7 +91,7 @@ class OperationsPart(QObject):
         )
         self.files = StaffFiles(
             ground.directory.root,
-            editor=settings.editor,
+            editor=editor,
             sheet=privacy.sheet,
             jobs=ground.jobs,
             require_open=access.staff.require_open,
@@ -101,23 +100,23 @@ class OperationsPart(QObject):
         )
         self.log_ring = LogRing()
         self.log = LogView(self.log_ring, self)
-        self._looks = QTimer(self)
-        self._looks.setInterval(_MACHINE_MS)
-        self._looks.timeout.connect(self._look_at_machine)
+        self._check_timer = QTimer(self)
+        self._check_timer.setInterval(_MACHINE_MS)
+        self._check_timer.timeout.connect(self._check_machine)
         session.identification.noticed.connect(self.today.note_notice)
         self._connect()
         self.log_ring.attach()
 
     def start(self) -> None:
-        """Look at the disk, the clock and the power switch from now on."""
+        """Check the disk, the clock and the power switch from now on."""
         self.power.start()
-        self._looks.start()
-        self._look_at_machine()
+        self._check_timer.start()
+        self._check_machine()
 
     def stop(self) -> None:
-        """Count and look no more; comes before the devices are stopped."""
+        """Stop counting and checking; comes before the devices are stopped."""
         self.today.stop()
-        self._looks.stop()
+        self._check_timer.stop()
         self.upkeep.stop()
 
     def finish(self) -> None:
@@ -135,23 +134,17 @@ class OperationsPart(QObject):
         self._session.started.connect(today.note_session)
         self._session.garment_arrived.connect(today.note_garment)
         self._devices.changed.connect(self._follow_devices)
-        self._staff.changed.connect(today.look)
-        self._screen.changed.connect(today.look)
+        self._staff.changed.connect(today.refresh)
+        self._screen.changed.connect(today.refresh)
         self._screen.changed.connect(self.power.changed)
-        self._shop_data.changed.connect(today.look)
+        self._shop_data.changed.connect(today.refresh)
         if self._camera is not None:
-            self._camera.sandbox_changed.connect(today.look)
+            self._camera.sandbox_changed.connect(today.refresh)
         if self._gestures is not None:
-            self._gestures.changed.connect(today.look)
+            self._gestures.changed.connect(today.refresh)
 
     def _follow_devices(self) -> None:
         self.today.follow(self._devices.statuses)
-
-    def _is_in_use(self) -> bool:
-        return self._session.is_active or self._staff.is_open
-
-    def _store(self) -> Store | None:
-        return Stores(self._ground.database).store(self._ground.config.store.code)
 
     def _what_needs_staff(self) -> Iterable[Attention]:
         return chain(
@@ -179,7 +172,7 @@ class OperationsPart(QObject):
             return ()
         return (Attention(AttentionKind.SCREEN_SCHEDULE, detail="its hours never light the screen (screen.on)"),)
 
-    def _look_at_machine(self) -> None:
+    def _check_machine(self) -> None:
         root = self._ground.directory.root
         self._ground.jobs.submit(
             lambda: (disk_room(root), clock_is_synchronised()),
@@ -189,4 +182,4 @@ class OperationsPart(QObject):
 
     def _on_machine(self, seen: tuple[DiskRoom, bool | None]) -> None:
         self._room, self._clock_is_right = seen
-        self.today.look()
+        self.today.refresh()

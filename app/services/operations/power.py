@@ -24,7 +24,7 @@ class PowerService(QObject):
     """Does what is offered, and writes each thing done to the audit log."""
 
     changed = Signal()
-    """`abilities` are others."""
+    """`abilities` has changed."""
     failed = Signal(object, str)
     """(PowerAction, why): what was asked for could not be done."""
 

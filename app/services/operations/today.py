@@ -1,4 +1,4 @@
-"""What this mirror did today, and what needs staff."""
+"""Figures of today, and what needs staff."""
 
 import logging
 import time
@@ -21,7 +21,7 @@ from app.store import Counters
 
 HISTORY_DAYS: Final = 14
 KEEP_EVERY_S: Final = 30.0
-_TELL_MS: Final = 500
+_EMIT_EVERY_MS: Final = 500
 _BROKEN: Final = frozenset({DeviceState.OFFLINE, DeviceState.MISCONFIGURED})
 
 _log = logging.getLogger(__name__)
@@ -41,7 +41,7 @@ class TodayService(QObject):
     """
 
     changed = Signal()
-    """Figures or the list are others; at most twice a second."""
+    """Figures or the list have changed; at most twice a second."""
 
     def __init__(
         self,
@@ -70,13 +70,13 @@ class TodayService(QObject):
         self._day = now().date()
         self._days: dict[date, DayCounts] = {}
         self._read_days()
-        self._tell = QTimer(self)
-        self._tell.setSingleShot(True)
-        self._tell.setInterval(_TELL_MS)
-        self._tell.timeout.connect(self.changed)
+        self._emit_timer = QTimer(self)
+        self._emit_timer.setSingleShot(True)
+        self._emit_timer.setInterval(_EMIT_EVERY_MS)
+        self._emit_timer.timeout.connect(self.changed)
         self._timer = QTimer(self)
         self._timer.setInterval(round(KEEP_EVERY_S * 1000))
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self.refresh)
         self._timer.timeout.connect(self.keep)
         self._timer.start()
 
@@ -106,8 +106,8 @@ class TodayService(QObject):
             for item in listed
         )
 
-    def look(self) -> None:
-        """Ask anew what needs staff, and tell of it."""
+    def refresh(self) -> None:
+        """Find out again what needs staff; signal it and log what is new."""
         listed = self.attention()
         before = {(item.kind, item.subject) for item in self._listed}
         present = {(item.kind, item.subject) for item in listed}
@@ -117,14 +117,14 @@ class TodayService(QObject):
         for kind, subject in sorted(before - present, key=str):
             _log.info("needs nobody any more: %s %s", kind.value, subject)
         self._listed = listed
-        self._touch()
+        self._emit_soon()
 
     def note_session(self) -> None:
         """Count a session that began."""
         self._count("sessions")
 
     def note_garment(self, garment: Garment, _identity: GarmentIdentity) -> None:
-        """Count a card that appeared."""
+        """Count a garment that appeared."""
         if not garment.is_known:
             self._count("garments_unknown")
         else:
@@ -140,7 +140,7 @@ class TodayService(QObject):
             self._count("scans_refused")
 
     def follow(self, statuses: Iterable[DeviceStatus]) -> None:
-        """Note which devices are out of order: an outage lasts until the device is ready again."""
+        """Count outages: each lasts from a device's failure until it is ready again."""
         if self._is_over:
             return
         for status in statuses:
@@ -150,7 +150,7 @@ class TodayService(QObject):
             elif status.state is DeviceState.READY and status.device in self._down:
                 self._add_outages()
                 del self._down[status.device]
-        self.look()
+        self.refresh()
 
     def keep(self) -> None:
         """Write what is new in the background."""
@@ -159,7 +159,7 @@ class TodayService(QObject):
         if self._is_writing or not self._unkept:
             return
         self._is_writing = True
-        days, today = self._taken(), self._day
+        days, today = self._pop_unkept(), self._day
         self._jobs.submit(
             lambda: self._counters.keep(days, today),
             lambda _: self._on_kept(),
@@ -173,14 +173,14 @@ class TodayService(QObject):
         self._add_outages()
         self._is_over = True
         self._timer.stop()
-        self._tell.stop()
+        self._emit_timer.stop()
 
     def finish(self) -> None:
         """Write the last figures here and now; jobs have ended, so that none comes after with older ones."""
         if not self._unkept:
             return
         try:
-            self._counters.keep(self._taken(), self._day)
+            self._counters.keep(self._pop_unkept(), self._day)
         except StoreUnavailable as error:
             _log.warning("the last counters of the day are lost: %s", error)
 
@@ -190,7 +190,7 @@ class TodayService(QObject):
         self._turn_the_page()
         today = self._days[self._day]
         self._put(replace(today, **{name: getattr(today, name) + 1}))
-        self._touch()
+        self._emit_soon()
 
     def _add_outages(self) -> None:
         """Move what the running outages have lasted so far into the day's sum."""
@@ -205,13 +205,13 @@ class TodayService(QObject):
         self._days[day.day] = day
         self._unkept.add(day.day)
 
-    def _taken(self) -> tuple[DayCounts, ...]:
+    def _pop_unkept(self) -> tuple[DayCounts, ...]:
         days = tuple(self._days[day] for day in sorted(self._unkept))
         self._unkept.clear()
         return days
 
     def _turn_the_page(self) -> None:
-        """Go on with another day at local midnight, or when the clock was set."""
+        """Begin another day at local midnight, or when the clock was set."""
         day = self._now().date()
         if day == self._day:
             return
@@ -221,7 +221,7 @@ class TodayService(QObject):
             self._read_days()
         except StoreUnavailable as error:
             _log.warning("the days before cannot be read: %s", error)
-        self._touch()
+        self._emit_soon()
 
     def _read_days(self) -> None:
         first = self._day - timedelta(days=HISTORY_DAYS - 1)
@@ -234,7 +234,7 @@ class TodayService(QObject):
         if self._not_kept:
             _log.info("counters are kept again")
             self._not_kept = ""
-            self.look()
+            self.refresh()
 
     def _on_lost(self, days: Sequence[DayCounts], error: Exception) -> None:
         self._is_writing = False
@@ -242,8 +242,8 @@ class TodayService(QObject):
         if not self._not_kept:
             _log.warning("counters are not kept: %s", error)
         self._not_kept = str(error)
-        self.look()
+        self.refresh()
 
-    def _touch(self) -> None:
-        if not self._tell.isActive() and not self._is_over:
-            self._tell.start()
+    def _emit_soon(self) -> None:
+        if not self._emit_timer.isActive() and not self._is_over:
+            self._emit_timer.start()

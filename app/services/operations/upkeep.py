@@ -1,4 +1,4 @@
-"""A restart that is planned: before memory runs out, after closing time, while nobody uses the mirror."""
+"""Planned restarts: before memory runs out, after closing time, while nobody uses the mirror."""
 
 import logging
 from collections.abc import Callable
@@ -26,10 +26,10 @@ class Footprint:
 
 
 class UpkeepService(QObject):
-    """Owns the trend of memory, and whether a restart is wanted; works where a parent starts the window again."""
+    """Owns the memory trend and whether a restart is wanted; works only under a parent that restarts the window."""
 
     restart_due = Signal()
-    """The mirror is to be started anew now."""
+    """The mirror is to be restarted now."""
 
     def __init__(
         self,
@@ -61,10 +61,9 @@ class UpkeepService(QObject):
         self._wanted = ""
         self._is_due = False
         self._is_over = False
-        self._can_restart = False
         self._timer = QTimer(self)
         self._timer.setInterval(round(self._times.every_s * 1000))
-        self._timer.timeout.connect(self.look)
+        self._timer.timeout.connect(self.check)
 
     @property
     def trends(self) -> tuple[Trend | None, Trend | None]:
@@ -76,14 +75,8 @@ class UpkeepService(QObject):
         """Why a restart is wanted, in English for the log; empty while none is."""
         return self._wanted
 
-    @property
-    def can_restart(self) -> bool:
-        """Whether there is a parent that starts the window again."""
-        return self._can_restart
-
     def start(self) -> None:
         """Begin to watch: there is a parent."""
-        self._can_restart = True
         self._timer.start()
 
     def stop(self) -> None:
@@ -91,27 +84,22 @@ class UpkeepService(QObject):
         self._timer.stop()
 
     def restart_when_idle(self, reason: str) -> None:
-        """Have the program started anew as soon as nobody uses the mirror, at any hour."""
+        """Restart the program as soon as nobody uses the mirror, at any hour."""
         if not self._is_due:
             self._want(reason)
             self._is_due = True
         self._restart_if_idle()
 
-    def restart_now(self, reason: str) -> None:
-        """Have the program started anew at once, whoever uses the mirror: staff asked for it."""
-        self._wanted = reason
-        self._restart()
-
-    def look(self) -> None:
-        """Take a sample and do what follows; each minute by itself."""
+    def check(self) -> None:
+        """Take a memory sample and decide whether to restart; a timer calls it each minute."""
         if self._is_over:
             return
         taken, now_s = self._footprint(), self._clock()
         if taken.vision_mb < 0.8 * self._vision_mb:
             self._vision.clear()  # another process has taken its place
         self._vision_mb = taken.vision_mb
-        self._window.take(taken.window_mb, now_s)
-        self._vision.take(taken.vision_mb, now_s)
+        self._window.add_sample(taken.window_mb, now_s)
+        self._vision.add_sample(taken.vision_mb, now_s)
         if self._began_s is None:
             self._began_s = now_s
         if not self._is_due and now_s - self._began_s >= self._times.settling_s:

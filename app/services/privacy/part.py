@@ -9,8 +9,8 @@ from app.services.access.part import AccessPart
 from app.services.camera.part import CameraPart
 from app.services.catalogue.part import CataloguePart
 from app.services.ground import Ground
-from app.services.privacy.sheet import PrivacyFacts, PrivacySheet, SandboxFacts, table_rows
-from app.services.sync.part import SyncPart
+from app.services.privacy.sheet import PrivacyFacts, PrivacySheet, table_rows
+from app.services.sync.shop_data import ShopDataService
 
 _log = logging.getLogger(__name__)
 
@@ -24,7 +24,7 @@ class PrivacyPart(QObject):
         access: AccessPart,
         catalogue: CataloguePart,
         camera: CameraPart,
-        sync: SyncPart,
+        shop_data: ShopDataService,
         *,
         parent: QObject | None = None,
     ) -> None:
@@ -37,7 +37,7 @@ class PrivacyPart(QObject):
         self._camera = camera.camera
         self._rows: dict[str, int] = {}
         self.sheet = PrivacySheet(self._facts)
-        sync.shop_data.changed.connect(self._count_rows)
+        shop_data.changed.connect(self._count_rows)
         access.staff.opened.connect(self._count_rows)
 
     def _count_rows(self) -> None:
@@ -51,13 +51,10 @@ class PrivacyPart(QObject):
         self._rows = rows
 
     def _facts(self) -> PrivacyFacts:
-        report = None if self._camera is None else self._camera.sandbox
         return PrivacyFacts(
             config=self._config,
             tables=self._rows or table_rows(self._database),
-            sandbox=None
-            if report is None
-            else SandboxFacts(report.supported, report.abi, report.restrictions, report.detail),
+            sandbox=None if self._camera is None else self._camera.sandbox,
             keeps_journal=self._keeps_journal,
             is_demo=self._is_demo,
         )

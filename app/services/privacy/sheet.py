@@ -1,7 +1,6 @@
 """The sheet for the data-protection file, generated from what is configured and what the kernel reports."""
 
 import os
-import tempfile
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -11,8 +10,10 @@ from typing import Final
 from urllib.parse import urlsplit
 
 from app.config import Config
+from app.domain.camera_figures import SandboxReport
 from app.domain.errors import StoreUnavailable
 from app.runtime.data.paths import BUNDLES_KEPT
+from app.runtime.data.whole_file import whole_file
 from app.runtime.logs.log_ring import CAPACITY as LOG_LINES
 from app.services.privacy.words import LANGUAGES, RESTRICTIONS, TABLES, WORDS
 from app.store import Database
@@ -36,16 +37,6 @@ tr { break-inside: avoid; } code { font-family: monospace; }
 
 
 @dataclass(frozen=True, slots=True)
-class SandboxFacts:
-    """What the kernel holds the camera's process to, as that process reports it."""
-
-    supported: bool
-    abi: int
-    restrictions: tuple[str, ...] = ()
-    detail: str = ""
-
-
-@dataclass(frozen=True, slots=True)
 class PrivacyFacts:
     """Everything the sheet is made from; `tables` says how many rows each table of the database has.
 
@@ -54,7 +45,7 @@ class PrivacyFacts:
 
     config: Config
     tables: Mapping[str, int]
-    sandbox: SandboxFacts | None = None
+    sandbox: SandboxReport | None = None
     keeps_journal: bool | None = None
     is_demo: bool = False
     made_at: datetime | None = None
@@ -102,10 +93,6 @@ class PrivacySheet:
     def render(self, language: str = "fr") -> str:
         """Return the page in `language` (`fr` or `en`; English for any other), self-contained."""
         return page_of(self._facts(), language)
-
-    def save(self, path: Path, language: str = "fr") -> None:
-        """Write the page whole or not at all. Raises StoreUnavailable."""
-        save_page(path, self.render(language))
 
 
 def sections_of(facts: PrivacyFacts, language: str) -> tuple[SheetSection, ...]:
@@ -165,22 +152,13 @@ def page_of(facts: PrivacyFacts, language: str) -> str:
 
 def save_page(path: Path, page: str) -> None:
     """Write the page whole or not at all. Raises StoreUnavailable."""
-    draft: Path | None = None
     try:
-        with tempfile.NamedTemporaryFile("w", encoding="utf-8", dir=path.parent, prefix=".", delete=False) as file:
-            draft = Path(file.name)
-            file.write(page)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.chmod(0o644)
-        draft.replace(path)
-        draft = None
+        with whole_file(path) as file:
+            file.write(page.encode())
+            os.fchmod(file.fileno(), 0o644)
     except OSError as error:
         advice = "Check that the folder exists, can be written and has room."
         raise StoreUnavailable(f"{path}: {error.strerror}; nothing was written. {advice}") from error
-    finally:
-        if draft is not None:
-            draft.unlink(missing_ok=True)
 
 
 def table_rows(database: Database) -> dict[str, int]:
@@ -242,7 +220,7 @@ def _source(config: Config, words: _Words) -> str:
     return words.text("camera.source.file" if config.camera.file is not None else "camera.source.device")
 
 
-def _sandbox(sandbox: SandboxFacts | None, words: _Words) -> Iterator[SheetStatement]:
+def _sandbox(sandbox: SandboxReport | None, words: _Words) -> Iterator[SheetStatement]:
     if sandbox is None:
         yield words.say("sandbox.unknown")
     elif not sandbox.supported:

@@ -1,4 +1,4 @@
-"""The remote interface: whether a mirror lives, its figures, what its screen shows, and a restart.
+"""The remote interface of one mirror: health, figures, a picture of its screen, and a restart.
 
 `GET /health` says without a token only whether the screen's loop turns. Everything else takes a token
 (`Authorization: Bearer …`). What is asked of the mirror is done on the GUI thread, which waits for nothing here.
@@ -9,7 +9,6 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from datetime import UTC, datetime
 from http import HTTPStatus
 from typing import Any, Final, Protocol
@@ -27,7 +26,7 @@ from app.store import RemoteTokens, StoredToken
 
 _log = logging.getLogger(__name__)
 
-_TELL_MS: Final = 3_600_000
+_COUNT_EVERY_MS: Final = 3_600_000
 _WRONG: Final = -1
 _ROUTES: Final = {"/health": "GET", "/metrics": "GET", "/screenshot": "GET", "/restart": "POST"}
 _PROMETHEUS: Final = "text/plain; version=0.0.4; charset=utf-8"
@@ -39,24 +38,8 @@ Encode = Callable[[], bytes]
 class ScreenPicture(Protocol):
     """The window, as somebody afar may see it."""
 
-    def take(self, done: Callable[[Encode | None], None]) -> None:
-        """Take a picture and hand it to `done`, None where there is none; on the GUI thread."""
-
-
-class RemoteAudit(Protocol):
-    """Where calls are written down."""
-
-    def write_for(self, who: str, action: str, /, **detail: object) -> None:
-        """Note an action of somebody who is not at the mirror."""
-
-
-@dataclass(frozen=True, slots=True)
-class RemotePorts:
-    """What the mirror answers; all are called on the GUI thread. `restart` raises PowerUnavailable."""
-
-    health: Callable[[], Mapping[str, Any]]
-    metrics: Callable[[], str]
-    restart: Callable[[], None]
+    def capture(self, done: Callable[[Encode | None], None]) -> None:
+        """Take a picture of the window and hand it to `done`, None where there is none; on the GUI thread."""
 
 
 class RemoteApi(QObject):
@@ -65,24 +48,28 @@ class RemoteApi(QObject):
     def __init__(
         self,
         config: RemoteConfig,
-        ports: RemotePorts,
         *,
+        health: Callable[[], Mapping[str, Any]],
+        metrics: Callable[[], str],
+        restart: Callable[[], None],
         tokens: RemoteTokens,
         gui_thread: GuiThread,
-        audit: RemoteAudit,
+        record: Callable[..., object],
         rules: RequestRules | None = None,
         connections: ConnectionRules | None = None,
         gui_within_s: float = 5.0,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
         parent: QObject | None = None,
     ) -> None:
-        """`gui_within_s` is how long the GUI thread may take for an answer."""
+        """`record` writes the audit log; `gui_within_s` is how long the GUI thread may take for an answer."""
         super().__init__(parent)
         self._config = config
-        self._ports = ports
+        self._health = health
+        self._metrics = metrics
+        self._restart_mirror = restart
         self._tokens = tokens
         self._gui_thread = gui_thread
-        self._audit = audit
+        self._record = record
         self._gui_within_s = gui_within_s
         self._now = now
         self._picture: ScreenPicture | None = None
@@ -92,9 +79,9 @@ class RemoteApi(QObject):
         self._is_over = threading.Event()
         self._waiting: set[_Wait] = set()
         self._waiting_lock = threading.Lock()
-        self._tell = QTimer(self)
-        self._tell.setInterval(_TELL_MS)
-        self._tell.timeout.connect(self.tell)
+        self._count_timer = QTimer(self)
+        self._count_timer.setInterval(_COUNT_EVERY_MS)
+        self._count_timer.timeout.connect(self.write_counts)
 
     @property
     def port(self) -> int:
@@ -102,11 +89,11 @@ class RemoteApi(QObject):
         return self._server.port
 
     def show(self, picture: ScreenPicture) -> None:
-        """Take the window that pictures are of."""
+        """Set the window that pictures are taken of."""
         self._picture = picture
 
     def start(self) -> None:
-        """Listen; a port that is taken is told in the log, and the mirror goes on without."""
+        """Start listening; where the port is taken the log says so, and the mirror works without."""
         if not self._config.enabled:
             return
         try:
@@ -114,7 +101,7 @@ class RemoteApi(QObject):
         except OSError as error:
             _log.error("remote: %s:%d cannot be listened on: %s", ADDRESS, self._config.port, error.strerror)
             return
-        self._tell.start()
+        self._count_timer.start()
         _log.info("remote: listening on %s:%d", ADDRESS, self.port)
 
     def stop(self) -> None:
@@ -125,13 +112,13 @@ class RemoteApi(QObject):
         for wait in waiting:
             wait.arrived.set()
         self._server.stop()
-        self._tell.stop()
-        self.tell()
+        self._count_timer.stop()
+        self.write_counts()
 
-    def tell(self) -> None:
-        """Write down how many calls came beside those that were; each hour by itself."""
-        for call, count in self._tally.take():
-            self._audit.write_for("", "remote_calls", **_detail(call), count=count)
+    def write_counts(self) -> None:
+        """Write the calls counted since the last time to the audit log; a timer calls it each hour."""
+        for call, count in self._tally.drain():
+            self._record("", "remote_calls", **_detail(call), count=count)
 
     def _respond(self, request: Request) -> Answer:
         """Answer on the connection's thread."""
@@ -148,8 +135,8 @@ class RemoteApi(QObject):
         return answer
 
     def _write_first(self, call: Call) -> None:
-        if self._tally.take_one(call):
-            self._audit.write_for("", "remote_call", **_detail(call))
+        if self._tally.claim(call):
+            self._record("", "remote_call", **_detail(call))
 
     def _judged(self, request: Request) -> tuple[int, Answer]:
         """Return the token's number and the answer."""
@@ -193,9 +180,9 @@ class RemoteApi(QObject):
     def _answer(self, path: str) -> Answer:
         match path:
             case "/health":
-                return self._asked(lambda done: done(_json(HTTPStatus.OK, {"alive": True, **self._ports.health()})))
+                return self._asked(lambda done: done(_json(HTTPStatus.OK, {"alive": True, **self._health()})))
             case "/metrics":
-                return self._asked(lambda done: done(Answer(200, self._ports.metrics().encode(), _PROMETHEUS)))
+                return self._asked(lambda done: done(Answer(200, self._metrics().encode(), _PROMETHEUS)))
             case "/screenshot":
                 return self._shot()
             case _:
@@ -207,7 +194,7 @@ class RemoteApi(QObject):
 
     def _restart(self) -> Answer:
         try:
-            self._ports.restart()
+            self._restart_mirror()
         except PowerUnavailable as error:
             return _json(HTTPStatus.CONFLICT, {"error": str(error)})
         _log.info("remote: a restart was asked for")
@@ -222,7 +209,7 @@ class RemoteApi(QObject):
             if self._picture is None:
                 done(refusal(HTTPStatus.SERVICE_UNAVAILABLE))
                 return
-            self._picture.take(lambda encode: done(keep(encode)))
+            self._picture.capture(lambda encode: done(keep(encode)))
 
         def keep(encode: Encode | None) -> Answer:
             if encode is None:
@@ -234,7 +221,7 @@ class RemoteApi(QObject):
         return Answer(200, taken[0](), "image/png") if taken and answer.status == HTTPStatus.OK else answer
 
     def _asked(self, work: Callable[[Callable[[Answer], None]], None]) -> Answer:
-        """Have something done on the GUI thread, and wait for its answer."""
+        """Run `work` on the GUI thread and wait for its answer."""
         wait = _Wait()
         with self._waiting_lock:
             self._waiting.add(wait)
@@ -254,22 +241,22 @@ class RemoteApi(QObject):
         if wait.is_over:
             return  # nobody waits for it any more
         try:
-            work(wait.take)
+            work(wait.set_answer)
         except PsycheError as error:
             _log.warning("remote: %s", error)
-            wait.take(refusal(HTTPStatus.INTERNAL_SERVER_ERROR))
+            wait.set_answer(refusal(HTTPStatus.INTERNAL_SERVER_ERROR))
 
 
 class _Wait:
-    """One answer that a connection waits for."""
+    """An answer that a connection's thread waits for."""
 
     def __init__(self) -> None:
         self.arrived = threading.Event()
         self.answer: Answer | None = None
         self.is_over = False
 
-    def take(self, answer: Answer) -> None:
-        """Take the answer."""
+    def set_answer(self, answer: Answer) -> None:
+        """Set the answer and wake the connection that waits for it."""
         self.answer = answer
         self.arrived.set()
 

@@ -24,22 +24,22 @@ class CallTally:
         self._unwritten: dict[Call, int] = {}
 
     def note(self, call: Call) -> bool:
-        """Count a call; return whether it is the first of its kind since `take`."""
+        """Count a call; return whether it is the first of its kind since `drain`."""
         with self._lock:
             is_first = call not in self._unwritten
             self._unwritten[call] = self._unwritten.get(call, 0) + 1
             return is_first
 
-    def take_one(self, call: Call) -> bool:
-        """Return whether one of its kind is to be written down, which the caller does now."""
+    def claim(self, call: Call) -> bool:
+        """Count one call of its kind as written down; return whether there was one, which the caller writes now."""
         with self._lock:
             if self._unwritten.get(call, 0) < 1:
                 return False
             self._unwritten[call] -= 1
             return True
 
-    def take(self) -> tuple[tuple[Call, int], ...]:
-        """Return how many of each kind are to be written down, and begin anew."""
+    def drain(self) -> tuple[tuple[Call, int], ...]:
+        """Return how many calls of each kind are not written down yet, and forget them."""
         with self._lock:
             unwritten, self._unwritten = self._unwritten, {}
         return tuple((call, count) for call, count in unwritten.items() if count)

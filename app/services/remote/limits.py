@@ -1,4 +1,4 @@
-"""How much the remote interface lets itself be asked, and how it answers wrong tokens: by waiting."""
+"""Rate limits of the remote interface: of requests, of pictures, and waits after wrong tokens."""
 
 import threading
 from collections.abc import Callable
@@ -61,7 +61,7 @@ class RequestLimits:
             return max(0.0, self._until_s - self._clock_s())
 
     def note_token(self, *, is_right: bool) -> None:
-        """Count a token that was looked at."""
+        """Count a token that was checked."""
         with self._lock:
             if is_right:
                 self._wrong = 0

@@ -1,4 +1,4 @@
-"""What a mirror tells of itself in figures: counts and states, nothing of a person."""
+"""Metrics of a mirror: counts and states, nothing of a person."""
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -32,7 +32,7 @@ class MetricFacts:
 
 
 class GuiGaps(QObject):
-    """How long the GUI loop stood still: the longest time by which a timer of it was late."""
+    """Measures standstills of the GUI loop: by how long a timer of it was late at most."""
 
     def __init__(self, clock_s: Callable[[], float] = time.monotonic, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -60,7 +60,7 @@ class GuiGaps(QObject):
         self._timer.stop()
 
     def tick(self) -> None:
-        """Take the time; five times a second by itself."""
+        """Measure once; the timer calls it five times a second."""
         now_s = self._clock_s()
         self._longest_s = max(self._longest_s, now_s - self._due_s)
         self._due_s = now_s + _TICK_S

@@ -1,4 +1,4 @@
-"""What the remote interface tells of a mirror, gathered from its services; built, started and stopped together."""
+"""The remote interface and what it answers, gathered from the services; built, started and stopped together."""
 
 import time
 from collections.abc import Mapping
@@ -14,7 +14,7 @@ from app.services.devices.part import DevicesPart
 from app.services.ground import Ground
 from app.services.operations.part import OperationsPart
 from app.services.operations.upkeep import Footprint
-from app.services.remote.api import RemoteApi, RemotePorts, ScreenPicture
+from app.services.remote.api import RemoteApi, ScreenPicture
 from app.services.remote.metrics import MetricFacts, MetricsService
 from app.services.screen.view import ScreenView
 from app.services.session.part import SessionPart
@@ -56,15 +56,17 @@ class RemotePart(QObject):
         )
         self.api = RemoteApi(
             ground.config.remote,
-            RemotePorts(self._health, self._metrics.render, self._restart),
+            health=self._health,
+            metrics=self._metrics.render,
+            restart=self._restart,
             tokens=RemoteTokens(ground.database),
             gui_thread=ground.gui_thread,
-            audit=access.audit,
+            record=access.audit.write_for,
             parent=self,
         )
 
     def show(self, picture: ScreenPicture) -> None:
-        """Take the window that pictures are of."""
+        """Set the window that pictures are taken of."""
         self.api.show(picture)
 
     def start(self) -> None:
@@ -74,7 +76,7 @@ class RemotePart(QObject):
             self.api.start()
 
     def stop(self) -> None:
-        """Hang up; comes before anything that is looked at is stopped."""
+        """Stop listening; comes before the services that are asked are stopped."""
         self.api.stop()
         self._metrics.stop()
 

@@ -13,7 +13,7 @@ from app.services.screen.panel_power import find_panel_command
 from app.services.screen.schedule import ScreenRules, ScreenScheduleService
 from app.services.screen.setup import ScreenPage
 from app.services.session.part import SessionPart
-from app.services.settings.part import SettingsPart
+from app.services.settings.editor import SettingsEditor
 
 
 class ScreenPart(QObject):
@@ -23,7 +23,7 @@ class ScreenPart(QObject):
         self,
         ground: Ground,
         access: AccessPart,
-        settings: SettingsPart,
+        editor: SettingsEditor,
         session: SessionPart,
         parent: QObject | None = None,
     ) -> None:
@@ -43,11 +43,11 @@ class ScreenPart(QObject):
             journal=ground.journal,
             parent=self,
         )
-        self.page = ScreenPage(ground.config, settings.editor, ground.jobs, parent=self)
+        self.page = ScreenPage(ground.config, editor, ground.jobs, parent=self)
         self._session.started.connect(self.schedule.note_use)
         self._session.ended.connect(self.schedule.note_end)
         self._staff.changed.connect(self._light_for_staff)
-        self._staff.closed.connect(self._take_pattern_away)
+        self._staff.closed.connect(self._hide_pattern)
         self.schedule.changed.connect(self._leave_the_dark)
 
     def start(self) -> None:
@@ -56,7 +56,7 @@ class ScreenPart(QObject):
         self.schedule.start()
 
     def stop(self) -> None:
-        """Follow nothing any more; a panel that is off is switched on."""
+        """Stop following the hours; a panel that is off is switched on."""
         self.schedule.stop()
 
     def _is_in_use(self) -> bool:
@@ -72,5 +72,5 @@ class ScreenPart(QObject):
         if self.schedule.is_dark and self._staff.state is StaffState.ASKING:
             self.schedule.wake()
 
-    def _take_pattern_away(self) -> None:
+    def _hide_pattern(self) -> None:
         self.page.show(Pattern.NONE)

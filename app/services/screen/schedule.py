@@ -1,4 +1,4 @@
-"""When the screen is lit and when it is dark: by its hours, by staff, and never against whoever is using it."""
+"""When the screen is lit or dark: by its hours or by staff, and never dark while somebody uses it."""
 
 import logging
 from collections.abc import Callable
@@ -15,7 +15,7 @@ from app.runtime.logs.journal import Journal
 
 _log = logging.getLogger(__name__)
 _NS = 1_000_000_000
-_LOOK_EVERY_S = 5.0
+_CHECK_EVERY_S = 5.0
 """Looking often costs nothing and needs no care for clocks that are set or machines that slept."""
 
 
@@ -52,7 +52,7 @@ class ScreenScheduleService(QObject):
         journal: Journal,
         parent: QObject | None = None,
     ) -> None:
-        """Make a lit screen that follows nothing before `start`; `now` is aware, `clock_ns` monotonic."""
+        """Begin lit; the hours are followed from `start` on; `now` is aware, `clock_ns` monotonic."""
         super().__init__(parent)
         self._schedule = schedule
         self._rules = rules
@@ -73,8 +73,8 @@ class ScreenScheduleService(QObject):
         self._panel_went_off = False
         self._panel_is_refusing = False
         self._timer = QTimer(self)
-        self._timer.setInterval(round(_LOOK_EVERY_S * 1000))
-        self._timer.timeout.connect(self.look)
+        self._timer.setInterval(round(_CHECK_EVERY_S * 1000))
+        self._timer.timeout.connect(self.check)
 
     @property
     def is_dark(self) -> bool:
@@ -93,11 +93,11 @@ class ScreenScheduleService(QObject):
 
     def start(self) -> None:
         """Follow the hours from now on."""
-        self.look()
+        self.check()
         self._timer.start()
 
     def stop(self) -> None:
-        """Follow nothing any more; a panel that is off is switched on, so that what comes next is seen."""
+        """Stop following the hours; a panel that is off is switched on, so that what comes next is seen."""
         self._timer.stop()
         if self._power is not None and self._panel_may_be_off:
             try:
@@ -116,18 +116,18 @@ class ScreenScheduleService(QObject):
         self._light("staff")
 
     def note_use(self) -> None:
-        """Note that a shopper did something: light the screen where that is wanted, and keep it lit."""
+        """Light the screen because a shopper did something, where that is wanted, and keep it lit."""
         if self._is_dark and not self._rules.wakes_on_use:
             return
         self._light("use")
 
     def note_end(self) -> None:
-        """Note that a shopper has just left: a lit screen stays lit for a while."""
+        """Keep a lit screen lit for a while: a shopper has just left."""
         if not self._is_dark:
             self._used_ns = self._clock_ns()
 
-    def look(self) -> None:
-        """Compare with the clock; the timer does."""
+    def check(self) -> None:
+        """Compare the screen with its hours; a timer calls it every five seconds."""
         self._switch_panel()  # again, where it has failed
         is_scheduled = self.is_scheduled
         begins = is_scheduled and not self._was_scheduled
@@ -164,7 +164,7 @@ class ScreenScheduleService(QObject):
         self._switch_panel()
 
     def _switch_panel(self) -> None:
-        """Let the panel follow, one command at a time.
+        """Switch the panel to what the screen is, one command at a time.
 
         Where no panel ever went off it is not asked to again once that has failed; it may be off all the same, so that
         it is switched on once. One that went off has to come back: that is tried until it succeeds.

@@ -1,4 +1,4 @@
-"""The screen as staff set it up: size, brightness, test pictures, touch."""
+"""Setting the screen up, for staff: size, brightness, test pictures, touch."""
 
 import logging
 import math
@@ -62,7 +62,7 @@ class ScreenPage(QObject):
         self._touches: OrderedDict[int, TouchPoint] = OrderedDict()
         self._hits: list[tuple[float, float]] = []
         self._fit: TouchFit | None = None
-        editor.took_effect.connect(self._take_effect)
+        editor.took_effect.connect(self._on_took_effect)
 
     @property
     def figures(self) -> ScreenFigures:
@@ -149,7 +149,7 @@ class ScreenPage(QObject):
         return self._editor.change("display.brightness", percent)
 
     def touch(self, finger: int, x: float, y: float, *, is_down: bool) -> None:
-        """Take a finger, x and y in shares of the window; while marks are shown, lifting it hits the present one."""
+        """Process a touch, x and y in shares of the window; while marks are shown, lifting hits the present one."""
         if self._pattern is Pattern.TOUCH:
             self._touches[finger] = TouchPoint(finger, x, y, is_down)
             self._touches.move_to_end(finger)
@@ -165,16 +165,10 @@ class ScreenPage(QObject):
                 self._fit = fit_touch(self._hits, TARGETS, size_mm=size_mm, rotation=self._rotation, present=present)
             self.changed.emit()
 
-    def diagonal_by_ruler(self, shown_mm: float, measured_mm: float) -> float:
-        """Return the true diagonal in inches where a line shown as `shown_mm` measures `measured_mm` on the glass."""
-        if min(shown_mm, measured_mm) <= 0:
-            return self._config.diagonal_inches
-        return round(self._config.diagonal_inches * measured_mm / shown_mm, 1)
-
     def set_window(
         self, width_px: int, height_px: int, reported_mm: tuple[float, float] | None = None, rotation: int = 0
     ) -> None:
-        """Take the window's size, what the panel says of its own, and how far the picture is turned on it."""
+        """Set the window's size, the size that the panel reports, and how far the picture is turned on it."""
         least, most = _REPORTED_RANGE_MM
         is_sound = reported_mm is not None and all(least <= side <= most for side in reported_mm)
         self._window = (max(1, width_px), max(1, height_px))
@@ -182,7 +176,7 @@ class ScreenPage(QObject):
         self._rotation = rotation if rotation in (90, 180, 270) else 0
         self.changed.emit()
 
-    def _take_effect(self, config: Config) -> None:
+    def _on_took_effect(self, config: Config) -> None:
         if config.display.brightness != self._brightness:
             self._brightness = config.display.brightness
             self._set_light()

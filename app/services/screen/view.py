@@ -1,4 +1,4 @@
-"""Whether what the screen shows is for everybody's eyes: nobody uses it, nobody is seen, nothing of them is left."""
+"""Whether the screen shows nothing personal, so that a picture of it may be sent."""
 
 from collections.abc import Callable
 from typing import Final

@@ -1,4 +1,4 @@
-"""From what devices report to garments in the session: the only place where tags, codes and cards get their meaning."""
+"""Turns scans of devices into garments of the session: the only place where tags, codes and cards get their meaning."""
 
 import logging
 from collections.abc import Callable, Iterable, Sequence
@@ -66,7 +66,7 @@ class IdentificationService(QObject):
         ambient: frozenset[str] = frozenset(),
         parent: QObject | None = None,
     ) -> None:
-        """Nothing is read before `observe` is called; `clock_ns` is the clock of the reports.
+        """Nothing is read before `receive` is called; `clock_ns` is the clock of the reports.
 
         `ambient` names devices that see codes nobody shows them on purpose, as a camera does: what they read in vain is
         told once a minute, and only to somebody who uses the mirror.
@@ -94,25 +94,25 @@ class IdentificationService(QObject):
         return self._presence.settings
 
     def tune(self, settings: PresenceSettings) -> None:
-        """Judge tags by other thresholds from now on."""
+        """Use other thresholds of presence from now on."""
         self._presence.tune(settings)
 
-    def observe(self, scans: Sequence[Scan]) -> None:
-        """Take a batch from a reader, oldest first."""
+    def receive(self, scans: Sequence[Scan]) -> None:
+        """Process scans of one reader, oldest first."""
         tags: list[TagReport] = []
         for scan in scans:
             if isinstance(scan, TagReport):
                 tags.append(scan)
             else:
-                self._observe_shown(scan)
+                self._identify_shown(scan)
         if tags:
-            self._apply(self._presence.observe(tags))
+            self._apply(self._presence.update(tags))
             if not self._ticks.isActive():
                 self._ticked_ns = self._clock_ns()
                 self._ticks.start()
 
     def code_meaning(self, scan: CodeScan) -> CodeMeaning:
-        """Say what a code is, and do nothing about it."""
+        """Return what a code is, without acting on it."""
         try:
             meaning = meaning_of(scan, self._rules)
         except PayloadRefused:
@@ -123,7 +123,7 @@ class IdentificationService(QObject):
         return _CODE_MEANINGS.get(type(meaning), CodeMeaning.OTHER)
 
     def follow_link(self, status: DeviceStatus) -> None:
-        """Keep the garments of a reader whose link is down; they leave only after it has had time to see them again."""
+        """Keep a reader's garments while its link is down; they leave only after it has had time to see them again."""
         if status.state is DeviceState.READY:
             self._presence.resume(status.device, self._clock_ns())
         else:
@@ -153,7 +153,7 @@ class IdentificationService(QObject):
                     self._session.leave(epc)
 
     def _note_tag(self, report: TagReport) -> None:
-        """Write a tag down; what is no garment may be a pass or a library card, and only its fingerprint is written."""
+        """Journal a tag; of what is no garment, a pass or a library card, only the fingerprint is written."""
         is_garment = not isinstance(decode_epc(report.epc), Unidentified)
         self._journal.write(
             "tag_reported",
@@ -174,7 +174,7 @@ class IdentificationService(QObject):
         self._note_garment(identity, is_known=variant is not None, source=GarmentSource.RFID)
         self._session.arrive(epc, identity, variant)
 
-    def _observe_shown(self, scan: CodeScan | CardScan) -> None:
+    def _identify_shown(self, scan: CodeScan | CardScan) -> None:
         kind = scan.symbology.value if isinstance(scan, CodeScan) else "card"
         try:
             meaning = meaning_of(scan, self._rules)

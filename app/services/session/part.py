@@ -6,14 +6,13 @@ from PySide6.QtCore import QObject
 
 from app.config import CAMERA_DEVICE, Config
 from app.devices.presence.presence import Presence, PresenceSettings
-from app.domain.garments import Garment
 from app.services.access.part import AccessPart
 from app.services.catalogue.part import CataloguePart
 from app.services.ground import Ground
 from app.services.session.identification import IdentificationService
 from app.services.session.scan_rules import scan_rules
 from app.services.session.session import IdleTimes, SessionService
-from app.services.settings.part import SettingsPart
+from app.services.settings.editor import SettingsEditor
 
 
 class SessionPart(QObject):
@@ -24,45 +23,39 @@ class SessionPart(QObject):
         ground: Ground,
         access: AccessPart,
         catalogue: CataloguePart,
-        settings: SettingsPart,
+        editor: SettingsEditor,
         parent: QObject | None = None,
     ) -> None:
         """Nothing is read yet; `rules` say what codes and cards mean in this shop."""
         super().__init__(parent)
         config = ground.config
-        self._journal = ground.journal
+        journal = ground.journal
         self.session = SessionService(
             IdleTimes(config.kiosk.idle_warning_s, config.kiosk.idle_answer_s), time.monotonic_ns, self
         )
         self.rules = scan_rules(config, ground.key, catalogue.catalogue.gtin_by_sku)
         zoned_readers = frozenset(device.name for device in config.devices if device.hears_neighbours)
-        self.presence = Presence(_presence_settings(settings.editor.config), zoned_readers)
+        self.presence = Presence(_presence_settings(editor.config), zoned_readers)
         self.identification = IdentificationService(
             presence=self.presence,
             rules=self.rules,
             catalogue=catalogue.catalogue,
             session=self.session,
-            journal=ground.journal,
+            journal=journal,
             clock_ns=time.monotonic_ns,
             ambient=frozenset({CAMERA_DEVICE}),
             parent=self,
         )
-        settings.editor.took_effect.connect(self._tune)
+        editor.took_effect.connect(self._tune)
         self.identification.staff_presented.connect(access.staff.present_badge)
-        self.session.garment_left.connect(self._note_left)
-        self.session.ended.connect(self._note_end)
+        self.session.garment_left.connect(lambda garment: journal.write("garment_left", gtin=garment.gtin))
+        self.session.ended.connect(lambda reason: journal.write("session_ended", reason=reason))
 
     def _tune(self, changed: Config) -> None:
-        """Judge tags by other thresholds from now on."""
+        """Use other thresholds of presence from now on."""
         settings = _presence_settings(changed)
         if settings != self.identification.presence_settings:
             self.identification.tune(settings)
-
-    def _note_left(self, garment: Garment) -> None:
-        self._journal.write("garment_left", gtin=garment.gtin)
-
-    def _note_end(self, reason: str) -> None:
-        self._journal.write("session_ended", reason=reason)
 
 
 def _presence_settings(config: Config) -> PresenceSettings:

@@ -1,4 +1,4 @@
-"""Whose turn it is: the garments brought by the shopper in front of the mirror, and when everything is forgotten."""
+"""One shopper's visit: the garments they brought, and when everything is forgotten."""
 
 import logging
 import math
@@ -32,7 +32,7 @@ class _Entry:
 
 
 class SessionService(QObject):
-    """Owns the garments on screen and the life of the session.
+    """Owns the garments on screen, and when a session begins and ends.
 
     A session begins with the first garment or touch and ends when the shopper says so or answers no idle warning;
     then everything of it is wiped. Garments are keyed by GTIN: two pieces of one article are one card that counts two,
@@ -118,11 +118,11 @@ class SessionService(QObject):
                 self.garments_changed.emit()
 
     def fade(self, piece: str) -> None:
-        """Note that `piece` seems to have been taken away."""
+        """Mark `piece` as leaving: it seems to have been taken away."""
         self._mark(piece, GarmentPresence.LEAVING)
 
     def return_(self, piece: str) -> None:
-        """Note that `piece`, thought to be leaving, is here after all."""
+        """Mark `piece`, thought to be leaving, as here after all."""
         self._mark(piece, GarmentPresence.HERE)
 
     def leave(self, piece: str) -> None:
@@ -146,7 +146,7 @@ class SessionService(QObject):
         self._remove(entry)
 
     def touch(self) -> None:
-        """Note that the shopper did something; answers an idle warning and begins a session."""
+        """Record that the shopper did something; answers an idle warning and begins a session."""
         self._last_touch_ns = self._clock_ns()
         self._note_activity()
 

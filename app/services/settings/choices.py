@@ -1,4 +1,4 @@
-"""What staff have chosen over the configuration, as it is kept: read at each start, written whole, taken back."""
+"""Staff's choices over the configuration as they are stored: read at each start, written as a whole, undone."""
 
 import logging
 from collections.abc import Mapping, Sequence
@@ -32,8 +32,8 @@ class PastValues:
     before: Mapping[str, Any]
 
     @property
-    def told(self) -> PastChange:
-        """The same for staff."""
+    def change(self) -> PastChange:
+        """The change as staff see it in the history."""
         return PastChange(self.changed_at, tuple(self.before))
 
 
@@ -81,7 +81,7 @@ def in_force(configured: Config, settings: Settings, *, tells: bool = True) -> I
 
 
 def chosen_over(configured: Config, directory: DataDirectory) -> InForce:
-    """Do the same with the database of a data directory; without one nothing is chosen."""
+    """Return what is in force over the database of a data directory; without a database nothing is chosen."""
     if not directory.database.exists():
         return InForce(configured, {}, ())
     with closing(open_database(directory.database)) as database:
@@ -124,7 +124,7 @@ def keep(settings: Settings, changes: Mapping[str, Any], changed_at: datetime) -
     settings.rewrite(_PREFIX, rewritten, changed_at)
 
 
-def take_back(settings: Settings, changed_at: datetime) -> None:
+def undo_last_change(settings: Settings, changed_at: datetime) -> None:
     """Undo the last change; nothing without one. Raises StoreUnavailable."""
 
     def rewritten(stored: dict[str, Setting]) -> dict[str, Any]:

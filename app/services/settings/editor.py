@@ -29,7 +29,7 @@ from app.services.settings.choices import (
     keep,
     kept_choices,
     not_installed,
-    take_back,
+    undo_last_change,
 )
 from app.store import Setting, Settings
 
@@ -50,7 +50,7 @@ class JobRunner(Protocol):
 
 
 class SettingsEditor(QObject):
-    """Holds staff's choices over the configuration. Every change is checked as a whole, as the file is at a start.
+    """Shows and changes staff's choices over the configuration. Every change is checked with all others, as at a start.
 
     Methods that change something return an empty text, or in staff's words why it is refused. What is chosen shows at
     once and is on the disk when `is_saving` is over.
@@ -110,7 +110,7 @@ class SettingsEditor(QObject):
     @property
     def history(self) -> tuple[PastChange, ...]:
         """What `undo` takes back, newest first."""
-        return tuple(past.told for past in self._kept.history)
+        return tuple(past.change for past in self._kept.history)
 
     @property
     def needs_restart(self) -> bool:
@@ -142,11 +142,11 @@ class SettingsEditor(QObject):
         merged = self._checked(wanted)
         if isinstance(merged, str):
             return merged
-        self._take(self._changes(wanted, merged), "settings_changed")
+        self._apply_changes(self._changes(wanted, merged), "settings_changed")
         return ""
 
     def undo(self) -> str:
-        """Take the last change back."""
+        """Undo the last change."""
         self._require_open()
         seen = [past.before for past in self._kept.history]
         self.refresh()
@@ -159,7 +159,7 @@ class SettingsEditor(QObject):
         if problem:
             return problem
         self._record("settings_undone", paths=list(last.before))
-        self._submit(lambda: take_back(self._settings, self._now()))
+        self._submit(lambda: undo_last_change(self._settings, self._now()))
         self._show(last.before, tuple(rest))
         return ""
 
@@ -170,7 +170,7 @@ class SettingsEditor(QObject):
             return "" if path in self._keys else f"{path}: there is no such setting."
         problem = "" if path not in self._in_force.choices else self._problem_without({path: None})
         if not problem:
-            self._take({path: None}, "setting_forgotten")
+            self._apply_changes({path: None}, "setting_forgotten")
         return problem
 
     def export(self) -> str:
@@ -191,7 +191,7 @@ class SettingsEditor(QObject):
         return ImportPlan(tuple(self._differences(values, merged)))
 
     def import_(self, text: str) -> ImportPlan:
-        """Take over all that a file says, or nothing; needs the second person where there is one."""
+        """Apply all values of a file, or none; needs the second person where there is one."""
         self._require_open()
         self._require_confirmed()
         plan = self.plan_import(text)
@@ -199,7 +199,7 @@ class SettingsEditor(QObject):
             values = from_toml(text)
             merged = self._checked(values)
             if isinstance(merged, Config):
-                self._take(self._changes(values, merged), "settings_imported")
+                self._apply_changes(self._changes(values, merged), "settings_imported")
         return plan
 
     def refresh(self) -> None:
@@ -214,7 +214,7 @@ class SettingsEditor(QObject):
             return
         if kept != self._kept:
             self._kept = kept
-            self._become(in_force(self._configured, self._settings, tells=False))
+            self._set_in_force(in_force(self._configured, self._settings, tells=False))
 
     def stop(self) -> None:
         """Write what is not written yet; the jobs have ended."""
@@ -288,7 +288,7 @@ class SettingsEditor(QObject):
                 found.append(Difference(path, title, toml_value(before), toml_value(after)))
         return found
 
-    def _take(self, changes: dict[str, Any], action: str) -> None:
+    def _apply_changes(self, changes: dict[str, Any], action: str) -> None:
         stored = self._kept.choices
         before = {path: stored[path].value if path in stored else None for path in changes}
         if before == changes:
@@ -301,7 +301,7 @@ class SettingsEditor(QObject):
         self._show(changes, history)
 
     def _show(self, changes: Mapping[str, Any], history: tuple[PastValues, ...]) -> None:
-        """Go by these changes already while they are written."""
+        """Put these changes in force while they are still being written."""
         choices = {path: setting for path, setting in self._kept.choices.items() if path not in changes}
         at = self._now()
         choices |= {path: Setting(value, at) for path, value in changes.items() if value is not None}
@@ -312,9 +312,9 @@ class SettingsEditor(QObject):
         merged = choose(self._configured, {path: setting.value for path, setting in valid.items()})
         if isinstance(merged, Config):
             refused = tuple(past for past in self._in_force.refused if past.path not in changes)
-            self._become(InForce(merged, valid, refused))
+            self._set_in_force(InForce(merged, valid, refused))
 
-    def _become(self, found: InForce) -> None:
+    def _set_in_force(self, found: InForce) -> None:
         before, self._in_force = self._in_force.config, found
         paths = [path for path, key in self._keys.items() if key.is_at_once]
         if any(value_at(before, path) != value_at(found.config, path) for path in paths):
@@ -347,7 +347,7 @@ class SettingsEditor(QObject):
 
 
 class _Write:
-    """One write, which may be asked for again at the end where it has not begun."""
+    """One write to the store, which `stop` does itself where its job has not run."""
 
     def __init__(self, work: Callable[[], None]) -> None:
         self._work = work

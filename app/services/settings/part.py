@@ -9,25 +9,15 @@ from app.services.settings.editor import SettingsEditor
 from app.store import Settings
 
 
-class SettingsPart(QObject):
-    """Builds the editor of settings."""
-
-    def __init__(
-        self, ground: Ground, access: AccessPart, configured: Config | None, parent: QObject | None = None
-    ) -> None:
-        """Read what is kept; `configured` is the configuration without staff's choices, None where that is the same."""
-        super().__init__(parent)
-        self.editor = SettingsEditor(
-            configured=configured or ground.config,
-            running=ground.config,
-            settings=Settings(ground.database),
-            jobs=ground.jobs,
-            require_open=access.staff.require_open,
-            require_confirmed=access.staff.require_confirmed,
-            record=access.audit.write,
-            parent=self,
-        )
-
-    def finish(self) -> None:
-        """Write the changes that are not written yet; comes after the jobs have ended."""
-        self.editor.stop()
+def build_editor(ground: Ground, access: AccessPart, configured: Config | None, parent: QObject) -> SettingsEditor:
+    """Build the editor; `configured` is the configuration without staff's choices, None where that is the same."""
+    return SettingsEditor(
+        configured=configured or ground.config,
+        running=ground.config,
+        settings=Settings(ground.database),
+        jobs=ground.jobs,
+        require_open=access.staff.require_open,
+        require_confirmed=access.staff.require_confirmed,
+        record=access.audit.write,
+        parent=parent,
+    )

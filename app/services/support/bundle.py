@@ -1,13 +1,11 @@
-"""One file for whoever helps from afar, with nothing secret and nothing personal in it."""
+"""The support bundle: one file for remote help, with nothing secret and nothing personal in it."""
 
 import errno
 import json
 import logging
-import os
 import platform
 import sqlite3
 import sys
-import tempfile
 import zipfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -23,6 +21,7 @@ from app.domain.findings import Finding
 from app.domain.scans import DeviceStatus
 from app.domain.today import Attention, TodayFigures
 from app.runtime.data.paths import BUNDLES_KEPT
+from app.runtime.data.whole_file import whole_file
 from app.runtime.jobs import Jobs
 from app.runtime.logs.log_ring import KeptRecord
 from app.services.access.audit import Audit
@@ -137,30 +136,23 @@ def write_bundle(target: Path, facts: BundleFacts, database: Database, now: date
     """Write the file whole or not at all, readable by its user alone. Raises StoreUnavailable when it cannot be."""
     redactor = Redactor(facts.secrets)
     parts = {name: _worded(content, redactor) for name, content in _contents(facts, database, now)}
-    draft: Path | None = None
+    prefix, suffix = _DRAFT
     try:
-        prefix, suffix = _DRAFT
-        with tempfile.NamedTemporaryFile(dir=target.parent, prefix=prefix, suffix=suffix, delete=False) as file:
-            draft = Path(file.name)
-            with zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as bundle:
-                for name, text in parts.items():
-                    bundle.writestr(name, text)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(target)
-        draft = None
+        with (
+            whole_file(target, prefix=prefix, suffix=suffix) as file,
+            zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as bundle,
+        ):
+            for name, text in parts.items():
+                bundle.writestr(name, text)
     except OSError as error:
         is_full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
         advice = "free some space there" if is_full else "check that the folder exists and can be written"
         reason = "the disk is full" if is_full else error.strerror or str(error)
         raise StoreUnavailable(f"{target}: {reason}; nothing was written: {advice} and try again") from error
-    finally:
-        if draft is not None:
-            draft.unlink(missing_ok=True)
 
 
 def _worded(content: Any, redactor: Redactor) -> str:
-    """Word a text, the parts of one (a tuple), or a value for JSON.
+    """Return a file's content without secrets: of a text, the parts of one (a tuple), or a value for JSON.
 
     A part at a time: other threads, and so the screen, stand still while a pattern is looked for.
     """

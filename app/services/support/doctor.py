@@ -1,4 +1,4 @@
-"""What works here: every check that staff would otherwise learn from a dark screen."""
+"""Checks of `doctor`: presence, staff's choices, the store and gestures."""
 
 from collections.abc import Sequence
 from contextlib import closing

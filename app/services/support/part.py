@@ -2,7 +2,7 @@
 
 import os
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from PySide6.QtCore import QObject
 
@@ -64,10 +64,9 @@ class SupportPart(QObject):
     def _findings(self) -> Sequence[Finding]:
         """Examine what `doctor` does, but for the devices, which are in use."""
         config, directory = self._ground.config, self._ground.directory
-        checks: tuple[Callable[[], Sequence[Finding]], ...] = (
-            lambda: check_gestures(config),
-            lambda: check_presence(config, directory),
-            lambda: check_staff(config, directory),
-            lambda: check_store(directory),
-        )
-        return [finding for check in checks for finding in check()]
+        return [
+            *check_gestures(config),
+            *check_presence(config, directory),
+            *check_staff(config, directory),
+            *check_store(directory),
+        ]

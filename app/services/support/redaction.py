@@ -1,4 +1,4 @@
-"""What must not leave this machine, taken out of texts and values: secrets, and whatever could lead to a person.
+"""Takes out of texts and values what must not leave this machine: secrets, and whatever could lead to a person.
 
 Rather too much than too little: who helps from afar can ask, what was sent cannot be taken back.
 """

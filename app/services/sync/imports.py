@@ -1,4 +1,4 @@
-"""Feeds from files into the local database, for the command line and the embedded demo store. No Qt, any thread."""
+"""Import feed files into the local database, for the command line and the embedded demo store. No Qt, any thread."""
 
 import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -37,53 +37,51 @@ def import_feeds(
     """
     reports: list[ImportReport] = []
     for path in stores:
-        told = _Told("stores", path, progress)
-        with _failure_noted(database, told):
-            rows = told.each(read_stores(path, told.on_bytes))
-            reports.append(import_stores(database, rows, file=str(path), allow_shrink=allow_shrink))
+        with _importing(database, "stores", path, progress) as file:
+            rows = file.each(read_stores(path, file.on_bytes))
+            reports.append(import_stores(database, rows, file=file.name, allow_shrink=allow_shrink))
     for path in products:
-        told = _Told("products", path, progress)
-        with _failure_noted(database, told):
-            articles = told.each(read_products(path, language, told.on_bytes))
-            reports.append(import_products(database, articles, file=str(path), allow_shrink=allow_shrink))
+        with _importing(database, "products", path, progress) as file:
+            articles = file.each(read_products(path, language, file.on_bytes))
+            reports.append(import_products(database, articles, file=file.name, allow_shrink=allow_shrink))
     for path in inventory:
-        told = _Told("inventory", path, progress)
-        with _failure_noted(database, told):
-            figures = told.each(read_inventory(path, told.on_bytes))
-            reports.append(import_inventory(database, figures, file=str(path)))
+        with _importing(database, "inventory", path, progress) as file:
+            figures = file.each(read_inventory(path, file.on_bytes))
+            reports.append(import_inventory(database, figures, file=file.name))
     for path in reviews:
-        told = _Told("reviews", path, progress)
-        with _failure_noted(database, told):
-            opinions = told.each(read_reviews(path, told.on_bytes))
-            reports.append(import_reviews(database, opinions, file=str(path)))
+        with _importing(database, "reviews", path, progress) as file:
+            opinions = file.each(read_reviews(path, file.on_bytes))
+            reports.append(import_reviews(database, opinions, file=file.name))
     return tuple(reports)
 
 
 @contextmanager
-def _failure_noted(database: Database, told: "_Told") -> Iterator[None]:
+def _importing(database: Database, kind: str, path: Path, progress: Progress | None) -> Iterator["_FileProgress"]:
+    """Give the progress of one file; where the file is refused, write that down."""
+    file = _FileProgress(kind, str(path), progress)
     try:
-        yield
+        yield file
     except FeedInvalid as error:
         try:
-            ImportRuns(database).record_failure(told.kind, told.file, str(error))
+            ImportRuns(database).record_failure(kind, file.name, str(error))
         except StoreUnavailable as trouble:
-            _log.warning("that %s was refused is not written down: %s", told.file, trouble)
+            _log.warning("that %s was refused is not written down: %s", path, trouble)
         raise
 
 
-class _Told:
-    """Tells how far one file is, every 500 rows and every mebibyte."""
+class _FileProgress:
+    """Progress of one feed import, reported every 500 rows and every mebibyte."""
 
-    def __init__(self, kind: str, path: Path, progress: Progress | None) -> None:
-        self.kind = kind
-        self.file = str(path)
+    def __init__(self, kind: str, name: str, progress: Progress | None) -> None:
+        self.name = name
+        self._kind = kind
         self._progress = progress
         self._rows = 0
         self._bytes = (0, 0)
 
     def on_bytes(self, read: int, total: int) -> None:
         self._bytes = (read, total)
-        self._tell()
+        self._report()
 
     def each(self, rows: Iterable[_Row]) -> Iterator[_Row]:
         if self._progress is None:
@@ -92,10 +90,10 @@ class _Told:
         for row in rows:
             self._rows += 1
             if self._rows % _ANNOUNCE_ROWS == 0:
-                self._tell()
+                self._report()
             yield row
-        self._tell()
+        self._report()
 
-    def _tell(self) -> None:
+    def _report(self) -> None:
         if self._progress is not None:
-            self._progress(ImportProgress(self.kind, self.file, self._rows, *self._bytes))
+            self._progress(ImportProgress(self._kind, self.name, self._rows, *self._bytes))

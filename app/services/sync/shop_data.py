@@ -1,4 +1,4 @@
-"""What the shop's data on this machine is worth."""
+"""How complete and how old the shop's data on this machine is."""
 
 import logging
 import re
@@ -38,7 +38,7 @@ class ShopDataService(QObject):
     """Answers what was imported when, how old the stock figures are, and what a code would open."""
 
     changed = Signal()
-    """`standing` is another."""
+    """`standing` has changed."""
 
     def __init__(
         self,
@@ -76,10 +76,6 @@ class ShopDataService(QObject):
     def standing(self) -> ShopDataStanding:
         """What was read last."""
         return self._standing
-
-    def feeds(self) -> tuple[FeedStanding, ...]:
-        """Return the four feeds: products, inventory, reviews, stores."""
-        return self._standing.feeds
 
     def start(self) -> None:
         """Read everything now, every five minutes and after each import."""

@@ -1,4 +1,4 @@
-"""What was done behind the staff's door: append only, each entry sealed with those before it."""
+"""The audit log of the staff pages: append only, each entry sealed with those before it."""
 
 import hashlib
 import hmac

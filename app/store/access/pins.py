@@ -24,7 +24,7 @@ class StoredPin:
 
 @dataclass(frozen=True, slots=True)
 class Tries:
-    """Wrong PINs in a row on one lane, and until when none is taken: seconds since the machine's start `boot`."""
+    """Wrong PINs in a row on one lane, and until when none is accepted: seconds since the machine's start `boot`."""
 
     lane: str
     wrong: int

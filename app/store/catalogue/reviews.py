@@ -1,4 +1,4 @@
-"""What buyers said."""
+"""Buyers' reviews of products."""
 
 from datetime import UTC, datetime
 from typing import Any

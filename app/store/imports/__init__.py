@@ -1,4 +1,4 @@
-"""Feeds into the database: one transaction a file, rows in a stream, only what differs is written.
+"""Importing feeds into the database: one transaction a file, rows in a stream, only what differs is written.
 
 A file that cannot be read to its end (FeedInvalid) or written to its end (StoreUnavailable) leaves
 everything as it was.

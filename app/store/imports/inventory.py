@@ -1,4 +1,4 @@
-"""The local inventory feed into the database."""
+"""Imports the local inventory feed into the database."""
 
 import json
 import logging

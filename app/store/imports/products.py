@@ -1,4 +1,4 @@
-"""The products feed into the database: the whole assortment in one language.
+"""Imports a products feed into the database: the whole assortment in one language.
 
 Rows go to SQLite in large batches, and are compared and merged there by statements over the whole batch. These run
 without the interpreter's global lock, on a thread of their own, while the next batch is read from the file.

@@ -1,4 +1,4 @@
-"""The product reviews feed into the database."""
+"""Imports the product reviews feed into the database."""
 
 import logging
 import sqlite3

@@ -1,4 +1,4 @@
-"""What came of each import, written by the import itself."""
+"""Past imports and their results, written by the imports themselves."""
 
 import sqlite3
 import time

@@ -1,4 +1,4 @@
-"""The stores file into the database."""
+"""Imports the stores file into the database."""
 
 import logging
 import sqlite3

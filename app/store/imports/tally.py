@@ -1,4 +1,4 @@
-"""What an import has done so far."""
+"""Counts of a running import."""
 
 from app.domain.feeds import ImportReport, Refusal
 

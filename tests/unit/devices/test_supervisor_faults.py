@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from app.devices.supervisor import LOOK_EVERY_S, BackOff, ReaderSupervisor
+from app.devices.supervisor import CHECK_EVERY_S, BackOff, ReaderSupervisor
 from app.domain.errors import DeviceMisconfigured, DeviceUnavailable
 from app.domain.scans import CardScan, DeviceState, DeviceStatus, Scan, TagReport
 from tests.support.waiting import GIVE_UP_AFTER_S, wait_until
@@ -116,8 +116,8 @@ class Looked:
         """Look as the program does for so long from when the driver got stuck."""
         call = self.supervisor._call
         assert call is not None
-        for turn in range(1 + round(seconds / LOOK_EVERY_S)):
-            self.supervisor.look(call.began_ns + round(turn * LOOK_EVERY_S * S))
+        for turn in range(1 + round(seconds / CHECK_EVERY_S)):
+            self.supervisor.check(call.began_ns + round(turn * CHECK_EVERY_S * S))
 
 
 Look = Callable[..., Looked]
@@ -151,7 +151,7 @@ def test_a_read_that_never_returns_is_found_within_three_seconds(look: Look) -> 
     assert reader.inside.wait(GIVE_UP_AFTER_S)
     looked.look_for(2.0)
     assert looked.states == [CONNECTING, READY]
-    looked.look_for(3.0 - LOOK_EVERY_S)
+    looked.look_for(3.0 - CHECK_EVERY_S)
     assert looked.states == [CONNECTING, READY, OFFLINE]
     assert "does not answer" in looked.statuses[-1].detail
 
@@ -168,7 +168,7 @@ def test_it_heals_by_itself_when_the_call_returns(look: Look) -> None:
     assert looked.told[-1] == TAG
     assert looked.states == [CONNECTING, READY, OFFLINE, READY]
     assert reader.calls.count("open") == 1
-    looked.supervisor.look(looked.statuses[-1].since_ns)
+    looked.supervisor.check(looked.statuses[-1].since_ns)
     assert looked.states[-1] is READY
 
 
@@ -237,7 +237,7 @@ def test_a_pause_of_the_whole_program_is_not_taken_for_a_hang(look: Look) -> Non
     looked.look_for(1.0)
     call = looked.supervisor._call
     assert call is not None
-    looked.supervisor.look(call.began_ns + 3600 * S)
+    looked.supervisor.check(call.began_ns + 3600 * S)
     assert looked.states == [CONNECTING, READY]
 
 
@@ -252,14 +252,14 @@ def test_looking_never_waits_for_a_report_in_progress() -> None:
     supervisor = ReaderSupervisor(reader, deliver=lambda _: None, report=report, driver="scripted")
     supervisor.start()
     assert reporting.wait(GIVE_UP_AFTER_S)
-    supervisor.look(3600 * S)  # returns at all
+    supervisor.check(3600 * S)  # returns at all
     reported.set()
     reader.release()
     supervisor.stop(GIVE_UP_AFTER_S)
 
 
 def test_looking_before_the_start_and_after_the_end_is_harmless(look: Look) -> None:
-    Looked(StuckReader()).supervisor.look(1)
+    Looked(StuckReader()).supervisor.check(1)
     reader = stuck(StuckReader(), "read")
     looked = look(reader)
     assert reader.inside.wait(GIVE_UP_AFTER_S)

@@ -22,7 +22,7 @@ from app.domain.stores import Availability, OpeningPeriod, StockLevel
 from app.domain.today import DayCounts
 from app.runtime.data.installation_key import installation_key
 from app.runtime.data.paths import DataDirectory
-from app.runtime.data.version import take_over
+from app.runtime.data.version import claim_directory
 from app.services.access.pins import find_pin
 from app.services.backup.restore import restore
 from app.services.devices.thresholds import ThresholdSource, thresholds_in_force
@@ -69,7 +69,7 @@ def restored(root: Path) -> DataDirectory:
 @pytest.fixture(params=[copied, restored])
 def directory(request: pytest.FixtureRequest, tmp_path: Path) -> DataDirectory:
     found: DataDirectory = request.param(tmp_path / "data")
-    take_over(found)
+    claim_directory(found)
     return found
 
 

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from app.domain.camera_figures import SandboxReport
 from app.domain.gestures import Arm, Engagement, Gesture, View
 from app.domain.scans import DeviceState, Symbology
 from vision.messages import (
@@ -22,7 +23,6 @@ from vision.messages import (
     PersonSeen,
     PointerLost,
     PointerMoved,
-    SandboxReport,
     ViewChanged,
     decode,
     encode,

@@ -150,7 +150,7 @@ def derive_camera(figures: CameraFigures, now_ns: int) -> CameraPageProps:
         return CameraPageProps(absence=int(absence))
     held = Kiosk.Sandbox.Unknown
     if sandbox is not None:
-        held = Kiosk.Sandbox.Held if sandbox.is_locked_in else Kiosk.Sandbox.Missing
+        held = Kiosk.Sandbox.Held if sandbox.supported else Kiosk.Sandbox.Missing
     return CameraPageProps(
         absence=int(Kiosk.CameraAbsence.Present),
         state=int(_STATES[status.state]),

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from app.domain.camera_figures import CameraFigures, SandboxFigures
+from app.domain.camera_figures import CameraFigures, SandboxReport
 from app.domain.editable import KeyValue, RefusedChoice
 from app.domain.gestures import View
 from app.domain.scans import DeviceState, DeviceStatus, Zone
@@ -36,8 +36,8 @@ DOOR: Facts = {
     "is_confirmed": True,
 }
 
-HELD = SandboxFigures(
-    is_locked_in=True,
+HELD = SandboxReport(
+    supported=True,
     abi=4,
     restrictions=(
         "no file written",
@@ -50,7 +50,7 @@ HELD = SandboxFigures(
     ),
     detail="",
 )
-NOT_HELD = SandboxFigures(False, 0, (), "this kernel has no Landlock")
+NOT_HELD = SandboxReport(False, 0, (), "this kernel has no Landlock")
 CAMERA = CameraFigures(
     status=DeviceStatus("camera", "camera", DeviceState.READY, "", 0),
     reads_codes=True,

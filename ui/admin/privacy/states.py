@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from app.domain.camera_figures import CameraFigures
 from app.services.kiosk import KioskServices
-from app.services.privacy.sheet import PrivacyFacts, PrivacySheet, SandboxFacts, table_rows
+from app.services.privacy.sheet import PrivacyFacts, PrivacySheet, table_rows
 from ui.admin.frame.states import CAMERA, NOT_HELD, staff_state
 from ui.models.states import Emits, Facts, Press, State
 
@@ -14,15 +14,10 @@ _WRITTEN = "/var/lib/psyche/privacy-fr.html"
 
 def _privacy(camera: CameraFigures, *presses: Press) -> State:
     def sheet(services: KioskServices, _gtins: Sequence[str]) -> Facts:
-        config, sandbox = services.config, camera.sandbox
+        config = services.config
         if camera.status is not None:
             config = config.model_copy(update={"camera": config.camera.model_copy(update={"source": "auto"})})
-        held = (
-            None
-            if sandbox is None
-            else SandboxFacts(sandbox.is_locked_in, sandbox.abi, sandbox.restrictions, sandbox.detail)
-        )
-        facts = PrivacyFacts(config, table_rows(services.database), held, keeps_journal=False)
+        facts = PrivacyFacts(config, table_rows(services.database), camera.sandbox, keeps_journal=False)
         return {"sections": PrivacySheet(lambda: facts).sections}
 
     return staff_state(

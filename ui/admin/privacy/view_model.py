@@ -115,7 +115,7 @@ class PrivacyPageViewModel(StaffPageViewModel):
         figures = self._camera.figures
         held = Kiosk.Sandbox.Unknown
         if figures.sandbox is not None:
-            held = Kiosk.Sandbox.Held if figures.sandbox.is_locked_in else Kiosk.Sandbox.Missing
+            held = Kiosk.Sandbox.Held if figures.sandbox.supported else Kiosk.Sandbox.Missing
         self._apply(
             PrivacyPageProps(
                 sandbox=int(held),

@@ -125,7 +125,7 @@ class LlrpLink(LLRPClient):
         return False
 
     def _forgive_absence(self) -> None:
-        """Start the watch afresh when nobody has waited here for a while: the silence was ours, not the reader's."""
+        """Restart the watch when nobody has waited here for a while: the silence was ours, not the reader's."""
         now_s = time.monotonic()
         if now_s - self._left_s > DOUBT_AFTER_S:
             self._heard_s = now_s
@@ -188,7 +188,7 @@ class LlrpLink(LLRPClient):
         rest = b""
         try:
             while chunk := await self._reader.read(_CHUNK_BYTES):
-                rest = self._take(rest + chunk)
+                rest = self._process_messages(rest + chunk)
             raise ConnectionResetError("the reader has closed it")  # noqa: TRY301
         except OSError as error:
             lost = LLRPConnectionError(f"connection to {self.host} lost: {error}")
@@ -196,8 +196,8 @@ class LlrpLink(LLRPClient):
         except Exception as error:  # noqa: BLE001 - whatever bytes can do to the decoder ends the link, not the thread
             self._shutdown(LLRPConnectionError(f"protocol error: {error!r}"))
 
-    def _take(self, data: bytes) -> bytes:
-        """Deal with every message that is complete; return the beginning of the next one."""
+    def _process_messages(self, data: bytes) -> bytes:
+        """Process every complete message; return the beginning of the next one."""
         at = 0
         at_ns = time.monotonic_ns()
         while len(data) - at >= _HEADER.size:

@@ -213,7 +213,7 @@ def _socket_path() -> str:
 
 
 def _ask(path: str) -> None:
-    """See that the service answers, by a connection of our own: a hung one would block the library for good."""
+    """Check that the service answers, by a connection of our own: a hung one would block the library for good."""
     if not Path(path).exists():
         return  # none runs, or this is no pcsc-lite: the library knows
     with socket.socket(socket.AF_UNIX) as connection:

@@ -63,7 +63,7 @@ class _Tap:
     at_ns: int
     due_ns: int
     away_ns: int | None = None
-    is_told: bool = False
+    is_reported: bool = False
 
 
 @dataclass(slots=True)
@@ -197,20 +197,20 @@ class PcscReader:
         tap = self._taps.get(reader)
         scans: list[Scan] = []
         if tap is None or tap.uid != uid or (tap.away_ns or now_ns) < now_ns - self._same_card_within_ns:
-            scans = [] if tap is None else self._told(tap, "")
+            scans = [] if tap is None else self._report_once(tap, "")
             self._taps[reader] = tap = _Tap(uid, now_ns, time.monotonic_ns() + self._same_card_within_ns)
         tap.away_ns = None
-        return scans if text is None else scans + self._told(tap, text)
+        return scans if text is None else scans + self._report_once(tap, text)
 
     def _overdue(self) -> list[Scan]:
         """Report by its UID alone what went away before its text was read, or cannot be read to the end."""
         now_ns = time.monotonic_ns()
-        return [scan for tap in self._taps.values() if now_ns >= tap.due_ns for scan in self._told(tap, "")]
+        return [scan for tap in self._taps.values() if now_ns >= tap.due_ns for scan in self._report_once(tap, "")]
 
-    def _told(self, tap: _Tap, text: str) -> list[Scan]:
-        if tap.is_told:
+    def _report_once(self, tap: _Tap, text: str) -> list[Scan]:
+        if tap.is_reported:
             return []
-        tap.is_told = True
+        tap.is_reported = True
         return [CardScan(self.name, tap.uid, text, tap.at_ns)]
 
     def _read_card(self, link: PcscLink, reader: str) -> tuple[str, str | None]:

@@ -42,12 +42,12 @@ class Frames:
         self._last_ns = 0
 
     def forget(self) -> None:
-        """Begin anew."""
+        """Forget what was collected."""
         self._pending.clear()
         self._is_too_long = False
 
-    def take(self, data: bytes, now_ns: int) -> list[Frame]:
-        """Take what arrived now, if anything, and return the frames that have ended."""
+    def feed(self, data: bytes, now_ns: int) -> list[Frame]:
+        """Process the bytes that arrived now, if any, and return the frames that have ended."""
         frames = self._fall_silent(now_ns)
         if data:
             self._last_ns = now_ns

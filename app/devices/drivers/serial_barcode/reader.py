@@ -122,7 +122,7 @@ class SerialBarcodeReader:
         self._unreadable = self._unended = 0
 
     def open(self) -> None:
-        """Take the port for this program alone; what was sent before is dropped."""
+        """Open the port for this program alone; what was sent before is dropped."""
         self.close()
         config = self._config
         port = str(config.port) if config.port is not None else self._usb_port()
@@ -161,7 +161,7 @@ class SerialBarcodeReader:
             if is_interrupted:
                 raise DeviceUnavailable(f"{self.name}: interrupted")
             now_ns = time.monotonic_ns()
-            frames = self._frames.take(data, now_ns)
+            frames = self._frames.feed(data, now_ns)
             scans = [scan for frame in frames if (scan := self._scan(frame, now_ns))]
             if frames and not scans:
                 self._give_up_hopeless()
@@ -169,7 +169,7 @@ class SerialBarcodeReader:
                 return scans
 
     def close(self) -> None:
-        """Give the port back and forget a code that has only begun."""
+        """Close the port and forget a code that has only begun."""
         self._frames.forget()
         self._waker.close()
         line, self._line = self._line, None

@@ -49,22 +49,22 @@ def test_with_the_default_thresholds_the_hook_arrives_and_next_door_does_not(rea
     for i, epc in enumerate(EPCS):
         reader.place(epc, "hook" if i % 2 else "next_door")
     for report in reports(reader, 300):
-        presence.observe([report])
+        presence.update([report])
     assert set(presence.present) == set(EPCS[1::2])
 
 
 def test_carried_next_door_it_leaves_and_carried_here_it_arrives(reader: SimulatedReader) -> None:
     presence = Presence(PresenceSettings(fading_after_s=0.1, leave_after_s=0.2))
     reader.place(EPCS[0])
-    presence.observe(reports(reader, 5))
+    presence.update(reports(reader, 5))
     assert presence.present == (EPCS[0],)
     reader.place(EPCS[0], "next_door")
     left = False
     while not left:
-        presence.observe(reports(reader, 5))
+        presence.update(reports(reader, 5))
         left = TagLeft(EPCS[0]) in presence.tick(time.monotonic_ns())
     reader.place(EPCS[0], "hook")
-    presence.observe(reports(reader, 5))
+    presence.update(reports(reader, 5))
     assert presence.present == (EPCS[0],)
 
 
@@ -74,7 +74,7 @@ def test_the_neighbours_antenna_hears_its_own_cabin_better() -> None:
     reader.place(EPCS[0], "hook")
     reader.place(EPCS[1], "next_door")
     heard = reports(reader, 120)
-    presence.observe(heard)
+    presence.update(heard)
     assert presence.present == (EPCS[0],)
     assert {(report.antenna, report.zone) for report in heard} == {(1, Zone.OWN), (2, Zone.NEIGHBOUR)}
 

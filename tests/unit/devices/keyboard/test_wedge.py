@@ -28,7 +28,7 @@ class Window:
         self.scans: list[str] = []
         for key in keys:
             self._until(key.at_ns)
-            outcome = self.recogniser.take(key)
+            outcome = self.recogniser.feed(key)
             self._note(outcome.released, outcome.scans, key.at_ns)
             if not outcome.keeps:
                 self.passed.append((key, key.at_ns))

@@ -56,7 +56,7 @@ def arrivals(settings: PresenceSettings, visits: Iterator[Iterator[TagReport]], 
     count = 0
     for visit in visits:
         presence = Presence(settings, frozenset({"hook"} if zoned else ()))
-        events = presence.observe(visit)
+        events = presence.update(visit)
         count += any(isinstance(event, TagArrived) for event in events)
     return count
 

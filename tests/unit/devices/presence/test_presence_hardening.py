@@ -53,7 +53,7 @@ def live(presence: Presence, reports: Iterator[TagReport], begin_s: float) -> li
         while ns(tick_s) <= each.at_ns:
             events += presence.tick(ns(tick_s))
             tick_s += 0.1
-        events += presence.observe([each])
+        events += presence.update([each])
     return events
 
 
@@ -123,7 +123,7 @@ def stays_through(presence: Presence, jumps: dict[int, float]) -> list[PresenceE
     events: list[PresenceEvent] = []
     for number in range(200):
         at_s = 100 + number * 0.1
-        events += presence.observe([report(at_s + jumps.get(number, 0.0), reader="hook")])
+        events += presence.update([report(at_s + jumps.get(number, 0.0), reader="hook")])
         events += presence.tick(ns(at_s + 0.05))
     return events
 
@@ -150,13 +150,13 @@ def test_a_jump_forward_does_not_make_a_stray_arrive() -> None:
     presence = Presence(zoned_readers=ZONED)
     live(presence, rounds(strengths, 0.0, 5.0, 100), 0.0)
     jumped = [report(3605.0 + number / 100, -54.0, 1) for number in range(5)]
-    assert moves(presence.observe(jumped)) == []
+    assert moves(presence.update(jumped)) == []
     assert moves(live(presence, rounds(strengths, 5.1, 9.0, 100), 5.1)) == []
 
 
 def test_a_clock_of_ticks_turned_back_leaves_nothing_stuck() -> None:
     presence = Presence()
-    presence.observe([report(5000.0, reader="hook")])
+    presence.update([report(5000.0, reader="hook")])
     assert presence.tick(ns(10.0)) == []
     assert moves(presence.tick(ns(13.1))) == [TagLeft]
 
@@ -171,7 +171,7 @@ def test_reports_of_two_readers_out_of_order_move_nothing(seed: int) -> None:
         batch = [report(second + number * 0.05, reader="hook") for number in range(20)]
         batch += [report(second + number * 0.05 - 0.8, reader="door") for number in range(20)]
         shuffled.shuffle(batch)
-        events += presence.observe(batch)
+        events += presence.update(batch)
         events += presence.tick(ns(second + 1.0))
     assert moves(events) == [TagArrived]
     assert not [event for event in events if isinstance(event, TagFading)]
@@ -183,9 +183,9 @@ def heard_by_two(last_of_door_s: float) -> Presence:
     for number in range(200):
         at_s = number * 0.1
         if at_s < 5.0:
-            presence.observe([report(at_s, reader="hook")])
+            presence.update([report(at_s, reader="hook")])
         if at_s <= last_of_door_s:
-            presence.observe([report(at_s, reader="door")])
+            presence.update([report(at_s, reader="door")])
         if number == 50:
             presence.suspend("hook", ns(at_s))
         presence.tick(ns(at_s))
@@ -210,23 +210,23 @@ def test_a_garment_that_another_reader_went_on_hearing_leaves_with_it() -> None:
 
 def test_what_is_not_mine_stays_hidden_through_a_lost_link_and_other_thresholds_until_it_has_left() -> None:
     presence = Presence()
-    presence.observe([report(0.0, reader="hook")])
+    presence.update([report(0.0, reader="hook")])
     assert presence.hide(SHIRT) == [TagLeft(SHIRT)]
     presence.suspend("hook", ns(1.0))
     assert presence.tick(ns(100.0)) == []
     presence.resume("hook", ns(100.0))
     presence.tune(PresenceSettings(arrive_rssi_dbm=-70, stay_rssi_dbm=-75))
-    told = presence.observe([report(100.5 + number * 0.1, reader="hook") for number in range(20)])
+    told = presence.update([report(100.5 + number * 0.1, reader="hook") for number in range(20)])
     told += presence.tick(ns(102.5))
     for number in range(300):  # too weak to stay, and yet it hangs there
         at_s = 102.5 + number * 0.1
-        told += presence.observe([report(at_s, -79, reader="hook")])
+        told += presence.update([report(at_s, -79, reader="hook")])
         told += presence.tick(ns(at_s))
-    told += presence.observe([report(133.0, reader="hook"), report(133.1, reader="hook")])
+    told += presence.update([report(133.0, reader="hook"), report(133.1, reader="hook")])
     assert told == []
     for number in range(40):
         assert presence.tick(ns(133.2 + number * 0.1)) == []
-    assert moves(presence.observe([report(140.0, reader="hook")])) == [TagArrived]
+    assert moves(presence.update([report(140.0, reader="hook")])) == [TagArrived]
 
 
 def test_a_stray_that_was_let_in_is_withdrawn_once_it_is_clearly_next_door() -> None:
@@ -277,7 +277,7 @@ def test_whatever_happens_each_tag_has_one_story(  # noqa: C901 - each step is o
         now_s += wait_s
         events: list[PresenceEvent] = []
         if what == "read":
-            events = presence.observe([report(now_s + off_s, rssi_dbm, antenna, epc, reader)])
+            events = presence.update([report(now_s + off_s, rssi_dbm, antenna, epc, reader)])
         elif what == "tick":
             events = presence.tick(ns(now_s))
             assert not (suspended == {"reader", "hook"} and events)

@@ -9,7 +9,7 @@ import pytest
 
 from app.domain.errors import StoreUnavailable
 from app.runtime.data.paths import DataDirectory, InstanceLock
-from app.runtime.data.version import take_over
+from app.runtime.data.version import claim_directory
 
 _HOLDER = """
 import sys
@@ -64,7 +64,7 @@ def test_what_root_makes_belongs_to_whose_directory_it_is(tmp_path: Path) -> Non
     directory = DataDirectory(tmp_path)
     with InstanceLock(directory):
         pass
-    take_over(directory)
+    claim_directory(directory)
     assert {path.name: path.stat().st_uid for path in tmp_path.iterdir()} == {
         "kiosk.lock": 65_534,
         "data.version": 65_534,

@@ -11,7 +11,7 @@ import pytest
 from app.domain.errors import StoreUnavailable
 from app.runtime.data import swap as data_swap
 from app.runtime.data.paths import PROJECT, DataDirectory, InstanceLock
-from app.runtime.data.version import FORMAT, data_version, program_version, take_over
+from app.runtime.data.version import FORMAT, claim_directory, data_version, program_version
 
 NOW = datetime(2030, 1, 2, 3, 4, 5, tzinfo=UTC)
 NAMES = ("installation.key", "psyche.sqlite3", "psyche.sqlite3-wal")
@@ -19,7 +19,7 @@ NAMES = ("installation.key", "psyche.sqlite3", "psyche.sqlite3-wal")
 
 def test_a_directory_is_noted_as_ours(tmp_path: Path) -> None:
     directory = DataDirectory(tmp_path)
-    take_over(directory)
+    claim_directory(directory)
     found = data_version(directory)
     assert found is not None
     assert (found.format, found.program) == (FORMAT, program_version())
@@ -30,14 +30,14 @@ def test_a_newer_layout_is_refused_and_untouched(tmp_path: Path) -> None:
     text = json.dumps({"format": FORMAT + 1, "program": "9.8.7", "more": True})
     (tmp_path / "data.version").write_text(text)
     with pytest.raises(StoreUnavailable, match=r"belongs to version 9\.8\.7 .*Install the newer version"):
-        take_over(DataDirectory(tmp_path))
+        claim_directory(DataDirectory(tmp_path))
     assert (tmp_path / "data.version").read_text() == text
 
 
 @pytest.mark.parametrize("text", ["", "{", "[]", '{"format": "1", "program": 2}', "\x00" * 100])
 def test_a_damaged_note_is_written_anew(tmp_path: Path, text: str) -> None:
     (tmp_path / "data.version").write_text(text)
-    take_over(DataDirectory(tmp_path))
+    claim_directory(DataDirectory(tmp_path))
     assert data_version(DataDirectory(tmp_path)) is not None
 
 
@@ -45,8 +45,8 @@ def test_a_full_disk_keeps_no_mirror_from_starting(tmp_path: Path, monkeypatch: 
     def full(*_: object, **__: object) -> tuple[int, str]:
         raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr("app.runtime.data.version.tempfile.mkstemp", full)
-    take_over(DataDirectory(tmp_path))
+    monkeypatch.setattr("app.runtime.data.whole_file.tempfile.NamedTemporaryFile", full)
+    claim_directory(DataDirectory(tmp_path))
     assert list(tmp_path.iterdir()) == []
 
 

@@ -34,8 +34,8 @@ def alive(signs: LifeSigns, from_s: float, to_s: float, beats: bool = True, **fi
     """Look once a second; beat as well where `beats`."""
     for second in range(int(from_s), int(to_s)):
         if beats:
-            signs.take(beat(**fields), float(second))  # type: ignore[arg-type]
-        death = signs.look(float(second) + 0.1)
+            signs.add_beat(beat(**fields), float(second))  # type: ignore[arg-type]
+        death = signs.check(float(second) + 0.1)
         if death is not None:
             return death
     return None
@@ -74,20 +74,20 @@ def test_a_due_frame_that_does_not_come_within_ten_seconds_is_death() -> None:
 def test_frames_that_come_keep_a_window_alive_although_another_is_always_due() -> None:
     signs = LifeSigns(TIMES, 0.0)
     for second in range(100):
-        signs.take(beat(second // 8, due=True), float(second))
-        assert signs.look(second + 0.1) is None
+        signs.add_beat(beat(second // 8, due=True), float(second))
+        assert signs.check(second + 0.1) is None
 
 
 def test_a_frame_that_is_withdrawn_was_not_missed() -> None:
     signs = LifeSigns(TIMES, 0.0)
     for second in range(60):
-        signs.take(beat(1, due=second % 9 != 0), float(second))  # the window was covered in between
-        assert signs.look(second + 0.1) is None
+        signs.add_beat(beat(1, due=second % 9 != 0), float(second))  # the window was covered in between
+        assert signs.check(second + 0.1) is None
 
 
 def test_what_could_not_be_heard_while_the_parent_itself_stood_still_is_forgiven() -> None:
     signs = LifeSigns(TIMES, 0.0)
     assert alive(signs, 0, 5, frames=1, due=True) is None
-    assert signs.look(3600.0) is None  # the machine slept
+    assert signs.check(3600.0) is None  # the machine slept
     assert alive(signs, 3601, 3608, beats=False) is None
     assert alive(signs, 3608, 3615, beats=False) is not None

@@ -30,7 +30,7 @@ def test_a_frame_from_the_future_has_no_negative_age() -> None:
 
 def test_growth_counts_from_when_the_process_has_settled() -> None:
     growth = MemoryGrowth(60.0)
-    assert [growth.take(mb, at_s * S) for at_s, mb in ((0, 90.0), (30, 300.0), (59, 310.0))] == [0.0, 0.0, 0.0]
-    assert growth.take(320.0, 60 * S) == 0.0
-    assert growth.take(580.0, 600 * S) == pytest.approx(260.0)
-    assert growth.take(300.0, 601 * S) == pytest.approx(-20.0)
+    assert [growth.add_sample(mb, at_s * S) for at_s, mb in ((0, 90.0), (30, 300.0), (59, 310.0))] == [0.0, 0.0, 0.0]
+    assert growth.add_sample(320.0, 60 * S) == 0.0
+    assert growth.add_sample(580.0, 600 * S) == pytest.approx(260.0)
+    assert growth.add_sample(300.0, 601 * S) == pytest.approx(-20.0)

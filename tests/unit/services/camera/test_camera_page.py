@@ -4,7 +4,7 @@ import pytest
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
-from app.domain.camera_figures import CodeMeaning
+from app.domain.camera_figures import CodeMeaning, SandboxReport
 from app.domain.gestures import Engagement, Gesture, View
 from app.domain.scans import CodeScan, DeviceState, Symbology
 from app.runtime.logs.journal import SilentJournal
@@ -20,7 +20,6 @@ from vision.messages import (
     Heartbeat,
     Message,
     PersonSeen,
-    SandboxReport,
     ViewChanged,
 )
 
@@ -65,7 +64,7 @@ class Stage(QObject):
     def say(self, *messages: Message) -> None:
         for message in messages:
             self.now_ns += 1
-            self.camera._take(message)
+            self.camera._on_message(message)
 
     def _meaning(self, scan: CodeScan) -> CodeMeaning:
         self.judged.append(scan)
@@ -107,7 +106,7 @@ def test_rates_light_and_memory_come_from_two_heartbeats(stage: Stage) -> None:
 def test_sandbox_view_and_person_are_shown(stage: Stage) -> None:
     stage.say(ready(), SandboxReport(True, 7, ("no TCP",), ""), ViewChanged(View.TOO_DARK))
     assert stage.page.figures.sandbox is not None
-    assert stage.page.figures.sandbox.is_locked_in
+    assert stage.page.figures.sandbox.supported
     assert stage.page.figures.view is View.TOO_DARK
     joints = tuple(0.1 for _ in range(26))
     stage.say(PersonSeen(Engagement.READY, 0.5, 0.5, 0.2, joints, 1))

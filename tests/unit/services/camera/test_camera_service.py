@@ -12,6 +12,7 @@ import pytest
 import zxingcpp
 from pytestqt.qtbot import QtBot
 
+from app.domain.camera_figures import SandboxReport
 from app.domain.gestures import Arm, Engagement, Gesture, View
 from app.domain.scans import CodeScan, DeviceState, DeviceStatus, Symbology
 from app.services.camera.camera import CameraService, CameraSupervision, StartChild
@@ -26,14 +27,14 @@ from vision.messages import (
     PersonSeen,
     PointerLost,
     PointerMoved,
-    SandboxReport,
     ViewChanged,
 )
-from vision.process.parent import VisionChild, VisionSettings, start_vision
+from vision.process.parent import VisionChild, start_vision
+from vision.settings import VisionSettings
 
 EAN = "9780201379624"
 PATIENCE_MS = 30_000
-QUICK = CameraSupervision(silent_s=2.0, restart_s=0.1, first_s=0.2, longest_s=0.4, look_every_s=0.1)
+QUICK = CameraSupervision(silent_s=2.0, restart_s=0.1, first_s=0.2, longest_s=0.4, check_every_s=0.1)
 READY = CameraHealth(DeviceState.READY, "camera", 15.0, 640, 480)
 BEAT = Heartbeat(1, 1, 1, 1, 0, 1.0, 1.0, 50.0, 90)
 

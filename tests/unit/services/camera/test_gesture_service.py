@@ -116,7 +116,6 @@ def test_what_each_gesture_asks_for(
     arms.do(gesture)
     assert arms.intents == right_to_left
     assert arms.gestures == [gesture, gesture]
-    assert arms.service.last_gesture is gesture
 
 
 @pytest.mark.parametrize("gesture", list(Gesture))
@@ -206,7 +205,6 @@ def test_the_person_is_followed_and_forgotten(arms: Arms) -> None:
     arms.person(Engagement.NOBODY, ())
     assert engagements == [Engagement.READY, Engagement.DRIVING, Engagement.NOBODY]
     assert people == [26, 0]
-    assert arms.service.last_gesture is None
 
 
 @pytest.mark.parametrize("state", [DeviceState.OFFLINE, DeviceState.CONNECTING, DeviceState.MISCONFIGURED])
@@ -220,7 +218,7 @@ def test_everything_is_forgotten_when_the_camera_goes(arms: Arms, state: DeviceS
     arms.camera.become(state)
     service = arms.service
     assert seen == [(False, Engagement.NOBODY)]
-    assert (service.pointer, service.joints, service.last_gesture) == (None, (), None)
+    assert (service.pointer, service.joints) == (None, ())
     arms.camera.become(DeviceState.READY)
     assert service.is_available
 

@@ -8,8 +8,8 @@ from reportlab.pdfbase import pdfmetrics
 from app.domain.errors import PsycheError
 from app.domain.scans import Symbology
 from app.identification import ResolveRules, check_digit, ean13, link_for, resolve_code
-from app.services.catalogue.label_sheet import wrapped
-from app.services.catalogue.labels import Label, write_catalogue_labels, write_labels
+from app.services.catalogue.label_sheet import Label, wrapped
+from app.services.catalogue.labels import write_catalogue_labels, write_labels
 from app.services.sync.imports import import_feeds
 from app.store import open_database
 

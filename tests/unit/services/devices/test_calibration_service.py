@@ -10,7 +10,6 @@ from app.domain.calibration import CalibrationProblem, CalibrationProposal, Cali
 from app.domain.scans import CodeScan, DeviceState, DeviceStatus, Symbology, TagReport
 from app.services.devices.calibration import CalibrationService
 from app.services.devices.statuses import DevicesService
-from app.services.devices.thresholds import with_proposal
 from tests.support.shop import HandClock
 
 GARMENT, OTHER = "3034257bf468d480000003e9", "3034257bf468d480000003ea"
@@ -47,8 +46,8 @@ class Desk:
         for step in range(round(seconds * 4)):
             if rssi_dbm is not None:
                 now_ns = self.clock.now_ns
-                self.service.observe([TagReport(device, GARMENT, 1, rssi_dbm - step % 3, now_ns)])
-                self.service.observe([TagReport(device, OTHER, 1, -48.0 - step % 2, now_ns)])
+                self.service.receive([TagReport(device, GARMENT, 1, rssi_dbm - step % 3, now_ns)])
+                self.service.receive([TagReport(device, OTHER, 1, -48.0 - step % 2, now_ns)])
             self.clock.pass_s(0.25)
             if self.service._timer.isActive():
                 self.service._on_tick()
@@ -68,7 +67,9 @@ class Desk:
 
     def _put_in_force(self, proposal: CalibrationProposal) -> None:
         self.applied.append(proposal)
-        self.settings = with_proposal(self.settings, proposal)
+        self.settings = replace(
+            self.settings, arrive_rssi_dbm=proposal.arrive_rssi_dbm, stay_rssi_dbm=proposal.stay_rssi_dbm
+        )
 
 
 @pytest.fixture
@@ -109,13 +110,6 @@ def test_two_places_heard_give_a_proposal_and_applying_puts_it_in_force(desk: De
     assert service.current == (proposal.arrive_rssi_dbm, proposal.stay_rssi_dbm)
     service.apply()
     assert desk.applied == [proposal]
-
-
-def test_a_margin_of_its_own_replaces_the_present_one(desk: Desk) -> None:
-    proposal = CalibrationProposal(-60.0, -66.0, 4.5, 0.0, 0.0, is_separable=True)
-    assert with_proposal(desk.settings, proposal).neighbour_margin_db == 4.5
-    without = replace(proposal, neighbour_margin_db=None)
-    assert with_proposal(desk.settings, without).neighbour_margin_db == desk.settings.neighbour_margin_db
 
 
 def test_silence_here_is_a_problem_and_listening_again_helps(desk: Desk) -> None:
@@ -214,8 +208,8 @@ def test_other_devices_and_codes_are_not_listened_to(desk: Desk) -> None:
     desk.service.begin("hook")
     desk.service.listen_here()
     desk.hear(-52.0, 5, device="shelf")
-    desk.service.observe([CodeScan("hook", Symbology.QR, "x", desk.clock.now_ns)])
-    desk.service.observe([])
+    desk.service.receive([CodeScan("hook", Symbology.QR, "x", desk.clock.now_ns)])
+    desk.service.receive([])
     assert desk.service.reads == 0
     desk.hear(None, 5)
     assert desk.service.problem is CalibrationProblem.NOTHING_HEARD

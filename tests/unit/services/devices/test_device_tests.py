@@ -32,7 +32,7 @@ class Bench:
             "code": CodeScan(device, Symbology.EAN13, "3612345678904", at_ns),
             "card": CardScan(device, "04a1", "", at_ns),
         }
-        self.tests.observe((scans[kind],))
+        self.tests.receive((scans[kind],))
 
 
 @pytest.fixture

@@ -56,7 +56,7 @@ class Desk:
 
     def read(self, *tags: tuple[str, float], zone: Zone = Zone.OWN, antenna: int = 1, reader: str = "hook") -> None:
         reports = [TagReport(reader, epc, antenna, dbm, self.clock.now_ns, zone) for epc, dbm in tags]
-        self.readings.observe(reports)
+        self.readings.receive(reports)
 
 
 @pytest.fixture
@@ -178,7 +178,7 @@ def test_memory_is_bounded_in_a_full_field_and_the_strong_are_kept(desk: Desk) -
 def test_of_codes_and_cards_only_their_age_is_told(
     desk: Desk, scan: CodeScan | CardScan, kind: Literal["code", "card"]
 ) -> None:
-    desk.readings.observe([scan])
+    desk.readings.receive([scan])
     desk.pass_s(3)
     heard = desk.readings.of("hook")
     assert heard.last_scan == LastScan(kind, 3.0)

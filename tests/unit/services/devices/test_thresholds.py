@@ -45,10 +45,10 @@ def test_the_file_decides_until_staff_have_calibrated(database: Database) -> Non
     keep_proposal(settings, PROPOSAL, THEN)
     in_force = thresholds_in_force(configured, settings)
     assert (in_force.source, in_force.chosen_at) == (ThresholdSource.STAFF, THEN)
-    assert in_force.settings.arrive_rssi_dbm == -58.0
-    assert in_force.settings.stay_rssi_dbm == -63.0
-    assert in_force.settings.leave_after_s == 5.0
-    assert in_force.settings.neighbour_margin_db == PresenceConfig().neighbour_margin_db
+    assert in_force.presence.arrive_rssi_dbm == -58.0
+    assert in_force.presence.stay_rssi_dbm == -63.0
+    assert in_force.presence.leave_after_s == 5.0
+    assert in_force.presence.neighbour_margin_db == PresenceConfig().neighbour_margin_db
     assert forget_choice(settings, THEN)
     assert thresholds_in_force(configured, settings).presence == written
     assert not forget_choice(settings, THEN)
@@ -57,7 +57,7 @@ def test_the_file_decides_until_staff_have_calibrated(database: Database) -> Non
 def test_a_margin_is_kept_with_the_thresholds(database: Database) -> None:
     settings = Settings(database)
     keep_proposal(settings, CalibrationProposal(-58.0, -63.0, 5.0, 0, 0, is_separable=True), THEN)
-    assert thresholds_in_force(Config(), settings).settings.neighbour_margin_db == 5.0
+    assert thresholds_in_force(Config(), settings).presence.neighbour_margin_db == 5.0
 
 
 @pytest.mark.parametrize(

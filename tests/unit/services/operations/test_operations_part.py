@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.config import Config, StoreConfig
 from app.demo_store import write_feeds
 from app.devices.drivers.simulated.reader import SimulatedConfig, SimulatedReader
+from app.domain.camera_figures import SandboxReport
 from app.domain.errors import PowerUnavailable, StaffClosed
 from app.domain.gestures import View
 from app.domain.scans import CodeScan, DeviceState, Symbology
@@ -26,7 +27,7 @@ from app.store import open_database
 from tests.support.scripted_vision import ScriptedVision
 from tests.support.shop import NOW
 from tests.support.staff_door import PIN, set_pin
-from vision.messages import CameraHealth, SandboxReport, ViewChanged
+from vision.messages import CameraHealth, ViewChanged
 
 CONFIG = Config(
     store=StoreConfig(catalogue="imported"),
@@ -93,7 +94,7 @@ def test_what_happens_at_the_mirror_is_counted_and_kept(shop: Path, qtbot: QtBot
         the_reader(services).place(encode_sgtin96(gtin, 7))
         qtbot.waitUntil(lambda: services.today.figures().today.garments_by_tag == 1)
         for value in ("00095212349990", "javascript:alert(1)"):
-            services._devices.observe((CodeScan("scanner", Symbology.OTHER, value, 0),))
+            services._devices.receive((CodeScan("scanner", Symbology.OTHER, value, 0),))
         services.today.note_page()
         today = services.today.figures().today
         assert (today.sessions, today.garments_by_tag, today.scans_refused, today.pages_opened) == (1, 1, 1, 1)

@@ -232,7 +232,7 @@ def test_what_needs_staff_has_an_order_and_keeps_its_time(database: Database, qt
         Attention(AttentionKind.DEVICE_OFFLINE, "b", NOON),
     ]
     today = service(database, clock, sources=(lambda: listed,))
-    today.look()
+    today.refresh()
     clock.pass_s(60)
     assert [(need.kind, need.subject, need.since) for need in today.attention()] == [
         (AttentionKind.DEVICE_OFFLINE, "b", NOON),

@@ -53,7 +53,7 @@ class Mirror:
             self.clock_s += 60
             self.window_mb += window
             self.vision_mb += vision
-            self.service.look()
+            self.service.check()
 
 
 @pytest.fixture
@@ -132,9 +132,3 @@ def test_the_parent_s_order_waits_for_the_shopper_only(mirror: Mirror, qtbot: Qt
     mirror.pass_minutes(1)
     assert mirror.restarts == 1
     assert mirror.diary.events[-1] == ("restart_planned", {"reason": "the parent asked for it"})
-
-
-def test_staff_wait_for_nobody(mirror: Mirror) -> None:
-    mirror.in_use = True
-    mirror.service.restart_now("staff asked for it")
-    assert mirror.restarts == 1

@@ -14,12 +14,12 @@ import main
 from app.commands.privacy import write_sheet
 from app.config import Config
 from app.devices.registry import driver_config, known_drivers
+from app.domain.camera_figures import SandboxReport
 from app.domain.errors import StoreUnavailable
 from app.runtime.data.paths import DataDirectory
 from app.services.privacy.sheet import (
     PrivacyFacts,
     PrivacySheet,
-    SandboxFacts,
     page_of,
     save_page,
     sections_of,
@@ -29,7 +29,7 @@ from app.services.privacy.words import LANGUAGES, RESTRICTIONS, TABLES, WORDS
 from app.store import open_database
 from vision.process.sandbox import lock_in
 
-HELD = SandboxFacts(True, 6, ("no file written", "no TCP"), "Landlock does not cover UDP")
+HELD = SandboxReport(True, 6, ("no file written", "no TCP"), "Landlock does not cover UDP")
 
 
 def config(**sections: Mapping[str, Any]) -> Config:
@@ -94,7 +94,7 @@ def test_a_value_that_changes_changes_its_sentence(sections: dict[str, Any], nam
     ("change", "name"),
     [
         ({"sandbox": None}, "sandbox.unknown"),
-        ({"sandbox": SandboxFacts(False, 0, (), "this kernel has no Landlock")}, "sandbox.not_held"),
+        ({"sandbox": SandboxReport(False, 0, (), "this kernel has no Landlock")}, "sandbox.not_held"),
         ({"keeps_journal": True}, "file.journal"),
         ({"keeps_journal": None}, "file.journal_unknown"),
         ({"is_demo": True}, "leaves.no_pictures"),

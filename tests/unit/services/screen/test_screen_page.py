@@ -61,15 +61,13 @@ def page(tmp_path: Path, qtbot: QtBot) -> Iterator[Page]:
     database.close()
 
 
-def test_a_ruler_shows_whether_the_size_is_true(page: Page) -> None:
+def test_the_size_follows_from_diagonal_and_pixels(page: Page) -> None:
     screen = page(no_light)
     screen.set_window(1080, 1920, (529.0, 941.0))
     figures = screen.figures
     assert figures.height_mm / figures.width_mm == pytest.approx(1920 / 1080)
     assert (figures.width_mm**2 + figures.height_mm**2) ** 0.5 == pytest.approx(43 * 25.4)
     assert figures.reported_mm == (529.0, 941.0)
-    assert screen.diagonal_by_ruler(200.0, 100.0) == 21.5
-    assert screen.diagonal_by_ruler(200.0, 0.0) == 43.0
     screen.set_window(0, 0, (0.0, 0.0), 45)
     assert (screen.figures.reported_mm, screen.figures.rotation) == (None, 0)
 

@@ -58,7 +58,7 @@ class Room:
 
     def wait(self, seconds: float) -> None:
         self.now += timedelta(seconds=seconds)
-        self.service.look()
+        self.service.check()
 
     def leave(self) -> None:
         self.is_in_use = False
@@ -88,11 +88,11 @@ unwoken = pytest.mark.parametrize("room", [ScreenRules(wakes_on_use=False)], ind
 def test_it_follows_its_hours_and_the_panel_follows_it(room: Room, qtbot: QtBot) -> None:
     assert not room.service.is_dark
     room.now = CLOSED
-    room.service.look()
+    room.service.check()
     assert room.service.is_dark
     qtbot.waitUntil(lambda: room.panel.told == [False])
     room.now = datetime(2026, 11, 23, 7, 30, tzinfo=UTC)  # Monday, 08:30 in Paris
-    room.service.look()
+    room.service.check()
     qtbot.waitUntil(lambda: room.panel.told == [False, True])
     assert room.written == [("screen_darkened", "schedule"), ("screen_lit", "schedule")]
     assert room.service.next_change == datetime(2026, 11, 23, 19, tzinfo=UTC)
@@ -101,7 +101,7 @@ def test_it_follows_its_hours_and_the_panel_follows_it(room: Room, qtbot: QtBot)
 def test_nobody_is_left_in_the_dark(room: Room) -> None:
     room.come()
     room.now = CLOSED
-    room.service.look()
+    room.service.check()
     assert not room.service.is_dark
     room.wait(3600)
     room.leave()
@@ -113,7 +113,7 @@ def test_nobody_is_left_in_the_dark(room: Room) -> None:
 
 def test_use_lights_it_for_a_while(room: Room) -> None:
     room.now = CLOSED
-    room.service.look()
+    room.service.check()
     room.come()
     assert not room.service.is_dark
     room.leave()
@@ -125,7 +125,7 @@ def test_use_lights_it_for_a_while(room: Room) -> None:
 @unwoken
 def test_use_does_not_light_it_where_that_is_not_wanted(room: Room) -> None:
     room.now = CLOSED
-    room.service.look()
+    room.service.check()
     room.come()
     room.wait(10)
     assert room.service.is_dark
@@ -149,9 +149,9 @@ def test_staff_darken_it_until_it_is_used(room: Room) -> None:
 def test_what_staff_darkened_comes_back_with_the_next_hours(room: Room) -> None:
     room.service.turn_off()
     room.now = CLOSED
-    room.service.look()
+    room.service.check()
     room.now = datetime(2026, 11, 23, 8, tzinfo=UTC)
-    room.service.look()
+    room.service.check()
     assert not room.service.is_dark
 
 

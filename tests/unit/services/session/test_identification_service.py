@@ -91,13 +91,13 @@ class Mirror:
     def read(self, epc: str, times: int = 3, rssi_dbm: float = -50.0) -> None:
         for _ in range(times):
             self.now_ns += 40_000_000
-            self.service.observe([TagReport("hook", epc, 1, rssi_dbm, self.now_ns)])
+            self.service.receive([TagReport("hook", epc, 1, rssi_dbm, self.now_ns)])
 
     def scan(self, value: str, symbology: Symbology = Symbology.QR, reader: str = "camera") -> None:
-        self.service.observe([CodeScan(reader, symbology, value, self.now_ns)])
+        self.service.receive([CodeScan(reader, symbology, value, self.now_ns)])
 
     def tap(self, uid: str, text: str = "") -> None:
-        self.service.observe([CardScan("counter", uid, text, self.now_ns)])
+        self.service.receive([CardScan("counter", uid, text, self.now_ns)])
 
     def pass_s(self, seconds: float) -> None:
         for _ in range(round(seconds * 10)):

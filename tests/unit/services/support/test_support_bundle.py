@@ -23,13 +23,12 @@ from app.domain.scans import DeviceState, DeviceStatus
 from app.domain.today import Attention, AttentionKind, DayCounts, TodayFigures
 from app.runtime.data.paths import BUNDLES_KEPT
 from app.runtime.logs.log_ring import KeptRecord, LogRing
-from app.services.access.audit import SilentAudit
 from app.services.access.door import StaffService
 from app.services.support.bundle import BundleFacts, SupportBundle, write_bundle
 from app.services.support.redaction import REDACTED, Redactor, secrets_in, secrets_in_environment
 from app.store import Database, open_database
 from tests.support.inline_jobs import InlineJobs
-from tests.support.staff_door import a_door, at_work
+from tests.support.staff_door import SilentAudit, a_door, at_work
 
 NOW = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)
 KEY = "5e" * 32

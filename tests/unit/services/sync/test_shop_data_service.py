@@ -74,16 +74,16 @@ def service(database: Database, *, later: timedelta = timedelta(), jobs: InlineJ
 
 def test_every_feed_is_told_with_its_last_import(database: Database, qtbot: QtBot) -> None:
     data = service(database)
-    assert [feed.kind for feed in data.feeds()] == ["products", "inventory", "reviews", "stores"]
-    assert all(feed.last is None for feed in data.feeds())
+    assert [feed.kind for feed in data.standing.feeds] == ["products", "inventory", "reviews", "stores"]
+    assert all(feed.last_good is None for feed in data.standing.feeds)
     with qtbot.waitSignal(data.changed):
         data.start()
-    products, inventory, reviews, stores = data.feeds()
+    products, inventory, reviews, stores = data.standing.feeds
     assert {run.language for run in products.runs} == {"fr", "en"}
     for feed in (products, inventory, reviews, stores):
-        assert feed.last is feed.last_good
-        assert feed.last is not None
-        assert feed.last.new == feed.last.rows > 0
+        assert feed.failure is None
+        assert feed.last_good is not None
+        assert feed.last_good.new == feed.last_good.rows > 0
         assert feed.refused == 0
     counts, stock = data.standing.counts, data.standing.stock
     assert counts is not None

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.config import Config
-from app.domain.camera_figures import CameraFigures, CodeCount, CodeMeaning, SandboxFigures
+from app.domain.camera_figures import CameraFigures, CodeCount, CodeMeaning, SandboxReport
 from app.domain.errors import StaffClosed
 from app.domain.feeds import CatalogueCounts, FeedRun, Refusal
 from app.domain.gestures import Engagement, Gesture, View
@@ -188,7 +188,7 @@ def test_what_the_camera_page_says_of_each_state() -> None:
     dark = derive_camera(CameraFigures(status=ready, light=0, view=View.TOO_DARK), 5_000_000_000)
     assert (dark.absence, dark.light, dark.view, dark.forS) == (0, 0.0, int(Kiosk.View.TooDark), 5)
     assert dark.sandbox == Kiosk.Sandbox.Unknown
-    held = derive_camera(CameraFigures(status=ready, sandbox=SandboxFigures(True, 4, ("no TCP",), "")), 0)
+    held = derive_camera(CameraFigures(status=ready, sandbox=SandboxReport(True, 4, ("no TCP",), "")), 0)
     assert (held.sandbox, held.restrictions, held.light) == (int(Kiosk.Sandbox.Held), ("no TCP",), -1.0)
 
 

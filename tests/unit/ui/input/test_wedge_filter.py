@@ -185,15 +185,15 @@ def test_keys_that_wait_behind_a_busy_program_are_still_a_scan(qtbot: QtBot, til
             nonlocal struck
             struck += 5 * MS
             code = 0x10000 + ord(character)
-            service.take(code, character, is_press=True, repeats=False, at_ns=struck, token=character)
-            service.take(code, character, is_press=False, repeats=False, at_ns=struck + 2 * MS, token=character)
+            service.feed(code, character, is_press=True, repeats=False, at_ns=struck, token=character)
+            service.feed(code, character, is_press=False, repeats=False, at_ns=struck + 2 * MS, token=character)
 
     take("40")
     clock.now_ns += 400 * MS  # the timer is due long since, and the rest still waits in the queue
     qtbot.wait(30)
     assert released == []
     take("06381333931")
-    service.take(28, "\r", is_press=True, repeats=False, at_ns=struck + 5 * MS, token="")
+    service.feed(28, "\r", is_press=True, repeats=False, at_ns=struck + 5 * MS, token="")
     assert till.texts == [EAN]
     assert released == []
 
@@ -203,7 +203,7 @@ def test_keys_behind_which_nothing_waits_go_on_in_the_end(qtbot: QtBot, till: Ti
     service = KeyboardService(till, clock)
     released: list[object] = []
     service.released.connect(released.extend)
-    service.take(30, "a", is_press=True, repeats=False, at_ns=clock.now_ns, token=1)
+    service.feed(30, "a", is_press=True, repeats=False, at_ns=clock.now_ns, token=1)
     clock.now_ns += 60_000 * MS
     qtbot.waitUntil(lambda: released == [1])
 

@@ -40,6 +40,6 @@ def test_times_are_smoothed_from_the_second_on() -> None:
     told = []
     for took_s in (0.1, 0.2, 0.2):
         progress.add(took_s)
-        told.append(progress.look_ms)
+        told.append(progress.mean_ms)
     assert told == pytest.approx([100.0, 110.0, 119.0])
-    assert progress.looked == 3
+    assert progress.count == 3

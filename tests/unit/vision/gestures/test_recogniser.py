@@ -40,7 +40,7 @@ PEOPLE = {
 
 def observe(frames: Iterable[Frame], recogniser: GestureRecogniser | None = None) -> list[Observation]:
     recogniser = recogniser or GestureRecogniser(gated=False)
-    return [recogniser.observe(frame.pose, frame.at_s) for frame in frames]
+    return [recogniser.update(frame.pose, frame.at_s) for frame in frames]
 
 
 def gestures(observations: Iterable[Observation]) -> list[Gesture]:
@@ -175,7 +175,7 @@ def driven() -> tuple[GestureRecogniser, float]:
 def hold(recogniser: GestureRecogniser, person: Person | None, from_s: float, seconds: float) -> Observation:
     observation = Observation()
     for number in range(int(seconds * 15)):
-        observation = recogniser.observe(None if person is None else person.pose(), from_s + (number + 1) / 15)
+        observation = recogniser.update(None if person is None else person.pose(), from_s + (number + 1) / 15)
     return observation
 
 

@@ -28,9 +28,9 @@ class Watch:
     def frame(self, *persons: Person, is_driving: bool = False) -> Person | None:
         """Play one frame; return who is passed on to the recogniser."""
         self.at_s += FRAME_S
-        if self.attention.wants_look(self.at_s):
+        if self.attention.wants_search(self.at_s):
             self.looks += 1
-            self.attention.looked([person.pose() for person in persons], self.at_s)
+            self.attention.update([person.pose() for person in persons], self.at_s)
         column = self.attention.column
         visible = [one for one in persons if column is None or column[0] <= one.chest[0] <= column[1]]
         again = [one for one in visible if self.tracked is not None and one.chest == self.tracked.chest]
@@ -128,7 +128,7 @@ def test_the_driver_is_sought_where_they_stood_when_the_model_jumps_to_another()
 def test_a_search_that_finds_nobody_is_given_up() -> None:
     watch = Watch()
     watch.seconds(3.0, ANNA, BEN)
-    watch.attention.looked([ANNA.pose(), replace(BEN, left=UP).pose()], watch.at_s)
+    watch.attention.update([ANNA.pose(), replace(BEN, left=UP).pose()], watch.at_s)
     assert watch.attention.column is not None
     watch.seconds(2.0, ANNA)
     assert watch.attention.column is None
@@ -248,5 +248,5 @@ def test_what_has_no_size_is_no_figure(points: np.ndarray[tuple[int, ...], np.dt
     assert figure(pose) is None
     assert Attention().follow(pose, 0.0, is_driving=False) is None
     attention = Attention()
-    attention.looked([pose], 0.0)
-    attention.looked([], 1.0)
+    attention.update([pose], 0.0)
+    attention.update([], 1.0)

@@ -15,7 +15,7 @@ def _play(
         at_s = start_s + frame / camera_fps
         if rate.is_due(at_s, moves=moves):
             looked += 1
-            rate.looked(at_s, took_s, found=found)
+            rate.add_search(at_s, took_s, found=found)
     return looked
 
 
@@ -28,12 +28,12 @@ def test_with_somebody_there_it_looks_fifteen_times_a_second_at_most(camera_fps:
 
 def test_jittering_frames_are_not_lost() -> None:
     rate = PoseRate(15.0)
-    rate.looked(0.0, 0.01, found=True)
+    rate.add_search(0.0, 0.01, found=True)
     times = [frame / 15 + (0.012 if frame % 2 else 0.0) for frame in range(150)]
     looked = 0
     for at_s in times:
         looked += rate.is_due(at_s, moves=True)
-        rate.looked(at_s, 0.01, found=True)
+        rate.add_search(at_s, 0.01, found=True)
     assert looked >= 145
 
 
@@ -44,7 +44,7 @@ def test_with_nobody_there_it_rests_until_something_moves() -> None:
     assert _play(rate, 6.0, 20.0, found=False, moves=False) <= 11
     due = [rate.is_due(26.0 + frame / 15, moves=True) for frame in range(2)]
     assert any(due), "at once when something moves"
-    rate.looked(26.0 + 1 / 15, 0.01, found=True)
+    rate.add_search(26.0 + 1 / 15, 0.01, found=True)
     assert _play(rate, 26.0 + 2 / 15, 10.0) >= 148
 
 

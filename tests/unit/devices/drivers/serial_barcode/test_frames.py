@@ -28,47 +28,47 @@ def test_frames_are_the_same_however_they_are_split(codes: list[bytes], data: st
     line = frames()
     found = []
     for start, end in zip([0, *cuts], [*cuts, len(stream)], strict=True):
-        found += line.take(stream[start:end], 0)
+        found += line.feed(stream[start:end], 0)
     assert found == [whole(code) for code in codes]
 
 
 def test_silence_drops_what_has_no_end_and_never_joins_it_to_the_next() -> None:
     line = frames()
-    assert line.take(b"40063813", 0) == []
+    assert line.feed(b"40063813", 0) == []
     assert line.silence_left_s(0) == pytest.approx(0.5)
-    assert line.take(b"", SECOND_NS // 3) == []
-    assert line.take(b"33931\r", SECOND_NS) == [Frame(FrameState.UNFINISHED, b"40063813"), whole(b"33931")]
+    assert line.feed(b"", SECOND_NS // 3) == []
+    assert line.feed(b"33931\r", SECOND_NS) == [Frame(FrameState.UNFINISHED, b"40063813"), whole(b"33931")]
     assert line.silence_left_s(0) == float("inf")
 
 
 def test_looking_without_hearing_does_not_prolong_a_code() -> None:
     line = frames()
-    line.take(b"4006", 0)
-    assert line.take(b"", SECOND_NS * 4 // 10) == []
-    assert line.take(b"", SECOND_NS * 6 // 10) == [Frame(FrameState.UNFINISHED, b"4006")]
+    line.feed(b"4006", 0)
+    assert line.feed(b"", SECOND_NS * 4 // 10) == []
+    assert line.feed(b"", SECOND_NS * 6 // 10) == [Frame(FrameState.UNFINISHED, b"4006")]
 
 
 def test_silence_ends_a_code_where_no_terminator_does() -> None:
     line = frames(ends=b"")
-    assert line.take(CODE[:5], 0) == []
-    assert line.take(CODE[5:], SECOND_NS // 10) == []
-    assert line.take(b"", SECOND_NS) == [whole(CODE)]
-    assert line.take(b"", 2 * SECOND_NS) == []
+    assert line.feed(CODE[:5], 0) == []
+    assert line.feed(CODE[5:], SECOND_NS // 10) == []
+    assert line.feed(b"", SECOND_NS) == [whole(CODE)]
+    assert line.feed(b"", 2 * SECOND_NS) == []
 
 
 def test_a_code_that_is_too_long_is_dropped_to_its_end() -> None:
     line = frames(max_length=8)
-    assert line.take(b"x" * 9, 0) == []
-    assert line.take(b"x" * 10_000, 0) == []
-    assert line.take(b"xx\r1234\r", 0) == [Frame(FrameState.TOO_LONG, b""), whole(b"1234")]
-    assert line.take(b"12345678\r", 0) == [whole(b"12345678")]
+    assert line.feed(b"x" * 9, 0) == []
+    assert line.feed(b"x" * 10_000, 0) == []
+    assert line.feed(b"xx\r1234\r", 0) == [Frame(FrameState.TOO_LONG, b""), whole(b"1234")]
+    assert line.feed(b"12345678\r", 0) == [whole(b"12345678")]
 
 
 def test_a_forgotten_code_is_gone() -> None:
     line = frames()
-    line.take(b"4006", 0)
+    line.feed(b"4006", 0)
     line.forget()
-    assert line.take(b"381\r", 0) == [whole(b"381")]
+    assert line.feed(b"381\r", 0) == [whole(b"381")]
 
 
 @pytest.mark.parametrize(
@@ -99,7 +99,7 @@ def test_a_wrong_baud_rate_makes_noise_and_no_codes(sent_baud: int, heard_baud: 
     for _ in range(20):
         code = "".join(chance.choices("0123456789", k=13))
         line = frames(max_length=4096)
-        heard = line.take(as_heard(code.encode() + b"\r\n", sent_baud, heard_baud), 0) + line.take(b"", SECOND_NS)
+        heard = line.feed(as_heard(code.encode() + b"\r\n", sent_baud, heard_baud), 0) + line.feed(b"", SECOND_NS)
         texts = [(frame.state, readable(frame.content, "utf-8")) for frame in heard]
         assert not [text for state, text in texts if text and state is FrameState.WHOLE], code
         noisy += any(text is None for _, text in texts)
