@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement
 
 from app.domain.gestures import Engagement, Gesture, View
 from app.domain.intents import Intent
@@ -16,11 +15,8 @@ from ui.arms.teaching import HintTimes, Teaching
 from ui.frame.navigation import NavigationViewModel
 from ui.frame.settings import SettingsViewModel
 from ui.models.kinds import Kiosk
-from ui.models.registration import QmlUncreatable
+from ui.models.registration import seen_by_qml
 from ui.models.view_model import ViewModel
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
 
 _ENGAGEMENTS = {
     Engagement.NOBODY: Kiosk.Engagement.Nobody,
@@ -81,8 +77,7 @@ class GesturesProps:
     chosenCount: int = 0
 
 
-@QmlElement
-@QmlUncreatable("KioskViewModel.gestures")
+@seen_by_qml
 class GesturesViewModel(ViewModel):
     """Follows the arms of whoever drives; without a camera that follows arms nothing ever happens here.
 

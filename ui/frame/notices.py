@@ -3,17 +3,13 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtQml import QmlElement
 
 from app.domain.meanings import ScanNotice
 from app.services.session.identification import IdentificationService
 from app.services.session.session import SessionService
 from ui.models.kinds import Kiosk
-from ui.models.registration import QmlUncreatable
+from ui.models.registration import seen_by_qml
 from ui.models.view_model import ViewModel
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
 
 _KINDS = {
     ScanNotice.LOYALTY_CARD: Kiosk.Notice.LoyaltyCard,
@@ -33,8 +29,7 @@ class NoticesProps:
     told: int = 0
 
 
-@QmlElement
-@QmlUncreatable("KioskViewModel.notices")
+@seen_by_qml
 class NoticesViewModel(ViewModel):
     """The last notice, for a few seconds; another one takes its place at once."""
 

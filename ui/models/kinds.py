@@ -3,17 +3,12 @@
 from enum import IntEnum
 
 from PySide6.QtCore import QEnum, QObject
-from PySide6.QtQml import QmlElement
 
-from ui.models.registration import ClassInfo, QmlUncreatable
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
+from ui.models.registration import ClassInfo, seen_by_qml
 
 
 # Unscoped registration would make one `Unknown` overwrite the other.
-@QmlElement
-@QmlUncreatable("It only names kinds.")
+@seen_by_qml
 @ClassInfo(RegisterEnumClassesUnscoped="false")
 class Kiosk(QObject):
     """Holds the enumerations of the pages."""

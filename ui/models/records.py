@@ -15,19 +15,14 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtQml import QmlElement
 
-from ui.models.registration import Property, QmlUncreatable
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
+from ui.models.registration import Property, seen_by_qml
 
 _ROOT = QModelIndex()
 _FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
 
-@QmlElement
-@QmlUncreatable("View models make it.")
+@seen_by_qml
 class RecordListModel(QAbstractListModel):
     """Rows of one frozen dataclass; each of its fields is a role of that name, and the field `key` tells rows apart."""
 

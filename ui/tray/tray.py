@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtQml import QmlElement
 
 from app.domain.catalogue import Product
 from app.services.catalogue.catalogue import CatalogueService
@@ -12,10 +11,7 @@ from app.services.catalogue.pictures import PictureService
 from app.services.devices.tray import TrayService
 from ui.derivations.shown_pictures import first_picture
 from ui.models.records import RecordListModel
-from ui.models.registration import Property, QmlUncreatable
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
+from ui.models.registration import Property, seen_by_qml
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,8 +26,7 @@ class TrayRow:
     zone: str
 
 
-@QmlElement
-@QmlUncreatable("KioskViewModel.tray")
+@seen_by_qml
 class TrayViewModel(QObject):
     """Garments to hang on the simulated hook, near and next door."""
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 
 from PySide6.QtCore import QObject
-from PySide6.QtQml import QmlElement
 
 from ui.admin.frame.admin import AdminViewModel
 from ui.admin.registry import STAFF_PAGES
@@ -26,14 +25,11 @@ from ui.frame.settings import SettingsViewModel
 from ui.frame.shop import ShopViewModel
 from ui.models.page_entry import PageEntry
 from ui.models.ports import KioskPorts
-from ui.models.registration import Property, QmlUncreatable
+from ui.models.registration import Property, seen_by_qml
 from ui.pages.registry import PAGES
 from ui.pages.shopper_page import Surroundings
 from ui.tray.tray import TrayViewModel
 from ui.window.painted import PaintedReporter
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +47,7 @@ class KioskSettings:
     times: NavigationTimes = field(default_factory=NavigationTimes)
 
 
-@QmlElement
-@QmlUncreatable("Main.qml receives it.")
+@seen_by_qml
 class KioskViewModel(QObject):
     """Makes all view models over the services; each is a constant property."""
 

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from PySide6.QtCore import Slot
-from PySide6.QtQml import QmlElement
 
 from app.domain.calibration import CalibrationProblem, CalibrationStep
 from app.services.devices.calibration import CalibrationService
@@ -13,10 +12,7 @@ from ui.admin.door.guard import for_staff
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
-from ui.models.registration import Property, QmlUncreatable
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
+from ui.models.registration import Property, seen_by_qml
 
 _STEPS = {
     CalibrationStep.READY: Kiosk.CalibrationStep.Ready,
@@ -69,8 +65,7 @@ class CalibrationProps:
     stayProposedPlace: float = -1.0
 
 
-@QmlElement
-@QmlUncreatable("AdminViewModel.pages")
+@seen_by_qml
 class CalibrationViewModel(StaffPageViewModel):
     """Calibrates the reader that the page is opened about; one that was going on is let go with the page."""
 

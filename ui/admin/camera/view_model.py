@@ -4,8 +4,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
-from PySide6.QtQml import QmlElement
-
 from app.domain.camera_figures import CameraFigures, CodeMeaning
 from app.domain.gestures import Engagement, Gesture, View
 from app.domain.scans import DeviceState, Symbology
@@ -14,10 +12,7 @@ from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.arms.figure import FigureFrame
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
-from ui.models.registration import Property, QmlUncreatable
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
+from ui.models.registration import Property, seen_by_qml
 
 _STATES = {state: Kiosk.DeviceState[state.name.title()] for state in DeviceState}
 _VIEWS = {
@@ -74,8 +69,7 @@ class CodeRow:
     many: int
 
 
-@QmlElement
-@QmlUncreatable("AdminViewModel.pages")
+@seen_by_qml
 class CameraPageViewModel(StaffPageViewModel):
     """Has gestures and codes counted while the page is open; it has nothing that changes the camera."""
 

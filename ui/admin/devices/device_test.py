@@ -3,17 +3,13 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Slot
-from PySide6.QtQml import QmlElement
 
 from app.domain.device_tests import TestStep
 from app.services.devices.device_tests import DeviceTests
 from ui.admin.door.guard import for_staff
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.models.kinds import Kiosk
-from ui.models.registration import QmlUncreatable
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
+from ui.models.registration import seen_by_qml
 
 _STEPS = {
     TestStep.IDLE: Kiosk.DeviceTest.Idle,
@@ -37,8 +33,7 @@ class DeviceTestProps:
     retried: bool = False
 
 
-@QmlElement
-@QmlUncreatable("DevicesPageViewModel.test")
+@seen_by_qml
 class DeviceTestViewModel(StaffPageViewModel):
     """Tests the device that is chosen on the page of devices, and ends when that page or another device is chosen."""
 

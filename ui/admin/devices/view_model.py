@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from PySide6.QtCore import Slot
-from PySide6.QtQml import QmlElement
 
 from app.services.devices.calibration import CalibrationService
 from app.services.devices.device_tests import DeviceTests
@@ -17,10 +16,7 @@ from ui.admin.door.guard import for_staff
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
-from ui.models.registration import Property, QmlUncreatable
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
+from ui.models.registration import Property, seen_by_qml
 
 _CALIBRATION = "calibration"
 _TICK_MS = 500
@@ -44,8 +40,7 @@ class DevicesPageProps:
     stayLevel: float = 0.0
 
 
-@QmlElement
-@QmlUncreatable("AdminViewModel.pages")
+@seen_by_qml
 class DevicesPageViewModel(StaffPageViewModel):
     """Readings are gathered from the moment the door opens, so that the plots are full when the page is opened."""
 

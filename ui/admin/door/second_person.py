@@ -4,17 +4,13 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtQml import QmlElement
 
 from app.domain.errors import StaffClosed, StaffUnconfirmed
 from app.services.access.door import StaffService
 from ui.admin.door.guard import for_staff
 from ui.admin.door.pin_entry import PinEntry
-from ui.models.registration import QmlUncreatable
+from ui.models.registration import seen_by_qml
 from ui.models.view_model import ViewModel
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
 
 _TICK_MS = 250
 
@@ -31,8 +27,7 @@ class SecondPersonProps:
     waitS: int = 0
 
 
-@QmlElement
-@QmlUncreatable("AdminViewModel.secondPerson")
+@seen_by_qml
 class SecondPersonViewModel(ViewModel):
     """Stands before what is dangerous: `before` does it at once where one person is enough."""
 

@@ -3,17 +3,13 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtQml import QmlElement
 
 from app.domain.staff import StaffState
 from app.services.access.door import StaffService
 from ui.admin.door.pin_entry import PinEntry
 from ui.models.kinds import Kiosk
-from ui.models.registration import QmlUncreatable
+from ui.models.registration import seen_by_qml
 from ui.models.view_model import ViewModel
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
 
 _TICK_MS = 500
 _COUNTDOWN_S = 10
@@ -42,8 +38,7 @@ class StaffEntryProps:
     state: int = int(Kiosk.StaffState.Closed)
 
 
-@QmlElement
-@QmlUncreatable("AdminViewModel.entry")
+@seen_by_qml
 class StaffEntryViewModel(ViewModel):
     """The one part of the staff's screen that anybody may use: all it can do is to hand a PIN to the door."""
 

@@ -5,7 +5,6 @@ from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtQml import QmlElement
 
 from ui.admin.door.second_person import SecondPersonViewModel
 from ui.admin.door.staff_entry import StaffEntryViewModel
@@ -14,14 +13,10 @@ from ui.admin.frame.shown_page import ShownPage
 from ui.admin.frame.staff import StaffViewModel
 from ui.models.page_entry import PageEntry
 from ui.models.ports import KioskPorts
-from ui.models.registration import Property, QmlUncreatable
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
+from ui.models.registration import Property, seen_by_qml
 
 
-@QmlElement
-@QmlUncreatable("AdminViewModel.pages")
+@seen_by_qml
 class StaffPageEntry(PageEntry):
     """One of the staff's pages; `title` is in English, to be translated in `context`, `within` a page of the menu."""
 
@@ -36,8 +31,7 @@ class StaffPageEntry(PageEntry):
         self._within = page.within or page.name
 
 
-@QmlElement
-@QmlUncreatable("KioskViewModel.admin")
+@seen_by_qml
 class AdminViewModel(QObject):
     """Makes the view models of staff over the services; each is a constant property, those of pages are in `pages`."""
 

@@ -7,7 +7,6 @@ from operator import attrgetter
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtQml import QmlElement
 
 from app.domain.errors import PsycheError
 from app.services.operations.log import LogFilter, LogLine, LogView
@@ -16,10 +15,7 @@ from ui.admin.door.guard import for_staff
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
-from ui.models.registration import Property, QmlUncreatable
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
+from ui.models.registration import Property, seen_by_qml
 
 LINES_SHOWN = 200
 _TEXT_MAX = 80
@@ -53,8 +49,7 @@ class LogRow:
     words: str
 
 
-@QmlElement
-@QmlUncreatable("AdminViewModel.pages")
+@seen_by_qml
 class LogViewModel(StaffPageViewModel):
     """Follows the log while its page is open."""
 

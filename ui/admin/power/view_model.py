@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from PySide6.QtCore import Slot
-from PySide6.QtQml import QmlElement
 
 from app.domain.errors import PsycheError
 from app.domain.power import PowerAction
@@ -15,10 +14,7 @@ from ui.admin.door.second_person import SecondPersonViewModel
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
-from ui.models.registration import Property, QmlUncreatable
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
+from ui.models.registration import Property, seen_by_qml
 
 _ACTIONS = {
     PowerAction.RESTART_PROGRAM: Kiosk.PowerAction.RestartProgram,
@@ -48,8 +44,7 @@ class PowerRow:
     dangerous: bool
 
 
-@QmlElement
-@QmlUncreatable("AdminViewModel.pages")
+@seen_by_qml
 class PowerViewModel(StaffPageViewModel):
     """Does nothing that was not confirmed; what is dangerous goes past the second person."""
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from PySide6.QtCore import SignalInstance, Slot
-from PySide6.QtQml import QmlElement
 
 from app.domain.errors import PsycheError
 from app.services.camera.figures import CameraPage
@@ -15,10 +14,7 @@ from ui.admin.door.guard import for_staff
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
-from ui.models.registration import Property, QmlUncreatable
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
+from ui.models.registration import Property, seen_by_qml
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,8 +41,7 @@ class SheetRow:
     kept: str
 
 
-@QmlElement
-@QmlUncreatable("AdminViewModel.pages")
+@seen_by_qml
 class PrivacyPageViewModel(StaffPageViewModel):
     """Shows the sheet as things are when the page is opened."""
 

@@ -4,7 +4,6 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from PySide6.QtCore import Slot
-from PySide6.QtQml import QmlElement
 
 from app.domain.screen import BrightnessMeans, Pattern
 from app.services.screen.setup import ScreenPage
@@ -14,10 +13,7 @@ from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.derivations.setting_rows import DISTANCE, SIZE, measures, setting_row, stepped
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
-from ui.models.registration import Property, QmlUncreatable
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
+from ui.models.registration import Property, seen_by_qml
 
 _MM_PER_INCH = 25.4
 _PATTERNS = {
@@ -77,8 +73,7 @@ class TouchRow:
     down: bool
 
 
-@QmlElement
-@QmlUncreatable("AdminViewModel.pages")
+@seen_by_qml
 class ScreenPageViewModel(StaffPageViewModel):
     """Sizes and brightness are settings; what is shown over the whole screen ends with the page."""
 

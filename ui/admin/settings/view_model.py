@@ -5,7 +5,6 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from PySide6.QtCore import Slot
-from PySide6.QtQml import QmlElement
 
 from app.domain.editable import Difference, ImportPlan, KeyValue
 from app.services.operations.files import StaffFiles
@@ -16,10 +15,7 @@ from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.derivations.setting_rows import SettingRow, setting_row, stepped
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
-from ui.models.registration import Property, QmlUncreatable
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
+from ui.models.registration import Property, seen_by_qml
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +50,7 @@ class DifferenceRow:
     after: str
 
 
-@QmlElement
-@QmlUncreatable("AdminViewModel.pages")
+@seen_by_qml
 class SettingsPageViewModel(StaffPageViewModel):
     """Hands every wish to the editor, which judges it; a refusal is told beside the key until the next wish."""
 

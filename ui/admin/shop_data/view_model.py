@@ -7,7 +7,6 @@ from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtQml import QmlElement
 
 from app.domain.feeds import FeedRun
 from app.domain.shop_data import FeedStanding, TriedArticle, TriedOutcome
@@ -18,10 +17,7 @@ from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.derivations.stock_figures import band_of
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
-from ui.models.registration import Property, QmlUncreatable
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
+from ui.models.registration import Property, seen_by_qml
 
 TYPED_MAX = 200
 _TICK_MS = 30_000
@@ -100,8 +96,7 @@ class RefusalRow:
     language: str
 
 
-@QmlElement
-@QmlUncreatable("AdminViewModel.pages")
+@seen_by_qml
 class ShopDataPageViewModel(StaffPageViewModel):
     """Shows what was imported; a code that is tried opens nothing and is not written down."""
 

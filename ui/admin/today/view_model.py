@@ -6,7 +6,6 @@ from datetime import datetime
 from operator import attrgetter
 
 from PySide6.QtCore import Slot
-from PySide6.QtQml import QmlElement
 
 from app.domain.today import Attention, AttentionKind, DayCounts
 from app.services.operations.today import TodayService
@@ -15,10 +14,7 @@ from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.derivations.wording import weekday_letter
 from ui.models.kinds import Kiosk
 from ui.models.records import RecordListModel
-from ui.models.registration import Property, QmlUncreatable
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
+from ui.models.registration import Property, seen_by_qml
 
 _TICK_MS = 5000
 _KINDS = {kind: Kiosk.AttentionKind[kind.name.title().replace("_", "")] for kind in AttentionKind}
@@ -68,8 +64,7 @@ class AttentionRow:
     page: str
 
 
-@QmlElement
-@QmlUncreatable("AdminViewModel.pages")
+@seen_by_qml
 class TodayViewModel(StaffPageViewModel):
     """Looks at the figures while staff do."""
 

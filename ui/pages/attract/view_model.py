@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from PySide6.QtCore import QObject
-from PySide6.QtQml import QmlElement
 
 from app.domain.catalogue import Product
 from app.services.catalogue.catalogue import CatalogueService
@@ -16,11 +15,8 @@ from ui.frame.devices import DevicesViewModel
 from ui.frame.inputs import Inputs
 from ui.frame.shop import ShopViewModel
 from ui.models.records import RecordListModel
-from ui.models.registration import Property, QmlUncreatable
+from ui.models.registration import Property, seen_by_qml
 from ui.models.view_model import ViewModel
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
 
 _CAMPAIGNS = 8
 _SHARE_UNKNOWN = -1.0
@@ -40,8 +36,7 @@ class AttractProps:
     catalogueEmpty: bool
 
 
-@QmlElement
-@QmlUncreatable("The page's entry has it.")
+@seen_by_qml
 class AttractViewModel(ViewModel):
     """What to do in the way this placement allows, and campaigns."""
 

@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtQml import QmlElement
 
 from app.domain.catalogue import Product, Variant
 from app.domain.garments import Garment, GarmentPresence
@@ -19,11 +18,8 @@ from ui.derivations.stock_figures import band_of, band_of_product
 from ui.frame.navigation import NavigationViewModel
 from ui.models.kinds import Band
 from ui.models.records import RecordListModel
-from ui.models.registration import Property, QmlUncreatable
+from ui.models.registration import Property, seen_by_qml
 from ui.models.view_model import ViewModel
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
 
 _SHOWCASE = 8
 _SHOWN = 24
@@ -62,8 +58,7 @@ class GarmentsProps:
     showcase: bool = False
 
 
-@QmlElement
-@QmlUncreatable("The page's entry has it.")
+@seen_by_qml
 class GarmentsViewModel(ViewModel):
     """Cards in the order of arrival, newest last; of a whole rail only the newest, which a shopper can look over.
 

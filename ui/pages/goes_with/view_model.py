@@ -4,16 +4,12 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtQml import QmlElement
 
 from ui.derivations.product_cards import ProductCard, product_cards
 from ui.frame.navigation_rules import Reached
 from ui.frame.product_follower import ProductFollower, ProductSources
 from ui.models.records import RecordListModel
-from ui.models.registration import Property, QmlUncreatable
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
+from ui.models.registration import Property, seen_by_qml
 
 NAME = "goes_with"
 
@@ -26,8 +22,7 @@ class GoesWithProps:
     count: int = 0
 
 
-@QmlElement
-@QmlUncreatable("The page's entry has it.")
+@seen_by_qml
 class GoesWithViewModel(ProductFollower):
     """Products that complete the look and can be had; derived while the page is shown, and counted on the product's."""
 

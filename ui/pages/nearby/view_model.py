@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtQml import QmlElement
 
 from app.services.catalogue.availability import NearbyStock
 from ui.derivations.opening import hours_text, opening_at
@@ -18,10 +17,7 @@ from ui.frame.product_follower import ProductFollower, ProductSources
 from ui.frame.shop import ShopViewModel
 from ui.models.kinds import Band, OpenState
 from ui.models.records import RecordListModel
-from ui.models.registration import Property, QmlUncreatable
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
+from ui.models.registration import Property, seen_by_qml
 
 NAME = "nearby"
 _STORES_SHOWN = 40
@@ -58,8 +54,7 @@ class NearbyProps:
     shopCount: int = 0
 
 
-@QmlElement
-@QmlUncreatable("The page's entry has it.")
+@seen_by_qml
 class NearbyViewModel(ProductFollower):
     """This store and the others by distance; derived while the page is shown, and counted on the product's."""
 

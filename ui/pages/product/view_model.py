@@ -3,7 +3,6 @@
 from operator import attrgetter
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtQml import QmlElement
 
 from app.domain.catalogue import Product
 from ui.derivations.shown_variant import shown_variant
@@ -11,7 +10,7 @@ from ui.derivations.stock_figures import SizeRow
 from ui.frame.navigation import NavigationViewModel
 from ui.frame.product_follower import ProductFollower, ProductSources
 from ui.models.records import RecordListModel
-from ui.models.registration import Property, QmlUncreatable
+from ui.models.registration import Property, seen_by_qml
 from ui.pages.product.derivation import (
     ColourRow,
     PreviewRow,
@@ -21,12 +20,8 @@ from ui.pages.product.derivation import (
     derive_product,
 )
 
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("The page's entry has it.")
+@seen_by_qml
 class ProductViewModel(ProductFollower):
     """The product that the navigation shows, in its present colour and size; the last one stays until the next."""
 

@@ -5,7 +5,6 @@ from dataclasses import replace
 from operator import attrgetter
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtQml import QmlElement
 
 from app.domain.catalogue import ReviewOrder
 from app.services.catalogue.catalogue import CatalogueService
@@ -15,7 +14,7 @@ from ui.frame.settings import SettingsViewModel
 from ui.models.kinds import Order
 from ui.models.pages import PagedListModel
 from ui.models.records import RecordListModel
-from ui.models.registration import Property, QmlUncreatable
+from ui.models.registration import Property, seen_by_qml
 from ui.models.view_model import ViewModel
 from ui.pages.reviews.derivation import (
     HistogramRow,
@@ -26,16 +25,12 @@ from ui.pages.reviews.derivation import (
     review_rows,
 )
 
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
-
 NAME = "reviews"
 _PAGE_SIZE = 20
 _ORDERS = {Order.Newest: ReviewOrder.NEWEST, Order.MostHelpful: ReviewOrder.MOST_HELPFUL}
 
 
-@QmlElement
-@QmlUncreatable("The page's entry has it.")
+@seen_by_qml
 class ReviewsViewModel(ViewModel):
     """Reviews of the product shown; read when the page opens, further ones as the shopper scrolls."""
 
