@@ -43,7 +43,7 @@ class OpenMirror:
             reduce_motion=True,
             hints=hints or NEVER,
         )
-        self.kiosk = KioskViewModel(shop, settings, shop.clock)
+        self.kiosk = KioskViewModel(shop.kiosk_services, settings, shop.clock)
         self.engine: QQmlApplicationEngine = create_engine(self.kiosk)
         window = self.engine.rootObjects()[0]
         assert isinstance(window, QQuickWindow)

@@ -53,7 +53,7 @@ def shop(database: Database, qapp: object) -> Shop:
 @pytest.fixture
 def kiosk(shop: Shop) -> KioskViewModel:
     settings = KioskSettings(panel=Panel(1080, 1920, 43, 1.5), languages=("fr", "en"))
-    return KioskViewModel(shop, settings, shop.clock)
+    return KioskViewModel(shop.kiosk_services, settings, shop.clock)
 
 
 def bring(shop: Shop, gtin: str) -> None:

@@ -42,7 +42,7 @@ def kiosk_over(shop: Shop, *, notice_s: float = 4.0, inputs: Inputs | None = Non
         inputs=inputs or Inputs(can_tag=True, can_scan=True),
         times=NavigationTimes(notice_s=notice_s),
     )
-    return KioskViewModel(shop, settings, shop.clock)
+    return KioskViewModel(shop.kiosk_services, settings, shop.clock)
 
 
 @pytest.fixture
