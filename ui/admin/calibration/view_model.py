@@ -5,33 +5,18 @@ from operator import attrgetter
 
 from PySide6.QtCore import Slot
 
-from app.domain.calibration import CalibrationProblem, CalibrationStep
+from app.domain.calibration import CalibrationStep
 from app.services.devices.calibration import CalibrationService
 from ui.admin.calibration.derivation import StrengthColumn, derive_columns, derive_scale
 from ui.admin.door.guard import for_staff
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
-from ui.models.kinds import Kiosk
+from ui.models.kinds import number_of
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, seen_by_qml
 
-_STEPS = {
-    CalibrationStep.READY: Kiosk.CalibrationStep.Ready,
-    CalibrationStep.LISTENING_HERE: Kiosk.CalibrationStep.ListeningHere,
-    CalibrationStep.HEARD_HERE: Kiosk.CalibrationStep.HeardHere,
-    CalibrationStep.LISTENING_NEXT_DOOR: Kiosk.CalibrationStep.ListeningNextDoor,
-    CalibrationStep.PROPOSED: Kiosk.CalibrationStep.Proposed,
-    CalibrationStep.APPLIED: Kiosk.CalibrationStep.Applied,
-}
 _PRACTICALLY_NEVER = 1 / 1000
 # Below so many times, the nearest multiple of a step is said.
 _ROUND_STEPS = ((10, 1), (50, 5), (200, 10), (float("inf"), 50))
-_PROBLEMS = {
-    None: Kiosk.CalibrationProblem.Nothing,
-    CalibrationProblem.NOTHING_HEARD: Kiosk.CalibrationProblem.NothingHeard,
-    CalibrationProblem.TOO_FEW_READS: Kiosk.CalibrationProblem.TooFewReads,
-    CalibrationProblem.SAME_STRENGTH: Kiosk.CalibrationProblem.SameStrength,
-    CalibrationProblem.READER_OFFLINE: Kiosk.CalibrationProblem.ReaderOffline,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,8 +27,8 @@ class CalibrationProps:
     plot, from 0 to 1.
     """
 
-    step: int = int(Kiosk.CalibrationStep.Ready)
-    problem: int = int(Kiosk.CalibrationProblem.Nothing)
+    step: int = number_of(CalibrationStep.READY)
+    problem: int = 0
     device: str = ""
     secondsLeft: int = 0
     reads: int = 0
@@ -121,8 +106,8 @@ class CalibrationViewModel(StaffPageViewModel):
         margin = None if proposed is None else proposed.neighbour_margin_db
         self._apply(
             CalibrationProps(
-                step=int(_STEPS[calibration.step]),
-                problem=int(_PROBLEMS[calibration.problem]),
+                step=number_of(calibration.step),
+                problem=number_of(calibration.problem),
                 device=calibration.device,
                 secondsLeft=calibration.seconds_left,
                 reads=calibration.reads,

@@ -4,25 +4,16 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from operator import attrgetter
 
-from app.domain.camera_figures import CameraFigures, CodeMeaning
-from app.domain.gestures import Engagement, Gesture, View
+from app.domain.camera_figures import CameraFigures
+from app.domain.gestures import Engagement, View
 from app.domain.scans import DeviceState, Symbology
 from app.services.camera.figures import CameraPage
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.arms.figure import FigureFrame
-from ui.models.kinds import Kiosk
+from ui.models.kinds import Kiosk, number_of
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, seen_by_qml
 
-_STATES = {state: Kiosk.DeviceState[state.name.title()] for state in DeviceState}
-_VIEWS = {
-    View.CLEAR: Kiosk.View.Clear,
-    View.TOO_DARK: Kiosk.View.TooDark,
-    View.COVERED: Kiosk.View.Covered,
-}
-_ENGAGEMENTS = {engagement: Kiosk.Engagement[engagement.name.title()] for engagement in Engagement}
-_GESTURES = {gesture: Kiosk.ArmGesture[gesture.name.title().replace("_", "")] for gesture in Gesture}
-_MEANINGS = {meaning: Kiosk.CodeMeaning[meaning.name.title().replace("_", "")] for meaning in CodeMeaning}
 _WHITE = 255.0
 
 
@@ -31,7 +22,7 @@ class CameraPageProps:
     """What QML sees; rates a second, `light` from 0 to 1 and -1 while unknown, `joints` as the figure takes them."""
 
     absence: int = int(Kiosk.CameraAbsence.Off)
-    state: int = int(Kiosk.DeviceState.Connecting)
+    state: int = number_of(DeviceState.CONNECTING)
     detail: str = ""
     forS: int = 0
     readsCodes: bool = False
@@ -45,9 +36,9 @@ class CameraPageProps:
     posesPerS: float = 0.0
     searchesPerS: float = 0.0
     light: float = -1.0
-    view: int = int(Kiosk.View.Clear)
+    view: int = number_of(View.CLEAR)
     memoryMb: float = 0.0
-    engagement: int = int(Kiosk.Engagement.Nobody)
+    engagement: int = number_of(Engagement.NOBODY)
     joints: tuple[float, ...] = ()
 
 
@@ -103,25 +94,23 @@ class CameraPageViewModel(StaffPageViewModel):
     def _on_left(self) -> None:
         self._camera.close()
         # A person is not kept on a page that is closed.
-        self._apply(replace(self.props, joints=(), engagement=int(Kiosk.Engagement.Nobody)))
+        self._apply(replace(self.props, joints=(), engagement=number_of(Engagement.NOBODY)))
 
     def _follow(self) -> None:
         if self._page.is_shown:
-            engagement = int(_ENGAGEMENTS[self._camera.engagement])
+            engagement = number_of(self._camera.engagement)
             self._apply(replace(self.props, joints=self._frame.fit(self._camera.joints), engagement=engagement))
 
     def _refresh(self) -> None:
         if not self._page.is_shown:
             return
-        self._gestures.replace(
-            tuple(GestureRow(int(_GESTURES[seen.gesture]), seen.count) for seen in self._camera.gestures)
-        )
+        self._gestures.replace(tuple(GestureRow(number_of(seen.gesture), seen.count) for seen in self._camera.gestures))
         self._codes.replace(
             tuple(
                 CodeRow(
                     key=f"{code.symbology.value} {code.meaning.value}",
                     symbology="" if code.symbology is Symbology.OTHER else code.symbology.value,
-                    meaning=int(_MEANINGS[code.meaning]),
+                    meaning=number_of(code.meaning),
                     many=code.count,
                 )
                 for code in self._camera.codes
@@ -130,7 +119,7 @@ class CameraPageViewModel(StaffPageViewModel):
         self._apply(
             replace(
                 derive_camera(self._camera.figures, self._clock_ns()),
-                engagement=int(_ENGAGEMENTS[self._camera.engagement]),
+                engagement=number_of(self._camera.engagement),
                 joints=self._frame.fit(self._camera.joints),
             )
         )
@@ -147,7 +136,7 @@ def derive_camera(figures: CameraFigures, now_ns: int) -> CameraPageProps:
         held = Kiosk.Sandbox.Held if sandbox.is_locked_in else Kiosk.Sandbox.Missing
     return CameraPageProps(
         absence=int(Kiosk.CameraAbsence.Present),
-        state=int(_STATES[status.state]),
+        state=number_of(status.state),
         detail=status.detail,
         forS=max(0, (now_ns - status.since_ns) // 1_000_000_000),
         readsCodes=figures.reads_codes,
@@ -161,6 +150,6 @@ def derive_camera(figures: CameraFigures, now_ns: int) -> CameraPageProps:
         posesPerS=figures.poses_per_s,
         searchesPerS=figures.searches_per_s,
         light=-1.0 if figures.light is None else figures.light / _WHITE,
-        view=int(Kiosk.View.Clear if figures.view is None else _VIEWS[figures.view]),
+        view=number_of(figures.view),
         memoryMb=figures.memory_mb,
     )

@@ -6,6 +6,7 @@ from operator import attrgetter
 
 from PySide6.QtCore import Slot
 
+from app.domain.scans import DeviceState
 from app.services.devices.calibration import CalibrationService
 from app.services.devices.device_tests import DeviceTests
 from app.services.devices.readings import ReadingsService
@@ -14,7 +15,7 @@ from ui.admin.devices.derivation import TAGS_LISTED, DeviceRow, TagRow, device_r
 from ui.admin.devices.device_test import DeviceTestViewModel
 from ui.admin.door.guard import for_staff
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
-from ui.models.kinds import Kiosk
+from ui.models.kinds import Kiosk, number_of
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, seen_by_qml
 
@@ -27,7 +28,7 @@ class DevicesPageProps:
     """What QML sees; levels are heights in the tags' plots."""
 
     selected: str = ""
-    selectedState: int = int(Kiosk.DeviceState.Connecting)
+    selectedState: int = number_of(DeviceState.CONNECTING)
     selectedDetail: str = ""
     selectedLastScan: int = int(Kiosk.ScanKind.Nothing)
     selectedLastAgeS: int = -1
@@ -123,7 +124,7 @@ class DevicesPageViewModel(StaffPageViewModel):
         self._apply(
             DevicesPageProps(
                 selected=selected,
-                selectedState=int(Kiosk.DeviceState.Connecting) if row is None else row.deviceState,
+                selectedState=number_of(DeviceState.CONNECTING) if row is None else row.deviceState,
                 selectedDetail="" if row is None else row.detail,
                 selectedLastScan=0 if row is None else row.lastScan,
                 selectedLastAgeS=-1 if row is None else row.lastAgeS,

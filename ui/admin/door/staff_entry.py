@@ -7,17 +7,12 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from app.domain.staff import StaffState
 from app.services.access.door import StaffService
 from ui.admin.door.pin_entry import PinEntry
-from ui.models.kinds import Kiosk
+from ui.models.kinds import number_of
 from ui.models.registration import seen_by_qml
 from ui.models.view_model import ViewModel
 
 _TICK_MS = 500
 _COUNTDOWN_S = 10
-_STATES = {
-    StaffState.CLOSED: Kiosk.StaffState.Closed,
-    StaffState.ASKING: Kiosk.StaffState.Asking,
-    StaffState.OPEN: Kiosk.StaffState.Open,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +30,7 @@ class StaffEntryProps:
     waitS: int = 0
     secondsLeft: int = 0
     hasPins: bool = True
-    state: int = int(Kiosk.StaffState.Closed)
+    state: int = number_of(StaffState.CLOSED)
 
 
 @seen_by_qml
@@ -103,7 +98,7 @@ class StaffEntryViewModel(ViewModel):
 
     def _refresh(self) -> None:
         door = self._door
-        state = int(_STATES[door.state])
+        state = number_of(door.state)
         if door.state is not StaffState.ASKING:
             self._apply(StaffEntryProps(hasPins=door.has_pins, state=state))
             return

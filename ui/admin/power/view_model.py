@@ -12,25 +12,18 @@ from app.services.operations.power import PowerService
 from ui.admin.door.guard import for_staff
 from ui.admin.door.second_person import SecondPersonViewModel
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
-from ui.models.kinds import Kiosk
+from ui.models.kinds import number_of
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, seen_by_qml
-
-_ACTIONS = {
-    PowerAction.RESTART_PROGRAM: Kiosk.PowerAction.RestartProgram,
-    PowerAction.SCREEN_OFF: Kiosk.PowerAction.ScreenOff,
-    PowerAction.SCREEN_ON: Kiosk.PowerAction.ScreenOn,
-    PowerAction.SHUT_DOWN: Kiosk.PowerAction.ShutDown,
-}
 
 
 @dataclass(frozen=True, slots=True)
 class PowerProps:
     """What QML sees; `asked` is the action that waits for a yes, `doing` the one that was begun."""
 
-    asked: int = int(Kiosk.PowerAction.Nothing)
-    doing: int = int(Kiosk.PowerAction.Nothing)
-    failed: int = int(Kiosk.PowerAction.Nothing)
+    asked: int = 0
+    doing: int = 0
+    failed: int = 0
     failure: str = ""
 
 
@@ -75,7 +68,7 @@ class PowerViewModel(StaffPageViewModel):
     @for_staff
     def ask(self, action: int) -> None:
         """Ask whether that is really wanted, if it can be done at all."""
-        able = next((able for able in self._power.abilities if _ACTIONS[able.action] == action), None)
+        able = next((able for able in self._power.abilities if number_of(able.action) == action), None)
         if able is None or not able.is_available:
             return
         self._pending, self._begun, self._trouble = able.action, None, None
@@ -129,7 +122,7 @@ class PowerViewModel(StaffPageViewModel):
     def _refresh(self) -> None:
         self._rows.replace(
             tuple(
-                PowerRow(int(_ACTIONS[able.action]), able.is_available, able.reason, able.is_dangerous)
+                PowerRow(number_of(able.action), able.is_available, able.reason, able.is_dangerous)
                 for able in self._power.abilities
                 # Who reads this has a screen that is lit.
                 if able.is_available or able.action is not PowerAction.SCREEN_ON
@@ -138,13 +131,9 @@ class PowerViewModel(StaffPageViewModel):
         failed = self._trouble
         self._apply(
             PowerProps(
-                asked=_kind(self._pending),
-                doing=_kind(self._begun),
-                failed=_kind(None if failed is None else failed[0]),
+                asked=number_of(self._pending),
+                doing=number_of(self._begun),
+                failed=number_of(None if failed is None else failed[0]),
                 failure="" if failed is None else failed[1],
             )
         )
-
-
-def _kind(action: PowerAction | None) -> int:
-    return int(Kiosk.PowerAction.Nothing if action is None else _ACTIONS[action])

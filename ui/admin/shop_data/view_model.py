@@ -9,19 +9,18 @@ from typing import Any
 from PySide6.QtCore import Slot
 
 from app.domain.feeds import FeedRun
-from app.domain.shop_data import FeedStanding, TriedArticle, TriedOutcome
+from app.domain.shop_data import FeedStanding, TriedArticle
 from app.services.catalogue.locale import money_text
 from app.services.sync.shop_data import ShopDataService
 from ui.admin.door.guard import for_staff
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.derivations.stock_figures import band_of
-from ui.models.kinds import Kiosk
+from ui.models.kinds import Kiosk, number_of
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, seen_by_qml
 
 TYPED_MAX = 200
 _TICK_MS = 30_000
-_OUTCOMES = {outcome: Kiosk.TriedOutcome[outcome.name.title().replace("_", "")] for outcome in TriedOutcome}
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +47,7 @@ class ShopDataPageProps:
     listed: int = 0
     trying: bool = False
     typed: str = ""
-    tried: int = int(Kiosk.TriedOutcome.Nothing)
+    tried: int = 0
     triedText: str = ""
     triedAsTag: bool = False
     triedGtin: str = ""
@@ -254,7 +253,7 @@ def _tried_props(tried: TriedArticle | None, now: datetime, language: str) -> di
     is_reduced = tried.sale_price is not None
     paid = tried.sale_price or tried.price
     return {
-        "tried": int(_OUTCOMES[tried.outcome]),
+        "tried": number_of(tried.outcome),
         "triedText": tried.typed,
         "triedAsTag": tried.form == "epc",
         "triedGtin": tried.gtin,

@@ -12,12 +12,11 @@ from app.services.operations.today import TodayService
 from ui.admin.door.guard import for_staff
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.derivations.wording import weekday_letter
-from ui.models.kinds import Kiosk
+from ui.models.kinds import number_of
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, seen_by_qml
 
 _TICK_MS = 5000
-_KINDS = {kind: Kiosk.AttentionKind[kind.name.title().replace("_", "")] for kind in AttentionKind}
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +154,7 @@ def attention_rows(
     return tuple(
         AttentionRow(
             key=f"{thing.kind.value} {thing.subject}",
-            attentionKind=int(_KINDS[thing.kind]),
+            attentionKind=number_of(thing.kind),
             subject=thing.subject,
             detail=thing.detail,
             many=thing.count,

@@ -11,7 +11,7 @@ from app.services.catalogue.catalogue import CatalogueService
 from app.services.session.session import SessionService
 from ui.frame.navigation import NavigationViewModel
 from ui.frame.settings import SettingsViewModel
-from ui.models.kinds import Order
+from ui.models.kinds import member_of
 from ui.models.pages import PagedListModel
 from ui.models.records import RecordListModel
 from ui.models.registration import Property, seen_by_qml
@@ -27,7 +27,6 @@ from ui.pages.reviews.derivation import (
 
 NAME = "reviews"
 _PAGE_SIZE = 20
-_ORDERS = {Order.Newest: ReviewOrder.NEWEST, Order.MostHelpful: ReviewOrder.MOST_HELPFUL}
 
 
 @seen_by_qml
@@ -54,7 +53,7 @@ class ReviewsViewModel(ViewModel):
         self._navigation = navigation
         self._catalogue = catalogue
         self._settings = settings
-        self._sorting = Order.Newest
+        self._sorting = ReviewOrder.NEWEST
         self._language_filter = ""
         self._product_id = ""
         self._histogram_model = RecordListModel(HistogramRow, "stars", self)
@@ -66,8 +65,9 @@ class ReviewsViewModel(ViewModel):
     @Slot(int)
     def setOrder(self, order: int) -> None:
         """Sort in another way (Kiosk.ReviewOrder)."""
-        if order in set(Order) and order != self._sorting:
-            self._sorting = Order(order)
+        wanted = member_of(ReviewOrder, order)
+        if wanted is not None and wanted is not self._sorting:
+            self._sorting = wanted
             self._read_from_start()
 
     @Slot(str)
@@ -94,7 +94,7 @@ class ReviewsViewModel(ViewModel):
         self._review_model.read_again(self._fetch)
 
     def _on_ended(self) -> None:
-        self._sorting = Order.Newest
+        self._sorting = ReviewOrder.NEWEST
         self._language_filter = ""
         self._product_id = ""
 
@@ -119,5 +119,5 @@ class ReviewsViewModel(ViewModel):
 
     def _fetch(self, offset: int, limit: int) -> Sequence[ReviewRow]:
         language = self._language_filter or None
-        reviews = self._catalogue.reviews(self._product_id, _ORDERS[self._sorting], language, offset, limit)
+        reviews = self._catalogue.reviews(self._product_id, self._sorting, language, offset, limit)
         return review_rows(reviews, self._catalogue.language)

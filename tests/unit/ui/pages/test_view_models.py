@@ -21,7 +21,7 @@ from ui.frame.display import Panel, derive_display
 from ui.frame.inputs import Inputs
 from ui.frame.navigation_rules import NavigationTimes
 from ui.frame.shop import ShopProps
-from ui.models.kinds import Band, FitKind, OpenState, Order
+from ui.models.kinds import Band, FitKind, Kiosk, OpenState
 from ui.models.view_model import ViewModel
 from ui.pages.attract.view_model import AttractViewModel
 from ui.pages.garments.view_model import GarmentsViewModel
@@ -403,15 +403,15 @@ def test_a_thousand_reviews_are_read_by_twenties(kiosk: KioskViewModel, shop: Sh
     assert len(reviews._review_model.rows) == 20
     reviews.setLanguageFilter("xx")
     assert reviews.props.languageFilter == "fr"
-    reviews.setOrder(Order.MostHelpful)
+    reviews.setOrder(Kiosk.ReviewOrder.MostHelpful)
     assert reviews._review_model.rows[0].helpfulCount == 996
     reviews.setOrder(77)
-    assert reviews.props.order == Order.MostHelpful
+    assert reviews.props.order == Kiosk.ReviewOrder.MostHelpful
     shop.session.end("idle")
     shop.clock.pass_s(10)
     shop.bring("shirt")
     kiosk.navigation_view.open("reviews")
-    assert (reviews.props.order, reviews.props.languageFilter) == (Order.Newest, "")
+    assert (reviews.props.order, reviews.props.languageFilter) == (Kiosk.ReviewOrder.Newest, "")
     assert len(reviews._review_model.rows) == 20
 
 
