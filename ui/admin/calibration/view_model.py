@@ -1,7 +1,6 @@
 """The calibration as staff are led through it."""
 
 from dataclasses import dataclass
-from operator import attrgetter
 
 from PySide6.QtCore import Slot
 
@@ -11,8 +10,8 @@ from ui.admin.calibration.derivation import StrengthColumn, derive_columns, deri
 from ui.admin.door.guard import for_staff
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.models.kinds import number_of
-from ui.models.records import RecordListModel
-from ui.models.registration import Property, seen_by_qml
+from ui.models.records import record_list
+from ui.models.registration import seen_by_qml
 
 _PRACTICALLY_NEVER = 1 / 1000
 # Below so many times, the nearest multiple of a step is said.
@@ -54,14 +53,13 @@ class CalibrationProps:
 class CalibrationViewModel(StaffPageViewModel):
     """Calibrates the reader that the page is opened about; one that was going on is let go with the page."""
 
-    columns = Property(RecordListModel, attrgetter("_columns"), constant=True)
+    columns = record_list(StrengthColumn, "dbm")
 
     props: CalibrationProps
 
     def __init__(self, calibration: CalibrationService, page: ShownPage) -> None:
         super().__init__(CalibrationProps(), page)
         self._calibration = calibration
-        self._columns = RecordListModel(StrengthColumn, "dbm", self)
         self._refresh()
         calibration.changed.connect(self._refresh)
         page.follow(entered=self._on_entered, left=calibration.cancel)
@@ -101,7 +99,7 @@ class CalibrationViewModel(StaffPageViewModel):
         if proposal is not None:
             thresholds += [proposal.arrive_rssi_dbm, proposal.stay_rssi_dbm]
         scale = derive_scale((*here, *next_door, *thresholds))
-        self._columns.replace(derive_columns(here, next_door, scale))
+        self.columns.replace(derive_columns(here, next_door, scale))
         proposed = None if proposal is None or not proposal.is_separable else proposal
         margin = None if proposed is None else proposed.neighbour_margin_db
         self._apply(

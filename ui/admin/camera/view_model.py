@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from operator import attrgetter
 
 from app.domain.camera_figures import CameraFigures
 from app.domain.gestures import Engagement, View
@@ -11,8 +10,8 @@ from app.services.camera.figures import CameraPage
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.arms.figure import FigureFrame
 from ui.models.kinds import Kiosk, number_of
-from ui.models.records import RecordListModel
-from ui.models.registration import Property, seen_by_qml
+from ui.models.records import record_list
+from ui.models.registration import seen_by_qml
 
 _WHITE = 255.0
 
@@ -64,8 +63,8 @@ class CodeRow:
 class CameraPageViewModel(StaffPageViewModel):
     """Has gestures and codes counted while the page is open; it has nothing that changes the camera."""
 
-    gestures = Property(RecordListModel, attrgetter("_gestures"), constant=True)
-    codes = Property(RecordListModel, attrgetter("_codes"), constant=True)
+    gestures = record_list(GestureRow, "gesture")
+    codes = record_list(CodeRow, "key")
 
     props: CameraPageProps
 
@@ -80,8 +79,6 @@ class CameraPageViewModel(StaffPageViewModel):
         self._camera = camera
         self._clock_ns = clock_ns
         self._frame = FigureFrame()
-        self._gestures = RecordListModel(GestureRow, "gesture", self)
-        self._codes = RecordListModel(CodeRow, "key", self)
         page.follow(entered=self._on_entered, left=self._on_left)
         camera.changed.connect(self._refresh)
         camera.counted.connect(self._refresh)
@@ -104,8 +101,8 @@ class CameraPageViewModel(StaffPageViewModel):
     def _refresh(self) -> None:
         if not self._page.is_shown:
             return
-        self._gestures.replace(tuple(GestureRow(number_of(seen.gesture), seen.count) for seen in self._camera.gestures))
-        self._codes.replace(
+        self.gestures.replace(tuple(GestureRow(number_of(seen.gesture), seen.count) for seen in self._camera.gestures))
+        self.codes.replace(
             tuple(
                 CodeRow(
                     key=f"{code.symbology.value} {code.meaning.value}",

@@ -16,7 +16,7 @@ from ui.admin.devices.device_test import DeviceTestViewModel
 from ui.admin.door.guard import for_staff
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.models.kinds import Kiosk, number_of
-from ui.models.records import RecordListModel
+from ui.models.records import record_list
 from ui.models.registration import Property, seen_by_qml
 
 _CALIBRATION = "calibration"
@@ -45,8 +45,8 @@ class DevicesPageProps:
 class DevicesPageViewModel(StaffPageViewModel):
     """Readings are gathered from the moment the door opens, so that the plots are full when the page is opened."""
 
-    devices = Property(RecordListModel, attrgetter("_rows"), constant=True)
-    tags = Property(RecordListModel, attrgetter("_tags"), constant=True)
+    devices = record_list(DeviceRow, "device")
+    tags = record_list(TagRow, "epc")
     test = Property(DeviceTestViewModel, attrgetter("test_view"), constant=True)
 
     props: DevicesPageProps
@@ -69,8 +69,6 @@ class DevicesPageViewModel(StaffPageViewModel):
         self._calibration = calibration
         self._clock_ns = clock_ns
         self._chosen = ""
-        self._rows = RecordListModel(DeviceRow, "device", self)
-        self._tags = RecordListModel(TagRow, "epc", self)
         page.guard.opened.connect(self._on_door)
         page.guard.closed.connect(self._on_door)
         for source in (devices.changed, readings.changed, calibration.changed):
@@ -116,9 +114,9 @@ class DevicesPageViewModel(StaffPageViewModel):
             device_row(status, activities[status.device], now_ns, selected=status.device == selected)
             for status in statuses
         )
-        self._rows.replace(rows)
+        self.devices.replace(rows)
         heard = activities[selected].tags if selected else ()
-        self._tags.replace(tag_rows(heard))
+        self.tags.replace(tag_rows(heard))
         row = next((row for row in rows if row.selected), None)
         arrive_dbm, stay_dbm = self._calibration.current
         self._apply(

@@ -3,7 +3,6 @@
 import logging
 from dataclasses import dataclass
 from datetime import tzinfo
-from operator import attrgetter
 from pathlib import Path
 
 from PySide6.QtCore import Slot
@@ -14,8 +13,8 @@ from app.services.support.bundle import SupportBundle
 from ui.admin.door.guard import for_staff
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.models.kinds import Kiosk
-from ui.models.records import RecordListModel
-from ui.models.registration import Property, seen_by_qml
+from ui.models.records import record_list
+from ui.models.registration import seen_by_qml
 
 LINES_SHOWN = 200
 _TEXT_MAX = 80
@@ -53,7 +52,7 @@ class LogRow:
 class LogViewModel(StaffPageViewModel):
     """Follows the log while its page is open."""
 
-    lines = Property(RecordListModel, attrgetter("_lines"), constant=True)
+    lines = record_list(LogRow, "number")
 
     props: LogProps
 
@@ -75,7 +74,6 @@ class LogViewModel(StaffPageViewModel):
         self._is_paused = False
         self._newest_shown = 0
         self._path = self._failure = ""
-        self._lines = RecordListModel(LogRow, "number", self)
         log.changed.connect(self._refresh)
         bundle.written.connect(self._on_written)
         bundle.failed.connect(self._on_failed)
@@ -136,7 +134,7 @@ class LogViewModel(StaffPageViewModel):
         if not self.guard.is_open:
             self._least, self._prefix, self._words = Kiosk.LogLevel.Info, "", ""
             self._path = self._failure = ""
-            self._lines.reset(())
+            self.lines.reset(())
             self._apply(LogProps())
 
     def _on_written(self, path: str) -> None:
@@ -151,7 +149,7 @@ class LogViewModel(StaffPageViewModel):
         """Choose anew, paused or not."""
         rows = self._chosen()
         self._newest_shown = rows[0].number if rows else 0
-        self._lines.reset(rows)
+        self.lines.reset(rows)
         self._tell(0)
 
     def _refresh(self) -> None:
@@ -162,7 +160,7 @@ class LogViewModel(StaffPageViewModel):
             self._tell(sum(row.number > self._newest_shown for row in rows))
             return
         self._newest_shown = rows[0].number if rows else 0
-        self._lines.replace(rows)
+        self.lines.replace(rows)
         self._tell(0)
 
     def _chosen(self) -> tuple[LogRow, ...]:

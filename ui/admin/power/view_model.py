@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from operator import attrgetter
 
 from PySide6.QtCore import Slot
 
@@ -13,8 +12,8 @@ from ui.admin.door.guard import for_staff
 from ui.admin.door.second_person import SecondPersonViewModel
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.models.kinds import number_of
-from ui.models.records import RecordListModel
-from ui.models.registration import Property, seen_by_qml
+from ui.models.records import record_list
+from ui.models.registration import seen_by_qml
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +40,7 @@ class PowerRow:
 class PowerViewModel(StaffPageViewModel):
     """Does nothing that was not confirmed; what is dangerous goes past the second person."""
 
-    actions = Property(RecordListModel, attrgetter("_rows"), constant=True)
+    actions = record_list(PowerRow, "action")
 
     props: PowerProps
 
@@ -58,7 +57,6 @@ class PowerViewModel(StaffPageViewModel):
         self._pending: PowerAction | None = None
         self._begun: PowerAction | None = None
         self._trouble: tuple[PowerAction, str] | None = None
-        self._rows = RecordListModel(PowerRow, "action", self)
         power.changed.connect(self._refresh)
         power.failed.connect(self._on_failed)
         self._refresh()
@@ -120,7 +118,7 @@ class PowerViewModel(StaffPageViewModel):
         self._refresh()
 
     def _refresh(self) -> None:
-        self._rows.replace(
+        self.actions.replace(
             tuple(
                 PowerRow(number_of(able.action), able.is_available, able.reason, able.is_dangerous)
                 for able in self._power.abilities

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from operator import attrgetter
 
 from PySide6.QtCore import SignalInstance, Slot
 
@@ -13,8 +12,8 @@ from app.services.privacy.sheet import PrivacySheet, SheetSection
 from ui.admin.door.guard import for_staff
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.models.kinds import Kiosk
-from ui.models.records import RecordListModel
-from ui.models.registration import Property, seen_by_qml
+from ui.models.records import record_list
+from ui.models.registration import seen_by_qml
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +44,7 @@ class SheetRow:
 class PrivacyPageViewModel(StaffPageViewModel):
     """Shows the sheet as things are when the page is opened."""
 
-    sheet = Property(RecordListModel, attrgetter("_sheet_rows"), constant=True)
+    sheet = record_list(SheetRow, "key")
 
     props: PrivacyPageProps
 
@@ -66,7 +65,6 @@ class PrivacyPageViewModel(StaffPageViewModel):
         self._language = language
         self._is_writing = False
         self._written_to = self._trouble = ""
-        self._sheet_rows = RecordListModel(SheetRow, "key", self)
         page.follow(entered=self._refresh, left=self._on_left)
         language_changed.connect(self._refresh)
         camera.changed.connect(self._tell)
@@ -99,7 +97,7 @@ class PrivacyPageViewModel(StaffPageViewModel):
         if not self._page.is_shown:
             return
         try:
-            self._sheet_rows.reset(tuple(_rows(self._sheet.sections(self._language()))))
+            self.sheet.reset(tuple(_rows(self._sheet.sections(self._language()))))
         except PsycheError as error:
             self._trouble = str(error)
         self._tell()

@@ -1,7 +1,6 @@
 """The page of the screen: size, distance, brightness, pictures to look at, and touch."""
 
 from dataclasses import dataclass, replace
-from operator import attrgetter
 
 from PySide6.QtCore import Slot
 
@@ -12,8 +11,8 @@ from ui.admin.door.guard import for_staff
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.derivations.setting_rows import DISTANCE, SIZE, measures, setting_row, stepped
 from ui.models.kinds import member_of, number_of
-from ui.models.records import RecordListModel
-from ui.models.registration import Property, seen_by_qml
+from ui.models.records import record_list
+from ui.models.registration import seen_by_qml
 
 _MM_PER_INCH = 25.4
 
@@ -67,7 +66,7 @@ class TouchRow:
 class ScreenPageViewModel(StaffPageViewModel):
     """Sizes and brightness are settings; what is shown over the whole screen ends with the page."""
 
-    touches = Property(RecordListModel, attrgetter("_touches"), constant=True)
+    touches = record_list(TouchRow, "finger")
 
     props: ScreenPageProps
 
@@ -82,7 +81,6 @@ class ScreenPageViewModel(StaffPageViewModel):
         self._screen = screen
         self._editor = editor
         self._refused = ""
-        self._touches = RecordListModel(TouchRow, "finger", self)
         page.follow(entered=self._refresh, left=self._on_left)
         for source in (screen.changed, screen.brightness_changed, screen.touches_changed, editor.changed):
             source.connect(self._refresh)
@@ -144,9 +142,7 @@ class ScreenPageViewModel(StaffPageViewModel):
         # A ruler has to be right for the size that is chosen, not for the one before the restart.
         share = size / figures.diagonal_inches
         reported = figures.reported_mm
-        self._touches.replace(
-            tuple(TouchRow(point.finger, point.x, point.y, point.is_down) for point in screen.touches)
-        )
+        self.touches.replace(tuple(TouchRow(point.finger, point.x, point.y, point.is_down) for point in screen.touches))
         self._apply(
             ScreenPageProps(
                 widthPx=figures.width_px,

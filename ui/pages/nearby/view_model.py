@@ -16,7 +16,7 @@ from ui.frame.navigation_rules import Reached
 from ui.frame.product_follower import ProductFollower, ProductSources
 from ui.frame.shop import ShopViewModel
 from ui.models.kinds import Band, OpenState
-from ui.models.records import RecordListModel
+from ui.models.records import record_list
 from ui.models.registration import Property, seen_by_qml
 
 NAME = "nearby"
@@ -58,8 +58,8 @@ class NearbyProps:
 class NearbyViewModel(ProductFollower):
     """This store and the others by distance; derived while the page is shown, and counted on the product's."""
 
-    sizes = Property(RecordListModel, attrgetter("_size_model"), constant=True)
-    stores = Property(RecordListModel, attrgetter("_store_model"), constant=True)
+    sizes = record_list(SizeRow, "label")
+    stores = record_list(StoreRow, "code")
     shop = Property(ShopViewModel, attrgetter("_shop"), constant=True)
 
     props: NearbyProps
@@ -68,13 +68,11 @@ class NearbyViewModel(ProductFollower):
         """Follow what is shown."""
         super().__init__(NearbyProps(), sources, parent)
         self._shop = shop
-        self._size_model = RecordListModel(SizeRow, "label", self)
-        self._store_model = RecordListModel(StoreRow, "code", self)
 
     @Slot(int)
     def selectSize(self, index: int) -> None:
         """Ask for another size, here and on the product's page."""
-        rows = self._size_model.rows
+        rows = self.sizes.rows
         if 0 <= index < len(rows):
             self._select(self.props.colour, rows[index].label)
 
@@ -93,13 +91,13 @@ class NearbyViewModel(ProductFollower):
             self._apply(replace(self.props, shopCount=count))
             return
         if product is None or variant is None:
-            self._size_model.replace(())
-            self._store_model.replace(())
+            self.sizes.replace(())
+            self.stores.replace(())
             self._apply(NearbyProps(title="" if product is None else product.title))
             return
         freshness, shown = self._sources.freshness, figures[:_STORES_SHOWN]
-        self._size_model.replace(size_rows(product, variant.id, self._availability.here(product.id), freshness))
-        self._store_model.replace(store_rows(shown, freshness, self._catalogue.language))
+        self.sizes.replace(size_rows(product, variant.id, self._availability.here(product.id), freshness))
+        self.stores.replace(store_rows(shown, freshness, self._catalogue.language))
         self._apply(
             NearbyProps(
                 title=product.title,

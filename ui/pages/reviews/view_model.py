@@ -13,7 +13,7 @@ from ui.frame.navigation import NavigationViewModel
 from ui.frame.settings import SettingsViewModel
 from ui.models.kinds import member_of
 from ui.models.pages import PagedListModel
-from ui.models.records import RecordListModel
+from ui.models.records import record_list
 from ui.models.registration import Property, seen_by_qml
 from ui.models.view_model import ViewModel
 from ui.pages.reviews.derivation import (
@@ -33,7 +33,7 @@ _PAGE_SIZE = 20
 class ReviewsViewModel(ViewModel):
     """Reviews of the product shown; read when the page opens, further ones as the shopper scrolls."""
 
-    histogram = Property(RecordListModel, attrgetter("_histogram_model"), constant=True)
+    histogram = record_list(HistogramRow, "stars")
     reviews = Property(PagedListModel, attrgetter("_review_model"), constant=True)
     settings = Property(SettingsViewModel, attrgetter("_settings"), constant=True)
 
@@ -56,7 +56,6 @@ class ReviewsViewModel(ViewModel):
         self._sorting = ReviewOrder.NEWEST
         self._language_filter = ""
         self._product_id = ""
-        self._histogram_model = RecordListModel(HistogramRow, "stars", self)
         self._review_model = PagedListModel(ReviewRow, "reviewId", _PAGE_SIZE, self)
         navigation.place_changed.connect(self._on_place_changed)
         catalogue.changed.connect(self._on_catalogue_changed)
@@ -113,7 +112,7 @@ class ReviewsViewModel(ViewModel):
         product = self._catalogue.product(self._product_id)
         summary = self._catalogue.review_summary(self._product_id)
         languages = self._catalogue.review_languages(self._product_id)
-        self._histogram_model.replace(histogram_rows(summary))
+        self.histogram.replace(histogram_rows(summary))
         head = derive_reviews(product, summary, languages, self._sorting, self._language_filter)
         self._apply(replace(head, rating=self.props.rating, reviewCount=self.props.reviewCount))
 
