@@ -15,14 +15,10 @@ StaffPage {
     readonly property bool beside: root.width > root.height * 1.2
 
     function means(means: int): string {
-        switch (means) {
-        case Kiosk.BrightnessMeans.Backlight:
-            return qsTr("Set by the panel’s own light.");
-        case Kiosk.BrightnessMeans.Monitor:
-            return qsTr("Set by the monitor’s own light, over its cable.");
-        default:
-            return qsTr("The panel’s own light cannot be reached here; the picture is darkened instead.");
-        }
+        return ({
+                [Kiosk.BrightnessMeans.Backlight]: qsTr("Set by the panel’s own light."),
+                [Kiosk.BrightnessMeans.Monitor]: qsTr("Set by the monitor’s own light, over its cable.")
+            })[means] ?? qsTr("The panel’s own light cannot be reached here; the picture is darkened instead.");
     }
 
     objectName: "staffScreenPage"

@@ -114,18 +114,11 @@ Item {
 
         x: root.beside !== Theme.rightToLeft ? root.width - width : 0
         y: root.beside ? 0 : words.height + Theme.staffGap
-        sourceComponent: {
-            switch (root.keyKind) {
-            case Kiosk.KeyKind.Switch:
-                return switching;
-            case Kiosk.KeyKind.Number:
-                return stepping;
-            case Kiosk.KeyKind.List:
-                return root.choices.length > 0 ? choosing : hours;
-            default:
-                return choosing;
-            }
-        }
+        sourceComponent: ({
+                [Kiosk.KeyKind.Switch]: switching,
+                [Kiosk.KeyKind.Number]: stepping,
+                [Kiosk.KeyKind.List]: root.choices.length > 0 ? choosing : hours
+            })[root.keyKind] ?? choosing
     }
 
     Component {
