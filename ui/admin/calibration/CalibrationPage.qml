@@ -166,19 +166,15 @@ StaffPage {
             Column {
                 width: Math.min(words.width, Theme.staffBody * 32) - Theme.staffLine - Theme.staffGap
 
-                StaffText {
+                StaffParagraph {
                     color: Theme.alert
                     objectName: "calibrationProblem"
                     text: trouble.words
                     weight: Theme.medium
-                    width: parent.width
-                    wrapMode: Text.Wrap
                 }
 
-                StaffText {
+                StaffParagraph {
                     text: CalibrationWording.advice(root.viewModel.problem)
-                    width: parent.width
-                    wrapMode: Text.Wrap
                 }
             }
         }

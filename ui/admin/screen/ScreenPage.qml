@@ -47,19 +47,15 @@ StaffPage {
             anchors.left: parent.left
             width: line.beside ? line.width - place.childrenRect.width - Theme.gapL : line.width
 
-            StaffText {
+            StaffParagraph {
                 text: line.title
                 weight: Theme.medium
-                width: parent.width
-                wrapMode: Text.Wrap
             }
 
-            StaffText {
+            StaffParagraph {
                 color: Theme.muted
                 text: line.about
                 visible: text !== ""
-                width: parent.width
-                wrapMode: Text.Wrap
             }
         }
 
@@ -143,25 +139,21 @@ StaffPage {
                 }
             }
 
-            StaffText {
+            StaffParagraph {
                 bottomPadding: Theme.gap
                 color: Theme.muted
                 horizontalAlignment: Theme.rightToLeft ? Text.AlignRight : Text.AlignLeft
                 text: StaffWording.within(root.viewModel.brightnessProblem)
                 visible: root.viewModel.brightnessProblem !== ""
-                width: parent.width
-                wrapMode: Text.Wrap
             }
 
-            StaffText {
+            StaffParagraph {
                 Accessible.name: text
                 Accessible.role: Accessible.AlertMessage
                 bottomPadding: Theme.gap
                 color: Theme.alert
                 text: qsTr("Not taken: %1").arg(StaffWording.within(root.viewModel.refusal))
                 visible: root.viewModel.refusal !== ""
-                width: parent.width
-                wrapMode: Text.Wrap
             }
 
             Line {
