@@ -32,7 +32,7 @@ def main(folder: Path) -> None:
 def _module_names() -> Iterator[str]:
     """Yield the modules of the screen that give QML types."""
     for path in sorted((_ROOT / "ui").rglob("*.py")):
-        if f'\nQML_IMPORT_NAME = "{_MODULE}"\n' in path.read_text(encoding="utf-8"):
+        if "\n@seen_by_qml\n" in path.read_text(encoding="utf-8"):
             yield ".".join(path.relative_to(_ROOT).with_suffix("").parts)
 
 

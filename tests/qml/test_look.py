@@ -100,7 +100,7 @@ def test_the_icons_named_in_qml_exist() -> None:
     for path in (_ROOT / "ui").rglob("*.qml"):
         text = path.read_text(encoding="utf-8")
         named |= set(re.findall(r'(?:icon|name): *(?:[^"\n]*\? *)?"([a-z]+(?:-[a-z]+)*)"', text))
-        named |= set(re.findall(r'return "([a-z]+-[a-z]+)";', text))
+        named |= set(re.findall(r'(?:return|[\]"]:|\?\?) "([a-z]+-[a-z]+)"', text))
     named -= {"icon"}
     assert named
     assert named <= {path.stem for path in _ICONS.glob("*.svg")}

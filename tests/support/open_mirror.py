@@ -20,7 +20,7 @@ from ui.window.shell import create_engine, destroy_engine
 NEVER = HintTimes(begin_s=3600, hesitation_s=3600)
 PORTRAIT = (540, 960)
 LANDSCAPE = (960, 540)
-_TEXTS = ("ThemedText", "BodyText", "TitleText", "DisplayText", "StaffText", "StaffTitle")
+_TEXTS = ("ThemedText", "BodyText", "TitleText", "DisplayText", "StaffText", "StaffTitle", "StaffParagraph")
 
 
 class OpenMirror:
@@ -43,7 +43,7 @@ class OpenMirror:
             reduce_motion=True,
             hints=hints or NEVER,
         )
-        self.kiosk = KioskViewModel(shop, settings, shop.clock)
+        self.kiosk = KioskViewModel(shop.kiosk_services, settings, shop.clock)
         self.engine: QQmlApplicationEngine = create_engine(self.kiosk)
         window = self.engine.rootObjects()[0]
         assert isinstance(window, QQuickWindow)

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
+from typing import cast
 
 from PySide6.QtCore import Qt
 
@@ -25,6 +26,7 @@ from app.services.catalogue.pictures import PictureService
 from app.services.demonstration.demo_store import DemoStoreService
 from app.services.devices.statuses import DevicesService
 from app.services.devices.tray import TrayService
+from app.services.kiosk import KioskServices
 from app.services.session.identification import IdentificationService
 from app.services.session.scan_rules import scan_rules
 from app.services.session.session import IdleTimes, SessionService
@@ -212,6 +214,11 @@ class Shop(StaffServices):
         hook = SimulatedReader(SimulatedConfig(driver="simulated", name="hook"))
         self.tray: TrayService | None = TrayService(hook, self.catalogue)
         self.demo_store: DemoStoreService | None = None
+
+    @property
+    def kiosk_services(self) -> KioskServices:
+        """The shop in the place of a whole mirror's services, of which a window reads what is here."""
+        return cast("KioskServices", self)
 
     def put(self, product: Product) -> None:
         """Sell this product too, or as it is now."""

@@ -18,35 +18,23 @@ Item {
     readonly property bool points: root.gesture.startsWith("extend")
     readonly property bool leftwards: root.gesture === "swipe_left"
     readonly property bool onward: root.leftwards !== Theme.rightToLeft
-    readonly property string icon: {
-        switch (root.gesture) {
-        case "swipe_left":
-            return "chevron-left";
-        case "swipe_right":
-            return "chevron-right";
-        case "both_up":
-            return Theme.rightToLeft ? "arrow-right" : "arrow-left";
-        default:
-            return "gesture";
-        }
-    }
+    readonly property string icon: ({
+            "swipe_left": "chevron-left",
+            "swipe_right": "chevron-right",
+            "both_up": Theme.rightToLeft ? "arrow-right" : "arrow-left"
+        })[root.gesture] ?? "gesture"
     // Said of the moment of the gesture: what it brings about does not change the answer.
     property string words: ""
 
     function answer(): string {
         if (!root.awake)
             return qsTr("Hello");
-        switch (root.gesture) {
-        case "swipe_left":
-        case "swipe_right":
-            return root.onward ? qsTr("Next") : qsTr("Previous");
-        case "both_up":
-            return root.canGoBack ? qsTr("Back") : qsTr("This is the first page");
-        case "raise_hand":
-            return qsTr("Hello");
-        default:
-            return qsTr("Pointing");
-        }
+        return ({
+                "swipe_left": root.onward ? qsTr("Next") : qsTr("Previous"),
+                "swipe_right": root.onward ? qsTr("Next") : qsTr("Previous"),
+                "both_up": root.canGoBack ? qsTr("Back") : qsTr("This is the first page"),
+                "raise_hand": qsTr("Hello")
+            })[root.gesture] ?? qsTr("Pointing");
     }
     readonly property real size: Theme.portrait ? Theme.title : Theme.body
     property real life: 0

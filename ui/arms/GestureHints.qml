@@ -18,18 +18,11 @@ Item {
     readonly property bool large: Theme.portrait && !Theme.accessible
     readonly property var steps: root.shownHint === Kiosk.Hint.Swipe ? GesturePoses.SWIPING : root.shownHint === Kiosk.Hint.Back ? GesturePoses.RAISING : GesturePoses.POINTING
     readonly property list<real> pose: GesturePoses.at(root.steps, root.time)
-    readonly property string words: {
-        switch (root.shownHint) {
-        case Kiosk.Hint.Point:
-            return qsTr("Point and hold to choose");
-        case Kiosk.Hint.Swipe:
-            return qsTr("Swipe for the next one");
-        case Kiosk.Hint.Back:
-            return qsTr("Both arms up to go back");
-        default:
-            return "";
-        }
-    }
+    readonly property string words: ({
+            [Kiosk.Hint.Point]: qsTr("Point and hold to choose"),
+            [Kiosk.Hint.Swipe]: qsTr("Swipe for the next one"),
+            [Kiosk.Hint.Back]: qsTr("Both arms up to go back")
+        })[root.shownHint] ?? ""
     // The last hint stays while it fades.
     property int shownHint: root.hint
     property real time: Theme.reduceMotion ? 0.55 : 0

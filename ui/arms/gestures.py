@@ -4,7 +4,6 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement
 
 from app.domain.gestures import Engagement, Gesture, View
 from app.domain.intents import Intent
@@ -15,24 +14,10 @@ from ui.arms.pointing import DWELL_S, Pointed, Pointing, Rect, snapped
 from ui.arms.teaching import HintTimes, Teaching
 from ui.frame.navigation import NavigationViewModel
 from ui.frame.settings import SettingsViewModel
-from ui.models.kinds import Kiosk
-from ui.models.registration import QmlUncreatable
+from ui.models.kinds import Kiosk, number_of
+from ui.models.registration import seen_by_qml
 from ui.models.view_model import ViewModel
 
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
-
-_ENGAGEMENTS = {
-    Engagement.NOBODY: Kiosk.Engagement.Nobody,
-    Engagement.PRESENT: Kiosk.Engagement.Present,
-    Engagement.READY: Kiosk.Engagement.Ready,
-    Engagement.DRIVING: Kiosk.Engagement.Driving,
-}
-_VIEWS = {
-    View.CLEAR: Kiosk.View.Clear,
-    View.TOO_DARK: Kiosk.View.TooDark,
-    View.COVERED: Kiosk.View.Covered,
-}
 _MEANT = frozenset((Gesture.SWIPE_LEFT, Gesture.SWIPE_RIGHT, Gesture.BOTH_UP))
 """Gestures that mean something else than pointing: they end a dwell, and whoever makes them needs no teaching."""
 
@@ -63,8 +48,8 @@ class GesturesProps:
 
     able: bool = False
     available: bool = False
-    engagement: int = int(Kiosk.Engagement.Nobody)
-    view: int = int(Kiosk.View.Clear)
+    engagement: int = number_of(Engagement.NOBODY)
+    view: int = number_of(View.CLEAR)
     driving: bool = False
     byArm: bool = False
     pointing: bool = False
@@ -81,8 +66,7 @@ class GesturesProps:
     chosenCount: int = 0
 
 
-@QmlElement
-@QmlUncreatable("KioskViewModel.gestures")
+@seen_by_qml
 class GesturesViewModel(ViewModel):
     """Follows the arms of whoever drives; without a camera that follows arms nothing ever happens here.
 
@@ -188,8 +172,8 @@ class GesturesViewModel(ViewModel):
                 self.props,
                 able=True,
                 available=self._port.is_available,
-                engagement=int(_ENGAGEMENTS[self._port.engagement]),
-                view=int(_VIEWS[self._port.view]),
+                engagement=number_of(self._port.engagement),
+                view=number_of(self._port.view),
                 driving=is_driving,
                 byArm=by_arm,
             )

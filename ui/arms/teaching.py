@@ -1,16 +1,8 @@
 """When the screen teaches what arms can do: three hints once a session, and again when somebody hesitates."""
 
 from dataclasses import dataclass
-from enum import IntEnum
 
-
-class Hint(IntEnum):
-    """What is being shown."""
-
-    NOTHING = 0
-    POINT = 1
-    SWIPE = 2
-    BACK = 3
+from ui.models.kinds import Hint
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,17 +26,17 @@ class Teaching:
         self._is_driving = False
         self._has_taught = False
         self._rounds = 0
-        self.hint = Hint.NOTHING
+        self.hint = Hint.Nothing
 
     @property
     def is_waiting(self) -> bool:
         """Whether hesitation is what the next hints wait for."""
-        return self._is_driving and self._has_taught and self.hint is Hint.NOTHING
+        return self._is_driving and self._has_taught and self.hint is Hint.Nothing
 
     def drive(self, *, is_driving: bool) -> float | None:
         """Somebody begins to drive, or nobody does any more."""
         self._is_driving = is_driving
-        self.hint = Hint.NOTHING
+        self.hint = Hint.Nothing
         if not is_driving:
             return None
         return self._hesitation_s() if self._has_taught else self._times.begin_s
@@ -54,17 +46,17 @@ class Teaching:
         if not self._is_driving:
             return None
         self._has_taught = True
-        self.hint = Hint.NOTHING
+        self.hint = Hint.Nothing
         return self._hesitation_s()
 
     def go_on(self) -> float | None:
         """Show the next hint: the time told before has passed."""
         if not self._is_driving:
             return None
-        if self.hint is Hint.BACK:
-            self.hint = Hint.NOTHING
+        if self.hint is Hint.Back:
+            self.hint = Hint.Nothing
             return self._hesitation_s()
-        if self.hint is Hint.NOTHING and self._has_taught:
+        if self.hint is Hint.Nothing and self._has_taught:
             self._rounds += 1
         self._has_taught = True
         self.hint = Hint(self.hint + 1)
@@ -74,7 +66,7 @@ class Teaching:
         """Begin anew with the next shopper."""
         self._has_taught = False
         self._rounds = 0
-        self.hint = Hint.NOTHING
+        self.hint = Hint.Nothing
 
     def _hesitation_s(self) -> float:
         return self._times.hesitation_s * float(1 << self._rounds)

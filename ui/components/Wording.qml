@@ -13,48 +13,30 @@ QtObject {
     readonly property int aDay: 24 * anHour
 
     function band(band: int, quantity: int): string {
-        switch (band) {
-        case Kiosk.Band.InStock:
-            return quantity > 0 ? qsTr("%n here", "pieces in this store", quantity) : qsTr("In this store");
-        case Kiosk.Band.FewLeft:
-            return quantity > 0 ? qsTr("Only %n left", "pieces in this store", quantity) : qsTr("A few left");
-        case Kiosk.Band.SoldOut:
-            return qsTr("Sold out here");
-        case Kiosk.Band.OnOrder:
-            return qsTr("On display, to order");
-        default:
-            return qsTr("Ask us for stock");
-        }
+        return ({
+                [Kiosk.Band.InStock]: quantity > 0 ? qsTr("%n here", "pieces in this store", quantity) : qsTr("In this store"),
+                [Kiosk.Band.FewLeft]: quantity > 0 ? qsTr("Only %n left", "pieces in this store", quantity) : qsTr("A few left"),
+                [Kiosk.Band.SoldOut]: qsTr("Sold out here"),
+                [Kiosk.Band.OnOrder]: qsTr("On display, to order")
+            })[band] ?? qsTr("Ask us for stock");
     }
 
     function shortBand(band: int, quantity: int): string {
-        switch (band) {
-        case Kiosk.Band.InStock:
-            return quantity > 0 ? qsTr("%n piece(s)", "in a store", quantity) : qsTr("Available");
-        case Kiosk.Band.FewLeft:
-            return quantity > 0 ? qsTr("%n left", "pieces in a store", quantity) : qsTr("A few left");
-        case Kiosk.Band.SoldOut:
-            return qsTr("Sold out");
-        case Kiosk.Band.OnOrder:
-            return qsTr("To order");
-        default:
-            return qsTr("Not known");
-        }
+        return ({
+                [Kiosk.Band.InStock]: quantity > 0 ? qsTr("%n piece(s)", "in a store", quantity) : qsTr("Available"),
+                [Kiosk.Band.FewLeft]: quantity > 0 ? qsTr("%n left", "pieces in a store", quantity) : qsTr("A few left"),
+                [Kiosk.Band.SoldOut]: qsTr("Sold out"),
+                [Kiosk.Band.OnOrder]: qsTr("To order")
+            })[band] ?? qsTr("Not known");
     }
 
     function bandIcon(band: int): string {
-        switch (band) {
-        case Kiosk.Band.InStock:
-            return "in-stock";
-        case Kiosk.Band.FewLeft:
-            return "few-left";
-        case Kiosk.Band.SoldOut:
-            return "sold-out";
-        case Kiosk.Band.OnOrder:
-            return "on-order";
-        default:
-            return "not-known";
-        }
+        return ({
+                [Kiosk.Band.InStock]: "in-stock",
+                [Kiosk.Band.FewLeft]: "few-left",
+                [Kiosk.Band.SoldOut]: "sold-out",
+                [Kiosk.Band.OnOrder]: "on-order"
+            })[band] ?? "not-known";
     }
 
     function age(seconds: int): string {
@@ -82,58 +64,38 @@ QtObject {
     }
 
     function fit(kind: int, percent: int): string {
-        switch (kind) {
-        case Kiosk.FitKind.Small:
-            return percent > 0 ? qsTr("Runs small: %1").arg(root.percent(percent)) : qsTr("Runs small");
-        case Kiosk.FitKind.TrueToSize:
-            return percent > 0 ? qsTr("True to size: %1").arg(root.percent(percent)) : qsTr("True to size");
-        case Kiosk.FitKind.Large:
-            return percent > 0 ? qsTr("Runs large: %1").arg(root.percent(percent)) : qsTr("Runs large");
-        default:
-            return "";
-        }
+        return ({
+                [Kiosk.FitKind.Small]: percent > 0 ? qsTr("Runs small: %1").arg(root.percent(percent)) : qsTr("Runs small"),
+                [Kiosk.FitKind.TrueToSize]: percent > 0 ? qsTr("True to size: %1").arg(root.percent(percent)) : qsTr("True to size"),
+                [Kiosk.FitKind.Large]: percent > 0 ? qsTr("Runs large: %1").arg(root.percent(percent)) : qsTr("Runs large")
+            })[kind] ?? "";
     }
 
     // What the camera cannot see, in the mirror's own words; empty when it sees.
     function sight(view: int): string {
-        switch (view) {
-        case Kiosk.View.TooDark:
-            return qsTr("It is too dark for me to see you.");
-        case Kiosk.View.Covered:
-            return qsTr("Something covers the camera.");
-        default:
-            return "";
-        }
+        return ({
+                [Kiosk.View.TooDark]: qsTr("It is too dark for me to see you."),
+                [Kiosk.View.Covered]: qsTr("Something covers the camera.")
+            })[view] ?? "";
     }
 
     // After a scan that opens no garment; empty when there was none.
     function notice(notice: int): string {
-        switch (notice) {
-        case Kiosk.Notice.LoyaltyCard:
-            return qsTr("Card read. Nothing of it is kept.");
-        case Kiosk.Notice.Receipt:
-            return qsTr("That is a receipt. Nothing of it is kept.");
-        case Kiosk.Notice.UnknownCode:
-            return qsTr("This code belongs to no garment.");
-        case Kiosk.Notice.UnknownCard:
-            return qsTr("This card is not known here.");
-        case Kiosk.Notice.Refused:
-            return qsTr("This code cannot be used here.");
-        default:
-            return "";
-        }
+        return ({
+                [Kiosk.Notice.LoyaltyCard]: qsTr("Card read. Nothing of it is kept."),
+                [Kiosk.Notice.Receipt]: qsTr("That is a receipt. Nothing of it is kept."),
+                [Kiosk.Notice.UnknownCode]: qsTr("This code belongs to no garment."),
+                [Kiosk.Notice.UnknownCard]: qsTr("This card is not known here."),
+                [Kiosk.Notice.Refused]: qsTr("This code cannot be used here.")
+            })[notice] ?? "";
     }
 
     function noticeIcon(notice: int): string {
-        switch (notice) {
-        case Kiosk.Notice.LoyaltyCard:
-        case Kiosk.Notice.UnknownCard:
-            return "card";
-        case Kiosk.Notice.Receipt:
-            return "receipt";
-        default:
-            return "scan";
-        }
+        return ({
+                [Kiosk.Notice.LoyaltyCard]: "card",
+                [Kiosk.Notice.UnknownCard]: "card",
+                [Kiosk.Notice.Receipt]: "receipt"
+            })[notice] ?? "scan";
     }
 
     // Shops are often called after the retailer, whom the shopper knows already.
@@ -150,21 +112,13 @@ QtObject {
     }
 
     function languageName(code: string): string {
-        switch (code.split("-")[0]) {
-        case "fr":
-            return "Français";
-        case "en":
-            return "English";
-        case "de":
-            return "Deutsch";
-        case "es":
-            return "Español";
-        case "it":
-            return "Italiano";
-        case "ar":
-            return "العربية";
-        default:
-            return code;
-        }
+        return ({
+                "fr": "Français",
+                "en": "English",
+                "de": "Deutsch",
+                "es": "Español",
+                "it": "Italiano",
+                "ar": "العربية"
+            })[code.split("-")[0]] ?? code;
     }
 }

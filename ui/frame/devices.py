@@ -4,16 +4,12 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
-from PySide6.QtQml import QmlElement
 
 from app.domain.scans import DeviceState, DeviceStatus
 from app.services.camera.camera import CameraService
 from app.services.devices.statuses import DevicesService
-from ui.models.registration import QmlUncreatable
+from ui.models.registration import seen_by_qml
 from ui.models.view_model import ViewModel
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
 
 _DOWN = (DeviceState.OFFLINE, DeviceState.MISCONFIGURED)
 
@@ -28,8 +24,7 @@ class DevicesProps:
     cameraOffline: bool = False
 
 
-@QmlElement
-@QmlUncreatable("KioskViewModel.devices")
+@seen_by_qml
 class DevicesViewModel(ViewModel):
     """Camera and readers in three words."""
 

@@ -3,14 +3,10 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
-from PySide6.QtQml import QmlElement
 
 from app.services.screen.setup import ScreenPage
-from ui.models.registration import QmlUncreatable
+from ui.models.registration import seen_by_qml
 from ui.models.view_model import ViewModel
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,8 +16,7 @@ class DimmerProps:
     layer: float = 0.0
 
 
-@QmlElement
-@QmlUncreatable("KioskViewModel.dimmer")
+@seen_by_qml
 class DimmerViewModel(ViewModel):
     """Follows the brightness that is chosen."""
 

@@ -4,13 +4,9 @@ import math
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
-from PySide6.QtQml import QmlElement
 
-from ui.models.registration import QmlUncreatable
+from ui.models.registration import seen_by_qml
 from ui.models.view_model import ViewModel
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
 
 _HALF_CAP_HEIGHT_DEGREES = 0.35
 _MM_PER_INCH = 25.4
@@ -35,8 +31,7 @@ class DisplayProps:
     effects: bool
 
 
-@QmlElement
-@QmlUncreatable("KioskViewModel.display")
+@seen_by_qml
 class DisplayViewModel(ViewModel):
     """Sizes of this panel; they change only when the window is given another size."""
 

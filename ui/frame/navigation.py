@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement
 
 from app.domain.catalogue import Product
 from app.domain.garments import Garment
@@ -14,11 +13,8 @@ from app.services.session.session import SessionService
 from ui.derivations.shown_pictures import first_picture
 from ui.frame import navigation_rules as rules
 from ui.frame.navigation_rules import Moment, NavigationState, NavigationTimes, Place, Reached
-from ui.models.registration import QmlUncreatable
+from ui.models.registration import seen_by_qml
 from ui.models.view_model import ViewModel
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +32,7 @@ class NavigationProps:
     pageName: str = ""
 
 
-@QmlElement
-@QmlUncreatable("KioskViewModel.navigation")
+@seen_by_qml
 class NavigationViewModel(ViewModel):
     """Owns the stack of open pages and which product and variant they are about."""
 

@@ -3,38 +3,25 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QTimer
-from PySide6.QtQml import QmlElement
 
 from app.domain.meanings import ScanNotice
 from app.services.session.identification import IdentificationService
 from app.services.session.session import SessionService
-from ui.models.kinds import Kiosk
-from ui.models.registration import QmlUncreatable
+from ui.models.kinds import number_of
+from ui.models.registration import seen_by_qml
 from ui.models.view_model import ViewModel
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
-
-_KINDS = {
-    ScanNotice.LOYALTY_CARD: Kiosk.Notice.LoyaltyCard,
-    ScanNotice.RECEIPT: Kiosk.Notice.Receipt,
-    ScanNotice.UNKNOWN_CODE: Kiosk.Notice.UnknownCode,
-    ScanNotice.UNKNOWN_CARD: Kiosk.Notice.UnknownCard,
-    ScanNotice.REFUSED: Kiosk.Notice.Refused,
-}
 
 
 @dataclass(frozen=True, slots=True)
 class NoticesProps:
     """What QML sees; `kind` stays what it was while the notice goes, `told` counts them."""
 
-    kind: int = int(Kiosk.Notice.Nothing)
+    kind: int = 0
     shown: bool = False
     told: int = 0
 
 
-@QmlElement
-@QmlUncreatable("KioskViewModel.notices")
+@seen_by_qml
 class NoticesViewModel(ViewModel):
     """The last notice, for a few seconds; another one takes its place at once."""
 
@@ -54,7 +41,7 @@ class NoticesViewModel(ViewModel):
 
     def _on_noticed(self, notice: ScanNotice) -> None:
         self._timer.start()
-        self._apply(NoticesProps(int(_KINDS[notice]), shown=True, told=self.props.told + 1))
+        self._apply(NoticesProps(number_of(notice), shown=True, told=self.props.told + 1))
 
     def _hide(self) -> None:
         self._timer.stop()

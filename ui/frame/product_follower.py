@@ -13,9 +13,6 @@ from ui.frame.minute_ticks import MinuteTicks
 from ui.frame.navigation import NavigationViewModel
 from ui.models.view_model import ViewModel
 
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
-
 
 @dataclass(frozen=True, slots=True)
 class ProductSources:

@@ -3,14 +3,10 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtQml import QmlElement
 
 from app.services.session.session import SessionService
-from ui.models.registration import QmlUncreatable
+from ui.models.registration import seen_by_qml
 from ui.models.view_model import ViewModel
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +18,7 @@ class SessionProps:
     idleWarning: bool = False
 
 
-@QmlElement
-@QmlUncreatable("KioskViewModel.session")
+@seen_by_qml
 class SessionViewModel(ViewModel):
     """The session and its idle warning."""
 

@@ -3,16 +3,12 @@
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtQml import QmlElement
 
 from app.services.catalogue.catalogue import CatalogueService
 from app.services.session.session import SessionService
 from ui.derivations.wording import is_right_to_left
-from ui.models.registration import QmlUncreatable
+from ui.models.registration import seen_by_qml
 from ui.models.view_model import ViewModel
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +22,7 @@ class SettingsProps:
     language: str = ""
 
 
-@QmlElement
-@QmlUncreatable("KioskViewModel.settings")
+@seen_by_qml
 class SettingsViewModel(ViewModel):
     """Language and accessibility; the language itself belongs to the catalogue service."""
 

@@ -3,14 +3,10 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
-from PySide6.QtQml import QmlElement
 
 from app.services.catalogue.catalogue import CatalogueService
-from ui.models.registration import QmlUncreatable
+from ui.models.registration import seen_by_qml
 from ui.models.view_model import ViewModel
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,8 +17,7 @@ class ShopProps:
     storeName: str = ""
 
 
-@QmlElement
-@QmlUncreatable("KioskViewModel.shop")
+@seen_by_qml
 class ShopViewModel(ViewModel):
     """The names of the retailer and of the shop, as the catalogue has them."""
 

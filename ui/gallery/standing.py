@@ -6,14 +6,13 @@ from typing import cast
 from app.services.kiosk import KioskServices
 from ui.gallery.held import held
 from ui.gallery.states import opened_staff_page
-from ui.models.ports import KioskPorts
 from ui.models.states import FIRST_GTIN, State
 from ui.window.kiosk import KioskViewModel
 
 
-def standing(services: KioskServices, state: State, gtins: Sequence[str]) -> KioskPorts:
+def standing(services: KioskServices, state: State, gtins: Sequence[str]) -> KioskServices:
     """Return the services, some of which stand still as the state has them; `gtins` are those of its garments."""
-    return cast("KioskPorts", _Standing(services, state, gtins))
+    return cast("KioskServices", _Standing(services, state, gtins))
 
 
 def press_all(kiosk: KioskViewModel, state: State, gtins: Sequence[str]) -> None:

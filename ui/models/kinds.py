@@ -1,22 +1,71 @@
 """The kinds of thing that QML asks about by name, such as `Kiosk.Band.FewLeft`."""
 
-from enum import IntEnum
+from enum import Enum, IntEnum
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QEnum, QObject
-from PySide6.QtQml import QmlElement
 
-from ui.models.registration import ClassInfo, QmlUncreatable
+from app.domain import (
+    calibration,
+    camera_figures,
+    catalogue,
+    device_tests,
+    gestures,
+    meanings,
+    power,
+    scans,
+    screen,
+    shop_data,
+    staff,
+    today,
+)
+from ui.models.registration import ClassInfo, seen_by_qml
 
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
+_Member = TypeVar("_Member", bound=Enum)
+_NUMBERS: dict[Enum, int] = {}
+
+
+def _numbered(source: type[Enum], *, has_nothing: bool = False, name: str = "") -> Any:
+    """Return an enumeration of the domain as QML names its members: `TOO_DARK` is `TooDark`, `NONE` is `Nothing`."""
+    first = int(has_nothing)
+    _NUMBERS.update((member, number) for number, member in enumerate(source, first))
+    names = ["Nothing" if member.name == "NONE" else member.name.title().replace("_", "") for member in source]
+    return IntEnum(name or source.__name__, ["Nothing"] * first + names, start=0)
+
+
+def number_of(member: Enum | None) -> int:
+    """Return the number by which QML knows a member of an enumeration of the domain; 0 (`Nothing`) for None."""
+    return 0 if member is None else _NUMBERS[member]
+
+
+def member_of(source: type[_Member], number: int) -> _Member | None:
+    """Return the member of an enumeration of the domain that QML knows by a number, None where there is none."""
+    return next((member for member in source if _NUMBERS[member] == number), None)
 
 
 # Unscoped registration would make one `Unknown` overwrite the other.
-@QmlElement
-@QmlUncreatable("It only names kinds.")
+@seen_by_qml
 @ClassInfo(RegisterEnumClassesUnscoped="false")
 class Kiosk(QObject):
-    """Holds the enumerations of the pages."""
+    """Holds the enumerations of the pages: first those of the domain, then what only the screen tells apart."""
+
+    ReviewOrder: Any = QEnum(_numbered(catalogue.ReviewOrder))
+    Engagement: Any = QEnum(_numbered(gestures.Engagement))
+    View: Any = QEnum(_numbered(gestures.View))
+    Notice: Any = QEnum(_numbered(meanings.ScanNotice, has_nothing=True, name="Notice"))
+    StaffState: Any = QEnum(_numbered(staff.StaffState))
+    AttentionKind: Any = QEnum(_numbered(today.AttentionKind))
+    PowerAction: Any = QEnum(_numbered(power.PowerAction, has_nothing=True))
+    DeviceTest: Any = QEnum(_numbered(device_tests.TestStep, name="DeviceTest"))
+    DeviceState: Any = QEnum(_numbered(scans.DeviceState))
+    Zone: Any = QEnum(_numbered(scans.Zone))
+    CalibrationStep: Any = QEnum(_numbered(calibration.CalibrationStep))
+    CalibrationProblem: Any = QEnum(_numbered(calibration.CalibrationProblem, has_nothing=True))
+    ArmGesture: Any = QEnum(_numbered(gestures.Gesture, name="ArmGesture"))
+    CodeMeaning: Any = QEnum(_numbered(camera_figures.CodeMeaning))
+    TriedOutcome: Any = QEnum(_numbered(shop_data.TriedOutcome, has_nothing=True))
+    BrightnessMeans: Any = QEnum(_numbered(screen.BrightnessMeans))
+    Pattern: Any = QEnum(_numbered(screen.Pattern))
 
     @QEnum
     class Band(IntEnum):
@@ -47,30 +96,6 @@ class Kiosk(QObject):
         Unknown = 3
 
     @QEnum
-    class ReviewOrder(IntEnum):
-        """How reviews are sorted."""
-
-        Newest = 0
-        MostHelpful = 1
-
-    @QEnum
-    class Engagement(IntEnum):
-        """How far the person before the mirror has come."""
-
-        Nobody = 0
-        Present = 1
-        Ready = 2
-        Driving = 3
-
-    @QEnum
-    class View(IntEnum):
-        """What the camera can see."""
-
-        Clear = 0
-        TooDark = 1
-        Covered = 2
-
-    @QEnum
     class Hint(IntEnum):
         """Which gesture is being taught."""
 
@@ -78,54 +103,6 @@ class Kiosk(QObject):
         Point = 1
         Swipe = 2
         Back = 3
-
-    @QEnum
-    class Notice(IntEnum):
-        """What a scan that opened no garment was."""
-
-        Nothing = 0
-        LoyaltyCard = 1
-        Receipt = 2
-        UnknownCode = 3
-        UnknownCard = 4
-        Refused = 5
-
-    @QEnum
-    class StaffState(IntEnum):
-        """How far somebody has come through the door to the staff's pages."""
-
-        Closed = 0
-        Asking = 1
-        Open = 2
-
-    @QEnum
-    class AttentionKind(IntEnum):
-        """What can need staff."""
-
-        DeviceMisconfigured = 0
-        DeviceOffline = 1
-        CameraCovered = 2
-        CameraDark = 3
-        SandboxMissing = 4
-        CatalogueEmpty = 5
-        ImportFailed = 6
-        RowsRefused = 7
-        StockStale = 8
-        CountersNotKept = 9
-        DiskNearlyFull = 10
-        ClockNotSynchronised = 11
-        NoPin = 12
-        ScreenSchedule = 13
-
-    @QEnum
-    class PowerAction(IntEnum):
-        """What staff can ask of the machine."""
-
-        Nothing = 0
-        RestartProgram = 1
-        ScreenOff = 2
-        ScreenOn = 3
-        ShutDown = 4
 
     @QEnum
     class LogLevel(IntEnum):
@@ -137,31 +114,6 @@ class Kiosk(QObject):
         Error = 3
 
     @QEnum
-    class DeviceTest(IntEnum):
-        """How far the test of a device has come."""
-
-        Idle = 0
-        Listening = 1
-        Heard = 2
-        Silent = 3
-
-    @QEnum
-    class DeviceState(IntEnum):
-        """What a device is doing."""
-
-        Connecting = 0
-        Ready = 1
-        Offline = 2
-        Misconfigured = 3
-
-    @QEnum
-    class Zone(IntEnum):
-        """Which place an antenna looks at."""
-
-        Own = 0
-        Neighbour = 1
-
-    @QEnum
     class ScanKind(IntEnum):
         """What a device read."""
 
@@ -169,27 +121,6 @@ class Kiosk(QObject):
         Code = 1
         Card = 2
         Tag = 3
-
-    @QEnum
-    class CalibrationStep(IntEnum):
-        """How far a calibration has come."""
-
-        Ready = 0
-        ListeningHere = 1
-        HeardHere = 2
-        ListeningNextDoor = 3
-        Proposed = 4
-        Applied = 5
-
-    @QEnum
-    class CalibrationProblem(IntEnum):
-        """Why the last listening is of no use."""
-
-        Nothing = 0
-        NothingHeard = 1
-        TooFewReads = 2
-        SameStrength = 3
-        ReaderOffline = 4
 
     @QEnum
     class KeyKind(IntEnum):
@@ -217,65 +148,8 @@ class Kiosk(QObject):
         Held = 1
         Missing = 2
 
-    @QEnum
-    class ArmGesture(IntEnum):
-        """What a person does with their arms; left and right are the person's own."""
-
-        RaiseHand = 0
-        ExtendLeft = 1
-        ExtendRight = 2
-        SwipeLeft = 3
-        SwipeRight = 4
-        BothUp = 5
-
-    @QEnum
-    class CodeMeaning(IntEnum):
-        """What a code turned out to be."""
-
-        Article = 0
-        UnknownArticle = 1
-        Staff = 2
-        Loyalty = 3
-        Receipt = 4
-        Ignored = 5
-        Refused = 6
-        Other = 7
-
-    @QEnum
-    class TriedOutcome(IntEnum):
-        """What a code that staff typed would open."""
-
-        Nothing = 0
-        Found = 1
-        NotInCatalogue = 2
-        NoArticle = 3
-        LoyaltyCard = 4
-        StaffBadge = 5
-        Receipt = 6
-        Ignored = 7
-        Refused = 8
-
-    @QEnum
-    class Pattern(IntEnum):
-        """What is shown over the whole screen to look at or to touch."""
-
-        Nothing = 0
-        Bars = 1
-        Grid = 2
-        Ruler = 3
-        Touch = 4
-        Targets = 5
-
-    @QEnum
-    class BrightnessMeans(IntEnum):
-        """What brightness is set by."""
-
-        Backlight = 0
-        Monitor = 1
-        Layer = 2
-
 
 Band = Kiosk.Band
 FitKind = Kiosk.FitKind
 OpenState = Kiosk.OpenState
-Order = Kiosk.ReviewOrder
+Hint = Kiosk.Hint

@@ -4,16 +4,11 @@ from operator import attrgetter
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QUrl
-from PySide6.QtQml import QmlElement
 
-from ui.models.registration import Property, QmlUncreatable
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
+from ui.models.registration import Property, seen_by_qml
 
 
-@QmlElement
-@QmlUncreatable("The registries make it.")
+@seen_by_qml
 class PageEntry(QObject):
     """One page: QML makes it from `source`, with `viewModel` as its property of that name. Nothing of it changes."""
 

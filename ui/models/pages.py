@@ -4,21 +4,16 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex
-from PySide6.QtQml import QmlElement
 
 from ui.models.records import RecordListModel
-from ui.models.registration import QmlUncreatable
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
+from ui.models.registration import seen_by_qml
 
 _ROOT = QModelIndex()
 
 FetchRows = Callable[[int, int], Sequence[Any]]
 
 
-@QmlElement
-@QmlUncreatable("View models make it.")
+@seen_by_qml
 class PagedListModel(RecordListModel):
     """Rows fetched from a source in pages; the source is over when it gives less than was asked."""
 

@@ -4,6 +4,7 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import fields
 from enum import Enum
+from itertools import count
 from typing import Any
 
 from PySide6.QtCore import (
@@ -15,19 +16,15 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtQml import QmlElement
 
-from ui.models.registration import Property, QmlUncreatable
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
+from ui.models.registration import Property, seen_by_qml
 
 _ROOT = QModelIndex()
+_numbers = count()
 _FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
 
-@QmlElement
-@QmlUncreatable("View models make it.")
+@seen_by_qml
 class RecordListModel(QAbstractListModel):
     """Rows of one frozen dataclass; each of its fields is a role of that name, and the field `key` tells rows apart."""
 
@@ -165,6 +162,19 @@ class RecordListModel(QAbstractListModel):
             changed = [role for name, role in self._roles.items() if getattr(old, name) != getattr(row, name)]
             index = self.index(position)
             self.dataChanged.emit(index, index, changed)
+
+
+def record_list(row_type: type, key: str) -> "Property[RecordListModel]":
+    """Return a constant property of a QObject: its list of `row_type`, told apart by `key`, made when first read."""
+    attribute = f"_record_list_{next(_numbers)}"
+
+    def read(owner: QObject) -> RecordListModel:
+        if attribute not in vars(owner):
+            setattr(owner, attribute, RecordListModel(row_type, key, owner))
+        made: RecordListModel = vars(owner)[attribute]
+        return made
+
+    return Property(RecordListModel, read, constant=True)
 
 
 def _longest_increasing(values: Sequence[int]) -> set[int]:

@@ -1,12 +1,15 @@
-"""Qt's decorators for QML as they are, with the types that Qt's own stubs leave out."""
+"""How classes are made known to QML, with the types that Qt's own stubs leave out."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, overload
 
+from PySide6.QtQml import QmlElement, QmlUncreatable
+
+_Class = TypeVar("_Class", bound=type)
+
 if TYPE_CHECKING:
     from PySide6.QtCore import Signal
 
-    _Class = TypeVar("_Class", bound=type)
     _Value = TypeVar("_Value")
 
     class Property(Generic[_Value]):
@@ -31,14 +34,6 @@ if TYPE_CHECKING:
         def __get__(self, instance: object, owner: type) -> Any:
             """Return the value, or on the class the property itself."""
 
-    class QmlUncreatable:
-        """Registers a class that QML may name but not make."""
-
-        def __init__(self, reason: str) -> None: ...
-
-        def __call__(self, cls: _Class) -> _Class:
-            """Register `cls` and return it."""
-
     class ClassInfo:
         """Adds entries to the class information of a QObject."""
 
@@ -49,6 +44,16 @@ if TYPE_CHECKING:
 
 else:
     from PySide6.QtCore import ClassInfo, Property
-    from PySide6.QtQml import QmlUncreatable
 
-__all__ = ["ClassInfo", "Property", "QmlUncreatable"]
+# Qt reads these two where it registers a class, which is here for all of them.
+QML_IMPORT_NAME = "Psyche.ViewModels"
+QML_IMPORT_MAJOR_VERSION = 1
+
+__all__ = ["ClassInfo", "Property", "seen_by_qml"]
+
+
+def seen_by_qml(cls: _Class) -> _Class:
+    """Register a class that QML may name but not make."""
+    uncreatable: Any = QmlUncreatable("Python makes it.")
+    registered: _Class = QmlElement(uncreatable(cls))
+    return registered

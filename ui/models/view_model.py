@@ -10,9 +10,6 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from ui.models.registration import Property
 
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
-
 _SAME_IN_QT = (int, float, bool, str)
 _LISTS_IN_QT: dict[Any, Any] = {tuple[str, ...]: "QStringList", tuple[float, ...]: "QVariantList"}
 

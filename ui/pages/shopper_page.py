@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from app.services.kiosk import KioskServices
 from ui.arms.gestures import GesturesViewModel
 from ui.frame.devices import DevicesViewModel
 from ui.frame.inputs import Inputs
@@ -14,14 +15,13 @@ from ui.frame.navigation_rules import Reached
 from ui.frame.product_follower import ProductSources
 from ui.frame.settings import SettingsViewModel
 from ui.frame.shop import ShopViewModel
-from ui.models.ports import KioskPorts
 
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
     """The services, and what the window has around its pages; a page hands to its view model what this needs."""
 
-    ports: KioskPorts
+    services: KioskServices
     inputs: Inputs
     shop: ShopViewModel
     settings: SettingsViewModel

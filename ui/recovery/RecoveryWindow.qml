@@ -18,20 +18,13 @@ Window {
     property bool rightToLeft: false
 
     function happened(reason: string): string {
-        switch (reason) {
-        case "killed":
-            return qsTr("The program was ended from outside.");
-        case "refused":
-            return qsTr("The program refuses its configuration. The log names the key to mend.");
-        case "silent":
-            return qsTr("The program stood still and was ended.");
-        case "no_frame":
-            return qsTr("The program painted nothing any more and was ended.");
-        case "never_started":
-            return qsTr("The program does not start.");
-        default:
-            return qsTr("The program ended by a fault.");
-        }
+        return ({
+                "killed": qsTr("The program was ended from outside."),
+                "refused": qsTr("The program refuses its configuration. The log names the key to mend."),
+                "silent": qsTr("The program stood still and was ended."),
+                "no_frame": qsTr("The program painted nothing any more and was ended."),
+                "never_started": qsTr("The program does not start.")
+            })[reason] ?? qsTr("The program ended by a fault.");
     }
 
     LayoutMirroring.childrenInherit: true

@@ -1,21 +1,16 @@
 """The tray of garments beside a mirror without hardware."""
 
 from dataclasses import dataclass
-from operator import attrgetter
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtQml import QmlElement
 
 from app.domain.catalogue import Product
 from app.services.catalogue.catalogue import CatalogueService
 from app.services.catalogue.pictures import PictureService
 from app.services.devices.tray import TrayService
 from ui.derivations.shown_pictures import first_picture
-from ui.models.records import RecordListModel
-from ui.models.registration import Property, QmlUncreatable
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
+from ui.models.records import record_list
+from ui.models.registration import seen_by_qml
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,12 +25,11 @@ class TrayRow:
     zone: str
 
 
-@QmlElement
-@QmlUncreatable("KioskViewModel.tray")
+@seen_by_qml
 class TrayViewModel(QObject):
     """Garments to hang on the simulated hook, near and next door."""
 
-    garments = Property(RecordListModel, attrgetter("_model"), constant=True)
+    garments = record_list(TrayRow, "gtin")
 
     def __init__(
         self, tray: TrayService, catalogue: CatalogueService, pictures: PictureService, parent: QObject | None = None
@@ -44,7 +38,6 @@ class TrayViewModel(QObject):
         super().__init__(parent)
         self._tray = tray
         self._pictures = pictures
-        self._model = RecordListModel(TrayRow, "gtin", self)
         self._products: tuple[Product, ...] = ()
         self._refill()
         tray.changed.connect(self._refresh)
@@ -70,12 +63,12 @@ class TrayViewModel(QObject):
     @Slot()
     def clear(self) -> None:
         """Take everything back into the tray."""
-        for row in self._model.rows:
+        for row in self.garments.rows:
             if row.zone:
                 self._tray.remove(row.gtin)
 
     def _on_picture_ready(self) -> None:
-        if any(not row.pictureUrl for row in self._model.rows):
+        if any(not row.pictureUrl for row in self.garments.rows):
             self._refresh()
 
     def _refill(self) -> None:
@@ -84,7 +77,7 @@ class TrayViewModel(QObject):
 
     def _refresh(self) -> None:
         rows = {row.gtin: row for product in self._products for row in self._rows_of(product)}
-        self._model.replace(tuple(rows.values()))
+        self.garments.replace(tuple(rows.values()))
 
     def _rows_of(self, product: Product) -> list[TrayRow]:
         """Return one garment of the product: the first that has a GTIN to write on a tag."""

@@ -26,7 +26,6 @@ from ui.input.input_bridge import InputBridge
 from ui.input.staff_attention import StaffAttention
 from ui.input.staff_corner import CORNER_MM, Corner, StaffCorner
 from ui.input.wedge_filter import WedgeFilter
-from ui.models.ports import KioskPorts
 from ui.window.containment import Containment
 from ui.window.focus_reporter import FocusReporter
 from ui.window.heartbeat_sender import HeartbeatSender
@@ -49,15 +48,15 @@ class Screen:
 class Mirror(QObject):
     """One mirror in one window. Needs a QGuiApplication; `close` ends everything in order."""
 
-    def __init__(self, services: KioskServices, screen: Screen, ports: KioskPorts | None = None) -> None:
-        """Build view models and window; nothing is started and nothing shown. `ports` stand in for the services."""
+    def __init__(self, services: KioskServices, screen: Screen, drawn: KioskServices | None = None) -> None:
+        """Build view models and window; nothing is started or shown. `drawn` is drawn in place of `services`."""
         super().__init__()
         self.services = services
         width, height = screen.window_size or _screen_size()
         config = services.config
-        ports = services if ports is None else ports
+        drawn = drawn or services
         self.kiosk = KioskViewModel(
-            ports,
+            drawn,
             KioskSettings(
                 panel=Panel(width, height, config.diagonal_inches, config.viewing_distance_m),
                 languages=config.kiosk.languages,
@@ -69,7 +68,7 @@ class Mirror(QObject):
             ),
             time.monotonic_ns,
         )
-        attention = StaffAttention(services.session, ports.staff)
+        attention = StaffAttention(services.session, drawn.staff)
         self._idle_filter = IdleFilter(attention, self)
         self.engine = create_engine(self.kiosk, theme=config.kiosk.theme)
         self.window = _root_window(self.engine)
@@ -93,7 +92,7 @@ class Mirror(QObject):
         self._corner = StaffCorner(
             Corner(CORNER_MM * self.kiosk.display.props.pixelsPerMm, config.staff.corner_hold_s),
             ask=self.kiosk.admin_view.entry_view.ask,
-            is_wanted=lambda: ports.staff.state is StaffState.CLOSED,
+            is_wanted=lambda: drawn.staff.state is StaffState.CLOSED,
             is_right_to_left=lambda: self.kiosk.settings_view.props.rightToLeft,
             parent=self,
         )

@@ -5,8 +5,8 @@ from dataclasses import dataclass, field
 from operator import attrgetter
 
 from PySide6.QtCore import QObject
-from PySide6.QtQml import QmlElement
 
+from app.services.kiosk import KioskServices
 from ui.admin.frame.admin import AdminViewModel
 from ui.admin.registry import STAFF_PAGES
 from ui.arms.gestures import ArmSettings, GesturesViewModel
@@ -25,15 +25,11 @@ from ui.frame.session import SessionViewModel
 from ui.frame.settings import SettingsViewModel
 from ui.frame.shop import ShopViewModel
 from ui.models.page_entry import PageEntry
-from ui.models.ports import KioskPorts
-from ui.models.registration import Property, QmlUncreatable
+from ui.models.registration import Property, seen_by_qml
 from ui.pages.registry import PAGES
 from ui.pages.shopper_page import Surroundings
 from ui.tray.tray import TrayViewModel
 from ui.window.painted import PaintedReporter
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,8 +47,7 @@ class KioskSettings:
     times: NavigationTimes = field(default_factory=NavigationTimes)
 
 
-@QmlElement
-@QmlUncreatable("Main.qml receives it.")
+@seen_by_qml
 class KioskViewModel(QObject):
     """Makes all view models over the services; each is a constant property."""
 
@@ -72,15 +67,15 @@ class KioskViewModel(QObject):
 
     def __init__(
         self,
-        ports: KioskPorts,
+        services: KioskServices,
         settings: KioskSettings,
         clock_ns: Callable[[], int],
         parent: QObject | None = None,
     ) -> None:
-        """Follow the services in `ports`; `clock_ns` is the monotonic clock of the session."""
+        """Build over the services; `clock_ns` is the monotonic clock of the session."""
         super().__init__(parent)
-        session, catalogue, pictures = ports.session, ports.catalogue, ports.pictures
-        availability = ports.availability
+        session, catalogue, pictures = services.session, services.catalogue, services.pictures
+        availability = services.availability
         # Whatever follows the navigation is made after it, and QML hears of a page when all have followed.
         self.navigation_view = NavigationViewModel(
             {page.name: page.reached for page in PAGES},
@@ -102,9 +97,9 @@ class KioskViewModel(QObject):
         )
         self.display_view = DisplayViewModel(settings.panel, effects=settings.effects, parent=self)
         self.shop_view = ShopViewModel(catalogue, self)
-        self.devices_view = DevicesViewModel(ports.devices, ports.camera, scanners=settings.scanners, parent=self)
+        self.devices_view = DevicesViewModel(services.devices, services.camera, scanners=settings.scanners, parent=self)
         self.gestures_view = GesturesViewModel(
-            ports.gestures,
+            services.gestures,
             session=session,
             navigation=navigation,
             settings=self.settings_view,
@@ -118,7 +113,7 @@ class KioskViewModel(QObject):
         )
         self.page_entries = self._make_pages(
             Surroundings(
-                ports=ports,
+                services=services,
                 inputs=settings.inputs,
                 shop=self.shop_view,
                 settings=self.settings_view,
@@ -134,10 +129,10 @@ class KioskViewModel(QObject):
                 ),
             )
         )
-        self.notices_view = NoticesViewModel(ports.identification, session, settings.times.notice_s, self)
-        self.admin_view = AdminViewModel(STAFF_PAGES, ports, clock_ns, self)
-        self.dimmer_view = DimmerViewModel(ports.screen_page, self)
-        self.tray_view = None if ports.tray is None else TrayViewModel(ports.tray, catalogue, pictures, self)
+        self.notices_view = NoticesViewModel(services.identification, session, settings.times.notice_s, self)
+        self.admin_view = AdminViewModel(STAFF_PAGES, services, clock_ns, self)
+        self.dimmer_view = DimmerViewModel(services.screen_page, self)
+        self.tray_view = None if services.tray is None else TrayViewModel(services.tray, catalogue, pictures, self)
         self.painted_reporter = PaintedReporter(self)
 
     def _make_pages(self, surroundings: Surroundings) -> list[PageEntry]:

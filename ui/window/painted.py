@@ -1,13 +1,9 @@
 """When a page has really been presented."""
 
 from PySide6.QtCore import QMetaObject, QObject, Qt, Signal, Slot
-from PySide6.QtQml import QmlElement
 from PySide6.QtQuick import QQuickWindow
 
-from ui.models.registration import QmlUncreatable
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
+from ui.models.registration import seen_by_qml
 
 
 class Presentation(QObject):
@@ -39,8 +35,7 @@ class Presentation(QObject):
         self.presented.emit()
 
 
-@QmlElement
-@QmlUncreatable("KioskViewModel.painted")
+@seen_by_qml
 class PaintedReporter(QObject):
     """Tells which page was presented, once the frame that shows it has been swapped.
 

@@ -20,37 +20,20 @@ StaffPage {
     readonly property bool inseparable: root.judged && !root.viewModel.separable
     // Which of the three steps shown this one belongs to.
     readonly property int stage: root.step <= Kiosk.CalibrationStep.ListeningHere ? 0 : root.step <= Kiosk.CalibrationStep.ListeningNextDoor ? 1 : 2
-    readonly property string heading: {
-        switch (root.step) {
-        case Kiosk.CalibrationStep.ListeningHere:
-            return qsTr("Listening to this hook");
-        case Kiosk.CalibrationStep.HeardHere:
-            return qsTr("Now hang the same garment next door");
-        case Kiosk.CalibrationStep.ListeningNextDoor:
-            return qsTr("Listening to next door");
-        case Kiosk.CalibrationStep.Proposed:
-            return root.viewModel.separable ? qsTr("Here and next door can be told apart") : qsTr("Here and next door sound alike");
-        case Kiosk.CalibrationStep.Applied:
-            return qsTr("The new thresholds are in force");
-        default:
-            return qsTr("Hang a garment on this mirror's hook");
-        }
-    }
-    readonly property string instruction: {
-        switch (root.step) {
-        case Kiosk.CalibrationStep.HeardHere:
-            return qsTr("In the next cabin, on its hook. Take every other tagged garment away, then listen.");
-        case Kiosk.CalibrationStep.ListeningHere:
-        case Kiosk.CalibrationStep.ListeningNextDoor:
-            return qsTr("Keep still and leave the garment where it is.");
-        case Kiosk.CalibrationStep.Proposed:
-            return root.viewModel.separable ? CalibrationWording.missed(root.viewModel.missOneIn) + "\n" + CalibrationWording.stray(root.viewModel.strayOneIn) : qsTr("No threshold would tell them apart well enough. Lower the reader's power, turn its antenna away from the wall, or give it an antenna that hears the next cabin. Then start again.");
-        case Kiosk.CalibrationStep.Applied:
-            return qsTr("They are kept for every start to come.");
-        default:
-            return qsTr("Any garment with an RFID tag. Take every other one away and step back, then listen.");
-        }
-    }
+    readonly property string heading: ({
+            [Kiosk.CalibrationStep.ListeningHere]: qsTr("Listening to this hook"),
+            [Kiosk.CalibrationStep.HeardHere]: qsTr("Now hang the same garment next door"),
+            [Kiosk.CalibrationStep.ListeningNextDoor]: qsTr("Listening to next door"),
+            [Kiosk.CalibrationStep.Proposed]: root.viewModel.separable ? qsTr("Here and next door can be told apart") : qsTr("Here and next door sound alike"),
+            [Kiosk.CalibrationStep.Applied]: qsTr("The new thresholds are in force")
+        })[root.step] ?? qsTr("Hang a garment on this mirror's hook")
+    readonly property string instruction: ({
+            [Kiosk.CalibrationStep.HeardHere]: qsTr("In the next cabin, on its hook. Take every other tagged garment away, then listen."),
+            [Kiosk.CalibrationStep.ListeningHere]: qsTr("Keep still and leave the garment where it is."),
+            [Kiosk.CalibrationStep.ListeningNextDoor]: qsTr("Keep still and leave the garment where it is."),
+            [Kiosk.CalibrationStep.Proposed]: root.viewModel.separable ? CalibrationWording.missed(root.viewModel.missOneIn) + "\n" + CalibrationWording.stray(root.viewModel.strayOneIn) : qsTr("No threshold would tell them apart well enough. Lower the reader's power, turn its antenna away from the wall, or give it an antenna that hears the next cabin. Then start again."),
+            [Kiosk.CalibrationStep.Applied]: qsTr("They are kept for every start to come.")
+        })[root.step] ?? qsTr("Any garment with an RFID tag. Take every other one away and step back, then listen.")
 
     objectName: "staffCalibration"
     title: qsTr("Calibration")
@@ -183,19 +166,15 @@ StaffPage {
             Column {
                 width: Math.min(words.width, Theme.staffBody * 32) - Theme.staffLine - Theme.staffGap
 
-                StaffText {
+                StaffParagraph {
                     color: Theme.alert
                     objectName: "calibrationProblem"
                     text: trouble.words
                     weight: Theme.medium
-                    width: parent.width
-                    wrapMode: Text.Wrap
                 }
 
-                StaffText {
+                StaffParagraph {
                     text: CalibrationWording.advice(root.viewModel.problem)
-                    width: parent.width
-                    wrapMode: Text.Wrap
                 }
             }
         }

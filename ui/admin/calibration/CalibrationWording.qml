@@ -8,33 +8,21 @@ import ui.admin.controls
 // Words of how a calibration went.
 QtObject {
     function problem(problem: int): string {
-        switch (problem) {
-        case Kiosk.CalibrationProblem.NothingHeard:
-            return qsTr("No tag was heard.");
-        case Kiosk.CalibrationProblem.TooFewReads:
-            return qsTr("The tag was heard too rarely to judge.");
-        case Kiosk.CalibrationProblem.SameStrength:
-            return qsTr("The garment sounds as strong next door as here.");
-        case Kiosk.CalibrationProblem.ReaderOffline:
-            return qsTr("The reader does not answer.");
-        default:
-            return "";
-        }
+        return ({
+                [Kiosk.CalibrationProblem.NothingHeard]: qsTr("No tag was heard."),
+                [Kiosk.CalibrationProblem.TooFewReads]: qsTr("The tag was heard too rarely to judge."),
+                [Kiosk.CalibrationProblem.SameStrength]: qsTr("The garment sounds as strong next door as here."),
+                [Kiosk.CalibrationProblem.ReaderOffline]: qsTr("The reader does not answer.")
+            })[problem] ?? "";
     }
 
     function advice(problem: int): string {
-        switch (problem) {
-        case Kiosk.CalibrationProblem.NothingHeard:
-            return qsTr("Check that the garment carries an RFID tag and hangs on the hook. Then listen again.");
-        case Kiosk.CalibrationProblem.TooFewReads:
-            return qsTr("Turn the tag towards the antenna and step back. Then listen again.");
-        case Kiosk.CalibrationProblem.SameStrength:
-            return qsTr("Was it moved? If so, lower the reader's power or turn its antenna away from the wall. Then start again.");
-        case Kiosk.CalibrationProblem.ReaderOffline:
-            return qsTr("Check its power and its cable. Listen again once it is ready.");
-        default:
-            return "";
-        }
+        return ({
+                [Kiosk.CalibrationProblem.NothingHeard]: qsTr("Check that the garment carries an RFID tag and hangs on the hook. Then listen again."),
+                [Kiosk.CalibrationProblem.TooFewReads]: qsTr("Turn the tag towards the antenna and step back. Then listen again."),
+                [Kiosk.CalibrationProblem.SameStrength]: qsTr("Was it moved? If so, lower the reader's power or turn its antenna away from the wall. Then start again."),
+                [Kiosk.CalibrationProblem.ReaderOffline]: qsTr("Check its power and its cable. Listen again once it is ready.")
+            })[problem] ?? "";
     }
 
     function missed(oneIn: int): string {

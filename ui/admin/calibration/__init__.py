@@ -7,7 +7,7 @@ from ui.admin.frame.page import PageTools, StaffPage
 
 
 def _view_model(tools: PageTools) -> CalibrationViewModel:
-    return CalibrationViewModel(tools.ports.calibration, tools.page)
+    return CalibrationViewModel(tools.services.calibration, tools.page)
 
 
 PAGE = StaffPage(

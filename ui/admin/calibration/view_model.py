@@ -1,41 +1,21 @@
 """The calibration as staff are led through it."""
 
 from dataclasses import dataclass
-from operator import attrgetter
 
 from PySide6.QtCore import Slot
-from PySide6.QtQml import QmlElement
 
-from app.domain.calibration import CalibrationProblem, CalibrationStep
+from app.domain.calibration import CalibrationStep
 from app.services.devices.calibration import CalibrationService
 from ui.admin.calibration.derivation import StrengthColumn, derive_columns, derive_scale
 from ui.admin.door.guard import for_staff
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
-from ui.models.kinds import Kiosk
-from ui.models.records import RecordListModel
-from ui.models.registration import Property, QmlUncreatable
+from ui.models.kinds import number_of
+from ui.models.records import record_list
+from ui.models.registration import seen_by_qml
 
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
-
-_STEPS = {
-    CalibrationStep.READY: Kiosk.CalibrationStep.Ready,
-    CalibrationStep.LISTENING_HERE: Kiosk.CalibrationStep.ListeningHere,
-    CalibrationStep.HEARD_HERE: Kiosk.CalibrationStep.HeardHere,
-    CalibrationStep.LISTENING_NEXT_DOOR: Kiosk.CalibrationStep.ListeningNextDoor,
-    CalibrationStep.PROPOSED: Kiosk.CalibrationStep.Proposed,
-    CalibrationStep.APPLIED: Kiosk.CalibrationStep.Applied,
-}
 _PRACTICALLY_NEVER = 1 / 1000
 # Below so many times, the nearest multiple of a step is said.
 _ROUND_STEPS = ((10, 1), (50, 5), (200, 10), (float("inf"), 50))
-_PROBLEMS = {
-    None: Kiosk.CalibrationProblem.Nothing,
-    CalibrationProblem.NOTHING_HEARD: Kiosk.CalibrationProblem.NothingHeard,
-    CalibrationProblem.TOO_FEW_READS: Kiosk.CalibrationProblem.TooFewReads,
-    CalibrationProblem.SAME_STRENGTH: Kiosk.CalibrationProblem.SameStrength,
-    CalibrationProblem.READER_OFFLINE: Kiosk.CalibrationProblem.ReaderOffline,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +26,8 @@ class CalibrationProps:
     plot, from 0 to 1.
     """
 
-    step: int = int(Kiosk.CalibrationStep.Ready)
-    problem: int = int(Kiosk.CalibrationProblem.Nothing)
+    step: int = number_of(CalibrationStep.READY)
+    problem: int = 0
     device: str = ""
     secondsLeft: int = 0
     reads: int = 0
@@ -69,19 +49,17 @@ class CalibrationProps:
     stayProposedPlace: float = -1.0
 
 
-@QmlElement
-@QmlUncreatable("AdminViewModel.pages")
+@seen_by_qml
 class CalibrationViewModel(StaffPageViewModel):
     """Calibrates the reader that the page is opened about; one that was going on is let go with the page."""
 
-    columns = Property(RecordListModel, attrgetter("_columns"), constant=True)
+    columns = record_list(StrengthColumn, "dbm")
 
     props: CalibrationProps
 
     def __init__(self, calibration: CalibrationService, page: ShownPage) -> None:
         super().__init__(CalibrationProps(), page)
         self._calibration = calibration
-        self._columns = RecordListModel(StrengthColumn, "dbm", self)
         self._refresh()
         calibration.changed.connect(self._refresh)
         page.follow(entered=self._on_entered, left=calibration.cancel)
@@ -121,13 +99,13 @@ class CalibrationViewModel(StaffPageViewModel):
         if proposal is not None:
             thresholds += [proposal.arrive_rssi_dbm, proposal.stay_rssi_dbm]
         scale = derive_scale((*here, *next_door, *thresholds))
-        self._columns.replace(derive_columns(here, next_door, scale))
+        self.columns.replace(derive_columns(here, next_door, scale))
         proposed = None if proposal is None or not proposal.is_separable else proposal
         margin = None if proposed is None else proposed.neighbour_margin_db
         self._apply(
             CalibrationProps(
-                step=int(_STEPS[calibration.step]),
-                problem=int(_PROBLEMS[calibration.problem]),
+                step=number_of(calibration.step),
+                problem=number_of(calibration.problem),
                 device=calibration.device,
                 secondsLeft=calibration.seconds_left,
                 reads=calibration.reads,

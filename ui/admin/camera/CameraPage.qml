@@ -36,11 +36,9 @@ StaffPage {
             width: parent.width
         }
 
-        StaffText {
+        StaffParagraph {
             color: Theme.muted
             text: CameraWording.absenceReason(root.viewModel.absence)
-            width: parent.width
-            wrapMode: Text.Wrap
         }
     }
 
@@ -97,14 +95,12 @@ StaffPage {
                 width: parent.width
             }
 
-            StaffText {
+            StaffParagraph {
                 Accessible.name: text
                 Accessible.role: Accessible.AlertMessage
                 color: root.blind ? Theme.alert : Theme.muted
                 objectName: "cameraSight"
                 text: CameraWording.engagement(root.viewModel.engagement, root.viewModel.view)
-                width: parent.width
-                wrapMode: Text.Wrap
             }
         }
     }
@@ -146,12 +142,10 @@ StaffPage {
                 }
             }
 
-            StaffText {
+            StaffParagraph {
                 color: Theme.alert
                 text: StaffWording.within(root.viewModel.detail)
                 visible: !root.ready && root.viewModel.detail !== ""
-                width: parent.width
-                wrapMode: Text.Wrap
             }
 
             Grid {
@@ -219,11 +213,9 @@ StaffPage {
                     }
                 }
 
-                StaffText {
+                StaffParagraph {
                     color: Theme.muted
                     text: StaffWording.sandboxReason(root.viewModel.sandbox)
-                    width: parent.width
-                    wrapMode: Text.Wrap
                 }
             }
 
@@ -261,13 +253,11 @@ StaffPage {
                 width: parent.width
             }
 
-            StaffText {
+            StaffParagraph {
                 color: Theme.muted
                 objectName: "noCodes"
                 text: qsTr("None was read since this page was opened.")
                 visible: root.ready && root.viewModel.readsCodes && root.viewModel.codes.count === 0
-                width: parent.width
-                wrapMode: Text.Wrap
             }
 
             Repeater {

@@ -8,41 +8,25 @@ import ui.admin.controls
 // Words of what the camera sees, from kinds.
 QtObject {
     function gesture(gesture: int): string {
-        switch (gesture) {
-        case Kiosk.ArmGesture.RaiseHand:
-            return qsTr("Hand raised");
-        case Kiosk.ArmGesture.ExtendLeft:
-            return qsTr("Left arm out");
-        case Kiosk.ArmGesture.ExtendRight:
-            return qsTr("Right arm out");
-        case Kiosk.ArmGesture.SwipeLeft:
-            return qsTr("Swipe to the left");
-        case Kiosk.ArmGesture.SwipeRight:
-            return qsTr("Swipe to the right");
-        default:
-            return qsTr("Both arms up");
-        }
+        return ({
+                [Kiosk.ArmGesture.RaiseHand]: qsTr("Hand raised"),
+                [Kiosk.ArmGesture.ExtendLeft]: qsTr("Left arm out"),
+                [Kiosk.ArmGesture.ExtendRight]: qsTr("Right arm out"),
+                [Kiosk.ArmGesture.SwipeLeft]: qsTr("Swipe to the left"),
+                [Kiosk.ArmGesture.SwipeRight]: qsTr("Swipe to the right")
+            })[gesture] ?? qsTr("Both arms up");
     }
 
     function meaning(meaning: int): string {
-        switch (meaning) {
-        case Kiosk.CodeMeaning.Article:
-            return qsTr("a garment of the shop");
-        case Kiosk.CodeMeaning.UnknownArticle:
-            return qsTr("a garment the shop does not have");
-        case Kiosk.CodeMeaning.Staff:
-            return qsTr("a staff badge");
-        case Kiosk.CodeMeaning.Loyalty:
-            return qsTr("a customer card");
-        case Kiosk.CodeMeaning.Receipt:
-            return qsTr("a receipt");
-        case Kiosk.CodeMeaning.Ignored:
-            return qsTr("ignored by rule");
-        case Kiosk.CodeMeaning.Refused:
-            return qsTr("not safe to look up");
-        default:
-            return qsTr("something else");
-        }
+        return ({
+                [Kiosk.CodeMeaning.Article]: qsTr("a garment of the shop"),
+                [Kiosk.CodeMeaning.UnknownArticle]: qsTr("a garment the shop does not have"),
+                [Kiosk.CodeMeaning.Staff]: qsTr("a staff badge"),
+                [Kiosk.CodeMeaning.Loyalty]: qsTr("a customer card"),
+                [Kiosk.CodeMeaning.Receipt]: qsTr("a receipt"),
+                [Kiosk.CodeMeaning.Ignored]: qsTr("ignored by rule"),
+                [Kiosk.CodeMeaning.Refused]: qsTr("not safe to look up")
+            })[meaning] ?? qsTr("something else");
     }
 
     function symbology(name: string): string {
@@ -62,15 +46,10 @@ QtObject {
             return qsTr("Something covers the camera.");
         if (view === Kiosk.View.TooDark)
             return qsTr("It is too dark to see anybody.");
-        switch (engagement) {
-        case Kiosk.Engagement.Present:
-            return qsTr("Somebody is there who does not face the mirror, or walks.");
-        case Kiosk.Engagement.Ready:
-            return qsTr("Somebody faces the mirror. A raised hand would take the lead.");
-        case Kiosk.Engagement.Driving:
-            return qsTr("This person leads.");
-        default:
-            return qsTr("Nobody is there. Step before the mirror, two metres away.");
-        }
+        return ({
+                [Kiosk.Engagement.Present]: qsTr("Somebody is there who does not face the mirror, or walks."),
+                [Kiosk.Engagement.Ready]: qsTr("Somebody faces the mirror. A raised hand would take the lead."),
+                [Kiosk.Engagement.Driving]: qsTr("This person leads.")
+            })[engagement] ?? qsTr("Nobody is there. Step before the mirror, two metres away.");
     }
 }

@@ -8,7 +8,7 @@ from ui.admin.frame.page import PageTools, StaffPage
 
 
 def _view_model(tools: PageTools) -> CameraPageViewModel:
-    return CameraPageViewModel(camera=tools.ports.camera_page, page=tools.page, clock_ns=tools.clock_ns)
+    return CameraPageViewModel(camera=tools.services.camera_page, page=tools.page, clock_ns=tools.clock_ns)
 
 
 PAGE = StaffPage(

@@ -2,32 +2,17 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from operator import attrgetter
 
-from PySide6.QtQml import QmlElement
-
-from app.domain.camera_figures import CameraFigures, CodeMeaning
-from app.domain.gestures import Engagement, Gesture, View
+from app.domain.camera_figures import CameraFigures
+from app.domain.gestures import Engagement, View
 from app.domain.scans import DeviceState, Symbology
 from app.services.camera.figures import CameraPage
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.arms.figure import FigureFrame
-from ui.models.kinds import Kiosk
-from ui.models.records import RecordListModel
-from ui.models.registration import Property, QmlUncreatable
+from ui.models.kinds import Kiosk, number_of
+from ui.models.records import record_list
+from ui.models.registration import seen_by_qml
 
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
-
-_STATES = {state: Kiosk.DeviceState[state.name.title()] for state in DeviceState}
-_VIEWS = {
-    View.CLEAR: Kiosk.View.Clear,
-    View.TOO_DARK: Kiosk.View.TooDark,
-    View.COVERED: Kiosk.View.Covered,
-}
-_ENGAGEMENTS = {engagement: Kiosk.Engagement[engagement.name.title()] for engagement in Engagement}
-_GESTURES = {gesture: Kiosk.ArmGesture[gesture.name.title().replace("_", "")] for gesture in Gesture}
-_MEANINGS = {meaning: Kiosk.CodeMeaning[meaning.name.title().replace("_", "")] for meaning in CodeMeaning}
 _WHITE = 255.0
 
 
@@ -36,7 +21,7 @@ class CameraPageProps:
     """What QML sees; rates a second, `light` from 0 to 1 and -1 while unknown, `joints` as the figure takes them."""
 
     absence: int = int(Kiosk.CameraAbsence.Off)
-    state: int = int(Kiosk.DeviceState.Connecting)
+    state: int = number_of(DeviceState.CONNECTING)
     detail: str = ""
     forS: int = 0
     readsCodes: bool = False
@@ -50,9 +35,9 @@ class CameraPageProps:
     posesPerS: float = 0.0
     searchesPerS: float = 0.0
     light: float = -1.0
-    view: int = int(Kiosk.View.Clear)
+    view: int = number_of(View.CLEAR)
     memoryMb: float = 0.0
-    engagement: int = int(Kiosk.Engagement.Nobody)
+    engagement: int = number_of(Engagement.NOBODY)
     joints: tuple[float, ...] = ()
 
 
@@ -74,13 +59,12 @@ class CodeRow:
     many: int
 
 
-@QmlElement
-@QmlUncreatable("AdminViewModel.pages")
+@seen_by_qml
 class CameraPageViewModel(StaffPageViewModel):
     """Has gestures and codes counted while the page is open; it has nothing that changes the camera."""
 
-    gestures = Property(RecordListModel, attrgetter("_gestures"), constant=True)
-    codes = Property(RecordListModel, attrgetter("_codes"), constant=True)
+    gestures = record_list(GestureRow, "gesture")
+    codes = record_list(CodeRow, "key")
 
     props: CameraPageProps
 
@@ -95,8 +79,6 @@ class CameraPageViewModel(StaffPageViewModel):
         self._camera = camera
         self._clock_ns = clock_ns
         self._frame = FigureFrame()
-        self._gestures = RecordListModel(GestureRow, "gesture", self)
-        self._codes = RecordListModel(CodeRow, "key", self)
         page.follow(entered=self._on_entered, left=self._on_left)
         camera.changed.connect(self._refresh)
         camera.counted.connect(self._refresh)
@@ -109,25 +91,23 @@ class CameraPageViewModel(StaffPageViewModel):
     def _on_left(self) -> None:
         self._camera.close()
         # A person is not kept on a page that is closed.
-        self._apply(replace(self.props, joints=(), engagement=int(Kiosk.Engagement.Nobody)))
+        self._apply(replace(self.props, joints=(), engagement=number_of(Engagement.NOBODY)))
 
     def _follow(self) -> None:
         if self._page.is_shown:
-            engagement = int(_ENGAGEMENTS[self._camera.engagement])
+            engagement = number_of(self._camera.engagement)
             self._apply(replace(self.props, joints=self._frame.fit(self._camera.joints), engagement=engagement))
 
     def _refresh(self) -> None:
         if not self._page.is_shown:
             return
-        self._gestures.replace(
-            tuple(GestureRow(int(_GESTURES[seen.gesture]), seen.count) for seen in self._camera.gestures)
-        )
-        self._codes.replace(
+        self.gestures.replace(tuple(GestureRow(number_of(seen.gesture), seen.count) for seen in self._camera.gestures))
+        self.codes.replace(
             tuple(
                 CodeRow(
                     key=f"{code.symbology.value} {code.meaning.value}",
                     symbology="" if code.symbology is Symbology.OTHER else code.symbology.value,
-                    meaning=int(_MEANINGS[code.meaning]),
+                    meaning=number_of(code.meaning),
                     many=code.count,
                 )
                 for code in self._camera.codes
@@ -136,7 +116,7 @@ class CameraPageViewModel(StaffPageViewModel):
         self._apply(
             replace(
                 derive_camera(self._camera.figures, self._clock_ns()),
-                engagement=int(_ENGAGEMENTS[self._camera.engagement]),
+                engagement=number_of(self._camera.engagement),
                 joints=self._frame.fit(self._camera.joints),
             )
         )
@@ -153,7 +133,7 @@ def derive_camera(figures: CameraFigures, now_ns: int) -> CameraPageProps:
         held = Kiosk.Sandbox.Held if sandbox.supported else Kiosk.Sandbox.Missing
     return CameraPageProps(
         absence=int(Kiosk.CameraAbsence.Present),
-        state=int(_STATES[status.state]),
+        state=number_of(status.state),
         detail=status.detail,
         forS=max(0, (now_ns - status.since_ns) // 1_000_000_000),
         readsCodes=figures.reads_codes,
@@ -167,6 +147,6 @@ def derive_camera(figures: CameraFigures, now_ns: int) -> CameraPageProps:
         posesPerS=figures.poses_per_s,
         searchesPerS=figures.searches_per_s,
         light=-1.0 if figures.light is None else figures.light / _WHITE,
-        view=int(Kiosk.View.Clear if figures.view is None else _VIEWS[figures.view]),
+        view=number_of(figures.view),
         memoryMb=figures.memory_mb,
     )

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui.theme
 
-// One fact: what it is, and how much.
+// One fact: what it is, and how much; as wide as what holds it.
 Item {
     id: root
 
@@ -14,6 +14,7 @@ Item {
     Accessible.name: root.label + ", " + root.value
     Accessible.role: Accessible.StaticText
     implicitHeight: Math.max(words.implicitHeight, figure.implicitHeight) + Theme.staffGap * 0.4
+    width: parent?.width ?? 0
 
     StaffText {
         id: words

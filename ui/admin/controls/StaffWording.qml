@@ -14,29 +14,19 @@ QtObject {
     readonly property int aDay: 24 * anHour
 
     function state(state: int): string {
-        switch (state) {
-        case Kiosk.DeviceState.Ready:
-            return qsTr("Ready");
-        case Kiosk.DeviceState.Offline:
-            return qsTr("Offline");
-        case Kiosk.DeviceState.Misconfigured:
-            return qsTr("Set up wrongly");
-        default:
-            return qsTr("Connecting");
-        }
+        return ({
+                [Kiosk.DeviceState.Ready]: qsTr("Ready"),
+                [Kiosk.DeviceState.Offline]: qsTr("Offline"),
+                [Kiosk.DeviceState.Misconfigured]: qsTr("Set up wrongly")
+            })[state] ?? qsTr("Connecting");
     }
 
     function stateIcon(state: int): string {
-        switch (state) {
-        case Kiosk.DeviceState.Ready:
-            return "in-stock";
-        case Kiosk.DeviceState.Offline:
-            return "no-device";
-        case Kiosk.DeviceState.Misconfigured:
-            return "warning";
-        default:
-            return "on-order";
-        }
+        return ({
+                [Kiosk.DeviceState.Ready]: "in-stock",
+                [Kiosk.DeviceState.Offline]: "no-device",
+                [Kiosk.DeviceState.Misconfigured]: "warning"
+            })[state] ?? "on-order";
     }
 
     function duration(seconds: int): string {
@@ -82,43 +72,27 @@ QtObject {
 
     function amount(number: real, digits: int, unit: string): string {
         const figure = root.within(root.number(number, digits));
-        switch (unit) {
-        case "s":
-            return qsTr("%1 s", "seconds").arg(figure);
-        case "min":
-            return qsTr("%1 min", "minutes").arg(figure);
-        case "m":
-            return qsTr("%1 m", "metres").arg(figure);
-        case "in":
-            return qsTr("%1 in", "inches").arg(figure);
-        case "%":
-            return qsTr("%1 %", "per cent").arg(figure);
-        case "":
-            return figure;
-        default:
-            return root.within(root.number(number, digits) + "\u00a0" + unit);
-        }
+        return ({
+                "s": qsTr("%1 s", "seconds").arg(figure),
+                "min": qsTr("%1 min", "minutes").arg(figure),
+                "m": qsTr("%1 m", "metres").arg(figure),
+                "in": qsTr("%1 in", "inches").arg(figure),
+                "%": qsTr("%1 %", "per cent").arg(figure),
+                "": figure
+            })[unit] ?? root.within(root.number(number, digits) + "\u00a0" + unit);
     }
 
     function sandbox(sandbox: int): string {
-        switch (sandbox) {
-        case Kiosk.Sandbox.Held:
-            return qsTr("The camera is locked in");
-        case Kiosk.Sandbox.Missing:
-            return qsTr("The camera runs without its locks");
-        default:
-            return qsTr("Not known yet whether the camera is locked in");
-        }
+        return ({
+                [Kiosk.Sandbox.Held]: qsTr("The camera is locked in"),
+                [Kiosk.Sandbox.Missing]: qsTr("The camera runs without its locks")
+            })[sandbox] ?? qsTr("Not known yet whether the camera is locked in");
     }
 
     function sandboxReason(sandbox: int): string {
-        switch (sandbox) {
-        case Kiosk.Sandbox.Held:
-            return qsTr("Whatever sees the picture can write no file, open no connection and start no program: the kernel refuses it.");
-        case Kiosk.Sandbox.Missing:
-            return qsTr("This system’s kernel cannot hold it. Pictures are still neither stored nor sent, but only the program’s word says so.");
-        default:
-            return qsTr("The camera’s process tells so when it starts.");
-        }
+        return ({
+                [Kiosk.Sandbox.Held]: qsTr("Whatever sees the picture can write no file, open no connection and start no program: the kernel refuses it."),
+                [Kiosk.Sandbox.Missing]: qsTr("This system’s kernel cannot hold it. Pictures are still neither stored nor sent, but only the program’s word says so.")
+            })[sandbox] ?? qsTr("The camera’s process tells so when it starts.");
     }
 }

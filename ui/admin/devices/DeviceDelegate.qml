@@ -117,14 +117,12 @@ Pressable {
             }
         }
 
-        StaffText {
+        StaffParagraph {
             // Of a device that works it is advice.
             color: root.ailing ? Theme.muted : Theme.ink
             maximumLineCount: 6
             text: root.detail
             visible: root.detail !== ""
-            width: parent.width
-            wrapMode: Text.Wrap
         }
     }
 }

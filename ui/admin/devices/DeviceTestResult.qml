@@ -27,25 +27,21 @@ Row {
     Column {
         width: root.width - Theme.staffLine - Theme.staffGap
 
-        StaffText {
+        StaffParagraph {
             id: words
 
             color: root.listening ? Theme.ink : root.heard ? Theme.accent : Theme.alert
             objectName: "testResult"
             text: root.listening ? qsTr("Hold a tag, a card or a code to it now") : root.heard ? DevicesWording.heard(root.viewModel.kind) : qsTr("Nothing was read")
             weight: Theme.medium
-            width: parent.width
-            wrapMode: Text.Wrap
         }
 
-        StaffText {
+        StaffParagraph {
             id: more
 
             color: Theme.muted
             tabular: true
             text: root.listening ? qsTr("%n second(s) left", "", root.viewModel.secondsLeft) : root.heard ? qsTr("After %1 s. It works; what was read is not kept.").arg(StaffWording.number(root.viewModel.afterS, 1)) : qsTr("Hold it closer or turn it. If it stays silent, check its cable, then “main.py doctor”.")
-            width: parent.width
-            wrapMode: Text.Wrap
         }
     }
 }

@@ -63,11 +63,9 @@ StaffPage {
             width: parent.width
         }
 
-        StaffText {
+        StaffParagraph {
             color: Theme.muted
             text: qsTr("This mirror works by touch alone. Readers are named in psyche.toml; “main.py doctor” tells what is connected.")
-            width: parent.width
-            wrapMode: Text.Wrap
         }
     }
 

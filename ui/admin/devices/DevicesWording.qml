@@ -20,14 +20,10 @@ QtObject {
     }
 
     function heard(scan: int): string {
-        switch (scan) {
-        case Kiosk.ScanKind.Code:
-            return qsTr("A code was read");
-        case Kiosk.ScanKind.Card:
-            return qsTr("A card was read");
-        default:
-            return qsTr("A tag was read");
-        }
+        return ({
+                [Kiosk.ScanKind.Code]: qsTr("A code was read"),
+                [Kiosk.ScanKind.Card]: qsTr("A card was read")
+            })[scan] ?? qsTr("A tag was read");
     }
 
     function rate(readsPerS: real): string {

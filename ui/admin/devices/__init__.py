@@ -10,10 +10,10 @@ from ui.admin.frame.page import PageTools, StaffPage
 def _view_model(tools: PageTools) -> DevicesPageViewModel:
     return DevicesPageViewModel(
         page=tools.page,
-        devices=tools.ports.devices,
-        readings=tools.ports.readings,
-        calibration=tools.ports.calibration,
-        tests=tools.ports.device_tests,
+        devices=tools.services.devices,
+        readings=tools.services.readings,
+        calibration=tools.services.calibration,
+        tests=tools.services.device_tests,
         clock_ns=tools.clock_ns,
     )
 

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from app.domain.scans import DeviceState, DeviceStatus, Zone
+from app.domain.scans import DeviceStatus, Zone
 from app.services.devices.readings import DeviceReadings, TagReading
-from ui.models.kinds import Kiosk
+from ui.models.kinds import Kiosk, number_of
 
 TAGS_LISTED = 40
 HISTORY_S = 20.0
@@ -17,12 +17,6 @@ SILENT = -1.0
 
 _NS = 1_000_000_000
 _LAST_CHARACTERS = 6
-_STATES = {
-    DeviceState.CONNECTING: Kiosk.DeviceState.Connecting,
-    DeviceState.READY: Kiosk.DeviceState.Ready,
-    DeviceState.OFFLINE: Kiosk.DeviceState.Offline,
-    DeviceState.MISCONFIGURED: Kiosk.DeviceState.Misconfigured,
-}
 _SCANS = {"code": Kiosk.ScanKind.Code, "card": Kiosk.ScanKind.Card}
 
 
@@ -65,7 +59,7 @@ def device_row(status: DeviceStatus, activity: DeviceReadings, now_ns: int, *, s
     return DeviceRow(
         device=status.device,
         driver=status.driver,
-        deviceState=int(_STATES[status.state]),
+        deviceState=number_of(status.state),
         detail=status.detail,
         forS=max(0, (now_ns - status.since_ns) // _NS),
         readsPerS=activity.reads_per_s,
@@ -102,7 +96,7 @@ def _tag_row(tag: TagReading) -> TagRow:
         epc=tag.epc,
         title=tag.label,
         lastDigits=tag.epc[-_LAST_CHARACTERS:].upper(),
-        zone=int(Kiosk.Zone.Own if tag.zone is Zone.OWN else Kiosk.Zone.Neighbour),
+        zone=number_of(tag.zone),
         antenna=tag.antenna,
         rssiDbm=round(tag.rssi_dbm),
         present=tag.is_present,

@@ -3,24 +3,15 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import Slot
-from PySide6.QtQml import QmlElement
 
 from app.domain.device_tests import TestStep
+from app.domain.scans import DeviceState
 from app.services.devices.device_tests import DeviceTests
 from ui.admin.door.guard import for_staff
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
-from ui.models.kinds import Kiosk
-from ui.models.registration import QmlUncreatable
+from ui.models.kinds import Kiosk, number_of
+from ui.models.registration import seen_by_qml
 
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
-
-_STEPS = {
-    TestStep.IDLE: Kiosk.DeviceTest.Idle,
-    TestStep.LISTENING: Kiosk.DeviceTest.Listening,
-    TestStep.HEARD: Kiosk.DeviceTest.Heard,
-    TestStep.SILENT: Kiosk.DeviceTest.Silent,
-}
 _KINDS = {"tag": Kiosk.ScanKind.Tag, "code": Kiosk.ScanKind.Code, "card": Kiosk.ScanKind.Card}
 
 
@@ -29,7 +20,7 @@ class DeviceTestProps:
     """What QML sees of the test of `device`; `afterS` is how long it took until something of `kind` was heard."""
 
     device: str = ""
-    step: int = int(Kiosk.DeviceTest.Idle)
+    step: int = number_of(TestStep.IDLE)
     kind: int = int(Kiosk.ScanKind.Nothing)
     afterS: float = 0.0
     secondsLeft: int = 0
@@ -37,8 +28,7 @@ class DeviceTestProps:
     retried: bool = False
 
 
-@QmlElement
-@QmlUncreatable("DevicesPageViewModel.test")
+@seen_by_qml
 class DeviceTestViewModel(StaffPageViewModel):
     """Tests the device that is chosen on the page of devices, and ends when that page or another device is chosen."""
 
@@ -47,7 +37,7 @@ class DeviceTestViewModel(StaffPageViewModel):
     def __init__(self, tests: DeviceTests, page: ShownPage) -> None:
         super().__init__(DeviceTestProps(), page)
         self._tests = tests
-        self._state = int(Kiosk.DeviceState.Connecting)
+        self._state = number_of(DeviceState.CONNECTING)
         self._is_retried = False
         tests.changed.connect(self._refresh)
         self._refresh()
@@ -88,7 +78,7 @@ class DeviceTestViewModel(StaffPageViewModel):
         self._apply(
             DeviceTestProps(
                 device=device,
-                step=int(_STEPS[tests.step]),
+                step=number_of(tests.step),
                 kind=int(_KINDS.get(tests.kind, Kiosk.ScanKind.Nothing)),
                 afterS=tests.after_s,
                 secondsLeft=tests.seconds_left,

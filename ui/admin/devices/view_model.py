@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from PySide6.QtCore import Slot
-from PySide6.QtQml import QmlElement
 
+from app.domain.scans import DeviceState
 from app.services.devices.calibration import CalibrationService
 from app.services.devices.device_tests import DeviceTests
 from app.services.devices.readings import ReadingsService
@@ -15,12 +15,9 @@ from ui.admin.devices.derivation import TAGS_LISTED, DeviceRow, TagRow, device_r
 from ui.admin.devices.device_test import DeviceTestViewModel
 from ui.admin.door.guard import for_staff
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
-from ui.models.kinds import Kiosk
-from ui.models.records import RecordListModel
-from ui.models.registration import Property, QmlUncreatable
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
+from ui.models.kinds import Kiosk, number_of
+from ui.models.records import record_list
+from ui.models.registration import Property, seen_by_qml
 
 _CALIBRATION = "calibration"
 _TICK_MS = 500
@@ -31,7 +28,7 @@ class DevicesPageProps:
     """What QML sees; levels are heights in the tags' plots."""
 
     selected: str = ""
-    selectedState: int = int(Kiosk.DeviceState.Connecting)
+    selectedState: int = number_of(DeviceState.CONNECTING)
     selectedDetail: str = ""
     selectedLastScan: int = int(Kiosk.ScanKind.Nothing)
     selectedLastAgeS: int = -1
@@ -44,13 +41,12 @@ class DevicesPageProps:
     stayLevel: float = 0.0
 
 
-@QmlElement
-@QmlUncreatable("AdminViewModel.pages")
+@seen_by_qml
 class DevicesPageViewModel(StaffPageViewModel):
     """Readings are gathered from the moment the door opens, so that the plots are full when the page is opened."""
 
-    devices = Property(RecordListModel, attrgetter("_rows"), constant=True)
-    tags = Property(RecordListModel, attrgetter("_tags"), constant=True)
+    devices = record_list(DeviceRow, "device")
+    tags = record_list(TagRow, "epc")
     test = Property(DeviceTestViewModel, attrgetter("test_view"), constant=True)
 
     props: DevicesPageProps
@@ -73,8 +69,6 @@ class DevicesPageViewModel(StaffPageViewModel):
         self._calibration = calibration
         self._clock_ns = clock_ns
         self._chosen = ""
-        self._rows = RecordListModel(DeviceRow, "device", self)
-        self._tags = RecordListModel(TagRow, "epc", self)
         page.guard.opened.connect(self._on_door)
         page.guard.closed.connect(self._on_door)
         for source in (devices.changed, readings.changed, calibration.changed):
@@ -120,15 +114,15 @@ class DevicesPageViewModel(StaffPageViewModel):
             device_row(status, activities[status.device], now_ns, selected=status.device == selected)
             for status in statuses
         )
-        self._rows.replace(rows)
+        self.devices.replace(rows)
         heard = activities[selected].tags if selected else ()
-        self._tags.replace(tag_rows(heard))
+        self.tags.replace(tag_rows(heard))
         row = next((row for row in rows if row.selected), None)
         arrive_dbm, stay_dbm = self._calibration.current
         self._apply(
             DevicesPageProps(
                 selected=selected,
-                selectedState=int(Kiosk.DeviceState.Connecting) if row is None else row.deviceState,
+                selectedState=number_of(DeviceState.CONNECTING) if row is None else row.deviceState,
                 selectedDetail="" if row is None else row.detail,
                 selectedLastScan=0 if row is None else row.lastScan,
                 selectedLastAgeS=-1 if row is None else row.lastAgeS,

@@ -96,13 +96,11 @@ FocusScope {
             wrapMode: Text.Wrap
         }
 
-        StaffText {
+        StaffParagraph {
             color: Theme.muted
             horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
             objectName: "pinHint"
             text: root.possible ? root.hint : qsTr("Nothing opens these pages until there is one. On this machine’s console, type:")
-            width: parent.width
-            wrapMode: Text.Wrap
         }
 
         StaffText {
@@ -149,7 +147,7 @@ FocusScope {
             }
         }
 
-        StaffText {
+        StaffParagraph {
             Accessible.name: text
             Accessible.role: Accessible.AlertMessage
             color: root.trouble !== "" ? Theme.alert : Theme.muted
@@ -161,8 +159,6 @@ FocusScope {
             text: root.trouble !== "" ? root.trouble : root.checking ? qsTr("One moment…") : root.secondsLeft > 0 ? qsTr("Closes in %n s", "seconds", root.secondsLeft) : ""
             verticalAlignment: Text.AlignTop
             visible: root.possible
-            width: parent.width
-            wrapMode: Text.Wrap
         }
     }
 

@@ -10,9 +10,6 @@ from app.services.access.door import StaffService
 from ui.admin.door.pin_entry import PinEntry
 from ui.models.view_model import ViewModel
 
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
-
 
 class PinPadViewModel(ViewModel):
     """Base of the view models of a PIN pad: each says which of its slots are whose."""

@@ -4,16 +4,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtQml import QmlElement
 
 from app.domain.errors import StaffClosed, StaffUnconfirmed
 from app.services.access.door import StaffService
 from ui.admin.door.guard import for_staff
 from ui.admin.door.pin_pad import PinPadViewModel
-from ui.models.registration import QmlUncreatable
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
+from ui.models.registration import seen_by_qml
 
 _TICK_MS = 250
 
@@ -30,8 +26,7 @@ class SecondPersonProps:
     waitS: int = 0
 
 
-@QmlElement
-@QmlUncreatable("AdminViewModel.secondPerson")
+@seen_by_qml
 class SecondPersonViewModel(PinPadViewModel):
     """Stands before what is dangerous: `before` does it at once where one person is enough."""
 

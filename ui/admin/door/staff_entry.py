@@ -3,24 +3,15 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtQml import QmlElement
 
 from app.domain.staff import StaffState
 from app.services.access.door import StaffService
 from ui.admin.door.pin_pad import PinPadViewModel
-from ui.models.kinds import Kiosk
-from ui.models.registration import QmlUncreatable
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
+from ui.models.kinds import number_of
+from ui.models.registration import seen_by_qml
 
 _TICK_MS = 500
 _COUNTDOWN_S = 10
-_STATES = {
-    StaffState.CLOSED: Kiosk.StaffState.Closed,
-    StaffState.ASKING: Kiosk.StaffState.Asking,
-    StaffState.OPEN: Kiosk.StaffState.Open,
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +29,10 @@ class StaffEntryProps:
     waitS: int = 0
     secondsLeft: int = 0
     hasPins: bool = True
-    state: int = int(Kiosk.StaffState.Closed)
+    state: int = number_of(StaffState.CLOSED)
 
 
-@QmlElement
-@QmlUncreatable("AdminViewModel.entry")
+@seen_by_qml
 class StaffEntryViewModel(PinPadViewModel):
     """The one part of the staff's screen that anybody may use: all it can do is to hand a PIN to the door."""
 
@@ -96,7 +86,7 @@ class StaffEntryViewModel(PinPadViewModel):
 
     def _refresh(self) -> None:
         door = self._door
-        state = int(_STATES[door.state])
+        state = number_of(door.state)
         if door.state is not StaffState.ASKING:
             self._apply(StaffEntryProps(hasPins=door.has_pins, state=state))
             return

@@ -5,23 +5,18 @@ from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtQml import QmlElement
 
+from app.services.kiosk import KioskServices
 from ui.admin.door.second_person import SecondPersonViewModel
 from ui.admin.door.staff_entry import StaffEntryViewModel
 from ui.admin.frame.page import PageTools, StaffPage
 from ui.admin.frame.shown_page import ShownPage
 from ui.admin.frame.staff import StaffViewModel
 from ui.models.page_entry import PageEntry
-from ui.models.ports import KioskPorts
-from ui.models.registration import Property, QmlUncreatable
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
+from ui.models.registration import Property, seen_by_qml
 
 
-@QmlElement
-@QmlUncreatable("AdminViewModel.pages")
+@seen_by_qml
 class StaffPageEntry(PageEntry):
     """One of the staff's pages; `title` is in English, to be translated in `context`, `within` a page of the menu."""
 
@@ -36,8 +31,7 @@ class StaffPageEntry(PageEntry):
         self._within = page.within or page.name
 
 
-@QmlElement
-@QmlUncreatable("KioskViewModel.admin")
+@seen_by_qml
 class AdminViewModel(QObject):
     """Makes the view models of staff over the services; each is a constant property, those of pages are in `pages`."""
 
@@ -49,25 +43,25 @@ class AdminViewModel(QObject):
     def __init__(
         self,
         pages: Sequence[StaffPage],
-        ports: KioskPorts,
+        services: KioskServices,
         clock_ns: Callable[[], int],
         parent: QObject | None = None,
     ) -> None:
         """Build `pages`, in the order of the menu; `clock_ns` is the monotonic clock of the session."""
         super().__init__(parent)
         self.staff_view = StaffViewModel(
-            staff=ports.staff,
-            catalogue=ports.catalogue,
+            staff=services.staff,
+            catalogue=services.catalogue,
             within={page.name: page.within or page.name for page in pages},
             parent=self,
         )
-        self.entry_view = StaffEntryViewModel(ports.staff, self)
-        self.second_person_view = SecondPersonViewModel(ports.staff, self)
+        self.entry_view = StaffEntryViewModel(services.staff, self)
+        self.second_person_view = SecondPersonViewModel(services.staff, self)
         leads = {kind: page.name for page in pages for kind in page.attention}
         self._entries = []
         for page in pages:
-            shown = ShownPage(page.name, staff=ports.staff, pages=self.staff_view, parent=self)
-            tools = PageTools(shown, ports, self.second_person_view, leads, clock_ns)
+            shown = ShownPage(page.name, staff=services.staff, pages=self.staff_view, parent=self)
+            tools = PageTools(shown, services, self.second_person_view, leads, clock_ns)
             self._entries.append(StaffPageEntry(page, page.view_model(tools), self))
 
     def page(self, name: str) -> Any:

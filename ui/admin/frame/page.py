@@ -7,9 +7,9 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 
 from app.domain.today import AttentionKind
+from app.services.kiosk import KioskServices
 from ui.admin.door.second_person import SecondPersonViewModel
 from ui.admin.frame.shown_page import ShownPage
-from ui.models.ports import KioskPorts
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,14 +17,14 @@ class PageTools:
     """What the view model of a page may be built from; `leads` says which page tells more of what needs somebody."""
 
     page: ShownPage
-    ports: KioskPorts
+    services: KioskServices
     second_person: SecondPersonViewModel
     leads: Mapping[AttentionKind, str]
     clock_ns: Callable[[], int]
 
     def language(self) -> str:
         """Return the language of the screen."""
-        return self.ports.catalogue.language
+        return self.services.catalogue.language
 
 
 @dataclass(frozen=True, slots=True)

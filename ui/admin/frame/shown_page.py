@@ -9,9 +9,6 @@ from app.services.access.door import StaffService
 from ui.admin.frame.staff import StaffViewModel
 from ui.models.view_model import ViewModel
 
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
-
 
 def _nothing() -> None:
     """Do nothing."""

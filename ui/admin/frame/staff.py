@@ -4,16 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
-from PySide6.QtQml import QmlElement
 
 from app.services.access.door import StaffService
 from app.services.catalogue.catalogue import CatalogueService
 from ui.admin.door.guard import for_staff
-from ui.models.registration import QmlUncreatable
+from ui.models.registration import seen_by_qml
 from ui.models.view_model import ViewModel
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
 
 _COUNTDOWN_S = 20
 _TICK_MS = 500
@@ -30,8 +26,7 @@ class StaffProps:
     open: bool = False
 
 
-@QmlElement
-@QmlUncreatable("AdminViewModel.staff")
+@seen_by_qml
 class StaffViewModel(ViewModel):
     """Every slot asks the service first whether staff are there."""
 

@@ -57,12 +57,10 @@ Item {
         }
 
         // The log is in English whatever the screen speaks.
-        StaffText {
+        StaffParagraph {
             color: root.grave ? Theme.alert : Theme.ink
             maximumLineCount: 4
             text: StaffWording.within(root.words)
-            width: parent.width
-            wrapMode: Text.Wrap
         }
     }
 }

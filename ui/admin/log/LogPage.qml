@@ -94,15 +94,13 @@ StaffPage {
         visible: root.viewModel.bundlePath !== "" || root.viewModel.bundleFailure !== ""
         width: parent.width
 
-        StaffText {
+        StaffParagraph {
             Accessible.name: text
             Accessible.role: Accessible.AlertMessage
             color: root.viewModel.bundleFailure !== "" ? Theme.alert : Theme.accent
             objectName: "bundleResult"
             text: root.viewModel.bundleFailure !== "" ? qsTr("No support file was written.") : qsTr("Support file written, %1. No secret and nothing personal is in it.", "a size").arg(LogWording.size(root.viewModel.bundleBytes))
             weight: Theme.medium
-            width: parent.width
-            wrapMode: Text.Wrap
         }
 
         StaffText {
@@ -122,7 +120,7 @@ StaffPage {
         y: result.visible ? result.y + result.height : filters.height
     }
 
-    StaffText {
+    StaffParagraph {
         anchors.left: parent.left
         anchors.top: rule.bottom
         anchors.topMargin: Theme.staffGap
@@ -130,8 +128,6 @@ StaffPage {
         objectName: "logEmpty"
         text: qsTr("No line fits. Choose a lower level or clear the words.")
         visible: root.viewModel.lines.count === 0
-        width: parent.width
-        wrapMode: Text.Wrap
     }
 
     StaffScroller {

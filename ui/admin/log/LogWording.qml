@@ -8,16 +8,11 @@ import ui.admin.controls
 // Words of the log: levels, and sizes of files.
 QtObject {
     function level(level: int): string {
-        switch (level) {
-        case Kiosk.LogLevel.Debug:
-            return qsTr("Everything");
-        case Kiosk.LogLevel.Info:
-            return qsTr("Notes", "lines of the log");
-        case Kiosk.LogLevel.Warning:
-            return qsTr("Warnings");
-        default:
-            return qsTr("Errors");
-        }
+        return ({
+                [Kiosk.LogLevel.Debug]: qsTr("Everything"),
+                [Kiosk.LogLevel.Info]: qsTr("Notes", "lines of the log"),
+                [Kiosk.LogLevel.Warning]: qsTr("Warnings")
+            })[level] ?? qsTr("Errors");
     }
 
     function size(bytes: int): string {

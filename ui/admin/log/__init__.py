@@ -7,7 +7,7 @@ from ui.admin.log.view_model import LogViewModel
 
 
 def _view_model(tools: PageTools) -> LogViewModel:
-    return LogViewModel(log=tools.ports.log, bundle=tools.ports.support_bundle, page=tools.page)
+    return LogViewModel(log=tools.services.log, bundle=tools.services.support_bundle, page=tools.page)
 
 
 PAGE = StaffPage(

@@ -3,11 +3,9 @@
 import logging
 from dataclasses import dataclass
 from datetime import tzinfo
-from operator import attrgetter
 from pathlib import Path
 
 from PySide6.QtCore import Slot
-from PySide6.QtQml import QmlElement
 
 from app.domain.errors import PsycheError
 from app.services.operations.log import LogFilter, LogLine, LogView
@@ -15,11 +13,8 @@ from app.services.support.bundle import SupportBundle
 from ui.admin.door.guard import for_staff
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.models.kinds import Kiosk
-from ui.models.records import RecordListModel
-from ui.models.registration import Property, QmlUncreatable
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
+from ui.models.records import record_list
+from ui.models.registration import seen_by_qml
 
 LINES_SHOWN = 200
 _TEXT_MAX = 80
@@ -53,12 +48,11 @@ class LogRow:
     words: str
 
 
-@QmlElement
-@QmlUncreatable("AdminViewModel.pages")
+@seen_by_qml
 class LogViewModel(StaffPageViewModel):
     """Follows the log while its page is open."""
 
-    lines = Property(RecordListModel, attrgetter("_lines"), constant=True)
+    lines = record_list(LogRow, "number")
 
     props: LogProps
 
@@ -80,7 +74,6 @@ class LogViewModel(StaffPageViewModel):
         self._is_paused = False
         self._newest_shown = 0
         self._path = self._failure = ""
-        self._lines = RecordListModel(LogRow, "number", self)
         log.changed.connect(self._refresh)
         bundle.written.connect(self._on_written)
         bundle.failed.connect(self._on_failed)
@@ -141,7 +134,7 @@ class LogViewModel(StaffPageViewModel):
         if not self.guard.is_open:
             self._least, self._prefix, self._words = Kiosk.LogLevel.Info, "", ""
             self._path = self._failure = ""
-            self._lines.reset(())
+            self.lines.reset(())
             self._apply(LogProps())
 
     def _on_written(self, path: str) -> None:
@@ -156,7 +149,7 @@ class LogViewModel(StaffPageViewModel):
         """Choose anew, paused or not."""
         rows = self._chosen()
         self._newest_shown = rows[0].number if rows else 0
-        self._lines.reset(rows)
+        self.lines.reset(rows)
         self._tell(0)
 
     def _refresh(self) -> None:
@@ -167,7 +160,7 @@ class LogViewModel(StaffPageViewModel):
             self._tell(sum(row.number > self._newest_shown for row in rows))
             return
         self._newest_shown = rows[0].number if rows else 0
-        self._lines.replace(rows)
+        self.lines.replace(rows)
         self._tell(0)
 
     def _chosen(self) -> tuple[LogRow, ...]:

@@ -34,30 +34,24 @@ Item {
             width: parent.width
         }
 
-        StaffText {
+        StaffParagraph {
             color: Theme.muted
             text: root.available ? PowerWording.effect(root.action) : qsTr("Not possible here.")
-            width: parent.width
-            wrapMode: Text.Wrap
         }
 
-        StaffText {
+        StaffParagraph {
             color: root.failed ? Theme.alert : Theme.muted
             objectName: "powerReason-" + root.action
             text: StaffWording.within(root.failed ? root.viewModel.failure : root.reason)
             visible: root.failed || !root.available && root.reason !== ""
-            width: parent.width
-            wrapMode: Text.Wrap
         }
 
-        StaffText {
+        StaffParagraph {
             Accessible.name: text
             Accessible.role: Accessible.AlertMessage
             color: Theme.accent
             text: PowerWording.doing(root.action)
             visible: root.doing
-            width: parent.width
-            wrapMode: Text.Wrap
         }
 
         Item {

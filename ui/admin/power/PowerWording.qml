@@ -7,65 +7,41 @@ import Psyche.ViewModels
 // Words of what can be done to program, screen and machine.
 QtObject {
     function action(action: int): string {
-        switch (action) {
-        case Kiosk.PowerAction.RestartProgram:
-            return qsTr("Restart the program");
-        case Kiosk.PowerAction.ScreenOff:
-            return qsTr("Turn the screen off");
-        case Kiosk.PowerAction.ScreenOn:
-            return qsTr("Turn the screen on");
-        default:
-            return qsTr("Shut the mirror down");
-        }
+        return ({
+                [Kiosk.PowerAction.RestartProgram]: qsTr("Restart the program"),
+                [Kiosk.PowerAction.ScreenOff]: qsTr("Turn the screen off"),
+                [Kiosk.PowerAction.ScreenOn]: qsTr("Turn the screen on")
+            })[action] ?? qsTr("Shut the mirror down");
     }
 
     function effect(action: int): string {
-        switch (action) {
-        case Kiosk.PowerAction.RestartProgram:
-            return qsTr("It is back within seconds. A shopper’s garments on the hook are read again.");
-        case Kiosk.PowerAction.ScreenOff:
-            return qsTr("A touch or a garment turns it on again.");
-        case Kiosk.PowerAction.ScreenOn:
-            return qsTr("Until its hours end.");
-        default:
-            return qsTr("Somebody has to switch it on again by hand.");
-        }
+        return ({
+                [Kiosk.PowerAction.RestartProgram]: qsTr("It is back within seconds. A shopper’s garments on the hook are read again."),
+                [Kiosk.PowerAction.ScreenOff]: qsTr("A touch or a garment turns it on again."),
+                [Kiosk.PowerAction.ScreenOn]: qsTr("Until its hours end.")
+            })[action] ?? qsTr("Somebody has to switch it on again by hand.");
     }
 
     function button(action: int): string {
-        switch (action) {
-        case Kiosk.PowerAction.RestartProgram:
-            return qsTr("Restart…");
-        case Kiosk.PowerAction.ScreenOff:
-            return qsTr("Turn off…");
-        case Kiosk.PowerAction.ScreenOn:
-            return qsTr("Turn on…");
-        default:
-            return qsTr("Shut down…");
-        }
+        return ({
+                [Kiosk.PowerAction.RestartProgram]: qsTr("Restart…"),
+                [Kiosk.PowerAction.ScreenOff]: qsTr("Turn off…"),
+                [Kiosk.PowerAction.ScreenOn]: qsTr("Turn on…")
+            })[action] ?? qsTr("Shut down…");
     }
 
     function yes(action: int): string {
-        switch (action) {
-        case Kiosk.PowerAction.RestartProgram:
-            return qsTr("Yes, restart now");
-        case Kiosk.PowerAction.ScreenOff:
-            return qsTr("Yes, turn it off");
-        case Kiosk.PowerAction.ScreenOn:
-            return qsTr("Yes, turn it on");
-        default:
-            return qsTr("Yes, shut down");
-        }
+        return ({
+                [Kiosk.PowerAction.RestartProgram]: qsTr("Yes, restart now"),
+                [Kiosk.PowerAction.ScreenOff]: qsTr("Yes, turn it off"),
+                [Kiosk.PowerAction.ScreenOn]: qsTr("Yes, turn it on")
+            })[action] ?? qsTr("Yes, shut down");
     }
 
     function doing(action: int): string {
-        switch (action) {
-        case Kiosk.PowerAction.RestartProgram:
-            return qsTr("Restarting…");
-        case Kiosk.PowerAction.ShutDown:
-            return qsTr("Shutting down…");
-        default:
-            return qsTr("Done.");
-        }
+        return ({
+                [Kiosk.PowerAction.RestartProgram]: qsTr("Restarting…"),
+                [Kiosk.PowerAction.ShutDown]: qsTr("Shutting down…")
+            })[action] ?? qsTr("Done.");
     }
 }

@@ -7,7 +7,7 @@ from ui.admin.power.view_model import PowerViewModel
 
 
 def _view_model(tools: PageTools) -> PowerViewModel:
-    return PowerViewModel(power=tools.ports.power, page=tools.page, second_person=tools.second_person)
+    return PowerViewModel(power=tools.services.power, page=tools.page, second_person=tools.second_person)
 
 
 PAGE = StaffPage(

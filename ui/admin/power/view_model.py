@@ -2,10 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from operator import attrgetter
 
 from PySide6.QtCore import Slot
-from PySide6.QtQml import QmlElement
 
 from app.domain.errors import PsycheError
 from app.domain.power import PowerAction
@@ -13,28 +11,18 @@ from app.services.operations.power import PowerService
 from ui.admin.door.guard import for_staff
 from ui.admin.door.second_person import SecondPersonViewModel
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
-from ui.models.kinds import Kiosk
-from ui.models.records import RecordListModel
-from ui.models.registration import Property, QmlUncreatable
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
-
-_ACTIONS = {
-    PowerAction.RESTART_PROGRAM: Kiosk.PowerAction.RestartProgram,
-    PowerAction.SCREEN_OFF: Kiosk.PowerAction.ScreenOff,
-    PowerAction.SCREEN_ON: Kiosk.PowerAction.ScreenOn,
-    PowerAction.SHUT_DOWN: Kiosk.PowerAction.ShutDown,
-}
+from ui.models.kinds import number_of
+from ui.models.records import record_list
+from ui.models.registration import seen_by_qml
 
 
 @dataclass(frozen=True, slots=True)
 class PowerProps:
     """What QML sees; `asked` is the action that waits for a yes, `doing` the one that was begun."""
 
-    asked: int = int(Kiosk.PowerAction.Nothing)
-    doing: int = int(Kiosk.PowerAction.Nothing)
-    failed: int = int(Kiosk.PowerAction.Nothing)
+    asked: int = 0
+    doing: int = 0
+    failed: int = 0
     failure: str = ""
 
 
@@ -48,12 +36,11 @@ class PowerRow:
     dangerous: bool
 
 
-@QmlElement
-@QmlUncreatable("AdminViewModel.pages")
+@seen_by_qml
 class PowerViewModel(StaffPageViewModel):
     """Does nothing that was not confirmed; what is dangerous goes past the second person."""
 
-    actions = Property(RecordListModel, attrgetter("_rows"), constant=True)
+    actions = record_list(PowerRow, "action")
 
     props: PowerProps
 
@@ -70,7 +57,6 @@ class PowerViewModel(StaffPageViewModel):
         self._pending: PowerAction | None = None
         self._begun: PowerAction | None = None
         self._trouble: tuple[PowerAction, str] | None = None
-        self._rows = RecordListModel(PowerRow, "action", self)
         power.changed.connect(self._refresh)
         power.failed.connect(self._on_failed)
         self._refresh()
@@ -80,7 +66,7 @@ class PowerViewModel(StaffPageViewModel):
     @for_staff
     def ask(self, action: int) -> None:
         """Ask whether that is really wanted, if it can be done at all."""
-        able = next((able for able in self._power.abilities if _ACTIONS[able.action] == action), None)
+        able = next((able for able in self._power.abilities if number_of(able.action) == action), None)
         if able is None or not able.is_available:
             return
         self._pending, self._begun, self._trouble = able.action, None, None
@@ -132,9 +118,9 @@ class PowerViewModel(StaffPageViewModel):
         self._refresh()
 
     def _refresh(self) -> None:
-        self._rows.replace(
+        self.actions.replace(
             tuple(
-                PowerRow(int(_ACTIONS[able.action]), able.is_available, able.reason, able.is_dangerous)
+                PowerRow(number_of(able.action), able.is_available, able.reason, able.is_dangerous)
                 for able in self._power.abilities
                 # Who reads this has a screen that is lit.
                 if able.is_available or able.action is not PowerAction.SCREEN_ON
@@ -143,13 +129,9 @@ class PowerViewModel(StaffPageViewModel):
         failed = self._trouble
         self._apply(
             PowerProps(
-                asked=_kind(self._pending),
-                doing=_kind(self._begun),
-                failed=_kind(None if failed is None else failed[0]),
+                asked=number_of(self._pending),
+                doing=number_of(self._begun),
+                failed=number_of(None if failed is None else failed[0]),
                 failure="" if failed is None else failed[1],
             )
         )
-
-
-def _kind(action: PowerAction | None) -> int:
-    return int(Kiosk.PowerAction.Nothing if action is None else _ACTIONS[action])

@@ -57,12 +57,10 @@ StaffPage {
             }
         }
 
-        StaffText {
+        StaffParagraph {
             color: Theme.muted
             text: StaffWording.sandboxReason(root.viewModel.sandbox)
             visible: root.viewModel.hasCamera
-            width: parent.width
-            wrapMode: Text.Wrap
         }
 
         StaffTitle {
@@ -71,7 +69,7 @@ StaffPage {
             width: parent.width
         }
 
-        StaffText {
+        StaffParagraph {
             Accessible.name: text
             Accessible.role: Accessible.AlertMessage
             color: root.viewModel.problem !== "" ? Theme.alert : Theme.accent
@@ -79,8 +77,6 @@ StaffPage {
             text: root.viewModel.problem !== "" ? qsTr("No page was written: %1").arg(StaffWording.within(root.viewModel.problem)) : root.viewModel.path !== "" ? qsTr("Written, to be printed or sent: %1").arg(StaffWording.within(root.viewModel.path)) : ""
             topPadding: Theme.staffGap
             visible: text !== ""
-            width: parent.width
-            wrapMode: Text.Wrap
         }
     }
 

@@ -59,13 +59,11 @@ Item {
             }
         }
 
-        StaffText {
+        StaffParagraph {
             color: root.table !== "" ? Theme.muted : Theme.ink
             horizontalAlignment: root.side
             text: root.words([root.text, root.kept].filter(part => part !== "").join(" \u2013 "))
             visible: root.text !== ""
-            width: parent.width
-            wrapMode: Text.Wrap
         }
     }
 }

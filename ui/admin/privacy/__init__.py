@@ -9,12 +9,12 @@ from ui.admin.privacy.view_model import PrivacyPageViewModel
 
 def _view_model(tools: PageTools) -> PrivacyPageViewModel:
     return PrivacyPageViewModel(
-        sheet=tools.ports.privacy_sheet,
-        camera=tools.ports.camera_page,
-        files=tools.ports.staff_files,
+        sheet=tools.services.privacy_sheet,
+        camera=tools.services.camera_page,
+        files=tools.services.staff_files,
         page=tools.page,
         language=tools.language,
-        language_changed=tools.ports.catalogue.changed,
+        language_changed=tools.services.catalogue.changed,
     )
 
 

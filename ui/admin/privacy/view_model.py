@@ -2,10 +2,8 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from operator import attrgetter
 
 from PySide6.QtCore import SignalInstance, Slot
-from PySide6.QtQml import QmlElement
 
 from app.domain.errors import PsycheError
 from app.services.camera.figures import CameraPage
@@ -14,11 +12,8 @@ from app.services.privacy.sheet import PrivacySheet, SheetSection
 from ui.admin.door.guard import for_staff
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.models.kinds import Kiosk
-from ui.models.records import RecordListModel
-from ui.models.registration import Property, QmlUncreatable
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
+from ui.models.records import record_list
+from ui.models.registration import seen_by_qml
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,12 +40,11 @@ class SheetRow:
     kept: str
 
 
-@QmlElement
-@QmlUncreatable("AdminViewModel.pages")
+@seen_by_qml
 class PrivacyPageViewModel(StaffPageViewModel):
     """Shows the sheet as things are when the page is opened."""
 
-    sheet = Property(RecordListModel, attrgetter("_sheet_rows"), constant=True)
+    sheet = record_list(SheetRow, "key")
 
     props: PrivacyPageProps
 
@@ -71,7 +65,6 @@ class PrivacyPageViewModel(StaffPageViewModel):
         self._language = language
         self._is_writing = False
         self._written_to = self._trouble = ""
-        self._sheet_rows = RecordListModel(SheetRow, "key", self)
         page.follow(entered=self._refresh, left=self._on_left)
         language_changed.connect(self._refresh)
         camera.changed.connect(self._tell)
@@ -104,7 +97,7 @@ class PrivacyPageViewModel(StaffPageViewModel):
         if not self._page.is_shown:
             return
         try:
-            self._sheet_rows.reset(tuple(_rows(self._sheet.sections(self._language()))))
+            self.sheet.reset(tuple(_rows(self._sheet.sections(self._language()))))
         except PsycheError as error:
             self._trouble = str(error)
         self._tell()

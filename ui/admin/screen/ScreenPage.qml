@@ -15,14 +15,10 @@ StaffPage {
     readonly property bool beside: root.width > root.height * 1.2
 
     function means(means: int): string {
-        switch (means) {
-        case Kiosk.BrightnessMeans.Backlight:
-            return qsTr("Set by the panel’s own light.");
-        case Kiosk.BrightnessMeans.Monitor:
-            return qsTr("Set by the monitor’s own light, over its cable.");
-        default:
-            return qsTr("The panel’s own light cannot be reached here; the picture is darkened instead.");
-        }
+        return ({
+                [Kiosk.BrightnessMeans.Backlight]: qsTr("Set by the panel’s own light."),
+                [Kiosk.BrightnessMeans.Monitor]: qsTr("Set by the monitor’s own light, over its cable.")
+            })[means] ?? qsTr("The panel’s own light cannot be reached here; the picture is darkened instead.");
     }
 
     objectName: "staffScreenPage"
@@ -51,19 +47,15 @@ StaffPage {
             anchors.left: parent.left
             width: line.beside ? line.width - place.childrenRect.width - Theme.gapL : line.width
 
-            StaffText {
+            StaffParagraph {
                 text: line.title
                 weight: Theme.medium
-                width: parent.width
-                wrapMode: Text.Wrap
             }
 
-            StaffText {
+            StaffParagraph {
                 color: Theme.muted
                 text: line.about
                 visible: text !== ""
-                width: parent.width
-                wrapMode: Text.Wrap
             }
         }
 
@@ -147,25 +139,21 @@ StaffPage {
                 }
             }
 
-            StaffText {
+            StaffParagraph {
                 bottomPadding: Theme.gap
                 color: Theme.muted
                 horizontalAlignment: Theme.rightToLeft ? Text.AlignRight : Text.AlignLeft
                 text: StaffWording.within(root.viewModel.brightnessProblem)
                 visible: root.viewModel.brightnessProblem !== ""
-                width: parent.width
-                wrapMode: Text.Wrap
             }
 
-            StaffText {
+            StaffParagraph {
                 Accessible.name: text
                 Accessible.role: Accessible.AlertMessage
                 bottomPadding: Theme.gap
                 color: Theme.alert
                 text: qsTr("Not taken: %1").arg(StaffWording.within(root.viewModel.refusal))
                 visible: root.viewModel.refusal !== ""
-                width: parent.width
-                wrapMode: Text.Wrap
             }
 
             Line {

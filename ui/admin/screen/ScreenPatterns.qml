@@ -260,7 +260,7 @@ StaffOverlay {
             width: parent.width
         }
 
-        StaffText {
+        StaffParagraph {
             color: Theme.muted
             horizontalAlignment: Text.AlignHCenter
             text: {
@@ -275,18 +275,14 @@ StaffOverlay {
                 return root.viewModel.fitNeeded ? qsTr("Corrected, %1 mm would be left. The system corrects it, not this program: whoever looks after it adds this line to a file in /etc/udev/rules.d and restarts.").arg(StaffWording.number(root.viewModel.residualMm, 1)) : "";
             }
             visible: text !== ""
-            width: parent.width
-            wrapMode: Text.Wrap
         }
 
-        StaffText {
+        StaffParagraph {
             color: Theme.accent
             horizontalAlignment: Text.AlignHCenter
             objectName: "systemLine"
             text: root.viewModel.systemLine
             visible: text !== "" && root.pattern === Kiosk.Pattern.Targets
-            width: parent.width
-            wrapMode: Text.Wrap
         }
 
         Row {

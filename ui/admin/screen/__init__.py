@@ -8,7 +8,9 @@ from ui.admin.screen.view_model import ScreenPageViewModel
 
 
 def _view_model(tools: PageTools) -> ScreenPageViewModel:
-    return ScreenPageViewModel(screen=tools.ports.screen_page, editor=tools.ports.settings_editor, page=tools.page)
+    return ScreenPageViewModel(
+        screen=tools.services.screen_page, editor=tools.services.settings_editor, page=tools.page
+    )
 
 
 PAGE = StaffPage(

@@ -1,10 +1,8 @@
 """The page of the screen: size, distance, brightness, pictures to look at, and touch."""
 
 from dataclasses import dataclass, replace
-from operator import attrgetter
 
 from PySide6.QtCore import Slot
-from PySide6.QtQml import QmlElement
 
 from app.domain.screen import BrightnessMeans, Pattern
 from app.services.screen.setup import ScreenPage
@@ -12,24 +10,11 @@ from app.services.settings.editor import SettingsEditor
 from ui.admin.door.guard import for_staff
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.derivations.setting_rows import DISTANCE, SIZE, measures, setting_row, stepped
-from ui.models.kinds import Kiosk
-from ui.models.records import RecordListModel
-from ui.models.registration import Property, QmlUncreatable
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
+from ui.models.kinds import member_of, number_of
+from ui.models.records import record_list
+from ui.models.registration import seen_by_qml
 
 _MM_PER_INCH = 25.4
-_PATTERNS = {
-    Pattern.NONE: Kiosk.Pattern.Nothing,
-    Pattern.BARS: Kiosk.Pattern.Bars,
-    Pattern.GRID: Kiosk.Pattern.Grid,
-    Pattern.RULER: Kiosk.Pattern.Ruler,
-    Pattern.TOUCH: Kiosk.Pattern.Touch,
-    Pattern.TARGETS: Kiosk.Pattern.Targets,
-}
-_SHOWN = {kind: pattern for pattern, kind in _PATTERNS.items()}
-_MEANS = {means: Kiosk.BrightnessMeans[means.name.title()] for means in BrightnessMeans}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +37,9 @@ class ScreenPageProps:
     pending: bool = False
     refusal: str = ""
     brightness: int = 100
-    brightnessMeans: int = int(Kiosk.BrightnessMeans.Layer)
+    brightnessMeans: int = number_of(BrightnessMeans.LAYER)
     brightnessProblem: str = ""
-    pattern: int = int(Kiosk.Pattern.Nothing)
+    pattern: int = number_of(Pattern.NONE)
     targetShown: bool = False
     targetX: float = 0.5
     targetY: float = 0.5
@@ -77,12 +62,11 @@ class TouchRow:
     down: bool
 
 
-@QmlElement
-@QmlUncreatable("AdminViewModel.pages")
+@seen_by_qml
 class ScreenPageViewModel(StaffPageViewModel):
     """Sizes and brightness are settings; what is shown over the whole screen ends with the page."""
 
-    touches = Property(RecordListModel, attrgetter("_touches"), constant=True)
+    touches = record_list(TouchRow, "finger")
 
     props: ScreenPageProps
 
@@ -97,7 +81,6 @@ class ScreenPageViewModel(StaffPageViewModel):
         self._screen = screen
         self._editor = editor
         self._refused = ""
-        self._touches = RecordListModel(TouchRow, "finger", self)
         page.follow(entered=self._refresh, left=self._on_left)
         for source in (screen.changed, screen.brightness_changed, screen.touches_changed, editor.changed):
             source.connect(self._refresh)
@@ -126,8 +109,9 @@ class ScreenPageViewModel(StaffPageViewModel):
     @for_staff
     def show(self, pattern: int) -> None:
         """Show something over the whole screen, or the page again."""
-        if pattern in set(Kiosk.Pattern):
-            self._screen.show(_SHOWN[Kiosk.Pattern(pattern)])
+        shown = member_of(Pattern, pattern)
+        if shown is not None:
+            self._screen.show(shown)
 
     @Slot(int, float, float, bool)
     @for_staff
@@ -149,7 +133,7 @@ class ScreenPageViewModel(StaffPageViewModel):
     def _refresh(self) -> None:
         screen = self._screen
         if not self._page.is_shown:
-            self._apply(replace(self.props, pattern=int(Kiosk.Pattern.Nothing)))
+            self._apply(replace(self.props, pattern=number_of(Pattern.NONE)))
             return
         figures, fit, target = screen.figures, screen.touch_fit, screen.target
         keys = {key.path: key for key in self._editor.editable() if key.path in {SIZE, DISTANCE}}
@@ -158,9 +142,7 @@ class ScreenPageViewModel(StaffPageViewModel):
         # A ruler has to be right for the size that is chosen, not for the one before the restart.
         share = size / figures.diagonal_inches
         reported = figures.reported_mm
-        self._touches.replace(
-            tuple(TouchRow(point.finger, point.x, point.y, point.is_down) for point in screen.touches)
-        )
+        self.touches.replace(tuple(TouchRow(point.finger, point.x, point.y, point.is_down) for point in screen.touches))
         self._apply(
             ScreenPageProps(
                 widthPx=figures.width_px,
@@ -177,9 +159,9 @@ class ScreenPageViewModel(StaffPageViewModel):
                 pending=any(key.is_pending for key in keys.values()),
                 refusal=self._refused,
                 brightness=screen.brightness,
-                brightnessMeans=int(_MEANS[screen.brightness_means]),
+                brightnessMeans=number_of(screen.brightness_means),
                 brightnessProblem=screen.brightness_problem,
-                pattern=int(_PATTERNS[screen.pattern]),
+                pattern=number_of(screen.pattern),
                 targetShown=target is not None,
                 targetX=0.5 if target is None else target[0],
                 targetY=0.5 if target is None else target[1],

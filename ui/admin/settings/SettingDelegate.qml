@@ -52,50 +52,40 @@ Item {
         spacing: Theme.staffGap * 0.2
         width: root.beside ? root.width - editor.width - Theme.gapL : root.width
 
-        StaffText {
+        StaffParagraph {
             Accessible.name: text
             Accessible.role: Accessible.Heading
             text: root.name
             weight: Theme.medium
-            width: parent.width
-            wrapMode: Text.Wrap
         }
 
-        StaffText {
+        StaffParagraph {
             color: Theme.muted
             text: SettingsWording.description(root.path, root.description)
-            width: parent.width
-            wrapMode: Text.Wrap
         }
 
-        StaffText {
+        StaffParagraph {
             color: Theme.muted
             objectName: "about"
             text: [root.follows ? qsTr("As the place has it") : root.isDefault ? qsTr("As delivered") : qsTr("As delivered: %1").arg(SettingsWording.value(root.path, root.keyKind, root.unit, root.digits, root.defaultText)), root.limited ? qsTr("%1 to %2", "from the smallest to the largest number").arg(StaffWording.within(StaffWording.number(root.minimum, root.minimum % 1 === 0 ? 0 : 1))).arg(StaffWording.amount(root.maximum, 0, root.unit)) : "", root.restart ? "" : qsTr("holds at once")].filter(part => part !== "").join(" · ")
-            width: parent.width
-            wrapMode: Text.Wrap
         }
 
-        StaffText {
+        StaffParagraph {
             Accessible.name: text
             Accessible.role: Accessible.StaticText
             color: Theme.accent
             objectName: "chosen"
             text: [root.chosen ? qsTr("Changed here; the file says %1.").arg(SettingsWording.value(root.path, root.keyKind, root.unit, root.digits, root.fileText)) : "", root.pending ? qsTr("Holds after a restart.") : ""].filter(part => part !== "").join(" ")
             visible: text !== ""
-            width: parent.width
-            wrapMode: Text.Wrap
         }
 
-        StaffText {
+        StaffParagraph {
             Accessible.name: text
             Accessible.role: Accessible.AlertMessage
             color: Theme.alert
             objectName: "refusal"
             text: root.refusal !== "" ? qsTr("Not taken: %1").arg(StaffWording.within(root.refusal)) : root.ignored !== "" ? qsTr("%1 was chosen here and is ignored: %2").arg(StaffWording.within(root.ignored)).arg(StaffWording.within(root.ignoredReason)) : ""
             visible: text !== ""
-            width: parent.width
-            wrapMode: Text.Wrap
         }
 
         StaffButton {
@@ -114,18 +104,11 @@ Item {
 
         x: root.beside !== Theme.rightToLeft ? root.width - width : 0
         y: root.beside ? 0 : words.height + Theme.staffGap
-        sourceComponent: {
-            switch (root.keyKind) {
-            case Kiosk.KeyKind.Switch:
-                return switching;
-            case Kiosk.KeyKind.Number:
-                return stepping;
-            case Kiosk.KeyKind.List:
-                return root.choices.length > 0 ? choosing : hours;
-            default:
-                return choosing;
-            }
-        }
+        sourceComponent: ({
+                [Kiosk.KeyKind.Switch]: switching,
+                [Kiosk.KeyKind.Number]: stepping,
+                [Kiosk.KeyKind.List]: root.choices.length > 0 ? choosing : hours
+            })[root.keyKind] ?? choosing
     }
 
     Component {

@@ -22,11 +22,9 @@ Scroller {
         spacing: Theme.staffGap
         width: Math.min(root.width, Theme.staffBody * 40)
 
-        StaffText {
+        StaffParagraph {
             color: Theme.muted
             text: qsTr("All that can be set on this page goes into one file: for another mirror of the shop, or to keep.")
-            width: parent.width
-            wrapMode: Text.Wrap
         }
 
         StaffText {
@@ -59,15 +57,13 @@ Scroller {
             }
         }
 
-        StaffText {
+        StaffParagraph {
             Accessible.name: text
             Accessible.role: Accessible.AlertMessage
             color: root.viewModel.fileProblem !== "" ? Theme.alert : Theme.accent
             objectName: "settingsFileResult"
             text: root.viewModel.fileProblem !== "" ? qsTr("Nothing was taken over: %1").arg(StaffWording.within(root.viewModel.fileProblem)) : root.viewModel.fileWritten ? qsTr("Written. Copy it to the same place on another mirror and read it there.") : root.viewModel.taken > 0 ? qsTr("%n setting(s) taken over. Undo takes all of them back.", "", root.viewModel.taken) : root.viewModel.planned && root.viewModel.differences.count === 0 ? qsTr("The file says what holds here already.") : ""
             visible: text !== ""
-            width: parent.width
-            wrapMode: Text.Wrap
         }
 
         StaffTitle {
@@ -91,21 +87,17 @@ Scroller {
                 Accessible.role: Accessible.StaticText
                 width: column.width
 
-                StaffText {
+                StaffParagraph {
                     id: name
 
                     text: SettingsWording.title(difference.path, difference.path)
-                    width: parent.width
-                    wrapMode: Text.Wrap
                 }
 
-                StaffText {
+                StaffParagraph {
                     id: change
 
                     color: Theme.muted
                     text: SettingsWording.written(difference.path, difference.before) + "  " + (Theme.rightToLeft ? "\u2190" : "\u2192") + "  " + SettingsWording.written(difference.path, difference.after)
-                    width: parent.width
-                    wrapMode: Text.Wrap
                 }
             }
         }

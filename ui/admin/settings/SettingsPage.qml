@@ -64,7 +64,7 @@ StaffPage {
         }
     }
 
-    StaffText {
+    StaffParagraph {
         id: problem
 
         Accessible.name: text
@@ -73,8 +73,6 @@ StaffPage {
         color: Theme.alert
         text: qsTr("The last change could not be kept: %1").arg(StaffWording.within(root.viewModel.problem))
         visible: root.viewModel.problem !== ""
-        width: parent.width
-        wrapMode: Text.Wrap
     }
 
     Scroller {

@@ -9,11 +9,11 @@ from ui.derivations.setting_rows import measures
 
 def _view_model(tools: PageTools) -> SettingsPageViewModel:
     return SettingsPageViewModel(
-        editor=tools.ports.settings_editor,
-        files=tools.ports.staff_files,
+        editor=tools.services.settings_editor,
+        files=tools.services.staff_files,
         page=tools.page,
         second_person=tools.second_person,
-        effective=lambda: measures(tools.ports.screen_page),
+        effective=lambda: measures(tools.services.screen_page),
     )
 
 

@@ -2,10 +2,8 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from operator import attrgetter
 
 from PySide6.QtCore import Slot
-from PySide6.QtQml import QmlElement
 
 from app.domain.editable import Difference, ImportPlan, KeyValue
 from app.services.operations.files import StaffFiles
@@ -15,11 +13,8 @@ from ui.admin.door.second_person import SecondPersonViewModel
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.derivations.setting_rows import SettingRow, setting_row, stepped
 from ui.models.kinds import Kiosk
-from ui.models.records import RecordListModel
-from ui.models.registration import Property, QmlUncreatable
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
+from ui.models.records import record_list
+from ui.models.registration import seen_by_qml
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +49,12 @@ class DifferenceRow:
     after: str
 
 
-@QmlElement
-@QmlUncreatable("AdminViewModel.pages")
+@seen_by_qml
 class SettingsPageViewModel(StaffPageViewModel):
     """Hands every wish to the editor, which judges it; a refusal is told beside the key until the next wish."""
 
-    keys = Property(RecordListModel, attrgetter("_keys"), constant=True)
-    differences = Property(RecordListModel, attrgetter("_differences"), constant=True)
+    keys = record_list(SettingRow, "path")
+    differences = record_list(DifferenceRow, "path")
 
     props: SettingsPageProps
 
@@ -85,8 +79,6 @@ class SettingsPageViewModel(StaffPageViewModel):
         self._read = self._file_problem = ""
         self._plan: tuple[Difference, ...] | None = None
         self._took = 0
-        self._keys = RecordListModel(SettingRow, "path", self)
-        self._differences = RecordListModel(DifferenceRow, "path", self)
         page.follow(entered=self._on_entered, left=self._forget_all)
         editor.changed.connect(self._refresh)
         files.settings_written.connect(self._on_written)
@@ -191,7 +183,7 @@ class SettingsPageViewModel(StaffPageViewModel):
         self._refresh()
 
     def _row(self, path: str) -> SettingRow | None:
-        return next((row for row in self._keys.rows if row.path == path), None)
+        return next((row for row in self.keys.rows if row.path == path), None)
 
     def _forget_file(self) -> None:
         self._is_written = False
@@ -235,14 +227,14 @@ class SettingsPageViewModel(StaffPageViewModel):
         section = self._chosen_section if self._chosen_section in sections else next(iter(sections), "")
         ignored = {refused.path: refused for refused in self._editor.refused}
         effective = self._effective()
-        self._keys.replace(
+        self.keys.replace(
             tuple(
                 setting_row(key, effective.get(key.path), ignored.get(key.path), self._refusal_of(key.path))
                 for key in editable
                 if key.section == section
             )
         )
-        self._differences.replace(
+        self.differences.replace(
             tuple(DifferenceRow(found.path, found.before, found.after) for found in self._plan or ())
         )
         history = self._editor.history

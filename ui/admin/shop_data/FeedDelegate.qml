@@ -54,22 +54,18 @@ Item {
             }
         }
 
-        StaffText {
+        StaffParagraph {
             color: Theme.muted
             objectName: "feedCounts"
             text: [qsTr("%Ln row(s)", "of a file", root.rows), root.fresh > 0 ? qsTr("%Ln new", "rows", root.fresh) : "", root.changed > 0 ? qsTr("%Ln changed", "rows", root.changed) : "", root.removed > 0 ? qsTr("%Ln removed", "rows", root.removed) : "", root.languages.length > 1 ? root.languages.map(code => Wording.languageName(code)).join(", ") : ""].filter(part => part !== "").join("\u00a0· ")
             visible: root.ever
-            width: parent.width
-            wrapMode: Text.Wrap
         }
 
-        StaffText {
+        StaffParagraph {
             color: Theme.alert
             objectName: "feedFailure"
             text: qsTr("The file of %1 was refused as a whole: %2").arg(ShopDataWording.ago(root.failedS)).arg(StaffWording.within(root.failure))
             visible: root.failure !== ""
-            width: parent.width
-            wrapMode: Text.Wrap
         }
 
         StaffButton {

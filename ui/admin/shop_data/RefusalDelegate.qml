@@ -48,12 +48,10 @@ Item {
         }
 
         // Reasons are in English, as in the log.
-        StaffText {
+        StaffParagraph {
             color: Theme.muted
             horizontalAlignment: Theme.rightToLeft ? Text.AlignRight : Text.AlignLeft
             text: StaffWording.within(root.reason)
-            width: parent.width
-            wrapMode: Text.Wrap
         }
     }
 }

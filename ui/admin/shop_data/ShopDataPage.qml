@@ -57,13 +57,11 @@ StaffPage {
                 width: parent.width
             }
 
-            StaffText {
+            StaffParagraph {
                 bottomPadding: Theme.gap
                 color: Theme.muted
                 text: qsTr("Nothing was imported yet. Until then every garment is unknown.")
                 visible: root.viewModel.empty
-                width: parent.width
-                wrapMode: Text.Wrap
             }
 
             Repeater {
@@ -97,37 +95,31 @@ StaffPage {
             FactRow {
                 label: qsTr("Products")
                 value: StaffWording.number(root.viewModel.products, 0)
-                width: parent.width
             }
 
             FactRow {
                 label: qsTr("Sizes and colours of them")
                 value: StaffWording.number(root.viewModel.articles, 0)
-                width: parent.width
             }
 
             FactRow {
                 label: qsTr("Pictures")
                 value: StaffWording.number(root.viewModel.pictures, 0)
-                width: parent.width
             }
 
             FactRow {
                 label: qsTr("Reviews")
                 value: StaffWording.number(root.viewModel.reviews, 0)
-                width: parent.width
             }
 
             FactRow {
                 label: qsTr("Stores")
                 value: StaffWording.number(root.viewModel.stores, 0)
-                width: parent.width
             }
 
             FactRow {
                 label: qsTr("Stock figures of this shop")
                 value: StaffWording.number(Math.max(0, root.viewModel.figures), 0)
-                width: parent.width
             }
 
             FactRow {
@@ -135,23 +127,19 @@ StaffPage {
                 label: qsTr("The newest of them")
                 objectName: "stockAges"
                 value: root.viewModel.newestS < 0 ? "\u2013" : ShopDataWording.ago(root.viewModel.newestS)
-                width: parent.width
             }
 
             FactRow {
                 grave: root.viewModel.staleFigures > 0
                 label: qsTr("The oldest of them")
                 value: root.viewModel.oldestS < 0 ? "\u2013" : ShopDataWording.ago(root.viewModel.oldestS)
-                width: parent.width
             }
 
-            StaffText {
+            StaffParagraph {
                 color: Theme.alert
                 objectName: "staleFigures"
                 text: qsTr("%Ln figure(s) are too old to promise anything. Shoppers are asked to have stock checked by you.", "", root.viewModel.staleFigures)
                 visible: root.viewModel.staleFigures > 0
-                width: parent.width
-                wrapMode: Text.Wrap
             }
         }
     }
@@ -165,14 +153,12 @@ StaffPage {
         visible: overview.visible
     }
 
-    StaffText {
+    StaffParagraph {
         id: told
 
         color: Theme.muted
         text: qsTr("%Ln row(s) refused in all; the first of them:", "", root.viewModel.refused)
         visible: root.listing
-        width: parent.width
-        wrapMode: Text.Wrap
     }
 
     StaffScroller {

@@ -38,22 +38,18 @@ Column {
         }
     }
 
-    StaffText {
+    StaffParagraph {
         color: Theme.muted
         text: ShopDataWording.outcomeAdvice(root.viewModel.tried)
         visible: text !== ""
-        width: parent.width
-        wrapMode: Text.Wrap
     }
 
-    StaffText {
+    StaffParagraph {
         color: Theme.muted
         horizontalAlignment: Theme.rightToLeft ? Text.AlignRight : Text.AlignLeft
         objectName: "triedReason"
         text: StaffWording.within(root.viewModel.triedReason)
         visible: root.viewModel.triedReason !== "" && !root.isArticle
-        width: parent.width
-        wrapMode: Text.Wrap
     }
 
     Item {
@@ -66,21 +62,18 @@ Column {
         label: qsTr("Read as")
         value: root.viewModel.triedAsTag ? qsTr("the number of a tag") : qsTr("a code")
         visible: root.isArticle
-        width: parent.width
     }
 
     FactRow {
         label: "GTIN"
         value: StaffWording.within(root.viewModel.triedGtin)
         visible: root.isArticle
-        width: parent.width
     }
 
     FactRow {
         label: qsTr("Single piece")
         value: StaffWording.within(root.viewModel.triedSerial)
         visible: root.viewModel.triedSerial !== ""
-        width: parent.width
     }
 
     FactRow {
@@ -88,21 +81,18 @@ Column {
         objectName: "triedTitle"
         value: root.viewModel.triedTitle
         visible: root.found
-        width: parent.width
     }
 
     FactRow {
         label: qsTr("Brand, colour, size")
         value: root.viewModel.triedAbout.join(" · ")
         visible: root.found && value !== ""
-        width: parent.width
     }
 
     FactRow {
         label: qsTr("Price")
         value: root.viewModel.triedWasPrice === "" ? root.viewModel.triedPrice : qsTr("%1 instead of %2", "prices").arg(root.viewModel.triedPrice).arg(root.viewModel.triedWasPrice)
         visible: root.found
-        width: parent.width
     }
 
     FactRow {
@@ -110,21 +100,18 @@ Column {
         label: qsTr("Stock")
         value: ShopDataWording.band(root.viewModel.triedBand, root.viewModel.triedQuantity) + (root.viewModel.triedAgeS >= 0 ? " · " + ShopDataWording.ago(root.viewModel.triedAgeS) : "") + (root.viewModel.triedStale ? " · " + qsTr("too old to promise") : "")
         visible: root.found
-        width: parent.width
     }
 
     FactRow {
         label: qsTr("Stores that have it")
         value: StaffWording.number(root.viewModel.triedStores, 0)
         visible: root.found
-        width: parent.width
     }
 
     FactRow {
         label: qsTr("Reviews")
         value: StaffWording.number(root.viewModel.triedReviews, 0)
         visible: root.found
-        width: parent.width
     }
 
     FactRow {
@@ -132,6 +119,5 @@ Column {
         label: qsTr("Pictures")
         value: StaffWording.number(root.viewModel.triedPictures, 0)
         visible: root.found
-        width: parent.width
     }
 }

@@ -9,10 +9,10 @@ from ui.admin.shop_data.view_model import ShopDataPageViewModel
 
 def _view_model(tools: PageTools) -> ShopDataPageViewModel:
     return ShopDataPageViewModel(
-        shop_data=tools.ports.shop_data,
+        shop_data=tools.services.shop_data,
         page=tools.page,
         language=tools.language,
-        now=tools.ports.availability.now,
+        now=tools.services.availability.now,
     )
 
 

@@ -3,29 +3,23 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
-from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import Slot
-from PySide6.QtQml import QmlElement
 
 from app.domain.feeds import FeedRun
-from app.domain.shop_data import FeedStanding, TriedArticle, TriedOutcome
+from app.domain.shop_data import FeedStanding, TriedArticle
 from app.services.catalogue.locale import money_text
 from app.services.sync.shop_data import ShopDataService
 from ui.admin.door.guard import for_staff
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.derivations.stock_figures import band_of
-from ui.models.kinds import Kiosk
-from ui.models.records import RecordListModel
-from ui.models.registration import Property, QmlUncreatable
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
+from ui.models.kinds import Kiosk, number_of
+from ui.models.records import record_list
+from ui.models.registration import seen_by_qml
 
 TYPED_MAX = 200
 _TICK_MS = 30_000
-_OUTCOMES = {outcome: Kiosk.TriedOutcome[outcome.name.title().replace("_", "")] for outcome in TriedOutcome}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +46,7 @@ class ShopDataPageProps:
     listed: int = 0
     trying: bool = False
     typed: str = ""
-    tried: int = int(Kiosk.TriedOutcome.Nothing)
+    tried: int = 0
     triedText: str = ""
     triedAsTag: bool = False
     triedGtin: str = ""
@@ -100,13 +94,12 @@ class RefusalRow:
     language: str
 
 
-@QmlElement
-@QmlUncreatable("AdminViewModel.pages")
+@seen_by_qml
 class ShopDataPageViewModel(StaffPageViewModel):
     """Shows what was imported; a code that is tried opens nothing and is not written down."""
 
-    feeds = Property(RecordListModel, attrgetter("_feeds"), constant=True)
-    refusals = Property(RecordListModel, attrgetter("_refusals"), constant=True)
+    feeds = record_list(FeedRow, "kind")
+    refusals = record_list(RefusalRow, "number")
 
     props: ShopDataPageProps
 
@@ -126,8 +119,6 @@ class ShopDataPageViewModel(StaffPageViewModel):
         self._open_feed = self._code = ""
         self._is_trying = False
         self._answer: TriedArticle | None = None
-        self._feeds = RecordListModel(FeedRow, "kind", self)
-        self._refusals = RecordListModel(RefusalRow, "number", self)
         page.follow(entered=self._on_entered, left=self._on_left, again=self._refresh, every_ms=_TICK_MS)
         shop_data.changed.connect(self._refresh)
 
@@ -190,10 +181,10 @@ class ShopDataPageViewModel(StaffPageViewModel):
         if not self._page.is_shown:
             return
         standing, now = self._shop_data.standing, self._now()
-        self._feeds.replace(tuple(_feed_row(feed, now) for feed in standing.feeds))
+        self.feeds.replace(tuple(_feed_row(feed, now) for feed in standing.feeds))
         feed = next((feed for feed in standing.feeds if feed.kind == self._open_feed), None)
         refusals = () if feed is None else _refusal_rows(feed)
-        self._refusals.replace(refusals)
+        self.refusals.replace(refusals)
         counts, stock = standing.counts, standing.stock
         self._apply(
             ShopDataPageProps(
@@ -259,7 +250,7 @@ def _tried_props(tried: TriedArticle | None, now: datetime, language: str) -> di
     is_reduced = tried.sale_price is not None
     paid = tried.sale_price or tried.price
     return {
-        "tried": int(_OUTCOMES[tried.outcome]),
+        "tried": number_of(tried.outcome),
         "triedText": tried.typed,
         "triedAsTag": tried.form == "epc",
         "triedGtin": tried.gtin,

@@ -45,19 +45,15 @@ Pressable {
         anchors.rightMargin: Theme.staffGap
         anchors.verticalCenter: parent.verticalCenter
 
-        StaffText {
+        StaffParagraph {
             text: root.words + (root.forS >= 0 ? " · " + StaffWording.since(root.forS) : "")
             weight: Theme.medium
-            width: parent.width
-            wrapMode: Text.Wrap
         }
 
-        StaffText {
+        StaffParagraph {
             color: Theme.muted
             text: root.todo
             visible: root.todo !== ""
-            width: parent.width
-            wrapMode: Text.Wrap
         }
     }
 

@@ -27,17 +27,13 @@ Column {
         width: parent.width
     }
 
-    StaffText {
+    StaffParagraph {
         text: root.label
-        width: parent.width
-        wrapMode: Text.Wrap
     }
 
-    StaffText {
+    StaffParagraph {
         color: Theme.muted
         text: root.detail
         visible: root.detail !== ""
-        width: parent.width
-        wrapMode: Text.Wrap
     }
 }

@@ -68,13 +68,11 @@ StaffPage {
                 width: parent.width
             }
 
-            StaffText {
+            StaffParagraph {
                 anchors.left: parent.left
                 color: Theme.muted
                 objectName: "uptime"
                 text: [qsTr("Program running %1", "for a duration").arg(StaffWording.since(root.viewModel.programUpS)), qsTr("machine %1", "on for a duration").arg(StaffWording.since(root.viewModel.machineUpS)), root.viewModel.outages > 0 ? qsTr("%n outage(s) of a device today, %1 in all", "", root.viewModel.outages).arg(StaffWording.duration(root.viewModel.outageS)) : "", root.viewModel.refused > 0 ? qsTr("%n code(s) refused", "", root.viewModel.refused) : ""].filter(part => part !== "").join("\u00a0· ")
-                width: parent.width
-                wrapMode: Text.Wrap
             }
         }
     }
@@ -119,15 +117,13 @@ StaffPage {
             }
         }
 
-        StaffText {
+        StaffParagraph {
             anchors.left: parent.left
             anchors.top: state.bottom
             anchors.topMargin: Theme.staffGap
             color: Theme.muted
             text: qsTr("Devices, shop data, disk and clock are as they should be.")
             visible: root.well
-            width: parent.width
-            wrapMode: Text.Wrap
         }
 
         StaffScroller {

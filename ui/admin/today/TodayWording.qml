@@ -10,83 +10,47 @@ QtObject {
     id: root
 
     function attention(kind: int, subject: string, many: int): string {
-        switch (kind) {
-        case Kiosk.AttentionKind.DeviceMisconfigured:
-            return qsTr("“%1” is set up wrongly", "a device").arg(StaffWording.within(subject));
-        case Kiosk.AttentionKind.DeviceOffline:
-            return qsTr("“%1” does not answer", "a device").arg(StaffWording.within(subject));
-        case Kiosk.AttentionKind.CameraCovered:
-            return qsTr("Something covers the camera");
-        case Kiosk.AttentionKind.CameraDark:
-            return qsTr("It is too dark for the camera");
-        case Kiosk.AttentionKind.SandboxMissing:
-            return qsTr("The camera runs without its locks");
-        case Kiosk.AttentionKind.CatalogueEmpty:
-            return qsTr("This mirror knows no garment");
-        case Kiosk.AttentionKind.ImportFailed:
-            return qsTr("The last import failed: %1", "of what").arg(root.feed(subject));
-        case Kiosk.AttentionKind.RowsRefused:
-            return qsTr("%n row(s) refused: %1", "of what", many).arg(root.feed(subject));
-        case Kiosk.AttentionKind.StockStale:
-            return qsTr("The stock figures are old");
-        case Kiosk.AttentionKind.CountersNotKept:
-            return qsTr("Today’s figures cannot be stored");
-        case Kiosk.AttentionKind.DiskNearlyFull:
-            return qsTr("The disk is nearly full");
-        case Kiosk.AttentionKind.ClockNotSynchronised:
-            return qsTr("The clock may be wrong");
-        case Kiosk.AttentionKind.NoPin:
-            return qsTr("No PIN is set");
-        default:
-            return qsTr("The screen does not keep its hours");
-        }
+        return ({
+                [Kiosk.AttentionKind.DeviceMisconfigured]: qsTr("“%1” is set up wrongly", "a device").arg(StaffWording.within(subject)),
+                [Kiosk.AttentionKind.DeviceOffline]: qsTr("“%1” does not answer", "a device").arg(StaffWording.within(subject)),
+                [Kiosk.AttentionKind.CameraCovered]: qsTr("Something covers the camera"),
+                [Kiosk.AttentionKind.CameraDark]: qsTr("It is too dark for the camera"),
+                [Kiosk.AttentionKind.SandboxMissing]: qsTr("The camera runs without its locks"),
+                [Kiosk.AttentionKind.CatalogueEmpty]: qsTr("This mirror knows no garment"),
+                [Kiosk.AttentionKind.ImportFailed]: qsTr("The last import failed: %1", "of what").arg(root.feed(subject)),
+                [Kiosk.AttentionKind.RowsRefused]: qsTr("%n row(s) refused: %1", "of what", many).arg(root.feed(subject)),
+                [Kiosk.AttentionKind.StockStale]: qsTr("The stock figures are old"),
+                [Kiosk.AttentionKind.CountersNotKept]: qsTr("Today’s figures cannot be stored"),
+                [Kiosk.AttentionKind.DiskNearlyFull]: qsTr("The disk is nearly full"),
+                [Kiosk.AttentionKind.ClockNotSynchronised]: qsTr("The clock may be wrong"),
+                [Kiosk.AttentionKind.NoPin]: qsTr("No PIN is set")
+            })[kind] ?? qsTr("The screen does not keep its hours");
     }
 
     function attentionAdvice(kind: int): string {
-        switch (kind) {
-        case Kiosk.AttentionKind.DeviceMisconfigured:
-            return qsTr("The page of devices says what to put right.");
-        case Kiosk.AttentionKind.DeviceOffline:
-            return qsTr("Check its power and its cable; it is tried again by itself.");
-        case Kiosk.AttentionKind.CameraCovered:
-            return qsTr("Take away what hangs or sticks in front of it.");
-        case Kiosk.AttentionKind.CameraDark:
-            return qsTr("Turn on a light before the mirror; gestures rest until then.");
-        case Kiosk.AttentionKind.SandboxMissing:
-            return qsTr("This system’s kernel is too old to hold it. Tell who looks after the machine.");
-        case Kiosk.AttentionKind.CatalogueEmpty:
-            return qsTr("Import the shop’s products; until then every garment is unknown.");
-        case Kiosk.AttentionKind.ImportFailed:
-            return qsTr("What was imported before still shows.");
-        case Kiosk.AttentionKind.RowsRefused:
-            return qsTr("These garments are missing or incomplete on the mirror.");
-        case Kiosk.AttentionKind.StockStale:
-            return qsTr("Shoppers are asked to have stock checked by you.");
-        case Kiosk.AttentionKind.CountersNotKept:
-            return qsTr("They are lost at the next start. The log says why.");
-        case Kiosk.AttentionKind.DiskNearlyFull:
-            return qsTr("Soon nothing can be stored. Tell who looks after the machine.");
-        case Kiosk.AttentionKind.ClockNotSynchronised:
-            return qsTr("Opening hours and ages depend on it. Check the network.");
-        case Kiosk.AttentionKind.NoPin:
-            return qsTr("Set one on this machine’s console: python main.py pin set");
-        default:
-            return qsTr("The log says why it could not be switched.");
-        }
+        return ({
+                [Kiosk.AttentionKind.DeviceMisconfigured]: qsTr("The page of devices says what to put right."),
+                [Kiosk.AttentionKind.DeviceOffline]: qsTr("Check its power and its cable; it is tried again by itself."),
+                [Kiosk.AttentionKind.CameraCovered]: qsTr("Take away what hangs or sticks in front of it."),
+                [Kiosk.AttentionKind.CameraDark]: qsTr("Turn on a light before the mirror; gestures rest until then."),
+                [Kiosk.AttentionKind.SandboxMissing]: qsTr("This system’s kernel is too old to hold it. Tell who looks after the machine."),
+                [Kiosk.AttentionKind.CatalogueEmpty]: qsTr("Import the shop’s products; until then every garment is unknown."),
+                [Kiosk.AttentionKind.ImportFailed]: qsTr("What was imported before still shows."),
+                [Kiosk.AttentionKind.RowsRefused]: qsTr("These garments are missing or incomplete on the mirror."),
+                [Kiosk.AttentionKind.StockStale]: qsTr("Shoppers are asked to have stock checked by you."),
+                [Kiosk.AttentionKind.CountersNotKept]: qsTr("They are lost at the next start. The log says why."),
+                [Kiosk.AttentionKind.DiskNearlyFull]: qsTr("Soon nothing can be stored. Tell who looks after the machine."),
+                [Kiosk.AttentionKind.ClockNotSynchronised]: qsTr("Opening hours and ages depend on it. Check the network."),
+                [Kiosk.AttentionKind.NoPin]: qsTr("Set one on this machine’s console: python main.py pin set")
+            })[kind] ?? qsTr("The log says why it could not be switched.");
     }
 
     function feed(kind: string): string {
-        switch (kind) {
-        case "products":
-            return qsTr("products");
-        case "inventory":
-            return qsTr("stock figures");
-        case "reviews":
-            return qsTr("reviews");
-        case "stores":
-            return qsTr("stores");
-        default:
-            return StaffWording.within(kind);
-        }
+        return ({
+                "products": qsTr("products"),
+                "inventory": qsTr("stock figures"),
+                "reviews": qsTr("reviews"),
+                "stores": qsTr("stores")
+            })[kind] ?? StaffWording.within(kind);
     }
 }

@@ -8,11 +8,11 @@ from ui.admin.today.view_model import TodayViewModel
 
 def _view_model(tools: PageTools) -> TodayViewModel:
     return TodayViewModel(
-        today=tools.ports.today,
+        today=tools.services.today,
         page=tools.page,
         leads=tools.leads,
         language=tools.language,
-        now=tools.ports.availability.now,
+        now=tools.services.availability.now,
     )
 
 

@@ -3,25 +3,19 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from operator import attrgetter
 
 from PySide6.QtCore import Slot
-from PySide6.QtQml import QmlElement
 
 from app.domain.today import Attention, AttentionKind, DayCounts
 from app.services.operations.today import TodayService
 from ui.admin.door.guard import for_staff
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.derivations.wording import weekday_letter
-from ui.models.kinds import Kiosk
-from ui.models.records import RecordListModel
-from ui.models.registration import Property, QmlUncreatable
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
+from ui.models.kinds import number_of
+from ui.models.records import record_list
+from ui.models.registration import seen_by_qml
 
 _TICK_MS = 5000
-_KINDS = {kind: Kiosk.AttentionKind[kind.name.title().replace("_", "")] for kind in AttentionKind}
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,13 +62,12 @@ class AttentionRow:
     page: str
 
 
-@QmlElement
-@QmlUncreatable("AdminViewModel.pages")
+@seen_by_qml
 class TodayViewModel(StaffPageViewModel):
     """Looks at the figures while staff do."""
 
-    days = Property(RecordListModel, attrgetter("_days"), constant=True)
-    attention = Property(RecordListModel, attrgetter("_attention"), constant=True)
+    days = record_list(DayRow, "day")
+    attention = record_list(AttentionRow, "key")
 
     props: TodayProps
 
@@ -96,8 +89,6 @@ class TodayViewModel(StaffPageViewModel):
         self._leads = leads
         self._language = language
         self._now = now
-        self._days = RecordListModel(DayRow, "day", self)
-        self._attention = RecordListModel(AttentionRow, "key", self)
         today.changed.connect(self._refresh)
         page.follow(entered=self._refresh, again=self._refresh, every_ms=_TICK_MS)
 
@@ -105,7 +96,7 @@ class TodayViewModel(StaffPageViewModel):
     @for_staff
     def look(self, key: str) -> None:
         """Open the page that tells more of one thing."""
-        row = next((row for row in self._attention.rows if row.key == key), None)
+        row = next((row for row in self.attention.rows if row.key == key), None)
         if row is not None and row.page:
             self._page.leave_for(row.page, row.subject)
 
@@ -115,8 +106,8 @@ class TodayViewModel(StaffPageViewModel):
         figures = self._today.figures()
         days = (figures.today, *figures.history)
         most = max(day.sessions for day in days)
-        self._days.replace(day_rows(days, self._language()))
-        self._attention.replace(attention_rows(self._today.attention(), self._now(), self._leads))
+        self.days.replace(day_rows(days, self._language()))
+        self.attention.replace(attention_rows(self._today.attention(), self._now(), self._leads))
         today = figures.today
         self._apply(
             TodayProps(
@@ -160,7 +151,7 @@ def attention_rows(
     return tuple(
         AttentionRow(
             key=f"{thing.kind.value} {thing.subject}",
-            attentionKind=int(_KINDS[thing.kind]),
+            attentionKind=number_of(thing.kind),
             subject=thing.subject,
             detail=thing.detail,
             many=thing.count,

@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from operator import attrgetter
 
 from PySide6.QtCore import QObject
-from PySide6.QtQml import QmlElement
 
 from app.domain.catalogue import Product
 from app.services.catalogue.catalogue import CatalogueService
@@ -15,12 +14,9 @@ from ui.derivations.product_cards import ProductCard, product_cards
 from ui.frame.devices import DevicesViewModel
 from ui.frame.inputs import Inputs
 from ui.frame.shop import ShopViewModel
-from ui.models.records import RecordListModel
-from ui.models.registration import Property, QmlUncreatable
+from ui.models.records import record_list
+from ui.models.registration import Property, seen_by_qml
 from ui.models.view_model import ViewModel
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
 
 _CAMPAIGNS = 8
 _SHARE_UNKNOWN = -1.0
@@ -40,12 +36,11 @@ class AttractProps:
     catalogueEmpty: bool
 
 
-@QmlElement
-@QmlUncreatable("The page's entry has it.")
+@seen_by_qml
 class AttractViewModel(ViewModel):
     """What to do in the way this placement allows, and campaigns."""
 
-    campaigns = Property(RecordListModel, attrgetter("_model"), constant=True)
+    campaigns = record_list(ProductCard, "productId")
     shop = Property(ShopViewModel, attrgetter("_shop"), constant=True)
     devices = Property(DevicesViewModel, attrgetter("_devices"), constant=True)
     gestures = Property(GesturesViewModel, attrgetter("_gestures"), constant=True)
@@ -73,7 +68,6 @@ class AttractViewModel(ViewModel):
         self._shop = shop
         self._devices = devices
         self._gestures = gestures
-        self._model = RecordListModel(ProductCard, "productId", self)
         self._products: tuple[Product, ...] = ()
         self._refresh()
         catalogue.changed.connect(self._refresh)
@@ -87,10 +81,10 @@ class AttractViewModel(ViewModel):
         self._draw_cards()
 
     def _draw_cards(self) -> None:
-        self._model.replace(product_cards(self._products, self._catalogue.language, self._pictures, None))
+        self.campaigns.replace(product_cards(self._products, self._catalogue.language, self._pictures, None))
 
     def _on_picture_ready(self) -> None:
-        if any(not card.pictureUrl for card in self._model.rows):
+        if any(not card.pictureUrl for card in self.campaigns.rows):
             self._draw_cards()
 
 

@@ -2,10 +2,8 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
-from operator import attrgetter
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtQml import QmlElement
 
 from app.domain.catalogue import Product, Variant
 from app.domain.garments import Garment, GarmentPresence
@@ -18,12 +16,9 @@ from ui.derivations.shown_pictures import first_picture
 from ui.derivations.stock_figures import band_of, band_of_product
 from ui.frame.navigation import NavigationViewModel
 from ui.models.kinds import Band
-from ui.models.records import RecordListModel
-from ui.models.registration import Property, QmlUncreatable
+from ui.models.records import record_list
+from ui.models.registration import seen_by_qml
 from ui.models.view_model import ViewModel
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
 
 _SHOWCASE = 8
 _SHOWN = 24
@@ -62,15 +57,14 @@ class GarmentsProps:
     showcase: bool = False
 
 
-@QmlElement
-@QmlUncreatable("The page's entry has it.")
+@seen_by_qml
 class GarmentsViewModel(ViewModel):
     """Cards in the order of arrival, newest last; of a whole rail only the newest, which a shopper can look over.
 
     A mirror without any way to bring a garment (a shop window steered by arm) shows a few of the collection instead.
     """
 
-    garments = Property(RecordListModel, attrgetter("_model"), constant=True)
+    garments = record_list(GarmentCard, "key")
 
     props: GarmentsProps
 
@@ -93,7 +87,6 @@ class GarmentsViewModel(ViewModel):
         self._pictures = pictures
         self._navigation = navigation
         self._can_bring = can_bring
-        self._model = RecordListModel(GarmentCard, "key", self)
         # A whole rail arrives piece by piece: what has not changed is not looked up again for each.
         self._derived: dict[Garment, GarmentCard] = {}
         self._refresh()
@@ -118,7 +111,7 @@ class GarmentsViewModel(ViewModel):
         self._session.dismiss(key)
 
     def _on_picture_ready(self) -> None:
-        if any(card.known and not card.pictureUrl for card in self._model.rows):
+        if any(card.known and not card.pictureUrl for card in self.garments.rows):
             self._derive_anew()
 
     def _derive_anew(self) -> None:
@@ -133,7 +126,7 @@ class GarmentsViewModel(ViewModel):
             if is_showcase
             else self._cards(garments[-_SHOWN:])
         )
-        self._model.replace(cards)
+        self.garments.replace(cards)
         # Of the collection the first card is the one that meets the eye.
         newest = cards[0 if is_showcase else -1].key if cards else ""
         self._apply(

@@ -1,19 +1,14 @@
 """The page of what goes with a product."""
 
 from dataclasses import dataclass, replace
-from operator import attrgetter
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtQml import QmlElement
 
 from ui.derivations.product_cards import ProductCard, product_cards
 from ui.frame.navigation_rules import Reached
 from ui.frame.product_follower import ProductFollower, ProductSources
-from ui.models.records import RecordListModel
-from ui.models.registration import Property, QmlUncreatable
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
+from ui.models.records import record_list
+from ui.models.registration import seen_by_qml
 
 NAME = "goes_with"
 
@@ -26,19 +21,17 @@ class GoesWithProps:
     count: int = 0
 
 
-@QmlElement
-@QmlUncreatable("The page's entry has it.")
+@seen_by_qml
 class GoesWithViewModel(ProductFollower):
     """Products that complete the look and can be had; derived while the page is shown, and counted on the product's."""
 
-    products = Property(RecordListModel, attrgetter("_model"), constant=True)
+    products = record_list(ProductCard, "productId")
 
     props: GoesWithProps
 
     def __init__(self, sources: ProductSources, parent: QObject | None = None) -> None:
         """Follow what is shown."""
         super().__init__(GoesWithProps(), sources, parent)
-        self._model = RecordListModel(ProductCard, "productId", self)
 
     @Slot(str)
     def open(self, product_id: str) -> None:
@@ -46,7 +39,7 @@ class GoesWithViewModel(ProductFollower):
         self._navigation.openProduct(product_id, "")
 
     def _lacks_pictures(self) -> bool:
-        return self._navigation.place.detail == NAME and any(not card.pictureUrl for card in self._model.rows)
+        return self._navigation.place.detail == NAME and any(not card.pictureUrl for card in self.products.rows)
 
     def _refresh(self) -> None:
         place = self._navigation.place
@@ -57,5 +50,5 @@ class GoesWithViewModel(ProductFollower):
             self._apply(replace(self.props, count=len(others)))
             return
         product = self._catalogue.product(place.product_id)
-        self._model.replace(product_cards(others, self._catalogue.language, self._pictures, self._availability))
+        self.products.replace(product_cards(others, self._catalogue.language, self._pictures, self._availability))
         self._apply(GoesWithProps("" if product is None else product.title, len(others)))

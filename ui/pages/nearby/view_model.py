@@ -5,7 +5,6 @@ from dataclasses import dataclass, replace
 from operator import attrgetter
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtQml import QmlElement
 
 from app.services.catalogue.availability import NearbyStock
 from ui.derivations.opening import hours_text, opening_at
@@ -17,11 +16,8 @@ from ui.frame.navigation_rules import Reached
 from ui.frame.product_follower import ProductFollower, ProductSources
 from ui.frame.shop import ShopViewModel
 from ui.models.kinds import Band, OpenState
-from ui.models.records import RecordListModel
-from ui.models.registration import Property, QmlUncreatable
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
+from ui.models.records import record_list
+from ui.models.registration import Property, seen_by_qml
 
 NAME = "nearby"
 _STORES_SHOWN = 40
@@ -58,13 +54,12 @@ class NearbyProps:
     shopCount: int = 0
 
 
-@QmlElement
-@QmlUncreatable("The page's entry has it.")
+@seen_by_qml
 class NearbyViewModel(ProductFollower):
     """This store and the others by distance; derived while the page is shown, and counted on the product's."""
 
-    sizes = Property(RecordListModel, attrgetter("_size_model"), constant=True)
-    stores = Property(RecordListModel, attrgetter("_store_model"), constant=True)
+    sizes = record_list(SizeRow, "label")
+    stores = record_list(StoreRow, "code")
     shop = Property(ShopViewModel, attrgetter("_shop"), constant=True)
 
     props: NearbyProps
@@ -73,13 +68,11 @@ class NearbyViewModel(ProductFollower):
         """Follow what is shown."""
         super().__init__(NearbyProps(), sources, parent)
         self._shop = shop
-        self._size_model = RecordListModel(SizeRow, "label", self)
-        self._store_model = RecordListModel(StoreRow, "code", self)
 
     @Slot(int)
     def selectSize(self, index: int) -> None:
         """Ask for another size, here and on the product's page."""
-        rows = self._size_model.rows
+        rows = self.sizes.rows
         if 0 <= index < len(rows):
             self._select(self.props.colour, rows[index].label)
 
@@ -98,13 +91,13 @@ class NearbyViewModel(ProductFollower):
             self._apply(replace(self.props, shopCount=count))
             return
         if product is None or variant is None:
-            self._size_model.replace(())
-            self._store_model.replace(())
+            self.sizes.replace(())
+            self.stores.replace(())
             self._apply(NearbyProps(title="" if product is None else product.title))
             return
         freshness, shown = self._sources.freshness, figures[:_STORES_SHOWN]
-        self._size_model.replace(size_rows(product, variant.id, self._availability.here(product.id), freshness))
-        self._store_model.replace(store_rows(shown, freshness, self._catalogue.language))
+        self.sizes.replace(size_rows(product, variant.id, self._availability.here(product.id), freshness))
+        self.stores.replace(store_rows(shown, freshness, self._catalogue.language))
         self._apply(
             NearbyProps(
                 title=product.title,

@@ -3,15 +3,14 @@
 from operator import attrgetter
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtQml import QmlElement
 
 from app.domain.catalogue import Product
 from ui.derivations.shown_variant import shown_variant
 from ui.derivations.stock_figures import SizeRow
 from ui.frame.navigation import NavigationViewModel
 from ui.frame.product_follower import ProductFollower, ProductSources
-from ui.models.records import RecordListModel
-from ui.models.registration import Property, QmlUncreatable
+from ui.models.records import record_list
+from ui.models.registration import Property, seen_by_qml
 from ui.pages.product.derivation import (
     ColourRow,
     PreviewRow,
@@ -21,41 +20,34 @@ from ui.pages.product.derivation import (
     derive_product,
 )
 
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
 
-
-@QmlElement
-@QmlUncreatable("The page's entry has it.")
+@seen_by_qml
 class ProductViewModel(ProductFollower):
     """The product that the navigation shows, in its present colour and size; the last one stays until the next."""
 
-    colours = Property(RecordListModel, attrgetter("_colour_model"), constant=True)
-    sizes = Property(RecordListModel, attrgetter("_size_model"), constant=True)
+    colours = record_list(ColourRow, "name")
+    sizes = record_list(SizeRow, "label")
     navigation = Property(NavigationViewModel, attrgetter("_navigation"), constant=True)
-    goesWithPreview = Property(RecordListModel, attrgetter("_preview_model"), constant=True)
+    goesWithPreview = record_list(PreviewRow, "productId")
 
     props: ProductProps
 
     def __init__(self, sources: ProductSources, parent: QObject | None = None) -> None:
         """Follow what is shown."""
         super().__init__(ProductProps(), sources, parent)
-        self._colour_model = RecordListModel(ColourRow, "name", self)
-        self._size_model = RecordListModel(SizeRow, "label", self)
-        self._preview_model = RecordListModel(PreviewRow, "productId", self)
         sources.pictures.picture_failed.connect(self._on_picture_ready)
 
     @Slot(int)
     def selectColour(self, index: int) -> None:
         """Show another colour, in the same size where it is sold."""
-        rows = self._colour_model.rows
+        rows = self.colours.rows
         if 0 <= index < len(rows):
             self._select(rows[index].name, self.props.size)
 
     @Slot(int)
     def selectSize(self, index: int) -> None:
         """Show another size."""
-        rows = self._size_model.rows
+        rows = self.sizes.rows
         if 0 <= index < len(rows):
             self._select(self.props.colour, rows[index].label)
 
@@ -66,7 +58,7 @@ class ProductViewModel(ProductFollower):
             self._refresh()
 
     def _lacks_pictures(self) -> bool:
-        rows: tuple[ColourRow | PreviewRow, ...] = (*self._colour_model.rows, *self._preview_model.rows)
+        rows: tuple[ColourRow | PreviewRow, ...] = (*self.colours.rows, *self.goesWithPreview.rows)
         return self.props.picturesLoading or any(not row.pictureUrl for row in rows)
 
     def _refresh(self) -> None:
@@ -75,9 +67,9 @@ class ProductViewModel(ProductFollower):
             return
         product = self._catalogue.product(place.product_id)
         page = ProductPage() if product is None else derive_product(self._inputs(product), self._pictures)
-        self._colour_model.replace(page.colours)
-        self._size_model.replace(page.sizes)
-        self._preview_model.replace(page.goes_with)
+        self.colours.replace(page.colours)
+        self.sizes.replace(page.sizes)
+        self.goesWithPreview.replace(page.goes_with)
         self._apply(page.props)
 
     def _inputs(self, product: Product) -> ProductInputs:

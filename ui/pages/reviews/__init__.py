@@ -12,8 +12,8 @@ PAGE = ShopperPage(
     reached=Reached.FROM_A_PRODUCT,
     view_model=lambda frame: ReviewsViewModel(
         navigation=frame.navigation,
-        catalogue=frame.ports.catalogue,
-        session=frame.ports.session,
+        catalogue=frame.services.catalogue,
+        session=frame.services.session,
         settings=frame.settings,
     ),
 )

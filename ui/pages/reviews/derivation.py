@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.domain.catalogue import Product, Review, ReviewSummary
+from app.domain.catalogue import Product, Review, ReviewOrder, ReviewSummary
 from ui.derivations.fit import FIT_KINDS, fit_summary
 from ui.derivations.wording import date_text
-from ui.models.kinds import FitKind, Order
+from ui.models.kinds import FitKind, number_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +52,7 @@ class ReviewsProps:
     fitLarge: int = 0
     fitKind: int = int(FitKind.Unsaid)
     fitCount: int = 0
-    order: int = int(Order.Newest)
+    order: int = number_of(ReviewOrder.NEWEST)
     languages: tuple[str, ...] = ()
     languageFilter: str = ""
     rating: float = 0.0
@@ -60,7 +60,7 @@ class ReviewsProps:
 
 
 def derive_reviews(
-    product: Product | None, summary: ReviewSummary, languages: Sequence[str], order: Order, language_filter: str
+    product: Product | None, summary: ReviewSummary, languages: Sequence[str], order: ReviewOrder, language_filter: str
 ) -> ReviewsProps:
     """Return the head of the page."""
     fit = fit_summary(summary)
@@ -74,7 +74,7 @@ def derive_reviews(
         fitLarge=fit.large,
         fitKind=int(fit.kind),
         fitCount=summary.fit_count,
-        order=int(order),
+        order=number_of(order),
         languages=tuple(languages),
         languageFilter=language_filter,
     )

@@ -5,17 +5,16 @@ from dataclasses import replace
 from operator import attrgetter
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtQml import QmlElement
 
 from app.domain.catalogue import ReviewOrder
 from app.services.catalogue.catalogue import CatalogueService
 from app.services.session.session import SessionService
 from ui.frame.navigation import NavigationViewModel
 from ui.frame.settings import SettingsViewModel
-from ui.models.kinds import Order
+from ui.models.kinds import member_of
 from ui.models.pages import PagedListModel
-from ui.models.records import RecordListModel
-from ui.models.registration import Property, QmlUncreatable
+from ui.models.records import record_list
+from ui.models.registration import Property, seen_by_qml
 from ui.models.view_model import ViewModel
 from ui.pages.reviews.derivation import (
     HistogramRow,
@@ -26,20 +25,15 @@ from ui.pages.reviews.derivation import (
     review_rows,
 )
 
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
-
 NAME = "reviews"
 _PAGE_SIZE = 20
-_ORDERS = {Order.Newest: ReviewOrder.NEWEST, Order.MostHelpful: ReviewOrder.MOST_HELPFUL}
 
 
-@QmlElement
-@QmlUncreatable("The page's entry has it.")
+@seen_by_qml
 class ReviewsViewModel(ViewModel):
     """Reviews of the product shown; read when the page opens, further ones as the shopper scrolls."""
 
-    histogram = Property(RecordListModel, attrgetter("_histogram_model"), constant=True)
+    histogram = record_list(HistogramRow, "stars")
     reviews = Property(PagedListModel, attrgetter("_review_model"), constant=True)
     settings = Property(SettingsViewModel, attrgetter("_settings"), constant=True)
 
@@ -59,10 +53,9 @@ class ReviewsViewModel(ViewModel):
         self._navigation = navigation
         self._catalogue = catalogue
         self._settings = settings
-        self._sorting = Order.Newest
+        self._sorting = ReviewOrder.NEWEST
         self._language_filter = ""
         self._product_id = ""
-        self._histogram_model = RecordListModel(HistogramRow, "stars", self)
         self._review_model = PagedListModel(ReviewRow, "reviewId", _PAGE_SIZE, self)
         navigation.place_changed.connect(self._on_place_changed)
         catalogue.changed.connect(self._on_catalogue_changed)
@@ -71,8 +64,9 @@ class ReviewsViewModel(ViewModel):
     @Slot(int)
     def setOrder(self, order: int) -> None:
         """Sort in another way (Kiosk.ReviewOrder)."""
-        if order in set(Order) and order != self._sorting:
-            self._sorting = Order(order)
+        wanted = member_of(ReviewOrder, order)
+        if wanted is not None and wanted is not self._sorting:
+            self._sorting = wanted
             self._read_from_start()
 
     @Slot(str)
@@ -99,7 +93,7 @@ class ReviewsViewModel(ViewModel):
         self._review_model.read_again(self._fetch)
 
     def _on_ended(self) -> None:
-        self._sorting = Order.Newest
+        self._sorting = ReviewOrder.NEWEST
         self._language_filter = ""
         self._product_id = ""
 
@@ -118,11 +112,11 @@ class ReviewsViewModel(ViewModel):
         product = self._catalogue.product(self._product_id)
         summary = self._catalogue.review_summary(self._product_id)
         languages = self._catalogue.review_languages(self._product_id)
-        self._histogram_model.replace(histogram_rows(summary))
+        self.histogram.replace(histogram_rows(summary))
         head = derive_reviews(product, summary, languages, self._sorting, self._language_filter)
         self._apply(replace(head, rating=self.props.rating, reviewCount=self.props.reviewCount))
 
     def _fetch(self, offset: int, limit: int) -> Sequence[ReviewRow]:
         language = self._language_filter or None
-        reviews = self._catalogue.reviews(self._product_id, _ORDERS[self._sorting], language, offset, limit)
+        reviews = self._catalogue.reviews(self._product_id, self._sorting, language, offset, limit)
         return review_rows(reviews, self._catalogue.language)

@@ -3,15 +3,11 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
-from PySide6.QtQml import QmlElement
 
 from ui.frame.navigation import NavigationViewModel
 from ui.frame.navigation_rules import Reached
-from ui.models.registration import QmlUncreatable
+from ui.models.registration import seen_by_qml
 from ui.models.view_model import ViewModel
-
-QML_IMPORT_NAME = "Psyche.ViewModels"
-QML_IMPORT_MAJOR_VERSION = 1
 
 _LONGEST = 24
 
@@ -23,8 +19,7 @@ class UnknownProps:
     code: str = ""
 
 
-@QmlElement
-@QmlUncreatable("The page's entry has it.")
+@seen_by_qml
 class UnknownViewModel(ViewModel):
     """What was read, shortened."""
 

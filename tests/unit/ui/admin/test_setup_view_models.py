@@ -36,7 +36,9 @@ def shop(qapp: object) -> Shop:
 
 @pytest.fixture
 def kiosk(shop: Shop) -> KioskViewModel:
-    return KioskViewModel(shop, KioskSettings(panel=Panel(1080, 1920, 43, 1.5), languages=("fr",)), shop.clock)
+    return KioskViewModel(
+        shop.kiosk_services, KioskSettings(panel=Panel(1080, 1920, 43, 1.5), languages=("fr",)), shop.clock
+    )
 
 
 def opened(kiosk: KioskViewModel, shop: Shop, page: str) -> None:

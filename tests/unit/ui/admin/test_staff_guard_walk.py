@@ -77,7 +77,9 @@ def shop(qapp: object) -> Shop:
 
 @pytest.fixture
 def kiosk(shop: Shop) -> KioskViewModel:
-    return KioskViewModel(shop, KioskSettings(panel=Panel(1080, 1920, 43, 1.5), languages=("fr",)), shop.clock)
+    return KioskViewModel(
+        shop.kiosk_services, KioskSettings(panel=Panel(1080, 1920, 43, 1.5), languages=("fr",)), shop.clock
+    )
 
 
 def test_no_slot_of_a_page_for_staff_is_without_its_guard() -> None:

@@ -35,7 +35,7 @@ def shop(qapp: object) -> Shop:
 
 @pytest.fixture
 def kiosk(shop: Shop) -> KioskViewModel:
-    return KioskViewModel(shop, SETTINGS, shop.clock)
+    return KioskViewModel(shop.kiosk_services, SETTINGS, shop.clock)
 
 
 def press(model: QObject, pin: str) -> None:
@@ -177,7 +177,7 @@ def test_what_power_refuses_is_said(shop: Shop, kiosk: KioskViewModel) -> None:
 def test_a_file_of_settings_is_taken_over_when_a_second_person_agrees(shop: Shop) -> None:
     shop.staff = a_door(second_pin=SECOND_PIN)
     give(shop.staff_files, read_settings=Emits("settings_read", ("[kiosk]\nidle_answer_s = 45\n",)))
-    kiosk = opened(KioskViewModel(shop, SETTINGS, shop.clock), shop, "settings")
+    kiosk = opened(KioskViewModel(shop.kiosk_services, SETTINGS, shop.clock), shop, "settings")
     page, second = kiosk.admin.page("settings"), kiosk.admin.secondPerson
     page.showFile(True)
     page.readFile()
@@ -190,7 +190,7 @@ def test_a_file_of_settings_is_taken_over_when_a_second_person_agrees(shop: Shop
 
 def test_a_second_person_is_asked_and_forgotten(shop: Shop) -> None:
     shop.staff = a_door(second_pin=SECOND_PIN)
-    kiosk = opened(KioskViewModel(shop, SETTINGS, shop.clock), shop, "power")
+    kiosk = opened(KioskViewModel(shop.kiosk_services, SETTINGS, shop.clock), shop, "power")
     power = kiosk.admin.page("power")
     second = kiosk.admin.secondPerson
     power.ask(int(POWER.ShutDown))

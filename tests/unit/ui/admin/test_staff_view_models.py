@@ -38,7 +38,7 @@ def shop(qapp: object) -> Shop:
 
 @pytest.fixture
 def kiosk(shop: Shop) -> KioskViewModel:
-    return KioskViewModel(shop, SETTINGS, shop.clock)
+    return KioskViewModel(shop.kiosk_services, SETTINGS, shop.clock)
 
 
 def devices_opened(kiosk: KioskViewModel, shop: Shop) -> Any:
@@ -105,7 +105,7 @@ def test_a_device_never_read_has_no_last_read(shop: Shop, kiosk: KioskViewModel)
 
 def test_no_device_leaves_the_page_empty(qapp: object) -> None:
     shop = Shop(a_product("shirt"))
-    kiosk = KioskViewModel(shop, SETTINGS, shop.clock)
+    kiosk = KioskViewModel(shop.kiosk_services, SETTINGS, shop.clock)
     devices = devices_opened(kiosk, shop)
     assert (devices.props.selected, devices.devices.rows) == ("", ())
     devices.openCalibration()
@@ -145,7 +145,7 @@ def test_a_plot_has_the_strongest_of_each_quarter_of_a_second_and_silence_betwee
 def test_a_countdown_is_shown_near_the_end_only(shop: Shop) -> None:
     for timeout_s, shown in ((120.0, False), (15.0, True)):
         shop.staff = a_door(timeout_s=timeout_s)
-        kiosk = KioskViewModel(shop, SETTINGS, shop.clock)
+        kiosk = KioskViewModel(shop.kiosk_services, SETTINGS, shop.clock)
         shop.present_badge()
         assert (0 < kiosk.admin.staff.props.secondsLeft <= 15) is shown
 

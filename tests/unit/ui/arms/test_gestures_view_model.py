@@ -28,7 +28,7 @@ class Driven:
         self.shop = Shop(a_product("shirt"), a_product("dress"))
         panel = Panel(1080, 1920, 43, 1.5)
         settings = KioskSettings(panel, ("fr", "en"), Inputs(can_gesture=True), dwell_s=0.8, hints=hints or HintTimes())
-        self.kiosk = KioskViewModel(self.shop, settings, self.shop.clock)
+        self.kiosk = KioskViewModel(self.shop.kiosk_services, settings, self.shop.clock)
         self.view: GesturesViewModel = self.kiosk.gestures
         self.arms: ShopArms = self.shop.arms
         self.intents: list[Intent] = []
@@ -62,7 +62,7 @@ def driven(qapp: object) -> Iterator[Driven]:
 def test_without_a_camera_for_arms_nothing_is_said(qapp: object) -> None:
     shop = Shop(a_product("shirt"))
     shop.gestures = None
-    kiosk = KioskViewModel(shop, KioskSettings(Panel(1080, 1920, 43, 1.5), ("fr",)), shop.clock)
+    kiosk = KioskViewModel(shop.kiosk_services, KioskSettings(Panel(1080, 1920, 43, 1.5), ("fr",)), shop.clock)
     shop.bring("shirt")
     kiosk.gestures.aim(1, 2, TARGET)
     assert kiosk.gestures.props == type(kiosk.gestures.props)()

@@ -6,7 +6,8 @@ import pytest
 
 from tests.support.shop_arms import STANDING
 from ui.arms.figure import CHEST, UNITS, FigureFrame
-from ui.arms.teaching import Hint, HintTimes, Teaching
+from ui.arms.teaching import HintTimes, Teaching
+from ui.models.kinds import Hint
 
 TIMES = HintTimes(begin_s=0.5, each_s=3.0, hesitation_s=6.0)
 
@@ -18,7 +19,7 @@ def teaching() -> Teaching:
 
 def a_round(teaching: Teaching) -> list[Hint]:
     shown: list[Hint] = []
-    while teaching.go_on() and teaching.hint is not Hint.NOTHING:
+    while teaching.go_on() and teaching.hint is not Hint.Nothing:
         shown.append(teaching.hint)
     return shown
 
@@ -29,7 +30,7 @@ def a_hint(teaching: Teaching) -> Hint:
 
 def test_three_hints_come_once_after_engagement(teaching: Teaching) -> None:
     assert teaching.drive(is_driving=True) == 0.5
-    assert a_round(teaching) == [Hint.POINT, Hint.SWIPE, Hint.BACK]
+    assert a_round(teaching) == [Hint.Point, Hint.Swipe, Hint.Back]
     assert teaching.drive(is_driving=False) is None
     assert teaching.drive(is_driving=True) == 6.0
 
@@ -39,7 +40,7 @@ def test_hesitation_brings_them_again_ever_more_seldom(teaching: Teaching) -> No
     a_round(teaching)
     waits = []
     for _ in range(3):
-        assert a_round(teaching) == [Hint.POINT, Hint.SWIPE, Hint.BACK]
+        assert a_round(teaching) == [Hint.Point, Hint.Swipe, Hint.Back]
         waits.append(teaching.act())
     assert waits == [12.0, 24.0, 48.0]
 
@@ -47,9 +48,9 @@ def test_hesitation_brings_them_again_ever_more_seldom(teaching: Teaching) -> No
 def test_who_does_it_needs_no_hint(teaching: Teaching) -> None:
     teaching.drive(is_driving=True)
     teaching.go_on()
-    assert a_hint(teaching) is Hint.POINT
+    assert a_hint(teaching) is Hint.Point
     assert teaching.act() == 6.0
-    assert a_hint(teaching) is Hint.NOTHING
+    assert a_hint(teaching) is Hint.Nothing
     assert teaching.is_waiting
 
 
@@ -59,7 +60,7 @@ def test_nothing_is_taught_while_nobody_drives(teaching: Teaching) -> None:
     teaching.drive(is_driving=True)
     teaching.go_on()
     teaching.drive(is_driving=False)
-    assert teaching.hint is Hint.NOTHING
+    assert teaching.hint is Hint.Nothing
     assert teaching.go_on() is None
 
 

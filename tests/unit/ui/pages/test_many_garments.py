@@ -21,7 +21,7 @@ def shop(qapp: object) -> Shop:
 
 
 def test_two_of_one_shirt_are_one_card_and_two_pieces(shop: Shop) -> None:
-    kiosk = KioskViewModel(shop, SETTINGS, shop.clock)
+    kiosk = KioskViewModel(shop.kiosk_services, SETTINGS, shop.clock)
     shirt = shop.article("shirt")
     for serial in ("1", "2"):
         shop.session.arrive(f"epc-{serial}", GarmentIdentity(shirt.gtin, serial), shirt)
@@ -34,7 +34,7 @@ def test_two_of_one_shirt_are_one_card_and_two_pieces(shop: Shop) -> None:
 def test_of_a_whole_rail_the_newest_are_cards_and_each_is_looked_up_once(
     shop: Shop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    kiosk = KioskViewModel(shop, SETTINGS, shop.clock)
+    kiosk = KioskViewModel(shop.kiosk_services, SETTINGS, shop.clock)
     look = Mock(wraps=shop.availability.here)
     monkeypatch.setattr(shop.availability, "here", look)
     for number in range(RAIL):
@@ -51,7 +51,7 @@ def test_of_a_whole_rail_the_newest_are_cards_and_each_is_looked_up_once(
 
 
 def test_a_card_follows_the_stock_though_its_garment_has_not_changed(shop: Shop) -> None:
-    kiosk = KioskViewModel(shop, SETTINGS, shop.clock)
+    kiosk = KioskViewModel(shop.kiosk_services, SETTINGS, shop.clock)
     shop.bring("shirt")
     before = page_of(kiosk, GarmentsViewModel).garments.rows[0].band
     shop.count(a_level("shirt-white-S", 12))

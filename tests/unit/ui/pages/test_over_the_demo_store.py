@@ -14,7 +14,7 @@ from tests.support.pages import page_of
 from tests.support.shop import NOW, Shop
 from tests.support.shop_feeds import photo
 from ui.frame.display import Panel
-from ui.models.kinds import Band, OpenState, Order
+from ui.models.kinds import Band, Kiosk, OpenState
 from ui.pages.attract.view_model import AttractViewModel
 from ui.pages.garments.view_model import GarmentsViewModel
 from ui.pages.goes_with.view_model import GoesWithViewModel
@@ -53,7 +53,7 @@ def shop(database: Database, qapp: object) -> Shop:
 @pytest.fixture
 def kiosk(shop: Shop) -> KioskViewModel:
     settings = KioskSettings(panel=Panel(1080, 1920, 43, 1.5), languages=("fr", "en"))
-    return KioskViewModel(shop, settings, shop.clock)
+    return KioskViewModel(shop.kiosk_services, settings, shop.clock)
 
 
 def bring(shop: Shop, gtin: str) -> None:
@@ -115,7 +115,7 @@ def test_reviews_are_read_to_their_end_in_either_order(kiosk: KioskViewModel, sh
     bring(shop, f"{gtin:014d}")
     kiosk.navigation.open("reviews")
     model = page_of(kiosk, ReviewsViewModel).reviews
-    for order in Order:
+    for order in Kiosk.ReviewOrder:
         page_of(kiosk, ReviewsViewModel).setOrder(order)
         while model.canFetchMore():
             model.fetchMore()

@@ -19,7 +19,9 @@ def test_there_is_one_page_of_each_kind_and_any_number_about_a_product() -> None
 
 def test_every_page_about_a_product_opens_from_it_and_nothing_else_by_its_name(qapp: object) -> None:
     shop = Shop(a_product("shirt"))
-    kiosk = KioskViewModel(shop, KioskSettings(panel=Panel(1080, 1920, 43, 1.5), languages=("fr",)), shop.clock)
+    kiosk = KioskViewModel(
+        shop.kiosk_services, KioskSettings(panel=Panel(1080, 1920, 43, 1.5), languages=("fr",)), shop.clock
+    )
     navigation = kiosk.navigation
     shop.session.touch()
     home = navigation.props.pageName

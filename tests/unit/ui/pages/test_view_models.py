@@ -21,7 +21,7 @@ from ui.frame.display import Panel, derive_display
 from ui.frame.inputs import Inputs
 from ui.frame.navigation_rules import NavigationTimes
 from ui.frame.shop import ShopProps
-from ui.models.kinds import Band, FitKind, OpenState, Order
+from ui.models.kinds import Band, FitKind, Kiosk, OpenState
 from ui.models.view_model import ViewModel
 from ui.pages.attract.view_model import AttractViewModel
 from ui.pages.garments.view_model import GarmentsViewModel
@@ -42,7 +42,7 @@ def kiosk_over(shop: Shop, *, notice_s: float = 4.0, inputs: Inputs | None = Non
         inputs=inputs or Inputs(can_tag=True, can_scan=True),
         times=NavigationTimes(notice_s=notice_s),
     )
-    return KioskViewModel(shop, settings, shop.clock)
+    return KioskViewModel(shop.kiosk_services, settings, shop.clock)
 
 
 @pytest.fixture
@@ -117,7 +117,7 @@ def test_a_mirror_to_which_nothing_can_be_brought_shows_some_of_the_collection(s
     shop.session.touch()
     assert kiosk.navigation.props.pageName == "garments"
     assert (garments.props.showcase, garments.props.count, garments.props.newestKey) == (True, 3, "coat")
-    assert next((card.key, card.known, card.size) for card in garments._model.rows) == ("coat", True, "")
+    assert next((card.key, card.known, card.size) for card in garments.garments.rows) == ("coat", True, "")
     garments.open("dress")
     assert kiosk.navigation.props.pageName == "product"
     assert page_of(kiosk, ProductViewModel).props.title.startswith("Dress")
@@ -136,7 +136,7 @@ def test_a_garment_that_nobody_knows(kiosk: KioskViewModel, shop: Shop) -> None:
     assert kiosk.navigation_view.props.pageName == "unknown"
     assert kiosk.navigation_view.props.pageGtin == garment.gtin
     assert page_of(kiosk, UnknownViewModel).props.code == garment.key
-    (card,) = page_of(kiosk, GarmentsViewModel)._model.rows
+    (card,) = page_of(kiosk, GarmentsViewModel).garments.rows
     assert (card.known, card.title, card.band) == (False, "", Band.Unknown)
 
 
@@ -183,15 +183,15 @@ def test_details_and_back(kiosk: KioskViewModel, shop: Shop) -> None:
 def test_cards_of_garments(kiosk: KioskViewModel, shop: Shop) -> None:
     shop.count(a_level("shirt-white-S", 2))
     shirt, dress = shop.bring("shirt"), shop.bring("dress", 4)
-    first, second = page_of(kiosk, GarmentsViewModel)._model.rows
+    first, second = page_of(kiosk, GarmentsViewModel).garments.rows
     assert (first.key, first.title, first.colour, first.size) == (shirt.key, "Shirt (fr)", "white", "S")
     assert (first.band, plain(first.priceText), first.leaving) == (Band.FewLeft, "59,90 €", False)
     assert (second.colour, second.size) == ("navy", "M")
     assert page_of(kiosk, GarmentsViewModel).props.newestKey == dress.key
     shop.session.fade("epc-shirt-0")
-    assert page_of(kiosk, GarmentsViewModel)._model.rows[0].leaving
+    assert page_of(kiosk, GarmentsViewModel).garments.rows[0].leaving
     page_of(kiosk, GarmentsViewModel).dismiss(shirt.key)
-    assert [card.key for card in page_of(kiosk, GarmentsViewModel)._model.rows] == [dress.key]
+    assert [card.key for card in page_of(kiosk, GarmentsViewModel).garments.rows] == [dress.key]
 
 
 def test_opening_a_card(kiosk: KioskViewModel, shop: Shop) -> None:
@@ -255,7 +255,7 @@ def test_what_a_figure_says(
     shop.bring("shirt")
     props = page_of(kiosk, ProductViewModel).props
     assert (props.band, props.quantity) == (band, quantity)
-    size = page_of(kiosk, ProductViewModel)._size_model.rows[0]
+    size = page_of(kiosk, ProductViewModel).sizes.rows[0]
     assert (size.label, size.selected, size.band, size.quantity) == ("S", True, band, quantity)
 
 
@@ -268,7 +268,7 @@ def test_a_stale_figure_promises_no_count(kiosk: KioskViewModel, shop: Shop) -> 
     shop.availability.changed.emit()
     assert (product.props.stale, product.props.quantity, product.props.figureAgeS) == (True, -1, 3600)
     assert product.props.band == Band.InStock
-    assert product._size_model.rows[0].quantity == -1
+    assert product.sizes.rows[0].quantity == -1
 
 
 def test_a_figure_from_the_future_is_as_old_as_nothing(kiosk: KioskViewModel, shop: Shop) -> None:
@@ -284,7 +284,7 @@ def test_choosing_colour_and_size(kiosk: KioskViewModel, shop: Shop) -> None:
     product.selectColour(1)
     assert (product.props.colour, product.props.size) == ("navy", "M")
     assert "navy" in product.props.pictures[0]
-    assert [row.selected for row in product._colour_model.rows] == [False, True]
+    assert [row.selected for row in product.colours.rows] == [False, True]
     product.selectSize(0)
     assert product.props.variantId == "shirt-navy-S"
     assert kiosk.navigation_view.props.pageGtin == shop.article("shirt", 3).gtin
@@ -316,7 +316,7 @@ def test_pictures_come_one_by_one_in_their_order(qapp: object) -> None:
     jobs.waiting.pop(0)()
     assert [url[-5:] for url in product.props.pictures] == ["0.png", "1.png"]
     assert product.props.picturesLoading
-    assert page_of(kiosk, GarmentsViewModel)._model.rows[0].pictureUrl.endswith("0.png")
+    assert page_of(kiosk, GarmentsViewModel).garments.rows[0].pictureUrl.endswith("0.png")
     jobs.run()
     assert not product.props.picturesLoading
     assert len(product.property("pictures")) == 2
@@ -341,7 +341,7 @@ def test_a_product_withdrawn_while_it_is_shown(kiosk: KioskViewModel, shop: Shop
     kiosk.navigation_view.back()
     shop.withdraw("shirt")
     assert kiosk.navigation_view.props.pageName == "unknown"
-    assert page_of(kiosk, GarmentsViewModel)._model.rows[0].known is False
+    assert page_of(kiosk, GarmentsViewModel).garments.rows[0].known is False
 
 
 def test_what_goes_with_it_is_only_what_exists_and_can_be_had(kiosk: KioskViewModel, shop: Shop) -> None:
@@ -349,13 +349,13 @@ def test_what_goes_with_it_is_only_what_exists_and_can_be_had(kiosk: KioskViewMo
     assert page_of(kiosk, GoesWithViewModel).props.count == 0
     shop.count(a_level("dress-navy-M", 3, store="LYO01"))
     assert page_of(kiosk, GoesWithViewModel).props.count == 1
-    assert [row.productId for row in page_of(kiosk, ProductViewModel)._preview_model.rows] == ["dress"]
+    assert [row.productId for row in page_of(kiosk, ProductViewModel).goesWithPreview.rows] == ["dress"]
     kiosk.navigation_view.open("goes_with")
-    (card,) = page_of(kiosk, GoesWithViewModel)._model.rows
+    (card,) = page_of(kiosk, GoesWithViewModel).products.rows
     assert (card.title, plain(card.priceText), card.band) == ("Dress (fr)", "59,90 €", Band.Unknown)
     assert page_of(kiosk, GoesWithViewModel).props.title == "Shirt (fr)"
     shop.count(a_level("dress-navy-M", 3))
-    assert page_of(kiosk, GoesWithViewModel)._model.rows[0].band == Band.InStock
+    assert page_of(kiosk, GoesWithViewModel).products.rows[0].band == Band.InStock
 
 
 def test_time_passes_only_on_pages_that_show_ages(kiosk: KioskViewModel, shop: Shop) -> None:
@@ -381,7 +381,7 @@ def test_no_reviews(kiosk: KioskViewModel, shop: Shop) -> None:
     kiosk.navigation_view.open("reviews")
     props = page_of(kiosk, ReviewsViewModel).props
     assert (props.empty, props.count, props.average, props.fitKind) == (True, 0, 0.0, FitKind.Unsaid)
-    assert [row.share for row in page_of(kiosk, ReviewsViewModel)._histogram_model.rows] == [0.0] * 5
+    assert [row.share for row in page_of(kiosk, ReviewsViewModel).histogram.rows] == [0.0] * 5
     assert page_of(kiosk, ReviewsViewModel)._review_model.rows == ()
     assert not page_of(kiosk, ReviewsViewModel)._review_model.canFetchMore()
     assert (props.rating, props.reviewCount) == (0.0, 0)
@@ -403,15 +403,15 @@ def test_a_thousand_reviews_are_read_by_twenties(kiosk: KioskViewModel, shop: Sh
     assert len(reviews._review_model.rows) == 20
     reviews.setLanguageFilter("xx")
     assert reviews.props.languageFilter == "fr"
-    reviews.setOrder(Order.MostHelpful)
+    reviews.setOrder(Kiosk.ReviewOrder.MostHelpful)
     assert reviews._review_model.rows[0].helpfulCount == 996
     reviews.setOrder(77)
-    assert reviews.props.order == Order.MostHelpful
+    assert reviews.props.order == Kiosk.ReviewOrder.MostHelpful
     shop.session.end("idle")
     shop.clock.pass_s(10)
     shop.bring("shirt")
     kiosk.navigation_view.open("reviews")
-    assert (reviews.props.order, reviews.props.languageFilter) == (Order.Newest, "")
+    assert (reviews.props.order, reviews.props.languageFilter) == (Kiosk.ReviewOrder.Newest, "")
     assert len(reviews._review_model.rows) == 20
 
 
@@ -455,7 +455,7 @@ def test_stores_with_distance_hours_and_age(kiosk: KioskViewModel, shop: Shop) -
     shop.bring("shirt")
     assert page_of(kiosk, NearbyViewModel).props.shopCount == 2
     kiosk.navigation_view.open("nearby")
-    here, lyon, nowhere = page_of(kiosk, NearbyViewModel)._store_model.rows
+    here, lyon, nowhere = page_of(kiosk, NearbyViewModel).stores.rows
     assert (here.isHere, here.distanceText, here.band, here.openState, here.hoursText) == (
         True, "", Band.SoldOut, OpenState.Open, "19:30"
     )  # fmt: skip
@@ -465,10 +465,10 @@ def test_stores_with_distance_hours_and_age(kiosk: KioskViewModel, shop: Shop) -
     page_of(kiosk, NearbyViewModel).selectSize(1)
     assert (page_of(kiosk, NearbyViewModel).props.size, page_of(kiosk, ProductViewModel).props.size) == ("M", "M")
     assert not page_of(kiosk, NearbyViewModel).props.anyAvailable
-    assert {row.band for row in page_of(kiosk, NearbyViewModel)._store_model.rows} == {Band.Unknown}
+    assert {row.band for row in page_of(kiosk, NearbyViewModel).stores.rows} == {Band.Unknown}
     shop.clock.pass_s(4 * 3600)
     shop.availability.changed.emit()
-    assert page_of(kiosk, NearbyViewModel)._store_model.rows[0].openState == OpenState.Closed
+    assert page_of(kiosk, NearbyViewModel).stores.rows[0].openState == OpenState.Closed
 
 
 def test_no_store_is_known(kiosk: KioskViewModel, shop: Shop) -> None:
@@ -476,7 +476,7 @@ def test_no_store_is_known(kiosk: KioskViewModel, shop: Shop) -> None:
     assert kiosk.shop.props.storeName == ""
     shop.bring("shirt")
     kiosk.navigation_view.open("nearby")
-    assert page_of(kiosk, NearbyViewModel)._store_model.rows == ()
+    assert page_of(kiosk, NearbyViewModel).stores.rows == ()
     assert page_of(kiosk, NearbyViewModel).props.shopCount == 0
 
 
@@ -484,7 +484,7 @@ def test_no_store_is_known(kiosk: KioskViewModel, shop: Shop) -> None:
 def test_stores_are_not_derived_while_nobody_looks(kiosk: KioskViewModel, shop: Shop) -> None:
     shop.bring("shirt")
     shop.count(a_level("shirt-white-S", 1))
-    assert page_of(kiosk, NearbyViewModel)._store_model.rows == ()
+    assert page_of(kiosk, NearbyViewModel).stores.rows == ()
 
 
 # --- language, settings, session
@@ -499,9 +499,9 @@ def test_another_language_words_everything_again(kiosk: KioskViewModel, shop: Sh
         settings.setLanguage("en")
     assert page_of(kiosk, ProductViewModel).props.title == "Shirt (en)"
     assert page_of(kiosk, ProductViewModel).props.priceText == "€59.90"
-    assert page_of(kiosk, GarmentsViewModel)._model.rows[0].title == "Shirt (en)"
+    assert page_of(kiosk, GarmentsViewModel).garments.rows[0].title == "Shirt (en)"
     assert page_of(kiosk, ReviewsViewModel)._review_model.rows[0].dateText == "19 November 2026"
-    assert page_of(kiosk, AttractViewModel)._model.rows[0].title == "Coat (en)"
+    assert page_of(kiosk, AttractViewModel).campaigns.rows[0].title == "Coat (en)"
     assert kiosk.navigation_view.props.pageName == "reviews"
     settings.setLanguage("xx")
     assert settings.props.language == "en"
@@ -534,8 +534,8 @@ def test_the_attract_page(kiosk: KioskViewModel, shop: Shop) -> None:
     assert kiosk.shop.props == ShopProps("Maison", "Boutique PAR01")
     assert (props.canTag, props.canGesture) == (True, False)
     assert (props.preparing, props.catalogueEmpty) == (False, False)
-    assert [row.productId for row in page_of(kiosk, AttractViewModel)._model.rows] == ["coat", "dress", "shirt"]
-    assert plain(page_of(kiosk, AttractViewModel)._model.rows[0].priceText) == "59,90 €"
+    assert [row.productId for row in page_of(kiosk, AttractViewModel).campaigns.rows] == ["coat", "dress", "shirt"]
+    assert plain(page_of(kiosk, AttractViewModel).campaigns.rows[0].priceText) == "59,90 €"
 
 
 def test_an_empty_catalogue_that_is_being_made(qapp: object, tmp_path: Path) -> None:
@@ -552,7 +552,7 @@ def test_an_empty_catalogue_that_is_being_made(qapp: object, tmp_path: Path) -> 
     jobs.run()
     shop.put(a_product("shirt"))
     props = page_of(kiosk, AttractViewModel).props
-    assert (props.preparing, props.catalogueEmpty, len(page_of(kiosk, AttractViewModel)._model.rows)) == (
+    assert (props.preparing, props.catalogueEmpty, len(page_of(kiosk, AttractViewModel).campaigns.rows)) == (
         False,
         False,
         1,
@@ -603,7 +603,7 @@ def test_a_mirror_without_camera_and_tray(shop: Shop) -> None:
 def test_the_tray(kiosk: KioskViewModel, shop: Shop) -> None:
     tray = kiosk.tray_view
     assert tray is not None
-    gtins = [row.gtin for row in tray._model.rows]
+    gtins = [row.gtin for row in tray.garments.rows]
     assert len(gtins) == 3
     steps: list[tuple[Callable[[str], None], str]] = [
         (tray.toggleHook, "hook"),
@@ -615,12 +615,12 @@ def test_the_tray(kiosk: KioskViewModel, shop: Shop) -> None:
     ]
     for toggle, zone in steps:
         toggle(gtins[0])
-        assert tray._model.rows[0].zone == zone
+        assert tray.garments.rows[0].zone == zone
     tray.toggleHook(gtins[1])
     tray.clear()
-    assert [row.zone for row in tray._model.rows] == ["", "", ""]
+    assert [row.zone for row in tray.garments.rows] == ["", "", ""]
     shop.withdraw("coat")
-    assert len(tray._model.rows) == 2
+    assert len(tray.garments.rows) == 2
 
 
 def test_long_codes_are_shortened() -> None:
