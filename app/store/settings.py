@@ -31,14 +31,6 @@ class Settings:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    def get(self, key: str) -> Setting | None:
-        """Return what is kept under `key`; None where nothing is or nothing readable. Raises StoreUnavailable."""
-        rows = self._database.read("SELECT value, changed_at_s FROM setting WHERE key = ?", (key,))
-        if not rows:
-            return None
-        value, changed_at_s = rows[0]
-        return _setting(key, value, changed_at_s)
-
     def under(self, prefix: str) -> dict[str, Setting]:
         """Return what is kept under every key that begins with `prefix`, oldest first. Raises StoreUnavailable."""
         rows = self._database.read(
@@ -47,11 +39,6 @@ class Settings:
         )
         found = {key: _setting(key, value, changed_at_s) for key, value, changed_at_s in rows}
         return {key: setting for key, setting in found.items() if setting is not None}
-
-    def set(self, key: str, value: Any, changed_at: datetime) -> None:
-        """Keep a JSON value in the place of any other under `key`. Raises StoreUnavailable."""
-        with self._database.transaction() as connection:
-            connection.execute(_KEEP, _row(key, value, changed_at))
 
     def rewrite(
         self, prefix: str, change: Callable[[dict[str, Setting]], Mapping[str, Any]], changed_at: datetime
@@ -66,11 +53,6 @@ class Settings:
                     connection.execute("DELETE FROM setting WHERE key = ?", (key,))
                 else:
                     connection.execute(_KEEP, _row(key, value, changed_at))
-
-    def delete(self, key: str) -> bool:
-        """Forget what is kept under `key`; return whether there was anything. Raises StoreUnavailable."""
-        with self._database.transaction() as connection:
-            return connection.execute("DELETE FROM setting WHERE key = ?", (key,)).rowcount > 0
 
 
 def _row(key: str, value: Any, changed_at: datetime) -> tuple[str, str, int]:

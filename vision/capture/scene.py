@@ -42,7 +42,7 @@ class Scene:
         self._reference: Image | None = None
         self._reference_s = 0.0
 
-    def look(self, picture: Image, at_s: float, *, has_person: bool) -> bool:
+    def update(self, picture: Image, at_s: float, *, has_person: bool) -> bool:
         """Process a frame's thumbnail; return whether the state of the view has changed (the first is a change)."""
         candidate = View.CLEAR if has_person else self._judge(picture)
         if self._since_s is None or candidate is not self._candidate:

@@ -84,7 +84,7 @@ class PosePipeline:
             if found:
                 self._seen_s = at_s
             self.progress.add(took_s)
-        if self._scene.look(picture, at_s, has_person=at_s - self._seen_s < 1.0) and self._scene.view is not None:
+        if self._scene.update(picture, at_s, has_person=at_s - self._seen_s < 1.0) and self._scene.view is not None:
             _log.info("view %s", self._scene.view.value)
             self._outbox.send(ViewChanged(self._scene.view))
 

@@ -95,11 +95,6 @@ class StaffService(QObject):
         return self._state is StaffState.OPEN
 
     @property
-    def who(self) -> str:
-        """Label of the PIN that opened the pages; empty while they are closed."""
-        return self._who.label
-
-    @property
     def has_pins(self) -> bool:
         """Whether any PIN is set; without one nothing opens the pages (`python main.py pin set`)."""
         return bool(self._labels)

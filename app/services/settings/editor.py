@@ -113,11 +113,6 @@ class SettingsEditor(QObject):
         return tuple(past.change for past in self._kept.history)
 
     @property
-    def needs_restart(self) -> bool:
-        """Whether anything chosen waits for a restart."""
-        return any(key.is_pending for key in self.editable())
-
-    @property
     def is_saving(self) -> bool:
         """Whether a change has not reached the disk yet."""
         return bool(self._writes)

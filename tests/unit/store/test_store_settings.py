@@ -20,26 +20,23 @@ def test_a_value_is_kept_over_a_restart_and_an_import(tmp_path: Path) -> None:
     feed = tmp_path / "products.tsv"
     feed.write_text(_PRODUCTS, encoding="utf-8")
     database = open_database(tmp_path / "store.sqlite3")
-    Settings(database).set("presence", {"arrive": -61.5, "who": "café"}, THEN)
+    Settings(database).rewrite("presence", lambda _: {"presence": {"arrive": -61.5, "who": "café"}}, THEN)
     import_feeds(database, products=[feed])
     database.close()
     database = open_database(tmp_path / "store.sqlite3")
-    assert Settings(database).get("presence") == Setting({"arrive": -61.5, "who": "café"}, THEN)
+    assert Settings(database).under("presence") == {"presence": Setting({"arrive": -61.5, "who": "café"}, THEN)}
     database.close()
 
 
 def test_the_later_value_is_kept_and_a_deleted_one_is_gone(tmp_path: Path) -> None:
     database = open_database(tmp_path / "store.sqlite3")
     settings = Settings(database)
-    assert settings.get("volume") is None
-    assert not settings.delete("volume")
-    settings.set("volume", 3, THEN)
-    settings.set("volume", 4, LATER)
-    settings.set("other", None, THEN)
-    assert settings.get("volume") == Setting(4, LATER)
-    assert settings.get("other") == Setting(None, THEN)
-    assert settings.delete("volume")
-    assert settings.get("volume") is None
+    assert settings.under("volume") == {}
+    settings.rewrite("volume", lambda _: {"volume": 3}, THEN)
+    settings.rewrite("volume", lambda _: {"volume": 4}, LATER)
+    assert settings.under("volume") == {"volume": Setting(4, LATER)}
+    settings.rewrite("volume", lambda _: {"volume": None}, LATER)
+    assert settings.under("volume") == {}
     database.close()
 
 
@@ -53,7 +50,7 @@ def test_a_damaged_value_is_told_once_and_ignored(
     with database.transaction() as connection:
         connection.execute("INSERT INTO setting VALUES ('volume', ?, ?)", (value, changed_at_s))
     caplog.set_level(logging.WARNING)
-    assert Settings(database).get("volume") is None
+    assert Settings(database).under("volume") == {}
     assert len(caplog.records) == 1
     assert "volume" in caplog.text
     database.close()
@@ -62,12 +59,12 @@ def test_a_damaged_value_is_told_once_and_ignored(
 def test_what_is_no_json_is_refused_before_it_is_kept(tmp_path: Path) -> None:
     database = open_database(tmp_path / "store.sqlite3")
     settings = Settings(database)
-    settings.set("volume", 3, THEN)
+    settings.rewrite("volume", lambda _: {"volume": 3}, THEN)
     with pytest.raises(ValueError, match="JSON"):
-        settings.set("volume", float("nan"), LATER)
+        settings.rewrite("volume", lambda _: {"volume": float("nan")}, LATER)
     with pytest.raises(TypeError):
-        settings.set("volume", object(), LATER)
-    assert settings.get("volume") == Setting(3, THEN)
+        settings.rewrite("volume", lambda _: {"volume": object()}, LATER)
+    assert settings.under("volume") == {"volume": Setting(3, THEN)}
     database.close()
 
 
@@ -75,5 +72,5 @@ def test_a_database_that_cannot_be_written_says_so(tmp_path: Path) -> None:
     database = open_database(tmp_path / "store.sqlite3")
     database.connection().execute("PRAGMA query_only = ON")
     with pytest.raises(StoreUnavailable):
-        Settings(database).set("volume", 3, THEN)
+        Settings(database).rewrite("volume", lambda _: {"volume": 3}, THEN)
     database.close()

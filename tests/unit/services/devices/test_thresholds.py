@@ -76,8 +76,8 @@ def test_a_margin_is_kept_with_the_thresholds(database: Database) -> None:
 def test_a_kept_value_out_of_range_is_told_once_and_ignored(
     directory: DataDirectory, database: Database, value: dict[str, Any], caplog: pytest.LogCaptureFixture
 ) -> None:
-    for key, kept in value.items():
-        Settings(database).set(f"config.presence.{key}", kept, THEN)
+    kept = {f"config.presence.{key}": kept for key, kept in value.items()}
+    Settings(database).rewrite("config.presence", lambda _: kept, THEN)
     caplog.set_level(logging.WARNING)
     in_force = thresholds_in_force(Config(), Settings(database))
     assert (in_force.source, in_force.presence) == (ThresholdSource.DEFAULT, PresenceConfig())
@@ -92,12 +92,12 @@ def test_what_one_value_held_before_is_taken_over_key_by_key(database: Database)
     """As the version wrote it that knew calibration alone."""
     found = {"arrive_rssi_dbm": -57.5, "stay_rssi_dbm": -64, "neighbour_margin_db": 4.0}
     settings = Settings(database)
-    settings.set("presence.thresholds", found, THEN)
+    settings.rewrite("presence", lambda _: {"presence.thresholds": found}, THEN)
     database.connection().executescript(TAKE_OVER)
     in_force = thresholds_in_force(Config(), settings)
     assert (in_force.source, in_force.chosen_at) == (ThresholdSource.STAFF, THEN)
     assert {key: getattr(in_force.presence, key) for key in found} == found
-    assert settings.get("presence.thresholds") is None
+    assert settings.under("presence") == {}
 
 
 @pytest.mark.parametrize("damaged", ["{", "[1]", "3", "null", '"x"'])

@@ -28,7 +28,7 @@ def _watch(scene: Scene, picture: Image, seconds: float, *, start_s: float = 0.0
     """Show a picture for some seconds; return how often a change was told."""
     small = thumbnail(picture)
     times = np.arange(start_s, start_s + seconds, 1 / 15)
-    return sum(scene.look(small, float(at_s), has_person=has_person) for at_s in times)
+    return sum(scene.update(small, float(at_s), has_person=has_person) for at_s in times)
 
 
 @pytest.mark.parametrize(
