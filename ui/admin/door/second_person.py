@@ -84,7 +84,7 @@ class SecondPersonViewModel(ViewModel):
     def enter(self) -> None:
         """Hand the PIN in."""
         if self._is_pressable() and self._pin.is_long_enough:
-            self._door.confirm(self._pin.take())
+            self._door.confirm(self._pin.pop_digits())
             self._refresh()
 
     @Slot()

@@ -73,7 +73,7 @@ class StaffEntryViewModel(ViewModel):
     def enter(self) -> None:
         """Hand the PIN in; one that is too short is not even tried."""
         if self._is_pressable() and self._pin.is_long_enough:
-            self._door.enter(self._pin.take())
+            self._door.enter(self._pin.pop_digits())
             self._refresh()
 
     @Slot()

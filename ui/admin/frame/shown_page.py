@@ -48,7 +48,7 @@ class ShownPage:
             timer.setInterval(every_ms)
             timer.timeout.connect(again)
 
-        def look() -> None:
+        def on_page_changed() -> None:
             is_shown = self.is_shown
             if is_shown is self._was_shown:
                 return
@@ -57,9 +57,9 @@ class ShownPage:
                 (timer.start if is_shown else timer.stop)()
             (entered if is_shown else left)()
 
-        self._pages.openChanged.connect(look)
-        self._pages.pageChanged.connect(look)
-        look()
+        self._pages.openChanged.connect(on_page_changed)
+        self._pages.pageChanged.connect(on_page_changed)
+        on_page_changed()
 
     def leave_for(self, page: str, subject: str) -> None:
         """Open another page, about `subject`."""
