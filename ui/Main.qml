@@ -60,58 +60,9 @@ Window {
     }
     onPageIsReadyChanged: Qt.callLater(root.reportPainted)
 
-    component Tell: Binding {
-        target: Theme
-    }
-
-    Tell {
-        property: "windowWidth"
-        value: root.width
-    }
-
-    Tell {
-        property: "windowHeight"
-        value: root.height
-    }
-
-    Tell {
-        property: "pixelsPerMm"
-        value: root.kiosk.display.pixelsPerMm
-    }
-
-    Tell {
-        property: "capHeightPx"
-        value: root.kiosk.display.capHeightPx
-    }
-
-    Tell {
-        property: "effects"
-        value: root.kiosk.display.effects
-    }
-
-    Tell {
-        property: "accessible"
-        value: root.kiosk.settings.accessible
-    }
-
-    Tell {
-        property: "reduceMotion"
-        value: root.kiosk.settings.reduceMotion
-    }
-
-    Tell {
-        property: "rightToLeft"
-        value: root.kiosk.settings.rightToLeft
-    }
-
-    Tell {
-        property: "byArm"
-        value: root.gestures.byArm
-    }
-
-    Tell {
-        property: "pointing"
-        value: root.gestures.pointing
+    ThemeBindings {
+        kiosk: root.kiosk
+        windowSize: Qt.size(root.width, root.height)
     }
 
     Connections {

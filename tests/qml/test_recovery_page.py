@@ -54,7 +54,7 @@ def test_staff_read_what_happened_when_and_what_comes(
 ) -> None:
     page, told = show(language, "en"), set()
     for reason in REASONS:
-        page.tell({"reason": reason, "detail": "", "times": ["14:02", "14:05"], "retry_in": 40})
+        page.show_status({"reason": reason, "detail": "", "times": ["14:02", "14:05"], "retry_in": 40})
         told.add(text(page, "happened"))
     assert len(told) == len(REASONS)
     assert "14:02, 14:05" in text(page, "times")
@@ -65,14 +65,14 @@ def test_staff_read_what_happened_when_and_what_comes(
 
 def test_it_counts_down_and_says_when_it_starts(show: Callable[..., RecoveryWindow], qtbot: QtBot) -> None:
     page = show("en")
-    page.tell({"retry_in": 1.2})
+    page.show_status({"retry_in": 1.2})
     assert text(page, "countdown") == "Next try in 1 s."
     qtbot.waitUntil(lambda: text(page, "countdown") == "Starting now.")
 
 
 def test_nonsense_changes_nothing(show: Callable[..., RecoveryWindow]) -> None:
     page = show("en")
-    page.tell({"reason": "silent", "retry_in": 30})
+    page.show_status({"reason": "silent", "retry_in": 30})
     before = [text(page, name) for name in ("happened", "countdown", "times")]
-    page.tell({"reason": 7, "detail": None, "retry_in": "soon", "times": "now"})
+    page.show_status({"reason": 7, "detail": None, "retry_in": "soon", "times": "now"})
     assert [text(page, name) for name in ("happened", "countdown", "times")] == before

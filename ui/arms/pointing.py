@@ -89,7 +89,7 @@ class Pointing:
 
     def move(self, x_px: float, y_px: float, at_s: float, targets: Sequence[Rect]) -> Pointed:
         """Return what is pointed at from here; later targets lie above earlier ones. `at_s` never runs backwards."""
-        step_s = self._take_step(x_px, y_px, at_s)
+        step_s = self._advance_to(x_px, y_px, at_s)
         self._follow_held(targets)
         before, self._before = self._before, tuple(targets)
         index = self._nearest(x_px, y_px, targets)
@@ -116,7 +116,7 @@ class Pointing:
         self._dwelt_s = 0.0
         self._last = None
 
-    def _take_step(self, x: float, y: float, at_s: float) -> float:
+    def _advance_to(self, x: float, y: float, at_s: float) -> float:
         """Return the seconds since the last position, 0 at the first, and update the hand's speed."""
         if self._lifted_at_s is not None:
             if at_s - self._lifted_at_s > _FORGIVEN_LOSS_S:

@@ -92,78 +92,78 @@ class NavigationViewModel(ViewModel):
 
     def open_garment(self, garment: Garment) -> None:
         """Open the page of a garment, or the page of unknown ones."""
-        self._become(rules.open_place(self._state, rules.place_of(garment)))
+        self._set_state(rules.open_place(self._state, rules.place_of(garment)))
 
     def select_variant(self, variant_id: str) -> None:
         """Show another colour or size of the product."""
-        self._become(rules.select(self._state, variant_id))
+        self._set_state(rules.select(self._state, variant_id))
 
     @Slot()
     def openGarments(self) -> None:
         """Show all garments."""
-        self._become(rules.go_home(self._state))
+        self._set_state(rules.go_home(self._state))
 
     @Slot(str, str)
     def openProduct(self, product_id: str, variant_id: str) -> None:
         """Open a product's page; without a variant its first one is shown."""
-        self._become(rules.open_place(self._state, Place(Reached.BY_ARTICLE, product_id, variant_id)))
+        self._set_state(rules.open_place(self._state, Place(Reached.BY_ARTICLE, product_id, variant_id)))
 
     @Slot(str)
     def open(self, name: str) -> None:
         """Open a page about the product shown; nothing where none is shown, or where `name` is no such page."""
         if self._pages.get(name) is Reached.FROM_A_PRODUCT:
-            self._become(rules.open_detail(self._state, name))
+            self._set_state(rules.open_detail(self._state, name))
 
     @Slot()
     def openArrival(self) -> None:
         """Open the page of the garment announced."""
         if self._state.notice is not None:
             garment = self._state.notice
-            self._become(replace(rules.open_place(self._state, rules.place_of(garment)), notice=None))
+            self._set_state(replace(rules.open_place(self._state, rules.place_of(garment)), notice=None))
 
     @Slot()
     def back(self) -> None:
         """Close the page on top."""
-        self._become(rules.go_back(self._state))
+        self._set_state(rules.go_back(self._state))
 
     @Slot()
     def home(self) -> None:
         """Show all garments."""
-        self._become(rules.go_home(self._state))
+        self._set_state(rules.go_home(self._state))
 
     def _moment(self) -> Moment:
         return Moment(self._clock_ns(), self._session.last_touch_ns)
 
     def _on_started(self) -> None:
         if not self._session.garments:
-            self._become(rules.begin(self._state))
+            self._set_state(rules.begin(self._state))
 
     def _on_ended(self) -> None:
-        self._become(rules.end())
+        self._set_state(rules.end())
 
     def _on_arrived(self, garment: Garment) -> None:
         self._arrival_count += 1
         count = len(self._session.garments)
-        self._become(rules.arrive(self._state, garment, count, self._moment(), self._times))
+        self._set_state(rules.arrive(self._state, garment, count, self._moment(), self._times))
 
     def _on_presented(self, garment: Garment) -> None:
         self._arrival_count += 1
-        self._become(rules.open_place(self._state, rules.place_of(garment)))
+        self._set_state(rules.open_place(self._state, rules.place_of(garment)))
 
     def _on_left(self, garment: Garment) -> None:
-        self._become(rules.leave(self._state, garment, self._session.garments, self._moment(), self._times))
+        self._set_state(rules.leave(self._state, garment, self._session.garments, self._moment(), self._times))
 
     def _on_notice_over(self) -> None:
-        self._become(replace(self._state, notice=None))
+        self._set_state(replace(self._state, notice=None))
 
     def _on_catalogue_changed(self) -> None:
-        self._become(rules.forget_withdrawn(self._state, lambda product_id: self._product(product_id) is not None))
+        self._set_state(rules.forget_withdrawn(self._state, lambda product_id: self._product(product_id) is not None))
 
     def _on_picture_ready(self) -> None:
         if self._state.notice is not None:
             self._apply(self._derive())
 
-    def _become(self, state: NavigationState) -> None:
+    def _set_state(self, state: NavigationState) -> None:
         old, self._state = self._state, state
         if state.notice is None:
             self._notice_timer.stop()

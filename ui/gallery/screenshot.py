@@ -90,11 +90,11 @@ class _Painter(QObject):
         self._acting: Acting | None = None
         self._looks = QTimer(self)
         self._looks.setInterval(_LOOK_MS)
-        self._looks.timeout.connect(self._look)
+        self._looks.timeout.connect(self._check_finished)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._give_up)
-        self._then: Callable[[], None] = self._take
+        self._then: Callable[[], None] = self._grab_picture
         self._quiet = 0
         self.problem = NOT_WRITTEN
 
@@ -120,7 +120,7 @@ class _Painter(QObject):
             mirror.kiosk.settings.toggleAccessible()
         if state.staff_page:
             press_all(mirror.kiosk, state, self._shot.gtins)
-            self._when_finished(self._take)
+            self._when_finished(self._grab_picture)
             return
         self._bring_all()
         if state.scan is not None:
@@ -160,18 +160,18 @@ class _Painter(QObject):
         if name != page:
             self._fail(f"nothing in this catalogue leads to the page {page} in this state; it would show {name}.")
         elif self._acting is None:
-            self._take()
+            self._grab_picture()
         else:
             self._acting.begin()
 
     def _on_reached(self) -> None:
         """Take what the arms do at once: a ring fills on while one waits."""
-        self._then, self._quiet = self._take, _QUIET_LOOKS - 1
-        self._look()
+        self._then, self._quiet = self._grab_picture, _QUIET_LOOKS - 1
+        self._check_finished()
         if self._grab is None:
             self._looks.start()
 
-    def _look(self) -> None:
+    def _check_finished(self) -> None:
         self._quiet = 0 if unfinished(self._mirror.window) else self._quiet + 1
         if self._quiet >= _QUIET_LOOKS:
             self._looks.stop()
@@ -185,7 +185,7 @@ class _Painter(QObject):
         self.problem = problem
         self._loop.quit()
 
-    def _take(self) -> None:
+    def _grab_picture(self) -> None:
         # PySide's stubs call it a shared pointer; what comes is the result that it points to.
         self._grab = cast("QQuickItemGrabResult | None", self._mirror.window.contentItem().grabToImage())
         if self._grab is None:

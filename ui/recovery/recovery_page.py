@@ -93,7 +93,7 @@ class RecoveryWindow(QObject):
         for doomed in (self.window, self.engine):
             shiboken6.delete(doomed)
 
-    def tell(self, fields: dict[str, Any]) -> None:
+    def show_status(self, fields: dict[str, Any]) -> None:
         """Show what has happened, and when the next try is."""
         for key, name in (("reason", "reason"), ("detail", "detail")):
             if isinstance(fields.get(key), str):
@@ -137,7 +137,7 @@ def run_recovery(settings: RecoverySettings, first: dict[str, Any]) -> int:
     QQuickWindow.setGraphicsApi(QSGRendererInterface.GraphicsApi.Software)
     application = QGuiApplication(["psyche-recovery"])
     page = RecoveryWindow(application, settings)
-    page.tell(first)
+    page.show_status(first)
     orders = _Orders(page, application)
     page.show()
     code = application.exec()
@@ -174,4 +174,4 @@ class _Orders(QObject):
             except ValueError:
                 continue
             if isinstance(fields, dict):
-                self._page.tell(fields)
+                self._page.show_status(fields)

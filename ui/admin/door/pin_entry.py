@@ -5,7 +5,7 @@ FEWEST_DIGITS = 6
 
 
 class PinEntry:
-    """Keeps the digits where the screen cannot see them; `take` hands them over once."""
+    """Keeps the digits where the screen cannot see them; `pop_digits` hands them over once."""
 
     def __init__(self) -> None:
         self._digits = ""
@@ -31,7 +31,7 @@ class PinEntry:
         """Take all digits back."""
         self._digits = ""
 
-    def take(self) -> str:
+    def pop_digits(self) -> str:
         """Return the digits and forget them."""
         digits, self._digits = self._digits, ""
         return digits

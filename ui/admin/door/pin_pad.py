@@ -44,5 +44,5 @@ class PinPadViewModel(ViewModel):
     def _hand_in(self, to: Callable[[str], None]) -> None:
         """Hand the PIN over; one that is too short is not even tried."""
         if self._is_pressable() and self._pin.is_long_enough:
-            to(self._pin.take())
+            to(self._pin.pop_digits())
             self._refresh()

@@ -51,15 +51,15 @@ class ShownPage(QObject):
         """
         self._entered, self._left, self._again = entered, left, again
         self._timer.setInterval(every_ms)
-        self._pages.openChanged.connect(self._look)
-        self._pages.pageChanged.connect(self._look)
-        self._look()
+        self._pages.openChanged.connect(self._check)
+        self._pages.pageChanged.connect(self._check)
+        self._check()
 
     def leave_for(self, page: str, subject: str) -> None:
         """Open another page, about `subject`."""
         self._pages.show(page, subject)
 
-    def _look(self) -> None:
+    def _check(self) -> None:
         is_shown = self.is_shown
         if is_shown is self._was_shown:
             return

@@ -150,18 +150,18 @@ class LogViewModel(StaffPageViewModel):
         rows = self._chosen()
         self._newest_shown = rows[0].number if rows else 0
         self.lines.reset(rows)
-        self._tell(0)
+        self._refresh_props(0)
 
     def _refresh(self) -> None:
         if not self._page.is_shown:
             return
         rows = self._chosen()
         if self._is_paused:
-            self._tell(sum(row.number > self._newest_shown for row in rows))
+            self._refresh_props(sum(row.number > self._newest_shown for row in rows))
             return
         self._newest_shown = rows[0].number if rows else 0
         self.lines.replace(rows)
-        self._tell(0)
+        self._refresh_props(0)
 
     def _chosen(self) -> tuple[LogRow, ...]:
         wanted = LogFilter(_LEVELS[self._least], self._prefix, self._words)
@@ -172,7 +172,7 @@ class LogViewModel(StaffPageViewModel):
         level = max((index for index, least in enumerate(_LEVELS) if line.level >= least), default=0)
         return LogRow(line.number, at.strftime("%H:%M:%S"), level, line.module, line.text)
 
-    def _tell(self, newer: int) -> None:
+    def _refresh_props(self, newer: int) -> None:
         self._apply(
             LogProps(
                 level=int(self._least),

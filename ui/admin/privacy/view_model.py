@@ -67,7 +67,7 @@ class PrivacyPageViewModel(StaffPageViewModel):
         self._written_to = self._trouble = ""
         page.follow(entered=self._refresh, left=self._on_left)
         language_changed.connect(self._refresh)
-        camera.changed.connect(self._tell)
+        camera.changed.connect(self._refresh_props)
         files.sheet_written.connect(self._on_written)
         files.sheet_failed.connect(self._on_failed)
 
@@ -76,7 +76,7 @@ class PrivacyPageViewModel(StaffPageViewModel):
     def writeSheet(self) -> None:
         """Write the sheet as a page that can be printed."""
         self._is_writing, self._written_to, self._trouble = True, "", ""
-        self._tell()
+        self._refresh_props()
         self._files.write_sheet(self._language())
 
     def _on_left(self) -> None:
@@ -86,12 +86,12 @@ class PrivacyPageViewModel(StaffPageViewModel):
     def _on_written(self, path: str) -> None:
         if self._page.is_shown:
             self._is_writing, self._written_to = False, path
-            self._tell()
+            self._refresh_props()
 
     def _on_failed(self, why: str) -> None:
         if self._page.is_shown:
             self._is_writing, self._trouble = False, why
-            self._tell()
+            self._refresh_props()
 
     def _refresh(self) -> None:
         if not self._page.is_shown:
@@ -100,9 +100,9 @@ class PrivacyPageViewModel(StaffPageViewModel):
             self.sheet.reset(tuple(_rows(self._sheet.sections(self._language()))))
         except PsycheError as error:
             self._trouble = str(error)
-        self._tell()
+        self._refresh_props()
 
-    def _tell(self) -> None:
+    def _refresh_props(self) -> None:
         if not self._page.is_shown:
             return
         figures = self._camera.figures

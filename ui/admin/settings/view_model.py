@@ -128,14 +128,14 @@ class SettingsPageViewModel(StaffPageViewModel):
     @for_staff
     def forget(self, path: str) -> None:
         """Go back to what the file says."""
-        self._tell(path, self._editor.forget(path))
+        self._show_refusal(path, self._editor.forget(path))
 
     @Slot()
     @for_staff
     def undo(self) -> None:
         """Take the last change back."""
         paths = self.props.undoPaths
-        self._tell(paths[0] if paths else "", self._editor.undo())
+        self._show_refusal(paths[0] if paths else "", self._editor.undo())
 
     @Slot(bool)
     @for_staff
@@ -176,9 +176,9 @@ class SettingsPageViewModel(StaffPageViewModel):
             self._refresh()
 
     def _change(self, path: str, value: KeyValue) -> None:
-        self._tell(path, self._editor.change(path, value))
+        self._show_refusal(path, self._editor.change(path, value))
 
-    def _tell(self, path: str, refusal: str) -> None:
+    def _show_refusal(self, path: str, refusal: str) -> None:
         self._refusal = (path, refusal)
         self._refresh()
 

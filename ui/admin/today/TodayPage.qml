@@ -146,7 +146,7 @@ StaffPage {
 
                 onActivated: {
                     if (leads)
-                        root.viewModel.look(key);
+                        root.viewModel.openDetails(key);
                 }
                 onActiveFocusChanged: {
                     if (activeFocus)

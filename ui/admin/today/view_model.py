@@ -94,7 +94,7 @@ class TodayViewModel(StaffPageViewModel):
 
     @Slot(str)
     @for_staff
-    def look(self, key: str) -> None:
+    def openDetails(self, key: str) -> None:
         """Open the page that tells more of one thing."""
         row = next((row for row in self.attention.rows if row.key == key), None)
         if row is not None and row.page:

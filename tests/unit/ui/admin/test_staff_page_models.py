@@ -59,8 +59,8 @@ def test_digits_are_kept_from_the_screen_and_handed_over_once() -> None:
     for _ in range(20):
         pin.add(9)
     assert (len(pin), pin.is_long_enough) == (12, True)
-    assert pin.take() == "48" + "9" * 10
-    assert pin.take() == ""
+    assert pin.pop_digits() == "48" + "9" * 10
+    assert pin.pop_digits() == ""
 
 
 def test_the_door_takes_digits_only_while_it_asks(shop: Shop, kiosk: KioskViewModel) -> None:
@@ -113,7 +113,7 @@ def test_every_attention_has_its_kind_and_its_page(shop: Shop, kiosk: KioskViewM
     (row,) = kiosk.admin.page("today").attention.rows
     assert Kiosk.AttentionKind(row.attentionKind).name.lower() == kind.value.replace("_", "")
     assert (row.subject, row.many, row.forS) == ("hook", 2, 90)
-    kiosk.admin.page("today").look(row.key)
+    kiosk.admin.page("today").openDetails(row.key)
     assert kiosk.admin.staff.props.page == (row.page or "today")
 
 
