@@ -61,7 +61,7 @@ class OpenMirror:
         self.frames += 1
 
     def close(self) -> None:
-        destroy_engine(self.engine)
+        destroy_engine(self.engine, self.kiosk)
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         shiboken6.delete(self.kiosk)  # else its pages would be derived anew each minute, as long as the tests last
 

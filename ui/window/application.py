@@ -164,7 +164,7 @@ class Mirror(QObject):
             self._wedge_filter.close()
         self.services.stop()
         self.window.hide()
-        destroy_engine(self.engine)
+        destroy_engine(self.engine, self.kiosk)
 
     def _windows(self) -> list[QQuickWindow]:
         return [root for root in self.engine.rootObjects() if isinstance(root, QQuickWindow)]

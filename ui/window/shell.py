@@ -23,6 +23,7 @@ _log = logging.getLogger(__name__)
 _ROOT = Path(__file__).resolve().parent.parent.parent
 _ASSETS = _ROOT / "assets"
 _UI = _ROOT / "ui"
+_kept_metaobjects: list[object] = []
 
 
 def prepare_engine(engine: QQmlEngine, theme: str = "maison") -> None:
@@ -58,11 +59,18 @@ def create_engine(kiosk: KioskViewModel, *, theme: str = "maison") -> QQmlApplic
     return engine
 
 
-def destroy_engine(engine: QQmlApplicationEngine) -> None:
-    """End the windows and the engine at once, while the view models that they look at still live."""
+def destroy_engine(engine: QQmlApplicationEngine, kiosk: KioskViewModel) -> None:
+    """End the windows and the engine at once, while the view models that they look at still live.
+
+    What Python connects to signals gives a view model a metaobject of its own. QML remembers the properties of each by
+    its address, for as long as the program runs; if it were freed, another class that is given the address later would
+    be taken for this one. So they are kept.
+    """
     for root in engine.rootObjects():
         shiboken6.delete(root)
     shiboken6.delete(engine)
+    seen = (getattr(child, "__METAOBJECT__", None) for child in (kiosk, *kiosk.findChildren(QObject)))
+    _kept_metaobjects.extend(metaobject for metaobject in seen if metaobject is not None)
 
 
 def _application() -> QCoreApplication:
