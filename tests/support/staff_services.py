@@ -17,7 +17,7 @@ from app.domain.screen import BrightnessMeans
 from app.domain.shop_data import FeedStanding, ShopDataStanding, TriedArticle, TriedOutcome
 from app.domain.today import DayCounts, TodayFigures
 from app.domain.touch_fit import Affine
-from app.services.camera.figures import CameraPage
+from app.services.camera.figures import CameraObservation
 from app.services.devices.calibration import CalibrationService
 from app.services.devices.device_tests import DeviceTests
 from app.services.devices.readings import DeviceReadings, LastScan, ReadingsService, TagReading
@@ -26,7 +26,7 @@ from app.services.operations.log import LogFilter, LogLine, LogView
 from app.services.operations.power import PowerService
 from app.services.operations.today import TodayService
 from app.services.privacy.sheet import PrivacyFacts, PrivacySheet
-from app.services.screen.setup import ScreenPage
+from app.services.screen.setup import ScreenSetup
 from app.services.settings.editor import SettingsEditor
 from app.services.support.bundle import SupportBundle
 from app.services.sync.shop_data import ShopDataService
@@ -94,7 +94,7 @@ class StaffServices:
         self.support_bundle = held(SupportBundle, is_writing=False)
         self.power = held(PowerService, abilities=ABILITIES)
         self.camera_page = held(
-            CameraPage, figures=CAMERA, gestures=NOT_SEEN, codes=(), engagement=Engagement.NOBODY, joints=()
+            CameraObservation, figures=CAMERA, gestures=NOT_SEEN, codes=(), engagement=Engagement.NOBODY, joints=()
         )
         self.shop_data = held(ShopDataService, standing=NOTHING_IMPORTED)
         answer(self.shop_data, NO_DIGITS)
@@ -171,7 +171,7 @@ def _fitting(lines: Sequence[LogLine], wanted: LogFilter | None = None, limit: i
     return tuple(fitting)[-limit:]
 
 
-def count(camera: CameraPage, gesture: Gesture) -> None:
+def count(camera: CameraObservation, gesture: Gesture) -> None:
     """Have a gesture seen once more."""
     give(
         camera, gestures=tuple(replace(seen, count=seen.count + (seen.gesture is gesture)) for seen in camera.gestures)
@@ -179,7 +179,7 @@ def count(camera: CameraPage, gesture: Gesture) -> None:
     camera.counted.emit()
 
 
-def meet(camera: CameraPage, joints: tuple[float, ...], engagement: Engagement = Engagement.READY) -> None:
+def meet(camera: CameraObservation, joints: tuple[float, ...], engagement: Engagement = Engagement.READY) -> None:
     """Have somebody before the camera."""
     give(camera, joints=joints, engagement=engagement)
     camera.person_changed.emit()
@@ -232,10 +232,10 @@ class NoLight:
         pass
 
 
-def a_screen(config: Config, editor: SettingsEditor) -> ScreenPage:
+def a_screen(config: Config, editor: SettingsEditor) -> ScreenSetup:
     """A screen whose panel cannot be dimmed until `start` is called."""
     identity: Affine = (1.0, 0.0, 0.0, 0.0, 1.0, 0.0)
-    return ScreenPage(config, editor, InlineJobs(), find_light=NoLight, touch_matrix=lambda: identity)
+    return ScreenSetup(config, editor, InlineJobs(), find_light=NoLight, touch_matrix=lambda: identity)
 
 
 def a_sheet(config: Config) -> PrivacySheet:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from app.domain.editable import EditableKey, KeyKind, KeyValue, RefusedChoice
-from app.services.screen.setup import ScreenPage
+from app.services.screen.setup import ScreenSetup
 from ui.models.kinds import Kiosk
 
 SIZE, DISTANCE = "display.diagonal_inches", "display.viewing_distance_m"
@@ -124,7 +124,7 @@ def _step(key: EditableKey) -> float:
     return _FINE if is_fine and (key.maximum or 0) - (key.minimum or 0) < _FINE_BELOW else 1.0
 
 
-def measures(screen: ScreenPage) -> dict[str, float]:
+def measures(screen: ScreenSetup) -> dict[str, float]:
     """Return by key what holds where the placement decides on size and distance."""
     figures = screen.figures
     return {SIZE: figures.diagonal_inches, DISTANCE: figures.viewing_distance_m}

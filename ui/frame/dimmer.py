@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import QObject
 
-from app.services.screen.setup import ScreenPage
+from app.services.screen.setup import ScreenSetup
 from ui.models.registration import seen_by_qml
 from ui.models.view_model import ViewModel
 
@@ -22,7 +22,7 @@ class DimmerViewModel(ViewModel):
 
     props: DimmerProps
 
-    def __init__(self, screen: ScreenPage, parent: QObject | None = None) -> None:
+    def __init__(self, screen: ScreenSetup, parent: QObject | None = None) -> None:
         super().__init__(DimmerProps(screen.layer_opacity), parent)
         self._screen = screen
         for source in (screen.changed, screen.brightness_changed):

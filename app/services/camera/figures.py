@@ -13,7 +13,7 @@ from app.services.camera.camera import CameraService
 from app.services.camera.gestures import GestureService
 
 
-class CameraPage(QObject):
+class CameraObservation(QObject):
     """Counts gestures and codes from `open` to `close`; nothing that is counted reaches the shopper's pages meanwhile.
 
     Of a code its kind and what it turned out to be are kept, never its text.

@@ -6,7 +6,7 @@ from app.config import CAMERA_DEVICE
 from app.domain.scans import CodeScan
 from app.services.access.part import AccessPart
 from app.services.camera.camera import CameraService, StartChild
-from app.services.camera.figures import CameraPage
+from app.services.camera.figures import CameraObservation
 from app.services.camera.gestures import GestureService
 from app.services.catalogue.locale import locale_of
 from app.services.catalogue.part import CataloguePart
@@ -49,7 +49,7 @@ class CameraPart(QObject):
                     activity=session.session,
                     parent=self,
                 )
-        self.page = CameraPage(
+        self.page = CameraObservation(
             self.camera,
             self.gestures,
             meaning=session.identification.code_meaning,

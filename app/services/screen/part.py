@@ -11,7 +11,7 @@ from app.services.access.part import AccessPart
 from app.services.ground import Ground
 from app.services.screen.panel_power import find_panel_command
 from app.services.screen.schedule import ScreenRules, ScreenScheduleService
-from app.services.screen.setup import ScreenPage
+from app.services.screen.setup import ScreenSetup
 from app.services.session.part import SessionPart
 from app.services.settings.editor import SettingsEditor
 
@@ -43,7 +43,7 @@ class ScreenPart(QObject):
             journal=ground.journal,
             parent=self,
         )
-        self.page = ScreenPage(ground.config, editor, ground.jobs, parent=self)
+        self.page = ScreenSetup(ground.config, editor, ground.jobs, parent=self)
         self._session.started.connect(self.schedule.note_use)
         self._session.ended.connect(self.schedule.note_end)
         self._staff.changed.connect(self._light_for_staff)

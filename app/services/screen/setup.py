@@ -22,7 +22,7 @@ _REPORTED_RANGE_MM: Final = (50.0, 6000.0)
 _log = logging.getLogger(__name__)
 
 
-class ScreenPage(QObject):
+class ScreenSetup(QObject):
     """Size and distance are settings (`display.*`, by the SettingsEditor); this is what has to be tried out.
 
     Brightness is a setting too, which this service puts in force; until the panel's own light is found, and where

@@ -11,8 +11,6 @@ from ui.pages.registry import PAGES
 
 ROOT = Path(__file__).parents[3]
 PAGE_FILES = sorted([*(page.qml for page in PAGES), *(page.qml for page in STAFF_PAGES)])
-SERVICES_OF_THE_SAME_NAME = {"CameraPage", "ScreenPage"}
-"""Classes of Python that happen to be called as a file of QML is; Python knows the file by its folder."""
 
 
 def texts() -> Iterator[tuple[Path, str]]:
@@ -40,7 +38,7 @@ def test_nobody_else_writes_a_pages_name(page: Path, words: dict[Path, set[str]]
         f"{path} says {name}"
         for path, said in words.items()
         for name in said & names
-        if not path.is_relative_to(folder) and not (path.suffix == ".py" and name in SERVICES_OF_THE_SAME_NAME)
+        if not path.is_relative_to(folder)
     }
     assert found == set(), "nobody else writes its name: what is to be known of a page, its PAGE says (registry.py)"
 

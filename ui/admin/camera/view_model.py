@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from app.domain.camera_figures import CameraFigures
 from app.domain.gestures import Engagement, View
 from app.domain.scans import DeviceState, Symbology
-from app.services.camera.figures import CameraPage
+from app.services.camera.figures import CameraObservation
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
 from ui.arms.figure import FigureFrame
 from ui.models.kinds import Kiosk, number_of
@@ -71,7 +71,7 @@ class CameraPageViewModel(StaffPageViewModel):
     def __init__(
         self,
         *,
-        camera: CameraPage,
+        camera: CameraObservation,
         page: ShownPage,
         clock_ns: Callable[[], int],
     ) -> None:

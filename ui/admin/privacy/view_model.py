@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import SignalInstance, Slot
 
 from app.domain.errors import PsycheError
-from app.services.camera.figures import CameraPage
+from app.services.camera.figures import CameraObservation
 from app.services.operations.files import StaffFiles
 from app.services.privacy.sheet import PrivacySheet, SheetSection
 from ui.admin.door.guard import for_staff
@@ -52,7 +52,7 @@ class PrivacyPageViewModel(StaffPageViewModel):
         self,
         *,
         sheet: PrivacySheet,
-        camera: CameraPage,
+        camera: CameraObservation,
         files: StaffFiles,
         page: ShownPage,
         language: Callable[[], str],

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import Slot
 
 from app.domain.screen import BrightnessMeans, Pattern
-from app.services.screen.setup import ScreenPage
+from app.services.screen.setup import ScreenSetup
 from app.services.settings.editor import SettingsEditor
 from ui.admin.door.guard import for_staff
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
@@ -73,7 +73,7 @@ class ScreenPageViewModel(StaffPageViewModel):
     def __init__(
         self,
         *,
-        screen: ScreenPage,
+        screen: ScreenSetup,
         editor: SettingsEditor,
         page: ShownPage,
     ) -> None:

@@ -9,7 +9,7 @@ from app.domain.gestures import Engagement, Gesture, View
 from app.domain.scans import CodeScan, DeviceState, Symbology
 from app.runtime.logs.journal import SilentJournal
 from app.services.camera.camera import CameraService, VisionProcess
-from app.services.camera.figures import CameraPage
+from app.services.camera.figures import CameraObservation
 from app.services.camera.gestures import GestureService
 from app.services.camera.handover import DriverPlace
 from app.services.session.session import IdleTimes, SessionService
@@ -52,7 +52,7 @@ class Stage(QObject):
         )
         self.judged: list[CodeScan] = []
         self.now_ns = 1
-        self.page = CameraPage(
+        self.page = CameraObservation(
             self.camera,
             self.arms,
             meaning=self._meaning,
@@ -143,7 +143,7 @@ def test_codes_are_counted_by_kind_and_meaning_without_their_text(stage: Stage) 
 
 
 def test_without_a_camera_the_page_says_so_and_nothing_else(qtbot: QtBot) -> None:
-    page = CameraPage(None, None, meaning=lambda _: CodeMeaning.OTHER, is_forbidden=True, reads_codes=True)
+    page = CameraObservation(None, None, meaning=lambda _: CodeMeaning.OTHER, is_forbidden=True, reads_codes=True)
     page.open()
     assert page.is_open
     assert (page.figures.status, page.figures.is_forbidden, page.figures.reads_codes) == (None, True, False)

@@ -16,7 +16,7 @@ from app.domain.touch_fit import IDENTITY, TARGETS
 from app.runtime.gui_thread import GuiThread
 from app.runtime.jobs import Jobs
 from app.services.screen.panel_light import Backlight, MonitorLight, PanelLight, find_panel_light, touch_matrix_in_force
-from app.services.screen.setup import ScreenPage
+from app.services.screen.setup import ScreenSetup
 from app.services.settings.editor import SettingsEditor
 from app.store import Settings, open_database
 
@@ -37,7 +37,7 @@ class Light:
         self.was_set.append(percent)
 
 
-Page = Callable[[Callable[[], PanelLight]], ScreenPage]
+Page = Callable[[Callable[[], PanelLight]], ScreenSetup]
 
 
 def no_light() -> PanelLight:
@@ -51,8 +51,8 @@ def page(tmp_path: Path, qtbot: QtBot) -> Iterator[Page]:
     jobs = Jobs(gui_thread)
     editor = SettingsEditor(configured=CONFIG, running=CONFIG, settings=Settings(database), jobs=jobs)
 
-    def build(find_light: Callable[[], PanelLight]) -> ScreenPage:
-        return ScreenPage(CONFIG, editor, jobs, find_light=find_light, touch_matrix=lambda: IDENTITY)
+    def build(find_light: Callable[[], PanelLight]) -> ScreenSetup:
+        return ScreenSetup(CONFIG, editor, jobs, find_light=find_light, touch_matrix=lambda: IDENTITY)
 
     yield build
     gui_thread.close()
