@@ -180,7 +180,7 @@ def test_a_card_reset_by_another_program_is_read_from_the_beginning(peer: PcscPe
     reader.open()
     assert next_cards(reader) == [READ_WHOLE]
     resetting.join()
-    assert laid.apdus.count(laid.apdus[0]) == 2
+    assert laid.apdus.count(laid.apdus[0]) >= 2
     library.SCardReleaseContext(context)
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-import cv2
 import numpy as np
 import zxingcpp
+
+from vision.capture.opencv import cv2
 
 FRAMES_PER_S = 15
 _SIZE = (1280, 720)

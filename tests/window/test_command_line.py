@@ -7,11 +7,11 @@ import subprocess
 import sys
 from pathlib import Path
 
-import cv2
 import pytest
 
 from tests.support.mirror_process import PROJECT
 from tests.support.videos import qr_picture
+from vision.capture.opencv import cv2
 
 
 def psyche(*arguments: str | Path, timeout_s: float = 180, **environment: str) -> "subprocess.CompletedProcess[str]":
