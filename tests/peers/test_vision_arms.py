@@ -141,7 +141,7 @@ def test_a_poster_of_a_person_who_raises_a_hand_drives_nothing_and_is_nobody_in_
     beats = len(heard.said(Heartbeat))
     heard.until(lambda _: len(heard.said(Heartbeat)) >= beats + 5)
     assert heard.said(PersonSeen)[-1].engagement is Engagement.NOBODY
-    assert heard.said(Heartbeat)[-1].posed - posed < 50, "before a picture it rests"
+    assert heard.said(Heartbeat)[-1].posed - posed < 60, "before a picture it rests: at full rate it were 75"
 
 
 def test_of_two_side_by_side_the_one_who_raises_a_hand_drives_and_the_other_does_nothing(
