@@ -26,7 +26,11 @@ class ShopViewModel(ViewModel):
     def __init__(self, catalogue: CatalogueService, parent: QObject | None = None) -> None:
         """Follow the catalogue."""
         super().__init__(derive_shop(catalogue), parent)
-        catalogue.changed.connect(lambda: self._apply(derive_shop(catalogue)))
+        self._catalogue = catalogue
+        catalogue.changed.connect(self._refresh)
+
+    def _refresh(self) -> None:
+        self._apply(derive_shop(self._catalogue))
 
 
 def derive_shop(catalogue: CatalogueService) -> ShopProps:
