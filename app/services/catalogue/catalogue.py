@@ -50,6 +50,7 @@ class CatalogueService(QObject):
         self._shop = shop
         self._language = language
         self._products: dict[str, Product | None] = {}
+        self._complements: dict[str, tuple[str, ...]] = {}
         self._version = catalogue.data_version()
         self._imported = catalogue.newest_import()
         self._watch = QTimer(self)
@@ -104,12 +105,14 @@ class CatalogueService(QObject):
         """Return the GTIN-14 of the article that the retailer's own links call `sku`, or None."""
         return self._catalogue.gtin_by_sku(sku)
 
-    def goes_with(self, product_id: str, on_the_hook: Sequence[str] = ()) -> tuple[Product, ...]:
-        """Return what goes with a product and can be had, here first; `on_the_hook` are product ids already brought."""
+    def goes_with(self, product_id: str) -> tuple[Product, ...]:
+        """Return what goes with a product and can be had, here first."""
         product = self.product(product_id)
         if product is None:
             return ()
-        return self.products(rank_complements(product, reach=self._reach, on_the_hook=on_the_hook))
+        if product_id not in self._complements:  # two pages ask for the same one in turn
+            self._complements = {product_id: tuple(rank_complements(product, reach=self._reach))}
+        return self.products(self._complements[product_id])
 
     def campaigns(self, limit: int) -> tuple[Product, ...]:
         """Return products worth showing to somebody who has brought nothing yet."""
@@ -157,4 +160,5 @@ class CatalogueService(QObject):
 
     def _forget(self) -> None:
         self._products.clear()
+        self._complements.clear()
         self.changed.emit()
