@@ -172,13 +172,17 @@ class _Painter(QObject):
             self._looks.start()
 
     def _check_finished(self) -> None:
-        self._quiet = 0 if unfinished(self._mirror.window) else self._quiet + 1
+        self._quiet = 0 if self._missing() else self._quiet + 1
         if self._quiet >= _QUIET_LOOKS:
             self._looks.stop()
             self._then()
 
+    def _missing(self) -> str:
+        fetching = "a picture" if self._mirror.services.pictures.is_fetching else ""  # whose tile may not say so
+        return fetching or unfinished(self._mirror.window)
+
     def _give_up(self) -> None:
-        missing = unfinished(self._mirror.window) or "the state of the page"
+        missing = self._missing() or "the state of the page"
         self._fail(f"after {_PATIENCE_MS // 1000} s this was still not there: {missing}.")
 
     def _fail(self, problem: str) -> None:

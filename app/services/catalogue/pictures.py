@@ -80,6 +80,11 @@ class PictureService(QObject):
         """Return whether the last attempt failed and no other is under way."""
         return url in self._failures and url not in self._running
 
+    @property
+    def is_fetching(self) -> bool:
+        """Whether a picture that was asked for is still to come or to fail."""
+        return bool(self._running or self._waiting)
+
     def stop(self) -> None:
         """Ask for nothing more."""
         self._retry.stop()
