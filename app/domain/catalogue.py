@@ -21,7 +21,8 @@ class Variant:
     """One sellable article: a product in one colour and size.
 
     `gtin` is GTIN-14 as 14 digits or empty when the shop gave none; `sale_price` and `lowest_price_30_days` are None
-    outside a sale (Directive 98/6/EC, article 6a: the lowest price of the 30 days before the reduction).
+    outside a sale (Directive 98/6/EC, article 6a: the lowest price of the 30 days before the reduction). `mpn` is the
+    maker's number; `title`, `description` and `link` are empty where they are the product's.
     """
 
     id: str
@@ -33,6 +34,12 @@ class Variant:
     price: Money
     sale_price: Money | None = None
     lowest_price_30_days: Money | None = None
+    mpn: str = ""
+    title: str = ""
+    description: str = ""
+    link: str = ""
+    material: str = ""
+    pattern: str = ""
 
     @property
     def effective_price(self) -> Money:

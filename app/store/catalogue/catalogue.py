@@ -17,7 +17,8 @@ _GTIN_DIGITS = 14
 
 _VARIANT_COLUMNS = """
     v.id, v.product_id, v.gtin, v.sku, t.colour, t.size, v.currency, v.price_minor,
-    v.sale_minor, v.sale_from_s, v.sale_until_s, v.lowest_minor, v.key, t.language, t.position, v.pictures
+    v.sale_minor, v.sale_from_s, v.sale_until_s, v.lowest_minor, v.key, t.language, t.position, v.pictures,
+    v.mpn, t.title, t.description, t.link, t.material, t.pattern
 """
 _VARIANT_BY_GTIN = f"""
     SELECT {_VARIANT_COLUMNS} FROM variant v JOIN variant_text t ON t.variant_key = v.key WHERE v.gtin = ?
@@ -25,7 +26,7 @@ _VARIANT_BY_GTIN = f"""
 _VARIANTS_OF_PRODUCT = f"""
     SELECT {_VARIANT_COLUMNS} FROM variant v JOIN variant_text t ON t.variant_key = v.key WHERE v.product_id = ?
 """
-_LANGUAGE, _POSITION, _PICTURES, _KEY = 13, 14, 15, 12
+_LANGUAGE, _POSITION, _PICTURES, _KEY, _OWN = 13, 14, 15, 12, slice(16, 22)
 _GTIN_BY_SKU = """
     SELECT gtin FROM variant WHERE sku = ? AND sku <> '' AND gtin IS NOT NULL
     UNION ALL SELECT gtin FROM variant WHERE id = ? AND gtin IS NOT NULL LIMIT 1
@@ -166,6 +167,7 @@ class Catalogue:
             Money(price, currency),
             sale_price,
             lowest_price,
+            *row[_OWN],
         )
 
     def _goes_with(self, product_id: str, language: str) -> tuple[str, ...]:
