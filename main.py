@@ -126,7 +126,7 @@ def _vision_settings(config: "Config") -> "VisionSettings":
         height=camera.height,
         fps=camera.fps,
         rotation=camera.rotation,
-        require_sandbox=config.privacy.require_sandbox,
+        require_sandbox=config.requires_sandbox,
     )
 
 

@@ -3,17 +3,20 @@
 import select
 import time
 from collections.abc import Sequence
+from errno import ENOENT
 from pathlib import Path
 from typing import Final
 
 from app.domain.camera_figures import SandboxReport
 from app.domain.findings import Finding, Verdict
 from app.domain.scans import DeviceState
-from vision.messages import CameraHealth
+from vision.messages import CameraHealth, LockTold
 from vision.pose.check import check_pose_model
 from vision.pose.rate import sustained_fps
 from vision.process.parent import start_vision
 from vision.process.sandbox import landlock_abi
+from vision.process.system_calls import is_available
+from vision.process.told import lock_in_words
 from vision.settings import VisionSettings
 
 _PATIENCE_S: Final = 8.0
@@ -75,15 +78,13 @@ def _listen(settings: VisionSettings, *, wants_picture: bool) -> tuple[SandboxRe
 
 
 def _sandbox_finding(report: SandboxReport | None, *, required: bool) -> Finding:
-    if report is None:  # without a camera the process waits unlocked, and has nothing to see
-        abi = landlock_abi()
-        if abi:
-            return Finding("sandbox", Verdict.OK, f"Landlock {abi} is here; applied before a camera is opened")
-        verdict = Verdict.FAILED if required else Verdict.LIMITED
-        return Finding("sandbox", verdict, "this kernel has no Landlock; the camera process would run unlocked")
+    waits = report is None  # without a camera the process waits unlocked, and has nothing to see
+    if report is None:
+        report = lock_in_words(LockTold(landlock_abi(), 1, 0, 0 if is_available() else ENOENT, 0))
     if not report.supported:
         return Finding("sandbox", Verdict.FAILED if required else Verdict.LIMITED, report.detail)
-    return Finding("sandbox", Verdict.OK, f"Landlock {report.abi}: {', '.join(report.restrictions)}")
+    when = "applied before a camera is opened" if waits else ", ".join(report.restrictions)
+    return Finding("sandbox", Verdict.OK, f"Landlock {report.abi} and a list of system calls: {when}")
 
 
 def _camera_finding(settings: VisionSettings, health: CameraHealth | None, *, is_on: bool) -> Finding:

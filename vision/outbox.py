@@ -1,18 +1,16 @@
 """The child's end of the connection: sends without ever waiting, and notices when the parent has gone."""
 
-import logging
 import select
 import socket
 import threading
 from collections import deque
 from typing import Final
 
-from vision.messages import Message, MessageRefused, PersonSeen, PointerMoved, encode
+from vision.messages import Message, MessageRefused, Noted, PersonSeen, PointerMoved, encode
+from vision.notes import Note
 
 _WAITING_MAX: Final = 64
 _OUTDATED_BY_THE_NEXT: Final = (PersonSeen, PointerMoved)
-
-_log = logging.getLogger(__name__)
 
 
 class Outbox:
@@ -32,10 +30,9 @@ class Outbox:
         """Send now or as soon as there is room; a message beyond its limits is dropped. From any thread."""
         try:
             packet = encode(message)
-        except MessageRefused as refusal:
-            _log.warning("not sent: %s", refusal)
+        except MessageRefused:
             self.dropped += 1
-            return
+            packet = encode(Noted(Note.NOT_SENT, 0))
         with self._lock:
             self._make_room(type(message))
             self._waiting.append((type(message), packet))

@@ -84,6 +84,12 @@ class Config(Section):
         return self.reads_codes_by_camera or self.follows_arms_by_camera
 
     @property
+    def requires_sandbox(self) -> bool:
+        """Whether the camera stays closed where its process cannot be locked in, configured or by placement."""
+        given = self.privacy.require_sandbox
+        return self._placement.sandbox_required if given is None else given
+
+    @property
     def diagonal_inches(self) -> float:
         """Diagonal of the screen in inches, configured or by placement."""
         given = self.display.diagonal_inches

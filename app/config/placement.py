@@ -20,11 +20,20 @@ class PlacementDefaults:
     camera_allowed: bool
     codes_by_camera: bool
     arms_by_camera: bool
+    sandbox_required: bool
 
 
 PLACEMENT_DEFAULTS: Final[dict[Placement, PlacementDefaults]] = {
-    "floor": PlacementDefaults(43.0, 1.5, camera_allowed=True, codes_by_camera=True, arms_by_camera=True),
-    "cabin": PlacementDefaults(43.0, 1.0, camera_allowed=False, codes_by_camera=False, arms_by_camera=False),
-    "counter": PlacementDefaults(22.0, 0.6, camera_allowed=True, codes_by_camera=True, arms_by_camera=False),
-    "window": PlacementDefaults(55.0, 2.0, camera_allowed=True, codes_by_camera=False, arms_by_camera=True),
+    "floor": PlacementDefaults(
+        43.0, 1.5, camera_allowed=True, codes_by_camera=True, arms_by_camera=True, sandbox_required=True
+    ),
+    "cabin": PlacementDefaults(
+        43.0, 1.0, camera_allowed=False, codes_by_camera=False, arms_by_camera=False, sandbox_required=True
+    ),
+    "counter": PlacementDefaults(
+        22.0, 0.6, camera_allowed=True, codes_by_camera=True, arms_by_camera=False, sandbox_required=False
+    ),
+    "window": PlacementDefaults(
+        55.0, 2.0, camera_allowed=True, codes_by_camera=False, arms_by_camera=True, sandbox_required=True
+    ),
 }

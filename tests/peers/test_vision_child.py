@@ -14,8 +14,10 @@ from app.domain.camera_figures import SandboxReport
 from app.domain.scans import DeviceState, Symbology
 from tests.support.code_video import scene, write_code_video, write_video
 from tests.support.hearing import Start
+from tests.support.network_camera import motion_jpeg
 from tests.support.waiting import wait_until
 from vision.messages import CameraHealth, CodeSeen, Heartbeat
+from vision.process import parent
 from vision.process.sandbox import landlock_abi
 from vision.settings import VisionSettings
 
@@ -68,7 +70,7 @@ def test_it_is_locked_in_before_the_camera_opens(start: Start, tmp_path: Path) -
     report = heard.messages[kinds.index(SandboxReport)]
     assert isinstance(report, SandboxReport)
     assert report.supported
-    assert "no TCP" in report.restrictions
+    assert "no socket of any kind" in report.restrictions
     status = Path(f"/proc/{heard.child.pid}/status").read_text(encoding="utf-8")
     assert "NoNewPrivs:\t1" in status
     assert Path(f"/proc/{heard.child.pid}/comm").read_text(encoding="utf-8").strip() == "psyche-vision"
@@ -126,6 +128,27 @@ def test_a_source_that_can_never_work_ends_it_with_a_reason(start: Start) -> Non
     heard = start(VisionSettings(source="ftp://camera.example/1"))
     heard.until_end()
     assert "ftp" in heard.health(DeviceState.MISCONFIGURED)[0].detail
+
+
+def test_a_lock_that_is_not_whole_keeps_the_camera_closed(
+    start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    older = "import vision.process.sandbox as sandbox; sandbox.landlock_abi = lambda: 2; main()"
+    monkeypatch.setattr(parent, "_BOOT", parent._BOOT.replace("main()", older))
+    video = write_video(tmp_path / "video.avi", [scene()] * 5)
+    heard = start(VisionSettings(source=str(video), require_sandbox=True))
+    heard.until_end()
+    refused = heard.health(DeviceState.MISCONFIGURED)[0].detail
+    assert "require_sandbox" in refused
+    assert "version 2" in refused
+    assert not heard.health(DeviceState.READY)
+
+
+def test_a_network_camera_is_looked_up_before_the_lock_and_shown_within_it(start: Start) -> None:
+    with motion_jpeg(scene()) as port:
+        heard = start(VisionSettings(source=f"http://localhost:{port}/stream", require_sandbox=True))
+        heard.until(lambda _: heard.health(DeviceState.READY))
+    assert f"TCP to port {port} only" in heard.said(SandboxReport)[0].restrictions
 
 
 def test_a_killed_process_is_an_end_told_once(start: Start, tmp_path: Path) -> None:

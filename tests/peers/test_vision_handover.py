@@ -15,7 +15,7 @@ from app.services.camera.camera import CameraService
 from app.services.camera.handover import DriverPlace
 from tests.peers.conftest import Clip
 from tests.support.people import Move
-from vision.messages import GestureSeen, Heartbeat, Message, PersonSeen
+from vision.messages import GestureSeen, Heartbeat, PersonSeen, Told
 from vision.process.parent import VisionChild, start_vision
 from vision.settings import POSE_MODEL, VisionSettings
 
@@ -30,9 +30,9 @@ class Run:
 
     service: CameraService
     children: list[VisionChild]
-    said: list[list[Message]] = field(default_factory=list)
+    said: list[list[Told]] = field(default_factory=list)
 
-    def hear(self, message: Message) -> None:
+    def hear(self, message: Told) -> None:
         while len(self.said) < len(self.children):
             self.said.append([])
         self.said[-1].append(message)

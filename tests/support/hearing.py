@@ -7,11 +7,11 @@ from typing import TypeVar
 
 from app.domain.scans import DeviceState
 from tests.support.waiting import GIVE_UP_AFTER_S
-from vision.messages import CameraHealth, Message
+from vision.messages import CameraHealth, Told
 from vision.process.parent import VisionChild
 from vision.settings import VisionSettings
 
-M = TypeVar("M", bound=Message)
+M = TypeVar("M", bound=Told)
 
 
 class Heard:
@@ -19,10 +19,10 @@ class Heard:
 
     def __init__(self, child: VisionChild) -> None:
         self.child = child
-        self.messages: list[Message] = []
+        self.messages: list[Told] = []
         self.ended = False
 
-    def until(self, found: Callable[[list[Message]], object], give_up_after_s: float = GIVE_UP_AFTER_S) -> None:
+    def until(self, found: Callable[[list[Told]], object], give_up_after_s: float = GIVE_UP_AFTER_S) -> None:
         deadline = time.monotonic() + give_up_after_s
         while not found(self.messages):
             assert not self.ended, f"the process ended ({self.child.exit_code()}) after {self.messages[-6:]}"

@@ -2,7 +2,7 @@
 
 import socket
 
-from vision.messages import Message
+from vision.messages import Told
 
 
 class ScriptedVision:
@@ -10,17 +10,17 @@ class ScriptedVision:
 
     def __init__(self) -> None:
         self._child_side, self._parent_side = socket.socketpair()
-        self._said: list[Message] = []
+        self._said: list[Told] = []
         self.pid = 1
 
-    def say(self, *messages: Message) -> None:
+    def say(self, *messages: Told) -> None:
         self._said += messages
         self._child_side.send(b"!")
 
     def connection_fileno(self) -> int:
         return self._parent_side.fileno()
 
-    def receive(self) -> tuple[Message, ...]:
+    def receive(self) -> tuple[Told, ...]:
         if self._said:
             self._parent_side.recv(4096)
         said, self._said = tuple(self._said), []

@@ -1,6 +1,5 @@
 """The camera, kept running: newest frame only, reopened when it is lost, its health always reported."""
 
-import logging
 import threading
 import time
 from collections import deque
@@ -11,9 +10,10 @@ from typing import Final
 from app.domain.restarts import RestartRule, Restarts
 from app.domain.scans import DeviceState
 from vision.capture.capture import Capture, CaptureEnded, Image
-from vision.capture.opencv import cv2, reason_of
+from vision.capture.opencv import cv2
 from vision.capture.sources import FileSource, MissingSource, Source
-from vision.messages import CameraHealth
+from vision.messages import HealthTold
+from vision.notes import NUMBER_MAX, Note
 from vision.settings import VisionSettings
 
 _RETRIES: Final = RestartRule(first_s=0.5, longest_s=5.0, held_s=0.0)
@@ -25,8 +25,6 @@ _ROTATIONS: Final = {
     180: cv2.ROTATE_180,
     270: cv2.ROTATE_90_COUNTERCLOCKWISE,
 }
-
-_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +40,7 @@ class Camera:
     """Reads a source on its own thread; `newest` returns the last frame only, so that no reader falls behind."""
 
     def __init__(
-        self, settings: VisionSettings, find: Callable[[], Source], report: Callable[[CameraHealth], None]
+        self, settings: VisionSettings, find: Callable[[], Source], report: Callable[[HealthTold], None]
     ) -> None:
         """Open nothing yet. `find` tells where the source is now; `report` is called on the camera's thread."""
         self._settings = settings
@@ -51,9 +49,9 @@ class Camera:
         self._changed = threading.Condition()
         self._newest: Frame | None = None
         self._stop = threading.Event()
-        self._health = CameraHealth(DeviceState.CONNECTING, "", 0.0, 0, 0)
+        self._health = HealthTold(DeviceState.CONNECTING, Note.NOTHING, 0, Note.NOTHING, 0.0, 0, 0)
         self._reported_s = 0.0
-        self._remark = ""
+        self._remark = Note.NOTHING
         self._times: deque[float] = deque(maxlen=60)
         self.frames = 0
         self.last_sign_s = time.monotonic()
@@ -81,9 +79,9 @@ class Camera:
             newest = self._newest
         return newest if newest is not None and newest.index > after_index else None
 
-    def remark(self, text: str) -> None:
+    def remark(self, note: Note) -> None:
         """Add a remark for staff to the health of a running camera. From any thread."""
-        self._remark = text
+        self._remark = note
         self._reported_s = 0.0
 
     def is_stalled(self, now_s: float) -> bool:
@@ -101,34 +99,34 @@ class Camera:
             if got and was_file:  # a file is looped, a very short one without haste
                 self._stop.wait(max(0.0, _LOOP_MIN_S - (time.monotonic() - began_s)))
                 continue
-            self._set_state(DeviceState.OFFLINE, f"{reason}. Trying again", force=False)
+            self._set_state(DeviceState.OFFLINE, *reason, force=False)
             self.last_sign_s = time.monotonic()
             self._stop.wait(restarts.died(time.monotonic()).delay_s)
 
-    def _play_once(self) -> tuple[str, bool]:
+    def _play_once(self) -> tuple[tuple[Note, int], bool]:
         """Open the source and read it to its end; return why it ended, and whether it is a file."""
         source = self._find()
         if isinstance(source, MissingSource):
-            return source.detail, False
+            return (source.note, source.number), False
         is_file = isinstance(source, FileSource)
-        if self._health.state is not DeviceState.READY and not self._health.detail:
-            self._set_state(DeviceState.CONNECTING, "opening the camera", force=False)
+        if self._health.note is Note.NOTHING:
+            self._set_state(DeviceState.CONNECTING, Note.OPENING, force=False)
         try:
             capture = Capture(source, self._settings)
         except CaptureEnded as ended:
-            return str(ended), is_file
+            return (ended.note, ended.number), is_file
         try:
             while not self._stop.is_set():
-                self._on_image(capture.next_image(self._stop.wait), capture.name)
+                self._on_image(capture.next_image(self._stop.wait), capture.number)
         except CaptureEnded as ended:
-            return f"{capture.name}: {ended}", is_file
+            return (ended.note, ended.number), is_file
         except cv2.error as error:
-            return f"{capture.name}: {reason_of(error)}", is_file
+            return (Note.BROKE, min(abs(error.code), NUMBER_MAX)), is_file
         finally:
             capture.close()
-        return "stopped", is_file
+        return (Note.STOPPED, 0), is_file
 
-    def _on_image(self, image: Image | None, name: str) -> None:
+    def _on_image(self, image: Image | None, number: int) -> None:
         now_s = time.monotonic()
         self.last_sign_s = now_s
         if image is None:
@@ -148,20 +146,17 @@ class Camera:
             height,
         )
         if news or now_s - self._reported_s >= _HEALTH_EVERY_S:
-            self._set_state(
-                DeviceState.READY, f"{name}. {self._remark}" if self._remark else name, size=(width, height)
-            )
+            self._set_state(DeviceState.READY, Note.SEES, number, size=(width, height))
 
     def _set_state(
-        self, state: DeviceState, detail: str, *, size: tuple[int, int] = (0, 0), force: bool = True
+        self, state: DeviceState, note: Note, number: int = 0, *, size: tuple[int, int] = (0, 0), force: bool = True
     ) -> None:
-        fps = self._fps() if state is DeviceState.READY else 0.0
-        health = CameraHealth(state, detail[:300], round(fps, 1), *size)
-        changed = (health.state, health.detail) != (self._health.state, self._health.detail)
-        if not (changed or force):
+        is_ready = state is DeviceState.READY
+        remark = self._remark if is_ready else Note.NOTHING
+        health = HealthTold(state, note, number, remark, round(self._fps(), 1) if is_ready else 0.0, *size)
+        last = self._health
+        if not force and (state, note, number) == (last.state, last.note, last.number):
             return
-        if changed:
-            _log.info("camera %s: %s", state.value, detail)
         self._health = health
         self._reported_s = time.monotonic()
         self._report(health)

@@ -2,14 +2,14 @@
 
 import time
 from collections.abc import Callable
-from pathlib import Path
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 
 from vision.capture.opencv import cv2
-from vision.capture.sources import DeviceSource, FileSource, StreamSource
+from vision.capture.sources import DeviceSource, FileSource, StreamSource, device_number
+from vision.notes import Note
 from vision.settings import VisionSettings
 
 Image = npt.NDArray[np.uint8]
@@ -23,7 +23,12 @@ _SIDE_MAX: Final = 8_192
 
 
 class CaptureEnded(Exception):  # noqa: N818 - it ends, which is no error for a file
-    """No more frames will come from this capture; the message says why."""
+    """No more frames will come from this capture; `note` and `number` say why."""
+
+    def __init__(self, note: Note, number: int = 0) -> None:
+        super().__init__(note.value)
+        self.note = note
+        self.number = number
 
 
 class Capture:
@@ -33,10 +38,10 @@ class Capture:
         self._frame_s = 1 / settings.fps
         self._next_due_s = 0.0
         self._pace: _Pace | None = None
+        self.number = 0
         if isinstance(source, DeviceSource):
-            self.name, self._video = _open_device(source, settings)
+            self.number, self._video = _open_device(source, settings)
         elif isinstance(source, StreamSource):
-            self.name = source.shown
             options = [
                 cv2.CAP_PROP_OPEN_TIMEOUT_MSEC,
                 _OPEN_TIMEOUT_MS,
@@ -45,17 +50,16 @@ class Capture:
             ]
             self._video = cv2.VideoCapture(source.url, cv2.CAP_FFMPEG, options)
         else:
-            self.name = str(source.path)
             self._video = cv2.VideoCapture(str(source.path), cv2.CAP_FFMPEG)
             self._pace = _Pace(self._video.get(cv2.CAP_PROP_FPS))
-        if not self._video.isOpened():
+        if not isinstance(source, DeviceSource) and not self._video.isOpened():
             self._video.release()
             raise CaptureEnded(_why_not_open(source))
 
     def next_image(self, wait: Callable[[float], object] = time.sleep) -> Image | None:
         """Return the next frame (BGR), or None where it came sooner than the wished rate asks for."""
         if not self._video.grab():
-            raise CaptureEnded("no more pictures come")
+            raise CaptureEnded(Note.ENDED, self.number)
         if self._pace is not None:
             wait(self._pace.delay_s(self._video.get(cv2.CAP_PROP_POS_MSEC) / 1000, time.monotonic()))
         now_s = time.monotonic()
@@ -64,7 +68,7 @@ class Capture:
         self._next_due_s = max(self._next_due_s + self._frame_s, now_s)
         ok, image = self._video.retrieve()
         if not ok or image is None or image.size == 0 or max(image.shape[:2]) > _SIDE_MAX:
-            raise CaptureEnded("a damaged picture came")
+            raise CaptureEnded(Note.DAMAGED, self.number)
         return np.asarray(image, dtype=np.uint8)
 
     def close(self) -> None:
@@ -93,7 +97,7 @@ class _Pace:
         return max(0.0, self._due_s - now_s)
 
 
-def _open_device(source: DeviceSource, settings: VisionSettings) -> tuple[str, "cv2.VideoCapture"]:
+def _open_device(source: DeviceSource, settings: VisionSettings) -> tuple[int, "cv2.VideoCapture"]:
     """Open the first of the devices that gives a picture: a camera has other nodes beside that of its pictures."""
     for path in source.paths:
         video = cv2.VideoCapture(str(path), cv2.CAP_V4L2)
@@ -104,15 +108,10 @@ def _open_device(source: DeviceSource, settings: VisionSettings) -> tuple[str, "
             video.set(cv2.CAP_PROP_FPS, settings.fps)
             video.set(cv2.CAP_PROP_BUFFERSIZE, 1)
             if video.grab():
-                return str(path), video
+                return device_number(path), video
         video.release()
-    raise CaptureEnded(_why_not_open(source))
+    raise CaptureEnded(Note.NO_PICTURE, device_number(source.paths[0]))
 
 
-def _why_not_open(source: DeviceSource | FileSource | StreamSource) -> str:
-    if isinstance(source, DeviceSource):
-        names = ", ".join(map(str, source.paths))
-        return f"{names} gives no picture. Is another program using it, and may this user open it (group video)?"
-    if isinstance(source, StreamSource):
-        return f"{source.shown} does not answer as a video stream. Check the address and the network"
-    return f"{Path(source.path)} cannot be played: not a video, or damaged"
+def _why_not_open(source: FileSource | StreamSource) -> Note:
+    return Note.NO_STREAM if isinstance(source, StreamSource) else Note.NO_VIDEO

@@ -1,19 +1,25 @@
 """What a configured camera source stands for, without opening it. Standard library only."""
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+import socket
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 from urllib.parse import urlsplit
 
+from vision.notes import Note
+
 _PORTS: Final = {"http": 80, "https": 443, "rtsp": 554, "rtsps": 322, "rtmp": 1935, "rtp": 0, "udp": 0, "tcp": 0}
 _DEVICE_DIRECTORY: Final = Path("/dev")
-_DEVICE_NAME: Final = re.compile(r"video(\d+)")
+_DEVICE_NAME: Final = re.compile(r"video(\d{1,4})")
 
 
 class SourceRefused(ValueError):  # noqa: N818 - named like the errors of the domain
-    """The source can never work as written."""
+    """The source can never work as written; `note` says why."""
+
+    def __init__(self, note: Note) -> None:
+        super().__init__(note.value)
+        self.note = note
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,18 +38,31 @@ class FileSource:
 
 @dataclass(frozen=True, slots=True)
 class StreamSource:
-    """A network stream; `shown` is the URL without what may be secret in it."""
+    """A network stream; `host` is a name or an address."""
 
     url: str
+    host: str
     port: int
-    shown: str
+
+    def looked_up(self) -> "StreamSource | None":
+        """Return it with an address in place of a name, which a locked-in process cannot look up; None in vain."""
+        try:
+            address = socket.getaddrinfo(self.host, self.port, type=socket.SOCK_STREAM)[0][4][0]
+        except OSError:
+            return None
+        shown = f"[{address}]" if ":" in str(address) else str(address)
+        parts = urlsplit(self.url)
+        before, at, place = parts.netloc.rpartition("@")
+        _, colon, port = place.rpartition("]")[2].partition(":")
+        return replace(self, url=parts._replace(netloc=f"{before}{at}{shown}{colon}{port}").geturl())
 
 
 @dataclass(frozen=True, slots=True)
 class MissingSource:
-    """Nothing is there now; `detail` says what, for staff."""
+    """Nothing is there now; `note` and `number` say what, for staff."""
 
-    detail: str
+    note: Note
+    number: int = 0
 
 
 Source = DeviceSource | FileSource | StreamSource | MissingSource
@@ -52,10 +71,10 @@ Source = DeviceSource | FileSource | StreamSource | MissingSource
 def find_source(text: str, device_directory: Path = _DEVICE_DIRECTORY) -> Source:
     """Return what `text` stands for now; SourceRefused where no change of the world could make it work."""
     if not text or text == "off":
-        raise SourceRefused("no camera source is set: choose auto, a device number, a video file or a URL")
+        raise SourceRefused(Note.NO_SOURCE)
     if text == "auto":
         found = _video_devices(device_directory)
-        return DeviceSource(found) if found else MissingSource("no camera found. Connect one; it will be noticed")
+        return DeviceSource(found) if found else MissingSource(Note.NO_CAMERA)
     if text.isascii() and text.isdigit():
         return _device(device_directory / f"video{int(text)}")
     if "://" in text:
@@ -64,14 +83,20 @@ def find_source(text: str, device_directory: Path = _DEVICE_DIRECTORY) -> Source
     if path.parent == device_directory:
         return _device(path)
     if path.is_dir():
-        raise SourceRefused(f"{text} is a directory: choose a video file")
-    return FileSource(path) if path.exists() else MissingSource(f"no file {path}. It will be played once it is there")
+        raise SourceRefused(Note.IS_DIRECTORY)
+    return FileSource(path) if path.exists() else MissingSource(Note.NO_FILE)
 
 
 def _device(path: Path) -> Source:
     if path.exists():
         return DeviceSource((path,))
-    return MissingSource(f"no camera {path}. Connect it; it will be noticed")
+    return MissingSource(Note.NO_DEVICE, device_number(path))
+
+
+def device_number(path: Path) -> int:
+    """Return the number in a name such as video0, 0 where there is none."""
+    match = _DEVICE_NAME.fullmatch(path.name)
+    return int(match[1]) if match else 0
 
 
 def _video_devices(directory: Path) -> tuple[Path, ...]:
@@ -88,9 +113,8 @@ def _stream(url: str) -> StreamSource:
         parts = urlsplit(url)
         port = parts.port
     except ValueError as error:
-        raise SourceRefused("the camera URL cannot be read: check its address and port") from error
-    known: Sequence[str] = sorted(_PORTS)
+        raise SourceRefused(Note.BAD_ADDRESS) from error
     if parts.scheme not in _PORTS or not parts.hostname:
-        raise SourceRefused(f"a camera URL of the kind {parts.scheme}:// cannot be used: choose {', '.join(known)}")
+        raise SourceRefused(Note.BAD_SCHEME)
     port = port or _PORTS[parts.scheme]
-    return StreamSource(url, port, f"{parts.scheme}://{parts.hostname}:{port}")
+    return StreamSource(url, parts.hostname, port)

@@ -1,6 +1,5 @@
 """From the newest frame to the codes in it."""
 
-import logging
 import time
 from typing import Final, NoReturn
 
@@ -9,18 +8,17 @@ import numpy as np
 from vision.capture.camera import Camera, Frame
 from vision.capture.capture import Image
 from vision.capture.newest_frames import Progress, work_on_newest
-from vision.capture.opencv import cv2, reason_of
+from vision.capture.opencv import cv2
 from vision.capture.scene import Scene, thumbnail
 from vision.codes.agreement import CodeAgreement
 from vision.codes.decoding import DecodedCode, Effort, decode
-from vision.messages import CodeSeen
+from vision.messages import CodeSeen, Noted
+from vision.notes import Note
 from vision.outbox import Outbox
 from vision.settings import VisionSettings
 
 _STILL_EXTRA_EVERY: Final = 4
 _LARGER_MAX: Final = 1.5
-
-_log = logging.getLogger(__name__)
 
 
 class Pipeline:
@@ -52,8 +50,8 @@ class Pipeline:
             turn = turn // _STILL_EXTRA_EVERY if turn and turn % _STILL_EXTRA_EVERY == 0 else None
         try:
             return decode(image, effort=Effort.FRAME, turn=turn)
-        except (cv2.error, ValueError, RuntimeError) as error:
-            _log.warning("a frame could not be searched: %s", reason_of(error))
+        except (cv2.error, ValueError, RuntimeError):
+            self._outbox.send(Noted(Note.FRAME_NOT_SEARCHED, 0))
             return ()
 
 

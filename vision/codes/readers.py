@@ -1,7 +1,6 @@
 """The decoders: ZXing and ZBar behind one shape of result."""
 
 import ctypes.util
-import logging
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -13,8 +12,6 @@ import zxingcpp
 
 from app.domain.scans import Symbology
 from vision.codes.variants import Gray
-
-_log = logging.getLogger(__name__)
 
 _UPCA_DIGITS: Final = 12
 _FORMATS: Final = zxingcpp.BarcodeFormat
@@ -123,8 +120,7 @@ def _zbar() -> tuple[Callable[..., Sequence[Any]], list[Any]] | None:
     ctypes.util.find_library = lambda name: "libzbar.so.0" if name == "zbar" else look_up(name)
     try:
         from pyzbar import pyzbar
-    except (ImportError, OSError) as error:
-        _log.warning("ZBar cannot be loaded (%s): fewer bar codes will be read. Install the package libzbar0", error)
+    except (ImportError, OSError):
         return None
     finally:
         ctypes.util.find_library = look_up

@@ -1,6 +1,5 @@
 """Searches the newest frame for arms, in a thread of its own: the model's work lets the other threads go on."""
 
-import logging
 import os
 import threading
 import time
@@ -13,7 +12,8 @@ from vision.capture.newest_frames import Progress, work_on_newest
 from vision.capture.opencv import cv2, reason_of
 from vision.capture.scene import Scene, thumbnail
 from vision.gestures.observation import Place
-from vision.messages import ViewChanged
+from vision.messages import Noted, ViewChanged
+from vision.notes import Note
 from vision.outbox import Outbox
 from vision.pose.rate import PoseRate
 from vision.settings import VisionSettings
@@ -25,8 +25,6 @@ _LOADING_MAX_S: Final = 15.0
 _DRIVER_MAX_AGE_S: Final = 10.0
 _FAILURES_MAX: Final = 30
 _EXIT_FAILED: Final = 1
-
-_log = logging.getLogger(__name__)
 
 
 class PosePipeline:
@@ -47,17 +45,18 @@ class PosePipeline:
         """Work in a thread of its own; where the model cannot work, the camera's health tells what staff have to do."""
         threading.Thread(target=lambda: self._camera.remark(self.run()), name="pose", daemon=True).start()
 
-    def run(self) -> str:
+    def run(self) -> Note:
         """Load the model and work until the process ends; return, with what staff have to do, where it cannot work."""
         try:
             following = self._load()
             work_on_newest(self._camera, self.progress, lambda frame: self._on_frame(frame, following))
-        except DeviceMisconfigured as error:
+        except DeviceMisconfigured:
             self.progress.alive_s = float("inf")
-            _log.error("arm gestures are off: %s", error)
-            return f"Arm gestures are off: {error}"
+            if self._failures:
+                return Note.MODEL_FAILS
+            return Note.MODEL_REFUSED if Path(self._settings.pose_model).is_file() else Note.MODEL_MISSING
         except Exception:  # noqa: BLE001 - the top of this thread, which is never to end without a word
-            _log.exception("following persons failed: starting again")
+            self._outbox.send(Noted(Note.FOLLOWING_FAILED, 0))
             self._outbox.flush()
             os._exit(_EXIT_FAILED)
 
@@ -85,7 +84,6 @@ class PosePipeline:
                 self._seen_s = at_s
             self.progress.add(took_s)
         if self._scene.update(picture, at_s, has_person=at_s - self._seen_s < 1.0) and self._scene.view is not None:
-            _log.info("view %s", self._scene.view.value)
             self._outbox.send(ViewChanged(self._scene.view))
 
     def _step(self, frame: Frame, following: "Following") -> bool:
@@ -95,7 +93,7 @@ class PosePipeline:
             self._failures += 1
             reason = reason_of(error)
             if self._failures == 1:
-                _log.warning("a frame could not be searched for a person: %s", reason)
+                self._outbox.send(Noted(Note.FRAME_NOT_POSED, 0))
             if self._failures >= _FAILURES_MAX:
                 raise DeviceMisconfigured(f"the pose model fails at each frame ({reason}). Run make setup") from error
             return False

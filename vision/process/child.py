@@ -6,8 +6,6 @@ started anew.
 """
 
 import ctypes
-import faulthandler
-import logging
 import math
 import os
 import resource
@@ -30,9 +28,11 @@ from vision.capture.sources import (
     StreamSource,
     find_source,
 )
-from vision.messages import CameraHealth, Heartbeat
+from vision.messages import HealthTold, Heartbeat, Noted
+from vision.notes import Note
 from vision.outbox import Outbox
 from vision.process.sandbox import lock_in
+from vision.process.told import lock_in_words
 from vision.settings import VisionSettings, settings_from_packet
 
 if TYPE_CHECKING:
@@ -50,15 +50,12 @@ _PR_SET_PDEATHSIG: Final = 1
 _PR_SET_NAME: Final = 15
 _NICENESS: Final = 10
 _PACKET_MAX: Final = 65_536
-
-_log = logging.getLogger("vision")
+_STREAM_TRIES: Final = 12
 
 
 def main() -> None:
     """Run with two arguments: the descriptor of the connection, and the parent's process id."""
     _belong_to(int(sys.argv[2]))
-    faulthandler.enable()
-    logging.basicConfig(stream=sys.stderr, level=logging.INFO, format="%(levelname)s:%(message)s")
     connection = socket.socket(fileno=int(sys.argv[1]))
     connection.settimeout(_SETTINGS_TIMEOUT_S)
     settings = settings_from_packet(connection.recv(_PACKET_MAX))
@@ -67,8 +64,7 @@ def main() -> None:
         source = _await_source(settings, outbox)
         _lock(settings, source, outbox)
     except SourceRefused as refusal:
-        _log.error("%s", refusal)
-        outbox.send(CameraHealth(DeviceState.MISCONFIGURED, str(refusal)[:300], 0.0, 0, 0))
+        outbox.send(_told(DeviceState.MISCONFIGURED, refusal.note))
         sys.exit(EXIT_MISCONFIGURED)
     _see(settings, source, outbox)
 
@@ -87,18 +83,19 @@ def _belong_to(parent_pid: int) -> None:
 def _await_source(settings: VisionSettings, outbox: Outbox) -> DeviceSource | FileSource | StreamSource:
     """Wait, on one thread and almost without work, until there is something to open."""
     if not (settings.codes or settings.gestures):
-        raise SourceRefused("the camera is not used: neither codes nor arm gestures are on")
+        raise SourceRefused(Note.UNUSED)
     beats = 0
-    told = ""
+    told = Note.NOTHING
     while True:
         if beats % _SCAN_EVERY == 0:
             source = find_source(settings.source)
+            if isinstance(source, StreamSource):
+                source = source.looked_up() or MissingSource(Note.NO_STREAM)
             if not isinstance(source, MissingSource):
                 return source
-            if source.detail != told:
-                told = source.detail
-                _log.info("camera offline: %s", told)
-                outbox.send(CameraHealth(DeviceState.OFFLINE, told[:300], 0.0, 0, 0))
+            if source.note is not told:
+                told = source.note
+                outbox.send(_told(DeviceState.OFFLINE, told, source.number))
         outbox.send(Heartbeat(time.monotonic_ns(), 0, 0, 0, outbox.dropped, 0.0, 0.0, _resident_mb(), 0))
         beats += 1
         if outbox.wait_for_end(_HEARTBEAT_S):
@@ -107,21 +104,28 @@ def _await_source(settings: VisionSettings, outbox: Outbox) -> DeviceSource | Fi
 
 def _lock(settings: VisionSettings, source: DeviceSource | FileSource | StreamSource, outbox: Outbox) -> None:
     """Lock the process in, with a door for this source alone; SourceRefused where that is demanded and cannot be."""
+    _hush()
     readable = [Path(settings.pose_model)] if settings.gestures else []
     if isinstance(source, DeviceSource):
-        listable = [path.parent for path in source.paths]
-        report = lock_in(readable=readable, devices=source.paths, listable=listable)
+        lock = lock_in(readable=readable, devices=source.paths, listable=[path.parent for path in source.paths])
     elif isinstance(source, FileSource):
-        report = lock_in(readable=[*readable, source.path])
+        lock = lock_in(readable=[*readable, source.path])
     else:
-        report = lock_in(readable=readable, connect_port=source.port)
-    outbox.send(report)
-    if report.supported:
-        _log.info("locked in by Landlock %d: %s", report.abi, ", ".join(report.restrictions))
-        return
-    _log.warning("not locked in: %s", report.detail)
-    if settings.require_sandbox:
-        raise SourceRefused(f"privacy.require_sandbox is on and {report.detail}")
+        lock = lock_in(readable=readable, connect_port=source.port)
+    outbox.send(lock)
+    if settings.require_sandbox and not lock_in_words(lock).supported:
+        raise SourceRefused(Note.NOT_LOCKED_IN)
+
+
+def _hush() -> None:
+    """Let go of the pipe into the parent's log: from here on only messages leave."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stderr.fileno())
+    os.close(nowhere)
+
+
+def _told(state: DeviceState, note: Note, number: int = 0) -> HealthTold:
+    return HealthTold(state, note, number, Note.NOTHING, 0.0, 0, 0)
 
 
 def _see(settings: VisionSettings, source: Source, outbox: Outbox) -> None:
@@ -132,7 +136,7 @@ def _see(settings: VisionSettings, source: Source, outbox: Outbox) -> None:
     from vision.pose.pipeline import PosePipeline
 
     cv2.setNumThreads(1)
-    camera = Camera(settings, _same_or_again(settings, _identity(source), outbox), outbox.send)
+    camera = Camera(settings, _same_or_again(settings, source, outbox), outbox.send)
     codes = Pipeline(settings, camera, outbox) if settings.codes else None
     arms = PosePipeline(settings, camera, outbox) if settings.gestures else None
     unused = Progress(alive_s=math.inf)
@@ -150,23 +154,32 @@ def _see(settings: VisionSettings, source: Source, outbox: Outbox) -> None:
 def _only_follow(arms: "PosePipeline", outbox: Outbox) -> NoReturn:
     """Follow persons on this thread; where the model cannot work, there is no use for a camera at all."""
     trouble = arms.run()
-    outbox.send(CameraHealth(DeviceState.MISCONFIGURED, trouble[:300], 0.0, 0, 0))
+    outbox.send(_told(DeviceState.MISCONFIGURED, trouble))
     outbox.flush()
     os._exit(EXIT_MISCONFIGURED)
 
 
-def _same_or_again(
-    settings: VisionSettings, locked: frozenset[tuple[int, int]], outbox: Outbox
-) -> Callable[[], Source]:
+def _same_or_again(settings: VisionSettings, locked: Source, outbox: Outbox) -> Callable[[], Source]:
     """Return a search for the source that ends the process where what it finds lies outside the lock."""
+    identity = _identity(locked)
+    asked = 0
 
     def find() -> Source:
+        nonlocal asked
+        asked += 1
+        if isinstance(locked, StreamSource):
+            if asked > _STREAM_TRIES:  # its name may stand for another address by now
+                _start_again()
+            return locked
         source = find_source(settings.source)
-        if not isinstance(source, MissingSource | StreamSource) and not _identity(source) <= locked:
-            _log.info("the camera has come back as another one: starting again, locked to it")
-            outbox.flush()
-            os._exit(EXIT_START_AGAIN)
+        if not isinstance(source, MissingSource) and not _identity(source) <= identity:
+            outbox.send(Noted(Note.ANOTHER_CAMERA, 0))
+            _start_again()
         return source
+
+    def _start_again() -> NoReturn:
+        outbox.flush()
+        os._exit(EXIT_START_AGAIN)
 
     return find
 
@@ -193,8 +206,7 @@ def _watch(camera: "Camera", codes: "Progress", arms: "Progress", outbox: Outbox
     while not outbox.wait_for_end(_HEARTBEAT_S):
         now_s = time.monotonic()
         if camera.is_stalled(now_s):
-            _log.error("the camera's driver does not answer: starting again")
-            outbox.send(CameraHealth(DeviceState.OFFLINE, "the camera's driver does not answer", 0.0, 0, 0))
+            outbox.send(_told(DeviceState.OFFLINE, Note.DRIVER_HANGS))
             os._exit(1)
         if now_s - min(codes.alive_s, arms.alive_s) > _STUCK_S:
             continue  # no heartbeat: the parent draws the conclusion

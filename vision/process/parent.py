@@ -1,28 +1,31 @@
 """Start the camera's process and hear from it, without ever waiting for it.
 
-The parent's side of one `SOCK_SEQPACKET` socket pair: a packet is a message of `vision.messages`. What the child's
-libraries and its crash handler say goes by a pipe, as bounded lines of text, into this process's log.
+The parent's side of one `SOCK_SEQPACKET` socket pair: a packet is a message of `vision.messages`. What the child says
+before it locks itself in, and so before there is any picture, goes by a pipe into this process's log, as bounded lines;
+the lock closes the pipe.
 """
 
 import contextlib
 import logging
 import os
-import re
 import socket
 import subprocess
 import sys
+import time
 from pathlib import Path
 from typing import Final
 
-from vision.messages import PACKET_MAX_BYTES, Message, MessageRefused, decode
+from app.domain.camera_figures import SandboxReport
+from vision.messages import PACKET_MAX_BYTES, HealthTold, LockTold, MessageRefused, Noted, Told, decode
+from vision.notes import sentence
+from vision.process.told import health_in_words, lock_in_words
 from vision.settings import VisionSettings, settings_to_packet
 
 _ROOT: Final = Path(__file__).resolve().parents[2]
 _RECEIVE_MAX: Final = 256
 _LOG_LINES_MAX: Final = 20
 _LOG_LINE_CHARS_MAX: Final = 300
-_CHATTER: Final = re.compile(r"([IWEF](?=\d{4} )|(?:INFO|WARNING|ERROR)(?=: ))")
-"""How MediaPipe and TensorFlow begin a line of their log; ours have no space after the colon."""
+_NOTES_A_SECOND: Final = 5
 
 _log = logging.getLogger(__name__)
 
@@ -56,7 +59,7 @@ def start_vision(settings: VisionSettings) -> "VisionChild":
         theirs.close()
         os.close(log_write)
     ours.setblocking(False)
-    child = VisionChild(process, ours, log_read)
+    child = VisionChild(process, ours, log_read, settings.source)
     with contextlib.suppress(OSError):  # a child that is dead already: the end of the connection says so
         ours.send(settings_to_packet(settings))
     _log.info("camera process %d started", process.pid)
@@ -69,8 +72,12 @@ _BOOT: Final = "import sys; sys.path.insert(0, {root!r}); from vision.process.ch
 class VisionChild:
     """A running camera process, seen from its parent."""
 
-    def __init__(self, process: subprocess.Popen[bytes], connection: socket.socket, log_fd: int) -> None:
+    def __init__(self, process: subprocess.Popen[bytes], connection: socket.socket, log_fd: int, source: str) -> None:
         self._process = process
+        self._source = source
+        self._lock: SandboxReport | None = None
+        self._noted_s = 0.0
+        self._noted = 0
         self._connection = connection
         self._log_fd = log_fd
         self._ended = False
@@ -90,9 +97,9 @@ class VisionChild:
         """Return the descriptor that becomes readable with each message and at the end; -1 after `stop`."""
         return self._connection.fileno()
 
-    def receive(self) -> tuple[Message, ...]:
+    def receive(self) -> tuple[Told, ...]:
         """Return what has arrived, without waiting; EOFError once, when the process has gone and all is read."""
-        messages: list[Message] = []
+        messages: list[Told] = []
         while not self._ended and len(messages) < _RECEIVE_MAX:
             try:
                 packet, _, flags, _ = self._connection.recvmsg(PACKET_MAX_BYTES)
@@ -111,12 +118,31 @@ class VisionChild:
             raise EOFError("the camera process has gone")
         return tuple(messages)
 
-    def _read_packet(self, packet: bytes, *, truncated: bool) -> Message | None:
+    def _read_packet(self, packet: bytes, *, truncated: bool) -> Told | None:
         try:
-            return decode(b"" if truncated else packet)
+            message = decode(b"" if truncated else packet)
         except MessageRefused as refusal:
-            _log.warning("camera process %d: %s; dropped", self.pid, refusal)
+            self._log(logging.WARNING, f"{refusal}; dropped")
             return None
+        match message:
+            case HealthTold():
+                return health_in_words(message, self._source, self._lock)
+            case LockTold():
+                self._lock = lock_in_words(message)
+                return self._lock
+            case Noted():
+                self._log(logging.WARNING, sentence(message.note, message.number, source=self._source))
+                return None
+        return message
+
+    def _log(self, level: int, text: str) -> None:
+        """Log a few lines a second, whatever the child does."""
+        now_s = time.monotonic()
+        if now_s - self._noted_s >= 1.0:
+            self._noted_s, self._noted = now_s, 0
+        self._noted += 1
+        if self._noted <= _NOTES_A_SECOND:
+            _log.log(level, "camera process %d: %s", self.pid, text)
 
     def is_alive(self) -> bool:
         """Return whether the process runs (stopped by a signal counts as running)."""
@@ -149,24 +175,13 @@ class VisionChild:
             self._log_fd = -1
 
     def _relay_log(self) -> None:
+        """Log what was said before the lock, one reading at most each time."""
         if self._log_fd < 0:
             return
         try:
-            text = os.read(self._log_fd, 65_536).decode("utf-8", "replace")
+            said = os.read(self._log_fd, _LOG_LINES_MAX * _LOG_LINE_CHARS_MAX)
         except (BlockingIOError, OSError):
             return
-        lines = [line for line in text.splitlines() if line.strip()]
-        for line in lines[:_LOG_LINES_MAX]:
-            level, text = _read_log_line(line)
-            _log.log(level, "camera process %d: %s", self.pid, text[:_LOG_LINE_CHARS_MAX])
-        if len(lines) > _LOG_LINES_MAX:
-            _log.info("camera process %d: %d more lines left out", self.pid, len(lines) - _LOG_LINES_MAX)
-
-
-def _read_log_line(line: str) -> tuple[int, str]:
-    """Return level and text of a line: our own, the chatter of the model's libraries (debug), or a crash's words."""
-    if chatter := _CHATTER.match(line):
-        return (logging.WARNING if chatter[1] in {"E", "F", "ERROR"} else logging.DEBUG), line
-    level_name, separator, rest = line.partition(":")
-    level = logging.getLevelNamesMapping().get(level_name) if separator else None
-    return (logging.INFO, line) if level is None else (level, rest)
+        for line in said.decode("utf-8", "replace").splitlines():
+            if line.strip():
+                self._log(logging.WARNING, line[:_LOG_LINE_CHARS_MAX])

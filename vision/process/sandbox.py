@@ -1,11 +1,12 @@
 """Lock this process in, for good: the kernel then refuses what a process that holds a camera must never do.
 
-Linux Landlock by bare system calls, resource limits and prctl. Landlock holds the calling thread and the threads that
-it starts later, so `lock_in` has to come before any library that starts threads (NumPy and OpenCV do, when imported).
+Linux Landlock by bare system calls (which files), a list of system calls (`system_calls`), resource limits and prctl.
+Landlock holds the calling thread and the threads that it starts later, so `lock_in` has to come before any library that
+starts threads (NumPy and OpenCV do, when imported).
 """
 
 import ctypes
-import logging
+import errno
 import os
 import resource
 import struct
@@ -14,7 +15,8 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Final
 
-from app.domain.camera_figures import SandboxReport
+from vision.messages import LockTold
+from vision.process.system_calls import allow_only
 
 _CREATE_RULESET: Final = 444
 _ADD_RULE: Final = 445
@@ -62,9 +64,7 @@ _NETWORK_PATHS: Final = (
     "/etc/ssl",
     "/run/systemd/resolve",
 )
-_UNCOVERED: Final = "Landlock does not cover UDP, nor asking whether a file exists"
 
-_log = logging.getLogger(__name__)
 _libc = ctypes.CDLL(None, use_errno=True)
 
 
@@ -78,50 +78,39 @@ def lock_in(
     *,
     readable: Iterable[Path] = (),
     listable: Iterable[Path] = (),
-    devices: Iterable[Path] = (),
+    devices: Sequence[Path] = (),
     connect_port: int | None = None,
-) -> SandboxReport:
+) -> LockTold:
     """Lock this process in and say what holds; never raises for want of kernel support.
 
     Afterwards: reading only the libraries, `readable` (files or directories) and `devices` (character devices, opened
-    for reading and writing with their ioctls), only names from the directories `listable`; no TCP but a connection to
-    `connect_port`. A path that does not exist is left out.
+    for reading and writing with their ioctls), only names from the directories `listable`; no system call but those of
+    `system_calls`, among them no socket but TCP to `connect_port` where one is given. A path that does not exist is
+    left out.
     """
-    restrictions = _limit()
+    _limit()
     abi = landlock_abi()
-    if abi == 0:
-        detail = (
-            "this kernel has no Landlock: files and network are not locked. Boot with lsm=landlock,… on Linux 5.13+"
-        )
-        return SandboxReport(supported=False, abi=0, restrictions=restrictions, detail=detail)
     threads = sum(1 for _ in Path("/proc/self/task").iterdir())
-    if threads > 1:
-        detail = f"{threads} threads run already and would stay outside: the lock has to come before the libraries"
-        return SandboxReport(supported=False, abi=abi, restrictions=restrictions, detail=detail)
+    files_error = 0
+    if abi and threads == 1:
+        try:
+            _restrict(abi, readable, listable, devices, connect_port)
+        except OSError as error:
+            files_error = error.errno or errno.EPERM
+    calls_error = 0
     try:
-        _restrict(abi, readable, listable, devices, connect_port)
+        allow_only(has_device=bool(devices), has_stream=connect_port is not None)
     except OSError as error:
-        detail = f"Landlock (version {abi}) refused: {error.strerror}. Files and network are not locked"
-        return SandboxReport(supported=False, abi=abi, restrictions=restrictions, detail=detail)
-    return SandboxReport(True, abi, _held(abi, connect_port) + restrictions, _UNCOVERED)
+        calls_error = error.errno or errno.ENOENT
+    return LockTold(abi, threads, files_error, calls_error, connect_port or 0)
 
 
-def _held(abi: int, connect_port: int | None) -> tuple[str, ...]:
-    held = ["no file written", "no file made or removed", "only libraries and the camera read", "no program started"]
-    if abi >= _NETWORK_ABI:
-        held.append("no TCP" if connect_port is None else f"TCP to port {connect_port} only")
-    if abi >= _SCOPE_ABI:
-        held.append("no signal to another process")
-    return tuple(held)
-
-
-def _limit() -> tuple[str, ...]:
-    """Set the limits that need no Landlock: they hold every thread of the process."""
+def _limit() -> None:
+    """Set the limits that need neither Landlock nor a list of calls: they hold every thread of the process."""
     resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
     resource.setrlimit(resource.RLIMIT_FSIZE, (0, 0))
-    if _libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) or _libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0):
-        _log.warning("prctl refused: %s", os.strerror(ctypes.get_errno()))
-    return ("files cannot grow", "no core dump", "no debugger", "no new privileges")
+    _libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
+    _libc.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0)
 
 
 def _restrict(
@@ -176,6 +165,6 @@ def _allow_path(ruleset: int, path: Path, access: int) -> None:
 
 def _checked(result: int) -> int:
     if result < 0:
-        errno = ctypes.get_errno()
-        raise OSError(errno, os.strerror(errno))
+        number = ctypes.get_errno()
+        raise OSError(number, os.strerror(number))
     return result

@@ -19,10 +19,10 @@ from vision.messages import (
     CodeSeen,
     GestureSeen,
     Heartbeat,
-    Message,
     PersonSeen,
     PointerLost,
     PointerMoved,
+    Told,
     ViewChanged,
 )
 
@@ -41,7 +41,7 @@ class VisionProcess(Protocol):
     def connection_fileno(self) -> int:
         """Return the descriptor that becomes readable with each message and at the end."""
 
-    def receive(self) -> tuple[Message, ...]:
+    def receive(self) -> tuple[Told, ...]:
         """Return what has arrived, without waiting; EOFError once, at the end."""
 
     def exit_code(self) -> int | None:
@@ -199,7 +199,7 @@ class CameraService(QObject):
             self._heard_s = time.monotonic()
             self._on_message(message)
 
-    def _on_message(self, message: Message) -> None:
+    def _on_message(self, message: Told) -> None:
         match message:
             case CodeSeen():
                 scan = CodeScan(self._device, message.symbology, message.value, message.frame_ns)

@@ -210,7 +210,7 @@ def _camera(facts: PrivacyFacts, words: _Words) -> Iterator[SheetStatement]:
         yield words.say("camera.gestures" if config.follows_arms_by_camera else "camera.no_gestures")
         yield words.say("camera.no_picture")
         yield from _sandbox(facts.sandbox, words)
-        yield words.say("sandbox.required" if config.privacy.require_sandbox else "sandbox.not_required")
+        yield words.say("sandbox.required" if config.requires_sandbox else "sandbox.not_required")
 
 
 def _source(config: Config, words: _Words) -> str:

@@ -74,8 +74,8 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "Aucune image n’est enregistrée, montrée au personnel ni envoyée. Les images restent dans la mémoire d’un seul processus et y sont écrasées.",
     ),
     "sandbox.held": (
-        "The kernel holds that process (Landlock {abi}): {restrictions}.",
-        "Le noyau enferme ce processus (Landlock {abi}) : {restrictions}.",
+        "The kernel holds that process (Landlock {abi}, seccomp): {restrictions}.",
+        "Le noyau enferme ce processus (Landlock {abi}, seccomp) : {restrictions}.",
     ),
     "sandbox.not_held": (
         "The kernel does not hold that process: {detail}.",
@@ -324,6 +324,9 @@ RESTRICTIONS: Final[Mapping[str, str]] = {
     "only libraries and the camera read": "lecture limitée aux bibliothèques et à la caméra",
     "no program started": "aucun programme lancé",
     "no TCP": "pas de TCP",
+    "no socket of any kind": "aucune connexion d’aucune sorte",
+    "no memory shared with other processes": "aucune mémoire partagée avec un autre processus",
+    "no rights or attributes of files changed": "aucun droit ni attribut de fichier modifié",
     "no signal to another process": "aucun signal à un autre processus",
     "files cannot grow": "aucun fichier ne peut grandir",
     "no core dump": "aucune image mémoire",

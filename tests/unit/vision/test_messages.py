@@ -1,6 +1,6 @@
 import json
 import pickle
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Any
 
 import numpy as np
@@ -8,18 +8,19 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from app.domain.camera_figures import SandboxReport
 from app.domain.gestures import Arm, Engagement, Gesture, View
 from app.domain.scans import DeviceState, Symbology
 from vision.messages import (
     PACKET_MAX_BYTES,
     VALUE_MAX_CHARS,
-    CameraHealth,
     CodeSeen,
     GestureSeen,
+    HealthTold,
     Heartbeat,
+    LockTold,
     Message,
     MessageRefused,
+    Noted,
     PersonSeen,
     PointerLost,
     PointerMoved,
@@ -27,6 +28,7 @@ from vision.messages import (
     decode,
     encode,
 )
+from vision.notes import NUMBER_MAX, Note
 
 CODE = CodeSeen(Symbology.QR, "https://id.example/01/09520000000017 é 衣", 123_456_789, 7)
 
@@ -35,8 +37,9 @@ CODE = CodeSeen(Symbology.QR, "https://id.example/01/09520000000017 é 衣", 123
     "message",
     [
         CODE,
-        CameraHealth(DeviceState.READY, "/dev/video0", 14.9, 1280, 720),
-        SandboxReport(True, 7, ("no TCP", "no file written"), ""),
+        HealthTold(DeviceState.READY, Note.SEES, 3, Note.MODEL_MISSING, 14.9, 1280, 720),
+        LockTold(7, 1, 0, 2, 554),
+        Noted(Note.FRAME_NOT_POSED, 0),
         Heartbeat(1, 2, 3, 4, 5, 5.5, 6.5, 60.0, 255),
         GestureSeen(Gesture.SWIPE_LEFT, 0.9, 5),
         PointerMoved(0.25, 1.0, Arm.RIGHT, 5),
@@ -64,11 +67,23 @@ def test_a_picture_can_neither_be_sent_nor_hidden_in_a_field(smuggled: Any) -> N
     with pytest.raises(MessageRefused):
         encode(CodeSeen(Symbology.QR, "x", smuggled, 1))
     with pytest.raises(MessageRefused):
-        encode(SandboxReport(True, 7, smuggled, ""))
+        encode(LockTold(smuggled, 1, 0, 0, 0))
     with pytest.raises(MessageRefused):
-        encode(SandboxReport(True, 7, (smuggled,), ""))
+        encode(Noted(smuggled, 0))
     with pytest.raises(MessageRefused):
-        encode(CameraHealth(DeviceState.READY, "", smuggled, 1, 1))
+        encode(HealthTold(DeviceState.READY, Note.SEES, 0, Note.NOTHING, smuggled, 1, 1))
+
+
+@pytest.mark.parametrize("number", [-1, NUMBER_MAX + 1, 2**62, True, 1.0])
+def test_a_number_with_a_note_is_a_small_one(number: Any) -> None:
+    with pytest.raises(MessageRefused):
+        encode(Noted(Note.BROKE, number))
+
+
+def test_words_of_its_own_cannot_leave() -> None:
+    kinds = (HealthTold, LockTold, Noted, Heartbeat, GestureSeen, PointerMoved, PointerLost, PersonSeen, ViewChanged)
+    fields_of_text = [f"{kind.__name__}.{field.name}" for kind in kinds for field in fields(kind) if field.type is str]
+    assert not fields_of_text, "only a printed code is text"
 
 
 @pytest.mark.parametrize(
@@ -94,10 +109,10 @@ def test_text_beyond_its_limits_is_refused(value: Any) -> None:
         encode(CodeSeen(Symbology.QR, value, 1, 1))
 
 
-@pytest.mark.parametrize("number", [float("nan"), float("inf"), "1", True])
+@pytest.mark.parametrize("number", [float("nan"), float("inf"), 10**400, -(10**400), "1", True])
 def test_numbers_are_plain_and_finite(number: Any) -> None:
     with pytest.raises(MessageRefused):
-        encode(CameraHealth(DeviceState.READY, "", number, 1, 1))
+        encode(HealthTold(DeviceState.READY, Note.SEES, 0, Note.NOTHING, number, 1, 1))
 
 
 def test_the_longest_message_fits_a_packet() -> None:
@@ -118,6 +133,7 @@ class Explosive:
         b"[]",
         b"null",
         b'{"kind":"picture"}',
+        b'{"kind":"pointer","x":' + b"9" * 400 + b',"y":0,"arm":"left","frame_ns":1}',
         b'{"kind":["code"]}',
         b"[" * 5000,
         b" " * (PACKET_MAX_BYTES + 1),

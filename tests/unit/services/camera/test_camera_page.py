@@ -18,8 +18,8 @@ from vision.messages import (
     CodeSeen,
     GestureSeen,
     Heartbeat,
-    Message,
     PersonSeen,
+    Told,
     ViewChanged,
 )
 
@@ -61,7 +61,7 @@ class Stage(QObject):
             clock_ns=lambda: self.now_ns,
         )
 
-    def say(self, *messages: Message) -> None:
+    def say(self, *messages: Told) -> None:
         for message in messages:
             self.now_ns += 1
             self.camera._on_message(message)

@@ -23,10 +23,10 @@ from vision.messages import (
     CodeSeen,
     GestureSeen,
     Heartbeat,
-    Message,
     PersonSeen,
     PointerLost,
     PointerMoved,
+    Told,
     ViewChanged,
 )
 from vision.process.parent import VisionChild, start_vision
@@ -117,7 +117,7 @@ def test_a_process_that_dies_or_hangs_is_healed(
 class ScriptedProcess:
     """A process that says what the test says."""
 
-    def __init__(self, messages: tuple[Message, ...] = (), ends_with: int | None = None) -> None:
+    def __init__(self, messages: tuple[Told, ...] = (), ends_with: int | None = None) -> None:
         self._child_side, self._parent_side = socket.socketpair()
         self._messages = list(messages)
         self._exit_code: int | None = None
@@ -129,14 +129,14 @@ class ScriptedProcess:
         if messages or ends_with is not None:
             self._child_side.send(b"!")
 
-    def say(self, *messages: Message) -> None:
+    def say(self, *messages: Told) -> None:
         self._messages += messages
         self._child_side.send(b"!")
 
     def connection_fileno(self) -> int:
         return self._parent_side.fileno()
 
-    def receive(self) -> tuple[Message, ...]:
+    def receive(self) -> tuple[Told, ...]:
         self.receives += 1
         if self._messages:
             if self._ends_with is None:
@@ -293,7 +293,7 @@ def test_what_arms_say_is_passed_on_as_it_comes(watch: Watch, qtbot: QtBot) -> N
         ViewChanged(View.TOO_DARK),
     )
     watched = watch(lambda *_: ScriptedProcess((READY, BEAT, *said)))
-    heard: list[Message] = []
+    heard: list[Told] = []
     watched.service.vision_said.connect(heard.append)
     watched.service.start()
     qtbot.waitUntil(lambda: len(heard) == len(said), timeout=PATIENCE_MS)

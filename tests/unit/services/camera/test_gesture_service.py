@@ -12,7 +12,7 @@ from app.domain.intents import Intent
 from app.domain.scans import DeviceState, DeviceStatus, Symbology
 from app.services.camera.gestures import GestureService
 from app.services.session.session import IdleTimes, SessionService
-from vision.messages import CodeSeen, GestureSeen, Message, PersonSeen, PointerLost, PointerMoved, ViewChanged
+from vision.messages import CodeSeen, GestureSeen, PersonSeen, PointerLost, PointerMoved, Told, ViewChanged
 
 JOINTS = tuple(number / 26 for number in range(26))
 
@@ -73,7 +73,7 @@ class Arms:
         self.camera.become(DeviceState.READY)
         self.camera.said.emit(ViewChanged(View.CLEAR))
 
-    def say(self, *messages: Message) -> None:
+    def say(self, *messages: Told) -> None:
         for message in messages:
             self.camera.said.emit(message)
 

@@ -141,7 +141,7 @@ def test_a_camera_without_a_lock_or_a_view_needs_staff(shop: Path, qtbot: QtBot)
         assert "this kernel has no Landlock" in services.privacy_sheet.render("en")
         vision.say(SandboxReport(True, 6, ("no TCP",), ""), ViewChanged(View.CLEAR))
         qtbot.waitUntil(lambda: not kinds(services).keys() & wanted.keys())
-        assert "The kernel holds that process (Landlock 6): no TCP." in services.privacy_sheet.render("en")
+        assert "The kernel holds that process (Landlock 6, seccomp): no TCP." in services.privacy_sheet.render("en")
 
 
 def test_a_mirror_without_anything_says_so(tmp_path: Path, qtbot: QtBot) -> None:

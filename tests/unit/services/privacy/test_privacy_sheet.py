@@ -27,7 +27,7 @@ from app.services.privacy.sheet import (
 )
 from app.services.privacy.words import LANGUAGES, RESTRICTIONS, TABLES, WORDS
 from app.store import open_database
-from vision.process.sandbox import lock_in
+from vision.process.told import lock_in_words
 
 HELD = SandboxReport(True, 6, ("no file written", "no TCP"), "Landlock does not cover UDP")
 
@@ -57,7 +57,7 @@ def said(given: PrivacyFacts, language: str = "en") -> dict[str, str]:
         ({"camera": {"codes": "off"}}, "camera.codes", "camera.no_codes"),
         ({"camera": {"gestures": "off"}}, "camera.gestures", "camera.no_gestures"),
         ({"camera": {"codes": "off", "gestures": "off"}}, "camera.on", "camera.unused"),
-        ({"privacy": {"require_sandbox": True}}, "sandbox.not_required", "sandbox.required"),
+        ({"privacy": {"require_sandbox": False}}, "sandbox.required", "sandbox.not_required"),
         ({"staff": {"second_person": True}}, "staff.one", "staff.two"),
         ({"remote": {"enabled": True}}, "leaves.remote_off", "leaves.remote_on"),
         ({"scans": {"rules": ({"means": "loyalty", "uid": "04.*"},)}}, "cards.no_loyalty", "cards.loyalty"),
@@ -133,9 +133,9 @@ def test_a_table_that_nobody_described_is_shown_as_such() -> None:
 
 
 def test_what_the_kernel_can_hold_is_worded_in_french() -> None:
-    source = Path(lock_in.__code__.co_filename).read_text(encoding="utf-8")
+    source = Path(lock_in_words.__code__.co_filename).read_text(encoding="utf-8")
     spoken = set(re.findall(r'"((?:no|only|files) [^"%{]+)"', source))
-    assert set(RESTRICTIONS) <= spoken
+    assert set(RESTRICTIONS) == spoken
     french = said(facts(), "fr")["sandbox.held"]
     assert "aucun fichier écrit, pas de TCP" in french
 

@@ -1,8 +1,10 @@
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
 from vision.capture.sources import DeviceSource, FileSource, MissingSource, SourceRefused, StreamSource, find_source
+from vision.notes import Note, sentence
 from vision.settings import VisionSettings, settings_from_packet, settings_to_packet
 
 
@@ -43,11 +45,13 @@ def test_a_file_is_played_once_it_is_there(tmp_path: Path) -> None:
     ("url", "port"),
     [("rtsp://user:secret@camera.example/1", 554), ("http://camera.example:8080/v", 8080), ("https://c.example/", 443)],
 )
-def test_a_stream_names_its_port_and_hides_its_password(url: str, port: int) -> None:
+def test_a_stream_has_its_port_and_is_named_without_its_password(url: str, port: int) -> None:
     source = find_source(url)
     assert isinstance(source, StreamSource)
     assert source.port == port
-    assert "secret" not in source.shown
+    said = sentence(Note.NO_STREAM, source=url)
+    assert "secret" not in said
+    assert str(urlsplit(url).hostname) in said
 
 
 @pytest.mark.parametrize("text", ["", "off", "ftp://x.example/v", "http:///v", "http://x.example:99999/", "file:///v"])
@@ -57,7 +61,7 @@ def test_what_can_never_work_is_refused(text: str) -> None:
 
 
 def test_a_directory_is_refused(tmp_path: Path) -> None:
-    with pytest.raises(SourceRefused, match="directory"):
+    with pytest.raises(SourceRefused, match=Note.IS_DIRECTORY.value):
         find_source(str(tmp_path))
 
 
