@@ -63,7 +63,7 @@ class LockTold:
 
     `abi` is Landlock's version, 0 without it; `threads` ran when it was asked for, and more than one is too late.
     `files_error` and `calls_error` are numbers of errno(3) where Landlock or the list of system calls were refused, 0
-    where they hold. `port` is the one for TCP, 0 for none.
+    where they hold. `port` is the one for TCP that a stream's own process has, 0 for none.
     """
 
     abi: int

@@ -43,9 +43,12 @@ class VisionSettings:
             raise ValueError("width, height, fps and pose_fps have to be above 0")
 
 
-def settings_to_packet(settings: VisionSettings) -> bytes:
-    """Write the settings as ASCII JSON, for the socket: a URL may hold a password, and arguments are public."""
-    return json.dumps(asdict(settings)).encode("ascii")
+def settings_to_packet(settings: VisionSettings, source: str = "") -> bytes:
+    """Write the settings, with another source where one is given, as ASCII JSON for a socket.
+
+    A URL may hold a password, and arguments are public.
+    """
+    return json.dumps(asdict(settings) | ({"source": source} if source else {})).encode("ascii")
 
 
 def settings_from_packet(packet: bytes) -> VisionSettings:

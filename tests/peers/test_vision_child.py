@@ -148,7 +148,28 @@ def test_a_network_camera_is_looked_up_before_the_lock_and_shown_within_it(start
     with motion_jpeg(scene()) as port:
         heard = start(VisionSettings(source=f"http://localhost:{port}/stream", require_sandbox=True))
         heard.until(lambda _: heard.health(DeviceState.READY))
-    assert f"TCP to port {port} only" in heard.said(SandboxReport)[0].restrictions
+    report = heard.said(SandboxReport)[0]
+    assert report.supported
+    assert any(f"TCP to port {port}" in held for held in report.restrictions)
+    heard.until(lambda messages: any(isinstance(m, Heartbeat) and m.frames > 20 for m in messages))
+    assert "socket:" in _descriptors(_child_of(heard.child.pid))
+    assert _descriptors(heard.child.pid).count("socket:") == 2, "to its parent, and to the process with the stream"
+
+
+def _child_of(pid: int) -> int:
+    return int(Path(f"/proc/{pid}/task/{pid}/children").read_text(encoding="ascii").split()[0])
+
+
+def _descriptors(pid: int) -> str:
+    return " ".join(str(link.readlink()) for link in Path(f"/proc/{pid}/fd").iterdir())
+
+
+def test_a_network_camera_that_is_cut_off_is_told_and_looked_for_again(start: Start) -> None:
+    with motion_jpeg(scene()) as port:
+        heard = start(VisionSettings(source=f"http://localhost:{port}/stream"))
+        heard.until(lambda _: heard.health(DeviceState.READY))
+    heard.until(lambda _: heard.health(DeviceState.OFFLINE))
+    assert "localhost" in heard.health(DeviceState.OFFLINE)[0].detail
 
 
 def test_a_killed_process_is_an_end_told_once(start: Start, tmp_path: Path) -> None:

@@ -17,13 +17,15 @@ def motion_jpeg(picture: npt.NDArray[np.uint8], fps: float = 25.0) -> Iterator[i
     jpeg = cv2.imencode(".jpg", picture)[1].tobytes()
     part = b"--frame\r\nContent-Type: image/jpeg\r\nContent-Length: %d\r\n\r\n%b\r\n" % (len(jpeg), jpeg)
 
+    cut_off = threading.Event()
+
     class Stream(BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             self.send_response(200)
             self.send_header("Content-Type", "multipart/x-mixed-replace; boundary=frame")
             self.end_headers()
             try:
-                while True:
+                while not cut_off.is_set():
                     self.wfile.write(part)
                     time.sleep(1 / fps)
             except OSError:
@@ -38,5 +40,6 @@ def motion_jpeg(picture: npt.NDArray[np.uint8], fps: float = 25.0) -> Iterator[i
     try:
         yield server.server_address[1]
     finally:
+        cut_off.set()
         server.shutdown()
         server.server_close()

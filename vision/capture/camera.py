@@ -12,6 +12,7 @@ from app.domain.scans import DeviceState
 from vision.capture.capture import Capture, CaptureEnded, Image
 from vision.capture.opencv import cv2
 from vision.capture.sources import FileSource, MissingSource, Source
+from vision.capture.stream import FetchedStream
 from vision.messages import HealthTold
 from vision.notes import NUMBER_MAX, Note
 from vision.settings import VisionSettings
@@ -40,9 +41,18 @@ class Camera:
     """Reads a source on its own thread; `newest` returns the last frame only, so that no reader falls behind."""
 
     def __init__(
-        self, settings: VisionSettings, find: Callable[[], Source], report: Callable[[HealthTold], None]
+        self,
+        settings: VisionSettings,
+        find: Callable[[], Source],
+        report: Callable[[HealthTold], None],
+        stream: FetchedStream | None = None,
     ) -> None:
-        """Open nothing yet. `find` tells where the source is now; `report` is called on the camera's thread."""
+        """Open nothing yet.
+
+        `find` tells where the source is now; `report` is called on the camera's thread. `stream` gives the pictures
+        where the source is one on the network.
+        """
+        self._stream = stream
         self._settings = settings
         self._find = find
         self._report = report
@@ -112,7 +122,7 @@ class Camera:
         if self._health.note is Note.NOTHING:
             self._set_state(DeviceState.CONNECTING, Note.OPENING, force=False)
         try:
-            capture = Capture(source, self._settings)
+            capture = Capture(source, self._settings, self._stream)
         except CaptureEnded as ended:
             return (ended.note, ended.number), is_file
         try:

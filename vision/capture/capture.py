@@ -9,13 +9,12 @@ import numpy.typing as npt
 
 from vision.capture.opencv import cv2
 from vision.capture.sources import DeviceSource, FileSource, StreamSource, device_number
+from vision.capture.stream import FetchedStream
 from vision.notes import Note
 from vision.settings import VisionSettings
 
 Image = npt.NDArray[np.uint8]
 
-_OPEN_TIMEOUT_MS: Final = 3_000
-_READ_TIMEOUT_MS: Final = 2_000
 _FILE_FPS_DEFAULT: Final = 25.0
 _FILE_FPS_MAX: Final = 240.0
 _FILE_GAP_MAX_S: Final = 1.0
@@ -34,7 +33,13 @@ class CaptureEnded(Exception):  # noqa: N818 - it ends, which is no error for a 
 class Capture:
     """An opened source. `next_image` waits for the next frame; `CaptureEnded` when there is none."""
 
-    def __init__(self, source: DeviceSource | FileSource | StreamSource, settings: VisionSettings) -> None:
+    def __init__(
+        self,
+        source: DeviceSource | FileSource | StreamSource,
+        settings: VisionSettings,
+        stream: FetchedStream | None = None,
+    ) -> None:
+        self._video: cv2.VideoCapture | FetchedStream
         self._frame_s = 1 / settings.fps
         self._next_due_s = 0.0
         self._pace: _Pace | None = None
@@ -42,26 +47,22 @@ class Capture:
         if isinstance(source, DeviceSource):
             self.number, self._video = _open_device(source, settings)
         elif isinstance(source, StreamSource):
-            options = [
-                cv2.CAP_PROP_OPEN_TIMEOUT_MSEC,
-                _OPEN_TIMEOUT_MS,
-                cv2.CAP_PROP_READ_TIMEOUT_MSEC,
-                _READ_TIMEOUT_MS,
-            ]
-            self._video = cv2.VideoCapture(source.url, cv2.CAP_FFMPEG, options)
+            if stream is None or not stream.grab():
+                raise CaptureEnded(Note.NO_STREAM)
+            self._video = stream
         else:
-            self._video = cv2.VideoCapture(str(source.path), cv2.CAP_FFMPEG)
-            self._pace = _Pace(self._video.get(cv2.CAP_PROP_FPS))
-        if not isinstance(source, DeviceSource) and not self._video.isOpened():
-            self._video.release()
-            raise CaptureEnded(_why_not_open(source))
+            video = self._video = cv2.VideoCapture(str(source.path), cv2.CAP_FFMPEG)
+            if not video.isOpened():
+                video.release()
+                raise CaptureEnded(Note.NO_VIDEO)
+            self._pace = _Pace(video.get(cv2.CAP_PROP_FPS), lambda: video.get(cv2.CAP_PROP_POS_MSEC) / 1000)
 
     def next_image(self, wait: Callable[[float], object] = time.sleep) -> Image | None:
         """Return the next frame (BGR), or None where it came sooner than the wished rate asks for."""
         if not self._video.grab():
             raise CaptureEnded(Note.ENDED, self.number)
         if self._pace is not None:
-            wait(self._pace.delay_s(self._video.get(cv2.CAP_PROP_POS_MSEC) / 1000, time.monotonic()))
+            wait(self._pace.delay_s(self._pace.position_s(), time.monotonic()))
         now_s = time.monotonic()
         if now_s < self._next_due_s - 0.25 * self._frame_s:
             return None
@@ -79,7 +80,8 @@ class Capture:
 class _Pace:
     """How long to wait before a file's frame is shown, from the times in the file."""
 
-    def __init__(self, fps: float) -> None:
+    def __init__(self, fps: float, position_s: Callable[[], float]) -> None:
+        self.position_s = position_s
         self._gap_s = 1 / fps if 0 < fps <= _FILE_FPS_MAX else 1 / _FILE_FPS_DEFAULT
         self._last_position_s: float | None = None
         self._due_s = 0.0
@@ -111,7 +113,3 @@ def _open_device(source: DeviceSource, settings: VisionSettings) -> tuple[int, "
                 return device_number(path), video
         video.release()
     raise CaptureEnded(Note.NO_PICTURE, device_number(source.paths[0]))
-
-
-def _why_not_open(source: FileSource | StreamSource) -> Note:
-    return Note.NO_STREAM if isinstance(source, StreamSource) else Note.NO_VIDEO

@@ -5,7 +5,6 @@ before it. A camera or file that comes back as another one, after the lock, is o
 started anew.
 """
 
-import ctypes
 import math
 import os
 import resource
@@ -15,6 +14,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, NoReturn
 
@@ -28,10 +28,11 @@ from vision.capture.sources import (
     StreamSource,
     find_source,
 )
+from vision.capture.stream import FetchedStream
 from vision.messages import HealthTold, Heartbeat, Noted
 from vision.notes import Note
 from vision.outbox import Outbox
-from vision.process.sandbox import lock_in
+from vision.process.sandbox import belong_to, hush, lock_in
 from vision.process.told import lock_in_words
 from vision.settings import VisionSettings, settings_from_packet
 
@@ -46,38 +47,27 @@ _HEARTBEAT_S: Final = 1.0
 _SCAN_EVERY: Final = 2  # heartbeats
 _SETTINGS_TIMEOUT_S: Final = 10.0
 _STUCK_S: Final = 4.0
-_PR_SET_PDEATHSIG: Final = 1
-_PR_SET_NAME: Final = 15
 _NICENESS: Final = 10
 _PACKET_MAX: Final = 65_536
-_STREAM_TRIES: Final = 12
 
 
 def main() -> None:
     """Run with two arguments: the descriptor of the connection, and the parent's process id."""
-    _belong_to(int(sys.argv[2]))
+    belong_to(int(sys.argv[2]), b"psyche-vision")
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    os.nice(_NICENESS)
     connection = socket.socket(fileno=int(sys.argv[1]))
     connection.settimeout(_SETTINGS_TIMEOUT_S)
     settings = settings_from_packet(connection.recv(_PACKET_MAX))
     outbox = Outbox(connection)
     try:
         source = _await_source(settings, outbox)
-        _lock(settings, source, outbox)
+        stream = FetchedStream(source, settings, _start_again) if isinstance(source, StreamSource) else None
+        _lock(settings, source, stream, outbox)
     except SourceRefused as refusal:
         outbox.send(_told(DeviceState.MISCONFIGURED, refusal.note))
         sys.exit(EXIT_MISCONFIGURED)
-    _see(settings, source, outbox)
-
-
-def _belong_to(parent_pid: int) -> None:
-    """End with the parent, show a name in process lists, and leave the processor to the window."""
-    libc = ctypes.CDLL(None, use_errno=True)
-    libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
-    libc.prctl(_PR_SET_NAME, b"psyche-vision", 0, 0, 0)
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    if os.getppid() != parent_pid:
-        os._exit(EXIT_START_AGAIN)
-    os.nice(_NICENESS)
+    _see(settings, source, stream, outbox)
 
 
 def _await_source(settings: VisionSettings, outbox: Outbox) -> DeviceSource | FileSource | StreamSource:
@@ -102,33 +92,38 @@ def _await_source(settings: VisionSettings, outbox: Outbox) -> DeviceSource | Fi
             sys.exit(EXIT_START_AGAIN)
 
 
-def _lock(settings: VisionSettings, source: DeviceSource | FileSource | StreamSource, outbox: Outbox) -> None:
+def _lock(
+    settings: VisionSettings,
+    source: DeviceSource | FileSource | StreamSource,
+    stream: FetchedStream | None,
+    outbox: Outbox,
+) -> None:
     """Lock the process in, with a door for this source alone; SourceRefused where that is demanded and cannot be."""
-    _hush()
+    hush()
     readable = [Path(settings.pose_model)] if settings.gestures else []
     if isinstance(source, DeviceSource):
         lock = lock_in(readable=readable, devices=source.paths, listable=[path.parent for path in source.paths])
     elif isinstance(source, FileSource):
         lock = lock_in(readable=[*readable, source.path])
     else:
-        lock = lock_in(readable=readable, connect_port=source.port)
+        lock = lock_in(readable=readable)
+    if stream is not None:
+        lock = replace(
+            lock,
+            files_error=lock.files_error or stream.lock.files_error,
+            calls_error=lock.calls_error or stream.lock.calls_error,
+            port=stream.lock.port,
+        )
     outbox.send(lock)
     if settings.require_sandbox and not lock_in_words(lock).supported:
         raise SourceRefused(Note.NOT_LOCKED_IN)
-
-
-def _hush() -> None:
-    """Let go of the pipe into the parent's log: from here on only messages leave."""
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    os.dup2(nowhere, sys.stderr.fileno())
-    os.close(nowhere)
 
 
 def _told(state: DeviceState, note: Note, number: int = 0) -> HealthTold:
     return HealthTold(state, note, number, Note.NOTHING, 0.0, 0, 0)
 
 
-def _see(settings: VisionSettings, source: Source, outbox: Outbox) -> None:
+def _see(settings: VisionSettings, source: Source, stream: FetchedStream | None, outbox: Outbox) -> None:
     from vision.capture.camera import Camera
     from vision.capture.newest_frames import Progress
     from vision.capture.opencv import cv2
@@ -136,7 +131,7 @@ def _see(settings: VisionSettings, source: Source, outbox: Outbox) -> None:
     from vision.pose.pipeline import PosePipeline
 
     cv2.setNumThreads(1)
-    camera = Camera(settings, _same_or_again(settings, source, outbox), outbox.send)
+    camera = Camera(settings, _same_or_again(settings, source, outbox), outbox.send, stream)
     codes = Pipeline(settings, camera, outbox) if settings.codes else None
     arms = PosePipeline(settings, camera, outbox) if settings.gestures else None
     unused = Progress(alive_s=math.inf)
@@ -162,26 +157,20 @@ def _only_follow(arms: "PosePipeline", outbox: Outbox) -> NoReturn:
 def _same_or_again(settings: VisionSettings, locked: Source, outbox: Outbox) -> Callable[[], Source]:
     """Return a search for the source that ends the process where what it finds lies outside the lock."""
     identity = _identity(locked)
-    asked = 0
 
     def find() -> Source:
-        nonlocal asked
-        asked += 1
-        if isinstance(locked, StreamSource):
-            if asked > _STREAM_TRIES:  # its name may stand for another address by now
-                _start_again()
-            return locked
-        source = find_source(settings.source)
-        if not isinstance(source, MissingSource) and not _identity(source) <= identity:
+        source = locked if isinstance(locked, StreamSource) else find_source(settings.source)
+        if not isinstance(source, MissingSource | StreamSource) and not _identity(source) <= identity:
             outbox.send(Noted(Note.ANOTHER_CAMERA, 0))
+            outbox.flush()
             _start_again()
         return source
 
-    def _start_again() -> NoReturn:
-        outbox.flush()
-        os._exit(EXIT_START_AGAIN)
-
     return find
+
+
+def _start_again() -> NoReturn:
+    os._exit(EXIT_START_AGAIN)
 
 
 def _identity(source: Source) -> frozenset[tuple[int, int]]:

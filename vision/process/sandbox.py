@@ -9,6 +9,7 @@ import ctypes
 import errno
 import os
 import resource
+import signal
 import struct
 import sys
 from collections.abc import Iterable, Sequence
@@ -24,7 +25,9 @@ _RESTRICT_SELF: Final = 446
 _VERSION_FLAG: Final = 1
 _RULE_PATH: Final = 1
 _RULE_PORT: Final = 2
+_PR_SET_PDEATHSIG: Final = 1
 _PR_SET_DUMPABLE: Final = 4
+_PR_SET_NAME: Final = 15
 _PR_SET_NO_NEW_PRIVS: Final = 38
 
 _WRITE_FILE: Final = 1 << 1
@@ -72,6 +75,21 @@ def landlock_abi() -> int:
     """Return the version of Landlock that this kernel offers, 0 where it has none or has it switched off."""
     abi = int(_libc.syscall(_CREATE_RULESET, None, ctypes.c_size_t(0), ctypes.c_uint(_VERSION_FLAG)))
     return max(abi, 0)
+
+
+def belong_to(parent_pid: int, name: bytes) -> None:
+    """End with the parent, and show a name in lists of processes."""
+    _libc.prctl(_PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    _libc.prctl(_PR_SET_NAME, name, 0, 0, 0)
+    if os.getppid() != parent_pid:
+        os._exit(0)
+
+
+def hush() -> None:
+    """Let go of standard error: from here on only messages leave."""
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, sys.stderr.fileno())
+    os.close(nowhere)
 
 
 def lock_in(

@@ -43,7 +43,7 @@ def _held(told: LockTold, *, holds_files: bool, holds_calls: bool) -> tuple[str,
         held += ["no file made or removed", "no program started"]
     knows_ports = holds_files and told.abi >= NETWORK_ABI
     if told.port:
-        held += [f"TCP to port {told.port} only"] if knows_ports else []
+        held += [f"no socket but a stream's: TCP to port {told.port}, in a process of its own"] if knows_ports else []
     elif holds_calls:
         held.append("no socket of any kind")
     elif knows_ports:

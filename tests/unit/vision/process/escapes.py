@@ -157,7 +157,7 @@ def _call(number: int, *arguments: int) -> None:
 REFUSED = {errno.EPERM, errno.EACCES, errno.ENOSYS}
 
 
-def escape(_settings: VisionSettings, _source: Source, outbox: Outbox) -> None:
+def escape(_settings: VisionSettings, _source: Source, _stream: object, outbox: Outbox) -> None:
     """Try everything and tell by codes, the one text that may leave."""
     got_out, count = [], 0
     for name, attempt in attempts(sys.argv[3], sys.argv[4], outbox._connection):
