@@ -147,11 +147,10 @@ def test_a_lock_that_is_not_whole_keeps_the_camera_closed(
 def test_a_network_camera_is_looked_up_before_the_lock_and_shown_within_it(start: Start) -> None:
     with motion_jpeg(scene()) as port:
         heard = start(VisionSettings(source=f"http://localhost:{port}/stream", require_sandbox=True))
-        heard.until(lambda _: heard.health(DeviceState.READY))
+        heard.until(lambda messages: any(isinstance(m, Heartbeat) and m.frames > 20 for m in messages))
     report = heard.said(SandboxReport)[0]
     assert report.supported
     assert any(f"TCP to port {port}" in held for held in report.restrictions)
-    heard.until(lambda messages: any(isinstance(m, Heartbeat) and m.frames > 20 for m in messages))
     assert "socket:" in _descriptors(_child_of(heard.child.pid))
     assert _descriptors(heard.child.pid).count("socket:") == 2, "to its parent, and to the process with the stream"
 
