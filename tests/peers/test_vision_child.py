@@ -134,7 +134,7 @@ def test_a_lock_that_is_not_whole_keeps_the_camera_closed(
     start: Start, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     older = "import vision.process.sandbox as sandbox; sandbox.landlock_abi = lambda: 2; main()"
-    monkeypatch.setattr(parent, "_BOOT", parent._BOOT.replace("main()", older))
+    monkeypatch.setattr(parent, "BOOT", parent.BOOT.replace("main()", older))
     video = write_video(tmp_path / "video.avi", [scene()] * 5)
     heard = start(VisionSettings(source=str(video), require_sandbox=True))
     heard.until_end()

@@ -43,7 +43,7 @@ def start_vision(settings: VisionSettings) -> "VisionChild":
         environment = {key: value for key, value in os.environ.items() if not key.startswith(("QT_", "PYTHON"))}
         environment |= {"OPENBLAS_NUM_THREADS": "1", "OPENCV_LOG_LEVEL": "ERROR"}
         process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
-            [sys.executable, "-P", "-s", "-c", _BOOT.format(root=str(_ROOT)), str(theirs.fileno()), str(os.getpid())],
+            [sys.executable, "-P", "-s", "-c", BOOT.format(root=str(_ROOT)), str(theirs.fileno()), str(os.getpid())],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
             stderr=log_write,
@@ -66,7 +66,7 @@ def start_vision(settings: VisionSettings) -> "VisionChild":
     return child
 
 
-_BOOT: Final = "import sys; sys.path.insert(0, {root!r}); from vision.process.child import main; main()"
+BOOT = "import sys; sys.path.insert(0, {root!r}); from vision.process.child import main; main()"
 
 
 class VisionChild:
