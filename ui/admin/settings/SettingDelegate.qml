@@ -14,11 +14,11 @@ Item {
     required property string title
     required property string description
     required property int keyKind
+    required property bool isNumber
     required property string unit
     required property bool known
     required property bool on
     required property real number
-    required property real step
     required property int digits
     required property string word
     required property list<string> texts
@@ -39,7 +39,7 @@ Item {
     readonly property bool wide: root.several || root.keyKind === Kiosk.KeyKind.Choice || root.keyKind === Kiosk.KeyKind.Text
     readonly property bool beside: root.width > Theme.staffBody * 24 && !root.wide
     readonly property string name: SettingsWording.title(root.path, root.title)
-    readonly property bool follows: root.keyKind === Kiosk.KeyKind.Number && !root.known
+    readonly property bool follows: root.isNumber && !root.known
     readonly property string valueText: StaffWording.amount(root.number, root.digits, root.unit)
 
     implicitHeight: Math.max(words.height, root.beside ? editor.height : 0) + (root.beside ? 0 : editor.height + Theme.staffGap) + Theme.gapL
@@ -59,13 +59,11 @@ Item {
             weight: Theme.medium
         }
 
-        StaffParagraph {
-            color: Theme.muted
+        StaffNote {
             text: SettingsWording.description(root.path, root.description)
         }
 
-        StaffParagraph {
-            color: Theme.muted
+        StaffNote {
             objectName: "about"
             text: [root.follows ? qsTr("As the place has it") : root.isDefault ? qsTr("As delivered") : qsTr("As delivered: %1").arg(SettingsWording.value(root.path, root.keyKind, root.unit, root.digits, root.defaultText)), root.limited ? qsTr("%1 to %2", "from the smallest to the largest number").arg(StaffWording.within(StaffWording.number(root.minimum, root.minimum % 1 === 0 ? 0 : 1))).arg(StaffWording.amount(root.maximum, 0, root.unit)) : "", root.restart ? "" : qsTr("holds at once")].filter(part => part !== "").join(" · ")
         }
@@ -79,13 +77,9 @@ Item {
             visible: text !== ""
         }
 
-        StaffParagraph {
-            Accessible.name: text
-            Accessible.role: Accessible.AlertMessage
-            color: Theme.alert
+        StaffAlert {
             objectName: "refusal"
             text: root.refusal !== "" ? qsTr("Not taken: %1").arg(StaffWording.within(root.refusal)) : root.ignored !== "" ? qsTr("%1 was chosen here and is ignored: %2").arg(StaffWording.within(root.ignored)).arg(StaffWording.within(root.ignoredReason)) : ""
-            visible: text !== ""
         }
 
         StaffButton {
@@ -104,11 +98,7 @@ Item {
 
         x: root.beside !== Theme.rightToLeft ? root.width - width : 0
         y: root.beside ? 0 : words.height + Theme.staffGap
-        sourceComponent: ({
-                [Kiosk.KeyKind.Switch]: switching,
-                [Kiosk.KeyKind.Number]: stepping,
-                [Kiosk.KeyKind.List]: root.choices.length > 0 ? choosing : hours
-            })[root.keyKind] ?? choosing
+        sourceComponent: root.isNumber ? stepping : root.keyKind === Kiosk.KeyKind.Bool ? switching : root.several && root.choices.length === 0 ? hours : choosing
     }
 
     Component {
@@ -141,7 +131,6 @@ Item {
         id: choosing
 
         Flow {
-            layoutDirection: Qt.LeftToRight
             spacing: Theme.staffGap * 1.5
             width: root.width
 
