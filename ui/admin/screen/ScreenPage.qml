@@ -37,55 +37,18 @@ StaffPage {
         onActivated: root.viewModel.show(pattern)
     }
 
-    component Line: Item {
-        id: line
-
-        required property string title
-        required property string about
-        default property alias content: place.data
-        readonly property bool beside: line.width > Theme.staffBody * 24
-
-        implicitHeight: Math.max(words.height, line.beside ? place.childrenRect.height : 0) + (line.beside ? 0 : place.childrenRect.height + Theme.staffGap) + Theme.gapL
-
-        Column {
-            id: words
-
-            anchors.left: parent.left
-            width: line.beside ? line.width - place.childrenRect.width - Theme.gapL : line.width
-
-            StaffParagraph {
-                text: line.title
-                weight: Theme.medium
-            }
-
-            StaffNote {
-                text: line.about
-                visible: text !== ""
-            }
-        }
-
-        Item {
-            id: place
-
-            x: line.beside !== Theme.rightToLeft ? line.width - width : 0
-            y: line.beside ? 0 : words.height + Theme.staffGap
-            height: childrenRect.height
-            width: childrenRect.width
-        }
-    }
-
     StaffColumn {
         id: list
 
         anchors.fill: parent
         widest: Theme.staffBody * 46
 
-        Line {
+        StaffLine {
             about: [qsTr("%1 × %2 pixels").arg(StaffWording.plain(root.viewModel.widthPx)).arg(StaffWording.plain(root.viewModel.heightPx)), qsTr("%1 × %2 mm").arg(StaffWording.plain(root.viewModel.widthMm)).arg(StaffWording.plain(root.viewModel.heightMm)), root.viewModel.reportedInches > 0 ? qsTr("the panel says %1 of itself", "a size in inches").arg(StaffWording.amount(root.viewModel.reportedInches, 1, "in")) : "", root.viewModel.rotation !== 0 ? qsTr("turned by %1").arg(StaffWording.number(root.viewModel.rotation, 0) + "\u00b0") : ""].filter(part => part !== "").join("\u00a0· ")
-            title: qsTr("Diagonal")
+            heading: qsTr("Diagonal")
             width: list.columnWidth
 
-            StaffStepper {
+            editor: StaffStepper {
                 name: qsTr("Diagonal")
                 objectName: "diagonal"
                 text: StaffWording.amount(root.viewModel.diagonalInches, 1, "in")
@@ -94,24 +57,24 @@ StaffPage {
             }
         }
 
-        Line {
+        StaffLine {
             about: qsTr("Hold a ruler to the glass: the lines must agree. If they do not, change the diagonal.")
-            title: qsTr("Ruler")
+            heading: qsTr("Ruler")
             width: list.columnWidth
 
-            PatternButton {
+            editor: PatternButton {
                 objectName: "pattern-ruler"
                 pattern: Kiosk.Pattern.Ruler
                 text: qsTr("Show a ruler")
             }
         }
 
-        Line {
+        StaffLine {
             about: qsTr("From the shopper’s eyes to the glass; letters and buttons grow with it.")
-            title: qsTr("Viewing distance")
+            heading: qsTr("Viewing distance")
             width: list.columnWidth
 
-            StaffStepper {
+            editor: StaffStepper {
                 name: qsTr("Viewing distance")
                 objectName: "distance"
                 text: StaffWording.amount(root.viewModel.viewingDistanceM, 1, "m")
@@ -120,12 +83,12 @@ StaffPage {
             }
         }
 
-        Line {
+        StaffLine {
             about: root.means(root.viewModel.brightnessMeans)
-            title: qsTr("Brightness")
+            heading: qsTr("Brightness")
             width: list.columnWidth
 
-            StaffStepper {
+            editor: StaffStepper {
                 highest: root.viewModel.brightness >= 100
                 lowest: root.viewModel.brightness <= 20
                 name: qsTr("Brightness")
@@ -149,12 +112,12 @@ StaffPage {
             visible: root.viewModel.refusal !== ""
         }
 
-        Line {
+        StaffLine {
             about: qsTr("Over the whole screen; a touch leads back.")
-            title: qsTr("Picture")
+            heading: qsTr("Picture")
             width: list.columnWidth
 
-            Row {
+            editor: Row {
                 spacing: Theme.staffGap
 
                 PatternButton {
@@ -171,12 +134,12 @@ StaffPage {
             }
         }
 
-        Line {
+        StaffLine {
             about: qsTr("Draw with several fingers; or touch five marks to see by how much touch is off.")
-            title: qsTr("Touch")
+            heading: qsTr("Touch")
             width: list.columnWidth
 
-            Row {
+            editor: Row {
                 spacing: Theme.staffGap
 
                 PatternButton {
