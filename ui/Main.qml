@@ -19,6 +19,8 @@ Window {
     readonly property bool staffed: root.kiosk.admin.entry.state !== Kiosk.StaffState.Closed
     readonly property PageFrame currentPage: pages.current
     readonly property bool pageIsReady: root.currentPage.ready
+    // Where the text of a page begins.
+    readonly property real leading: !Theme.portrait && root.currentPage.bleeds ? Theme.textColumnX : Theme.margin
     property string painted: ""
     property bool dark: false // whether the screen is to show nothing; Python sets it
 
@@ -60,9 +62,10 @@ Window {
     }
     onPageIsReadyChanged: Qt.callLater(root.reportPainted)
 
-    ThemeBindings {
-        kiosk: root.kiosk
-        windowSize: Qt.size(root.width, root.height)
+    Binding {
+        property: "windowSize"
+        target: Theme
+        value: Qt.size(root.width, root.height)
     }
 
     Connections {
@@ -109,33 +112,19 @@ Window {
 
         Keys.onPressed: event => {
             const focused = stage.Window.activeFocusItem;
+            const [across, down] = FocusTravel.direction(event.key);
             event.accepted = true;
             Theme.keyUsed();
-            switch (event.key) {
-            case Qt.Key_Escape:
-            case Qt.Key_Back:
-            case Qt.Key_Backspace:
+            if (FocusTravel.leadsBack(event.key))
                 root.navigation.back();
-                break;
-            case Qt.Key_Home:
-            case Qt.Key_HomePage:
-                root.navigation.home();
-                break;
-            case Qt.Key_Left:
-                root.step(focused, -1);
-                break;
-            case Qt.Key_Right:
-                root.step(focused, 1);
-                break;
-            case Qt.Key_Up:
-                FocusTravel.travel(stage, focused, 0, -1);
-                break;
-            case Qt.Key_Down:
-                FocusTravel.travel(stage, focused, 0, 1);
-                break;
-            default:
+            else if (event.key === Qt.Key_Home || event.key === Qt.Key_HomePage)
+                root.navigation.openGarments();
+            else if (across !== 0)
+                root.step(focused, across);
+            else if (down !== 0)
+                FocusTravel.travel(stage, focused, 0, down);
+            else
                 event.accepted = false;
-            }
         }
         Component.onCompleted: Qt.callLater(root.reportPainted)
 
@@ -256,25 +245,21 @@ Window {
     GestureHints {
         id: hints
 
-        readonly property real leading: !Theme.portrait && root.currentPage.bleeds ? Theme.textColumnX : Theme.margin
-
         figureSize: Theme.portrait ? 2 * Theme.target : Theme.target
         hushed: feedback.visible || scanNotice.visible
         hint: root.session.idleWarning ? Kiosk.Hint.Nothing : root.gestures.hint
-        width: Theme.portrait ? Theme.pageWidth : root.width - leading - Theme.margin - Theme.figure - Theme.gap
-        x: Theme.rightToLeft ? root.width - width - leading : leading
+        width: Theme.portrait ? Theme.pageWidth : root.width - root.leading - Theme.margin - Theme.figure - Theme.gap
+        x: Theme.rightToLeft ? root.width - width - root.leading : root.leading
         y: Theme.portrait ? Theme.pageTop - height - Theme.gap : 0
     }
 
     GestureFeedback {
         id: feedback
 
-        readonly property real leading: !Theme.portrait && root.currentPage.bleeds ? Theme.textColumnX : Theme.margin
-
         awake: root.session.active
         canGoBack: root.navigation.canGoBack
         gestures: root.gestures
-        x: Theme.portrait ? (root.width - width) / 2 : Theme.rightToLeft ? root.width - leading - width : leading
+        x: Theme.portrait ? (root.width - width) / 2 : Theme.rightToLeft ? root.width - root.leading - width : root.leading
         y: Theme.portrait ? Theme.pageTop - height - Theme.gap : (Theme.tableTop - height) / 2
     }
 
@@ -324,6 +309,7 @@ Window {
         anchors.fill: parent
         objectName: "staffScreen"
         settings: root.kiosk.settings
+        shop: root.kiosk.shop
 
         onShownChanged: {
             if (!shown)
@@ -336,7 +322,7 @@ Window {
         anchors.fill: parent
         color: Theme.ground
         objectName: "dimmer"
-        opacity: root.kiosk.dimmer.layer
+        opacity: root.kiosk.display.dimmed
         visible: opacity > 0
     }
 }

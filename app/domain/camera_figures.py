@@ -39,6 +39,11 @@ class CodeCount:
     count: int
     last_ns: int
 
+    @property
+    def key(self) -> tuple[Symbology, CodeMeaning]:
+        """Return what tells it from other counts."""
+        return self.symbology, self.meaning
+
 
 @dataclass(frozen=True, slots=True)
 class SandboxReport:

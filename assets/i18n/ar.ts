@@ -21,6 +21,148 @@
         </message>
     </context>
     <context>
+        <name>AttentionDelegate</name>
+        <message>
+            <source>“%1” is set up wrongly</source>
+            <comment>a device</comment>
+            <translation>«%1» مضبوط خطأً</translation>
+        </message>
+        <message>
+            <source>“%1” does not answer</source>
+            <comment>a device</comment>
+            <translation>«%1» لا يستجيب</translation>
+        </message>
+        <message>
+            <source>Something covers the camera</source>
+            <translation>شيء ما يغطي الكاميرا</translation>
+        </message>
+        <message>
+            <source>It is too dark for the camera</source>
+            <translation>الإضاءة خافتة جدًا للكاميرا</translation>
+        </message>
+        <message>
+            <source>The camera runs without its locks</source>
+            <translation>الكاميرا تعمل دون أقفالها</translation>
+        </message>
+        <message>
+            <source>This mirror knows no garment</source>
+            <translation>هذه المرآة لا تعرف أي قطعة</translation>
+        </message>
+        <message>
+            <source>The last import failed: %1</source>
+            <comment>of what</comment>
+            <translation>فشل آخر استيراد: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused: %1</source>
+            <comment>of what</comment>
+            <translation>
+                <numerusform>لم يُرفض أي صف: %1</numerusform>
+                <numerusform>رُفض صف واحد: %1</numerusform>
+                <numerusform>رُفض صفان: %1</numerusform>
+                <numerusform>رُفضت %n صفوف: %1</numerusform>
+                <numerusform>رُفض %n صفًا: %1</numerusform>
+                <numerusform>رُفض %n صف: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The stock figures are old</source>
+            <translation>أرقام المخزون قديمة</translation>
+        </message>
+        <message>
+            <source>Today’s figures cannot be stored</source>
+            <translation>تعذّر حفظ أرقام اليوم</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full</source>
+            <translation>القرص شبه ممتلئ</translation>
+        </message>
+        <message>
+            <source>The clock may be wrong</source>
+            <translation>قد تكون الساعة خاطئة</translation>
+        </message>
+        <message>
+            <source>No PIN is set</source>
+            <translation>لم يُضبط رقم سري</translation>
+        </message>
+        <message>
+            <source>The screen does not keep its hours</source>
+            <translation>الشاشة لا تلتزم بأوقاتها</translation>
+        </message>
+        <message>
+            <source>The page of devices says what to put right.</source>
+            <translation>صفحة الأجهزة تبيّن ما يجب إصلاحه.</translation>
+        </message>
+        <message>
+            <source>Check its power and its cable; it is tried again by itself.</source>
+            <translation>افحص التيار والكابل؛ تُعاد المحاولة تلقائيًا.</translation>
+        </message>
+        <message>
+            <source>Take away what hangs or sticks in front of it.</source>
+            <translation>أزل ما يتدلى أو يلتصق أمامها.</translation>
+        </message>
+        <message>
+            <source>Turn on a light before the mirror; gestures rest until then.</source>
+            <translation>أضئ نورًا أمام المرآة؛ تتوقف الإيماءات حتى ذلك الحين.</translation>
+        </message>
+        <message>
+            <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>
+            <translation>نواة هذا النظام أقدم من أن تقيّدها. أبلغ المسؤول عن الجهاز.</translation>
+        </message>
+        <message>
+            <source>Import the shop’s products; until then every garment is unknown.</source>
+            <translation>استورد منتجات المتجر؛ كل قطعة مجهولة حتى ذلك الحين.</translation>
+        </message>
+        <message>
+            <source>What was imported before still shows.</source>
+            <translation>ما استُورد سابقًا ما زال معروضًا.</translation>
+        </message>
+        <message>
+            <source>These garments are missing or incomplete on the mirror.</source>
+            <translation>هذه القطع ناقصة أو غائبة عن المرآة.</translation>
+        </message>
+        <message>
+            <source>Shoppers are asked to have stock checked by you.</source>
+            <translation>يُطلب من الزبائن سؤالكم عن المخزون.</translation>
+        </message>
+        <message>
+            <source>They are lost at the next start. The log says why.</source>
+            <translation>ستضيع عند التشغيل التالي. السجل يذكر السبب.</translation>
+        </message>
+        <message>
+            <source>Soon nothing can be stored. Tell who looks after the machine.</source>
+            <translation>قريبًا لن يُحفظ شيء. أبلغ المسؤول عن الجهاز.</translation>
+        </message>
+        <message>
+            <source>Opening hours and ages depend on it. Check the network.</source>
+            <translation>تعتمد عليها المواعيد وأعمار الأرقام. افحص الشبكة.</translation>
+        </message>
+        <message>
+            <source>Set one on this machine’s console: python main.py pin set</source>
+            <translation>اضبط واحدًا على لوحة أوامر هذا الجهاز: ⁦python main.py pin set⁩</translation>
+        </message>
+        <message>
+            <source>The log says why it could not be switched.</source>
+            <translation>السجل يذكر لماذا تعذّر تبديلها.</translation>
+        </message>
+        <message>
+            <source>products</source>
+            <translation>المنتجات</translation>
+        </message>
+        <message>
+            <source>stock figures</source>
+            <translation>المخزون</translation>
+        </message>
+        <message>
+            <source>reviews</source>
+            <translation>الآراء</translation>
+        </message>
+        <message>
+            <source>stores</source>
+            <translation>المتاجر</translation>
+        </message>
+    </context>
+    <context>
         <name>AttractPage</name>
         <message>
             <source>One moment: the collection is being laid out.</source>
@@ -208,9 +350,6 @@
             <source>Devices</source>
             <translation>الأجهزة</translation>
         </message>
-    </context>
-    <context>
-        <name>CalibrationWording</name>
         <message>
             <source>No tag was heard.</source>
             <translation>لم تُسمع أي بطاقة.</translation>
@@ -645,8 +784,8 @@
             <translation>مسح</translation>
         </message>
         <message>
-            <source>Look it up</source>
-            <translation>ابحث</translation>
+            <source>Enter</source>
+            <translation>إدخال</translation>
         </message>
     </context>
     <context>
@@ -1108,14 +1247,6 @@
                 <numerusform>يُغلق بعد %n ثانية</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Erase</source>
-            <translation>مسح</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>إدخال</translation>
-        </message>
         <message numerus="yes">
             <source>%n s</source>
             <comment>seconds</comment>
@@ -1139,16 +1270,6 @@
             <source>Cancel</source>
             <translation>إلغاء</translation>
         </message>
-    </context>
-    <context>
-        <name>PowerPage</name>
-        <message>
-            <source>Power</source>
-            <translation>التشغيل</translation>
-        </message>
-    </context>
-    <context>
-        <name>PowerWording</name>
         <message>
             <source>Restart the program</source>
             <translation>إعادة تشغيل البرنامج</translation>
@@ -1224,6 +1345,13 @@
         <message>
             <source>Done.</source>
             <translation>تم.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PowerPage</name>
+        <message>
+            <source>Power</source>
+            <translation>التشغيل</translation>
         </message>
     </context>
     <context>
@@ -2214,6 +2342,10 @@
             <source>Shop data</source>
             <translation>بيانات المتجر</translation>
         </message>
+        <message>
+            <source>Look it up</source>
+            <translation>ابحث</translation>
+        </message>
     </context>
     <context>
         <name>ShopDataWording</name>
@@ -2702,148 +2834,6 @@
         <message>
             <source>Today</source>
             <translation>اليوم</translation>
-        </message>
-    </context>
-    <context>
-        <name>TodayWording</name>
-        <message>
-            <source>“%1” is set up wrongly</source>
-            <comment>a device</comment>
-            <translation>«%1» مضبوط خطأً</translation>
-        </message>
-        <message>
-            <source>“%1” does not answer</source>
-            <comment>a device</comment>
-            <translation>«%1» لا يستجيب</translation>
-        </message>
-        <message>
-            <source>Something covers the camera</source>
-            <translation>شيء ما يغطي الكاميرا</translation>
-        </message>
-        <message>
-            <source>It is too dark for the camera</source>
-            <translation>الإضاءة خافتة جدًا للكاميرا</translation>
-        </message>
-        <message>
-            <source>The camera runs without its locks</source>
-            <translation>الكاميرا تعمل دون أقفالها</translation>
-        </message>
-        <message>
-            <source>This mirror knows no garment</source>
-            <translation>هذه المرآة لا تعرف أي قطعة</translation>
-        </message>
-        <message>
-            <source>The last import failed: %1</source>
-            <comment>of what</comment>
-            <translation>فشل آخر استيراد: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) refused: %1</source>
-            <comment>of what</comment>
-            <translation>
-                <numerusform>لم يُرفض أي صف: %1</numerusform>
-                <numerusform>رُفض صف واحد: %1</numerusform>
-                <numerusform>رُفض صفان: %1</numerusform>
-                <numerusform>رُفضت %n صفوف: %1</numerusform>
-                <numerusform>رُفض %n صفًا: %1</numerusform>
-                <numerusform>رُفض %n صف: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The stock figures are old</source>
-            <translation>أرقام المخزون قديمة</translation>
-        </message>
-        <message>
-            <source>Today’s figures cannot be stored</source>
-            <translation>تعذّر حفظ أرقام اليوم</translation>
-        </message>
-        <message>
-            <source>The disk is nearly full</source>
-            <translation>القرص شبه ممتلئ</translation>
-        </message>
-        <message>
-            <source>The clock may be wrong</source>
-            <translation>قد تكون الساعة خاطئة</translation>
-        </message>
-        <message>
-            <source>No PIN is set</source>
-            <translation>لم يُضبط رقم سري</translation>
-        </message>
-        <message>
-            <source>The screen does not keep its hours</source>
-            <translation>الشاشة لا تلتزم بأوقاتها</translation>
-        </message>
-        <message>
-            <source>The page of devices says what to put right.</source>
-            <translation>صفحة الأجهزة تبيّن ما يجب إصلاحه.</translation>
-        </message>
-        <message>
-            <source>Check its power and its cable; it is tried again by itself.</source>
-            <translation>افحص التيار والكابل؛ تُعاد المحاولة تلقائيًا.</translation>
-        </message>
-        <message>
-            <source>Take away what hangs or sticks in front of it.</source>
-            <translation>أزل ما يتدلى أو يلتصق أمامها.</translation>
-        </message>
-        <message>
-            <source>Turn on a light before the mirror; gestures rest until then.</source>
-            <translation>أضئ نورًا أمام المرآة؛ تتوقف الإيماءات حتى ذلك الحين.</translation>
-        </message>
-        <message>
-            <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>
-            <translation>نواة هذا النظام أقدم من أن تقيّدها. أبلغ المسؤول عن الجهاز.</translation>
-        </message>
-        <message>
-            <source>Import the shop’s products; until then every garment is unknown.</source>
-            <translation>استورد منتجات المتجر؛ كل قطعة مجهولة حتى ذلك الحين.</translation>
-        </message>
-        <message>
-            <source>What was imported before still shows.</source>
-            <translation>ما استُورد سابقًا ما زال معروضًا.</translation>
-        </message>
-        <message>
-            <source>These garments are missing or incomplete on the mirror.</source>
-            <translation>هذه القطع ناقصة أو غائبة عن المرآة.</translation>
-        </message>
-        <message>
-            <source>Shoppers are asked to have stock checked by you.</source>
-            <translation>يُطلب من الزبائن سؤالكم عن المخزون.</translation>
-        </message>
-        <message>
-            <source>They are lost at the next start. The log says why.</source>
-            <translation>ستضيع عند التشغيل التالي. السجل يذكر السبب.</translation>
-        </message>
-        <message>
-            <source>Soon nothing can be stored. Tell who looks after the machine.</source>
-            <translation>قريبًا لن يُحفظ شيء. أبلغ المسؤول عن الجهاز.</translation>
-        </message>
-        <message>
-            <source>Opening hours and ages depend on it. Check the network.</source>
-            <translation>تعتمد عليها المواعيد وأعمار الأرقام. افحص الشبكة.</translation>
-        </message>
-        <message>
-            <source>Set one on this machine’s console: python main.py pin set</source>
-            <translation>اضبط واحدًا على لوحة أوامر هذا الجهاز: ⁦python main.py pin set⁩</translation>
-        </message>
-        <message>
-            <source>The log says why it could not be switched.</source>
-            <translation>السجل يذكر لماذا تعذّر تبديلها.</translation>
-        </message>
-        <message>
-            <source>products</source>
-            <translation>المنتجات</translation>
-        </message>
-        <message>
-            <source>stock figures</source>
-            <translation>المخزون</translation>
-        </message>
-        <message>
-            <source>reviews</source>
-            <translation>الآراء</translation>
-        </message>
-        <message>
-            <source>stores</source>
-            <translation>المتاجر</translation>
         </message>
     </context>
     <context>

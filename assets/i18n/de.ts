@@ -21,6 +21,144 @@
         </message>
     </context>
     <context>
+        <name>AttentionDelegate</name>
+        <message>
+            <source>“%1” is set up wrongly</source>
+            <comment>a device</comment>
+            <translation>„%1“ ist falsch eingerichtet</translation>
+        </message>
+        <message>
+            <source>“%1” does not answer</source>
+            <comment>a device</comment>
+            <translation>„%1“ antwortet nicht</translation>
+        </message>
+        <message>
+            <source>Something covers the camera</source>
+            <translation>Etwas verdeckt die Kamera</translation>
+        </message>
+        <message>
+            <source>It is too dark for the camera</source>
+            <translation>Für die Kamera ist es zu dunkel</translation>
+        </message>
+        <message>
+            <source>The camera runs without its locks</source>
+            <translation>Die Kamera läuft ohne ihre Sperren</translation>
+        </message>
+        <message>
+            <source>This mirror knows no garment</source>
+            <translation>Dieser Spiegel kennt kein Kleidungsstück</translation>
+        </message>
+        <message>
+            <source>The last import failed: %1</source>
+            <comment>of what</comment>
+            <translation>Der letzte Import ist gescheitert: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused: %1</source>
+            <comment>of what</comment>
+            <translation>
+                <numerusform>%n Zeile abgelehnt: %1</numerusform>
+                <numerusform>%n Zeilen abgelehnt: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The stock figures are old</source>
+            <translation>Die Bestandszahlen sind alt</translation>
+        </message>
+        <message>
+            <source>Today’s figures cannot be stored</source>
+            <translation>Die Zahlen von heute können nicht gespeichert werden</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full</source>
+            <translation>Der Speicher ist fast voll</translation>
+        </message>
+        <message>
+            <source>The clock may be wrong</source>
+            <translation>Die Uhr geht vielleicht falsch</translation>
+        </message>
+        <message>
+            <source>No PIN is set</source>
+            <translation>Keine PIN ist gesetzt</translation>
+        </message>
+        <message>
+            <source>The screen does not keep its hours</source>
+            <translation>Der Bildschirm hält seine Zeiten nicht ein</translation>
+        </message>
+        <message>
+            <source>The page of devices says what to put right.</source>
+            <translation>Die Seite der Geräte sagt, was zu richten ist.</translation>
+        </message>
+        <message>
+            <source>Check its power and its cable; it is tried again by itself.</source>
+            <translation>Strom und Kabel prüfen; es wird von selbst wieder versucht.</translation>
+        </message>
+        <message>
+            <source>Take away what hangs or sticks in front of it.</source>
+            <translation>Entfernen, was davor hängt oder klebt.</translation>
+        </message>
+        <message>
+            <source>Turn on a light before the mirror; gestures rest until then.</source>
+            <translation>Vor dem Spiegel Licht machen; Gesten ruhen so lange.</translation>
+        </message>
+        <message>
+            <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>
+            <translation>Der Kern dieses Systems ist zu alt, um sie zu halten. Sagen Sie es dem, der den Rechner betreut.</translation>
+        </message>
+        <message>
+            <source>Import the shop’s products; until then every garment is unknown.</source>
+            <translation>Die Produkte importieren; bis dahin ist jedes Stück unbekannt.</translation>
+        </message>
+        <message>
+            <source>What was imported before still shows.</source>
+            <translation>Was vorher importiert war, wird weiter gezeigt.</translation>
+        </message>
+        <message>
+            <source>These garments are missing or incomplete on the mirror.</source>
+            <translation>Diese Stücke fehlen auf dem Spiegel oder sind unvollständig.</translation>
+        </message>
+        <message>
+            <source>Shoppers are asked to have stock checked by you.</source>
+            <translation>Kunden werden gebeten, den Bestand bei Ihnen zu erfragen.</translation>
+        </message>
+        <message>
+            <source>They are lost at the next start. The log says why.</source>
+            <translation>Beim nächsten Start gehen sie verloren. Das Protokoll sagt warum.</translation>
+        </message>
+        <message>
+            <source>Soon nothing can be stored. Tell who looks after the machine.</source>
+            <translation>Bald kann nichts mehr gespeichert werden. Sagen Sie es dem, der den Rechner betreut.</translation>
+        </message>
+        <message>
+            <source>Opening hours and ages depend on it. Check the network.</source>
+            <translation>Öffnungszeiten und Alter hängen davon ab. Das Netz prüfen.</translation>
+        </message>
+        <message>
+            <source>Set one on this machine’s console: python main.py pin set</source>
+            <translation>An der Konsole dieses Rechners eine setzen: python main.py pin set</translation>
+        </message>
+        <message>
+            <source>The log says why it could not be switched.</source>
+            <translation>Das Protokoll sagt, warum er nicht geschaltet werden konnte.</translation>
+        </message>
+        <message>
+            <source>products</source>
+            <translation>Produkte</translation>
+        </message>
+        <message>
+            <source>stock figures</source>
+            <translation>Bestände</translation>
+        </message>
+        <message>
+            <source>reviews</source>
+            <translation>Bewertungen</translation>
+        </message>
+        <message>
+            <source>stores</source>
+            <translation>Filialen</translation>
+        </message>
+    </context>
+    <context>
         <name>AttractPage</name>
         <message>
             <source>One moment: the collection is being laid out.</source>
@@ -196,9 +334,6 @@
             <source>Devices</source>
             <translation>Geräte</translation>
         </message>
-    </context>
-    <context>
-        <name>CalibrationWording</name>
         <message>
             <source>No tag was heard.</source>
             <translation>Kein Etikett wurde gehört.</translation>
@@ -613,8 +748,8 @@
             <translation>Löschen</translation>
         </message>
         <message>
-            <source>Look it up</source>
-            <translation>Nachsehen</translation>
+            <source>Enter</source>
+            <translation>Eingeben</translation>
         </message>
     </context>
     <context>
@@ -1024,14 +1159,6 @@
                 <numerusform>Schließt in %n s</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Erase</source>
-            <translation>Löschen</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Eingeben</translation>
-        </message>
         <message numerus="yes">
             <source>%n s</source>
             <comment>seconds</comment>
@@ -1051,16 +1178,6 @@
             <source>Cancel</source>
             <translation>Abbrechen</translation>
         </message>
-    </context>
-    <context>
-        <name>PowerPage</name>
-        <message>
-            <source>Power</source>
-            <translation>Ein und Aus</translation>
-        </message>
-    </context>
-    <context>
-        <name>PowerWording</name>
         <message>
             <source>Restart the program</source>
             <translation>Programm neu starten</translation>
@@ -1136,6 +1253,13 @@
         <message>
             <source>Done.</source>
             <translation>Erledigt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PowerPage</name>
+        <message>
+            <source>Power</source>
+            <translation>Ein und Aus</translation>
         </message>
     </context>
     <context>
@@ -2086,6 +2210,10 @@
             <source>Shop data</source>
             <translation>Ladendaten</translation>
         </message>
+        <message>
+            <source>Look it up</source>
+            <translation>Nachsehen</translation>
+        </message>
     </context>
     <context>
         <name>ShopDataWording</name>
@@ -2522,144 +2650,6 @@
         <message>
             <source>Today</source>
             <translation>Heute</translation>
-        </message>
-    </context>
-    <context>
-        <name>TodayWording</name>
-        <message>
-            <source>“%1” is set up wrongly</source>
-            <comment>a device</comment>
-            <translation>„%1“ ist falsch eingerichtet</translation>
-        </message>
-        <message>
-            <source>“%1” does not answer</source>
-            <comment>a device</comment>
-            <translation>„%1“ antwortet nicht</translation>
-        </message>
-        <message>
-            <source>Something covers the camera</source>
-            <translation>Etwas verdeckt die Kamera</translation>
-        </message>
-        <message>
-            <source>It is too dark for the camera</source>
-            <translation>Für die Kamera ist es zu dunkel</translation>
-        </message>
-        <message>
-            <source>The camera runs without its locks</source>
-            <translation>Die Kamera läuft ohne ihre Sperren</translation>
-        </message>
-        <message>
-            <source>This mirror knows no garment</source>
-            <translation>Dieser Spiegel kennt kein Kleidungsstück</translation>
-        </message>
-        <message>
-            <source>The last import failed: %1</source>
-            <comment>of what</comment>
-            <translation>Der letzte Import ist gescheitert: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) refused: %1</source>
-            <comment>of what</comment>
-            <translation>
-                <numerusform>%n Zeile abgelehnt: %1</numerusform>
-                <numerusform>%n Zeilen abgelehnt: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The stock figures are old</source>
-            <translation>Die Bestandszahlen sind alt</translation>
-        </message>
-        <message>
-            <source>Today’s figures cannot be stored</source>
-            <translation>Die Zahlen von heute können nicht gespeichert werden</translation>
-        </message>
-        <message>
-            <source>The disk is nearly full</source>
-            <translation>Der Speicher ist fast voll</translation>
-        </message>
-        <message>
-            <source>The clock may be wrong</source>
-            <translation>Die Uhr geht vielleicht falsch</translation>
-        </message>
-        <message>
-            <source>No PIN is set</source>
-            <translation>Keine PIN ist gesetzt</translation>
-        </message>
-        <message>
-            <source>The screen does not keep its hours</source>
-            <translation>Der Bildschirm hält seine Zeiten nicht ein</translation>
-        </message>
-        <message>
-            <source>The page of devices says what to put right.</source>
-            <translation>Die Seite der Geräte sagt, was zu richten ist.</translation>
-        </message>
-        <message>
-            <source>Check its power and its cable; it is tried again by itself.</source>
-            <translation>Strom und Kabel prüfen; es wird von selbst wieder versucht.</translation>
-        </message>
-        <message>
-            <source>Take away what hangs or sticks in front of it.</source>
-            <translation>Entfernen, was davor hängt oder klebt.</translation>
-        </message>
-        <message>
-            <source>Turn on a light before the mirror; gestures rest until then.</source>
-            <translation>Vor dem Spiegel Licht machen; Gesten ruhen so lange.</translation>
-        </message>
-        <message>
-            <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>
-            <translation>Der Kern dieses Systems ist zu alt, um sie zu halten. Sagen Sie es dem, der den Rechner betreut.</translation>
-        </message>
-        <message>
-            <source>Import the shop’s products; until then every garment is unknown.</source>
-            <translation>Die Produkte importieren; bis dahin ist jedes Stück unbekannt.</translation>
-        </message>
-        <message>
-            <source>What was imported before still shows.</source>
-            <translation>Was vorher importiert war, wird weiter gezeigt.</translation>
-        </message>
-        <message>
-            <source>These garments are missing or incomplete on the mirror.</source>
-            <translation>Diese Stücke fehlen auf dem Spiegel oder sind unvollständig.</translation>
-        </message>
-        <message>
-            <source>Shoppers are asked to have stock checked by you.</source>
-            <translation>Kunden werden gebeten, den Bestand bei Ihnen zu erfragen.</translation>
-        </message>
-        <message>
-            <source>They are lost at the next start. The log says why.</source>
-            <translation>Beim nächsten Start gehen sie verloren. Das Protokoll sagt warum.</translation>
-        </message>
-        <message>
-            <source>Soon nothing can be stored. Tell who looks after the machine.</source>
-            <translation>Bald kann nichts mehr gespeichert werden. Sagen Sie es dem, der den Rechner betreut.</translation>
-        </message>
-        <message>
-            <source>Opening hours and ages depend on it. Check the network.</source>
-            <translation>Öffnungszeiten und Alter hängen davon ab. Das Netz prüfen.</translation>
-        </message>
-        <message>
-            <source>Set one on this machine’s console: python main.py pin set</source>
-            <translation>An der Konsole dieses Rechners eine setzen: python main.py pin set</translation>
-        </message>
-        <message>
-            <source>The log says why it could not be switched.</source>
-            <translation>Das Protokoll sagt, warum er nicht geschaltet werden konnte.</translation>
-        </message>
-        <message>
-            <source>products</source>
-            <translation>Produkte</translation>
-        </message>
-        <message>
-            <source>stock figures</source>
-            <translation>Bestände</translation>
-        </message>
-        <message>
-            <source>reviews</source>
-            <translation>Bewertungen</translation>
-        </message>
-        <message>
-            <source>stores</source>
-            <translation>Filialen</translation>
         </message>
     </context>
     <context>

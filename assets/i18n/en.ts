@@ -21,6 +21,144 @@
         </message>
     </context>
     <context>
+        <name>AttentionDelegate</name>
+        <message>
+            <source>“%1” is set up wrongly</source>
+            <comment>a device</comment>
+            <translation>“%1” is set up wrongly</translation>
+        </message>
+        <message>
+            <source>“%1” does not answer</source>
+            <comment>a device</comment>
+            <translation>“%1” does not answer</translation>
+        </message>
+        <message>
+            <source>Something covers the camera</source>
+            <translation>Something covers the camera</translation>
+        </message>
+        <message>
+            <source>It is too dark for the camera</source>
+            <translation>It is too dark for the camera</translation>
+        </message>
+        <message>
+            <source>The camera runs without its locks</source>
+            <translation>The camera runs without its locks</translation>
+        </message>
+        <message>
+            <source>This mirror knows no garment</source>
+            <translation>This mirror knows no garment</translation>
+        </message>
+        <message>
+            <source>The last import failed: %1</source>
+            <comment>of what</comment>
+            <translation>The last import failed: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused: %1</source>
+            <comment>of what</comment>
+            <translation>
+                <numerusform>%n row refused: %1</numerusform>
+                <numerusform>%n rows refused: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The stock figures are old</source>
+            <translation>The stock figures are old</translation>
+        </message>
+        <message>
+            <source>Today’s figures cannot be stored</source>
+            <translation>Today’s figures cannot be stored</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full</source>
+            <translation>The disk is nearly full</translation>
+        </message>
+        <message>
+            <source>The clock may be wrong</source>
+            <translation>The clock may be wrong</translation>
+        </message>
+        <message>
+            <source>No PIN is set</source>
+            <translation>No PIN is set</translation>
+        </message>
+        <message>
+            <source>The screen does not keep its hours</source>
+            <translation>The screen does not keep its hours</translation>
+        </message>
+        <message>
+            <source>The page of devices says what to put right.</source>
+            <translation>The page of devices says what to put right.</translation>
+        </message>
+        <message>
+            <source>Check its power and its cable; it is tried again by itself.</source>
+            <translation>Check its power and its cable; it is tried again by itself.</translation>
+        </message>
+        <message>
+            <source>Take away what hangs or sticks in front of it.</source>
+            <translation>Take away what hangs or sticks in front of it.</translation>
+        </message>
+        <message>
+            <source>Turn on a light before the mirror; gestures rest until then.</source>
+            <translation>Turn on a light before the mirror; gestures rest until then.</translation>
+        </message>
+        <message>
+            <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>
+            <translation>This system’s kernel is too old to hold it. Tell who looks after the machine.</translation>
+        </message>
+        <message>
+            <source>Import the shop’s products; until then every garment is unknown.</source>
+            <translation>Import the shop’s products; until then every garment is unknown.</translation>
+        </message>
+        <message>
+            <source>What was imported before still shows.</source>
+            <translation>What was imported before still shows.</translation>
+        </message>
+        <message>
+            <source>These garments are missing or incomplete on the mirror.</source>
+            <translation>These garments are missing or incomplete on the mirror.</translation>
+        </message>
+        <message>
+            <source>Shoppers are asked to have stock checked by you.</source>
+            <translation>Shoppers are asked to have stock checked by you.</translation>
+        </message>
+        <message>
+            <source>They are lost at the next start. The log says why.</source>
+            <translation>They are lost at the next start. The log says why.</translation>
+        </message>
+        <message>
+            <source>Soon nothing can be stored. Tell who looks after the machine.</source>
+            <translation>Soon nothing can be stored. Tell who looks after the machine.</translation>
+        </message>
+        <message>
+            <source>Opening hours and ages depend on it. Check the network.</source>
+            <translation>Opening hours and ages depend on it. Check the network.</translation>
+        </message>
+        <message>
+            <source>Set one on this machine’s console: python main.py pin set</source>
+            <translation>Set one on this machine’s console: python main.py pin set</translation>
+        </message>
+        <message>
+            <source>The log says why it could not be switched.</source>
+            <translation>The log says why it could not be switched.</translation>
+        </message>
+        <message>
+            <source>products</source>
+            <translation>products</translation>
+        </message>
+        <message>
+            <source>stock figures</source>
+            <translation>stock figures</translation>
+        </message>
+        <message>
+            <source>reviews</source>
+            <translation>reviews</translation>
+        </message>
+        <message>
+            <source>stores</source>
+            <translation>stores</translation>
+        </message>
+    </context>
+    <context>
         <name>AttractPage</name>
         <message>
             <source>One moment: the collection is being laid out.</source>
@@ -196,9 +334,6 @@
             <source>Devices</source>
             <translation>Devices</translation>
         </message>
-    </context>
-    <context>
-        <name>CalibrationWording</name>
         <message>
             <source>No tag was heard.</source>
             <translation>No tag was heard.</translation>
@@ -613,8 +748,8 @@
             <translation>Erase</translation>
         </message>
         <message>
-            <source>Look it up</source>
-            <translation>Look it up</translation>
+            <source>Enter</source>
+            <translation>Enter</translation>
         </message>
     </context>
     <context>
@@ -1024,14 +1159,6 @@
                 <numerusform>Closes in %n s</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Erase</source>
-            <translation>Erase</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
         <message numerus="yes">
             <source>%n s</source>
             <comment>seconds</comment>
@@ -1051,16 +1178,6 @@
             <source>Cancel</source>
             <translation>Cancel</translation>
         </message>
-    </context>
-    <context>
-        <name>PowerPage</name>
-        <message>
-            <source>Power</source>
-            <translation>Power</translation>
-        </message>
-    </context>
-    <context>
-        <name>PowerWording</name>
         <message>
             <source>Restart the program</source>
             <translation>Restart the program</translation>
@@ -1136,6 +1253,13 @@
         <message>
             <source>Done.</source>
             <translation>Done.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PowerPage</name>
+        <message>
+            <source>Power</source>
+            <translation>Power</translation>
         </message>
     </context>
     <context>
@@ -2086,6 +2210,10 @@
             <source>Shop data</source>
             <translation>Shop data</translation>
         </message>
+        <message>
+            <source>Look it up</source>
+            <translation>Look it up</translation>
+        </message>
     </context>
     <context>
         <name>ShopDataWording</name>
@@ -2522,144 +2650,6 @@
         <message>
             <source>Today</source>
             <translation>Today</translation>
-        </message>
-    </context>
-    <context>
-        <name>TodayWording</name>
-        <message>
-            <source>“%1” is set up wrongly</source>
-            <comment>a device</comment>
-            <translation>“%1” is set up wrongly</translation>
-        </message>
-        <message>
-            <source>“%1” does not answer</source>
-            <comment>a device</comment>
-            <translation>“%1” does not answer</translation>
-        </message>
-        <message>
-            <source>Something covers the camera</source>
-            <translation>Something covers the camera</translation>
-        </message>
-        <message>
-            <source>It is too dark for the camera</source>
-            <translation>It is too dark for the camera</translation>
-        </message>
-        <message>
-            <source>The camera runs without its locks</source>
-            <translation>The camera runs without its locks</translation>
-        </message>
-        <message>
-            <source>This mirror knows no garment</source>
-            <translation>This mirror knows no garment</translation>
-        </message>
-        <message>
-            <source>The last import failed: %1</source>
-            <comment>of what</comment>
-            <translation>The last import failed: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) refused: %1</source>
-            <comment>of what</comment>
-            <translation>
-                <numerusform>%n row refused: %1</numerusform>
-                <numerusform>%n rows refused: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The stock figures are old</source>
-            <translation>The stock figures are old</translation>
-        </message>
-        <message>
-            <source>Today’s figures cannot be stored</source>
-            <translation>Today’s figures cannot be stored</translation>
-        </message>
-        <message>
-            <source>The disk is nearly full</source>
-            <translation>The disk is nearly full</translation>
-        </message>
-        <message>
-            <source>The clock may be wrong</source>
-            <translation>The clock may be wrong</translation>
-        </message>
-        <message>
-            <source>No PIN is set</source>
-            <translation>No PIN is set</translation>
-        </message>
-        <message>
-            <source>The screen does not keep its hours</source>
-            <translation>The screen does not keep its hours</translation>
-        </message>
-        <message>
-            <source>The page of devices says what to put right.</source>
-            <translation>The page of devices says what to put right.</translation>
-        </message>
-        <message>
-            <source>Check its power and its cable; it is tried again by itself.</source>
-            <translation>Check its power and its cable; it is tried again by itself.</translation>
-        </message>
-        <message>
-            <source>Take away what hangs or sticks in front of it.</source>
-            <translation>Take away what hangs or sticks in front of it.</translation>
-        </message>
-        <message>
-            <source>Turn on a light before the mirror; gestures rest until then.</source>
-            <translation>Turn on a light before the mirror; gestures rest until then.</translation>
-        </message>
-        <message>
-            <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>
-            <translation>This system’s kernel is too old to hold it. Tell who looks after the machine.</translation>
-        </message>
-        <message>
-            <source>Import the shop’s products; until then every garment is unknown.</source>
-            <translation>Import the shop’s products; until then every garment is unknown.</translation>
-        </message>
-        <message>
-            <source>What was imported before still shows.</source>
-            <translation>What was imported before still shows.</translation>
-        </message>
-        <message>
-            <source>These garments are missing or incomplete on the mirror.</source>
-            <translation>These garments are missing or incomplete on the mirror.</translation>
-        </message>
-        <message>
-            <source>Shoppers are asked to have stock checked by you.</source>
-            <translation>Shoppers are asked to have stock checked by you.</translation>
-        </message>
-        <message>
-            <source>They are lost at the next start. The log says why.</source>
-            <translation>They are lost at the next start. The log says why.</translation>
-        </message>
-        <message>
-            <source>Soon nothing can be stored. Tell who looks after the machine.</source>
-            <translation>Soon nothing can be stored. Tell who looks after the machine.</translation>
-        </message>
-        <message>
-            <source>Opening hours and ages depend on it. Check the network.</source>
-            <translation>Opening hours and ages depend on it. Check the network.</translation>
-        </message>
-        <message>
-            <source>Set one on this machine’s console: python main.py pin set</source>
-            <translation>Set one on this machine’s console: python main.py pin set</translation>
-        </message>
-        <message>
-            <source>The log says why it could not be switched.</source>
-            <translation>The log says why it could not be switched.</translation>
-        </message>
-        <message>
-            <source>products</source>
-            <translation>products</translation>
-        </message>
-        <message>
-            <source>stock figures</source>
-            <translation>stock figures</translation>
-        </message>
-        <message>
-            <source>reviews</source>
-            <translation>reviews</translation>
-        </message>
-        <message>
-            <source>stores</source>
-            <translation>stores</translation>
         </message>
     </context>
     <context>

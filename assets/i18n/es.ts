@@ -21,6 +21,144 @@
         </message>
     </context>
     <context>
+        <name>AttentionDelegate</name>
+        <message>
+            <source>“%1” is set up wrongly</source>
+            <comment>a device</comment>
+            <translation>«%1» está mal configurado</translation>
+        </message>
+        <message>
+            <source>“%1” does not answer</source>
+            <comment>a device</comment>
+            <translation>«%1» no responde</translation>
+        </message>
+        <message>
+            <source>Something covers the camera</source>
+            <translation>Algo tapa la cámara</translation>
+        </message>
+        <message>
+            <source>It is too dark for the camera</source>
+            <translation>Está demasiado oscuro para la cámara</translation>
+        </message>
+        <message>
+            <source>The camera runs without its locks</source>
+            <translation>La cámara funciona sin sus cerrojos</translation>
+        </message>
+        <message>
+            <source>This mirror knows no garment</source>
+            <translation>Este espejo no conoce ninguna prenda</translation>
+        </message>
+        <message>
+            <source>The last import failed: %1</source>
+            <comment>of what</comment>
+            <translation>La última importación falló: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused: %1</source>
+            <comment>of what</comment>
+            <translation>
+                <numerusform>%n fila rechazada: %1</numerusform>
+                <numerusform>%n filas rechazadas: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The stock figures are old</source>
+            <translation>Las existencias son antiguas</translation>
+        </message>
+        <message>
+            <source>Today’s figures cannot be stored</source>
+            <translation>Las cifras de hoy no se pueden guardar</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full</source>
+            <translation>El disco está casi lleno</translation>
+        </message>
+        <message>
+            <source>The clock may be wrong</source>
+            <translation>El reloj puede estar mal</translation>
+        </message>
+        <message>
+            <source>No PIN is set</source>
+            <translation>No hay ningún PIN</translation>
+        </message>
+        <message>
+            <source>The screen does not keep its hours</source>
+            <translation>La pantalla no respeta su horario</translation>
+        </message>
+        <message>
+            <source>The page of devices says what to put right.</source>
+            <translation>La página de dispositivos dice qué corregir.</translation>
+        </message>
+        <message>
+            <source>Check its power and its cable; it is tried again by itself.</source>
+            <translation>Revise su corriente y su cable; se reintenta solo.</translation>
+        </message>
+        <message>
+            <source>Take away what hangs or sticks in front of it.</source>
+            <translation>Quite lo que cuelgue o esté pegado delante.</translation>
+        </message>
+        <message>
+            <source>Turn on a light before the mirror; gestures rest until then.</source>
+            <translation>Encienda una luz ante el espejo; hasta entonces los gestos descansan.</translation>
+        </message>
+        <message>
+            <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>
+            <translation>El núcleo de este sistema es demasiado antiguo. Avise a quien cuida la máquina.</translation>
+        </message>
+        <message>
+            <source>Import the shop’s products; until then every garment is unknown.</source>
+            <translation>Importe los productos; hasta entonces toda prenda es desconocida.</translation>
+        </message>
+        <message>
+            <source>What was imported before still shows.</source>
+            <translation>Lo importado antes se sigue mostrando.</translation>
+        </message>
+        <message>
+            <source>These garments are missing or incomplete on the mirror.</source>
+            <translation>Estas prendas faltan o están incompletas en el espejo.</translation>
+        </message>
+        <message>
+            <source>Shoppers are asked to have stock checked by you.</source>
+            <translation>Se pide a los clientes que le consulten las existencias.</translation>
+        </message>
+        <message>
+            <source>They are lost at the next start. The log says why.</source>
+            <translation>Se perderán en el próximo inicio. El registro dice por qué.</translation>
+        </message>
+        <message>
+            <source>Soon nothing can be stored. Tell who looks after the machine.</source>
+            <translation>Pronto no se podrá guardar nada. Avise a quien cuida la máquina.</translation>
+        </message>
+        <message>
+            <source>Opening hours and ages depend on it. Check the network.</source>
+            <translation>De él dependen horarios y antigüedades. Revise la red.</translation>
+        </message>
+        <message>
+            <source>Set one on this machine’s console: python main.py pin set</source>
+            <translation>Ponga uno en la consola de esta máquina: python main.py pin set</translation>
+        </message>
+        <message>
+            <source>The log says why it could not be switched.</source>
+            <translation>El registro dice por qué no se pudo conmutar.</translation>
+        </message>
+        <message>
+            <source>products</source>
+            <translation>productos</translation>
+        </message>
+        <message>
+            <source>stock figures</source>
+            <translation>existencias</translation>
+        </message>
+        <message>
+            <source>reviews</source>
+            <translation>opiniones</translation>
+        </message>
+        <message>
+            <source>stores</source>
+            <translation>tiendas</translation>
+        </message>
+    </context>
+    <context>
         <name>AttractPage</name>
         <message>
             <source>One moment: the collection is being laid out.</source>
@@ -196,9 +334,6 @@
             <source>Devices</source>
             <translation>Dispositivos</translation>
         </message>
-    </context>
-    <context>
-        <name>CalibrationWording</name>
         <message>
             <source>No tag was heard.</source>
             <translation>No se oyó ninguna etiqueta.</translation>
@@ -613,8 +748,8 @@
             <translation>Borrar</translation>
         </message>
         <message>
-            <source>Look it up</source>
-            <translation>Buscar</translation>
+            <source>Enter</source>
+            <translation>Aceptar</translation>
         </message>
     </context>
     <context>
@@ -1024,14 +1159,6 @@
                 <numerusform>Se cierra en %n s</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Erase</source>
-            <translation>Borrar</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Aceptar</translation>
-        </message>
         <message numerus="yes">
             <source>%n s</source>
             <comment>seconds</comment>
@@ -1051,16 +1178,6 @@
             <source>Cancel</source>
             <translation>Cancelar</translation>
         </message>
-    </context>
-    <context>
-        <name>PowerPage</name>
-        <message>
-            <source>Power</source>
-            <translation>Encendido</translation>
-        </message>
-    </context>
-    <context>
-        <name>PowerWording</name>
         <message>
             <source>Restart the program</source>
             <translation>Reiniciar el programa</translation>
@@ -1136,6 +1253,13 @@
         <message>
             <source>Done.</source>
             <translation>Hecho.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PowerPage</name>
+        <message>
+            <source>Power</source>
+            <translation>Encendido</translation>
         </message>
     </context>
     <context>
@@ -2086,6 +2210,10 @@
             <source>Shop data</source>
             <translation>Datos</translation>
         </message>
+        <message>
+            <source>Look it up</source>
+            <translation>Buscar</translation>
+        </message>
     </context>
     <context>
         <name>ShopDataWording</name>
@@ -2522,144 +2650,6 @@
         <message>
             <source>Today</source>
             <translation>Hoy</translation>
-        </message>
-    </context>
-    <context>
-        <name>TodayWording</name>
-        <message>
-            <source>“%1” is set up wrongly</source>
-            <comment>a device</comment>
-            <translation>«%1» está mal configurado</translation>
-        </message>
-        <message>
-            <source>“%1” does not answer</source>
-            <comment>a device</comment>
-            <translation>«%1» no responde</translation>
-        </message>
-        <message>
-            <source>Something covers the camera</source>
-            <translation>Algo tapa la cámara</translation>
-        </message>
-        <message>
-            <source>It is too dark for the camera</source>
-            <translation>Está demasiado oscuro para la cámara</translation>
-        </message>
-        <message>
-            <source>The camera runs without its locks</source>
-            <translation>La cámara funciona sin sus cerrojos</translation>
-        </message>
-        <message>
-            <source>This mirror knows no garment</source>
-            <translation>Este espejo no conoce ninguna prenda</translation>
-        </message>
-        <message>
-            <source>The last import failed: %1</source>
-            <comment>of what</comment>
-            <translation>La última importación falló: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) refused: %1</source>
-            <comment>of what</comment>
-            <translation>
-                <numerusform>%n fila rechazada: %1</numerusform>
-                <numerusform>%n filas rechazadas: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The stock figures are old</source>
-            <translation>Las existencias son antiguas</translation>
-        </message>
-        <message>
-            <source>Today’s figures cannot be stored</source>
-            <translation>Las cifras de hoy no se pueden guardar</translation>
-        </message>
-        <message>
-            <source>The disk is nearly full</source>
-            <translation>El disco está casi lleno</translation>
-        </message>
-        <message>
-            <source>The clock may be wrong</source>
-            <translation>El reloj puede estar mal</translation>
-        </message>
-        <message>
-            <source>No PIN is set</source>
-            <translation>No hay ningún PIN</translation>
-        </message>
-        <message>
-            <source>The screen does not keep its hours</source>
-            <translation>La pantalla no respeta su horario</translation>
-        </message>
-        <message>
-            <source>The page of devices says what to put right.</source>
-            <translation>La página de dispositivos dice qué corregir.</translation>
-        </message>
-        <message>
-            <source>Check its power and its cable; it is tried again by itself.</source>
-            <translation>Revise su corriente y su cable; se reintenta solo.</translation>
-        </message>
-        <message>
-            <source>Take away what hangs or sticks in front of it.</source>
-            <translation>Quite lo que cuelgue o esté pegado delante.</translation>
-        </message>
-        <message>
-            <source>Turn on a light before the mirror; gestures rest until then.</source>
-            <translation>Encienda una luz ante el espejo; hasta entonces los gestos descansan.</translation>
-        </message>
-        <message>
-            <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>
-            <translation>El núcleo de este sistema es demasiado antiguo. Avise a quien cuida la máquina.</translation>
-        </message>
-        <message>
-            <source>Import the shop’s products; until then every garment is unknown.</source>
-            <translation>Importe los productos; hasta entonces toda prenda es desconocida.</translation>
-        </message>
-        <message>
-            <source>What was imported before still shows.</source>
-            <translation>Lo importado antes se sigue mostrando.</translation>
-        </message>
-        <message>
-            <source>These garments are missing or incomplete on the mirror.</source>
-            <translation>Estas prendas faltan o están incompletas en el espejo.</translation>
-        </message>
-        <message>
-            <source>Shoppers are asked to have stock checked by you.</source>
-            <translation>Se pide a los clientes que le consulten las existencias.</translation>
-        </message>
-        <message>
-            <source>They are lost at the next start. The log says why.</source>
-            <translation>Se perderán en el próximo inicio. El registro dice por qué.</translation>
-        </message>
-        <message>
-            <source>Soon nothing can be stored. Tell who looks after the machine.</source>
-            <translation>Pronto no se podrá guardar nada. Avise a quien cuida la máquina.</translation>
-        </message>
-        <message>
-            <source>Opening hours and ages depend on it. Check the network.</source>
-            <translation>De él dependen horarios y antigüedades. Revise la red.</translation>
-        </message>
-        <message>
-            <source>Set one on this machine’s console: python main.py pin set</source>
-            <translation>Ponga uno en la consola de esta máquina: python main.py pin set</translation>
-        </message>
-        <message>
-            <source>The log says why it could not be switched.</source>
-            <translation>El registro dice por qué no se pudo conmutar.</translation>
-        </message>
-        <message>
-            <source>products</source>
-            <translation>productos</translation>
-        </message>
-        <message>
-            <source>stock figures</source>
-            <translation>existencias</translation>
-        </message>
-        <message>
-            <source>reviews</source>
-            <translation>opiniones</translation>
-        </message>
-        <message>
-            <source>stores</source>
-            <translation>tiendas</translation>
         </message>
     </context>
     <context>

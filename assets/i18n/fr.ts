@@ -21,6 +21,144 @@
         </message>
     </context>
     <context>
+        <name>AttentionDelegate</name>
+        <message>
+            <source>“%1” is set up wrongly</source>
+            <comment>a device</comment>
+            <translation>« %1 » est mal configuré</translation>
+        </message>
+        <message>
+            <source>“%1” does not answer</source>
+            <comment>a device</comment>
+            <translation>« %1 » ne répond pas</translation>
+        </message>
+        <message>
+            <source>Something covers the camera</source>
+            <translation>Quelque chose couvre la caméra</translation>
+        </message>
+        <message>
+            <source>It is too dark for the camera</source>
+            <translation>Il fait trop sombre pour la caméra</translation>
+        </message>
+        <message>
+            <source>The camera runs without its locks</source>
+            <translation>La caméra tourne sans ses verrous</translation>
+        </message>
+        <message>
+            <source>This mirror knows no garment</source>
+            <translation>Ce miroir ne connaît aucun article</translation>
+        </message>
+        <message>
+            <source>The last import failed: %1</source>
+            <comment>of what</comment>
+            <translation>Le dernier import a échoué : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused: %1</source>
+            <comment>of what</comment>
+            <translation>
+                <numerusform>%n ligne refusée : %1</numerusform>
+                <numerusform>%n lignes refusées : %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The stock figures are old</source>
+            <translation>Les stocks datent</translation>
+        </message>
+        <message>
+            <source>Today’s figures cannot be stored</source>
+            <translation>Les chiffres du jour ne peuvent être gardés</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full</source>
+            <translation>Le disque est presque plein</translation>
+        </message>
+        <message>
+            <source>The clock may be wrong</source>
+            <translation>L’horloge est peut-être fausse</translation>
+        </message>
+        <message>
+            <source>No PIN is set</source>
+            <translation>Aucun code n’est défini</translation>
+        </message>
+        <message>
+            <source>The screen does not keep its hours</source>
+            <translation>L’écran ne suit pas ses horaires</translation>
+        </message>
+        <message>
+            <source>The page of devices says what to put right.</source>
+            <translation>La page des appareils dit quoi corriger.</translation>
+        </message>
+        <message>
+            <source>Check its power and its cable; it is tried again by itself.</source>
+            <translation>Vérifiez son alimentation et son câble ; il est réessayé tout seul.</translation>
+        </message>
+        <message>
+            <source>Take away what hangs or sticks in front of it.</source>
+            <translation>Retirez ce qui pend ou colle devant elle.</translation>
+        </message>
+        <message>
+            <source>Turn on a light before the mirror; gestures rest until then.</source>
+            <translation>Allumez devant le miroir ; les gestes se reposent d’ici là.</translation>
+        </message>
+        <message>
+            <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>
+            <translation>Le noyau de ce système est trop ancien pour la tenir. Prévenez qui s’occupe de la machine.</translation>
+        </message>
+        <message>
+            <source>Import the shop’s products; until then every garment is unknown.</source>
+            <translation>Importez les produits de la boutique ; d’ici là tout article est inconnu.</translation>
+        </message>
+        <message>
+            <source>What was imported before still shows.</source>
+            <translation>Ce qui était importé avant reste affiché.</translation>
+        </message>
+        <message>
+            <source>These garments are missing or incomplete on the mirror.</source>
+            <translation>Ces articles manquent ou sont incomplets sur le miroir.</translation>
+        </message>
+        <message>
+            <source>Shoppers are asked to have stock checked by you.</source>
+            <translation>Les clients sont invités à vous demander le stock.</translation>
+        </message>
+        <message>
+            <source>They are lost at the next start. The log says why.</source>
+            <translation>Ils seront perdus au prochain démarrage. Le journal dit pourquoi.</translation>
+        </message>
+        <message>
+            <source>Soon nothing can be stored. Tell who looks after the machine.</source>
+            <translation>Bientôt plus rien ne pourra être gardé. Prévenez qui s’occupe de la machine.</translation>
+        </message>
+        <message>
+            <source>Opening hours and ages depend on it. Check the network.</source>
+            <translation>Horaires et âges en dépendent. Vérifiez le réseau.</translation>
+        </message>
+        <message>
+            <source>Set one on this machine’s console: python main.py pin set</source>
+            <translation>Définissez-en un sur la console de cette machine : python main.py pin set</translation>
+        </message>
+        <message>
+            <source>The log says why it could not be switched.</source>
+            <translation>Le journal dit pourquoi il n’a pu être commuté.</translation>
+        </message>
+        <message>
+            <source>products</source>
+            <translation>produits</translation>
+        </message>
+        <message>
+            <source>stock figures</source>
+            <translation>stocks</translation>
+        </message>
+        <message>
+            <source>reviews</source>
+            <translation>avis</translation>
+        </message>
+        <message>
+            <source>stores</source>
+            <translation>magasins</translation>
+        </message>
+    </context>
+    <context>
         <name>AttractPage</name>
         <message>
             <source>One moment: the collection is being laid out.</source>
@@ -196,9 +334,6 @@
             <source>Devices</source>
             <translation>Appareils</translation>
         </message>
-    </context>
-    <context>
-        <name>CalibrationWording</name>
         <message>
             <source>No tag was heard.</source>
             <translation>Aucune étiquette n’a été entendue.</translation>
@@ -613,8 +748,8 @@
             <translation>Effacer</translation>
         </message>
         <message>
-            <source>Look it up</source>
-            <translation>Chercher</translation>
+            <source>Enter</source>
+            <translation>Valider</translation>
         </message>
     </context>
     <context>
@@ -1024,14 +1159,6 @@
                 <numerusform>Se ferme dans %n s</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Erase</source>
-            <translation>Effacer</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Valider</translation>
-        </message>
         <message numerus="yes">
             <source>%n s</source>
             <comment>seconds</comment>
@@ -1051,16 +1178,6 @@
             <source>Cancel</source>
             <translation>Annuler</translation>
         </message>
-    </context>
-    <context>
-        <name>PowerPage</name>
-        <message>
-            <source>Power</source>
-            <translation>Marche et arrêt</translation>
-        </message>
-    </context>
-    <context>
-        <name>PowerWording</name>
         <message>
             <source>Restart the program</source>
             <translation>Redémarrer le programme</translation>
@@ -1136,6 +1253,13 @@
         <message>
             <source>Done.</source>
             <translation>C’est fait.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PowerPage</name>
+        <message>
+            <source>Power</source>
+            <translation>Marche et arrêt</translation>
         </message>
     </context>
     <context>
@@ -2086,6 +2210,10 @@
             <source>Shop data</source>
             <translation>Données</translation>
         </message>
+        <message>
+            <source>Look it up</source>
+            <translation>Chercher</translation>
+        </message>
     </context>
     <context>
         <name>ShopDataWording</name>
@@ -2522,144 +2650,6 @@
         <message>
             <source>Today</source>
             <translation>Aujourd’hui</translation>
-        </message>
-    </context>
-    <context>
-        <name>TodayWording</name>
-        <message>
-            <source>“%1” is set up wrongly</source>
-            <comment>a device</comment>
-            <translation>« %1 » est mal configuré</translation>
-        </message>
-        <message>
-            <source>“%1” does not answer</source>
-            <comment>a device</comment>
-            <translation>« %1 » ne répond pas</translation>
-        </message>
-        <message>
-            <source>Something covers the camera</source>
-            <translation>Quelque chose couvre la caméra</translation>
-        </message>
-        <message>
-            <source>It is too dark for the camera</source>
-            <translation>Il fait trop sombre pour la caméra</translation>
-        </message>
-        <message>
-            <source>The camera runs without its locks</source>
-            <translation>La caméra tourne sans ses verrous</translation>
-        </message>
-        <message>
-            <source>This mirror knows no garment</source>
-            <translation>Ce miroir ne connaît aucun article</translation>
-        </message>
-        <message>
-            <source>The last import failed: %1</source>
-            <comment>of what</comment>
-            <translation>Le dernier import a échoué : %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) refused: %1</source>
-            <comment>of what</comment>
-            <translation>
-                <numerusform>%n ligne refusée : %1</numerusform>
-                <numerusform>%n lignes refusées : %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The stock figures are old</source>
-            <translation>Les stocks datent</translation>
-        </message>
-        <message>
-            <source>Today’s figures cannot be stored</source>
-            <translation>Les chiffres du jour ne peuvent être gardés</translation>
-        </message>
-        <message>
-            <source>The disk is nearly full</source>
-            <translation>Le disque est presque plein</translation>
-        </message>
-        <message>
-            <source>The clock may be wrong</source>
-            <translation>L’horloge est peut-être fausse</translation>
-        </message>
-        <message>
-            <source>No PIN is set</source>
-            <translation>Aucun code n’est défini</translation>
-        </message>
-        <message>
-            <source>The screen does not keep its hours</source>
-            <translation>L’écran ne suit pas ses horaires</translation>
-        </message>
-        <message>
-            <source>The page of devices says what to put right.</source>
-            <translation>La page des appareils dit quoi corriger.</translation>
-        </message>
-        <message>
-            <source>Check its power and its cable; it is tried again by itself.</source>
-            <translation>Vérifiez son alimentation et son câble ; il est réessayé tout seul.</translation>
-        </message>
-        <message>
-            <source>Take away what hangs or sticks in front of it.</source>
-            <translation>Retirez ce qui pend ou colle devant elle.</translation>
-        </message>
-        <message>
-            <source>Turn on a light before the mirror; gestures rest until then.</source>
-            <translation>Allumez devant le miroir ; les gestes se reposent d’ici là.</translation>
-        </message>
-        <message>
-            <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>
-            <translation>Le noyau de ce système est trop ancien pour la tenir. Prévenez qui s’occupe de la machine.</translation>
-        </message>
-        <message>
-            <source>Import the shop’s products; until then every garment is unknown.</source>
-            <translation>Importez les produits de la boutique ; d’ici là tout article est inconnu.</translation>
-        </message>
-        <message>
-            <source>What was imported before still shows.</source>
-            <translation>Ce qui était importé avant reste affiché.</translation>
-        </message>
-        <message>
-            <source>These garments are missing or incomplete on the mirror.</source>
-            <translation>Ces articles manquent ou sont incomplets sur le miroir.</translation>
-        </message>
-        <message>
-            <source>Shoppers are asked to have stock checked by you.</source>
-            <translation>Les clients sont invités à vous demander le stock.</translation>
-        </message>
-        <message>
-            <source>They are lost at the next start. The log says why.</source>
-            <translation>Ils seront perdus au prochain démarrage. Le journal dit pourquoi.</translation>
-        </message>
-        <message>
-            <source>Soon nothing can be stored. Tell who looks after the machine.</source>
-            <translation>Bientôt plus rien ne pourra être gardé. Prévenez qui s’occupe de la machine.</translation>
-        </message>
-        <message>
-            <source>Opening hours and ages depend on it. Check the network.</source>
-            <translation>Horaires et âges en dépendent. Vérifiez le réseau.</translation>
-        </message>
-        <message>
-            <source>Set one on this machine’s console: python main.py pin set</source>
-            <translation>Définissez-en un sur la console de cette machine : python main.py pin set</translation>
-        </message>
-        <message>
-            <source>The log says why it could not be switched.</source>
-            <translation>Le journal dit pourquoi il n’a pu être commuté.</translation>
-        </message>
-        <message>
-            <source>products</source>
-            <translation>produits</translation>
-        </message>
-        <message>
-            <source>stock figures</source>
-            <translation>stocks</translation>
-        </message>
-        <message>
-            <source>reviews</source>
-            <translation>avis</translation>
-        </message>
-        <message>
-            <source>stores</source>
-            <translation>magasins</translation>
         </message>
     </context>
     <context>

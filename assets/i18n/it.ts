@@ -21,6 +21,144 @@
         </message>
     </context>
     <context>
+        <name>AttentionDelegate</name>
+        <message>
+            <source>“%1” is set up wrongly</source>
+            <comment>a device</comment>
+            <translation>«%1» è configurato male</translation>
+        </message>
+        <message>
+            <source>“%1” does not answer</source>
+            <comment>a device</comment>
+            <translation>«%1» non risponde</translation>
+        </message>
+        <message>
+            <source>Something covers the camera</source>
+            <translation>Qualcosa copre la telecamera</translation>
+        </message>
+        <message>
+            <source>It is too dark for the camera</source>
+            <translation>È troppo buio per la telecamera</translation>
+        </message>
+        <message>
+            <source>The camera runs without its locks</source>
+            <translation>La telecamera funziona senza i suoi blocchi</translation>
+        </message>
+        <message>
+            <source>This mirror knows no garment</source>
+            <translation>Questo specchio non conosce alcun capo</translation>
+        </message>
+        <message>
+            <source>The last import failed: %1</source>
+            <comment>of what</comment>
+            <translation>L’ultima importazione è fallita: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n row(s) refused: %1</source>
+            <comment>of what</comment>
+            <translation>
+                <numerusform>%n riga rifiutata: %1</numerusform>
+                <numerusform>%n righe rifiutate: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The stock figures are old</source>
+            <translation>Le giacenze sono vecchie</translation>
+        </message>
+        <message>
+            <source>Today’s figures cannot be stored</source>
+            <translation>I dati di oggi non si possono salvare</translation>
+        </message>
+        <message>
+            <source>The disk is nearly full</source>
+            <translation>Il disco è quasi pieno</translation>
+        </message>
+        <message>
+            <source>The clock may be wrong</source>
+            <translation>L’orologio potrebbe essere sbagliato</translation>
+        </message>
+        <message>
+            <source>No PIN is set</source>
+            <translation>Nessun PIN è impostato</translation>
+        </message>
+        <message>
+            <source>The screen does not keep its hours</source>
+            <translation>Lo schermo non rispetta i suoi orari</translation>
+        </message>
+        <message>
+            <source>The page of devices says what to put right.</source>
+            <translation>La pagina dei dispositivi dice cosa correggere.</translation>
+        </message>
+        <message>
+            <source>Check its power and its cable; it is tried again by itself.</source>
+            <translation>Controlli alimentazione e cavo; il tentativo si ripete da solo.</translation>
+        </message>
+        <message>
+            <source>Take away what hangs or sticks in front of it.</source>
+            <translation>Tolga ciò che vi è appeso o incollato davanti.</translation>
+        </message>
+        <message>
+            <source>Turn on a light before the mirror; gestures rest until then.</source>
+            <translation>Accenda una luce davanti allo specchio; fino ad allora i gesti riposano.</translation>
+        </message>
+        <message>
+            <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>
+            <translation>Il kernel di questo sistema è troppo vecchio. Avvisi chi si occupa della macchina.</translation>
+        </message>
+        <message>
+            <source>Import the shop’s products; until then every garment is unknown.</source>
+            <translation>Importi i prodotti; fino ad allora ogni capo è sconosciuto.</translation>
+        </message>
+        <message>
+            <source>What was imported before still shows.</source>
+            <translation>Ciò che era stato importato prima resta visibile.</translation>
+        </message>
+        <message>
+            <source>These garments are missing or incomplete on the mirror.</source>
+            <translation>Questi capi mancano o sono incompleti sullo specchio.</translation>
+        </message>
+        <message>
+            <source>Shoppers are asked to have stock checked by you.</source>
+            <translation>I clienti sono invitati a chiederLe la disponibilità.</translation>
+        </message>
+        <message>
+            <source>They are lost at the next start. The log says why.</source>
+            <translation>Andranno persi al prossimo avvio. Il registro dice perché.</translation>
+        </message>
+        <message>
+            <source>Soon nothing can be stored. Tell who looks after the machine.</source>
+            <translation>Presto non si potrà più salvare nulla. Avvisi chi si occupa della macchina.</translation>
+        </message>
+        <message>
+            <source>Opening hours and ages depend on it. Check the network.</source>
+            <translation>Ne dipendono orari ed età dei dati. Controlli la rete.</translation>
+        </message>
+        <message>
+            <source>Set one on this machine’s console: python main.py pin set</source>
+            <translation>Ne imposti uno alla console di questa macchina: python main.py pin set</translation>
+        </message>
+        <message>
+            <source>The log says why it could not be switched.</source>
+            <translation>Il registro dice perché non è stato commutato.</translation>
+        </message>
+        <message>
+            <source>products</source>
+            <translation>prodotti</translation>
+        </message>
+        <message>
+            <source>stock figures</source>
+            <translation>giacenze</translation>
+        </message>
+        <message>
+            <source>reviews</source>
+            <translation>recensioni</translation>
+        </message>
+        <message>
+            <source>stores</source>
+            <translation>negozi</translation>
+        </message>
+    </context>
+    <context>
         <name>AttractPage</name>
         <message>
             <source>One moment: the collection is being laid out.</source>
@@ -196,9 +334,6 @@
             <source>Devices</source>
             <translation>Dispositivi</translation>
         </message>
-    </context>
-    <context>
-        <name>CalibrationWording</name>
         <message>
             <source>No tag was heard.</source>
             <translation>Nessuna etichetta sentita.</translation>
@@ -613,8 +748,8 @@
             <translation>Cancella</translation>
         </message>
         <message>
-            <source>Look it up</source>
-            <translation>Cerca</translation>
+            <source>Enter</source>
+            <translation>Conferma</translation>
         </message>
     </context>
     <context>
@@ -1024,14 +1159,6 @@
                 <numerusform>Si chiude tra %n s</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Erase</source>
-            <translation>Cancella</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Conferma</translation>
-        </message>
         <message numerus="yes">
             <source>%n s</source>
             <comment>seconds</comment>
@@ -1051,16 +1178,6 @@
             <source>Cancel</source>
             <translation>Annulla</translation>
         </message>
-    </context>
-    <context>
-        <name>PowerPage</name>
-        <message>
-            <source>Power</source>
-            <translation>Accensione</translation>
-        </message>
-    </context>
-    <context>
-        <name>PowerWording</name>
         <message>
             <source>Restart the program</source>
             <translation>Riavvia il programma</translation>
@@ -1136,6 +1253,13 @@
         <message>
             <source>Done.</source>
             <translation>Fatto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PowerPage</name>
+        <message>
+            <source>Power</source>
+            <translation>Accensione</translation>
         </message>
     </context>
     <context>
@@ -2086,6 +2210,10 @@
             <source>Shop data</source>
             <translation>Dati</translation>
         </message>
+        <message>
+            <source>Look it up</source>
+            <translation>Cerca</translation>
+        </message>
     </context>
     <context>
         <name>ShopDataWording</name>
@@ -2522,144 +2650,6 @@
         <message>
             <source>Today</source>
             <translation>Oggi</translation>
-        </message>
-    </context>
-    <context>
-        <name>TodayWording</name>
-        <message>
-            <source>“%1” is set up wrongly</source>
-            <comment>a device</comment>
-            <translation>«%1» è configurato male</translation>
-        </message>
-        <message>
-            <source>“%1” does not answer</source>
-            <comment>a device</comment>
-            <translation>«%1» non risponde</translation>
-        </message>
-        <message>
-            <source>Something covers the camera</source>
-            <translation>Qualcosa copre la telecamera</translation>
-        </message>
-        <message>
-            <source>It is too dark for the camera</source>
-            <translation>È troppo buio per la telecamera</translation>
-        </message>
-        <message>
-            <source>The camera runs without its locks</source>
-            <translation>La telecamera funziona senza i suoi blocchi</translation>
-        </message>
-        <message>
-            <source>This mirror knows no garment</source>
-            <translation>Questo specchio non conosce alcun capo</translation>
-        </message>
-        <message>
-            <source>The last import failed: %1</source>
-            <comment>of what</comment>
-            <translation>L’ultima importazione è fallita: %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n row(s) refused: %1</source>
-            <comment>of what</comment>
-            <translation>
-                <numerusform>%n riga rifiutata: %1</numerusform>
-                <numerusform>%n righe rifiutate: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>The stock figures are old</source>
-            <translation>Le giacenze sono vecchie</translation>
-        </message>
-        <message>
-            <source>Today’s figures cannot be stored</source>
-            <translation>I dati di oggi non si possono salvare</translation>
-        </message>
-        <message>
-            <source>The disk is nearly full</source>
-            <translation>Il disco è quasi pieno</translation>
-        </message>
-        <message>
-            <source>The clock may be wrong</source>
-            <translation>L’orologio potrebbe essere sbagliato</translation>
-        </message>
-        <message>
-            <source>No PIN is set</source>
-            <translation>Nessun PIN è impostato</translation>
-        </message>
-        <message>
-            <source>The screen does not keep its hours</source>
-            <translation>Lo schermo non rispetta i suoi orari</translation>
-        </message>
-        <message>
-            <source>The page of devices says what to put right.</source>
-            <translation>La pagina dei dispositivi dice cosa correggere.</translation>
-        </message>
-        <message>
-            <source>Check its power and its cable; it is tried again by itself.</source>
-            <translation>Controlli alimentazione e cavo; il tentativo si ripete da solo.</translation>
-        </message>
-        <message>
-            <source>Take away what hangs or sticks in front of it.</source>
-            <translation>Tolga ciò che vi è appeso o incollato davanti.</translation>
-        </message>
-        <message>
-            <source>Turn on a light before the mirror; gestures rest until then.</source>
-            <translation>Accenda una luce davanti allo specchio; fino ad allora i gesti riposano.</translation>
-        </message>
-        <message>
-            <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>
-            <translation>Il kernel di questo sistema è troppo vecchio. Avvisi chi si occupa della macchina.</translation>
-        </message>
-        <message>
-            <source>Import the shop’s products; until then every garment is unknown.</source>
-            <translation>Importi i prodotti; fino ad allora ogni capo è sconosciuto.</translation>
-        </message>
-        <message>
-            <source>What was imported before still shows.</source>
-            <translation>Ciò che era stato importato prima resta visibile.</translation>
-        </message>
-        <message>
-            <source>These garments are missing or incomplete on the mirror.</source>
-            <translation>Questi capi mancano o sono incompleti sullo specchio.</translation>
-        </message>
-        <message>
-            <source>Shoppers are asked to have stock checked by you.</source>
-            <translation>I clienti sono invitati a chiederLe la disponibilità.</translation>
-        </message>
-        <message>
-            <source>They are lost at the next start. The log says why.</source>
-            <translation>Andranno persi al prossimo avvio. Il registro dice perché.</translation>
-        </message>
-        <message>
-            <source>Soon nothing can be stored. Tell who looks after the machine.</source>
-            <translation>Presto non si potrà più salvare nulla. Avvisi chi si occupa della macchina.</translation>
-        </message>
-        <message>
-            <source>Opening hours and ages depend on it. Check the network.</source>
-            <translation>Ne dipendono orari ed età dei dati. Controlli la rete.</translation>
-        </message>
-        <message>
-            <source>Set one on this machine’s console: python main.py pin set</source>
-            <translation>Ne imposti uno alla console di questa macchina: python main.py pin set</translation>
-        </message>
-        <message>
-            <source>The log says why it could not be switched.</source>
-            <translation>Il registro dice perché non è stato commutato.</translation>
-        </message>
-        <message>
-            <source>products</source>
-            <translation>prodotti</translation>
-        </message>
-        <message>
-            <source>stock figures</source>
-            <translation>giacenze</translation>
-        </message>
-        <message>
-            <source>reviews</source>
-            <translation>recensioni</translation>
-        </message>
-        <message>
-            <source>stores</source>
-            <translation>negozi</translation>
         </message>
     </context>
     <context>

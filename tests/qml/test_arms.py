@@ -268,7 +268,7 @@ def test_every_gesture_is_answered_before_the_next_frame(open_mirror: Opening) -
         assert mirror.item("gestureFeedback").opacity() == 1
         assert mirror.item("gestureWords").property("text") == words
         if gesture is Gesture.BOTH_UP:
-            mirror.kiosk.navigation.home()
+            mirror.kiosk.navigation.openGarments()
             assert not mirror.kiosk.navigation.props.canGoBack
             assert mirror.item("gestureWords").property("text") == words
     mirror.qtbot.waitUntil(lambda: not mirror.items(lambda item: item.objectName() == "gestureFeedback"))

@@ -20,7 +20,17 @@ from ui.window.shell import create_engine, destroy_engine
 NEVER = HintTimes(begin_s=3600, hesitation_s=3600)
 PORTRAIT = (540, 960)
 LANDSCAPE = (960, 540)
-_TEXTS = ("ThemedText", "BodyText", "TitleText", "DisplayText", "StaffText", "StaffTitle", "StaffParagraph")
+_TEXTS = (
+    "ThemedText",
+    "BodyText",
+    "TitleText",
+    "DisplayText",
+    "StaffText",
+    "StaffTitle",
+    "StaffParagraph",
+    "StaffNote",
+    "StaffAlert",
+)
 
 
 class OpenMirror:

@@ -144,6 +144,6 @@ def test_a_device_is_listened_to_over_the_services(attended: Attended) -> None:
     devices.test.listen()
     attended.hang(_GTINS[0])
     attended.until(lambda: devices.test.props.step == Kiosk.DeviceTest.Heard)
-    assert devices.test.props.kind == Kiosk.ScanKind.Tag
+    assert devices.test.props.kind == "tag"
     attended.kiosk.admin.staff.close()
     assert devices.test.props.step == Kiosk.DeviceTest.Idle

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Shapes
 import Psyche.ViewModels
+import ui.components
 import ui.theme
 
 // Where the hand points: a ring that goes round what it holds, and fills while the hand rests there.
@@ -90,31 +91,24 @@ Item {
     }
 
     // Dark round the ring, so that it is seen over bright pictures.
-    Rectangle {
+    Ring {
         anchors.fill: parent
         anchors.margins: -Theme.stroke
         border.color: Theme.ground
         border.width: 3 * Theme.stroke
-        color: Theme.clear
         opacity: 0.35
-        radius: width / 2
     }
 
-    Rectangle {
+    Ring {
         anchors.fill: parent
         border.color: Theme.ink
-        border.width: Theme.stroke
-        color: Theme.clear
-        radius: width / 2
     }
 
-    Rectangle {
+    Ring {
         anchors.centerIn: parent
         border.color: Theme.ground
         border.width: Theme.hairline
         color: Theme.ink
-        height: width
-        radius: width / 2
         visible: !root.held
         width: 3 * Theme.stroke
     }
@@ -136,16 +130,12 @@ Item {
         }
     }
 
-    Rectangle {
+    Ring {
         id: ripple
 
         anchors.centerIn: parent
         border.color: Theme.accent
-        border.width: Theme.stroke
-        color: Theme.clear
-        height: width
         opacity: 0
-        radius: width / 2
         visible: opacity > 0
         width: parent.width
 

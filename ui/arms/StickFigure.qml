@@ -2,6 +2,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import QtQuick.Shapes
+import ui.components
 import ui.theme
 
 // A person as lines: `joints` are x and y of 13 joints (nose; shoulders, elbows, wrists, hips, knees, ankles, each pair
@@ -53,12 +54,9 @@ Item {
         }
     }
 
-    Rectangle {
+    Ring {
         border.color: root.tint
         border.width: root.stroke
-        color: Theme.clear
-        height: width
-        radius: width / 2
         visible: root.drawn && root.seen(0)
         width: 2 * root.headRadius
         x: root.drawn ? root.joint(0).x - root.headRadius : 0

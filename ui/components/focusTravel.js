@@ -37,6 +37,15 @@ function travel(root, from, dx, dy) {
     return best !== null;
 }
 
+// Where an arrow key leads, across and down; nowhere by any other key.
+function direction(key) {
+    return [(key === Qt.Key_Right) - (key === Qt.Key_Left), (key === Qt.Key_Down) - (key === Qt.Key_Up)];
+}
+
+function leadsBack(key) {
+    return key === Qt.Key_Escape || key === Qt.Key_Back || key === Qt.Key_Backspace;
+}
+
 function isInside(root, item) {
     for (let parent = item; parent; parent = parent.parent) {
         if (parent === root)

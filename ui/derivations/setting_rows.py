@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from app.domain.editable import EditableKey, KeyKind, KeyValue, RefusedChoice
 from app.services.screen.setup import ScreenSetup
-from ui.models.kinds import Kiosk
+from ui.models.kinds import number_of
 
 SIZE, DISTANCE = "display.diagonal_inches", "display.viewing_distance_m"
 
@@ -23,6 +23,7 @@ class SettingRow:
     title: str
     description: str
     keyKind: int
+    isNumber: bool
     unit: str
     known: bool
     on: bool
@@ -57,14 +58,15 @@ def setting_row(
         path=key.path,
         title=key.title,
         description=key.description,
-        keyKind=int(_kind(key)),
+        keyKind=number_of(key.kind),
         unit=key.unit,
+        isNumber=key.kind in {KeyKind.INT, KeyKind.FLOAT},
         known=value is not None,
         on=value is True,
         number=float(number) if isinstance(number, (int, float)) else 0.0,
         step=step,
         digits=0 if step >= 1 and float(step).is_integer() else 1,
-        word=text_of(value) if _kind(key) in {Kiosk.KeyKind.Choice, Kiosk.KeyKind.Text} else "",
+        word=text_of(value) if key.kind in {KeyKind.CHOICE, KeyKind.TEXT} else "",
         texts=value if isinstance(value, tuple) else (),
         choices=key.choices,
         minimum=key.minimum or 0.0,
@@ -102,19 +104,6 @@ def text_of(value: KeyValue) -> str:
         case tuple():
             return ", ".join(value)
     return str(value)
-
-
-def _kind(key: EditableKey) -> Kiosk.KeyKind:
-    match key.kind:
-        case KeyKind.BOOL:
-            return Kiosk.KeyKind.Switch
-        case KeyKind.INT | KeyKind.FLOAT:
-            return Kiosk.KeyKind.Number
-        case KeyKind.CHOICE:
-            return Kiosk.KeyKind.Choice
-        case KeyKind.LIST:
-            return Kiosk.KeyKind.List
-    return Kiosk.KeyKind.Text
 
 
 def _step(key: EditableKey) -> float:

@@ -1,4 +1,4 @@
-"""What the shopper should know of the devices: whether the camera looks, and what does not work."""
+"""What the shopper should know of the devices: what does not work."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -18,7 +18,6 @@ _DOWN = (DeviceState.OFFLINE, DeviceState.MISCONFIGURED)
 class DevicesProps:
     """What QML sees: `readerOffline` is a reader of the hook, `scannerOffline` all scanners and card readers."""
 
-    cameraInUse: bool = False
     readerOffline: bool = False
     scannerOffline: bool = False
     cameraOffline: bool = False
@@ -26,7 +25,7 @@ class DevicesProps:
 
 @seen_by_qml
 class DevicesViewModel(ViewModel):
-    """Camera and readers in three words."""
+    """Camera, readers and scanners, each in a word."""
 
     props: DevicesProps
 
@@ -60,7 +59,6 @@ def derive_devices(
     camera_name = None if camera is None else camera.device
     down = {status.device for status in statuses if status.state in _DOWN}
     return DevicesProps(
-        cameraInUse=camera is not None and camera.state is DeviceState.READY,
         readerOffline=bool(down - scanners - {camera_name}),
         scannerOffline=bool(scanners) and scanners <= down,
         cameraOffline=camera is not None and camera.state in _DOWN,

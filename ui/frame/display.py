@@ -1,10 +1,11 @@
-"""The panel: millimetres and degrees of sight in pixels."""
+"""The panel: millimetres and degrees of sight in pixels, and how far its picture is darkened."""
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject
 
+from app.services.screen.setup import ScreenSetup
 from ui.models.registration import seen_by_qml
 from ui.models.view_model import ViewModel
 
@@ -24,25 +25,29 @@ class Panel:
 
 @dataclass(frozen=True, slots=True)
 class DisplayProps:
-    """What QML sees."""
+    """What QML sees; `dimmed` is how opaque the layer is, from 0 to 1, where the panel's own light cannot be set."""
 
     pixelsPerMm: float
     capHeightPx: float
     effects: bool
+    dimmed: float = 0.0
 
 
 @seen_by_qml
 class DisplayViewModel(ViewModel):
-    """Sizes of this panel; they change only when the window is given another size."""
+    """Sizes of this panel, which stay, and the brightness that is chosen."""
 
     props: DisplayProps
 
-    def __init__(self, panel: Panel, *, effects: bool, parent: QObject | None = None) -> None:
+    def __init__(self, panel: Panel, screen: ScreenSetup, *, effects: bool, parent: QObject | None = None) -> None:
         super().__init__(derive_display(panel, effects=effects), parent)
+        self._screen = screen
+        for source in (screen.changed, screen.brightness_changed):
+            source.connect(self._refresh)
+        self._refresh()
 
-    def show_on(self, panel: Panel, *, effects: bool) -> None:
-        """Fit another panel."""
-        self._apply(derive_display(panel, effects=effects))
+    def _refresh(self) -> None:
+        self._apply(replace(self.props, dimmed=self._screen.layer_opacity))
 
 
 def derive_display(panel: Panel, *, effects: bool) -> DisplayProps:

@@ -11,6 +11,7 @@ from app.services.catalogue.catalogue import CatalogueService
 from app.services.catalogue.pictures import PictureService
 from app.services.session.session import SessionService
 from ui.derivations.shown_pictures import first_picture
+from ui.derivations.shown_variant import shown_variant
 from ui.frame import navigation_rules as rules
 from ui.frame.navigation_rules import Moment, NavigationState, NavigationTimes, Place, Reached
 from ui.models.registration import seen_by_qml
@@ -23,7 +24,6 @@ class NavigationProps:
 
     canGoBack: bool = False
     pageGtin: str = ""
-    arrivalKey: str = ""
     noticeTitle: str = ""
     noticePictureUrl: str = ""
     noticeShown: bool = False
@@ -126,11 +126,6 @@ class NavigationViewModel(ViewModel):
         """Close the page on top."""
         self._set_state(rules.go_back(self._state))
 
-    @Slot()
-    def home(self) -> None:
-        """Show all garments."""
-        self._set_state(rules.go_home(self._state))
-
     def _moment(self) -> Moment:
         return Moment(self._clock_ns(), self._session.last_touch_ns)
 
@@ -181,7 +176,6 @@ class NavigationViewModel(ViewModel):
         return NavigationProps(
             canGoBack=len(self._state.stack) > 1,
             pageGtin=self._gtin(place),
-            arrivalKey=place.key,
             noticeTitle="" if product is None else product.title,
             noticePictureUrl="" if product is None else first_picture(product, colour, self._pictures),
             noticeShown=notice is not None,
@@ -196,8 +190,6 @@ class NavigationViewModel(ViewModel):
     def _gtin(self, place: Place) -> str:
         if place.product_id:
             product = self._product(place.product_id)
-            variant = None if product is None else product.variant(place.variant_id)
-            if variant is None and product is not None and product.variants:
-                variant = product.variants[0]
+            variant = None if product is None else shown_variant(product, place.variant_id)
             return "" if variant is None else variant.gtin
         return next((garment.gtin for garment in self._session.garments if garment.key == place.key), "")

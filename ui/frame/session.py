@@ -25,11 +25,11 @@ class SessionViewModel(ViewModel):
     props: SessionProps
 
     def __init__(self, session: SessionService, parent: QObject | None = None) -> None:
-        super().__init__(derive_session(session.is_active, session.idle_left_s), parent)
+        super().__init__(SessionProps(), parent)
         self._session = session
-        session.started.connect(self._refresh)
-        session.ended.connect(self._refresh)
-        session.idle_changed.connect(self._refresh)
+        for source in (session.started, session.ended, session.idle_changed):
+            source.connect(self._refresh)
+        self._refresh()
 
     @Slot()
     def touch(self) -> None:
@@ -47,9 +47,5 @@ class SessionViewModel(ViewModel):
         self._session.end("done")
 
     def _refresh(self) -> None:
-        self._apply(derive_session(self._session.is_active, self._session.idle_left_s))
-
-
-def derive_session(is_active: bool, idle_left_s: int | None) -> SessionProps:
-    """Return what the pages show of the session."""
-    return SessionProps(is_active, idle_left_s or 0, idle_left_s is not None)
+        left_s = self._session.idle_left_s
+        self._apply(SessionProps(self._session.is_active, left_s or 0, left_s is not None))

@@ -25,15 +25,11 @@ class ShopViewModel(ViewModel):
 
     def __init__(self, catalogue: CatalogueService, parent: QObject | None = None) -> None:
         """Follow the catalogue."""
-        super().__init__(derive_shop(catalogue), parent)
+        super().__init__(ShopProps(), parent)
         self._catalogue = catalogue
         catalogue.changed.connect(self._refresh)
+        self._refresh()
 
     def _refresh(self) -> None:
-        self._apply(derive_shop(self._catalogue))
-
-
-def derive_shop(catalogue: CatalogueService) -> ShopProps:
-    """Return the names."""
-    store = catalogue.store
-    return ShopProps(catalogue.retailer_name, "" if store is None else store.name)
+        store = self._catalogue.store
+        self._apply(ShopProps(self._catalogue.retailer_name, "" if store is None else store.name))

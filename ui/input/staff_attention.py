@@ -1,20 +1,8 @@
 """Whose signs the window's input is while staff have their pages open."""
 
-from typing import Protocol
-
 from app.domain.staff import StaffState
+from app.services.access.door import StaffService
 from ui.input.idle_filter import Activity
-
-
-class StaffAtWork(Protocol):
-    """Whether staff have their pages open, and that they are still there (the staff service)."""
-
-    @property
-    def state(self) -> StaffState:
-        """Whether the staff's pages, or the door to them, cover the shopper's."""
-
-    def touch(self) -> None:
-        """Note that somebody uses them."""
 
 
 class StaffAttention:
@@ -23,7 +11,7 @@ class StaffAttention:
     No sign of staff begins a session, none is swallowed to wake the mirror, and no idle warning is answered unseen.
     """
 
-    def __init__(self, session: Activity, staff: StaffAtWork) -> None:
+    def __init__(self, session: Activity, staff: StaffService) -> None:
         self._session = session
         self._staff = staff
 

@@ -7,14 +7,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPointF, Qt, QTime
 from PySide6.QtGui import QEventPoint, QMouseEvent, QSinglePointEvent, QTouchEvent, QWindow
 
 _Type = QEvent.Type
-_MOUSE = frozenset(
-    (
-        _Type.MouseButtonPress,
-        _Type.MouseMove,
-        _Type.MouseButtonRelease,
-        _Type.MouseButtonDblClick,
-    )
-)
+_MOUSE = frozenset((_Type.MouseButtonPress, _Type.MouseMove, _Type.MouseButtonRelease, _Type.MouseButtonDblClick))
 _TOUCH = frozenset((_Type.TouchBegin, _Type.TouchUpdate, _Type.TouchEnd, _Type.TouchCancel))
 _BEGINS = frozenset((_Type.MouseButtonPress, _Type.MouseButtonDblClick, _Type.TouchBegin))
 _ENDS = frozenset((_Type.MouseButtonRelease, _Type.TouchEnd, _Type.TouchCancel))

@@ -10,6 +10,7 @@ from app.domain import (
     camera_figures,
     catalogue,
     device_tests,
+    editable,
     gestures,
     meanings,
     power,
@@ -36,6 +37,11 @@ def _numbered(source: type[Enum], *, has_nothing: bool = False, name: str = "") 
 def number_of(member: Enum | None) -> int:
     """Return the number by which QML knows a member of an enumeration of the domain; 0 (`Nothing`) for None."""
     return 0 if member is None else _NUMBERS[member]
+
+
+def shown_value(member: Enum) -> Any:
+    """Return what QML is shown of a member of any enumeration: its number there, the value of one QML does not know."""
+    return _NUMBERS.get(member, member.value)
 
 
 def member_of(source: type[_Member], number: int) -> _Member | None:
@@ -65,6 +71,7 @@ class Kiosk(QObject):
     CodeMeaning: Any = QEnum(_numbered(camera_figures.CodeMeaning))
     TriedOutcome: Any = QEnum(_numbered(shop_data.TriedOutcome, has_nothing=True))
     BrightnessMeans: Any = QEnum(_numbered(screen.BrightnessMeans))
+    KeyKind: Any = QEnum(_numbered(editable.KeyKind))
     Pattern: Any = QEnum(_numbered(screen.Pattern))
 
     @QEnum
@@ -106,31 +113,12 @@ class Kiosk(QObject):
 
     @QEnum
     class LogLevel(IntEnum):
-        """How grave a line of the log is."""
+        """How grave a line of the log is, as `logging` counts."""
 
-        Debug = 0
-        Info = 1
-        Warning = 2
-        Error = 3
-
-    @QEnum
-    class ScanKind(IntEnum):
-        """What a device read."""
-
-        Nothing = 0
-        Code = 1
-        Card = 2
-        Tag = 3
-
-    @QEnum
-    class KeyKind(IntEnum):
-        """How a setting is edited; a List of texts has an order."""
-
-        Switch = 0
-        Number = 1
-        Choice = 2
-        List = 3
-        Text = 4
+        Debug = 10
+        Info = 20
+        Warning = 30
+        Error = 40
 
     @QEnum
     class CameraAbsence(IntEnum):

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
     Signal,
 )
 
+from ui.models.kinds import shown_value
 from ui.models.registration import Property, seen_by_qml
 
 _ROOT = QModelIndex()
@@ -26,7 +27,7 @@ _FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
 @seen_by_qml
 class RecordListModel(QAbstractListModel):
-    """Rows of one frozen dataclass; each of its fields is a role of that name, and the field `key` tells rows apart."""
+    """Rows of a frozen dataclass, whose field `is_here` is the role `isHere`; the attribute `key` tells them apart."""
 
     countChanged = Signal()
 
@@ -36,12 +37,12 @@ class RecordListModel(QAbstractListModel):
     count = Property(int, _count, notify=countChanged)
 
     def __init__(self, row_type: type, key: str, parent: QObject | None = None) -> None:
-        """Start empty; `row_type` is the dataclass, `key` the name of its identifying field."""
+        """Start empty; `row_type` is the dataclass, `key` the name of what identifies a row."""
         super().__init__(parent)
         names = [field.name for field in fields(row_type)]
         self._names = dict(enumerate(names, _FIRST_ROLE))
         self._roles = {name: role for role, name in self._names.items()}
-        self._role_names = {role: QByteArray(name.encode()) for role, name in self._names.items()}
+        self._role_names = {role: QByteArray(_in_qml(name).encode()) for role, name in self._names.items()}
         self._key = key
         self._rows: list[Any] = []
 
@@ -89,7 +90,7 @@ class RecordListModel(QAbstractListModel):
             return None
         value = getattr(self._rows[index.row()], name)
         if isinstance(value, Enum):
-            return value.value
+            return shown_value(value)
         return list(value) if isinstance(value, tuple) else value
 
     def roleNames(self) -> dict[int, QByteArray]:
@@ -175,6 +176,11 @@ def record_list(row_type: type, key: str) -> "Property[RecordListModel]":
         return made
 
     return Property(RecordListModel, read, constant=True)
+
+
+def _in_qml(name: str) -> str:
+    first, *more = name.split("_")
+    return first + "".join(word.capitalize() for word in more)
 
 
 def _longest_increasing(values: Sequence[int]) -> set[int]:

@@ -38,15 +38,9 @@ Window {
     width: 1080
 
     Binding {
-        property: "windowWidth"
+        property: "windowSize"
         target: Theme
-        value: root.width
-    }
-
-    Binding {
-        property: "windowHeight"
-        target: Theme
-        value: root.height
+        value: Qt.size(root.width, root.height)
     }
 
     Binding {

@@ -3,30 +3,32 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-// The one place where a colour, a size or a duration is decided. Python sets `tokens` before the window loads;
-// Main binds what it knows of the screen and of the shopper's wishes.
+// The one place where a colour, a size or a duration is decided. Python sets `tokens` and `kiosk` before the window loads,
+// which tells its size.
 QtObject {
     id: root
 
     property var tokens: ({})
+    property var kiosk: null // the KioskViewModel, whose type a page without services does not know
     property string iconSource: "image://icon/"
 
     // The screen.
-    property real windowWidth: 1080
-    property real windowHeight: 1920
-    property real pixelsPerMm: 2
-    property real capHeightPx: 37
-    property bool effects: false
+    property size windowSize: Qt.size(1080, 1920)
+    readonly property real windowWidth: windowSize.width
+    readonly property real windowHeight: windowSize.height
+    property real pixelsPerMm: kiosk?.display.pixelsPerMm ?? 2
+    property real capHeightPx: kiosk?.display.capHeightPx ?? 37
+    readonly property bool effects: kiosk?.display.effects ?? false
 
     // The shopper's wishes.
-    property bool accessible: false
-    property bool reduceMotion: false
-    property bool rightToLeft: false
+    readonly property bool accessible: kiosk?.settings.accessible ?? false
+    readonly property bool reduceMotion: kiosk?.settings.reduceMotion ?? false
+    property bool rightToLeft: kiosk?.settings.rightToLeft ?? false
     property bool keyboardInUse: false
 
     // Somebody drives by arm: controls grow and thin out. And their hand is seen pointing at this moment.
-    property bool byArm: false
-    property bool pointing: false
+    readonly property bool byArm: kiosk?.gestures.byArm ?? false
+    readonly property bool pointing: kiosk?.gestures.pointing ?? false
     readonly property bool ringShown: root.keyboardInUse || root.byArm
 
     // Colour.

@@ -18,40 +18,17 @@ _DRAGS = frozenset((_Type.DragEnter, _Type.DragMove, _Type.DragLeave, _Type.Drop
 _NEVER = frozenset((_Type.ContextMenu, _Type.NativeGesture, _Type.WhatsThisClicked)) | _DRAGS
 _COMMANDS = _Modifier.ControlModifier | _Modifier.AltModifier | _Modifier.MetaModifier
 
-_MOVES = frozenset(
-    (
-        _Key.Key_Left.value,
-        _Key.Key_Right.value,
-        _Key.Key_Up.value,
-        _Key.Key_Down.value,
-        _Key.Key_Home.value,
-        _Key.Key_HomePage.value,
-        _Key.Key_End.value,
-        _Key.Key_PageUp.value,
-        _Key.Key_PageDown.value,
-        _Key.Key_Tab.value,
-        _Key.Key_Backtab.value,
-        _Key.Key_Return.value,
-        _Key.Key_Enter.value,
-        _Key.Key_Select.value,
-        _Key.Key_Escape.value,
-        _Key.Key_Back.value,
-        _Key.Key_Backspace.value,
-        _Key.Key_Delete.value,
-    )
+
+def _keys(names: str) -> frozenset[int]:
+    return frozenset(_Key[f"Key_{name}"].value for name in names.split())
+
+
+_MOVES = _keys("Left Right Up Down Home HomePage End PageUp PageDown Tab Backtab") | _keys(
+    "Return Enter Select Escape Back Backspace Delete"
 )
 """Keys that the pages themselves answer, also those of a remote control."""
 
-_WRITES = frozenset(
-    (
-        _Key.Key_Shift.value,
-        _Key.Key_CapsLock.value,
-        _Key.Key_NumLock.value,
-        _Key.Key_AltGr.value,
-        _Key.Key_Mode_switch.value,
-        _Key.Key_Multi_key.value,
-    )
-)
+_WRITES = _keys("Shift CapsLock NumLock AltGr Mode_switch Multi_key")
 """Keys that only change what another key writes."""
 
 _SCHEMES = ("http", "https", "mailto", "tel", "sms", "file", "ftp", "sip", "geo", "javascript", "data")

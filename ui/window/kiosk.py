@@ -13,7 +13,6 @@ from ui.arms.gestures import ArmSettings, GesturesViewModel
 from ui.arms.pointing import DWELL_S
 from ui.arms.teaching import HintTimes
 from ui.frame.devices import DevicesViewModel
-from ui.frame.dimmer import DimmerViewModel
 from ui.frame.display import DisplayViewModel, Panel, derive_display
 from ui.frame.inputs import Inputs
 from ui.frame.minute_ticks import MinuteTicks
@@ -60,7 +59,6 @@ class KioskViewModel(QObject):
     devices = Property(DevicesViewModel, attrgetter("devices_view"), constant=True)
     notices = Property(NoticesViewModel, attrgetter("notices_view"), constant=True)
     admin = Property(AdminViewModel, attrgetter("admin_view"), constant=True)
-    dimmer = Property(DimmerViewModel, attrgetter("dimmer_view"), constant=True)
     gestures = Property(GesturesViewModel, attrgetter("gestures_view"), constant=True)
     tray = Property(TrayViewModel, attrgetter("tray_view"), constant=True)
     painted = Property(PaintedReporter, attrgetter("painted_reporter"), constant=True)
@@ -95,7 +93,9 @@ class KioskViewModel(QObject):
             reduce_motion=settings.reduce_motion,
             parent=self,
         )
-        self.display_view = DisplayViewModel(settings.panel, effects=settings.effects, parent=self)
+        self.display_view = DisplayViewModel(
+            settings.panel, services.screen_page, effects=settings.effects, parent=self
+        )
         self.shop_view = ShopViewModel(catalogue, self)
         self.devices_view = DevicesViewModel(services.devices, services.camera, scanners=settings.scanners, parent=self)
         self.gestures_view = GesturesViewModel(
@@ -131,7 +131,6 @@ class KioskViewModel(QObject):
         )
         self.notices_view = NoticesViewModel(services.identification, session, settings.times.notice_s, self)
         self.admin_view = AdminViewModel(STAFF_PAGES, services, clock_ns, self)
-        self.dimmer_view = DimmerViewModel(services.screen_page, self)
         self.tray_view = None if services.tray is None else TrayViewModel(services.tray, catalogue, pictures, self)
         self.painted_reporter = PaintedReporter(self)
 

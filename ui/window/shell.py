@@ -26,8 +26,11 @@ _UI = _ROOT / "ui"
 _kept_metaobjects: list[object] = []
 
 
-def prepare_engine(engine: QQmlEngine, theme: str = "maison") -> None:
-    """Give `engine` the import path, the icons, the fonts and the tokens of a theme; raises ConfigurationError."""
+def prepare_engine(engine: QQmlEngine, theme: str = "maison", kiosk: KioskViewModel | None = None) -> None:
+    """Give `engine` the import path, the icons, the fonts and the theme, which goes by `kiosk` where there is one.
+
+    Raises ConfigurationError.
+    """
     tokens = load_theme(theme, _ASSETS / "themes")
     install_fonts()
     engine.addImportPath(str(_ROOT))
@@ -37,6 +40,7 @@ def prepare_engine(engine: QQmlEngine, theme: str = "maison") -> None:
         message = f"Theme.qml under {_UI} does not load; the log above says why."
         raise TypeError(message)
     singleton.setProperty("tokens", tokens)
+    singleton.setProperty("kiosk", kiosk)
 
 
 def create_engine(kiosk: KioskViewModel, *, theme: str = "maison") -> QQmlApplicationEngine:
@@ -46,7 +50,7 @@ def create_engine(kiosk: KioskViewModel, *, theme: str = "maison") -> QQmlApplic
     does not load, the engine has no root objects and the log says why.
     """
     engine = QQmlApplicationEngine()
-    prepare_engine(engine, theme)
+    prepare_engine(engine, theme, kiosk)
     compile_translations()
     languages = Languages(_application(), engine)
     languages.install(kiosk.settings.props.language)

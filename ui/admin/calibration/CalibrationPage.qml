@@ -13,7 +13,6 @@ StaffPage {
 
     required property CalibrationViewModel viewModel
     readonly property int step: root.viewModel.step
-    readonly property bool beside: root.width > root.height * 1.2
     readonly property real wordsWidth: root.beside ? Math.round((root.width - 2 * Theme.gapL) * 0.45) : root.width
     readonly property bool listening: root.step === Kiosk.CalibrationStep.ListeningHere || root.step === Kiosk.CalibrationStep.ListeningNextDoor
     readonly property bool judged: root.step === Kiosk.CalibrationStep.Proposed
@@ -31,57 +30,67 @@ StaffPage {
             [Kiosk.CalibrationStep.HeardHere]: qsTr("In the next cabin, on its hook. Take every other tagged garment away, then listen."),
             [Kiosk.CalibrationStep.ListeningHere]: qsTr("Keep still and leave the garment where it is."),
             [Kiosk.CalibrationStep.ListeningNextDoor]: qsTr("Keep still and leave the garment where it is."),
-            [Kiosk.CalibrationStep.Proposed]: root.viewModel.separable ? CalibrationWording.missed(root.viewModel.missOneIn) + "\n" + CalibrationWording.stray(root.viewModel.strayOneIn) : qsTr("No threshold would tell them apart well enough. Lower the reader's power, turn its antenna away from the wall, or give it an antenna that hears the next cabin. Then start again."),
+            [Kiosk.CalibrationStep.Proposed]: root.viewModel.separable ? root.missed(root.viewModel.missOneIn) + "\n" + root.stray(root.viewModel.strayOneIn) : qsTr("No threshold would tell them apart well enough. Lower the reader's power, turn its antenna away from the wall, or give it an antenna that hears the next cabin. Then start again."),
             [Kiosk.CalibrationStep.Applied]: qsTr("They are kept for every start to come.")
         })[root.step] ?? qsTr("Any garment with an RFID tag. Take every other one away and step back, then listen.")
+
+    function problem(problem: int): string {
+        return ({
+                [Kiosk.CalibrationProblem.NothingHeard]: qsTr("No tag was heard."),
+                [Kiosk.CalibrationProblem.TooFewReads]: qsTr("The tag was heard too rarely to judge."),
+                [Kiosk.CalibrationProblem.SameStrength]: qsTr("The garment sounds as strong next door as here."),
+                [Kiosk.CalibrationProblem.ReaderOffline]: qsTr("The reader does not answer.")
+            })[problem] ?? "";
+    }
+
+    function advice(problem: int): string {
+        return ({
+                [Kiosk.CalibrationProblem.NothingHeard]: qsTr("Check that the garment carries an RFID tag and hangs on the hook. Then listen again."),
+                [Kiosk.CalibrationProblem.TooFewReads]: qsTr("Turn the tag towards the antenna and step back. Then listen again."),
+                [Kiosk.CalibrationProblem.SameStrength]: qsTr("Was it moved? If so, lower the reader's power or turn its antenna away from the wall. Then start again."),
+                [Kiosk.CalibrationProblem.ReaderOffline]: qsTr("Check its power and its cable. Listen again once it is ready.")
+            })[problem] ?? "";
+    }
+
+    function missed(oneIn: int): string {
+        return oneIn === 0 ? qsTr("A garment on the hook is practically never missed.") : qsTr("A garment on the hook is missed about once in %1.").arg(StaffWording.number(oneIn, 0));
+    }
+
+    function stray(oneIn: int): string {
+        return oneIn === 0 ? qsTr("A garment next door practically never gets in.") : qsTr("A garment next door gets in about once in %1.").arg(StaffWording.number(oneIn, 0));
+    }
 
     objectName: "staffCalibration"
     title: qsTr("Calibration")
     backText: root.step === Kiosk.CalibrationStep.Applied ? qsTr("Devices") : ""
     subtitle: root.viewModel.device
 
-    actions: Component {
-        Row {
-            layoutDirection: Qt.LeftToRight
-            spacing: Theme.staffGap * 2
+    actions: [
+        StaffButton {
+            objectName: "restart"
+            strong: root.inseparable
+            text: qsTr("Start again")
+            visible: root.step >= Kiosk.CalibrationStep.HeardHere
 
-            StaffButton {
-                objectName: "restart"
-                strong: root.inseparable
-                text: qsTr("Start again")
-                visible: root.step >= Kiosk.CalibrationStep.HeardHere
+            onActivated: root.viewModel.restart()
+        },
+        StaffButton {
+            objectName: root.step === Kiosk.CalibrationStep.Ready ? "listenHere" : "listenNextDoor"
+            strong: true
+            text: qsTr("Listen")
+            visible: root.step === Kiosk.CalibrationStep.Ready || root.step === Kiosk.CalibrationStep.HeardHere
 
-                onActivated: root.viewModel.restart()
-            }
+            onActivated: root.step === Kiosk.CalibrationStep.Ready ? root.viewModel.listenHere() : root.viewModel.listenNextDoor()
+        },
+        StaffButton {
+            objectName: "apply"
+            strong: true
+            text: qsTr("Use these")
+            visible: root.judged && root.viewModel.separable
 
-            StaffButton {
-                objectName: "listenHere"
-                strong: true
-                text: qsTr("Listen")
-                visible: root.step === Kiosk.CalibrationStep.Ready
-
-                onActivated: root.viewModel.listenHere()
-            }
-
-            StaffButton {
-                objectName: "listenNextDoor"
-                strong: true
-                text: qsTr("Listen")
-                visible: root.step === Kiosk.CalibrationStep.HeardHere
-
-                onActivated: root.viewModel.listenNextDoor()
-            }
-
-            StaffButton {
-                objectName: "apply"
-                strong: true
-                text: qsTr("Use these")
-                visible: root.judged && root.viewModel.separable
-
-                onActivated: root.viewModel.apply()
-            }
+            onActivated: root.viewModel.apply()
         }
-    }
+    ]
 
     Column {
         id: words
@@ -134,7 +143,6 @@ StaffPage {
         StaffTitle {
             objectName: "calibrationHeading"
             text: root.heading
-            width: parent.width
         }
 
         StaffText {
@@ -148,7 +156,7 @@ StaffPage {
         Row {
             id: trouble
 
-            readonly property string words: CalibrationWording.problem(root.viewModel.problem)
+            readonly property string words: root.problem(root.viewModel.problem)
 
             Accessible.name: trouble.words
             Accessible.role: Accessible.AlertMessage
@@ -174,7 +182,7 @@ StaffPage {
                 }
 
                 StaffParagraph {
-                    text: CalibrationWording.advice(root.viewModel.problem)
+                    text: root.advice(root.viewModel.problem)
                 }
             }
         }
@@ -207,6 +215,7 @@ StaffPage {
                             "tnum": 1
                         })
                     text: qsTr("%n read(s)", "of tags", root.viewModel.reads)
+                    width: implicitWidth
                 }
 
                 StaffText {

@@ -3,17 +3,12 @@
 from pathlib import Path
 
 from ui.admin.calibration.view_model import CalibrationViewModel
-from ui.admin.frame.page import PageTools, StaffPage
-
-
-def _view_model(tools: PageTools) -> CalibrationViewModel:
-    return CalibrationViewModel(tools.services.calibration, tools.page)
-
+from ui.admin.frame.page import StaffPage
 
 PAGE = StaffPage(
     name="calibration",
     title="Calibration",
     qml=Path(__file__).with_name("CalibrationPage.qml"),
-    view_model=_view_model,
+    view_model=CalibrationViewModel,
     within="devices",
 )

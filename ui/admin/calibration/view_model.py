@@ -2,13 +2,11 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Slot
-
 from app.domain.calibration import CalibrationStep
-from app.services.devices.calibration import CalibrationService
 from ui.admin.calibration.derivation import StrengthColumn, derive_columns, derive_scale
 from ui.admin.door.guard import for_staff
-from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
+from ui.admin.frame.page import PageTools
+from ui.admin.frame.shown_page import StaffPageViewModel
 from ui.models.kinds import number_of
 from ui.models.records import record_list
 from ui.models.registration import seen_by_qml
@@ -57,33 +55,29 @@ class CalibrationViewModel(StaffPageViewModel):
 
     props: CalibrationProps
 
-    def __init__(self, calibration: CalibrationService, page: ShownPage) -> None:
-        super().__init__(CalibrationProps(), page)
-        self._calibration = calibration
+    def __init__(self, tools: PageTools) -> None:
+        super().__init__(CalibrationProps(), tools.page)
+        self._calibration = calibration = tools.services.calibration
         self._refresh()
         calibration.changed.connect(self._refresh)
-        page.follow(entered=self._on_entered, left=calibration.cancel)
+        tools.page.follow(entered=self._on_entered, left=calibration.cancel)
 
-    @Slot()
-    @for_staff
+    @for_staff()
     def listenHere(self) -> None:
         """Listen to the garment on this mirror's hook."""
         self._calibration.listen_here()
 
-    @Slot()
-    @for_staff
+    @for_staff()
     def listenNextDoor(self) -> None:
         """Listen to the same garment in the next cabin."""
         self._calibration.listen_next_door()
 
-    @Slot()
-    @for_staff
+    @for_staff()
     def apply(self) -> None:
         """Put the proposal in force."""
         self._calibration.apply()
 
-    @Slot()
-    @for_staff
+    @for_staff()
     def restart(self) -> None:
         """Forget what was heard and begin anew with the same reader."""
         self._calibration.begin(self._calibration.device)

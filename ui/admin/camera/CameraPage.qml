@@ -15,9 +15,18 @@ StaffPage {
     required property CameraPageViewModel viewModel
     readonly property bool present: root.viewModel.absence === Kiosk.CameraAbsence.Present
     readonly property bool ready: root.present && root.viewModel.state === Kiosk.DeviceState.Ready
-    readonly property bool beside: root.width > root.height * 1.2
     readonly property real figureSide: root.beside ? Math.min(root.height - caption.height - Theme.staffGap, root.width * 0.42) : Math.min(root.width, root.height * 0.36)
     readonly property bool looks: root.ready && root.viewModel.followsArms
+    readonly property list<var> figures: {
+        const model = root.viewModel;
+        const rate = (looks, perS) => looks ? StaffWording.within(StaffWording.number(perS, 1)) : qsTr("off", "arms or codes are not looked for");
+        const size = StaffWording.within(StaffWording.plain(model.pictureWidth) + "\u00a0\u00d7\u00a0" + StaffWording.plain(model.pictureHeight));
+        const figures = [[qsTr("Pictures a second"), rate(true, model.framesPerS), false, "frameRate"]];
+        figures.push([qsTr("Searched for arms"), rate(model.followsArms, model.posesPerS)]);
+        figures.push([qsTr("Size of the picture"), model.pictureWidth > 0 ? size : "\u2013"]);
+        figures.push([qsTr("Searched for codes"), rate(model.readsCodes, model.searchesPerS)]);
+        return figures;
+    }
     readonly property bool blind: root.viewModel.view !== Kiosk.View.Clear
 
     objectName: "staffCamera"
@@ -33,11 +42,9 @@ StaffPage {
 
         StaffTitle {
             text: CameraWording.absence(root.viewModel.absence)
-            width: parent.width
         }
 
-        StaffParagraph {
-            color: Theme.muted
+        StaffNote {
             text: CameraWording.absenceReason(root.viewModel.absence)
         }
     }
@@ -95,9 +102,7 @@ StaffPage {
                 width: parent.width
             }
 
-            StaffParagraph {
-                Accessible.name: text
-                Accessible.role: Accessible.AlertMessage
+            StaffAlert {
                 color: root.blind ? Theme.alert : Theme.muted
                 objectName: "cameraSight"
                 text: CameraWording.engagement(root.viewModel.engagement, root.viewModel.view)
@@ -115,174 +120,142 @@ StaffPage {
         anchors.top: root.beside || !root.looks ? parent.top : sight.bottom
         anchors.topMargin: root.beside || !root.looks ? 0 : Theme.gap
         name: qsTr("Figures of the camera")
-        contentHeight: list.height
+        spacing: Theme.staffGap
         visible: root.present
+        widest: Theme.staffBody * 34
+
+        Row {
+            anchors.left: parent.left
+            spacing: Theme.staffGap
+            visible: !root.ready
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                name: StaffWording.stateIcon(root.viewModel.state)
+                size: Theme.staffTitle
+                tint: Theme.alert
+            }
+
+            StaffTitle {
+                objectName: "cameraState"
+                text: StaffWording.state(root.viewModel.state)
+                width: implicitWidth
+            }
+        }
+
+        StaffParagraph {
+            color: Theme.alert
+            text: StaffWording.within(root.viewModel.detail)
+            visible: !root.ready && root.viewModel.detail !== ""
+        }
+
+        Grid {
+            id: rates
+
+            columnSpacing: Theme.gapL
+            columns: facts.columnWidth > Theme.staffBody * 27 ? 2 : 1
+            width: parent.width
+
+            readonly property real cell: (width - (columns - 1) * columnSpacing) / columns
+
+            FactList {
+                model: root.figures
+                width: rates.cell
+            }
+        }
+
+        LightBar {
+            light: root.viewModel.light
+            objectName: "lightBar"
+            width: parent.width
+        }
 
         Column {
-            id: list
-
-            spacing: Theme.staffGap
-            width: Math.min(facts.width, Theme.staffBody * 34)
+            spacing: Theme.staffGap * 0.2
+            topPadding: Theme.staffGap * 0.5
+            width: parent.width
 
             Row {
                 anchors.left: parent.left
-                spacing: Theme.staffGap
-                visible: !root.ready
+                spacing: Theme.staffGap * 0.6
 
                 Icon {
                     anchors.verticalCenter: parent.verticalCenter
-                    name: StaffWording.stateIcon(root.viewModel.state)
-                    size: Theme.staffTitle
-                    tint: Theme.alert
+                    name: root.viewModel.sandbox === Kiosk.Sandbox.Held ? "check" : "warning"
+                    size: Theme.staffBody
+                    tint: root.viewModel.sandbox === Kiosk.Sandbox.Held ? Theme.accent : Theme.alert
+                    visible: root.viewModel.sandbox !== Kiosk.Sandbox.Unknown
                 }
 
-                StaffTitle {
-                    objectName: "cameraState"
-                    text: StaffWording.state(root.viewModel.state)
-                }
-            }
-
-            StaffParagraph {
-                color: Theme.alert
-                text: StaffWording.within(root.viewModel.detail)
-                visible: !root.ready && root.viewModel.detail !== ""
-            }
-
-            Grid {
-                columnSpacing: Theme.gapL
-                columns: list.width > Theme.staffBody * 27 ? 2 : 1
-                width: parent.width
-
-                readonly property real cell: (list.width - (columns - 1) * columnSpacing) / columns
-
-                FactRow {
-                    label: qsTr("Pictures a second")
-                    objectName: "frameRate"
-                    value: StaffWording.within(StaffWording.number(root.viewModel.framesPerS, 1))
-                    width: parent.cell
-                }
-
-                FactRow {
-                    label: qsTr("Searched for arms")
-                    value: root.viewModel.followsArms ? StaffWording.within(StaffWording.number(root.viewModel.posesPerS, 1)) : qsTr("off", "arms or codes are not looked for")
-                    width: parent.cell
-                }
-
-                FactRow {
-                    label: qsTr("Size of the picture")
-                    value: root.viewModel.pictureWidth > 0 ? StaffWording.within(StaffWording.plain(root.viewModel.pictureWidth) + "\u00a0\u00d7\u00a0" + StaffWording.plain(root.viewModel.pictureHeight)) : "\u2013"
-                    width: parent.cell
-                }
-
-                FactRow {
-                    label: qsTr("Searched for codes")
-                    value: root.viewModel.readsCodes ? StaffWording.within(StaffWording.number(root.viewModel.searchesPerS, 1)) : qsTr("off", "arms or codes are not looked for")
-                    width: parent.cell
+                StaffText {
+                    objectName: "cameraSandbox"
+                    text: StaffWording.sandbox(root.viewModel.sandbox)
+                    weight: Theme.medium
+                    width: Math.min(implicitWidth, facts.columnWidth - Theme.staffBody - parent.spacing)
+                    wrapMode: Text.Wrap
                 }
             }
 
-            LightBar {
-                light: root.viewModel.light
-                objectName: "lightBar"
-                width: parent.width
+            StaffNote {
+                text: StaffWording.sandboxReason(root.viewModel.sandbox)
             }
+        }
 
-            Column {
-                spacing: Theme.staffGap * 0.2
-                topPadding: Theme.staffGap * 0.5
-                width: parent.width
+        StaffTitle {
+            text: qsTr("Make each gesture once")
+            topPadding: Theme.staffGap
+            visible: root.ready && root.viewModel.followsArms
+        }
 
-                Row {
-                    anchors.left: parent.left
-                    spacing: Theme.staffGap * 0.6
+        Grid {
+            id: gestures
 
-                    Icon {
-                        anchors.verticalCenter: parent.verticalCenter
-                        name: root.viewModel.sandbox === Kiosk.Sandbox.Held ? "check" : "warning"
-                        size: Theme.staffBody
-                        tint: root.viewModel.sandbox === Kiosk.Sandbox.Held ? Theme.accent : Theme.alert
-                        visible: root.viewModel.sandbox !== Kiosk.Sandbox.Unknown
-                    }
+            columnSpacing: Theme.gapL
+            columns: facts.columnWidth > Theme.staffBody * 18 ? 2 : 1
+            visible: root.ready && root.viewModel.followsArms
+            width: parent.width
 
-                    StaffText {
-                        objectName: "cameraSandbox"
-                        text: StaffWording.sandbox(root.viewModel.sandbox)
-                        weight: Theme.medium
-                        width: Math.min(implicitWidth, list.width - Theme.staffBody - parent.spacing)
-                        wrapMode: Text.Wrap
-                    }
-                }
-
-                StaffParagraph {
-                    color: Theme.muted
-                    text: StaffWording.sandboxReason(root.viewModel.sandbox)
-                }
-            }
-
-            StaffTitle {
-                text: qsTr("Make each gesture once")
-                topPadding: Theme.staffGap
-                visible: root.ready && root.viewModel.followsArms
-                width: parent.width
-            }
-
-            Grid {
-                id: gestures
-
-                columnSpacing: Theme.gapL
-                columns: list.width > Theme.staffBody * 18 ? 2 : 1
-                visible: root.ready && root.viewModel.followsArms
-                width: parent.width
-
-                readonly property real cell: (list.width - (columns - 1) * columnSpacing) / columns
-
-                Repeater {
-                    model: root.viewModel.gestures
-
-                    GestureCount {
-                        objectName: "gesture-" + gesture
-                        width: gestures.cell
-                    }
-                }
-            }
-
-            StaffTitle {
-                text: qsTr("Hold a code before the camera")
-                topPadding: Theme.staffGap
-                visible: root.ready && root.viewModel.readsCodes
-                width: parent.width
-            }
-
-            StaffParagraph {
-                color: Theme.muted
-                objectName: "noCodes"
-                text: qsTr("None was read since this page was opened.")
-                visible: root.ready && root.viewModel.readsCodes && root.viewModel.codes.count === 0
-            }
+            readonly property real cell: (facts.columnWidth - (columns - 1) * columnSpacing) / columns
 
             Repeater {
-                model: root.viewModel.codes
+                model: root.viewModel.gestures
 
-                FactRow {
-                    required property string symbology
-                    required property int meaning
-                    required property int many
-
-                    label: qsTr("%1, %2", "a kind of code, and what it stands for").arg(CameraWording.symbology(symbology)).arg(CameraWording.meaning(meaning))
-                    objectName: "code"
-                    value: StaffWording.number(many, 0)
-                    width: list.width
+                GestureCount {
+                    objectName: "gesture-" + gesture
+                    width: gestures.cell
                 }
+            }
+        }
+
+        StaffTitle {
+            text: qsTr("Hold a code before the camera")
+            topPadding: Theme.staffGap
+            visible: root.ready && root.viewModel.readsCodes
+        }
+
+        StaffNote {
+            objectName: "noCodes"
+            text: qsTr("None was read since this page was opened.")
+            visible: root.ready && root.viewModel.readsCodes && root.viewModel.codes.count === 0
+        }
+
+        Repeater {
+            model: root.viewModel.codes
+
+            FactRow {
+                required property string symbology
+                required property int meaning
+                required property int count
+
+                label: qsTr("%1, %2", "a kind of code, and what it stands for").arg(CameraWording.symbology(symbology)).arg(CameraWording.meaning(meaning))
+                objectName: "code"
+                value: StaffWording.number(count, 0)
+                width: facts.columnWidth
             }
         }
     }
 
     FocusRing {
         around: facts
-    }
-
-    EdgeFade {
-        over: facts
-        visible: facts.visible
     }
 }

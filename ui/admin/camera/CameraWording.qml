@@ -30,7 +30,7 @@ QtObject {
     }
 
     function symbology(name: string): string {
-        return name === "" ? qsTr("Code") : StaffWording.within(name);
+        return name === "other" ? qsTr("Code") : StaffWording.within(name);
     }
 
     function absence(absence: int): string {

@@ -9,15 +9,15 @@ Item {
     id: root
 
     required property int gesture
-    required property int many
+    required property int count
     readonly property string name: CameraWording.gesture(root.gesture)
 
-    Accessible.name: root.name + ", " + StaffWording.number(root.many, 0)
+    Accessible.name: root.name + ", " + StaffWording.number(root.count, 0)
     Accessible.role: Accessible.StaticText
     implicitHeight: Theme.staffLine + Theme.staffGap
 
-    onManyChanged: {
-        if (root.many > 0)
+    onCountChanged: {
+        if (root.count > 0)
             glow.restart();
     }
 
@@ -47,21 +47,21 @@ Item {
 
     StaffText {
         anchors.left: parent.left
-        anchors.right: count.left
+        anchors.right: figure.left
         anchors.rightMargin: Theme.staffGap * 0.5
         anchors.verticalCenter: parent.verticalCenter
-        color: root.many > 0 ? Theme.ink : Theme.muted
+        color: root.count > 0 ? Theme.ink : Theme.muted
         text: root.name
     }
 
     StaffText {
-        id: count
+        id: figure
 
         anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
-        color: root.many > 0 ? Theme.accent : Theme.muted
+        color: root.count > 0 ? Theme.accent : Theme.muted
         tabular: true
-        text: StaffWording.number(root.many, 0)
+        text: StaffWording.number(root.count, 0)
         weight: Theme.medium
     }
 }

@@ -4,17 +4,12 @@ from pathlib import Path
 
 from app.domain.today import AttentionKind
 from ui.admin.camera.view_model import CameraPageViewModel
-from ui.admin.frame.page import PageTools, StaffPage
-
-
-def _view_model(tools: PageTools) -> CameraPageViewModel:
-    return CameraPageViewModel(camera=tools.services.camera_page, page=tools.page, clock_ns=tools.clock_ns)
-
+from ui.admin.frame.page import StaffPage
 
 PAGE = StaffPage(
     name="camera",
     title="Camera",
     qml=Path(__file__).with_name("CameraPage.qml"),
-    view_model=_view_model,
+    view_model=CameraPageViewModel,
     attention=frozenset({AttentionKind.CAMERA_COVERED, AttentionKind.CAMERA_DARK}),
 )

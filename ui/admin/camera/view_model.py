@@ -1,13 +1,12 @@
 """The page of the camera: the person as lines, rates and light, and what was seen while staff try it out."""
 
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from app.domain.camera_figures import CameraFigures
+from app.domain.camera_figures import CameraFigures, CodeCount, GestureCount
 from app.domain.gestures import Engagement, View
-from app.domain.scans import DeviceState, Symbology
-from app.services.camera.figures import CameraObservation
-from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
+from app.domain.scans import DeviceState
+from ui.admin.frame.page import PageTools
+from ui.admin.frame.shown_page import StaffPageViewModel
 from ui.arms.figure import FigureFrame
 from ui.models.kinds import Kiosk, number_of
 from ui.models.records import record_list
@@ -23,12 +22,9 @@ class CameraPageProps:
     absence: int = int(Kiosk.CameraAbsence.Off)
     state: int = number_of(DeviceState.CONNECTING)
     detail: str = ""
-    forS: int = 0
     readsCodes: bool = False
     followsArms: bool = False
     sandbox: int = int(Kiosk.Sandbox.Unknown)
-    sandboxDetail: str = ""
-    restrictions: tuple[str, ...] = ()
     pictureWidth: int = 0
     pictureHeight: int = 0
     framesPerS: float = 0.0
@@ -36,50 +32,24 @@ class CameraPageProps:
     searchesPerS: float = 0.0
     light: float = -1.0
     view: int = number_of(View.CLEAR)
-    memoryMb: float = 0.0
     engagement: int = number_of(Engagement.NOBODY)
     joints: tuple[float, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class GestureRow:
-    """One gesture and how often it was seen."""
-
-    gesture: int
-    many: int
-
-
-@dataclass(frozen=True, slots=True)
-class CodeRow:
-    """Codes of one kind with one meaning; `symbology` empty for an unnamed kind."""
-
-    key: str
-    symbology: str
-    meaning: int
-    many: int
 
 
 @seen_by_qml
 class CameraPageViewModel(StaffPageViewModel):
     """Has gestures and codes counted while the page is open; it has nothing that changes the camera."""
 
-    gestures = record_list(GestureRow, "gesture")
-    codes = record_list(CodeRow, "key")
+    gestures = record_list(GestureCount, "gesture")
+    codes = record_list(CodeCount, "key")
 
     props: CameraPageProps
 
-    def __init__(
-        self,
-        *,
-        camera: CameraObservation,
-        page: ShownPage,
-        clock_ns: Callable[[], int],
-    ) -> None:
-        super().__init__(CameraPageProps(), page)
-        self._camera = camera
-        self._clock_ns = clock_ns
+    def __init__(self, tools: PageTools) -> None:
+        super().__init__(CameraPageProps(), tools.page)
+        self._camera = camera = tools.services.camera_page
         self._frame = FigureFrame()
-        page.follow(entered=self._on_entered, left=self._on_left)
+        tools.page.follow(entered=self._on_entered, left=self._on_left)
         camera.changed.connect(self._refresh)
         camera.counted.connect(self._refresh)
         camera.person_changed.connect(self._follow)
@@ -101,28 +71,18 @@ class CameraPageViewModel(StaffPageViewModel):
     def _refresh(self) -> None:
         if not self._page.is_shown:
             return
-        self.gestures.replace(tuple(GestureRow(number_of(seen.gesture), seen.count) for seen in self._camera.gestures))
-        self.codes.replace(
-            tuple(
-                CodeRow(
-                    key=f"{code.symbology.value} {code.meaning.value}",
-                    symbology="" if code.symbology is Symbology.OTHER else code.symbology.value,
-                    meaning=number_of(code.meaning),
-                    many=code.count,
-                )
-                for code in self._camera.codes
-            )
-        )
+        self.gestures.replace(self._camera.gestures)
+        self.codes.replace(self._camera.codes)
         self._apply(
             replace(
-                derive_camera(self._camera.figures, self._clock_ns()),
+                derive_camera(self._camera.figures),
                 engagement=number_of(self._camera.engagement),
                 joints=self._frame.fit(self._camera.joints),
             )
         )
 
 
-def derive_camera(figures: CameraFigures, now_ns: int) -> CameraPageProps:
+def derive_camera(figures: CameraFigures) -> CameraPageProps:
     """Return what the figures say, without anybody before the camera."""
     status, sandbox = figures.status, figures.sandbox
     if status is None:
@@ -135,12 +95,9 @@ def derive_camera(figures: CameraFigures, now_ns: int) -> CameraPageProps:
         absence=int(Kiosk.CameraAbsence.Present),
         state=number_of(status.state),
         detail=status.detail,
-        forS=max(0, (now_ns - status.since_ns) // 1_000_000_000),
         readsCodes=figures.reads_codes,
         followsArms=figures.follows_arms,
         sandbox=int(held),
-        sandboxDetail="" if sandbox is None else sandbox.detail,
-        restrictions=() if sandbox is None else sandbox.restrictions,
         pictureWidth=figures.width_px,
         pictureHeight=figures.height_px,
         framesPerS=figures.frames_per_s,
@@ -148,5 +105,4 @@ def derive_camera(figures: CameraFigures, now_ns: int) -> CameraPageProps:
         searchesPerS=figures.searches_per_s,
         light=-1.0 if figures.light is None else figures.light / _WHITE,
         view=number_of(figures.view),
-        memoryMb=figures.memory_mb,
     )

@@ -4,11 +4,13 @@ import QtQuick
 import ui.components
 import ui.theme
 
-// One of several words to choose between; the chosen one is underlined in the accent.
+// One of several words to choose between; the chosen one is underlined in the accent, or has a bar before it.
 Pressable {
     id: root
 
     required property string text
+    property bool leading: false // begins at the edge of its place, not in the middle
+    property bool barred: false
 
     implicitHeight: Theme.staffTarget
     implicitWidth: Math.max(Theme.staffTarget, label.implicitWidth)
@@ -18,18 +20,21 @@ Pressable {
     StaffText {
         id: label
 
-        anchors.centerIn: parent
+        anchors.horizontalCenter: root.leading ? undefined : parent.horizontalCenter
+        anchors.left: root.leading ? parent.left : undefined
+        anchors.leftMargin: root.barred ? Theme.staffGap : 0
+        anchors.verticalCenter: parent.verticalCenter
         color: root.selected ? Theme.ink : Theme.muted
         text: root.text
         weight: root.selected ? Theme.medium : Theme.regular
     }
 
     Rectangle {
-        anchors.left: label.left
-        anchors.right: label.right
-        anchors.top: label.bottom
+        anchors.left: root.barred ? parent.left : label.left
+        anchors.top: root.barred ? label.top : label.bottom
         color: Theme.accent
-        height: Theme.stroke
+        height: root.barred ? label.height : Theme.stroke
         visible: root.selected
+        width: root.barred ? Theme.stroke : label.width
     }
 }

@@ -1,10 +1,9 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import ui.components
 
 // A column taller than its place that has nothing to press: by finger, or by the arrow keys once it has the focus.
-Scroller {
+StaffColumn {
     id: root
 
     required property string name
@@ -12,7 +11,6 @@ Scroller {
     Accessible.name: root.name
     Accessible.role: Accessible.Pane
     activeFocusOnTab: root.interactive
-    clip: root.interactive
 
     Keys.onPressed: event => {
         const down = event.key === Qt.Key_Down || event.key === Qt.Key_PageDown;

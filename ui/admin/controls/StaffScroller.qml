@@ -29,6 +29,10 @@ ListView {
         root.contentY = root.originY + Math.min(room, Math.max(0, root.contentY - root.originY + (down ? 0.5 : -0.5) * root.height));
     }
 
+    EdgeFade {
+        over: root
+    }
+
     FocusRing {
         around: root
         visible: root.Window.activeFocusItem === root && Theme.ringShown

@@ -7,5 +7,6 @@ ThemedText {
     pixelSize: Theme.staffTitle
     tracking: -0.012
     weight: Theme.light
+    width: parent?.width ?? 0
     wrapMode: Text.Wrap
 }

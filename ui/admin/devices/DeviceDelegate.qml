@@ -18,7 +18,7 @@ Pressable {
     required property int forS
     required property real readsPerS
     required property int lastAgeS
-    required property int lastScan
+    required property string lastScan
     readonly property bool ailing: root.deviceState === Kiosk.DeviceState.Offline || root.deviceState === Kiosk.DeviceState.Misconfigured
     readonly property color tint: root.ailing ? Theme.alert : root.deviceState === Kiosk.DeviceState.Ready ? Theme.ink : Theme.muted
     readonly property string condition: StaffWording.state(root.deviceState) + " · " + StaffWording.since(root.forS)

@@ -36,10 +36,9 @@ Row {
             weight: Theme.medium
         }
 
-        StaffParagraph {
+        StaffNote {
             id: more
 
-            color: Theme.muted
             tabular: true
             text: root.listening ? qsTr("%n second(s) left", "", root.viewModel.secondsLeft) : root.heard ? qsTr("After %1 s. It works; what was read is not kept.").arg(StaffWording.number(root.viewModel.afterS, 1)) : qsTr("Hold it closer or turn it. If it stays silent, check its cable, then “main.py doctor”.")
         }

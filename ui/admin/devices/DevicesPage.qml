@@ -4,7 +4,6 @@ import QtQuick
 import Psyche.ViewModels
 import ui.admin.controls
 import ui.admin.frame
-import ui.components
 import ui.theme
 
 // Every device and what it is doing; of the chosen one what it hears, live.
@@ -13,44 +12,36 @@ StaffPage {
 
     required property DevicesPageViewModel viewModel
     readonly property DeviceTestViewModel test: root.viewModel.test
-    readonly property bool beside: root.width > root.height * 1.2
     readonly property bool ailing: root.viewModel.selectedState === Kiosk.DeviceState.Offline || root.viewModel.selectedState === Kiosk.DeviceState.Misconfigured
     readonly property real listWidth: root.beside ? Math.round((root.width - 2 * Theme.gapL) * 0.38) : root.width
 
     objectName: "staffDevices"
     title: qsTr("Devices")
 
-    actions: Component {
-        Row {
-            layoutDirection: Qt.LeftToRight
-            spacing: Theme.staffGap * 2
+    actions: [
+        StaffButton {
+            objectName: "retryDevice"
+            text: root.test.retried ? qsTr("Trying…") : qsTr("Try now")
+            visible: root.ailing && root.test.canRetry
 
-            StaffButton {
-                objectName: "retryDevice"
-                text: root.test.retried ? qsTr("Trying…") : qsTr("Try now")
-                visible: root.ailing && root.test.canRetry
+            onActivated: root.test.retry()
+        },
+        StaffButton {
+            objectName: "testDevice"
+            text: root.test.step === Kiosk.DeviceTest.Idle ? qsTr("Test") : root.test.step === Kiosk.DeviceTest.Listening ? qsTr("Stop") : qsTr("Test again")
+            visible: root.viewModel.devices.count > 0 && root.viewModel.selectedState === Kiosk.DeviceState.Ready
 
-                onActivated: root.test.retry()
-            }
+            onActivated: root.test.step === Kiosk.DeviceTest.Listening ? root.test.stop() : root.test.listen()
+        },
+        StaffButton {
+            objectName: "calibrate"
+            strong: true
+            text: qsTr("Calibrate")
+            visible: root.viewModel.hearsTags && root.viewModel.selectedState === Kiosk.DeviceState.Ready
 
-            StaffButton {
-                objectName: "testDevice"
-                text: root.test.step === Kiosk.DeviceTest.Idle ? qsTr("Test") : root.test.step === Kiosk.DeviceTest.Listening ? qsTr("Stop") : qsTr("Test again")
-                visible: root.viewModel.devices.count > 0 && root.viewModel.selectedState === Kiosk.DeviceState.Ready
-
-                onActivated: root.test.step === Kiosk.DeviceTest.Listening ? root.test.stop() : root.test.listen()
-            }
-
-            StaffButton {
-                objectName: "calibrate"
-                strong: true
-                text: qsTr("Calibrate")
-                visible: root.viewModel.hearsTags && root.viewModel.selectedState === Kiosk.DeviceState.Ready
-
-                onActivated: root.viewModel.openCalibration()
-            }
+            onActivated: root.viewModel.openCalibration()
         }
-    }
+    ]
 
     Column {
         anchors.left: parent.left
@@ -60,11 +51,9 @@ StaffPage {
 
         StaffTitle {
             text: qsTr("No device is configured")
-            width: parent.width
         }
 
-        StaffParagraph {
-            color: Theme.muted
+        StaffNote {
             text: qsTr("This mirror works by touch alone. Readers are named in psyche.toml; “main.py doctor” tells what is connected.")
         }
     }
@@ -121,7 +110,6 @@ StaffPage {
             StaffTitle {
                 maximumLineCount: 1
                 text: root.viewModel.tagCount > 0 ? qsTr("%n tag(s) heard", "by a reader", root.viewModel.tagCount) : root.viewModel.selected
-                width: parent.width
                 wrapMode: Text.NoWrap
             }
 
@@ -179,10 +167,6 @@ StaffPage {
                 stayLevel: root.viewModel.stayLevel
                 width: tags.width
             }
-        }
-
-        EdgeFade {
-            over: tags
         }
 
         StaffText {

@@ -7,22 +7,22 @@ import ui.admin.controls
 
 // Words of devices and of what they hear.
 QtObject {
-    function lastRead(scan: int, seconds: int): string {
+    function lastRead(scan: string, seconds: int): string {
         if (seconds < 0)
             return qsTr("nothing read yet");
         if (seconds < 2)
             return qsTr("just now");
-        if (scan === Kiosk.ScanKind.Code)
+        if (scan === "code")
             return qsTr("code %1 ago").arg(StaffWording.duration(seconds));
-        if (scan === Kiosk.ScanKind.Card)
+        if (scan === "card")
             return qsTr("card %1 ago").arg(StaffWording.duration(seconds));
         return qsTr("%1 ago").arg(StaffWording.duration(seconds));
     }
 
-    function heard(scan: int): string {
+    function heard(scan: string): string {
         return ({
-                [Kiosk.ScanKind.Code]: qsTr("A code was read"),
-                [Kiosk.ScanKind.Card]: qsTr("A card was read")
+                "code": qsTr("A code was read"),
+                "card": qsTr("A card was read")
             })[scan] ?? qsTr("A tag was read");
     }
 

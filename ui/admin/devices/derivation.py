@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from app.domain.scans import DeviceStatus, Zone
 from app.services.devices.readings import DeviceReadings, TagReading
-from ui.models.kinds import Kiosk, number_of
+from ui.models.kinds import number_of
 
 TAGS_LISTED = 40
 HISTORY_S = 20.0
@@ -17,12 +17,11 @@ SILENT = -1.0
 
 _NS = 1_000_000_000
 _LAST_CHARACTERS = 6
-_SCANS = {"code": Kiosk.ScanKind.Code, "card": Kiosk.ScanKind.Card}
 
 
 @dataclass(frozen=True, slots=True)
 class DeviceRow:
-    """One device; `forS` since when it is in its state, `lastAgeS` -1 where it has read nothing yet."""
+    """One device; `forS` since when it is in its state, `lastAgeS` -1 before its first read, of `lastScan`."""
 
     device: str
     driver: str
@@ -31,7 +30,7 @@ class DeviceRow:
     forS: int
     readsPerS: float
     lastAgeS: int
-    lastScan: int
+    lastScan: str
     selected: bool
 
 
@@ -64,7 +63,7 @@ def device_row(status: DeviceStatus, activity: DeviceReadings, now_ns: int, *, s
         forS=max(0, (now_ns - status.since_ns) // _NS),
         readsPerS=activity.reads_per_s,
         lastAgeS=-1 if age_s is None else int(age_s),
-        lastScan=int(Kiosk.ScanKind.Nothing if scan is None else _SCANS[scan.kind]),
+        lastScan="" if scan is None else scan.kind,
         selected=selected,
     )
 

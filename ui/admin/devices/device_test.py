@@ -2,26 +2,22 @@
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Slot
-
 from app.domain.device_tests import TestStep
 from app.domain.scans import DeviceState
 from app.services.devices.device_tests import DeviceTests
 from ui.admin.door.guard import for_staff
 from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
-from ui.models.kinds import Kiosk, number_of
+from ui.models.kinds import number_of
 from ui.models.registration import seen_by_qml
-
-_KINDS = {"tag": Kiosk.ScanKind.Tag, "code": Kiosk.ScanKind.Code, "card": Kiosk.ScanKind.Card}
 
 
 @dataclass(frozen=True, slots=True)
 class DeviceTestProps:
-    """What QML sees of the test of `device`; `afterS` is how long it took until something of `kind` was heard."""
+    """What QML sees of the test of `device`; `afterS` is how long it took to hear a `tag`, `code` or `card`."""
 
     device: str = ""
     step: int = number_of(TestStep.IDLE)
-    kind: int = int(Kiosk.ScanKind.Nothing)
+    kind: str = ""
     afterS: float = 0.0
     secondsLeft: int = 0
     canRetry: bool = False
@@ -51,23 +47,20 @@ class DeviceTestViewModel(StaffPageViewModel):
         self._state = state
         self._refresh(device)
 
-    @Slot()
-    @for_staff
+    @for_staff()
     def retry(self) -> None:
         """Connect the chosen device again at once."""
         self._tests.retry(self.props.device)
         self._is_retried = True
         self._refresh()
 
-    @Slot()
-    @for_staff
+    @for_staff()
     def listen(self) -> None:
         """Wait for what the chosen device reads next."""
         if self.props.device:
             self._tests.listen(self.props.device)
 
-    @Slot()
-    @for_staff
+    @for_staff()
     def stop(self) -> None:
         """End the test and put its result away."""
         self._tests.stop()
@@ -79,7 +72,7 @@ class DeviceTestViewModel(StaffPageViewModel):
             DeviceTestProps(
                 device=device,
                 step=number_of(tests.step),
-                kind=int(_KINDS.get(tests.kind, Kiosk.ScanKind.Nothing)),
+                kind=tests.kind,
                 afterS=tests.after_s,
                 secondsLeft=tests.seconds_left,
                 canRetry=tests.can_retry(device),

@@ -1,21 +1,15 @@
 """The page of devices: what each is doing, and what the chosen one hears."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from operator import attrgetter
 
-from PySide6.QtCore import Slot
-
 from app.domain.scans import DeviceState
-from app.services.devices.calibration import CalibrationService
-from app.services.devices.device_tests import DeviceTests
-from app.services.devices.readings import ReadingsService
-from app.services.devices.statuses import DevicesService
 from ui.admin.devices.derivation import TAGS_LISTED, DeviceRow, TagRow, device_row, level, tag_rows
 from ui.admin.devices.device_test import DeviceTestViewModel
 from ui.admin.door.guard import for_staff
-from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
-from ui.models.kinds import Kiosk, number_of
+from ui.admin.frame.page import PageTools
+from ui.admin.frame.shown_page import StaffPageViewModel
+from ui.models.kinds import number_of
 from ui.models.records import record_list
 from ui.models.registration import Property, seen_by_qml
 
@@ -29,8 +23,7 @@ class DevicesPageProps:
 
     selected: str = ""
     selectedState: int = number_of(DeviceState.CONNECTING)
-    selectedDetail: str = ""
-    selectedLastScan: int = int(Kiosk.ScanKind.Nothing)
+    selectedLastScan: str = ""
     selectedLastAgeS: int = -1
     hearsTags: bool = False
     tagCount: int = 0
@@ -51,40 +44,29 @@ class DevicesPageViewModel(StaffPageViewModel):
 
     props: DevicesPageProps
 
-    def __init__(
-        self,
-        *,
-        page: ShownPage,
-        devices: DevicesService,
-        readings: ReadingsService,
-        calibration: CalibrationService,
-        tests: DeviceTests,
-        clock_ns: Callable[[], int],
-    ) -> None:
-        """Follow the services; `clock_ns` is the monotonic clock of the devices' states."""
-        super().__init__(DevicesPageProps(), page)
-        self.test_view = DeviceTestViewModel(tests, page)
-        self._devices = devices
-        self._readings = readings
-        self._calibration = calibration
-        self._clock_ns = clock_ns
+    def __init__(self, tools: PageTools) -> None:
+        super().__init__(DevicesPageProps(), tools.page)
+        services = tools.services
+        self.test_view = DeviceTestViewModel(services.device_tests, tools.page)
+        self._devices = services.devices
+        self._readings = services.readings
+        self._calibration = services.calibration
+        self._clock_ns = tools.clock_ns
         self._chosen = ""
-        page.guard.opened.connect(self._on_door)
-        page.guard.closed.connect(self._on_door)
-        for source in (devices.changed, readings.changed, calibration.changed):
+        self.guard.opened.connect(self._on_door)
+        self.guard.closed.connect(self._on_door)
+        for source in (services.devices.changed, services.readings.changed, services.calibration.changed):
             source.connect(self._refresh)
         self._on_door()
-        page.follow(entered=self._on_entered, left=self._on_left, again=self._refresh, every_ms=_TICK_MS)
+        tools.page.follow(entered=self._on_entered, left=self._on_left, again=self._refresh, every_ms=_TICK_MS)
 
-    @Slot(str)
-    @for_staff
+    @for_staff(str)
     def select(self, device: str) -> None:
         """Show what another device hears."""
         self._chosen = device
         self._refresh()
 
-    @Slot()
-    @for_staff
+    @for_staff()
     def openCalibration(self) -> None:
         """Calibrate the chosen device."""
         if self.props.hearsTags:
@@ -123,8 +105,7 @@ class DevicesPageViewModel(StaffPageViewModel):
             DevicesPageProps(
                 selected=selected,
                 selectedState=number_of(DeviceState.CONNECTING) if row is None else row.deviceState,
-                selectedDetail="" if row is None else row.detail,
-                selectedLastScan=0 if row is None else row.lastScan,
+                selectedLastScan="" if row is None else row.lastScan,
                 selectedLastAgeS=-1 if row is None else row.lastAgeS,
                 hearsTags=selected in self._calibration.readers,
                 tagCount=len(heard),

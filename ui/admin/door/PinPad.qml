@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Psyche.ViewModels
 import ui.admin.controls
 import ui.components
 import ui.theme
@@ -9,27 +10,20 @@ import ui.theme
 FocusScope {
     id: root
 
+    required property PinPadViewModel viewModel
     required property string heading
     required property string hint
     property string cancelText: qsTr("Back to the mirror")
-    property int length: 0
-    property bool ready: false
-    property bool checking: false
-    property bool wrong: false
-    property bool stuck: false
-    property bool possible: true
-    property int waitS: 0
-    property int secondsLeft: 0
-    readonly property bool takes: root.possible && root.waitS === 0 && !root.checking
+    readonly property bool possible: root.viewModel.hasPins
     readonly property bool beside: root.width > root.height * 1.2
     readonly property real room: root.beside ? root.height - 2 * Theme.margin - Theme.staffTarget : root.height * 0.46
     readonly property real keySize: Math.max(Theme.staffTarget, Math.min(Theme.staffBody * 2.7, (root.room - 3 * Theme.staffGap) / 4))
     readonly property string trouble: {
-        if (root.waitS > 0)
-            return (root.wrong ? qsTr("That PIN is not right.") + " " : "") + qsTr("Try again in %1.", "a duration").arg(root.countdown(root.waitS));
-        if (root.stuck)
+        if (root.viewModel.waitS > 0)
+            return (root.viewModel.wrong ? qsTr("That PIN is not right.") + " " : "") + qsTr("Try again in %1.", "a duration").arg(root.countdown(root.viewModel.waitS));
+        if (root.viewModel.stuck)
             return qsTr("The PIN could not be checked. The log says why.");
-        return root.wrong ? qsTr("That PIN is not right.") : "";
+        return root.viewModel.wrong ? qsTr("That PIN is not right.") : "";
     }
 
     signal digit(digit: int)
@@ -96,8 +90,7 @@ FocusScope {
             wrapMode: Text.Wrap
         }
 
-        StaffParagraph {
-            color: Theme.muted
+        StaffNote {
             horizontalAlignment: root.beside ? Text.AlignLeft : Text.AlignHCenter
             objectName: "pinHint"
             text: root.possible ? root.hint : qsTr("Nothing opens these pages until there is one. On this machine’s console, type:")
@@ -120,7 +113,7 @@ FocusScope {
         Row {
             id: dots
 
-            Accessible.name: qsTr("%n digit(s) entered", "of a PIN", root.length)
+            Accessible.name: qsTr("%n digit(s) entered", "of a PIN", root.viewModel.length)
             Accessible.role: Accessible.StaticText
             layoutDirection: Qt.LeftToRight
             LayoutMirroring.enabled: false
@@ -130,17 +123,17 @@ FocusScope {
             x: !root.beside ? (words.width - width) / 2 : Theme.rightToLeft ? words.width - width : 0
 
             Repeater {
-                model: Math.max(6, root.length)
+                model: Math.max(6, root.viewModel.length)
 
                 Rectangle {
                     required property int index
-                    readonly property bool filled: index < root.length
+                    readonly property bool filled: index < root.viewModel.length
 
                     border.color: filled ? Theme.ink : Theme.line
                     border.width: Theme.hairline
                     color: filled ? Theme.ink : Theme.clear
                     height: width
-                    opacity: root.checking ? Theme.restingOpacity : 1
+                    opacity: root.viewModel.checking ? Theme.restingOpacity : 1
                     radius: width / 2
                     width: Theme.staffBody * 0.55
                 }
@@ -156,69 +149,28 @@ FocusScope {
             maximumLineCount: 2
             objectName: "pinTrouble"
             tabular: true
-            text: root.trouble !== "" ? root.trouble : root.checking ? qsTr("One moment…") : root.secondsLeft > 0 ? qsTr("Closes in %n s", "seconds", root.secondsLeft) : ""
+            text: root.trouble !== "" ? root.trouble : root.viewModel.checking ? qsTr("One moment…") : root.viewModel.secondsLeft > 0 ? qsTr("Closes in %n s", "seconds", root.viewModel.secondsLeft) : ""
             verticalAlignment: Text.AlignTop
             visible: root.possible
         }
     }
 
-    // As on every telephone, in every script.
-    Grid {
+    DigitPad {
         id: pad
 
-        LayoutMirroring.childrenInherit: true
-        LayoutMirroring.enabled: false
-        columns: 3
+        erasing: root.viewModel.length > 0
+        keySize: root.keySize
         objectName: "pinKeys"
-        spacing: Theme.staffGap
+        prefix: "pin"
+        ready: root.viewModel.ready
+        typing: root.viewModel.waitS === 0 && !root.viewModel.checking
         visible: root.possible
         x: root.beside ? (Theme.rightToLeft ? 1 : 3) * root.width / 4 - width / 2 : (root.width - width) / 2
         y: root.beside ? (root.height - height - Theme.staffTarget - Theme.staffGap) / 2 : cancel.y - height - Theme.gapL
 
-        Repeater {
-            model: 9
-
-            PinKey {
-                required property int index
-
-                enabled: root.takes
-                objectName: "pin-" + (index + 1)
-                size: root.keySize
-                text: StaffWording.number(index + 1, 0)
-
-                onActivated: root.digit(index + 1)
-            }
-        }
-
-        PinKey {
-            enabled: root.takes && root.length > 0
-            icon: "erase"
-            name: qsTr("Erase")
-            objectName: "pinErase"
-            size: root.keySize
-
-            onActivated: root.erased()
-        }
-
-        PinKey {
-            enabled: root.takes
-            objectName: "pin-0"
-            size: root.keySize
-            text: StaffWording.number(0, 0)
-
-            onActivated: root.digit(0)
-        }
-
-        PinKey {
-            enabled: root.takes && root.ready
-            icon: "check"
-            name: qsTr("Enter")
-            objectName: "pinEnter"
-            size: root.keySize
-            strong: root.ready
-
-            onActivated: root.entered()
-        }
+        onDigit: digit => root.digit(digit)
+        onEntered: root.entered()
+        onErased: root.erased()
     }
 
     StaffButton {

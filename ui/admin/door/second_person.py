@@ -1,47 +1,26 @@
 """The second person, whom what is dangerous may need."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject
 
 from app.domain.errors import StaffClosed, StaffUnconfirmed
 from app.services.access.door import StaffService
 from ui.admin.door.guard import for_staff
-from ui.admin.door.pin_pad import PinPadViewModel
+from ui.admin.door.pin_pad import PinPadProps, PinPadViewModel
 from ui.models.registration import seen_by_qml
-
-_TICK_MS = 250
-
-
-@dataclass(frozen=True, slots=True)
-class SecondPersonProps:
-    """What QML sees, as of the door itself; `asked` while the PIN of somebody else is waited for."""
-
-    asked: bool = False
-    length: int = 0
-    ready: bool = False
-    checking: bool = False
-    wrong: bool = False
-    waitS: int = 0
 
 
 @seen_by_qml
 class SecondPersonViewModel(PinPadViewModel):
     """Stands before what is dangerous: `before` does it at once where one person is enough."""
 
-    props: SecondPersonProps
-
     def __init__(self, door: StaffService, parent: QObject | None = None) -> None:
-        super().__init__(SecondPersonProps(), door, _TICK_MS, parent)
+        super().__init__(door, parent)
+        self.guard = door
         self._waiting: Callable[[], None] | None = None
         door.changed.connect(self._on_changed)
         door.closed.connect(self._on_changed)
-
-    @property
-    def guard(self) -> StaffService:
-        """Who knows whether staff are there."""
-        return self._door
 
     def before(self, action: Callable[[], None]) -> None:
         """Do `action` now if it is confirmed or needs nobody else; otherwise ask for the PIN first."""
@@ -51,32 +30,28 @@ class SecondPersonViewModel(PinPadViewModel):
             return
         except StaffUnconfirmed:
             self._waiting = action
-            self._pin.forget()
+            self._digits = ""
             self._ticks.start()
             self._refresh()
             return
         action()
 
-    @Slot(int)
-    @for_staff
+    @for_staff(int)
     def digit(self, digit: int) -> None:
         """Press a digit."""
         self._press(digit)
 
-    @Slot()
-    @for_staff
+    @for_staff()
     def erase(self) -> None:
         """Take the last digit back."""
         self._take_back()
 
-    @Slot()
-    @for_staff
+    @for_staff()
     def enter(self) -> None:
         """Hand the PIN in."""
         self._hand_in(self._door.confirm)
 
-    @Slot()
-    @for_staff
+    @for_staff()
     def cancel(self) -> None:
         """Leave it undone."""
         self._let_go()
@@ -96,19 +71,9 @@ class SecondPersonViewModel(PinPadViewModel):
 
     def _let_go(self) -> None:
         self._waiting = None
-        self._pin.forget()
+        self._digits = ""
         self._ticks.stop()
         self._refresh()
 
     def _refresh(self) -> None:
-        asked = self._waiting is not None
-        self._apply(
-            SecondPersonProps(
-                asked=asked,
-                length=len(self._pin),
-                ready=self._pin.is_long_enough,
-                checking=asked and self._door.is_checking,
-                wrong=asked and self._door.wrong_pin and not len(self._pin) and not self._door.is_checking,
-                waitS=self._door.wait_s if asked else 0,
-            )
-        )
+        self._apply(PinPadProps() if self._waiting is None else self._asking())

@@ -1,45 +1,24 @@
 """The door to the staff's pages: who asks for it, and the PIN they press."""
 
-from dataclasses import dataclass
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, Slot
 
 from app.domain.staff import StaffState
 from app.services.access.door import StaffService
-from ui.admin.door.pin_pad import PinPadViewModel
+from ui.admin.door.pin_pad import PinPadProps, PinPadViewModel
 from ui.models.kinds import number_of
 from ui.models.registration import seen_by_qml
 
-_TICK_MS = 500
 _COUNTDOWN_S = 10
-
-
-@dataclass(frozen=True, slots=True)
-class StaffEntryProps:
-    """What QML sees: `length` digits are pressed; none is taken for another `waitS` seconds.
-
-    `secondsLeft` is told near the time-out only, else 0; `stuck` when the PIN could not be judged at all.
-    """
-
-    length: int = 0
-    ready: bool = False
-    checking: bool = False
-    wrong: bool = False
-    stuck: bool = False
-    waitS: int = 0
-    secondsLeft: int = 0
-    hasPins: bool = True
-    state: int = number_of(StaffState.CLOSED)
 
 
 @seen_by_qml
 class StaffEntryViewModel(PinPadViewModel):
     """The one part of the staff's screen that anybody may use: all it can do is to hand a PIN to the door."""
 
-    props: StaffEntryProps
-
     def __init__(self, door: StaffService, parent: QObject | None = None) -> None:
-        super().__init__(StaffEntryProps(), door, _TICK_MS, parent)
+        super().__init__(door, parent)
         for source in (door.opened, door.closed, door.changed):
             source.connect(self._on_changed)
         self._on_changed()
@@ -77,7 +56,7 @@ class StaffEntryViewModel(PinPadViewModel):
     def _on_changed(self) -> None:
         is_asking = self._door.state is StaffState.ASKING
         if is_asking is not self._ticks.isActive():
-            self._pin.forget()
+            self._digits = ""
             if is_asking:
                 self._ticks.start()
             else:
@@ -85,24 +64,14 @@ class StaffEntryViewModel(PinPadViewModel):
         self._refresh()
 
     def _refresh(self) -> None:
-        door = self._door
-        state = number_of(door.state)
-        if door.state is not StaffState.ASKING:
-            self._apply(StaffEntryProps(hasPins=door.has_pins, state=state))
-            return
-        # A digit pressed is a new try: what became of the last one is history.
-        is_told = not len(self._pin) and not door.is_checking
-        left_s = door.seconds_left
+        door, left_s = self._door, self._door.seconds_left
+        is_asking = door.state is StaffState.ASKING
+        is_counted = is_asking and left_s <= _COUNTDOWN_S and not door.is_checking
         self._apply(
-            StaffEntryProps(
-                length=len(self._pin),
-                ready=self._pin.is_long_enough,
-                checking=door.is_checking,
-                wrong=is_told and door.wrong_pin,
-                stuck=is_told and door.is_store_failing,
-                waitS=door.wait_s,
-                secondsLeft=left_s if left_s <= _COUNTDOWN_S and not door.is_checking else 0,
+            replace(
+                self._asking() if is_asking else PinPadProps(),
+                secondsLeft=left_s if is_counted else 0,
                 hasPins=door.has_pins,
-                state=state,
+                state=number_of(door.state),
             )
         )

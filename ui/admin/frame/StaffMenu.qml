@@ -46,51 +46,22 @@ Scroller {
 
             model: root.pages
 
-            Pressable {
+            StaffChoice {
                 id: entry
 
                 required property QtObject modelData
                 readonly property StaffPageEntry page: entry.modelData as StaffPageEntry
-                readonly property string title: qsTranslate(entry.page.context, entry.page.title)
 
-                implicitHeight: Theme.staffTarget
-                implicitWidth: root.upright ? root.width : Math.max(Theme.staffTarget, label.implicitWidth)
-                name: entry.title
+                barred: root.upright
+                leading: true
                 objectName: "staffPage-" + entry.page.name
                 role: Accessible.PageTab
                 selected: root.current === entry.page.name
+                text: qsTranslate(entry.page.context, entry.page.title)
                 visible: entry.page.within === entry.page.name
+                width: root.upright ? root.width : implicitWidth
 
                 onActivated: root.chosen(entry.page.name)
-
-                Rectangle {
-                    anchors.left: parent.left
-                    anchors.verticalCenter: parent.verticalCenter
-                    color: Theme.accent
-                    height: label.height
-                    visible: entry.selected && root.upright
-                    width: Theme.stroke
-                }
-
-                StaffText {
-                    id: label
-
-                    anchors.left: parent.left
-                    anchors.leftMargin: root.upright ? Theme.staffGap : 0
-                    anchors.verticalCenter: parent.verticalCenter
-                    color: entry.selected ? Theme.ink : Theme.muted
-                    text: entry.title
-                    weight: entry.selected ? Theme.medium : Theme.regular
-                }
-
-                Rectangle {
-                    anchors.left: label.left
-                    anchors.right: label.right
-                    anchors.top: label.bottom
-                    color: Theme.accent
-                    height: Theme.stroke
-                    visible: entry.selected && !root.upright
-                }
             }
         }
     }

@@ -12,6 +12,7 @@ FocusScope {
 
     required property AdminViewModel admin
     required property SettingsViewModel settings
+    required property ShopViewModel shop
     readonly property StaffEntryViewModel entry: root.admin.entry
     readonly property SecondPersonViewModel second: root.admin.secondPerson
     readonly property StaffOverlay overlay: overlayLoader.item as StaffOverlay
@@ -47,31 +48,15 @@ FocusScope {
         }
     }
     Keys.onPressed: event => {
-        const focused = root.Window.activeFocusItem;
-        const within = root.second.asked ? secondPad : root;
+        const [across, down] = FocusTravel.direction(event.key);
         event.accepted = true;
         Theme.keyUsed();
-        switch (event.key) {
-        case Qt.Key_Escape:
-        case Qt.Key_Back:
-        case Qt.Key_Backspace:
+        if (FocusTravel.leadsBack(event.key))
             root.admin.staff.back();
-            break;
-        case Qt.Key_Left:
-            FocusTravel.travel(within, focused, -1, 0);
-            break;
-        case Qt.Key_Right:
-            FocusTravel.travel(within, focused, 1, 0);
-            break;
-        case Qt.Key_Up:
-            FocusTravel.travel(within, focused, 0, -1);
-            break;
-        case Qt.Key_Down:
-            FocusTravel.travel(within, focused, 0, 1);
-            break;
-        default:
+        else if (across !== 0 || down !== 0)
+            FocusTravel.travel(root.second.asked ? secondPad : root, root.Window.activeFocusItem, across, down);
+        else
             event.accepted = false;
-        }
     }
     onDoorChanged: {
         if (!root.shown)
@@ -105,18 +90,11 @@ FocusScope {
         id: pad
 
         anchors.fill: parent
-        checking: root.entry.checking
         enabled: visible
         heading: qsTr("PIN")
         hint: qsTr("For those who work here.")
-        length: root.entry.length
-        possible: root.entry.hasPins
-        ready: root.entry.ready
-        secondsLeft: root.entry.secondsLeft
-        stuck: root.entry.stuck
+        viewModel: root.entry
         visible: root.asking
-        waitS: root.entry.waitS
-        wrong: root.entry.wrong
 
         onCancelled: root.entry.cancel()
         onDigit: digit => root.entry.digit(digit)
@@ -131,6 +109,7 @@ FocusScope {
         anchors.fill: parent
         enabled: visible && !root.second.asked && !(root.overlay?.shown ?? false)
         settings: root.settings
+        shop: root.shop
         visible: !root.asking
     }
 
@@ -145,16 +124,12 @@ FocusScope {
 
         anchors.fill: parent
         cancelText: qsTr("Cancel")
-        checking: root.second.checking
         enabled: visible
         heading: qsTr("A second person")
         hint: qsTr("This needs the PIN of somebody else as well.")
-        length: root.second.length
         objectName: "secondPad"
-        ready: root.second.ready
+        viewModel: root.second
         visible: root.second.asked && !root.asking
-        waitS: root.second.waitS
-        wrong: root.second.wrong
 
         onCancelled: root.second.cancel()
         onDigit: digit => root.second.digit(digit)

@@ -12,11 +12,12 @@ FocusScope {
 
     required property AdminViewModel admin
     required property SettingsViewModel settings
+    required property ShopViewModel shop
     readonly property StaffViewModel staff: root.admin.staff
     readonly property StaffPageEntry entry: root.admin.pages.find(entry => entry.name === root.staff.page)
     readonly property bool nested: root.entry.within !== root.entry.name
     readonly property StaffPage page: loader.item as StaffPage
-    readonly property string shop: [root.staff.retailerName, Wording.shopName(root.staff.storeName, root.staff.retailerName)].filter(part => part !== "").join(" · ")
+    readonly property string names: [root.shop.retailerName, Wording.shopName(root.shop.storeName, root.shop.retailerName)].filter(part => part !== "").join(" · ")
 
     // Width of the menu's column on a table.
     readonly property real column: Math.round(Theme.staffBody * 8)
@@ -69,7 +70,7 @@ FocusScope {
             anchors.left: Theme.portrait ? parent.left : title.right
             anchors.leftMargin: Theme.portrait ? 0 : Theme.staffGap * 2
             color: Theme.muted
-            text: root.page !== null && root.page.subtitle !== "" ? root.page.subtitle : root.shop
+            text: root.page !== null && root.page.subtitle !== "" ? root.page.subtitle : root.names
             width: parent.width - (Theme.portrait ? 0 : title.width + Theme.staffGap * 2) - (countdown.visible ? countdown.width + Theme.staffGap : 0)
             y: Theme.portrait ? title.height + (Theme.rightToLeft ? Theme.staffGap : 0) : title.baselineOffset - baselineOffset
         }
@@ -178,9 +179,10 @@ FocusScope {
             }
         }
 
-        Loader {
+        Row {
             anchors.right: parent.right
-            sourceComponent: root.page === null ? null : root.page.actions
+            children: root.page?.actions ?? []
+            spacing: Theme.staffGap * 2
         }
     }
 }

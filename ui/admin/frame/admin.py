@@ -51,7 +51,6 @@ class AdminViewModel(QObject):
         super().__init__(parent)
         self.staff_view = StaffViewModel(
             staff=services.staff,
-            catalogue=services.catalogue,
             within={page.name: page.within or page.name for page in pages},
             parent=self,
         )

@@ -83,8 +83,4 @@ class StaffPageViewModel(ViewModel):
         """Begin with `props`."""
         super().__init__(props, page)
         self._page = page
-
-    @property
-    def guard(self) -> StaffService:
-        """Who knows whether staff are there."""
-        return self._page.guard
+        self.guard = page.guard

@@ -3,10 +3,9 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.services.access.door import StaffService
-from app.services.catalogue.catalogue import CatalogueService
 from ui.admin.door.guard import for_staff
 from ui.models.registration import seen_by_qml
 from ui.models.view_model import ViewModel
@@ -21,8 +20,6 @@ class StaffProps:
 
     page: str = ""
     secondsLeft: int = 0
-    retailerName: str = ""
-    storeName: str = ""
     open: bool = False
 
 
@@ -39,7 +36,6 @@ class StaffViewModel(ViewModel):
         self,
         *,
         staff: StaffService,
-        catalogue: CatalogueService,
         within: Mapping[str, str],
         parent: QObject | None = None,
     ) -> None:
@@ -47,38 +43,29 @@ class StaffViewModel(ViewModel):
         self._first = next(iter(within))
         super().__init__(StaffProps(page=self._first), parent)
         self.subject = ""
-        self._staff = staff
-        self._catalogue = catalogue
+        self.guard = staff
         self._within = within
         self._timer = QTimer(self)
         self._timer.setInterval(_TICK_MS)
         self._timer.timeout.connect(self._refresh)
         staff.opened.connect(self._on_opened)
         staff.closed.connect(self._on_closed)
-        catalogue.changed.connect(self._refresh)
         if staff.is_open:
             self._on_opened()
 
-    @property
-    def guard(self) -> StaffService:
-        """Who knows whether staff are there."""
-        return self._staff
-
     def show(self, page: str, subject: str = "") -> None:
         """Open any page, about one thing where `subject` names it."""
-        if self._staff.is_open:
+        if self.guard.is_open:
             self.subject = subject
             self._apply(replace(self.props, page=page))
 
-    @Slot(str)
-    @for_staff
+    @for_staff(str)
     def openPage(self, page: str) -> None:
         """Open another page of the menu."""
         if self._within.get(page) == page:
             self.show(page)
 
-    @Slot()
-    @for_staff
+    @for_staff()
     def back(self) -> None:
         """Leave the page for the one that it belongs to; a page of the menu for the shopper's."""
         page = self._within[self.props.page]
@@ -87,41 +74,37 @@ class StaffViewModel(ViewModel):
         else:
             self.show(page)
 
-    @Slot()
-    @for_staff
+    @for_staff()
     def close(self) -> None:
         """Give the mirror back to the shopper."""
-        self._staff.close()
+        self.guard.close()
 
-    @Slot()
-    @for_staff
+    @for_staff()
     def touch(self) -> None:
         """Note that somebody is still there."""
-        self._staff.touch()
+        self.guard.touch()
         self._refresh()
 
     # QML could call what is connected to a signal too: it asks for itself as well.
     def _on_opened(self) -> None:
-        if self._staff.is_open:
+        if self.guard.is_open:
             self._timer.start()
             self._refresh(self._first)
 
     def _on_closed(self) -> None:
-        if not self._staff.is_open:
+        if not self.guard.is_open:
             self._timer.stop()
             # What is on the page stays while it goes.
             self._apply(replace(self.props, secondsLeft=0, open=False))
 
     def _refresh(self, page: str = "") -> None:
-        if not self._staff.is_open:
+        if not self.guard.is_open:
             return
-        left_s, store = self._staff.seconds_left, self._catalogue.store
+        left_s = self.guard.seconds_left
         self._apply(
             StaffProps(
                 page=page or self.props.page,
                 secondsLeft=left_s if left_s <= _COUNTDOWN_S else 0,
-                retailerName=self._catalogue.retailer_name,
-                storeName="" if store is None else store.name,
                 open=True,
             )
         )

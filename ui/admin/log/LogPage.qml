@@ -4,7 +4,6 @@ import QtQuick
 import Psyche.ViewModels
 import ui.admin.controls
 import ui.admin.frame
-import ui.components
 import ui.theme
 
 // The log as it is written, newest first: by level, by part of the program, by words; and the file for support.
@@ -22,28 +21,22 @@ StaffPage {
     subtitle: root.viewModel.paused ? root.viewModel.newer > 0 ? qsTr("Paused · %n newer line(s)", "of the log", root.viewModel.newer) : qsTr("Paused") : qsTr("Live, newest first")
     title: qsTr("Log")
 
-    actions: Component {
-        Row {
-            layoutDirection: Qt.LeftToRight
-            spacing: Theme.staffGap * 2
+    actions: [
+        StaffButton {
+            objectName: "logPause"
+            text: root.viewModel.paused ? qsTr("Go on") : qsTr("Pause")
 
-            StaffButton {
-                objectName: "logPause"
-                text: root.viewModel.paused ? qsTr("Go on") : qsTr("Pause")
+            onActivated: root.viewModel.togglePause()
+        },
+        StaffButton {
+            enabled: !root.viewModel.bundleWriting
+            objectName: "writeBundle"
+            strong: true
+            text: root.viewModel.bundleWriting ? qsTr("Writing…") : qsTr("Support file")
 
-                onActivated: root.viewModel.togglePause()
-            }
-
-            StaffButton {
-                enabled: !root.viewModel.bundleWriting
-                objectName: "writeBundle"
-                strong: true
-                text: root.viewModel.bundleWriting ? qsTr("Writing…") : qsTr("Support file")
-
-                onActivated: root.viewModel.writeBundle()
-            }
+            onActivated: root.viewModel.writeBundle()
         }
-    }
+    ]
 
     Flow {
         id: filters
@@ -94,9 +87,7 @@ StaffPage {
         visible: root.viewModel.bundlePath !== "" || root.viewModel.bundleFailure !== ""
         width: parent.width
 
-        StaffParagraph {
-            Accessible.name: text
-            Accessible.role: Accessible.AlertMessage
+        StaffAlert {
             color: root.viewModel.bundleFailure !== "" ? Theme.alert : Theme.accent
             objectName: "bundleResult"
             text: root.viewModel.bundleFailure !== "" ? qsTr("No support file was written.") : qsTr("Support file written, %1. No secret and nothing personal is in it.", "a size").arg(LogWording.size(root.viewModel.bundleBytes))
@@ -112,19 +103,9 @@ StaffPage {
         }
     }
 
-    Item {
-        id: rule
-
-        height: Theme.staffGap
-        width: parent.width
-        y: result.visible ? result.y + result.height : filters.height
-    }
-
-    StaffParagraph {
+    StaffNote {
         anchors.left: parent.left
-        anchors.top: rule.bottom
-        anchors.topMargin: Theme.staffGap
-        color: Theme.muted
+        anchors.top: lines.top
         objectName: "logEmpty"
         text: qsTr("No line fits. Choose a lower level or clear the words.")
         visible: root.viewModel.lines.count === 0
@@ -134,8 +115,8 @@ StaffPage {
         id: lines
 
         anchors.bottom: parent.bottom
-        anchors.top: rule.bottom
-        anchors.topMargin: Theme.staffGap
+        anchors.top: result.visible ? result.bottom : filters.bottom
+        anchors.topMargin: 2 * Theme.staffGap
         model: root.viewModel.lines
         name: qsTr("Lines of the log")
         objectName: "logLines"
@@ -144,9 +125,5 @@ StaffPage {
         delegate: LogDelegate {
             width: lines.width
         }
-    }
-
-    EdgeFade {
-        over: lines
     }
 }

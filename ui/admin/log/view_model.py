@@ -1,24 +1,19 @@
 """The log's page: live lines, newest first, by level, module and words; and the file for whoever helps from afar."""
 
-import logging
 from dataclasses import dataclass
-from datetime import tzinfo
 from pathlib import Path
 
-from PySide6.QtCore import Slot
-
 from app.domain.errors import PsycheError
-from app.services.operations.log import LogFilter, LogLine, LogView
-from app.services.support.bundle import SupportBundle
+from app.services.operations.log import LogFilter, LogLine
 from ui.admin.door.guard import for_staff
-from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
+from ui.admin.frame.page import PageTools
+from ui.admin.frame.shown_page import StaffPageViewModel
 from ui.models.kinds import Kiosk
 from ui.models.records import record_list
 from ui.models.registration import seen_by_qml
 
 LINES_SHOWN = 200
 _TEXT_MAX = 80
-_LEVELS = (logging.DEBUG, logging.INFO, logging.WARNING, logging.ERROR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,61 +51,47 @@ class LogViewModel(StaffPageViewModel):
 
     props: LogProps
 
-    def __init__(
-        self,
-        *,
-        log: LogView,
-        bundle: SupportBundle,
-        page: ShownPage,
-        timezone: tzinfo | None = None,
-    ) -> None:
-        """Follow the services while the page is open; `timezone` of the times shown, None for the machine's own."""
-        super().__init__(LogProps(), page)
-        self._log = log
-        self._bundle = bundle
-        self._timezone = timezone
+    def __init__(self, tools: PageTools) -> None:
+        super().__init__(LogProps(), tools.page)
+        self._log = tools.services.log
+        self._bundle = tools.services.support_bundle
         self._least = Kiosk.LogLevel.Info
         self._prefix = self._words = ""
         self._is_paused = False
         self._newest_shown = 0
         self._path = self._failure = ""
-        log.changed.connect(self._refresh)
-        bundle.written.connect(self._on_written)
-        bundle.failed.connect(self._on_failed)
-        page.guard.closed.connect(self._on_closed)
-        page.follow(entered=self._on_entered, left=self._on_left)
+        self._log.changed.connect(self._refresh)
+        self._bundle.written.connect(self._on_written)
+        self._bundle.failed.connect(self._on_failed)
+        tools.page.guard.closed.connect(self._on_closed)
+        tools.page.follow(entered=self._on_entered, left=self._on_left)
 
-    @Slot(int)
-    @for_staff
+    @for_staff(int)
     def setLevel(self, level: int) -> None:
         """Show lines from this level up."""
         if level in set(Kiosk.LogLevel):
             self._least = Kiosk.LogLevel(level)
             self._show()
 
-    @Slot(str)
-    @for_staff
+    @for_staff(str)
     def setModule(self, module: str) -> None:
         """Show lines of this module and what belongs to it; of all for an empty name."""
         self._prefix = module
         self._show()
 
-    @Slot(str)
-    @for_staff
+    @for_staff(str)
     def setText(self, text: str) -> None:
         """Show lines with these words in them."""
         self._words = text[:_TEXT_MAX]
         self._show()
 
-    @Slot()
-    @for_staff
+    @for_staff()
     def togglePause(self) -> None:
         """Let the lines stand still, or follow again."""
         self._is_paused = not self._is_paused
         self._refresh()
 
-    @Slot()
-    @for_staff
+    @for_staff()
     def writeBundle(self) -> None:
         """Write the file for support."""
         if self._bundle.is_writing:
@@ -164,13 +145,13 @@ class LogViewModel(StaffPageViewModel):
         self._refresh_props(0)
 
     def _chosen(self) -> tuple[LogRow, ...]:
-        wanted = LogFilter(_LEVELS[self._least], self._prefix, self._words)
+        wanted = LogFilter(self._least, self._prefix, self._words)
         return tuple(self._row(line) for line in reversed(self._log.lines(wanted, LINES_SHOWN)))
 
     def _row(self, line: LogLine) -> LogRow:
-        at = line.at.astimezone(self._timezone)
-        level = max((index for index, least in enumerate(_LEVELS) if line.level >= least), default=0)
-        return LogRow(line.number, at.strftime("%H:%M:%S"), level, line.module, line.text)
+        at = line.at.astimezone()
+        level = max((least for least in Kiosk.LogLevel if line.level >= least), default=Kiosk.LogLevel.Debug)
+        return LogRow(line.number, at.strftime("%H:%M:%S"), int(level), line.module, line.text)
 
     def _refresh_props(self, newer: int) -> None:
         self._apply(

@@ -2,8 +2,8 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Psyche.ViewModels
+import ui.admin.controls
 import ui.admin.frame
-import ui.components
 import ui.theme
 
 // What can be done to program, screen and machine; each is asked about before it is done.
@@ -15,34 +15,22 @@ StaffPage {
     objectName: "staffPower"
     title: qsTr("Power")
 
-    Scroller {
-        id: scroller
+    StaffColumn {
+        id: list
 
         anchors.bottom: parent.bottom
         anchors.left: parent.left
         anchors.top: parent.top
-        clip: interactive
-        contentHeight: list.height
+        spacing: Theme.staffGap
         width: Math.min(parent.width, Theme.staffBody * 34)
 
-        Column {
-            id: list
+        Repeater {
+            model: root.viewModel.actions
 
-            spacing: Theme.staffGap
-            width: parent.width
-
-            Repeater {
-                model: root.viewModel.actions
-
-                PowerDelegate {
-                    viewModel: root.viewModel
-                    width: list.width
-                }
+            PowerDelegate {
+                viewModel: root.viewModel
+                width: list.width
             }
         }
-    }
-
-    EdgeFade {
-        over: scroller
     }
 }

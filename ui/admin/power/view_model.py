@@ -3,14 +3,11 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Slot
-
 from app.domain.errors import PsycheError
-from app.domain.power import PowerAction
-from app.services.operations.power import PowerService
+from app.domain.power import PowerAbility, PowerAction
 from ui.admin.door.guard import for_staff
-from ui.admin.door.second_person import SecondPersonViewModel
-from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
+from ui.admin.frame.page import PageTools
+from ui.admin.frame.shown_page import StaffPageViewModel
 from ui.models.kinds import number_of
 from ui.models.records import record_list
 from ui.models.registration import seen_by_qml
@@ -26,44 +23,27 @@ class PowerProps:
     failure: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class PowerRow:
-    """One action; `reason` says why it is not to be had here."""
-
-    action: int
-    available: bool
-    reason: str
-    dangerous: bool
-
-
 @seen_by_qml
 class PowerViewModel(StaffPageViewModel):
     """Does nothing that was not confirmed; what is dangerous goes past the second person."""
 
-    actions = record_list(PowerRow, "action")
+    actions = record_list(PowerAbility, "action")
 
     props: PowerProps
 
-    def __init__(
-        self,
-        *,
-        power: PowerService,
-        page: ShownPage,
-        second_person: SecondPersonViewModel,
-    ) -> None:
-        super().__init__(PowerProps(), page)
-        self._power = power
-        self._second_person = second_person
+    def __init__(self, tools: PageTools) -> None:
+        super().__init__(PowerProps(), tools.page)
+        self._power = tools.services.power
+        self._second_person = tools.second_person
         self._pending: PowerAction | None = None
         self._begun: PowerAction | None = None
         self._trouble: tuple[PowerAction, str] | None = None
-        power.changed.connect(self._refresh)
-        power.failed.connect(self._on_failed)
+        self._power.changed.connect(self._refresh)
+        self._power.failed.connect(self._on_failed)
         self._refresh()
-        page.follow(entered=self._refresh, left=self._on_left)
+        tools.page.follow(entered=self._refresh, left=self._on_left)
 
-    @Slot(int)
-    @for_staff
+    @for_staff(int)
     def ask(self, action: int) -> None:
         """Ask whether that is really wanted, if it can be done at all."""
         able = next((able for able in self._power.abilities if number_of(able.action) == action), None)
@@ -72,15 +52,13 @@ class PowerViewModel(StaffPageViewModel):
         self._pending, self._begun, self._trouble = able.action, None, None
         self._refresh()
 
-    @Slot()
-    @for_staff
+    @for_staff()
     def cancel(self) -> None:
         """Leave it undone."""
         self._pending = None
         self._refresh()
 
-    @Slot()
-    @for_staff
+    @for_staff()
     def confirm(self) -> None:
         """Do what was asked for, once a second person has agreed where one is needed."""
         asked = self._pending
@@ -120,7 +98,7 @@ class PowerViewModel(StaffPageViewModel):
     def _refresh(self) -> None:
         self.actions.replace(
             tuple(
-                PowerRow(number_of(able.action), able.is_available, able.reason, able.is_dangerous)
+                able
                 for able in self._power.abilities
                 # Who reads this has a screen that is lit.
                 if able.is_available or able.action is not PowerAction.SCREEN_ON

@@ -19,15 +19,13 @@ StaffPage {
     subtitle: qsTr("The sheet for the data-protection file")
     title: qsTr("Privacy")
 
-    actions: Component {
-        StaffButton {
-            enabled: !root.viewModel.writing
-            objectName: "writeSheet"
-            strong: true
-            text: root.viewModel.writing ? qsTr("Writing…") : qsTr("Write as a page")
+    actions: StaffButton {
+        enabled: !root.viewModel.writing
+        objectName: "writeSheet"
+        strong: true
+        text: root.viewModel.writing ? qsTr("Writing…") : qsTr("Write as a page")
 
-            onActivated: root.viewModel.writeSheet()
-        }
+        onActivated: root.viewModel.writeSheet()
     }
 
     Column {
@@ -57,8 +55,7 @@ StaffPage {
             }
         }
 
-        StaffParagraph {
-            color: Theme.muted
+        StaffNote {
             text: StaffWording.sandboxReason(root.viewModel.sandbox)
             visible: root.viewModel.hasCamera
         }
@@ -66,17 +63,13 @@ StaffPage {
         StaffTitle {
             text: qsTr("No camera is open")
             visible: !root.viewModel.hasCamera
-            width: parent.width
         }
 
-        StaffParagraph {
-            Accessible.name: text
-            Accessible.role: Accessible.AlertMessage
+        StaffAlert {
             color: root.viewModel.problem !== "" ? Theme.alert : Theme.accent
             objectName: "sheetResult"
             text: root.viewModel.problem !== "" ? qsTr("No page was written: %1").arg(StaffWording.within(root.viewModel.problem)) : root.viewModel.path !== "" ? qsTr("Written, to be printed or sent: %1").arg(StaffWording.within(root.viewModel.path)) : ""
             topPadding: Theme.staffGap
-            visible: text !== ""
         }
     }
 
@@ -96,9 +89,5 @@ StaffPage {
             foreign: root.foreign
             width: sheet.width
         }
-    }
-
-    EdgeFade {
-        over: sheet
     }
 }

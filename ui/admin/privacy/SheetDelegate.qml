@@ -36,7 +36,6 @@ Item {
             horizontalAlignment: root.side
             text: root.words(root.heading)
             visible: root.isHeading
-            width: parent.width
         }
 
         Item {

@@ -1,16 +1,13 @@
 """The page of privacy: what this mirror knows of people, as the sheet for the data-protection file says it."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import SignalInstance, Slot
-
 from app.domain.errors import PsycheError
-from app.services.camera.figures import CameraObservation
-from app.services.operations.files import StaffFiles
-from app.services.privacy.sheet import PrivacySheet, SheetSection
+from app.services.privacy.sheet import SheetSection
 from ui.admin.door.guard import for_staff
-from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
+from ui.admin.frame.page import PageTools
+from ui.admin.frame.shown_page import StaffPageViewModel
 from ui.models.kinds import Kiosk
 from ui.models.records import record_list
 from ui.models.registration import seen_by_qml
@@ -18,11 +15,10 @@ from ui.models.registration import seen_by_qml
 
 @dataclass(frozen=True, slots=True)
 class PrivacyPageProps:
-    """What QML sees; `sheetLanguage` is the one the sheet could be had in, `problem` why there is no sheet or file."""
+    """What QML sees; `problem` says why there is no sheet or file."""
 
     sandbox: int = int(Kiosk.Sandbox.Unknown)
     hasCamera: bool = False
-    sheetLanguage: str = ""
     writing: bool = False
     path: str = ""
     problem: str = ""
@@ -48,31 +44,22 @@ class PrivacyPageViewModel(StaffPageViewModel):
 
     props: PrivacyPageProps
 
-    def __init__(
-        self,
-        *,
-        sheet: PrivacySheet,
-        camera: CameraObservation,
-        files: StaffFiles,
-        page: ShownPage,
-        language: Callable[[], str],
-        language_changed: SignalInstance,
-    ) -> None:
-        super().__init__(PrivacyPageProps(), page)
-        self._sheet = sheet
-        self._camera = camera
-        self._files = files
-        self._language = language
+    def __init__(self, tools: PageTools) -> None:
+        super().__init__(PrivacyPageProps(), tools.page)
+        services = tools.services
+        self._sheet = services.privacy_sheet
+        self._camera = services.camera_page
+        self._files = services.staff_files
+        self._language = tools.language
         self._is_writing = False
         self._written_to = self._trouble = ""
-        page.follow(entered=self._refresh, left=self._on_left)
-        language_changed.connect(self._refresh)
-        camera.changed.connect(self._refresh_props)
-        files.sheet_written.connect(self._on_written)
-        files.sheet_failed.connect(self._on_failed)
+        tools.page.follow(entered=self._refresh, left=self._on_left)
+        services.catalogue.changed.connect(self._refresh)
+        self._camera.changed.connect(self._refresh_props)
+        self._files.sheet_written.connect(self._on_written)
+        self._files.sheet_failed.connect(self._on_failed)
 
-    @Slot()
-    @for_staff
+    @for_staff()
     def writeSheet(self) -> None:
         """Write the sheet as a page that can be printed."""
         self._is_writing, self._written_to, self._trouble = True, "", ""
@@ -113,7 +100,6 @@ class PrivacyPageViewModel(StaffPageViewModel):
             PrivacyPageProps(
                 sandbox=int(held),
                 hasCamera=figures.status is not None,
-                sheetLanguage="fr" if self._language().partition("-")[0] == "fr" else "en",
                 writing=self._is_writing,
                 path=self._written_to,
                 problem=self._trouble,

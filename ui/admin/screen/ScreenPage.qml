@@ -4,7 +4,6 @@ import QtQuick
 import Psyche.ViewModels
 import ui.admin.controls
 import ui.admin.frame
-import ui.components
 import ui.theme
 
 // How large the screen is, from where it is seen, how bright; and what to hold, see and touch to check it.
@@ -12,7 +11,6 @@ StaffPage {
     id: root
 
     required property ScreenPageViewModel viewModel
-    readonly property bool beside: root.width > root.height * 1.2
 
     function means(means: int): string {
         return ({
@@ -31,186 +29,131 @@ StaffPage {
         }
     }
 
-    component Line: Item {
-        id: line
+    component PatternButton: StaffButton {
+        required property int pattern
 
-        required property string title
-        required property string about
-        default property alias content: place.data
-        readonly property bool beside: line.width > Theme.staffBody * 24
+        outlined: true
 
-        implicitHeight: Math.max(words.height, line.beside ? place.childrenRect.height : 0) + (line.beside ? 0 : place.childrenRect.height + Theme.staffGap) + Theme.gapL
-
-        Column {
-            id: words
-
-            anchors.left: parent.left
-            width: line.beside ? line.width - place.childrenRect.width - Theme.gapL : line.width
-
-            StaffParagraph {
-                text: line.title
-                weight: Theme.medium
-            }
-
-            StaffParagraph {
-                color: Theme.muted
-                text: line.about
-                visible: text !== ""
-            }
-        }
-
-        Item {
-            id: place
-
-            x: line.beside !== Theme.rightToLeft ? line.width - width : 0
-            y: line.beside ? 0 : words.height + Theme.staffGap
-            height: childrenRect.height
-            width: childrenRect.width
-        }
+        onActivated: root.viewModel.show(pattern)
     }
 
-    Scroller {
-        id: scroller
+    StaffColumn {
+        id: list
 
         anchors.fill: parent
-        clip: interactive
-        contentHeight: list.height
+        widest: Theme.staffBody * 46
 
-        Column {
-            id: list
+        StaffLine {
+            about: [qsTr("%1 × %2 pixels").arg(StaffWording.plain(root.viewModel.widthPx)).arg(StaffWording.plain(root.viewModel.heightPx)), qsTr("%1 × %2 mm").arg(StaffWording.plain(root.viewModel.widthMm)).arg(StaffWording.plain(root.viewModel.heightMm)), root.viewModel.reportedInches > 0 ? qsTr("the panel says %1 of itself", "a size in inches").arg(StaffWording.amount(root.viewModel.reportedInches, 1, "in")) : "", root.viewModel.rotation !== 0 ? qsTr("turned by %1").arg(StaffWording.number(root.viewModel.rotation, 0) + "\u00b0") : ""].filter(part => part !== "").join("\u00a0· ")
+            heading: qsTr("Diagonal")
+            width: list.columnWidth
 
-            width: Math.min(scroller.width, Theme.staffBody * 46)
+            editor: StaffStepper {
+                name: qsTr("Diagonal")
+                objectName: "diagonal"
+                text: StaffWording.amount(root.viewModel.diagonalInches, 1, "in")
 
-            Line {
-                about: [qsTr("%1 × %2 pixels").arg(StaffWording.plain(root.viewModel.widthPx)).arg(StaffWording.plain(root.viewModel.heightPx)), qsTr("%1 × %2 mm").arg(StaffWording.plain(root.viewModel.widthMm)).arg(StaffWording.plain(root.viewModel.heightMm)), root.viewModel.reportedInches > 0 ? qsTr("the panel says %1 of itself", "a size in inches").arg(StaffWording.amount(root.viewModel.reportedInches, 1, "in")) : "", root.viewModel.rotation !== 0 ? qsTr("turned by %1").arg(StaffWording.number(root.viewModel.rotation, 0) + "\u00b0") : ""].filter(part => part !== "").join("\u00a0· ")
-                title: qsTr("Diagonal")
-                width: list.width
+                onStepped: steps => root.viewModel.stepSize(steps)
+            }
+        }
 
-                StaffStepper {
-                    name: qsTr("Diagonal")
-                    objectName: "diagonal"
-                    text: StaffWording.amount(root.viewModel.diagonalInches, 1, "in")
+        StaffLine {
+            about: qsTr("Hold a ruler to the glass: the lines must agree. If they do not, change the diagonal.")
+            heading: qsTr("Ruler")
+            width: list.columnWidth
 
-                    onStepped: steps => root.viewModel.stepSize(steps)
+            editor: PatternButton {
+                objectName: "pattern-ruler"
+                pattern: Kiosk.Pattern.Ruler
+                text: qsTr("Show a ruler")
+            }
+        }
+
+        StaffLine {
+            about: qsTr("From the shopper’s eyes to the glass; letters and buttons grow with it.")
+            heading: qsTr("Viewing distance")
+            width: list.columnWidth
+
+            editor: StaffStepper {
+                name: qsTr("Viewing distance")
+                objectName: "distance"
+                text: StaffWording.amount(root.viewModel.viewingDistanceM, 1, "m")
+
+                onStepped: steps => root.viewModel.stepDistance(steps)
+            }
+        }
+
+        StaffLine {
+            about: root.means(root.viewModel.brightnessMeans)
+            heading: qsTr("Brightness")
+            width: list.columnWidth
+
+            editor: StaffStepper {
+                highest: root.viewModel.brightness >= 100
+                lowest: root.viewModel.brightness <= 20
+                name: qsTr("Brightness")
+                objectName: "brightness"
+                text: StaffWording.amount(root.viewModel.brightness, 0, "%")
+
+                onStepped: steps => root.viewModel.stepBrightness(steps)
+            }
+        }
+
+        StaffNote {
+            bottomPadding: Theme.gap
+            horizontalAlignment: Theme.rightToLeft ? Text.AlignRight : Text.AlignLeft
+            text: StaffWording.within(root.viewModel.brightnessProblem)
+            visible: root.viewModel.brightnessProblem !== ""
+        }
+
+        StaffAlert {
+            bottomPadding: Theme.gap
+            text: qsTr("Not taken: %1").arg(StaffWording.within(root.viewModel.refusal))
+            visible: root.viewModel.refusal !== ""
+        }
+
+        StaffLine {
+            about: qsTr("Over the whole screen; a touch leads back.")
+            heading: qsTr("Picture")
+            width: list.columnWidth
+
+            editor: Row {
+                spacing: Theme.staffGap
+
+                PatternButton {
+                    objectName: "pattern-bars"
+                    pattern: Kiosk.Pattern.Bars
+                    text: qsTr("Colours")
                 }
-            }
 
-            Line {
-                about: qsTr("Hold a ruler to the glass: the lines must agree. If they do not, change the diagonal.")
-                title: qsTr("Ruler")
-                width: list.width
-
-                StaffButton {
-                    objectName: "pattern-ruler"
-                    outlined: true
-                    text: qsTr("Show a ruler")
-
-                    onActivated: root.viewModel.show(Kiosk.Pattern.Ruler)
-                }
-            }
-
-            Line {
-                about: qsTr("From the shopper’s eyes to the glass; letters and buttons grow with it.")
-                title: qsTr("Viewing distance")
-                width: list.width
-
-                StaffStepper {
-                    name: qsTr("Viewing distance")
-                    objectName: "distance"
-                    text: StaffWording.amount(root.viewModel.viewingDistanceM, 1, "m")
-
-                    onStepped: steps => root.viewModel.stepDistance(steps)
-                }
-            }
-
-            Line {
-                about: root.means(root.viewModel.brightnessMeans)
-                title: qsTr("Brightness")
-                width: list.width
-
-                StaffStepper {
-                    highest: root.viewModel.brightness >= 100
-                    lowest: root.viewModel.brightness <= 20
-                    name: qsTr("Brightness")
-                    objectName: "brightness"
-                    text: StaffWording.amount(root.viewModel.brightness, 0, "%")
-
-                    onStepped: steps => root.viewModel.stepBrightness(steps)
-                }
-            }
-
-            StaffParagraph {
-                bottomPadding: Theme.gap
-                color: Theme.muted
-                horizontalAlignment: Theme.rightToLeft ? Text.AlignRight : Text.AlignLeft
-                text: StaffWording.within(root.viewModel.brightnessProblem)
-                visible: root.viewModel.brightnessProblem !== ""
-            }
-
-            StaffParagraph {
-                Accessible.name: text
-                Accessible.role: Accessible.AlertMessage
-                bottomPadding: Theme.gap
-                color: Theme.alert
-                text: qsTr("Not taken: %1").arg(StaffWording.within(root.viewModel.refusal))
-                visible: root.viewModel.refusal !== ""
-            }
-
-            Line {
-                about: qsTr("Over the whole screen; a touch leads back.")
-                title: qsTr("Picture")
-                width: list.width
-
-                Row {
-                    spacing: Theme.staffGap
-
-                    StaffButton {
-                        objectName: "pattern-bars"
-                        outlined: true
-                        text: qsTr("Colours")
-
-                        onActivated: root.viewModel.show(Kiosk.Pattern.Bars)
-                    }
-
-                    StaffButton {
-                        objectName: "pattern-grid"
-                        outlined: true
-                        text: qsTr("Grid")
-
-                        onActivated: root.viewModel.show(Kiosk.Pattern.Grid)
-                    }
-                }
-            }
-
-            Line {
-                about: qsTr("Draw with several fingers; or touch five marks to see by how much touch is off.")
-                title: qsTr("Touch")
-                width: list.width
-
-                Row {
-                    spacing: Theme.staffGap
-
-                    StaffButton {
-                        objectName: "pattern-touch"
-                        outlined: true
-                        text: qsTr("Try")
-
-                        onActivated: root.viewModel.show(Kiosk.Pattern.Touch)
-                    }
-
-                    StaffButton {
-                        objectName: "pattern-targets"
-                        outlined: true
-                        text: qsTr("Five marks")
-
-                        onActivated: root.viewModel.show(Kiosk.Pattern.Targets)
-                    }
+                PatternButton {
+                    objectName: "pattern-grid"
+                    pattern: Kiosk.Pattern.Grid
+                    text: qsTr("Grid")
                 }
             }
         }
-    }
 
-    EdgeFade {
-        over: scroller
+        StaffLine {
+            about: qsTr("Draw with several fingers; or touch five marks to see by how much touch is off.")
+            heading: qsTr("Touch")
+            width: list.columnWidth
+
+            editor: Row {
+                spacing: Theme.staffGap
+
+                PatternButton {
+                    objectName: "pattern-touch"
+                    pattern: Kiosk.Pattern.Touch
+                    text: qsTr("Try")
+                }
+
+                PatternButton {
+                    objectName: "pattern-targets"
+                    pattern: Kiosk.Pattern.Targets
+                    text: qsTr("Five marks")
+                }
+            }
+        }
     }
 }

@@ -4,6 +4,7 @@ import QtQuick
 import Psyche.ViewModels
 import ui.admin.controls
 import ui.admin.frame
+import ui.components
 import ui.theme
 
 // What a screen is checked by, over all of it: colours, a grid, a ruler, fingers, and five marks to touch. Escape leads back.
@@ -32,7 +33,7 @@ StaffOverlay {
 
     Keys.onPressed: event => {
         event.accepted = true;
-        if (event.key === Qt.Key_Escape || event.key === Qt.Key_Back || event.key === Qt.Key_Backspace || event.key === Qt.Key_Return || event.key === Qt.Key_Space)
+        if (FocusTravel.leadsBack(event.key) || event.key === Qt.Key_Return || event.key === Qt.Key_Space)
             root.leave();
     }
     onShownChanged: {
@@ -186,17 +187,13 @@ StaffOverlay {
     Repeater {
         model: root.viewModel.touches
 
-        Rectangle {
+        Ring {
             required property int finger
             required property real atX
             required property real atY
             required property bool down
 
             border.color: down ? Theme.accent : Theme.muted
-            border.width: Theme.stroke
-            color: Theme.clear
-            height: width
-            radius: width / 2
             width: 2 * root.markMm * root.mm
             x: atX * root.width - width / 2
             y: atY * root.height - height / 2
@@ -208,13 +205,10 @@ StaffOverlay {
         x: root.viewModel.targetX * root.width
         y: root.viewModel.targetY * root.height
 
-        Rectangle {
+        Ring {
             anchors.centerIn: parent
             border.color: Theme.accent
             border.width: Theme.hairline
-            color: Theme.clear
-            height: width
-            radius: width / 2
             width: 2 * root.markMm * root.mm
         }
 
@@ -257,11 +251,9 @@ StaffOverlay {
                     return qsTr("These touches contradict each other");
                 return root.viewModel.fitNeeded ? qsTr("Touch is off by %1 mm").arg(StaffWording.number(root.viewModel.errorBeforeMm, 1)) : qsTr("Touch is right, within %1 mm").arg(StaffWording.number(root.viewModel.errorBeforeMm, 1));
             }
-            width: parent.width
         }
 
-        StaffParagraph {
-            color: Theme.muted
+        StaffNote {
             horizontalAlignment: Text.AlignHCenter
             text: {
                 if (root.pattern === Kiosk.Pattern.Ruler)

@@ -3,20 +3,13 @@
 from pathlib import Path
 
 from app.domain.today import AttentionKind
-from ui.admin.frame.page import PageTools, StaffPage
+from ui.admin.frame.page import StaffPage
 from ui.admin.screen.view_model import ScreenPageViewModel
-
-
-def _view_model(tools: PageTools) -> ScreenPageViewModel:
-    return ScreenPageViewModel(
-        screen=tools.services.screen_page, editor=tools.services.settings_editor, page=tools.page
-    )
-
 
 PAGE = StaffPage(
     name="screen",
     title="Screen",
     qml=Path(__file__).with_name("ScreenPage.qml"),
-    view_model=_view_model,
+    view_model=ScreenPageViewModel,
     attention=frozenset({AttentionKind.SCREEN_SCHEDULE}),
 )

@@ -2,13 +2,10 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Slot
-
 from app.domain.screen import BrightnessMeans, Pattern
-from app.services.screen.setup import ScreenSetup
-from app.services.settings.editor import SettingsEditor
 from ui.admin.door.guard import for_staff
-from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
+from ui.admin.frame.page import PageTools
+from ui.admin.frame.shown_page import StaffPageViewModel
 from ui.derivations.setting_rows import DISTANCE, SIZE, measures, setting_row, stepped
 from ui.models.kinds import member_of, number_of
 from ui.models.records import record_list
@@ -70,51 +67,40 @@ class ScreenPageViewModel(StaffPageViewModel):
 
     props: ScreenPageProps
 
-    def __init__(
-        self,
-        *,
-        screen: ScreenSetup,
-        editor: SettingsEditor,
-        page: ShownPage,
-    ) -> None:
-        super().__init__(ScreenPageProps(), page)
-        self._screen = screen
-        self._editor = editor
+    def __init__(self, tools: PageTools) -> None:
+        super().__init__(ScreenPageProps(), tools.page)
+        self._screen = screen = tools.services.screen_page
+        self._editor = editor = tools.services.settings_editor
         self._refused = ""
-        page.follow(entered=self._refresh, left=self._on_left)
+        tools.page.follow(entered=self._refresh, left=self._on_left)
         for source in (screen.changed, screen.brightness_changed, screen.touches_changed, editor.changed):
             source.connect(self._refresh)
 
-    @Slot(int)
-    @for_staff
+    @for_staff(int)
     def stepSize(self, steps: int) -> None:
         """Make the diagonal larger or smaller by half inches."""
         self._step(SIZE, steps)
 
-    @Slot(int)
-    @for_staff
+    @for_staff(int)
     def stepDistance(self, steps: int) -> None:
         """Move the shopper's eyes away or closer by decimetres."""
         self._step(DISTANCE, steps)
 
-    @Slot(int)
-    @for_staff
+    @for_staff(int)
     def stepBrightness(self, steps: int) -> None:
         """Brighten or dim by 5 %."""
         row = setting_row(next(key for key in self._editor.editable() if key.path == "display.brightness"), None, None)
         self._refused = self._screen.set_brightness(round(stepped(row, steps)))
         self._refresh()
 
-    @Slot(int)
-    @for_staff
+    @for_staff(int)
     def show(self, pattern: int) -> None:
         """Show something over the whole screen, or the page again."""
         shown = member_of(Pattern, pattern)
         if shown is not None:
             self._screen.show(shown)
 
-    @Slot(int, float, float, bool)
-    @for_staff
+    @for_staff(int, float, float, bool)
     def touch(self, finger: int, x: float, y: float, down: bool) -> None:
         """Take a finger, in shares of the window."""
         self._screen.touch(finger, min(1.0, max(0.0, x)), min(1.0, max(0.0, y)), is_down=down)

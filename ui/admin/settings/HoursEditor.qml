@@ -9,13 +9,12 @@ Column {
     id: root
 
     required property list<string> lines
-    readonly property list<string> days: ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
     readonly property int halfHour: 30
     readonly property int aDay: 48 * root.halfHour
     property var wanted: [true, true, true, true, true, false, false]
     property int opens: 17 * root.halfHour
     property int closes: 40 * root.halfHour
-    readonly property string line: root.days.filter((day, index) => root.wanted[index]).join(",") + " " + root.clock(root.opens) + "-" + root.clock(root.closes)
+    readonly property string line: SettingsWording.days.filter((day, index) => root.wanted[index]).join(",") + " " + root.clock(root.opens) + "-" + root.clock(root.closes)
 
     signal toggled(line: string)
 
@@ -66,7 +65,7 @@ Column {
         width: root.width
 
         Repeater {
-            model: root.days
+            model: SettingsWording.days
 
             StaffChoice {
                 required property int index

@@ -6,7 +6,7 @@ import ui.admin.controls
 import ui.theme
 
 // One setting: what it is for, what it may be, what was chosen, and where it is changed.
-Item {
+StaffLine {
     id: root
 
     required property SettingsPageViewModel viewModel
@@ -14,11 +14,11 @@ Item {
     required property string title
     required property string description
     required property int keyKind
+    required property bool isNumber
     required property string unit
     required property bool known
     required property bool on
     required property real number
-    required property real step
     required property int digits
     required property string word
     required property list<string> texts
@@ -36,79 +36,44 @@ Item {
     required property string ignored
     required property string ignoredReason
     readonly property bool several: root.keyKind === Kiosk.KeyKind.List
-    readonly property bool wide: root.several || root.keyKind === Kiosk.KeyKind.Choice || root.keyKind === Kiosk.KeyKind.Text
-    readonly property bool beside: root.width > Theme.staffBody * 24 && !root.wide
     readonly property string name: SettingsWording.title(root.path, root.title)
-    readonly property bool follows: root.keyKind === Kiosk.KeyKind.Number && !root.known
+    readonly property bool follows: root.isNumber && !root.known
     readonly property string valueText: StaffWording.amount(root.number, root.digits, root.unit)
 
-    implicitHeight: Math.max(words.height, root.beside ? editor.height : 0) + (root.beside ? 0 : editor.height + Theme.staffGap) + Theme.gapL
+    about: SettingsWording.description(root.path, root.description)
+    editor: root.isNumber ? stepping : root.keyKind === Kiosk.KeyKind.Bool ? switching : root.several && root.choices.length === 0 ? hours : choosing
+    heading: root.name
     objectName: "setting-" + root.path
+    spacing: Theme.staffGap * 0.2
+    wide: root.several || root.keyKind === Kiosk.KeyKind.Choice || root.keyKind === Kiosk.KeyKind.Text
 
-    Column {
-        id: words
-
-        anchors.left: parent.left
-        spacing: Theme.staffGap * 0.2
-        width: root.beside ? root.width - editor.width - Theme.gapL : root.width
-
-        StaffParagraph {
-            Accessible.name: text
-            Accessible.role: Accessible.Heading
-            text: root.name
-            weight: Theme.medium
-        }
-
-        StaffParagraph {
-            color: Theme.muted
-            text: SettingsWording.description(root.path, root.description)
-        }
-
-        StaffParagraph {
-            color: Theme.muted
-            objectName: "about"
-            text: [root.follows ? qsTr("As the place has it") : root.isDefault ? qsTr("As delivered") : qsTr("As delivered: %1").arg(SettingsWording.value(root.path, root.keyKind, root.unit, root.digits, root.defaultText)), root.limited ? qsTr("%1 to %2", "from the smallest to the largest number").arg(StaffWording.within(StaffWording.number(root.minimum, root.minimum % 1 === 0 ? 0 : 1))).arg(StaffWording.amount(root.maximum, 0, root.unit)) : "", root.restart ? "" : qsTr("holds at once")].filter(part => part !== "").join(" · ")
-        }
-
-        StaffParagraph {
-            Accessible.name: text
-            Accessible.role: Accessible.StaticText
-            color: Theme.accent
-            objectName: "chosen"
-            text: [root.chosen ? qsTr("Changed here; the file says %1.").arg(SettingsWording.value(root.path, root.keyKind, root.unit, root.digits, root.fileText)) : "", root.pending ? qsTr("Holds after a restart.") : ""].filter(part => part !== "").join(" ")
-            visible: text !== ""
-        }
-
-        StaffParagraph {
-            Accessible.name: text
-            Accessible.role: Accessible.AlertMessage
-            color: Theme.alert
-            objectName: "refusal"
-            text: root.refusal !== "" ? qsTr("Not taken: %1").arg(StaffWording.within(root.refusal)) : root.ignored !== "" ? qsTr("%1 was chosen here and is ignored: %2").arg(StaffWording.within(root.ignored)).arg(StaffWording.within(root.ignoredReason)) : ""
-            visible: text !== ""
-        }
-
-        StaffButton {
-            anchors.left: parent.left
-            name: qsTr("%1: back to the file").arg(root.name)
-            objectName: "forget-" + root.path
-            text: qsTr("Back to the file")
-            visible: root.chosen || root.ignored !== ""
-
-            onActivated: root.viewModel.forget(root.path)
-        }
+    StaffNote {
+        objectName: "about"
+        text: [root.follows ? qsTr("As the place has it") : root.isDefault ? qsTr("As delivered") : qsTr("As delivered: %1").arg(SettingsWording.value(root.path, root.keyKind, root.unit, root.digits, root.defaultText)), root.limited ? qsTr("%1 to %2", "from the smallest to the largest number").arg(StaffWording.within(StaffWording.number(root.minimum, root.minimum % 1 === 0 ? 0 : 1))).arg(StaffWording.amount(root.maximum, 0, root.unit)) : "", root.restart ? "" : qsTr("holds at once")].filter(part => part !== "").join(" · ")
     }
 
-    Loader {
-        id: editor
+    StaffParagraph {
+        Accessible.name: text
+        Accessible.role: Accessible.StaticText
+        color: Theme.accent
+        objectName: "chosen"
+        text: [root.chosen ? qsTr("Changed here; the file says %1.").arg(SettingsWording.value(root.path, root.keyKind, root.unit, root.digits, root.fileText)) : "", root.pending ? qsTr("Holds after a restart.") : ""].filter(part => part !== "").join(" ")
+        visible: text !== ""
+    }
 
-        x: root.beside !== Theme.rightToLeft ? root.width - width : 0
-        y: root.beside ? 0 : words.height + Theme.staffGap
-        sourceComponent: ({
-                [Kiosk.KeyKind.Switch]: switching,
-                [Kiosk.KeyKind.Number]: stepping,
-                [Kiosk.KeyKind.List]: root.choices.length > 0 ? choosing : hours
-            })[root.keyKind] ?? choosing
+    StaffAlert {
+        objectName: "refusal"
+        text: root.refusal !== "" ? qsTr("Not taken: %1").arg(StaffWording.within(root.refusal)) : root.ignored !== "" ? qsTr("%1 was chosen here and is ignored: %2").arg(StaffWording.within(root.ignored)).arg(StaffWording.within(root.ignoredReason)) : ""
+    }
+
+    StaffButton {
+        anchors.left: parent.left
+        name: qsTr("%1: back to the file").arg(root.name)
+        objectName: "forget-" + root.path
+        text: qsTr("Back to the file")
+        visible: root.chosen || root.ignored !== ""
+
+        onActivated: root.viewModel.forget(root.path)
     }
 
     Component {
@@ -141,7 +106,6 @@ Item {
         id: choosing
 
         Flow {
-            layoutDirection: Qt.LeftToRight
             spacing: Theme.staffGap * 1.5
             width: root.width
 

@@ -4,7 +4,6 @@ import QtQuick
 import Psyche.ViewModels
 import ui.admin.controls
 import ui.admin.frame
-import ui.components
 import ui.theme
 
 // What staff may change, one table of the configuration at a time; and the file that carries it elsewhere.
@@ -17,29 +16,24 @@ StaffPage {
     subtitle: root.viewModel.pending > 0 ? qsTr("%n change(s) wait for a restart", "", root.viewModel.pending) : root.viewModel.chosen > 0 ? qsTr("%n changed here", "settings", root.viewModel.chosen) : ""
     title: qsTr("Settings")
 
-    actions: Component {
-        Row {
-            spacing: Theme.staffGap * 2
+    actions: [
+        StaffButton {
+            enabled: root.viewModel.canUndo
+            name: qsTr("Undo: %1").arg(root.viewModel.undoPaths.map(path => SettingsWording.title(path, path)).join(", "))
+            objectName: "undo"
+            opacity: enabled ? 1 : Theme.restingOpacity
+            text: qsTr("Undo")
 
-            StaffButton {
-                enabled: root.viewModel.canUndo
-                name: qsTr("Undo: %1").arg(root.viewModel.undoPaths.map(path => SettingsWording.title(path, path)).join(", "))
-                objectName: "undo"
-                opacity: enabled ? 1 : Theme.restingOpacity
-                text: qsTr("Undo")
+            onActivated: root.viewModel.undo()
+        },
+        StaffButton {
+            objectName: "settingsFileButton"
+            strong: !root.viewModel.fileShown
+            text: root.viewModel.fileShown ? qsTr("Settings") : qsTr("As a file")
 
-                onActivated: root.viewModel.undo()
-            }
-
-            StaffButton {
-                objectName: "settingsFileButton"
-                strong: !root.viewModel.fileShown
-                text: root.viewModel.fileShown ? qsTr("Settings") : qsTr("As a file")
-
-                onActivated: root.viewModel.showFile(!root.viewModel.fileShown)
-            }
+            onActivated: root.viewModel.showFile(!root.viewModel.fileShown)
         }
-    }
+    ]
 
     Flow {
         id: sections
@@ -64,18 +58,15 @@ StaffPage {
         }
     }
 
-    StaffParagraph {
+    StaffAlert {
         id: problem
 
-        Accessible.name: text
-        Accessible.role: Accessible.AlertMessage
         anchors.top: sections.bottom
-        color: Theme.alert
         text: qsTr("The last change could not be kept: %1").arg(StaffWording.within(root.viewModel.problem))
         visible: root.viewModel.problem !== ""
     }
 
-    Scroller {
+    StaffColumn {
         id: keys
 
         anchors.bottom: parent.bottom
@@ -83,30 +74,18 @@ StaffPage {
         anchors.right: parent.right
         anchors.top: problem.visible ? problem.bottom : sections.bottom
         anchors.topMargin: Theme.gap
-        clip: interactive
-        contentHeight: list.height
         objectName: "settingsKeys"
         visible: !root.viewModel.fileShown
+        widest: Theme.staffBody * 46
 
-        Column {
-            id: list
+        Repeater {
+            model: root.viewModel.keys
 
-            width: Math.min(keys.width, Theme.staffBody * 46)
-
-            Repeater {
-                model: root.viewModel.keys
-
-                SettingDelegate {
-                    viewModel: root.viewModel
-                    width: list.width
-                }
+            SettingDelegate {
+                viewModel: root.viewModel
+                width: keys.columnWidth
             }
         }
-    }
-
-    EdgeFade {
-        over: keys
-        visible: keys.visible
     }
 
     SettingsFile {

@@ -106,7 +106,7 @@ QtObject {
     function value(path: string, kind: int, unit: string, digits: int, text: string): string {
         if (text === "")
             return kind === Kiosk.KeyKind.List ? qsTr("none", "an empty list") : qsTr("nothing of its own", "a value left to something else");
-        if (kind === Kiosk.KeyKind.Number)
+        if (kind === Kiosk.KeyKind.Int || kind === Kiosk.KeyKind.Float)
             return StaffWording.amount(Number(text), Number(text) % 1 === 0 ? 0 : Math.max(1, digits), unit);
         if (path === "screen.on")
             return root.hours(text);

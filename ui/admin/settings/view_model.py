@@ -1,18 +1,12 @@
 """The page of settings: what staff may change, section by section, undone, taken back, written to a file and read."""
 
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from PySide6.QtCore import Slot
-
 from app.domain.editable import Difference, ImportPlan, KeyValue
-from app.services.operations.files import StaffFiles
-from app.services.settings.editor import SettingsEditor
 from ui.admin.door.guard import for_staff
-from ui.admin.door.second_person import SecondPersonViewModel
-from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
-from ui.derivations.setting_rows import SettingRow, setting_row, stepped
-from ui.models.kinds import Kiosk
+from ui.admin.frame.page import PageTools
+from ui.admin.frame.shown_page import StaffPageViewModel
+from ui.derivations.setting_rows import SettingRow, measures, setting_row, stepped
 from ui.models.records import record_list
 from ui.models.registration import seen_by_qml
 
@@ -40,83 +34,61 @@ class SettingsPageProps:
     taken: int = 0
 
 
-@dataclass(frozen=True, slots=True)
-class DifferenceRow:
-    """What a file would change at one key, as it stands in the file; empty for nothing."""
-
-    path: str
-    before: str
-    after: str
-
-
 @seen_by_qml
 class SettingsPageViewModel(StaffPageViewModel):
     """Hands every wish to the editor, which judges it; a refusal is told beside the key until the next wish."""
 
     keys = record_list(SettingRow, "path")
-    differences = record_list(DifferenceRow, "path")
+    differences = record_list(Difference, "path")
 
     props: SettingsPageProps
 
-    def __init__(
-        self,
-        *,
-        editor: SettingsEditor,
-        files: StaffFiles,
-        page: ShownPage,
-        second_person: SecondPersonViewModel,
-        effective: Callable[[], Mapping[str, float]] = dict,
-    ) -> None:
-        """`effective` says what holds at keys that were left to something else."""
-        super().__init__(SettingsPageProps(), page)
-        self._editor = editor
-        self._files = files
-        self._second_person = second_person
-        self._effective = effective
+    def __init__(self, tools: PageTools) -> None:
+        super().__init__(SettingsPageProps(), tools.page)
+        services = tools.services
+        self._editor = services.settings_editor
+        self._files = services.staff_files
+        self._second_person = tools.second_person
+        self._screen = services.screen_page
         self._chosen_section = ""
         self._refusal = ("", "")
         self._is_file_shown = self._is_written = False
         self._read = self._file_problem = ""
         self._plan: tuple[Difference, ...] | None = None
         self._took = 0
-        page.follow(entered=self._on_entered, left=self._forget_all)
-        editor.changed.connect(self._refresh)
-        files.settings_written.connect(self._on_written)
-        files.settings_read.connect(self._on_read)
-        files.settings_failed.connect(self._on_failed)
+        tools.page.follow(entered=self._on_entered, left=self._forget_all)
+        self._editor.changed.connect(self._refresh)
+        self._files.settings_written.connect(self._on_written)
+        self._files.settings_read.connect(self._on_read)
+        self._files.settings_failed.connect(self._on_failed)
 
-    @Slot(str)
-    @for_staff
+    @for_staff(str)
     def openSection(self, section: str) -> None:
         """Show the keys of another table."""
         self._chosen_section, self._refusal = section, ("", "")
         self._is_file_shown = False
         self._refresh()
 
-    @Slot(str)
-    @for_staff
+    @for_staff(str)
     def toggle(self, path: str) -> None:
         """Switch a switch."""
         row = self._row(path)
         if row is not None:
             self._change(path, not row.on)
 
-    @Slot(str, int)
-    @for_staff
+    @for_staff(str, int)
     def step(self, path: str, steps: int) -> None:
         """Raise or lower a number by so many steps, within its limits."""
         row = self._row(path)
-        if row is not None and row.keyKind == Kiosk.KeyKind.Number:
+        if row is not None and row.isNumber:
             self._change(path, stepped(row, steps))
 
-    @Slot(str, str)
-    @for_staff
+    @for_staff(str, str)
     def choose(self, path: str, word: str) -> None:
         """Choose a word, or write a text."""
         self._change(path, word)
 
-    @Slot(str, str)
-    @for_staff
+    @for_staff(str, str)
     def toggleMember(self, path: str, word: str) -> None:
         """Put a text at the end of a list, or take it out."""
         row = self._row(path)
@@ -124,45 +96,39 @@ class SettingsPageViewModel(StaffPageViewModel):
             has = word in row.texts
             self._change(path, tuple(text for text in row.texts if text != word) if has else (*row.texts, word))
 
-    @Slot(str)
-    @for_staff
+    @for_staff(str)
     def forget(self, path: str) -> None:
         """Go back to what the file says."""
         self._show_refusal(path, self._editor.forget(path))
 
-    @Slot()
-    @for_staff
+    @for_staff()
     def undo(self) -> None:
         """Take the last change back."""
         paths = self.props.undoPaths
         self._show_refusal(paths[0] if paths else "", self._editor.undo())
 
-    @Slot(bool)
-    @for_staff
+    @for_staff(bool)
     def showFile(self, on: bool) -> None:
         """Show what can be done with a file, or the keys again."""
         self._is_file_shown = on
         self._forget_file()
         self._refresh()
 
-    @Slot()
-    @for_staff
+    @for_staff()
     def writeFile(self) -> None:
         """Write all settings to the file."""
         self._forget_file()
         self._files.write_settings()
         self._refresh()
 
-    @Slot()
-    @for_staff
+    @for_staff()
     def readFile(self) -> None:
         """Read the file and say what it would change."""
         self._forget_file()
         self._files.read_settings()
         self._refresh()
 
-    @Slot()
-    @for_staff
+    @for_staff()
     def takeOver(self) -> None:
         """Take over what the file says, once a second person has agreed where one is needed."""
         if self._plan:
@@ -226,7 +192,7 @@ class SettingsPageViewModel(StaffPageViewModel):
         sections = tuple(dict.fromkeys(key.section for key in editable))
         section = self._chosen_section if self._chosen_section in sections else next(iter(sections), "")
         ignored = {refused.path: refused for refused in self._editor.refused}
-        effective = self._effective()
+        effective = measures(self._screen)
         self.keys.replace(
             tuple(
                 setting_row(key, effective.get(key.path), ignored.get(key.path), self._refusal_of(key.path))
@@ -234,9 +200,7 @@ class SettingsPageViewModel(StaffPageViewModel):
                 if key.section == section
             )
         )
-        self.differences.replace(
-            tuple(DifferenceRow(found.path, found.before, found.after) for found in self._plan or ())
-        )
+        self.differences.replace(self._plan or ())
         history = self._editor.history
         self._apply(
             SettingsPageProps(

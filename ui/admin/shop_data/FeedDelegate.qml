@@ -10,7 +10,6 @@ Item {
     id: root
 
     required property string kind
-    required property string file
     required property int ageS
     required property int rows
     required property int fresh
@@ -54,8 +53,7 @@ Item {
             }
         }
 
-        StaffParagraph {
-            color: Theme.muted
+        StaffNote {
             objectName: "feedCounts"
             text: [qsTr("%Ln row(s)", "of a file", root.rows), root.fresh > 0 ? qsTr("%Ln new", "rows", root.fresh) : "", root.changed > 0 ? qsTr("%Ln changed", "rows", root.changed) : "", root.removed > 0 ? qsTr("%Ln removed", "rows", root.removed) : "", root.languages.length > 1 ? root.languages.map(code => Wording.languageName(code)).join(", ") : ""].filter(part => part !== "").join("\u00a0· ")
             visible: root.ever

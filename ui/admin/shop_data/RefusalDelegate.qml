@@ -48,8 +48,7 @@ Item {
         }
 
         // Reasons are in English, as in the log.
-        StaffParagraph {
-            color: Theme.muted
+        StaffNote {
             horizontalAlignment: Theme.rightToLeft ? Text.AlignRight : Text.AlignLeft
             text: StaffWording.within(root.reason)
         }

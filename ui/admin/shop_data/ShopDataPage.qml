@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Psyche.ViewModels
 import ui.admin.controls
+import ui.admin.door
 import ui.admin.frame
 import ui.components
 import ui.theme
@@ -12,9 +13,21 @@ StaffPage {
     id: root
 
     required property ShopDataPageViewModel viewModel
-    readonly property bool beside: root.width > root.height * 1.2
     readonly property bool listing: root.viewModel.openFeed !== ""
     readonly property bool whole: !root.listing && !root.viewModel.trying
+    readonly property list<var> facts: {
+        const model = root.viewModel;
+        const facts = [];
+        facts.push([qsTr("Products"), StaffWording.number(model.products, 0)]);
+        facts.push([qsTr("Sizes and colours of them"), StaffWording.number(model.articles, 0)]);
+        facts.push([qsTr("Pictures"), StaffWording.number(model.pictures, 0)]);
+        facts.push([qsTr("Reviews"), StaffWording.number(model.reviews, 0)]);
+        facts.push([qsTr("Stores"), StaffWording.number(model.stores, 0)]);
+        facts.push([qsTr("Stock figures of this shop"), StaffWording.number(Math.max(0, model.figures), 0)]);
+        facts.push([qsTr("The newest of them"), model.newestS < 0 ? "\u2013" : ShopDataWording.ago(model.newestS), model.staleFigures > 0, "stockAges"]);
+        facts.push([qsTr("The oldest of them"), model.oldestS < 0 ? "\u2013" : ShopDataWording.ago(model.oldestS), model.staleFigures > 0]);
+        return facts;
+    }
 
     objectName: "staffShopData"
     subtitle: root.listing ? qsTr("%1: refused rows").arg(ShopDataWording.feed(root.viewModel.openFeed)) : root.viewModel.trying ? qsTr("Type the digits under the bars") : ""
@@ -25,15 +38,13 @@ StaffPage {
             Qt.callLater(() => (root.listing ? refusals : code).forceActiveFocus(Qt.OtherFocusReason));
     }
 
-    actions: Component {
-        StaffButton {
-            icon: root.whole ? "" : "arrow-left"
-            objectName: root.whole ? "tryCode" : "shopDataBack"
-            strong: root.whole
-            text: root.whole ? qsTr("Try a code") : qsTr("Feeds")
+    actions: StaffButton {
+        icon: root.whole ? "" : "arrow-left"
+        objectName: root.whole ? "tryCode" : "shopDataBack"
+        strong: root.whole
+        text: root.whole ? qsTr("Try a code") : qsTr("Feeds")
 
-            onActivated: root.viewModel.showTrying(root.whole)
-        }
+        onActivated: root.viewModel.showTrying(root.whole)
     }
 
     StaffReader {
@@ -41,105 +52,67 @@ StaffPage {
 
         anchors.fill: parent
         name: qsTr("What was imported")
-        contentHeight: Math.max(feeds.height, root.beside ? totals.height : totals.y + totals.height)
         visible: root.whole
 
-        Column {
-            id: feeds
+        Item {
+            height: Math.max(feeds.height, root.beside ? totals.height : totals.y + totals.height)
+            width: parent.width
 
-            anchors.left: parent.left
-            width: root.beside ? Math.round((overview.width - Theme.gapL * 2) * 0.58) : overview.width
+            Column {
+                id: feeds
 
-            StaffTitle {
-                objectName: "noCatalogue"
-                text: qsTr("This mirror knows no garment")
-                visible: root.viewModel.empty
-                width: parent.width
-            }
+                anchors.left: parent.left
+                width: root.beside ? Math.round((overview.width - Theme.gapL * 2) * 0.58) : overview.width
 
-            StaffParagraph {
-                bottomPadding: Theme.gap
-                color: Theme.muted
-                text: qsTr("Nothing was imported yet. Until then every garment is unknown.")
-                visible: root.viewModel.empty
-            }
+                StaffTitle {
+                    objectName: "noCatalogue"
+                    text: qsTr("This mirror knows no garment")
+                    visible: root.viewModel.empty
+                }
 
-            Repeater {
-                model: root.viewModel.feeds
+                StaffNote {
+                    bottomPadding: Theme.gap
+                    text: qsTr("Nothing was imported yet. Until then every garment is unknown.")
+                    visible: root.viewModel.empty
+                }
 
-                FeedDelegate {
-                    objectName: "feed-" + kind
-                    width: feeds.width
+                Repeater {
+                    model: root.viewModel.feeds
 
-                    onRefusedAsked: root.viewModel.openRefused(kind)
+                    FeedDelegate {
+                        objectName: "feed-" + kind
+                        width: feeds.width
+
+                        onRefusedAsked: root.viewModel.openRefused(kind)
+                    }
                 }
             }
-        }
 
-        Column {
-            id: totals
+            Column {
+                id: totals
 
-            anchors.right: parent.right
-            anchors.top: root.beside ? parent.top : feeds.bottom
-            anchors.topMargin: root.beside ? 0 : Theme.gap
-            spacing: Theme.staffGap * 0.2
-            visible: root.viewModel.known
-            width: root.beside ? overview.width - feeds.width - Theme.gapL * 2 : overview.width
+                anchors.right: parent.right
+                anchors.top: root.beside ? parent.top : feeds.bottom
+                anchors.topMargin: root.beside ? 0 : Theme.gap
+                spacing: Theme.staffGap * 0.2
+                visible: root.viewModel.known
+                width: root.beside ? overview.width - feeds.width - Theme.gapL * 2 : overview.width
 
-            StaffTitle {
-                bottomPadding: Theme.staffGap * (Theme.rightToLeft ? 1.5 : 0.5)
-                text: qsTr("On this mirror")
-                width: parent.width
-            }
+                StaffTitle {
+                    bottomPadding: Theme.staffGap * (Theme.rightToLeft ? 1.5 : 0.5)
+                    text: qsTr("On this mirror")
+                }
 
-            FactRow {
-                label: qsTr("Products")
-                value: StaffWording.number(root.viewModel.products, 0)
-            }
+                FactList {
+                    model: root.facts
+                }
 
-            FactRow {
-                label: qsTr("Sizes and colours of them")
-                value: StaffWording.number(root.viewModel.articles, 0)
-            }
-
-            FactRow {
-                label: qsTr("Pictures")
-                value: StaffWording.number(root.viewModel.pictures, 0)
-            }
-
-            FactRow {
-                label: qsTr("Reviews")
-                value: StaffWording.number(root.viewModel.reviews, 0)
-            }
-
-            FactRow {
-                label: qsTr("Stores")
-                value: StaffWording.number(root.viewModel.stores, 0)
-            }
-
-            FactRow {
-                label: qsTr("Stock figures of this shop")
-                value: StaffWording.number(Math.max(0, root.viewModel.figures), 0)
-            }
-
-            FactRow {
-                grave: root.viewModel.staleFigures > 0
-                label: qsTr("The newest of them")
-                objectName: "stockAges"
-                value: root.viewModel.newestS < 0 ? "\u2013" : ShopDataWording.ago(root.viewModel.newestS)
-            }
-
-            FactRow {
-                grave: root.viewModel.staleFigures > 0
-                label: qsTr("The oldest of them")
-                value: root.viewModel.oldestS < 0 ? "\u2013" : ShopDataWording.ago(root.viewModel.oldestS)
-            }
-
-            StaffParagraph {
-                color: Theme.alert
-                objectName: "staleFigures"
-                text: qsTr("%Ln figure(s) are too old to promise anything. Shoppers are asked to have stock checked by you.", "", root.viewModel.staleFigures)
-                visible: root.viewModel.staleFigures > 0
+                StaffParagraph {
+                    color: Theme.alert
+                    objectName: "staleFigures"
+                    text: qsTr("%Ln figure(s) are too old to promise anything. Shoppers are asked to have stock checked by you.", "", root.viewModel.staleFigures)
+                    visible: root.viewModel.staleFigures > 0
+                }
             }
         }
     }
@@ -148,15 +121,9 @@ StaffPage {
         around: overview
     }
 
-    EdgeFade {
-        over: overview
-        visible: overview.visible
-    }
-
-    StaffParagraph {
+    StaffNote {
         id: told
 
-        color: Theme.muted
         text: qsTr("%Ln row(s) refused in all; the first of them:", "", root.viewModel.refused)
         visible: root.listing
     }
@@ -177,11 +144,6 @@ StaffPage {
         delegate: RefusalDelegate {
             width: refusals.width
         }
-    }
-
-    EdgeFade {
-        over: refusals
-        visible: refusals.visible
     }
 
     Item {
@@ -212,7 +174,9 @@ StaffPage {
             DigitPad {
                 id: pad
 
+                enterText: qsTr("Look it up")
                 keySize: Math.max(Theme.staffTarget, Math.min(Theme.staffBody * 2.7, (trial.height * (root.beside ? 1 : 0.48) - code.height - 4 * Theme.gap) / 4))
+                prefix: "pad"
 
                 onDigit: digit => root.viewModel.digit(digit)
                 onEntered: root.viewModel.tryIt()
@@ -230,13 +194,11 @@ StaffPage {
             anchors.top: root.beside ? parent.top : typing.bottom
             anchors.topMargin: root.beside ? 0 : Theme.gapL
             name: qsTr("What the code opens")
-            contentHeight: answer.height
+            widest: Theme.staffBody * 34
 
             TriedArticle {
-                id: answer
-
                 viewModel: root.viewModel
-                width: Math.min(parent.width, Theme.staffBody * 34)
+                width: reading.columnWidth
             }
         }
 

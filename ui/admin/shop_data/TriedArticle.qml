@@ -13,6 +13,28 @@ Column {
     required property ShopDataPageViewModel viewModel
     readonly property bool found: root.viewModel.tried === Kiosk.TriedOutcome.Found
     readonly property bool isArticle: root.found || root.viewModel.tried === Kiosk.TriedOutcome.NotInCatalogue
+    readonly property list<var> facts: {
+        const model = root.viewModel;
+        const facts = [];
+        if (root.isArticle) {
+            facts.push([qsTr("Read as"), model.triedAsTag ? qsTr("the number of a tag") : qsTr("a code")]);
+            facts.push(["GTIN", StaffWording.within(model.triedGtin)]);
+        }
+        if (model.triedSerial !== "")
+            facts.push([qsTr("Single piece"), StaffWording.within(model.triedSerial)]);
+        if (!root.found)
+            return facts;
+        facts.push([qsTr("Garment"), model.triedTitle, false, "triedTitle"]);
+        if (model.triedAbout.length > 0)
+            facts.push([qsTr("Brand, colour, size"), model.triedAbout.join(" · ")]);
+        facts.push([qsTr("Price"), model.triedWasPrice === "" ? model.triedPrice : qsTr("%1 instead of %2", "prices").arg(model.triedPrice).arg(model.triedWasPrice)]);
+        const stock = [ShopDataWording.band(model.triedBand, model.triedQuantity), model.triedAgeS >= 0 ? ShopDataWording.ago(model.triedAgeS) : "", model.triedStale ? qsTr("too old to promise") : ""];
+        facts.push([qsTr("Stock"), stock.filter(part => part !== "").join(" · "), model.triedStale]);
+        facts.push([qsTr("Stores that have it"), StaffWording.number(model.triedStores, 0)]);
+        facts.push([qsTr("Reviews"), StaffWording.number(model.triedReviews, 0)]);
+        facts.push([qsTr("Pictures"), StaffWording.number(model.triedPictures, 0), model.triedPictures === 0]);
+        return facts;
+    }
 
     objectName: "triedArticle"
     spacing: Theme.staffGap * 0.4
@@ -38,14 +60,12 @@ Column {
         }
     }
 
-    StaffParagraph {
-        color: Theme.muted
+    StaffNote {
         text: ShopDataWording.outcomeAdvice(root.viewModel.tried)
         visible: text !== ""
     }
 
-    StaffParagraph {
-        color: Theme.muted
+    StaffNote {
         horizontalAlignment: Theme.rightToLeft ? Text.AlignRight : Text.AlignLeft
         objectName: "triedReason"
         text: StaffWording.within(root.viewModel.triedReason)
@@ -58,66 +78,7 @@ Column {
         width: 1
     }
 
-    FactRow {
-        label: qsTr("Read as")
-        value: root.viewModel.triedAsTag ? qsTr("the number of a tag") : qsTr("a code")
-        visible: root.isArticle
-    }
-
-    FactRow {
-        label: "GTIN"
-        value: StaffWording.within(root.viewModel.triedGtin)
-        visible: root.isArticle
-    }
-
-    FactRow {
-        label: qsTr("Single piece")
-        value: StaffWording.within(root.viewModel.triedSerial)
-        visible: root.viewModel.triedSerial !== ""
-    }
-
-    FactRow {
-        label: qsTr("Garment")
-        objectName: "triedTitle"
-        value: root.viewModel.triedTitle
-        visible: root.found
-    }
-
-    FactRow {
-        label: qsTr("Brand, colour, size")
-        value: root.viewModel.triedAbout.join(" · ")
-        visible: root.found && value !== ""
-    }
-
-    FactRow {
-        label: qsTr("Price")
-        value: root.viewModel.triedWasPrice === "" ? root.viewModel.triedPrice : qsTr("%1 instead of %2", "prices").arg(root.viewModel.triedPrice).arg(root.viewModel.triedWasPrice)
-        visible: root.found
-    }
-
-    FactRow {
-        grave: root.viewModel.triedStale
-        label: qsTr("Stock")
-        value: ShopDataWording.band(root.viewModel.triedBand, root.viewModel.triedQuantity) + (root.viewModel.triedAgeS >= 0 ? " · " + ShopDataWording.ago(root.viewModel.triedAgeS) : "") + (root.viewModel.triedStale ? " · " + qsTr("too old to promise") : "")
-        visible: root.found
-    }
-
-    FactRow {
-        label: qsTr("Stores that have it")
-        value: StaffWording.number(root.viewModel.triedStores, 0)
-        visible: root.found
-    }
-
-    FactRow {
-        label: qsTr("Reviews")
-        value: StaffWording.number(root.viewModel.triedReviews, 0)
-        visible: root.found
-    }
-
-    FactRow {
-        grave: root.viewModel.triedPictures === 0
-        label: qsTr("Pictures")
-        value: StaffWording.number(root.viewModel.triedPictures, 0)
-        visible: root.found
+    FactList {
+        model: root.facts
     }
 }

@@ -1,18 +1,15 @@
 """The page of the shop's data: what each feed brought, how old the stock figures are, and what a code would open."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
-from PySide6.QtCore import Slot
-
 from app.domain.feeds import FeedRun
 from app.domain.shop_data import FeedStanding, TriedArticle
 from app.services.catalogue.locale import money_text
-from app.services.sync.shop_data import ShopDataService
 from ui.admin.door.guard import for_staff
-from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
+from ui.admin.frame.page import PageTools
+from ui.admin.frame.shown_page import StaffPageViewModel
 from ui.derivations.stock_figures import band_of
 from ui.models.kinds import Kiosk, number_of
 from ui.models.records import record_list
@@ -26,8 +23,8 @@ _TICK_MS = 30_000
 class ShopDataPageProps:
     """What QML sees; counts are -1 until they have been read, ages in seconds and -1 where there is none.
 
-    `openFeed` is the feed whose refused rows are listed, `listed` of `refused` of them. `typed` is a code being typed;
-    `tried*` is what came of `triedText`: the code, the article, its price, the stock figure, and how much there is.
+    `openFeed` is the feed whose refused rows are listed, of `refused` in all. `typed` is a code being typed;
+    `tried*` is what came of it: the code, the article, its price, the stock figure, and how much there is.
     """
 
     known: bool = False
@@ -43,11 +40,9 @@ class ShopDataPageProps:
     newestS: int = -1
     openFeed: str = ""
     refused: int = 0
-    listed: int = 0
     trying: bool = False
     typed: str = ""
     tried: int = 0
-    triedText: str = ""
     triedAsTag: bool = False
     triedGtin: str = ""
     triedSerial: str = ""
@@ -70,7 +65,6 @@ class FeedRow:
     """One feed: its newest import, and why the newest file was refused as a whole, if it was; `ageS` -1 for never."""
 
     kind: str
-    file: str
     ageS: int
     rows: int
     fresh: int
@@ -103,62 +97,48 @@ class ShopDataPageViewModel(StaffPageViewModel):
 
     props: ShopDataPageProps
 
-    def __init__(
-        self,
-        *,
-        shop_data: ShopDataService,
-        page: ShownPage,
-        language: Callable[[], str],
-        now: Callable[[], datetime],
-    ) -> None:
-        """`now` is aware, `language` that of the screen."""
-        super().__init__(ShopDataPageProps(), page)
-        self._shop_data = shop_data
-        self._language = language
-        self._now = now
+    def __init__(self, tools: PageTools) -> None:
+        super().__init__(ShopDataPageProps(), tools.page)
+        self._shop_data = tools.services.shop_data
+        self._language = tools.language
+        self._now = tools.services.availability.now
         self._open_feed = self._code = ""
         self._is_trying = False
         self._answer: TriedArticle | None = None
-        page.follow(entered=self._on_entered, left=self._on_left, again=self._refresh, every_ms=_TICK_MS)
-        shop_data.changed.connect(self._refresh)
+        tools.page.follow(entered=self._on_entered, left=self._on_left, again=self._refresh, every_ms=_TICK_MS)
+        self._shop_data.changed.connect(self._refresh)
 
-    @Slot(str)
-    @for_staff
+    @for_staff(str)
     def openRefused(self, feed: str) -> None:
         """List the refused rows of a feed; of none for an empty name."""
         self._open_feed = feed
         self._is_trying = False
         self._refresh()
 
-    @Slot(bool)
-    @for_staff
+    @for_staff(bool)
     def showTrying(self, on: bool) -> None:
         """Show where a code can be tried, or the feeds again."""
         self._is_trying, self._open_feed = on, ""
         self._code, self._answer = "", None
         self._refresh()
 
-    @Slot(int)
-    @for_staff
+    @for_staff(int)
     def digit(self, digit: int) -> None:
         """Press a digit."""
         if digit in range(10):
             self._type(f"{self._code}{digit}")
 
-    @Slot()
-    @for_staff
+    @for_staff()
     def erase(self) -> None:
         """Take the last character back."""
         self._type(self._code[:-1])
 
-    @Slot(str)
-    @for_staff
+    @for_staff(str)
     def write(self, text: str) -> None:
         """Take what a keyboard or a scanner wrote."""
         self._type(text)
 
-    @Slot()
-    @for_staff
+    @for_staff()
     def tryIt(self) -> None:
         """Look the code up as the mirror would."""
         if self._code.strip():
@@ -183,8 +163,7 @@ class ShopDataPageViewModel(StaffPageViewModel):
         standing, now = self._shop_data.standing, self._now()
         self.feeds.replace(tuple(_feed_row(feed, now) for feed in standing.feeds))
         feed = next((feed for feed in standing.feeds if feed.kind == self._open_feed), None)
-        refusals = () if feed is None else _refusal_rows(feed)
-        self.refusals.replace(refusals)
+        self.refusals.replace(() if feed is None else _refusal_rows(feed))
         counts, stock = standing.counts, standing.stock
         self._apply(
             ShopDataPageProps(
@@ -201,7 +180,6 @@ class ShopDataPageViewModel(StaffPageViewModel):
                 newestS=-1 if stock is None else _age_s(stock.newest_at, now),
                 openFeed="" if feed is None else feed.kind,
                 refused=0 if feed is None else feed.refused,
-                listed=sum(not row.kept for row in refusals),
                 trying=self._is_trying,
                 typed=self._code,
                 **_tried_props(self._answer, now, self._language()),
@@ -213,7 +191,6 @@ def _feed_row(feed: FeedStanding, now: datetime) -> FeedRow:
     good = feed.last_good
     return FeedRow(
         kind=feed.kind,
-        file="" if good is None else good.file,
         ageS=-1 if good is None else _age_s(good.ended_at, now),
         rows=sum(run.rows for run in feed.runs),
         fresh=sum(run.new for run in feed.runs),
@@ -251,7 +228,6 @@ def _tried_props(tried: TriedArticle | None, now: datetime, language: str) -> di
     paid = tried.sale_price or tried.price
     return {
         "tried": number_of(tried.outcome),
-        "triedText": tried.typed,
         "triedAsTag": tried.form == "epc",
         "triedGtin": tried.gtin,
         "triedSerial": tried.serial,

@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Psyche.ViewModels
 import ui.admin.controls
 import ui.components
 import ui.theme
@@ -12,13 +13,57 @@ Pressable {
     required property string key
     required property int attentionKind
     required property string subject
-    required property string detail
     required property int many
     required property int forS
     required property string page
     readonly property bool leads: root.page !== ""
-    readonly property string words: TodayWording.attention(root.attentionKind, root.subject, root.many)
-    readonly property string todo: TodayWording.attentionAdvice(root.attentionKind)
+    readonly property string words: root.attention(root.attentionKind, root.subject, root.many)
+    readonly property string todo: root.attentionAdvice(root.attentionKind)
+
+    function attention(kind: int, subject: string, many: int): string {
+        return ({
+                [Kiosk.AttentionKind.DeviceMisconfigured]: qsTr("“%1” is set up wrongly", "a device").arg(StaffWording.within(subject)),
+                [Kiosk.AttentionKind.DeviceOffline]: qsTr("“%1” does not answer", "a device").arg(StaffWording.within(subject)),
+                [Kiosk.AttentionKind.CameraCovered]: qsTr("Something covers the camera"),
+                [Kiosk.AttentionKind.CameraDark]: qsTr("It is too dark for the camera"),
+                [Kiosk.AttentionKind.SandboxMissing]: qsTr("The camera runs without its locks"),
+                [Kiosk.AttentionKind.CatalogueEmpty]: qsTr("This mirror knows no garment"),
+                [Kiosk.AttentionKind.ImportFailed]: qsTr("The last import failed: %1", "of what").arg(root.feed(subject)),
+                [Kiosk.AttentionKind.RowsRefused]: qsTr("%n row(s) refused: %1", "of what", many).arg(root.feed(subject)),
+                [Kiosk.AttentionKind.StockStale]: qsTr("The stock figures are old"),
+                [Kiosk.AttentionKind.CountersNotKept]: qsTr("Today’s figures cannot be stored"),
+                [Kiosk.AttentionKind.DiskNearlyFull]: qsTr("The disk is nearly full"),
+                [Kiosk.AttentionKind.ClockNotSynchronised]: qsTr("The clock may be wrong"),
+                [Kiosk.AttentionKind.NoPin]: qsTr("No PIN is set")
+            })[kind] ?? qsTr("The screen does not keep its hours");
+    }
+
+    function attentionAdvice(kind: int): string {
+        return ({
+                [Kiosk.AttentionKind.DeviceMisconfigured]: qsTr("The page of devices says what to put right."),
+                [Kiosk.AttentionKind.DeviceOffline]: qsTr("Check its power and its cable; it is tried again by itself."),
+                [Kiosk.AttentionKind.CameraCovered]: qsTr("Take away what hangs or sticks in front of it."),
+                [Kiosk.AttentionKind.CameraDark]: qsTr("Turn on a light before the mirror; gestures rest until then."),
+                [Kiosk.AttentionKind.SandboxMissing]: qsTr("This system’s kernel is too old to hold it. Tell who looks after the machine."),
+                [Kiosk.AttentionKind.CatalogueEmpty]: qsTr("Import the shop’s products; until then every garment is unknown."),
+                [Kiosk.AttentionKind.ImportFailed]: qsTr("What was imported before still shows."),
+                [Kiosk.AttentionKind.RowsRefused]: qsTr("These garments are missing or incomplete on the mirror."),
+                [Kiosk.AttentionKind.StockStale]: qsTr("Shoppers are asked to have stock checked by you."),
+                [Kiosk.AttentionKind.CountersNotKept]: qsTr("They are lost at the next start. The log says why."),
+                [Kiosk.AttentionKind.DiskNearlyFull]: qsTr("Soon nothing can be stored. Tell who looks after the machine."),
+                [Kiosk.AttentionKind.ClockNotSynchronised]: qsTr("Opening hours and ages depend on it. Check the network."),
+                [Kiosk.AttentionKind.NoPin]: qsTr("Set one on this machine’s console: python main.py pin set")
+            })[kind] ?? qsTr("The log says why it could not be switched.");
+    }
+
+    function feed(kind: string): string {
+        return ({
+                "products": qsTr("products"),
+                "inventory": qsTr("stock figures"),
+                "reviews": qsTr("reviews"),
+                "stores": qsTr("stores")
+            })[kind] ?? StaffWording.within(kind);
+    }
 
     activeFocusOnTab: root.leads
     implicitHeight: Math.max(Theme.staffTarget, column.implicitHeight + 2 * Theme.staffGap)
@@ -50,8 +95,7 @@ Pressable {
             weight: Theme.medium
         }
 
-        StaffParagraph {
-            color: Theme.muted
+        StaffNote {
             text: root.todo
             visible: root.todo !== ""
         }

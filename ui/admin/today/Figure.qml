@@ -31,8 +31,7 @@ Column {
         text: root.label
     }
 
-    StaffParagraph {
-        color: Theme.muted
+    StaffNote {
         text: root.detail
         visible: root.detail !== ""
     }

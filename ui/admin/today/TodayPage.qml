@@ -12,7 +12,6 @@ StaffPage {
     id: root
 
     required property TodayViewModel viewModel
-    readonly property bool beside: root.width > root.height * 1.2
     readonly property real half: root.beside ? Math.round((root.width - Theme.gapL * 2) * 0.5) : root.width
     readonly property bool well: root.viewModel.known && root.viewModel.attention.count === 0
 
@@ -23,62 +22,50 @@ StaffPage {
         id: reader
 
         anchors.left: parent.left
-        contentHeight: figures.height
-        height: root.beside ? root.height : figures.height
+        height: root.beside ? root.height : contentHeight
         name: qsTr("Figures of the day")
+        spacing: Theme.gapL
         width: root.half
 
-        Column {
-            id: figures
-
+        Row {
+            anchors.left: parent.left
             spacing: Theme.gapL
-            width: reader.width
+            width: parent.width
 
-            Row {
-                anchors.left: parent.left
-                spacing: Theme.gapL
-                width: parent.width
-
-                Figure {
-                    objectName: "sessions"
-                    value: root.viewModel.sessions
-                    label: qsTr("session(s)", "today", root.viewModel.sessions)
-                    width: (parent.width - 2 * parent.spacing) / 3
-                }
-
-                Figure {
-                    detail: root.viewModel.unknown > 0 ? qsTr("%n unknown", "garments", root.viewModel.unknown) : ""
-                    label: qsTr("garment(s)", "shown today", root.viewModel.garments)
-                    objectName: "garments"
-                    value: root.viewModel.garments
-                    width: (parent.width - 2 * parent.spacing) / 3
-                }
-
-                Figure {
-                    label: qsTr("page(s) opened", "product pages", root.viewModel.pagesOpened)
-                    value: root.viewModel.pagesOpened
-                    width: (parent.width - 2 * parent.spacing) / 3
-                }
+            Figure {
+                objectName: "sessions"
+                value: root.viewModel.sessions
+                label: qsTr("session(s)", "today", root.viewModel.sessions)
+                width: (parent.width - 2 * parent.spacing) / 3
             }
 
-            DayBars {
-                anchors.left: parent.left
-                height: Math.round(Math.min(Theme.staffBody * 7, root.height * (root.beside ? 0.36 : 0.2)))
-                viewModel: root.viewModel
-                width: parent.width
+            Figure {
+                detail: root.viewModel.unknown > 0 ? qsTr("%n unknown", "garments", root.viewModel.unknown) : ""
+                label: qsTr("garment(s)", "shown today", root.viewModel.garments)
+                objectName: "garments"
+                value: root.viewModel.garments
+                width: (parent.width - 2 * parent.spacing) / 3
             }
 
-            StaffParagraph {
-                anchors.left: parent.left
-                color: Theme.muted
-                objectName: "uptime"
-                text: [qsTr("Program running %1", "for a duration").arg(StaffWording.since(root.viewModel.programUpS)), qsTr("machine %1", "on for a duration").arg(StaffWording.since(root.viewModel.machineUpS)), root.viewModel.outages > 0 ? qsTr("%n outage(s) of a device today, %1 in all", "", root.viewModel.outages).arg(StaffWording.duration(root.viewModel.outageS)) : "", root.viewModel.refused > 0 ? qsTr("%n code(s) refused", "", root.viewModel.refused) : ""].filter(part => part !== "").join("\u00a0· ")
+            Figure {
+                label: qsTr("page(s) opened", "product pages", root.viewModel.pagesOpened)
+                value: root.viewModel.pagesOpened
+                width: (parent.width - 2 * parent.spacing) / 3
             }
         }
-    }
 
-    EdgeFade {
-        over: reader
+        DayBars {
+            anchors.left: parent.left
+            height: Math.round(Math.min(Theme.staffBody * 7, root.height * (root.beside ? 0.36 : 0.2)))
+            viewModel: root.viewModel
+            width: parent.width
+        }
+
+        StaffNote {
+            anchors.left: parent.left
+            objectName: "uptime"
+            text: [qsTr("Program running %1", "for a duration").arg(StaffWording.since(root.viewModel.programUpS)), qsTr("machine %1", "on for a duration").arg(StaffWording.since(root.viewModel.machineUpS)), root.viewModel.outages > 0 ? qsTr("%n outage(s) of a device today, %1 in all", "", root.viewModel.outages).arg(StaffWording.duration(root.viewModel.outageS)) : "", root.viewModel.refused > 0 ? qsTr("%n code(s) refused", "", root.viewModel.refused) : ""].filter(part => part !== "").join("\u00a0· ")
+        }
     }
 
     FocusRing {
@@ -114,14 +101,14 @@ StaffPage {
 
                 objectName: "attentionHeading"
                 text: root.well ? qsTr("All is well") : qsTr("%n thing(s) need attention", "", root.viewModel.attention.count)
+                width: implicitWidth
             }
         }
 
-        StaffParagraph {
+        StaffNote {
             anchors.left: parent.left
             anchors.top: state.bottom
             anchors.topMargin: Theme.staffGap
-            color: Theme.muted
             text: qsTr("Devices, shop data, disk and clock are as they should be.")
             visible: root.well
         }
@@ -153,10 +140,6 @@ StaffPage {
                         list.positionViewAtIndex(index, ListView.Contain);
                 }
             }
-        }
-
-        EdgeFade {
-            over: list
         }
     }
 }

@@ -1,15 +1,13 @@
 """Today's page: what this mirror did, the two weeks before, and what needs somebody."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
-from PySide6.QtCore import Slot
-
 from app.domain.today import Attention, AttentionKind, DayCounts
-from app.services.operations.today import TodayService
 from ui.admin.door.guard import for_staff
-from ui.admin.frame.shown_page import ShownPage, StaffPageViewModel
+from ui.admin.frame.page import PageTools
+from ui.admin.frame.shown_page import StaffPageViewModel
 from ui.derivations.wording import weekday_letter
 from ui.models.kinds import number_of
 from ui.models.records import record_list
@@ -20,12 +18,10 @@ _TICK_MS = 5000
 
 @dataclass(frozen=True, slots=True)
 class TodayProps:
-    """What QML sees: counts since midnight, times in seconds; `mostSessions` of a day of the fortnight."""
+    """What QML sees: counts since midnight, times in seconds."""
 
     sessions: int = 0
     garments: int = 0
-    byTag: int = 0
-    byCode: int = 0
     unknown: int = 0
     pagesOpened: int = 0
     refused: int = 0
@@ -33,7 +29,6 @@ class TodayProps:
     outageS: int = 0
     programUpS: int = 0
     machineUpS: int = 0
-    mostSessions: int = 0
     known: bool = False
 
 
@@ -44,7 +39,6 @@ class DayRow:
     day: str
     weekday: str
     sessions: int
-    garments: int
     share: float
     isToday: bool
 
@@ -56,7 +50,6 @@ class AttentionRow:
     key: str
     attentionKind: int
     subject: str
-    detail: str
     many: int
     forS: int
     page: str
@@ -71,29 +64,16 @@ class TodayViewModel(StaffPageViewModel):
 
     props: TodayProps
 
-    def __init__(
-        self,
-        *,
-        today: TodayService,
-        page: ShownPage,
-        leads: Mapping[AttentionKind, str],
-        language: Callable[[], str],
-        now: Callable[[], datetime],
-    ) -> None:
-        """Follow the service while the page is open; `leads` says which page tells more of what needs somebody.
+    def __init__(self, tools: PageTools) -> None:
+        super().__init__(TodayProps(), tools.page)
+        self._today = tools.services.today
+        self._leads = tools.leads
+        self._language = tools.language
+        self._now = tools.services.availability.now
+        self._today.changed.connect(self._refresh)
+        tools.page.follow(entered=self._refresh, again=self._refresh, every_ms=_TICK_MS)
 
-        `language` words the weekdays, `now` is the aware wall clock.
-        """
-        super().__init__(TodayProps(), page)
-        self._today = today
-        self._leads = leads
-        self._language = language
-        self._now = now
-        today.changed.connect(self._refresh)
-        page.follow(entered=self._refresh, again=self._refresh, every_ms=_TICK_MS)
-
-    @Slot(str)
-    @for_staff
+    @for_staff(str)
     def openDetails(self, key: str) -> None:
         """Open the page that tells more of one thing."""
         row = next((row for row in self.attention.rows if row.key == key), None)
@@ -105,7 +85,6 @@ class TodayViewModel(StaffPageViewModel):
             return
         figures = self._today.figures()
         days = (figures.today, *figures.history)
-        most = max(day.sessions for day in days)
         self.days.replace(day_rows(days, self._language()))
         self.attention.replace(attention_rows(self._today.attention(), self._now(), self._leads))
         today = figures.today
@@ -113,8 +92,6 @@ class TodayViewModel(StaffPageViewModel):
             TodayProps(
                 sessions=today.sessions,
                 garments=today.garments,
-                byTag=today.garments_by_tag,
-                byCode=today.garments_by_code,
                 unknown=today.garments_unknown,
                 pagesOpened=today.pages_opened,
                 refused=today.scans_refused,
@@ -122,7 +99,6 @@ class TodayViewModel(StaffPageViewModel):
                 outageS=int(today.outage_s),
                 programUpS=int(figures.program_up_s),
                 machineUpS=int(figures.machine_up_s),
-                mostSessions=most,
                 known=True,
             )
         )
@@ -136,7 +112,6 @@ def day_rows(days: Sequence[DayCounts], language: str) -> tuple[DayRow, ...]:
             day=day.day.isoformat(),
             weekday=weekday_letter(day.day.weekday(), language),
             sessions=day.sessions,
-            garments=day.garments,
             share=day.sessions / most,
             isToday=day is days[0],
         )
@@ -153,7 +128,6 @@ def attention_rows(
             key=f"{thing.kind.value} {thing.subject}",
             attentionKind=number_of(thing.kind),
             subject=thing.subject,
-            detail=thing.detail,
             many=thing.count,
             forS=-1 if thing.since is None else max(0, int((now - thing.since).total_seconds())),
             page=leads.get(thing.kind, ""),

@@ -19,7 +19,7 @@ from ui.window.kiosk import KioskSettings, KioskViewModel
 
 # The door itself is for everybody: all it can do is to hand over a PIN.
 DOOR = "StaffEntryViewModel"
-GUARD = for_staff(lambda _: None).__code__
+GUARD = for_staff()(lambda _: None).__code__
 VALUES = {"int": 1, "QString": "hook", "bool": True, "double": 0.5}
 
 
@@ -56,12 +56,9 @@ def unguarded(kind: type[QObject]) -> list[str]:
 class Careless(QObject):
     """A page that somebody adds in a hurry."""
 
-    @property
-    def guard(self) -> StaffService:
-        raise AssertionError
+    guard: StaffService
 
-    @Slot()
-    @for_staff
+    @for_staff()
     def look(self) -> None:
         pass
 

@@ -9,7 +9,9 @@ from PySide6.QtCore import QModelIndex
 from pytestqt.modeltest import ModelTester
 from pytestqt.qtbot import QtBot
 
-from ui.models.kinds import Band
+from app.domain.camera_figures import CodeCount, CodeMeaning
+from app.domain.scans import Symbology
+from ui.models.kinds import Band, number_of
 from ui.models.pages import PagedListModel
 from ui.models.records import RecordListModel
 
@@ -189,3 +191,12 @@ def test_reading_again_keeps_what_is_still_there(qapp: object) -> None:
     model.read_again(source.fetch)
     assert mirror.log == ["remove 39-39", "insert 0-0"]
     assert model.canFetchMore()
+
+
+def test_a_record_of_the_domain_is_shown_as_it_is(qapp: object) -> None:
+    """Its fields are roles as QML writes names, its kinds the numbers that QML knows, else their values."""
+    model = RecordListModel(CodeCount, "key")
+    model.replace((CodeCount(Symbology.QR, CodeMeaning.STAFF, 2, 7), CodeCount(Symbology.QR, CodeMeaning.OTHER, 1, 9)))
+    roles = {bytes(name.data()).decode(): role for role, name in model.roleNames().items()}
+    shown = {name: model.data(model.index(0), role) for name, role in roles.items()}
+    assert shown == {"symbology": "QR", "meaning": number_of(CodeMeaning.STAFF), "count": 2, "lastNs": 7}

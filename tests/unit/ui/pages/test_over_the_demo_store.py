@@ -73,7 +73,7 @@ def test_every_garment_of_the_demo_store_has_its_pages(kiosk: KioskViewModel, sh
     assert len(everything) >= 40
     for gtin in everything:
         bring(shop, gtin)
-        kiosk.navigation.home()
+        kiosk.navigation.openGarments()
         page_of(kiosk, GarmentsViewModel).open(page_of(kiosk, GarmentsViewModel).props.newestKey)
         product = page_of(kiosk, ProductViewModel)
         assert product.props.title
@@ -101,7 +101,7 @@ def test_the_demo_store_shows_every_kind_of_figure(kiosk: KioskViewModel, shop: 
     bands: set[int] = set()
     for gtin in gtins(database):
         bring(shop, gtin)
-        kiosk.navigation.home()
+        kiosk.navigation.openGarments()
         page_of(kiosk, GarmentsViewModel).open(page_of(kiosk, GarmentsViewModel).props.newestKey)
         bands |= {row.band for row in page_of(kiosk, ProductViewModel).sizes.rows}
     assert bands >= {Band.InStock, Band.FewLeft, Band.SoldOut}

@@ -1,0 +1,6 @@
+import ui.theme
+
+// Words beside those that matter.
+StaffParagraph {
+    color: Theme.muted
+}
