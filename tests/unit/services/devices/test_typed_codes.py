@@ -1,12 +1,13 @@
 """Codes as scanners type them into the window, all the way to the article: layouts, paces, kinds of code, add-ons."""
 
 import random
+from collections.abc import Sequence
 from itertools import product
 
 import pytest
 
 from app.devices.drivers.hid_keyboard import HidKeyboardConfig, HidKeyboardReader
-from app.devices.keyboard.layouts import LAYOUTS, LayoutName
+from app.devices.keyboard.layouts import LAYOUTS, LayoutName, Stroke
 from app.devices.keyboard.wedge import WedgeRecogniser
 from app.domain.garments import GarmentIdentity
 from app.domain.scans import CodeScan, Symbology
@@ -52,7 +53,7 @@ def typed(text: str, scanner: Scanner, configured: LayoutName, dice: random.Rand
     reader.open()
     recogniser = WedgeRecogniser(reader.wedge_rules)
     keys = scanner.scan(text, 10**10, dice)
-    offered = []
+    offered: list[Sequence[Stroke]] = []
     for key in keys:
         outcome = recogniser.feed(key)
         assert outcome.keeps
