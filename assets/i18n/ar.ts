@@ -2226,6 +2226,10 @@
             <translation>أرقام المخزون</translation>
         </message>
         <message>
+            <source>RFID tags</source>
+            <translation>بطاقات RFID</translation>
+        </message>
+        <message>
             <source>Reviews</source>
             <translation>التقييمات</translation>
         </message>
@@ -2836,6 +2840,10 @@
         <message>
             <source>stock figures</source>
             <translation>المخزون</translation>
+        </message>
+        <message>
+            <source>RFID tags</source>
+            <translation>بطاقات RFID</translation>
         </message>
         <message>
             <source>reviews</source>

@@ -2098,6 +2098,10 @@
             <translation>Bestandszahlen</translation>
         </message>
         <message>
+            <source>RFID tags</source>
+            <translation>RFID-Etiketten</translation>
+        </message>
+        <message>
             <source>Reviews</source>
             <translation>Bewertungen</translation>
         </message>
@@ -2652,6 +2656,10 @@
         <message>
             <source>stock figures</source>
             <translation>Bestände</translation>
+        </message>
+        <message>
+            <source>RFID tags</source>
+            <translation>RFID-Etiketten</translation>
         </message>
         <message>
             <source>reviews</source>

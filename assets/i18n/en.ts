@@ -2098,6 +2098,10 @@
             <translation>Stock figures</translation>
         </message>
         <message>
+            <source>RFID tags</source>
+            <translation>RFID tags</translation>
+        </message>
+        <message>
             <source>Reviews</source>
             <translation>Reviews</translation>
         </message>
@@ -2652,6 +2656,10 @@
         <message>
             <source>stock figures</source>
             <translation>stock figures</translation>
+        </message>
+        <message>
+            <source>RFID tags</source>
+            <translation>RFID tags</translation>
         </message>
         <message>
             <source>reviews</source>

@@ -2098,6 +2098,10 @@
             <translation>Existencias</translation>
         </message>
         <message>
+            <source>RFID tags</source>
+            <translation>Etiquetas RFID</translation>
+        </message>
+        <message>
             <source>Reviews</source>
             <translation>Opiniones</translation>
         </message>
@@ -2652,6 +2656,10 @@
         <message>
             <source>stock figures</source>
             <translation>existencias</translation>
+        </message>
+        <message>
+            <source>RFID tags</source>
+            <translation>etiquetas RFID</translation>
         </message>
         <message>
             <source>reviews</source>

@@ -2098,6 +2098,10 @@
             <translation>Chiffres de stock</translation>
         </message>
         <message>
+            <source>RFID tags</source>
+            <translation>Étiquettes RFID</translation>
+        </message>
+        <message>
             <source>Reviews</source>
             <translation>Avis</translation>
         </message>
@@ -2652,6 +2656,10 @@
         <message>
             <source>stock figures</source>
             <translation>stocks</translation>
+        </message>
+        <message>
+            <source>RFID tags</source>
+            <translation>étiquettes RFID</translation>
         </message>
         <message>
             <source>reviews</source>

@@ -2098,6 +2098,10 @@
             <translation>Disponibilità</translation>
         </message>
         <message>
+            <source>RFID tags</source>
+            <translation>Etichette RFID</translation>
+        </message>
+        <message>
             <source>Reviews</source>
             <translation>Recensioni</translation>
         </message>
@@ -2652,6 +2656,10 @@
         <message>
             <source>stock figures</source>
             <translation>giacenze</translation>
+        </message>
+        <message>
+            <source>RFID tags</source>
+            <translation>etichette RFID</translation>
         </message>
         <message>
             <source>reviews</source>
