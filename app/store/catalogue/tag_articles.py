@@ -1,14 +1,13 @@
 """The shop's table of tags: from the EPC of a tag without a GTIN to its article's id."""
 
-import json
+from os.path import commonprefix
 from typing import Final
 
 from app.store.database import Database
 
 _WHOLE: Final = "SELECT item FROM tag_article WHERE digits = ? AND is_prefix = 0"
 _BEGINNING: Final = """
-    SELECT t.item FROM json_each(?) j JOIN tag_article t ON t.digits = j.value AND t.is_prefix = 1
-    ORDER BY length(t.digits) DESC LIMIT 1
+    SELECT digits, item FROM tag_article WHERE is_prefix = 1 AND digits <= ? ORDER BY digits DESC LIMIT 1
 """
 _WORD: Final = 4
 
@@ -31,6 +30,14 @@ class TagArticles:
             rows = self._database.read(_WHOLE, (whole,))
             if rows:
                 return str(rows[0][0])
-        beginnings = json.dumps([epc[:length] for length in range(1, len(epc) + 1)])
-        rows = self._database.read(_BEGINNING, (beginnings,))
-        return str(rows[0][0]) if rows else None
+        return self._by_beginning(epc)
+
+    def _by_beginning(self, epc: str) -> str | None:
+        """Return the id of the longest beginning: what sorts last before the EPC is one, or bounds its length."""
+        bound = epc
+        while bound and (rows := self._database.read(_BEGINNING, (bound,))):
+            ((digits, item),) = rows
+            if epc.startswith(digits):
+                return str(item)
+            bound = commonprefix((bound, digits))  # noqa: RUF071 - digits, no paths
+        return None

@@ -1,8 +1,8 @@
 """Imports the table of tags into the database."""
 
 import logging
-import sqlite3
 from collections.abc import Iterable
+from functools import cache
 from pathlib import PurePath
 
 from app.domain.errors import FeedInvalid
@@ -28,48 +28,19 @@ def import_tags(
     than half of over 20 tags would go, unless `allow_shrink`) and StoreUnavailable; then nothing has changed.
     """
     tally = Tally("tags", file)
-    name = PurePath(file).name
+    compared = _Comparison(database, PurePath(file).name, tally)
+    for row in rows:  # before the transaction, so that nobody else waits for a long file
+        compared.take(row)
+    gone, known = compared.gone, len(compared.known)
+    if len(gone) > known / 2 and known > _FEW_TAGS and not allow_shrink:
+        raise FeedInvalid(
+            f"{file}: would remove {len(gone)} of {known} tags; is it the whole table? Nothing was changed. "
+            "If it is meant, allow the table to shrink (--allow-shrink)."
+        )
+    tally.removed = len(gone)
     with database.transaction() as connection:
-        known = {
-            TagPattern(digits, bool(is_prefix)): item
-            for digits, is_prefix, item in connection.execute(
-                "SELECT digits, is_prefix, item FROM tag_article WHERE file = ?", (name,)
-            )
-        }
-        gone, seen = set(known), set[TagPattern]()
-        for row in rows:
-            if isinstance(row, Refusal):
-                tally.refuse(row)
-                continue
-            line, patterns = row
-            reason = _objection(connection, patterns, seen, name)
-            if reason:
-                tally.refuse(Refusal(line.line, line.epc, reason))
-                continue
-            seen.update(patterns)
-            gone.difference_update(patterns)
-            if connection.execute(_KNOWS_ITEM, (line.item,)).fetchone() is None:
-                reason = f"the catalogue has no article {line.item!r} yet; the tag is known once it has"
-                tally.refuse(Refusal(line.line, line.epc, reason, kept=True))
-            before = {known.get(pattern) for pattern in patterns}
-            if before == {line.item}:
-                tally.unchanged += 1
-                continue
-            if before == {None}:
-                tally.new += 1
-            else:
-                tally.changed += 1
-            connection.executemany(
-                "INSERT OR REPLACE INTO tag_article VALUES (?, ?, ?, ?)",
-                [(*pattern, line.item, name) for pattern in patterns],
-            )
-        if len(gone) > len(known) / 2 and len(known) > _FEW_TAGS and not allow_shrink:
-            raise FeedInvalid(
-                f"{file}: would remove {len(gone)} of {len(known)} tags; is it the whole table? Nothing was changed. "
-                "If it is meant, allow the table to shrink (--allow-shrink)."
-            )
         connection.executemany("DELETE FROM tag_article WHERE digits = ? AND is_prefix = ?", gone)
-        tally.removed = len(gone)
+        connection.executemany("INSERT OR REPLACE INTO tag_article VALUES (?, ?, ?, ?)", compared.written)
         record_run(connection, tally.report())
     _log.info("%s: %d new, %d changed, %d removed", file, tally.new, tally.changed, tally.removed)
     if tally.has_written:
@@ -77,14 +48,57 @@ def import_tags(
     return tally.report()
 
 
-def _objection(connection: sqlite3.Connection, patterns: Iterable[TagPattern], seen: set[TagPattern], name: str) -> str:
-    """Return why a line cannot be taken, or nothing."""
-    if not seen.isdisjoint(patterns):
-        return "the EPC is given twice in this file; the first one counts"
-    for pattern in patterns:
-        row = connection.execute(
-            "SELECT file FROM tag_article WHERE digits = ? AND is_prefix = ? AND file <> ?", (*pattern, name)
-        ).fetchone()
-        if row is not None:
-            return f"the EPC stands in {row[0]} already; take it out of one of the two"
-    return ""
+class _Comparison:
+    """Compares a file's lines with what the table has of it: `written` is to be put there, `gone` to be taken out."""
+
+    def __init__(self, database: Database, name: str, tally: Tally) -> None:
+        self._name = name
+        self._tally = tally
+        self._others = {
+            TagPattern(digits, bool(is_prefix)): other
+            for digits, is_prefix, other in database.read(
+                "SELECT digits, is_prefix, file FROM tag_article WHERE file <> ?", (name,)
+            )
+        }
+        self.known = {
+            TagPattern(digits, bool(is_prefix)): item
+            for digits, is_prefix, item in database.read(
+                "SELECT digits, is_prefix, item FROM tag_article WHERE file = ?", (name,)
+            )
+        }
+        self.gone = set(self.known)
+        self.written: list[tuple[str, bool, str, str]] = []
+        self._seen: set[TagPattern] = set()
+        self._knows_item = cache(lambda item: bool(database.read(_KNOWS_ITEM, (item,))))
+
+    def take(self, row: ReadTag | Refusal) -> None:
+        """Process one line."""
+        if isinstance(row, Refusal):
+            self._tally.refuse(row)
+            return
+        line, patterns = row
+        reason = self._objection(patterns)
+        if reason:
+            self._tally.refuse(Refusal(line.line, line.epc, reason))
+            return
+        self._seen.update(patterns)
+        self.gone.difference_update(patterns)
+        if not self._knows_item(line.item):
+            reason = f"the catalogue has no article {line.item!r} yet; the tag is known once it has"
+            self._tally.refuse(Refusal(line.line, line.epc, reason, kept=True))
+        before = {self.known.get(pattern) for pattern in patterns}
+        if before == {line.item}:
+            self._tally.unchanged += 1
+            return
+        if before == {None}:
+            self._tally.new += 1
+        else:
+            self._tally.changed += 1
+        self.written += [(*pattern, line.item, self._name) for pattern in patterns]
+
+    def _objection(self, patterns: tuple[TagPattern, ...]) -> str:
+        """Return why a line cannot be taken, or nothing."""
+        if not self._seen.isdisjoint(patterns):
+            return "the EPC is given twice in this file; the first one counts"
+        other = next((self._others[pattern] for pattern in patterns if pattern in self._others), "")
+        return f"the EPC stands in {other} already; take it out of one of the two" if other else ""

@@ -7,4 +7,5 @@ CREATE TABLE tag_article (
     file TEXT NOT NULL, -- whose next import replaces the row
     PRIMARY KEY (digits, is_prefix)
 ) WITHOUT ROWID;
+CREATE INDEX tag_article_by_beginning ON tag_article (digits) WHERE is_prefix = 1;
 CREATE INDEX tag_article_by_file ON tag_article (file);

@@ -5,13 +5,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from app.domain.errors import FeedInvalid
-from app.domain.feeds import ImportProgress, ImportReport
+from app.domain.feeds import ImportProgress, ImportReport, TagPattern, TagRow
 from app.identification import encode_sgtin96
 from app.services.backup.backup import CATALOGUE_TABLES
 from app.services.sync.imports import import_feeds
-from app.store import Catalogue, Database, ImportRuns, TagArticles, open_database
+from app.store import Catalogue, Database, ImportRuns, TagArticles, import_tags, open_database
 
 _COLUMNS = "id\titem_group_id\ttitle\tdescription\tlink\timage_link\tavailability\tprice\n"
 _ROW = "{0}\t{0}\tPiece {0}\tLinen\thttps://shop.example/\thttps://shop.example/1.png\tin_stock\t59.90 EUR\n"
@@ -122,3 +124,25 @@ def test_what_is_no_such_table_is_refused_as_a_whole(database: Database, tmp_pat
 
 def test_a_backup_without_the_catalogue_leaves_the_table_out() -> None:
     assert "tag_article" in CATALOGUE_TABLES
+
+
+_digits = st.text("01ef", min_size=4, max_size=9)
+
+
+@given(beginnings=st.sets(_digits, max_size=12), epcs=st.lists(st.text("01ef", min_size=8, max_size=12), max_size=12))
+@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_of_any_beginnings_the_longest_wins(database: Database, beginnings: set[str], epcs: list[str]) -> None:
+    rows = [(TagRow(2, digits, digits), (TagPattern(digits, is_prefix=True),)) for digits in sorted(beginnings)]
+    import_tags(database, rows, file="tags.tsv", allow_shrink=True)
+    for epc in epcs:
+        fitting = [digits for digits in beginnings if epc.startswith(digits)]
+        assert TagArticles(database).item_of(epc) == max(fitting, key=len, default=None)
+
+
+def test_an_article_is_found_by_its_id_and_else_by_its_sku(database: Database) -> None:
+    with database.transaction() as connection:
+        connection.execute("UPDATE variant SET sku = 'A2' WHERE id = 'A1'")
+        connection.execute("UPDATE variant SET sku = 'K-9' WHERE id = 'A2'")
+    catalogue = Catalogue(database)
+    found = [catalogue.variant_by_item(item, "en") for item in ("A1", "A2", "K-9", "", "B")]
+    assert [variant.id if variant else None for variant in found] == ["A1", "A2", "A2", None, None]
