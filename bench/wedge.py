@@ -11,12 +11,13 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from app.devices.keyboard.keys import Key
 from app.devices.keyboard.layouts import LAYOUTS, LayoutName, Stroke, understand
 from app.devices.keyboard.wedge import Outcome, WedgeRecogniser
-from tests.support.keystrokes import MS, Scanner, Typist, merged
+from app.identification import check_digit
+from tests.support.keystrokes import ENTER, MS, Scanner, Typist, merged
 from tests.support.mirror_process import quantile, verdict
 
 _LETTERS = "etaoinshrdlucmfwypvbgkjqxz"
@@ -140,6 +141,39 @@ def play_staccato(trials: int, dice: random.Random) -> Counts:
     return counts
 
 
+def an_article_number(dice: random.Random) -> str:
+    """Return an EAN-13, EAN-8 or UPC-A, now and then with an add-on."""
+    length = dice.choice((8, 12, 13, 13))
+    body = str(dice.randrange(1, 10)) + "".join(dice.choices(string.digits, k=length - 2))
+    add_on = "".join(dice.choices(string.digits, k=dice.choice((2, 5)))) if length == 13 and dice.random() < 0.2 else ""
+    return body + check_digit(body) + add_on
+
+
+def play_slow_numbers(trials: int, dice: random.Random) -> Counts:
+    """Return what came of article numbers as Bluetooth scanners send them, 36 to 60 ms a key, ended by Enter or Tab."""
+    counts = Counts()
+    for _ in range(trials):
+        scanner = replace(
+            a_scanner(dice), period_ms=dice.uniform(36, 60), ending=dice.choice(("enter", "enter", "tab")), late_ms=8.0
+        )
+        code = an_article_number(dice)
+        counts.play((), [(scanner.scan(code, 0, dice), code, scanner.layout)], f"{scanner.period_ms // 5 * 5:.0f} ms")
+    return counts
+
+
+def play_typed_numbers(trials: int, dice: random.Random) -> Counts:
+    """Return what came of people who type right article numbers and Enter, with and without any rollover."""
+    counts = Counts()
+    for trial in range(trials):
+        pace_ms, spread, dwell_ms = dice.uniform(75, 300), dice.uniform(0.1, 0.5), dice.uniform(75, 140)
+        if trial % 2:
+            spread, dwell_ms = dice.uniform(0.1, 0.4), dice.uniform(32, 60)
+        typed = Typist(pace_ms, spread, dwell_ms, dwell_spread_ms=3.0).type(an_article_number(dice), 0, dice)
+        at_ns = typed[-1].at_ns + int(pace_ms * MS)
+        counts.play([*typed, Key(ENTER, "\r", True, at_ns), Key(ENTER, "\r", False, at_ns + 80 * MS)], (), "typing")
+    return counts
+
+
 def play_mixtures(trials: int, dice: random.Random) -> Counts:
     """Return what came of scans while somebody types, anywhere in what is typed."""
     counts = Counts()
@@ -188,6 +222,18 @@ def main() -> int:
     staccato = play_staccato(trials // 2, dice)
     name = f"typing without any rollover at 60–120 ms ({staccato.keys} keys): taken for scans"
     kept.append(verdict(name, staccato.false_scans, 0, "scans"))
+    slow = play_slow_numbers(trials, dice)
+    name = f"article numbers at 36–60 ms a key ({slow.scans})"
+    kept.append(verdict(f"{name}: taken whole", slow.taken / slow.scans, 0.995, "", at_most=False))
+    kept.append(verdict(f"{name}: something else read", slow.false_scans, 0, "scans"))
+    if slow.taken < slow.scans:
+        print("  missed, by pace:", dict(slow.missed_by))
+    numbers = play_typed_numbers(trials, dice)
+    name = f"article numbers and Enter typed at 75–300 ms ({numbers.keys} keys)"
+    kept.append(verdict(f"{name}: taken for scans", numbers.false_scans, 0, "scans"))
+    kept.append(verdict(f"{name}: lost, or out of order", numbers.lost + numbers.disordered, 0, "keys"))
+    delays_ms = [quantile(numbers.delays_ms, share) for share in (0.5, 0.99, 1.0)]
+    print("  delay: median {:.0f} ms, p99 {:.0f} ms, longest {:.0f} ms".format(*delays_ms))
     mixed = play_mixtures(trials // 2, dice)
     kept.append(
         verdict(

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 FeedOption = Annotated[list[Path] | None, typer.Option(metavar="FILE")]
 Feeds = Mapping[str, Sequence[Path] | None]
-"""`products`, `inventory`, `reviews`, `stores` → files."""
+"""`products`, `inventory`, `reviews`, `stores`, `tags` → files."""
 
 _SHOWN_REFUSALS = 50
 
@@ -28,16 +28,17 @@ def import_feeds(
     inventory: FeedOption = None,
     reviews: FeedOption = None,
     stores: FeedOption = None,
+    tags: FeedOption = None,
     language: LanguageOption = None,
     *,
     allow_shrink: Annotated[
-        bool, typer.Option("--allow-shrink", help="Accept a products feed that withdraws over half of the catalogue.")
+        bool, typer.Option("--allow-shrink", help="Accept a file that withdraws over half of what it brought.")
     ] = False,
 ) -> None:
-    """Import feeds: products (RSS, Atom, TSV), local inventory (TSV, XML), reviews (XML), stores (JSON-LD)."""
-    feeds = {"products": products, "inventory": inventory, "reviews": reviews, "stores": stores}
+    """Import products (RSS, Atom, TSV), local inventory (TSV, XML), reviews (XML), stores (JSON-LD), tags (TSV)."""
+    feeds = {"products": products, "inventory": inventory, "reviews": reviews, "stores": stores, "tags": tags}
     if not any(feeds.values()):
-        raise ConfigurationError("import: name at least one of --products, --inventory, --reviews, --stores.")
+        raise ConfigurationError("import: name at least one of --products, --inventory, --reviews, --stores, --tags.")
     directory = data_directory(data)
     raise typer.Exit(import_with_progress(directory.database, feeds, language, allow_shrink=allow_shrink))
 
@@ -62,6 +63,7 @@ def import_with_progress(database: Path, feeds: Feeds, language: str | None, *, 
                 inventory=feeds["inventory"] or (),
                 reviews=feeds["reviews"] or (),
                 stores=feeds["stores"] or (),
+                tags=feeds["tags"] or (),
                 language=language,
                 progress=_Bars(bar),
                 allow_shrink=allow_shrink,

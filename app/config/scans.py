@@ -8,6 +8,7 @@ from pydantic.config import JsonDict
 from app.config.patterns import checked_pattern, names_article
 from app.config.problems import refused
 from app.config.section import Section
+from app.config.tags import TagRuleConfig
 from app.domain.scans import Symbology
 
 Pattern = Annotated[str, BeforeValidator(checked_pattern)]
@@ -59,6 +60,14 @@ class ScansConfig(Section):
         title="Rules",
         description="`[[scans.rules]]`, in order; what none of them fits is looked up as an article.",
         json_schema_extra={"allowed": f"tables with the keys {', '.join(ScanRuleConfig.model_fields)}"},
+    )
+    tags: tuple[TagRuleConfig, ...] = Field(
+        default=(),
+        max_length=100,
+        title="Tags",
+        description="`[[scans.tags]]`, in order: RFID tags without a GTIN. Asked after an SGTIN, which names its"
+        " article by itself, and after the imported table of tags.",
+        json_schema_extra={"allowed": f"tables with the keys {', '.join(TagRuleConfig.model_fields)}"},
     )
     staff_badges: tuple[Fingerprint, ...] = Field(
         default=(),

@@ -101,6 +101,21 @@ class StoreRow(NamedTuple):
     digest: bytes
 
 
+class TagPattern(NamedTuple):
+    """An EPC in lower-case hexadecimal, or with `is_prefix` the beginning of several."""
+
+    digits: str
+    is_prefix: bool
+
+
+class TagRow(NamedTuple):
+    """One line of the table of tags: an EPC, or the beginning of some, as it is written there, and the article's id."""
+
+    line: int
+    epc: str
+    item: str
+
+
 class Refusal(NamedTuple):
     """Why one row was not taken or, with `kept`, which part of it was left out."""
 

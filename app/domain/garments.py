@@ -10,6 +10,8 @@ class GarmentIdentity:
 
     gtin: str
     serial: str | None = None
+    item: str = ""
+    """The feed's article id where there is no GTIN."""
 
 
 class GarmentSource(Enum):

@@ -11,7 +11,7 @@ from app.domain.stores import StockLevel
 
 @dataclass(frozen=True, slots=True)
 class FeedStanding:
-    """One kind of feed (`products`, `inventory`, `reviews`, `stores`): what came of its imports.
+    """One kind of feed (`products`, `inventory`, `reviews`, `stores`, `tags`): what came of its imports.
 
     `runs` are the newest of each language whose file was taken, newest first; `failure` is the newest run of all where
     its file was refused as a whole.

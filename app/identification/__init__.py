@@ -14,13 +14,31 @@ from app.identification.meaning import (
 )
 from app.identification.outcomes import Unidentified
 from app.identification.resolve import ResolveRules, resolve_code
+from app.identification.tag_patterns import tag_patterns
+from app.identification.tags import (
+    FieldEncoding,
+    FieldRule,
+    GiaiRule,
+    GidRule,
+    ItemWording,
+    TagRule,
+    TagRules,
+    identify_tag,
+)
 
 __all__ = [
     "CardHasher",
+    "FieldEncoding",
+    "FieldRule",
+    "GiaiRule",
+    "GidRule",
+    "ItemWording",
     "MeaningRules",
     "ResolveRules",
     "RuleMeaning",
     "ScanRule",
+    "TagRule",
+    "TagRules",
     "Unidentified",
     "badge_fingerprint",
     "check_digit",
@@ -28,9 +46,11 @@ __all__ = [
     "ean13",
     "encode_sgtin96",
     "expand_upce",
+    "identify_tag",
     "is_random_uid",
     "link_for",
     "meaning_of",
     "normalise_gtin",
     "resolve_code",
+    "tag_patterns",
 ]

@@ -4,13 +4,14 @@ Source: GS1 General Specifications, 7.8.5 (element strings with pre-defined leng
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final
 
 from app.domain.garments import GarmentIdentity
 from app.identification.gtin import is_digits, normalise_gtin
 from app.identification.outcomes import WRONG_CHECK_DIGIT, Outcome, Unidentified
 from app.identification.payload import GROUP_SEPARATOR
+from app.identification.printed import ungrouped
 
 GTIN_KEY: Final = "01"
 SERIAL_KEY: Final = "21"
@@ -41,7 +42,8 @@ def from_element_string(text: str) -> Outcome:
 def from_bracketed(text: str) -> Outcome:
     """Identify the garment of `(01)…(21)…`."""
     _, *parts = _BRACKETED_KEY.split(text)
-    return _identify(zip(parts[::2], parts[1::2], strict=True))
+    values = (value.strip(" ") for value in parts[1::2])
+    return _identify(zip(parts[::2], values, strict=True))
 
 
 def valid_serial(text: str) -> str | None:
@@ -62,13 +64,14 @@ def _elements(text: str) -> Iterator[tuple[str, str]]:
         yield key, element[2:]
 
 
-def _identify(elements: Iterator[tuple[str, str]]) -> Outcome:
+def _identify(elements: Iterable[tuple[str, str]]) -> Outcome:
     found: dict[str, str] = {}
     for key, value in elements:
         found.setdefault(key, value)
     number = found.get(GTIN_KEY)
     if number is None:
         return Unidentified("the GS1 code names no article (no element 01)")
+    number = ungrouped(number) or number
     if len(number) != _GTIN_DIGITS or not is_digits(number):
         return Unidentified("the article number of the GS1 code is not 14 digits")
     gtin = normalise_gtin(number)

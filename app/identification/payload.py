@@ -14,17 +14,25 @@ _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _WEB_SCHEMES: Final = frozenset({"http", "https"})
 _EPC_URI = re.compile(r"urn:epc:", re.IGNORECASE)
 _INVISIBLE: Final = frozenset({"Cc", "Cf", "Cs", "Zl", "Zp"})
+_AROUND: Final = " \t\r\n\0\ufeff"
+"""Padding: blanks, NUL, and the byte order mark, which stands before a text and says nothing about it."""
+
+_MARK_AFTER_IDENTIFIER = re.compile("(\\][A-Za-z][0-9A-Za-z])\ufeff+")
 
 
 def checked_payload(value: str) -> str:
-    """Return the text without surrounding blanks; raise PayloadRefused, which never repeats it, when it is unsafe.
+    """Return the text without what surrounds it; raise PayloadRefused, which never repeats it, when it is unsafe.
+
+    Blanks, NUL and byte order marks around it are dropped.
 
     Refused: more than 512 characters; control, formatting or bidirectional characters (a group separator may stand
     between ASCII characters); digits of other scripts; schemes other than http, https and `urn:epc:`.
     """
     if len(value) > MAX_CHARACTERS:
         raise PayloadRefused(f"the code holds {len(value)} characters, more than the {MAX_CHARACTERS} allowed")
-    text = value.strip(" \t\r\n")
+    text = value.strip(_AROUND)
+    if "\ufeff" in text:
+        text = _MARK_AFTER_IDENTIFIER.sub(r"\1", text, count=1)
     if not (text.isascii() and text.isprintable()):
         _refuse_unsafe_characters(text)
     scheme = _SCHEME.match(text)

@@ -13,10 +13,14 @@ from app.identification.epc_uri import from_epc_uri
 from app.identification.gtin import expand_upce, is_digits, normalise_gtin
 from app.identification.outcomes import WRONG_CHECK_DIGIT, Outcome, Unidentified
 from app.identification.payload import GROUP_SEPARATOR, checked_payload
+from app.identification.printed import apart_from_add_on, before_add_on, ungrouped
 
 _SYMBOLOGY_IDENTIFIER = re.compile(r"\]([A-Za-z])([0-9A-Za-z])")
 _GS1_IDENTIFIERS: Final = frozenset({"]C1", "]d2", "]e0", "]e1", "]e2", "]Q3", "]J1"})
 _IDENTIFIED: Final = {"]E4": Symbology.EAN8, "]I1": Symbology.ITF}
+_WITH_ADD_ON: Final = frozenset({"]E1", "]E2", "]E3"})
+_ADD_ON_ALONE = re.compile(r"[0-9]{2}|[0-9]{5}")
+_HOST_AND_PATH = re.compile(r"(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z]{2,24}/\S*", re.IGNORECASE)
 _UNMARKED_ELEMENTS = re.compile(r"01[0-9]{14}(?![0-9])|01[0-9]{14}(?=1[0-9]|2[0-9]|3[0-9]|4[0-9]|7[0-9]|8[0-9]|9[0-9])")
 
 # How many digits a symbology may deliver; readers write UPC-A as EAN-13 with or without the leading zero.
@@ -27,6 +31,9 @@ _DIGITS: Final = {
     Symbology.DATABAR: (13, 14),
 }
 _ANY_DIGITS: Final = (8, 12, 13, 14)
+
+# How long an article number is that a symbology prints before an add-on.
+_BEFORE_ADD_ON: Final = {Symbology.EAN13: (13, 12), Symbology.EAN8: (8,), Symbology.OTHER: (13, 12, 8)}
 _UPCE_DIGITS: Final = 8
 
 
@@ -60,13 +67,20 @@ def resolve_code(symbology: Symbology, value: str, rules: ResolveRules) -> Outco
         return Unidentified("the code is empty")
     identifier = _SYMBOLOGY_IDENTIFIER.match(text)
     if identifier:
-        text = text[3:]
+        text = text[3:].lstrip(" ")
         if identifier[0] in _GS1_IDENTIFIERS and not text.startswith("http"):
             return from_element_string(text)
+        if identifier[0] in _WITH_ADD_ON:
+            if _ADD_ON_ALONE.fullmatch(text):
+                return Unidentified("the code is the add-on of an article number, without the number")
+            if (gtin := before_add_on(ungrouped(text) or text)) is not None:
+                return GarmentIdentity(gtin)
         symbology = _IDENTIFIED.get(identifier[0], symbology)
     if symbology is Symbology.UPCE or (symbology in _DIGITS and is_digits(text)):
-        return _from_digits(symbology, text)
-    return _from_text(symbology, text, rules)
+        outcome = _from_digits(symbology, text)
+    else:
+        outcome = _from_text(symbology, text, rules)
+    return _without_add_on(symbology, text, outcome)
 
 
 def without_identifier(text: str) -> str:
@@ -107,9 +121,25 @@ def _from_text(symbology: Symbology, text: str, rules: ResolveRules) -> Outcome:
         return from_bracketed(text)
     if GROUP_SEPARATOR in text or _UNMARKED_ELEMENTS.match(text):
         return from_element_string(text)
-    if is_digits(text):
-        return _from_bare_digits(symbology, text)
+    return _from_plain(symbology, text, rules)
+
+
+def _from_plain(symbology: Symbology, text: str, rules: ResolveRules) -> Outcome:
+    digits = text if is_digits(text) else ungrouped(text)
+    if digits is not None:
+        return _from_bare_digits(symbology, digits)
+    if _HOST_AND_PATH.fullmatch(text):
+        return _from_address(f"https://{text}", rules)
     return Unidentified("the code is neither an article number nor a web address that names one")
+
+
+def _without_add_on(symbology: Symbology, text: str, outcome: Outcome) -> Outcome:
+    """Return the article before an add-on, where the code as a whole names none or a blank parts the two."""
+    gtin = apart_from_add_on(text) if symbology in _BEFORE_ADD_ON and not is_digits(text) else None
+    if gtin is None and isinstance(outcome, Unidentified) and symbology in _BEFORE_ADD_ON:
+        digits = text if is_digits(text) else ungrouped(text)
+        gtin = None if digits is None else before_add_on(digits, _BEFORE_ADD_ON[symbology])
+    return outcome if gtin is None else GarmentIdentity(gtin)
 
 
 def _from_bare_digits(symbology: Symbology, text: str) -> Outcome:

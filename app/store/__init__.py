@@ -7,9 +7,10 @@ from app.store.catalogue.catalogue import Catalogue
 from app.store.catalogue.reviews import Reviews
 from app.store.catalogue.stock import Stock
 from app.store.catalogue.stores import Stores
+from app.store.catalogue.tag_articles import TagArticles
 from app.store.counters import Counters
 from app.store.database import Database, open_database
-from app.store.imports import import_inventory, import_products, import_reviews, import_stores
+from app.store.imports import import_inventory, import_products, import_reviews, import_stores, import_tags
 from app.store.imports.runs import ImportRuns
 from app.store.settings import Setting, Settings
 
@@ -30,10 +31,12 @@ __all__ = [
     "StoredPin",
     "StoredToken",
     "Stores",
+    "TagArticles",
     "Tries",
     "import_inventory",
     "import_products",
     "import_reviews",
     "import_stores",
+    "import_tags",
     "open_database",
 ]

@@ -161,6 +161,10 @@
             <source>stores</source>
             <translation>المتاجر</translation>
         </message>
+        <message>
+            <source>RFID tags</source>
+            <translation>بطاقات RFID</translation>
+        </message>
     </context>
     <context>
         <name>AttractPage</name>
@@ -2448,6 +2452,10 @@
         <message>
             <source>no figure for this shop</source>
             <translation>لا رقم لهذا المتجر</translation>
+        </message>
+        <message>
+            <source>RFID tags</source>
+            <translation>بطاقات RFID</translation>
         </message>
     </context>
     <context>

@@ -157,6 +157,10 @@
             <source>stores</source>
             <translation>Filialen</translation>
         </message>
+        <message>
+            <source>RFID tags</source>
+            <translation>RFID-Etiketten</translation>
+        </message>
     </context>
     <context>
         <name>AttractPage</name>
@@ -2312,6 +2316,10 @@
         <message>
             <source>no figure for this shop</source>
             <translation>keine Zahl für diesen Laden</translation>
+        </message>
+        <message>
+            <source>RFID tags</source>
+            <translation>RFID-Etiketten</translation>
         </message>
     </context>
     <context>

@@ -157,6 +157,10 @@
             <source>stores</source>
             <translation>stores</translation>
         </message>
+        <message>
+            <source>RFID tags</source>
+            <translation>RFID tags</translation>
+        </message>
     </context>
     <context>
         <name>AttractPage</name>
@@ -2312,6 +2316,10 @@
         <message>
             <source>no figure for this shop</source>
             <translation>no figure for this shop</translation>
+        </message>
+        <message>
+            <source>RFID tags</source>
+            <translation>RFID tags</translation>
         </message>
     </context>
     <context>

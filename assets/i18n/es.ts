@@ -157,6 +157,10 @@
             <source>stores</source>
             <translation>tiendas</translation>
         </message>
+        <message>
+            <source>RFID tags</source>
+            <translation>etiquetas RFID</translation>
+        </message>
     </context>
     <context>
         <name>AttractPage</name>
@@ -2312,6 +2316,10 @@
         <message>
             <source>no figure for this shop</source>
             <translation>sin cifra para esta tienda</translation>
+        </message>
+        <message>
+            <source>RFID tags</source>
+            <translation>Etiquetas RFID</translation>
         </message>
     </context>
     <context>

@@ -157,6 +157,10 @@
             <source>stores</source>
             <translation>magasins</translation>
         </message>
+        <message>
+            <source>RFID tags</source>
+            <translation>étiquettes RFID</translation>
+        </message>
     </context>
     <context>
         <name>AttractPage</name>
@@ -2312,6 +2316,10 @@
         <message>
             <source>no figure for this shop</source>
             <translation>pas de chiffre pour ce magasin</translation>
+        </message>
+        <message>
+            <source>RFID tags</source>
+            <translation>Étiquettes RFID</translation>
         </message>
     </context>
     <context>

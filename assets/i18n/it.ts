@@ -157,6 +157,10 @@
             <source>stores</source>
             <translation>negozi</translation>
         </message>
+        <message>
+            <source>RFID tags</source>
+            <translation>etichette RFID</translation>
+        </message>
     </context>
     <context>
         <name>AttractPage</name>
@@ -2312,6 +2316,10 @@
         <message>
             <source>no figure for this shop</source>
             <translation>nessuna cifra per questo negozio</translation>
+        </message>
+        <message>
+            <source>RFID tags</source>
+            <translation>Etichette RFID</translation>
         </message>
     </context>
     <context>

@@ -6,6 +6,7 @@ import sqlite3
 import subprocess
 import sys
 import time
+from contextlib import closing
 from pathlib import Path
 
 from app.identification import encode_sgtin96
@@ -51,6 +52,29 @@ def test_a_tag_on_the_hook_opens_its_page_and_survives_its_reader(tmp_path: Path
         assert not [
             event for event in mirror.events() if event["event"] == "garment_arrived" and event["gtin"] == other
         ]
+
+
+def test_a_tag_without_a_gtin_opens_the_page_that_the_imported_table_names(
+    tmp_path: Path, seeded: Path, peer: LlrpPeer
+) -> None:
+    with closing(sqlite3.connect(seeded / "psyche.sqlite3")) as database:
+        ((item, gtin),) = database.execute("SELECT id, gtin FROM variant WHERE gtin IS NOT NULL LIMIT 1").fetchall()
+    table = tmp_path / "tags.tsv"
+    table.write_text(f"epc\tid\nurn:epc:idpat:gid:31415.271828.*\t{item}\nE28011AA\tnone of ours\n", encoding="utf-8")
+    command = [sys.executable, str(PROJECT / "main.py"), "import", "--data", str(seeded), "--tags", str(table)]
+    imported = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
+    assert imported.returncode == 0, imported.stderr
+    assert "kept in part: tags.tsv:3: E28011AA" in imported.stdout
+    with MirrorProcess(tmp_path, config=_LLRP.format(port=peer.port), data=seeded, environment=environment()) as mirror:
+        mirror.wait_for("device_state", lambda event: event["state"] == "ready")
+        peer.place("350007ab70425d4000000586", rssi_dbm=-50)  # piece 1414
+        arrived = mirror.wait_for("garment_arrived")
+        painted = mirror.wait_for("page_painted", lambda event: event["page"] == "product")
+        assert (arrived["item"], arrived["serial"], arrived["source"]) == (item, "1414", "rfid")
+        assert painted["gtin"] == f"{gtin:014d}"
+        peer.place("e28068940000501234567890", rssi_dbm=-50)  # somebody's library card
+        foreign = mirror.wait_for("tag_reported", lambda event: event["epc"].startswith("#"))
+        assert "e28068940000501234567890" not in str(foreign)
 
 
 def test_a_code_in_a_video_opens_its_page_and_a_killed_camera_process_comes_back(tmp_path: Path, seeded: Path) -> None:

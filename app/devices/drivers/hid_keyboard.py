@@ -18,11 +18,15 @@ from app.devices.keyboard.layouts import (
     CAPS_LOCK,
     ENTER_POSITIONS,
     KEYPAD,
+    SEPARATOR_KEY,
     TAB_POSITIONS,
+    Decoded,
     LayoutName,
     Stroke,
     understand,
 )
+from app.devices.keyboard.sense import FRAMING
+from app.devices.keyboard.wedge import WedgeRules
 from app.devices.waker import Waker
 from app.domain.errors import DeviceUnavailable
 from app.domain.scans import CodeScan, Scan, Symbology
@@ -31,7 +35,6 @@ _EV_SYN, _EV_KEY, _SYN_DROPPED = 0, 1, 3
 _SILENCE_S: Final = 0.15
 _ABANDONED_S: Final = 1.0
 _LONGEST = 600
-_FRAMING: Final = "\x02\x03\r\n\t"
 _ENDING: Final = {
     "any": ENTER_POSITIONS | TAB_POSITIONS,
     "enter": ENTER_POSITIONS,
@@ -87,6 +90,23 @@ class HidKeyboardConfig(DeviceConfig):
         title="Suffix",
         description="What the scanner writes after each code, before the terminator; taken off. ETX goes by itself.",
     )
+    slowest_ms: float = Field(
+        default=35.0,
+        ge=20.0,
+        le=150.0,
+        title="Slowest key",
+        description="Typed into the window: milliseconds a key, on average, up to which any code is taken for a scan."
+        " More than 35 helps a slow Bluetooth scanner that sends letters; but then a person who types as fast is taken"
+        " for one too, and keys reach the page later.",
+    )
+    slowest_number_ms: float = Field(
+        default=60.0,
+        ge=20.0,
+        le=150.0,
+        title="Slowest key of a number",
+        description="Typed into the window: the same for digits alone that are an article number with its right check"
+        " digit, ended by Enter or Tab, each key let go before the next.",
+    )
 
     @model_validator(mode="after")
     def _names_one_device(self) -> Self:
@@ -120,6 +140,11 @@ class HidKeyboardReader:
     def is_application_wide(self) -> bool:
         """Whether it waits for `offer` instead of reading a device of its own."""
         return self._config.device is None and self._config.usb is None
+
+    @property
+    def wedge_rules(self) -> WedgeRules:
+        """What tells this scanner's keys from a person's in the window."""
+        return WedgeRules.for_pace(self._config.slowest_ms, self._config.slowest_number_ms)
 
     @property
     def advice(self) -> str:
@@ -204,17 +229,27 @@ class HidKeyboardReader:
             raise DeviceUnavailable(f"{self.name}: reading was interrupted")
 
     def _scan(self, strokes: Sequence[Stroke], at_ns: int) -> CodeScan | None:
-        config = self._config
-        decoded = understand(strokes, config.layout)
+        decoded = understand(strokes, self._config.layout, self._unframed)
         if decoded.suspected is not None:
-            self._advice = (
-                f"{self.name}: scanner and `layout` disagree: it looks like {decoded.suspected}; set"
-                f' layout = "{decoded.suspected}", or the scanner to {config.layout}'
-            )
+            self._advice = self._advice_on(decoded)
         elif any(character.isalnum() for character in decoded.text):
             self._advice = ""
-        text = decoded.text.strip(_FRAMING).removeprefix(config.prefix).removesuffix(config.suffix).strip(_FRAMING)
-        return CodeScan(self.name, Symbology.OTHER, text, at_ns) if text else None
+        return CodeScan(self.name, Symbology.OTHER, decoded.text, at_ns) if decoded.text else None
+
+    def _unframed(self, text: str) -> str:
+        config = self._config
+        return text.strip(FRAMING).removeprefix(config.prefix).removesuffix(config.suffix).strip(FRAMING)
+
+    def _advice_on(self, decoded: Decoded) -> str:
+        if decoded.host is not None:
+            return (
+                f"{self.name}: scanner and operating system disagree: the scanner looks like {decoded.suspected}, the"
+                f" system's keyboard like {decoded.host}; set both to the same layout"
+            )
+        return (
+            f"{self.name}: scanner and `layout` disagree: it looks like {decoded.suspected}; set"
+            f' layout = "{decoded.suspected}", or the scanner to {self._config.layout}'
+        )
 
 
 class _Typed:
@@ -248,7 +283,7 @@ class _Typed:
             self._finish(now_ns)
         elif code in _WRITTEN_BY_ENDS:
             self._add(Stroke(None, text), now_ns)
-        elif code == CAPS_LOCK or kind_of(key, has_alt=self._modifiers.has_alt) is KeyKind.WRITES:
+        elif code in (CAPS_LOCK, SEPARATOR_KEY) or kind_of(key, has_alt=self._modifiers.has_alt) is KeyKind.WRITES:
             self._add(self._modifiers.stroke(key), now_ns)
 
     def finish_silent(self, now_ns: int) -> None:

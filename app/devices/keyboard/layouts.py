@@ -4,11 +4,12 @@ A position is a Linux evdev key code (an X11 or Wayland key code less 8), the sa
 that the operating system's layout plays no part.
 """
 
-import re
 import unicodedata
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, Literal
+
+from app.devices.keyboard.sense import bare, named_in
 
 LayoutName = Literal["us", "uk", "fr", "de", "es", "it"]
 
@@ -21,14 +22,23 @@ CONTROL_POSITIONS: Final = frozenset({29, 97})
 ALT_POSITION: Final = 56
 ALTGR_POSITION: Final = 100
 FUNCTION_POSITIONS: Final = frozenset((*range(59, 69), 87, 88, *range(183, 195)))
+SEPARATOR_KEY: Final = 66
+"""F8, by which some scanners write a group separator between the elements of a GS1 code."""
+
 KEYPAD: Final[Mapping[int, str]] = dict(
     zip((71, 72, 73, 74, 75, 76, 77, 78, 79, 80, 81, 82, 83, 55, 98), "789-456+1230.*/", strict=True)
 )
 ROWS: Final = (41, *range(2, 14), *range(16, 28), *range(30, 41), 43, 86, *range(44, 54))
 """The 48 places of the main block: number row, then the three rows of letters, with the ISO key left of Z."""
 
+_ISO_KEY: Final = 86
 _DEAD_MARKS: Final = {"^": "\u0302", "¨": "\u0308", "`": "\u0300", "´": "\u0301"}
 _ALTERNATE_CODE_MAX: Final = 255
+_GROUP_SEPARATOR: Final = "\x1d"
+_CONTROLS: Final = range(0x40, 0x60)
+"""The characters that Ctrl makes a control character of."""
+
+_PLAIN: Final = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789 ./:_+-")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,16 +85,20 @@ class Layout:
 
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """What a scan says, and the layout that the scanner seems to be set to where that is not the configured one."""
+    """What a scan says, and the layout that the scanner seems to be set to where that is not the configured one.
+
+    `host` is the layout of the operating system by which the keys were written already, where that did it.
+    """
 
     text: str
     suspected: LayoutName | None = None
+    host: LayoutName | None = None
 
 
 def decode(strokes: Iterable[Stroke], layout: Layout) -> str:
     """Return the characters; control characters come from Ctrl and a letter, and from ALT with digits."""
     written: list[str] = []
-    dead, group, digits, capitals = "", 0, "", False
+    dead, group, digits, capitals, separates = "", 0, "", False, False
     for stroke in strokes:
         if group and stroke.alt != group:
             written.append(_by_number(digits))
@@ -92,6 +106,12 @@ def decode(strokes: Iterable[Stroke], layout: Layout) -> str:
         if stroke.position == CAPS_LOCK:
             capitals = not capitals
             continue
+        if stroke.position == SEPARATOR_KEY:
+            separates = bool(written)  # at either end it is framing
+            continue
+        if separates:
+            written.append(_GROUP_SEPARATOR)
+            separates = False
         keypad = KEYPAD.get(stroke.position or 0, "")
         if stroke.alt and keypad.isdigit():
             group, digits = stroke.alt, digits + keypad
@@ -109,36 +129,77 @@ def decode(strokes: Iterable[Stroke], layout: Layout) -> str:
     return "".join((*written, dead, _by_number(digits) if group else ""))
 
 
-def understand(strokes: Sequence[Stroke], configured: LayoutName) -> Decoded:
-    """Return the text under the configured layout, or under the one other that alone makes sense of it.
+def understand(
+    strokes: Sequence[Stroke], configured: LayoutName, unframed: Callable[[str], str] = lambda text: text
+) -> Decoded:
+    """Return the text under the configured layout, or under others where all that make sense name the same article.
 
-    That is so when the configured layout gives neither an article number nor an address, and all layouts that give one
-    give the same. Where the others merely agree that these are digits the text stays, and the suspicion is told.
+    That is asked only where the configured layout gives neither an article number, proven by its check digit, nor an
+    address. Where the others do not agree the text stays, and the layout that would fit is told. `unframed` takes off
+    what the scanner is set to put around a code.
     """
-    text = decode(strokes, LAYOUTS[configured])
-    if _makes_sense(text) or any(stroke.position is None for stroke in strokes):
+    text = unframed(decode(strokes, LAYOUTS[configured]))
+    if named_in(text):
         return Decoded(text)
-    others: dict[str, LayoutName] = {}
-    for name, layout in LAYOUTS.items():
-        others.setdefault(decode(strokes, layout), name)
-    others.pop(text, None)
-    sensible = [other for other in others if _makes_sense(other)]
-    if len(sensible) == 1:
-        return Decoded(sensible[0], others[sensible[0]])
-    digits = [other for other in others if _bare(other).isascii() and _bare(other).isdigit()]
-    if len(digits) == 1 and not any(character.isalnum() and character.isascii() for character in _bare(text)):
-        return Decoded(text, others[digits[0]])
-    return Decoded(text)
+    readings: dict[str, Decoded] = {}
+    for reading in _readings(strokes, text):
+        unframed_text = unframed(reading.text)
+        readings.setdefault(unframed_text, Decoded(unframed_text, reading.suspected, reading.host))
+    readings.pop(text, None)
+    sensible = [reading for other, reading in readings.items() if named_in(other)]
+    # What a check digit proves counts more than what merely looks like an address.
+    sensible = [reading for reading in sensible if named_in(reading.text).isdigit()] or sensible
+    if len({named_in(reading.text) for reading in sensible}) == 1:
+        return sensible[0]
+    fitting = sensible or _fitting(text, readings.values())
+    return Decoded(text, fitting[0].suspected, fitting[0].host) if fitting else Decoded(text)
+
+
+def _readings(strokes: Sequence[Stroke], text: str) -> Iterable[Decoded]:
+    """Yield what a scan says under each layout.
+
+    Where the operating system has made characters of all keys, each layout by which it can have done so is undone.
+    """
+    if any(stroke.position is not None for stroke in strokes):
+        for name, layout in LAYOUTS.items():
+            yield Decoded(decode(strokes, layout), name)
+        return
+    for host in LAYOUTS:
+        places = _PLACES[host]
+        if all(character in places for character in text):
+            placed = [places[character] for character in text]
+            for name, layout in LAYOUTS.items():
+                if name != host:
+                    yield Decoded(decode(placed, layout), name, host)
+
+
+def _fitting(text: str, readings: Iterable[Decoded]) -> list[Decoded]:
+    """Return the readings that look like a code where what was read does not."""
+    bare_text = bare(text)
+    if not any(character.isalnum() and character.isascii() for character in bare_text):
+        digits = [reading for reading in readings if bare(reading.text).isascii() and bare(reading.text).isdigit()]
+        return digits if len({reading.text for reading in digits}) == 1 else []
+    if bare_text.isascii():
+        return []
+    return [reading for reading in readings if bare(reading.text) and _PLAIN.issuperset(bare(reading.text))]
 
 
 def _character(stroke: Stroke, layout: Layout, *, capitals: bool) -> str:
     if stroke.position is None:
         return stroke.text
-    character = layout.character(stroke.position, shift=stroke.shift, altgr=stroke.altgr)
-    if stroke.control and not stroke.altgr:
-        code = ord(character.upper()) if len(character) == 1 else 0
-        return chr(code - 0x40) if 0x40 <= code < 0x60 else ""  # noqa: PLR2004 - the column of control characters
-    return character.swapcase() if capitals and character.isalpha() else character
+    altgr = stroke.altgr or (stroke.control and stroke.alt > 0)  # how keyboards without AltGr press it
+    character = layout.character(stroke.position, shift=stroke.shift, altgr=altgr)
+    if stroke.control and not altgr:
+        # Scanners press Ctrl with the key of the US layout, whatever they are set to.
+        return _control(character) or _control(LAYOUTS["us"].character(stroke.position, shift=False, altgr=False))
+    swapped = character.swapcase()
+    return swapped if capitals and len(swapped) == 1 else character
+
+
+def _control(character: str) -> str:
+    """Return the control character of a key under Ctrl, or nothing where it has none, as with `-` or `ß`."""
+    code = ord(character.upper()) if len(character) == 1 and character.isascii() else 0
+    return chr(code - _CONTROLS.start) if code in _CONTROLS else ""
 
 
 def _by_number(digits: str) -> str:
@@ -154,30 +215,6 @@ def _composed(dead: str, character: str) -> str:
         return dead
     composed = unicodedata.normalize("NFC", character + _DEAD_MARKS.get(dead, ""))
     return composed if len(composed) == 1 and character else dead + character
-
-
-_AIM_IDENTIFIER = re.compile(r"\][A-Za-z][0-9A-Za-z]")
-_ADDRESS = re.compile(r"https?://[a-z0-9-]+(\.[a-z0-9-]+)+(:[0-9]+)?([/?#].*)?|urn:epc:id:\w+:[0-9.]+", re.IGNORECASE)
-_ARTICLE_DIGITS: Final = (8, 12, 13, 14)
-
-
-def _bare(text: str) -> str:
-    """Return the text without framing and symbology identifier."""
-    text = text.strip("\x02\x03\r\n\t ")
-    return text[3:] if _AIM_IDENTIFIER.match(text) else text
-
-
-def _makes_sense(text: str) -> bool:
-    text = _bare(text)
-    if text.isascii() and text.isdigit():
-        return len(text) in _ARTICLE_DIGITS and _check_digit_is_right(text)
-    return _ADDRESS.fullmatch(text) is not None
-
-
-def _check_digit_is_right(digits: str) -> bool:
-    """Whether the last digit is the GS1 check digit of the others."""
-    weighted = sum(int(digit) * (3, 1)[place % 2] for place, digit in enumerate(reversed(digits[:-1])))
-    return (weighted + int(digits[-1])) % 10 == 0
 
 
 _INDEX: Final = {position: index for index, position in enumerate(ROWS)}
@@ -232,3 +269,17 @@ LAYOUTS: Final[Mapping[LayoutName, Layout]] = {
         _third("è{ +}"),
     ),
 }
+
+
+def _places(layout: Layout) -> Mapping[str, Stroke]:
+    """Return the press that writes each character: of several the simplest, on a key that all keyboards have."""
+    places = {" ": Stroke(SPACE)}
+    for positions in ([position for position in ROWS if position != _ISO_KEY], [_ISO_KEY]):
+        for altgr, shift in ((False, False), (False, True), (True, False)):
+            for position in positions:
+                if character := layout.character(position, shift=shift, altgr=altgr):
+                    places.setdefault(character, Stroke(position, "", shift, altgr))
+    return places
+
+
+_PLACES: Final = {name: _places(layout) for name, layout in LAYOUTS.items()}

@@ -11,10 +11,11 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 from statistics import median
-from typing import Final
+from typing import Final, Self
 
 from app.devices.keyboard.keys import Key, KeyKind, Modifiers, kind_of
-from app.devices.keyboard.layouts import CAPS_LOCK, Stroke
+from app.devices.keyboard.layouts import CAPS_LOCK, SEPARATOR_KEY, Stroke
+from app.devices.keyboard.slow_numbers import NumberPace, PressedAt, is_article_number, may_be_number
 
 _MS: Final = 1_000_000
 _STORED_STROKES: Final = 2000
@@ -31,6 +32,8 @@ class WedgeRules:
     down for longer than `person_dwell_ms` and `person_dwell_ratio` times the scan's others is a person's too.
     `after_ms`: for how long after a scan's last character a late Enter or Tab belongs to it. A run of one key alone is
     a scan's beginning for `same_key_limit` presses.
+
+    Slower still, at `number.key_ms` on average, come the digits of an article number: nobody types them like that.
     """
 
     min_characters: int = 6
@@ -45,6 +48,22 @@ class WedgeRules:
     person_dwell_ms: float = 35.0
     person_dwell_ratio: float = 3.0
     same_key_limit: int = 41
+    number: NumberPace = field(default_factory=NumberPace)
+
+    @classmethod
+    def for_pace(cls, slowest_ms: float, slowest_number_ms: float) -> Self:
+        """Return the rules that take any scan up to `slowest_ms` a key, and numbers up to `slowest_number_ms`."""
+        usual = cls()
+        share = max(1.0, slowest_ms / usual.fast_ms)
+        return cls(
+            fast_ms=slowest_ms,
+            slow_ms=usual.slow_ms * share,
+            late_ms=usual.late_ms * share,
+            person_ms=max(usual.person_ms * share, slowest_number_ms + 20),
+            pause_ms=usual.pause_ms * share,
+            after_ms=usual.after_ms * share,
+            number=NumberPace(slowest_number_ms),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,6 +106,7 @@ class _Burst:
     events: deque[_Held] = field(default_factory=deque)
     presses: deque[_Press] = field(default_factory=deque)
     is_scan: bool = False
+    may_be_number: bool = False
 
     def writing(self) -> list[_Press]:
         return [press for press in self.presses if press.kind is KeyKind.WRITES]
@@ -114,7 +134,10 @@ class WedgeRecogniser:
             return None
         if self._burst.is_scan:
             return presses[-1].key.at_ns + int(self._rules.pause_ms * _MS)
-        return presses[0].key.at_ns + int(self._patience_ms() * _MS)
+        deadline_ns = presses[0].key.at_ns + int(self._patience_ms() * _MS)
+        if self._burst.may_be_number:
+            deadline_ns = max(deadline_ns, presses[-1].key.at_ns + int(self._rules.number.pause_ms * _MS))
+        return deadline_ns
 
     def advance(self, now_ns: int) -> Outcome:
         """Process the time passed: end a silent scan, release keys that nothing followed fast enough."""
@@ -182,7 +205,7 @@ class WedgeRecogniser:
 
     def _ends_the_scan(self, key: Key, released: list[Key], scans: list[tuple[Stroke, ...]]) -> bool:
         """Whether this Enter or Tab belongs to a scan, which it ends if it is still going on."""
-        if self._burst.is_scan:
+        if self._burst.is_scan or self._is_number():
             self._end(released, scans)
             if not scans:
                 return False
@@ -226,6 +249,13 @@ class WedgeRecogniser:
             self._let_all_go(released)
         elif count >= self._rules.min_characters and len(codes) > 1:
             self._burst.is_scan = rolled <= max(2, count // 4) and self._is_fast(writing)
+        self._burst.may_be_number = not self._burst.is_scan and may_be_number(
+            [_struck(press) for press in self._burst.writing()], self._rules.number
+        )
+
+    def _is_number(self) -> bool:
+        """Whether the slow digits that are held are an article number."""
+        return self._burst.may_be_number and is_article_number([press.stroke for press in self._burst.writing()])
 
     def _is_fast(self, writing: Sequence[_Press]) -> bool:
         times = [press.key.at_ns for press in writing]
@@ -244,7 +274,7 @@ class WedgeRecogniser:
         strokes = tuple(
             press.stroke
             for press in burst.presses
-            if (press.kind is KeyKind.WRITES or press.key.code == CAPS_LOCK) and press not in persons
+            if (press.kind is KeyKind.WRITES or press.key.code in (CAPS_LOCK, SEPARATOR_KEY)) and press not in persons
         )
         if len(strokes) < self._rules.min_characters:
             released.extend(held.key for held in burst.events)
@@ -291,3 +321,7 @@ class WedgeRecogniser:
         for press in presses:
             if self._down.get(press.key.code) is press:
                 del self._down[press.key.code]
+
+
+def _struck(press: _Press) -> PressedAt:
+    return PressedAt(press.stroke, press.key.at_ns / _MS, press.dwell_ms, overlaps=press.overlaps > 0)

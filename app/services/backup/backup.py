@@ -33,6 +33,7 @@ CATALOGUE_TABLES: Final = (
     "review_summary",
     "opening_period",
     "store",
+    "tag_article",
     "import_refusal",
     "import_run",
 )

@@ -88,6 +88,10 @@ class CatalogueService(QObject):
         """Return the article with this GTIN-14, or None."""
         return self._catalogue.variant_by_gtin(gtin)
 
+    def variant_by_item(self, item: str) -> Variant | None:
+        """Return the article with this id of the feed, or stock keeping unit, or None."""
+        return self._catalogue.variant_by_item(item)
+
     def product(self, product_id: str) -> Product | None:
         """Return the product worded in the language of the screen, or None when it was withdrawn."""
         if product_id not in self._products:

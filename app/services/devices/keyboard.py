@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from app.devices.keyboard.keys import Key
 from app.devices.keyboard.layouts import Stroke
-from app.devices.keyboard.wedge import Outcome, WedgeRecogniser
+from app.devices.keyboard.wedge import Outcome, WedgeRecogniser, WedgeRules
 
 _NS_PER_MS = 1_000_000
 _LATE_NS = 10 * _NS_PER_MS
@@ -22,6 +22,10 @@ class KeyboardScanner(Protocol):
     @property
     def is_application_wide(self) -> bool:
         """Whether it wants what is typed into the window."""
+
+    @property
+    def wedge_rules(self) -> WedgeRules:
+        """What tells its keys from a person's."""
 
     def offer(self, strokes: Sequence[Stroke], at_ns: int) -> None:
         """Receive one scan."""
@@ -40,7 +44,7 @@ class KeyboardService(QObject):
         super().__init__(parent)
         self._scanner = scanner
         self._clock_ns = clock_ns
-        self._recogniser = WedgeRecogniser()
+        self._recogniser = WedgeRecogniser(scanner.wedge_rules)
         self._graces = 0
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -61,7 +65,7 @@ class KeyboardService(QObject):
     def stop(self) -> None:
         """Forget what is held back."""
         self._timer.stop()
-        self._recogniser = WedgeRecogniser()
+        self._recogniser = WedgeRecogniser(self._scanner.wedge_rules)
 
     def _on_time(self) -> None:
         now_ns = self._clock_ns()

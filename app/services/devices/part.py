@@ -54,6 +54,7 @@ class DevicesPart(QObject):
         self._report = DeviceReport(ground.directory.devices_report, self.devices, ground.jobs, self)
         self.readings = ReadingsService(
             catalogue=catalogue.catalogue,
+            tag_identity=session.tag_identity,
             present=lambda: session.presence.present,
             clock_ns=time.monotonic_ns,
             parent=self,

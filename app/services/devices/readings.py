@@ -8,6 +8,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.garments import GarmentIdentity
+from app.domain.meanings import Unidentified
 from app.domain.scans import CodeScan, Scan, TagReport, Zone
 from app.identification import decode_epc
 from app.services.catalogue.catalogue import CatalogueService
@@ -74,13 +75,18 @@ class ReadingsService(QObject):
         self,
         *,
         catalogue: CatalogueService,
+        tag_identity: Callable[[str], GarmentIdentity | Unidentified] = decode_epc,
         present: Callable[[], Collection[str]],
         clock_ns: Callable[[], int],
         parent: QObject | None = None,
     ) -> None:
-        """`present` returns the EPCs before the mirror; `clock_ns` is the clock of the scans."""
+        """`present` returns the EPCs before the mirror; `clock_ns` is the clock of the scans.
+
+        `tag_identity` says which article the tag with an EPC names.
+        """
         super().__init__(parent)
         self._catalogue = catalogue
+        self._tag_identity = tag_identity
         self._present = present
         self._clock_ns = clock_ns
         self._devices: dict[str, _Device] = {}
@@ -162,8 +168,12 @@ class ReadingsService(QObject):
         return label
 
     def _title(self, epc: str) -> str:
-        identity = decode_epc(epc)
-        variant = self._catalogue.variant_by_gtin(identity.gtin) if isinstance(identity, GarmentIdentity) else None
+        identity = self._tag_identity(epc)
+        variant = None
+        if isinstance(identity, GarmentIdentity) and identity.gtin:
+            variant = self._catalogue.variant_by_gtin(identity.gtin)
+        elif isinstance(identity, GarmentIdentity):
+            variant = self._catalogue.variant_by_item(identity.item)
         product = None if variant is None else self._catalogue.product(variant.product_id)
         return "" if product is None else product.title
 

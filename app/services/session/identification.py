@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -17,6 +18,7 @@ from app.devices.presence.presence import (
     TagReturned,
 )
 from app.domain.camera_figures import CodeMeaning
+from app.domain.catalogue import Variant
 from app.domain.errors import PayloadRefused
 from app.domain.garments import GarmentIdentity, GarmentSource
 from app.domain.meanings import Ignored, LoyaltyCard, Receipt, ScanNotice, StaffBadge, Unidentified
@@ -59,6 +61,7 @@ class IdentificationService(QObject):
         *,
         presence: Presence,
         rules: MeaningRules,
+        tag_identity: Callable[[str], GarmentIdentity | Unidentified] = decode_epc,
         catalogue: CatalogueService,
         session: SessionService,
         journal: Journal,
@@ -68,12 +71,15 @@ class IdentificationService(QObject):
     ) -> None:
         """Nothing is read before `receive` is called; `clock_ns` is the clock of the reports.
 
+        `tag_identity` says which article the tag with an EPC names.
         `ambient` names devices that see codes nobody shows them on purpose, as a camera does: what they read in vain is
         told once a minute, and only to somebody who uses the mirror.
         """
         super().__init__(parent)
         self._presence = presence
         self._rules = rules
+        self._tag_identity = tag_identity
+        self._nameless: set[str] = set()
         self._catalogue = catalogue
         self._session = session
         self._journal = journal
@@ -150,11 +156,12 @@ class IdentificationService(QObject):
                 case TagReturned(epc=epc):
                     self._session.return_(epc)
                 case TagLeft(epc=epc):
+                    self._nameless.discard(epc)
                     self._session.leave(epc)
 
     def _note_tag(self, report: TagReport) -> None:
         """Journal a tag; of what is no garment, a pass or a library card, only the fingerprint is written."""
-        is_garment = not isinstance(decode_epc(report.epc), Unidentified)
+        is_garment = not isinstance(self._tag_identity(report.epc), Unidentified)
         self._journal.write(
             "tag_reported",
             epc=report.epc if is_garment else f"#{self._rules.cards.of_epc(report.epc)}",
@@ -165,14 +172,22 @@ class IdentificationService(QObject):
         )
 
     def _arrive_by_tag(self, epc: str) -> None:
-        identity = decode_epc(epc)
+        identity = self._tag_identity(epc)
         if isinstance(identity, Unidentified):
+            self._nameless.add(epc)
             # A library card or an asset tag is not a garment: it is told to the journal, not to the shopper.
             self._journal.write("garment_unknown", gtin="", source=GarmentSource.RFID.value, reason=identity.reason)
             return
-        variant = self._catalogue.variant_by_gtin(identity.gtin)
+        variant = self._variant(identity)
+        if variant is not None and not identity.gtin:  # one card with the same article shown by its code
+            identity = replace(identity, gtin=variant.gtin)
         self._note_garment(identity, is_known=variant is not None, source=GarmentSource.RFID)
         self._session.arrive(epc, identity, variant)
+
+    def _variant(self, identity: GarmentIdentity) -> Variant | None:
+        if identity.gtin or not identity.item:
+            return self._catalogue.variant_by_gtin(identity.gtin)
+        return self._catalogue.variant_by_item(identity.item)
 
     def _identify_shown(self, scan: CodeScan | CardScan) -> None:
         kind = scan.symbology.value if isinstance(scan, CodeScan) else "card"
@@ -209,11 +224,14 @@ class IdentificationService(QObject):
                 self._notice(ScanNotice.UNKNOWN_CARD if is_card else ScanNotice.UNKNOWN_CODE, scan)
 
     def _note_garment(self, identity: GarmentIdentity, *, is_known: bool, source: GarmentSource) -> None:
+        named = {"item": identity.item} if identity.item else {}
         if is_known:
-            self._journal.write("garment_arrived", gtin=identity.gtin, serial=identity.serial, source=source.value)
+            self._journal.write(
+                "garment_arrived", gtin=identity.gtin, serial=identity.serial, source=source.value, **named
+            )
         else:
             reason = "not in the catalogue"
-            self._journal.write("garment_unknown", gtin=identity.gtin, source=source.value, reason=reason)
+            self._journal.write("garment_unknown", gtin=identity.gtin, source=source.value, reason=reason, **named)
 
     def _notice(self, notice: ScanNotice, scan: CodeScan | CardScan) -> None:
         """Tell the shopper, unless nobody is there whom it could concern."""
@@ -238,7 +256,11 @@ class IdentificationService(QObject):
         self._ambient_told_ns.clear()
 
     def _on_catalogue_changed(self) -> None:
-        self._session.recognise(self._catalogue.variant_by_gtin)
+        self._session.recognise(self._variant)
+        for epc in tuple(self._nameless):  # the table of tags may have become another one
+            if not isinstance(self._tag_identity(epc), Unidentified):
+                self._nameless.discard(epc)
+                self._arrive_by_tag(epc)
 
     def _on_dismissed(self, pieces: Sequence[str]) -> None:
         for piece in pieces:

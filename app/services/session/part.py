@@ -10,9 +10,11 @@ from app.services.access.part import AccessPart
 from app.services.catalogue.part import CataloguePart
 from app.services.ground import Ground
 from app.services.session.identification import IdentificationService
-from app.services.session.scan_rules import scan_rules
+from app.services.session.scan_rules import scan_rules, tag_rules
 from app.services.session.session import IdleTimes, SessionService
+from app.services.session.tags import TagIdentities
 from app.services.settings.editor import SettingsEditor
+from app.store import TagArticles
 
 
 class SessionPart(QObject):
@@ -26,7 +28,7 @@ class SessionPart(QObject):
         editor: SettingsEditor,
         parent: QObject | None = None,
     ) -> None:
-        """Nothing is read yet; `rules` say what codes and cards mean in this shop."""
+        """Nothing is read yet; `rules` say what codes and cards mean in this shop, `tag_identity` what tags do."""
         super().__init__(parent)
         config = ground.config
         journal = ground.journal
@@ -34,11 +36,14 @@ class SessionPart(QObject):
             IdleTimes(config.kiosk.idle_warning_s, config.kiosk.idle_answer_s), time.monotonic_ns, self
         )
         self.rules = scan_rules(config, ground.key, catalogue.catalogue.gtin_by_sku)
+        self.tag_identity = TagIdentities(tag_rules(config, TagArticles(ground.database).item_of))
+        catalogue.catalogue.changed.connect(self.tag_identity.forget)  # before those who ask again
         zoned_readers = frozenset(device.name for device in config.devices if device.hears_neighbours)
         self.presence = Presence(_presence_settings(editor.config), zoned_readers)
         self.identification = IdentificationService(
             presence=self.presence,
             rules=self.rules,
+            tag_identity=self.tag_identity,
             catalogue=catalogue.catalogue,
             session=self.session,
             journal=journal,

@@ -89,7 +89,7 @@ class SessionService(QObject):
 
     def arrive(self, epc: str, identity: GarmentIdentity, variant: Variant | None) -> Garment:
         """Note that the piece with this tag is here and return its card; each tag counts once."""
-        entry, is_new = self._card(identity.gtin or epc, identity, variant, GarmentSource.RFID)
+        entry, is_new = self._card(identity.gtin or identity.item or epc, identity, variant, GarmentSource.RFID)
         entry.pieces[epc] = GarmentPresence.HERE
         self._announce(entry, is_new=is_new)
         return entry.garment
@@ -107,12 +107,12 @@ class SessionService(QObject):
             self.garment_presented.emit(entry.garment)
         return entry.garment
 
-    def recognise(self, variant_by_gtin: Callable[[str], Variant | None]) -> None:
+    def recognise(self, variant_of: Callable[[GarmentIdentity], Variant | None]) -> None:
         """Look the unknown garments up again: the catalogue may know them by now."""
         for entry in self._entries.values():
             if entry.garment.is_known:
                 continue
-            variant = variant_by_gtin(entry.garment.gtin)
+            variant = variant_of(entry.identity)
             if variant is not None:
                 entry.garment = replace(entry.garment, product_id=variant.product_id, variant_id=variant.id)
                 self.garments_changed.emit()

@@ -6,10 +6,20 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from app.connectors.merchant_feed import read_inventory, read_products, read_reviews, read_stores
+from app.connectors.merchant_feed import read_inventory, read_products, read_reviews, read_stores, read_tags
 from app.domain.errors import FeedInvalid, StoreUnavailable
-from app.domain.feeds import ImportProgress, ImportReport
-from app.store import Database, ImportRuns, import_inventory, import_products, import_reviews, import_stores
+from app.domain.feeds import ImportProgress, ImportReport, Refusal, TagRow
+from app.identification import tag_patterns
+from app.store import (
+    Database,
+    ImportRuns,
+    import_inventory,
+    import_products,
+    import_reviews,
+    import_stores,
+    import_tags,
+)
+from app.store.imports.tags import ReadTag
 
 _log = logging.getLogger(__name__)
 _Row = TypeVar("_Row")
@@ -25,11 +35,12 @@ def import_feeds(
     inventory: Sequence[Path] = (),
     reviews: Sequence[Path] = (),
     stores: Sequence[Path] = (),
+    tags: Sequence[Path] = (),
     language: str | None = None,
     progress: Progress | None = None,
     allow_shrink: bool = False,
 ) -> tuple[ImportReport, ...]:
-    """Import the files, stores first, then products, inventory, reviews; return a report for each, in that order.
+    """Import the files: stores, products, inventory, reviews, tags; return a report for each, in that order.
 
     `language` (BCP 47) overrides what the products files say theirs is, in their text or name. Each file is one
     transaction: on FeedInvalid or StoreUnavailable those before it are kept and the one at fault has changed nothing.
@@ -52,7 +63,22 @@ def import_feeds(
         with _importing(database, "reviews", path, progress) as file:
             opinions = file.each(read_reviews(path, file.on_bytes))
             reports.append(import_reviews(database, opinions, file=file.name))
+    for path in tags:
+        with _importing(database, "tags", path, progress) as file:
+            lines = file.each(read_tags(path, file.on_bytes))
+            tag_rows = map(_with_patterns, lines)
+            reports.append(import_tags(database, tag_rows, file=file.name, allow_shrink=allow_shrink))
     return tuple(reports)
+
+
+def _with_patterns(row: TagRow | Refusal) -> ReadTag | Refusal:
+    """Give a line of the table of tags the EPCs that it stands for."""
+    if isinstance(row, Refusal):
+        return row
+    try:
+        return row, tag_patterns(row.epc)
+    except ValueError as error:
+        return Refusal(row.line, row.epc, str(error))
 
 
 @contextmanager

@@ -20,6 +20,7 @@ def build_shop_data(ground: Ground, catalogue: CataloguePart, session: SessionPa
         stock=Stock(database),
         catalogue=catalogue.catalogue,
         rules=session.rules,
+        tag_identity=session.tag_identity,
         store_code=config.store.code,
         stale_after_s=config.store.stale_after_min * 60.0,
         jobs=ground.jobs,

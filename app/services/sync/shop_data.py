@@ -20,6 +20,9 @@ from app.services.catalogue.catalogue import CatalogueService
 from app.store import Catalogue, ImportRuns, Stock
 
 FEED_KINDS: Final = ("products", "inventory", "reviews", "stores")
+TAGS: Final = "tags"
+"""The table of tags, which only some shops have: it is told once there is one."""
+
 TYPED_MAX: Final = 5000
 _REFRESH_MS: Final = 5 * 60 * 1000
 _EPC = re.compile(r"(?:[0-9a-fA-F]{4}){6,32}")
@@ -48,19 +51,21 @@ class ShopDataService(QObject):
         stock: Stock,
         catalogue: CatalogueService,
         rules: MeaningRules,
+        tag_identity: Callable[[str], GarmentIdentity | Unidentified] = decode_epc,
         store_code: str,
         stale_after_s: float,
         jobs: Jobs,
         now: Callable[[], datetime],
         parent: QObject | None = None,
     ) -> None:
-        """Nothing is read before `start`; `rules` are those of the scans, `now` is aware."""
+        """Nothing is read before `start`; `rules` and `tag_identity` are those of the scans, `now` is aware."""
         super().__init__(parent)
         self._runs = runs
         self._tables = tables
         self._stock = stock
         self._catalogue = catalogue
         self._rules = rules
+        self._tag_identity = tag_identity
         self._store_code = store_code
         self._stale_after_s = stale_after_s
         self._jobs = jobs
@@ -100,7 +105,7 @@ class ShopDataService(QObject):
         typed = text.strip()[:TYPED_MAX]
         form = "epc" if _EPC.fullmatch(typed) and not typed.startswith(_GTIN_ELEMENT) else "code"
         try:
-            meaning = decode_epc(typed.lower()) if form == "epc" else self._meaning(typed)
+            meaning = self._tag_identity(typed.lower()) if form == "epc" else self._meaning(typed)
         except PayloadRefused as error:
             return TriedArticle(typed, form, TriedOutcome.REFUSED, reason=str(error))
         match meaning:
@@ -116,7 +121,11 @@ class ShopDataService(QObject):
 
     def _look_up(self, tried: TriedArticle, identity: GarmentIdentity) -> TriedArticle:
         tried = replace(tried, serial=identity.serial or "")
-        variant = self._tables.variant_by_gtin(identity.gtin, self._catalogue.language)
+        language = self._catalogue.language
+        if identity.gtin:
+            variant = self._tables.variant_by_gtin(identity.gtin, language)
+        else:
+            variant = self._tables.variant_by_item(identity.item, language)
         if variant is None:
             return replace(tried, reason="the catalogue has no article with this number")
         product = self._catalogue.product(variant.product_id)
@@ -142,8 +151,9 @@ class ShopDataService(QObject):
         )
 
     def _read(self) -> ShopDataStanding:
+        kinds = FEED_KINDS if self._runs.newest(TAGS) is None else (*FEED_KINDS, TAGS)
         return ShopDataStanding(
-            feeds=tuple(self._feed(kind) for kind in FEED_KINDS),
+            feeds=tuple(self._feed(kind) for kind in kinds),
             counts=self._tables.counts(),
             stock=self._stock.ages(self._store_code, self._now().timestamp() - self._stale_after_s),
         )

@@ -27,6 +27,11 @@ _VARIANTS_OF_PRODUCT = f"""
     SELECT {_VARIANT_COLUMNS} FROM variant v JOIN variant_text t ON t.variant_key = v.key WHERE v.product_id = ?
 """
 _LANGUAGE, _POSITION, _PICTURES, _KEY, _OWN = 13, 14, 15, 12, slice(16, 22)
+_VARIANT_BY_ITEM = f"""
+    SELECT {_VARIANT_COLUMNS} FROM variant v JOIN variant_text t ON t.variant_key = v.key WHERE v.key = coalesce(
+        (SELECT key FROM variant WHERE id = ?1), (SELECT key FROM variant WHERE sku = ?1 AND sku <> '' LIMIT 1)
+    )
+"""
 _GTIN_BY_SKU = """
     SELECT gtin FROM variant WHERE sku = ? AND sku <> '' AND gtin IS NOT NULL
     UNION ALL SELECT gtin FROM variant WHERE id = ? AND gtin IS NOT NULL LIMIT 1
@@ -58,14 +63,11 @@ class Catalogue:
         """Return the article with this GTIN-14 (14 digits), worded in `language` where possible, or None."""
         if len(gtin14) != _GTIN_DIGITS or not (gtin14.isascii() and gtin14.isdigit()):
             return None
-        rows = self._database.read(_VARIANT_BY_GTIN, (int(gtin14),))
-        if not rows:
-            return None
-        row = rows[0]
-        if len(rows) > 1:
-            asked = language_tag(language)
-            row = min(rows, key=lambda row: (row[_KEY], preference(row[_LANGUAGE], asked)))
-        return self._variant(row)
+        return self._one_variant(self._database.read(_VARIANT_BY_GTIN, (int(gtin14),)), language)
+
+    def variant_by_item(self, item: str, language: str = "") -> Variant | None:
+        """Return the article with this id of the feed, else with this stock keeping unit, or None."""
+        return self._one_variant(self._database.read(_VARIANT_BY_ITEM, (item,)) if item else [], language)
 
     def gtin_by_sku(self, sku: str) -> str | None:
         """Return the GTIN-14 (14 digits) of the article with this stock keeping unit, or None."""
@@ -146,6 +148,16 @@ class Catalogue:
         """Return the number of the last import that changed anything; another one means: read everything again."""
         sql = "SELECT coalesce(max(id), 0) FROM import_run WHERE failure = '' AND new + changed + removed > 0"
         return int(self._database.read(sql)[0][0])
+
+    def _one_variant(self, rows: Sequence[Any], language: str) -> Variant | None:
+        """Return the first article of these, worded in `language` where possible."""
+        if not rows:
+            return None
+        row = rows[0]
+        if len(rows) > 1:
+            asked = language_tag(language)
+            row = min(rows, key=lambda row: (row[_KEY], preference(row[_LANGUAGE], asked)))
+        return self._variant(row)
 
     def _variant(self, row: Sequence[Any]) -> Variant:
         (variant_id, product_id, gtin, sku, colour, size, currency, price, sale, sale_from, sale_until, lowest, key) = (

@@ -43,7 +43,7 @@ def record_run(connection: sqlite3.Connection, report: ImportReport, failure: st
 
 
 class ImportRuns:
-    """Past imports by kind: `products`, `inventory`, `reviews`, `stores`."""
+    """Past imports by kind: `products`, `inventory`, `reviews`, `stores`, `tags`."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

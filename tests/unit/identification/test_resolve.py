@@ -9,6 +9,7 @@ from app.domain.errors import PayloadRefused
 from app.domain.garments import GarmentIdentity
 from app.domain.scans import Symbology
 from app.identification import ResolveRules, Unidentified, check_digit, link_for, resolve_code
+from app.identification.printed import before_add_on
 
 GTIN = "09506000134352"
 RULES = ResolveRules(
@@ -175,6 +176,83 @@ def test_a_sku_without_a_lookup_is_unidentified() -> None:
     assert isinstance(resolve_code(Symbology.QR, "https://shop.example/s/ROBE-40", rules), Unidentified)
 
 
+@pytest.mark.parametrize("add_on", ["02", "51995"])
+@pytest.mark.parametrize(
+    ("number", "gtin"),
+    [
+        ("9506000134352", GTIN),
+        ("036000291452", "00036000291452"),
+        ("96385074", "00000096385074"),
+    ],
+)
+@pytest.mark.parametrize("form", ["{}{}", "]E3{}{}", "{} {}", "]E3{} {}", "]E0{}]E1{}"])
+def test_an_add_on_is_left_out(form: str, number: str, gtin: str, add_on: str) -> None:
+    joined = form.replace("]E1", "]E1" if len(add_on) == 2 else "]E2").format(number, add_on)
+    assert resolve(joined, Symbology.OTHER) == GarmentIdentity(gtin)
+
+
+def test_an_add_on_is_left_out_of_an_ean_that_is_told_as_such() -> None:
+    assert resolve("950600013435202", Symbology.EAN13) == GarmentIdentity(GTIN)
+    assert resolve("]E49638507402") == GarmentIdentity("00000096385074")
+    assert resolve("0425261402", Symbology.OTHER) == GarmentIdentity("00042100005264")  # UPC-E
+    assert resolve("012345678901251234", Symbology.OTHER) == GarmentIdentity("00123456789012")  # begins like an element
+
+
+@pytest.mark.parametrize(
+    ("value", "symbology"),
+    [
+        ("950600013435302", Symbology.OTHER),  # wrong check digit
+        ("950600013435202", Symbology.CODE128),  # no other kind of code has add-ons
+        ("9638507402", Symbology.QR),
+        ("95060001343520", Symbology.OTHER),
+        ("95060001343521", Symbology.EAN13),
+        ("]E102", Symbology.OTHER),
+        ("]E251995", Symbology.OTHER),
+    ],
+)
+def test_what_no_check_digit_proves_has_no_add_on(value: str, symbology: Symbology) -> None:
+    assert isinstance(resolve(value, symbology), Unidentified)
+
+
+@given(gtins, st.text("0123456789", min_size=2, max_size=2) | st.text("0123456789", min_size=5, max_size=5))
+def test_a_number_that_is_right_as_a_whole_is_never_parted(gtin: str, add_on: str) -> None:
+    assert resolve(gtin, Symbology.OTHER) == GarmentIdentity(gtin)
+    ean = gtin[1:]
+    if check_digit(ean[:-1]) == ean[-1]:
+        found = resolve(ean + add_on, Symbology.OTHER)
+        assert isinstance(found, Unidentified) or found.gtin in (f"0{ean}", ean[2:] + add_on[:2])
+
+
+@any_symbology
+@pytest.mark.parametrize(
+    ("value", "gtin"),
+    [
+        ("9 506000 134352", GTIN),
+        ("978-2-07-036822-8", "09782070368228"),
+        ("0 36000 29145 2", "00036000291452"),
+        ("9638 5074", "00000096385074"),
+        ("9\u00a0506000\u202f134352", GTIN),
+        ("(01) 09506000134352", GTIN),
+        ("(01) 0 9506000 134352", GTIN),
+        ("id.gs1.org/01/09506000134352", GTIN),
+        ("shop.example/s/ROBE-40", GTIN),
+        ("\ufeff9506000134352", GTIN),
+        ("9506000134352\0\0", GTIN),
+        ("\0\ufeff 9506000134352\r\n\0", GTIN),
+        ("]Q1\ufeffhttps://id.gs1.org/01/09506000134352", GTIN),
+    ],
+)
+def test_numbers_as_they_are_printed_and_padded(symbology: Symbology, value: str, gtin: str) -> None:
+    assert resolve(value, symbology) == GarmentIdentity(gtin)
+
+
+@pytest.mark.parametrize(
+    "value", ["9 506000 134353", "2026-11-30", "2026-11-30 12 05", "96 38 50 74", "9506000--134352", "a.b/", "1 2", "-"]
+)
+def test_groups_that_are_no_article_number(value: str) -> None:
+    assert isinstance(resolve(value), Unidentified)
+
+
 @pytest.mark.parametrize(
     ("value", "identity"),
     [
@@ -202,13 +280,14 @@ def test_epc_addresses(value: str, identity: GarmentIdentity | None) -> None:
     [
         ("9" * 513, "more than the 512"),
         ("https://shop.example/" + "a" * 500, "more than the 512"),
-        ("https://shop.example/\x00", "control character"),
+        ("https://shop.example/\x00a", "control character"),
         ("95060001\x0734352", "control character"),
         ("https://id.gs1.org/01/09506000134352\x1d", "control character"),
         ("é\x1d", "control character"),
         ("https://shop.example/\u202egnp.exe", "bidirectional"),
         ("9506000134352\u200f", "bidirectional"),
-        ("\ufeff9506000134352", "invisible"),
+        ("9506000\ufeff134352", "invisible"),
+        ("9506000\x00134352", "control character"),
         ("a\u2028b", "invisible"),
         ("\ud800", "invisible"),
         ("٩٥٠٦٠٠٠١٣٤٣٥٢", "not ASCII"),
@@ -257,6 +336,8 @@ def test_a_wrong_check_digit_is_never_a_garment(gtin: str, symbology: Symbology)
     for value in (wrong, wrong[1:], f"(01){wrong}", f"]d201{wrong}", link_for(wrong)):
         if len(value) == 13 and gtin[0] != "0":
             continue  # without its first digit it is another number
+        if value.isdigit() and before_add_on(value) is not None:
+            continue  # with digits too many behind it, it is another one
         assert isinstance(resolve(value, symbology), Unidentified)
 
 

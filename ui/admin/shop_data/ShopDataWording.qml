@@ -12,7 +12,8 @@ QtObject {
                 "products": qsTr("Products"),
                 "inventory": qsTr("Stock figures"),
                 "reviews": qsTr("Reviews"),
-                "stores": qsTr("Stores")
+                "stores": qsTr("Stores"),
+                "tags": qsTr("RFID tags")
             })[kind] ?? StaffWording.within(kind);
     }
 

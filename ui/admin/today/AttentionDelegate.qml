@@ -61,7 +61,8 @@ Pressable {
                 "products": qsTr("products"),
                 "inventory": qsTr("stock figures"),
                 "reviews": qsTr("reviews"),
-                "stores": qsTr("stores")
+                "stores": qsTr("stores"),
+                "tags": qsTr("RFID tags")
             })[kind] ?? StaffWording.within(kind);
     }
 

@@ -6,6 +6,7 @@ from enum import Enum
 from typing import Final
 
 _FRAMING: Final = "\x02\x03\r\n\t"
+_PADDING: Final = "\0\ufeff"
 # What stands within element strings (GS, and RS, FS, EOT in the envelopes of ISO/IEC 15434) and between fields.
 _SEPARATORS: Final = frozenset("\x04\t\x1c\x1d\x1e")
 _NOISE_SHARE: Final = 1 / 8
@@ -84,12 +85,19 @@ def readable(content: bytes, encoding: str) -> str | None:
     """Return a frame as text without its framing characters, or None for noise, as a wrong baud rate makes it.
 
     Noise does not decode, holds a NUL (which the system puts for a byte without a stop bit), or has more than one
-    control character in eight; a text with fewer is a text, and others judge what is in it.
+    control character in eight; a text with fewer is a text, and others judge what is in it. A byte order mark before a
+    text that can be printed, and NUL around one that is longer than they are, are what scanners pad with.
     """
     try:
         text = content.decode(encoding)
     except UnicodeDecodeError:
         return None
-    text = text.strip(_FRAMING)
+    text = _unpadded(text.strip(_FRAMING))
     controls = sum(unicodedata.category(character) == "Cc" for character in text if character not in _SEPARATORS)
     return None if "\0" in text or controls > len(text) * _NOISE_SHARE else text
+
+
+def _unpadded(text: str) -> str:
+    bare = text.strip(_PADDING).strip(_FRAMING)
+    is_padding = bare.isascii() and bare.isprintable() and len(text) - len(bare) < len(bare)
+    return bare if is_padding else text

@@ -15,11 +15,12 @@ from app.devices.drivers.hid_keyboard import HidKeyboardConfig, HidKeyboardReade
 from app.devices.keyboard.input_devices import InputDevices
 from app.devices.keyboard.keys import Key
 from app.devices.keyboard.layouts import Stroke
+from app.devices.keyboard.wedge import WedgeRules
 from app.devices.supervisor import BackOff, ReaderSupervisor
 from app.domain.errors import DeviceMisconfigured, DeviceUnavailable
 from app.domain.scans import CodeScan, DeviceState, DeviceStatus, Scan, Symbology
 from tests.support.input_devices import Plug, PluggedDevices
-from tests.support.keystrokes import TAB, Scanner
+from tests.support.keystrokes import CONTROL, TAB, Scanner
 from tests.support.waiting import GIVE_UP_AFTER_S, wait_until
 
 EAN = "4006381333931"
@@ -132,6 +133,35 @@ def test_prefix_suffix_and_framing_are_taken_off(plug: Plug) -> None:
     plug.type(scan(EAN))
     assert values(reader, 2) == [EAN, EAN]
     reader.close()
+
+
+def test_ctrl_with_any_key_and_f8_lose_no_code(plug: Plug, reader: HidKeyboardReader) -> None:
+    reader.open()
+    minus = [Key(CONTROL, "", True, 0), Key(12, "", True, 0), Key(12, "", False, 0), Key(CONTROL, "", False, 0)]
+    plug.type([*scan(EAN, Scanner(ending="none")), *minus, Key(28, "", True, 0), Key(28, "", False, 0)])
+    f8 = [Key(66, "", True, 0), Key(66, "", False, 0)]
+    plug.type([*f8, *scan(f"]C101{EAN.zfill(14)}10L1", Scanner(ending="none")), *f8, *scan("21S1")])
+    assert values(reader, 2) == [EAN, f"]C101{EAN.zfill(14)}10L1\x1d21S1"]
+
+
+def test_a_gs1_code_in_another_layout_is_read_and_the_layout_told(plug: Plug) -> None:
+    reader = reader_of(plug, layout="fr", prefix="~")
+    plug.type(scan(f"~010{EAN}10A-1", Scanner(layout="us")))
+    assert values(reader, 1) == [f"010{EAN}10A-1"]
+    assert 'set layout = "us"' in reader.advice
+    plug.type(scan(f"~{EAN}", Scanner(layout="fr")))
+    assert values(reader, 1) == [EAN]
+    assert reader.advice == ""
+    reader.close()
+
+
+def test_the_limits_of_a_slow_scanner_are_its_settings() -> None:
+    rules = HidKeyboardReader(config()).wedge_rules
+    assert rules == WedgeRules()
+    slower = HidKeyboardReader(config(slowest_ms=50, slowest_number_ms=90)).wedge_rules
+    assert (slower.fast_ms, slower.number.key_ms) == (50, 90)
+    with pytest.raises(ValidationError):
+        config(slowest_ms=500)
 
 
 def test_a_number_pad_writes_digits(plug: Plug, reader: HidKeyboardReader) -> None:

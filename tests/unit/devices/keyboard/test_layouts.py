@@ -12,6 +12,7 @@ from app.devices.keyboard.layouts import (
     CAPS_LOCK,
     LAYOUTS,
     ROWS,
+    SEPARATOR_KEY,
     SPACE,
     Decoded,
     LayoutName,
@@ -19,6 +20,7 @@ from app.devices.keyboard.layouts import (
     decode,
     understand,
 )
+from app.devices.keyboard.sense import named_in
 from tests.support.keystrokes import ALTGR, CONTROL, SHIFT, place_of
 
 NAMES = {"us": "us", "uk": "gb", "fr": "fr", "de": "de", "es": "es", "it": "it"}
@@ -171,4 +173,94 @@ def test_what_may_be_meant_is_left_alone(text: str, layout: LayoutName) -> None:
 
 
 def test_text_of_unknown_places_is_taken_as_it_is() -> None:
-    assert understand([Stroke(None, character) for character in "!@#$%^&*"], "us") == Decoded("!@#$%^&*")
+    assert understand([Stroke(None, character) for character in "a!@#$%^&*"], "us") == Decoded("a!@#$%^&*")
+
+
+@pytest.mark.parametrize("text", [EAN, URL, "010952123400001321AB1"])
+@pytest.mark.parametrize("host", list(LAYOUTS))
+@pytest.mark.parametrize("scanner", list(LAYOUTS))
+def test_what_the_operating_system_wrote_in_another_layout_is_undone(
+    text: str, host: LayoutName, scanner: LayoutName
+) -> None:
+    written = [Stroke(None, decode([stroke], LAYOUTS[host])) for stroke in strokes_of(text, scanner)]
+    if any(not stroke.text for stroke in written):
+        return  # keys that write nothing there are lost
+    found = understand(written, "us")
+    assert named_in(found.text) == named_in(text)
+    assert (found.host is None) == (named_in("".join(stroke.text for stroke in written)) != "")
+
+
+def test_keys_that_write_no_control_character_under_ctrl_write_nothing() -> None:
+    for position in (*ROWS, SPACE):
+        for shift, altgr, alt in ((False, False, 0), (True, False, 0), (False, True, 0), (False, False, 1)):
+            for name in LAYOUTS:
+                stroke = Stroke(position, control=True, shift=shift, altgr=altgr, alt=alt)
+                assert len(understand([stroke], name).text) <= 1
+    minus = Stroke(place_of("-", "us")[0], control=True)
+    assert understand([*strokes_of(EAN, "us"), minus], "us") == Decoded(EAN)
+
+
+@given(
+    st.lists(
+        st.builds(
+            Stroke,
+            st.sampled_from([*ROWS, SPACE, CAPS_LOCK, SEPARATOR_KEY, 71, 79, 82, 55, 98, 999]),
+            st.just(""),
+            shift=st.booleans(),
+            altgr=st.booleans(),
+            control=st.booleans(),
+            alt=st.sampled_from([0, 0, 1, 2]),
+        )
+    ),
+    st.sampled_from(list(LAYOUTS)),
+)
+def test_no_burst_of_keys_is_an_error(strokes: list[Stroke], configured: LayoutName) -> None:
+    assert isinstance(understand(strokes, configured).text, str)
+
+
+@pytest.mark.parametrize(
+    "separator",
+    [
+        Stroke(SEPARATOR_KEY),
+        Stroke(27, control=True),  # ] of the US layout, which scanners press whatever they are set to
+        *(Stroke(79, alt=9),),
+    ],
+)
+@pytest.mark.parametrize("scanner", list(LAYOUTS))
+@pytest.mark.parametrize("configured", list(LAYOUTS))
+def test_a_group_separator_is_understood_however_it_is_typed(
+    separator: Stroke, scanner: LayoutName, configured: LayoutName
+) -> None:
+    by_number = [Stroke(80, alt=9), Stroke(73, alt=9)]  # ALT 29
+    keys = by_number if separator.alt else [separator]
+    typed = [*strokes_of("]C1010952123400001310L1", scanner), *keys, *strokes_of("21S1", scanner)]
+    assert understand(typed, configured).text == "]C1010952123400001310L1\x1d21S1"
+    f8 = Stroke(SEPARATOR_KEY)
+    assert understand([f8, *strokes_of(EAN, scanner), f8], configured).text == EAN
+
+
+@pytest.mark.parametrize("text", ["]C1010952123400001310AB-1\x1d21Z/9", "010952123400001321A.B", "9 506000 134352"])
+@pytest.mark.parametrize("configured", list(LAYOUTS))
+@pytest.mark.parametrize("scanner", list(LAYOUTS))
+def test_a_gs1_code_or_a_written_number_names_its_article_in_whatever_layout_it_comes(
+    text: str, configured: LayoutName, scanner: LayoutName
+) -> None:
+    typed: list[Stroke] = []
+    for index, part in enumerate(text.split("\x1d")):
+        typed += [Stroke(27, control=True)] * (index > 0)
+        typed += strokes_of(part, scanner)
+    assert named_in(understand(typed, configured).text) == named_in(text) != ""
+
+
+def test_where_layouts_do_not_agree_the_text_stays_and_one_that_fits_is_told() -> None:
+    address = "https://shop.example/p#1"  # # is elsewhere on each
+    typed = strokes_of(address, "uk")
+    found = understand(typed, "de")
+    assert found.text == decode(typed, LAYOUTS["de"])
+    assert found.suspected in ("us", "uk")
+    assert understand(strokes_of("ART-47", "us"), "de") == Decoded("ARTß47", "us")
+
+
+def test_what_stands_round_a_code_is_taken_off_in_each_layout() -> None:
+    typed = strokes_of(f"~Q{EAN}-", "fr")
+    assert understand(typed, "us", lambda text: text.removeprefix("~Q").removesuffix("-")) == Decoded(EAN, "fr")

@@ -9,9 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from app.devices.keyboard.keys import UNPLACED, Key
-from app.devices.keyboard.layouts import LAYOUTS, decode
-from app.devices.keyboard.wedge import WedgeRecogniser
-from tests.support.keystrokes import ALT, CONTROL, ENTER, MS, SHIFT, TAB, Scanner, Typist, merged
+from app.devices.keyboard.layouts import LAYOUTS, Stroke, decode, understand
+from app.devices.keyboard.wedge import WedgeRecogniser, WedgeRules
+from tests.support.keystrokes import ALT, ALTGR, CONTROL, ENTER, MS, SHIFT, TAB, Scanner, Typist, merged
 
 START_NS = 10_000 * MS
 EAN = "4006381333931"
@@ -22,10 +22,11 @@ LEFT, ESCAPE, VOLUME_UP, KEYPAD_4 = 105, 1, 115, 75
 class Window:
     """Everything that happened before the window, with the time of each."""
 
-    def __init__(self, keys: Sequence[Key]) -> None:
-        self.recogniser = WedgeRecogniser()
+    def __init__(self, keys: Sequence[Key], rules: WedgeRules | None = None) -> None:
+        self.recogniser = WedgeRecogniser(rules)
         self.passed: list[tuple[Key, int]] = []
         self.scans: list[str] = []
+        self.strokes: list[Sequence[Stroke]] = []
         for key in keys:
             self._until(key.at_ns)
             outcome = self.recogniser.feed(key)
@@ -40,9 +41,10 @@ class Window:
             outcome = self.recogniser.advance(deadline_ns)
             self._note(outcome.released, outcome.scans, deadline_ns)
 
-    def _note(self, released: Sequence[Key], scans: Sequence[Sequence[object]], at_ns: int) -> None:
+    def _note(self, released: Sequence[Key], scans: Sequence[Sequence[Stroke]], at_ns: int) -> None:
         self.passed.extend((key, at_ns) for key in released)
-        self.scans.extend(decode(scan, LAYOUTS["us"]) for scan in scans)  # type: ignore[arg-type]
+        self.strokes.extend(scans)
+        self.scans.extend(decode(scan, LAYOUTS["us"]) for scan in scans)
 
     @property
     def keys(self) -> list[Key]:
@@ -322,3 +324,91 @@ def test_whatever_comes_no_key_is_doubled_and_none_is_lost_without_a_scan(
     assert len(set(numbers)) == len(numbers)
     if not window.scans:
         assert window.keys == keys
+
+
+slow_scanners = st.builds(
+    Scanner,
+    period_ms=st.floats(35.0, 60.0),
+    layout=st.sampled_from(list(LAYOUTS)),
+    ending=st.sampled_from(["enter", "tab"]),
+    poll_ms=st.sampled_from([0.125, 1.0, 4.0, 8.0]),
+    late_share=st.sampled_from([0.0, 0.03]),
+    late_ms=st.just(8.0),
+    shift_alone=st.booleans(),
+)
+
+
+@given(
+    scanner=slow_scanners,
+    text=st.sampled_from([EAN, "96385074", "036000291452", "09506000134352", EAN + "02", EAN + "51995"]),
+    seed=st.integers(0, 2**32),
+)
+@settings(max_examples=200, deadline=None)
+def test_a_slow_number_with_a_right_check_digit_and_enter_is_a_scan(scanner: Scanner, text: str, seed: int) -> None:
+    window = Window(scanner.scan(text, START_NS, random.Random(seed)))
+    assert [understand(strokes, "us").text for strokes in window.strokes] == [text]
+    assert window.keys == []
+
+
+@pytest.mark.parametrize("text", ["4006381333932", "12345678", "4006381", "40063813339A1", "4711"])
+@pytest.mark.parametrize("period_ms", [40, 50, 60])
+def test_what_is_slow_and_no_article_number_goes_on_in_its_order(period_ms: float, text: str) -> None:
+    keys = Scanner(period_ms).scan(text, START_NS, random.Random(1))
+    window = Window(keys)
+    assert window.scans == []
+    assert window.keys == keys
+
+
+def test_a_slow_number_without_enter_goes_on() -> None:
+    keys = Scanner(50.0, ending="none").scan(EAN, START_NS, random.Random(1))
+    window = Window(keys)
+    assert window.scans == []
+    assert window.keys == keys
+
+
+@given(interval_ms=st.floats(75.0, 300.0), spread=st.floats(0.1, 0.4), dwell_ms=st.sampled_from([32.0, 60.0, 100.0]))
+@settings(max_examples=200, deadline=None)
+def test_article_numbers_that_a_person_types_are_typing(interval_ms: float, spread: float, dwell_ms: float) -> None:
+    typed = Typist(interval_ms, spread, dwell_ms, dwell_spread_ms=3.0).type(EAN, START_NS, random.Random(3))
+    keys = [*typed, Key(ENTER, "\r", True, typed[-1].at_ns + int(interval_ms * MS))]
+    window = Window(keys)
+    assert window.scans == []
+    assert window.keys == keys
+
+
+@pytest.mark.parametrize("period_ms", [36, 45, 60])
+@pytest.mark.parametrize("text", [URL, "]C1010952123400001321AB-1", "SKU-4711"])
+def test_any_code_is_taken_at_the_pace_that_is_set(period_ms: float, text: str) -> None:
+    keys = Scanner(period_ms).scan(text, START_NS, random.Random(2))
+    assert Window(keys).scans == []
+    window = Window(keys, WedgeRules.for_pace(65.0, 60.0))
+    assert window.scans == [text]
+    assert window.keys == []
+
+
+def test_a_slower_limit_for_numbers_takes_slower_ones() -> None:
+    keys = Scanner(90.0).scan(EAN, START_NS, random.Random(2))
+    assert Window(keys).scans == []
+    assert Window(keys, WedgeRules.for_pace(35.0, 90.0)).scans == [EAN]
+
+
+@pytest.mark.parametrize("held", [CONTROL, ALT, ALTGR, SHIFT])
+@pytest.mark.parametrize("code", [12, 13, 27, 40, 86])
+def test_a_modified_key_in_a_burst_loses_no_scan(held: int, code: int) -> None:
+    keys = Scanner(10.0, ending="none").scan(EAN, START_NS, random.Random(2))
+    at_ns = keys[-1].at_ns + 6 * MS
+    for index, (key, is_press) in enumerate(((held, True), (code, True), (code, False), (held, False))):
+        keys.append(Key(key, "", is_press, at_ns + index * 2 * MS))
+    keys.append(Key(ENTER, "\r", True, keys[-1].at_ns + 4 * MS))
+    (strokes,) = Window(keys).strokes
+    assert understand(strokes, "us").text.startswith(EAN)
+
+
+def test_f8_within_a_code_is_a_group_separator() -> None:
+    first = Scanner(6.0, ending="none").scan("]C1010952123400001310L1", START_NS, random.Random(8))
+    f8_ns = first[-1].at_ns + 3 * MS
+    f8 = [Key(66, "", True, f8_ns), Key(66, "", False, f8_ns + 3 * MS)]
+    second = Scanner(6.0).scan("21S1", f8_ns + 6 * MS, random.Random(8))
+    window = Window([*first, *f8, *second])
+    assert window.scans == ["]C1010952123400001310L1\x1d21S1"]
+    assert window.keys == []

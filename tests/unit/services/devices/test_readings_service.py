@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.catalogue import Product, Variant
 from app.domain.scans import CardScan, CodeScan, Symbology, TagReport, Zone
-from app.identification import encode_sgtin96
+from app.identification import GidRule, TagRules, encode_sgtin96, identify_tag
 from app.services.devices.readings import HISTORY_S, MOST_TAGS, LastScan, ReadingsService
 from tests.support.shop import HandClock, a_product
 
@@ -31,6 +31,9 @@ class Shelf(QObject):
         self.asked += 1
         return a_product().variants[0] if gtin == SHIRT_GTIN else None
 
+    def variant_by_item(self, item: str) -> Variant | None:
+        return a_product().variants[0] if item == "271828" else None
+
     def product(self, product_id: str) -> Product:
         return a_product(product_id, title=self.title)
 
@@ -44,6 +47,7 @@ class Desk:
         self.here: list[str] = []
         self.readings = ReadingsService(
             catalogue=self.shelf,  # type: ignore[arg-type]
+            tag_identity=lambda epc: identify_tag(epc, TagRules((GidRule(31415),))),
             present=lambda: self.here,
             clock_ns=self.clock,
         )
@@ -101,6 +105,14 @@ def test_strongest_tags_come_first_and_unknown_ones_have_no_label(desk: Desk) ->
         ("beef" * 6, ""),
         (SHIRT, "Linen shirt"),
     ]
+
+
+def test_a_tag_without_a_gtin_has_the_name_of_its_article(desk: Desk) -> None:
+    desk.readings.watch(True)
+    desk.read(
+        ("350007ab70425d4000000586", -40.0), ("350007ab70425d5000000586", -50.0), ("350007ab80425d4000000586", -60)
+    )
+    assert [tag.label for tag in desk.readings.of("hook").tags] == ["Linen shirt", "", ""]
 
 
 def test_labels_are_looked_up_once_and_again_after_the_catalogue_changed(desk: Desk) -> None:

@@ -14,12 +14,22 @@ from app.devices.presence.presence import Presence, PresenceSettings
 from app.domain.garments import GarmentPresence
 from app.domain.meanings import ScanNotice
 from app.domain.scans import CardScan, CodeScan, DeviceState, DeviceStatus, Symbology, TagReport
-from app.identification import CardHasher, MeaningRules, ResolveRules, RuleMeaning, ScanRule, encode_sgtin96
+from app.identification import (
+    CardHasher,
+    GidRule,
+    MeaningRules,
+    ResolveRules,
+    RuleMeaning,
+    ScanRule,
+    TagRules,
+    encode_sgtin96,
+)
 from app.services.catalogue.catalogue import CatalogueService, ShopIdentity
 from app.services.session.identification import IdentificationService
 from app.services.session.session import IdleTimes, SessionService
+from app.services.session.tags import TagIdentities
 from app.services.sync.imports import import_feeds
-from app.store import Catalogue, Reviews, Stock, Stores, open_database
+from app.store import Catalogue, Reviews, Stock, Stores, TagArticles, open_database
 
 SHIRT, SKIRT, ELSEWHERE = "09521234000013", "09521234000020", "09521234999997"
 _PRODUCTS = f"""id\titem_group_id\ttitle\tdescription\tlink\timage_link\tavailability\tprice\tgtin\tcolor\tsize\tbrand
@@ -72,6 +82,8 @@ class Mirror:
             language="en",
             parent=self.root,
         )
+        self.tag_identity = TagIdentities(TagRules((GidRule(31415),), TagArticles(self.database).item_of))
+        self.catalogue.changed.connect(self.tag_identity.forget)
         self.service = IdentificationService(
             presence=Presence(PresenceSettings()),
             rules=MeaningRules(
@@ -80,6 +92,7 @@ class Mirror:
                 RULES,
                 frozenset({CARDS.of_uid(BADGE_UID)}),
             ),
+            tag_identity=self.tag_identity,
             catalogue=self.catalogue,
             session=self.session,
             journal=self.journal,
@@ -335,3 +348,45 @@ def test_a_garment_taken_off_the_hook_to_show_its_code_stays(mirror: Mirror) -> 
     assert [garment.presence for garment in mirror.session.garments] == [GarmentPresence.HERE]
     mirror.pass_s(4)
     assert mirror.gtins == [SHIRT]
+
+
+GID = "350007ab70425d4000000586"  # manager 31415, class 271828, piece 1414
+TID = "e28011606000020712345678"
+
+
+def test_a_tag_without_a_gtin_brings_the_article_that_the_table_names(mirror: Mirror, tmp_path: Path) -> None:
+    table = tmp_path / "tags.tsv"
+    table.write_text(f"epc\tid\n{TID}\tv1\nurn:epc:idpat:gid:31415.271828.*\tv1\n", encoding="utf-8")
+    import_feeds(mirror.database, tags=[table])
+    mirror.catalogue.forget_cached()
+    mirror.read(TID)
+    mirror.read(GID)
+    (garment,) = mirror.session.garments  # two pieces of one article
+    assert (garment.product_id, garment.variant_id, garment.gtin, garment.count) == ("shirt", "v1", SHIRT, 2)
+    mirror.scan(SHIRT[1:], Symbology.EAN13)
+    assert mirror.gtins == [SHIRT]
+    assert {event["epc"] for event in mirror.journal.of("tag_reported")} == {TID, GID}
+    arrived = mirror.journal.of("garment_arrived")[1]
+    assert arrived == {"event": "garment_arrived", "gtin": SHIRT, "serial": "1414", "source": "rfid", "item": "v1"}
+    mirror.pass_s(4)
+    assert mirror.session.garments == ()
+
+
+def test_an_item_that_the_catalogue_does_not_know_is_a_card_without_a_page(mirror: Mirror) -> None:
+    mirror.read(GID)
+    (garment,) = mirror.session.garments
+    assert (garment.key, garment.gtin, garment.is_known) == ("271828", "", False)
+    assert mirror.journal.of("garment_unknown")[0]["item"] == "271828"
+
+
+def test_a_tag_that_hangs_there_becomes_a_garment_when_the_table_learns_of_it(mirror: Mirror, tmp_path: Path) -> None:
+    mirror.read(TID)
+    assert mirror.session.garments == ()
+    assert mirror.journal.of("tag_reported")[0]["epc"].startswith("#")
+    table = tmp_path / "tags.tsv"
+    table.write_text(f"epc\tid\n{TID[:8]}\tv1\n", encoding="utf-8")
+    import_feeds(mirror.database, tags=[table])
+    mirror.catalogue.forget_cached()
+    assert mirror.gtins == [SHIRT]
+    mirror.pass_s(4)
+    assert mirror.gtins == []

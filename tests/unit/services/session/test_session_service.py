@@ -155,5 +155,5 @@ def test_a_code_shown_again_presents_its_garment_again(session: SessionService, 
 def test_an_unknown_garment_becomes_known_when_the_catalogue_learns_of_it(session: SessionService) -> None:
     session.arrive("epc1", SHIRT, None)
     assert not session.garments[0].is_known
-    session.recognise({SHIRT.gtin: SHIRT_VARIANT}.get)
+    session.recognise({SHIRT: SHIRT_VARIANT}.get)
     assert session.garments[0].product_id == "p1"

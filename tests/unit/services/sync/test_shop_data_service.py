@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from pytestqt.qtbot import QtBot
@@ -9,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from app.config import Config, ScanRuleConfig, ScansConfig
 from app.demo_store import write_feeds
 from app.domain.catalogue import Variant
+from app.domain.garments import GarmentIdentity
 from app.domain.shop_data import TriedOutcome
 from app.identification import CardHasher, encode_sgtin96
 from app.services.catalogue.catalogue import CatalogueService, ShopIdentity
@@ -179,3 +181,26 @@ def test_why_there_is_no_article(
     assert (tried.product_id, tried.price, tried.stock_here) == ("", None, None)
     if outcome in (TriedOutcome.LOYALTY_CARD, TriedOutcome.STAFF_BADGE):
         assert CardHasher(KEY).of_text(typed) not in repr(tried)
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_a_tag_without_a_gtin_is_tried_by_the_rules_of_the_scans(database: Database) -> None:
+    data = service(database)
+    (item,) = database.read("SELECT id FROM variant ORDER BY key LIMIT 1")[0]
+    data._tag_identity = lambda epc: GarmentIdentity("", "7", item if epc.startswith("35") else "none of ours")
+    tried = data.try_gtin("350007AB70425D4000000586")
+    assert (tried.form, tried.outcome, tried.variant_id, tried.serial) == ("epc", TriedOutcome.FOUND, item, "7")
+    assert data.try_gtin("3400 07AB70425D4000000586").outcome is TriedOutcome.NO_ARTICLE
+    assert data.try_gtin("340007AB70425D4000000586").outcome is TriedOutcome.NOT_IN_CATALOGUE
+
+
+@pytest.mark.usefixtures("qtbot")
+def test_the_table_of_tags_is_told_once_there_is_one(database: Database, tmp_path: Path) -> None:
+    table = tmp_path / "tags.tsv"
+    table.write_text("epc\tid\nE2801160\tx\n", encoding="utf-8")
+    import_feeds(database, tags=[table])
+    data = service(database)
+    data.start()
+    (feed,) = (feed for feed in data.standing.feeds if feed.kind == "tags")
+    assert feed.runs[0].new == 1
+    data.stop()

@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from app.devices.keyboard.layouts import LAYOUTS, Stroke, decode
+from app.devices.keyboard.wedge import WedgeRules
 from app.domain.intents import Intent
 from app.services.devices.keyboard import KeyboardScanner, KeyboardService
 from ui.input.idle_filter import IdleFilter
@@ -24,6 +25,7 @@ class Till:
     """A reader that keeps what it is offered."""
 
     is_application_wide = True
+    wedge_rules = WedgeRules()
 
     def __init__(self) -> None:
         self.texts: list[str] = []
