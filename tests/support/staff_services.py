@@ -17,12 +17,13 @@ from app.domain.screen import BrightnessMeans
 from app.domain.shop_data import FeedStanding, ShopDataStanding, TriedArticle, TriedOutcome
 from app.domain.today import DayCounts, TodayFigures
 from app.domain.touch_fit import Affine
+from app.runtime.logs.log_ring import LogLine
 from app.services.camera.figures import CameraObservation
 from app.services.devices.calibration import CalibrationService
 from app.services.devices.device_tests import DeviceTests
 from app.services.devices.readings import DeviceReadings, LastScan, ReadingsService, TagReading
 from app.services.operations.files import StaffFiles
-from app.services.operations.log import LogFilter, LogLine, LogView
+from app.services.operations.log import LogFilter, LogView
 from app.services.operations.power import PowerService
 from app.services.operations.today import TodayService
 from app.services.privacy.sheet import PrivacyFacts, PrivacySheet

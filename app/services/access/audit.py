@@ -60,9 +60,7 @@ class AuditService(QObject):
         self._is_writing = False
         self._is_failing = False
         self._lost = 0
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setInterval(round(_AGAIN_S * 1000))
+        self._again = QTimer(self, singleShot=True, interval=round(_AGAIN_S * 1000))
         self._again.timeout.connect(self._write_next)
 
     @property

@@ -42,9 +42,7 @@ class KeyboardService(QObject):
         self._clock_ns = clock_ns
         self._recogniser = WedgeRecogniser()
         self._graces = 0
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_time)
 
     def feed(self, code: int, text: str, *, is_press: bool, repeats: bool, at_ns: int, token: object) -> bool:

@@ -78,8 +78,7 @@ class DevicesPart(QObject):
             clock_ns=time.monotonic_ns,
             parent=self,
         )
-        self._check_timer = QTimer(self)
-        self._check_timer.setInterval(round(CHECK_EVERY_S * 1000))
+        self._check_timer = QTimer(self, interval=round(CHECK_EVERY_S * 1000))
         self._check_timer.timeout.connect(self._check_readers)
         self.tray = self._build_tray(catalogue)
         self.keyboard = self._build_keyboard()

@@ -61,8 +61,7 @@ class UpkeepService(QObject):
         self._wanted = ""
         self._is_due = False
         self._is_over = False
-        self._timer = QTimer(self)
-        self._timer.setInterval(round(self._times.every_s * 1000))
+        self._timer = QTimer(self, interval=round(self._times.every_s * 1000))
         self._timer.timeout.connect(self.check)
 
     @property

@@ -79,8 +79,7 @@ class RemoteApi(QObject):
         self._is_over = threading.Event()
         self._waiting: set[_Wait] = set()
         self._waiting_lock = threading.Lock()
-        self._count_timer = QTimer(self)
-        self._count_timer.setInterval(_COUNT_EVERY_MS)
+        self._count_timer = QTimer(self, interval=_COUNT_EVERY_MS)
         self._count_timer.timeout.connect(self.write_counts)
 
     @property

@@ -72,8 +72,7 @@ class ScreenScheduleService(QObject):
         self._panel_goes_off = True
         self._panel_went_off = False
         self._panel_is_refusing = False
-        self._timer = QTimer(self)
-        self._timer.setInterval(round(_CHECK_EVERY_S * 1000))
+        self._timer = QTimer(self, interval=round(_CHECK_EVERY_S * 1000))
         self._timer.timeout.connect(self.check)
 
     @property
