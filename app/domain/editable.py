@@ -25,10 +25,10 @@ class EditableKey:
     """One key: what it is, what may stand there, and what stands there now.
 
     `title`, `description`, `allowed` and `default_note` are English, as in docs/configuration.md; `default_note` says
-    what decides where the default is None. `choices` are texts, also those of a choice among
-    numbers; `separator` parts the texts of a list. `configured` is
-    the file's or the environment's value, `chosen` staff's where `is_chosen`, `running` what the program started with
-    (or goes by already). A number is raised or lowered by `step`; without one its limits decide by how much.
+    what decides where the default is None. `options` are what can be chosen; `separator` parts the texts of a list. A
+    number is raised or lowered by `step`; without one its limits decide by how much. `configured` is the file's or the
+    environment's value, `chosen` staff's where `is_chosen`, `running` what the program started with (or goes by
+    already).
     """
 
     path: str
@@ -39,16 +39,21 @@ class EditableKey:
     unit: str
     minimum: float | None
     maximum: float | None
-    choices: tuple[str, ...]
+    step: float | None
+    options: tuple[KeyValue, ...]
     separator: str
     default: KeyValue
     default_note: str
-    configured: KeyValue
-    is_chosen: bool
-    chosen: KeyValue
-    running: KeyValue
     needs_restart: bool
-    step: float | None = None
+    configured: KeyValue = None
+    is_chosen: bool = False
+    chosen: KeyValue = None
+    running: KeyValue = None
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """The options as texts, also those of a choice among numbers."""
+        return tuple(str(option) for option in self.options)
 
     @property
     def section(self) -> str:
