@@ -6,6 +6,7 @@ from pathlib import Path
 from argon2 import PasswordHasher
 
 from app.runtime.logs.journal import SilentJournal
+from app.runtime.process.boot_clock import BootClock
 from app.services.access.door import TIMEOUT_S, StaffService
 from app.services.access.pin_lock import PinLock
 from app.services.access.pins import hash_pin
@@ -26,7 +27,7 @@ class SilentAudit:
         """Forget the action."""
 
 
-class HandBootClock:
+class HandBootClock(BootClock):
     """A machine's clock moved by hand."""
 
     def __init__(self, boot: str = "first", now_s: float = 1000.0) -> None:

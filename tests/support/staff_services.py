@@ -11,13 +11,13 @@ from app.domain.calibration import CalibrationProposal, CalibrationStep
 from app.domain.camera_figures import CameraFigures, GestureCount
 from app.domain.device_tests import TestStep
 from app.domain.gestures import Engagement, Gesture
+from app.domain.log_line import LogLine
 from app.domain.power import PowerAbility, PowerAction
 from app.domain.scans import DeviceState, DeviceStatus, Zone
 from app.domain.screen import BrightnessMeans
 from app.domain.shop_data import FeedStanding, ShopDataStanding, TriedArticle, TriedOutcome
 from app.domain.today import DayCounts, TodayFigures
 from app.domain.touch_fit import Affine
-from app.runtime.logs.log_ring import LogLine
 from app.services.camera.figures import CameraObservation
 from app.services.devices.calibration import CalibrationService
 from app.services.devices.device_tests import DeviceTests

@@ -4,23 +4,12 @@ import logging
 from collections import deque
 from datetime import UTC, datetime
 from itertools import count
-from typing import Final, NamedTuple
+from typing import Final
+
+from app.domain.log_line import LogLine
 
 CAPACITY: Final = 5000
 _TEXT_MAX: Final = 4000
-
-
-class LogLine(NamedTuple):
-    """One record of the log: `number` counts up from 1 for as long as the program runs, `at` is aware.
-
-    `level` is as in `logging`, `text` has the traceback and is cut at 4,000 letters.
-    """
-
-    number: int
-    at: datetime
-    level: int
-    module: str
-    text: str
 
 
 class LogRing(logging.Handler):

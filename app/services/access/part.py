@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from app.runtime.jobs import Jobs
-from app.runtime.process.boot_clock import MachineClock
+from app.runtime.process.boot_clock import BootClock
 from app.services.access.audit import AuditService
 from app.services.access.door import StaffService
 from app.services.access.pin_lock import PinLock
@@ -23,7 +23,7 @@ class AccessPart(QObject):
         self.audit = AuditService(AuditLog(database, ground.key), self._jobs, who, self)
         self.staff = StaffService(
             frozenset(config.scans.staff_badges),
-            lock=PinLock(StaffPins(database), StaffTries(database), MachineClock()),
+            lock=PinLock(StaffPins(database), StaffTries(database), BootClock()),
             jobs=self._jobs,
             journal=ground.journal,
             audit=self.audit,

@@ -8,7 +8,8 @@ from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.runtime.logs.log_ring import LogLine, LogRing
+from app.domain.log_line import LogLine
+from app.runtime.logs.log_ring import LogRing
 
 MOST_SHOWN: Final = 500
 _FOLLOW_MS: Final = 250

@@ -18,12 +18,12 @@ from PySide6.QtCore import QObject, Signal, qVersion
 
 from app.domain.errors import PsycheError, StoreUnavailable
 from app.domain.findings import Finding
+from app.domain.log_line import LogLine
 from app.domain.scans import DeviceStatus
 from app.domain.today import Attention, TodayFigures
 from app.runtime.data.paths import BUNDLES_KEPT
 from app.runtime.data.whole_file import whole_file
 from app.runtime.jobs import Jobs
-from app.runtime.logs.log_ring import LogLine
 from app.services.access.audit import Audit
 from app.services.access.door import StaffService
 from app.services.support.redaction import Redactor

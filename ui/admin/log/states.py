@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 
-from app.runtime.logs.log_ring import LogLine
+from app.domain.log_line import LogLine
 from app.services.operations.log import LogFilter
 from ui.admin.frame.states import staff_state
 from ui.models.kinds import Kiosk

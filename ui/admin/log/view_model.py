@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import Slot
 
 from app.domain.errors import PsycheError
-from app.runtime.logs.log_ring import LogLine
+from app.domain.log_line import LogLine
 from app.services.operations.log import LogFilter, LogView
 from app.services.support.bundle import SupportBundle
 from ui.admin.door.guard import for_staff

@@ -19,10 +19,11 @@ from app.config import CameraConfig, Config, ScanRuleConfig, ScansConfig, StoreC
 from app.config.devices import DeviceConfig
 from app.domain.errors import StaffClosed, StoreUnavailable
 from app.domain.findings import Finding, Verdict
+from app.domain.log_line import LogLine
 from app.domain.scans import DeviceState, DeviceStatus
 from app.domain.today import Attention, AttentionKind, DayCounts, TodayFigures
 from app.runtime.data.paths import BUNDLES_KEPT
-from app.runtime.logs.log_ring import LogLine, LogRing
+from app.runtime.logs.log_ring import LogRing
 from app.services.access.door import StaffService
 from app.services.support.bundle import BundleFacts, SupportBundle, write_bundle
 from app.services.support.redaction import REDACTED, Redactor, secrets_in, secrets_in_environment

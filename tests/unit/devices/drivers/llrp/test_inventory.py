@@ -15,6 +15,8 @@ def inventory(
     neighbour_tx_power_dbm: float | None = None,
 ) -> LlrpConfig:
     return LlrpConfig.model_construct(
+        driver="llrp",
+        host="reader",
         antennas=antennas,
         neighbour_antennas=neighbour_antennas,
         session=2,
