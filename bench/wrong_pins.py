@@ -26,10 +26,10 @@ from PySide6.QtCore import QCoreApplication
 from app.runtime.jobs import Jobs
 from app.runtime.logs.journal import SilentJournal
 from app.runtime.process.boot_clock import BootClock
+from app.services.access.audit import WhoIsIn
 from app.services.access.door import StaffService
 from app.services.access.pin_lock import FREE_TRIES, PinLock, delay_s
 from app.services.access.pins import hash_pin
-from app.services.access.who_is_in import WhoIsIn
 from app.store import Database, StaffPins, StaffTries, open_database
 from tests.support.staff_door import SilentAudit
 

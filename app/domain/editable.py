@@ -1,8 +1,10 @@
 """What staff may change of the configuration, and what came of what they chose."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from typing import Any
 
 KeyValue = bool | int | float | str | tuple[str, ...] | None
 """A value of the configuration; None where the key was left out and something else decides."""
@@ -92,10 +94,18 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class PastChange:
-    """One change that `undo` can take back; an import is one change of many keys."""
+    """One change that `undo` can take back, with what stood at each path `before`, None for no choice.
+
+    An import is one change of many keys.
+    """
 
     changed_at: datetime
-    paths: tuple[str, ...]
+    before: Mapping[str, Any]
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The keys that were changed."""
+        return tuple(self.before)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,10 +7,10 @@ from argon2 import PasswordHasher
 
 from app.runtime.logs.journal import SilentJournal
 from app.runtime.process.boot_clock import BootClock
+from app.services.access.audit import WhoIsIn
 from app.services.access.door import TIMEOUT_S, StaffService
 from app.services.access.pin_lock import PinLock
 from app.services.access.pins import hash_pin
-from app.services.access.who_is_in import WhoIsIn
 from app.store import Database, StaffPins, StaffTries, open_database
 from tests.support.inline_jobs import InlineJobs
 

@@ -5,6 +5,7 @@ before it. A camera or file that comes back as another one, after the lock, is o
 started anew.
 """
 
+import contextlib
 import ctypes
 import faulthandler
 import logging
@@ -173,18 +174,14 @@ def _same_or_again(
 
 def _identity(source: Source) -> frozenset[tuple[int, int]]:
     """Return the inodes that a source stands for: what a lock holds to, whatever the name."""
-    paths: tuple[Path, ...] = ()
-    if isinstance(source, DeviceSource):
-        paths = source.paths
-    elif isinstance(source, FileSource):
+    paths = source.paths if isinstance(source, DeviceSource) else ()
+    if isinstance(source, FileSource):
         paths = (source.path,)
     found = []
     for path in paths:
-        try:
+        with contextlib.suppress(OSError):
             status = path.stat()
-        except OSError:
-            continue
-        found.append((status.st_dev, status.st_ino))
+            found.append((status.st_dev, status.st_ino))
     return frozenset(found)
 
 

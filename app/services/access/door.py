@@ -12,9 +12,8 @@ from app.domain.errors import StaffClosed, StaffUnconfirmed, StoreUnavailable
 from app.domain.staff import StaffState
 from app.runtime.jobs import Jobs
 from app.runtime.logs.journal import Journal
-from app.services.access.audit import Audit
+from app.services.access.audit import Audit, WhoIsIn
 from app.services.access.pin_lock import PinLock, Tried
-from app.services.access.who_is_in import WhoIsIn
 
 _log = logging.getLogger(__name__)
 

@@ -4,10 +4,9 @@ from PySide6.QtCore import QObject
 
 from app.runtime.jobs import Jobs
 from app.runtime.process.boot_clock import BootClock
-from app.services.access.audit import AuditService
+from app.services.access.audit import AuditService, WhoIsIn
 from app.services.access.door import StaffService
 from app.services.access.pin_lock import PinLock
-from app.services.access.who_is_in import WhoIsIn
 from app.services.ground import Ground
 from app.store import AuditLog, StaffPins, StaffTries
 

@@ -24,7 +24,6 @@ from app.services.settings.choices import (
     HISTORY_MAX,
     InForce,
     Kept,
-    PastValues,
     in_force,
     installed_choices,
     keep,
@@ -111,7 +110,7 @@ class SettingsEditor(QObject):
     @property
     def history(self) -> tuple[PastChange, ...]:
         """What `undo` takes back, newest first."""
-        return tuple(past.change for past in self._kept.history)
+        return self._kept.history
 
     @property
     def is_saving(self) -> bool:
@@ -275,13 +274,13 @@ class SettingsEditor(QObject):
         if before == changes:
             return
         at = self._now()
-        history = (PastValues(at, before), *self._kept.history)[:HISTORY_MAX]
+        history = (PastChange(at, before), *self._kept.history)[:HISTORY_MAX]
         self._record(action, values=changes)
         _log.info("settings: staff changed %s", ", ".join(changes))
         self._submit(lambda: keep(self._settings, changes, at))
         self._show(changes, history)
 
-    def _show(self, changes: Mapping[str, Any], history: tuple[PastValues, ...]) -> None:
+    def _show(self, changes: Mapping[str, Any], history: tuple[PastChange, ...]) -> None:
         """Put these changes in force while they are still being written."""
         choices = {path: setting for path, setting in self._kept.choices.items() if path not in changes}
         at = self._now()
