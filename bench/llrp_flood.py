@@ -19,7 +19,8 @@ from pathlib import Path
 from llrpkit.reader import Reader
 from PySide6.QtCore import QCoreApplication
 
-from app.devices.drivers.llrp.reader import LlrpConfig, LlrpReader
+from app.devices.drivers.llrp.inventory import LlrpConfig
+from app.devices.drivers.llrp.reader import LlrpReader
 from app.devices.presence.presence import Presence, TagArrived, TagLeft
 from app.devices.supervisor import ReaderSupervisor
 from app.domain.scans import DeviceState, DeviceStatus, Scan, TagReport

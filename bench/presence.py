@@ -10,7 +10,8 @@ import threading
 import time
 from collections.abc import Sequence
 
-from app.devices.drivers.llrp.reader import LlrpConfig, LlrpReader
+from app.devices.drivers.llrp.inventory import LlrpConfig
+from app.devices.drivers.llrp.reader import LlrpReader
 from app.devices.presence.presence import Presence, TagArrived, TagReported
 from app.devices.supervisor import ReaderSupervisor
 from app.domain.scans import DeviceState, DeviceStatus, Scan, TagReport

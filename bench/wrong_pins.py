@@ -25,11 +25,11 @@ from PySide6.QtCore import QCoreApplication
 
 from app.runtime.jobs import Jobs
 from app.runtime.logs.journal import SilentJournal
-from app.runtime.process.boot_clock import BootClock, MachineClock
+from app.runtime.process.boot_clock import BootClock
+from app.services.access.audit import WhoIsIn
 from app.services.access.door import StaffService
 from app.services.access.pin_lock import FREE_TRIES, PinLock, delay_s
 from app.services.access.pins import hash_pin
-from app.services.access.who_is_in import WhoIsIn
 from app.store import Database, StaffPins, StaffTries, open_database
 from tests.support.staff_door import SilentAudit
 
@@ -57,7 +57,7 @@ class _Inline(Jobs):
         done(work())
 
 
-class _HandClock:
+class _HandClock(BootClock):
     """The machine's clock, moved by hand."""
 
     def __init__(self) -> None:
@@ -158,7 +158,7 @@ def _storm(staff: StaffService, audience: _Audience, clock: _HandClock, draw: ra
 
 
 def _real(folder: Path) -> bool:
-    clock = MachineClock()
+    clock = BootClock()
     with closing(open_database(folder / "real.sqlite3")) as database, closing(open_database(folder / "none")) as empty:
         StaffPins(database).keep("1", hash_pin(_PIN), datetime.now(UTC))
         with_pin_s, without_s = [], []

@@ -206,7 +206,7 @@ def main() -> int:
 
 def _judge(name: str, course: Course, minutes: float) -> bool:
     settled = [sample for sample in course.memory_mb if sample[0] >= minutes * _SETTLED_SHARE]
-    slope_mb_per_h = 60 * theil_sen(settled)[0]
+    slope_mb_per_h = 60 * theil_sen(settled)
     kept = [True]
     if minutes >= _JUDGED_MIN:
         kept.append(verdict(f"{name}: memory grows by", slope_mb_per_h, _LIMIT_MB_PER_H, "MB/h"))

@@ -6,13 +6,12 @@ import sys
 from contextlib import closing
 from dataclasses import asdict
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, TextIO
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from app.commands.options import DataOption, data_directory
+from app.commands.options import DataOption, data_directory, refuse
 from app.domain.errors import ConfigurationError
-from app.runtime.data.paths import DataDirectory
 
 if TYPE_CHECKING:
     from app.store import AuditEntry, AuditLog
@@ -25,33 +24,25 @@ def audit(
     ] = None,
 ) -> None:
     """Say what was done behind the staff's door, oldest first; end with 1 when the log was tampered with."""
-    raise typer.Exit(show_audit(data_directory(data), export, sys.stdout))
-
-
-def show_audit(directory: DataDirectory, export: Path | None, out: TextIO) -> int:
-    """Print the entries, oldest first, or write them to `export`, a JSON object a line; return 1 when any was changed.
-
-    Raises StoreUnavailable, and ConfigurationError where the file cannot be written.
-    """
     from app.runtime.data.installation_key import installation_key
     from app.store import AuditLog, open_database
 
+    directory = data_directory(data)
     if not directory.database.exists():
-        sys.stderr.write(f"{directory.root} holds no log yet: no mirror ever ran on it.\n")
-        return 0
+        typer.echo(f"{directory.root} holds no log yet: no mirror ever ran on it.", err=True)
+        return
     with closing(open_database(directory.database)) as database:
         log = AuditLog(database, installation_key(directory.installation_key))
         if export is None:
-            out.writelines(_line(entry) for entry in log.oldest_first())
+            sys.stdout.writelines(_line(entry) for entry in log.oldest_first())
         else:
             _write(log, export)
         verdict = log.verify()
     folded = f", {verdict.folded} older ones let go" if verdict.folded else ""
-    sys.stderr.write(f"{verdict.entries} {'entry' if verdict.entries == 1 else 'entries'}{folded}; ")
-    sys.stderr.write(
-        f"NOT as they were written: {verdict.damage}.\n" if verdict.damage else "all as they were written.\n"
-    )
-    return 1 if verdict.damage else 0
+    counted = f"{verdict.entries} {'entry' if verdict.entries == 1 else 'entries'}{folded}"
+    if verdict.damage:
+        refuse(f"{counted}; NOT as they were written: {verdict.damage}.")
+    typer.echo(f"{counted}; all as they were written.", err=True)
 
 
 def _line(entry: "AuditEntry") -> str:

@@ -2,15 +2,12 @@
 
 import sys
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import Annotated
 
 import typer
 
 from app.commands.notes import note_on_console
 from app.commands.options import DataOption, data_directory
-
-if TYPE_CHECKING:
-    from app.services.backup.archive import Manifest
 
 
 def backup(
@@ -32,11 +29,6 @@ def backup(
     manifest = back_up(directory, out, config, with_catalogue=not without_catalogue)
     if manifest.tables == migrations()[-1][0]:  # writing into an older one would update it
         note_on_console(directory, "backup_written", catalogue=manifest.has_catalogue)
-    print_backup(out, manifest)
-
-
-def print_backup(out: Path, manifest: "Manifest") -> None:
-    """Say on the console what was written, and how it must be kept."""
     size_mb = out.stat().st_size / 1e6
     catalogue = "with the catalogue" if manifest.has_catalogue else "without the catalogue"
     sys.stderr.write(

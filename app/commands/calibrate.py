@@ -7,7 +7,7 @@ from contextlib import ExitStack, closing
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final, TextIO
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
@@ -64,7 +64,8 @@ def calibrate(
     """Find the thresholds of presence with a garment: hung here, then next door; prints them for psyche.toml."""
     settings, directory = configuration(config), data_directory(data)
     if forget:
-        raise typer.Exit(forget_thresholds(settings, directory, sys.stdout))
+        _forget_thresholds(settings, directory)
+        return
     options = CalibrateOptions(device, seconds, plot, apply)
     raise typer.Exit(Calibration(chosen_if_readable(settings, directory), directory, options).run())
 
@@ -83,8 +84,7 @@ class CalibrateOptions:
     apply: bool = False
 
 
-def forget_thresholds(config: "Config", directory: DataDirectory, out: TextIO) -> int:
-    """Go back to the configuration's thresholds at the next start; return 0."""
+def _forget_thresholds(config: "Config", directory: DataDirectory) -> None:
     from app.services.devices.thresholds import forget_choice, thresholds_in_force
     from app.store import Settings, open_database
 
@@ -93,9 +93,8 @@ def forget_thresholds(config: "Config", directory: DataDirectory, out: TextIO) -
         had = forget_choice(settings, datetime.now(UTC))
         presence = thresholds_in_force(config, settings).presence
     was = "Staff's thresholds are forgotten" if had else "Staff had chosen no thresholds"
-    out.write(f"{was}; from the next start of the mirror the configuration decides:\n\n")
-    out.write(f"[presence]\narrive_rssi_dbm = {presence.arrive_rssi_dbm}\nstay_rssi_dbm = {presence.stay_rssi_dbm}\n")
-    return 0
+    typer.echo(f"{was}; from the next start of the mirror the configuration decides:\n")
+    typer.echo(f"[presence]\narrive_rssi_dbm = {presence.arrive_rssi_dbm}\nstay_rssi_dbm = {presence.stay_rssi_dbm}")
 
 
 class Calibration:
@@ -111,7 +110,6 @@ class Calibration:
         self._device = _chosen(config.devices, options.device)
         if options.plot is not None:
             check_plot_name(options.plot)
-        self._asking, self._telling, self._out = sys.stdin, sys.stderr, sys.stdout
 
     def run(self) -> int:
         """Return 0 with a proposal that tells the places apart, else 1; DeviceMisconfigured when staff must act."""
@@ -136,7 +134,7 @@ class Calibration:
         compared = self._heard_next_door(reader, here)
         proposal = compared.proposal
         for line in _report(name, compared):
-            self._out.write(f"{line}\n")
+            typer.echo(line)
         if self._options.plot is not None:
             title = f"{name}: the same garment here and next door"
             write_plot(self._options.plot, draw_plot(compared.here, compared.next_door, proposal, title))
@@ -177,7 +175,7 @@ class Calibration:
         from app.devices.presence.listening import Listening
 
         self._print(wanted)
-        if not self._asking.readline():
+        if not sys.stdin.readline():
             raise CalibrationEnded
         try:
             reader.open()
@@ -212,8 +210,7 @@ class Calibration:
             self._print(f"That does not do: {_PROBLEMS[problem]}.")
 
     def _print(self, text: str) -> None:
-        self._telling.write(f"{text}\n")
-        self._telling.flush()
+        typer.echo(text, err=True)
 
 
 def _chosen(devices: "Sequence[DeviceConfig]", name: str | None) -> "DeviceConfig":

@@ -5,7 +5,7 @@ Every start imports this and all commands to tell of them: what is large is impo
 
 import os
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Final
+from typing import TYPE_CHECKING, Annotated, Final, NoReturn
 
 import typer
 
@@ -93,6 +93,12 @@ def data_directory(given: Path | None) -> DataDirectory:
     finish_swap(directory)
     claim_directory(directory)
     return directory
+
+
+def refuse(why: str) -> NoReturn:
+    """Say on the console what is wrong, and end the command with 1."""
+    typer.echo(why, err=True)
+    raise typer.Exit(1)
 
 
 def size_in_pixels(text: str) -> tuple[int, int]:

@@ -2,11 +2,10 @@
 
 import sys
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Final, TextIO
+from typing import TYPE_CHECKING, Annotated, Any, Final
 
 import typer
 
@@ -38,49 +37,33 @@ def settings(
     from app.runtime.logs.logging import configure_logging
 
     configure_logging("ERROR")
-    options = SettingsOptions(export, import_from, forget)
-    raise typer.Exit(run_settings(configuration(config), data_directory(data), options, sys.stdout))
-
-
-@dataclass(frozen=True, slots=True)
-class SettingsOptions:
-    """What the command line asks for; nothing of it lists."""
-
-    export: bool = False
-    import_from: Path | None = None
-    forget: str | None = None
-
-
-def run_settings(configured: "Config", directory: DataDirectory, options: SettingsOptions, out: TextIO) -> int:
-    """Do what is asked; return 0. Raises ConfigurationError for what is refused, StoreUnavailable."""
-    if sum((options.export, options.import_from is not None, options.forget is not None)) > 1:
+    if sum((export, import_from is not None, forget is not None)) > 1:
         raise ConfigurationError("settings: give one of --export, --import, --forget.")
-    with _editor(configured, directory) as editor:
-        if options.export:
-            out.write(editor.export())
-        elif options.import_from is not None:
-            _import(editor, options.import_from, out)
-        elif options.forget is not None:
-            _forget(editor, options.forget, out)
+    with _editor(configuration(config), data_directory(data)) as editor:
+        if export:
+            sys.stdout.write(editor.export())
+        elif import_from is not None:
+            _import(editor, import_from)
+        elif forget is not None:
+            _forget(editor, forget)
         else:
-            _list(editor, out)
+            _list(editor)
         if editor.save_problem:
             raise StoreUnavailable(editor.save_problem)
-    return 0
 
 
-def _list(editor: "SettingsEditor", out: TextIO) -> None:
+def _list(editor: "SettingsEditor") -> None:
     from app.config.choices import toml_value
 
     for key in editor.editable():
         shown = toml_value(key.value) or (f"({key.default_note})" if key.default_note else "(nothing)")
         configured = toml_value(key.configured) or "nothing"
         mark = f"  # chosen by staff; configured is {configured}" if key.is_chosen else ""
-        out.write(f"{key.path} = {shown}{mark}\n")
-    out.writelines(f"# ignored: {refused.reason}\n" for refused in editor.refused)
+        sys.stdout.write(f"{key.path} = {shown}{mark}\n")
+    sys.stdout.writelines(f"# ignored: {refused.reason}\n" for refused in editor.refused)
 
 
-def _import(editor: "SettingsEditor", path: Path, out: TextIO) -> None:
+def _import(editor: "SettingsEditor", path: Path) -> None:
     from app.services.settings.editor import IMPORT_MAX_CHARS
 
     try:
@@ -91,22 +74,22 @@ def _import(editor: "SettingsEditor", path: Path, out: TextIO) -> None:
     plan = editor.import_(text)
     if plan.problem:
         raise ConfigurationError(f"--import {path}: {plan.problem}\nNothing was changed.")
-    out.writelines(
+    sys.stdout.writelines(
         f"{change.path}: {change.before or 'nothing'} → {change.after or 'nothing'}\n" for change in plan.differences
     )
-    out.write(
+    sys.stdout.write(
         f"{len(plan.differences)} settings changed, {_NEXT_START}\n" if plan.differences else "Nothing changes.\n"
     )
 
 
-def _forget(editor: "SettingsEditor", path: str, out: TextIO) -> None:
+def _forget(editor: "SettingsEditor", path: str) -> None:
     had = any(key.path == path and key.is_chosen for key in editor.editable())
     had = had or any(refused.path == path for refused in editor.refused)
     problem = editor.forget(path)
     if problem:
         raise ConfigurationError(f"--forget {path}: {problem}")
     what = f"{path}: what is configured is {_NEXT_START}" if had else f"{path}: staff had chosen nothing."
-    out.write(f"{what}\n")
+    sys.stdout.write(f"{what}\n")
 
 
 class _AtOnce:
@@ -131,8 +114,7 @@ def _editor(configured: "Config", directory: DataDirectory) -> "Iterator[Setting
     from app.services.settings.editor import SettingsEditor
     from app.store import AuditLog, Settings, open_database
 
-    database = open_database(directory.database)
-    try:
+    with closing(open_database(directory.database)) as database:
 
         def record(action: str, **detail: Any) -> None:
             log = AuditLog(database, installation_key(directory.installation_key))
@@ -148,5 +130,3 @@ def _editor(configured: "Config", directory: DataDirectory) -> "Iterator[Setting
             jobs=_AtOnce(),
             record=record,
         )
-    finally:
-        database.close()

@@ -14,81 +14,13 @@ from app.config.loader import changed_config
 from app.config.model import Config
 from app.config.problems import KeyPath, Problem, path_text, shown_value
 from app.config.section import Section
-from app.domain.editable import KeyKind, KeyValue, RefusedChoice
+from app.domain.editable import EditableKey, KeyKind, KeyValue, RefusedChoice
 from app.domain.errors import ConfigurationError
 
 _UNITS: Final = {"_s": "s", "_m": "m", "_min": "min", "_dbm": "dBm", "_db": "dB", "_inches": "in", "_percent": "%"}
 _MOST_TOLD: Final = 10
 _LONGEST_PATH: Final = 100
 _LARGEST: Final = 10**15
-
-
-@dataclass(frozen=True, slots=True)
-class StaffKey:
-    """A key that is marked for staff in its section."""
-
-    path: str
-    field: FieldInfo
-    kind: KeyKind
-    options: tuple[Any, ...]
-    """Values of a choice, as they are configured."""
-
-    @property
-    def is_at_once(self) -> bool:
-        """Whether a change holds without a restart."""
-        return bool(_extra(self.field).get("at_once"))
-
-    @property
-    def allowed(self) -> str:
-        """What may stand there, as documented."""
-        return allowed_values(self.field)
-
-    @property
-    def limits(self) -> tuple[float | None, float | None]:
-        """Smallest and largest number."""
-        return limits_of(self.field)
-
-    @property
-    def unit(self) -> str:
-        """The unit that the field or the name of the key carries."""
-        found = (unit for suffix, unit in _UNITS.items() if self.path.endswith(suffix))
-        return str(_extra(self.field).get("unit", next(found, "")))
-
-    @property
-    def step(self) -> float | None:
-        """By how much a number is raised or lowered at a time; None where its limits decide."""
-        step = _extra(self.field).get("step")
-        return step if isinstance(step, float) else None
-
-    @property
-    def separator(self) -> str:
-        """What stands between the texts of a list."""
-        return str(_extra(self.field).get("separator", ",")) if self.kind is KeyKind.LIST else ""
-
-    @property
-    def default(self) -> KeyValue:
-        """The built-in default."""
-        return cast("KeyValue", self.field.get_default(call_default_factory=True, validated_data={}))
-
-    @property
-    def default_note(self) -> str:
-        """What decides where the default is nothing."""
-        note = _extra(self.field).get("default")
-        return note if isinstance(note, str) else ""
-
-    def read(self, value: Any) -> Any:
-        """Return what a text or a number from a screen means here; what means nothing comes back as it is."""
-        match self.kind:
-            case KeyKind.CHOICE:
-                return next((option for option in self.options if str(option) == str(value)), value)
-            case KeyKind.LIST if isinstance(value, str):
-                parts = value.replace("\n", self.separator).split(self.separator)
-                return tuple(part.strip() for part in parts if part.strip())
-            case KeyKind.BOOL if isinstance(value, str):
-                return {"true": True, "false": False}.get(value.strip().casefold(), value)
-            case KeyKind.INT | KeyKind.FLOAT if not isinstance(value, bool):
-                return _number(value, whole=self.kind is KeyKind.INT)
-        return value
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,17 +31,32 @@ class LaidOver:
     refused: tuple[RefusedChoice, ...]
 
 
-def staff_keys() -> dict[str, StaffKey]:
-    """Return every key that staff may change by its path, in the order of the documentation."""
-    found: dict[str, StaffKey] = {}
-    for name, section in Config.model_fields.items():
-        if not (isinstance(section.annotation, type) and issubclass(section.annotation, Section)):
-            continue
-        for key, field in section.annotation.model_fields.items():
-            if _extra(field).get("staff"):
-                kind, options = _kind(field)
-                found[f"{name}.{key}"] = StaffKey(f"{name}.{key}", field, kind, options)
-    return found
+def staff_keys() -> dict[str, EditableKey]:
+    """Return every key that staff may change by its path, in the order of the documentation, before any choice."""
+    return {
+        f"{name}.{key}": _editable(f"{name}.{key}", field)
+        for name, section in Config.model_fields.items()
+        if isinstance(section.annotation, type) and issubclass(section.annotation, Section)
+        for key, field in section.annotation.model_fields.items()
+        if _extra(field).get("staff")
+    }
+
+
+def read_value(key: EditableKey | None, value: Any) -> Any:
+    """Return what a text or a number from a screen means at a key; what means nothing comes back as it is."""
+    if key is None:
+        return value
+    match key.kind:
+        case KeyKind.CHOICE:
+            return next((option for option in key.options if str(option) == str(value)), value)
+        case KeyKind.LIST if isinstance(value, str):
+            parts = value.replace("\n", key.separator).split(key.separator)
+            return tuple(part.strip() for part in parts if part.strip())
+        case KeyKind.BOOL if isinstance(value, str):
+            return {"true": True, "false": False}.get(value.strip().casefold(), value)
+        case KeyKind.INT | KeyKind.FLOAT if not isinstance(value, bool):
+            return _number(value, whole=key.kind is KeyKind.INT)
+    return value
 
 
 def value_at(config: Config, path: str) -> KeyValue:
@@ -122,7 +69,7 @@ def choose(config: Config, values: Mapping[str, Any]) -> Config | list[Problem]:
     """Return the configuration with other values at these paths, or what is wrong with it as a whole."""
     known = staff_keys()
     strangers = [_not_for_staff(path, value) for path, value in values.items() if path not in known]
-    return strangers or changed_config(config, {_steps(path): known[path].read(values[path]) for path in values})
+    return strangers or changed_config(config, {_steps(path): read_value(known[path], values[path]) for path in values})
 
 
 def lay_over(config: Config, choices: Mapping[str, Any]) -> LaidOver:
@@ -218,6 +165,28 @@ def _steps(path: str) -> KeyPath:
 
 def _extra(field: FieldInfo) -> Mapping[str, Any]:
     return field.json_schema_extra if isinstance(field.json_schema_extra, dict) else {}
+
+
+def _editable(path: str, field: FieldInfo) -> EditableKey:
+    extra = _extra(field)
+    kind, options = _kind(field)
+    minimum, maximum = limits_of(field)
+    return EditableKey(
+        path=path,
+        title=field.title or path,
+        description=field.description or "",
+        allowed=allowed_values(field),
+        kind=kind,
+        unit=extra.get("unit", next((unit for suffix, unit in _UNITS.items() if path.endswith(suffix)), "")),
+        minimum=minimum,
+        maximum=maximum,
+        step=extra.get("step"),
+        options=options,
+        separator=extra.get("separator", ",") if kind is KeyKind.LIST else "",
+        default=field.get_default(call_default_factory=True, validated_data={}),
+        default_note=extra.get("default", ""),
+        needs_restart=not extra.get("at_once"),
+    )
 
 
 def _kind(field: FieldInfo) -> tuple[KeyKind, tuple[Any, ...]]:

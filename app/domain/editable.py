@@ -1,8 +1,10 @@
 """What staff may change of the configuration, and what came of what they chose."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from enum import Enum
+from typing import Any
 
 KeyValue = bool | int | float | str | tuple[str, ...] | None
 """A value of the configuration; None where the key was left out and something else decides."""
@@ -25,10 +27,10 @@ class EditableKey:
     """One key: what it is, what may stand there, and what stands there now.
 
     `title`, `description`, `allowed` and `default_note` are English, as in docs/configuration.md; `default_note` says
-    what decides where the default is None. `choices` are texts, also those of a choice among
-    numbers; `separator` parts the texts of a list. `configured` is
-    the file's or the environment's value, `chosen` staff's where `is_chosen`, `running` what the program started with
-    (or goes by already). A number is raised or lowered by `step`; without one its limits decide by how much.
+    what decides where the default is None. `options` are what can be chosen; `separator` parts the texts of a list. A
+    number is raised or lowered by `step`; without one its limits decide by how much. `configured` is the file's or the
+    environment's value, `chosen` staff's where `is_chosen`, `running` what the program started with (or goes by
+    already).
     """
 
     path: str
@@ -39,16 +41,21 @@ class EditableKey:
     unit: str
     minimum: float | None
     maximum: float | None
-    choices: tuple[str, ...]
+    step: float | None
+    options: tuple[KeyValue, ...]
     separator: str
     default: KeyValue
     default_note: str
-    configured: KeyValue
-    is_chosen: bool
-    chosen: KeyValue
-    running: KeyValue
     needs_restart: bool
-    step: float | None = None
+    configured: KeyValue = None
+    is_chosen: bool = False
+    chosen: KeyValue = None
+    running: KeyValue = None
+
+    @property
+    def choices(self) -> tuple[str, ...]:
+        """The options as texts, also those of a choice among numbers."""
+        return tuple(str(option) for option in self.options)
 
     @property
     def section(self) -> str:
@@ -87,10 +94,18 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class PastChange:
-    """One change that `undo` can take back; an import is one change of many keys."""
+    """One change that `undo` can take back, with what stood at each path `before`, None for no choice.
+
+    An import is one change of many keys.
+    """
 
     changed_at: datetime
-    paths: tuple[str, ...]
+    before: Mapping[str, Any]
+
+    @property
+    def paths(self) -> tuple[str, ...]:
+        """The keys that were changed."""
+        return tuple(self.before)
 
 
 @dataclass(frozen=True, slots=True)

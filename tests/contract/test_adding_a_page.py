@@ -183,7 +183,7 @@ def test_a_page_for_staff_opens(house: House) -> None:
 def test_a_setting_is_read_documented_and_left_to_staff(house: House) -> None:
     assert len(house.add("setting")) == 2
     assert "| `few_left` | a whole number from 1 to 20 | `3` | **Few left.** ✎" in house.run(
-        "-m", "app.commands.configuration_page"
+        "-m", "docs.write_configuration"
     )
     house.test(A_SETTING)
 

@@ -11,8 +11,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from llrpkit.protocol import enums, messages, params
 
-from app.devices.drivers.llrp.inventory import ROSPEC_ID
-from app.devices.drivers.llrp.reader import LlrpConfig, LlrpReader
+from app.devices.drivers.llrp.inventory import ROSPEC_ID, LlrpConfig
+from app.devices.drivers.llrp.reader import LlrpReader
 from app.domain.errors import DeviceMisconfigured, DeviceUnavailable
 from app.domain.scans import TagReport, Zone
 from tests.support.llrp_peer import LlrpPeer

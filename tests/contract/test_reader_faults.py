@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from app.config.devices import DeviceConfig
-from app.devices.drivers.llrp.reader import LlrpConfig
+from app.devices.drivers.llrp.inventory import LlrpConfig
 from app.devices.drivers.simulated.reader import SimulatedConfig, SimulatedReader
 from app.domain.meanings import Unidentified
 from app.domain.scans import DeviceState, Scan

@@ -21,7 +21,7 @@ from typing import Any, Self
 
 from PySide6.QtCore import QCoreApplication
 
-from app.devices.drivers.llrp.reader import LlrpConfig
+from app.devices.drivers.llrp.inventory import LlrpConfig
 from tests.support.running_kiosk import RunningKiosk
 
 _ROOT = Path(__file__).parents[2]

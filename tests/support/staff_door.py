@@ -6,10 +6,11 @@ from pathlib import Path
 from argon2 import PasswordHasher
 
 from app.runtime.logs.journal import SilentJournal
+from app.runtime.process.boot_clock import BootClock
+from app.services.access.audit import WhoIsIn
 from app.services.access.door import TIMEOUT_S, StaffService
 from app.services.access.pin_lock import PinLock
 from app.services.access.pins import hash_pin
-from app.services.access.who_is_in import WhoIsIn
 from app.store import Database, StaffPins, StaffTries, open_database
 from tests.support.inline_jobs import InlineJobs
 
@@ -26,7 +27,7 @@ class SilentAudit:
         """Forget the action."""
 
 
-class HandBootClock:
+class HandBootClock(BootClock):
     """A machine's clock moved by hand."""
 
     def __init__(self, boot: str = "first", now_s: float = 1000.0) -> None:

@@ -11,6 +11,7 @@ from app.domain.calibration import CalibrationProposal, CalibrationStep
 from app.domain.camera_figures import CameraFigures, GestureCount
 from app.domain.device_tests import TestStep
 from app.domain.gestures import Engagement, Gesture
+from app.domain.log_line import LogLine
 from app.domain.power import PowerAbility, PowerAction
 from app.domain.scans import DeviceState, DeviceStatus, Zone
 from app.domain.screen import BrightnessMeans
@@ -22,7 +23,7 @@ from app.services.devices.calibration import CalibrationService
 from app.services.devices.device_tests import DeviceTests
 from app.services.devices.readings import DeviceReadings, LastScan, ReadingsService, TagReading
 from app.services.operations.files import StaffFiles
-from app.services.operations.log import LogFilter, LogLine, LogView
+from app.services.operations.log import LogFilter, LogView
 from app.services.operations.power import PowerService
 from app.services.operations.today import TodayService
 from app.services.privacy.sheet import PrivacyFacts, PrivacySheet

@@ -9,10 +9,9 @@ from typing import Final
 
 from app.domain.restarts import RestartRule, Restarts
 from app.domain.scans import DeviceState
-from vision.capture.capture import Capture, CaptureEnded, Image
+from vision.capture.capture import Capture, CaptureEnded, Image, Pictures
 from vision.capture.opencv import cv2
 from vision.capture.sources import FileSource, MissingSource, Source
-from vision.capture.stream import FetchedStream
 from vision.messages import HealthTold
 from vision.notes import NUMBER_MAX, Note
 from vision.settings import VisionSettings
@@ -45,7 +44,7 @@ class Camera:
         settings: VisionSettings,
         find: Callable[[], Source],
         report: Callable[[HealthTold], None],
-        stream: FetchedStream | None = None,
+        stream: Pictures | None = None,
     ) -> None:
         """Open nothing yet.
 

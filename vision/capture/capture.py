@@ -2,14 +2,13 @@
 
 import time
 from collections.abc import Callable
-from typing import Final
+from typing import Any, Final, Protocol
 
 import numpy as np
 import numpy.typing as npt
 
 from vision.capture.opencv import cv2
 from vision.capture.sources import DeviceSource, FileSource, StreamSource, device_number
-from vision.capture.stream import FetchedStream
 from vision.notes import Note
 from vision.settings import VisionSettings
 
@@ -30,6 +29,19 @@ class CaptureEnded(Exception):  # noqa: N818 - it ends, which is no error for a 
         self.number = number
 
 
+class Pictures(Protocol):
+    """What gives one picture after the other, as OpenCV's capture does."""
+
+    def grab(self) -> bool:
+        """Wait for the next picture; False where none comes."""
+
+    def retrieve(self) -> "tuple[bool, npt.NDArray[Any] | None]":
+        """Return the one that was waited for (BGR)."""
+
+    def release(self) -> None:
+        """Let go of the source."""
+
+
 class Capture:
     """An opened source. `next_image` waits for the next frame; `CaptureEnded` when there is none."""
 
@@ -37,9 +49,9 @@ class Capture:
         self,
         source: DeviceSource | FileSource | StreamSource,
         settings: VisionSettings,
-        stream: FetchedStream | None = None,
+        stream: Pictures | None = None,
     ) -> None:
-        self._video: cv2.VideoCapture | FetchedStream
+        self._video: Pictures
         self._frame_s = 1 / settings.fps
         self._next_due_s = 0.0
         self._pace: _Pace | None = None

@@ -5,6 +5,7 @@ before it. A camera or file that comes back as another one, after the lock, is o
 started anew.
 """
 
+import contextlib
 import math
 import os
 import resource
@@ -28,11 +29,11 @@ from vision.capture.sources import (
     StreamSource,
     find_source,
 )
-from vision.capture.stream import FetchedStream
 from vision.messages import HealthTold, Heartbeat, Noted
 from vision.notes import Note
 from vision.outbox import Outbox
 from vision.process.sandbox import belong_to, hush, lock_in
+from vision.process.stream import FetchedStream
 from vision.process.told import lock_in_words
 from vision.settings import VisionSettings, settings_from_packet
 
@@ -175,18 +176,14 @@ def _start_again() -> NoReturn:
 
 def _identity(source: Source) -> frozenset[tuple[int, int]]:
     """Return the inodes that a source stands for: what a lock holds to, whatever the name."""
-    paths: tuple[Path, ...] = ()
-    if isinstance(source, DeviceSource):
-        paths = source.paths
-    elif isinstance(source, FileSource):
+    paths = source.paths if isinstance(source, DeviceSource) else ()
+    if isinstance(source, FileSource):
         paths = (source.path,)
     found = []
     for path in paths:
-        try:
+        with contextlib.suppress(OSError):
             status = path.stat()
-        except OSError:
-            continue
-        found.append((status.st_dev, status.st_ino))
+            found.append((status.st_dev, status.st_ino))
     return frozenset(found)
 
 

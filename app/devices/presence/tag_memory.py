@@ -12,22 +12,6 @@ class Tag:
     enough to stay.
     """
 
-    __slots__ = (
-        "_strengths",
-        "arrived_ns",
-        "epc",
-        "fading",
-        "first_ns",
-        "heard_by_ns",
-        "heard_ns",
-        "here",
-        "hidden",
-        "near_ns",
-        "reader",
-        "stayed_ns",
-        "strong_ns",
-    )
-
     def __init__(self, epc: str, reader: str, at_ns: int, arrive_reads: int) -> None:
         self.epc = epc
         self.reader = reader

@@ -21,8 +21,6 @@ _SILENT_HERE_DB = 8.0
 class Antennas:
     """The antennas of one reader, by zone, learnt from its reports."""
 
-    __slots__ = ("_began_ns", "_heard_ns", "_reads", "_zone", "cycle_ns", "neighbour", "own", "turn_ns")
-
     def __init__(self) -> None:
         self.own: dict[int, int] = {}
         self.neighbour: dict[int, int] = {}
@@ -66,8 +64,6 @@ class Antennas:
 
 class Strengths:
     """How strongly each antenna of one reader has heard one tag; times in monotonic nanoseconds, strengths in dBm."""
-
-    __slots__ = ("_lasting", "_late")
 
     def __init__(self) -> None:
         self._late: dict[int, tuple[float, int]] = {}

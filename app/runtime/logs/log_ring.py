@@ -2,21 +2,14 @@
 
 import logging
 from collections import deque
+from datetime import UTC, datetime
 from itertools import count
-from typing import Final, NamedTuple
+from typing import Final
+
+from app.domain.log_line import LogLine
 
 CAPACITY: Final = 5000
 _TEXT_MAX: Final = 4000
-
-
-class KeptRecord(NamedTuple):
-    """One record: `at_s` seconds since 1970, `level` as in `logging`, `text` with traceback, cut at 4,000 letters."""
-
-    number: int
-    at_s: float
-    level: int
-    module: str
-    text: str
 
 
 class LogRing(logging.Handler):
@@ -24,7 +17,7 @@ class LogRing(logging.Handler):
 
     def __init__(self, capacity: int = CAPACITY) -> None:
         super().__init__()
-        self._records: deque[KeptRecord] = deque(maxlen=capacity)
+        self._records: deque[LogLine] = deque(maxlen=capacity)
         self._numbers = count(1)
         self._formatter = logging.Formatter()
 
@@ -45,7 +38,7 @@ class LogRing(logging.Handler):
         except IndexError:
             return 0
 
-    def records(self) -> tuple[KeptRecord, ...]:
+    def records(self) -> tuple[LogLine, ...]:
         """Return what is kept, oldest first."""
         self.acquire()
         try:
@@ -64,4 +57,5 @@ class LogRing(logging.Handler):
             return
         if len(text) > _TEXT_MAX:
             text = text[: _TEXT_MAX - 1] + "…"
-        self._records.append(KeptRecord(next(self._numbers), record.created, record.levelno, record.name, text))
+        at = datetime.fromtimestamp(record.created, UTC)
+        self._records.append(LogLine(next(self._numbers), at, record.levelno, record.name, text))

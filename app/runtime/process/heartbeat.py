@@ -5,17 +5,18 @@ The window sends a beat a second: `{"beat": "gui", "frames": 17, "frame_due": fa
 `{"order": "restart_when_idle"}` and `{"order": "reopen", "open": {…}}`.
 """
 
-import json
 import logging
 import os
 import signal
 import socket
 import threading
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Any, Final
+from typing import Annotated, Final, Literal
+
+from pydantic import Field, TypeAdapter
 
 EXIT_ASKED: Final = 0
 """The window was asked to end."""
@@ -41,7 +42,7 @@ class OpenPage:
 
     page: str
     gtin: str = ""
-    codes: tuple[str, ...] = ()
+    codes: Annotated[tuple[str, ...], Field(max_length=_CODES_MAX)] = ()
     language: str = ""
     quiet_s: float = 0.0
     accessible: bool = False
@@ -65,6 +66,7 @@ class Beat:
     vision: str = ""
     vision_mb: float = 0.0
     open: OpenPage | None = None
+    beat: Literal["gui"] = "gui"
 
 
 class OrderKind(Enum):
@@ -79,43 +81,32 @@ class OrderKind(Enum):
 class Order:
     """An order of the parent; `open` belongs to REOPEN."""
 
-    kind: OrderKind
+    kind: Annotated[OrderKind, Field(alias="order")]
     open: OpenPage | None = None
+
+
+_BEATS: Final = TypeAdapter(Beat)
+_ORDERS: Final = TypeAdapter(Order)
 
 
 def encode_beat(beat: Beat) -> bytes:
     """Return the packet of a beat."""
-    return json.dumps({"beat": "gui", **asdict(beat)}, separators=(",", ":")).encode()
+    return _BEATS.dump_json(beat)
 
 
 def encode_order(order: Order) -> bytes:
     """Return the packet of an order."""
-    fields: dict[str, Any] = {"order": order.kind.value}
-    if order.open is not None:
-        fields["open"] = asdict(order.open)
-    return json.dumps(fields, separators=(",", ":")).encode()
+    return _ORDERS.dump_json(order, by_alias=True, exclude_none=True)
 
 
 def decode_beat(packet: bytes) -> Beat:
     """Return the beat in a packet; raise ValueError for anything else."""
-    fields = _object(packet)
-    if fields.get("beat") != "gui":
-        raise ValueError("not a beat")
-    return Beat(
-        frames=_number(fields, "frames", int),
-        frame_due=bool(_number(fields, "frame_due", bool)),
-        rss_mb=_number(fields, "rss_mb", float),
-        page=_text(fields, "page"),
-        vision=_text(fields, "vision"),
-        vision_mb=_number(fields, "vision_mb", float),
-        open=_open_page(fields.get("open")),
-    )
+    return _BEATS.validate_json(packet, strict=True)
 
 
 def decode_order(packet: bytes) -> Order:
     """Return the order in a packet; raise ValueError for anything else."""
-    fields = _object(packet)
-    return Order(OrderKind(fields.get("order")), _open_page(fields.get("open")))
+    return _ORDERS.validate_json(packet, strict=True)
 
 
 def resident_mb(process_id: int | None = None) -> float:
@@ -180,46 +171,3 @@ class ParentLink:
         # A loop that hangs hears no signal; without a parent nobody else would end it, and it holds the data directory.
         threading.Event().wait(_LAST_RESORT_S)
         os._exit(1)
-
-
-def _object(packet: bytes) -> dict[str, Any]:
-    try:
-        fields = json.loads(packet)
-    except (UnicodeDecodeError, RecursionError) as error:
-        raise ValueError("not text, or nested too deep") from error
-    if not isinstance(fields, dict):
-        raise ValueError("not an object")  # noqa: TRY004 - one kind of error for whatever was sent
-    return fields
-
-
-def _number(fields: dict[str, Any], key: str, kind: type) -> Any:
-    value = fields.get(key)
-    is_right = isinstance(value, kind) or (kind is float and isinstance(value, int))
-    if not is_right or (isinstance(value, bool) and kind is not bool):
-        raise ValueError(f"{key} is {value!r}")
-    return value
-
-
-def _text(fields: dict[str, Any], key: str) -> str:
-    value = fields.get(key, "")
-    if not isinstance(value, str):
-        raise ValueError(f"{key} is {value!r}")  # noqa: TRY004
-    return value
-
-
-def _open_page(fields: Any) -> OpenPage | None:
-    if fields is None:
-        return None
-    if not isinstance(fields, dict):
-        raise ValueError("open is no object")  # noqa: TRY004
-    codes = fields.get("codes", [])
-    if not isinstance(codes, list) or len(codes) > _CODES_MAX or not all(isinstance(code, str) for code in codes):
-        raise ValueError("codes are no list of texts")
-    return OpenPage(
-        page=_text(fields, "page"),
-        gtin=_text(fields, "gtin"),
-        codes=tuple(codes),
-        language=_text(fields, "language"),
-        quiet_s=_number(fields, "quiet_s", float),
-        accessible=bool(_number(fields, "accessible", bool)),
-    )

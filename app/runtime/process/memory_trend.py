@@ -24,16 +24,8 @@ class TrendTimes:
     most_span_s: float = 24 * _HOUR_S
 
 
-@dataclass(frozen=True, slots=True)
-class Trend:
-    """A level in megabytes (now, along the line) and its slope in megabytes an hour."""
-
-    level_mb: float
-    slope_mb_per_h: float
-
-
-def theil_sen(samples: Sequence[tuple[float, float]]) -> tuple[float, float]:
-    """Return (slope, intercept) of the robust line through (x, y) samples with at least two different x."""
+def theil_sen(samples: Sequence[tuple[float, float]]) -> float:
+    """Return the slope of the robust line through (x, y) samples with at least two different x."""
     slopes = [
         (later_y - y) / (later_x - x)
         for index, (x, y) in enumerate(samples)
@@ -42,8 +34,7 @@ def theil_sen(samples: Sequence[tuple[float, float]]) -> tuple[float, float]:
     ]
     if not slopes:
         raise ValueError("a line needs samples at two different times")
-    slope = statistics.median(slopes)
-    return slope, statistics.median(y - slope * x for x, y in samples)
+    return statistics.median(slopes)
 
 
 class MemoryTrend:
@@ -76,12 +67,11 @@ class MemoryTrend:
         while now_s - self._samples[0][0] > self._times.most_span_s:
             self._samples.popleft()
 
-    def trend(self) -> Trend | None:
-        """Return level and slope; None while the samples span too little time to tell."""
+    def mb_per_h(self) -> float | None:
+        """Return the slope in megabytes an hour; None while the samples span too little time to tell."""
         if len(self._samples) < 2 or self._samples[-1][0] - self._samples[0][0] < self._times.least_span_s:  # noqa: PLR2004
             return None
         samples = list(self._samples)
         step = max(1, -(-len(samples) // self._JUDGED))  # every n-th: a thousand samples are a million pairs
         chosen = samples[-1::-step][::-1]
-        slope, intercept = theil_sen([((x - samples[-1][0]) / _HOUR_S, y) for x, y in chosen])
-        return Trend(intercept, slope)
+        return theil_sen([(x / _HOUR_S, y) for x, y in chosen])

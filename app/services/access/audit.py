@@ -12,7 +12,6 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.errors import StoreUnavailable
 from app.runtime.jobs import Jobs
-from app.services.access.who_is_in import WhoIsIn
 from app.store import AuditEntry, AuditLog
 
 _log = logging.getLogger(__name__)
@@ -28,6 +27,14 @@ class Audit(Protocol):
 
     def write(self, action: str, /, **detail: object) -> None:
         """Write down an action of now; `detail` never holds a badge's number, a PIN or a person's name."""
+
+
+@dataclass(slots=True)
+class WhoIsIn:
+    """Who opened the staff pages: the door writes it, the audit log reads it."""
+
+    label: str = ""
+    """Label of the PIN in use; empty while the pages are closed."""
 
 
 @dataclass(slots=True)
@@ -60,9 +67,7 @@ class AuditService(QObject):
         self._is_writing = False
         self._is_failing = False
         self._lost = 0
-        self._again = QTimer(self)
-        self._again.setSingleShot(True)
-        self._again.setInterval(round(_AGAIN_S * 1000))
+        self._again = QTimer(self, singleShot=True, interval=round(_AGAIN_S * 1000))
         self._again.timeout.connect(self._write_next)
 
     @property

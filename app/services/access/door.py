@@ -12,9 +12,8 @@ from app.domain.errors import StaffClosed, StaffUnconfirmed, StoreUnavailable
 from app.domain.staff import StaffState
 from app.runtime.jobs import Jobs
 from app.runtime.logs.journal import Journal
-from app.services.access.audit import Audit
+from app.services.access.audit import Audit, WhoIsIn
 from app.services.access.pin_lock import PinLock, Tried
-from app.services.access.who_is_in import WhoIsIn
 
 _log = logging.getLogger(__name__)
 
@@ -74,12 +73,10 @@ class StaffService(QObject):
         self._round = 0  # a PIN judged for an earlier opening of the pad says nothing any more
         self._confirmed_until_s = -math.inf
         self._last_emitted: object = None
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)  # a coarse one shows a second more than there is
+        # A coarse one shows a second more than there is.
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(lambda: self._close("timeout"))
-        self._ticks = QTimer(self)
-        self._ticks.setInterval(_TICK_MS)
+        self._ticks = QTimer(self, interval=_TICK_MS)
         self._ticks.timeout.connect(self._on_tick)
         self._read_labels()
         jobs.submit(lock.restore_waits, lambda _: None)

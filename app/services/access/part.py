@@ -3,11 +3,10 @@
 from PySide6.QtCore import QObject
 
 from app.runtime.jobs import Jobs
-from app.runtime.process.boot_clock import MachineClock
-from app.services.access.audit import AuditService
+from app.runtime.process.boot_clock import BootClock
+from app.services.access.audit import AuditService, WhoIsIn
 from app.services.access.door import StaffService
 from app.services.access.pin_lock import PinLock
-from app.services.access.who_is_in import WhoIsIn
 from app.services.ground import Ground
 from app.store import AuditLog, StaffPins, StaffTries
 
@@ -23,7 +22,7 @@ class AccessPart(QObject):
         self.audit = AuditService(AuditLog(database, ground.key), self._jobs, who, self)
         self.staff = StaffService(
             frozenset(config.scans.staff_badges),
-            lock=PinLock(StaffPins(database), StaffTries(database), MachineClock()),
+            lock=PinLock(StaffPins(database), StaffTries(database), BootClock()),
             jobs=self._jobs,
             journal=ground.journal,
             audit=self.audit,

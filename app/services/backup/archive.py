@@ -1,15 +1,16 @@
 """What a backup is made of: one tar.gz, a manifest first, then the files that it names with their checksums."""
 
 import hashlib
-import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import Annotated, Final
+
+from pydantic import AfterValidator, AwareDatetime, BaseModel, ConfigDict, NonNegativeInt, ValidationError
 
 from app.domain.errors import StoreUnavailable
 
+KIND: Final = "psyche backup"
 FORMAT: Final = 1
 MANIFEST: Final = "manifest.json"
 MANIFEST_MAX_BYTES: Final = 65_536
@@ -21,72 +22,64 @@ REQUIRED: Final = frozenset({DATABASE, KEY})
 SMALL_MAX_BYTES: Final = 1_000_000
 """Of the key and of the configuration file."""
 
-_KIND: Final = "psyche backup"
+
+def _printable(text: str) -> str:
+    """Return a short text as it may stand on a console: what an archive says may hold commands for a terminal."""
+    return "".join(character for character in text[:40] if character.isprintable())
 
 
-@dataclass(frozen=True, slots=True)
-class BackedUpFile:
+def _in_utc(at: datetime) -> datetime:
+    return at.astimezone(UTC)
+
+
+class _Part(BaseModel):
+    model_config = ConfigDict(frozen=True, strict=True)
+
+
+class BackedUpFile(_Part):
     """One file: its size and its SHA-256 in hexadecimal digits."""
 
-    bytes: int
+    bytes: NonNegativeInt
     sha256: str
 
 
-@dataclass(frozen=True, slots=True)
-class Manifest:
-    """What a backup says of itself; `layout` and `tables` are the versions of the data, `program` who wrote it."""
+class Origin(_Part):
+    """What the manifest of every version begins with; `program` is the version that wrote it."""
 
-    format: int
-    layout: int
-    tables: int
-    program: str
-    made_at: datetime
+    kind: str
+    format: NonNegativeInt
+    program: Annotated[str, AfterValidator(_printable)]
+
+
+class Manifest(Origin):
+    """What a backup says of itself; `layout` and `tables` are the versions of the data."""
+
+    layout: NonNegativeInt
+    tables: NonNegativeInt
+    made_at: Annotated[AwareDatetime, AfterValidator(_in_utc)]
     has_catalogue: bool
     files: Mapping[str, BackedUpFile]
 
     def to_json(self) -> bytes:
         """Return the manifest as it stands in the archive."""
-        fields = {
-            "kind": _KIND,
-            "format": self.format,
-            "layout": self.layout,
-            "tables": self.tables,
-            "program": self.program,
-            "made_at": self.made_at.isoformat(timespec="seconds"),
-            "has_catalogue": self.has_catalogue,
-            "files": {name: asdict(file) for name, file in self.files.items()},
-        }
-        return (json.dumps(fields, indent=2) + "\n").encode()
+        return f"{self.model_dump_json(indent=2)}\n".encode()
 
 
 def read_manifest(content: bytes) -> Manifest:
     """Return the manifest; raise StoreUnavailable for what is none, or that of a newer version."""
     try:
-        fields: Any = json.loads(content)
-        if fields["kind"] != _KIND:
+        origin = Origin.model_validate_json(content)
+        if origin.kind != KIND:
             raise damaged("is not a backup of a mirror")
-        number = _whole(fields["format"])
-        if number > FORMAT:
-            made_by = _printable(fields.get("program"))
+        if origin.format > FORMAT:
             raise StoreUnavailable(
-                f"The backup was made by version {made_by} of the program (format {number}); this one knows format"
-                f" {FORMAT}. Install that version and restore again. Nothing was changed."
+                f"The backup was made by version {origin.program} of the program (format {origin.format}); this one"
+                f" knows format {FORMAT}. Install that version and restore again. Nothing was changed."
             )
-        files = {
-            str(name): BackedUpFile(_whole(file["bytes"]), str(file["sha256"]))
-            for name, file in fields["files"].items()
-        }
-        manifest = Manifest(
-            format=number,
-            layout=_whole(fields["layout"]),
-            tables=_whole(fields["tables"]),
-            program=_printable(fields["program"]),
-            made_at=datetime.fromisoformat(fields["made_at"]).astimezone(UTC),
-            has_catalogue=bool(fields["has_catalogue"]),
-            files=files,
-        )
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        manifest = Manifest.model_validate_json(content)
+    except ValidationError as error:
         raise damaged("has a manifest that cannot be read") from error
+    files = manifest.files
     if not REQUIRED <= files.keys() <= ALLOWED:
         raise damaged("does not hold what a backup holds")
     if any(file.bytes > SMALL_MAX_BYTES for name, file in files.items() if name != DATABASE):
@@ -97,20 +90,9 @@ def read_manifest(content: bytes) -> Manifest:
 def digest_of(path: Path) -> BackedUpFile:
     """Return size and checksum of a file. Raises OSError."""
     with path.open("rb") as file:
-        return BackedUpFile(path.stat().st_size, hashlib.file_digest(file, "sha256").hexdigest())
+        return BackedUpFile(bytes=path.stat().st_size, sha256=hashlib.file_digest(file, "sha256").hexdigest())
 
 
 def damaged(what: str) -> StoreUnavailable:
     """Return the error for an archive that is not what it should be."""
     return StoreUnavailable(f"The archive {what}; it is damaged or none of ours. Nothing was changed.")
-
-
-def _whole(value: Any) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
-        raise ValueError(f"{value!r} is no whole number")
-    return value
-
-
-def _printable(value: Any) -> str:
-    """Return a short text as it may stand on a console: what an archive says may hold commands for a terminal."""
-    return "".join(character for character in str(value)[:40] if character.isprintable())

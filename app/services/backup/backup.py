@@ -108,6 +108,7 @@ def _write(
         shutil.copyfile(configuration, folder / archive.CONFIGURATION)
         names.insert(0, archive.CONFIGURATION)
     manifest = archive.Manifest(
+        kind=archive.KIND,
         format=archive.FORMAT,
         layout=LAYOUT,
         tables=tables,

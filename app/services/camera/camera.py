@@ -125,11 +125,9 @@ class CameraService(QObject):
         self._sandbox: SandboxReport | None = None
         self._health: CameraHealth | None = None
         self._heartbeat: Heartbeat | None = None
-        self._restart = QTimer(self)
-        self._restart.setSingleShot(True)
+        self._restart = QTimer(self, singleShot=True)
         self._restart.timeout.connect(self._launch)
-        self._check_timer = QTimer(self)
-        self._check_timer.setInterval(round(self._supervision.check_every_s * 1000))
+        self._check_timer = QTimer(self, interval=round(self._supervision.check_every_s * 1000))
         self._check_timer.timeout.connect(self._check_silence)
 
     @property

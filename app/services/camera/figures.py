@@ -138,28 +138,14 @@ class CameraObservation(QObject):
             return
         counts = (beat.at_ns, beat.frames, beat.posed, beat.searched)
         before, self._counts = self._counts, counts
-        rates = (0.0, 0.0, 0.0)
-        if before is not None:
-            passed_s = (counts[0] - before[0]) / 1e9
-            if passed_s <= 0:
-                self._derive()
-                return
-            if all(now >= then for now, then in zip(counts, before, strict=True)):
-                frames, posed, searched = (
-                    round((now - then) / passed_s, 1) for now, then in zip(counts[1:], before[1:], strict=True)
-                )
-                rates = (frames, posed, searched)
-        frames_per_s, poses_per_s, searches_per_s = rates
-        self._derive(
-            replace(
-                self._figures,
-                frames_per_s=frames_per_s,
-                poses_per_s=poses_per_s,
-                searches_per_s=searches_per_s,
-                light=beat.light if beat.frames else None,
-                memory_mb=beat.resident_mb,
-            )
-        )
+        passed_ns, *gone = (now - then for now, then in zip(counts, before or counts, strict=True))
+        if before is not None and passed_ns <= 0:
+            self._derive()
+            return
+        is_same = before is not None and min(gone) >= 0  # else another process counts from its start
+        frames, posed, searched = (round(count / passed_ns * 1e9, 1) if is_same else 0.0 for count in gone)
+        figures = replace(self._figures, frames_per_s=frames, poses_per_s=posed, searches_per_s=searched)
+        self._derive(replace(figures, light=beat.light if beat.frames else None, memory_mb=beat.resident_mb))
 
     def _derive(self, measured: CameraFigures | None = None) -> None:
         camera = self._camera

@@ -68,8 +68,7 @@ class DemoStoreService(QObject):
         self._catalogue = catalogue
         self._is_preparing = False
         self._stopping = threading.Event()
-        self._timer = QTimer(self)
-        self._timer.setInterval(_RENEW_MS)
+        self._timer = QTimer(self, interval=_RENEW_MS)
         self._timer.timeout.connect(self._renew)
 
     @property

@@ -52,8 +52,7 @@ class CalibrationService(QObject):
         self._put_in_force = put_in_force
         self._clock_ns = clock_ns
         self._listen_ns = round(listen_s * _NS)
-        self._timer = QTimer(self)
-        self._timer.setInterval(_TICK_MS)
+        self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self._on_tick)
         self._device = ""
         self._step = CalibrationStep.READY

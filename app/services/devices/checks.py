@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from app.config import DeviceConfig
 from app.devices.base import Adviser, Interruptible, OpenLimit, Reader
+from app.devices.drivers.hid_keyboard import HidKeyboardReader
 from app.devices.registry import build_reader
 from app.domain.errors import PsycheError
 from app.domain.findings import Finding, Verdict
 from app.domain.scans import DeviceState, Scan, TagReport
 from app.runtime.data.paths import DataDirectory, running_instance
-from app.services.devices.keyboard import KeyboardScanner
 from app.services.devices.report import read_report
 
 LISTEN_S = 1.0
@@ -94,7 +94,7 @@ class _Examination:
             self._end(Verdict.LIMITED if advice else Verdict.OK, advice or self._heard(reader, scans))
 
     def _heard(self, reader: Reader, scans: Sequence[Scan]) -> str:
-        if isinstance(reader, KeyboardScanner) and reader.is_application_wide:
+        if isinstance(reader, HidKeyboardReader) and reader.is_application_wide:
             return "has no device to open: takes what is typed into the mirror's window as fast as a scanner types"
         if not self._config.hears_tags:
             return "answers" if not scans else f"answers; read {len(scans)} at once"

@@ -34,8 +34,7 @@ class DeviceTests(QObject):
         self._clock_ns = clock_ns
         self._listen_s = listen_s
         self._began_ns = 0
-        self._timer = QTimer(self)
-        self._timer.setInterval(_TICK_MS)
+        self._timer = QTimer(self, interval=_TICK_MS)
         self._timer.timeout.connect(self._on_timer)
         self.device = ""
         self.step = TestStep.IDLE

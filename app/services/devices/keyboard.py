@@ -1,34 +1,17 @@
 """Keys typed into the mirror's window: a scanner's go to its reader, a person's go on to the page."""
 
-from collections.abc import Callable, Sequence
-from typing import Protocol, runtime_checkable
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
+from app.devices.drivers.hid_keyboard import HidKeyboardReader
 from app.devices.keyboard.keys import Key
-from app.devices.keyboard.layouts import Stroke
-from app.devices.keyboard.wedge import Outcome, WedgeRecogniser, WedgeRules
+from app.devices.keyboard.wedge import Outcome, WedgeRecogniser
 
 _NS_PER_MS = 1_000_000
 _LATE_NS = 10 * _NS_PER_MS
 _GRACE_MS = 15
 _GRACES = 8
-
-
-@runtime_checkable
-class KeyboardScanner(Protocol):
-    """What is needed of the reader of keyboard scanners; safe from every thread."""
-
-    @property
-    def is_application_wide(self) -> bool:
-        """Whether it wants what is typed into the window."""
-
-    @property
-    def wedge_rules(self) -> WedgeRules:
-        """What tells its keys from a person's."""
-
-    def offer(self, strokes: Sequence[Stroke], at_ns: int) -> None:
-        """Receive one scan."""
 
 
 class KeyboardService(QObject):
@@ -40,15 +23,13 @@ class KeyboardService(QObject):
 
     released = Signal(object)
 
-    def __init__(self, scanner: KeyboardScanner, clock_ns: Callable[[], int], parent: QObject | None = None) -> None:
+    def __init__(self, scanner: HidKeyboardReader, clock_ns: Callable[[], int], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._scanner = scanner
         self._clock_ns = clock_ns
         self._recogniser = WedgeRecogniser(scanner.wedge_rules)
         self._graces = 0
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
+        self._timer = QTimer(self, singleShot=True, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._on_time)
 
     def feed(self, code: int, text: str, *, is_press: bool, repeats: bool, at_ns: int, token: object) -> bool:

@@ -8,6 +8,8 @@ from dataclasses import asdict
 from PySide6.QtCore import QObject, QTimer
 
 from app.devices.base import Reader
+from app.devices.drivers.hid_keyboard import HidKeyboardReader
+from app.devices.drivers.simulated.reader import SimulatedReader
 from app.devices.registry import build_reader
 from app.devices.supervisor import CHECK_EVERY_S, BackOff, ReaderSupervisor
 from app.domain.calibration import CalibrationProposal
@@ -16,12 +18,12 @@ from app.services.access.part import AccessPart
 from app.services.catalogue.part import CataloguePart
 from app.services.devices.calibration import CalibrationService
 from app.services.devices.device_tests import DeviceTests
-from app.services.devices.keyboard import KeyboardScanner, KeyboardService
+from app.services.devices.keyboard import KeyboardService
 from app.services.devices.readings import ReadingsService
 from app.services.devices.report import DeviceReport
 from app.services.devices.statuses import DevicesService
 from app.services.devices.thresholds import choices_of
-from app.services.devices.tray import SimulatedHook, TrayService
+from app.services.devices.tray import TrayService
 from app.services.ground import Ground
 from app.services.session.part import SessionPart
 from app.services.settings.editor import SettingsEditor
@@ -79,8 +81,7 @@ class DevicesPart(QObject):
             clock_ns=time.monotonic_ns,
             parent=self,
         )
-        self._check_timer = QTimer(self)
-        self._check_timer.setInterval(round(CHECK_EVERY_S * 1000))
+        self._check_timer = QTimer(self, interval=round(CHECK_EVERY_S * 1000))
         self._check_timer.timeout.connect(self._check_readers)
         self.tray = self._build_tray(catalogue)
         self.keyboard = self._build_keyboard()
@@ -137,10 +138,10 @@ class DevicesPart(QObject):
         self.device_tests.stop()
 
     def _build_tray(self, catalogue: CataloguePart) -> TrayService | None:
-        hook = next((reader for reader in self.readers if isinstance(reader, SimulatedHook)), None)
+        hook = next((reader for reader in self.readers if isinstance(reader, SimulatedReader)), None)
         return None if hook is None else TrayService(hook, catalogue.catalogue, self)
 
     def _build_keyboard(self) -> KeyboardService | None:
-        scanners = (reader for reader in self.readers if isinstance(reader, KeyboardScanner))
+        scanners = (reader for reader in self.readers if isinstance(reader, HidKeyboardReader))
         scanner = next((reader for reader in scanners if reader.is_application_wide), None)
         return None if scanner is None else KeyboardService(scanner, time.monotonic_ns, self)

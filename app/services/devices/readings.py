@@ -92,8 +92,7 @@ class ReadingsService(QObject):
         self._devices: dict[str, _Device] = {}
         self._labels: dict[str, str] = {}
         self._is_watched = False
-        self._timer = QTimer(self)
-        self._timer.setInterval(_BIN_NS // 1_000_000)
+        self._timer = QTimer(self, interval=_BIN_NS // 1_000_000)
         self._timer.timeout.connect(self._on_timer)
         catalogue.changed.connect(self._forget_labels)
 

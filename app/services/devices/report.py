@@ -1,15 +1,18 @@
 """States of a running mirror's devices in a file, for `doctor`, which must not open them itself."""
 
-import json
 import logging
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Final
 
+from pydantic import TypeAdapter
 from PySide6.QtCore import QObject
 
-from app.domain.scans import DeviceState, DeviceStatus
+from app.domain.scans import DeviceStatus
 from app.runtime.jobs import Jobs
 from app.services.devices.statuses import DevicesService
+
+_STATUSES: Final = TypeAdapter(list[DeviceStatus])
 
 _log = logging.getLogger(__name__)
 
@@ -47,12 +50,8 @@ class DeviceReport(QObject):
 
 def write_report(path: Path, statuses: Sequence[DeviceStatus]) -> None:
     """Replace the report at once, so that a reader never sees half of it. Raises OSError."""
-    lines = [
-        {"device": s.device, "driver": s.driver, "state": s.state.value, "detail": s.detail, "since_ns": s.since_ns}
-        for s in statuses
-    ]
     new = path.with_suffix(".new")
-    new.write_text(json.dumps(lines, ensure_ascii=False), encoding="utf-8")
+    new.write_bytes(_STATUSES.dump_json(list(statuses)))
     new.replace(path)
 
 
@@ -62,11 +61,6 @@ def read_report(path: Path) -> dict[str, DeviceStatus]:
     Times are monotonic since the machine's start, hence comparable between processes while the writer lives.
     """
     try:
-        return {
-            line["device"]: DeviceStatus(
-                line["device"], line["driver"], DeviceState(line["state"]), line["detail"], int(line["since_ns"])
-            )
-            for line in json.loads(path.read_text(encoding="utf-8"))
-        }
-    except (OSError, ValueError, TypeError, KeyError):
+        return {status.device: status for status in _STATUSES.validate_json(path.read_bytes())}
+    except (OSError, ValueError):
         return {}

@@ -1,30 +1,14 @@
 """The tray of a mirror without hardware: garments to hang on a simulated reader's hook."""
 
-from collections.abc import Mapping
-from typing import Literal, Protocol, runtime_checkable
-
 from PySide6.QtCore import QObject, Signal
 
+from app.devices.drivers.simulated.reader import SimulatedReader
+from app.devices.drivers.simulated.script import Place
 from app.domain.catalogue import Product
 from app.identification import encode_sgtin96
 from app.services.catalogue.catalogue import CatalogueService
 
-Zone = Literal["hook", "next_door"]
 _OFFERED = 24
-
-
-@runtime_checkable
-class SimulatedHook(Protocol):
-    """What the tray needs of the simulated reader; safe from every thread."""
-
-    def place(self, epc: str, zone: Zone) -> None:
-        """Put a tag into a zone."""
-
-    def remove(self, epc: str) -> None:
-        """Take a tag away."""
-
-    def placed(self) -> Mapping[str, str]:
-        """Return EPC → zone."""
 
 
 class TrayService(QObject):
@@ -32,7 +16,7 @@ class TrayService(QObject):
 
     changed = Signal()
 
-    def __init__(self, hook: SimulatedHook, catalogue: CatalogueService, parent: QObject | None = None) -> None:
+    def __init__(self, hook: SimulatedReader, catalogue: CatalogueService, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._hook = hook
         self._catalogue = catalogue
@@ -60,7 +44,7 @@ class TrayService(QObject):
         """Return where a garment hangs: `hook`, `next_door`, or nothing when it lies in the tray."""
         return self._hook.placed().get(self._epc(gtin), "")
 
-    def _put(self, gtin: str, zone: Zone) -> None:
+    def _put(self, gtin: str, zone: Place) -> None:
         self._hook.place(self._epc(gtin), zone)
         self.changed.emit()
 

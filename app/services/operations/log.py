@@ -3,11 +3,12 @@
 import logging
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from itertools import islice
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.domain.log_line import LogLine
 from app.runtime.logs.log_ring import LogRing
 
 MOST_SHOWN: Final = 500
@@ -23,17 +24,6 @@ class LogFilter:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class LogLine:
-    """One line: `number` counts up from 1 for as long as the program runs, `at` is aware, `level` as in `logging`."""
-
-    number: int
-    at: datetime
-    level: int
-    module: str
-    text: str
-
-
 class LogView(QObject):
     """Filters the lines kept by the log ring; signals new ones at most four times a second while watched."""
 
@@ -45,8 +35,7 @@ class LogView(QObject):
         super().__init__(parent)
         self._ring = ring
         self._seen = ring.last_number
-        self._timer = QTimer(self)
-        self._timer.setInterval(_FOLLOW_MS)
+        self._timer = QTimer(self, interval=_FOLLOW_MS)
         self._timer.timeout.connect(self._on_timer)
 
     def watch(self, on: bool) -> None:
@@ -61,17 +50,12 @@ class LogView(QObject):
         """Return the newest `limit` lines that fit, oldest first."""
         chosen = wanted or LogFilter()
         text = chosen.text.casefold()
-        found: list[LogLine] = []
-        for record in reversed(self._ring.records()):
-            if len(found) >= limit:
-                break
-            if record.level < chosen.level or not record.module.startswith(chosen.module):
-                continue
-            if text and text not in record.text.casefold():
-                continue
-            at = datetime.fromtimestamp(record.at_s, UTC)
-            found.append(LogLine(record.number, at, record.level, record.module, record.text))
-        return tuple(reversed(found))
+        fitting = (
+            line
+            for line in reversed(self._ring.records())
+            if line.level >= chosen.level and line.module.startswith(chosen.module) and text in line.text.casefold()
+        )
+        return tuple(islice(fitting, limit))[::-1]
 
     def modules(self) -> Sequence[str]:
         """Return the names of the modules that have said anything, in order, for a filter."""

@@ -11,7 +11,7 @@ from app.config import SupervisionConfig
 from app.domain.opening import is_outside_hours
 from app.domain.stores import Store
 from app.runtime.logs.journal import Journal
-from app.runtime.process.memory_trend import MemoryTrend, Trend, TrendTimes
+from app.runtime.process.memory_trend import MemoryTrend, TrendTimes
 
 _log = logging.getLogger(__name__)
 _AHEAD_H = 24.0
@@ -61,14 +61,13 @@ class UpkeepService(QObject):
         self._wanted = ""
         self._is_due = False
         self._is_over = False
-        self._timer = QTimer(self)
-        self._timer.setInterval(round(self._times.every_s * 1000))
+        self._timer = QTimer(self, interval=round(self._times.every_s * 1000))
         self._timer.timeout.connect(self.check)
 
     @property
-    def trends(self) -> tuple[Trend | None, Trend | None]:
+    def mb_per_h(self) -> tuple[float | None, float | None]:
         """How the memory of the window and of the camera's process grows; None while it is too early to tell."""
-        return self._window.trend(), self._vision.trend()
+        return self._window.mb_per_h(), self._vision.mb_per_h()
 
     @property
     def wanted(self) -> str:
@@ -120,9 +119,8 @@ class UpkeepService(QObject):
             self._want(f"{total_mb:.0f} MB are in use, over the limit of {limit_mb} MB")
             self._is_due = True
             return
-        expected_mb = _expected(self._window.trend(), taken.window_mb) + _expected(
-            self._vision.trend(), taken.vision_mb
-        )
+        slopes = (slope or 0.0 for slope in self.mb_per_h)
+        expected_mb = total_mb + sum(max(0.0, slope) for slope in slopes) * _AHEAD_H  # a falling trend adds nothing
         if expected_mb <= limit_mb:
             self._wanted = ""
             return
@@ -133,12 +131,12 @@ class UpkeepService(QObject):
 
     def _want(self, reason: str) -> None:
         if not self._wanted:
-            window, vision = self.trends
+            window, vision = self.mb_per_h
             self._journal.write(
                 "restart_wanted",
                 reason=reason,
-                window_mb_per_h=None if window is None else round(window.slope_mb_per_h, 3),
-                vision_mb_per_h=None if vision is None else round(vision.slope_mb_per_h, 3),
+                window_mb_per_h=None if window is None else round(window, 3),
+                vision_mb_per_h=None if vision is None else round(vision, 3),
             )
             _log.warning("a restart is wanted: %s", reason)
         self._wanted = reason
@@ -153,8 +151,3 @@ class UpkeepService(QObject):
         self._journal.write("restart_planned", reason=self._wanted)
         _log.info("starting anew: %s", self._wanted)
         self.restart_due.emit()
-
-
-def _expected(trend: Trend | None, now_mb: float) -> float:
-    """Return the memory to expect in a day: what is used now and what the trend adds; a falling trend adds nothing."""
-    return now_mb if trend is None else now_mb + max(0.0, trend.slope_mb_per_h) * _AHEAD_H

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from html import escape
 from pathlib import Path
+from string import Template
 from typing import Final
 from urllib.parse import urlsplit
 
@@ -15,7 +16,7 @@ from app.domain.errors import StoreUnavailable
 from app.runtime.data.paths import BUNDLES_KEPT
 from app.runtime.data.whole_file import whole_file
 from app.runtime.logs.log_ring import CAPACITY as LOG_LINES
-from app.services.privacy.words import LANGUAGES, RESTRICTIONS, TABLES, WORDS
+from app.services.privacy.words import WORDS, SheetStatement, Words
 from app.store import Database
 from app.store.access.audit import LONGEST_KEPT, MOST_ENTRIES
 from app.store.counters import KEPT_DAYS
@@ -24,16 +25,7 @@ from app.store.snapshot import COPIES_KEPT
 
 _LIMITS: Final = {"days": LONGEST_KEPT.days, "counter_days": KEPT_DAYS, "runs": RUNS_KEPT}
 _NETWORKED_KEY: Final = "host"
-_STYLE: Final = """
-:root { color-scheme: light; }
-body { font: 11pt/1.45 sans-serif; color: #111; background: #fff; max-width: 46rem; margin: 2rem auto; }
-h1 { font-size: 1.6rem; margin-bottom: .2rem; } h2 { font-size: 1.1rem; margin: 1.4rem 0 .3rem; break-after: avoid; }
-p.meta { color: #555; margin: 0; } ul { margin: 0; padding-left: 1.2rem; } li { margin: .2rem 0; }
-table { border-collapse: collapse; width: 100%; } th, td { text-align: left; vertical-align: top; padding: .2rem .6rem
-.2rem 0; border-bottom: 1px solid #ccc; } td.n { text-align: right; font-variant-numeric: tabular-nums; }
-tr { break-inside: avoid; } code { font-family: monospace; }
-@page { margin: 18mm; }
-"""
+_PAGE: Final = Template(Path(__file__).with_name("page.html").read_text(encoding="utf-8"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,14 +41,6 @@ class PrivacyFacts:
     keeps_journal: bool | None = None
     is_demo: bool = False
     made_at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class SheetStatement:
-    """One sentence; `name` is its fact's (`camera.cabin`), the same in every language."""
-
-    name: str
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,8 +81,8 @@ class PrivacySheet:
 
 def sections_of(facts: PrivacyFacts, language: str) -> tuple[SheetSection, ...]:
     """Return the statements that hold, by section; each follows from the facts alone."""
-    words = _Words(language)
-    parts: tuple[tuple[str, Callable[[PrivacyFacts, _Words], Iterator[SheetStatement]]], ...] = (
+    words = Words(language)
+    parts: tuple[tuple[str, Callable[[PrivacyFacts, Words], Iterator[SheetStatement]]], ...] = (
         ("place", _place),
         ("camera", _camera),
         ("devices", _devices),
@@ -122,32 +106,32 @@ def sections_of(facts: PrivacyFacts, language: str) -> tuple[SheetSection, ...]:
 
 def page_of(facts: PrivacyFacts, language: str) -> str:
     """Return the whole page: one file, no script, nothing loaded from elsewhere."""
-    words = _Words(language)
+    words = Words(language)
     made_at = (facts.made_at or datetime.now(UTC)).astimezone()
     shop = " ".join(part for part in (facts.config.store.retailer_name, facts.config.store.code) if part)
     about = f"{words.text('shop')}: {shop} · {words.text('made')} {made_at:%Y-%m-%d %H:%M %z}"
-    body = [
-        f"<h1>{escape(words.text('title'))}</h1>",
-        f"<p>{escape(words.text('intro'))}</p>",
-        f'<p class="meta">{escape(about)}</p>',
-    ]
-    for section in sections_of(facts, language):
-        body.append(f"<h2>{escape(section.title)}</h2>")
-        if section.tables:
-            heads = "".join(f"<th>{escape(words.text(head))}</th>" for head in ("table", "what", "rows", "retention"))
-            rows = "".join(
-                f"<tr><td><code>{escape(table.name)}</code></td><td>{escape(table.what)}</td>"
-                f'<td class="n">{table.rows}</td><td>{escape(table.kept)}</td></tr>'
-                for table in section.tables
-            )
-            body.append(f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>")
-        if section.statements:
-            body.append(f"<ul>{''.join(f'<li>{escape(said.text)}</li>' for said in section.statements)}</ul>")
-    return (
-        f'<!DOCTYPE html>\n<html lang="{words.language}">\n<head>\n<meta charset="utf-8">\n'
-        f"<title>{escape(words.text('title'))}</title>\n<style>{_STYLE}</style>\n</head>\n"
-        f"<body>\n{chr(10).join(body)}\n</body>\n</html>\n"
+    return _PAGE.substitute(
+        language=words.language,
+        title=escape(words.text("title")),
+        intro=escape(words.text("intro")),
+        about=escape(about),
+        sections="\n".join(_html(section, words) for section in sections_of(facts, language)),
     )
+
+
+def _html(section: SheetSection, words: Words) -> str:
+    parts = [f"<h2>{escape(section.title)}</h2>"]
+    if section.tables:
+        heads = "".join(f"<th>{escape(words.text(head))}</th>" for head in ("table", "what", "rows", "retention"))
+        rows = "".join(
+            f"<tr><td><code>{escape(table.name)}</code></td><td>{escape(table.what)}</td>"
+            f'<td class="n">{table.rows}</td><td>{escape(table.kept)}</td></tr>'
+            for table in section.tables
+        )
+        parts.append(f"<table><thead><tr>{heads}</tr></thead><tbody>{rows}</tbody></table>")
+    if section.statements:
+        parts.append(f"<ul>{''.join(f'<li>{escape(said.text)}</li>' for said in section.statements)}</ul>")
+    return "\n".join(parts)
 
 
 def save_page(path: Path, page: str) -> None:
@@ -169,34 +153,13 @@ def table_rows(database: Database) -> dict[str, int]:
     return {name: database.read(f'SELECT count(*) FROM "{name}"')[0][0] for (name,) in sorted(names)}  # noqa: S608
 
 
-class _Words:
-    """The words of one language."""
-
-    def __init__(self, language: str) -> None:
-        tag = language.partition("-")[0]
-        self.language = tag if tag in LANGUAGES else "en"
-        self._place = LANGUAGES.index(self.language)
-
-    def text(self, name: str, /, **values: object) -> str:
-        return WORDS[name][self._place].format(**values)
-
-    def say(self, name: str, /, **values: object) -> SheetStatement:
-        return SheetStatement(name, self.text(name, **values))
-
-    def of(self, pair: tuple[str, str]) -> str:
-        return pair[self._place].format(**_LIMITS)
-
-    def restriction(self, text: str) -> str:
-        return RESTRICTIONS.get(text, text) if self.language == "fr" else text
-
-
-def _place(facts: PrivacyFacts, words: _Words) -> Iterator[SheetStatement]:
+def _place(facts: PrivacyFacts, words: Words) -> Iterator[SheetStatement]:
     yield words.say(f"placement.{facts.config.kiosk.placement}")
     yield words.say("purpose")
     yield words.say("no_profile")
 
 
-def _camera(facts: PrivacyFacts, words: _Words) -> Iterator[SheetStatement]:
+def _camera(facts: PrivacyFacts, words: Words) -> Iterator[SheetStatement]:
     config = facts.config
     if config.kiosk.placement == "cabin":
         yield words.say("camera.cabin")
@@ -213,14 +176,14 @@ def _camera(facts: PrivacyFacts, words: _Words) -> Iterator[SheetStatement]:
         yield words.say("sandbox.required" if config.requires_sandbox else "sandbox.not_required")
 
 
-def _source(config: Config, words: _Words) -> str:
+def _source(config: Config, words: Words) -> str:
     source = config.effective_camera_source
     if "://" in source:
         return words.text("camera.source.stream", host=urlsplit(source).hostname or "?")
     return words.text("camera.source.file" if config.camera.file is not None else "camera.source.device")
 
 
-def _sandbox(sandbox: SandboxReport | None, words: _Words) -> Iterator[SheetStatement]:
+def _sandbox(sandbox: SandboxReport | None, words: Words) -> Iterator[SheetStatement]:
     if sandbox is None:
         yield words.say("sandbox.unknown")
     elif not sandbox.supported:
@@ -232,7 +195,7 @@ def _sandbox(sandbox: SandboxReport | None, words: _Words) -> Iterator[SheetStat
             yield words.say("sandbox.limits", detail=sandbox.detail.rstrip("."))
 
 
-def _devices(facts: PrivacyFacts, words: _Words) -> Iterator[SheetStatement]:
+def _devices(facts: PrivacyFacts, words: Words) -> Iterator[SheetStatement]:
     if not facts.config.devices:
         yield words.say("devices.none")
     for device in facts.config.devices:
@@ -243,13 +206,13 @@ def _devices(facts: PrivacyFacts, words: _Words) -> Iterator[SheetStatement]:
             yield words.say("device.other", name=device.name, driver=device.driver)
 
 
-def _session(facts: PrivacyFacts, words: _Words) -> Iterator[SheetStatement]:
+def _session(facts: PrivacyFacts, words: Words) -> Iterator[SheetStatement]:
     kiosk = facts.config.kiosk
     yield words.say("session.what")
     yield words.say("session.forgotten", idle=f"{kiosk.idle_warning_s + kiosk.idle_answer_s:g}")
 
 
-def _cards(facts: PrivacyFacts, words: _Words) -> Iterator[SheetStatement]:
+def _cards(facts: PrivacyFacts, words: Words) -> Iterator[SheetStatement]:
     scans = facts.config.scans
     loyalty = sum(rule.means == "loyalty" for rule in scans.rules)
     yield words.say("cards.fingerprint")
@@ -258,7 +221,7 @@ def _cards(facts: PrivacyFacts, words: _Words) -> Iterator[SheetStatement]:
     yield words.say("cards.links")
 
 
-def _staff(facts: PrivacyFacts, words: _Words) -> Iterator[SheetStatement]:
+def _staff(facts: PrivacyFacts, words: Words) -> Iterator[SheetStatement]:
     staff = facts.config.staff
     yield words.say("staff.pins")
     yield words.say("staff.audit", days=LONGEST_KEPT.days, entries=MOST_ENTRIES)
@@ -266,7 +229,7 @@ def _staff(facts: PrivacyFacts, words: _Words) -> Iterator[SheetStatement]:
     yield words.say("staff.two" if staff.second_person else "staff.one")
 
 
-def _leaves(facts: PrivacyFacts, words: _Words) -> Iterator[SheetStatement]:
+def _leaves(facts: PrivacyFacts, words: Words) -> Iterator[SheetStatement]:
     config = facts.config
     yield words.say("leaves.nothing")
     yield words.say("leaves.no_pictures" if facts.is_demo else "leaves.pictures")
@@ -279,7 +242,7 @@ def _leaves(facts: PrivacyFacts, words: _Words) -> Iterator[SheetStatement]:
         yield words.say("leaves.remote_off")
 
 
-def _files(facts: PrivacyFacts, words: _Words) -> Iterator[SheetStatement]:
+def _files(facts: PrivacyFacts, words: Words) -> Iterator[SheetStatement]:
     yield words.say("file.database", rows=sum(facts.tables.values()))
     yield words.say("file.key")
     yield words.say("file.pictures")
@@ -296,10 +259,7 @@ def _files(facts: PrivacyFacts, words: _Words) -> Iterator[SheetStatement]:
     yield words.say(journal[facts.keeps_journal])
 
 
-def _tables(facts: PrivacyFacts, words: _Words) -> Iterator[SheetTable]:
+def _tables(facts: PrivacyFacts, words: Words) -> Iterator[SheetTable]:
     for name, rows in facts.tables.items():
-        described = TABLES.get(name)
-        if described is None:
-            yield SheetTable(name, words.text("undescribed"), rows, "?")
-        else:
-            yield SheetTable(name, words.of(described[0]), rows, words.of(described[1]))
+        what, kept = words.table(name, **_LIMITS)
+        yield SheetTable(name, what, rows, kept)

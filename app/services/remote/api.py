@@ -9,6 +9,8 @@ import logging
 import threading
 import time
 from collections.abc import Callable, Mapping
+from concurrent.futures import CancelledError, Future, InvalidStateError
+from contextlib import suppress
 from datetime import UTC, datetime
 from http import HTTPStatus
 from typing import Any, Final, Protocol
@@ -76,11 +78,10 @@ class RemoteApi(QObject):
         self._limits = RequestLimits(rules or RequestRules(), time.monotonic)
         self._tally = CallTally()
         self._server = LoopbackServer(config.port, self._respond, connections)
-        self._is_over = threading.Event()
-        self._waiting: set[_Wait] = set()
+        self._is_over = False
+        self._waiting: set[Future[Answer]] = set()
         self._waiting_lock = threading.Lock()
-        self._count_timer = QTimer(self)
-        self._count_timer.setInterval(_COUNT_EVERY_MS)
+        self._count_timer = QTimer(self, interval=_COUNT_EVERY_MS)
         self._count_timer.timeout.connect(self.write_counts)
 
     @property
@@ -106,11 +107,10 @@ class RemoteApi(QObject):
 
     def stop(self) -> None:
         """Answer what waits with 503, hang up, and write down what was counted."""
-        self._is_over.set()
         with self._waiting_lock:
-            waiting = tuple(self._waiting)
-        for wait in waiting:
-            wait.arrived.set()
+            self._is_over = True
+            for answer in self._waiting:
+                answer.cancel()
         self._server.stop()
         self._count_timer.stop()
         self.write_counts()
@@ -222,43 +222,35 @@ class RemoteApi(QObject):
 
     def _asked(self, work: Callable[[Callable[[Answer], None]], None]) -> Answer:
         """Run `work` on the GUI thread and wait for its answer."""
-        wait = _Wait()
+        answer: Future[Answer] = Future()
         with self._waiting_lock:
-            self._waiting.add(wait)
+            if self._is_over:
+                return refusal(HTTPStatus.SERVICE_UNAVAILABLE)
+            self._waiting.add(answer)
+        self._gui_thread.post(lambda: self._do(work, answer))
         try:
-            if not self._is_over.is_set():
-                self._gui_thread.post(lambda: self._do(work, wait))
-                wait.arrived.wait(self._gui_within_s)
+            return answer.result(self._gui_within_s)
+        except CancelledError:  # by `stop`
+            return refusal(HTTPStatus.SERVICE_UNAVAILABLE)
+        except TimeoutError:
+            return refusal(HTTPStatus.GATEWAY_TIMEOUT)
         finally:
+            answer.cancel()
             with self._waiting_lock:
-                self._waiting.discard(wait)
-        wait.is_over = True
-        if wait.answer is not None:
-            return wait.answer
-        return refusal(HTTPStatus.SERVICE_UNAVAILABLE if self._is_over.is_set() else HTTPStatus.GATEWAY_TIMEOUT)
+                self._waiting.discard(answer)
 
-    def _do(self, work: Callable[[Callable[[Answer], None]], None], wait: "_Wait") -> None:
-        if wait.is_over:
-            return  # nobody waits for it any more
+    def _do(self, work: Callable[[Callable[[Answer], None]], None], answer: "Future[Answer]") -> None:
+        def done(found: Answer) -> None:
+            with suppress(InvalidStateError):  # nobody waits for it any more
+                answer.set_result(found)
+
+        if answer.cancelled():
+            return
         try:
-            work(wait.set_answer)
+            work(done)
         except PsycheError as error:
             _log.warning("remote: %s", error)
-            wait.set_answer(refusal(HTTPStatus.INTERNAL_SERVER_ERROR))
-
-
-class _Wait:
-    """An answer that a connection's thread waits for."""
-
-    def __init__(self) -> None:
-        self.arrived = threading.Event()
-        self.answer: Answer | None = None
-        self.is_over = False
-
-    def set_answer(self, answer: Answer) -> None:
-        """Set the answer and wake the connection that waits for it."""
-        self.answer = answer
-        self.arrived.set()
+            done(refusal(HTTPStatus.INTERNAL_SERVER_ERROR))
 
 
 def _detail(call: Call) -> dict[str, object]:

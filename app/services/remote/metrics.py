@@ -39,9 +39,7 @@ class GuiGaps(QObject):
         self._clock_s = clock_s
         self._due_s = self._span_s = 0.0
         self._longest_s = self._before_s = 0.0
-        self._timer = QTimer(self)
-        self._timer.setTimerType(Qt.TimerType.PreciseTimer)
-        self._timer.setInterval(round(_TICK_S * 1000))
+        self._timer = QTimer(self, timerType=Qt.TimerType.PreciseTimer, interval=round(_TICK_S * 1000))
         self._timer.timeout.connect(self.tick)
 
     @property

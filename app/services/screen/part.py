@@ -10,7 +10,7 @@ from app.domain.staff import StaffState
 from app.services.access.part import AccessPart
 from app.services.ground import Ground
 from app.services.screen.panel_power import find_panel_command
-from app.services.screen.schedule import ScreenRules, ScreenScheduleService
+from app.services.screen.schedule import ScreenScheduleService
 from app.services.screen.setup import ScreenSetup
 from app.services.session.part import SessionPart
 from app.services.settings.editor import SettingsEditor
@@ -34,7 +34,7 @@ class ScreenPart(QObject):
         self._session = session.session
         self.schedule = ScreenScheduleService(
             screen.schedule,
-            ScreenRules(screen.wakes_on_use, screen.stays_on_s),
+            screen,
             is_in_use=self._is_in_use,
             now=lambda: datetime.now(UTC),
             clock_ns=time.monotonic_ns,

@@ -2,12 +2,12 @@
 
 import logging
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.config import ScreenConfig
 from app.domain.errors import DeviceUnavailable
 from app.domain.weekly_schedule import WeeklySchedule
 from app.runtime.jobs import Jobs
@@ -17,14 +17,6 @@ _log = logging.getLogger(__name__)
 _NS = 1_000_000_000
 _CHECK_EVERY_S = 5.0
 """Looking often costs nothing and needs no care for clocks that are set or machines that slept."""
-
-
-@dataclass(frozen=True, slots=True)
-class ScreenRules:
-    """Whether use lights a dark screen, and for how many seconds after it was last used outside its hours."""
-
-    wakes_on_use: bool = True
-    stays_on_s: float = 120.0
 
 
 class PanelPower(Protocol):
@@ -42,7 +34,7 @@ class ScreenScheduleService(QObject):
     def __init__(
         self,
         schedule: WeeklySchedule,
-        rules: ScreenRules,
+        rules: ScreenConfig,
         *,
         is_in_use: Callable[[], bool],
         now: Callable[[], datetime],
@@ -72,8 +64,7 @@ class ScreenScheduleService(QObject):
         self._panel_goes_off = True
         self._panel_went_off = False
         self._panel_is_refusing = False
-        self._timer = QTimer(self)
-        self._timer.setInterval(round(_CHECK_EVERY_S * 1000))
+        self._timer = QTimer(self, interval=round(_CHECK_EVERY_S * 1000))
         self._timer.timeout.connect(self.check)
 
     @property

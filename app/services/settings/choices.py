@@ -25,24 +25,11 @@ _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
-class PastValues:
-    """One change of the history: what stood at each path before, None for no choice."""
-
-    changed_at: datetime
-    before: Mapping[str, Any]
-
-    @property
-    def change(self) -> PastChange:
-        """The change as staff see it in the history."""
-        return PastChange(self.changed_at, tuple(self.before))
-
-
-@dataclass(frozen=True, slots=True)
 class Kept:
     """All that is kept: choices by path, oldest first, and the history, newest first."""
 
     choices: Mapping[str, Setting]
-    history: tuple[PastValues, ...]
+    history: tuple[PastChange, ...]
 
     @property
     def values(self) -> dict[str, Any]:
@@ -118,7 +105,7 @@ def keep(settings: Settings, changes: Mapping[str, Any], changed_at: datetime) -
         before = {path: _value(stored.get(_CHOICES + path)) for path in changes}
         if all(before[path] == changes[path] for path in changes):
             return {}
-        history = [PastValues(changed_at, before), *_kept(stored).history]
+        history = [PastChange(changed_at, before), *_kept(stored).history]
         return _choices(changes) | {_HISTORY: _history_json(history)}
 
     settings.rewrite(_PREFIX, rewritten, changed_at)
@@ -147,17 +134,17 @@ def _value(setting: Setting | None) -> Any:
     return None if setting is None else setting.value
 
 
-def _history(value: Any) -> tuple[PastValues, ...]:
+def _history(value: Any) -> tuple[PastChange, ...]:
     """Read the history back; what another version wrote there is no history."""
     try:
         return tuple(
-            PastValues(datetime.fromtimestamp(entry["at_s"], UTC), dict(entry["before"])) for entry in value or ()
+            PastChange(datetime.fromtimestamp(entry["at_s"], UTC), dict(entry["before"])) for entry in value or ()
         )
     except (TypeError, KeyError, ValueError, OverflowError, OSError):
         return ()
 
 
-def _history_json(history: Sequence[PastValues]) -> list[dict[str, Any]] | None:
+def _history_json(history: Sequence[PastChange]) -> list[dict[str, Any]] | None:
     entries = [
         {"at_s": int(past.changed_at.timestamp()), "before": dict(past.before)} for past in history[:HISTORY_MAX]
     ]

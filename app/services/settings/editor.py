@@ -2,13 +2,14 @@
 
 import logging
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any, Final, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
 from app.config import Config
-from app.config.choices import StaffKey, choose, from_toml, sentences, staff_keys, to_toml, toml_value, value_at
+from app.config.choices import choose, from_toml, read_value, sentences, staff_keys, to_toml, toml_value, value_at
 from app.domain.editable import (
     Difference,
     EditableKey,
@@ -23,7 +24,6 @@ from app.services.settings.choices import (
     HISTORY_MAX,
     InForce,
     Kept,
-    PastValues,
     in_force,
     installed_choices,
     keep,
@@ -110,7 +110,7 @@ class SettingsEditor(QObject):
     @property
     def history(self) -> tuple[PastChange, ...]:
         """What `undo` takes back, newest first."""
-        return tuple(past.change for past in self._kept.history)
+        return self._kept.history
 
     @property
     def is_saving(self) -> bool:
@@ -133,7 +133,7 @@ class SettingsEditor(QObject):
 
     def change_all(self, values: Mapping[str, KeyValue]) -> str:
         """Choose several values as one change, all of them or none; for services behind a door of their own."""
-        wanted = {path: self._keys[path].read(value) if path in self._keys else value for path, value in values.items()}
+        wanted = {path: read_value(self._keys.get(path), value) for path, value in values.items()}
         merged = self._checked(wanted)
         if isinstance(merged, str):
             return merged
@@ -221,31 +221,17 @@ class SettingsEditor(QObject):
                     _log.warning("settings: a change is lost: %s", error)
         self._writes.clear()
 
-    def _editable(self, key: StaffKey) -> EditableKey:
-        path = key.path
-        offered = installed_choices().get(path, ())
-        chosen = self._in_force.choices.get(path)
-        value = value_at(self.config, path)
-        minimum, maximum = key.limits
-        return EditableKey(
-            path=path,
-            title=key.field.title or path,
-            description=key.field.description or "",
-            allowed=key.allowed,
+    def _editable(self, key: EditableKey) -> EditableKey:
+        offered = installed_choices().get(key.path, ())
+        is_chosen, value = key.path in self._in_force.choices, value_at(self.config, key.path)
+        return replace(
+            key,
             kind=KeyKind.CHOICE if offered and key.kind is KeyKind.TEXT else key.kind,
-            unit=key.unit,
-            minimum=minimum,
-            maximum=maximum,
-            choices=offered or tuple(str(option) for option in key.options),
-            separator=key.separator,
-            default=key.default,
-            default_note=key.default_note,
-            configured=value_at(self._configured, path),
-            is_chosen=chosen is not None,
-            chosen=None if chosen is None else value,
-            running=value if key.is_at_once else value_at(self._running, path),
-            needs_restart=not key.is_at_once,
-            step=key.step,
+            options=offered or key.options,
+            configured=value_at(self._configured, key.path),
+            is_chosen=is_chosen,
+            chosen=value if is_chosen else None,
+            running=value_at(self._running, key.path) if key.needs_restart else value,
         )
 
     def _checked(self, values: Mapping[str, Any]) -> Config | str:
@@ -279,8 +265,7 @@ class SettingsEditor(QObject):
         for path in values:
             before, after = value_at(self.config, path), value_at(merged, path)
             if before != after:
-                title = self._keys[path].field.title or path
-                found.append(Difference(path, title, toml_value(before), toml_value(after)))
+                found.append(Difference(path, self._keys[path].title, toml_value(before), toml_value(after)))
         return found
 
     def _apply_changes(self, changes: dict[str, Any], action: str) -> None:
@@ -289,13 +274,13 @@ class SettingsEditor(QObject):
         if before == changes:
             return
         at = self._now()
-        history = (PastValues(at, before), *self._kept.history)[:HISTORY_MAX]
+        history = (PastChange(at, before), *self._kept.history)[:HISTORY_MAX]
         self._record(action, values=changes)
         _log.info("settings: staff changed %s", ", ".join(changes))
         self._submit(lambda: keep(self._settings, changes, at))
         self._show(changes, history)
 
-    def _show(self, changes: Mapping[str, Any], history: tuple[PastValues, ...]) -> None:
+    def _show(self, changes: Mapping[str, Any], history: tuple[PastChange, ...]) -> None:
         """Put these changes in force while they are still being written."""
         choices = {path: setting for path, setting in self._kept.choices.items() if path not in changes}
         at = self._now()
@@ -311,7 +296,7 @@ class SettingsEditor(QObject):
 
     def _set_in_force(self, found: InForce) -> None:
         before, self._in_force = self._in_force.config, found
-        paths = [path for path, key in self._keys.items() if key.is_at_once]
+        paths = [path for path, key in self._keys.items() if not key.needs_restart]
         if any(value_at(before, path) != value_at(found.config, path) for path in paths):
             self.took_effect.emit(found.config)
         self.changed.emit()

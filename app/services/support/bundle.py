@@ -8,7 +8,7 @@ import sqlite3
 import sys
 import zipfile
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, distributions, version
 from pathlib import Path
@@ -18,12 +18,12 @@ from PySide6.QtCore import QObject, Signal, qVersion
 
 from app.domain.errors import PsycheError, StoreUnavailable
 from app.domain.findings import Finding
+from app.domain.log_line import LogLine
 from app.domain.scans import DeviceStatus
 from app.domain.today import Attention, TodayFigures
 from app.runtime.data.paths import BUNDLES_KEPT
 from app.runtime.data.whole_file import whole_file
 from app.runtime.jobs import Jobs
-from app.runtime.logs.log_ring import KeptRecord
 from app.services.access.audit import Audit
 from app.services.access.door import StaffService
 from app.services.support.redaction import Redactor
@@ -31,20 +31,7 @@ from app.store import Database
 
 _PREFIX: Final = "support-"
 _DRAFT: Final = (".support-", ".new")
-_README: Final = """\
-A support bundle of a Psyché mirror, made by staff at the mirror.
-
-versions.json       program, Python, Qt, packages, kernel
-configuration.json  what is in force; secrets, fingerprints of cards and credentials in addresses are taken out
-doctor.txt          what `python main.py doctor` says, as far as it disturbs no device
-devices.json        state of each device and since when
-attention.json      what needs staff
-today.json          counters of today and of the two weeks before
-database.json       tables, numbers of rows, health, past imports
-log.txt             the last lines of the log, redacted
-
-There is no catalogue in it, no picture, no journal, no number or fingerprint of a card, no audit log and no key.
-"""
+_README: Final = Path(__file__).with_name("bundle-readme.txt")
 
 _log = logging.getLogger(__name__)
 
@@ -58,7 +45,7 @@ class BundleFacts:
     now_ns: int
     figures: TodayFigures
     attention: Sequence[Attention]
-    records: Sequence[KeptRecord]
+    records: Sequence[LogLine]
     findings: Callable[[], Sequence[Finding]]
     """Called in the background: it may take seconds."""
     secrets: Sequence[str]
@@ -165,7 +152,7 @@ def _worded(content: Any, redactor: Redactor) -> str:
 
 def _contents(facts: BundleFacts, database: Database, now: datetime) -> Sequence[tuple[str, Any]]:
     return (
-        ("README.txt", _README),
+        ("README.txt", _README.read_text(encoding="utf-8")),
         ("versions.json", _versions(now)),
         ("configuration.json", _configuration(facts.config)),
         ("doctor.txt", _doctor(facts)),
@@ -212,35 +199,19 @@ def _doctor(facts: BundleFacts) -> str:
 
 
 def _device(status: DeviceStatus, now_ns: int) -> Mapping[str, Any]:
-    return {
-        "device": status.device,
-        "driver": status.driver,
-        "state": status.state,
-        "detail": status.detail,
-        "for_s": max(0, now_ns - status.since_ns) // 1_000_000_000,
-    }
+    fields = asdict(status)
+    since_ns = fields.pop("since_ns")
+    return fields | {"for_s": max(0, now_ns - since_ns) // 1_000_000_000}
 
 
 def _attention(attention: Attention) -> Mapping[str, Any]:
-    return {
-        "kind": attention.kind,
-        "subject": attention.subject,
-        "since": None if attention.since is None else attention.since.isoformat(timespec="minutes"),
-        "detail": attention.detail,
-        "count": attention.count,
-    }
+    since = attention.since
+    return asdict(attention) | {"since": None if since is None else since.isoformat(timespec="minutes")}
 
 
 def _figures(figures: TodayFigures) -> Mapping[str, Any]:
-    days = [
-        {name: str(value) if name == "day" else value for name, value in _fields(day).items()}
-        for day in (figures.today, *figures.history)
-    ]
+    days = [asdict(day) for day in (figures.today, *figures.history)]
     return {"program_up_s": figures.program_up_s, "machine_up_s": figures.machine_up_s, "days": days}
-
-
-def _fields(record: Any) -> dict[str, Any]:
-    return {name: getattr(record, name) for name in record.__dataclass_fields__}
 
 
 def _statistics(database: Database) -> Mapping[str, Any]:
@@ -256,7 +227,7 @@ def _statistics(database: Database) -> Mapping[str, Any]:
             "damage": database.verify(),
             "bytes": {
                 path.name: path.stat().st_size
-                for path in (database.path, *(database.path.with_name(database.path.name + end) for end in ("-wal",)))
+                for path in (database.path, database.path.with_name(f"{database.path.name}-wal"))
                 if path.exists()
             },
             "rows": {table: database.read(f'SELECT count(*) FROM "{table}"')[0][0] for table in tables},  # noqa: S608
@@ -266,6 +237,6 @@ def _statistics(database: Database) -> Mapping[str, Any]:
         return {"failure": str(error)}
 
 
-def _line(record: KeptRecord) -> str:
-    at = datetime.fromtimestamp(record.at_s, UTC).isoformat(timespec="milliseconds")
+def _line(record: LogLine) -> str:
+    at = record.at.isoformat(timespec="milliseconds")
     return f"{at} {logging.getLevelName(record.level):7} {record.module}: {record.text}\n"

@@ -72,8 +72,7 @@ class ShopDataService(QObject):
         self._now = now
         self._standing = ShopDataStanding(tuple(FeedStanding(kind) for kind in FEED_KINDS))
         self._is_reading = self._is_outdated = self._is_over = False
-        self._timer = QTimer(self)
-        self._timer.setInterval(_REFRESH_MS)
+        self._timer = QTimer(self, interval=_REFRESH_MS)
         self._timer.timeout.connect(self.refresh)
         catalogue.changed.connect(self.refresh)
 

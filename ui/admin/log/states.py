@@ -3,7 +3,8 @@
 from collections.abc import Mapping
 from datetime import UTC, datetime, timedelta
 
-from app.services.operations.log import LogFilter, LogLine
+from app.domain.log_line import LogLine
+from app.services.operations.log import LogFilter
 from ui.admin.frame.states import staff_state
 from ui.models.kinds import Kiosk
 from ui.models.states import Emits, Press, State

@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from app.domain.errors import PsycheError
-from app.services.operations.log import LogFilter, LogLine
+from app.domain.log_line import LogLine
+from app.services.operations.log import LogFilter
 from ui.admin.door.guard import for_staff
 from ui.admin.frame.page import PageTools
 from ui.admin.frame.shown_page import StaffPageViewModel

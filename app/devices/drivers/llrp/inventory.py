@@ -1,13 +1,107 @@
 """What an LLRP reader is told to do: its antennas, powers and air protocol, checked against what it says it can."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from typing import Annotated, ClassVar, Literal, Self
 
 from llrpkit.exceptions import CapabilityError, LLRPError
 from llrpkit.inventory import build_rospec
 from llrpkit.protocol import params
 from llrpkit.reader import ReaderCapabilities
+from pydantic import Field, model_validator
+
+from app.config.devices import DeviceConfig
+from app.config.problems import refused
 
 ROSPEC_ID = 0x50535943
+Antenna = Annotated[int, Field(ge=1, le=65_535)]
+
+
+class LlrpConfig(DeviceConfig):
+    """Configuration of `driver = "llrp"`."""
+
+    hears_tags: ClassVar[bool] = True
+
+    driver: Literal["llrp"] = Field(title="Driver", description="`llrp`: a fixed UHF RFID reader on the network.")
+    host: str = Field(min_length=1, max_length=253, title="Host", description="Address or name of the reader.")
+    port: int = Field(default=5084, ge=1, le=65535, title="Port", description="TCP port of the reader's LLRP server.")
+    antennas: tuple[Antenna, ...] = Field(
+        default=(),
+        max_length=64,
+        title="Antennas",
+        description="Antenna ports that look at this mirror; empty: all that are not `neighbour_antennas`.",
+    )
+    neighbour_antennas: tuple[Antenna, ...] = Field(
+        default=(),
+        max_length=64,
+        title="Neighbouring antennas",
+        description="Antenna ports that look at the next cabin or shelf: a tag that is stronger there is not here.",
+    )
+    tx_power_dbm: float | None = Field(
+        default=None,
+        ge=0,
+        le=36,
+        title="Transmit power",
+        description="In dBm; the reader's nearest power not above it is used. Absent: the reader's own setting.",
+    )
+    neighbour_tx_power_dbm: float | None = Field(
+        default=None,
+        ge=0,
+        le=36,
+        title="Neighbours' transmit power",
+        description="The same for `neighbour_antennas`, where they are nearer to or farther from what they read."
+        " Absent: as `tx_power_dbm`.",
+    )
+    session: int = Field(
+        default=0,
+        ge=0,
+        le=3,
+        title="Session",
+        description="EPC Gen2 session. In 0 tags answer all the time, as presence wants; in 2 and 3 they fall silent"
+        " after a read.",
+    )
+    mode_index: int | None = Field(
+        default=None,
+        ge=0,
+        le=65535,
+        title="RF mode",
+        description="Index in the reader's RF mode table. Absent: the reader's own setting.",
+    )
+    tag_population: int = Field(
+        default=32, ge=1, le=65535, title="Tag population", description="About how many tags are in the field at once."
+    )
+    connect_timeout_s: float = Field(
+        default=5.0,
+        ge=0.2,
+        le=60,
+        title="Connection time-out",
+        description="Seconds to wait for the connection and for each answer while the reader is being set up; the"
+        " whole of it may take twice as long.",
+    )
+    response_timeout_s: float = Field(
+        default=1.0,
+        ge=0.3,
+        le=10,
+        title="Response time-out",
+        description="Seconds after which a reader that no longer answers counts as hung.",
+    )
+
+    @property
+    def hears_neighbours(self) -> bool:
+        """Whether some of its antennas look at the next cabin."""
+        return bool(self.neighbour_antennas)
+
+    @model_validator(mode="after")
+    def _zones_are_apart(self) -> Self:
+        both = sorted(set(self.antennas) & set(self.neighbour_antennas))
+        if both:
+            raise refused(
+                "neighbour_antennas",
+                list(self.neighbour_antennas),
+                f"antennas that are not in `antennas` too ({', '.join(map(str, both))} is in both)",
+            )
+        if self.neighbour_tx_power_dbm is not None and not self.neighbour_antennas:
+            raise refused("neighbour_tx_power_dbm", self.neighbour_tx_power_dbm, "`neighbour_antennas` to send it from")
+        return self
 
 
 class AntennaError(LLRPError):
@@ -22,25 +116,8 @@ class PowerError(LLRPError):
         self.key = key
 
 
-@dataclass(frozen=True, slots=True)
-class Inventory:
-    """What the reader is asked to do; None leaves the reader's own setting.
-
-    It reads with `antennas` and `neighbour_antennas`; empty `antennas` means all the reader has. Without a power of
-    their own the neighbours' are fed as this mirror's.
-    """
-
-    antennas: tuple[int, ...]
-    neighbour_antennas: tuple[int, ...]
-    session: int
-    tag_population: int
-    tx_power_dbm: float | None
-    neighbour_tx_power_dbm: float | None
-    mode_index: int | None
-
-
-def build_inventory(asked: Inventory, reader: ReaderCapabilities, *, with_fine_rssi: bool) -> params.ROSpec:
-    """Return the ROSpec that reports every read; raises AntennaError and PowerError."""
+def build_inventory(asked: LlrpConfig, reader: ReaderCapabilities, *, with_fine_rssi: bool) -> params.ROSpec:
+    """Return the ROSpec that reports every read by the antennas of both zones; raises AntennaError and PowerError."""
     _check_antennas(asked, reader.max_antennas)
     rospec = build_rospec(
         ro_spec_id=ROSPEC_ID,
@@ -58,7 +135,7 @@ def build_inventory(asked: Inventory, reader: ReaderCapabilities, *, with_fine_r
     return rospec
 
 
-def _check_antennas(asked: Inventory, reader_has: int) -> None:
+def _check_antennas(asked: LlrpConfig, reader_has: int) -> None:
     if not reader_has:  # it does not tell
         if asked.neighbour_tx_power_dbm is not None and not asked.antennas:
             raise AntennaError("it does not tell how many antennas it has, so name those of this mirror, too")
@@ -77,7 +154,7 @@ def _power_index(key: str, power_dbm: float | None, reader: ReaderCapabilities) 
         raise PowerError(key, error) from error
 
 
-def _feed_neighbours(rospec: params.ROSpec, asked: Inventory, reader_has: int, power_index: int) -> None:
+def _feed_neighbours(rospec: params.ROSpec, asked: LlrpConfig, reader_has: int, power_index: int) -> None:
     """Configure every antenna by itself instead of all at once, the neighbours' with their own power."""
     (survey,) = rospec.spec_parameters
     assert isinstance(survey, params.AISpec)  # noqa: S101

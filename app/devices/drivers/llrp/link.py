@@ -16,7 +16,7 @@ from llrpkit.exceptions import LLRPConnectionError, LLRPError, LLRPTimeoutError,
 from llrpkit.protocol import LLRPMessage, decode_message, enums, impinj, messages
 from llrpkit.reader import ReaderCapabilities
 
-from app.devices.drivers.llrp.inventory import ROSPEC_ID, Inventory, build_inventory
+from app.devices.drivers.llrp.inventory import ROSPEC_ID, LlrpConfig, build_inventory
 from app.devices.drivers.llrp.reports import REPORT_TYPE, TagSeen, plain_tags, tag_seen
 
 _log = logging.getLogger(__name__)
@@ -55,7 +55,7 @@ class LlrpLink(LLRPClient):
         """False while a ping has waited for longer than a healthy reader takes."""
         return self._ping is None or self._left_s - max(self._ping_s, self._heard_s) < DOUBT_AFTER_S
 
-    async def start(self, inventory: Inventory) -> None:
+    async def start(self, inventory: LlrpConfig) -> None:
         """Connect and have every read reported; raises LLRPError."""
         within_s = SET_UP_TIMEOUTS * self._connect_timeout
         try:
@@ -97,7 +97,7 @@ class LlrpLink(LLRPClient):
             await self._abort()
             await asyncio.sleep(0)  # lets the aborted transport close its socket
 
-    async def _set_up(self, inventory: Inventory) -> None:
+    async def _set_up(self, inventory: LlrpConfig) -> None:
         await self.connect()
         asked = messages.GET_READER_CAPABILITIES(requested_data=enums.GetReaderCapabilitiesRequestedData.All)
         answer = check_status(await self.transact(asked))

@@ -6,14 +6,12 @@ import logging
 import socket
 import time
 from collections.abc import Coroutine, Sequence
-from typing import Annotated, ClassVar, Final, Literal, Self, TypeVar
+from typing import ClassVar, Final, TypeVar
 
 from llrpkit.exceptions import LLRPConnectionError, LLRPError, LLRPStatusError, LLRPTimeoutError
-from pydantic import Field, model_validator
 
 from app.config.devices import DeviceConfig
-from app.config.problems import refused
-from app.devices.drivers.llrp.inventory import AntennaError, Inventory, PowerError
+from app.devices.drivers.llrp.inventory import AntennaError, LlrpConfig, PowerError
 from app.devices.drivers.llrp.link import SET_UP_TIMEOUTS, LlrpLink
 from app.devices.drivers.llrp.reports import TagSeen
 from app.domain.errors import DeviceMisconfigured, DeviceUnavailable, PsycheError
@@ -21,100 +19,11 @@ from app.domain.scans import Scan, TagReport, Zone
 
 _log = logging.getLogger(__name__)
 _T = TypeVar("_T")
-Antenna = Annotated[int, Field(ge=1, le=65_535)]
 
 _FIRST_DEVICE_STATUS = 400
 _NEAR_DBM = 0.0
 _GATHER_S = 0.005
 _ADDRESSES = 2
-
-
-class LlrpConfig(DeviceConfig):
-    """Configuration of `driver = "llrp"`."""
-
-    hears_tags: ClassVar[bool] = True
-
-    driver: Literal["llrp"] = Field(title="Driver", description="`llrp`: a fixed UHF RFID reader on the network.")
-    host: str = Field(min_length=1, max_length=253, title="Host", description="Address or name of the reader.")
-    port: int = Field(default=5084, ge=1, le=65535, title="Port", description="TCP port of the reader's LLRP server.")
-    antennas: tuple[Antenna, ...] = Field(
-        default=(),
-        max_length=64,
-        title="Antennas",
-        description="Antenna ports that look at this mirror; empty: all that are not `neighbour_antennas`.",
-    )
-    neighbour_antennas: tuple[Antenna, ...] = Field(
-        default=(),
-        max_length=64,
-        title="Neighbouring antennas",
-        description="Antenna ports that look at the next cabin or shelf: a tag that is stronger there is not here.",
-    )
-    tx_power_dbm: float | None = Field(
-        default=None,
-        ge=0,
-        le=36,
-        title="Transmit power",
-        description="In dBm; the reader's nearest power not above it is used. Absent: the reader's own setting.",
-    )
-    neighbour_tx_power_dbm: float | None = Field(
-        default=None,
-        ge=0,
-        le=36,
-        title="Neighbours' transmit power",
-        description="The same for `neighbour_antennas`, where they are nearer to or farther from what they read."
-        " Absent: as `tx_power_dbm`.",
-    )
-    session: int = Field(
-        default=0,
-        ge=0,
-        le=3,
-        title="Session",
-        description="EPC Gen2 session. In 0 tags answer all the time, as presence wants; in 2 and 3 they fall silent"
-        " after a read.",
-    )
-    mode_index: int | None = Field(
-        default=None,
-        ge=0,
-        le=65535,
-        title="RF mode",
-        description="Index in the reader's RF mode table. Absent: the reader's own setting.",
-    )
-    tag_population: int = Field(
-        default=32, ge=1, le=65535, title="Tag population", description="About how many tags are in the field at once."
-    )
-    connect_timeout_s: float = Field(
-        default=5.0,
-        ge=0.2,
-        le=60,
-        title="Connection time-out",
-        description="Seconds to wait for the connection and for each answer while the reader is being set up; the"
-        " whole of it may take twice as long.",
-    )
-    response_timeout_s: float = Field(
-        default=1.0,
-        ge=0.3,
-        le=10,
-        title="Response time-out",
-        description="Seconds after which a reader that no longer answers counts as hung.",
-    )
-
-    @property
-    def hears_neighbours(self) -> bool:
-        """Whether some of its antennas look at the next cabin."""
-        return bool(self.neighbour_antennas)
-
-    @model_validator(mode="after")
-    def _zones_are_apart(self) -> Self:
-        both = sorted(set(self.antennas) & set(self.neighbour_antennas))
-        if both:
-            raise refused(
-                "neighbour_antennas",
-                list(self.neighbour_antennas),
-                f"antennas that are not in `antennas` too ({', '.join(map(str, both))} is in both)",
-            )
-        if self.neighbour_tx_power_dbm is not None and not self.neighbour_antennas:
-            raise refused("neighbour_tx_power_dbm", self.neighbour_tx_power_dbm, "`neighbour_antennas` to send it from")
-        return self
 
 
 class LlrpReader:
@@ -199,17 +108,7 @@ class LlrpReader:
             connect_timeout_s=config.connect_timeout_s,
             response_timeout_s=config.response_timeout_s,
         )
-        await self._link.start(
-            Inventory(
-                antennas=config.antennas,
-                neighbour_antennas=config.neighbour_antennas,
-                session=config.session,
-                tag_population=config.tag_population,
-                tx_power_dbm=config.tx_power_dbm,
-                neighbour_tx_power_dbm=config.neighbour_tx_power_dbm,
-                mode_index=config.mode_index,
-            )
-        )
+        await self._link.start(config)
 
     def _leave(self) -> None:
         link, self._link = self._link, None

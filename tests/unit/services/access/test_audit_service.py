@@ -14,8 +14,7 @@ from app.domain.errors import StoreUnavailable
 from app.runtime.gui_thread import GuiThread
 from app.runtime.jobs import Jobs
 from app.services.access import audit
-from app.services.access.audit import AuditService
-from app.services.access.who_is_in import WhoIsIn
+from app.services.access.audit import AuditService, WhoIsIn
 from app.store import AuditLog, Database, open_database
 
 

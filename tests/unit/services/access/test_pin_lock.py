@@ -15,7 +15,7 @@ from hypothesis.strategies import floats, sampled_from
 
 from app.domain.errors import StoreUnavailable
 from app.runtime.data.paths import PROJECT
-from app.runtime.process.boot_clock import MachineClock
+from app.runtime.process.boot_clock import BootClock
 from app.services.access import pin_lock
 from app.services.access.pin_lock import BLIND_DELAY_S, LONGEST_DELAY_S, PinLock, delay_s
 from app.store import Database, StaffPins, StaffTries, open_database
@@ -55,7 +55,7 @@ def test_a_try_is_counted_before_it_is_looked_at(monkeypatch: pytest.MonkeyPatch
 
 _KILLED = """
 import pathlib, sys, time
-from app.runtime.process.boot_clock import MachineClock
+from app.runtime.process.boot_clock import BootClock
 from app.services.access import pin_lock
 from app.store import StaffPins, StaffTries, open_database
 
@@ -65,7 +65,7 @@ def hashing(*_):
 
 pin_lock.find_pin = hashing
 database = open_database(pathlib.Path(sys.argv[1]))
-pin_lock.PinLock(StaffPins(database), StaffTries(database), MachineClock()).try_pin(sys.argv[2])
+pin_lock.PinLock(StaffPins(database), StaffTries(database), BootClock()).try_pin(sys.argv[2])
 """
 
 
@@ -78,7 +78,7 @@ def test_killing_the_program_while_it_hashes_gives_no_free_try(tmp_path: Path) -
                 assert process.stdout is not None
                 assert process.stdout.readline() == b"hashing\n"
                 process.kill()
-        lock = PinLock(StaffPins(database), StaffTries(database), MachineClock())
+        lock = PinLock(StaffPins(database), StaffTries(database), BootClock())
         assert database.verify() == ""
         assert StaffTries(database).all()[0].wrong == 3
         assert 0 < lock.wait_s() <= delay_s(3)

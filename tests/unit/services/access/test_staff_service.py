@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from app.domain.errors import StaffClosed, StaffUnconfirmed
 from app.domain.staff import StaffState
+from app.services.access.audit import WhoIsIn
 from app.services.access.door import CONFIRMED_S, TIMEOUT_S, StaffService
-from app.services.access.who_is_in import WhoIsIn
 from app.store import Database, StaffPins, open_database
 from tests.support.inline_jobs import InlineJobs
 from tests.support.staff_door import PIN, SECOND, SECOND_PIN, WHO, WRONG_PIN, HandBootClock, a_lock, set_pin

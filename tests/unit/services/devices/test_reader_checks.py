@@ -16,7 +16,7 @@ from app.config.store import StoreConfig
 from app.devices import registry
 from app.devices.base import Reader
 from app.devices.drivers.hid_keyboard import HidKeyboardConfig
-from app.devices.drivers.llrp.reader import LlrpConfig
+from app.devices.drivers.llrp.inventory import LlrpConfig
 from app.devices.drivers.simulated.reader import SimulatedConfig, SimulatedReader
 from app.domain.errors import DeviceMisconfigured
 from app.domain.findings import Finding, Verdict

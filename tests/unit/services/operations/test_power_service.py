@@ -8,13 +8,14 @@ from zoneinfo import ZoneInfo
 import pytest
 from pytestqt.qtbot import QtBot
 
+from app.config import ScreenConfig
 from app.domain.errors import PowerUnavailable, StaffClosed, StaffUnconfirmed
 from app.domain.power import PowerAction
 from app.domain.weekly_schedule import WeeklySchedule
 from app.runtime.logs.journal import SilentJournal
 from app.runtime.process.power import LogindPower, ParentRestart, run_command
 from app.services.operations.power import PowerService
-from app.services.screen.schedule import ScreenRules, ScreenScheduleService
+from app.services.screen.schedule import ScreenScheduleService
 from tests.support.inline_jobs import InlineJobs
 from tests.support.staff_door import SECOND_PIN, a_door, at_work
 
@@ -54,7 +55,7 @@ class Power:
         self.audit = Written()
         self.screen = ScreenScheduleService(
             WeeklySchedule((), ZoneInfo("Europe/Paris")),
-            ScreenRules(),
+            ScreenConfig(),
             is_in_use=lambda: False,
             now=lambda: datetime.now(UTC),
             clock_ns=time.monotonic_ns,

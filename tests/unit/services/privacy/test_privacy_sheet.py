@@ -120,7 +120,7 @@ def test_every_table_of_the_database_is_named_and_no_other(tmp_path: Path) -> No
     database = open_database(tmp_path / "psyche.sqlite3")
     tables = table_rows(database)
     database.close()
-    assert set(tables) == set(TABLES), "a table is new or gone: say in privacy_words.TABLES what it holds and how long"
+    assert set(tables) == set(TABLES), "a table is new or gone: say in words.toml what it holds and how long"
     for language in LANGUAGES:
         page = page_of(replace(facts(), tables=tables), language)
         assert all(f"<code>{table}</code>" in page for table in tables)
@@ -141,7 +141,8 @@ def test_what_the_kernel_can_hold_is_worded_in_french() -> None:
 
 
 def test_both_languages_say_the_same_thing() -> None:
-    for name, (english, french) in WORDS.items():
+    for name, words in WORDS.items():
+        english, french = (words[language] for language in LANGUAGES)
         assert english, name
         assert french, name
         assert set(re.findall(r"{\w+}", english)) == set(re.findall(r"{\w+}", french)), name

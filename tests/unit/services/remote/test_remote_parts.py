@@ -1,6 +1,5 @@
 """The parts of the remote interface by themselves: limits, tokens on the console, figures, what a picture may show."""
 
-import io
 from contextlib import closing
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -8,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from app.commands.token import create_token, list_tokens, revoke_token
+import main
 from app.config import RemoteConfig, load_config
 from app.devices.registry import driver_config
 from app.domain.errors import ConfigurationError
@@ -78,21 +77,22 @@ def test_wrong_tokens_wait_longer_each_time_until_a_right_one() -> None:
     assert limits.token_wait_s == 0
 
 
-def test_a_token_is_made_shown_once_listed_and_revoked(tmp_path: Path) -> None:
+def test_a_token_is_made_shown_once_listed_and_revoked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     directory = DataDirectory(tmp_path)
-    out, listed = io.StringIO(), io.StringIO()
-    assert create_token(directory, 30, "monitor", out) == 0
-    token = out.getvalue().strip()
+    data = ("--data", str(tmp_path))
+    assert main.main(["token", "create", *data, "--label", "monitor"]) == 0
+    token = capsys.readouterr().out.strip()
     with closing(open_database(directory.database)) as database:
         (stored,) = RemoteTokens(database).all()
         assert find_token(token, [stored], datetime.now(UTC)) == stored
         assert find_token(token, [stored], datetime.now(UTC) + timedelta(days=31)) is None
-    assert list_tokens(directory, listed) == 0
-    assert "monitor" in listed.getvalue()
-    assert token not in listed.getvalue()
-    assert revoke_token(directory, stored.id) == 0
-    assert revoke_token(directory, stored.id) == 1
-    assert create_token(directory, 1, "", io.StringIO()) == 0
+    assert main.main(["token", "list", *data]) == 0
+    listed = capsys.readouterr().out
+    assert "monitor" in listed
+    assert token not in listed
+    assert main.main(["token", "revoke", *data, str(stored.id)]) == 0
+    assert main.main(["token", "revoke", *data, str(stored.id)]) == 1
+    assert main.main(["token", "create", *data, "--days", "1"]) == 0
     with closing(open_database(directory.database)) as database:
         assert [token.id for token in RemoteTokens(database).all()] == [stored.id + 1]  # no number stands for two
         log = AuditLog(database, installation_key(directory.installation_key))
@@ -101,9 +101,11 @@ def test_a_token_is_made_shown_once_listed_and_revoked(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("label", ["x" * 33, "two\nlines", " blank"])
-def test_a_label_that_would_spoil_a_list_is_refused(tmp_path: Path, label: str) -> None:
-    with pytest.raises(ConfigurationError, match="--label"):
-        create_token(DataDirectory(tmp_path), 1, label, io.StringIO())
+def test_a_label_that_would_spoil_a_list_is_refused(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], label: str
+) -> None:
+    assert main.main(["token", "create", "--data", str(tmp_path), f"--label={label}"]) == 2
+    assert "--label" in capsys.readouterr().err
 
 
 def test_every_stored_token_is_compared() -> None:

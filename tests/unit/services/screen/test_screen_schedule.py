@@ -13,7 +13,7 @@ from app.domain.weekly_schedule import WeeklySchedule, WeeklyWindow
 from app.runtime.gui_thread import GuiThread
 from app.runtime.jobs import Jobs
 from app.services.screen.panel_power import PanelCommand, find_panel_command
-from app.services.screen.schedule import ScreenRules, ScreenScheduleService
+from app.services.screen.schedule import ScreenScheduleService
 
 OPEN = datetime(2026, 11, 20, 12, tzinfo=UTC)  # a Friday
 CLOSED = datetime(2026, 11, 20, 23, tzinfo=UTC)
@@ -35,7 +35,7 @@ class Panel:
 class Room:
     """The screen with a clock, somebody before it or nobody, and a journal."""
 
-    def __init__(self, rules: ScreenRules) -> None:
+    def __init__(self, rules: ScreenConfig) -> None:
         self.now = OPEN
         self.is_in_use = False
         self.panel = Panel()
@@ -76,13 +76,13 @@ class Room:
 
 @pytest.fixture
 def room(qtbot: QtBot, request: pytest.FixtureRequest) -> Iterator[Room]:
-    room = Room(getattr(request, "param", ScreenRules(stays_on_s=60)))
+    room = Room(getattr(request, "param", ScreenConfig(stays_on_s=60)))
     room.service.start()
     yield room
     room.close()
 
 
-unwoken = pytest.mark.parametrize("room", [ScreenRules(wakes_on_use=False)], indirect=True)
+unwoken = pytest.mark.parametrize("room", [ScreenConfig(wakes_on_use=False)], indirect=True)
 
 
 def test_it_follows_its_hours_and_the_panel_follows_it(room: Room, qtbot: QtBot) -> None:

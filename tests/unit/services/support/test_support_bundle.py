@@ -19,10 +19,11 @@ from app.config import CameraConfig, Config, ScanRuleConfig, ScansConfig, StoreC
 from app.config.devices import DeviceConfig
 from app.domain.errors import StaffClosed, StoreUnavailable
 from app.domain.findings import Finding, Verdict
+from app.domain.log_line import LogLine
 from app.domain.scans import DeviceState, DeviceStatus
 from app.domain.today import Attention, AttentionKind, DayCounts, TodayFigures
 from app.runtime.data.paths import BUNDLES_KEPT
-from app.runtime.logs.log_ring import KeptRecord, LogRing
+from app.runtime.logs.log_ring import LogRing
 from app.services.access.door import StaffService
 from app.services.support.bundle import BundleFacts, SupportBundle, write_bundle
 from app.services.support.redaction import REDACTED, Redactor, secrets_in, secrets_in_environment
@@ -151,8 +152,8 @@ def findings() -> Sequence[Finding]:
     return [Finding("camera", Verdict.FAILED, f"rtsp://u:{PLANTED['doctor']}@cam.example/ does not answer")]
 
 
-def facts(records: Sequence[KeptRecord] | None = None) -> BundleFacts:
-    kept = [KeptRecord(number, 0.0, logging.INFO, "app.test", text) for number, text in enumerate(LOG)]
+def facts(records: Sequence[LogLine] | None = None) -> BundleFacts:
+    kept = [LogLine(number, NOW, logging.INFO, "app.test", text) for number, text in enumerate(LOG)]
     day = DayCounts(date(2026, 11, 20), sessions=7)
     return BundleFacts(
         config=CONFIG,
@@ -239,7 +240,7 @@ def test_the_log_is_looked_through_record_by_record(
         return text(self, given)
 
     monkeypatch.setattr(Redactor, "text", heard)
-    records = [KeptRecord(number, 0.0, logging.INFO, "app.test", "y" * 3900) for number in range(20)]
+    records = [LogLine(number, NOW, logging.INFO, "app.test", "y" * 3900) for number in range(20)]
     write_bundle(tmp_path / "bundle.zip", facts(records), database, NOW)
     assert 3900 < longest < 4100
     assert contents(tmp_path / "bundle.zip")["log.txt"].count("y" * 3900) == 20

@@ -9,10 +9,10 @@ from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from app.devices.drivers.hid_keyboard import HidKeyboardConfig, HidKeyboardReader
 from app.devices.keyboard.layouts import LAYOUTS, Stroke, decode
-from app.devices.keyboard.wedge import WedgeRules
 from app.domain.intents import Intent
-from app.services.devices.keyboard import KeyboardScanner, KeyboardService
+from app.services.devices.keyboard import KeyboardService
 from ui.input.idle_filter import IdleFilter
 from ui.input.input_bridge import InputBridge
 from ui.input.wedge_filter import WedgeFilter, struck_ns
@@ -21,13 +21,11 @@ EAN = "4006381333931"
 MS = 1_000_000
 
 
-class Till:
+class Till(HidKeyboardReader):
     """A reader that keeps what it is offered."""
 
-    is_application_wide = True
-    wedge_rules = WedgeRules()
-
     def __init__(self) -> None:
+        super().__init__(HidKeyboardConfig(driver="hid_keyboard"))
         self.texts: list[str] = []
 
     def offer(self, strokes: Sequence[Stroke], at_ns: int) -> None:
@@ -70,7 +68,7 @@ def till() -> Till:
 
 @pytest.fixture
 def window(qtbot: QtBot, till: Till) -> Iterator[Listener]:
-    assert isinstance(till, KeyboardScanner)
+    assert till.is_application_wide
     window = Listener()
     wedge_filter = WedgeFilter(KeyboardService(till, time.monotonic_ns, window), window)
     window.installEventFilter(wedge_filter)

@@ -1,4 +1,3 @@
-import io
 import json
 import os
 from pathlib import Path
@@ -7,11 +6,15 @@ import numpy as np
 import pytest
 import zxingcpp
 
+import main
 from tests.support.code_video import code_picture, scene
 from vision.capture.opencv import cv2
-from vision.codes import command as codes_command
 
 FORMAT = zxingcpp.BarcodeFormat
+
+
+def run(*paths: Path) -> int:
+    return main.main(["codes", *map(str, paths)])
 
 
 def _write(path: Path, picture: object) -> Path:
@@ -19,22 +22,24 @@ def _write(path: Path, picture: object) -> Path:
     return path
 
 
-def test_each_code_is_one_json_line_with_the_path_as_given(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_each_code_is_one_json_line_with_the_path_as_given(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     picture = scene(code_picture("9780201379624", FORMAT.EAN13), code_picture("prêt-à-porter", FORMAT.QRCode))
     _write(tmp_path / "étiquette 1.png", picture)
     monkeypatch.chdir(tmp_path)
-    out = io.StringIO()
-    assert codes_command.run([Path("étiquette 1.png")], out) == 0
-    records = [json.loads(line) for line in out.getvalue().splitlines()]
+    assert run(Path("étiquette 1.png")) == 0
+    records = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert {"file": "étiquette 1.png", "symbology": "EAN13", "value": "9780201379624"} in records
     assert {"file": "étiquette 1.png", "symbology": "QR", "value": "prêt-à-porter"} in records
     assert len(records) == 2
 
 
-def test_a_picture_without_a_code_says_nothing_and_is_no_failure(tmp_path: Path) -> None:
-    out = io.StringIO()
-    assert codes_command.run([_write(tmp_path / "empty.jpg", scene())], out) == 0
-    assert out.getvalue() == ""
+def test_a_picture_without_a_code_says_nothing_and_is_no_failure(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert run(_write(tmp_path / "empty.jpg", scene())) == 0
+    assert capsys.readouterr().out == ""
 
 
 def test_bad_files_are_told_and_the_others_still_done(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -47,18 +52,17 @@ def test_bad_files_are_told_and_the_others_still_done(tmp_path: Path, capsys: py
     cut.write_bytes(good.read_bytes()[:60])
     pipe = tmp_path / "pipe"
     os.mkfifo(pipe)
-    out = io.StringIO()
-    assert codes_command.run([tmp_path / "missing.png", page, empty, cut, pipe, tmp_path, good], out) == 1
-    assert [json.loads(line)["value"] for line in out.getvalue().splitlines()] == ["96385074"]
-    told = capsys.readouterr().err
+    assert run(tmp_path / "missing.png", page, empty, cut, pipe, tmp_path, good) == 1
+    told = capsys.readouterr()
+    assert [json.loads(line)["value"] for line in told.out.splitlines()] == ["96385074"]
     for path in (tmp_path / "missing.png", page, empty, cut, pipe):
-        assert str(path) in told
+        assert str(path) in told.err
 
 
 def test_a_huge_picture_is_refused_before_it_is_unpacked(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     huge = _write(tmp_path / "huge.png", np.zeros((8000, 8000), dtype=np.uint8))
     assert huge.stat().st_size < 1_000_000
-    assert codes_command.run([huge], io.StringIO()) == 1
+    assert run(huge) == 1
     assert "50 million pixels" in capsys.readouterr().err
 
 
@@ -66,14 +70,13 @@ def test_a_huge_file_is_refused_unread(tmp_path: Path, capsys: pytest.CaptureFix
     path = tmp_path / "long.jpg"
     with path.open("wb") as file:
         file.truncate(300_000_000)
-    assert codes_command.run([path], io.StringIO()) == 1
+    assert run(path) == 1
     assert "larger than 200 MB" in capsys.readouterr().err
 
 
-def test_a_large_photo_with_a_small_code_is_read(tmp_path: Path) -> None:
+def test_a_large_photo_with_a_small_code_is_read(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     picture = np.full((3000, 4000), 120, dtype=np.uint8)
     code = code_picture("9780201379624", FORMAT.EAN13, scale=2)
     picture[1700 : 1700 + code.shape[0], 2500 : 2500 + code.shape[1]] = code
-    out = io.StringIO()
-    assert codes_command.run([_write(tmp_path / "photo.jpg", picture)], out) == 0
-    assert json.loads(out.getvalue())["value"] == "9780201379624"
+    assert run(_write(tmp_path / "photo.jpg", picture)) == 0
+    assert json.loads(capsys.readouterr().out)["value"] == "9780201379624"

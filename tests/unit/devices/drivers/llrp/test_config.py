@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from app.config import load_config
-from app.devices.drivers.llrp.reader import LlrpConfig
+from app.devices.drivers.llrp.inventory import LlrpConfig
 from app.devices.registry import driver_config
 from app.domain.errors import ConfigurationError
 

@@ -5,7 +5,7 @@ from llrpkit.emulator import LLRPEmulator
 from llrpkit.protocol import decode_message, impinj, messages, params
 from llrpkit.reader import ReaderCapabilities
 
-from app.devices.drivers.llrp.inventory import ROSPEC_ID, AntennaError, Inventory, PowerError, build_inventory
+from app.devices.drivers.llrp.inventory import ROSPEC_ID, AntennaError, LlrpConfig, PowerError, build_inventory
 
 
 def inventory(
@@ -13,8 +13,10 @@ def inventory(
     neighbour_antennas: tuple[int, ...] = (),
     tx_power_dbm: float | None = None,
     neighbour_tx_power_dbm: float | None = None,
-) -> Inventory:
-    return Inventory(
+) -> LlrpConfig:
+    return LlrpConfig.model_construct(
+        driver="llrp",
+        host="reader",
         antennas=antennas,
         neighbour_antennas=neighbour_antennas,
         session=2,

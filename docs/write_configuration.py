@@ -1,9 +1,8 @@
-"""Write `docs/configuration.md` from the models: `python -m app.commands.configuration_page`, sent to that file."""
+"""Write `docs/configuration.md` from the models: `python -m docs.write_configuration`, sent to that file."""
 
 import json
 import sys
 from collections.abc import Mapping
-from importlib import import_module
 from typing import Any, get_args
 
 from pydantic import BaseModel, SecretStr
@@ -13,11 +12,12 @@ from app.config.allowed import allowed_values, is_secret
 from app.config.devices import DeviceConfig
 from app.config.model import Config
 from app.config.placement import CABIN_CAMERA_RULE, PLACEMENT_DEFAULTS
+from app.devices.registry import driver_config, known_drivers
 
 _INTRODUCTION = """\
 # Configuration
 
-<!-- Written by `python -m app.commands.configuration_page > docs/configuration.md`; change `app/config`. -->
+<!-- Written by `python -m docs.write_configuration > docs/configuration.md`; change `app/config`. -->
 
 Everything has a default: without any file the program opens its demo shop. An installation is described by one TOML
 file, given by `--config psyche.toml`. The configuration is read once, at start. A wrong key or value is refused with
@@ -138,13 +138,5 @@ def _cell(text: str) -> str:
     return " ".join(text.split()).replace("|", "\\|")
 
 
-def main() -> None:
-    """Print the page with every driver that is installed."""
-    # By name: the configuration must not depend on the devices, whose configuration classes depend on it.
-    registry = import_module("app.devices.registry")
-    drivers = {driver: registry.driver_config(driver) for driver in registry.known_drivers()}
-    sys.stdout.write(render(drivers))
-
-
 if __name__ == "__main__":
-    main()
+    sys.stdout.write(render({driver: driver_config(driver) for driver in known_drivers()}))

@@ -3,9 +3,9 @@ from typing import Literal
 
 from pydantic import BaseModel, Field, SecretStr
 
-from app.commands.configuration_page import render
 from app.config import Config, DeviceConfig
 from app.devices.registry import driver_config, known_drivers
+from docs.write_configuration import render
 
 _BUILT_IN = ("llrp", "simulated")
 _PAGE = Path(__file__).parents[3] / "docs" / "configuration.md"
@@ -14,7 +14,7 @@ _PAGE = Path(__file__).parents[3] / "docs" / "configuration.md"
 def test_the_committed_page_is_current() -> None:
     page = render({driver: driver_config(driver) for driver in known_drivers()})
     assert _PAGE.read_text(encoding="utf-8") == page, (
-        "docs/configuration.md is out of date: python -m app.commands.configuration_page > docs/configuration.md"
+        "docs/configuration.md is out of date: python -m docs.write_configuration > docs/configuration.md"
     )
 
 

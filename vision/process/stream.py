@@ -36,7 +36,7 @@ _LOCK_TIMEOUT_S: Final = 10.0
 _TRIES: Final = 12
 _PAUSE_S: Final = 3.0
 _PACKET_MAX: Final = 65_536
-_BOOT: Final = "import sys; sys.path.insert(0, {root!r}); from vision.capture.stream import main; main()"
+_BOOT: Final = "import sys; sys.path.insert(0, {root!r}); from vision.process.stream import main; main()"
 
 
 def _slot_bytes(settings: VisionSettings) -> int:
