@@ -13,11 +13,14 @@ from app.identification.meaning import (
     meaning_of,
 )
 from app.identification.outcomes import Unidentified
+from app.identification.own_numbers import NoNumbers, OwnNumbers
 from app.identification.resolve import ResolveRules, resolve_code
 
 __all__ = [
     "CardHasher",
     "MeaningRules",
+    "NoNumbers",
+    "OwnNumbers",
     "ResolveRules",
     "RuleMeaning",
     "ScanRule",

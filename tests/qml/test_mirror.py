@@ -37,7 +37,7 @@ def test_every_page_is_painted_legible_and_reachable(open_mirror: Opening, size:
     OPENERS[page](mirror)
     mirror.settle()
     display = mirror.kiosk.display
-    assert mirror.painted[-1] == (page, mirror.kiosk.navigation.props.pageGtin)
+    assert mirror.painted[-1] == (page, mirror.kiosk.navigation.props.pageNumber)
 
     smallest = display.props.capHeightPx / 0.727 - 1
     for item in mirror.items(lambda item: item.property("pixelSize") is not None and bool(item.property("text"))):
@@ -156,7 +156,7 @@ def test_another_garment_on_an_open_product_page_is_painted_anew(open_mirror: Op
     shop.clock.pass_s(20)
     shop.bring("dress")
     mirror.qtbot.waitUntil(lambda: mirror.painted[-1][0] == "product" and mirror.painted[-1] != first)
-    assert mirror.painted[-1][1] == mirror.kiosk.navigation.props.pageGtin
+    assert mirror.painted[-1][1] == mirror.kiosk.navigation.props.pageNumber
 
 
 def test_a_garment_without_pictures_is_painted_with_its_name(open_mirror: Opening, shop: Shop) -> None:

@@ -35,13 +35,14 @@ _log = logging.getLogger(__name__)
 class OpenPage:
     """What a shopper had opened by hand or by showing codes, for the next window: articles, language, large type.
 
-    `codes` are the GTINs shown, in order; `page` and `gtin` say what was on top; `quiet_s` is how long ago the shopper
-    last did something. Kept in memory only, and no longer than `RESTORED_WITHIN_S` after that.
+    `codes` are GTIN and the shop's own number of each garment shown, in order; `page` and `article`, its id, say what
+    was on top; `quiet_s` is how long ago the shopper last did something. Kept in memory only, and no longer than
+    `RESTORED_WITHIN_S` after that.
     """
 
     page: str
-    gtin: str = ""
-    codes: tuple[str, ...] = ()
+    article: str = ""
+    codes: tuple[tuple[str, str], ...] = ()
     language: str = ""
     quiet_s: float = 0.0
     accessible: bool = False
@@ -213,13 +214,17 @@ def _open_page(fields: Any) -> OpenPage | None:
     if not isinstance(fields, dict):
         raise ValueError("open is no object")  # noqa: TRY004
     codes = fields.get("codes", [])
-    if not isinstance(codes, list) or len(codes) > _CODES_MAX or not all(isinstance(code, str) for code in codes):
-        raise ValueError("codes are no list of texts")
+    if not isinstance(codes, list) or len(codes) > _CODES_MAX or not all(_is_pair(code) for code in codes):
+        raise ValueError("codes are no list of pairs of texts")
     return OpenPage(
         page=_text(fields, "page"),
-        gtin=_text(fields, "gtin"),
-        codes=tuple(codes),
+        article=_text(fields, "article"),
+        codes=tuple((gtin, item) for gtin, item in codes),
         language=_text(fields, "language"),
         quiet_s=_number(fields, "quiet_s", float),
         accessible=bool(_number(fields, "accessible", bool)),
     )
+
+
+def _is_pair(code: Any) -> bool:
+    return isinstance(code, list) and [type(part) for part in code] == [str, str]

@@ -163,8 +163,8 @@ class ReadingsService(QObject):
 
     def _title(self, epc: str) -> str:
         identity = decode_epc(epc)
-        variant = self._catalogue.variant_by_gtin(identity.gtin) if isinstance(identity, GarmentIdentity) else None
-        product = None if variant is None else self._catalogue.product(variant.product_id)
+        articles = self._catalogue.articles(identity) if isinstance(identity, GarmentIdentity) else ()
+        product = self._catalogue.product(articles[0].product_id) if articles else None
         return "" if product is None else product.title
 
     def _forget_labels(self) -> None:

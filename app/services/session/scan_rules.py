@@ -1,16 +1,15 @@
 """From the configuration of scans to the rules that identification asks."""
 
 import re
-from collections.abc import Callable
 
 from app.config import Config
-from app.identification import CardHasher, MeaningRules, ResolveRules, RuleMeaning, ScanRule
+from app.identification import CardHasher, MeaningRules, OwnNumbers, ResolveRules, RuleMeaning, ScanRule
 
 
-def scan_rules(config: Config, key: bytes, gtin_of_sku: Callable[[str], str | None]) -> MeaningRules:
+def scan_rules(config: Config, key: bytes, numbers: OwnNumbers) -> MeaningRules:
     """Return what codes and cards mean in this shop; `key` is the installation's, 32 bytes."""
     return MeaningRules(
-        articles=ResolveRules(config.store.url_patterns, gtin_of_sku),
+        articles=ResolveRules(config.store.url_patterns, numbers),
         cards=CardHasher(key),
         rules=tuple(
             ScanRule(

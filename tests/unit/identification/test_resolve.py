@@ -9,6 +9,7 @@ from app.domain.errors import PayloadRefused
 from app.domain.garments import GarmentIdentity
 from app.domain.scans import Symbology
 from app.identification import ResolveRules, Unidentified, check_digit, link_for, resolve_code
+from tests.support.own_numbers import FewNumbers
 
 GTIN = "09506000134352"
 RULES = ResolveRules(
@@ -17,7 +18,7 @@ RULES = ResolveRules(
         r"https://shop\.example/s/(?P<sku>[A-Z0-9-]+)",
         r"https://shop\.example/either/(?:(?P<gtin>[0-9]{13})|(?P<sku>[A-Z].*))",
     ),
-    gtin_of_sku={"ROBE-40": GTIN}.get,
+    numbers=FewNumbers({"ROBE-40": GTIN}),
 )
 SERIAL_CHARACTERS = "".join(chr(code) for code in range(0x21, 0x7B) if chr(code) not in "#$@[\\]^`")
 gtins = (

@@ -75,7 +75,7 @@ class Mirror:
         self.service = IdentificationService(
             presence=Presence(PresenceSettings()),
             rules=MeaningRules(
-                ResolveRules((r"https://shop\.example/p/(?P<sku>\w+)",), self.catalogue.gtin_by_sku),
+                ResolveRules((r"https://shop\.example/p/(?P<sku>\w+)",), self.catalogue.numbers),
                 CARDS,
                 RULES,
                 frozenset({CARDS.of_uid(BADGE_UID)}),
@@ -123,7 +123,7 @@ def test_a_tag_on_the_hook_is_reported_then_arrives_then_leaves(mirror: Mirror) 
     assert mirror.gtins == [SHIRT]
     assert [event["epc"] for event in mirror.journal.of("tag_reported")] == [epc]
     assert mirror.journal.of("garment_arrived") == [
-        {"event": "garment_arrived", "gtin": SHIRT, "serial": "7", "source": "rfid"}
+        {"event": "garment_arrived", "gtin": SHIRT, "item": "", "serial": "7", "source": "rfid"}
     ]
     mirror.pass_s(1.5)
     assert mirror.session.garments[0].presence is GarmentPresence.LEAVING

@@ -41,7 +41,7 @@ def session(clock: Clock, qapp: object) -> Iterator[SessionService]:
 
 
 def hang(session: SessionService, piece: str = "epc1", identity: GarmentIdentity = SHIRT) -> None:
-    session.arrive(piece, identity, SHIRT_VARIANT)
+    session.arrive(piece, identity, (SHIRT_VARIANT,))
 
 
 def test_a_garment_begins_a_session_and_is_announced_once(session: SessionService, qtbot: QtBot) -> None:
@@ -65,7 +65,7 @@ def test_two_pieces_of_one_article_are_one_card_that_counts_two(session: Session
 
 def test_the_same_garment_by_tag_and_by_code_is_one_card(session: SessionService) -> None:
     hang(session, "epc1")
-    session.present(GarmentIdentity(SHIRT.gtin), SHIRT_VARIANT)
+    session.present(GarmentIdentity(SHIRT.gtin), (SHIRT_VARIANT,))
     assert len(session.garments) == 1
 
 
@@ -144,16 +144,16 @@ def test_the_end_hides_the_pieces_that_still_hang(session: SessionService, qtbot
 
 
 def test_a_code_shown_again_presents_its_garment_again(session: SessionService, qtbot: QtBot) -> None:
-    session.present(GarmentIdentity(SHIRT.gtin), SHIRT_VARIANT)
+    session.present(GarmentIdentity(SHIRT.gtin), (SHIRT_VARIANT,))
     with qtbot.waitSignal(session.garment_presented) as presented:
-        session.present(GarmentIdentity(SHIRT.gtin), SHIRT_VARIANT)
+        session.present(GarmentIdentity(SHIRT.gtin), (SHIRT_VARIANT,))
     assert presented.args is not None
     assert presented.args[0].gtin == SHIRT.gtin
     assert len(session.garments) == 1
 
 
 def test_an_unknown_garment_becomes_known_when_the_catalogue_learns_of_it(session: SessionService) -> None:
-    session.arrive("epc1", SHIRT, None)
+    session.arrive("epc1", SHIRT, ())
     assert not session.garments[0].is_known
-    session.recognise({SHIRT.gtin: SHIRT_VARIANT}.get)
+    session.recognise(lambda identity: (SHIRT_VARIANT,) if identity == SHIRT else ())
     assert session.garments[0].product_id == "p1"

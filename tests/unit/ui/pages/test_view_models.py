@@ -94,7 +94,7 @@ def test_a_garment_opens_its_page_completely_before_the_page_changes(kiosk: Kios
     seen: list[tuple[str, str, str]] = []
     navigation, product = kiosk.navigation_view, page_of(kiosk, ProductViewModel)
     navigation.pageNameChanged.connect(
-        lambda: seen.append((navigation.props.pageName, product.props.title, navigation.props.pageGtin))
+        lambda: seen.append((navigation.props.pageName, product.props.title, navigation.props.pageNumber))
     )
     garment = shop.bring("shirt", 4)
     assert seen == [("product", "Shirt (fr)", garment.gtin)]
@@ -134,7 +134,7 @@ def test_a_hook_without_garments_shows_none(kiosk: KioskViewModel, shop: Shop) -
 def test_a_garment_that_nobody_knows(kiosk: KioskViewModel, shop: Shop) -> None:
     garment = shop.bring("stranger")
     assert kiosk.navigation_view.props.pageName == "unknown"
-    assert kiosk.navigation_view.props.pageGtin == garment.gtin
+    assert kiosk.navigation_view.props.pageNumber == garment.gtin
     assert page_of(kiosk, UnknownViewModel).props.code == garment.key
     (card,) = page_of(kiosk, GarmentsViewModel).garments.rows
     assert (card.known, card.title, card.band) == (False, "", Band.Unknown)
@@ -287,7 +287,7 @@ def test_choosing_colour_and_size(kiosk: KioskViewModel, shop: Shop) -> None:
     assert [row.selected for row in product.colours.rows] == [False, True]
     product.selectSize(0)
     assert product.props.variantId == "shirt-navy-S"
-    assert kiosk.navigation_view.props.pageGtin == shop.article("shirt", 3).gtin
+    assert kiosk.navigation_view.props.pageNumber == shop.article("shirt", 3).gtin
     for index in (-1, 99):
         product.selectColour(index)
         product.selectSize(index)

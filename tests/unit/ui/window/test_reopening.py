@@ -47,12 +47,12 @@ class Mirror:
         return self.shop.article(product).gtin
 
     def show_code(self, product: str) -> None:
-        gtin = self.gtin(product)
-        self.shop.session.present(GarmentIdentity(gtin), self.shop.catalogue.variant_by_gtin(gtin))
+        identity = GarmentIdentity(self.gtin(product))
+        self.shop.session.present(identity, self.shop.catalogue.articles(identity))
 
     def hang(self, product: str) -> None:
-        gtin = self.gtin(product)
-        self.shop.session.arrive(f"epc {gtin}", GarmentIdentity(gtin), self.shop.catalogue.variant_by_gtin(gtin))
+        identity = GarmentIdentity(self.gtin(product))
+        self.shop.session.arrive(f"epc {identity.gtin}", identity, self.shop.catalogue.articles(identity))
 
     @property
     def open(self) -> OpenPage | None:
@@ -60,7 +60,7 @@ class Mirror:
 
     @property
     def shown(self) -> tuple[str, str]:
-        return self.navigation.props.pageName, self.navigation.props.pageGtin
+        return self.navigation.props.pageName, self.navigation.props.pageNumber
 
 
 @pytest.fixture
@@ -123,8 +123,11 @@ def test_what_ended_is_not_told(mirror: Mirror) -> None:
 
 def test_nothing_is_opened_again_too_late_or_that_is_sold_no_more(next_mirror: Mirror) -> None:
     gtin = next_mirror.gtin("shirt")
-    reopen(OpenPage("product", gtin, (gtin,), "fr", RESTORED_WITHIN_S), next_mirror.services, next_mirror.kiosk)
+    article = next_mirror.shop.article("shirt").id
+    reopen(
+        OpenPage("product", article, ((gtin, ""),), "fr", RESTORED_WITHIN_S), next_mirror.services, next_mirror.kiosk
+    )
     assert not next_mirror.shop.session.is_active
-    reopen(OpenPage("reviews", "09999999999994", (), "xx", 1.0), next_mirror.services, next_mirror.kiosk)
+    reopen(OpenPage("reviews", "shirt-gone", (), "xx", 1.0), next_mirror.services, next_mirror.kiosk)
     assert next_mirror.shown[0] == "garments"
     assert next_mirror.shop.catalogue.language == "fr"
