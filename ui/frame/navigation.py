@@ -184,8 +184,10 @@ class NavigationViewModel(ViewModel):
 
     def _derive(self) -> NavigationProps:
         place, notice = self._state.place, self._state.notice
-        product = self._product(notice.product_id) if notice is not None and notice.product_id else None
-        variant = product.variant(notice.variant_id) if product is not None and notice is not None else None
+        # Of several that it may be, the first one's picture says what has come.
+        told = notice.candidates[0] if notice is not None and notice.is_undecided else notice
+        product = self._product(told.product_id) if told is not None and told.product_id else None
+        variant = product.variant(told.variant_id) if product is not None and told is not None else None
         colour = "" if variant is None else variant.colour
         return NavigationProps(
             canGoBack=len(self._state.stack) > 1,

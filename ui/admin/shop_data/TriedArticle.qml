@@ -67,7 +67,22 @@ Column {
     FactRow {
         label: "GTIN"
         value: StaffWording.within(root.viewModel.triedGtin)
-        visible: root.isArticle
+        visible: root.isArticle && root.viewModel.triedGtin !== ""
+    }
+
+    FactRow {
+        label: qsTr("Number in the feed")
+        objectName: "triedItem"
+        value: StaffWording.within(root.viewModel.triedItem)
+        visible: root.viewModel.triedItem !== ""
+    }
+
+    FactRow {
+        grave: true
+        label: qsTr("Articles with this number")
+        objectName: "triedSharing"
+        value: qsTr("%Ln; this is the first of them", "articles", root.viewModel.triedSharing)
+        visible: root.viewModel.triedSharing > 1
     }
 
     FactRow {

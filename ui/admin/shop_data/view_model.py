@@ -1,14 +1,15 @@
 """The page of the shop's data: what each feed brought, how old the stock figures are, and what a code would open."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import Slot
 
 from app.domain.feeds import FeedRun
-from app.domain.shop_data import FeedStanding, TriedArticle
+from app.domain.shop_data import CodeCoverage, FeedStanding, TriedArticle
 from app.services.catalogue.locale import money_text
 from app.services.sync.shop_data import ShopDataService
 from ui.admin.door.guard import for_staff
@@ -20,14 +21,17 @@ from ui.models.registration import seen_by_qml
 
 TYPED_MAX = 200
 _TICK_MS = 30_000
+_IDS_TOLD = 8
 
 
 @dataclass(frozen=True, slots=True)
 class ShopDataPageProps:
     """What QML sees; counts are -1 until they have been read, ages in seconds and -1 where there is none.
 
-    `openFeed` is the feed whose refused rows are listed, `listed` of `refused` of them. `typed` is a code being typed;
-    `tried*` is what came of `triedText`: the code, the article, its price, the stock figure, and how much there is.
+    `withoutGtin`, `sharing` and `unopened` count articles without a GTIN, with that of another one, and those that no
+    code opens; the first ids of these are told. `openFeed` is the feed whose refused rows are listed, `listed` of
+    `refused` of them. `typed` is a code being typed; `tried*` is what came of `triedText`: the code, the article, its
+    price, the stock figure, and how much there is.
     """
 
     known: bool = False
@@ -38,6 +42,11 @@ class ShopDataPageProps:
     reviews: int = -1
     stores: int = -1
     figures: int = -1
+    withoutGtin: int = 0
+    sharing: int = 0
+    unopened: int = 0
+    sharingIds: str = ""
+    unopenedIds: str = ""
     staleFigures: int = 0
     oldestS: int = -1
     newestS: int = -1
@@ -50,6 +59,8 @@ class ShopDataPageProps:
     triedText: str = ""
     triedAsTag: bool = False
     triedGtin: str = ""
+    triedItem: str = ""
+    triedSharing: int = 0
     triedSerial: str = ""
     triedReason: str = ""
     triedTitle: str = ""
@@ -185,7 +196,7 @@ class ShopDataPageViewModel(StaffPageViewModel):
         feed = next((feed for feed in standing.feeds if feed.kind == self._open_feed), None)
         refusals = () if feed is None else _refusal_rows(feed)
         self.refusals.replace(refusals)
-        counts, stock = standing.counts, standing.stock
+        counts, stock, codes = standing.counts, standing.stock, standing.codes or CodeCoverage()
         self._apply(
             ShopDataPageProps(
                 known=counts is not None,
@@ -196,6 +207,11 @@ class ShopDataPageViewModel(StaffPageViewModel):
                 reviews=-1 if counts is None else counts.reviews,
                 stores=-1 if counts is None else counts.stores,
                 figures=-1 if stock is None else stock.figures,
+                withoutGtin=codes.without_gtin,
+                sharing=codes.sharing,
+                unopened=len(codes.unopened),
+                sharingIds=_first(article_id for _, ids in codes.shared_gtins for article_id in ids),
+                unopenedIds=_first(codes.unopened),
                 staleFigures=0 if stock is None else stock.stale,
                 oldestS=-1 if stock is None else _age_s(stock.oldest_at, now),
                 newestS=-1 if stock is None else _age_s(stock.newest_at, now),
@@ -239,6 +255,12 @@ def _language_of(run: FeedRun, feed: FeedStanding) -> str:
     return run.language if len(feed.runs) > 1 else ""
 
 
+def _first(ids: Iterable[str]) -> str:
+    """Return the first ids, with an ellipsis where there are more."""
+    found = list(islice(ids, _IDS_TOLD + 1))
+    return ", ".join(found[:_IDS_TOLD]) + (" …" if len(found) > _IDS_TOLD else "")
+
+
 def _age_s(moment: datetime | None, now: datetime) -> int:
     return -1 if moment is None else max(0, round((now - moment).total_seconds()))
 
@@ -254,6 +276,8 @@ def _tried_props(tried: TriedArticle | None, now: datetime, language: str) -> di
         "triedText": tried.typed,
         "triedAsTag": tried.form == "epc",
         "triedGtin": tried.gtin,
+        "triedItem": tried.item,
+        "triedSharing": tried.sharing,
         "triedSerial": tried.serial,
         "triedReason": tried.reason,
         "triedTitle": tried.title,

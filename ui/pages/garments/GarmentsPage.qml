@@ -191,7 +191,7 @@ PageFrame {
         required property int count
         required property bool leaving
         required property int band
-        required property int candidates
+        required property bool undecided
         readonly property bool settled: tile.photo.settled
 
         function take(): void {
@@ -222,7 +222,7 @@ PageFrame {
             beside: root.beside
             pictureWidth: root.besidePicture
             band: card.known ? card.band : -1
-            detail: card.candidates > 0 ? qsTr("%n article(s) carry this number.", "", card.candidates) : [card.colour, card.size].filter(part => part !== "").join(" · ")
+            detail: [card.colour, card.size].filter(part => part !== "").join(" · ")
             leaving: card.leaving
             objectName: "garment-" + card.index
             onSale: card.onSale
@@ -230,7 +230,7 @@ PageFrame {
             pictureHeight: Math.min(root.pictureHeight, photo.width * Theme.pictureRatio)
             pieces: card.count
             price: card.priceText
-            productTitle: card.candidates > 0 ? qsTr("Which one is it?") : card.known ? card.title : qsTr("Not in our catalogue yet")
+            productTitle: card.undecided ? qsTr("Which one is it?") : card.known ? card.title : qsTr("Not in our catalogue yet")
             titleLines: 2
             was: card.wasPriceText
             width: parent.width

@@ -29,7 +29,7 @@ _SHOWN = 24
 class GarmentCard:
     """One garment as a card; everything about the article is empty when the catalogue does not know it.
 
-    `candidates` counts the products it may be while the shopper has not said which.
+    `undecided` while it may be one of several products, of which the picture is the first one's.
     """
 
     key: str
@@ -45,7 +45,7 @@ class GarmentCard:
     count: int
     leaving: bool
     band: Band
-    candidates: int = 0
+    undecided: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,18 +197,18 @@ def derive_card(
     garment: Garment, catalogue: CatalogueService, availability: AvailabilityService, pictures: PictureService
 ) -> GarmentCard:
     """Return a garment's card; one whose product was withdrawn is shown as unknown."""
-    product = catalogue.product(garment.product_id) if garment.product_id else None
-    card = (
-        _article_card(garment.key, None, None, catalogue, pictures)
-        if product is None
-        else _known_card(product, garment.variant_id, catalogue, availability, pictures)
-    )
+    told = garment.candidates[0] if garment.is_undecided else garment
+    product = catalogue.product(told.product_id) if told.product_id else None
+    card = unknown = _article_card(garment.key, None, None, catalogue, pictures)
+    if product is not None:
+        card = _known_card(product, told.variant_id, catalogue, availability, pictures)
+    if garment.is_undecided:
+        card = replace(unknown, known=True, pictureUrl=card.pictureUrl, undecided=True)
     return replace(
         card,
         key=garment.key,
         count=garment.count,
         leaving=garment.presence is GarmentPresence.LEAVING,
-        candidates=len(garment.candidates) if garment.is_undecided else 0,
     )
 
 

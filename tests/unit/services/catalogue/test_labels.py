@@ -157,7 +157,7 @@ _WITHOUT_GTIN = ("LN-SHIRT-M", "42", "Größe 38", "SKU:7", "a-number-that-is-mu
 
 
 def test_what_has_no_gtin_of_its_own_gets_codes_that_open_it(tmp_path: Path) -> None:
-    """Text codes where the number is safe to scan, the address of its page where it is not, and no bars beyond ASCII."""
+    """The number where it is safe to scan, the address of its page where it is not, and no bars beyond ASCII."""
     twice = label(1).ean
     items = [(number, "") for number in _WITHOUT_GTIN] + [("G1", twice), ("G2", twice)]
     feed = tmp_path / "products.xml"
