@@ -44,4 +44,4 @@ def labels(
                 count = write_catalogue_labels(out, database, product_ids=product or (), language=language or "fr")
                 typer.echo(f"{count} labels in {out}")
                 if unopened := coverage(catalogue).unopened:
-                    typer.echo(f"No code can open {len(unopened)} articles: they have no label (labels --list).")
+                    typer.echo(f"{len(unopened)} articles have no label, since no code can open them (labels --list).")

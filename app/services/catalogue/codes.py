@@ -1,6 +1,7 @@
 """Which printed code opens an article, and which articles none opens. No Qt, any thread."""
 
 from collections.abc import Iterator
+from typing import Final
 
 from app.domain.catalogue import Product, Variant
 from app.domain.errors import PayloadRefused
@@ -9,6 +10,8 @@ from app.domain.scans import Symbology
 from app.domain.shop_data import CodeCoverage
 from app.identification import ResolveRules, resolve_code
 from app.store import Catalogue
+
+_IDS_TOLD: Final = 10
 
 
 def has_own_gtin(catalogue: Catalogue, article: Variant) -> bool:
@@ -61,10 +64,11 @@ def coverage_told(found: CodeCoverage, articles: int) -> tuple[str, ...]:
             f"{found.without_gtin} of {articles} articles have no GTIN: printed codes open them by their number (id, "
             "SKU or MPN) or the address of their page; tags cannot, unless mapped."
         )
+    if found.unopened:
+        few = ", ".join(found.unopened[:_IDS_TOLD]) + (" …" if len(found.unopened) > _IDS_TOLD else "")
+        told.append(f"Of these, {len(found.unopened)} can be opened by no code either: {few}. Give them another id.")
     if found.sharing:
         told.append(f"{found.sharing} articles share their GTIN with another one: a scan asks which one it is.")
-    if found.unopened:
-        told.append(f"{len(found.unopened)} articles no code can open: nothing safe to scan names them.")
     return tuple(told)
 
 

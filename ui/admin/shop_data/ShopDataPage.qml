@@ -145,14 +145,28 @@ StaffPage {
             StaffParagraph {
                 color: Theme.alert
                 objectName: "sharingGtin"
-                text: qsTr("%Ln article(s) share their GTIN with another: a scan asks which one it is.", "", root.viewModel.sharing) + "\n" + StaffWording.within(root.viewModel.sharingIds)
+                text: qsTr("%Ln article(s) share their GTIN with another: a scan asks which one it is.", "", root.viewModel.sharing)
+                visible: root.viewModel.sharing > 0
+            }
+
+            StaffParagraph {
+                color: Theme.muted
+                horizontalAlignment: Theme.rightToLeft ? Text.AlignRight : Text.AlignLeft
+                text: StaffWording.within(root.viewModel.sharingIds)
                 visible: root.viewModel.sharing > 0
             }
 
             StaffParagraph {
                 color: Theme.alert
                 objectName: "unopenedByCodes"
-                text: qsTr("No code can open %Ln article(s): their numbers are not safe to scan.", "", root.viewModel.unopened) + "\n" + StaffWording.within(root.viewModel.unopenedIds)
+                text: qsTr("No code can open %Ln article(s): their numbers are not safe to scan.", "", root.viewModel.unopened)
+                visible: root.viewModel.unopened > 0
+            }
+
+            StaffParagraph {
+                color: Theme.muted
+                horizontalAlignment: Theme.rightToLeft ? Text.AlignRight : Text.AlignLeft
+                text: StaffWording.within(root.viewModel.unopenedIds)
                 visible: root.viewModel.unopened > 0
             }
 

@@ -221,7 +221,7 @@ PageFrame {
 
             beside: root.beside
             pictureWidth: root.besidePicture
-            band: card.known ? card.band : -1
+            band: card.known && !card.undecided ? card.band : -1
             detail: [card.colour, card.size].filter(part => part !== "").join(" · ")
             leaving: card.leaving
             objectName: "garment-" + card.index

@@ -169,7 +169,7 @@ def test_what_has_no_gtin_of_its_own_gets_codes_that_open_it(tmp_path: Path) -> 
         import_feeds(database, products=[feed], language="fr")
         assert write_catalogue_labels(tmp_path / "labels.pdf", database) == len(items)
         catalogue = Catalogue(database)
-        opened = {}
+        opened: dict[str, set[tuple[Symbology, str]]] = {}
         for text, kind in decoded(tmp_path / "labels.pdf"):
             identity = resolve_code(kind, text, ResolveRules(numbers=catalogue.numbers))
             assert isinstance(identity, GarmentIdentity)
