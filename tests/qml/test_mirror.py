@@ -64,6 +64,29 @@ def test_a_page_leaves_the_upper_third_of_a_mirror_to_the_reflection(open_mirror
     assert not lit
 
 
+@pytest.mark.parametrize("by", ["touch", "keys"])
+def test_of_two_articles_with_one_number_one_is_chosen(
+    open_mirror: Opening, shop: Shop, size: tuple[int, int], by: str
+) -> None:
+    shirt, coat = shop.article("shirt"), shop.article("coat")
+    shop.database.connection().execute("UPDATE variant SET gtin = ? WHERE id = ?", (int(shirt.gtin), coat.id))
+    shop.catalogue.forget_cached()
+    mirror = open_mirror(size)
+    shop.bring("shirt")
+    mirror.settle()
+    assert mirror.painted[-1] == ("garments", shirt.gtin)
+    assert mirror.item("candidatesTold")
+    assert "dismiss-0" not in {target.objectName() for target in mirror.targets()}
+    if by == "touch":
+        mirror.tap("garment-1")
+    else:
+        focus_by_arrows(mirror, "garment-1")
+        mirror.press(Qt.Key.Key_Return)
+    mirror.settle()
+    assert mirror.painted[-1] == ("product", shirt.gtin)
+    assert page_of(mirror.kiosk, ProductViewModel).props.variantId == coat.id
+
+
 def test_a_shopper_does_everything_by_keys(open_mirror: Opening, shop: Shop) -> None:
     mirror = open_mirror()
     shop.bring("shirt")

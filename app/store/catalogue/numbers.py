@@ -10,7 +10,7 @@ from app.store.database import Database
 MOST_PRODUCTS: Final = 12
 """A number that more products share is no number of theirs ("n/a"): nobody wants to choose among them."""
 
-_ROWS: Final = 500
+_ROWS: Final = 300  # more are not looked at, so that a number that everything carries costs no more than another one
 _GTIN_LENGTHS: Final = (14, 13, 12, 8)
 
 
@@ -30,7 +30,7 @@ _COLUMNS = "key, id, product_id, gtin"
 _KEY, _ID, _PRODUCT, _GTIN, _LINK = range(5)
 _BY_ID_OR_SKU = f"""
     SELECT {_COLUMNS} FROM variant WHERE id = ?1
-    UNION SELECT {_COLUMNS} FROM variant WHERE sku = ?1 AND sku <> '' LIMIT {_ROWS}
+    UNION SELECT * FROM (SELECT {_COLUMNS} FROM variant WHERE sku = ?1 AND sku <> '' LIMIT {_ROWS})
 """
 _BY_PRODUCT = f"SELECT {_COLUMNS} FROM variant WHERE product_id = ?1 LIMIT {_ROWS}"
 _BY_MPN = f"SELECT {_COLUMNS} FROM variant WHERE mpn = ?1 AND mpn <> '' LIMIT {_ROWS}"
@@ -40,13 +40,16 @@ _BY_MPN_AND_BRAND = f"""
     ) LIMIT {_ROWS}
 """
 _SPELLINGS = f"""
-    SELECT id FROM variant WHERE {_plain("id")} = {_plain("?1")}
-    UNION SELECT sku FROM variant WHERE {_plain("sku")} = {_plain("?1")} AND sku <> ''
-    UNION SELECT mpn FROM variant WHERE {_plain("mpn")} = {_plain("?1")} AND mpn <> '' LIMIT 2
+    SELECT * FROM (SELECT id FROM variant WHERE {_plain("id")} = {_plain("?1")} LIMIT {_ROWS})
+    UNION SELECT * FROM (SELECT sku FROM variant WHERE {_plain("sku")} = {_plain("?1")} AND sku <> '' LIMIT {_ROWS})
+    UNION SELECT * FROM (SELECT mpn FROM variant WHERE {_plain("mpn")} = {_plain("?1")} AND mpn <> '' LIMIT {_ROWS})
+    LIMIT 2
 """
 _BY_GTIN_AS_NUMBER = f"""
     SELECT {_COLUMNS} FROM variant WHERE id IN (?1, ?2, ?3, ?4) AND gtin IS NULL
-    UNION SELECT {_COLUMNS} FROM variant WHERE sku IN (?1, ?2, ?3, ?4) AND sku <> '' AND gtin IS NULL LIMIT {_ROWS}
+    UNION SELECT * FROM (
+        SELECT {_COLUMNS} FROM variant WHERE sku IN (?1, ?2, ?3, ?4) AND sku <> '' AND gtin IS NULL LIMIT {_ROWS}
+    )
 """
 # Articles without a GTIN whose id a code may not carry, or which GS1 reads as another article's number.
 _DOUBTFUL = """
@@ -69,12 +72,15 @@ _IN_QUESTION = """
 _SHARES_GTIN = "SELECT 1 FROM variant WHERE gtin = ? LIMIT 2"
 # A product's own address stands for those of its articles that have no other one.
 _BY_LINK = f"""
-    SELECT v.key, v.id, v.product_id, v.gtin, t.link FROM variant_text t JOIN variant v ON v.key = t.variant_key
-    WHERE t.link <> '' AND {_link("t.link")} IN ({_link("?1")}, {_link("?2")}, {_link("?3")})
-    UNION SELECT v.key, v.id, v.product_id, v.gtin, p.link FROM product_text p
-    JOIN variant v ON v.product_id = p.product_id
-    JOIN variant_text t ON t.variant_key = v.key AND t.language = p.language AND t.link = ''
-    WHERE p.link <> '' AND {_link("p.link")} IN ({_link("?1")}, {_link("?2")}, {_link("?3")}) LIMIT {_ROWS}
+    SELECT * FROM (
+        SELECT v.key, v.id, v.product_id, v.gtin, t.link FROM variant_text t JOIN variant v ON v.key = t.variant_key
+        WHERE t.link <> '' AND {_link("t.link")} IN ({_link("?1")}, {_link("?2")}, {_link("?3")}) LIMIT {_ROWS}
+    ) UNION ALL SELECT * FROM (
+        SELECT v.key, v.id, v.product_id, v.gtin, p.link FROM product_text p
+        JOIN variant v ON v.product_id = p.product_id
+        JOIN variant_text t ON t.variant_key = v.key AND t.language = p.language AND t.link = ''
+        WHERE p.link <> '' AND {_link("p.link")} IN ({_link("?1")}, {_link("?2")}, {_link("?3")}) LIMIT {_ROWS}
+    )
 """
 
 

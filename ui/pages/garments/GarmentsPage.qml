@@ -99,6 +99,10 @@ PageFrame {
         id: strip
 
         function showNewest(): void {
+            if (root.viewModel.asking) {
+                strip.positionViewAtBeginning();
+                return;
+            }
             if (strip.contentWidth + strip.leftMargin + strip.rightMargin <= strip.width)
                 return;
             strip.contentX = Theme.rightToLeft ? strip.originX - strip.leftMargin : strip.originX - strip.leftMargin + Math.max(0, strip.contentWidth + strip.leftMargin + strip.rightMargin - strip.width);
