@@ -151,7 +151,7 @@ StaffPage {
 
             StaffParagraph {
                 color: Theme.muted
-                horizontalAlignment: Theme.rightToLeft ? Text.AlignRight : Text.AlignLeft
+                horizontalAlignment: Text.AlignLeft
                 text: StaffWording.within(root.viewModel.sharingIds)
                 visible: root.viewModel.sharing > 0
             }
@@ -165,7 +165,7 @@ StaffPage {
 
             StaffParagraph {
                 color: Theme.muted
-                horizontalAlignment: Theme.rightToLeft ? Text.AlignRight : Text.AlignLeft
+                horizontalAlignment: Text.AlignLeft
                 text: StaffWording.within(root.viewModel.unopenedIds)
                 visible: root.viewModel.unopened > 0
             }

@@ -14,7 +14,7 @@ PageFrame {
     property bool newestSettled: false
     // Some card needs two lines for its prices.
     property bool wraps: false
-    readonly property real textHeight: Theme.bodyLine * (root.wraps ? 6.7 : 5.6) + Theme.target + Theme.gap
+    readonly property real textHeight: Theme.bodyLine * (root.wraps ? 6.7 : 5.6) + Theme.gap + (root.viewModel.asking ? 0 : Theme.target)
     readonly property real stripHeight: Theme.pageBottom - strip.y
     readonly property real headingHeight: Theme.titleLine + Theme.gapL + (more.visible ? more.height : 0)
     // Large text on a low screen leaves pictures no height above the words: then the words stand beside them.
