@@ -56,7 +56,8 @@ def reopen(left: OpenPage, services: KioskServices, kiosk: KioskViewModel) -> No
         identity = GarmentIdentity(gtin, item=item)
         session.present(identity, catalogue.articles(identity))
     session.touch()
-    article = next(iter(catalogue.articles(GarmentIdentity("", item=left.article)) if left.article else ()), None)
+    articles = catalogue.articles(GarmentIdentity("", item=left.article)) if left.article else ()
+    article = next((article for article in articles if article.id == left.article), None)
     navigation = kiosk.navigation_view
     reached = navigation.reached(left.page) or Reached.ALL_GARMENTS
     if article is not None and reached in (Reached.BY_ARTICLE, Reached.FROM_A_PRODUCT):
