@@ -115,7 +115,7 @@ def _p95_ms(application: QGuiApplication, directory: DataDirectory, sight: Sight
         nonlocal turn
         variant = variants[turn % len(variants)]
         if turn // len(variants) % 2 == 0:
-            session.arrive(variant.gtin, GarmentIdentity(variant.gtin), variant)
+            session.arrive(variant.gtin, GarmentIdentity(variant.gtin), (variant,))
         else:
             session.leave(variant.gtin)
         turn += 1

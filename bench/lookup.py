@@ -1,5 +1,7 @@
 """GTIN look-up among a million variants: p99 at most 1 ms, and at most three times the bare indexed query.
 
+The shop's own numbers, written in small letters, and texts that name nothing are looked up within 1 ms as well.
+
 The bare query is one SELECT by GTIN on a connection of its own; both are asked for the same GTINs, in turn.
 """
 
@@ -31,6 +33,7 @@ def main() -> int:
 
 
 def _measure(path: Path, items: int, lookups: int) -> int:
+    from app.domain.garments import GarmentIdentity
     from app.store import Catalogue, open_database
 
     database = open_database(path)
@@ -44,12 +47,18 @@ def _measure(path: Path, items: int, lookups: int) -> int:
         began = time.perf_counter_ns()
         row = bare.execute("SELECT * FROM variant WHERE gtin = ?", (int(gtin),)).fetchone()
         between = time.perf_counter_ns()
-        variant = catalogue.variant_by_gtin(gtin)
+        (variant,) = catalogue.articles(GarmentIdentity(gtin))
         ended = time.perf_counter_ns()
-        assert variant is not None
         assert variant.id == row[1]
         bare_ms.append((between - began) / 1e6)
         ours_ms.append((ended - between) / 1e6)
+    numbers_ms = []
+    for place in range(min(2000, lookups)):
+        text = f"sku-{draw.randrange(items):07d}" if place % 2 else f"a ticket {place}"
+        began = time.perf_counter_ns()
+        named = catalogue.numbers.by_link(text) or catalogue.numbers.by_number(text)
+        numbers_ms.append((time.perf_counter_ns() - began) / 1e6)
+        assert (named is not None) is bool(place % 2)
     products_ms = []
     for _ in range(min(2000, lookups)):
         product_id = f"G{draw.randrange(items // _VARIANTS_OF_A_PRODUCT):06d}"
@@ -65,10 +74,13 @@ def _measure(path: Path, items: int, lookups: int) -> int:
     print(f"a product with {_VARIANTS_OF_A_PRODUCT} variants p99 {_percentile(products_ms, 99):.3f} ms")
     p99_ms, bare_p99_ms = _percentile(ours_ms, 99), _percentile(bare_ms, 99)
     ratio = p99_ms / bare_p99_ms
+    numbers_p99_ms = _percentile(numbers_ms, 99)
+    is_found = numbers_p99_ms <= _MAX_P99_MS
     is_fast, is_near = p99_ms <= _MAX_P99_MS, ratio <= _MAX_RATIO
     print(f"lookup_p99: measured {p99_ms:.4f} ms limit {_MAX_P99_MS} ms {'ok' if is_fast else 'MISSED'}")
     print(f"lookup_ratio: measured {ratio:.2f} of the bare query limit {_MAX_RATIO} {'ok' if is_near else 'MISSED'}")
-    return 0 if is_fast and is_near else 1
+    print(f"number_p99: measured {numbers_p99_ms:.4f} ms limit {_MAX_P99_MS} ms {'ok' if is_found else 'MISSED'}")
+    return 0 if is_fast and is_near and is_found else 1
 
 
 def _fill(connection: sqlite3.Connection, items: int) -> None:
@@ -96,7 +108,8 @@ def _fill(connection: sqlite3.Connection, items: int) -> None:
         ),
     )
     connection.executemany(
-        "INSERT INTO variant_text VALUES (?, 'fr', ?, ?, ?, '')",
+        "INSERT INTO variant_text (variant_key, language, colour, size, position, digest) "
+        "VALUES (?, 'fr', ?, ?, ?, '')",
         ((number + 1, f"Bleu {number % 4}", str(34 + number % 6), number) for number in range(items)),
     )
     connection.execute("COMMIT")

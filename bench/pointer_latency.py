@@ -139,7 +139,7 @@ def _bring_garments(mirror: Mirror) -> None:
     session, catalogue = mirror.services.session, mirror.services.catalogue
     for product in catalogue.campaigns(_GARMENTS):
         variant = product.variants[0]
-        session.arrive(variant.gtin, GarmentIdentity(variant.gtin), variant)
+        session.arrive(variant.gtin, GarmentIdentity(variant.gtin), (variant,))
     mirror.kiosk.navigation.openGarments()
 
 

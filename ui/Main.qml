@@ -25,11 +25,11 @@ Window {
     property bool dark: false // whether the screen is to show nothing; Python sets it
 
     function reportPainted(): void {
-        const shown = root.navigation.pageName + " " + root.navigation.pageGtin;
+        const shown = root.navigation.pageName + " " + root.navigation.pageNumber;
         if (!root.currentPage.ready || shown === root.painted)
             return;
         root.painted = shown;
-        root.kiosk.painted.pageReady(root.navigation.pageName, root.navigation.pageGtin);
+        root.kiosk.painted.pageReady(root.navigation.pageName, root.navigation.pageNumber);
     }
 
     function takeFocus(): void {
@@ -83,7 +83,7 @@ Window {
             Qt.callLater(root.reportPainted);
         }
 
-        function onPageGtinChanged(): void {
+        function onPageNumberChanged(): void {
             Qt.callLater(root.reportPainted);
         }
 

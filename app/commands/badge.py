@@ -32,11 +32,12 @@ def badge(
     within: Annotated[float, typer.Option("--within", metavar="SECONDS", min=1, help="How long to wait.")] = 30.0,
 ) -> None:
     """Enrol a staff badge: hold it before a reader, and its fingerprint for psyche.toml is printed."""
+    from app.identification import NoNumbers
     from app.runtime.data.installation_key import installation_key
     from app.services.session.scan_rules import scan_rules
 
     settings = configuration(config)
-    rules = scan_rules(settings, installation_key(data_directory(data).installation_key), lambda _: None)
+    rules = scan_rules(settings, installation_key(data_directory(data).installation_key), NoNumbers())
     raise typer.Exit(enrol_badge(settings.devices, rules, within, sys.stdout))
 
 

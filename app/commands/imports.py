@@ -15,6 +15,8 @@ if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
     from rich.table import Table
 
+    from app.store import Database
+
 FeedOption = Annotated[list[Path] | None, typer.Option(metavar="FILE")]
 Feeds = Mapping[str, Sequence[Path] | None]
 """`products`, `inventory`, `reviews`, `stores`, `tags` → files."""
@@ -68,6 +70,7 @@ def import_with_progress(database: Path, feeds: Feeds, language: str | None, *, 
                 progress=_Bars(bar),
                 allow_shrink=allow_shrink,
             )
+        told = _codes_told(store) if feeds["products"] else ()
     except FeedInvalid as error:
         diagnostics.print(f"psyche: {escape(str(error))}", highlight=False, soft_wrap=True)
         diagnostics.print("Files before it are imported; of this file nothing has been kept.", highlight=False)
@@ -78,7 +81,20 @@ def import_with_progress(database: Path, feeds: Feeds, language: str | None, *, 
     for report in reports:
         _print_rows(out, report, "refused", report.refusals, report.refused)
         _print_rows(out, report, "kept in part", report.remarks, len(report.remarks))
+    for line in told:
+        out.print(escape(line), highlight=False, soft_wrap=True)
     return 0
+
+
+def _codes_told(store: "Database") -> tuple[str, ...]:
+    """Return what is to be said of articles that no GTIN names, and how to list them."""
+    from app.services.catalogue.codes import coverage, coverage_told
+    from app.store import Catalogue
+
+    catalogue = Catalogue(store)
+    told = coverage_told(coverage(catalogue), catalogue.counts().variants)
+    which = f"Which: python main.py labels --list --data {store.path.parent}"
+    return (*told, which) if told else ()
 
 
 class _Bars:
@@ -114,7 +130,8 @@ def _print_rows(out: "Console", report: ImportReport, what: str, rows: Sequence[
     from rich.markup import escape
 
     for row in rows[:_SHOWN_REFUSALS]:
-        line = f"{what}: {Path(report.file).name}:{row.line}: {row.id or '(no id)'}: {row.reason}"
+        where = f"{Path(report.file).name}:{row.line}" if row.line else Path(report.file).name
+        line = f"{what}: {where}: {row.id or '(no id)'}: {row.reason}"
         out.print(escape(line), highlight=False, soft_wrap=True)
     if count > min(len(rows), _SHOWN_REFUSALS):
         out.print(f"… and {count - min(len(rows), _SHOWN_REFUSALS)} more in {Path(report.file).name}", highlight=False)

@@ -4,6 +4,7 @@ import re
 from typing import Any, Final
 
 MAX_LENGTH: Final = 500
+ARTICLE_GROUPS: Final = ("gtin", "sku", "id", "mpn")
 
 
 def checked_pattern(value: Any) -> Any:
@@ -23,5 +24,5 @@ def checked_pattern(value: Any) -> Any:
 
 
 def names_article(pattern: str) -> bool:
-    """Whether a checked pattern has a named group that gives an article: `gtin` or `sku`."""
-    return bool({"gtin", "sku"} & set(re.compile(pattern).groupindex))
+    """Whether a checked pattern has one of the named groups that give an article (`ARTICLE_GROUPS`)."""
+    return not re.compile(pattern).groupindex.keys().isdisjoint(ARTICLE_GROUPS)

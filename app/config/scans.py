@@ -20,7 +20,9 @@ class ScanRuleConfig(Section):
     """One rule; all that it names must be true of a scan."""
 
     means: Literal["garment", "loyalty", "receipt", "ignored"] = Field(
-        title="Meaning", description="What such a scan is. `garment` needs a group `gtin` or `sku` in `text`."
+        title="Meaning",
+        description="What such a scan is. `garment` needs a named group in `text`: "
+        "`gtin`, `sku` or `id` (any number of the feed), or `mpn`, with `brand` where several makers have it.",
     )
     text: Pattern | None = Field(
         default=None,
@@ -46,7 +48,7 @@ class ScanRuleConfig(Section):
         if self.text is None and self.uid is None:
             raise refused("text", None, "a regular expression in `text` or in `uid`", "the rule says nothing of a scan")
         if self.means == "garment" and (self.text is None or not names_article(self.text)):
-            allowed = "a regular expression with a named group `gtin` or `sku`"
+            allowed = "a regular expression with a named group `gtin`, `sku`, `id` or `mpn`"
             raise refused("text", self.text, allowed, "a garment must be named")
         return self
 

@@ -11,7 +11,7 @@ from app.config.section import STAFF, Section
 def _checked_pattern(value: Any) -> Any:
     value = checked_pattern(value)
     if isinstance(value, str) and not names_article(value):
-        raise ValueError("it has neither a group (?P<gtin>…) nor a group (?P<sku>…)")
+        raise ValueError("it has no group (?P<gtin>…), (?P<sku>…), (?P<id>…) or (?P<mpn>…)")
     return value
 
 
@@ -40,8 +40,11 @@ class StoreConfig(Section):
         max_length=50,
         title="Web addresses of the shop",
         description="Regular expressions, each matched against the whole address in a scanned code; a named group "
-        "`gtin` or `sku` gives the article. The address is never opened.",
-        json_schema_extra={"allowed": "a list of regular expressions, each with a named group `gtin` or `sku`"},
+        "gives the article: `gtin`, `sku` or `id` (any number of the feed), or `mpn`, with `brand` where several have "
+        "it. What is an article's own `link` in the feed needs none. The address is never opened.",
+        json_schema_extra={
+            "allowed": "a list of regular expressions, each with a named group `gtin`, `sku`, `id` or `mpn`"
+        },
     )
     stale_after_min: float = Field(
         default=60.0,

@@ -117,7 +117,7 @@ class TagRow(NamedTuple):
 
 
 class Refusal(NamedTuple):
-    """Why one row was not taken or, with `kept`, which part of it was left out."""
+    """Why one row was not taken or, with `kept`, which part of it was left out; `line` 0: of the file as a whole."""
 
     line: int
     id: str

@@ -6,12 +6,23 @@ from enum import Enum
 
 @dataclass(frozen=True, slots=True)
 class GarmentIdentity:
-    """Which article (GTIN-14, 14 digits) and, where the tag tells, which single piece of it."""
+    """Which article and, where the tag tells, which single piece of it.
+
+    `gtin` is GTIN-14 (14 digits), empty for an article without one. `item` is a number of the shop's feed (id, SKU, MPN
+    or the product's id), given where no GTIN names the article, or not it alone.
+    """
 
     gtin: str
     serial: str | None = None
     item: str = ""
-    """The feed's article id where there is no GTIN."""
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A product that a number may stand for; `variant_id` is empty where it stands for several articles of it."""
+
+    product_id: str
+    variant_id: str
 
 
 class GarmentSource(Enum):
@@ -33,7 +44,8 @@ class Garment:
     """One card on the screen: pieces of one article brought by this shopper.
 
     `product_id` and `variant_id` are empty when the catalogue does not know it; then `gtin` may be empty as well and
-    `key` is what was read, shortened for staff.
+    `key` is what was read, shortened for staff. `variant_id` alone is empty where the number does not tell colour and
+    size. `item` is that of its identity. `candidates` are the products of which the shopper is asked to choose one.
     """
 
     key: str
@@ -44,8 +56,15 @@ class Garment:
     presence: GarmentPresence
     count: int
     arrived_ns: int
+    item: str = ""
+    candidates: tuple[Candidate, ...] = ()
 
     @property
     def is_known(self) -> bool:
-        """Whether the catalogue has a page for it."""
-        return bool(self.product_id)
+        """Whether the catalogue has a page for it, or for each of those that it may be."""
+        return bool(self.product_id or self.candidates)
+
+    @property
+    def is_undecided(self) -> bool:
+        """Whether several products carry its number and nobody has said yet which one it is."""
+        return bool(self.candidates) and not self.product_id

@@ -46,12 +46,32 @@ class StockAges:
 
 
 @dataclass(frozen=True, slots=True)
+class CodeCoverage:
+    """Which articles no GTIN of their own names.
+
+    `without_gtin` counts those that have none: printed codes open them by their number, tags only where a file maps
+    them. `shared_gtins` are GTINs (14 digits) with the ids of the articles that carry each: a scan asks which one it
+    is. `unopened` are ids of articles that no code opens.
+    """
+
+    without_gtin: int = 0
+    shared_gtins: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    unopened: tuple[str, ...] = ()
+
+    @property
+    def sharing(self) -> int:
+        """How many articles share their GTIN with another one."""
+        return sum(len(ids) for _, ids in self.shared_gtins)
+
+
+@dataclass(frozen=True, slots=True)
 class ShopDataStanding:
-    """Everything of the page: `counts` and `stock` are None until they have been read for the first time."""
+    """Everything of the page: all but `feeds` is None until it has been read for the first time."""
 
     feeds: tuple[FeedStanding, ...]
     counts: CatalogueCounts | None = None
     stock: StockAges | None = None
+    codes: CodeCoverage | None = None
 
 
 class TriedOutcome(Enum):
@@ -72,15 +92,18 @@ class TriedArticle:
     """What the resolver says of a code, step by step; later steps are empty or None where an earlier one ended it.
 
     `typed` is what was looked at, `form` how it was read (`epc` for a tag's number in hexadecimal, `code` otherwise),
-    `gtin` the GTIN-14 it stands for, `serial` the single piece where it tells. `reason` is a clause in English: why
-    there is no article. Prices as on the page now; `stock_here` is this store's figure, None without one.
+    `gtin` the GTIN-14 it stands for, `item` the shop's own number, `serial` the single piece where it tells, `sharing`
+    how many articles carry the number, of which the first is told. `reason` is a clause in English: why there is no
+    article. Prices as on the page now; `stock_here` is this store's figure, None without one.
     """
 
     typed: str
     form: str
     outcome: TriedOutcome
     gtin: str = ""
+    item: str = ""
     serial: str = ""
+    sharing: int = 0
     reason: str = ""
     product_id: str = ""
     variant_id: str = ""

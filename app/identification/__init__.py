@@ -13,6 +13,7 @@ from app.identification.meaning import (
     meaning_of,
 )
 from app.identification.outcomes import Unidentified
+from app.identification.own_numbers import NoNumbers, OwnNumbers
 from app.identification.resolve import ResolveRules, resolve_code
 from app.identification.tag_patterns import tag_patterns
 from app.identification.tags import (
@@ -34,6 +35,8 @@ __all__ = [
     "GidRule",
     "ItemWording",
     "MeaningRules",
+    "NoNumbers",
+    "OwnNumbers",
     "ResolveRules",
     "RuleMeaning",
     "ScanRule",

@@ -29,7 +29,7 @@ class RuleMeaning(Enum):
 class ScanRule:
     """One rule: everything given must fit. `text` and `uid` are matched as a whole, empty sets fit everything.
 
-    With GARMENT, `text` has a named group `gtin` or `sku`.
+    With GARMENT, `text` has a named group that `identify_groups` knows.
     """
 
     means: RuleMeaning

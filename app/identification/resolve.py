@@ -1,9 +1,10 @@
 """From the text of a printed or NFC code to the article it names: pure, offline, and a link is never opened."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
+from urllib.parse import unquote
 
 from app.domain.garments import GarmentIdentity
 from app.domain.scans import Symbology
@@ -12,6 +13,7 @@ from app.identification.elements import from_bracketed, from_element_string
 from app.identification.epc_uri import from_epc_uri
 from app.identification.gtin import expand_upce, is_digits, normalise_gtin
 from app.identification.outcomes import WRONG_CHECK_DIGIT, Outcome, Unidentified
+from app.identification.own_numbers import NoNumbers, OwnNumbers
 from app.identification.payload import GROUP_SEPARATOR, checked_payload
 from app.identification.printed import apart_from_add_on, before_add_on, ungrouped
 
@@ -37,20 +39,16 @@ _BEFORE_ADD_ON: Final = {Symbology.EAN13: (13, 12), Symbology.EAN8: (8,), Symbol
 _UPCE_DIGITS: Final = 8
 
 
-def _no_article(_: str) -> str | None:
-    return None
-
-
 @dataclass(frozen=True)
 class ResolveRules:
     """What this retailer's own codes look like.
 
-    `url_patterns` are regular expressions matched against a whole web address, with a named group `gtin` or `sku`;
-    `gtin_of_sku` gives the GTIN-14 of a stock keeping unit, or None. Raises re.error for a pattern that is none.
+    `url_patterns` are regular expressions matched against a whole web address, with a named group that
+    `identify_groups` knows; `numbers` are those of the catalogue. Raises re.error for a pattern that is none.
     """
 
     url_patterns: tuple[str, ...] = ()
-    gtin_of_sku: Callable[[str], str | None] = _no_article
+    numbers: OwnNumbers = field(default_factory=NoNumbers)
     compiled: tuple[re.Pattern[str], ...] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -60,11 +58,43 @@ class ResolveRules:
 def resolve_code(symbology: Symbology, value: str, rules: ResolveRules) -> Outcome:
     """Return the article, and the single piece where the code tells, or why there is none.
 
-    Raises PayloadRefused, and nothing else, for a text that breaks a safety rule (see `checked_payload`).
+    What GS1 defines comes first; what the catalogue does not know that way is looked up as a number or an address of
+    the shop's own. Raises PayloadRefused, and nothing else, for a text that breaks a safety rule (`checked_payload`).
     """
     text = checked_payload(value)
     if not text:
         return Unidentified("the code is empty")
+    outcome = _by_standard(symbology, text, rules)
+    if isinstance(outcome, GarmentIdentity) and (outcome.item or rules.numbers.knows_gtin(outcome.gtin)):
+        return outcome
+    return _by_own_number(without_identifier(text), rules.numbers) or outcome
+
+
+def without_identifier(text: str) -> str:
+    """Return the text without the AIM symbology identifier that a scanner may put before it (ISO/IEC 15424)."""
+    return text[3:] if _SYMBOLOGY_IDENTIFIER.match(text) else text
+
+
+def identify_groups(groups: Mapping[str, str | None], rules: ResolveRules) -> Outcome:
+    """Return the article that the named groups of one of the shop's own patterns give.
+
+    `gtin`; `sku` or `id` for any number of the feed; `mpn`, with `brand` where several makers have it.
+    """
+    number = groups.get("gtin")
+    if number is not None:
+        return _from_number(number)
+    own, mpn = groups.get("sku") or groups.get("id"), groups.get("mpn")
+    found = rules.numbers.by_number(own) if own else None
+    if found is None and mpn:
+        found = rules.numbers.by_mpn(mpn, groups.get("brand") or "")
+    return found or Unidentified("the shop's own code names no article it sells")
+
+
+def _by_own_number(text: str, numbers: OwnNumbers) -> GarmentIdentity | None:
+    return numbers.by_link(text) or numbers.by_number(text)
+
+
+def _by_standard(symbology: Symbology, text: str, rules: ResolveRules) -> Outcome:
     identifier = _SYMBOLOGY_IDENTIFIER.match(text)
     if identifier:
         text = text[3:].lstrip(" ")
@@ -81,20 +111,6 @@ def resolve_code(symbology: Symbology, value: str, rules: ResolveRules) -> Outco
     else:
         outcome = _from_text(symbology, text, rules)
     return _without_add_on(symbology, text, outcome)
-
-
-def without_identifier(text: str) -> str:
-    """Return the text without the AIM symbology identifier that a scanner may put before it (ISO/IEC 15424)."""
-    return text[3:] if _SYMBOLOGY_IDENTIFIER.match(text) else text
-
-
-def identify_groups(groups: Mapping[str, str | None], rules: ResolveRules) -> Outcome:
-    """Return the article that the named groups `gtin` or `sku` of one of the shop's own patterns give."""
-    number, sku = groups.get("gtin"), groups.get("sku")
-    if number is not None:
-        return _from_number(number)
-    gtin = rules.gtin_of_sku(sku) if sku else None
-    return Unidentified("the shop's own code names no article it sells") if gtin is None else GarmentIdentity(gtin)
 
 
 def _from_digits(symbology: Symbology, text: str) -> Outcome:
@@ -161,5 +177,5 @@ def _from_address(text: str, rules: ResolveRules) -> Outcome:
     for pattern in rules.compiled:
         found = pattern.fullmatch(text)
         if found:
-            return identify_groups(found.groupdict(), rules)
+            return identify_groups({name: part and unquote(part) for name, part in found.groupdict().items()}, rules)
     return from_link(text)

@@ -4,6 +4,7 @@ from app.store.access.audit import AuditEntry, AuditLog
 from app.store.access.pins import StaffPins, StaffTries, StoredPin, Tries
 from app.store.access.tokens import RemoteTokens, StoredToken
 from app.store.catalogue.catalogue import Catalogue
+from app.store.catalogue.numbers import ArticleNumbers
 from app.store.catalogue.reviews import Reviews
 from app.store.catalogue.stock import Stock
 from app.store.catalogue.stores import Stores
@@ -15,6 +16,7 @@ from app.store.imports.runs import ImportRuns
 from app.store.settings import Setting, Settings
 
 __all__ = [
+    "ArticleNumbers",
     "AuditEntry",
     "AuditLog",
     "Catalogue",

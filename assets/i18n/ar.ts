@@ -928,6 +928,21 @@
                 <numerusform>تُعرض أحدث %n</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Which one is it?</source>
+            <translation>أيّ قطعة هي؟</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) carry this number.</source>
+            <translation>
+                <numerusform>لا قطعة تحمل هذا الرقم.</numerusform>
+                <numerusform>قطعة واحدة تحمل هذا الرقم.</numerusform>
+                <numerusform>قطعتان تحملان هذا الرقم.</numerusform>
+                <numerusform>%n قطع تحمل هذا الرقم.</numerusform>
+                <numerusform>%n قطعة تحمل هذا الرقم.</numerusform>
+                <numerusform>%n قطعة تحمل هذا الرقم.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>GestureFeedback</name>
@@ -1516,6 +1531,10 @@
         <message>
             <source>without an id</source>
             <translation>بلا معرّف</translation>
+        </message>
+        <message>
+            <source>The whole file</source>
+            <translation>الملف كله</translation>
         </message>
     </context>
     <context>
@@ -2350,6 +2369,39 @@
             <source>Look it up</source>
             <translation>ابحث</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln article(s) have no GTIN: printed codes open them by their number, tags do not unless a file says which.</source>
+            <translation>
+                <numerusform>لا قطعة بلا GTIN.</numerusform>
+                <numerusform>قطعة واحدة بلا GTIN: تفتحها الرموز المطبوعة برقمها، ولا تفتحها البطاقات إلا إذا حدّدها ملف.</numerusform>
+                <numerusform>قطعتان بلا GTIN: تفتحهما الرموز المطبوعة برقميهما، ولا تفتحهما البطاقات إلا إذا حدّدهما ملف.</numerusform>
+                <numerusform>%Ln قطع بلا GTIN: تفتحها الرموز المطبوعة بأرقامها، ولا تفتحها البطاقات إلا إذا حدّدها ملف.</numerusform>
+                <numerusform>%Ln قطعة بلا GTIN: تفتحها الرموز المطبوعة بأرقامها، ولا تفتحها البطاقات إلا إذا حدّدها ملف.</numerusform>
+                <numerusform>%Ln قطعة بلا GTIN: تفتحها الرموز المطبوعة بأرقامها، ولا تفتحها البطاقات إلا إذا حدّدها ملف.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln article(s) share their GTIN with another: a scan asks which one it is.</source>
+            <translation>
+                <numerusform>لا قطعة تشترك في GTIN مع غيرها.</numerusform>
+                <numerusform>قطعة واحدة تشترك في GTIN مع غيرها: عند المسح يُسأل أيّها هي.</numerusform>
+                <numerusform>قطعتان تشتركان في GTIN: عند المسح يُسأل أيّهما هي.</numerusform>
+                <numerusform>%Ln قطع تشترك في GTIN مع غيرها: عند المسح يُسأل أيّها هي.</numerusform>
+                <numerusform>%Ln قطعة تشترك في GTIN مع غيرها: عند المسح يُسأل أيّها هي.</numerusform>
+                <numerusform>%Ln قطعة تشترك في GTIN مع غيرها: عند المسح يُسأل أيّها هي.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No code can open %Ln article(s): their numbers are not safe to scan.</source>
+            <translation>
+                <numerusform>كل القطع تفتحها الرموز.</numerusform>
+                <numerusform>لا رمز يفتح قطعة واحدة: رقمها غير آمن للمسح.</numerusform>
+                <numerusform>لا رمز يفتح قطعتين: رقماهما غير آمنين للمسح.</numerusform>
+                <numerusform>لا رمز يفتح %Ln قطع: أرقامها غير آمنة للمسح.</numerusform>
+                <numerusform>لا رمز يفتح %Ln قطعة: أرقامها غير آمنة للمسح.</numerusform>
+                <numerusform>لا رمز يفتح %Ln قطعة: أرقامها غير آمنة للمسح.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ShopDataWording</name>
@@ -2929,6 +2981,26 @@
         <message>
             <source>Pictures</source>
             <translation>الصور</translation>
+        </message>
+        <message>
+            <source>Number in the feed</source>
+            <translation>الرقم في ملف البيانات</translation>
+        </message>
+        <message>
+            <source>Articles with this number</source>
+            <translation>القطع التي تحمل هذا الرقم</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln; this is the first of them</source>
+            <comment>articles</comment>
+            <translation>
+                <numerusform>%Ln؛ هذه أولاها</numerusform>
+                <numerusform>%Ln؛ هذه أولاها</numerusform>
+                <numerusform>%Ln؛ هذه أولاها</numerusform>
+                <numerusform>%Ln؛ هذه أولاها</numerusform>
+                <numerusform>%Ln؛ هذه أولاها</numerusform>
+                <numerusform>%Ln؛ هذه أولاها</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -864,6 +864,17 @@
                 <numerusform>Die neuesten %n werden gezeigt</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Which one is it?</source>
+            <translation>Welches ist es?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) carry this number.</source>
+            <translation>
+                <numerusform>%n Artikel trägt diese Nummer.</numerusform>
+                <numerusform>%n Artikel tragen diese Nummer.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>GestureFeedback</name>
@@ -1424,6 +1435,10 @@
         <message>
             <source>without an id</source>
             <translation>ohne Kennung</translation>
+        </message>
+        <message>
+            <source>The whole file</source>
+            <translation>Die ganze Datei</translation>
         </message>
     </context>
     <context>
@@ -2218,6 +2233,27 @@
             <source>Look it up</source>
             <translation>Nachsehen</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln article(s) have no GTIN: printed codes open them by their number, tags do not unless a file says which.</source>
+            <translation>
+                <numerusform>%Ln Artikel hat keine GTIN: Gedruckte Codes öffnen ihn mit seiner Nummer, Etiketten nur, wenn eine Datei sie zuordnet.</numerusform>
+                <numerusform>%Ln Artikel haben keine GTIN: Gedruckte Codes öffnen sie mit ihrer Nummer, Etiketten nur, wenn eine Datei sie zuordnet.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln article(s) share their GTIN with another: a scan asks which one it is.</source>
+            <translation>
+                <numerusform>%Ln Artikel teilt seine GTIN mit einem anderen: Ein Scan fragt, welcher es ist.</numerusform>
+                <numerusform>%Ln Artikel teilen ihre GTIN mit einem anderen: Ein Scan fragt, welcher es ist.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No code can open %Ln article(s): their numbers are not safe to scan.</source>
+            <translation>
+                <numerusform>Kein Code öffnet %Ln Artikel: Seine Nummer ist nicht sicher zu scannen.</numerusform>
+                <numerusform>Kein Code öffnet %Ln Artikel: Ihre Nummern sind nicht sicher zu scannen.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ShopDataWording</name>
@@ -2745,6 +2781,22 @@
         <message>
             <source>Pictures</source>
             <translation>Bilder</translation>
+        </message>
+        <message>
+            <source>Number in the feed</source>
+            <translation>Nummer im Feed</translation>
+        </message>
+        <message>
+            <source>Articles with this number</source>
+            <translation>Artikel mit dieser Nummer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln; this is the first of them</source>
+            <comment>articles</comment>
+            <translation>
+                <numerusform>%Ln; dies ist der erste davon</numerusform>
+                <numerusform>%Ln; dies ist der erste davon</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -864,6 +864,17 @@
                 <numerusform>The newest %n are shown</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n article(s) carry this number.</source>
+            <translation>
+                <numerusform>%n article carries this number.</numerusform>
+                <numerusform>%n articles carry this number.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Which one is it?</source>
+            <translation>Which one is it?</translation>
+        </message>
     </context>
     <context>
         <name>GestureFeedback</name>
@@ -1424,6 +1435,10 @@
         <message>
             <source>without an id</source>
             <translation>without an id</translation>
+        </message>
+        <message>
+            <source>The whole file</source>
+            <translation>The whole file</translation>
         </message>
     </context>
     <context>
@@ -2218,6 +2233,27 @@
             <source>Look it up</source>
             <translation>Look it up</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln article(s) have no GTIN: printed codes open them by their number, tags do not unless a file says which.</source>
+            <translation>
+                <numerusform>%Ln article has no GTIN: printed codes open it by its number, tags do not unless a file says which.</numerusform>
+                <numerusform>%Ln articles have no GTIN: printed codes open them by their number, tags do not unless a file says which.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln article(s) share their GTIN with another: a scan asks which one it is.</source>
+            <translation>
+                <numerusform>%Ln article shares its GTIN with another: a scan asks which one it is.</numerusform>
+                <numerusform>%Ln articles share their GTIN with another: a scan asks which one it is.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No code can open %Ln article(s): their numbers are not safe to scan.</source>
+            <translation>
+                <numerusform>No code can open %Ln article: its number is not safe to scan.</numerusform>
+                <numerusform>No code can open %Ln articles: their numbers are not safe to scan.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ShopDataWording</name>
@@ -2745,6 +2781,22 @@
         <message>
             <source>Pictures</source>
             <translation>Pictures</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln; this is the first of them</source>
+            <comment>articles</comment>
+            <translation>
+                <numerusform>%Ln; this is the first of them</numerusform>
+                <numerusform>%Ln; this is the first of them</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Number in the feed</source>
+            <translation>Number in the feed</translation>
+        </message>
+        <message>
+            <source>Articles with this number</source>
+            <translation>Articles with this number</translation>
         </message>
     </context>
     <context>

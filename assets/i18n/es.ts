@@ -864,6 +864,17 @@
                 <numerusform>Se muestran las %n más recientes</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Which one is it?</source>
+            <translation>¿Cuál es?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) carry this number.</source>
+            <translation>
+                <numerusform>%n artículo lleva este número.</numerusform>
+                <numerusform>%n artículos llevan este número.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>GestureFeedback</name>
@@ -1424,6 +1435,10 @@
         <message>
             <source>without an id</source>
             <translation>sin identificador</translation>
+        </message>
+        <message>
+            <source>The whole file</source>
+            <translation>Todo el archivo</translation>
         </message>
     </context>
     <context>
@@ -2218,6 +2233,27 @@
             <source>Look it up</source>
             <translation>Buscar</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln article(s) have no GTIN: printed codes open them by their number, tags do not unless a file says which.</source>
+            <translation>
+                <numerusform>%Ln artículo no tiene GTIN: los códigos impresos lo abren por su número; las etiquetas, solo si un archivo lo indica.</numerusform>
+                <numerusform>%Ln artículos no tienen GTIN: los códigos impresos los abren por su número; las etiquetas, solo si un archivo lo indica.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln article(s) share their GTIN with another: a scan asks which one it is.</source>
+            <translation>
+                <numerusform>%Ln artículo comparte su GTIN con otro: al escanear se pregunta cuál es.</numerusform>
+                <numerusform>%Ln artículos comparten su GTIN con otro: al escanear se pregunta cuál es.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No code can open %Ln article(s): their numbers are not safe to scan.</source>
+            <translation>
+                <numerusform>Ningún código abre %Ln artículo: su número no es seguro de escanear.</numerusform>
+                <numerusform>Ningún código abre %Ln artículos: sus números no son seguros de escanear.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ShopDataWording</name>
@@ -2745,6 +2781,22 @@
         <message>
             <source>Pictures</source>
             <translation>Fotos</translation>
+        </message>
+        <message>
+            <source>Number in the feed</source>
+            <translation>Número en el feed</translation>
+        </message>
+        <message>
+            <source>Articles with this number</source>
+            <translation>Artículos con este número</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln; this is the first of them</source>
+            <comment>articles</comment>
+            <translation>
+                <numerusform>%Ln; este es el primero</numerusform>
+                <numerusform>%Ln; este es el primero</numerusform>
+            </translation>
         </message>
     </context>
     <context>

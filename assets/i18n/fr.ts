@@ -864,6 +864,17 @@
                 <numerusform>Les %n plus récentes sont affichées</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Which one is it?</source>
+            <translation>Lequel est‑ce ?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) carry this number.</source>
+            <translation>
+                <numerusform>%n article porte ce numéro.</numerusform>
+                <numerusform>%n articles portent ce numéro.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>GestureFeedback</name>
@@ -1424,6 +1435,10 @@
         <message>
             <source>without an id</source>
             <translation>sans identifiant</translation>
+        </message>
+        <message>
+            <source>The whole file</source>
+            <translation>Tout le fichier</translation>
         </message>
     </context>
     <context>
@@ -2218,6 +2233,27 @@
             <source>Look it up</source>
             <translation>Chercher</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln article(s) have no GTIN: printed codes open them by their number, tags do not unless a file says which.</source>
+            <translation>
+                <numerusform>%Ln article est sans GTIN : un code imprimé l’ouvre par son numéro, une étiquette RFID non, sauf si un fichier l’indique.</numerusform>
+                <numerusform>%Ln articles sont sans GTIN : un code imprimé les ouvre par leur numéro, une étiquette RFID non, sauf si un fichier l’indique.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln article(s) share their GTIN with another: a scan asks which one it is.</source>
+            <translation>
+                <numerusform>%Ln article a le GTIN d’un autre : un scan demande lequel c’est.</numerusform>
+                <numerusform>%Ln articles ont le GTIN d’un autre : un scan demande lequel c’est.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No code can open %Ln article(s): their numbers are not safe to scan.</source>
+            <translation>
+                <numerusform>Aucun code n’ouvre %Ln article : son numéro n’est pas sûr à scanner.</numerusform>
+                <numerusform>Aucun code n’ouvre %Ln articles : leurs numéros ne sont pas sûrs à scanner.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ShopDataWording</name>
@@ -2745,6 +2781,22 @@
         <message>
             <source>Pictures</source>
             <translation>Photos</translation>
+        </message>
+        <message>
+            <source>Number in the feed</source>
+            <translation>Numéro dans le flux</translation>
+        </message>
+        <message>
+            <source>Articles with this number</source>
+            <translation>Articles avec ce numéro</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln; this is the first of them</source>
+            <comment>articles</comment>
+            <translation>
+                <numerusform>%Ln ; voici le premier</numerusform>
+                <numerusform>%Ln ; voici le premier</numerusform>
+            </translation>
         </message>
     </context>
     <context>

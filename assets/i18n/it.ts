@@ -864,6 +864,17 @@
                 <numerusform>Si mostrano i %n più recenti</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Which one is it?</source>
+            <translation>Qual è?</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) carry this number.</source>
+            <translation>
+                <numerusform>%n articolo ha questo numero.</numerusform>
+                <numerusform>%n articoli hanno questo numero.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>GestureFeedback</name>
@@ -1424,6 +1435,10 @@
         <message>
             <source>without an id</source>
             <translation>senza identificativo</translation>
+        </message>
+        <message>
+            <source>The whole file</source>
+            <translation>Tutto il file</translation>
         </message>
     </context>
     <context>
@@ -2218,6 +2233,27 @@
             <source>Look it up</source>
             <translation>Cerca</translation>
         </message>
+        <message numerus="yes">
+            <source>%Ln article(s) have no GTIN: printed codes open them by their number, tags do not unless a file says which.</source>
+            <translation>
+                <numerusform>%Ln articolo non ha GTIN: i codici stampati lo aprono con il suo numero, le etichette solo se un file lo indica.</numerusform>
+                <numerusform>%Ln articoli non hanno GTIN: i codici stampati li aprono con il loro numero, le etichette solo se un file lo indica.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln article(s) share their GTIN with another: a scan asks which one it is.</source>
+            <translation>
+                <numerusform>%Ln articolo ha lo stesso GTIN di un altro: una scansione chiede qual è.</numerusform>
+                <numerusform>%Ln articoli hanno lo stesso GTIN di un altro: una scansione chiede qual è.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>No code can open %Ln article(s): their numbers are not safe to scan.</source>
+            <translation>
+                <numerusform>Nessun codice apre %Ln articolo: il suo numero non è sicuro da leggere.</numerusform>
+                <numerusform>Nessun codice apre %Ln articoli: i loro numeri non sono sicuri da leggere.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>ShopDataWording</name>
@@ -2745,6 +2781,22 @@
         <message>
             <source>Pictures</source>
             <translation>Foto</translation>
+        </message>
+        <message>
+            <source>Number in the feed</source>
+            <translation>Numero nel feed</translation>
+        </message>
+        <message>
+            <source>Articles with this number</source>
+            <translation>Articoli con questo numero</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln; this is the first of them</source>
+            <comment>articles</comment>
+            <translation>
+                <numerusform>%Ln; questo è il primo</numerusform>
+                <numerusform>%Ln; questo è il primo</numerusform>
+            </translation>
         </message>
     </context>
     <context>

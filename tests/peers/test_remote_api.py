@@ -389,7 +389,8 @@ def _article(kiosk: RunningKiosk) -> tuple[Any, Any]:
     from app.domain.garments import GarmentIdentity
     from tests.support.running_kiosk import gtin
 
-    return GarmentIdentity(gtin(1)), kiosk.services.catalogue.variant_by_gtin(gtin(1))
+    identity = GarmentIdentity(gtin(1))
+    return identity, kiosk.services.catalogue.articles(identity)
 
 
 def test_off_by_default_nothing_listens(qapp: QCoreApplication, tmp_path: Path) -> None:

@@ -37,7 +37,7 @@ def test_every_page_is_painted_legible_and_reachable(open_mirror: Opening, size:
     OPENERS[page](mirror)
     mirror.settle()
     display = mirror.kiosk.display
-    assert mirror.painted[-1] == (page, mirror.kiosk.navigation.props.pageGtin)
+    assert mirror.painted[-1] == (page, mirror.kiosk.navigation.props.pageNumber)
 
     smallest = display.props.capHeightPx / 0.727 - 1
     for item in mirror.items(lambda item: item.property("pixelSize") is not None and bool(item.property("text"))):
@@ -62,6 +62,29 @@ def test_a_page_leaves_the_upper_third_of_a_mirror_to_the_reflection(open_mirror
     upper = image.height() // 3 - 2
     lit = [y for y in range(0, upper, 7) for x in range(0, image.width(), 11) if image.pixelColor(x, y).value() > 8]
     assert not lit
+
+
+@pytest.mark.parametrize("by", ["touch", "keys"])
+def test_of_two_articles_with_one_number_one_is_chosen(
+    open_mirror: Opening, shop: Shop, size: tuple[int, int], by: str
+) -> None:
+    shirt, coat = shop.article("shirt"), shop.article("coat")
+    shop.database.connection().execute("UPDATE variant SET gtin = ? WHERE id = ?", (int(shirt.gtin), coat.id))
+    shop.catalogue.forget_cached()
+    mirror = open_mirror(size)
+    shop.bring("shirt")
+    mirror.settle()
+    assert mirror.painted[-1] == ("garments", shirt.gtin)
+    assert mirror.item("candidatesTold")
+    assert "dismiss-0" not in {target.objectName() for target in mirror.targets()}
+    if by == "touch":
+        mirror.tap("garment-1")
+    else:
+        focus_by_arrows(mirror, "garment-1")
+        mirror.press(Qt.Key.Key_Return)
+    mirror.settle()
+    assert mirror.painted[-1] == ("product", shirt.gtin)
+    assert page_of(mirror.kiosk, ProductViewModel).props.variantId == coat.id
 
 
 def test_a_shopper_does_everything_by_keys(open_mirror: Opening, shop: Shop) -> None:
@@ -156,7 +179,7 @@ def test_another_garment_on_an_open_product_page_is_painted_anew(open_mirror: Op
     shop.clock.pass_s(20)
     shop.bring("dress")
     mirror.qtbot.waitUntil(lambda: mirror.painted[-1][0] == "product" and mirror.painted[-1] != first)
-    assert mirror.painted[-1][1] == mirror.kiosk.navigation.props.pageGtin
+    assert mirror.painted[-1][1] == mirror.kiosk.navigation.props.pageNumber
 
 
 def test_a_garment_without_pictures_is_painted_with_its_name(open_mirror: Opening, shop: Shop) -> None:

@@ -195,7 +195,7 @@ class Shop(StaffServices):
         self.devices = DevicesService(SilentJournal())
         self.identification = IdentificationService(
             presence=Presence(PresenceSettings()),
-            rules=scan_rules(Config(), bytes(32), self.catalogue.gtin_by_sku),
+            rules=scan_rules(Config(), bytes(32), self.catalogue.numbers),
             catalogue=self.catalogue,
             session=self.session,
             journal=SilentJournal(),
@@ -257,8 +257,8 @@ class Shop(StaffServices):
     def bring(self, product_id: str, variant: int = 0) -> Garment:
         """Hang the piece of a product, or of an article nobody knows, before the mirror."""
         gtin = self.article(product_id, variant).gtin if product_id in self._products else a_gtin(product_id)
-        known = self.catalogue.variant_by_gtin(gtin)
-        return self.session.arrive(f"epc-{product_id}-{variant}", GarmentIdentity(gtin, "1"), known)
+        identity = GarmentIdentity(gtin, "1")
+        return self.session.arrive(f"epc-{product_id}-{variant}", identity, self.catalogue.articles(identity))
 
     def _import_products(self) -> None:
         write_products(self.database, tuple(self._products.values()), self.clock.now_s())

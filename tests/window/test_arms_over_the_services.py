@@ -53,7 +53,7 @@ class Steered(MirrorHere):
     def bring(self, count: int) -> None:
         for product in self.services.catalogue.campaigns(count):
             variant = product.variants[0]
-            self.session.arrive(variant.gtin, GarmentIdentity(variant.gtin), variant)
+            self.session.arrive(variant.gtin, GarmentIdentity(variant.gtin), (variant,))
 
     def point_at(self, name: str, frames: int) -> None:
         """Hold the hand, trembling, where `name` is, for some frames of the camera."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.domain.catalogue import Product
+from app.domain.catalogue import Product, Variant
 from app.domain.garments import Garment
 from app.services.catalogue.catalogue import CatalogueService
 from app.services.catalogue.pictures import PictureService
@@ -20,10 +20,14 @@ from ui.models.view_model import ViewModel
 
 @dataclass(frozen=True, slots=True)
 class NavigationProps:
-    """What QML sees; `pageName` comes last, so that everything else is in place when the page changes."""
+    """What QML sees; `pageName` comes last, so that everything else is in place when the page changes.
+
+    `pageNumber` is the GTIN of the article shown, or the shop's own number of one without.
+    """
 
     canGoBack: bool = False
-    pageGtin: str = ""
+    pageNumber: str = ""
+    arrivalKey: str = ""
     noticeTitle: str = ""
     noticePictureUrl: str = ""
     noticeShown: bool = False
@@ -85,6 +89,12 @@ class NavigationViewModel(ViewModel):
     def page_name(self) -> str:
         """The name of the page shown, as soon as `place_changed` tells of it."""
         return self.place.detail or self._names[self.place.reached]
+
+    @property
+    def article_id(self) -> str:
+        """The id of the article shown, empty where none is."""
+        article = self._article(self.place)
+        return "" if article is None else article.id
 
     def reached(self, name: str) -> Reached | None:
         """Return how the page of this name is reached; None where there is no such page."""
@@ -170,12 +180,15 @@ class NavigationViewModel(ViewModel):
 
     def _derive(self) -> NavigationProps:
         place, notice = self._state.place, self._state.notice
-        product = self._product(notice.product_id) if notice is not None and notice.is_known else None
-        variant = product.variant(notice.variant_id) if product is not None and notice is not None else None
+        # Of several that it may be, the first one's picture says what has come.
+        told = notice.candidates[0] if notice is not None and notice.is_undecided else notice
+        product = self._product(told.product_id) if told is not None and told.product_id else None
+        variant = product.variant(told.variant_id) if product is not None and told is not None else None
         colour = "" if variant is None else variant.colour
         return NavigationProps(
             canGoBack=len(self._state.stack) > 1,
-            pageGtin=self._gtin(place),
+            pageNumber=self._number(place),
+            arrivalKey=place.key,
             noticeTitle="" if product is None else product.title,
             noticePictureUrl="" if product is None else first_picture(product, colour, self._pictures),
             noticeShown=notice is not None,
@@ -187,9 +200,15 @@ class NavigationViewModel(ViewModel):
     def _product(self, product_id: str) -> Product | None:
         return self._catalogue.product(product_id)
 
-    def _gtin(self, place: Place) -> str:
+    def _number(self, place: Place) -> str:
         if place.product_id:
-            product = self._product(place.product_id)
-            variant = None if product is None else shown_variant(product, place.variant_id)
-            return "" if variant is None else variant.gtin
-        return next((garment.gtin for garment in self._session.garments if garment.key == place.key), "")
+            article = self._article(place)
+            return "" if article is None else article.gtin or article.id
+        here = (garment for garment in self._session.garments if garment.key == place.key)
+        return next((garment.item or garment.gtin for garment in here), "")
+
+    def _article(self, place: Place) -> Variant | None:
+        product = self._product(place.product_id) if place.product_id else None
+        if product is None:
+            return None
+        return shown_variant(product, place.variant_id)

@@ -40,7 +40,10 @@ class NavigationTimes:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A page and what it is about: `key` is the garment that opened it, `detail` names the page about a product."""
+    """A page and what it is about: `key` is the garment that opened it, `detail` names the page about a product.
+
+    All garments with a `key` are the question which of its candidates that garment is.
+    """
 
     reached: Reached
     product_id: str = ""
@@ -121,6 +124,8 @@ def leave(
     """Keep the page of a garment that went while it is used, or while nothing else is here to be shown."""
     if state.notice is not None and state.notice.key == garment.key:
         state = replace(state, notice=None)
+    asked = Place(Reached.ALL_GARMENTS, key=garment.key)
+    state = replace(state, stack=tuple(place for place in state.stack if place != asked) or (GARMENTS,))
     touched = moment.is_within(moment.last_touch_ns, times.kept_after_touch_s)
     if state.place.key != garment.key or touched:
         return state
@@ -184,6 +189,8 @@ def go_home(state: NavigationState) -> NavigationState:
 
 def place_of(garment: Garment) -> Place:
     """Return the page of a garment."""
+    if garment.is_undecided:
+        return Place(Reached.ALL_GARMENTS, key=garment.key)
     if not garment.is_known:
         return Place(Reached.BY_UNKNOWN_GARMENT, key=garment.key)
     return Place(Reached.BY_ARTICLE, garment.product_id, garment.variant_id, garment.key)

@@ -147,8 +147,9 @@ class _Painter(QObject):
 
     def _bring(self, gtin: str, piece: int = 0) -> None:
         services = self._mirror.services
-        variant = services.catalogue.variant_by_gtin(gtin)
-        services.session.arrive(f"{gtin}/{piece}" if piece else gtin, GarmentIdentity(gtin), variant)
+        identity = GarmentIdentity(gtin)
+        articles = services.catalogue.articles(identity)
+        services.session.arrive(f"{gtin}/{piece}" if piece else gtin, identity, articles)
 
     def _when_finished(self, then: Callable[[], None]) -> None:
         """Go on once all in view has come, and has been there for a moment."""

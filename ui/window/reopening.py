@@ -7,7 +7,7 @@ restored: tags, which the reader hears again by itself, the way back through pag
 import time
 from collections.abc import Callable
 
-from app.domain.garments import GarmentIdentity, GarmentSource
+from app.domain.garments import Garment, GarmentIdentity, GarmentSource
 from app.runtime.process.heartbeat import RESTORED_WITHIN_S, OpenPage
 from app.services.kiosk import KioskServices
 from ui.frame.navigation_rules import Reached
@@ -24,7 +24,7 @@ def open_page(
     session = services.session
     if not session.is_active or services.staff.is_open:
         return None
-    codes = [garment for garment in session.garments if garment.source is GarmentSource.CODE and garment.gtin]
+    codes = [garment for garment in session.garments if garment.source is GarmentSource.CODE]
     touched_ns = session.last_touch_ns
     signs_ns = [garment.arrived_ns for garment in codes] + ([] if touched_ns is None else [touched_ns])
     if not signs_ns:
@@ -35,8 +35,8 @@ def open_page(
     navigation = kiosk.navigation_view
     return OpenPage(
         page=navigation.props.pageName,
-        gtin=navigation.props.pageGtin,
-        codes=tuple(garment.gtin for garment in codes[-_CODES_MAX:]),
+        article=navigation.article_id,
+        codes=tuple(_code_of(garment) for garment in codes[-_CODES_MAX:]),
         language=services.catalogue.language,
         quiet_s=round(max(0.0, quiet_s), 1),
         accessible=kiosk.settings_view.props.accessible,
@@ -52,15 +52,23 @@ def reopen(left: OpenPage, services: KioskServices, kiosk: KioskViewModel) -> No
     if left.accessible is not kiosk.settings_view.props.accessible:
         kiosk.settings_view.toggleAccessible()
     catalogue, session = services.catalogue, services.session
-    for gtin in left.codes:
-        session.present(GarmentIdentity(gtin), catalogue.variant_by_gtin(gtin))
+    for gtin, item in left.codes:
+        identity = GarmentIdentity(gtin, item=item)
+        session.present(identity, catalogue.articles(identity))
     session.touch()
-    variant = catalogue.variant_by_gtin(left.gtin) if left.gtin else None
+    articles = catalogue.articles(GarmentIdentity("", item=left.article)) if left.article else ()
+    article = next((article for article in articles if article.id == left.article), None)
     navigation = kiosk.navigation_view
     reached = navigation.reached(left.page) or Reached.ALL_GARMENTS
-    if variant is not None and reached in (Reached.BY_ARTICLE, Reached.FROM_A_PRODUCT):
-        navigation.openProduct(variant.product_id, variant.id)
+    if article is not None and reached in (Reached.BY_ARTICLE, Reached.FROM_A_PRODUCT):
+        navigation.openProduct(article.product_id, article.id)
         navigation.open(left.page)
     elif reached is Reached.ALL_GARMENTS:
         navigation.openGarments()
-    services.journal.write("page_reopened", page=navigation.props.pageName, gtin=navigation.props.pageGtin)
+    services.journal.write("page_reopened", page=navigation.props.pageName, gtin=navigation.props.pageNumber)
+
+
+def _code_of(garment: Garment) -> tuple[str, str]:
+    """Return the GTIN and the shop's own number of a garment; of one chosen among several, the article's."""
+    is_chosen = garment.candidates and garment.product_id
+    return garment.gtin, (garment.variant_id or garment.product_id) if is_chosen else garment.item

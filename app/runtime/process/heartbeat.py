@@ -36,13 +36,14 @@ _log = logging.getLogger(__name__)
 class OpenPage:
     """What a shopper had opened by hand or by showing codes, for the next window: articles, language, large type.
 
-    `codes` are the GTINs shown, in order; `page` and `gtin` say what was on top; `quiet_s` is how long ago the shopper
-    last did something. Kept in memory only, and no longer than `RESTORED_WITHIN_S` after that.
+    `codes` are GTIN and the shop's own number of each garment shown, in order; `page` and `article`, its id, say what
+    was on top; `quiet_s` is how long ago the shopper last did something. Kept in memory only, and no longer than
+    `RESTORED_WITHIN_S` after that.
     """
 
     page: str
-    gtin: str = ""
-    codes: Annotated[tuple[str, ...], Field(max_length=_CODES_MAX)] = ()
+    article: str = ""
+    codes: Annotated[tuple[tuple[str, str], ...], Field(max_length=_CODES_MAX)] = ()
     language: str = ""
     quiet_s: float = 0.0
     accessible: bool = False

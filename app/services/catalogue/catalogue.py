@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.catalogue import Product, Review, ReviewOrder, ReviewSummary, Variant
+from app.domain.garments import GarmentIdentity
 from app.domain.stores import Store
 from app.recommend.complements import Reach, rank_complements
-from app.store import Catalogue, Reviews, Stock, Stores
+from app.store import ArticleNumbers, Catalogue, Reviews, Stock, Stores
 
 _log = logging.getLogger(__name__)
 _WATCH_MS = 2000
@@ -84,13 +85,14 @@ class CatalogueService(QObject):
         """Whether nothing has been imported yet."""
         return not self._catalogue.sample_products(1, self._language)
 
-    def variant_by_gtin(self, gtin: str) -> Variant | None:
-        """Return the article with this GTIN-14, or None."""
-        return self._catalogue.variant_by_gtin(gtin)
+    @property
+    def numbers(self) -> ArticleNumbers:
+        """What the shop's own numbers and addresses name."""
+        return self._catalogue.numbers
 
-    def variant_by_item(self, item: str) -> Variant | None:
-        """Return the article with this id of the feed, or stock keeping unit, or None."""
-        return self._catalogue.variant_by_item(item)
+    def articles(self, identity: GarmentIdentity) -> tuple[Variant, ...]:
+        """Return the articles that a tag or a code may stand for: one, as a rule; none where it is not known."""
+        return self._catalogue.articles(identity, self._language)
 
     def product(self, product_id: str) -> Product | None:
         """Return the product worded in the language of the screen, or None when it was withdrawn."""
@@ -104,10 +106,6 @@ class CatalogueService(QObject):
         """Return those products that exist, in the order asked."""
         found = (self.product(product_id) for product_id in product_ids)
         return tuple(product for product in found if product is not None)
-
-    def gtin_by_sku(self, sku: str) -> str | None:
-        """Return the GTIN-14 of the article that the retailer's own links call `sku`, or None."""
-        return self._catalogue.gtin_by_sku(sku)
 
     def goes_with(self, product_id: str) -> tuple[Product, ...]:
         """Return what goes with a product and can be had, here first."""

@@ -1,4 +1,4 @@
-"""Draw labels on A4 sheets: 66 × 54 mm each, three across and five down, with a QR code and an EAN-13."""
+"""Draw labels on A4 sheets: 66 × 54 mm each, three across and five down, with a QR code and an EAN-13 or a Code 128."""
 
 import io
 import logging
@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Final
 
 from reportlab.graphics import renderPDF
+from reportlab.graphics.barcode.code128 import Code128
 from reportlab.graphics.barcode.eanbc import Ean13BarcodeWidget
 from reportlab.graphics.barcode.qr import QrCodeWidget
 from reportlab.graphics.shapes import Drawing
@@ -32,6 +33,8 @@ _QR_SIDE: Final = 28 * mm
 _QR_QUIET_MODULES: Final = 4
 _EAN_MODULES: Final = 95
 _MODULE: Final = 0.46 * mm  # 140 % of the nominal 0.33 mm: read by a camera from farther away
+_NARROWEST_MODULE: Final = 0.19 * mm  # what a scanner in the hand still reads
+_CODE_128_QUIET_MODULES: Final = 10
 _BARS_HEIGHT: Final = 12 * mm
 
 _INTER = "Inter[opsz,wght].ttf"
@@ -42,7 +45,10 @@ _ELLIPSIS = "…"
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """What one label says; `gtin` is GTIN-14, `ean` the 13 digits of its bar code or empty where it has none."""
+    """What one label says; `gtin` is GTIN-14, `ean` the 13 digits of its bar code or empty where it has none.
+
+    `link` is what the QR code carries, an address or a text; `item` is the shop's own number where no GTIN names it.
+    """
 
     title: str
     brand: str
@@ -52,6 +58,7 @@ class Label:
     gtin: str
     ean: str
     link: str
+    item: str = ""
 
 
 def draw_sheets(labels: Sequence[Label]) -> bytes:
@@ -100,7 +107,9 @@ def _draw_label(canvas: Canvas, label: Label, font: str) -> None:
     y = _draw_lines(canvas, wrapped(label.title, font, 10, width, 2), font, 10, y, bold=True) - 1 * mm
     _draw_lines(canvas, wrapped(_variant_text(label), font, 8, width, 2), font, 8, y)
     _draw_lines(canvas, wrapped(label.price, font, 12, width, 1), font, 12, top - 20.5 * mm, bold=True)
-    if label.ean:
+    if label.item:
+        _draw_item(canvas, label, font)
+    elif label.ean:
         _draw_ean(canvas, label.ean, font)
     else:
         canvas.setFont(font, 9)
@@ -148,6 +157,21 @@ def _draw_ean(canvas: Canvas, ean: str, font: str) -> None:
     canvas.setFillGray(0)
     canvas.setFont(font, 8)
     canvas.drawCentredString(LABEL_WIDTH / 2, _PADDING - 0.5 * mm, f"{ean[0]} {ean[1:7]} {ean[7:]}")
+
+
+def _draw_item(canvas: Canvas, label: Label, font: str) -> None:
+    """Draw the shop's number and, where they open the article, its bars: a Code 128 holds some twenty of ASCII."""
+    item = label.item
+    if item.isascii() and item == label.link:
+        modules = Code128(item, barWidth=1, quiet=False).width + 2 * _CODE_128_QUIET_MODULES
+        module = min(_MODULE, LABEL_WIDTH / modules)
+        if module >= _NARROWEST_MODULE:
+            bars = Code128(item, barWidth=module, barHeight=_BARS_HEIGHT, quiet=False, humanReadable=False)
+            bars.drawOn(canvas, (LABEL_WIDTH - bars.width) / 2, _PADDING + 3 * mm)
+    canvas.setFillGray(0)
+    canvas.setFont(font, 8)
+    text = _shortened(item, font, 8, LABEL_WIDTH - 2 * _PADDING)
+    canvas.drawCentredString(LABEL_WIDTH / 2, _PADDING - 0.5 * mm, text)
 
 
 def _draw_marks(canvas: Canvas) -> None:

@@ -1,11 +1,13 @@
 """Labels of the catalogue's articles, to stick on samples or to hold before a camera."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from app.domain.catalogue import Product, Variant
+from app.domain.catalogue import Product
 from app.domain.errors import PsycheError
-from app.identification import ean13, link_for, normalise_gtin
+from app.identification import ean13, link_for
+from app.services.catalogue.codes import code_of, has_own_gtin
 from app.services.catalogue.label_sheet import Label, draw_sheets
 from app.services.catalogue.locale import money_text
 from app.store import Catalogue, Database
@@ -16,9 +18,9 @@ _EVERY_PRODUCT = 1_000_000
 def write_catalogue_labels(
     out: Path, database: Database, *, product_ids: Sequence[str] = (), language: str = "fr"
 ) -> int:
-    """Write a label for every variant that has a GTIN, of the named products or of all; return how many.
+    """Write a label for every article that a code opens, of the named products or of all; return how many.
 
-    Raises PsycheError when a product does not exist, nothing has a GTIN, or the file cannot be written.
+    Raises PsycheError when a product does not exist, no code opens any article, or the file cannot be written.
     """
     labels = labels_of(Catalogue(database), product_ids=product_ids, language=language)
     write_labels(out, labels)
@@ -34,9 +36,11 @@ def labels_of(catalogue: Catalogue, *, product_ids: Sequence[str] = (), language
             raise PsycheError(f"labels: the catalogue has no product {', '.join(missing)}; check the --product ids.")
     else:
         products = catalogue.sample_products(_EVERY_PRODUCT, language)
-    labels = [label for product in products for label in _labels(product, language)]
+    labels = [label for product in products for label in _labels(catalogue, product, language)]
     if not labels:
-        raise PsycheError("labels: the catalogue has no article with a GTIN; import one first (python main.py import).")
+        raise PsycheError(
+            "labels: the catalogue has no article that a code opens; import one first (python main.py import)."
+        )
     return labels
 
 
@@ -49,21 +53,19 @@ def write_labels(out: Path, labels: Sequence[Label]) -> None:
         raise PsycheError(f"labels: {out} cannot be written ({error.strerror}); choose another file.") from error
 
 
-def _labels(product: Product, language: str) -> Iterator[Label]:
-    for variant in product.variants:
-        gtin = normalise_gtin(variant.gtin)
-        if gtin is not None:
-            yield _label(product, variant, gtin, language)
-
-
-def _label(product: Product, variant: Variant, gtin: str, language: str) -> Label:
-    return Label(
-        title=product.title,
-        brand=product.brand,
-        colour=variant.colour,
-        size=variant.size,
-        price=money_text(variant.effective_price, language),
-        gtin=gtin,
-        ean=ean13(gtin) or "",
-        link=link_for(gtin),
-    )
+def _labels(catalogue: Catalogue, product: Product, language: str) -> Iterator[Label]:
+    for article in product.variants:
+        label = Label(
+            title=product.title,
+            brand=product.brand,
+            colour=article.colour,
+            size=article.size,
+            price=money_text(article.effective_price, language),
+            gtin=article.gtin,
+            ean=ean13(article.gtin) or "",
+            link=link_for(article.gtin),
+        )
+        if has_own_gtin(catalogue, article):
+            yield label
+        elif code := code_of(catalogue, product, article):
+            yield replace(label, link=code, item=article.id if "://" in code else code)

@@ -27,6 +27,10 @@ UNREVIEWED: Final = """
 SELECT v.gtin FROM variant v LEFT JOIN review_summary r ON r.product_id = v.product_id
 WHERE v.gtin IS NOT NULL AND coalesce(r.count, 0) = 0 GROUP BY v.product_id
 """
+SHARED: Final = f"""
+UPDATE variant SET gtin = (SELECT gtin FROM ({ANY}) LIMIT 1) WHERE gtin = (SELECT gtin FROM ({ANY}) LIMIT 1 OFFSET 1)
+"""  # noqa: S608, two constants
+"""Gives the second of any articles the first one's GTIN."""
 SOLD_OUT: Final = "UPDATE stock_level SET quantity = 0, availability = 'out_of_stock' WHERE store_code = :store"
 STALE: Final = "UPDATE stock_level SET counted_at_s = counted_at_s - 30 * 3600"
 

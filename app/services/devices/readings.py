@@ -168,12 +168,8 @@ class ReadingsService(QObject):
 
     def _title(self, epc: str) -> str:
         identity = self._tag_identity(epc)
-        variant = None
-        if isinstance(identity, GarmentIdentity) and identity.gtin:
-            variant = self._catalogue.variant_by_gtin(identity.gtin)
-        elif isinstance(identity, GarmentIdentity):
-            variant = self._catalogue.variant_by_item(identity.item)
-        product = None if variant is None else self._catalogue.product(variant.product_id)
+        articles = self._catalogue.articles(identity) if isinstance(identity, GarmentIdentity) else ()
+        product = self._catalogue.product(articles[0].product_id) if articles else None
         return "" if product is None else product.title
 
     def _forget_labels(self) -> None:

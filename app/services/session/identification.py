@@ -18,7 +18,6 @@ from app.devices.presence.presence import (
     TagReturned,
 )
 from app.domain.camera_figures import CodeMeaning
-from app.domain.catalogue import Variant
 from app.domain.errors import PayloadRefused
 from app.domain.garments import GarmentIdentity, GarmentSource
 from app.domain.meanings import Ignored, LoyaltyCard, Receipt, ScanNotice, StaffBadge, Unidentified
@@ -124,8 +123,7 @@ class IdentificationService(QObject):
         except PayloadRefused:
             return CodeMeaning.REFUSED
         if isinstance(meaning, GarmentIdentity):
-            is_known = self._catalogue.variant_by_gtin(meaning.gtin) is not None
-            return CodeMeaning.ARTICLE if is_known else CodeMeaning.UNKNOWN_ARTICLE
+            return CodeMeaning.ARTICLE if self._catalogue.articles(meaning) else CodeMeaning.UNKNOWN_ARTICLE
         return _CODE_MEANINGS.get(type(meaning), CodeMeaning.OTHER)
 
     def follow_link(self, status: DeviceStatus) -> None:
@@ -178,16 +176,13 @@ class IdentificationService(QObject):
             # A library card or an asset tag is not a garment: it is told to the journal, not to the shopper.
             self._journal.write("garment_unknown", gtin="", source=GarmentSource.RFID.value, reason=identity.reason)
             return
-        variant = self._variant(identity)
-        if variant is not None and not identity.gtin:  # one card with the same article shown by its code
-            identity = replace(identity, gtin=variant.gtin)
-        self._note_garment(identity, is_known=variant is not None, source=GarmentSource.RFID)
-        self._session.arrive(epc, identity, variant)
-
-    def _variant(self, identity: GarmentIdentity) -> Variant | None:
-        if identity.gtin or not identity.item:
-            return self._catalogue.variant_by_gtin(identity.gtin)
-        return self._catalogue.variant_by_item(identity.item)
+        articles = self._catalogue.articles(identity)
+        if len(articles) == 1 and not identity.gtin:
+            identity = replace(identity, gtin=articles[0].gtin)
+        self._note_garment(identity, is_known=bool(articles), source=GarmentSource.RFID)
+        if identity.gtin:  # one card with the same article shown by its code
+            identity = replace(identity, item="")
+        self._session.arrive(epc, identity, articles)
 
     def _identify_shown(self, scan: CodeScan | CardScan) -> None:
         kind = scan.symbology.value if isinstance(scan, CodeScan) else "card"
@@ -203,9 +198,9 @@ class IdentificationService(QObject):
         self._journal.write("code_read", symbology=kind, value=value, frame_ns=scan.at_ns)
         match meaning:
             case GarmentIdentity():
-                variant = self._catalogue.variant_by_gtin(meaning.gtin)
-                self._note_garment(meaning, is_known=variant is not None, source=GarmentSource.CODE)
-                self._session.present(meaning, variant)
+                articles = self._catalogue.articles(meaning)
+                self._note_garment(meaning, is_known=bool(articles), source=GarmentSource.CODE)
+                self._session.present(meaning, articles)
             case LoyaltyCard(fingerprint=fingerprint):
                 self._journal.write("loyalty_card_read", card=fingerprint)
                 self.loyalty_presented.emit(fingerprint)
@@ -224,14 +219,11 @@ class IdentificationService(QObject):
                 self._notice(ScanNotice.UNKNOWN_CARD if is_card else ScanNotice.UNKNOWN_CODE, scan)
 
     def _note_garment(self, identity: GarmentIdentity, *, is_known: bool, source: GarmentSource) -> None:
-        named = {"item": identity.item} if identity.item else {}
+        told = {"gtin": identity.gtin, "item": identity.item, "source": source.value}
         if is_known:
-            self._journal.write(
-                "garment_arrived", gtin=identity.gtin, serial=identity.serial, source=source.value, **named
-            )
+            self._journal.write("garment_arrived", serial=identity.serial, **told)
         else:
-            reason = "not in the catalogue"
-            self._journal.write("garment_unknown", gtin=identity.gtin, source=source.value, reason=reason, **named)
+            self._journal.write("garment_unknown", reason="not in the catalogue", **told)
 
     def _notice(self, notice: ScanNotice, scan: CodeScan | CardScan) -> None:
         """Tell the shopper, unless nobody is there whom it could concern."""
@@ -256,7 +248,7 @@ class IdentificationService(QObject):
         self._ambient_told_ns.clear()
 
     def _on_catalogue_changed(self) -> None:
-        self._session.recognise(self._variant)
+        self._session.recognise(self._catalogue.articles)
         for epc in tuple(self._nameless):  # the table of tags may have become another one
             if not isinstance(self._tag_identity(epc), Unidentified):
                 self._nameless.discard(epc)

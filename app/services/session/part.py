@@ -35,7 +35,7 @@ class SessionPart(QObject):
         self.session = SessionService(
             IdleTimes(config.kiosk.idle_warning_s, config.kiosk.idle_answer_s), time.monotonic_ns, self
         )
-        self.rules = scan_rules(config, ground.key, catalogue.catalogue.gtin_by_sku)
+        self.rules = scan_rules(config, ground.key, catalogue.catalogue.numbers)
         self.tag_identity = TagIdentities(tag_rules(config, TagArticles(ground.database).item_of))
         catalogue.catalogue.changed.connect(self.tag_identity.forget)  # before those who ask again
         zoned_readers = frozenset(device.name for device in config.devices if device.hears_neighbours)
@@ -53,7 +53,9 @@ class SessionPart(QObject):
         )
         editor.took_effect.connect(self._tune)
         self.identification.staff_presented.connect(access.staff.present_badge)
-        self.session.garment_left.connect(lambda garment: journal.write("garment_left", gtin=garment.gtin))
+        self.session.garment_left.connect(
+            lambda garment: journal.write("garment_left", gtin=garment.gtin, item=garment.item)
+        )
         self.session.ended.connect(lambda reason: journal.write("session_ended", reason=reason))
 
     def _tune(self, changed: Config) -> None:

@@ -13,6 +13,7 @@ from app.identification import (
     GidRule,
     ItemWording,
     MeaningRules,
+    OwnNumbers,
     ResolveRules,
     RuleMeaning,
     ScanRule,
@@ -21,10 +22,10 @@ from app.identification import (
 )
 
 
-def scan_rules(config: Config, key: bytes, gtin_of_sku: Callable[[str], str | None]) -> MeaningRules:
+def scan_rules(config: Config, key: bytes, numbers: OwnNumbers) -> MeaningRules:
     """Return what codes and cards mean in this shop; `key` is the installation's, 32 bytes."""
     return MeaningRules(
-        articles=ResolveRules(config.store.url_patterns, gtin_of_sku),
+        articles=ResolveRules(config.store.url_patterns, numbers),
         cards=CardHasher(key),
         rules=tuple(
             ScanRule(

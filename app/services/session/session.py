@@ -2,13 +2,13 @@
 
 import logging
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.catalogue import Variant
-from app.domain.garments import Garment, GarmentIdentity, GarmentPresence, GarmentSource
+from app.domain.garments import Candidate, Garment, GarmentIdentity, GarmentPresence, GarmentSource
 
 _log = logging.getLogger(__name__)
 _NS = 1_000_000_000
@@ -35,8 +35,9 @@ class SessionService(QObject):
     """Owns the garments on screen, and when a session begins and ends.
 
     A session begins with the first garment or touch and ends when the shopper says so or answers no idle warning;
-    then everything of it is wiped. Garments are keyed by GTIN: two pieces of one article are one card that counts two,
-    and a garment that was both tagged and shown by its code is one card that counts one and goes with its tag.
+    then everything of it is wiped. Garments are keyed by GTIN, or by the shop's own number where none names them: two
+    pieces of one article are one card that counts two, and a garment that was both tagged and shown by its code is one
+    card that counts one and goes with its tag. Of a number that several products carry the shopper says which it is.
     """
 
     garments_changed = Signal()
@@ -87,19 +88,22 @@ class SessionService(QObject):
         """When the shopper last did something by hand (monotonic); None before that in this session."""
         return self._last_touch_ns
 
-    def arrive(self, epc: str, identity: GarmentIdentity, variant: Variant | None) -> Garment:
-        """Note that the piece with this tag is here and return its card; each tag counts once."""
-        entry, is_new = self._card(identity.gtin or identity.item or epc, identity, variant, GarmentSource.RFID)
+    def arrive(self, epc: str, identity: GarmentIdentity, articles: Sequence[Variant]) -> Garment:
+        """Note that the piece with this tag is here and return its card; each tag counts once.
+
+        `articles` are those it may be, none where the catalogue does not know it.
+        """
+        entry, is_new = self._card(_key(identity) or epc, identity, articles, GarmentSource.RFID)
         entry.pieces[epc] = GarmentPresence.HERE
         self._announce(entry, is_new=is_new)
         return entry.garment
 
-    def present(self, identity: GarmentIdentity, variant: Variant | None) -> Garment:
+    def present(self, identity: GarmentIdentity, articles: Sequence[Variant]) -> Garment:
         """Note that a code of this article was shown and return its card; it stays until the end, or goes with its tag.
 
         One whose tag is fading was taken in hand to be shown: it stays.
         """
-        entry, is_new = self._card(identity.gtin, identity, variant, GarmentSource.CODE)
+        entry, is_new = self._card(_key(identity), identity, articles, GarmentSource.CODE)
         if GarmentPresence.HERE not in entry.pieces.values():
             entry.pieces.clear()
         self._announce(entry, is_new=is_new)
@@ -107,15 +111,27 @@ class SessionService(QObject):
             self.garment_presented.emit(entry.garment)
         return entry.garment
 
-    def recognise(self, variant_of: Callable[[GarmentIdentity], Variant | None]) -> None:
-        """Look the unknown garments up again: the catalogue may know them by now."""
+    def recognise(self, articles_of: Callable[[GarmentIdentity], Sequence[Variant]]) -> None:
+        """Look the unknown and undecided garments up again: the catalogue may know more by now."""
         for entry in self._entries.values():
-            if entry.garment.is_known:
+            if entry.garment.product_id:
                 continue
-            variant = variant_of(entry.identity)
-            if variant is not None:
-                entry.garment = replace(entry.garment, product_id=variant.product_id, variant_id=variant.id)
+            garment = _as_one_of(entry.garment, articles_of(entry.identity))
+            if garment != entry.garment:
+                entry.garment = garment
                 self.garments_changed.emit()
+
+    def choose(self, key: str, product_id: str) -> Garment | None:
+        """Note which of its candidates a garment is and return its card; None where it is none of them."""
+        entry = self._entries.get(key)
+        candidates = () if entry is None else entry.garment.candidates
+        chosen = next((one for one in candidates if one.product_id == product_id), None)
+        if entry is None or chosen is None:
+            return None
+        self.touch()
+        entry.garment = replace(entry.garment, product_id=chosen.product_id, variant_id=chosen.variant_id)
+        self.garments_changed.emit()
+        return entry.garment
 
     def fade(self, piece: str) -> None:
         """Mark `piece` as leaving: it seems to have been taken away."""
@@ -176,7 +192,7 @@ class SessionService(QObject):
         self.ended.emit(reason)
 
     def _card(
-        self, key: str, identity: GarmentIdentity, variant: Variant | None, source: GarmentSource
+        self, key: str, identity: GarmentIdentity, articles: Sequence[Variant], source: GarmentSource
     ) -> tuple[_Entry, bool]:
         """Return the card for this key, and whether it had to be made."""
         entry = self._entries.get(key)
@@ -185,14 +201,15 @@ class SessionService(QObject):
         garment = Garment(
             key=key,
             gtin=identity.gtin,
-            product_id=variant.product_id if variant else "",
-            variant_id=variant.id if variant else "",
+            product_id="",
+            variant_id="",
             source=source,
             presence=GarmentPresence.HERE,
             count=1,
             arrived_ns=self._clock_ns(),
+            item=identity.item,
         )
-        entry = self._entries[key] = _Entry(garment, identity)
+        entry = self._entries[key] = _Entry(_as_one_of(garment, articles), identity)
         return entry, True
 
     def _announce(self, entry: _Entry, *, is_new: bool) -> None:
@@ -252,6 +269,22 @@ class SessionService(QObject):
         if seconds != self._idle_left_s:
             self._idle_left_s = seconds
             self.idle_changed.emit()
+
+
+def _key(identity: GarmentIdentity) -> str:
+    return identity.item or identity.gtin
+
+
+def _as_one_of(garment: Garment, articles: Iterable[Variant]) -> Garment:
+    """Return the garment as the article that it is or, where several products may be meant, with its candidates."""
+    ids: dict[str, list[str]] = {}
+    for article in articles:
+        ids.setdefault(article.product_id, []).append(article.id)
+    candidates = tuple(Candidate(product, of[0] if len(of) == 1 else "") for product, of in ids.items())
+    if len(candidates) == 1:
+        (only,) = candidates
+        return replace(garment, product_id=only.product_id, variant_id=only.variant_id, candidates=())
+    return replace(garment, candidates=candidates)
 
 
 _MINIMUM_REST_MS = 1500

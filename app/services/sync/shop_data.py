@@ -17,6 +17,7 @@ from app.domain.shop_data import FeedStanding, ShopDataStanding, TriedArticle, T
 from app.identification import MeaningRules, decode_epc, meaning_of
 from app.runtime.jobs import Jobs
 from app.services.catalogue.catalogue import CatalogueService
+from app.services.catalogue.codes import coverage
 from app.store import Catalogue, ImportRuns, Stock
 
 FEED_KINDS: Final = ("products", "inventory", "reviews", "stores")
@@ -119,14 +120,11 @@ class ShopDataService(QObject):
         return meaning_of(CodeScan("", Symbology.OTHER, typed, 0), self._rules)
 
     def _look_up(self, tried: TriedArticle, identity: GarmentIdentity) -> TriedArticle:
-        tried = replace(tried, serial=identity.serial or "")
-        language = self._catalogue.language
-        if identity.gtin:
-            variant = self._tables.variant_by_gtin(identity.gtin, language)
-        else:
-            variant = self._tables.variant_by_item(identity.item, language)
-        if variant is None:
+        articles = self._catalogue.articles(identity)
+        tried = replace(tried, item=identity.item, serial=identity.serial or "", sharing=len(articles))
+        if not articles:
             return replace(tried, reason="the catalogue has no article with this number")
+        variant = articles[0]
         product = self._catalogue.product(variant.product_id)
         level = self._stock.level(self._store_code, variant.id)
         age_s = 0.0 if level is None else (self._now() - level.counted_at).total_seconds()
@@ -154,6 +152,7 @@ class ShopDataService(QObject):
         return ShopDataStanding(
             feeds=tuple(self._feed(kind) for kind in kinds),
             counts=self._tables.counts(),
+            codes=coverage(self._tables),
             stock=self._stock.ages(self._store_code, self._now().timestamp() - self._stale_after_s),
         )
 

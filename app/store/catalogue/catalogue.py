@@ -8,8 +8,10 @@ from typing import Any
 
 from app.domain.catalogue import Picture, Product, Variant
 from app.domain.feeds import CatalogueCounts
+from app.domain.garments import GarmentIdentity
 from app.domain.money import Money
 from app.store.catalogue.languages import language_tag, preference
+from app.store.catalogue.numbers import MOST_PRODUCTS, ArticleNumbers
 from app.store.catalogue.prices import Offer, is_reduced, lowest_before_reduction
 from app.store.database import Database
 
@@ -20,22 +22,17 @@ _VARIANT_COLUMNS = """
     v.sale_minor, v.sale_from_s, v.sale_until_s, v.lowest_minor, v.key, t.language, t.position, v.pictures,
     v.mpn, t.title, t.description, t.link, t.material, t.pattern
 """
-_VARIANT_BY_GTIN = f"""
-    SELECT {_VARIANT_COLUMNS} FROM variant v JOIN variant_text t ON t.variant_key = v.key WHERE v.gtin = ?
+_VARIANTS_BY_GTIN = f"""
+    SELECT {_VARIANT_COLUMNS} FROM variant v JOIN variant_text t ON t.variant_key = v.key WHERE v.gtin = ? LIMIT 1000
+"""
+_VARIANTS_BY_KEY = f"""
+    SELECT {_VARIANT_COLUMNS} FROM variant v JOIN variant_text t ON t.variant_key = v.key
+    WHERE v.key IN (SELECT value FROM json_each(?))
 """
 _VARIANTS_OF_PRODUCT = f"""
     SELECT {_VARIANT_COLUMNS} FROM variant v JOIN variant_text t ON t.variant_key = v.key WHERE v.product_id = ?
 """
-_LANGUAGE, _POSITION, _PICTURES, _KEY, _OWN = 13, 14, 15, 12, slice(16, 22)
-_VARIANT_BY_ITEM = f"""
-    SELECT {_VARIANT_COLUMNS} FROM variant v JOIN variant_text t ON t.variant_key = v.key WHERE v.key = coalesce(
-        (SELECT key FROM variant WHERE id = ?1), (SELECT key FROM variant WHERE sku = ?1 AND sku <> '' LIMIT 1)
-    )
-"""
-_GTIN_BY_SKU = """
-    SELECT gtin FROM variant WHERE sku = ? AND sku <> '' AND gtin IS NOT NULL
-    UNION ALL SELECT gtin FROM variant WHERE id = ? AND gtin IS NOT NULL LIMIT 1
-"""
+_PRODUCT_ID, _LANGUAGE, _POSITION, _PICTURES, _KEY, _OWN = 1, 13, 14, 15, 12, slice(16, 22)
 _TEXTS = """
     SELECT language, title, brand, description, category, composition, care, link FROM product_text WHERE product_id = ?
 """
@@ -58,21 +55,24 @@ class Catalogue:
         """`now_s` returns seconds since 1970, against which reductions begin and end."""
         self._database = database
         self._now_s = now_s
+        self.numbers = ArticleNumbers(database)
+        """What the shop's own numbers and addresses name."""
 
-    def variant_by_gtin(self, gtin14: str, language: str = "") -> Variant | None:
-        """Return the article with this GTIN-14 (14 digits), worded in `language` where possible, or None."""
-        if len(gtin14) != _GTIN_DIGITS or not (gtin14.isascii() and gtin14.isdigit()):
-            return None
-        return self._one_variant(self._database.read(_VARIANT_BY_GTIN, (int(gtin14),)), language)
+    def articles(self, identity: GarmentIdentity, language: str = "") -> tuple[Variant, ...]:
+        """Return the articles that an identity stands for, worded in `language` where possible: one, as a rule.
 
-    def variant_by_item(self, item: str, language: str = "") -> Variant | None:
-        """Return the article with this id of the feed, else with this stock keeping unit, or None."""
-        return self._one_variant(self._database.read(_VARIANT_BY_ITEM, (item,)) if item else [], language)
-
-    def gtin_by_sku(self, sku: str) -> str | None:
-        """Return the GTIN-14 (14 digits) of the article with this stock keeping unit, or None."""
-        rows = self._database.read(_GTIN_BY_SKU, (sku, sku)) if sku else []
-        return f"{rows[0][0]:014d}" if rows else None
+        None where the catalogue does not know it, and where more than twelve products share the number.
+        """
+        rows = [] if identity.item else self._rows_of_gtin(identity.gtin)
+        if len(rows) == 1:
+            return (self._variant(rows[0]),)
+        if not rows:
+            keys = self.numbers.keys(identity)
+            rows = self._database.read(_VARIANTS_BY_KEY, (json.dumps(keys),)) if keys else []
+        worded = _in_one_language(rows, language_tag(language))
+        if len({row[_PRODUCT_ID] for row in worded}) > MOST_PRODUCTS:
+            return ()
+        return tuple(self._variant(row) for row in sorted(worded, key=lambda row: row[_KEY]))
 
     def product(self, product_id: str, language: str) -> Product | None:
         """Return the product worded in `language`, else in any language that there is, or None when unknown."""
@@ -149,15 +149,10 @@ class Catalogue:
         sql = "SELECT coalesce(max(id), 0) FROM import_run WHERE failure = '' AND new + changed + removed > 0"
         return int(self._database.read(sql)[0][0])
 
-    def _one_variant(self, rows: Sequence[Any], language: str) -> Variant | None:
-        """Return the first article of these, worded in `language` where possible."""
-        if not rows:
-            return None
-        row = rows[0]
-        if len(rows) > 1:
-            asked = language_tag(language)
-            row = min(rows, key=lambda row: (row[_KEY], preference(row[_LANGUAGE], asked)))
-        return self._variant(row)
+    def _rows_of_gtin(self, gtin14: str) -> list[Any]:
+        if len(gtin14) != _GTIN_DIGITS or not (gtin14.isascii() and gtin14.isdigit()):
+            return []
+        return self._database.read(_VARIANTS_BY_GTIN, (int(gtin14),))
 
     def _variant(self, row: Sequence[Any]) -> Variant:
         (variant_id, product_id, gtin, sku, colour, size, currency, price, sale, sale_from, sale_until, lowest, key) = (

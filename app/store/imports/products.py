@@ -82,6 +82,7 @@ class _Products:
             raise FeedInvalid(f"{self._tally.file}: holds no article. Nothing was changed; check the file.")
         if self._language:
             self._withdraw(allow_shrink=allow_shrink)
+            self._remark_shared_gtins()
         for statement in sql.TEMPORARY_TABLES_EMPTIED:
             self._connection.execute(statement)
 
@@ -152,6 +153,12 @@ class _Products:
         if removed or self._regrouped:
             for statement in sql.WITHDRAW_PRODUCTS:
                 run(statement, language)
+
+    def _remark_shared_gtins(self) -> None:
+        """Tell of articles with one GTIN; no line is named, for the file may have given the other one long before."""
+        for row_id, gtin, other in self._connection.execute(sql.SHARED_GTINS):
+            reason = f"gtin {gtin} is that of {other} as well; a scan asks which of them it is"
+            self._tally.refuse(Refusal(0, row_id, reason, kept=True))
 
 
 def _given_twice(row: ProductRow) -> Refusal:

@@ -169,3 +169,11 @@ WITHDRAW_PRODUCTS = (
     )
     """,
 )
+
+SHARED_GTINS = """
+    SELECT v.id, printf('%014d', v.gtin), (SELECT o.id FROM variant o WHERE o.gtin = v.gtin AND o.key <> v.key LIMIT 1)
+    FROM variant v WHERE v.gtin IN (
+        SELECT gtin FROM variant WHERE gtin IS NOT NULL GROUP BY gtin HAVING count(*) > 1 LIMIT 1000
+    ) ORDER BY v.gtin, v.key LIMIT 1000
+"""
+"""Articles whose GTIN another one has as well, with that one's id."""

@@ -11,7 +11,7 @@ import pytest
 from app.commands.badge import enrol_badge
 from app.config import Config, DeviceConfig
 from app.devices.registry import driver_config
-from app.identification import CardHasher
+from app.identification import CardHasher, NoNumbers
 from app.services.session.scan_rules import scan_rules
 
 KEY = bytes(range(32))
@@ -23,7 +23,7 @@ def enrol(keyboard: str, devices: Sequence[DeviceConfig] = (), within_s: float =
     out = io.StringIO()
     before, sys.stdin = sys.stdin, io.StringIO(keyboard)
     try:
-        return enrol_badge(devices, scan_rules(Config(), KEY, lambda _: None), within_s, out), out.getvalue()
+        return enrol_badge(devices, scan_rules(Config(), KEY, NoNumbers()), within_s, out), out.getvalue()
     finally:
         sys.stdin = before
 

@@ -192,7 +192,7 @@ def test_every_wrong_key_is_listed_with_path_value_and_what_is_allowed(load: Loa
         ("[display]\ndiagonal_inches = inf", "display.diagonal_inches = Infinity"),
         ("[display]\ndiagonal_inches = nan", "display.diagonal_inches = NaN"),
         ('[store]\nurl_patterns = ["(?P<gtin>"]', "it is not a regular expression"),
-        ('[store]\nurl_patterns = ["https://x/(.*)"]', "neither a group (?P<gtin>"),
+        ('[store]\nurl_patterns = ["https://x/(.*)"]', "no group (?P<gtin>"),
         ("[presence]\nstay_rssi_dbm = -10", "not above presence.arrive_rssi_dbm (-62)"),
         ("[presence]\nown_antennas = [1, 2]", "own_antennas = [1, 2]: this key has moved; allowed is `antennas`"),
         ("[presence]\nneighbour_antennas = [2]", "`neighbour_antennas` of the reader under [[devices]]"),

@@ -50,7 +50,7 @@ def test_rules_and_badges_are_read(tmp_path: Path) -> None:
         (
             "[[scans.rules]]\nmeans = \"garment\"\ntext = 'A.*'",
             "scans.rules[0].text",
-            "a named group `gtin` or `sku`",
+            "a named group `gtin`, `sku`, `id` or `mpn`",
         ),
         ("[[scans.rules]]\nmeans = \"garment\"\nuid = '04.*'", "scans.rules[0].text", "a garment must be named"),
         ("[[scans.rules]]\nmeans = \"royalty\"\nuid = '04.*'", "scans.rules[0].means", "did you mean `loyalty`?"),

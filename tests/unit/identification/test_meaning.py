@@ -11,6 +11,7 @@ from app.domain.garments import GarmentIdentity
 from app.domain.meanings import Ignored, LoyaltyCard, Receipt, StaffBadge, Unidentified
 from app.domain.scans import CardScan, CodeScan, Symbology
 from app.identification import CardHasher, MeaningRules, ResolveRules, RuleMeaning, ScanRule, is_random_uid, meaning_of
+from tests.support.own_numbers import FewNumbers
 
 GTIN = "09521234000013"
 CARDS = CardHasher(b"k" * 32)
@@ -18,7 +19,7 @@ OTHER_SHOP = CardHasher(b"o" * 32)
 
 
 def rules(*given_rules: ScanRule, badges: frozenset[str] = frozenset()) -> MeaningRules:
-    return MeaningRules(ResolveRules((), {"S1": GTIN}.get), CARDS, given_rules, badges)
+    return MeaningRules(ResolveRules((), FewNumbers({"S1": GTIN, "LN-1": ""})), CARDS, given_rules, badges)
 
 
 def code(value: str, symbology: Symbology = Symbology.QR, reader: str = "till") -> CodeScan:
@@ -32,6 +33,8 @@ def card(uid: str, text: str = "") -> CardScan:
 def test_without_rules_a_code_is_an_article_or_nothing() -> None:
     assert meaning_of(code(GTIN[1:], Symbology.EAN13), rules()) == GarmentIdentity(GTIN)
     assert isinstance(meaning_of(code("hello"), rules()), Unidentified)
+    assert meaning_of(code("LN-1"), rules()) == GarmentIdentity("", item="LN-1")
+    assert meaning_of(card("04aabbccddeeff", "LN-1"), rules()) == GarmentIdentity("", item="LN-1")
     assert isinstance(meaning_of(card("04aabbccddeeff"), rules()), Unidentified)
 
 

@@ -10,6 +10,7 @@ from app.domain.garments import GarmentIdentity
 from app.domain.scans import Symbology
 from app.identification import ResolveRules, Unidentified, check_digit, link_for, resolve_code
 from app.identification.printed import before_add_on
+from tests.support.own_numbers import FewNumbers
 
 GTIN = "09506000134352"
 RULES = ResolveRules(
@@ -18,7 +19,7 @@ RULES = ResolveRules(
         r"https://shop\.example/s/(?P<sku>[A-Z0-9-]+)",
         r"https://shop\.example/either/(?:(?P<gtin>[0-9]{13})|(?P<sku>[A-Z].*))",
     ),
-    gtin_of_sku={"ROBE-40": GTIN}.get,
+    numbers=FewNumbers({"ROBE-40": GTIN}),
 )
 SERIAL_CHARACTERS = "".join(chr(code) for code in range(0x21, 0x7B) if chr(code) not in "#$@[\\]^`")
 gtins = (
@@ -169,6 +170,52 @@ def test_web_addresses_without_an_article(value: str, reason: str) -> None:
     outcome = resolve(value)
     assert isinstance(outcome, Unidentified)
     assert reason in outcome.reason
+
+
+OWN = "96385074"
+"""A number of the shop's own that could be a GTIN-8, and that the catalogue does not have as one."""
+
+
+class OneGtin(FewNumbers):
+    """Knows one article by its GTIN, and a few by numbers and addresses of their own."""
+
+    def knows_gtin(self, gtin14: str) -> bool:
+        return gtin14 == GTIN
+
+    def by_link(self, address: str) -> GarmentIdentity | None:
+        return GarmentIdentity("", item="PAGE") if address == "https://shop.example/products/linen" else None
+
+
+@any_symbology
+@pytest.mark.parametrize(
+    ("value", "identity"),
+    [
+        ("LN-SHIRT-M", GarmentIdentity("", item="LN-SHIRT-M")),
+        ("]C0LN-SHIRT-M", GarmentIdentity("", item="LN-SHIRT-M")),
+        ("  LN-SHIRT-M\r\n", GarmentIdentity("", item="LN-SHIRT-M")),
+        ("12345", GarmentIdentity("", item="12345")),
+        ("(A) 7", GarmentIdentity("", item="(A) 7")),
+        (GTIN, GarmentIdentity(GTIN)),
+        (OWN, GarmentIdentity("", item=OWN)),
+        ("https://shop.example/products/linen", GarmentIdentity("", item="PAGE")),
+        ("https://shop.example/s/ROBE%2D40", GarmentIdentity("", item="ROBE-40")),
+        (link_for(GTIN, "7"), GarmentIdentity(GTIN, "7")),
+        ("a ticket", None),
+        ("https://shop.example/products/wool", None),
+    ],
+)
+def test_what_gs1_does_not_name_is_a_number_of_the_shops_own(
+    symbology: Symbology, value: str, identity: GarmentIdentity | None
+) -> None:
+    known = dict.fromkeys(("LN-SHIRT-M", "12345", "(A) 7", GTIN, OWN, "ROBE-40", "SKU:1", "\u202eX"), "")
+    outcome = resolve_code(symbology, value, ResolveRules((r"https://shop\.example/s/(?P<id>.+)",), OneGtin(known)))
+    assert outcome == identity if identity else isinstance(outcome, Unidentified)
+
+
+@pytest.mark.parametrize("value", ["SKU:1", "\u202eX"])
+def test_a_text_that_is_not_safe_names_nothing_even_where_the_feed_has_it(value: str) -> None:
+    with pytest.raises(PayloadRefused):
+        resolve_code(Symbology.QR, value, ResolveRules(numbers=FewNumbers({value: ""})))
 
 
 def test_a_sku_without_a_lookup_is_unidentified() -> None:

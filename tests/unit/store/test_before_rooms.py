@@ -17,6 +17,7 @@ import pytest
 from app.config import Config, load_config
 from app.devices.registry import driver_config
 from app.domain.catalogue import Fit, ReviewOrder, ReviewSummary
+from app.domain.garments import GarmentIdentity
 from app.domain.money import Money
 from app.domain.stores import Availability, OpeningPeriod, StockLevel
 from app.domain.today import DayCounts
@@ -101,8 +102,7 @@ def test_the_catalogue_is_read_as_it_was_imported(database: Database) -> None:
     assert (medium.colour, medium.size, medium.gtin) == ("Bleu", "M", "09521234101000")
     assert (medium.price, medium.sale_price) == (Money(7900, "EUR"), Money(5900, "EUR"))
     assert (large.price, large.sale_price) == (Money(7900, "EUR"), None)
-    english = catalogue.variant_by_gtin("09521234101024", "en")
-    assert english is not None
+    (english,) = catalogue.articles(GarmentIdentity("09521234101024"), "en")
     assert (english.id, english.colour, english.price) == ("J1-RAW-38", "Raw", Money(9500, "EUR"))
     history = database.read("SELECT price_minor FROM price_history")
     assert history == [(8500,)]  # what it cost before the second import

@@ -8,6 +8,7 @@ from typing import Any, Literal
 
 from app.domain.camera_figures import CameraFigures, SandboxReport
 from app.domain.editable import KeyValue, RefusedChoice
+from app.domain.garments import GarmentIdentity
 from app.domain.gestures import View
 from app.domain.scans import DeviceState, DeviceStatus, Zone
 from app.domain.staff import StaffState
@@ -149,8 +150,8 @@ def editing(
 
 
 def _titles(services: KioskServices, gtins: Sequence[str]) -> tuple[str, ...]:
-    variants = (services.catalogue.variant_by_gtin(gtin) for gtin in gtins)
-    products = (services.catalogue.product(variant.product_id) for variant in variants if variant is not None)
+    variants = (article for gtin in gtins for article in services.catalogue.articles(GarmentIdentity(gtin)))
+    products = (services.catalogue.product(variant.product_id) for variant in variants)
     return tuple(product.title for product in products if product is not None)
 
 

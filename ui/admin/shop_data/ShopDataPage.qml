@@ -108,6 +108,41 @@ StaffPage {
                 }
 
                 StaffParagraph {
+                    color: Theme.muted
+                    objectName: "withoutGtin"
+                    text: qsTr("%Ln article(s) have no GTIN: printed codes open them by their number, tags do not unless a file says which.", "", root.viewModel.withoutGtin)
+                    visible: root.viewModel.withoutGtin > 0
+                }
+
+                StaffParagraph {
+                    color: Theme.alert
+                    objectName: "sharingGtin"
+                    text: qsTr("%Ln article(s) share their GTIN with another: a scan asks which one it is.", "", root.viewModel.sharing)
+                    visible: root.viewModel.sharing > 0
+                }
+
+                StaffParagraph {
+                    color: Theme.muted
+                    horizontalAlignment: Text.AlignLeft
+                    text: StaffWording.within(root.viewModel.sharingIds)
+                    visible: root.viewModel.sharing > 0
+                }
+
+                StaffParagraph {
+                    color: Theme.alert
+                    objectName: "unopenedByCodes"
+                    text: qsTr("No code can open %Ln article(s): their numbers are not safe to scan.", "", root.viewModel.unopened)
+                    visible: root.viewModel.unopened > 0
+                }
+
+                StaffParagraph {
+                    color: Theme.muted
+                    horizontalAlignment: Text.AlignLeft
+                    text: StaffWording.within(root.viewModel.unopenedIds)
+                    visible: root.viewModel.unopened > 0
+                }
+
+                StaffParagraph {
                     color: Theme.alert
                     objectName: "staleFigures"
                     text: qsTr("%Ln figure(s) are too old to promise anything. Shoppers are asked to have stock checked by you.", "", root.viewModel.staleFigures)

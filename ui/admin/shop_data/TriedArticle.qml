@@ -18,8 +18,13 @@ Column {
         const facts = [];
         if (root.isArticle) {
             facts.push([qsTr("Read as"), model.triedAsTag ? qsTr("the number of a tag") : qsTr("a code")]);
-            facts.push(["GTIN", StaffWording.within(model.triedGtin)]);
+            if (model.triedGtin !== "")
+                facts.push(["GTIN", StaffWording.within(model.triedGtin)]);
         }
+        if (model.triedItem !== "")
+            facts.push([qsTr("Number in the feed"), StaffWording.within(model.triedItem), false, "triedItem"]);
+        if (model.triedSharing > 1)
+            facts.push([qsTr("Articles with this number"), qsTr("%Ln; this is the first of them", "articles", model.triedSharing), true, "triedSharing"]);
         if (model.triedSerial !== "")
             facts.push([qsTr("Single piece"), StaffWording.within(model.triedSerial)]);
         if (!root.found)

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 from app.domain.feeds import CatalogueCounts, FeedRun, Refusal
-from app.domain.shop_data import FeedStanding, ShopDataStanding, StockAges
+from app.domain.shop_data import CodeCoverage, FeedStanding, ShopDataStanding, StockAges
 from app.services.kiosk import KioskServices
 from ui.admin.frame.states import staff_state
 from ui.models.states import FIRST_GTIN, Facts, Press, State
@@ -26,7 +26,7 @@ def _run(kind: str, ago: timedelta, language: str = "", **counts: int) -> FeedRu
     return FeedRun(**given, refusals=refusals)
 
 
-def _standing(stock: StockAges, **failures: str) -> ShopDataStanding:
+def _standing(stock: StockAges, codes: CodeCoverage | None = None, **failures: str) -> ShopDataStanding:
     night = timedelta(hours=7, minutes=12)
     runs = {
         "products": (
@@ -48,13 +48,17 @@ def _standing(stock: StockAges, **failures: str) -> ShopDataStanding:
         for kind, found in runs.items()
     )
     counts = CatalogueCounts(1317, 6480, 3951, 2458, 14, 5245, _NOW - timedelta(minutes=6))
-    return ShopDataStanding(feeds, counts, stock)
+    return ShopDataStanding(feeds, counts, stock, codes)
 
 
 _FRESH = _standing(StockAges(5245, 0, _NOW - timedelta(minutes=6), _NOW - timedelta(minutes=6)))
 _STALE = _standing(
     StockAges(5245, 5245, _NOW - timedelta(days=2, hours=4), _NOW - timedelta(hours=26)),
     inventory="inventory.xml: line 1: not XML (the file begins with “<!DOCTYPE html>”). Is it a log-in page?",
+)
+_NUMBERS = _standing(
+    StockAges(5245, 0, _NOW - timedelta(minutes=6), _NOW - timedelta(minutes=6)),
+    CodeCoverage(6120, (("02900000000018", ("MB-2231-NAVY-40", "MB-2231-NAVY-42")),), ("SKU:88213", "SKU:88214")),
 )
 _EMPTY = ShopDataStanding(
     tuple(FeedStanding(kind) for kind in ("products", "inventory", "reviews", "stores")),
@@ -79,6 +83,7 @@ _TRY = ("tryIt",)
 STATES: Mapping[str, State] = {
     "shop_data": _data(),
     "shop_data_stale": _data(standing=_STALE),
+    "shop_data_numbers": _data(standing=_NUMBERS),
     "shop_data_empty": _data(standing=_EMPTY),
     "shop_data_refused": _data(("openRefused", "products")),
     "shop_data_try": _writing("36655480"),

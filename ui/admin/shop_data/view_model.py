@@ -1,11 +1,13 @@
 """The page of the shop's data: what each feed brought, how old the stock figures are, and what a code would open."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import islice
 from typing import Any
 
 from app.domain.feeds import FeedRun
-from app.domain.shop_data import FeedStanding, TriedArticle
+from app.domain.shop_data import CodeCoverage, FeedStanding, TriedArticle
 from app.services.catalogue.locale import money_text
 from ui.admin.door.guard import for_staff
 from ui.admin.frame.page import PageTools
@@ -17,14 +19,17 @@ from ui.models.registration import seen_by_qml
 
 TYPED_MAX = 200
 _TICK_MS = 30_000
+_IDS_TOLD = 8
 
 
 @dataclass(frozen=True, slots=True)
 class ShopDataPageProps:
     """What QML sees; counts are -1 until they have been read, ages in seconds and -1 where there is none.
 
-    `openFeed` is the feed whose refused rows are listed, of `refused` in all. `typed` is a code being typed;
-    `tried*` is what came of it: the code, the article, its price, the stock figure, and how much there is.
+    `withoutGtin`, `sharing` and `unopened` count articles without a GTIN, with that of another one, and those that no
+    code opens; the first ids of these are told. `openFeed` is the feed whose refused rows are listed, of `refused` in
+    all. `typed` is a code being typed; `tried*` is what came of it: the code, the article, its price, the stock figure,
+    and how much there is.
     """
 
     known: bool = False
@@ -35,6 +40,11 @@ class ShopDataPageProps:
     reviews: int = -1
     stores: int = -1
     figures: int = -1
+    withoutGtin: int = 0
+    sharing: int = 0
+    unopened: int = 0
+    sharingIds: str = ""
+    unopenedIds: str = ""
     staleFigures: int = 0
     oldestS: int = -1
     newestS: int = -1
@@ -45,6 +55,8 @@ class ShopDataPageProps:
     tried: int = 0
     triedAsTag: bool = False
     triedGtin: str = ""
+    triedItem: str = ""
+    triedSharing: int = 0
     triedSerial: str = ""
     triedReason: str = ""
     triedTitle: str = ""
@@ -164,7 +176,7 @@ class ShopDataPageViewModel(StaffPageViewModel):
         self.feeds.replace(tuple(_feed_row(feed, now) for feed in standing.feeds))
         feed = next((feed for feed in standing.feeds if feed.kind == self._open_feed), None)
         self.refusals.replace(() if feed is None else _refusal_rows(feed))
-        counts, stock = standing.counts, standing.stock
+        counts, stock, codes = standing.counts, standing.stock, standing.codes or CodeCoverage()
         self._apply(
             ShopDataPageProps(
                 known=counts is not None,
@@ -175,6 +187,11 @@ class ShopDataPageViewModel(StaffPageViewModel):
                 reviews=-1 if counts is None else counts.reviews,
                 stores=-1 if counts is None else counts.stores,
                 figures=-1 if stock is None else stock.figures,
+                withoutGtin=codes.without_gtin,
+                sharing=codes.sharing,
+                unopened=len(codes.unopened),
+                sharingIds=_first(article_id for _, ids in codes.shared_gtins for article_id in ids),
+                unopenedIds=_first(codes.unopened),
                 staleFigures=0 if stock is None else stock.stale,
                 oldestS=-1 if stock is None else _age_s(stock.oldest_at, now),
                 newestS=-1 if stock is None else _age_s(stock.newest_at, now),
@@ -216,6 +233,12 @@ def _language_of(run: FeedRun, feed: FeedStanding) -> str:
     return run.language if len(feed.runs) > 1 else ""
 
 
+def _first(ids: Iterable[str]) -> str:
+    """Return the first ids, with an ellipsis where there are more."""
+    found = list(islice(ids, _IDS_TOLD + 1))
+    return ", ".join(found[:_IDS_TOLD]) + (" …" if len(found) > _IDS_TOLD else "")
+
+
 def _age_s(moment: datetime | None, now: datetime) -> int:
     return -1 if moment is None else max(0, round((now - moment).total_seconds()))
 
@@ -230,6 +253,8 @@ def _tried_props(tried: TriedArticle | None, now: datetime, language: str) -> di
         "tried": number_of(tried.outcome),
         "triedAsTag": tried.form == "epc",
         "triedGtin": tried.gtin,
+        "triedItem": tried.item,
+        "triedSharing": tried.sharing,
         "triedSerial": tried.serial,
         "triedReason": tried.reason,
         "triedTitle": tried.title,

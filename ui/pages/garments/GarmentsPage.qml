@@ -5,7 +5,8 @@ import Psyche.ViewModels
 import ui.components
 import ui.theme
 
-// Everything the shopper brought, as a strip of large cards; the newest is shown first to the eye.
+// Everything the shopper brought, as a strip of large cards; the newest is shown first to the eye. Where several products
+// carry the number of a garment, the cards are these, and the shopper chooses the one that it is.
 PageFrame {
     id: root
 
@@ -13,9 +14,9 @@ PageFrame {
     property bool newestSettled: false
     // Some card needs two lines for its prices.
     property bool wraps: false
-    readonly property real textHeight: Theme.bodyLine * (root.wraps ? 6.7 : 5.6) + Theme.target + Theme.gap
+    readonly property real textHeight: Theme.bodyLine * (root.wraps ? 6.7 : 5.6) + Theme.gap + (root.viewModel.asking ? 0 : Theme.target)
     readonly property real stripHeight: Theme.pageBottom - strip.y
-    readonly property real headingHeight: Theme.titleLine + Theme.gapL + (root.viewModel.more > 0 ? Theme.bodyLine : 0)
+    readonly property real headingHeight: Theme.titleLine + Theme.gapL + (more.visible ? more.height : 0)
     // Large text on a low screen leaves pictures no height above the words: then the words stand beside them.
     readonly property bool beside: !Theme.portrait && (root.viewModel.count < 3 || (Theme.pageHeight - root.headingHeight - root.textHeight) / Theme.pictureRatio < 7 * Theme.body)
     readonly property real pictureHeight: Theme.pageHeight - root.headingHeight - (root.beside ? 0 : root.textHeight)
@@ -39,7 +40,7 @@ PageFrame {
             if (strip.itemAtIndex(index)?.activeFocus ?? false)
                 from = index;
         }
-        const at = from >= 0 ? from : root.viewModel.showcase ? 0 : count - 1;
+        const at = from >= 0 ? from : root.viewModel.showcase || root.viewModel.asking ? 0 : count - 1;
         const to = (at + direction + count) % count;
         root.reached = to;
         strip.glideTo(to);
@@ -63,7 +64,7 @@ PageFrame {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
-        text: root.viewModel.showcase ? qsTr("From the collection") : root.viewModel.count === 0 ? qsTr("Nothing here yet") : qsTr("%n piece(s) with you", "garments brought", root.viewModel.pieces)
+        text: root.viewModel.asking ? qsTr("Which one is it?") : root.viewModel.showcase ? qsTr("From the collection") : root.viewModel.count === 0 ? qsTr("Nothing here yet") : qsTr("%n piece(s) with you", "garments brought", root.viewModel.pieces)
         width: Theme.pageWidth
         y: root.beside ? Theme.pageTop : Math.max(Theme.pageTop, Theme.pageBottom - root.textHeight - Math.min(root.pictureHeight, root.cardWidth * Theme.pictureRatio) - root.headingHeight)
     }
@@ -81,20 +82,27 @@ PageFrame {
     }
 
     BodyText {
+        id: more
+
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         anchors.top: heading.bottom
         color: Theme.muted
-        objectName: "newestOnly"
-        text: qsTr("The newest %n are shown", "garments", root.viewModel.count)
-        visible: root.viewModel.more > 0
+        objectName: root.viewModel.asking ? "candidatesTold" : "newestOnly"
+        text: root.viewModel.asking ? qsTr("%n article(s) carry this number.", "", root.viewModel.count) : qsTr("The newest %n are shown", "garments", root.viewModel.count)
+        visible: root.viewModel.more > 0 || root.viewModel.asking
         width: Theme.pageWidth
+        wrapMode: Text.Wrap
     }
 
     ListView {
         id: strip
 
         function showNewest(): void {
+            if (root.viewModel.asking) {
+                strip.positionViewAtBeginning();
+                return;
+            }
             if (strip.contentWidth + strip.leftMargin + strip.rightMargin <= strip.width)
                 return;
             strip.contentX = Theme.rightToLeft ? strip.originX - strip.leftMargin : strip.originX - strip.leftMargin + Math.max(0, strip.contentWidth + strip.leftMargin + strip.rightMargin - strip.width);
@@ -187,6 +195,7 @@ PageFrame {
         required property int count
         required property bool leaving
         required property int band
+        required property bool undecided
         readonly property bool settled: tile.photo.settled
 
         function take(): void {
@@ -216,7 +225,7 @@ PageFrame {
 
             beside: root.beside
             pictureWidth: root.besidePicture
-            band: card.known ? card.band : -1
+            band: card.known && !card.undecided ? card.band : -1
             detail: [card.colour, card.size].filter(part => part !== "").join(" · ")
             leaving: card.leaving
             objectName: "garment-" + card.index
@@ -225,7 +234,7 @@ PageFrame {
             pictureHeight: Math.min(root.pictureHeight, photo.width * Theme.pictureRatio)
             pieces: card.count
             price: card.priceText
-            productTitle: card.known ? card.title : qsTr("Not in our catalogue yet")
+            productTitle: card.undecided ? qsTr("Which one is it?") : card.known ? card.title : qsTr("Not in our catalogue yet")
             titleLines: 2
             was: card.wasPriceText
             width: parent.width
@@ -250,7 +259,7 @@ PageFrame {
             objectName: "dismiss-" + card.index
             text: qsTr("Not mine")
             tint: Theme.muted
-            visible: !card.leaving && !root.viewModel.showcase
+            visible: !card.leaving && !root.viewModel.showcase && !root.viewModel.asking
 
             onActivated: root.viewModel.dismiss(card.key)
         }

@@ -1,10 +1,10 @@
-"""All garments as they may hang there: one, many, two of one kind, hundreds; one leaving, or nobody moving."""
+"""All garments as they may hang there: one, many, hundreds; one leaving, or nobody moving; one that may be either."""
 
 from collections.abc import Mapping
 
 from app.domain.gestures import Gesture
 from app.domain.meanings import ScanNotice
-from app.services.demonstration.articles import EVERY
+from app.services.demonstration.articles import EVERY, SHARED
 from ui.models.states import Arms, State, aiming
 
 _OPEN = (("openGarments",),)
@@ -15,10 +15,13 @@ STATES: Mapping[str, State] = {
     "many": State(garments=7, presses=_OPEN),
     "pair": State(garments=2, pieces=2, presses=_OPEN),
     "flood": State(EVERY, garments=400, presses=_OPEN),
+    "which": State(changes=(SHARED,)),
+    "which_of_all": State(garments=1, unknown_gtin="09529999999993", changes=(SHARED,), presses=_OPEN),
     "receipt": State(garments=2, scan=ScanNotice.RECEIPT, presses=_OPEN),
     "leaving": State(garments=3, is_leaving=True, presses=_OPEN),
     "idle": State(garments=2, is_idle=True, presses=_OPEN),
     "arm": State(garments=3, arms=aiming("garment-2"), presses=_OPEN),
+    "arm_which": State(changes=(SHARED,), arms=aiming("garment-1", 0.5)),
     "arm_many": State(garments=7, arms=aiming("dismiss-6", 0.3), presses=_OPEN),
     "arm_hint": State(garments=3, arms=Arms(hint=2), presses=_OPEN),
     "arm_swipe": State(garments=3, arms=Arms(gesture=Gesture.SWIPE_LEFT), presses=_OPEN),

@@ -15,6 +15,7 @@ from ui.derivations.prices import card_variant, price_texts
 from ui.derivations.shown_pictures import first_picture
 from ui.derivations.stock_figures import band_of, band_of_product
 from ui.frame.navigation import NavigationViewModel
+from ui.frame.navigation_rules import Reached
 from ui.models.kinds import Band
 from ui.models.records import record_list
 from ui.models.registration import seen_by_qml
@@ -26,7 +27,10 @@ _SHOWN = 24
 
 @dataclass(frozen=True, slots=True)
 class GarmentCard:
-    """One garment as a card; everything about the article is empty when the catalogue does not know it."""
+    """One garment as a card; everything about the article is empty when the catalogue does not know it.
+
+    `undecided` while it may be one of several products, of which the picture is the first one's.
+    """
 
     key: str
     known: bool
@@ -41,13 +45,15 @@ class GarmentCard:
     count: int
     leaving: bool
     band: Band
+    undecided: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class GarmentsProps:
     """What QML sees: `count` cards for `pieces` garments, `more` cards being too many to show.
 
-    `showcase` where the cards are of the collection, which nobody has brought.
+    `showcase` where the cards are of the collection, which nobody has brought. `asking` where they are the products
+    that one garment may be, of which the shopper chooses.
     """
 
     count: int = 0
@@ -55,6 +61,7 @@ class GarmentsProps:
     more: int = 0
     newestKey: str = ""
     showcase: bool = False
+    asking: bool = False
 
 
 @seen_by_qml
@@ -89,7 +96,9 @@ class GarmentsViewModel(ViewModel):
         self._can_bring = can_bring
         # A whole rail arrives piece by piece: what has not changed is not looked up again for each.
         self._derived: dict[Garment, GarmentCard] = {}
+        self._asked_key = ""
         self._refresh()
+        navigation.place_changed.connect(self._on_place_changed)
         session.garments_changed.connect(self._refresh)
         session.ended.connect(self._refresh)
         catalogue.changed.connect(self._derive_anew)
@@ -98,8 +107,11 @@ class GarmentsViewModel(ViewModel):
 
     @Slot(str)
     def open(self, key: str) -> None:
-        """Open the page of a garment."""
-        garment = next((garment for garment in self._session.garments if garment.key == key), None)
+        """Open the page of a garment; of one that was asked for, `key` is the product that it is."""
+        if self.props.asking:
+            garment = self._session.choose(self._asked_key, key)
+        else:
+            garment = next((garment for garment in self._session.garments if garment.key == key), None)
         if garment is not None:
             self._navigation.open_garment(garment)
         elif self.props.showcase:
@@ -109,6 +121,13 @@ class GarmentsViewModel(ViewModel):
     def dismiss(self, key: str) -> None:
         """Remove a garment that is not this shopper's."""
         self._session.dismiss(key)
+
+    def _on_place_changed(self) -> None:
+        place = self._navigation.place
+        # What is asked stays while the page of the answer comes over it.
+        if place.reached is Reached.ALL_GARMENTS and place.key != self._asked_key:
+            self._asked_key = place.key
+            self._refresh()
 
     def _on_picture_ready(self) -> None:
         if any(card.known and not card.pictureUrl for card in self.garments.rows):
@@ -120,22 +139,26 @@ class GarmentsViewModel(ViewModel):
 
     def _refresh(self) -> None:
         garments = self._session.garments
+        asked = next((garment for garment in garments if garment.key == self._asked_key and garment.candidates), None)
         is_showcase = not garments and not self._can_bring
-        cards = (
-            derive_showcase(self._catalogue.campaigns(_SHOWCASE), self._catalogue, self._availability, self._pictures)
-            if is_showcase
-            else self._cards(garments[-_SHOWN:])
-        )
+        if asked is not None:
+            cards = derive_candidates(asked, self._catalogue, self._availability, self._pictures)
+        elif is_showcase:
+            campaigns = self._catalogue.campaigns(_SHOWCASE)
+            cards = derive_showcase(campaigns, self._catalogue, self._availability, self._pictures)
+        else:
+            cards = self._cards(garments[-_SHOWN:])
         self.garments.replace(cards)
-        # Of the collection the first card is the one that meets the eye.
-        newest = cards[0 if is_showcase else -1].key if cards else ""
+        # Of the collection, and of what is asked, the first card is the one that meets the eye.
+        newest = cards[0 if is_showcase or asked is not None else -1].key if cards else ""
         self._apply(
             GarmentsProps(
                 count=len(cards),
                 pieces=sum(garment.count for garment in garments),
-                more=max(0, len(garments) - _SHOWN),
+                more=max(0, len(garments) - _SHOWN) if asked is None else 0,
                 newestKey=newest,
                 showcase=is_showcase and bool(cards),
+                asking=asked is not None and bool(cards),
             )
         )
 
@@ -155,13 +178,18 @@ def derive_showcase(
     pictures: PictureService,
 ) -> tuple[GarmentCard, ...]:
     """Return a card for each product, with its id as the key and no size."""
+    return tuple(_product_card(product, catalogue, availability, pictures) for product in products)
+
+
+def derive_candidates(
+    garment: Garment, catalogue: CatalogueService, availability: AvailabilityService, pictures: PictureService
+) -> tuple[GarmentCard, ...]:
+    """Return a card for each product that a garment may be, with the product's id as the key."""
+    sold = ((candidate, catalogue.product(candidate.product_id)) for candidate in garment.candidates)
     return tuple(
-        replace(
-            _article_card(product.id, product, card_variant(product), catalogue, pictures),
-            size="",
-            band=band_of_product(product, availability.here(product.id)),
-        )
-        for product in products
+        _known_card(product, candidate.variant_id, catalogue, availability, pictures)
+        for candidate, product in sold
+        if product is not None
     )
 
 
@@ -169,15 +197,41 @@ def derive_card(
     garment: Garment, catalogue: CatalogueService, availability: AvailabilityService, pictures: PictureService
 ) -> GarmentCard:
     """Return a garment's card; one whose product was withdrawn is shown as unknown."""
-    product = catalogue.product(garment.product_id) if garment.is_known else None
-    variant = None if product is None else product.variant(garment.variant_id)
-    level = None if variant is None else availability.here(variant.product_id).get(variant.id)
+    told = garment.candidates[0] if garment.is_undecided else garment
+    product = catalogue.product(told.product_id) if told.product_id else None
+    card = unknown = _article_card(garment.key, None, None, catalogue, pictures)
+    if product is not None:
+        card = _known_card(product, told.variant_id, catalogue, availability, pictures)
+    if garment.is_undecided:
+        card = replace(unknown, known=True, pictureUrl=card.pictureUrl, undecided=True)
     return replace(
-        _article_card(garment.key, product, variant, catalogue, pictures),
+        card,
+        key=garment.key,
         count=garment.count,
         leaving=garment.presence is GarmentPresence.LEAVING,
-        band=band_of(level),
     )
+
+
+def _known_card(
+    product: Product,
+    variant_id: str,
+    catalogue: CatalogueService,
+    availability: AvailabilityService,
+    pictures: PictureService,
+) -> GarmentCard:
+    """Return the card of an article, or of its product where it is not known which article; its key is the product."""
+    variant = product.variant(variant_id)
+    if variant is None:
+        return _product_card(product, catalogue, availability, pictures)
+    level = availability.here(product.id).get(variant.id)
+    return replace(_article_card(product.id, product, variant, catalogue, pictures), band=band_of(level))
+
+
+def _product_card(
+    product: Product, catalogue: CatalogueService, availability: AvailabilityService, pictures: PictureService
+) -> GarmentCard:
+    card = _article_card(product.id, product, card_variant(product), catalogue, pictures)
+    return replace(card, size="", band=band_of_product(product, availability.here(product.id)))
 
 
 def _article_card(

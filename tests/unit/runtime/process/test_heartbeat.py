@@ -22,7 +22,7 @@ from app.runtime.process.heartbeat import (
     resident_mb,
 )
 
-OPEN = OpenPage("reviews", "09521234000013", ("09521234000013",), "fr", 4.5, accessible=True)
+OPEN = OpenPage("reviews", "shirt-M", (("09521234000013", ""), ("", "LN-SHIRT-M")), "fr", 4.5, accessible=True)
 
 
 @pytest.mark.parametrize(
@@ -50,6 +50,7 @@ def test_an_order_comes_out_as_it_went_in(order: Order) -> None:
         b'{"beat": "gui", "frames": 3, "frame_due": 1, "rss_mb": 1, "page": ""}',
         b'{"beat": "gui", "frames": 3, "frame_due": true, "rss_mb": 1, "page": 7}',
         b'{"beat": "gui", "frames": 3, "frame_due": true, "rss_mb": 1, "page": "", "vision_mb": 0, "open": 3}',
+        b'{"beat": "gui", "frames": 3, "frame_due": true, "rss_mb": 1, "page": "", "open": {"codes": ["1"]}}',
     ],
 )
 def test_what_is_no_beat_is_refused(packet: bytes) -> None:

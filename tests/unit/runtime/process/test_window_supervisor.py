@@ -124,8 +124,8 @@ def test_what_was_open_is_handed_to_the_next_window_while_it_is_of_use(
 ) -> None:
     left = {
         "page": "reviews",
-        "gtin": "1",
-        "codes": ["1"],
+        "article": "shirt-M",
+        "codes": [["09521234000013", ""]],
         "language": "fr",
         "quiet_s": quiet_s,
         "accessible": True,

@@ -1,3 +1,4 @@
+from contextlib import closing
 from pathlib import Path
 
 import pypdfium2
@@ -6,15 +7,18 @@ import zxingcpp
 from reportlab.pdfbase import pdfmetrics
 
 from app.domain.errors import PsycheError
+from app.domain.garments import GarmentIdentity
 from app.domain.scans import Symbology
 from app.identification import ResolveRules, check_digit, ean13, link_for, resolve_code
 from app.services.catalogue.label_sheet import Label, wrapped
 from app.services.catalogue.labels import write_catalogue_labels, write_labels
 from app.services.sync.imports import import_feeds
-from app.store import open_database
+from app.store import Catalogue, open_database
 
 _DOTS_PER_POINT = 200 / 72
-_FORMATS = zxingcpp.BarcodeFormats((zxingcpp.BarcodeFormat.QRCode, zxingcpp.BarcodeFormat.EAN13))
+_FORMATS = zxingcpp.BarcodeFormats(
+    (zxingcpp.BarcodeFormat.QRCode, zxingcpp.BarcodeFormat.EAN13, zxingcpp.BarcodeFormat.Code128)
+)
 
 
 def label(number: int, *, title: str = "Robe en lin", case: bool = False) -> Label:
@@ -31,6 +35,18 @@ def codes(path: Path) -> list[set[str]]:
             picture = page.render(scale=_DOTS_PER_POINT).to_numpy()
             found.append({code.text for code in zxingcpp.read_barcodes(picture, formats=_FORMATS)})
     return found
+
+
+def decoded(path: Path) -> list[tuple[str, Symbology]]:
+    """Return what a decoder reads in a rendering, with the kind of each code."""
+    kinds = {zxingcpp.BarcodeFormat.QRCode: Symbology.QR, zxingcpp.BarcodeFormat.Code128: Symbology.CODE128}
+    with pypdfium2.PdfDocument(path) as document:
+        pictures = [page.render(scale=_DOTS_PER_POINT).to_numpy() for page in document]
+    return [
+        (code.text, kinds[code.format])
+        for picture in pictures
+        for code in zxingcpp.read_barcodes(picture, formats=_FORMATS)
+    ]
 
 
 def texts(path: Path) -> str:
@@ -95,7 +111,7 @@ def test_a_file_that_cannot_be_written_is_told(tmp_path: Path) -> None:
 def test_an_empty_catalogue_and_an_unknown_product_are_told(tmp_path: Path) -> None:
     database = open_database(tmp_path / "psyche.sqlite3")
     try:
-        with pytest.raises(PsycheError, match="no article with a GTIN"):
+        with pytest.raises(PsycheError, match="no article that a code opens"):
             write_catalogue_labels(tmp_path / "labels.pdf", database)
         with pytest.raises(PsycheError, match="no product nothing"):
             write_catalogue_labels(tmp_path / "labels.pdf", database, product_ids=["nothing"])
@@ -128,10 +144,45 @@ def test_the_catalogue_is_printed_whole_or_by_product(tmp_path: Path) -> None:
     database = open_database(tmp_path / "psyche.sqlite3")
     try:
         import_feeds(database, products=[feed], inventory=[], reviews=[], stores=[], language="fr", progress=None)
-        assert write_catalogue_labels(tmp_path / "all.pdf", database, language="fr") == 4
+        assert write_catalogue_labels(tmp_path / "all.pdf", database, language="fr") == 5
         assert write_catalogue_labels(tmp_path / "one.pdf", database, product_ids=["p1"], language="fr") == 2
     finally:
         database.close()
     assert {text for page in codes(tmp_path / "all.pdf") for text in page} >= set(gtins)
     assert {text for text in codes(tmp_path / "one.pdf")[0] if text.isdigit()} == set(gtins[2:])
     assert "99,90 €" in texts(tmp_path / "one.pdf")
+
+
+_WITHOUT_GTIN = ("LN-SHIRT-M", "42", "Größe 38", "SKU:7", "a-number-that-is-much-too-long-for-bars-1234567890")
+
+
+def test_what_has_no_gtin_of_its_own_gets_codes_that_open_it(tmp_path: Path) -> None:
+    """The number where it is safe to scan, the address of its page where it is not, and no bars beyond ASCII."""
+    twice = label(1).ean
+    items = [(number, "") for number in _WITHOUT_GTIN] + [("G1", twice), ("G2", twice)]
+    feed = tmp_path / "products.xml"
+    feed.write_text(
+        _FEED.format(items="".join(_ITEM.format(id=one, group=one, size=38, gtin=gtin) for one, gtin in items)),
+        encoding="utf-8",
+    )
+    with closing(open_database(tmp_path / "psyche.sqlite3")) as database:
+        import_feeds(database, products=[feed], language="fr")
+        assert write_catalogue_labels(tmp_path / "labels.pdf", database) == len(items)
+        catalogue = Catalogue(database)
+        opened: dict[str, set[tuple[Symbology, str]]] = {}
+        for text, kind in decoded(tmp_path / "labels.pdf"):
+            identity = resolve_code(kind, text, ResolveRules(numbers=catalogue.numbers))
+            assert isinstance(identity, GarmentIdentity)
+            (article,) = catalogue.articles(identity)
+            opened.setdefault(article.id, set()).add((kind, text))
+    qr, bars = Symbology.QR, Symbology.CODE128
+    assert opened == {
+        "LN-SHIRT-M": {(qr, "LN-SHIRT-M"), (bars, "LN-SHIRT-M")},
+        "42": {(qr, "42"), (bars, "42")},
+        "Größe 38": {(qr, "Größe 38")},
+        "SKU:7": {(qr, "https://shop.example/SKU:7")},
+        _WITHOUT_GTIN[4]: {(qr, _WITHOUT_GTIN[4])},
+        "G1": {(qr, "G1"), (bars, "G1")},
+        "G2": {(qr, "G2"), (bars, "G2")},
+    }
+    assert "SKU:7" in texts(tmp_path / "labels.pdf")

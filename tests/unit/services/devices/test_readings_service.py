@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
 from app.domain.catalogue import Product, Variant
+from app.domain.garments import GarmentIdentity
 from app.domain.scans import CardScan, CodeScan, Symbology, TagReport, Zone
 from app.identification import GidRule, TagRules, encode_sgtin96, identify_tag
 from app.services.devices.readings import HISTORY_S, MOST_TAGS, LastScan, ReadingsService
@@ -27,12 +28,9 @@ class Shelf(QObject):
         self.title = "Linen shirt"
         self.asked = 0
 
-    def variant_by_gtin(self, gtin: str) -> Variant | None:
+    def articles(self, identity: GarmentIdentity) -> tuple[Variant, ...]:
         self.asked += 1
-        return a_product().variants[0] if gtin == SHIRT_GTIN else None
-
-    def variant_by_item(self, item: str) -> Variant | None:
-        return a_product().variants[0] if item == "271828" else None
+        return a_product().variants[:1] if identity.gtin == SHIRT_GTIN or identity.item == "271828" else ()
 
     def product(self, product_id: str) -> Product:
         return a_product(product_id, title=self.title)

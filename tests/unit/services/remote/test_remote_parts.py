@@ -156,7 +156,7 @@ def test_figures_are_what_prometheus_reads(qapp: QCoreApplication) -> None:
 
 def _garment() -> Garment:
     session = SessionService(IdleTimes(), lambda: 0)
-    return session.present(GarmentIdentity("09521234000010"), None)
+    return session.present(GarmentIdentity("09521234000010"), ())
 
 
 def test_the_longest_gap_is_that_of_the_last_minutes(qapp: QCoreApplication) -> None:

@@ -11,6 +11,7 @@ import shiboken6
 from PySide6.QtCore import QObject
 
 from app.devices.presence.presence import Presence, PresenceSettings
+from app.domain.camera_figures import CodeMeaning
 from app.domain.garments import GarmentPresence
 from app.domain.meanings import ScanNotice
 from app.domain.scans import CardScan, CodeScan, DeviceState, DeviceStatus, Symbology, TagReport
@@ -32,9 +33,13 @@ from app.services.sync.imports import import_feeds
 from app.store import Catalogue, Reviews, Stock, Stores, TagArticles, open_database
 
 SHIRT, SKIRT, ELSEWHERE = "09521234000013", "09521234000020", "09521234999997"
+OWN_EAN = "4006381333931"
 _PRODUCTS = f"""id\titem_group_id\ttitle\tdescription\tlink\timage_link\tavailability\tprice\tgtin\tcolor\tsize\tbrand
 v1\tshirt\tShirt\tLinen\thttps://shop.example/\thttps://shop.example/1.png\tin_stock\t59.90 EUR\t{SHIRT}\twhite\tM\tB
 v2\tskirt\tSkirt\tSilk\thttps://shop.example/\thttps://shop.example/2.jpg\tin_stock\t79.00 EUR\t{SKIRT}\tblue\tS\tB
+own-1\t\tHat\tStraw\thttps://shop.example/own\thttps://shop.example/3.jpg\tin_stock\t29.00 EUR\t\t\t\tB
+{SHIRT[1:]}\t\tBelt\tHide\t\thttps://shop.example/4.jpg\tin_stock\t39.00 EUR\t\t\t\tB
+{OWN_EAN}\t\tScarf\tSilk\t\thttps://shop.example/5.jpg\tin_stock\t19.00 EUR\t\t\t\tB
 """
 CARDS = CardHasher(bytes(range(32)))
 BADGE_UID, MEMBER_UID, STRANGER_UID = "04a1b2c3d4e5f6", "04777777777777", "04999999999999"
@@ -87,7 +92,7 @@ class Mirror:
         self.service = IdentificationService(
             presence=Presence(PresenceSettings()),
             rules=MeaningRules(
-                ResolveRules((r"https://shop\.example/p/(?P<sku>\w+)",), self.catalogue.gtin_by_sku),
+                ResolveRules((r"https://shop\.example/p/(?P<sku>\w+)",), self.catalogue.numbers),
                 CARDS,
                 RULES,
                 frozenset({CARDS.of_uid(BADGE_UID)}),
@@ -136,7 +141,7 @@ def test_a_tag_on_the_hook_is_reported_then_arrives_then_leaves(mirror: Mirror) 
     assert mirror.gtins == [SHIRT]
     assert [event["epc"] for event in mirror.journal.of("tag_reported")] == [epc]
     assert mirror.journal.of("garment_arrived") == [
-        {"event": "garment_arrived", "gtin": SHIRT, "serial": "7", "source": "rfid"}
+        {"event": "garment_arrived", "gtin": SHIRT, "item": "", "serial": "7", "source": "rfid"}
     ]
     mirror.pass_s(1.5)
     assert mirror.session.garments[0].presence is GarmentPresence.LEAVING
@@ -229,6 +234,33 @@ def test_what_a_shopper_may_carry_is_not_written_down(mirror: Mirror) -> None:
     assert [event["value"] for event in mirror.journal.of("code_read")] == [""]
     mirror.scan(SHIRT[1:], Symbology.EAN13)
     assert mirror.journal.of("code_read")[-1]["value"] == SHIRT[1:]
+
+
+@pytest.mark.parametrize("value", ["own-1", "OWN-1", " own-1", "http://SHOP.example/own?utm_source=label#top"])
+@pytest.mark.parametrize("symbology", [Symbology.CODE128, Symbology.QR, Symbology.OTHER])
+def test_an_article_without_a_gtin_opens_by_what_its_feed_calls_it(
+    mirror: Mirror, value: str, symbology: Symbology
+) -> None:
+    mirror.scan(value, symbology)
+    (garment,) = mirror.session.garments
+    assert (garment.gtin, garment.item, garment.variant_id) == ("", "own-1", "own-1")
+    assert mirror.journal.of("garment_arrived") == [
+        {"event": "garment_arrived", "gtin": "", "item": "own-1", "serial": None, "source": "code"}
+    ]
+    assert mirror.service.code_meaning(CodeScan("camera", symbology, value, 0)) is CodeMeaning.ARTICLE
+
+
+def test_an_nfc_tag_with_an_articles_own_number_opens_it(mirror: Mirror) -> None:
+    mirror.tap(STRANGER_UID, "own-1")
+    assert [garment.variant_id for garment in mirror.session.garments] == ["own-1"]
+
+
+def test_a_number_of_digits_is_a_gtin_first(mirror: Mirror) -> None:
+    """One article's id is another one's GTIN; and an id may look like a GTIN that nobody has."""
+    mirror.scan(SHIRT[1:], Symbology.EAN13)
+    mirror.scan(OWN_EAN, Symbology.EAN13)
+    mirror.read(encode_sgtin96(f"0{OWN_EAN}", 1))
+    assert [garment.variant_id for garment in mirror.session.garments] == ["v1", OWN_EAN]
 
 
 def notices(mirror: Mirror) -> list[ScanNotice]:

@@ -11,7 +11,7 @@ from app.config import Config, ScanRuleConfig, ScansConfig
 from app.demo_store import write_feeds
 from app.domain.catalogue import Variant
 from app.domain.garments import GarmentIdentity
-from app.domain.shop_data import TriedOutcome
+from app.domain.shop_data import CodeCoverage, TriedOutcome
 from app.identification import CardHasher, encode_sgtin96
 from app.services.catalogue.catalogue import CatalogueService, ShopIdentity
 from app.services.session.scan_rules import scan_rules
@@ -66,7 +66,7 @@ def service(database: Database, *, later: timedelta = timedelta(), jobs: InlineJ
         tables=Catalogue(database),
         stock=stock,
         catalogue=catalogue,
-        rules=scan_rules(CONFIG, KEY, catalogue.gtin_by_sku),
+        rules=scan_rules(CONFIG, KEY, catalogue.numbers),
         store_code="PAR01",
         stale_after_s=STALE_S,
         jobs=jobs or InlineJobs(),
@@ -117,6 +117,26 @@ def test_nothing_is_told_twice_and_one_reading_at_a_time(database: Database, qtb
     jobs.run()
     assert told == [1]
     assert jobs.waiting == []
+
+
+def test_what_no_gtin_names_is_counted_and_tried_by_its_own_number(database: Database, qtbot: QtBot) -> None:
+    data = service(database)
+    (gtin,), (other,), (third,) = database.read("SELECT gtin FROM variant WHERE gtin IS NOT NULL LIMIT 3")
+    ids = [database.read("SELECT id FROM variant WHERE gtin = ?", (one,))[0][0] for one in (gtin, other, third)]
+    change = database.connection().execute
+    change("UPDATE variant SET gtin = ? WHERE gtin = ?", (gtin, other))
+    change("UPDATE variant SET gtin = NULL WHERE gtin = ?", (third,))
+    data.refresh()
+    assert data.standing.codes == CodeCoverage(1, ((f"{gtin:014d}", tuple(ids[:2])),))
+    tried = data.try_gtin(ids[2].lower())
+    assert (tried.outcome, tried.item, tried.gtin, tried.variant_id) == (TriedOutcome.FOUND, ids[2], "", ids[2])
+    assert tried.sharing == 1
+    assert data.try_gtin(f"{gtin:014d}").sharing == 2
+    change("UPDATE variant SET id = 'SKU:1', sku = '' WHERE id = ?", (ids[2],))
+    change("UPDATE product_text SET link = ''")
+    data.refresh()
+    assert data.standing.codes.unopened == ("SKU:1",)
+    assert data.try_gtin("SKU:1").outcome is TriedOutcome.REFUSED
 
 
 def an_article(database: Database) -> Variant:

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 
 from app.domain.errors import FeedInvalid
 from app.domain.feeds import ImportProgress, ImportReport, TagPattern, TagRow
+from app.domain.garments import GarmentIdentity
 from app.identification import encode_sgtin96
 from app.services.backup.backup import CATALOGUE_TABLES
 from app.services.sync.imports import import_feeds
@@ -57,9 +58,7 @@ def test_the_longest_beginning_wins_and_the_whole_epc_over_all(database: Databas
     assert tags.item_of(f"{TID[:4]}ffff") == "A1"
     assert tags.item_of("ffff" * 6) is None
     assert tags.item_of("350000007000009123456789") == "A2"
-    variant = Catalogue(database).variant_by_item("A2")
-    assert variant is not None
-    assert variant.id == "A2"
+    assert [article.id for article in Catalogue(database).articles(GarmentIdentity("", item="A2"))] == ["A2"]
 
 
 def test_a_line_that_cannot_be_taken_is_told_with_its_number(database: Database, tmp_path: Path) -> None:
@@ -137,12 +136,3 @@ def test_of_any_beginnings_the_longest_wins(database: Database, beginnings: set[
     for epc in epcs:
         fitting = [digits for digits in beginnings if epc.startswith(digits)]
         assert TagArticles(database).item_of(epc) == max(fitting, key=len, default=None)
-
-
-def test_an_article_is_found_by_its_id_and_else_by_its_sku(database: Database) -> None:
-    with database.transaction() as connection:
-        connection.execute("UPDATE variant SET sku = 'A2' WHERE id = 'A1'")
-        connection.execute("UPDATE variant SET sku = 'K-9' WHERE id = 'A2'")
-    catalogue = Catalogue(database)
-    found = [catalogue.variant_by_item(item, "en") for item in ("A1", "A2", "K-9", "", "B")]
-    assert [variant.id if variant else None for variant in found] == ["A1", "A2", "A2", None, None]

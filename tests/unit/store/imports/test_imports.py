@@ -17,6 +17,7 @@ from app.domain.feeds import (
     ReviewRow,
     StoreRow,
 )
+from app.domain.garments import GarmentIdentity
 from app.domain.money import Money
 from app.domain.stores import Availability, OpeningPeriod, StockLevel
 from app.domain.stores import Store as Shop
@@ -89,10 +90,10 @@ def test_a_product_is_read_as_it_was_written(database: Database) -> None:
     assert (product.title, product.brand, product.composition, product.care) == ("Chemise", "Marque", "lin", ("30 °C",))
     assert [variant.size for variant in product.variants] == ["M", "L"]
     assert [(picture.colour, picture.position) for picture in product.pictures] == [("bleu", 0), ("bleu", 1)]
-    variant = Catalogue(database).variant_by_gtin("09521234101000")
+    (variant,) = Catalogue(database).articles(GarmentIdentity("09521234101000"))
     assert variant == product.variants[0]
-    assert Catalogue(database).variant_by_gtin("09521234101017") is None
-    assert Catalogue(database).variant_by_gtin("nonsense") is None
+    assert Catalogue(database).articles(GarmentIdentity("09521234101017")) == ()
+    assert Catalogue(database).articles(GarmentIdentity("nonsense")) == ()
     assert Catalogue(database).product("C", "fr") is None
     assert [found.id for found in Catalogue(database).sample_products(5, "fr")] == ["A", "B"]
 

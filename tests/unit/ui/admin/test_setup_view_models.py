@@ -13,7 +13,7 @@ from app.domain.gestures import Engagement, Gesture, View
 from app.domain.money import Money
 from app.domain.scans import DeviceState, DeviceStatus, Symbology
 from app.domain.screen import Pattern
-from app.domain.shop_data import FeedStanding, ShopDataStanding, StockAges, TriedArticle, TriedOutcome
+from app.domain.shop_data import CodeCoverage, FeedStanding, ShopDataStanding, StockAges, TriedArticle, TriedOutcome
 from app.services.operations.files import StaffFiles
 from app.services.settings.choices import keep
 from tests.support.inline_jobs import InlineJobs
@@ -205,7 +205,8 @@ def a_standing() -> ShopDataStanding:
         FeedStanding("stores"),
     )
     stock = StockAges(10, 4, NOW - timedelta(hours=9), NOW - timedelta(minutes=3))
-    return ShopDataStanding(feeds, CatalogueCounts(2, 6, 5, 1, 1, 10, NOW), stock)
+    codes = CodeCoverage(4, (("02900000000018", ("G1", "G2")),), tuple(f"SKU:{number}" for number in range(9)))
+    return ShopDataStanding(feeds, CatalogueCounts(2, 6, 5, 1, 1, 10, NOW), stock, codes)
 
 
 def test_feeds_ages_and_refused_rows(shop: Shop, kiosk: KioskViewModel) -> None:
@@ -222,6 +223,8 @@ def test_feeds_ages_and_refused_rows(shop: Shop, kiosk: KioskViewModel) -> None:
         180,
         4,
     )
+    assert (page.props.withoutGtin, page.props.sharing, page.props.sharingIds) == (4, 2, "G1, G2")
+    assert (page.props.unopened, page.props.unopenedIds[-9:]) == (9, ", SKU:7 …")
     page.openRefused("products")
     assert [(found.line, found.articleId, found.kept) for found in page.refusals.rows] == [
         (12, "A-1", False),

@@ -24,7 +24,7 @@ def test_two_of_one_shirt_are_one_card_and_two_pieces(shop: Shop) -> None:
     kiosk = KioskViewModel(shop.kiosk_services, SETTINGS, shop.clock)
     shirt = shop.article("shirt")
     for serial in ("1", "2"):
-        shop.session.arrive(f"epc-{serial}", GarmentIdentity(shirt.gtin, serial), shirt)
+        shop.session.arrive(f"epc-{serial}", GarmentIdentity(shirt.gtin, serial), (shirt,))
     assert [(card.title, card.count) for card in page_of(kiosk, GarmentsViewModel).garments.rows] == [("Shirt (fr)", 2)]
     assert (page_of(kiosk, GarmentsViewModel).props.count, page_of(kiosk, GarmentsViewModel).props.pieces) == (1, 2)
     shop.session.leave("epc-1")
@@ -38,7 +38,7 @@ def test_of_a_whole_rail_the_newest_are_cards_and_each_is_looked_up_once(
     look = Mock(wraps=shop.availability.here)
     monkeypatch.setattr(shop.availability, "here", look)
     for number in range(RAIL):
-        shop.session.arrive(f"epc-{number}", GarmentIdentity(f"{number:014d}"), shop.article("shirt"))
+        shop.session.arrive(f"epc-{number}", GarmentIdentity(f"{number:014d}"), (shop.article("shirt"),))
     seen = page_of(kiosk, GarmentsViewModel)
     assert (seen.props.count, seen.props.pieces, seen.props.more) == (24, RAIL, RAIL - 24)
     assert [card.key for card in seen.garments.rows] == [f"{number:014d}" for number in range(RAIL - 24, RAIL)]

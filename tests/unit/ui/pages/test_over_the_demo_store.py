@@ -57,7 +57,7 @@ def kiosk(shop: Shop) -> KioskViewModel:
 
 
 def bring(shop: Shop, gtin: str) -> None:
-    shop.session.arrive(f"epc-{gtin}", GarmentIdentity(gtin), shop.catalogue.variant_by_gtin(gtin))
+    shop.session.arrive(f"epc-{gtin}", GarmentIdentity(gtin), shop.catalogue.articles(GarmentIdentity(gtin)))
 
 
 def gtins(database: Database) -> list[str]:
@@ -79,7 +79,7 @@ def test_every_garment_of_the_demo_store_has_its_pages(kiosk: KioskViewModel, sh
         assert product.props.title
         assert product.props.priceText.endswith("€")
         assert len(product.props.pictures) == 3
-        assert kiosk.navigation.props.pageGtin == gtin
+        assert kiosk.navigation.props.pageNumber == gtin
         assert sum(row.selected for row in product.sizes.rows) == 1
         assert sum(row.selected for row in product.colours.rows) == 1
         assert product.props.onSale == bool(product.props.wasPriceText)

@@ -94,7 +94,7 @@ def test_a_garment_opens_its_page_completely_before_the_page_changes(kiosk: Kios
     seen: list[tuple[str, str, str]] = []
     navigation, product = kiosk.navigation_view, page_of(kiosk, ProductViewModel)
     navigation.pageNameChanged.connect(
-        lambda: seen.append((navigation.props.pageName, product.props.title, navigation.props.pageGtin))
+        lambda: seen.append((navigation.props.pageName, product.props.title, navigation.props.pageNumber))
     )
     garment = shop.bring("shirt", 4)
     assert seen == [("product", "Shirt (fr)", garment.gtin)]
@@ -134,10 +134,50 @@ def test_a_hook_without_garments_shows_none(kiosk: KioskViewModel, shop: Shop) -
 def test_a_garment_that_nobody_knows(kiosk: KioskViewModel, shop: Shop) -> None:
     garment = shop.bring("stranger")
     assert kiosk.navigation_view.props.pageName == "unknown"
-    assert kiosk.navigation_view.props.pageGtin == garment.gtin
+    assert kiosk.navigation_view.props.pageNumber == garment.gtin
     assert page_of(kiosk, UnknownViewModel).props.code == garment.key
     (card,) = page_of(kiosk, GarmentsViewModel).garments.rows
     assert (card.known, card.title, card.band) == (False, "", Band.Unknown)
+
+
+def test_of_two_articles_with_one_number_the_shopper_chooses(shop: Shop) -> None:
+    shirt, coat = shop.article("shirt"), shop.article("coat", 1)
+    shop.database.connection().execute("UPDATE variant SET gtin = ? WHERE id = ?", (int(shirt.gtin), coat.id))
+    shop.catalogue.forget_cached()
+    kiosk = kiosk_over(shop)
+    navigation, garments = kiosk.navigation_view, page_of(kiosk, GarmentsViewModel)
+    garment = shop.bring("shirt")
+    assert (navigation.props.pageName, navigation.props.pageNumber) == ("garments", shirt.gtin)
+    assert (garments.props.asking, garments.props.count, garments.props.newestKey) == (True, 2, "shirt")
+    assert [(card.key, card.known, card.size) for card in garments.garments.rows] == [
+        ("shirt", True, shirt.size),
+        ("coat", True, coat.size),
+    ]
+    navigation.back()
+    (card,) = garments.garments.rows
+    assert (navigation.props.pageName, garments.props.asking) == ("garments", False)
+    assert (card.key, card.undecided, card.known, card.pictureUrl != "") == (garment.key, True, True, True)
+    garments.open(card.key)
+    assert garments.props.asking
+    garments.open("coat")
+    assert (navigation.props.pageName, page_of(kiosk, ProductViewModel).props.variantId) == ("product", coat.id)
+    assert garments.props.asking  # behind the page that comes
+    navigation.openGarments()
+    (card,) = garments.garments.rows
+    assert (card.title, card.undecided, garments.props.asking) == ("Coat (fr)", False, False)
+
+
+def test_a_question_goes_with_the_garment_it_is_about(shop: Shop) -> None:
+    shirt, coat = shop.article("shirt"), shop.article("coat")
+    shop.database.connection().execute("UPDATE variant SET gtin = ? WHERE id = ?", (int(shirt.gtin), coat.id))
+    shop.catalogue.forget_cached()
+    kiosk = kiosk_over(shop)
+    garment = shop.bring("shirt")
+    assert kiosk.navigation_view.props.canGoBack
+    shop.session.touch()
+    shop.session.dismiss(garment.key)
+    assert not kiosk.navigation_view.props.canGoBack
+    assert page_of(kiosk, GarmentsViewModel).props.count == 0
 
 
 def test_a_garment_is_announced_to_who_is_touching(shop: Shop, qtbot: QtBot) -> None:
@@ -287,7 +327,7 @@ def test_choosing_colour_and_size(kiosk: KioskViewModel, shop: Shop) -> None:
     assert [row.selected for row in product.colours.rows] == [False, True]
     product.selectSize(0)
     assert product.props.variantId == "shirt-navy-S"
-    assert kiosk.navigation_view.props.pageGtin == shop.article("shirt", 3).gtin
+    assert kiosk.navigation_view.props.pageNumber == shop.article("shirt", 3).gtin
     for index in (-1, 99):
         product.selectColour(index)
         product.selectSize(index)

@@ -6,7 +6,7 @@ from typing import cast
 import pytest
 
 from app.domain.garments import GarmentIdentity
-from app.runtime.process.heartbeat import RESTORED_WITHIN_S, OpenPage
+from app.runtime.process.heartbeat import RESTORED_WITHIN_S, OpenPage, Order, OrderKind, decode_order, encode_order
 from app.services.kiosk import KioskServices
 from tests.support.shop import Shop, a_product
 from ui.frame.navigation import NavigationViewModel
@@ -47,12 +47,12 @@ class Mirror:
         return self.shop.article(product).gtin
 
     def show_code(self, product: str) -> None:
-        gtin = self.gtin(product)
-        self.shop.session.present(GarmentIdentity(gtin), self.shop.catalogue.variant_by_gtin(gtin))
+        identity = GarmentIdentity(self.gtin(product))
+        self.shop.session.present(identity, self.shop.catalogue.articles(identity))
 
     def hang(self, product: str) -> None:
-        gtin = self.gtin(product)
-        self.shop.session.arrive(f"epc {gtin}", GarmentIdentity(gtin), self.shop.catalogue.variant_by_gtin(gtin))
+        identity = GarmentIdentity(self.gtin(product))
+        self.shop.session.arrive(f"epc {identity.gtin}", identity, self.shop.catalogue.articles(identity))
 
     @property
     def open(self) -> OpenPage | None:
@@ -60,7 +60,7 @@ class Mirror:
 
     @property
     def shown(self) -> tuple[str, str]:
-        return self.navigation.props.pageName, self.navigation.props.pageGtin
+        return self.navigation.props.pageName, self.navigation.props.pageNumber
 
 
 @pytest.fixture
@@ -105,6 +105,30 @@ def test_a_page_opened_by_code_or_touch_is_opened_again(mirror: Mirror, next_mir
     assert next_mirror.settings.props.accessible
 
 
+def test_articles_without_a_gtin_and_those_chosen_among_several_come_back(qapp: object) -> None:
+    mirrors = Mirror(), Mirror()
+    for mirror in mirrors:
+        shirt, coat = mirror.shop.article("shirt"), mirror.shop.article("coat")
+        change = mirror.shop.database.connection().execute
+        change("UPDATE variant SET gtin = NULL WHERE id = ?", (shirt.id,))
+        change("UPDATE variant SET gtin = ? WHERE id = ?", (int(coat.gtin), mirror.shop.article("shirt", 1).id))
+        mirror.shop.catalogue.forget_cached()
+    mirror, next_mirror = mirrors
+    mirror.show_code("coat")
+    assert mirror.shown == ("garments", coat.gtin)
+    mirror.shop.session.choose(coat.gtin, "coat")
+    mirror.shop.clock.pass_s(5)
+    named = mirror.shop.catalogue.numbers.by_number(shirt.id)
+    assert named == GarmentIdentity("", item=shirt.id)
+    mirror.shop.session.present(named, mirror.shop.catalogue.articles(named))
+    left = mirror.open
+    assert left is not None
+    assert decode_order(encode_order(Order(OrderKind.REOPEN, left))).open == left
+    reopen(left, next_mirror.services, next_mirror.kiosk)
+    assert next_mirror.shown == mirror.shown == ("product", shirt.id)
+    assert [garment.variant_id for garment in next_mirror.shop.session.garments] == [coat.id, shirt.id]
+
+
 def test_it_is_told_how_long_nobody_did_anything_and_nothing_after_a_minute(mirror: Mirror) -> None:
     mirror.show_code("shirt")
     mirror.shop.clock.pass_s(20)
@@ -123,8 +147,11 @@ def test_what_ended_is_not_told(mirror: Mirror) -> None:
 
 def test_nothing_is_opened_again_too_late_or_that_is_sold_no_more(next_mirror: Mirror) -> None:
     gtin = next_mirror.gtin("shirt")
-    reopen(OpenPage("product", gtin, (gtin,), "fr", RESTORED_WITHIN_S), next_mirror.services, next_mirror.kiosk)
+    article = next_mirror.shop.article("shirt").id
+    reopen(
+        OpenPage("product", article, ((gtin, ""),), "fr", RESTORED_WITHIN_S), next_mirror.services, next_mirror.kiosk
+    )
     assert not next_mirror.shop.session.is_active
-    reopen(OpenPage("reviews", "09999999999994", (), "xx", 1.0), next_mirror.services, next_mirror.kiosk)
+    reopen(OpenPage("reviews", "shirt-gone", (), "xx", 1.0), next_mirror.services, next_mirror.kiosk)
     assert next_mirror.shown[0] == "garments"
     assert next_mirror.shop.catalogue.language == "fr"
