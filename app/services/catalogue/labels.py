@@ -1,9 +1,11 @@
 """Labels of the catalogue's articles, to stick on samples or to hold before a camera."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from app.domain.catalogue import Product, Variant
+from app.domain.choices import kinds
 from app.domain.errors import PsycheError
 from app.identification import ean13, link_for, normalise_gtin
 from app.services.catalogue.label_sheet import Label, draw_sheets
@@ -50,10 +52,11 @@ def write_labels(out: Path, labels: Sequence[Label]) -> None:
 
 
 def _labels(product: Product, language: str) -> Iterator[Label]:
+    kind = kinds(product)
     for variant in product.variants:
         gtin = normalise_gtin(variant.gtin)
         if gtin is not None:
-            yield _label(product, variant, gtin, language)
+            yield replace(_label(product, variant, gtin, language), kind=kind[variant.id])
 
 
 def _label(product: Product, variant: Variant, gtin: str, language: str) -> Label:
