@@ -177,13 +177,12 @@ class NavigationViewModel(ViewModel):
         place, notice = self._state.place, self._state.notice
         product = self._product(notice.product_id) if notice is not None and notice.is_known else None
         variant = product.variant(notice.variant_id) if product is not None and notice is not None else None
-        colour = "" if variant is None else variant.colour
         return NavigationProps(
             canGoBack=len(self._state.stack) > 1,
             pageGtin=self._gtin(place),
             arrivalKey=place.key,
             noticeTitle="" if product is None else product.title,
-            noticePictureUrl="" if product is None else first_picture(product, colour, self._pictures),
+            noticePictureUrl="" if product is None else first_picture(product, variant, self._pictures),
             noticeShown=notice is not None,
             arrivals=self._arrival_count,
             atRest=place.reached is Reached.AT_REST,

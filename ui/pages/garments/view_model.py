@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Slot
 
 from app.domain.catalogue import Product, Variant
+from app.domain.choices import kinds
 from app.domain.garments import Garment, GarmentPresence
 from app.services.catalogue.availability import AvailabilityService
 from app.services.catalogue.catalogue import CatalogueService
@@ -34,6 +35,7 @@ class GarmentCard:
     brand: str
     colour: str
     size: str
+    kind: str
     priceText: str
     wasPriceText: str
     onSale: bool
@@ -159,6 +161,7 @@ def derive_showcase(
         replace(
             _article_card(product.id, product, card_variant(product), catalogue, pictures),
             size="",
+            kind="",
             band=band_of_product(product, availability.here(product.id)),
         )
         for product in products
@@ -192,10 +195,11 @@ def _article_card(
         brand="" if product is None else product.brand,
         colour=colour,
         size="" if variant is None else variant.size,
+        kind="" if product is None or variant is None else kinds(product)[variant.id],
         priceText=texts.now,
         wasPriceText=texts.was,
         onSale=texts.is_reduced,
-        pictureUrl="" if product is None else first_picture(product, colour, pictures),
+        pictureUrl="" if product is None else first_picture(product, variant, pictures),
         count=1,
         leaving=False,
         band=Band.Unknown,
