@@ -53,6 +53,8 @@ QtObject {
     readonly property real bodyAtRest: Math.max(12, capHeightPx / capHeightRatio)
     readonly property int body: Math.round(bodyAtRest * (accessible ? 1.3 : 1))
     readonly property int title: Math.round(body * (tokens.title ?? 1.5))
+    // What is too wide in the size of a title is set in this before it is broken.
+    readonly property int titleStep: Math.round((title + body) / 2)
     readonly property int display: Math.round(body * (tokens.display ?? 2.4))
     // How much lower the face for Arabic sets its base line within a line, as a share of the size.
     readonly property real arabicDrop: 0.38
@@ -92,7 +94,6 @@ QtObject {
     readonly property int deskThumb: 54
     readonly property int deskButton: 34
     readonly property int deskHairline: 1
-    readonly property size deskWindow: Qt.size(400, 720)
 
     // Where a page may draw: the lower two thirds of a mirror, all of a table; above the floating controls.
     readonly property int target: Math.ceil(Math.max((byArm ? 60 : 15) * pixelsPerMm, body * 1.5))

@@ -16,7 +16,7 @@ FocusScope {
     readonly property StaffPageEntry entry: root.admin.pages.find(entry => entry.name === root.staff.page)
     readonly property bool nested: root.entry.within !== root.entry.name
     readonly property StaffPage page: loader.item as StaffPage
-    readonly property string shop: [root.staff.retailerName, Wording.shopName(root.staff.storeName, root.staff.retailerName)].filter(part => part !== "").join(" · ")
+    readonly property string shop: Wording.listed([root.staff.retailerName, Wording.shopName(root.staff.storeName, root.staff.retailerName)])
 
     // Width of the menu's column on a table.
     readonly property real column: Math.round(Theme.staffBody * 8)

@@ -85,13 +85,13 @@ Column {
 
     FactRow {
         label: qsTr("Brand, colour, size")
-        value: root.viewModel.triedAbout.join(" · ")
+        value: Wording.listed(root.viewModel.triedAbout)
         visible: root.found && value !== ""
     }
 
     FactRow {
         label: qsTr("Price")
-        value: root.viewModel.triedWasPrice === "" ? root.viewModel.triedPrice : qsTr("%1 instead of %2", "prices").arg(root.viewModel.triedPrice).arg(root.viewModel.triedWasPrice)
+        value: root.viewModel.triedWasPrice === "" ? root.viewModel.triedPrice : qsTr("%1 instead of %2", "prices").arg(Wording.isolated(root.viewModel.triedPrice)).arg(Wording.isolated(root.viewModel.triedWasPrice))
         visible: root.found
     }
 

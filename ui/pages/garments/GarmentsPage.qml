@@ -11,9 +11,9 @@ PageFrame {
 
     required property GarmentsViewModel viewModel
     property bool newestSettled: false
-    // Some card needs two lines for its prices.
-    property bool wraps: false
-    readonly property real textHeight: Theme.bodyLine * (root.wraps ? 6.7 : 5.6) + Theme.target + Theme.gap
+    // How many lines some card needs for its prices.
+    property int priceLines: 1
+    readonly property real textHeight: Theme.bodyLine * (4.5 + 1.1 * root.priceLines) + Theme.target + Theme.gap
     readonly property real stripHeight: Theme.pageBottom - strip.y
     readonly property real headingHeight: Theme.titleLine + Theme.gapL + (root.viewModel.more > 0 ? Theme.bodyLine : 0)
     // Large text on a low screen leaves pictures no height above the words: then the words stand beside them.
@@ -48,7 +48,8 @@ PageFrame {
     }
 
     function makeRoom(): void {
-        root.wraps = strip.count > 0;
+        for (let index = 0; index < strip.count; ++index)
+            root.priceLines = Math.max(root.priceLines, (strip.itemAtIndex(index) as GarmentDelegate)?.priceLines ?? 1);
     }
 
     objectName: "garmentsPage"
@@ -158,7 +159,7 @@ PageFrame {
         onContentWidthChanged: Qt.callLater(strip.showNewest)
         onCountChanged: {
             if (strip.count === 0)
-                root.wraps = false;
+                root.priceLines = 1;
         }
 
         NumberAnimation {
@@ -180,6 +181,7 @@ PageFrame {
         required property string title
         required property string colour
         required property string size
+        required property string kind
         required property string priceText
         required property string wasPriceText
         required property bool onSale
@@ -193,12 +195,9 @@ PageFrame {
             tile.forceActiveFocus(Qt.OtherFocusReason);
         }
 
-        readonly property bool wraps: tile.wraps
+        readonly property int priceLines: tile.priceLines
 
-        onWrapsChanged: {
-            if (card.wraps)
-                Qt.callLater(root.makeRoom); // not while the card is laid out by what this changes
-        }
+        onPriceLinesChanged: Qt.callLater(root.makeRoom) // not while the card is laid out by what this changes
 
         function tellSettled(): void {
             if (card.key === root.viewModel.newestKey)
@@ -217,7 +216,7 @@ PageFrame {
             beside: root.beside
             pictureWidth: root.besidePicture
             band: card.known ? card.band : -1
-            detail: [card.colour, card.size].filter(part => part !== "").join(" · ")
+            detail: Wording.listed([card.colour, card.size, card.kind])
             leaving: card.leaving
             objectName: "garment-" + card.index
             onSale: card.onSale
@@ -246,7 +245,7 @@ PageFrame {
             anchors.top: tile.bottom
             anchors.topMargin: root.beside ? -height : Theme.gapS
             icon: root.beside && Theme.accessible ? "" : "close"
-            name: qsTr("Not mine: %1").arg(tile.productTitle)
+            name: qsTr("Not mine: %1").arg(Wording.isolated(tile.productTitle))
             objectName: "dismiss-" + card.index
             text: qsTr("Not mine")
             tint: Theme.muted
