@@ -49,7 +49,7 @@ ThemedText {
         font.pixelSize: root.largest
         font.variableAxes: ({
                 "wght": root.weight,
-                "opsz": root.opticalSize(root.largest)
+                "opsz": Math.min(32, Math.max(14, root.largest * 0.5))
             })
     }
 }

@@ -15,15 +15,9 @@ Text {
     readonly property real drop: /[\u0600-\u06ff]/.test(root.text) ? Math.round(Theme.arabicDrop * root.pixelSize) : 0
     // Figures of one width, for what stands in columns or changes in place.
     property bool tabular: false
-    // Marks heaped on a letter reach no further than its text.
-    readonly property bool heaped: /[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{2}/.test(root.text)
-
-    function opticalSize(pixelSize: real): real {
-        return Math.min(32, Math.max(14, pixelSize * 0.5));
-    }
 
     bottomPadding: root.drop
-    clip: root.heaped
+    clip: Theme.isHeaped(root.text)
     color: Theme.ink
     elide: Text.ElideRight
     font.family: Theme.family
@@ -34,7 +28,7 @@ Text {
     font.pixelSize: root.pixelSize
     font.variableAxes: ({
             "wght": root.weight,
-            "opsz": root.opticalSize(root.pixelSize)
+            "opsz": Math.min(32, Math.max(14, root.pixelSize * 0.5))
         })
     horizontalAlignment: Text.AlignLeft
     lineHeight: Math.round(root.pixelSize * root.leading)

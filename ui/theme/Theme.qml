@@ -141,6 +141,13 @@ QtObject {
     readonly property real pressedOpacity: 0.72
     readonly property real restingOpacity: 0.4
 
+    // Marks heaped on a letter reach no further than the text they stand in: it is clipped.
+    readonly property var heaped: /[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{2}/
+
+    function isHeaped(text: string): bool {
+        return root.heaped.test(text);
+    }
+
     function keyUsed(): void {
         root.keyboardInUse = !root.byArm;
     }
