@@ -18,11 +18,12 @@ class Picture:
 
 @dataclass(frozen=True, slots=True)
 class Variant:
-    """One sellable article: a product in one colour and size.
+    """One sellable article: a product in one colour and size, which are empty where it has none.
 
     `gtin` is GTIN-14 as 14 digits or empty when the shop gave none; `sale_price` and `lowest_price_30_days` are None
     outside a sale (Directive 98/6/EC, article 6a: the lowest price of the 30 days before the reduction). `mpn` is the
-    maker's number; `title`, `description` and `link` are empty where they are the product's.
+    maker's number; `title`, `description` and `link` are empty where they are the product's. `pictures` are the URLs of
+    its own pictures, in order.
     """
 
     id: str
@@ -40,6 +41,7 @@ class Variant:
     link: str = ""
     material: str = ""
     pattern: str = ""
+    pictures: tuple[str, ...] = ()
 
     @property
     def effective_price(self) -> Money:
@@ -70,12 +72,13 @@ class Product:
 
     @property
     def colours(self) -> tuple[str, ...]:
-        """Colour names in the catalogue's order, each once."""
-        return tuple(dict.fromkeys(variant.colour for variant in self.variants))
+        """Colour names in the catalogue's order, each once; none where the articles have no colour."""
+        return tuple(dict.fromkeys(variant.colour for variant in self.variants if variant.colour))
 
     def sizes(self, colour: str) -> tuple[str, ...]:
-        """Sizes sold in `colour`, in the catalogue's order, each once."""
-        return tuple(dict.fromkeys(variant.size for variant in self.variants if variant.colour == colour))
+        """Sizes sold in `colour`, in the catalogue's order, each once; none where the articles have no size."""
+        of_colour = (variant.size for variant in self.variants if variant.colour == colour)
+        return tuple(dict.fromkeys(size for size in of_colour if size))
 
     def pictures_of(self, colour: str) -> tuple[Picture, ...]:
         """Pictures of `colour`, else those without a colour, ordered by position."""

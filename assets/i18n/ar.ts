@@ -1191,6 +1191,10 @@
             <source>No shop has this size now. Ask our team: more may be on its way.</source>
             <translation>لا متجر لديه هذا المقاس الآن. اسأل فريقنا: قد يصل المزيد.</translation>
         </message>
+        <message>
+            <source>No shop has it now. Ask our team: more may be on its way.</source>
+            <translation>لا يتوفر الآن في أي متجر. اسأل فريقنا: قد يصل المزيد.</translation>
+        </message>
         <message numerus="yes">
             <source>shop(s) nearby</source>
             <comment>below their number</comment>
@@ -2911,16 +2915,16 @@
             <translation>إفراغ</translation>
         </message>
         <message>
-            <source>%1, size %2, on the hook</source>
-            <translation>%1، مقاس %2، على الخطّاف</translation>
+            <source>%1, on the hook</source>
+            <translation>%1، على الخطّاف</translation>
         </message>
         <message>
             <source>On the hook</source>
             <translation>على الخطّاف</translation>
         </message>
         <message>
-            <source>%1, size %2, next door</source>
-            <translation>%1، مقاس %2، في المجاور</translation>
+            <source>%1, next door</source>
+            <translation>%1، في المجاور</translation>
         </message>
         <message>
             <source>Next door</source>

@@ -1111,6 +1111,10 @@
             <source>No shop has this size now. Ask our team: more may be on its way.</source>
             <translation>Kein Geschäft hat diese Größe. Fragen Sie uns: Vielleicht kommt Nachschub.</translation>
         </message>
+        <message>
+            <source>No shop has it now. Ask our team: more may be on its way.</source>
+            <translation>Kein Geschäft hat es gerade. Fragen Sie uns: Vielleicht kommt Nachschub.</translation>
+        </message>
         <message numerus="yes">
             <source>shop(s) nearby</source>
             <comment>below their number</comment>
@@ -2711,16 +2715,16 @@
             <translation>Leeren</translation>
         </message>
         <message>
-            <source>%1, size %2, on the hook</source>
-            <translation>%1, Größe %2, an den Haken</translation>
+            <source>%1, on the hook</source>
+            <translation>%1, an den Haken</translation>
         </message>
         <message>
             <source>On the hook</source>
             <translation>An den Haken</translation>
         </message>
         <message>
-            <source>%1, size %2, next door</source>
-            <translation>%1, Größe %2, nebenan</translation>
+            <source>%1, next door</source>
+            <translation>%1, nebenan</translation>
         </message>
         <message>
             <source>Next door</source>

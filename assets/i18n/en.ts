@@ -1111,6 +1111,10 @@
             <source>No shop has this size now. Ask our team: more may be on its way.</source>
             <translation>No shop has this size now. Ask our team: more may be on its way.</translation>
         </message>
+        <message>
+            <source>No shop has it now. Ask our team: more may be on its way.</source>
+            <translation>No shop has it now. Ask our team: more may be on its way.</translation>
+        </message>
         <message numerus="yes">
             <source>shop(s) nearby</source>
             <comment>below their number</comment>
@@ -2711,16 +2715,16 @@
             <translation>Clear</translation>
         </message>
         <message>
-            <source>%1, size %2, on the hook</source>
-            <translation>%1, size %2, on the hook</translation>
+            <source>%1, on the hook</source>
+            <translation>%1, on the hook</translation>
         </message>
         <message>
             <source>On the hook</source>
             <translation>On the hook</translation>
         </message>
         <message>
-            <source>%1, size %2, next door</source>
-            <translation>%1, size %2, next door</translation>
+            <source>%1, next door</source>
+            <translation>%1, next door</translation>
         </message>
         <message>
             <source>Next door</source>

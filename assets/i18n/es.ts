@@ -1111,6 +1111,10 @@
             <source>No shop has this size now. Ask our team: more may be on its way.</source>
             <translation>Ninguna tienda tiene esta talla. Pregúntenos: puede llegar más.</translation>
         </message>
+        <message>
+            <source>No shop has it now. Ask our team: more may be on its way.</source>
+            <translation>Ninguna tienda lo tiene ahora. Pregúntenos: puede llegar más.</translation>
+        </message>
         <message numerus="yes">
             <source>shop(s) nearby</source>
             <comment>below their number</comment>
@@ -2711,16 +2715,16 @@
             <translation>Vaciar</translation>
         </message>
         <message>
-            <source>%1, size %2, on the hook</source>
-            <translation>%1, talla %2, en el colgador</translation>
+            <source>%1, on the hook</source>
+            <translation>%1, en el colgador</translation>
         </message>
         <message>
             <source>On the hook</source>
             <translation>En el colgador</translation>
         </message>
         <message>
-            <source>%1, size %2, next door</source>
-            <translation>%1, talla %2, al lado</translation>
+            <source>%1, next door</source>
+            <translation>%1, al lado</translation>
         </message>
         <message>
             <source>Next door</source>

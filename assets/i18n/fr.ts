@@ -1111,6 +1111,10 @@
             <source>No shop has this size now. Ask our team: more may be on its way.</source>
             <translation>Aucune boutique n’a cette taille. Demandez-nous : elle peut revenir.</translation>
         </message>
+        <message>
+            <source>No shop has it now. Ask our team: more may be on its way.</source>
+            <translation>Aucune boutique n’en a en ce moment. Demandez-nous : il peut en revenir.</translation>
+        </message>
         <message numerus="yes">
             <source>shop(s) nearby</source>
             <comment>below their number</comment>
@@ -2711,16 +2715,16 @@
             <translation>Vider</translation>
         </message>
         <message>
-            <source>%1, size %2, on the hook</source>
-            <translation>%1, taille %2, sur le crochet</translation>
+            <source>%1, on the hook</source>
+            <translation>%1, sur le crochet</translation>
         </message>
         <message>
             <source>On the hook</source>
             <translation>Sur le crochet</translation>
         </message>
         <message>
-            <source>%1, size %2, next door</source>
-            <translation>%1, taille %2, à côté</translation>
+            <source>%1, next door</source>
+            <translation>%1, à côté</translation>
         </message>
         <message>
             <source>Next door</source>

@@ -1111,6 +1111,10 @@
             <source>No shop has this size now. Ask our team: more may be on its way.</source>
             <translation>Nessun negozio ha questa taglia. Chiedici: può tornare.</translation>
         </message>
+        <message>
+            <source>No shop has it now. Ask our team: more may be on its way.</source>
+            <translation>Nessun negozio lo ha ora. Chiedici: può tornare.</translation>
+        </message>
         <message numerus="yes">
             <source>shop(s) nearby</source>
             <comment>below their number</comment>
@@ -2711,16 +2715,16 @@
             <translation>Svuota</translation>
         </message>
         <message>
-            <source>%1, size %2, on the hook</source>
-            <translation>%1, taglia %2, sul gancio</translation>
+            <source>%1, on the hook</source>
+            <translation>%1, sul gancio</translation>
         </message>
         <message>
             <source>On the hook</source>
             <translation>Sul gancio</translation>
         </message>
         <message>
-            <source>%1, size %2, next door</source>
-            <translation>%1, taglia %2, accanto</translation>
+            <source>%1, next door</source>
+            <translation>%1, accanto</translation>
         </message>
         <message>
             <source>Next door</source>

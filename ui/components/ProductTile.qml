@@ -25,7 +25,7 @@ Pressable {
     property real pictureHeight: picture.width * Theme.pictureRatio
     property bool readsAvailability: root.band >= 0
     readonly property alias photo: picture
-    readonly property bool wraps: cost.visible && cost.height > 1.5 * Theme.bodyLine
+    readonly property int priceLines: cost.visible ? Math.max(1, Math.floor(cost.height / Theme.bodyLine)) : 1
 
     implicitHeight: root.beside ? picture.height : picture.height + words.implicitHeight + Theme.gapS
     name: [root.productTitle, root.detail, root.price].filter(part => part !== "").join(", ")

@@ -4,11 +4,13 @@ import QtQuick
 import Psyche.ViewModels
 import ui.theme
 
-// The sizes as buttons; each shows what is here by shape: dots for the last pieces, a stroke through what is sold out.
+// The sizes, or the kinds, as buttons; each shows what is here by shape: dots for the last pieces, a stroke through what is sold out.
 Flow {
     id: root
 
     required property RecordListModel model
+    // Whether these are other words than sizes, which say what they are by themselves.
+    property bool kinds: false
 
     signal chosen(index: int)
 
@@ -26,12 +28,13 @@ Flow {
             required property int quantity
             required selected
             readonly property bool soldOut: button.band === Kiosk.Band.SoldOut
+            readonly property real inset: Theme.gap * 1.6
             readonly property bool few: button.band === Kiosk.Band.FewLeft
 
-            implicitHeight: Math.round(Theme.target * (Theme.byArm ? 1 : 1.1))
-            implicitWidth: Math.max(Theme.target * (Theme.byArm ? 1 : 1.2), words.implicitWidth + Theme.gap * 1.6)
-            name: qsTr("Size %1: %2").arg(button.label).arg(Wording.band(button.band, button.quantity))
-            objectName: "size-" + button.label
+            implicitHeight: Math.max(Math.round(Theme.target * (Theme.byArm ? 1 : 1.1)), words.implicitHeight + Theme.gap)
+            implicitWidth: Math.max(Theme.target * (Theme.byArm ? 1 : 1.2), words.width + button.inset)
+            name: (root.kinds ? "%1: %2" : qsTr("Size %1: %2")).arg(Wording.isolated(button.label)).arg(Wording.band(button.band, button.quantity))
+            objectName: (root.kinds ? "kind-" : "size-") + button.label
             role: Accessible.RadioButton
 
             onActivated: root.chosen(button.index)
@@ -49,8 +52,11 @@ Flow {
                 anchors.centerIn: parent
                 anchors.verticalCenterOffset: button.few ? -Theme.gapS * 0.6 : 0
                 color: button.selected ? Theme.ground : button.soldOut ? Theme.muted : Theme.ink
+                maximumLineCount: 2
                 text: button.label
                 weight: Theme.medium
+                width: Math.min(implicitWidth, root.width - button.inset)
+                wrapMode: Text.Wrap
             }
 
             Row {

@@ -17,6 +17,7 @@ Text {
     property bool tabular: false
 
     bottomPadding: root.drop
+    clip: Theme.isHeaped(root.text)
     color: Theme.ink
     elide: Text.ElideRight
     font.family: Theme.family

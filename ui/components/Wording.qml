@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Psyche.ViewModels
+import ui.theme
 
 // Sentences that several pages say, from numbers and kinds.
 QtObject {
@@ -96,6 +97,17 @@ QtObject {
                 [Kiosk.Notice.UnknownCard]: "card",
                 [Kiosk.Notice.Receipt]: "receipt"
             })[notice] ?? "scan";
+    }
+
+    // Words of the shop's within a sentence: where they are written the other way they leave the rest in its order.
+    function isolated(words: string): string {
+        const turns = Theme.rightToLeft || /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/.test(words);
+        return turns && words !== "" ? "\u2068" + words + "\u2069" : words;
+    }
+
+    // Words side by side, those that there are.
+    function listed(words: list<string>): string {
+        return words.filter(word => word !== "").map(word => root.isolated(word)).join(" · ");
     }
 
     // Shops are often called after the retailer, whom the shopper knows already.

@@ -41,7 +41,7 @@ def product_cards(
             priceText=texts.now,
             wasPriceText=texts.was,
             onSale=texts.is_reduced,
-            pictureUrl=first_picture(product, variant.colour if variant else "", pictures),
+            pictureUrl=first_picture(product, variant, pictures),
             band=Band.Unknown if availability is None else band_of_product(product, availability.here(product.id)),
         )
     return tuple(cards.values())

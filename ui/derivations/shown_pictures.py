@@ -1,8 +1,10 @@
 """Pictures of a product that are on this machine, as URLs for QML."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from app.domain.catalogue import Product
+from app.domain.catalogue import Product, Variant
+from app.domain.choices import kinds
 from app.services.catalogue.pictures import PictureService
 from ui.derivations.wording import picture_url
 
@@ -15,15 +17,22 @@ class ShownPictures:
     is_loading: bool = False
 
 
-def pictures_of(product: Product, colour: str, pictures: PictureService) -> ShownPictures:
-    """Return the pictures of one colour; asking has the missing ones fetched."""
-    wanted = [picture.url for picture in product.pictures_of(colour)]
+def pictures_of(product: Product, variant: Variant | None, pictures: PictureService) -> ShownPictures:
+    """Return the pictures of one article; asking has the missing ones fetched."""
+    wanted = _urls(product, variant)
     local = {url: picture_url(pictures.local(url)) for url in wanted}
     is_loading = any(not shown and not pictures.is_failed(url) for url, shown in local.items())
     return ShownPictures(tuple(shown for shown in local.values() if shown), is_loading)
 
 
-def first_picture(product: Product, colour: str, pictures: PictureService) -> str:
-    """Return the first picture of a colour as far as it is here, else nothing."""
-    wanted = product.pictures_of(colour) or product.pictures
-    return picture_url(pictures.local(wanted[0].url)) if wanted else ""
+def first_picture(product: Product, variant: Variant | None, pictures: PictureService) -> str:
+    """Return the first picture of an article, or without one of the product, as far as it is here, else nothing."""
+    wanted = _urls(product, variant) or [picture.url for picture in product.pictures[:1]]
+    return picture_url(pictures.local(wanted[0])) if wanted else ""
+
+
+def _urls(product: Product, variant: Variant | None) -> Sequence[str]:
+    """Return the pictures of the article's colour, or where its colour does not tell what it is, its own."""
+    if variant is not None and variant.pictures and kinds(product)[variant.id]:
+        return variant.pictures
+    return [picture.url for picture in product.pictures_of("" if variant is None else variant.colour)]

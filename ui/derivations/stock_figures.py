@@ -38,16 +38,6 @@ class Figure:
     location: str = ""
 
 
-@dataclass(frozen=True, slots=True)
-class SizeRow:
-    """One size of the colour shown, with this store's figure."""
-
-    label: str
-    selected: bool
-    band: Band
-    quantity: int
-
-
 def band_of(level: StockLevel | None) -> Band:
     """Return the band of a level; a count says more than the shop's own word."""
     if level is None:
@@ -78,26 +68,3 @@ def best_band(levels: Iterable[StockLevel | None]) -> Band:
 def band_of_product(product: Product, levels: Mapping[str, StockLevel]) -> Band:
     """Return the most hopeful band over all colours and sizes of a product."""
     return best_band(levels.get(variant.id) for variant in product.variants)
-
-
-def size_rows(
-    product: Product, variant_id: str, levels: Mapping[str, StockLevel], freshness: Freshness
-) -> tuple[SizeRow, ...]:
-    """Return the sizes in the colour of the variant shown, in the catalogue's order, each once."""
-    shown = product.variant(variant_id)
-    if shown is None:
-        return ()
-    rows: dict[str, SizeRow] = {}
-    for variant in product.variants:
-        if variant.colour == shown.colour and variant.size not in rows:
-            figure = figure_of(levels.get(variant.id), freshness)
-            rows[variant.size] = SizeRow(variant.size, variant.size == shown.size, figure.band, figure.quantity)
-    return tuple(rows.values())
-
-
-def variant_in(product: Product, colour: str, size: str) -> str:
-    """Return the id of the variant in `colour`, in `size` where sold, else in that colour's first size, or nothing."""
-    of_colour = [variant for variant in product.variants if variant.colour == colour]
-    same_size = next((variant for variant in of_colour if variant.size == size), None)
-    chosen = same_size or next(iter(of_colour), None)
-    return "" if chosen is None else chosen.id

@@ -16,7 +16,7 @@ Pressable {
     enabled: root.shown
     implicitHeight: Math.max(Theme.target, Theme.body * 3.6)
     implicitWidth: Math.min(Theme.pageWidth, Theme.body * 20)
-    name: root.title === "" ? qsTr("Something new is here. Look") : qsTr("%1 is here. Look").arg(root.title)
+    name: root.title === "" ? qsTr("Something new is here. Look") : qsTr("%1 is here. Look").arg(Wording.isolated(root.title))
     visible: root.presence > 0
 
     Behavior on presence {

@@ -184,13 +184,12 @@ class NavigationViewModel(ViewModel):
         told = notice.candidates[0] if notice is not None and notice.is_undecided else notice
         product = self._product(told.product_id) if told is not None and told.product_id else None
         variant = product.variant(told.variant_id) if product is not None and told is not None else None
-        colour = "" if variant is None else variant.colour
         return NavigationProps(
             canGoBack=len(self._state.stack) > 1,
             pageNumber=self._number(place),
             arrivalKey=place.key,
             noticeTitle="" if product is None else product.title,
-            noticePictureUrl="" if product is None else first_picture(product, colour, self._pictures),
+            noticePictureUrl="" if product is None else first_picture(product, variant, self._pictures),
             noticeShown=notice is not None,
             arrivals=self._arrival_count,
             atRest=place.reached is Reached.AT_REST,

@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject
 from app.services.catalogue.availability import AvailabilityService
 from app.services.catalogue.catalogue import CatalogueService
 from app.services.catalogue.pictures import PictureService
-from ui.derivations.stock_figures import Freshness, variant_in
+from ui.derivations.stock_figures import Freshness
 from ui.frame.minute_ticks import MinuteTicks
 from ui.frame.navigation import NavigationViewModel
+from ui.models.records import RecordListModel
 from ui.models.view_model import ViewModel
 
 
@@ -62,9 +63,7 @@ class ProductFollower(ViewModel):
         if self._lacks_pictures():
             self._refresh()
 
-    def _select(self, colour: str, size: str) -> None:
-        """Show another variant of the product, on every page about it."""
-        product = self._catalogue.product(self._navigation.place.product_id)
-        variant_id = "" if product is None else variant_in(product, colour, size)
-        if variant_id:
-            self._navigation.select_variant(variant_id)
+    def _select(self, choices: RecordListModel, index: int) -> None:
+        """Show the article that one of the choices leads to, on every page about the product."""
+        if 0 <= index < len(choices.rows):
+            self._navigation.select_variant(choices.rows[index].variantId)

@@ -55,6 +55,8 @@ QtObject {
     readonly property real bodyAtRest: Math.max(12, capHeightPx / capHeightRatio)
     readonly property int body: Math.round(bodyAtRest * (accessible ? 1.3 : 1))
     readonly property int title: Math.round(body * (tokens.title ?? 1.5))
+    // What is too wide in the size of a title is set in this before it is broken.
+    readonly property int titleStep: Math.round((title + body) / 2)
     readonly property int display: Math.round(body * (tokens.display ?? 2.4))
     // How much lower the face for Arabic sets its base line within a line, as a share of the size.
     readonly property real arabicDrop: 0.38
@@ -94,7 +96,6 @@ QtObject {
     readonly property int deskThumb: 54
     readonly property int deskButton: 34
     readonly property int deskHairline: 1
-    readonly property size deskWindow: Qt.size(400, 720)
 
     // Where a page may draw: the lower two thirds of a mirror, all of a table; above the floating controls.
     readonly property int target: Math.ceil(Math.max((byArm ? 60 : 15) * pixelsPerMm, body * 1.5))
@@ -141,6 +142,13 @@ QtObject {
     readonly property real pressedScale: reduceMotion ? 1 : 0.965
     readonly property real pressedOpacity: 0.72
     readonly property real restingOpacity: 0.4
+
+    // Marks heaped on a letter reach no further than the text they stand in: it is clipped.
+    readonly property var heaped: /[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{2}/
+
+    function isHeaped(text: string): bool {
+        return root.heaped.test(text);
+    }
 
     function keyUsed(): void {
         root.keyboardInUse = !root.byArm;

@@ -12,13 +12,10 @@ Window {
     required property TrayViewModel viewModel
 
     color: Theme.ground
-    flags: Qt.Tool | Qt.WindowStaysOnTopHint
-    height: Theme.deskWindow.height
-    minimumWidth: Theme.deskWindow.width
+    flags: Qt.Tool
     objectName: "tray"
     title: qsTr("Simulated reader")
     visible: false
-    width: Theme.deskWindow.width
 
     component Toggle: Pressable {
         id: toggle
@@ -121,8 +118,10 @@ Window {
                 spacing: Theme.deskGap / 2
 
                 ThemedText {
+                    id: words
+
                     pixelSize: Theme.deskText
-                    text: row.title + " · " + row.size
+                    text: Wording.listed([row.title, row.size])
                     weight: Theme.medium
                     width: parent.width
                 }
@@ -131,7 +130,7 @@ Window {
                     spacing: Theme.deskGap / 2
 
                     Toggle {
-                        name: qsTr("%1, size %2, on the hook").arg(row.title).arg(row.size)
+                        name: qsTr("%1, on the hook").arg(words.text)
                         objectName: "hook-" + row.gtin
                         selected: row.zone === "hook"
                         text: qsTr("On the hook")
@@ -140,7 +139,7 @@ Window {
                     }
 
                     Toggle {
-                        name: qsTr("%1, size %2, next door").arg(row.title).arg(row.size)
+                        name: qsTr("%1, next door").arg(words.text)
                         objectName: "next-door-" + row.gtin
                         selected: row.zone === "next_door"
                         text: qsTr("Next door")

@@ -87,7 +87,7 @@ class TrayViewModel(QObject):
                 title=product.title,
                 colour=variant.colour,
                 size=variant.size,
-                pictureUrl=first_picture(product, variant.colour, self._pictures),
+                pictureUrl=first_picture(product, variant, self._pictures),
                 zone=self._tray.zone(variant.gtin),
             )
             for variant in product.variants

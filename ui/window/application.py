@@ -5,10 +5,10 @@ import signal
 import socket
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import FrameType
 
-from PySide6.QtCore import QObject, QSocketNotifier
+from PySide6.QtCore import QObject, QSize, QSocketNotifier
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
@@ -26,6 +26,7 @@ from ui.input.input_bridge import InputBridge
 from ui.input.staff_attention import StaffAttention
 from ui.input.staff_corner import CORNER_MM, Corner, StaffCorner
 from ui.input.wedge_filter import WedgeFilter
+from ui.tray.placing import TRAY_SIZE, places
 from ui.window.containment import Containment
 from ui.window.focus_reporter import FocusReporter
 from ui.window.heartbeat_sender import HeartbeatSender
@@ -39,10 +40,14 @@ _log = logging.getLogger(__name__)
 
 @dataclass(frozen=True, slots=True)
 class Screen:
-    """How the mirror is to be shown; `window_size` in pixels, None takes the whole screen."""
+    """How the mirror is to be shown; `window_size` in pixels, None takes the whole screen.
+
+    With `has_tray` the tray of a simulated reader stands by it, for which the mirror leaves room.
+    """
 
     window_size: tuple[int, int] | None = None
     is_fullscreen: bool = True
+    has_tray: bool = False
 
 
 class Mirror(QObject):
@@ -52,7 +57,13 @@ class Mirror(QObject):
         """Build view models and window; nothing is started or shown. `drawn` is drawn in place of `services`."""
         super().__init__()
         self.services = services
-        width, height = screen.window_size or _screen_size()
+        has_tray = screen.has_tray and services.tray is not None
+        size = QSize(*(screen.window_size or _screen_size()))
+        self._places = (
+            places(QGuiApplication.primaryScreen().availableGeometry(), size, TRAY_SIZE) if has_tray else None
+        )
+        size = size if self._places is None else self._places.mirror.size()
+        width, height = size.width(), size.height()
         config = services.config
         drawn = drawn or services
         self.kiosk = KioskViewModel(
@@ -70,9 +81,9 @@ class Mirror(QObject):
         )
         attention = StaffAttention(services.session, drawn.staff)
         self._idle_filter = IdleFilter(attention, self)
-        self.engine = create_engine(self.kiosk, theme=config.kiosk.theme)
+        self.engine = create_engine(self.kiosk, theme=config.kiosk.theme, has_tray=has_tray)
         self.window = _root_window(self.engine)
-        self.window.resize(width, height)
+        self.window.resize(size)
         self.kiosk.painted.watch(self.window)
         self.kiosk.painted.page_painted.connect(
             lambda page, gtin: services.journal.write("page_painted", page=page, gtin=gtin)
@@ -99,8 +110,8 @@ class Mirror(QObject):
         for changed in (self.window.widthChanged, self.window.heightChanged, self.window.screenChanged):
             changed.connect(self._measure)
         self._measure()
-        self._is_fullscreen = screen.is_fullscreen
-        self._containment = Containment(self.window, self) if screen.is_fullscreen else None
+        self._is_fullscreen = screen.is_fullscreen and not has_tray
+        self._containment = Containment(self.window, self) if self._is_fullscreen else None
         services.screen_schedule.changed.connect(self._follow_schedule)
         services.remote.show(
             RemotePicture(
@@ -109,11 +120,14 @@ class Mirror(QObject):
         )
 
     def show(self) -> None:
-        """Show the window, and the tray where there is one, and start the devices."""
+        """Show the window, and the tray where there is one beside it, and start the devices."""
+        if self._places is not None:
+            self.window.setPosition(self._places.mirror.topLeft())
         self.show_still()
-        for window in self._windows():
-            if window is not self.window:
-                window.show()
+        for tray in self._windows():
+            if tray is not self.window and self._places is not None:
+                tray.setGeometry(self._places.tray)
+                tray.show()
         self.services.start()
 
     def show_still(self) -> None:
@@ -173,12 +187,12 @@ class Mirror(QObject):
 def run(build_services: Callable[[], KioskServices], screen: Screen, parent: ParentLink | None = None) -> int:
     """Run the mirror until it is told to end (SIGTERM, SIGINT, window closed); return the exit code.
 
-    With a `parent` that watches over it, it tells that it lives, and may end to be started anew.
+    With a `parent` that watches over it, it tells that it lives, may end to be started anew, and has no tray.
     """
     application = QGuiApplication(["psyche"])
     application.setApplicationName("Psyché")
     services = build_services()
-    mirror = Mirror(services, screen)
+    mirror = Mirror(services, replace(screen, has_tray=parent is None))
     api = mirror.window.rendererInterface().graphicsApi()
     services.journal.write("started", placement=services.config.kiosk.placement, renderer=api.name)
     watch = _SignalWatch(application)

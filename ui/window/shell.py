@@ -43,8 +43,8 @@ def prepare_engine(engine: QQmlEngine, theme: str = "maison", kiosk: KioskViewMo
     singleton.setProperty("kiosk", kiosk)
 
 
-def create_engine(kiosk: KioskViewModel, *, theme: str = "maison") -> QQmlApplicationEngine:
-    """Load Main.qml with `kiosk` (and the tray's window when there is a simulated reader), not shown.
+def create_engine(kiosk: KioskViewModel, *, theme: str = "maison", has_tray: bool = False) -> QQmlApplicationEngine:
+    """Load Main.qml with `kiosk` (and with `has_tray` the window of the simulated reader's tray), not shown.
 
     Needs a QGuiApplication; follows the language of the settings while it lives. Raises ConfigurationError; when QML
     does not load, the engine has no root objects and the log says why.
@@ -57,7 +57,7 @@ def create_engine(kiosk: KioskViewModel, *, theme: str = "maison") -> QQmlApplic
     kiosk.settings.languageChanged.connect(lambda: languages.install(kiosk.settings.props.language))
     engine.setInitialProperties({"kiosk": kiosk})
     engine.load(QUrl.fromLocalFile(str(_UI / "Main.qml")))
-    if kiosk.tray is not None and engine.rootObjects():
+    if has_tray and engine.rootObjects():
         engine.setInitialProperties({"viewModel": kiosk.tray})
         engine.load(QUrl.fromLocalFile(str(_UI / "tray" / "Tray.qml")))
     return engine

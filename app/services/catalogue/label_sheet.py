@@ -2,6 +2,7 @@
 
 import io
 import logging
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -41,13 +42,17 @@ _INTER = "Inter[opsz,wght].ttf"
 _FALLBACK_FONT = "Helvetica"
 _BOLD_STROKE = 0.035  # of the size: the variable font has one weight here, so titles are outlined
 _ELLIPSIS = "…"
+_PRICE_SIZES: Final = (12.0, 10.0)
+_NUMBER: Final = re.compile(r"\d(?:.*\d)?")
+_DIRECTION_MARKS: Final = re.compile("[\u061c\u200e\u200f]")  # a printed line has one direction
 
 
 @dataclass(frozen=True, slots=True)
 class Label:
-    """What one label says; `gtin` is GTIN-14, `ean` the 13 digits of its bar code or empty where it has none.
+    """What one label says; `kind` tells the article from others of its colour and size.
 
-    `link` is what the QR code carries, an address or a text; `item` is the shop's own number where no GTIN names it.
+    `gtin` is GTIN-14, `ean` the 13 digits of its bar code or empty where it has none. `link` is what the QR code
+    carries, an address or a text; `item` is the shop's own number where no GTIN names it.
     """
 
     title: str
@@ -59,6 +64,7 @@ class Label:
     ean: str
     link: str
     item: str = ""
+    kind: str = ""
 
 
 def draw_sheets(labels: Sequence[Label]) -> bytes:
@@ -94,6 +100,22 @@ def wrapped(text: str, font: str, size: float, width: float, lines: int) -> list
     return found
 
 
+def fitted(price: str, font: str, width: float) -> tuple[list[str], float]:
+    """Return an amount of money whole: its lines and the size in points at which they are no wider than `width`.
+
+    As on the screen: a step smaller, then broken between amount and currency, then as small as it takes.
+    """
+    text = _DIRECTION_MARKS.sub("", price)
+    for size in _PRICE_SIZES:
+        if _width(text, font, size) <= width:
+            return [text], size
+    number = _NUMBER.search(text)
+    parts = (text[: number.start()], number.group(), text[number.end() :]) if number else (text,)
+    lines = [line for part in parts if (line := part.strip())]
+    size = _PRICE_SIZES[-1]
+    return lines, min(size, size * width / max(_width(line, font, size) for line in lines))
+
+
 def _draw_label(canvas: Canvas, label: Label, font: str) -> None:
     top = LABEL_HEIGHT - _PADDING
     qr_left = LABEL_WIDTH - _PADDING / 2 - _QR_SIDE
@@ -106,7 +128,8 @@ def _draw_label(canvas: Canvas, label: Label, font: str) -> None:
     canvas.setFillGray(0)
     y = _draw_lines(canvas, wrapped(label.title, font, 10, width, 2), font, 10, y, bold=True) - 1 * mm
     _draw_lines(canvas, wrapped(_variant_text(label), font, 8, width, 2), font, 8, y)
-    _draw_lines(canvas, wrapped(label.price, font, 12, width, 1), font, 12, top - 20.5 * mm, bold=True)
+    lines, size = fitted(label.price, font, width)
+    _draw_lines(canvas, lines, font, size, top - 20.5 * mm, bold=True)
     if label.item:
         _draw_item(canvas, label, font)
     elif label.ean:
@@ -117,7 +140,7 @@ def _draw_label(canvas: Canvas, label: Label, font: str) -> None:
 
 
 def _variant_text(label: Label) -> str:
-    return " · ".join(part for part in (label.colour, label.size) if part)
+    return " · ".join(part for part in (label.colour, label.size, label.kind) if part)
 
 
 def _draw_lines(

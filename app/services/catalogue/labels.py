@@ -5,6 +5,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from app.domain.catalogue import Product
+from app.domain.choices import kinds
 from app.domain.errors import PsycheError
 from app.identification import ean13, link_for
 from app.services.catalogue.codes import code_of, has_own_gtin
@@ -54,6 +55,7 @@ def write_labels(out: Path, labels: Sequence[Label]) -> None:
 
 
 def _labels(catalogue: Catalogue, product: Product, language: str) -> Iterator[Label]:
+    kind = kinds(product)
     for article in product.variants:
         label = Label(
             title=product.title,
@@ -64,6 +66,7 @@ def _labels(catalogue: Catalogue, product: Product, language: str) -> Iterator[L
             gtin=article.gtin,
             ean=ean13(article.gtin) or "",
             link=link_for(article.gtin),
+            kind=kind[article.id],
         )
         if has_own_gtin(catalogue, article):
             yield label

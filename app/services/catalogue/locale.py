@@ -1,8 +1,10 @@
 """Amounts of money as a language writes them, on the screen and on labels alike."""
 
+import unicodedata
 from functools import lru_cache
+from typing import Final
 
-from PySide6.QtCore import QLocale
+from PySide6.QtCore import QLocale, Qt
 
 from app.domain.money import Money, minor_digits
 
@@ -12,6 +14,9 @@ _SYMBOLS = {
     "EUR": "€", "USD": "$", "GBP": "£", "JPY": "¥", "CNY": "CN¥", "INR": "₹", "KRW": "₩", "ILS": "₪", "UAH": "₴",
     "PLN": "zł", "CZK": "Kč", "VND": "₫", "TRY": "₺", "CAD": "CA$", "AUD": "A$", "BRL": "R$",
 }  # fmt: skip
+_NO_BREAK: Final = "\u00a0"
+_RIGHT_TO_LEFT: Final = "\u200f"
+_AROUND: Final = "\u061c\u200e\u200f\u00a0\u202f "
 
 
 @lru_cache(maxsize=32)
@@ -22,10 +27,27 @@ def locale_of(language: str) -> QLocale:
 
 @lru_cache(maxsize=512)
 def money_text(amount: Money, language: str) -> str:
-    """Return `59,90 €` or `€59.90`: the currency's own number of decimals, the language's order and signs."""
+    """Return `59,90 €` or `€59.90`: the currency's own number of decimals, the language's order and signs.
+
+    Qt gives each language's pattern without what CLDR says of all of them: a no-break space wherever the currency's
+    letter would touch a digit. Its patterns for Arabic have neither the space nor, everywhere, the mark (CLDR 48:
+    U+200F, amount, U+00A0, currency).
+    """
     digits = minor_digits(amount.currency)
     symbol = _SYMBOLS.get(amount.currency, amount.currency)
-    text = locale_of(language).toCurrencyString(amount.amount_minor / 10**digits, symbol, digits)
-    if symbol.isalpha() and text.startswith(symbol):
-        text = symbol + "\u00a0" + text.removeprefix(symbol).lstrip("\u00a0\u202f ")
-    return text
+    locale = locale_of(language)
+    text = locale.toCurrencyString(amount.amount_minor / 10**digits, symbol, digits)
+    if locale.textDirection() is Qt.LayoutDirection.RightToLeft:
+        return f"{_RIGHT_TO_LEFT}{text.replace(symbol, '').strip(_AROUND)}{_NO_BREAK}{symbol}"
+    before, _, after = text.partition(symbol)
+    return (
+        before
+        + (_NO_BREAK if before[-1:].isdigit() and _is_no_sign(symbol[0]) else "")
+        + symbol
+        + (_NO_BREAK if after[:1].isdigit() and _is_no_sign(symbol[-1]) else "")
+        + after
+    )
+
+
+def _is_no_sign(letter: str) -> bool:
+    return not unicodedata.category(letter).startswith("S")

@@ -32,6 +32,39 @@ UPDATE variant SET gtin = (SELECT gtin FROM ({ANY}) LIMIT 1) WHERE gtin = (SELEC
 """  # noqa: S608, two constants
 """Gives the second of any articles the first one's GTIN."""
 SOLD_OUT: Final = "UPDATE stock_level SET quantity = 0, availability = 'out_of_stock' WHERE store_code = :store"
+LONG_PRICE: Final = "UPDATE variant SET currency = 'KZT', price_minor = 129999000, sale_minor = NULL"
+LONG_SALE: Final = """
+UPDATE variant SET currency = 'KZT', price_minor = 129999000, sale_minor = 109999000, lowest_minor = 109999000,
+    sale_from_s = NULL, sale_until_s = NULL
+"""
+ONE_A_PRODUCT: Final = (
+    "DELETE FROM variant WHERE gtin NOT IN (SELECT gtin FROM (:articles))".replace(":articles", ANY),
+    "UPDATE variant_text SET colour = '', size = ''",
+)
+FIRST_OF_COLOURS: Final = """
+SELECT v.gtin FROM variant v JOIN variant_text t ON t.variant_key = v.key
+WHERE v.gtin IS NOT NULL GROUP BY v.product_id, t.colour HAVING v.key = min(v.key) ORDER BY v.product_id, v.key
+"""
+PATTERNS: Final = (
+    "DELETE FROM variant WHERE gtin NOT IN (SELECT gtin FROM (:articles))".replace(":articles", FIRST_OF_COLOURS),
+    """
+    UPDATE variant_text SET colour = '', size = '', pattern = CASE (
+        SELECT count(*) FROM variant o JOIN variant v ON v.product_id = o.product_id
+        WHERE v.key = variant_key AND o.key < v.key
+    ) WHEN 0 THEN 'Vichy' WHEN 1 THEN 'Paisley' ELSE 'Tweed' END
+    """,
+)
+_HOSTILE: Final = "\u202e\u2067\u200f\u061c\u2028Z" + "\u0301\u0321\u0347\u035b" * 12 + "algo\u2029 "
+HOSTILE: Final = tuple(
+    statement.replace(":words", f"'{_HOSTILE}'")
+    for statement in (
+        "UPDATE product_text SET title = :words || title, brand = :words || brand, description = :words || description",
+        "UPDATE variant_text SET colour = :words || colour",
+        "UPDATE stock_level SET location = :words || location",
+        "UPDATE store SET name = :words || name, street = :words || street",
+        "UPDATE review SET title = :words || title, body = :words || body, author = :words || author",
+    )
+)
 STALE: Final = "UPDATE stock_level SET counted_at_s = counted_at_s - 30 * 3600"
 
 

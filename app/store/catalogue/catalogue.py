@@ -9,6 +9,7 @@ from typing import Any
 from app.domain.catalogue import Picture, Product, Variant
 from app.domain.feeds import CatalogueCounts
 from app.domain.garments import GarmentIdentity
+from app.domain.legible import legible
 from app.domain.money import Money
 from app.store.catalogue.languages import language_tag, preference
 from app.store.catalogue.numbers import MOST_PRODUCTS, ArticleNumbers
@@ -83,6 +84,7 @@ class Catalogue:
         asked = language_tag(language)
         text = min(texts, key=lambda text: preference(text[0], asked))
         _, title, brand, description, category, composition, care, link = text
+        title, brand, description, composition = map(legible, (title, brand, description, composition))
         worded = _in_one_language(rows, text[0])
         variants = tuple(self._variant(row) for row in worded)
         return Product(
@@ -91,11 +93,11 @@ class Catalogue:
             title=title,
             brand=brand,
             description=description,
-            category=tuple(json.loads(category)),
+            category=tuple(map(legible, json.loads(category))),
             composition=composition,
-            care=tuple(json.loads(care)),
+            care=tuple(map(legible, json.loads(care))),
             variants=variants,
-            pictures=_pictures((row[4], row[_PICTURES]) for row in worded),
+            pictures=_pictures((legible(row[4]), row[_PICTURES]) for row in worded),
             goes_with=self._goes_with(product_id, text[0]),
             link=link,
         )
@@ -164,17 +166,24 @@ class Catalogue:
             if lowest is None:
                 lowest = lowest_before_reduction([Offer(*offer) for offer in self._database.read(_OFFERS, (key,))])
             lowest_price = None if lowest is None else Money(lowest, currency)
+        mpn, title, description, link, material, pattern = row[_OWN]
         return Variant(
             variant_id,
             product_id,
             "" if gtin is None else f"{gtin:014d}",
             sku or variant_id,
-            colour,
-            size,
+            legible(colour),
+            legible(size),
             Money(price, currency),
             sale_price,
             lowest_price,
-            *row[_OWN],
+            mpn,
+            legible(title),
+            legible(description),
+            link,
+            legible(material),
+            legible(pattern),
+            pictures=tuple(row[_PICTURES].split("\n")) if row[_PICTURES] else (),
         )
 
     def _goes_with(self, product_id: str, language: str) -> tuple[str, ...]:

@@ -4,6 +4,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from app.domain.catalogue import Fit, Review, ReviewOrder, ReviewSummary
+from app.domain.legible import legible
 from app.store.catalogue.languages import language_tag
 from app.store.database import Database
 
@@ -78,13 +79,13 @@ def _review(row: tuple[Any, ...]) -> Review:
         id=review_id,
         product_id=product_id,
         rating=rating,
-        title=title,
-        body=body,
+        title=legible(title),
+        body=legible(body),
         language=language,
-        author=author,
+        author=legible(author),
         written_at=datetime.fromtimestamp(written_at_s, UTC),
-        source=source,
-        size_bought=size,
+        source=legible(source),
+        size_bought=legible(size),
         fit=None if fit is None else Fit(fit),
         helpful_count=helpful,
         verified=bool(verified),

@@ -3,6 +3,7 @@
 from datetime import UTC, datetime
 from typing import Any
 
+from app.domain.legible import legible
 from app.domain.shop_data import StockAges
 from app.domain.stores import Availability, StockLevel
 from app.store.database import Database
@@ -64,4 +65,4 @@ def _instant(at_s: int | None) -> datetime | None:
 def _stock_level(row: tuple[Any, ...]) -> StockLevel:
     store_code, variant_id, quantity, availability, counted_at_s, location = row
     counted_at = datetime.fromtimestamp(counted_at_s, UTC)
-    return StockLevel(store_code, variant_id, quantity, Availability(availability), counted_at, location)
+    return StockLevel(store_code, variant_id, quantity, Availability(availability), counted_at, legible(location))

@@ -3,6 +3,7 @@
 from datetime import date, time
 from typing import Any
 
+from app.domain.legible import legible
 from app.domain.stores import OpeningPeriod, Store
 from app.store.database import Database
 
@@ -34,7 +35,8 @@ class Stores:
 
 
 def _store(row: tuple[Any, ...], periods: list[Any]) -> Store:
-    code, name, street, postal_code, city, country, latitude, longitude, telephone, time_zone = row
+    code, *words, latitude, longitude, telephone, time_zone = row
+    name, street, postal_code, city, country = map(legible, words)
     opening = tuple(
         OpeningPeriod(
             weekday,
@@ -45,4 +47,6 @@ def _store(row: tuple[Any, ...], periods: list[Any]) -> Store:
         )
         for weekday, opens, closes, valid_from, valid_through, _ in periods
     )
-    return Store(code, name, street, postal_code, city, country, latitude, longitude, telephone, opening, time_zone)
+    return Store(
+        code, name, street, postal_code, city, country, latitude, longitude, legible(telephone), opening, time_zone
+    )

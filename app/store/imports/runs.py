@@ -7,6 +7,7 @@ from pathlib import PurePath
 from typing import Any, Final
 
 from app.domain.feeds import FeedRun, ImportReport, Refusal
+from app.domain.legible import legible
 from app.store.database import Database
 
 REFUSALS_KEPT: Final = 50
@@ -64,8 +65,9 @@ class ImportRuns:
 
     def _run(self, row: tuple[Any, ...]) -> FeedRun:
         run_id, kind, file, language, ended_at_s, new, changed, unchanged, removed, refused, failure = row
+        file, failure = legible(file), legible(failure)
         refusals = tuple(
-            Refusal(line, row_id, reason, bool(kept))
+            Refusal(line, legible(row_id), legible(reason), bool(kept))
             for line, row_id, reason, kept in self._database.read(_REFUSALS, (run_id,))
         )
         ended_at = datetime.fromtimestamp(ended_at_s, UTC)

@@ -17,7 +17,7 @@ FocusScope {
     readonly property StaffPageEntry entry: root.admin.pages.find(entry => entry.name === root.staff.page)
     readonly property bool nested: root.entry.within !== root.entry.name
     readonly property StaffPage page: loader.item as StaffPage
-    readonly property string names: [root.shop.retailerName, Wording.shopName(root.shop.storeName, root.shop.retailerName)].filter(part => part !== "").join(" · ")
+    readonly property string names: Wording.listed([root.shop.retailerName, Wording.shopName(root.shop.storeName, root.shop.retailerName)])
 
     // Width of the menu's column on a table.
     readonly property real column: Math.round(Theme.staffBody * 8)

@@ -31,8 +31,8 @@ Column {
             return facts;
         facts.push([qsTr("Garment"), model.triedTitle, false, "triedTitle"]);
         if (model.triedAbout.length > 0)
-            facts.push([qsTr("Brand, colour, size"), model.triedAbout.join(" · ")]);
-        facts.push([qsTr("Price"), model.triedWasPrice === "" ? model.triedPrice : qsTr("%1 instead of %2", "prices").arg(model.triedPrice).arg(model.triedWasPrice)]);
+            facts.push([qsTr("Brand, colour, size"), Wording.listed(model.triedAbout)]);
+        facts.push([qsTr("Price"), model.triedWasPrice === "" ? model.triedPrice : qsTr("%1 instead of %2", "prices").arg(Wording.isolated(model.triedPrice)).arg(Wording.isolated(model.triedWasPrice))]);
         const stock = [ShopDataWording.band(model.triedBand, model.triedQuantity), model.triedAgeS >= 0 ? ShopDataWording.ago(model.triedAgeS) : "", model.triedStale ? qsTr("too old to promise") : ""];
         facts.push([qsTr("Stock"), stock.filter(part => part !== "").join(" · "), model.triedStale]);
         facts.push([qsTr("Stores that have it"), StaffWording.number(model.triedStores, 0)]);

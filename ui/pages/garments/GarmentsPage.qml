@@ -12,9 +12,9 @@ PageFrame {
 
     required property GarmentsViewModel viewModel
     property bool newestSettled: false
-    // Some card needs two lines for its prices.
-    property bool wraps: false
-    readonly property real textHeight: Theme.bodyLine * (root.wraps ? 6.7 : 5.6) + Theme.gap + (root.viewModel.asking ? 0 : Theme.target)
+    // How many lines some card needs for its prices.
+    property int priceLines: 1
+    readonly property real textHeight: Theme.bodyLine * (4.5 + 1.1 * root.priceLines) + Theme.gap + (root.viewModel.asking ? 0 : Theme.target)
     readonly property real stripHeight: Theme.pageBottom - strip.y
     readonly property real headingHeight: Theme.titleLine + Theme.gapL + (more.visible ? more.height : 0)
     // Large text on a low screen leaves pictures no height above the words: then the words stand beside them.
@@ -49,7 +49,8 @@ PageFrame {
     }
 
     function makeRoom(): void {
-        root.wraps = strip.count > 0;
+        for (let index = 0; index < strip.count; ++index)
+            root.priceLines = Math.max(root.priceLines, (strip.itemAtIndex(index) as GarmentDelegate)?.priceLines ?? 1);
     }
 
     objectName: "garmentsPage"
@@ -166,7 +167,7 @@ PageFrame {
         onContentWidthChanged: Qt.callLater(strip.showNewest)
         onCountChanged: {
             if (strip.count === 0)
-                root.wraps = false;
+                root.priceLines = 1;
         }
 
         NumberAnimation {
@@ -188,6 +189,7 @@ PageFrame {
         required property string title
         required property string colour
         required property string size
+        required property string kind
         required property string priceText
         required property string wasPriceText
         required property bool onSale
@@ -202,12 +204,9 @@ PageFrame {
             tile.forceActiveFocus(Qt.OtherFocusReason);
         }
 
-        readonly property bool wraps: tile.wraps
+        readonly property int priceLines: tile.priceLines
 
-        onWrapsChanged: {
-            if (card.wraps)
-                Qt.callLater(root.makeRoom); // not while the card is laid out by what this changes
-        }
+        onPriceLinesChanged: Qt.callLater(root.makeRoom) // not while the card is laid out by what this changes
 
         function tellSettled(): void {
             if (card.key === root.viewModel.newestKey)
@@ -226,7 +225,7 @@ PageFrame {
             beside: root.beside
             pictureWidth: root.besidePicture
             band: card.known && !card.undecided ? card.band : -1
-            detail: [card.colour, card.size].filter(part => part !== "").join(" · ")
+            detail: Wording.listed([card.colour, card.size, card.kind])
             leaving: card.leaving
             objectName: "garment-" + card.index
             onSale: card.onSale
@@ -255,7 +254,7 @@ PageFrame {
             anchors.top: tile.bottom
             anchors.topMargin: root.beside ? -height : Theme.gapS
             icon: root.beside && Theme.accessible ? "" : "close"
-            name: qsTr("Not mine: %1").arg(tile.productTitle)
+            name: qsTr("Not mine: %1").arg(Wording.isolated(tile.productTitle))
             objectName: "dismiss-" + card.index
             text: qsTr("Not mine")
             tint: Theme.muted

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from app.domain.gestures import Gesture
 from app.domain.meanings import ScanNotice
-from app.services.demonstration.articles import EVERY, SHARED
+from app.services.demonstration.articles import EVERY, FIRST_OF_COLOURS, HOSTILE, LONG_SALE, PATTERNS, SHARED
 from ui.models.states import Arms, State, aiming
 
 _OPEN = (("openGarments",),)
@@ -14,6 +14,10 @@ STATES: Mapping[str, State] = {
     "one": State(presses=_OPEN),
     "many": State(garments=7, presses=_OPEN),
     "pair": State(garments=2, pieces=2, presses=_OPEN),
+    "long_price_sale": State(garments=3, changes=(LONG_SALE,), presses=_OPEN),
+    "long_price_two": State(garments=2, changes=(LONG_SALE,), presses=_OPEN),
+    "material_only": State(FIRST_OF_COLOURS, garments=2, changes=PATTERNS, presses=_OPEN),
+    "hostile_title": State(garments=3, changes=HOSTILE, presses=_OPEN),
     "flood": State(EVERY, garments=400, presses=_OPEN),
     "which": State(changes=(SHARED,)),
     "which_of_all": State(garments=1, unknown_gtin="09529999999993", changes=(SHARED,), presses=_OPEN),

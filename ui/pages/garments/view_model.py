@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Slot
 
 from app.domain.catalogue import Product, Variant
+from app.domain.choices import kinds
 from app.domain.garments import Garment, GarmentPresence
 from app.services.catalogue.availability import AvailabilityService
 from app.services.catalogue.catalogue import CatalogueService
@@ -38,6 +39,7 @@ class GarmentCard:
     brand: str
     colour: str
     size: str
+    kind: str
     priceText: str
     wasPriceText: str
     onSale: bool
@@ -231,7 +233,7 @@ def _product_card(
     product: Product, catalogue: CatalogueService, availability: AvailabilityService, pictures: PictureService
 ) -> GarmentCard:
     card = _article_card(product.id, product, card_variant(product), catalogue, pictures)
-    return replace(card, size="", band=band_of_product(product, availability.here(product.id)))
+    return replace(card, size="", kind="", band=band_of_product(product, availability.here(product.id)))
 
 
 def _article_card(
@@ -246,10 +248,11 @@ def _article_card(
         brand="" if product is None else product.brand,
         colour=colour,
         size="" if variant is None else variant.size,
+        kind="" if product is None or variant is None else kinds(product)[variant.id],
         priceText=texts.now,
         wasPriceText=texts.was,
         onSale=texts.is_reduced,
-        pictureUrl="" if product is None else first_picture(product, colour, pictures),
+        pictureUrl="" if product is None else first_picture(product, variant, pictures),
         count=1,
         leaving=False,
         band=Band.Unknown,

@@ -11,8 +11,19 @@ PageFrame {
 
     required property GoesWithViewModel viewModel
     readonly property int columns: Theme.portrait ? 2 : Math.max(1, Math.floor((Theme.pageWidth + Theme.gapL) / (root.cardWidth + Theme.gapL)))
-    readonly property real heightForPicture: Theme.pageHeight - Theme.titleLine - 5 * Theme.bodyLine - 2 * Theme.gapL
+    // How many lines some card needs for its prices.
+    property int priceLines: 1
+    readonly property real heightForPicture: Theme.pageHeight - Theme.titleLine - (3.6 + 1.1 * root.priceLines) * Theme.bodyLine - 2 * Theme.gapL
     readonly property real cardWidth: Theme.portrait ? (Theme.pageWidth - Theme.gapL) / 2 : Math.max(6 * Theme.body, Math.min(Theme.pageWidth / 4 - Theme.gapL, root.heightForPicture / Theme.pictureRatio))
+
+    function makeRoom(): void {
+        let lines = 1;
+        for (const column of row.children) {
+            for (const tile of column.children)
+                lines = Math.max(lines, (tile as LookTile)?.priceLines ?? 1);
+        }
+        root.priceLines = lines;
+    }
 
     objectName: "goesWithPage"
     scroller: scroller
@@ -44,7 +55,7 @@ PageFrame {
             TitleText {
                 anchors.left: parent.left
                 anchors.leftMargin: Theme.margin
-                text: qsTr("With %1").arg(root.viewModel.title)
+                text: qsTr("With %1").arg(Wording.isolated(root.viewModel.title))
                 width: Theme.pageWidth
             }
 
@@ -59,6 +70,8 @@ PageFrame {
             }
 
             Row {
+                id: row
+
                 anchors.left: parent.left
                 anchors.leftMargin: Theme.margin
                 spacing: Theme.gapL
@@ -80,8 +93,10 @@ PageFrame {
 
                             LookTile {
                                 mine: index % root.columns === column.index
-                                pictureHeight: Theme.portrait ? root.cardWidth * Theme.pictureRatio : Math.min(root.cardWidth * Theme.pictureRatio, root.heightForPicture)
+                                pictureHeight: Theme.portrait ? root.cardWidth * Theme.pictureRatio : Math.min(root.cardWidth * Theme.pictureRatio, Math.max(root.cardWidth * 0.7, root.heightForPicture))
                                 width: root.cardWidth
+
+                                onPriceLinesChanged: Qt.callLater(root.makeRoom) // not while it is laid out by what this changes
 
                                 onActivated: {
                                     root.opening(photo.mapToItem(root, 0, 0, photo.width, photo.height));

@@ -97,7 +97,10 @@ PageFrame {
 
                     BodyText {
                         color: Theme.muted
-                        text: root.viewModel.colour
+                        maximumLineCount: 2
+                        text: Wording.listed([root.viewModel.colour, root.viewModel.kind])
+                        visible: text !== ""
+                        wrapMode: Text.Wrap
                         width: parent.width
                     }
                 }
@@ -105,13 +108,14 @@ PageFrame {
 
             SizeChoice {
                 model: root.viewModel.sizes
+                visible: root.viewModel.sizes.count > 0
                 width: parent.width
 
                 onChosen: index => root.viewModel.selectSize(index)
             }
 
             BodyText {
-                text: qsTr("No shop has this size now. Ask our team: more may be on its way.")
+                text: root.viewModel.sizes.count > 0 ? qsTr("No shop has this size now. Ask our team: more may be on its way.") : qsTr("No shop has it now. Ask our team: more may be on its way.")
                 visible: !root.viewModel.anyAvailable
                 width: parent.width
                 wrapMode: Text.Wrap

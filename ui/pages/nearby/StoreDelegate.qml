@@ -27,7 +27,7 @@ Column {
             [Kiosk.OpenState.ClosesSoon]: qsTr("Closes soon, at %1").arg(root.hoursText),
             [Kiosk.OpenState.Closed]: root.hoursText === "" ? qsTr("Closed") : qsTr("Closed, opens %1").arg(root.hoursText)
         })[root.openState] ?? ""
-    readonly property string stock: root.isHere && root.location !== "" && root.band !== Kiosk.Band.SoldOut ? Wording.shortBand(root.band, root.quantity) + " – " + root.location : Wording.shortBand(root.band, root.quantity)
+    readonly property string stock: root.isHere && root.location !== "" && root.band !== Kiosk.Band.SoldOut ? Wording.shortBand(root.band, root.quantity) + " – " + Wording.isolated(root.location) : Wording.shortBand(root.band, root.quantity)
 
     bottomPadding: Theme.gap
     topPadding: Theme.gap
@@ -56,7 +56,7 @@ Column {
             anchors.right: distance.left
             anchors.rightMargin: Theme.gap
             maximumLineCount: 2
-            text: root.isHere ? qsTr("Here: %1").arg(shop) : shop
+            text: root.isHere ? qsTr("Here: %1").arg(Wording.isolated(shop)) : shop
             wrapMode: Text.Wrap
             weight: Theme.medium
         }
@@ -86,7 +86,7 @@ Column {
 
     BodyText {
         color: Theme.muted
-        text: [root.hours, root.isHere ? "" : root.street].filter(part => part !== "").join(Theme.rightToLeft ? "\n" : " · ")
+        text: [root.hours, root.isHere ? "" : Wording.isolated(root.street)].filter(part => part !== "").join(Theme.rightToLeft ? "\n\u200f" : " · ")
         maximumLineCount: 2
         wrapMode: Text.Wrap
         visible: text !== ""

@@ -7,10 +7,11 @@ from operator import attrgetter
 from PySide6.QtCore import QObject, Slot
 
 from app.services.catalogue.availability import NearbyStock
+from ui.derivations.choices import ChoiceRow, Choices, choice_rows
 from ui.derivations.opening import hours_text, opening_at
 from ui.derivations.shown_pictures import first_picture
 from ui.derivations.shown_variant import shown_variant
-from ui.derivations.stock_figures import Freshness, SizeRow, figure_of, size_rows
+from ui.derivations.stock_figures import Freshness, figure_of
 from ui.derivations.wording import distance_text
 from ui.frame.navigation_rules import Reached
 from ui.frame.product_follower import ProductFollower, ProductSources
@@ -44,10 +45,14 @@ class StoreRow:
 
 @dataclass(frozen=True, slots=True)
 class NearbyProps:
-    """What QML sees; `shopCount` other shops have the article, which the product's page tells too."""
+    """What QML sees; `shopCount` other shops have the article, which the product's page tells too.
+
+    `kind` is what the article is called among those of its colour and size, empty where there is no other.
+    """
 
     title: str = ""
     colour: str = ""
+    kind: str = ""
     size: str = ""
     pictureUrl: str = ""
     anyAvailable: bool = False
@@ -58,7 +63,7 @@ class NearbyProps:
 class NearbyViewModel(ProductFollower):
     """This store and the others by distance; derived while the page is shown, and counted on the product's."""
 
-    sizes = record_list(SizeRow, "label")
+    sizes = record_list(ChoiceRow, "label")
     stores = record_list(StoreRow, "code")
     shop = Property(ShopViewModel, attrgetter("_shop"), constant=True)
 
@@ -72,9 +77,7 @@ class NearbyViewModel(ProductFollower):
     @Slot(int)
     def selectSize(self, index: int) -> None:
         """Ask for another size, here and on the product's page."""
-        rows = self.sizes.rows
-        if 0 <= index < len(rows):
-            self._select(self.props.colour, rows[index].label)
+        self._select(self.sizes, index)
 
     def _lacks_pictures(self) -> bool:
         return self._navigation.place.detail == NAME and not self.props.pictureUrl
@@ -96,14 +99,16 @@ class NearbyViewModel(ProductFollower):
             self._apply(NearbyProps(title="" if product is None else product.title))
             return
         freshness, shown = self._sources.freshness, figures[:_STORES_SHOWN]
-        self.sizes.replace(size_rows(product, variant.id, self._availability.here(product.id), freshness))
+        choices, levels = Choices(product, variant), self._availability.here(product.id)
+        self.sizes.replace(choice_rows(choices.sizes(), variant, levels, freshness))
         self.stores.replace(store_rows(shown, freshness, self._catalogue.language))
         self._apply(
             NearbyProps(
                 title=product.title,
                 colour=variant.colour,
+                kind=choices.kind,
                 size=variant.size,
-                pictureUrl=first_picture(product, variant.colour, self._pictures),
+                pictureUrl=first_picture(product, variant, self._pictures),
                 anyAvailable=any(map(_has_it, shown)),
                 shopCount=count,
             )

@@ -22,7 +22,7 @@ Pressable {
 
     clip: true
     enabled: root.pictures.length > 1
-    name: root.pictures.length > 1 ? qsTr("Picture %1 of %2: %3. Show the next").arg(root.index + 1).arg(root.pictures.length).arg(root.title) : root.title
+    name: root.pictures.length > 1 ? qsTr("Picture %1 of %2: %3. Show the next").arg(root.index + 1).arg(root.pictures.length).arg(Wording.isolated(root.title)) : root.title
     objectName: "hero"
     scale: 1
 

@@ -15,14 +15,24 @@ Column {
         const band = Wording.band(root.viewModel.band, root.viewModel.quantity);
         if (root.viewModel.location === "" || root.viewModel.band === Kiosk.Band.SoldOut)
             return band;
-        return band + " – " + root.viewModel.location;
+        return band + " – " + Wording.isolated(root.viewModel.location);
     }
     readonly property string age: root.viewModel.stale ? Wording.staleAge(root.viewModel.figureAgeS) : Wording.age(root.viewModel.figureAgeS)
 
     spacing: Theme.gap * 0.8
 
+    SizeChoice {
+        kinds: true
+        model: root.viewModel.kinds
+        visible: root.viewModel.kinds.count > 0
+        width: parent.width
+
+        onChosen: index => root.viewModel.selectKind(index)
+    }
+
     Item {
-        height: Math.max(sizes.height, Theme.tight ? colours.height : 0)
+        height: Math.max(sizes.height, colours.visible ? colours.height : 0)
+        visible: colours.visible || root.viewModel.sizes.count > 0
         width: parent.width
 
         ColourChoice {
@@ -34,7 +44,7 @@ Column {
             model: root.viewModel.colours
             // Over the sizes too, which stand lower.
             nameWidth: Theme.byArm ? parent.width : width
-            visible: Theme.tight
+            visible: Theme.tight && root.viewModel.colours.count > 0
             width: parent.width * (Theme.byArm ? 0.37 : 0.4)
 
             onChosen: index => root.viewModel.selectColour(index)
@@ -44,8 +54,8 @@ Column {
             id: sizes
 
             anchors.bottom: parent.bottom
-            anchors.left: Theme.tight ? colours.right : parent.left
-            anchors.leftMargin: Theme.tight ? Theme.gapL : 0
+            anchors.left: colours.visible ? colours.right : parent.left
+            anchors.leftMargin: colours.visible ? Theme.gapL : 0
             anchors.right: parent.right
             model: root.viewModel.sizes
 

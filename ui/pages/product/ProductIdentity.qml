@@ -25,14 +25,14 @@ Column {
         }
 
         Item {
-            height: title.height
+            height: Math.max(title.height, besidePrice.visible ? besidePrice.height : 0)
             width: parent.width
 
             TitleText {
                 id: title
 
                 anchors.left: parent.left
-                maximumLineCount: Theme.portrait ? 3 : 2
+                maximumLineCount: Theme.portrait ? 3 : Math.max(2, Theme.tight ? Math.floor(besidePrice.height / Theme.titleLine) : 0)
                 objectName: "title"
                 text: root.viewModel.title
                 weight: Theme.regular
@@ -46,8 +46,10 @@ Column {
                 large: true
                 onSale: root.viewModel.onSale
                 price: root.viewModel.priceText
+                room: parent.width * 0.45
                 visible: Theme.tight
                 was: root.viewModel.wasPriceText
+                width: usedWidth
             }
         }
     }
@@ -67,7 +69,7 @@ Column {
         BodyText {
             color: Theme.muted
             maximumLineCount: 2
-            text: qsTr("Lowest in 30 days: %1").arg(root.viewModel.lowestPriceText)
+            text: qsTr("Lowest in 30 days: %1").arg(Wording.isolated(root.viewModel.lowestPriceText))
             visible: root.viewModel.onSale && root.viewModel.lowestPriceText !== ""
             width: parent.width
             wrapMode: Text.Wrap
@@ -77,7 +79,7 @@ Column {
     ColourChoice {
         colour: root.viewModel.colour
         model: root.viewModel.colours
-        visible: !Theme.tight
+        visible: !Theme.tight && root.viewModel.colours.count > 0
         width: parent.width
 
         onChosen: index => root.viewModel.selectColour(index)

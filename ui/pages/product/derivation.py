@@ -1,27 +1,29 @@
 """A product's page derived from what the services know of it."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from app.domain.catalogue import Product, ReviewSummary
+from app.domain.catalogue import Product, ReviewSummary, Variant
 from app.domain.stores import StockLevel
 from app.services.catalogue.pictures import PictureService
+from ui.derivations.choices import ChoiceRow, Choices, choice_rows
 from ui.derivations.fit import fit_summary
 from ui.derivations.prices import price_texts
 from ui.derivations.shown_pictures import first_picture, pictures_of
 from ui.derivations.shown_variant import shown_variant
-from ui.derivations.stock_figures import Freshness, SizeRow, best_band, figure_of, size_rows
+from ui.derivations.stock_figures import Freshness, best_band, figure_of
 from ui.models.kinds import Band, FitKind
 
 
 @dataclass(frozen=True, slots=True)
 class ColourRow:
-    """One colour of the product, with the best that any of its sizes offers here."""
+    """One colour of the product, with the best that any of its sizes offers here; it shows the article `variantId`."""
 
     name: str
     pictureUrl: str
     selected: bool
     band: Band
+    variantId: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +82,8 @@ class ProductPage:
 
     props: ProductProps = ProductProps()
     colours: tuple[ColourRow, ...] = ()
-    sizes: tuple[SizeRow, ...] = ()
+    sizes: tuple[ChoiceRow, ...] = ()
+    kinds: tuple[ChoiceRow, ...] = ()
     goes_with: tuple[PreviewRow, ...] = ()
 
 
@@ -93,13 +96,13 @@ def derive_product(inputs: ProductInputs, pictures: PictureService) -> ProductPa
     texts = price_texts(variant, inputs.language)
     figure = figure_of(inputs.levels.get(variant_id), inputs.freshness)
     fit = fit_summary(inputs.reviews)
-    shown = pictures_of(product, colour, pictures)
+    shown = pictures_of(product, variant, pictures)
     props = ProductProps(
         productId=product.id,
         variantId=variant_id,
         title=product.title,
         brand=product.brand,
-        description=product.description,
+        description=(variant and variant.description) or product.description,
         priceText=texts.now,
         wasPriceText=texts.was,
         lowestPriceText=texts.lowest,
@@ -118,23 +121,35 @@ def derive_product(inputs: ProductInputs, pictures: PictureService) -> ProductPa
         figureAgeS=figure.age_s,
         stale=figure.is_stale,
     )
+    preview = tuple(
+        PreviewRow(other.id, other.title, first_picture(other, None, pictures)) for other in inputs.goes_with
+    )
+    if variant is None:
+        return ProductPage(props, goes_with=preview)
+    choices = Choices(product, variant)
     return ProductPage(
         props,
-        _colour_rows(product, colour, inputs.levels, pictures),
-        size_rows(product, variant_id, inputs.levels, inputs.freshness),
-        tuple(PreviewRow(other.id, other.title, first_picture(other, "", pictures)) for other in inputs.goes_with),
+        _colour_rows(product, choices.colours(), variant, inputs.levels, pictures),
+        choice_rows(choices.sizes(), variant, inputs.levels, inputs.freshness),
+        choice_rows(choices.kinds(), variant, inputs.levels, inputs.freshness),
+        preview,
     )
 
 
 def _colour_rows(
-    product: Product, selected: str, levels: Mapping[str, StockLevel], pictures: PictureService
+    product: Product,
+    colours: Mapping[str, Sequence[Variant]],
+    shown: Variant,
+    levels: Mapping[str, StockLevel],
+    pictures: PictureService,
 ) -> tuple[ColourRow, ...]:
     return tuple(
         ColourRow(
-            name=colour,
-            pictureUrl=first_picture(product, colour, pictures),
-            selected=colour == selected,
-            band=best_band(levels.get(variant.id) for variant in product.variants if variant.colour == colour),
+            name=name,
+            pictureUrl=first_picture(product, articles[0], pictures),
+            selected=articles[0].colour == shown.colour,
+            band=best_band(levels.get(variant.id) for variant in articles),
+            variantId=articles[0].id,
         )
-        for colour in product.colours
+        for name, articles in colours.items()
     )

@@ -1,16 +1,34 @@
-"""A garment's page as it may be found: on sale, sold out, with figures long past, without pictures or reviews."""
+"""A garment's page as it may be found: on sale, sold out, without sizes or pictures, with words that others wrote."""
 
 from collections.abc import Mapping
 
 from app.domain.gestures import Engagement, Gesture, View
 from app.domain.meanings import ScanNotice
-from app.services.demonstration.articles import ANY, LONG, SALE, SOLD_OUT, STALE, UNREVIEWED
+from app.services.demonstration.articles import (
+    ANY,
+    FIRST_OF_COLOURS,
+    HOSTILE,
+    LONG,
+    LONG_PRICE,
+    LONG_SALE,
+    ONE_A_PRODUCT,
+    PATTERNS,
+    SALE,
+    SOLD_OUT,
+    STALE,
+    UNREVIEWED,
+)
 from ui.models.states import Arms, State, aiming
 
 STATES: Mapping[str, State] = {
     "default": State(ANY),
     "sale": State(SALE),
     "long_name": State(LONG),
+    "long_price": State(changes=(LONG_PRICE,)),
+    "long_price_sale": State(LONG, changes=(LONG_SALE,)),
+    "no_size": State(changes=ONE_A_PRODUCT),
+    "material_only": State(FIRST_OF_COLOURS, changes=PATTERNS),
+    "hostile_title": State(changes=HOSTILE),
     "sold_out": State(changes=(SOLD_OUT,)),
     "stale": State(changes=(STALE,)),
     "unknown_stock": State(changes=("DELETE FROM stock_level",)),

@@ -5,8 +5,8 @@ from operator import attrgetter
 from PySide6.QtCore import QObject, Slot
 
 from app.domain.catalogue import Product
+from ui.derivations.choices import ChoiceRow
 from ui.derivations.shown_variant import shown_variant
-from ui.derivations.stock_figures import SizeRow
 from ui.frame.navigation import NavigationViewModel
 from ui.frame.product_follower import ProductFollower, ProductSources
 from ui.models.records import record_list
@@ -26,7 +26,8 @@ class ProductViewModel(ProductFollower):
     """The product that the navigation shows, in its present colour and size; the last one stays until the next."""
 
     colours = record_list(ColourRow, "name")
-    sizes = record_list(SizeRow, "label")
+    sizes = record_list(ChoiceRow, "label")
+    kinds = record_list(ChoiceRow, "label")
     navigation = Property(NavigationViewModel, attrgetter("_navigation"), constant=True)
     goesWithPreview = record_list(PreviewRow, "productId")
 
@@ -40,16 +41,17 @@ class ProductViewModel(ProductFollower):
     @Slot(int)
     def selectColour(self, index: int) -> None:
         """Show another colour, in the same size where it is sold."""
-        rows = self.colours.rows
-        if 0 <= index < len(rows):
-            self._select(rows[index].name, self.props.size)
+        self._select(self.colours, index)
 
     @Slot(int)
     def selectSize(self, index: int) -> None:
         """Show another size."""
-        rows = self.sizes.rows
-        if 0 <= index < len(rows):
-            self._select(self.props.colour, rows[index].label)
+        self._select(self.sizes, index)
+
+    @Slot(int)
+    def selectKind(self, index: int) -> None:
+        """Show another kind, in the same size where it is sold."""
+        self._select(self.kinds, index)
 
     def _on_place_changed(self) -> None:
         place = self._navigation.place
@@ -69,6 +71,7 @@ class ProductViewModel(ProductFollower):
         page = ProductPage() if product is None else derive_product(self._inputs(product), self._pictures)
         self.colours.replace(page.colours)
         self.sizes.replace(page.sizes)
+        self.kinds.replace(page.kinds)
         self.goesWithPreview.replace(page.goes_with)
         self._apply(page.props)
 

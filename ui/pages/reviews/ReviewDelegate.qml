@@ -52,14 +52,14 @@ Column {
 
     BodyText {
         color: Theme.muted
-        text: [root.author, root.dateText, root.sizeBought === "" ? "" : qsTr("size %1").arg(root.sizeBought), Wording.fit(root.fit, 0)].filter(part => part !== "").join(" · ")
+        text: Wording.listed([root.author, root.dateText, root.sizeBought === "" ? "" : qsTr("size %1").arg(Wording.isolated(root.sizeBought)), Wording.fit(root.fit, 0)])
         width: parent.width
         wrapMode: Text.Wrap
     }
 
     BodyText {
         color: Theme.muted
-        text: [root.verified ? qsTr("Verified purchase") : "", root.source, root.helpfulCount > 0 ? qsTr("helpful to %n", "people", root.helpfulCount) : ""].filter(part => part !== "").join(" · ")
+        text: Wording.listed([root.verified ? qsTr("Verified purchase") : "", root.source, root.helpfulCount > 0 ? qsTr("helpful to %n", "people", root.helpfulCount) : ""])
         visible: text !== ""
         width: parent.width
         wrapMode: Text.Wrap

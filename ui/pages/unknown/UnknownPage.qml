@@ -41,7 +41,7 @@ PageFrame {
 
         BodyText {
             color: Theme.muted
-            text: qsTr("Read: %1").arg(root.viewModel.code)
+            text: qsTr("Read: %1").arg(Wording.isolated(root.viewModel.code))
             visible: root.viewModel.code !== ""
             width: parent.width
         }

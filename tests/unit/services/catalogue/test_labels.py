@@ -10,7 +10,7 @@ from app.domain.errors import PsycheError
 from app.domain.garments import GarmentIdentity
 from app.domain.scans import Symbology
 from app.identification import ResolveRules, check_digit, ean13, link_for, resolve_code
-from app.services.catalogue.label_sheet import Label, wrapped
+from app.services.catalogue.label_sheet import Label, fitted, wrapped
 from app.services.catalogue.labels import write_catalogue_labels, write_labels
 from app.services.sync.imports import import_feeds
 from app.store import Catalogue, open_database
@@ -101,6 +101,26 @@ def test_long_names_end_in_an_ellipsis_within_the_width() -> None:
     assert all(pdfmetrics.stringWidth(line, "Helvetica", 10) <= 90 for line in lines)
     assert wrapped("Robe en lin", "Helvetica", 10, 90, 2) == ["Robe en lin"]
     assert wrapped("", "Helvetica", 10, 90, 2) == []
+
+
+@pytest.mark.parametrize(
+    ("price", "width", "lines"),
+    [
+        ("59,90 €", 90, ["59,90 €"]),
+        ("1\u202f299\u202f990,00\u00a0KZT", 90, ["1\u202f299\u202f990,00\u00a0KZT"]),
+        ("1\u202f299\u202f990,00\u00a0KZT", 60, ["1\u202f299\u202f990,00", "KZT"]),
+        ("KZT\u00a01,299,990.00", 60, ["KZT", "1,299,990.00"]),
+        ("€1,299,990.00", 60, ["€", "1,299,990.00"]),
+        ("\u200f1.299.990,00\u00a0KZT", 60, ["1.299.990,00", "KZT"]),
+        ("\u200f59,90\u00a0€", 90, ["59,90\u00a0€"]),
+        ("1\u202f000\u202f000\u202f000\u202f000,00\u00a0VND", 30, ["1\u202f000\u202f000\u202f000\u202f000,00", "VND"]),
+    ],
+)
+def test_a_price_is_whole_however_long_it_is(price: str, width: float, lines: list[str]) -> None:
+    shown, size = fitted(price, "Helvetica", width)
+    assert shown == lines
+    assert all(pdfmetrics.stringWidth(line, "Helvetica", size) <= width + 1e-6 for line in shown)
+    assert size <= 12
 
 
 def test_a_file_that_cannot_be_written_is_told(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import unicodedata
 from datetime import date, datetime, time
+from itertools import pairwise
 
 import pytest
 
@@ -48,6 +49,50 @@ def plain(text: str) -> str:
 )
 def test_money(minor: int, currency: str, language: str, text: str) -> None:
     assert plain(money_text(Money(minor, currency), language)) == text
+
+
+# ISO 4217, list one, with what is not money left out.
+_CURRENCIES = """
+    AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BGN BHD BIF BMD BND BOB BRL BSD BTN BWP BYN BZD CAD CDF CHF CLF CLP
+    CNY COP CRC CUP CVE CZK DJF DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GNF GTQ GYD HKD HNL HTG HUF IDR
+    ILS INR IQD IRR ISK JMD JOD JPY KES KGS KHR KMF KPW KRW KWD KYD KZT LAK LBP LKR LRD LSL LYD MAD MDL MGA MKD MMK MNT
+    MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD OMR PAB PEN PGK PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SBD
+    SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TND TOP TRY TTD TWD TZS UAH UGX USD UYU UZS VED VES
+    VND VUV WST XAF XCD XCG XOF XPF YER ZAR ZMW ZWG
+"""
+
+
+@pytest.mark.parametrize("language", ["en", "fr", "de", "es", "it", "ar"])
+def test_no_letter_of_a_currency_touches_a_digit(language: str) -> None:
+    """Between a digit and what is no sign (So, Sc …) stands a no-break space: currencySpacing in CLDR's root."""
+    for currency in _CURRENCIES.split():
+        text = money_text(Money(123456789, currency), language)
+        for one, other in pairwise(text):
+            pair = {unicodedata.category(one)[0], unicodedata.category(other)[0]}
+            assert pair != {"N", "L"}, ascii(text)
+        assert " " not in text
+        assert text.startswith("\u200f") == (language == "ar")
+
+
+@pytest.mark.parametrize(
+    ("minor", "currency", "language", "text"),
+    [
+        # As ICU 78 writes them (CLDR 48).
+        (20000, "SAR", "ar", "\u200f200,00\u00a0SAR"),
+        (20000, "SAR", "ar-SA", "\u200f\u0662\u0660\u0660\u066b\u0660\u0660\u00a0SAR"),
+        (5990, "EUR", "ar", "\u200f59,90\u00a0€"),
+        (5990, "CAD", "ar", "\u200f59,90\u00a0CA$"),
+        (20000, "SAR", "en", "SAR\u00a0200.00"),
+        (20000, "SAR", "fr", "200,00\u00a0SAR"),
+        (129999000, "KZT", "fr", "1\u202f299\u202f990,00\u00a0KZT"),
+        (129999000, "KZT", "de", "1.299.990,00\u00a0KZT"),
+        (120000, "SAR", "es", "1200,00\u00a0SAR"),
+        (5990, "CAD", "en", "CA$59.90"),
+        (129999000, "KZT", "de-CH", "KZT\u00a01'299'990.00"),
+    ],
+)
+def test_money_is_spaced_and_turned_as_the_language_has_it(minor: int, currency: str, language: str, text: str) -> None:
+    assert money_text(Money(minor, currency), language) == text
 
 
 def test_money_in_arabic_has_the_digits_of_the_counts_beside_it() -> None:
