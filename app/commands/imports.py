@@ -20,6 +20,7 @@ Feeds = Mapping[str, Sequence[Path] | None]
 """`products`, `inventory`, `reviews`, `stores` → files."""
 
 _SHOWN_REFUSALS = 50
+_LEFT_OUT = "left out"
 
 
 def import_feeds(
@@ -74,8 +75,8 @@ def import_with_progress(database: Path, feeds: Feeds, language: str | None, *, 
         store.close()
     out.print(_table(reports))
     for report in reports:
-        _print_rows(out, report, "refused", report.refusals, report.refused)
-        _print_rows(out, report, "kept in part", report.remarks, len(report.remarks))
+        _print_rows(out, report, report.refusals, report.refused)
+        _print_rows(out, report, report.remarks, report.remarked)
     return 0
 
 
@@ -108,11 +109,25 @@ def _table(reports: Sequence[ImportReport]) -> "Table":
     return table
 
 
-def _print_rows(out: "Console", report: ImportReport, what: str, rows: Sequence[Refusal], count: int) -> None:
+def _print_rows(out: "Console", report: ImportReport, rows: Sequence[Refusal], count: int) -> None:
+    """Print one line a reason: where it holds first, and for how many more rows."""
     from rich.markup import escape
 
-    for row in rows[:_SHOWN_REFUSALS]:
-        line = f"{what}: {Path(report.file).name}:{row.line}: {row.id or '(no id)'}: {row.reason}"
-        out.print(escape(line), highlight=False, soft_wrap=True)
-    if count > min(len(rows), _SHOWN_REFUSALS):
-        out.print(f"… and {count - min(len(rows), _SHOWN_REFUSALS)} more in {Path(report.file).name}", highlight=False)
+    by_reason: dict[str, list[Refusal]] = {}
+    for row in rows:
+        by_reason.setdefault(row.reason, []).append(row)
+    told = 0
+    for reason, alike in list(by_reason.items())[:_SHOWN_REFUSALS]:
+        first = alike[0]
+        told += len(alike)
+        more = f" (and {len(alike) - 1} more)" if len(alike) > 1 else ""
+        where = f"{Path(report.file).name}:{first.place}: {first.id or '(no id)'}"
+        out.print(escape(f"{_outcome(first)}: {where}: {reason}{more}"), highlight=False, soft_wrap=True)
+    if count > told:
+        out.print(f"… and {count - told} more in {Path(report.file).name}", highlight=False)
+
+
+def _outcome(row: Refusal) -> str:
+    if not row.kept:
+        return "refused"
+    return "kept in part" if _LEFT_OUT in row.reason else "remark"

@@ -121,6 +121,7 @@ def _product_rows(product: Product, language: str) -> list[ProductRow]:
     return [
         ProductRow(
             line=line,
+            item=0,
             language=language,
             link=product.link,
             text=text,

@@ -127,7 +127,7 @@ class ShopDataService(QObject):
             outcome=TriedOutcome.FOUND,
             product_id=variant.product_id,
             variant_id=variant.id,
-            title="" if product is None else product.title,
+            title="" if product is None else product.title_of(variant.id),
             brand="" if product is None else product.brand,
             colour=variant.colour,
             size=variant.size,
