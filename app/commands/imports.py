@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 FeedOption = Annotated[list[Path] | None, typer.Option(metavar="FILE")]
 Feeds = Mapping[str, Sequence[Path] | None]
-"""`products`, `inventory`, `reviews`, `stores` → files."""
+"""`products`, `supplements`, `inventory`, `reviews`, `stores` → files."""
 
 _SHOWN_REFUSALS = 50
 _LEFT_OUT = "left out"
@@ -26,6 +26,7 @@ _LEFT_OUT = "left out"
 def import_feeds(
     data: DataOption = None,
     products: FeedOption = None,
+    supplements: FeedOption = None,
     inventory: FeedOption = None,
     reviews: FeedOption = None,
     stores: FeedOption = None,
@@ -35,10 +36,21 @@ def import_feeds(
         bool, typer.Option("--allow-shrink", help="Accept a products feed that withdraws over half of the catalogue.")
     ] = False,
 ) -> None:
-    """Import feeds: products (RSS, Atom, TSV), local inventory (TSV, XML), reviews (XML), stores (JSON-LD)."""
-    feeds = {"products": products, "inventory": inventory, "reviews": reviews, "stores": stores}
+    """Import feeds: products (RSS, Atom, TSV, CSV), local inventory (TSV, XML), reviews (XML), stores (JSON-LD).
+
+    Supplements are products feeds that only change what they name: prices of the hour, better words, numbers.
+    """
+    feeds = {
+        "products": products,
+        "supplements": supplements,
+        "inventory": inventory,
+        "reviews": reviews,
+        "stores": stores,
+    }
     if not any(feeds.values()):
-        raise ConfigurationError("import: name at least one of --products, --inventory, --reviews, --stores.")
+        raise ConfigurationError(
+            "import: name at least one of --products, --supplements, --inventory, --reviews, --stores."
+        )
     directory = data_directory(data)
     raise typer.Exit(import_with_progress(directory.database, feeds, language, allow_shrink=allow_shrink))
 
@@ -60,6 +72,7 @@ def import_with_progress(database: Path, feeds: Feeds, language: str | None, *, 
             reports = service.import_feeds(
                 store,
                 products=feeds["products"] or (),
+                supplements=feeds.get("supplements") or (),
                 inventory=feeds["inventory"] or (),
                 reviews=feeds["reviews"] or (),
                 stores=feeds["stores"] or (),

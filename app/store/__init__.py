@@ -9,7 +9,7 @@ from app.store.catalogue.stock import Stock
 from app.store.catalogue.stores import Stores
 from app.store.counters import Counters
 from app.store.database import Database, open_database
-from app.store.imports import import_inventory, import_products, import_reviews, import_stores
+from app.store.imports import import_inventory, import_products, import_reviews, import_stores, import_updates
 from app.store.imports.runs import ImportRuns
 from app.store.settings import Setting, Settings
 
@@ -35,5 +35,6 @@ __all__ = [
     "import_products",
     "import_reviews",
     "import_stores",
+    "import_updates",
     "open_database",
 ]

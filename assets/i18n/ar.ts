@@ -2234,6 +2234,10 @@
             <translation>المتاجر</translation>
         </message>
         <message>
+            <source>Supplements</source>
+            <translation>ملحقات</translation>
+        </message>
+        <message>
             <source>just now</source>
             <translation>الآن</translation>
         </message>
@@ -2844,6 +2848,10 @@
         <message>
             <source>stores</source>
             <translation>المتاجر</translation>
+        </message>
+        <message>
+            <source>supplements</source>
+            <translation>ملحقات</translation>
         </message>
     </context>
     <context>

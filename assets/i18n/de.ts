@@ -2106,6 +2106,10 @@
             <translation>Läden</translation>
         </message>
         <message>
+            <source>Supplements</source>
+            <translation>Ergänzungen</translation>
+        </message>
+        <message>
             <source>just now</source>
             <translation>gerade eben</translation>
         </message>
@@ -2660,6 +2664,10 @@
         <message>
             <source>stores</source>
             <translation>Filialen</translation>
+        </message>
+        <message>
+            <source>supplements</source>
+            <translation>Ergänzungen</translation>
         </message>
     </context>
     <context>

@@ -2106,6 +2106,10 @@
             <translation>Tiendas</translation>
         </message>
         <message>
+            <source>Supplements</source>
+            <translation>Complementos</translation>
+        </message>
+        <message>
             <source>just now</source>
             <translation>ahora mismo</translation>
         </message>
@@ -2660,6 +2664,10 @@
         <message>
             <source>stores</source>
             <translation>tiendas</translation>
+        </message>
+        <message>
+            <source>supplements</source>
+            <translation>complementos</translation>
         </message>
     </context>
     <context>

@@ -2106,6 +2106,10 @@
             <translation>Magasins</translation>
         </message>
         <message>
+            <source>Supplements</source>
+            <translation>Compléments</translation>
+        </message>
+        <message>
             <source>just now</source>
             <translation>à l’instant</translation>
         </message>
@@ -2660,6 +2664,10 @@
         <message>
             <source>stores</source>
             <translation>magasins</translation>
+        </message>
+        <message>
+            <source>supplements</source>
+            <translation>compléments</translation>
         </message>
     </context>
     <context>

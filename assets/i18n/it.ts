@@ -2106,6 +2106,10 @@
             <translation>Negozi</translation>
         </message>
         <message>
+            <source>Supplements</source>
+            <translation>Integrazioni</translation>
+        </message>
+        <message>
             <source>just now</source>
             <translation>proprio ora</translation>
         </message>
@@ -2660,6 +2664,10 @@
         <message>
             <source>stores</source>
             <translation>negozi</translation>
+        </message>
+        <message>
+            <source>supplements</source>
+            <translation>integrazioni</translation>
         </message>
     </context>
     <context>

@@ -1,8 +1,9 @@
 """Feeds as retailers already publish them: Google Merchant products, local inventory, reviews; schema.org stores."""
 
 from app.connectors.merchant_feed.inventory import read_inventory
+from app.connectors.merchant_feed.product_updates import is_supplemental, read_updates
 from app.connectors.merchant_feed.products import read_products
 from app.connectors.merchant_feed.reviews import read_reviews
 from app.connectors.merchant_feed.stores import read_stores
 
-__all__ = ["read_inventory", "read_products", "read_reviews", "read_stores"]
+__all__ = ["is_supplemental", "read_inventory", "read_products", "read_reviews", "read_stores", "read_updates"]

@@ -86,7 +86,7 @@ class ProductRows:
             self._pictures = self.pictures(*shown)
             self._shown = None if self.left_out else shown
         if conflicts:
-            self._check_conflicts(conflicts, values)
+            self.check_conflicts(conflicts, values)
         link = value("link", "")
         gtin = value("gtin", "")
         material, pattern, mpn = value("material", ""), value("pattern", ""), value("mpn", "")
@@ -153,7 +153,7 @@ class ProductRows:
             self.left_out.append(f"pictures after the first {_MAX_PICTURES} left out")
         return "\n".join(tuple(urls)[:_MAX_PICTURES])
 
-    def _check_conflicts(self, conflicts: list[str], values: dict[str, str]) -> None:
+    def check_conflicts(self, conflicts: list[str], values: dict[str, str]) -> None:
         """Tell of what is given twice. Raises ValueError where nothing may be chosen."""
         twice = sorted(_NEVER_TWICE.intersection(conflicts))
         if twice:

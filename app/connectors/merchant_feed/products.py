@@ -79,19 +79,24 @@ def _read_columns(path: Path, language: str | None, on_bytes: BytesRead | None) 
         if fault:
             yield Refusal(line, cells.get("id", "")[:100], fault)
             continue
-        lists = {
-            name: [part.replace(":", DETAIL_SEPARATOR) for part in cells.pop(name).split(separator) if part.strip()]
-            for name, separator in (("care", "|"), ("product_detail", ","), ("goes_with", ","))
-            if name in cells
-        }
-        more = [part.strip() for part in cells.pop("additional_image_link", "").split(",") if part.strip()]
-        if "product_type" in cells:
-            cells["product_type"] = cells["product_type"].partition(",")[0]
-        row = rows.row(RawProduct(cells, more, lists, list(repeated)), Place(line))
+        row = rows.row(columns_raw(cells, repeated), Place(line))
         yield row
         if rows.left_out:
             yield from rows.remarks(row)
     yield from _of_the_file(told)
+
+
+def columns_raw(cells: dict[str, str], repeated: tuple[str, ...]) -> RawProduct:
+    """Return the values of one row in columns, with the lists taken out of their cells."""
+    lists = {
+        name: [part.replace(":", DETAIL_SEPARATOR) for part in cells.pop(name).split(separator) if part.strip()]
+        for name, separator in (("care", "|"), ("product_detail", ","), ("goes_with", ","))
+        if name in cells
+    }
+    more = [part.strip() for part in cells.pop("additional_image_link", "").split(",") if part.strip()]
+    if "product_type" in cells:
+        cells["product_type"] = cells["product_type"].partition(",")[0]
+    return RawProduct(cells, more, lists, list(repeated))
 
 
 def _of_the_file(told: list[str]) -> Iterator[Refusal]:

@@ -6,10 +6,25 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from app.connectors.merchant_feed import read_inventory, read_products, read_reviews, read_stores
+from app.connectors.merchant_feed import (
+    is_supplemental,
+    read_inventory,
+    read_products,
+    read_reviews,
+    read_stores,
+    read_updates,
+)
 from app.domain.errors import FeedInvalid, StoreUnavailable
 from app.domain.feeds import ImportProgress, ImportReport
-from app.store import Database, ImportRuns, import_inventory, import_products, import_reviews, import_stores
+from app.store import (
+    Database,
+    ImportRuns,
+    import_inventory,
+    import_products,
+    import_reviews,
+    import_stores,
+    import_updates,
+)
 
 _log = logging.getLogger(__name__)
 _Row = TypeVar("_Row")
@@ -22,6 +37,7 @@ def import_feeds(
     database: Database,
     *,
     products: Sequence[Path] = (),
+    supplements: Sequence[Path] = (),
     inventory: Sequence[Path] = (),
     reviews: Sequence[Path] = (),
     stores: Sequence[Path] = (),
@@ -29,7 +45,9 @@ def import_feeds(
     progress: Progress | None = None,
     allow_shrink: bool = False,
 ) -> tuple[ImportReport, ...]:
-    """Import the files, stores first, then products, inventory, reviews; return a report for each, in that order.
+    """Import the files: stores, products, supplements, inventory, reviews; return a report for each, in that order.
+
+    Supplements change what they name of articles that are there; so does a products file without any title.
 
     `language` (BCP 47) overrides what the products files say theirs is, in their text or name. Each file is one
     transaction: on FeedInvalid or StoreUnavailable those before it are kept and the one at fault has changed nothing.
@@ -42,8 +60,15 @@ def import_feeds(
             reports.append(import_stores(database, rows, file=file.name, allow_shrink=allow_shrink))
     for path in products:
         with _importing(database, "products", path, progress) as file:
-            articles = file.each(read_products(path, language, file.on_bytes))
-            reports.append(import_products(database, articles, file=file.name, allow_shrink=allow_shrink))
+            if not is_supplemental(path):
+                articles = file.each(read_products(path, language, file.on_bytes))
+                reports.append(import_products(database, articles, file=file.name, allow_shrink=allow_shrink))
+                continue
+        supplements = (*supplements, path)
+    for path in supplements:
+        with _importing(database, "supplements", path, progress) as file:
+            updates = file.each(read_updates(path, language, file.on_bytes))
+            reports.append(import_updates(database, updates, file=file.name))
     for path in inventory:
         with _importing(database, "inventory", path, progress) as file:
             figures = file.each(read_inventory(path, file.on_bytes))

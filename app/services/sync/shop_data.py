@@ -20,6 +20,7 @@ from app.services.catalogue.catalogue import CatalogueService
 from app.store import Catalogue, ImportRuns, Stock
 
 FEED_KINDS: Final = ("products", "inventory", "reviews", "stores")
+_SUPPLEMENTS: Final = "supplements"  # told of where a shop has any
 TYPED_MAX: Final = 5000
 _REFRESH_MS: Final = 5 * 60 * 1000
 _EPC = re.compile(r"(?:[0-9a-fA-F]{4}){6,32}")
@@ -143,10 +144,13 @@ class ShopDataService(QObject):
 
     def _read(self) -> ShopDataStanding:
         return ShopDataStanding(
-            feeds=tuple(self._feed(kind) for kind in FEED_KINDS),
+            feeds=tuple(self._feed(kind) for kind in self._kinds()),
             counts=self._tables.counts(),
             stock=self._stock.ages(self._store_code, self._now().timestamp() - self._stale_after_s),
         )
+
+    def _kinds(self) -> tuple[str, ...]:
+        return (*FEED_KINDS, _SUPPLEMENTS) if self._runs.newest(_SUPPLEMENTS) else FEED_KINDS
 
     def _feed(self, kind: str) -> FeedStanding:
         newest = self._runs.newest(kind)

@@ -12,7 +12,8 @@ QtObject {
                 "products": qsTr("Products"),
                 "inventory": qsTr("Stock figures"),
                 "reviews": qsTr("Reviews"),
-                "stores": qsTr("Stores")
+                "stores": qsTr("Stores"),
+                "supplements": qsTr("Supplements")
             })[kind] ?? StaffWording.within(kind);
     }
 

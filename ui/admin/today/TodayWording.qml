@@ -50,7 +50,8 @@ QtObject {
                 "products": qsTr("products"),
                 "inventory": qsTr("stock figures"),
                 "reviews": qsTr("reviews"),
-                "stores": qsTr("stores")
+                "stores": qsTr("stores"),
+                "supplements": qsTr("supplements")
             })[kind] ?? StaffWording.within(kind);
     }
 }
