@@ -11,8 +11,9 @@ _SEPARATOR_CLASS = re.escape(_SEPARATORS)
 _EMPTY_BRACKETS = re.compile(rf"[{re.escape(_OPEN)}][{_SEPARATOR_CLASS}]*[{re.escape(_CLOSE)}]")
 _AFTER_OPEN = re.compile(rf"([{re.escape(_OPEN)}])[{_SEPARATOR_CLASS}]+")
 _BEFORE_CLOSE = re.compile(rf"[{_SEPARATOR_CLASS}]+([{re.escape(_CLOSE)}])")
+_STRONG = ",;:/|\\·•،؛、，"
 _RUNS = re.compile(
-    rf"\s*([,;:/|\\·•،؛、，]|\s[-\u2013\u2014])(?:[{_SEPARATOR_CLASS}]*[,;:/|\\·•،؛、，\-\u2013\u2014])+"
+    rf"\s*([{re.escape(_STRONG)}]|\s[-\u2013\u2014])[{_SEPARATOR_CLASS}]*[{re.escape(_STRONG)}\-\u2013\u2014]"
 )
 _BLANKS = re.compile(r"\s{2,}")
 _DANGLING = frozenset((

@@ -182,7 +182,7 @@ def term(text: str) -> str:
 
 @lru_cache(maxsize=64)
 def _term(text: str) -> str:
-    return "_".join(text.lower().split())
+    return "_".join(clean_id(text.lower()).split())
 
 
 def _reduction(

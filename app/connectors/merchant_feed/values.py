@@ -9,9 +9,9 @@ from app.connectors.merchant_feed.markup import without_markup
 
 _HIDDEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]")
 _BLANKS = re.compile("[ \t\r\n\f\v\x85\u2028\u2029]+")
-_INVISIBLE_IN_ID = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\xad]")
-_RAW_BEYOND = 4096
-_RAW_TIMES = 16
+_INVISIBLE_IN_ID = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\xad\ud800-\udfff]")
+_LONGEST = 256 * 1024
+_LONGEST_KEPT = 4096
 _LANGUAGE_IN_NAME = re.compile(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
 _EXTENSIONS = frozenset({"gz"})
 
@@ -19,11 +19,16 @@ _EXTENSIONS = frozenset({"gz"})
 def words(text: str, limit: int) -> str:
     """Return text for people: blanks joined, control and direction-override characters and mark-up gone.
 
-    Non-breaking spaces stay. What is longer than `limit` characters is cut and ends in an ellipsis; far beyond that
-    nothing is looked at.
+    Non-breaking spaces stay. What is longer than `limit` characters is cut and ends in an ellipsis; nothing is looked
+    at beyond a quarter of a million.
     """
-    most = limit * _RAW_TIMES + _RAW_BEYOND
-    return _words(text if len(text) <= most else text[:most], limit)
+    if len(text) <= _LONGEST_KEPT:
+        return _words(text, limit)
+    if len(text) > _LONGEST:
+        text = text[:_LONGEST]
+        begun = text.rfind("<")
+        text = text[:begun] if begun >= 0 and ">" not in text[begun:] else text
+    return _words.__wrapped__(text, limit)
 
 
 @lru_cache(maxsize=2048)
