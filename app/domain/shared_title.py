@@ -18,12 +18,12 @@ _RUNS = re.compile(
 _BLANKS = re.compile(r"\s{2,}")
 _DANGLING = frozenset((
     "in", "with", "and", "of", "size", "color", "colour", "en", "de", "du", "des", "et",
-    "avec", "taille", "couleur", "coloris", "mit", "und", "der", "farbe", "größe", "e", "di", "da",
+    "avec", "taille", "couleur", "coloris", "mit", "und", "der", "farbe", "grösse", "e", "di", "da",
     "con", "colore", "taglia", "y", "talla", "em", "com", "cor", "tamanho", "w", "z", "i",
     "kolor", "rozmiar", "kleur", "maat", "met", "и", "в", "с", "цвет", "размер", "لون", "مقاس",
     "و",
 ))  # fmt: skip
-"""Words that end nothing: what they lead to differs between the articles."""
+"""Words, case-folded, that end nothing: what they lead to differs between the articles."""
 _SHORTEST = 3
 _UNSPACED = ("CJK", "HIRAGANA", "KATAKANA", "THAI")
 
