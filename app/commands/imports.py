@@ -134,8 +134,10 @@ def _print_rows(out: "Console", report: ImportReport, rows: Sequence[Refusal], c
         first = alike[0]
         told += len(alike)
         more = f" (and {len(alike) - 1} more)" if len(alike) > 1 else ""
-        where = f"{Path(report.file).name}:{first.place}: {first.id or '(no id)'}"
-        out.print(escape(f"{_outcome(first)}: {where}: {reason}{more}"), highlight=False, soft_wrap=True)
+        where = (
+            f"{Path(report.file).name}:{first.place}: {first.id or '(no id)'}: " if first.id or not first.kept else ""
+        )
+        out.print(escape(f"{_outcome(first)}: {where}{reason}{more}"), highlight=False, soft_wrap=True)
     if count > told:
         out.print(f"… and {count - told} more in {Path(report.file).name}", highlight=False)
 

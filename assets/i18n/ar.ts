@@ -1378,8 +1378,8 @@
             <translation>السطر %1</translation>
         </message>
         <message>
-            <source>taken without this part</source>
-            <translation>أُخذ من دون هذا الجزء</translation>
+            <source>taken</source>
+            <translation>أُخذ</translation>
         </message>
         <message>
             <source>without an id</source>

@@ -1290,8 +1290,8 @@
             <translation>Zeile %1</translation>
         </message>
         <message>
-            <source>taken without this part</source>
-            <translation>ohne diesen Teil übernommen</translation>
+            <source>taken</source>
+            <translation>übernommen</translation>
         </message>
         <message>
             <source>without an id</source>

@@ -1290,8 +1290,8 @@
             <translation>Line %1</translation>
         </message>
         <message>
-            <source>taken without this part</source>
-            <translation>taken without this part</translation>
+            <source>taken</source>
+            <translation>taken</translation>
         </message>
         <message>
             <source>without an id</source>
@@ -2106,6 +2106,10 @@
             <translation>Stores</translation>
         </message>
         <message>
+            <source>Supplements</source>
+            <translation>Supplements</translation>
+        </message>
+        <message>
             <source>just now</source>
             <translation>just now</translation>
         </message>
@@ -2660,6 +2664,10 @@
         <message>
             <source>stores</source>
             <translation>stores</translation>
+        </message>
+        <message>
+            <source>supplements</source>
+            <translation>supplements</translation>
         </message>
     </context>
     <context>

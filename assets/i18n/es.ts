@@ -1290,8 +1290,8 @@
             <translation>Línea %1</translation>
         </message>
         <message>
-            <source>taken without this part</source>
-            <translation>tomada sin esta parte</translation>
+            <source>taken</source>
+            <translation>tomada</translation>
         </message>
         <message>
             <source>without an id</source>

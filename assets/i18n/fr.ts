@@ -1290,8 +1290,8 @@
             <translation>Ligne %1</translation>
         </message>
         <message>
-            <source>taken without this part</source>
-            <translation>prise sans cette partie</translation>
+            <source>taken</source>
+            <translation>prise</translation>
         </message>
         <message>
             <source>without an id</source>

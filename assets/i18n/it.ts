@@ -1290,8 +1290,8 @@
             <translation>Riga %1</translation>
         </message>
         <message>
-            <source>taken without this part</source>
-            <translation>presa senza questa parte</translation>
+            <source>taken</source>
+            <translation>presa</translation>
         </message>
         <message>
             <source>without an id</source>

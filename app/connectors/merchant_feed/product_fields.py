@@ -48,6 +48,8 @@ _MORE_PICTURES = "additional_image_link"
 _DETAIL = "product_detail"
 _SEVERAL = frozenset({_MORE_PICTURES, _DETAIL, "goes_with", "care"})
 _ATOM_LINK = f"{ATOM}link"
+_ATOM_ID = "atom id"
+_GOOGLE_PICTURE = f"{GOOGLE}{_MORE_PICTURES}"
 
 
 def raw_product(element: etree._Element) -> RawProduct:
@@ -56,23 +58,26 @@ def raw_product(element: etree._Element) -> RawProduct:
     more_pictures: list[str] = []
     lists: dict[str, list[str]] = {}
     conflicts: list[str] = []
+    name_of = _NAMES.get
     for child in element:
+        tag = child.tag
         text = child.text
-        name = _NAMES.get(child.tag)
+        name = name_of(tag)
         if name is None:
-            name = field_of(child.tag)
-            if name in _SEVERAL:
-                _add(more_pictures, lists, child, name)
+            if tag == _GOOGLE_PICTURE:
+                if text and (text := text.strip()):
+                    more_pictures.append(text)
                 continue
-            if name == _DESCRIPTION:
-                text = markup_of(child)
-            elif child.tag == _ATOM_LINK:
-                text = child.get("href") if child.get("rel", "alternate") == "alternate" else None
+            name, text = _seldom(child, tag, more_pictures, lists)
+        elif name == _DESCRIPTION and len(child):
+            text = markup_of(child)
         if text and name:
             if name not in values:
                 values[name] = text
             elif _differ(values[name], text, name):
                 conflicts.append(name)
+    if _ATOM_ID in values:
+        values.setdefault("id", values.pop(_ATOM_ID))
     return RawProduct(values, more_pictures, lists, conflicts)
 
 
@@ -80,6 +85,8 @@ def raw_product(element: etree._Element) -> RawProduct:
 def field_of(tag: str) -> str:
     """Return which field an element is, whatever the address of Google's namespace, or an empty string."""
     namespace, _, _ = tag.rpartition("}")
+    if tag == f"{ATOM}id":
+        return _ATOM_ID
     if f"{namespace}}}" not in _OWN and namespace and "base.google.com" not in namespace:
         return ""
     local = _UNDECLARED.sub("", local_name(tag).lower())
@@ -89,14 +96,22 @@ def field_of(tag: str) -> str:
     return name if name in _SINGLE or name in _SEVERAL else ""
 
 
-def _add(more_pictures: list[str], lists: dict[str, list[str]], child: etree._Element, name: str) -> None:
-    text = (child.text or "").strip()
+def _seldom(
+    child: etree._Element, tag: str, more_pictures: list[str], lists: dict[str, list[str]]
+) -> tuple[str, str | None]:
+    """Return name and text of what is not among the usual names; what may be there several times is put away."""
+    name, text = field_of(tag), (child.text or "").strip()
+    if name == _DESCRIPTION:
+        return name, markup_of(child)
+    if tag == _ATOM_LINK:
+        return name, child.get("href") if child.get("rel", "alternate") == "alternate" else None
     if name == _DETAIL:
         lists.setdefault(name, []).append(_detail(child))
     elif text and name == _MORE_PICTURES:
         more_pictures.append(text)
-    elif text:
+    elif text and name in _SEVERAL:
         lists.setdefault(name, []).append(text)
+    return "" if name in _SEVERAL else name, text
 
 
 def _differ(first: str, other: str, name: str) -> bool:
@@ -109,5 +124,5 @@ def _detail(element: etree._Element) -> str:
     return DETAIL_SEPARATOR.join(texts.get(name, "") for name in ("section_name", "attribute_name", "attribute_value"))
 
 
-_NAMES = {GOOGLE + name: name for name in _SINGLE} | {name: name for name in _SINGLE}
+_NAMES = {namespace + name: name for name in (*_SINGLE, _DESCRIPTION) for namespace in (GOOGLE, "")}
 """The usual ones, found without a look at their parts."""

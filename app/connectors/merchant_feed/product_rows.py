@@ -30,13 +30,6 @@ class RawProduct(NamedTuple):
     conflicts: list[str]
 
 
-class Place(NamedTuple):
-    """Where an item stands: `item` is its number where the line says nothing, else 0."""
-
-    line: int
-    item: int = 0
-
-
 class ProductRows:
     """Checks the items of one file, in one language."""
 
@@ -51,13 +44,13 @@ class ProductRows:
         self.left_out: list[str] = []
         """What was left out of the row made last; to be taken by `remarks`."""
 
-    def row(self, raw: RawProduct, place: Place) -> ProductRow | Refusal:
-        """Return the article, or the reason why it cannot be taken."""
+    def row(self, raw: RawProduct, line: int, item: int = 0) -> ProductRow | Refusal:
+        """Return the article, or the reason why it cannot be taken; `item` is its number where lines say nothing."""
         try:
-            return self._row(raw, place)
+            return self._row(raw, line, item)
         except ValueError as error:
             self.left_out.clear()
-            return Refusal(place.line, clean_id(raw.values.get("id", ""))[:MAX_ID], str(error), item=place.item)
+            return Refusal(line, clean_id(raw.values.get("id", ""))[:MAX_ID], str(error), item=item)
 
     def remarks(self, row: ProductRow | Refusal) -> list[Refusal]:
         """Return and forget what was left out of the row made last."""
@@ -65,7 +58,7 @@ class ProductRows:
         self.left_out.clear()
         return said
 
-    def _row(self, raw: RawProduct, place: Place) -> ProductRow:
+    def _row(self, raw: RawProduct, line: int, item: int) -> ProductRow:
         values, more_pictures, lists, conflicts = raw
         value = values.get
         row_id = value("id", "").strip()
@@ -87,19 +80,20 @@ class ProductRows:
             self._shown = None if self.left_out else shown
         if conflicts:
             self.check_conflicts(conflicts, values)
-        link = value("link", "")
-        gtin = value("gtin", "")
+        link, gtin, sku = value("link", ""), value("gtin", ""), value("sku", "")
+        if link and not (link.startswith(("https://", "http://")) and len(link) <= _MAX_LINK and link.isprintable()):
+            link = self.link(link)
         material, pattern, mpn = value("material", ""), value("pattern", ""), value("mpn", "")
         return ProductRow(
-            place.line,
-            place.item,
+            line,
+            item,
             self._language,
             text,
-            link and self.link(link),
+            link,
             row_id,
             product_id,
             gtin and (gtin14(gtin) or self.gtin(gtin)),
-            clean_id(value("sku", row_id))[:MAX_ID] or row_id,
+            (sku and clean_id(sku)[:MAX_ID]) or row_id,
             words(value("color", ""), MAX_NAME),
             words(value("size", ""), MAX_NAME),
             currency,
@@ -108,7 +102,7 @@ class ProductRows:
             sale_from_s,
             sale_until_s,
             lowest,
-            term(value("availability", "")),
+            _term(value("availability", "")[:MAX_NAME]),
             self._pictures,
             text.digest,
             mpn and clean_id(mpn)[:MAX_ID],

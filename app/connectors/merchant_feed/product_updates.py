@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 from pathlib import Path
+from typing import NamedTuple
 
 from app.connectors.merchant_feed.prices import parse_price
 from app.connectors.merchant_feed.product_fields import ALIASES, field_of, raw_product
-from app.connectors.merchant_feed.product_rows import MAX_ID, Place, ProductRows, RawProduct, term
+from app.connectors.merchant_feed.product_rows import MAX_ID, ProductRows, RawProduct, term
 from app.connectors.merchant_feed.product_text import MAX_DESCRIPTION, MAX_NAME, MAX_TITLE
 from app.connectors.merchant_feed.products import columns_raw, item_elements, language_around
 from app.connectors.merchant_feed.stream import BytesRead, is_xml
@@ -71,7 +72,12 @@ def read_updates(
         yield Refusal(1, "", f"{names} left out: a supplemental feed changes articles, not products", kept=True)
 
 
-_Raw = tuple[RawProduct, Place, str, str]
+class _Place(NamedTuple):
+    line: int
+    item: int = 0
+
+
+_Raw = tuple[RawProduct, _Place, str, str]
 
 
 def _xml(path: Path, on_bytes: BytesRead | None, told: list[str]) -> Iterator[_Raw]:
@@ -83,14 +89,14 @@ def _xml(path: Path, on_bytes: BytesRead | None, told: list[str]) -> Iterator[_R
         raw = raw_product(element)
         if any(field_of(str(child.tag)) == "sale_price" for child in element):
             raw.values.setdefault("sale_price", "")
-        yield raw, Place(*places.of(element)), declared, ""
+        yield raw, _Place(*places.of(element)), declared, ""
 
 
 def _columns(path: Path, on_bytes: BytesRead | None, told: list[str]) -> Iterator[_Raw]:
     language = language_of_name(path)
     for line, cells, fault, repeated in read_table(path, _REQUIRED_COLUMNS, ALIASES, on_bytes, told, keeps_empty=True):
         named = {name: cell for name, cell in cells.items() if cell.strip() or name == "sale_price"}
-        yield columns_raw(named, repeated), Place(line), language, fault
+        yield columns_raw(named, repeated), _Place(line), language, fault
 
 
 class _Updates:
@@ -100,7 +106,7 @@ class _Updates:
         self._language = language.strip().replace("_", "-").lower() or "und"
         self._rows = ProductRows(path, language)
 
-    def of(self, raw: RawProduct, place: Place) -> Iterator[ProductUpdate | Refusal]:
+    def of(self, raw: RawProduct, place: _Place) -> Iterator[ProductUpdate | Refusal]:
         row_id = clean_id(raw.values.get("id", ""))
         try:
             check_id("id", row_id, MAX_ID)
@@ -114,7 +120,7 @@ class _Updates:
             yield Refusal(place.line, row_id, remark, kept=True, item=place.item)
         self._rows.left_out.clear()
 
-    def _update(self, raw: RawProduct, place: Place, row_id: str) -> ProductUpdate:
+    def _update(self, raw: RawProduct, place: _Place, row_id: str) -> ProductUpdate:
         values = raw.values
         self._rows.check_conflicts(raw.conflicts, values)
         price = _money(values["price"]) if "price" in values else None

@@ -11,7 +11,7 @@ from pathlib import Path
 from lxml import etree
 
 from app.connectors.merchant_feed.product_fields import ALIASES, raw_product
-from app.connectors.merchant_feed.product_rows import Place, ProductRows, RawProduct
+from app.connectors.merchant_feed.product_rows import ProductRows, RawProduct
 from app.connectors.merchant_feed.product_text import DETAIL_SEPARATOR
 from app.connectors.merchant_feed.stream import BytesRead, is_xml
 from app.connectors.merchant_feed.table import read_table
@@ -65,7 +65,7 @@ def _read_xml(path: Path, language: str | None, on_bytes: BytesRead | None) -> I
     for element in item_elements(path, on_bytes, told):
         if rows is None:
             rows = ProductRows(path, language or language_around(element, path))
-        row = rows.row(raw_product(element), Place(*places.of(element)))
+        row = rows.row(raw_product(element), *places.of(element))
         yield row
         if rows.left_out:
             yield from rows.remarks(row)
@@ -79,7 +79,7 @@ def _read_columns(path: Path, language: str | None, on_bytes: BytesRead | None) 
         if fault:
             yield Refusal(line, cells.get("id", "")[:100], fault)
             continue
-        row = rows.row(columns_raw(cells, repeated), Place(line))
+        row = rows.row(columns_raw(cells, repeated), line)
         yield row
         if rows.left_out:
             yield from rows.remarks(row)

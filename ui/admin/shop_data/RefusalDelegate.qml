@@ -32,7 +32,7 @@ Item {
                 id: where
 
                 anchors.left: parent.left
-                text: qsTr("Line %1").arg(StaffWording.plain(root.line)) + (root.language === "" ? "" : " · " + Wording.languageName(root.language)) + (root.kept ? " · " + qsTr("taken without this part") : "")
+                text: qsTr("Line %1").arg(StaffWording.plain(root.line)) + (root.language === "" ? "" : " · " + Wording.languageName(root.language)) + (root.kept ? " · " + qsTr("taken") : "")
                 weight: Theme.medium
             }
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from app.connectors.merchant_feed import read_products
 from app.connectors.merchant_feed.links import PictureLinks
 from app.connectors.merchant_feed.markup import without_markup
-from app.connectors.merchant_feed.product_rows import Place, ProductRows, RawProduct, term
+from app.connectors.merchant_feed.product_rows import ProductRows, RawProduct, term
 from app.connectors.merchant_feed.product_text import said_of, text_of
 from app.connectors.merchant_feed.values import clean_id, words
 from app.domain.feeds import ProductRow, Refusal
@@ -112,7 +112,7 @@ def test_any_values_give_a_row_that_can_be_kept_or_a_reason(
 ) -> None:
     rows = ProductRows(tmp_path / "feed.xml", "en")
     for given_values in (values, values | {"id": "A", "title": "Dress", "price": "10 EUR"}):
-        row = rows.row(RawProduct(dict(given_values), pictures, lists, []), Place(1))
+        row = rows.row(RawProduct(dict(given_values), pictures, lists, []), 1)
         said = [refusal.reason for refusal in rows.remarks(row)]
         for text in (*row, *said):
             if isinstance(text, str):

@@ -179,3 +179,12 @@ def test_items_of_a_file_in_one_line_are_told_by_their_number(tmp_path: Path) ->
 def test_a_channel_says_what_to_do_when_it_is_none(tmp_path: Path) -> None:
     with pytest.raises(FeedInvalid, match=r"is <html>, not a products feed \(RSS 2.0, Atom 1.0, or a <channel>"):
         list(read_products(write(tmp_path, "<html><item/></html>")))
+
+
+def test_the_address_that_atom_calls_an_id_gives_way_to_the_shops(tmp_path: Path) -> None:
+    entry = "<entry><id>tag:shop.example,2026:1</id>{}<title>Dress</title><g:price>10 EUR</g:price></entry>"
+    feed = (
+        f'<feed xmlns="http://www.w3.org/2005/Atom" {GOOGLE}>{entry.format("<g:id>A</g:id>")}{entry.format("")}</feed>'
+    )
+    rows = taken(read_products(write(tmp_path, feed)))
+    assert [row.id for row in rows] == ["A", "tag:shop.example,2026:1"]
