@@ -131,11 +131,9 @@ def _whole_tokens(text: str) -> int:
     tail = place - _LONGEST_TOKEN
     for mark in "&<]":
         found = text.rfind(mark, max(0, tail))
-        while found > 0 and text[found - 1] == mark:
-            found -= 1
         if found >= 0:
             place = min(place, found)
-    return place
+    return place - 1 if text[place - 1 : place + 1] == "]]" else place
 
 
 def _encoding(start: bytes) -> str:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from app.connectors.merchant_feed import read_products
+from app.connectors.merchant_feed import mending, read_products
 from app.domain.errors import FeedInvalid
 from app.domain.feeds import ProductRow, Refusal
 
@@ -188,3 +188,14 @@ def test_the_address_that_atom_calls_an_id_gives_way_to_the_shops(tmp_path: Path
     )
     rows = taken(read_products(write(tmp_path, feed)))
     assert [row.id for row in rows] == ["A", "tag:shop.example,2026:1"]
+
+
+@pytest.mark.parametrize("size", range(60, 90))
+def test_mending_does_not_depend_on_where_pieces_of_the_file_end(
+    tmp_path: Path, size: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(mending, "_CHUNK", size)
+    text = "A & B &amp; C &nbsp;&&&&<![CDATA[ D & E ]]]]> < 5 &#xD83D;]]"
+    feed = write(tmp_path, f"<channel {GOOGLE}>" + ITEM.format("A", text, "") + "</channel>")
+    (row,) = taken(read_products(feed))
+    assert row.text.title == "A & B & C \u00a0&&&& D & E ]] < 5 ]]"
