@@ -108,8 +108,10 @@ def _fill(connection: sqlite3.Connection, items: int) -> None:
         ),
     )
     connection.executemany(
-        "INSERT INTO variant_text (variant_key, language, colour, size, position, digest) "
-        "VALUES (?, 'fr', ?, ?, ?, '')",
+        """
+        INSERT INTO variant_text (variant_key, language, colour, size, position, digest)
+        VALUES (?, 'fr', ?, ?, ?, '')
+        """,
         ((number + 1, f"Bleu {number % 4}", str(34 + number % 6), number) for number in range(items)),
     )
     connection.execute("COMMIT")

@@ -19,14 +19,16 @@ if TYPE_CHECKING:
 
 FeedOption = Annotated[list[Path] | None, typer.Option(metavar="FILE")]
 Feeds = Mapping[str, Sequence[Path] | None]
-"""`products`, `inventory`, `reviews`, `stores`, `tags` → files."""
+"""`products`, `supplements`, `inventory`, `reviews`, `stores`, `tags` → files."""
 
 _SHOWN_REFUSALS = 50
+_LEFT_OUT = "left out"
 
 
 def import_feeds(
     data: DataOption = None,
     products: FeedOption = None,
+    supplements: FeedOption = None,
     inventory: FeedOption = None,
     reviews: FeedOption = None,
     stores: FeedOption = None,
@@ -37,10 +39,20 @@ def import_feeds(
         bool, typer.Option("--allow-shrink", help="Accept a file that withdraws over half of what it brought.")
     ] = False,
 ) -> None:
-    """Import products (RSS, Atom, TSV), local inventory (TSV, XML), reviews (XML), stores (JSON-LD), tags (TSV)."""
-    feeds = {"products": products, "inventory": inventory, "reviews": reviews, "stores": stores, "tags": tags}
+    """Import feeds: products (RSS, Atom, TSV, CSV), inventory (TSV, XML), reviews (XML), stores (JSON-LD), tags (TSV).
+
+    Supplements are products feeds that only change what they name: prices of the hour, better words, numbers.
+    """
+    feeds = {
+        "products": products,
+        "supplements": supplements,
+        "inventory": inventory,
+        "reviews": reviews,
+        "stores": stores,
+        "tags": tags,
+    }
     if not any(feeds.values()):
-        raise ConfigurationError("import: name at least one of --products, --inventory, --reviews, --stores, --tags.")
+        raise ConfigurationError(f"import: name at least one of {', '.join(f'--{kind}' for kind in feeds)}.")
     directory = data_directory(data)
     raise typer.Exit(import_with_progress(directory.database, feeds, language, allow_shrink=allow_shrink))
 
@@ -62,10 +74,11 @@ def import_with_progress(database: Path, feeds: Feeds, language: str | None, *, 
             reports = service.import_feeds(
                 store,
                 products=feeds["products"] or (),
+                supplements=feeds.get("supplements") or (),
                 inventory=feeds["inventory"] or (),
                 reviews=feeds["reviews"] or (),
                 stores=feeds["stores"] or (),
-                tags=feeds["tags"] or (),
+                tags=feeds.get("tags") or (),
                 language=language,
                 progress=_Bars(bar),
                 allow_shrink=allow_shrink,
@@ -79,8 +92,8 @@ def import_with_progress(database: Path, feeds: Feeds, language: str | None, *, 
         store.close()
     out.print(_table(reports))
     for report in reports:
-        _print_rows(out, report, "refused", report.refusals, report.refused)
-        _print_rows(out, report, "kept in part", report.remarks, len(report.remarks))
+        _print_rows(out, report, report.refusals, report.refused)
+        _print_rows(out, report, report.remarks, report.remarked)
     for line in told:
         out.print(escape(line), highlight=False, soft_wrap=True)
     return 0
@@ -126,12 +139,27 @@ def _table(reports: Sequence[ImportReport]) -> "Table":
     return table
 
 
-def _print_rows(out: "Console", report: ImportReport, what: str, rows: Sequence[Refusal], count: int) -> None:
+def _print_rows(out: "Console", report: ImportReport, rows: Sequence[Refusal], count: int) -> None:
+    """Print one line a reason: where it holds first, and for how many more rows."""
     from rich.markup import escape
 
-    for row in rows[:_SHOWN_REFUSALS]:
-        where = f"{Path(report.file).name}:{row.line}" if row.line else Path(report.file).name
-        line = f"{what}: {where}: {row.id or '(no id)'}: {row.reason}"
-        out.print(escape(line), highlight=False, soft_wrap=True)
-    if count > min(len(rows), _SHOWN_REFUSALS):
-        out.print(f"… and {count - min(len(rows), _SHOWN_REFUSALS)} more in {Path(report.file).name}", highlight=False)
+    by_reason: dict[str, list[Refusal]] = {}
+    for row in rows:
+        by_reason.setdefault(row.reason, []).append(row)
+    told = 0
+    for reason, alike in list(by_reason.items())[:_SHOWN_REFUSALS]:
+        first = alike[0]
+        told += len(alike)
+        more = f" (and {len(alike) - 1} more)" if len(alike) > 1 else ""
+        where = (
+            f"{Path(report.file).name}:{first.place}: {first.id or '(no id)'}: " if first.id or not first.kept else ""
+        )
+        out.print(escape(f"{_outcome(first)}: {where}{reason}{more}"), highlight=False, soft_wrap=True)
+    if count > told:
+        out.print(f"… and {count - told} more in {Path(report.file).name}", highlight=False)
+
+
+def _outcome(row: Refusal) -> str:
+    if not row.kept:
+        return "refused"
+    return "kept in part" if _LEFT_OUT in row.reason else "remark"

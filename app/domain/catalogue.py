@@ -70,6 +70,26 @@ class Product:
         """Return the variant with this id, or None."""
         return next((variant for variant in self.variants if variant.id == variant_id), None)
 
+    def title_of(self, variant_id: str) -> str:
+        """Return what the shop calls this article: its own title, else the product's."""
+        variant = self.variant(variant_id)
+        return self.title if variant is None else variant.title or self.title
+
+    def description_of(self, variant_id: str) -> str:
+        """Return what the shop says of this article: its own description, else the product's."""
+        variant = self.variant(variant_id)
+        return self.description if variant is None else variant.description or self.description
+
+    def link_of(self, variant_id: str) -> str:
+        """Return this article's page in the web shop, else the product's."""
+        variant = self.variant(variant_id)
+        return self.link if variant is None else variant.link or self.link
+
+    def composition_of(self, variant_id: str) -> str:
+        """Return what all articles of the product are made of, else what this one is."""
+        variant = self.variant(variant_id)
+        return self.composition if variant is None else self.composition or variant.material
+
     @property
     def colours(self) -> tuple[str, ...]:
         """Colour names in the catalogue's order, each once; none where the articles have no colour."""

@@ -1,19 +1,22 @@
 """What a shop's feeds say, row by row, between the connector that read it and the store that keeps it.
 
 Rows are named tuples and not dataclasses because millions of them are made during an import; they are as immutable.
-`line` counts from 1 in the (decompressed) file, `digest` changes whenever anything it stands for does.
+`line` counts from 1 in the (decompressed) file; `item` counts the items where lines tell nothing (the file is one), and
+is 0 elsewhere. `digest` changes whenever anything it stands for does.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from typing import NamedTuple
 
 from app.domain.catalogue import Fit
+from app.domain.money import Money
 from app.domain.stores import Availability, Store
 
 
 class ProductText(NamedTuple):
-    """What all articles of one product have in common."""
+    """The words of an article's row; what the articles of one product share becomes the words of the product."""
 
     title: str
     brand: str
@@ -29,9 +32,10 @@ class ProductRow(NamedTuple):
     """One sellable article; amounts in minor units of `currency`, instants in seconds since 1970 (UTC)."""
 
     line: int
+    item: int
     language: str
-    link: str
     text: ProductText
+    link: str
     id: str
     product_id: str
     gtin: str
@@ -49,6 +53,30 @@ class ProductRow(NamedTuple):
     """URLs in order, one a line."""
     digest: str
     """Of the text."""
+    mpn: str = ""
+    material: str = ""
+    pattern: str = ""
+
+
+class ProductUpdate(NamedTuple):
+    """What a supplemental feed says of one article; what it does not name is None or not in the mappings.
+
+    `facts` are gtin, mpn, sku, availability and pictures, `words` are title, description, link, colour, size, material
+    and pattern. A sale that is named and None is over. `language` is of the words, "und" where nothing tells it.
+    """
+
+    line: int
+    item: int
+    language: str
+    id: str
+    facts: Mapping[str, str]
+    words: Mapping[str, str]
+    price: Money | None = None
+    names_sale: bool = False
+    sale: Money | None = None
+    sale_from_s: int | None = None
+    sale_until_s: int | None = None
+    lowest: Money | None = None
 
 
 class InventoryRow(NamedTuple):
@@ -123,6 +151,12 @@ class Refusal(NamedTuple):
     id: str
     reason: str
     kept: bool = False
+    item: int = 0
+
+    @property
+    def place(self) -> str:
+        """Where it stands, as staff find it: the line, or "item 5 (line 2)" where the line says too little."""
+        return f"item {self.item} (line {self.line})" if self.item else f"{self.line}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,6 +173,7 @@ class ImportReport:
     refused: int = 0
     refusals: tuple[Refusal, ...] = ()
     remarks: tuple[Refusal, ...] = ()
+    remarked: int = 0
 
     @property
     def rows(self) -> int:

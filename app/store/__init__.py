@@ -11,7 +11,14 @@ from app.store.catalogue.stores import Stores
 from app.store.catalogue.tag_articles import TagArticles
 from app.store.counters import Counters
 from app.store.database import Database, open_database
-from app.store.imports import import_inventory, import_products, import_reviews, import_stores, import_tags
+from app.store.imports import (
+    import_inventory,
+    import_products,
+    import_reviews,
+    import_stores,
+    import_tags,
+    import_updates,
+)
 from app.store.imports.runs import ImportRuns
 from app.store.settings import Setting, Settings
 
@@ -40,5 +47,6 @@ __all__ = [
     "import_reviews",
     "import_stores",
     "import_tags",
+    "import_updates",
     "open_database",
 ]

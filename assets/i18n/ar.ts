@@ -165,6 +165,10 @@
             <source>RFID tags</source>
             <translation>بطاقات RFID</translation>
         </message>
+        <message>
+            <source>supplements</source>
+            <translation>ملحقات</translation>
+        </message>
     </context>
     <context>
         <name>AttractPage</name>
@@ -1529,16 +1533,16 @@
             <translation>السطر %1</translation>
         </message>
         <message>
-            <source>taken without this part</source>
-            <translation>أُخذ من دون هذا الجزء</translation>
-        </message>
-        <message>
             <source>without an id</source>
             <translation>بلا معرّف</translation>
         </message>
         <message>
             <source>The whole file</source>
             <translation>الملف كله</translation>
+        </message>
+        <message>
+            <source>taken</source>
+            <translation>أُخذ</translation>
         </message>
     </context>
     <context>
@@ -2512,6 +2516,10 @@
         <message>
             <source>RFID tags</source>
             <translation>بطاقات RFID</translation>
+        </message>
+        <message>
+            <source>Supplements</source>
+            <translation>ملحقات</translation>
         </message>
     </context>
     <context>

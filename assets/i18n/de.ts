@@ -161,6 +161,10 @@
             <source>RFID tags</source>
             <translation>RFID-Etiketten</translation>
         </message>
+        <message>
+            <source>supplements</source>
+            <translation>Ergänzungen</translation>
+        </message>
     </context>
     <context>
         <name>AttractPage</name>
@@ -1433,16 +1437,16 @@
             <translation>Zeile %1</translation>
         </message>
         <message>
-            <source>taken without this part</source>
-            <translation>ohne diesen Teil übernommen</translation>
-        </message>
-        <message>
             <source>without an id</source>
             <translation>ohne Kennung</translation>
         </message>
         <message>
             <source>The whole file</source>
             <translation>Die ganze Datei</translation>
+        </message>
+        <message>
+            <source>taken</source>
+            <translation>übernommen</translation>
         </message>
     </context>
     <context>
@@ -2360,6 +2364,10 @@
         <message>
             <source>RFID tags</source>
             <translation>RFID-Etiketten</translation>
+        </message>
+        <message>
+            <source>Supplements</source>
+            <translation>Ergänzungen</translation>
         </message>
     </context>
     <context>

@@ -161,6 +161,10 @@
             <source>RFID tags</source>
             <translation>RFID tags</translation>
         </message>
+        <message>
+            <source>supplements</source>
+            <translation>supplements</translation>
+        </message>
     </context>
     <context>
         <name>AttractPage</name>
@@ -1433,16 +1437,16 @@
             <translation>Line %1</translation>
         </message>
         <message>
-            <source>taken without this part</source>
-            <translation>taken without this part</translation>
-        </message>
-        <message>
             <source>without an id</source>
             <translation>without an id</translation>
         </message>
         <message>
             <source>The whole file</source>
             <translation>The whole file</translation>
+        </message>
+        <message>
+            <source>taken</source>
+            <translation>taken</translation>
         </message>
     </context>
     <context>
@@ -2360,6 +2364,10 @@
         <message>
             <source>RFID tags</source>
             <translation>RFID tags</translation>
+        </message>
+        <message>
+            <source>Supplements</source>
+            <translation>Supplements</translation>
         </message>
     </context>
     <context>

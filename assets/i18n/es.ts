@@ -161,6 +161,10 @@
             <source>RFID tags</source>
             <translation>etiquetas RFID</translation>
         </message>
+        <message>
+            <source>supplements</source>
+            <translation>complementos</translation>
+        </message>
     </context>
     <context>
         <name>AttractPage</name>
@@ -1433,16 +1437,16 @@
             <translation>Línea %1</translation>
         </message>
         <message>
-            <source>taken without this part</source>
-            <translation>tomada sin esta parte</translation>
-        </message>
-        <message>
             <source>without an id</source>
             <translation>sin identificador</translation>
         </message>
         <message>
             <source>The whole file</source>
             <translation>Todo el archivo</translation>
+        </message>
+        <message>
+            <source>taken</source>
+            <translation>tomada</translation>
         </message>
     </context>
     <context>
@@ -2360,6 +2364,10 @@
         <message>
             <source>RFID tags</source>
             <translation>Etiquetas RFID</translation>
+        </message>
+        <message>
+            <source>Supplements</source>
+            <translation>Complementos</translation>
         </message>
     </context>
     <context>

@@ -161,6 +161,10 @@
             <source>RFID tags</source>
             <translation>étiquettes RFID</translation>
         </message>
+        <message>
+            <source>supplements</source>
+            <translation>compléments</translation>
+        </message>
     </context>
     <context>
         <name>AttractPage</name>
@@ -1433,16 +1437,16 @@
             <translation>Ligne %1</translation>
         </message>
         <message>
-            <source>taken without this part</source>
-            <translation>prise sans cette partie</translation>
-        </message>
-        <message>
             <source>without an id</source>
             <translation>sans identifiant</translation>
         </message>
         <message>
             <source>The whole file</source>
             <translation>Tout le fichier</translation>
+        </message>
+        <message>
+            <source>taken</source>
+            <translation>prise</translation>
         </message>
     </context>
     <context>
@@ -2360,6 +2364,10 @@
         <message>
             <source>RFID tags</source>
             <translation>Étiquettes RFID</translation>
+        </message>
+        <message>
+            <source>Supplements</source>
+            <translation>Compléments</translation>
         </message>
     </context>
     <context>

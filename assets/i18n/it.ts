@@ -161,6 +161,10 @@
             <source>RFID tags</source>
             <translation>etichette RFID</translation>
         </message>
+        <message>
+            <source>supplements</source>
+            <translation>integrazioni</translation>
+        </message>
     </context>
     <context>
         <name>AttractPage</name>
@@ -1433,16 +1437,16 @@
             <translation>Riga %1</translation>
         </message>
         <message>
-            <source>taken without this part</source>
-            <translation>presa senza questa parte</translation>
-        </message>
-        <message>
             <source>without an id</source>
             <translation>senza identificativo</translation>
         </message>
         <message>
             <source>The whole file</source>
             <translation>Tutto il file</translation>
+        </message>
+        <message>
+            <source>taken</source>
+            <translation>presa</translation>
         </message>
     </context>
     <context>
@@ -2360,6 +2364,10 @@
         <message>
             <source>RFID tags</source>
             <translation>Etichette RFID</translation>
+        </message>
+        <message>
+            <source>Supplements</source>
+            <translation>Integrazioni</translation>
         </message>
     </context>
     <context>

@@ -11,7 +11,7 @@ from urllib.parse import quote
 
 from PIL import Image
 
-from app.domain.catalogue import Product, Review
+from app.domain.catalogue import Product, Review, Variant
 from app.domain.feeds import InventoryRow, ProductRow, ProductText, ReviewRow, StoreRow
 from app.domain.stores import StockLevel, Store
 from app.store import Database, import_inventory, import_products, import_reviews, import_stores
@@ -121,9 +121,10 @@ def _product_rows(product: Product, language: str) -> list[ProductRow]:
     return [
         ProductRow(
             line=line,
+            item=0,
             language=language,
-            link=product.link,
-            text=text,
+            link=variant.link or product.link,
+            text=_own(text, variant),
             id=variant.id,
             product_id=product.id,
             gtin=variant.gtin,
@@ -138,7 +139,16 @@ def _product_rows(product: Product, language: str) -> list[ProductRow]:
             lowest_minor=None if variant.lowest_price_30_days is None else variant.lowest_price_30_days.amount_minor,
             availability="in_stock",
             pictures="\n".join(picture.url for picture in product.pictures_of(variant.colour)),
-            digest=text.digest,
+            digest=_own(text, variant).digest,
+            mpn=variant.mpn,
+            material=variant.material,
+            pattern=variant.pattern,
         )
         for line, variant in enumerate(product.variants)
     ]
+
+
+def _own(text: ProductText, variant: Variant) -> ProductText:
+    """The words of the product, with those that the variant has of its own."""
+    own = text._replace(title=variant.title or text.title, description=variant.description or text.description)
+    return own if own == text else own._replace(digest=repr((own.title, own.description, own.goes_with)))

@@ -128,14 +128,26 @@ def test_codes_prints_one_json_line_for_each_code(tmp_path: Path) -> None:
 def test_import_reports_what_was_new_and_why_a_row_was_refused(tmp_path: Path) -> None:
     feed = tmp_path / "products.en.tsv"
     header = "id\ttitle\tdescription\tlink\timage_link\tavailability\tprice\tgtin\n"
-    row = "{}\tShirt\tLinen\thttps://shop.example/1\thttps://shop.example/1.jpg\tin_stock\t59.90 EUR\t{}\n"
-    feed.write_text(header + row.format("good", "9521234000013") + row.format("bad", "9521234000014"))
+    row = "{}\tShirt\tLinen\thttps://shop.example/1\thttps://shop.example/1.jpg\tin_stock\t{}\t{}\n"
+    good = row.format("good", "59.90 EUR", "9521234000013") + row.format("part", "59.90 EUR", "9521234000014")
+    feed.write_text(header + good + row.format("bad", "free", "9521234000013") * 2)
     first = psyche("import", "--products", feed, "--data", tmp_path / "data")
     assert first.returncode == 0, first.stderr
-    assert "products.en.tsv:3: bad:" in first.stdout
+    assert "kept in part: products.en.tsv:3: part: gtin left out" in first.stdout
+    assert "refused: products.en.tsv:4: bad:" in first.stdout
+    assert "(and 1 more)" in first.stdout
     again = psyche("import", "--products", feed, "--data", tmp_path / "data")
     figures = next(line.split() for line in again.stdout.splitlines() if line.startswith("products "))
-    assert figures[-5:] == ["0", "0", "1", "0", "1"]
+    assert figures[-5:] == ["0", "0", "2", "0", "2"]
+
+
+def test_a_file_of_which_nothing_is_taken_ends_with_1_and_one_reason(tmp_path: Path) -> None:
+    feed = tmp_path / "products.en.csv"
+    feed.write_text("id;title;price\n" + "".join(f"A{number};;10 EUR\n" for number in range(60)))
+    refused = psyche("import", "--products", feed, "--data", tmp_path / "data")
+    assert refused.returncode == 1
+    assert refused.stderr.count("title is missing") == 1
+    assert "not one of 60 rows can be taken" in refused.stderr
 
 
 def test_a_feed_that_is_cut_off_changes_nothing_and_ends_with_1(tmp_path: Path) -> None:

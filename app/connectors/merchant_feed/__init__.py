@@ -1,9 +1,18 @@
 """Feeds as retailers publish them already: Google Merchant products, inventory, reviews; schema.org stores; tags."""
 
 from app.connectors.merchant_feed.inventory import read_inventory
+from app.connectors.merchant_feed.product_updates import is_supplemental, read_updates
 from app.connectors.merchant_feed.products import read_products
 from app.connectors.merchant_feed.reviews import read_reviews
 from app.connectors.merchant_feed.stores import read_stores
 from app.connectors.merchant_feed.tags import read_tags
 
-__all__ = ["read_inventory", "read_products", "read_reviews", "read_stores", "read_tags"]
+__all__ = [
+    "is_supplemental",
+    "read_inventory",
+    "read_products",
+    "read_reviews",
+    "read_stores",
+    "read_tags",
+    "read_updates",
+]

@@ -6,8 +6,8 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from app.connectors.merchant_feed.stream import BytesRead, is_xml
-from app.connectors.merchant_feed.tsv import read_tsv
-from app.connectors.merchant_feed.values import check_id, instant_s, words
+from app.connectors.merchant_feed.table import read_table
+from app.connectors.merchant_feed.values import check_id, clean_id, instant_s, words
 from app.connectors.merchant_feed.xml import ATOM, elements, line_of, local_name, read_root
 from app.domain.errors import FeedInvalid
 from app.domain.feeds import InventoryRow, Refusal
@@ -42,7 +42,7 @@ def read_inventory(
         raise FeedInvalid(f"{path}: cannot be read ({error.strerror}). Check the path.") from error
     cells_of = _read_xml if is_xml(path) else _read_tsv
     for line, cells in cells_of(path, on_bytes):
-        item_id = cells.get("id", "").strip()
+        item_id = clean_id(cells.get("id", ""))
         try:
             yield _row(line, item_id, cells, file_s, now_s())
         except ValueError as error:
@@ -50,7 +50,7 @@ def read_inventory(
 
 
 def _read_tsv(path: Path, on_bytes: BytesRead | None) -> Iterator[tuple[int, dict[str, str]]]:
-    for line, cells, _ in read_tsv(path, _REQUIRED_COLUMNS, _ALIASES, on_bytes):
+    for line, cells, *_ in read_table(path, _REQUIRED_COLUMNS, _ALIASES, on_bytes):
         yield line, cells
 
 

@@ -1,39 +1,24 @@
 """One article of a products feed, checked and put into the store's terms."""
 
-import hashlib
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
 from app.connectors.merchant_feed.links import PictureLinks
 from app.connectors.merchant_feed.prices import parse_price
-from app.connectors.merchant_feed.values import check_id, interval_s, words
+from app.connectors.merchant_feed.product_text import MAX_NAME, Said, said_of, text_of
+from app.connectors.merchant_feed.values import check_id, clean_id, interval_s, words
 from app.domain.feeds import ProductRow, ProductText, Refusal
-from app.domain.gtin import gtin14
+from app.domain.gtin import gtin14, gtin14_badly_written
 
-_MAX_ID = 100
-_MAX_TITLE = 300
-_MAX_DESCRIPTION = 10_000
-_MAX_COMPOSITION = 500
-_MAX_NAME = 100
+MAX_ID = 100
 _MAX_LINK = 2048
-_MAX_LIST = 30
+_MAX_PICTURES = 30
+_MAX_LOOKED_AT = 200
+_MAX_TOLD = 3
 
-_NEVER_TWICE = frozenset({"id", "item_group_id", "gtin", "price", "sale_price"})
-_CARE_SECTIONS = frozenset(
-    "care;care instructions;washing instructions;entretien;conseils d'entretien;conseils d’entretien;pflege;"
-    "pflegehinweise;cuidados;cura;lavaggio".split(";")
-)
-_COMPOSITION_NAMES = frozenset(
-    "composition;material;matière;matières;material;zusammensetzung;composición;composizione".split(";")
-)
-_DETAIL_PARTS = 3
-DETAIL_SEPARATOR = "\x1f"
-"""Between the section, name and value of a product detail."""
-
-_TextLists = tuple[tuple[str, ...], ...]
-_TEXT_LISTS = ("care", "product_detail", "goes_with")
-_NO_LISTS: _TextLists = ((), (), ())
+_NEVER_TWICE = frozenset({"id", "item_group_id", "price", "sale_price"})
+_TOLD_TWICE = ("color", "size", "material", "pattern", "mpn", "brand")
 
 
 class RawProduct(NamedTuple):
@@ -45,9 +30,6 @@ class RawProduct(NamedTuple):
     conflicts: list[str]
 
 
-_Said = tuple[str, str, str, str, str, str, _TextLists]
-
-
 class ProductRows:
     """Checks the items of one file, in one language."""
 
@@ -55,148 +37,146 @@ class ProductRows:
         self._language = language.strip().replace("_", "-").lower() or "und"
         self._links = PictureLinks(path)
         # Articles of one product follow each other and say much the same: what was made of it last is kept.
-        self._said: _Said | None = None
+        self._said: Said | None = None
         self._text = ProductText("", "", "", (), "", (), (), "")
         self._shown: tuple[str, list[str]] | None = None
         self._pictures = ""
         self.left_out: list[str] = []
         """What was left out of the row made last; to be taken by `remarks`."""
 
-    def row(self, raw: RawProduct, line: int) -> ProductRow | Refusal:
-        """Return the article, or the reason why it cannot be taken."""
+    def row(self, raw: RawProduct, line: int, item: int = 0) -> ProductRow | Refusal:
+        """Return the article, or the reason why it cannot be taken; `item` is its number where lines say nothing."""
         try:
-            return self._row(raw, line)
+            return self._row(raw, line, item)
         except ValueError as error:
             self.left_out.clear()
-            return Refusal(line, raw.values.get("id", "").strip()[:_MAX_ID], str(error))
+            return Refusal(line, clean_id(raw.values.get("id", ""))[:MAX_ID], str(error), item=item)
 
     def remarks(self, row: ProductRow | Refusal) -> list[Refusal]:
         """Return and forget what was left out of the row made last."""
-        said = [Refusal(row.line, row.id, remark, kept=True) for remark in self.left_out]
+        said = [Refusal(row.line, row.id, remark, kept=True, item=row.item) for remark in self.left_out]
         self.left_out.clear()
         return said
 
-    def _row(self, raw: RawProduct, line: int) -> ProductRow:
+    def _row(self, raw: RawProduct, line: int, item: int) -> ProductRow:
         values, more_pictures, lists, conflicts = raw
         value = values.get
         row_id = value("id", "").strip()
         product_id = value("item_group_id", "").strip() or row_id
-        if conflicts or not (0 < len(row_id) <= _MAX_ID >= len(product_id) and (row_id + product_id).isprintable()):
-            _check_ids(row_id, product_id, conflicts)
-        said = (
-            value("title", ""),
-            value("brand", ""),
-            value("description", ""),
-            value("composition", ""),
-            value("material", ""),
-            value("product_type") or value("google_product_category", ""),
-            tuple([tuple(lists.get(name, ())) for name in _TEXT_LISTS]) if lists else _NO_LISTS,
-        )
+        if not (0 < len(row_id) <= MAX_ID >= len(product_id) and (row_id + product_id).isprintable()):
+            row_id, product_id = _checked_ids(row_id, product_id)
+        said = said_of(values, lists)
         if said != self._said:
-            self._text = _text(*said)
+            self._text = text_of(said)
             self._said = said
         text = self._text
         price_minor, currency = parse_price(value("price", ""))
         sale = sale_from_s = sale_until_s = lowest = None
         if "sale_price" in values:
             sale, sale_from_s, sale_until_s, lowest = _reduction(values, price_minor, currency, self.left_out)
-        link = value("link", "")
-        if link and not (link.startswith(("https://", "http://")) and len(link) <= _MAX_LINK):
-            link = self._link(link.strip())
         shown = (value("image_link", ""), more_pictures)
         if shown != self._shown:
-            self._pictures = self._resolve(*shown)
+            self._pictures = self.pictures(*shown)
             self._shown = None if self.left_out else shown
-        gtin = value("gtin", "")
+        if conflicts:
+            self.check_conflicts(conflicts, values)
+        link, gtin, sku = value("link", ""), value("gtin", ""), value("sku", "")
+        if link and not (link.startswith(("https://", "http://")) and len(link) <= _MAX_LINK and link.isprintable()):
+            link = self.link(link)
+        material, pattern, mpn = value("material", ""), value("pattern", ""), value("mpn", "")
         return ProductRow(
             line,
+            item,
             self._language,
-            link,
             text,
+            link,
             row_id,
             product_id,
-            gtin and (gtin14(gtin) or _loose_gtin(gtin.strip())),
-            value("sku", row_id).strip()[:_MAX_ID] or row_id,
-            words(value("color", ""), _MAX_NAME),
-            words(value("size", ""), _MAX_NAME),
+            gtin and (gtin14(gtin) or self.gtin(gtin)),
+            (sku and clean_id(sku)[:MAX_ID]) or row_id,
+            words(value("color", ""), MAX_NAME),
+            words(value("size", ""), MAX_NAME),
             currency,
             price_minor,
             sale,
             sale_from_s,
             sale_until_s,
             lowest,
-            _term(value("availability", "")),
+            _term(value("availability", "")[:MAX_NAME]),
             self._pictures,
             text.digest,
+            mpn and clean_id(mpn)[:MAX_ID],
+            material and words(material, MAX_NAME),
+            pattern and words(pattern, MAX_NAME),
         )
 
-    def _link(self, link: str) -> str:
+    def link(self, link: str) -> str:
         """Return a link to the shop's own page, or nothing."""
-        if link.startswith(("https://", "http://")) and len(link) <= _MAX_LINK:
+        link = link.strip()
+        if not link or (link.startswith(("https://", "http://")) and len(link) <= _MAX_LINK and link.isprintable()):
             return link
         self.left_out.append("link left out: not http(s), or too long")
         return ""
 
-    def _resolve(self, picture: str, more_pictures: list[str]) -> str:
+    def gtin(self, text: str) -> str:
+        """Return a GTIN that is badly written as 14 digits, or nothing; either is told."""
+        text = text.strip()
+        gtin = gtin14(text)
+        if gtin is None and (gtin := gtin14_badly_written(text)) is not None:
+            self.left_out.append(f"gtin {text[:40]!r} read as {gtin.lstrip('0').zfill(8)}")
+        elif gtin is None and text:
+            self.left_out.append(f"gtin left out: {text[:40]!r} has a wrong length or check digit")
+        return gtin or ""
+
+    def pictures(self, picture: str, more_pictures: list[str]) -> str:
         """Return the URLs of all pictures that can be shown, one a line."""
         links = [picture, *more_pictures] if picture else more_pictures
-        if len(links) <= _MAX_LIST and self._links.are_plain(joined := "\n".join(links)):
+        if len(links) <= _MAX_PICTURES and self._links.are_plain(joined := "\n".join(links)):
             return joined
         urls: dict[str, None] = {}
-        for link in links:
+        faults: list[str] = []
+        for link in links[:_MAX_LOOKED_AT]:
             try:
                 urls[self._links.resolve(link)] = None
             except ValueError as error:
-                self.left_out.append(f"picture left out: {error}")
-        if len(urls) > _MAX_LIST:
-            self.left_out.append(f"pictures after the first {_MAX_LIST} left out")
-        return "\n".join(tuple(urls)[:_MAX_LIST])
+                faults.append(f"picture left out: {error}")
+        self.left_out += faults[:_MAX_TOLD]
+        if len(faults) > _MAX_TOLD:
+            self.left_out.append(f"{len(faults) - _MAX_TOLD} more pictures left out")
+        if len(urls) > _MAX_PICTURES:
+            self.left_out.append(f"pictures after the first {_MAX_PICTURES} left out")
+        return "\n".join(tuple(urls)[:_MAX_PICTURES])
+
+    def check_conflicts(self, conflicts: list[str], values: dict[str, str]) -> None:
+        """Tell of what is given twice. Raises ValueError where nothing may be chosen."""
+        twice = sorted(_NEVER_TWICE.intersection(conflicts))
+        if twice:
+            raise ValueError(f"{', '.join(twice)} given more than once, with different values")
+        if "gtin" in conflicts:
+            values["gtin"] = ""
+            self.left_out.append("gtin left out: given more than once, with different values")
+        told = [name for name in _TOLD_TWICE if name in conflicts]
+        self.left_out += [f"{name} given more than once; the first one counts" for name in told]
 
 
-@lru_cache(maxsize=512)
-def _text(  # noqa: PLR0917, a cache keyed by what it reads
-    title: str, brand: str, description: str, composition: str, material: str, category: str, lists: _TextLists
-) -> ProductText:
-    """Return the words of a product; kept, for they are the same in every article of it. Raises ValueError."""
-    care, details, goes_with = lists
-    composition, care = _details(composition, material, care, details)
-    fields = (
-        words(title, _MAX_TITLE),
-        words(brand, _MAX_NAME),
-        words(description, _MAX_DESCRIPTION),
-        tuple(level for part in category.split(">") if (level := words(part, _MAX_NAME))),
-        composition,
-        care,
-        tuple(dict.fromkeys(name for other in goes_with if (name := other.strip()[:_MAX_ID])))[:_MAX_LIST],
-    )
-    if not fields[0]:
-        raise ValueError("title is missing")
-    digest = hashlib.blake2b(repr(fields).encode("utf-8", "surrogatepass"), digest_size=12).hexdigest()
-    return ProductText(*fields, digest)
-
-
-def _check_ids(row_id: str, product_id: str, conflicts: list[str]) -> None:
-    """Raise ValueError unless both can be used and nothing that must not was given twice."""
-    twice = sorted(_NEVER_TWICE.intersection(conflicts))
-    if twice:
-        raise ValueError(f"{', '.join(twice)} given more than once, with different values")
-    for name, text in (("id", row_id), ("item_group_id", product_id)):
-        check_id(name, text, _MAX_ID)
+def _checked_ids(row_id: str, product_id: str) -> tuple[str, str]:
+    """Return both as they can be used. Raises ValueError where they cannot."""
+    row_id, product_id = clean_id(row_id), clean_id(product_id)
+    for name, text in (("id", row_id), ("item_group_id", product_id or row_id)):
+        check_id(name, text, MAX_ID)
         if not text.isprintable():
             raise ValueError(f"{name} has control characters")
+    return row_id, product_id or row_id
 
 
-def _loose_gtin(text: str) -> str:
-    """Return a GTIN written with blanks or hyphens as 14 digits. Raises ValueError."""
-    gtin = gtin14(text.replace(" ", "").replace("-", ""))
-    if text and gtin is None:
-        raise ValueError(f"gtin {text[:40]!r} has a wrong length or check digit")
-    return gtin or ""
+def term(text: str) -> str:
+    """Return one of the words that feeds agree on in its one spelling: "In Stock" is in_stock."""
+    return _term(text[:MAX_NAME])
 
 
 @lru_cache(maxsize=64)
 def _term(text: str) -> str:
-    return "_".join(text.lower().split())[:_MAX_NAME]
+    return "_".join(clean_id(text.lower()).split())
 
 
 def _reduction(
@@ -228,23 +208,3 @@ def _reduction(
             lowest = None
             remarks.append(f"lowest price of 30 days left out: {error}")
     return sale, *limits, lowest
-
-
-def _details(
-    composition: str, material: str, care: tuple[str, ...], details: tuple[str, ...]
-) -> tuple[str, tuple[str, ...]]:
-    """Return composition and care instructions, from our own fields, product details, and the material."""
-    steps = list(care)
-    for detail in details:
-        parts = detail.split(DETAIL_SEPARATOR)
-        if len(parts) != _DETAIL_PARTS:
-            continue
-        section, name, text = parts
-        if section.strip().lower() in _CARE_SECTIONS or name.strip().lower() in _CARE_SECTIONS:
-            steps.append(text)
-        elif not composition and name.strip().lower() in _COMPOSITION_NAMES:
-            composition = text
-    return (
-        words(composition or material.replace("/", ", "), _MAX_COMPOSITION),
-        tuple(words(step, _MAX_COMPOSITION) for step in steps if step.strip())[:_MAX_LIST],
-    )

@@ -1,4 +1,4 @@
-"""Google Merchant products: RSS 2.0, Atom 1.0 and TSV into rows for the store.
+"""Google Merchant products: RSS, Atom, a channel alone, or columns, into rows for the store.
 
 Over-long values: an id of more than 100 characters refuses the row; words are cut (title 300, description 10,000,
 composition and each care instruction 500, brand, colour and size 100 characters); links of more than 2,048 are left
@@ -10,47 +10,19 @@ from pathlib import Path
 
 from lxml import etree
 
-from app.connectors.merchant_feed.product_rows import DETAIL_SEPARATOR, ProductRows, RawProduct
+from app.connectors.merchant_feed.product_fields import ALIASES, raw_product
+from app.connectors.merchant_feed.product_rows import ProductRows, RawProduct
+from app.connectors.merchant_feed.product_text import DETAIL_SEPARATOR
 from app.connectors.merchant_feed.stream import BytesRead, is_xml
-from app.connectors.merchant_feed.tsv import read_tsv
+from app.connectors.merchant_feed.table import read_table
 from app.connectors.merchant_feed.values import language_of_name
-from app.connectors.merchant_feed.xml import ATOM, GOOGLE, PSYCHE, elements, line_of, local_name, read_root, text_of
+from app.connectors.merchant_feed.xml import GOOGLE, Places, elements, local_name, read_root
 from app.domain.errors import FeedInvalid
 from app.domain.feeds import ProductRow, Refusal
 
-_SINGLE = (
-    "id",
-    "item_group_id",
-    "title",
-    "brand",
-    "gtin",
-    "sku",
-    "price",
-    "sale_price",
-    "sale_price_effective_date",
-    "availability",
-    "color",
-    "size",
-    "material",
-    "image_link",
-    "google_product_category",
-    "product_type",
-)
-_NAMES = {namespace + name: name for name in _SINGLE for namespace in ("", GOOGLE, ATOM)} | {
-    "link": "link",
-    f"{GOOGLE}link": "link",
-    f"{PSYCHE}lowest_price_30_days": "lowest_price_30_days",
-    f"{PSYCHE}composition": "composition",
-    f"{PSYCHE}sku": "sku",
-}
-_MORE_PICTURES = frozenset({f"{GOOGLE}additional_image_link", "additional_image_link"})
-_DESCRIPTIONS = frozenset({"description", f"{GOOGLE}description", f"{ATOM}summary", f"{ATOM}content"})
-_LISTS = {f"{PSYCHE}goes_with": "goes_with", f"{PSYCHE}care": "care"}
-_DETAIL = f"{GOOGLE}product_detail"
-_ATOM_LINK = f"{ATOM}link"
-
+_ROOTS = frozenset({"rss", "rdf", "feed", "channel", "items", "products"})
+_ITEMS = ("{*}item", "{*}entry")
 _REQUIRED_COLUMNS = (("id",), ("title",), ("price",))
-_ALIASES = {"colour": "color", "image": "image_link", "additional_image_links": "additional_image_link"}
 
 
 def read_products(
@@ -63,88 +35,71 @@ def read_products(
     """
     if is_xml(path):
         return _read_xml(path, language, on_bytes)
-    return _read_tsv(path, language, on_bytes)
+    return _read_columns(path, language, on_bytes)
+
+
+def item_elements(
+    path: Path, on_bytes: BytesRead | None = None, told: list[str] | None = None
+) -> Iterator[etree._Element]:
+    """Yield the items of a feed in XML. Raises FeedInvalid when it is not a products feed."""
+    root = local_name(read_root(path).tag).lower()
+    if root not in _ROOTS:
+        raise FeedInvalid(
+            f"{path}: is <{root}>, not a products feed (RSS 2.0, Atom 1.0, or a <channel> with <item>). Check the file."
+        )
+    yield from elements(path, (*_ITEMS, "{*}product") if root == "products" else _ITEMS, on_bytes, told)
+
+
+def language_around(element: etree._Element, path: Path) -> str:
+    """Return the language that the channel around the first item declares, else that of the root or of the name."""
+    channel = element.getparent()
+    if channel is None:
+        return language_of_name(path)
+    declared = (channel.findtext("language") or channel.findtext(f"{GOOGLE}language") or "").strip()
+    return declared or read_root(path).language or language_of_name(path)
 
 
 def _read_xml(path: Path, language: str | None, on_bytes: BytesRead | None) -> Iterator[ProductRow | Refusal]:
-    root = read_root(path)
-    if local_name(root.tag) not in {"rss", "feed"}:
-        raise FeedInvalid(f"{path}: is <{root.tag}>, not a products feed (RSS 2.0 or Atom 1.0). Check the file.")
     rows: ProductRows | None = None
-    tags = ("item",) if root.tag == "rss" else (f"{ATOM}entry", "entry", "item")
-    for element in elements(path, tags, on_bytes):
+    places, told = Places(), list[str]()
+    for element in item_elements(path, on_bytes, told):
         if rows is None:
-            declared = language or _declared_language(element) or root.language or language_of_name(path)
-            rows = ProductRows(path, declared)
-        row = rows.row(raw_product(element), line_of(element))
+            rows = ProductRows(path, language or language_around(element, path))
+        row = rows.row(raw_product(element), *places.of(element))
         yield row
         if rows.left_out:
             yield from rows.remarks(row)
+    yield from _of_the_file(told)
 
 
-def raw_product(element: etree._Element) -> RawProduct:
-    """Return the values of one item as written; of a single value given several times, the first."""
-    values: dict[str, str] = {}
-    more_pictures: list[str] = []
-    lists: dict[str, list[str]] = {}
-    conflicts: list[str] = []
-    for child in element:
-        tag = child.tag
-        text = child.text
-        name = _NAMES.get(tag)
-        if name is None:
-            if tag in _MORE_PICTURES:
-                if text and text.strip():
-                    more_pictures.append(text.strip())
-                continue
-            if tag in _DESCRIPTIONS:
-                name, text = "description", text_of(child)
-            elif tag == _ATOM_LINK and child.get("rel", "alternate") == "alternate":
-                name, text = "link", child.get("href")
-            else:
-                _add_to_lists(lists, child, tag, text)
-                continue
-        if text:
-            if name not in values:
-                values[name] = text
-            elif values[name].strip() != text.strip():
-                conflicts.append(name)
-    return RawProduct(values, more_pictures, lists, conflicts)
-
-
-def _add_to_lists(lists: dict[str, list[str]], child: etree._Element, tag: str, text: str | None) -> None:
-    name = _LISTS.get(tag)
-    if name is not None:
-        if text:
-            lists.setdefault(name, []).append(text)
-    elif tag == _DETAIL:
-        parts = (child.findtext(GOOGLE + part) or "" for part in ("section_name", "attribute_name", "attribute_value"))
-        lists.setdefault("product_detail", []).append(DETAIL_SEPARATOR.join(parts))
-
-
-def _declared_language(element: etree._Element) -> str:
-    """Return the language that the channel around the first item declares."""
-    channel = element.getparent()
-    if channel is None:
-        return ""
-    return (channel.findtext("language") or channel.findtext(f"{GOOGLE}language") or "").strip()
-
-
-def _read_tsv(path: Path, language: str | None, on_bytes: BytesRead | None) -> Iterator[ProductRow | Refusal]:
+def _read_columns(path: Path, language: str | None, on_bytes: BytesRead | None) -> Iterator[ProductRow | Refusal]:
     rows = ProductRows(path, language or language_of_name(path))
-    for line, cells, extra in read_tsv(path, _REQUIRED_COLUMNS, _ALIASES, on_bytes):
-        if extra:
-            yield Refusal(line, cells.get("id", ""), f"{extra} more cells than columns; is a tab inside a cell?")
+    told: list[str] = []
+    for line, cells, fault, repeated in read_table(path, _REQUIRED_COLUMNS, ALIASES, on_bytes, told):
+        if fault:
+            yield Refusal(line, cells.get("id", "")[:100], fault)
             continue
-        lists = {
-            name: [part.replace(":", DETAIL_SEPARATOR) for part in cells.pop(name).split(separator) if part.strip()]
-            for name, separator in (("care", "|"), ("product_detail", ","), ("goes_with", ","))
-            if name in cells
-        }
-        more = [part.strip() for part in cells.pop("additional_image_link", "").split(",") if part.strip()]
-        if "product_type" in cells:
-            cells["product_type"] = cells["product_type"].partition(",")[0]
-        row = rows.row(RawProduct(cells, more, lists, []), line)
+        row = rows.row(columns_raw(cells, repeated), line)
         yield row
         if rows.left_out:
             yield from rows.remarks(row)
+    yield from _of_the_file(told)
+
+
+def columns_raw(cells: dict[str, str], repeated: tuple[str, ...]) -> RawProduct:
+    """Return the values of one row in columns, with the lists taken out of their cells."""
+    lists = {
+        name: [part.replace(":", DETAIL_SEPARATOR) for part in cells.pop(name).split(separator) if part.strip()]
+        for name, separator in (("care", "|"), ("product_detail", ","), ("goes_with", ","))
+        if name in cells
+    }
+    more = [part.strip() for part in cells.pop("additional_image_link", "").split(",") if part.strip()]
+    if "product_type" in cells:
+        cells["product_type"] = cells["product_type"].partition(",")[0]
+    return RawProduct(cells, more, lists, list(repeated))
+
+
+def _of_the_file(told: list[str]) -> Iterator[Refusal]:
+    """Yield what was mended in the file as a whole."""
+    for what in told:
+        yield Refusal(1, "", what, kept=True)

@@ -9,6 +9,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import IO, cast
 
+from app.connectors.merchant_feed.text_encoding import LenientDecoder
 from app.domain.errors import FeedInvalid
 
 BytesRead = Callable[[int, int], None]
@@ -95,31 +96,34 @@ def is_xml(path: Path) -> bool:
     return start.removeprefix(codecs.BOM_UTF8).lstrip(b"\xff\xfe\0 \t\r\n").startswith(b"<")
 
 
-def text_lines(stream: FeedStream) -> Iterator[str]:
-    """Yield the decoded lines of a text feed: UTF-8, or UTF-16 with a byte order mark. Raises FeedInvalid."""
+def text_lines(stream: FeedStream, told: Callable[[str], None]) -> Iterator[str]:
+    """Yield the decoded lines of a text feed, and tell of bytes that had to be guessed. Raises FeedInvalid.
+
+    Text is UTF-8, with characters of Windows-1252 in it, or UTF-16 with a byte order mark.
+    """
     start = stream.read(4096)
     encoding = "utf-16" if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else "utf-8-sig"
-    decoder = codecs.getincrementaldecoder(encoding)()
+    decoder = LenientDecoder(encoding, told)
     newlines = io.IncrementalNewlineDecoder(None, translate=True)
-    rest = ""
+    rest: list[str] = []
     number = 0
     data = start
     while True:
         try:
             text = newlines.decode(decoder.decode(data, final=not data), final=not data)
-        except UnicodeDecodeError as error:
-            raise FeedInvalid(
-                f"{stream.path}: not {encoding[:6].upper().rstrip('-')} after line {number + 1} ({error.reason}). "
-                "Export the feed as UTF-8."
-            ) from error
-        *lines, rest = (rest + text).split("\n")
-        number += len(lines)
+        except ValueError as error:
+            raise FeedInvalid(f"{stream.path}: {error}, after line {number + 1}. Export the feed as UTF-8.") from error
+        *lines, last = text.split("\n")
         if lines:
+            lines[0] = "".join((*rest, lines[0]))
+            rest = []
+            number += len(lines)
             stream.row_ended()
+        rest.append(last)
         for line in lines:
             yield line + "\n"
         if not data:
             break
         data = stream.read(64 * 1024)
-    if rest:
-        yield rest
+    if end := "".join(rest):
+        yield end

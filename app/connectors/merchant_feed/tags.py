@@ -1,10 +1,10 @@
-"""The table of tags: a TSV of EPCs, or beginnings of EPCs, and the articles that they are sewn into."""
+"""The table of tags: columns of EPCs, or beginnings of EPCs, and the articles that they are sewn into."""
 
 from collections.abc import Iterator
 from pathlib import Path
 
 from app.connectors.merchant_feed.stream import BytesRead
-from app.connectors.merchant_feed.tsv import read_tsv
+from app.connectors.merchant_feed.table import read_table
 from app.connectors.merchant_feed.values import check_id
 from app.domain.feeds import Refusal, TagRow
 
@@ -28,9 +28,11 @@ def read_tags(path: Path, on_bytes: BytesRead | None = None) -> Iterator[TagRow 
 
     Raises FeedInvalid when the file as a whole is not such a table.
     """
-    for line, cells, _ in read_tsv(path, _REQUIRED_COLUMNS, _ALIASES, on_bytes):
+    for line, cells, fault, _ in read_table(path, _REQUIRED_COLUMNS, _ALIASES, on_bytes):
         epc, item = cells.get("epc", "").strip(), cells.get("id", "").strip()
         try:
+            if fault:
+                raise ValueError(fault)
             check_id("epc", epc, _MAX_EPC)
             check_id("id", item, _MAX_ID)
         except ValueError as error:

@@ -1,33 +1,50 @@
 """Single values of a feed: words cleaned, instants, yes and no, languages."""
 
-import html
 import re
 from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
 
-_HIDDEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff]")
-_BLANKS = re.compile(r"[ \t\r\n\f\v]+")
-_BREAKS = re.compile(r"<(?:br|/p|/li|/div)\b[^<>]{0,200}>", re.IGNORECASE)
-_TAGS = re.compile(r"</?[a-zA-Z][^<>]{0,500}>")
+from app.connectors.merchant_feed.markup import without_markup
+
+_HIDDEN = re.compile("[\x00-\x08\x0e-\x1f\x7f-\x9f\u200b\u202a-\u202e\u2060\u2066-\u2069\ufeff\ud800-\udfff]")
+_BLANKS = re.compile("[ \t\r\n\f\v\x85\u2028\u2029]+")
+_INVISIBLE_IN_ID = re.compile("[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\xad\ud800-\udfff]")
+_LONGEST = 256 * 1024
+_LONGEST_KEPT = 4096
 _LANGUAGE_IN_NAME = re.compile(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
 _EXTENSIONS = frozenset({"gz"})
 
 
-@lru_cache(maxsize=2048)
 def words(text: str, limit: int) -> str:
     """Return text for people: blanks joined, control and direction-override characters and mark-up gone.
 
-    Non-breaking spaces stay. What is longer than `limit` characters is cut and ends in an ellipsis.
+    Non-breaking spaces stay. What is longer than `limit` characters is cut and ends in an ellipsis; nothing is looked
+    at beyond a quarter of a million.
     """
-    if "<" in text:
-        text = _TAGS.sub("", _BREAKS.sub(" ", text))
-    if "&" in text:
-        text = html.unescape(text)
+    if len(text) <= _LONGEST_KEPT:
+        return _words(text, limit)
+    if len(text) > _LONGEST:
+        text = text[:_LONGEST]
+        begun = text.rfind("<")
+        text = text[:begun] if begun >= 0 and ">" not in text[begun:] else text
+    return _words.__wrapped__(text, limit)
+
+
+@lru_cache(maxsize=2048)
+def _words(text: str, limit: int) -> str:
+    if "<" in text or "&" in text:
+        text = without_markup(text)
     if not (text.isascii() and text.isprintable()):
-        text = _HIDDEN.sub("", text)
+        text = _HIDDEN.sub("", _BLANKS.sub(" ", text))
     text = _BLANKS.sub(" ", text).strip(" ")
     return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
+
+
+def clean_id(text: str) -> str:
+    """Return an identifier with no-break and other blanks as plain ones, and without invisible characters."""
+    text = text.strip()
+    return text if text.isprintable() else " ".join(_INVISIBLE_IN_ID.sub("", text).split())
 
 
 def check_id(name: str, text: str, longest: int) -> None:

@@ -1,5 +1,6 @@
 """Elements of an XML feed one at a time: no DTD, no entities, no network, memory of one row."""
 
+import codecs
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
@@ -7,6 +8,7 @@ from typing import Any, NamedTuple, cast
 
 from lxml import etree
 
+from app.connectors.merchant_feed.mending import MendedStream
 from app.connectors.merchant_feed.stream import BytesRead, FeedStream
 from app.domain.errors import FeedInvalid
 
@@ -17,6 +19,8 @@ XML_LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 
 _PROLOG_CHUNK = 4096
 _MAX_PROLOG = 1024**2
+_UTF16_MARKS = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
+_Stream = FeedStream | MendedStream
 
 
 class Root(NamedTuple):
@@ -36,13 +40,16 @@ def read_root(path: Path) -> Root:
     with closing(FeedStream(path)) as stream:
         try:
             while len(prolog) < _MAX_PROLOG and (data := stream.read(_PROLOG_CHUNK)):
+                fed = data if prolog or data.startswith(_UTF16_MARKS) else data.lstrip()
                 prolog += data
-                parser.feed(data)
-                for event in parser.read_events():
-                    root = cast(Any, event[1])
-                    if root.getroottree().docinfo.doctype:
-                        raise _has_document_type(path)
-                    return Root(str(root.tag), root.get(XML_LANG, ""))
+                # A byte at a time first: what is wrong right after the root is no reason not to know the root.
+                for piece in [fed] if len(prolog) > _PROLOG_CHUNK else [bytes((byte,)) for byte in fed]:
+                    parser.feed(piece)
+                    for event in parser.read_events():
+                        root = cast(Any, event[1])
+                        if root.getroottree().docinfo.doctype:
+                            raise _has_document_type(path)
+                        return Root(str(root.tag), root.get(XML_LANG, ""))
         except etree.XMLSyntaxError as error:
             if b"<!DOCTYPE" in prolog.replace(b"\0", b""):
                 raise _has_document_type(path) from error
@@ -50,33 +57,54 @@ def read_root(path: Path) -> Root:
     raise FeedInvalid(f"{path}: no XML element in it. Check the file.")
 
 
-def elements(path: Path, tags: tuple[str, ...], on_bytes: BytesRead | None = None) -> Iterator[etree._Element]:
+def elements(
+    path: Path, tags: tuple[str, ...], on_bytes: BytesRead | None = None, told: list[str] | None = None
+) -> Iterator[etree._Element]:
     """Yield each element with one of `tags` once complete; it is emptied when the next one is asked for.
 
-    Raises FeedInvalid for anything that is not well-formed, up to the last byte.
+    A file that is not well-formed is read again from its start and mended where that can be done without a guess;
+    `told` then says what was. Raises FeedInvalid for anything that is left, up to the last byte.
     """
-    with closing(FeedStream(path, on_bytes)) as stream:
-        try:
-            for _, element in etree.iterparse(
-                stream,
-                events=("end",),
-                tag=tags,
-                resolve_entities=False,
-                no_network=True,
-                load_dtd=False,
-                huge_tree=False,
-                remove_comments=True,
-                remove_pis=True,
-            ):
+    given = 0
+    try:
+        for element in _parsed(FeedStream(path, on_bytes), tags):
+            given += 1
+            yield element
+    except etree.XMLSyntaxError as error:
+        complaint = error.msg or ""
+    else:
+        return
+    mended = MendedStream(FeedStream(path, on_bytes), complaint)
+    try:
+        for place, element in enumerate(_parsed(mended, tags)):
+            if place >= given:
                 yield element
-                stream.row_ended()
-                parent = element.getparent()
-                element.clear()
-                if parent is not None:
-                    while parent[0] is not element:
-                        del parent[0]
-        except etree.XMLSyntaxError as error:
-            raise _invalid(path, error) from error
+    except etree.XMLSyntaxError as error:
+        raise _invalid(path, error) from error
+    if told is not None:
+        told += [f"not well-formed: {what}" for what in mended.told]
+
+
+def _parsed(stream: _Stream, tags: tuple[str, ...]) -> Iterator[etree._Element]:
+    with closing(stream):
+        for _, element in etree.iterparse(
+            stream,
+            events=("end",),
+            tag=tags,
+            resolve_entities=False,
+            no_network=True,
+            load_dtd=False,
+            huge_tree=False,
+            remove_comments=True,
+            remove_pis=True,
+        ):
+            yield element
+            stream.row_ended()
+            parent = element.getparent()
+            element.clear()
+            if parent is not None:
+                while parent[0] is not element:
+                    del parent[0]
 
 
 def text_of(element: etree._Element) -> str:
@@ -84,6 +112,33 @@ def text_of(element: etree._Element) -> str:
     if len(element):
         return "".join(str(part) for part in element.itertext())
     return element.text or ""
+
+
+def markup_of(element: etree._Element) -> str:
+    """Return what stands in an element as mark-up, where it has elements of its own, else as text."""
+    if len(element):
+        return "".join((element.text or "", *(etree.tostring(child, encoding="unicode") for child in element)))
+    return element.text or ""
+
+
+class Places:
+    """Tells where an item stands: `item` is its number where the line says nothing, else 0."""
+
+    def __init__(self) -> None:
+        self._count = 0
+        self._last = 0
+
+    def of(self, element: etree._Element) -> tuple[int, int]:
+        """Return line and item of the next element."""
+        line = line_of(element)
+        self._count += 1
+        if self._count == 1:
+            parent = element.getparent()
+            tells = parent is None or line > line_of(parent)
+        else:
+            tells = line > self._last
+        self._last = line
+        return line, 0 if tells else self._count
 
 
 def line_of(element: Any) -> int:

@@ -6,7 +6,15 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TypeVar
 
-from app.connectors.merchant_feed import read_inventory, read_products, read_reviews, read_stores, read_tags
+from app.connectors.merchant_feed import (
+    is_supplemental,
+    read_inventory,
+    read_products,
+    read_reviews,
+    read_stores,
+    read_tags,
+    read_updates,
+)
 from app.domain.errors import FeedInvalid, StoreUnavailable
 from app.domain.feeds import ImportProgress, ImportReport, Refusal, TagRow
 from app.identification import tag_patterns
@@ -18,6 +26,7 @@ from app.store import (
     import_reviews,
     import_stores,
     import_tags,
+    import_updates,
 )
 from app.store.imports.tags import ReadTag
 
@@ -32,6 +41,7 @@ def import_feeds(
     database: Database,
     *,
     products: Sequence[Path] = (),
+    supplements: Sequence[Path] = (),
     inventory: Sequence[Path] = (),
     reviews: Sequence[Path] = (),
     stores: Sequence[Path] = (),
@@ -40,7 +50,9 @@ def import_feeds(
     progress: Progress | None = None,
     allow_shrink: bool = False,
 ) -> tuple[ImportReport, ...]:
-    """Import the files: stores, products, inventory, reviews, tags; return a report for each, in that order.
+    """Import the files: stores, products, supplements, inventory, reviews, tags; return a report for each, in order.
+
+    Supplements change what they name of articles that are there; so does a products file without any title.
 
     `language` (BCP 47) overrides what the products files say theirs is, in their text or name. Each file is one
     transaction: on FeedInvalid or StoreUnavailable those before it are kept and the one at fault has changed nothing.
@@ -53,8 +65,15 @@ def import_feeds(
             reports.append(import_stores(database, rows, file=file.name, allow_shrink=allow_shrink))
     for path in products:
         with _importing(database, "products", path, progress) as file:
-            articles = file.each(read_products(path, language, file.on_bytes))
-            reports.append(import_products(database, articles, file=file.name, allow_shrink=allow_shrink))
+            if not is_supplemental(path):
+                articles = file.each(read_products(path, language, file.on_bytes))
+                reports.append(import_products(database, articles, file=file.name, allow_shrink=allow_shrink))
+                continue
+        supplements = (*supplements, path)
+    for path in supplements:
+        with _importing(database, "supplements", path, progress) as file:
+            updates = file.each(read_updates(path, language, file.on_bytes))
+            reports.append(import_updates(database, updates, file=file.name))
     for path in inventory:
         with _importing(database, "inventory", path, progress) as file:
             figures = file.each(read_inventory(path, file.on_bytes))

@@ -21,8 +21,8 @@ from app.services.catalogue.codes import coverage
 from app.store import Catalogue, ImportRuns, Stock
 
 FEED_KINDS: Final = ("products", "inventory", "reviews", "stores")
-TAGS: Final = "tags"
-"""The table of tags, which only some shops have: it is told once there is one."""
+_ONLY_SOME_SHOPS: Final = ("supplements", "tags")
+"""Told once there is any."""
 
 TYPED_MAX: Final = 5000
 _REFRESH_MS: Final = 5 * 60 * 1000
@@ -133,7 +133,7 @@ class ShopDataService(QObject):
             outcome=TriedOutcome.FOUND,
             product_id=variant.product_id,
             variant_id=variant.id,
-            title="" if product is None else product.title,
+            title="" if product is None else product.title_of(variant.id),
             brand="" if product is None else product.brand,
             colour=variant.colour,
             size=variant.size,
@@ -148,13 +148,15 @@ class ShopDataService(QObject):
         )
 
     def _read(self) -> ShopDataStanding:
-        kinds = FEED_KINDS if self._runs.newest(TAGS) is None else (*FEED_KINDS, TAGS)
         return ShopDataStanding(
-            feeds=tuple(self._feed(kind) for kind in kinds),
+            feeds=tuple(self._feed(kind) for kind in self._kinds()),
             counts=self._tables.counts(),
             codes=coverage(self._tables),
             stock=self._stock.ages(self._store_code, self._now().timestamp() - self._stale_after_s),
         )
+
+    def _kinds(self) -> tuple[str, ...]:
+        return (*FEED_KINDS, *(kind for kind in _ONLY_SOME_SHOPS if self._runs.newest(kind) is not None))
 
     def _feed(self, kind: str) -> FeedStanding:
         newest = self._runs.newest(kind)

@@ -5,9 +5,17 @@ everything as it was.
 """
 
 from app.store.imports.inventory import import_inventory
+from app.store.imports.product_updates import import_updates
 from app.store.imports.products import import_products
 from app.store.imports.reviews import import_reviews
 from app.store.imports.stores import import_stores
 from app.store.imports.tags import import_tags
 
-__all__ = ["import_inventory", "import_products", "import_reviews", "import_stores", "import_tags"]
+__all__ = [
+    "import_inventory",
+    "import_products",
+    "import_reviews",
+    "import_stores",
+    "import_tags",
+    "import_updates",
+]

@@ -44,6 +44,7 @@ def import_inventory(database: Database, rows: Iterable[InventoryRow | Refusal],
         while batch := list(islice(iterator, _BATCH)):
             _write(connection, batch, tally)
         connection.execute("DELETE FROM temp.seen_level")
+        tally.check_taken()
         record_run(connection, tally.report())
     _log.info("%s: %d new, %d changed", file, tally.new, tally.changed)
     if tally.has_written:

@@ -8,6 +8,7 @@ import gc
 import json
 import logging
 import time
+from array import array
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from contextlib import contextmanager
@@ -18,6 +19,7 @@ from app.domain.errors import FeedInvalid
 from app.domain.feeds import ImportReport, ProductRow, Refusal
 from app.store.database import Database
 from app.store.imports import products_sql as sql
+from app.store.imports.product_words import shared_words
 from app.store.imports.runs import record_run
 from app.store.imports.tally import Tally
 
@@ -26,7 +28,8 @@ _log = logging.getLogger(__name__)
 _BATCH = 3000
 _SMALL_CATALOGUE = 20
 _CACHE_KIB = 48 * 1024
-_FACTS_BEGIN = ProductRow._fields.index("id")
+_FACTS_BEGIN = ProductRow._fields.index("link")
+_MOST_SHARED = 1000
 
 
 def import_products(
@@ -63,6 +66,7 @@ class _Products:
         self._language = ""
         self._position = 0
         self._regrouped = False
+        self._lines, self._items = array("Q"), array("Q")
         for statement in sql.TEMPORARY_TABLES:
             connection.execute(statement)
 
@@ -70,24 +74,27 @@ class _Products:
         with ThreadPoolExecutor(max_workers=1, thread_name_prefix="import") as writer:
             merging: Future[None] | None = None
             for batch in _batches(rows):
-                taken, texts, refusals = self._sort(batch)
+                taken, texts, refusals, own_words = self._sort(batch)
                 if merging is not None:
                     merging.result()
                 self._connection.execute("DELETE FROM temp.incoming")
                 self._connection.executemany(sql.TAKE_IN, [row[_FACTS_BEGIN:] for row in taken])
+                self._connection.executemany(sql.SAY, own_words)
                 merging = writer.submit(self._merge, taken, texts, refusals)
             if merging is not None:
                 merging.result()
         if not self._language and not self._tally.refused:
             raise FeedInvalid(f"{self._tally.file}: holds no article. Nothing was changed; check the file.")
-        if self._language:
-            self._withdraw(allow_shrink=allow_shrink)
-            self._remark_shared_gtins()
+        self._tally.check_taken()
+        self._withdraw(allow_shrink=allow_shrink)
+        self._tell_shared_gtins()
         for statement in sql.TEMPORARY_TABLES_EMPTIED:
             self._connection.execute(statement)
 
-    def _sort(self, batch: list[ProductRow | Refusal]) -> tuple[list[ProductRow], str, list[Refusal]]:
-        """Return the articles once each, the words of their products as JSON, and refusals."""
+    def _sort(
+        self, batch: list[ProductRow | Refusal]
+    ) -> tuple[list[ProductRow], str, list[Refusal], list[tuple[str, str, int]]]:
+        """Return the articles once each, the words of their products as JSON, refusals, and words by place."""
         articles: dict[str, ProductRow] = {}
         refusals: list[Refusal] = []
         for row in batch:
@@ -97,15 +104,29 @@ class _Products:
                 refusals.append(_given_twice(row))
         taken = list(articles.values())
         speakers: dict[str, ProductRow] = {}
+        varied: set[str] = set()
         last = ""
+        text = None
         for row in taken:
             if row.product_id != last:
                 last = row.product_id
-                speakers.setdefault(last, row)
+                text = speakers.setdefault(last, row).text
+            if row.text is not text and row.text != text:
+                varied.add(last)
         if taken and not self._language:
             self._language = self._tally.language = taken[0].language
+        own_words: list[tuple[str, str, int]] = []
+        if varied:
+            speakers |= shared_words(row for row in taken if row.product_id in varied)
+            own_words = [
+                (row.text.title, row.text.description, place)
+                for place, row in enumerate(taken, 1)
+                if row.product_id in varied
+            ]
+        self._lines.extend([row.line for row in taken])
+        self._items.extend([row.item for row in taken])
         texts = [(row.product_id, row.link, *row.text) for row in speakers.values()]
-        return taken, json.dumps(texts, ensure_ascii=False, check_circular=False), refusals
+        return taken, json.dumps(texts, ensure_ascii=False, check_circular=False), refusals, own_words
 
     def _merge(self, taken: list[ProductRow], texts: str, refusals: list[Refusal]) -> None:
         """Merge one batch; every statement here is over in one step, so that the global lock is hardly needed."""
@@ -119,6 +140,8 @@ class _Products:
             return
         for statement in sql.MERGE_PRODUCTS:
             run(statement, {"rows": texts, **language})
+        if run(sql.IS_RETURNING).fetchone()[0]:
+            run(sql.SAY_RETURNING)
         (last_key,) = run("SELECT coalesce(max(key), 0) FROM variant").fetchone()
         run("DELETE FROM temp.staged")
         run(sql.STAGE, {"last_key": last_key, "last_position": self._position, **language})
@@ -154,21 +177,33 @@ class _Products:
             for statement in sql.WITHDRAW_PRODUCTS:
                 run(statement, language)
 
-    def _remark_shared_gtins(self) -> None:
-        """Tell of articles with one GTIN; no line is named, for the file may have given the other one long before."""
-        for row_id, gtin, other in self._connection.execute(sql.SHARED_GTINS):
-            reason = f"gtin {gtin} is that of {other} as well; a scan asks which of them it is"
-            self._tally.refuse(Refusal(0, row_id, reason, kept=True))
+    def _tell_shared_gtins(self) -> None:
+        shared = self._connection.execute(sql.SHARED_GTINS, {"language": self._language, "most": _MOST_SHARED})
+        for position, row_id, gtin, other in shared.fetchall():
+            reason = f"gtin {gtin:013d} is also that of {other}: a scan offers both"
+            line, item = self._lines[position - 1], self._items[position - 1]
+            self._tally.refuse(Refusal(line, row_id, reason, kept=True, item=item))
 
 
 def _given_twice(row: ProductRow) -> Refusal:
-    return Refusal(row.line, row.id, "the id is given twice in this file; the first one counts")
+    return Refusal(row.line, row.id, "the id is given twice in this file; the first one counts", item=row.item)
 
 
 def _batches(rows: Iterable[ProductRow | Refusal]) -> Iterator[list[ProductRow | Refusal]]:
+    """Yield the rows in batches, without parting articles of one product that follow each other."""
     iterator = iter(rows)
-    while batch := list(islice(iterator, _BATCH)):
+    batch = list(islice(iterator, _BATCH))
+    while batch:
+        last = batch[-1]
+        following: list[ProductRow | Refusal] = []
+        if isinstance(last, ProductRow):
+            for row in iterator:
+                is_same = isinstance(row, Refusal) or row.product_id == last.product_id
+                (batch if is_same else following).append(row)
+                if not is_same or len(batch) >= 2 * _BATCH:
+                    break
         yield batch
+        batch = [*following, *islice(iterator, _BATCH - len(following))]
 
 
 @contextmanager

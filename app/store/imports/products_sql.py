@@ -1,10 +1,12 @@
 """The statements that merge one batch of a products feed, in order; parameters are named in each."""
 
 _OFFER = ("currency", "price_minor", "sale_minor", "sale_from_s", "sale_until_s")
-_FACTS = ("id", "product_id", "gtin", "sku", *_OFFER, "lowest_minor", "availability", "pictures")
+_FACTS = ("id", "product_id", "gtin", "sku", *_OFFER, "lowest_minor", "availability", "pictures", "mpn")
 _INCOMING = (
-    "id", "product_id", "gtin", "sku", "colour", "size", *_OFFER, "lowest_minor", "availability", "pictures", "digest"
+    "link", "id", "product_id", "gtin", "sku", "colour", "size", *_OFFER, "lowest_minor", "availability", "pictures",
+    "digest", "mpn", "material", "pattern",
 )  # fmt: skip
+_WORDS = ("colour", "size", "digest", "title", "description", "link", "material", "pattern")
 
 
 def _listed(columns: tuple[str, ...], table: str = "") -> str:
@@ -15,10 +17,14 @@ TEMPORARY_TABLES = (
     "CREATE TEMP TABLE IF NOT EXISTS seen (variant_key INTEGER PRIMARY KEY)",
     "CREATE TEMP TABLE IF NOT EXISTS kept (variant_key INTEGER PRIMARY KEY)",
     "CREATE TEMP TABLE IF NOT EXISTS spoken (product_id TEXT PRIMARY KEY) WITHOUT ROWID",
-    f"CREATE TEMP TABLE IF NOT EXISTS incoming (place INTEGER PRIMARY KEY, {_listed(_INCOMING)})",
+    f"""
+    CREATE TEMP TABLE IF NOT EXISTS incoming (
+        place INTEGER PRIMARY KEY, {_listed(_INCOMING)}, title DEFAULT '', description DEFAULT ''
+    )
+    """,
     f"""
     CREATE TEMP TABLE IF NOT EXISTS staged (
-        position INTEGER PRIMARY KEY, {_listed(_INCOMING)}, key INTEGER,
+        position INTEGER PRIMARY KEY, {_listed(_INCOMING)}, title, description, key INTEGER,
         is_known INTEGER, is_worded INTEGER, has_new_facts INTEGER, has_new_words INTEGER
     )
     """,
@@ -27,6 +33,7 @@ TEMPORARY_TABLES = (
         product_id TEXT PRIMARY KEY, link, title, brand, description, category, composition, care, goes_with, digest
     ) WITHOUT ROWID
     """,
+    "CREATE TEMP TABLE IF NOT EXISTS said_again (product_id TEXT PRIMARY KEY, title, description) WITHOUT ROWID",
     "DELETE FROM temp.seen",
     "DELETE FROM temp.kept",
     "DELETE FROM temp.spoken",
@@ -43,7 +50,7 @@ TEMPORARY_TABLES_EMPTIED = (
 KEEP_REFUSED = "INSERT OR IGNORE INTO temp.kept SELECT key FROM variant WHERE id = ?"
 """A row that cannot be read is no sign that the article has gone."""
 
-# A product is worded by its first article in the file. Parameters: rows, language.
+# A product is worded by those of its articles that stand together where it is first named. Parameters: rows, language.
 MERGE_PRODUCTS = (
     "DELETE FROM temp.staged_product",
     """
@@ -53,8 +60,13 @@ MERGE_PRODUCTS = (
            json_extract(j.value, '$[6]'), json_extract(j.value, '$[7]'), json_extract(j.value, '$[8]'),
            json_extract(j.value, '$[9]')
     FROM json_each(:rows) j
-    WHERE json_extract(j.value, '$[0]') NOT IN (SELECT product_id FROM temp.spoken)
     """,
+    "DELETE FROM temp.said_again",
+    """
+    INSERT INTO temp.said_again SELECT product_id, title, description FROM temp.staged_product
+    WHERE product_id IN (SELECT product_id FROM temp.spoken)
+    """,
+    "DELETE FROM temp.staged_product WHERE product_id IN (SELECT product_id FROM temp.said_again)",
     "INSERT INTO temp.spoken SELECT product_id FROM temp.staged_product",
     "INSERT OR IGNORE INTO product SELECT product_id FROM temp.staged_product",
     """
@@ -80,14 +92,26 @@ MERGE_PRODUCTS = (
 TAKE_IN = f"INSERT INTO temp.incoming ({_listed(_INCOMING)}) VALUES ({', '.join('?' * len(_INCOMING))})"
 """One article; places count from 1 in the emptied table."""
 
+SAY = "UPDATE temp.incoming SET title = ?, description = ? WHERE place = ?"
+"""The words of an article whose product has articles with others."""
+
+IS_RETURNING = "SELECT EXISTS (SELECT 1 FROM temp.said_again)"
+SAY_RETURNING = """
+    UPDATE temp.incoming AS i SET title = r.title, description = r.description
+    FROM temp.said_again r WHERE r.product_id = i.product_id AND i.title = ''
+"""
+"""The words of articles that stand far from the others of their product."""
+
 STAGE = f"""
     INSERT INTO temp.staged
-    SELECT :last_position + i.place, {_listed(_INCOMING[:2], "i")},
+    SELECT :last_position + i.place, CASE i.link WHEN p.link THEN '' ELSE i.link END, {_listed(_INCOMING[1:3], "i")},
            CASE i.gtin WHEN '' THEN NULL ELSE CAST(i.gtin AS INTEGER) END,
            CASE i.sku WHEN i.id THEN '' ELSE i.sku END,
-           {_listed(_INCOMING[4:], "i")}, coalesce(v.key, :last_key + i.place),
+           {_listed(_INCOMING[5:], "i")}, CASE i.title WHEN p.title THEN '' ELSE i.title END,
+           CASE i.description WHEN p.description THEN '' ELSE i.description END, coalesce(v.key, :last_key + i.place),
            v.key IS NOT NULL, t.variant_key IS NOT NULL, 0, 0
     FROM temp.incoming i
+    JOIN product_text p ON p.product_id = i.product_id AND p.language = :language
     LEFT JOIN variant v ON v.id = i.id
     LEFT JOIN variant_text t ON t.variant_key = v.key AND t.language = :language
     WHERE v.key IS NULL OR v.key NOT IN (SELECT variant_key FROM temp.seen)
@@ -106,10 +130,10 @@ COMPARE = (
     UPDATE temp.staged AS s SET has_new_facts = 1 FROM variant v
     WHERE s.is_known AND v.key = s.key AND ({_listed(_FACTS, "v")}) IS NOT ({_listed(_FACTS, "s")})
     """,
-    """
+    f"""
     UPDATE temp.staged AS s SET has_new_words = 1 FROM variant_text t
     WHERE s.is_worded AND t.variant_key = s.key AND t.language = :language
-      AND (t.colour, t.size, t.digest) IS NOT (s.colour, s.size, s.digest)
+      AND ({_listed(_WORDS, "t")}) IS NOT ({_listed(_WORDS, "s")})
     """,
 )
 
@@ -136,9 +160,9 @@ MERGE = (
         since_s = CASE WHEN ({_listed(_OFFER, "v")}) IS ({_listed(_OFFER, "s")}) THEN v.since_s ELSE :now_s END
     FROM temp.staged s WHERE s.has_new_facts AND v.key = s.key
     """,
-    """
-    INSERT OR REPLACE INTO variant_text (variant_key, language, colour, size, position, digest)
-    SELECT key, :language, colour, size, position, digest FROM temp.staged
+    f"""
+    INSERT OR REPLACE INTO variant_text (variant_key, language, position, {_listed(_WORDS)})
+    SELECT key, :language, position, {_listed(_WORDS)} FROM temp.staged
     WHERE NOT is_worded OR has_new_words ORDER BY position
     """,
     """
@@ -171,9 +195,12 @@ WITHDRAW_PRODUCTS = (
 )
 
 SHARED_GTINS = """
-    SELECT v.id, printf('%014d', v.gtin), (SELECT o.id FROM variant o WHERE o.gtin = v.gtin AND o.key <> v.key LIMIT 1)
-    FROM variant v WHERE v.gtin IN (
-        SELECT gtin FROM variant WHERE gtin IS NOT NULL GROUP BY gtin HAVING count(*) > 1 LIMIT 1000
-    ) ORDER BY v.gtin, v.key LIMIT 1000
+    SELECT t.position, v.id, v.gtin, (
+        SELECT o.id FROM variant o WHERE o.gtin = v.gtin AND o.key <> v.key ORDER BY o.key LIMIT 1
+    )
+    FROM variant v JOIN variant_text t ON t.variant_key = v.key AND t.language = :language
+    WHERE v.key IN (SELECT variant_key FROM temp.seen)
+      AND v.gtin IN (SELECT gtin FROM variant WHERE gtin IS NOT NULL GROUP BY gtin HAVING count(*) > 1)
+    ORDER BY t.position LIMIT :most
 """
-"""Articles whose GTIN another one has as well, with that one's id."""
+"""Articles of this file whose number another article has too: position, id, number, the other's id."""

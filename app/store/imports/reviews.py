@@ -52,6 +52,7 @@ def import_reviews(
             connection.execute("DELETE FROM review_summary WHERE product_id = ?", (product_id,))
             connection.execute(_SUMMARISE, (product_id,))
         connection.execute("DELETE FROM temp.seen_review")
+        tally.check_taken()
         record_run(connection, tally.report())
     _log.info("%s: %d new, %d changed, %d removed", file, tally.new, tally.changed, tally.removed)
     if tally.has_written:

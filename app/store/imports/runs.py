@@ -38,9 +38,13 @@ def record_run(connection: sqlite3.Connection, report: ImportReport, failure: st
     shown = [*report.refusals[:REFUSALS_KEPT], *report.remarks[: REFUSALS_KEPT - len(report.refusals[:REFUSALS_KEPT])]]
     connection.executemany(
         "INSERT INTO import_refusal VALUES (?, ?, ?, ?, ?, ?)",
-        [(run_id, place, row.line, row.id, row.reason, row.kept) for place, row in enumerate(shown)],
+        [(run_id, place, row.line, row.id, _reason(row), row.kept) for place, row in enumerate(shown)],
     )
     connection.execute(_FORGET, (report.kind, report.language, RUNS_KEPT))
+
+
+def _reason(row: Refusal) -> str:
+    return f"item {row.item}: {row.reason}" if row.item else row.reason
 
 
 class ImportRuns:

@@ -56,6 +56,7 @@ def import_stores(
             connection.execute("DELETE FROM stock_level WHERE store_code = ?", (code,))
             connection.execute("DELETE FROM store WHERE code = ?", (code,))
         tally.removed = len(gone)
+        tally.check_taken()
         record_run(connection, tally.report())
     _log.info("%s: %d new, %d changed, %d removed", file, tally.new, tally.changed, tally.removed)
     if tally.has_written:

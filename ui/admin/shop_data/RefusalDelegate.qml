@@ -32,7 +32,7 @@ Item {
                 id: where
 
                 anchors.left: parent.left
-                text: [root.line > 0 ? qsTr("Line %1").arg(StaffWording.plain(root.line)) : qsTr("The whole file"), root.language === "" ? "" : Wording.languageName(root.language), root.kept && root.line > 0 ? qsTr("taken without this part") : ""].filter(part => part !== "").join(" · ")
+                text: [root.line > 0 ? qsTr("Line %1").arg(StaffWording.plain(root.line)) : qsTr("The whole file"), root.language === "" ? "" : Wording.languageName(root.language), root.kept && root.line > 0 ? qsTr("taken") : ""].filter(part => part !== "").join(" · ")
                 weight: Theme.medium
             }
 

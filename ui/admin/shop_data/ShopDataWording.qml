@@ -13,6 +13,7 @@ QtObject {
                 "inventory": qsTr("Stock figures"),
                 "reviews": qsTr("Reviews"),
                 "stores": qsTr("Stores"),
+                "supplements": qsTr("Supplements"),
                 "tags": qsTr("RFID tags")
             })[kind] ?? StaffWording.within(kind);
     }

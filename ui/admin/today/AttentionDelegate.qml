@@ -62,6 +62,7 @@ Pressable {
                 "inventory": qsTr("stock figures"),
                 "reviews": qsTr("reviews"),
                 "stores": qsTr("stores"),
+                "supplements": qsTr("supplements"),
                 "tags": qsTr("RFID tags")
             })[kind] ?? StaffWording.within(kind);
     }

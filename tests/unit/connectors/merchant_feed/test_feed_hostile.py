@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from app.connectors.merchant_feed import read_inventory, read_products, read_reviews, read_stores, stream
 from app.domain.errors import FeedInvalid
+from app.domain.feeds import Refusal
 
 READERS: list[Callable[[Path], Iterator[Any]]] = [read_products, read_inventory, read_reviews, read_stores]
 ITEM = "<item><g:id>{0}</g:id><title>Chemise {0} é</title><g:price>10 EUR</g:price></item>\n"
@@ -44,18 +45,15 @@ def test_a_gzip_bomb_is_invalid(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
         list(read_products(path))
 
 
-def test_a_wrongly_encoded_xml_is_invalid(tmp_path: Path) -> None:
-    path = tmp_path / "feed.xml"
-    path.write_bytes(feed_of(3).decode().encode("latin-1"))
-    with pytest.raises(FeedInvalid, match="not well-formed XML"):
-        list(read_products(path))
-
-
-def test_a_wrongly_encoded_tsv_is_invalid(tmp_path: Path) -> None:
-    path = tmp_path / "feed.tsv"
-    path.write_bytes("id\ttitle\tprice\nA\tété\t10 EUR\n".encode("latin-1"))
-    with pytest.raises(FeedInvalid, match="not UTF-8 after line 1"):
-        list(read_products(path))
+@pytest.mark.parametrize("encoding", ["cp1251", "shift_jis"])
+def test_text_in_an_encoding_that_nothing_tells_is_invalid(tmp_path: Path, encoding: str) -> None:
+    words = {"cp1251": "Платье", "shift_jis": "リネンシャツ"}[encoding]
+    xml, tsv = tmp_path / "feed.xml", tmp_path / "feed.tsv"
+    xml.write_bytes(RSS.format(ITEM.format("A").replace("Chemise", words).replace("é", "")).encode(encoding))
+    tsv.write_bytes(f"id\ttitle\tprice\nA\t{words}\t10 EUR\n".encode(encoding))
+    for path in (xml, tsv):
+        with pytest.raises(FeedInvalid, match="neither UTF-8 nor Windows-1252"):
+            list(read_products(path))
 
 
 def test_utf16_tsv_is_read(tmp_path: Path) -> None:
@@ -96,11 +94,14 @@ def test_another_kind_of_file_is_invalid(tmp_path: Path) -> None:
             list(reader(path))
 
 
-def test_a_quote_that_never_ends_is_invalid(tmp_path: Path) -> None:
+@pytest.mark.parametrize("rows", [1, 20_000])
+def test_a_quote_that_never_ends_costs_its_row_alone(tmp_path: Path, rows: int) -> None:
     path = tmp_path / "feed.tsv"
-    path.write_text('id\ttitle\tprice\nA\t"open\t10 EUR\n' + "B\tx\t1 EUR\n" * 20_000, encoding="utf-8")
-    with pytest.raises(FeedInvalid, match="quotation mark"):
-        list(read_products(path))
+    good = "".join(f"B{number}\tx\t1 EUR\n" for number in range(rows))
+    path.write_text('id\ttitle\tprice\nA\t"open\t10 EUR\n' + good, encoding="utf-8")
+    refused, *taken = read_products(path)
+    assert refused == Refusal(2, "A", "a quotation mark is open; double those inside cells")
+    assert [(row.line, row.id) for row in taken] == [(3 + number, f"B{number}") for number in range(rows)]
 
 
 def test_a_line_without_end_is_invalid(tmp_path: Path) -> None:

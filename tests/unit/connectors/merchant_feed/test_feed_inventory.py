@@ -83,6 +83,6 @@ def test_xml_is_read(tmp_path: Path) -> None:
 
 def test_a_missing_column_is_named(tmp_path: Path) -> None:
     path = tmp_path / "inventory.tsv"
-    path.write_text("store_code,id,quantity\nP1,A,1\n", encoding="utf-8")
-    with pytest.raises(FeedInvalid, match=r"column store_code is missing; found: store_code,id,quantity"):
+    path.write_text("shop,id,quantity\nP1,A,1\n", encoding="utf-8")
+    with pytest.raises(FeedInvalid, match=r"column store_code is missing; found: shop, id, quantity"):
         read(path)

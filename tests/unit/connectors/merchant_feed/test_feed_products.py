@@ -139,7 +139,6 @@ def test_a_tsv_without_a_needed_column_is_refused_by_name(tmp_path: Path) -> Non
 @pytest.mark.parametrize(
     ("change", "reason"),
     [
-        (("9521234101000", "9521234101001"), "check digit"),
         (("59,90 EUR", ""), "price is missing"),
         (("<g:id>S1-M</g:id>", ""), "id is missing"),
         (("Chemise   en lin", " "), "title is missing"),

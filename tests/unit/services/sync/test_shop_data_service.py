@@ -134,6 +134,7 @@ def test_what_no_gtin_names_is_counted_and_tried_by_its_own_number(database: Dat
     assert data.try_gtin(f"{gtin:014d}").sharing == 2
     change("UPDATE variant SET id = 'SKU:1', sku = '' WHERE id = ?", (ids[2],))
     change("UPDATE product_text SET link = ''")
+    change("UPDATE variant_text SET link = ''")
     data.refresh()
     assert data.standing.codes.unopened == ("SKU:1",)
     assert data.try_gtin("SKU:1").outcome is TriedOutcome.REFUSED

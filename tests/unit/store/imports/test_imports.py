@@ -52,8 +52,9 @@ def article(row_id: str = "A-M", **values: Any) -> ProductRow:
         title, "Marque", "Douce.", ("Femme", "Chemises"), "lin", ("30 °C",), goes_with, title + str(goes_with)
     )
     row = ProductRow(
-        line=1, language="fr", link="https://shop.example/a", text=text, id=row_id, product_id="A", gtin="", sku=row_id,
-        colour="bleu", size="M", currency="EUR", price_minor=6000, sale_minor=None, sale_from_s=None, sale_until_s=None,
+        line=1, item=0, language="fr", link="https://shop.example/a", text=text, id=row_id, product_id="A", gtin="",
+        sku=row_id, colour="bleu", size="M", currency="EUR", price_minor=6000, sale_minor=None, sale_from_s=None,
+        sale_until_s=None,
         lowest_minor=None, availability="in_stock", pictures="https://shop.example/1.jpg\nhttps://shop.example/2.jpg",
         digest=text.digest,
     )  # fmt: skip

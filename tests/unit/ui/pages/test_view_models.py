@@ -342,6 +342,21 @@ def test_a_colour_without_the_size_shows_its_first_size(kiosk: KioskViewModel, s
     assert page_of(kiosk, ProductViewModel).props.variantId == "shirt-navy-S"
 
 
+def test_an_article_is_shown_in_its_own_words(kiosk: KioskViewModel, shop: Shop) -> None:
+    shirt = a_product("shirt")
+    worded = tuple(
+        replace(v, title=f"Linen shirt - {v.colour} / {v.size}", description=f"Dyed in {v.colour}.")
+        for v in shirt.variants
+    )
+    shop.put(replace(shirt, variants=worded))
+    shop.bring("shirt", 1)
+    props = page_of(kiosk, ProductViewModel).props
+    assert (props.title, props.description) == ("Linen shirt - white / M", "Dyed in white.")
+    page_of(kiosk, ProductViewModel).selectColour(1)
+    props = page_of(kiosk, ProductViewModel).props
+    assert (props.title, props.description) == ("Linen shirt - navy / M", "Dyed in navy.")
+
+
 def test_pictures_come_one_by_one_in_their_order(qapp: object) -> None:
     jobs = InlineJobs(held=True)
     shirt = a_product("shirt", pictures=3)
