@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from app.commands.options import DataOption, LanguageOption, data_directory
+from app.commands.options import ConfigOption, DataOption, LanguageOption, configuration, data_directory
 from app.domain.errors import ConfigurationError, FeedInvalid
-from app.domain.feeds import ImportProgress, ImportReport, Refusal
+from app.domain.feeds import FeedDefaults, ImportProgress, ImportReport, Refusal
+from app.domain.money import CURRENCIES
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -23,12 +24,17 @@ _SHOWN_REFUSALS = 50
 
 
 def import_feeds(
+    config: ConfigOption = None,
     data: DataOption = None,
     products: FeedOption = None,
     inventory: FeedOption = None,
     reviews: FeedOption = None,
     stores: FeedOption = None,
     language: LanguageOption = None,
+    currency: Annotated[
+        str | None,
+        typer.Option("--currency", metavar="CODE", help="Currency of amounts without one, such as EUR (ISO 4217)."),
+    ] = None,
     *,
     allow_shrink: Annotated[
         bool, typer.Option("--allow-shrink", help="Accept a products feed that withdraws over half of the catalogue.")
@@ -38,11 +44,27 @@ def import_feeds(
     feeds = {"products": products, "inventory": inventory, "reviews": reviews, "stores": stores}
     if not any(feeds.values()):
         raise ConfigurationError("import: name at least one of --products, --inventory, --reviews, --stores.")
+    if currency is not None and currency.upper() not in CURRENCIES:
+        raise ConfigurationError(f"--currency {currency}: ISO 4217 has no such currency; write its code, such as EUR.")
+    configured = configuration(config)
+    defaults = FeedDefaults((currency or configured.store.currency).upper(), configured.screen.zone)
     directory = data_directory(data)
-    raise typer.Exit(import_with_progress(directory.database, feeds, language, allow_shrink=allow_shrink))
+    raise typer.Exit(
+        import_with_progress(
+            directory.database, feeds, language, defaults, configured.store.code, allow_shrink=allow_shrink
+        )
+    )
 
 
-def import_with_progress(database: Path, feeds: Feeds, language: str | None, *, allow_shrink: bool) -> int:
+def import_with_progress(
+    database: Path,
+    feeds: Feeds,
+    language: str | None,
+    defaults: FeedDefaults,
+    store_code: str,
+    *,
+    allow_shrink: bool,
+) -> int:
     """Import the files in order and print what came of each; return 0, or 1 when a whole file was refused."""
     from rich.console import Console
     from rich.markup import escape
@@ -65,6 +87,8 @@ def import_with_progress(database: Path, feeds: Feeds, language: str | None, *, 
                 language=language,
                 progress=_Bars(bar),
                 allow_shrink=allow_shrink,
+                defaults=defaults,
+                store_code=store_code,
             )
     except FeedInvalid as error:
         diagnostics.print(f"psyche: {escape(str(error))}", highlight=False, soft_wrap=True)

@@ -16,7 +16,7 @@ from app.connectors.merchant_feed.tsv import read_tsv
 from app.connectors.merchant_feed.values import language_of_name
 from app.connectors.merchant_feed.xml import ATOM, GOOGLE, PSYCHE, elements, line_of, local_name, read_root, text_of
 from app.domain.errors import FeedInvalid
-from app.domain.feeds import ProductRow, Refusal
+from app.domain.feeds import NOTHING_ELSE_SAID, FeedDefaults, ProductRow, Refusal
 
 _SINGLE = (
     "id",
@@ -54,7 +54,10 @@ _ALIASES = {"colour": "color", "image": "image_link", "additional_image_links": 
 
 
 def read_products(
-    path: Path, language: str | None = None, on_bytes: BytesRead | None = None
+    path: Path,
+    language: str | None = None,
+    on_bytes: BytesRead | None = None,
+    defaults: FeedDefaults = NOTHING_ELSE_SAID,
 ) -> Iterator[ProductRow | Refusal]:
     """Yield the articles of a products feed, and why some cannot be taken.
 
@@ -62,11 +65,13 @@ def read_products(
     Raises FeedInvalid when the file as a whole is not such a feed.
     """
     if is_xml(path):
-        return _read_xml(path, language, on_bytes)
-    return _read_tsv(path, language, on_bytes)
+        return _read_xml(path, language, on_bytes, defaults)
+    return _read_tsv(path, language, on_bytes, defaults)
 
 
-def _read_xml(path: Path, language: str | None, on_bytes: BytesRead | None) -> Iterator[ProductRow | Refusal]:
+def _read_xml(
+    path: Path, language: str | None, on_bytes: BytesRead | None, defaults: FeedDefaults
+) -> Iterator[ProductRow | Refusal]:
     root = read_root(path)
     if local_name(root.tag) not in {"rss", "feed"}:
         raise FeedInvalid(f"{path}: is <{root.tag}>, not a products feed (RSS 2.0 or Atom 1.0). Check the file.")
@@ -75,7 +80,7 @@ def _read_xml(path: Path, language: str | None, on_bytes: BytesRead | None) -> I
     for element in elements(path, tags, on_bytes):
         if rows is None:
             declared = language or _declared_language(element) or root.language or language_of_name(path)
-            rows = ProductRows(path, declared)
+            rows = ProductRows(path, declared, defaults)
         row = rows.row(raw_product(element), line_of(element))
         yield row
         if rows.left_out:
@@ -130,8 +135,10 @@ def _declared_language(element: etree._Element) -> str:
     return (channel.findtext("language") or channel.findtext(f"{GOOGLE}language") or "").strip()
 
 
-def _read_tsv(path: Path, language: str | None, on_bytes: BytesRead | None) -> Iterator[ProductRow | Refusal]:
-    rows = ProductRows(path, language or language_of_name(path))
+def _read_tsv(
+    path: Path, language: str | None, on_bytes: BytesRead | None, defaults: FeedDefaults
+) -> Iterator[ProductRow | Refusal]:
+    rows = ProductRows(path, language or language_of_name(path), defaults)
     for line, cells, extra in read_tsv(path, _REQUIRED_COLUMNS, _ALIASES, on_bytes):
         if extra:
             yield Refusal(line, cells.get("id", ""), f"{extra} more cells than columns; is a tab inside a cell?")

@@ -3,13 +3,15 @@
 import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
 from app.connectors.merchant_feed import read_inventory, read_products, read_reviews, read_stores
 from app.domain.errors import FeedInvalid, StoreUnavailable
-from app.domain.feeds import ImportProgress, ImportReport
-from app.store import Database, ImportRuns, import_inventory, import_products, import_reviews, import_stores
+from app.domain.feeds import NOTHING_ELSE_SAID, FeedDefaults, ImportProgress, ImportReport
+from app.domain.opening import zone_of
+from app.store import Database, ImportRuns, Stores, import_inventory, import_products, import_reviews, import_stores
 
 _log = logging.getLogger(__name__)
 _Row = TypeVar("_Row")
@@ -28,10 +30,13 @@ def import_feeds(
     language: str | None = None,
     progress: Progress | None = None,
     allow_shrink: bool = False,
+    defaults: FeedDefaults = NOTHING_ELSE_SAID,
+    store_code: str = "",
 ) -> tuple[ImportReport, ...]:
     """Import the files, stores first, then products, inventory, reviews; return a report for each, in that order.
 
-    `language` (BCP 47) overrides what the products files say theirs is, in their text or name. Each file is one
+    `language` (BCP 47) overrides what the products files say theirs is, in their text or name. `defaults` holds where
+    they say nothing; days begin in the zone of the shop `store_code` where that is known. Each file is one
     transaction: on FeedInvalid or StoreUnavailable those before it are kept and the one at fault has changed nothing.
     What came of each is written down for staff, also that a file was refused.
     """
@@ -40,9 +45,12 @@ def import_feeds(
         with _importing(database, "stores", path, progress) as file:
             rows = file.each(read_stores(path, file.on_bytes))
             reports.append(import_stores(database, rows, file=file.name, allow_shrink=allow_shrink))
+    shop = Stores(database).store(store_code) if products else None
+    if shop is not None and (zone := zone_of(shop.time_zone)) is not None:
+        defaults = replace(defaults, zone=zone)
     for path in products:
         with _importing(database, "products", path, progress) as file:
-            articles = file.each(read_products(path, language, file.on_bytes))
+            articles = file.each(read_products(path, language, file.on_bytes, defaults))
             reports.append(import_products(database, articles, file=file.name, allow_shrink=allow_shrink))
     for path in inventory:
         with _importing(database, "inventory", path, progress) as file:

@@ -121,7 +121,7 @@ class ShopDataService(QObject):
             return replace(tried, reason="the catalogue has no article with this number")
         product = self._catalogue.product(variant.product_id)
         level = self._stock.level(self._store_code, variant.id)
-        age_s = 0.0 if level is None else (self._now() - level.counted_at).total_seconds()
+        age_s = 0.0 if level is None else level.age_s(self._now())
         return replace(
             tried,
             outcome=TriedOutcome.FOUND,
@@ -135,7 +135,7 @@ class ShopDataService(QObject):
             sale_price=variant.sale_price,
             lowest_price_30_days=variant.lowest_price_30_days,
             stock_here=level,
-            stock_is_stale=age_s > self._stale_after_s,
+            stock_is_stale=age_s is None or age_s > self._stale_after_s,
             stores_having=len(self._stock.stores_having(variant.product_id)),
             reviews=self._catalogue.review_summary(variant.product_id).count,
             pictures=0 if product is None else len(product.pictures_of(variant.colour)),
@@ -145,7 +145,7 @@ class ShopDataService(QObject):
         return ShopDataStanding(
             feeds=tuple(self._feed(kind) for kind in FEED_KINDS),
             counts=self._tables.counts(),
-            stock=self._stock.ages(self._store_code, self._now().timestamp() - self._stale_after_s),
+            stock=self._stock.ages(self._store_code, self._now().timestamp(), self._stale_after_s),
         )
 
     def _feed(self, kind: str) -> FeedStanding:

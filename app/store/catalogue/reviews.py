@@ -82,7 +82,7 @@ def _review(row: tuple[Any, ...]) -> Review:
         body=body,
         language=language,
         author=author,
-        written_at=datetime.fromtimestamp(written_at_s, UTC),
+        written_at=datetime.fromtimestamp(written_at_s, UTC) if written_at_s > 0 else None,
         source=source,
         size_bought=size,
         fit=None if fit is None else Fit(fit),
