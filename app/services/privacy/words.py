@@ -173,8 +173,8 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
     ),
     # Files
     "file.database": (
-        "psyche.sqlite3: the tables above, in the data directory of this machine ({rows} rows).",
-        "psyche.sqlite3 : les tables ci-dessus, dans le dossier de données de cette machine ({rows} lignes).",
+        "psyche.sqlite3 and psyche-staff.sqlite3: the tables above, in the data directory of this machine ({rows} rows).",
+        "psyche.sqlite3 et psyche-staff.sqlite3 : les tables ci-dessus, dans le dossier de données de cette machine ({rows} lignes).",
     ),
     "file.key": (
         "installation.key: the key of the fingerprints, readable by the program’s user alone, until it is deleted.",
