@@ -1,4 +1,6 @@
 import json
+import subprocess
+import sys
 from datetime import date, time
 from pathlib import Path
 from typing import Any
@@ -216,6 +218,25 @@ def test_the_time_zone_is_that_of_the_place_or_is_not_known(
 ) -> None:
     place = {"address": {"addressCountry": country}, "geo": {"latitude": latitude, "longitude": longitude}}
     assert store(tmp_path, **place).time_zone == zone
+
+
+_LOOKS = """
+import sys
+from pathlib import Path
+from app.connectors.merchant_feed import read_stores
+list(read_stores(Path(sys.argv[1])))
+print("tzfpy" in sys.modules)
+"""
+
+
+@pytest.mark.parametrize(("zone", "is_looked_up"), [("Europe/Paris", "False"), ("", "True")])
+def test_the_borders_of_zones_take_memory_only_where_a_shop_needs_them(
+    tmp_path: Path, zone: str, is_looked_up: str
+) -> None:
+    path = tmp_path / "stores.json"
+    path.write_text(json.dumps(SHOP | {"timeZone": zone}), encoding="utf-8")
+    done = subprocess.run([sys.executable, "-c", _LOOKS, str(path)], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == is_looked_up
 
 
 @pytest.mark.parametrize("name", ["Mars/Olympus", "../../etc/passwd", "Europe/Paris\0", "x" * 5000])
