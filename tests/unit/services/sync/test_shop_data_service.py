@@ -148,9 +148,10 @@ def test_an_old_figure_is_told_as_old(database: Database, qtbot: QtBot) -> None:
     held = database.read(
         "SELECT v.gtin FROM variant v JOIN stock_level s ON s.variant_key = v.key WHERE s.store_code = 'PAR01' LIMIT 1"
     )
-    tried = service(database, later=timedelta(days=2)).try_gtin(f"{held[0][0]:014d}")
-    assert tried.stock_here is not None
-    assert tried.stock_is_stale
+    for later in (timedelta(days=2), timedelta(days=-365)):  # by a clock that is right, and by one that is behind
+        tried = service(database, later=later).try_gtin(f"{held[0][0]:014d}")
+        assert tried.stock_here is not None
+        assert tried.stock_is_stale
 
 
 @pytest.mark.parametrize(
