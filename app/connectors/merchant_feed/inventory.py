@@ -93,7 +93,7 @@ def _row(
     quantity = _quantity(said)
     availability = _availability(word, said, quantity)
     if said and quantity is None:
-        remarks.append(f"quantity {said[:40]!r} is no count; taken as {availability.value}")
+        remarks.append(f"quantity left out: {said[:40]!r} is no count, taken as {availability.value}")
     counted_at_s = file_s
     if updated_at := cells.get("updated_at", "").strip():
         counted_at_s = instant_s(updated_at)

@@ -57,7 +57,9 @@ def read_reviews(
             if isinstance(row, ReviewRow) and row.written_at_s > now_s() + CLOCK_TOLERANCE_S:
                 row = _sealed(row._replace(written_at_s=0))
                 yield row
-                yield Refusal(line, row.id, "review_timestamp lies in the future: taken without a date", kept=True)
+                yield Refusal(
+                    line, row.id, "review_timestamp left out: it lies in the future; check the clocks", kept=True
+                )
             else:
                 yield row
 

@@ -14,8 +14,6 @@ _LANGUAGE_IN_NAME = re.compile(r"[a-z]{2}(?:[-_][A-Za-z]{2,4})?")
 _EXTENSIONS = frozenset({"gz"})
 _MAX_MOMENTS = 100
 _LAST_S = 253_402_300_799  # the last second that a calendar of four digits has
-_MARK_UP = 20
-"""So many times its limit is a text looked at: descriptions come wrapped in mark-up, whole files do not."""
 
 
 @lru_cache(maxsize=2048)
@@ -24,7 +22,6 @@ def words(text: str, limit: int) -> str:
 
     Non-breaking spaces stay. What is longer than `limit` characters is cut and ends in an ellipsis.
     """
-    text = text[: _MARK_UP * limit]
     if "<" in text:
         text = _TAGS.sub("", _BREAKS.sub(" ", text))
     if "&" in text:
