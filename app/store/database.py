@@ -221,6 +221,7 @@ def _prepare(database: Database) -> None:
     if application != APPLICATION_ID and (tables or version):
         raise StoreUnavailable(f"{database.path}: another program's database. Give another data directory.")
     _switch_to_wal(connection)
+    staff_file.make_like(database.path)
     database.attach_staff()
     _switch_to_wal(connection, staff_file.SCHEMA)
     if version < newest:

@@ -8,7 +8,9 @@ that they were not moved yet: a new database, one of an earlier version, or a ba
 what stands here.
 """
 
+import os
 import sqlite3
+import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -27,6 +29,26 @@ def staff_path(database: Path) -> Path:
     if str(database) == _IN_MEMORY:
         return database
     return database.with_name(f"{database.stem}-staff{database.suffix}")
+
+
+def make_like(database: Path) -> None:
+    """Make the second file where there is none, for whom the main file is: SQLite would make it for everybody to read.
+
+    Raises OSError.
+    """
+    if str(database) == _IN_MEMORY:
+        return
+    status = database.stat()
+    try:
+        descriptor = os.open(staff_path(database), os.O_RDWR | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
+    except FileExistsError:  # opening it here would cost SQLite its locks on it
+        return
+    try:
+        os.fchmod(descriptor, stat.S_IMODE(status.st_mode))
+        if os.geteuid() == 0:
+            os.fchown(descriptor, status.st_uid, status.st_gid)
+    finally:
+        os.close(descriptor)
 
 
 def attach(connection: sqlite3.Connection, database: Path) -> None:

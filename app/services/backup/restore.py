@@ -51,7 +51,9 @@ def restore(directory: DataDirectory, source: Path) -> Restored:
             with draft_folder(directory) as draft:
                 manifest = _unpack(source, draft)
                 _check(draft, manifest)
-                staff_path(draft / archive.DATABASE).touch()  # what stands in the one that is replaced is kept with it
+                staff_path(draft / archive.DATABASE).touch(
+                    0o600
+                )  # what stands in the one that is replaced is kept with it
                 write_version(draft / directory.version.name, DataVersion(manifest.layout, manifest.program))
                 kept = put_in_place(directory, draft, datetime.now(UTC))
         except (OSError, sqlite3.Error) as error:

@@ -78,6 +78,12 @@ def test_each_table_stands_in_one_of_the_two_files(database: Database, path: Pat
     assert set(database.table_rows()) >= {*TABLES, "variant", "import_run"}
 
 
+def test_the_second_file_is_for_whom_the_first_is(path: Path) -> None:
+    path.touch(0o600)
+    open_database(path).close()
+    assert [file.stat().st_mode & 0o777 for file in (path, staff_path(path))] == [0o600, 0o600]
+
+
 def test_no_import_holds_up_what_staff_write(database: Database, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("app.store.database._BUSY_TIMEOUT_S", 0.0)
     mirror = open_database(path)
