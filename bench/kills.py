@@ -27,6 +27,7 @@ from app.identification import CardHasher, encode_sgtin96
 from app.runtime.data.installation_key import installation_key
 from app.runtime.data.paths import DataDirectory
 from app.store import AuditLog, Database
+from app.store.staff_file import staff_path
 from tests.support.keystrokes import MS, Scanner
 from tests.support.llrp_peer import LlrpPeer
 from tests.support.mirror_process import PROJECT, Event, MirrorProcess, quantile, verdict
@@ -205,7 +206,8 @@ class Shop:
                 int(row[0].rsplit(" ", 1)[1])
                 for row in database.execute("SELECT DISTINCT description FROM product_text")
             }
-            wrong = max((row[0] for row in database.execute("SELECT wrong FROM staff_tries")), default=0)
+            database.execute("ATTACH DATABASE ? AS staff", (f"file:{staff_path(self._directory.database)}?mode=ro",))
+            wrong = max((row[0] for row in database.execute("SELECT wrong FROM staff.staff_tries")), default=0)
         database.close()
         if check != [("ok",)] or orphans:
             self.killed.damaged.append(f"{what}: {check[:3]} {orphans[:3]}")

@@ -6,9 +6,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from app.commands.options import DataOption, LanguageOption, data_directory
+from app.commands.options import ConfigOption, DataOption, LanguageOption, configuration, data_directory
 from app.domain.errors import ConfigurationError, FeedInvalid
-from app.domain.feeds import ImportProgress, ImportReport, Refusal
+from app.domain.feeds import FeedDefaults, ImportProgress, ImportReport, Refusal
+from app.domain.money import CURRENCIES
 
 if TYPE_CHECKING:
     from rich.console import Console
@@ -26,6 +27,7 @@ _LEFT_OUT = "left out"
 
 
 def import_feeds(
+    config: ConfigOption = None,
     data: DataOption = None,
     products: FeedOption = None,
     supplements: FeedOption = None,
@@ -34,6 +36,10 @@ def import_feeds(
     stores: FeedOption = None,
     tags: FeedOption = None,
     language: LanguageOption = None,
+    currency: Annotated[
+        str | None,
+        typer.Option("--currency", metavar="CODE", help="Currency of amounts without one, such as EUR (ISO 4217)."),
+    ] = None,
     *,
     allow_shrink: Annotated[
         bool, typer.Option("--allow-shrink", help="Accept a file that withdraws over half of what it brought.")
@@ -53,11 +59,27 @@ def import_feeds(
     }
     if not any(feeds.values()):
         raise ConfigurationError(f"import: name at least one of {', '.join(f'--{kind}' for kind in feeds)}.")
+    if currency is not None and currency.upper() not in CURRENCIES:
+        raise ConfigurationError(f"--currency {currency}: ISO 4217 has no such currency; write its code, such as EUR.")
+    configured = configuration(config)
+    defaults = FeedDefaults((currency or configured.store.currency).upper(), configured.screen.zone)
     directory = data_directory(data)
-    raise typer.Exit(import_with_progress(directory.database, feeds, language, allow_shrink=allow_shrink))
+    raise typer.Exit(
+        import_with_progress(
+            directory.database, feeds, language, defaults, configured.store.code, allow_shrink=allow_shrink
+        )
+    )
 
 
-def import_with_progress(database: Path, feeds: Feeds, language: str | None, *, allow_shrink: bool) -> int:
+def import_with_progress(
+    database: Path,
+    feeds: Feeds,
+    language: str | None,
+    defaults: FeedDefaults,
+    store_code: str,
+    *,
+    allow_shrink: bool,
+) -> int:
     """Import the files in order and print what came of each; return 0, or 1 when a whole file was refused."""
     from rich.console import Console
     from rich.markup import escape
@@ -82,6 +104,8 @@ def import_with_progress(database: Path, feeds: Feeds, language: str | None, *, 
                 language=language,
                 progress=_Bars(bar),
                 allow_shrink=allow_shrink,
+                defaults=defaults,
+                store_code=store_code,
             )
         told = _codes_told(store) if feeds["products"] else ()
     except FeedInvalid as error:

@@ -47,14 +47,14 @@ def write_sheet(
     out: Path, config: "Config", directory: DataDirectory, report: SandboxReport | None, language: str
 ) -> None:
     """Write the sheet to `out`, with what staff chose over the configuration. Raises StoreUnavailable."""
-    from app.services.privacy.sheet import PrivacyFacts, page_of, save_page, table_rows
+    from app.services.privacy.sheet import PrivacyFacts, page_of, save_page
     from app.services.settings.choices import in_force
     from app.store import Settings, open_database
 
     with closing(open_database(directory.database)) as database:
         facts = PrivacyFacts(
             config=in_force(config, Settings(database)).config,
-            tables=table_rows(database),
+            tables=database.table_rows(),
             sandbox=report,
             is_demo=directory.demo_store.exists(),
         )

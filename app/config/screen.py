@@ -73,10 +73,11 @@ class ScreenConfig(Section):
     @property
     def schedule(self) -> WeeklySchedule:
         """The hours as a value that can be asked."""
-        return WeeklySchedule(tuple(WeeklyWindow.parse(text) for text in self.on), self._zone)
+        return WeeklySchedule(tuple(WeeklyWindow.parse(text) for text in self.on), self.zone)
 
     @property
-    def _zone(self) -> ZoneInfo:
+    def zone(self) -> ZoneInfo:
+        """The zone that is configured, else the machine's."""
         if self.time_zone:
             return ZoneInfo(self.time_zone)
         try:

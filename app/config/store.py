@@ -6,12 +6,19 @@ from pydantic import BeforeValidator, Field, StringConstraints
 
 from app.config.patterns import checked_pattern, names_article
 from app.config.section import STAFF, Section
+from app.domain.money import CURRENCIES
 
 
 def _checked_pattern(value: Any) -> Any:
     value = checked_pattern(value)
     if isinstance(value, str) and not names_article(value):
         raise ValueError("it has no group (?P<gtin>…), (?P<sku>…), (?P<id>…) or (?P<mpn>…)")
+    return value
+
+
+def _checked_currency(value: Any) -> Any:
+    if isinstance(value, str) and value and value not in CURRENCIES:
+        raise ValueError("ISO 4217 has no such currency; write its code, such as EUR")
     return value
 
 
@@ -34,6 +41,13 @@ class StoreConfig(Section):
         default="",
         title="Retailer",
         description="Name shown while nobody is there; empty takes the demo shop's name, or none.",
+    )
+    currency: Annotated[str, BeforeValidator(_checked_currency)] = Field(
+        default="",
+        title="Currency of the feeds",
+        description="What an amount without a currency is in when products are imported, and which of the currencies "
+        "that share a sign (`$`, `kr`, `¥`) is meant. Empty: such rows are refused. `import --currency` wins over it.",
+        json_schema_extra={"allowed": 'an ISO 4217 code such as "EUR", or empty'},
     )
     url_patterns: tuple[Annotated[str, BeforeValidator(_checked_pattern)], ...] = Field(
         default=(),

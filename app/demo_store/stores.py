@@ -77,6 +77,7 @@ def _clothing_store(shop: Shop) -> dict[str, object]:
             "addressRegion": shop.region,
             "addressCountry": "FR",
         },
+        "timeZone": "Europe/Paris",
         "geo": {"@type": "GeoCoordinates", "latitude": shop.latitude, "longitude": shop.longitude},
         "telephone": shop.telephone,
         "openingHoursSpecification": [

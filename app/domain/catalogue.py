@@ -117,7 +117,7 @@ class Fit(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Review:
-    """One buyer's opinion; `rating` is 1 to 5, `source` names who collected it."""
+    """One buyer's opinion; `rating` is 1 to 5, `written_at` None where it is not known, `source` who collected it."""
 
     id: str
     product_id: str
@@ -126,7 +126,7 @@ class Review:
     body: str
     language: str
     author: str
-    written_at: datetime
+    written_at: datetime | None
     source: str
     size_bought: str = ""
     fit: Fit | None = None

@@ -7,12 +7,26 @@ is 0 elsewhere. `digest` changes whenever anything it stands for does.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import datetime
-from typing import NamedTuple
+from datetime import UTC, datetime, tzinfo
+from typing import Final, NamedTuple
 
 from app.domain.catalogue import Fit
 from app.domain.money import Money
 from app.domain.stores import Availability, Store
+
+
+@dataclass(frozen=True, slots=True)
+class FeedDefaults:
+    """What holds where a feed does not say it: the currency of an amount without one, and where the shop's days begin.
+
+    `currency` is an ISO 4217 code, or empty where such an amount is refused.
+    """
+
+    currency: str = ""
+    zone: tzinfo = UTC
+
+
+NOTHING_ELSE_SAID: Final = FeedDefaults()
 
 
 class ProductText(NamedTuple):
@@ -94,7 +108,10 @@ class InventoryRow(NamedTuple):
 
 
 class ReviewRow(NamedTuple):
-    """One buyer's opinion, with every identifier the feed gives for the article; `rating` is on a scale of 1 to 5."""
+    """One buyer's opinion, with every identifier the feed gives for the article; `rating` is on a scale of 1 to 5.
+
+    `written_at_s` is 0 where the date is not known; `makers` are the brand and the maker's number for it, in pairs.
+    """
 
     line: int
     id: str
@@ -112,6 +129,7 @@ class ReviewRow(NamedTuple):
     helpful_count: int
     verified: bool
     digest: bytes
+    makers: tuple[tuple[str, str], ...] = ()
 
 
 class DeletedReview(NamedTuple):

@@ -36,7 +36,8 @@ class FeedStanding:
 class StockAges:
     """How old this store's stock figures are: instants (aware) of the oldest and newest, and how many there are.
 
-    `stale` of them are older than `store.stale_after_min`, as the shopper's page counts it.
+    `stale` of them are older than `store.stale_after_min`, as the shopper's page counts it, or from the future, of
+    which none is the newest.
     """
 
     figures: int = 0

@@ -3,6 +3,10 @@
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from enum import Enum
+from typing import Final
+
+CLOCK_TOLERANCE_S: Final = 300
+"""So far two clocks may disagree before what one of them says is in the future for the other."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +25,10 @@ class OpeningPeriod:
 
 @dataclass(frozen=True, slots=True)
 class Store:
-    """One shop of the retailer; coordinates in degrees (WGS 84) or None; `time_zone` is an IANA name."""
+    """One shop of the retailer; coordinates in degrees (WGS 84) or None.
+
+    `time_zone` is an IANA name, or empty where it is not known: then nobody knows whether the shop is open.
+    """
 
     code: str
     name: str
@@ -33,7 +40,7 @@ class Store:
     longitude: float | None
     telephone: str
     opening: tuple[OpeningPeriod, ...]
-    time_zone: str = "Europe/Paris"
+    time_zone: str = ""
 
 
 class Availability(Enum):
@@ -56,6 +63,11 @@ class StockLevel:
     availability: Availability
     counted_at: datetime
     location: str = ""
+
+    def age_s(self, now: datetime) -> float | None:
+        """Return the seconds since it was counted; None where that lies in the future, so that a clock is wrong."""
+        age_s = (now - self.counted_at).total_seconds()
+        return None if age_s < -CLOCK_TOLERANCE_S else max(0.0, age_s)
 
     @property
     def is_available(self) -> bool:

@@ -42,6 +42,6 @@ class Counters:
         """Write the days and forget those of more than 400 days before `today`. Raises StoreUnavailable."""
         rows = [(day.day.isoformat(), *(getattr(day, name) for name in _NAMES)) for day in days]
         oldest = (today - timedelta(days=KEPT_DAYS)).isoformat()
-        with self._database.transaction() as connection:
+        with self._database.staff_transaction() as connection:
             connection.executemany(_KEEP, rows)
             connection.execute("DELETE FROM day_count WHERE day < ?", (oldest,))

@@ -4,12 +4,13 @@ import logging
 import sqlite3
 import threading
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
 from typing import Any
 
 from app.domain.errors import StoreUnavailable
+from app.store import staff_file
 from app.store.snapshot import drop_old_copies, keep_copy
 
 _log = logging.getLogger(__name__)
@@ -25,8 +26,12 @@ _NO_ROOM = ("SQLITE_IOERR_SHMSIZE", "SQLITE_IOERR_SHMOPEN", "SQLITE_IOERR_SHMMAP
 """How a disk without 32 kB for the memory that processes share looks: the file itself is well."""
 
 
+_LOCKS = {"main": "DELETE FROM main.import_refusal WHERE 0", staff_file.SCHEMA: "DELETE FROM staff.setting WHERE 0"}
+"""Statements that change nothing and take the write lock of one file: BEGIN IMMEDIATE takes that of every one."""
+
+
 class Database:
-    """One database file; safe to share between threads, each gets a connection of its own."""
+    """One database, a catalogue and a small file beside it; safe to share between threads, each has its connection."""
 
     def __init__(self, path: Path) -> None:
         """Open nothing yet; `open_database` does and checks."""
@@ -34,6 +39,13 @@ class Database:
         self._local = threading.local()
         self._lock = threading.Lock()
         self._connections: list[sqlite3.Connection] = []
+        self._has_staff = False
+
+    def attach_staff(self) -> None:
+        """Let this thread's connection and all to come see the second file. Raises sqlite3.Error."""
+        if not self._has_staff:
+            self._has_staff = True
+            staff_file.attach(self.connection(), self.path)
 
     def connection(self) -> sqlite3.Connection:
         """Return this thread's connection (autocommit). Raises StoreUnavailable."""
@@ -43,23 +55,35 @@ class Database:
             self._local.connection = connection
         return connection
 
-    def read(self, sql: str, parameters: Sequence[Any] = ()) -> list[Any]:
+    def read(self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> list[Any]:
         """Return all rows of a query as tuples. Raises StoreUnavailable."""
         try:
             return self.connection().execute(sql, parameters).fetchall()
         except sqlite3.Error as error:
             raise unavailable(self.path, error) from error
 
-    @contextmanager
-    def transaction(self) -> Iterator[sqlite3.Connection]:
-        """Write all or nothing: commit at the end, roll back on any exception. Raises StoreUnavailable.
+    def transaction(self) -> AbstractContextManager[sqlite3.Connection]:
+        """Write into the catalogue, all or nothing: commit at the end, roll back on any exception.
 
-        Waits up to five seconds for another writer. Readers are never held up.
+        Waits up to five seconds for another writer of this file. Readers are never held up. Raises StoreUnavailable.
         """
+        return self._transaction("BEGIN", _LOCKS["main"])
+
+    def staff_transaction(self) -> AbstractContextManager[sqlite3.Connection]:
+        """Write into the tables of the second file as `transaction` does into the others; waits for no import."""
+        return self._transaction("BEGIN", _LOCKS[staff_file.SCHEMA])
+
+    def migration(self) -> AbstractContextManager[sqlite3.Connection]:
+        """Write as `transaction` does, before there are any tables."""
+        return self._transaction("BEGIN IMMEDIATE")
+
+    @contextmanager
+    def _transaction(self, *begin: str) -> Iterator[sqlite3.Connection]:
         connection = self.connection()
         try:
-            connection.execute("BEGIN IMMEDIATE")
             try:
+                for statement in begin:
+                    connection.execute(statement)
                 yield connection
                 connection.execute("COMMIT")
             except BaseException:
@@ -69,10 +93,18 @@ class Database:
         except sqlite3.Error as error:
             raise unavailable(self.path, error) from error
 
+    def table_rows(self) -> dict[str, int]:
+        """Return how many rows each table of both files has; reads whole indexes. Raises StoreUnavailable."""
+        names = self.read(
+            "SELECT name FROM main.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~'"
+            " UNION SELECT name FROM staff.sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~'"
+        )
+        return {name: self.read(f'SELECT count(*) FROM "{name}"')[0][0] for (name,) in sorted(names)}
+
     def shorten_log(self) -> None:
         """Move what was written into the main file, so that the write-ahead log gives back the disk that it took."""
         try:
-            self.connection().execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+            self.connection().execute("PRAGMA main.wal_checkpoint(TRUNCATE)").fetchall()
         except sqlite3.Error as error:  # nothing is lost; a later one does it
             _log.info("%s: write-ahead log not shortened: %s", self.path, error)
 
@@ -115,6 +147,8 @@ class Database:
             connection.execute("PRAGMA synchronous = NORMAL")
             connection.execute("PRAGMA trusted_schema = OFF")
             connection.execute("PRAGMA temp_store = MEMORY")  # an import's batch and 12 bytes an article
+            if self._has_staff:
+                staff_file.attach(connection, self.path)
         except sqlite3.Error as error:
             if connection is not None:
                 connection.close()
@@ -187,16 +221,28 @@ def _prepare(database: Database) -> None:
     if application != APPLICATION_ID and (tables or version):
         raise StoreUnavailable(f"{database.path}: another program's database. Give another data directory.")
     _switch_to_wal(connection)
+    staff_file.make_like(database.path)
+    database.attach_staff()
+    _switch_to_wal(connection, staff_file.SCHEMA)
     if version < newest:
         _migrate(database, known)
+    if not staff_file.is_moved(connection):
+        staff_file.move_out(connection, is_new=not version)
+    elif not staff_file.is_whole(connection):
+        _log.error("%s lacks tables; empty ones are made", staff_file.staff_path(database.path))
+        with closing(sqlite3.connect(":memory:", isolation_level=None)) as empty:
+            for _, script in known:
+                empty.executescript(script.read_text(encoding="utf-8"))
+            staff_file.attach(empty, database.path)
+            staff_file.move_out(empty, is_new=True)
 
 
-def _switch_to_wal(connection: sqlite3.Connection) -> None:
+def _switch_to_wal(connection: sqlite3.Connection, schema: str = "main") -> None:
     """Use a write-ahead log; SQLite does not wait by itself for others that open the file at this moment."""
     deadline_s = time.monotonic() + _BUSY_TIMEOUT_S
     while True:
         try:
-            connection.execute("PRAGMA journal_mode = WAL")
+            connection.execute(f"PRAGMA {schema}.journal_mode = WAL")
         except sqlite3.OperationalError as error:
             if "locked" not in str(error) or time.monotonic() > deadline_s:
                 raise
@@ -210,7 +256,7 @@ def _migrate(database: Database, known: Sequence[tuple[int, Path]]) -> None:
     copy: Path | None = None
     version, number = 0, known[-1][0]
     try:
-        with database.transaction() as connection:
+        with database.migration() as connection:
             version = _version(connection)
             if version >= number:
                 return  # another process was first

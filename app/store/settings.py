@@ -47,7 +47,7 @@ class Settings:
 
         `change` returns new values by key, None to forget a key.
         """
-        with self._database.transaction() as connection:
+        with self._database.staff_transaction() as connection:
             for key, value in change(self.under(prefix)).items():
                 if value is None:
                     connection.execute("DELETE FROM setting WHERE key = ?", (key,))

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Final
 
 from app.domain.errors import StoreUnavailable
+from app.store import staff_file
 
 COPIES: Final = "copies"
 """The folder beside the database with what was kept before updates."""
@@ -23,6 +24,8 @@ _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 def snapshot(source: Path, target: Path, without: Sequence[str] = ()) -> None:
     """Copy a database as it is at one moment into `target`, a file that is made or overwritten, and write it through.
 
+    The copy is one file that has everything, what staff keep in a file of its own too.
+
     The rows of the tables in `without` are left out. Others may go on reading and writing. Raises sqlite3.Error and
     OSError.
     """
@@ -33,6 +36,7 @@ def snapshot(source: Path, target: Path, without: Sequence[str] = ()) -> None:
     ):
         origin.backup(copy)
         copy.execute("PRAGMA journal_mode = DELETE").fetchall()  # one file, with nothing beside it
+        staff_file.put_back(copy, source)
         if without:
             present = {row[0] for row in copy.execute("SELECT name FROM sqlite_schema WHERE type = 'table'")}
             copy.execute("PRAGMA foreign_keys = OFF")
@@ -56,7 +60,8 @@ def copy_database(source: Path, target: Path) -> None:
 
 def bytes_of(path: Path) -> int:
     """Return what a database takes on the disk, what stands in its write-ahead log included."""
-    files = (path, path.with_name(f"{path.name}-wal"))
+    staff = staff_file.staff_path(path)
+    files = (file.with_name(f"{file.name}{end}") for file in (path, staff) for end in ("", "-wal"))
     return sum(file.stat().st_size for file in files if file.exists())
 
 

@@ -134,6 +134,7 @@ def a_store(
         longitude=place and place[1],
         telephone="",
         opening=opening,
+        time_zone="Europe/Paris",
     )
 
 

@@ -94,7 +94,7 @@ def write_reviews(database: Database, reviews: Iterable[Review]) -> None:
             body=review.body,
             language=review.language,
             author=review.author,
-            written_at_s=int(review.written_at.timestamp()),
+            written_at_s=0 if review.written_at is None else int(review.written_at.timestamp()),
             source=review.source,
             size_bought=review.size_bought,
             fit=review.fit,

@@ -3,8 +3,10 @@
 import json
 import os
 import socket
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -148,6 +150,26 @@ def test_a_file_of_which_nothing_is_taken_ends_with_1_and_one_reason(tmp_path: P
     assert refused.returncode == 1
     assert refused.stderr.count("title is missing") == 1
     assert "not one of 60 rows can be taken" in refused.stderr
+
+
+def test_import_takes_what_a_feed_leaves_unsaid_from_the_configuration_and_the_command_line(tmp_path: Path) -> None:
+    feed, stores, shop = tmp_path / "products.en.tsv", tmp_path / "stores.json", tmp_path / "psyche.toml"
+    feed.write_text(
+        "id\ttitle\tprice\tsale_price\tsale_price_effective_date\nA\tShirt\t1200\t900\t2026-11-01/2026-11-30\n",
+        encoding="utf-8",
+    )
+    stores.write_text('{"@type":"Store","branchCode":"T1","name":"Tokyo","timeZone":"Asia/Tokyo"}', encoding="utf-8")
+    shop.write_text('[store]\ncode = "T1"\ncurrency = "JPY"\n', encoding="utf-8")
+    given = ("import", "--stores", stores, "--products", feed, "--data", tmp_path / "data", "--config", shop)
+    for more, currency, price in (((), "JPY", 1200), (("--currency", "eur"), "EUR", 120_000)):
+        done = psyche(*given, *more)
+        assert done.returncode == 0, done.stderr
+        with closing(sqlite3.connect(tmp_path / "data" / "psyche.sqlite3")) as database:
+            row = database.execute("SELECT currency, price_minor, sale_from_s, sale_until_s FROM variant").fetchone()
+        assert row == (currency, price, 1_793_458_800, 1_796_050_800)  # midnight in Tokyo
+    refused = psyche(*given, "--currency", "LEI")
+    assert refused.returncode == 2
+    assert "ISO 4217 has no such currency" in refused.stderr
 
 
 def test_a_feed_that_is_cut_off_changes_nothing_and_ends_with_1(tmp_path: Path) -> None:

@@ -50,13 +50,13 @@ def band_of(level: StockLevel | None) -> Band:
 
 
 def figure_of(level: StockLevel | None, freshness: Freshness) -> Figure:
-    """Return what may be said of a level; a stale one keeps its band and loses its count."""
+    """Return what may be said of a level; one that is stale, or of no known age, keeps its band and loses its count."""
     if level is None:
         return Figure()
-    age_s = max(0, round((freshness.now - level.counted_at).total_seconds()))
-    is_stale = age_s >= freshness.stale_after_s
+    age_s = level.age_s(freshness.now)
+    is_stale = age_s is None or age_s >= freshness.stale_after_s
     quantity = -1 if level.quantity is None or is_stale else max(0, level.quantity)
-    return Figure(band_of(level), quantity, age_s, is_stale, level.location)
+    return Figure(band_of(level), quantity, -1 if age_s is None else round(age_s), is_stale, level.location)
 
 
 def best_band(levels: Iterable[StockLevel | None]) -> Band:

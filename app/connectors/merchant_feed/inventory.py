@@ -11,15 +11,26 @@ from app.connectors.merchant_feed.values import check_id, clean_id, instant_s, w
 from app.connectors.merchant_feed.xml import ATOM, elements, line_of, local_name, read_root
 from app.domain.errors import FeedInvalid
 from app.domain.feeds import InventoryRow, Refusal
-from app.domain.stores import Availability
+from app.domain.stores import CLOCK_TOLERANCE_S, Availability
 
 _ALIASES = {"itemid": "id", "item_id": "id", "location": "instore_product_location", "storecode": "store_code"}
 _REQUIRED_COLUMNS = (("store_code",), ("id",), ("quantity", "availability"))
 _MAX_ID = 100
 _MAX_LOCATION = 200
 _MAX_QUANTITY = 10**9
-_CLOCK_TOLERANCE_S = 300
-_WHOLE = re.compile(r"[+-]?[0-9]{1,18}(?:\.0*)?")
+_MAX_QUANTITY_TEXT = 40
+_BLANKS = str.maketrans(dict.fromkeys("\u00a0\u2007\u2009\u202f", " ") | {"\u2019": "'"})
+_WHOLE = re.compile(r"([+-]?)([0-9]{1,3}(?:[ '][0-9]{3}){1,5}|[0-9]{1,18})(?:\.0*|,0{0,2})?")
+_BOUND = re.compile(r"(?P<more>>=?|≥)? ?(?P<less><=?|≤)? ?(?P<count>[0-9]{1,9}) ?(?P<plus>\+)?")
+_QUANTITY_WORDS = {
+    word: band
+    for band, words_of in (
+        (Availability.IN_STOCK, "in stock;instock;available;yes;true;many;high;en stock;auf lager;vorrätig;disponible"),
+        (Availability.LIMITED, "low;low stock;few;few left;limited;last;last one;peu;wenige;pocos;pochi"),
+        (Availability.OUT_OF_STOCK, "out of stock;sold out;none;no;false;épuisé;ausverkauft;agotado;esaurito"),
+    )
+    for word in words_of.split(";")
+}
 
 _AVAILABILITIES = {availability.value: availability for availability in Availability} | {
     "limited": Availability.LIMITED,
@@ -33,20 +44,25 @@ def read_inventory(
 ) -> Iterator[InventoryRow | Refusal]:
     """Yield what each store has, and why some rows cannot be taken.
 
-    A figure's age counts from `updated_at` where the row has it, else from the file's own modification time. Raises
-    FeedInvalid when the file as a whole is not such a feed.
+    A figure's age counts from `updated_at` where the row has it, else from the file's own modification time. What lies
+    in the future is kept as it is: one of the clocks is wrong, and until it is right the figure has no age.
+    Raises FeedInvalid when the file as a whole is not such a feed.
     """
     try:
-        file_s = min(int(path.stat().st_mtime), int(now_s()))
+        file_s = max(0, int(path.stat().st_mtime))
     except OSError as error:
         raise FeedInvalid(f"{path}: cannot be read ({error.strerror}). Check the path.") from error
     cells_of = _read_xml if is_xml(path) else _read_tsv
     for line, cells in cells_of(path, on_bytes):
         item_id = clean_id(cells.get("id", ""))
+        remarks: list[str] = []
         try:
-            yield _row(line, item_id, cells, file_s, now_s())
+            yield _row(line, item_id, cells, remarks, file_s=file_s, now_s=now_s())
         except ValueError as error:
             yield Refusal(line, item_id[:_MAX_ID], str(error))
+            continue
+        for remark in remarks:
+            yield Refusal(line, item_id, remark, kept=True)
 
 
 def _read_tsv(path: Path, on_bytes: BytesRead | None) -> Iterator[tuple[int, dict[str, str]]]:
@@ -67,18 +83,22 @@ def _read_xml(path: Path, on_bytes: BytesRead | None) -> Iterator[tuple[int, dic
         yield line_of(element), cells
 
 
-def _row(line: int, item_id: str, cells: dict[str, str], file_s: int, now_s: float) -> InventoryRow:
+def _row(
+    line: int, item_id: str, cells: dict[str, str], remarks: list[str], *, file_s: int, now_s: float
+) -> InventoryRow:
     store_code = cells.get("store_code", "").strip()
     check_id("id", item_id, _MAX_ID)
     check_id("store_code", store_code, _MAX_ID)
-    quantity = _quantity(cells.get("quantity", "").strip())
-    availability = _availability(cells.get("availability", "").strip(), quantity)
+    said, word = cells.get("quantity", "").strip(), cells.get("availability", "").strip()
+    quantity = _quantity(said)
+    availability = _availability(word, said, quantity)
+    if said and quantity is None:
+        remarks.append(f"quantity left out: {said[:40]!r} is no count, taken as {availability.value}")
     counted_at_s = file_s
     if updated_at := cells.get("updated_at", "").strip():
         counted_at_s = instant_s(updated_at)
-        if counted_at_s > now_s + _CLOCK_TOLERANCE_S:
-            raise ValueError(f"updated_at {updated_at!r} lies in the future; check the clocks")
-        counted_at_s = max(0, counted_at_s)
+        if counted_at_s > now_s + CLOCK_TOLERANCE_S:
+            remarks.append(f"updated_at {updated_at!r} lies in the future; check the clocks. It has no age till then")
     return InventoryRow(
         line,
         store_code,
@@ -93,24 +113,45 @@ def _row(line: int, item_id: str, cells: dict[str, str], file_s: int, now_s: flo
 
 
 def _quantity(text: str) -> int | None:
-    """Return a count; oversold (negative) is none left."""
-    if not text:
+    """Return a count, None where the text is none; oversold (negative) is none left."""
+    plain = text.translate(_BLANKS) if len(text) <= _MAX_QUANTITY_TEXT else ""
+    match = _WHOLE.fullmatch(plain)
+    if match is None:
         return None
-    if _WHOLE.fullmatch(text) is None:
-        raise ValueError(f"quantity {text[:40]!r} is not a whole number")
-    return max(0, min(int(text.partition(".")[0]), _MAX_QUANTITY))
+    count = int(match[2].replace(" ", "").replace("'", ""))
+    return 0 if match[1] == "-" else min(count, _MAX_QUANTITY)
 
 
-def _availability(text: str, quantity: int | None) -> Availability:
-    if text:
-        known = _AVAILABILITIES.get(_term(text))
-        if known is not None:
-            return known
-        if quantity is None:
-            raise ValueError(f"availability {text[:40]!r} is not one of {', '.join(a.value for a in Availability)}")
-    if quantity is None:
-        raise ValueError("neither quantity nor availability is given")
-    return Availability.IN_STOCK if quantity else Availability.OUT_OF_STOCK
+def _availability(word: str, said: str, quantity: int | None) -> Availability:
+    """Return the band: the shop's own word where there is one, else that of a count, else that of "10+" or "low"."""
+    if word and (known := _AVAILABILITIES.get(_term(word))) is not None:
+        return known
+    if quantity is not None:
+        return Availability.IN_STOCK if quantity else Availability.OUT_OF_STOCK
+    if said:
+        if (band := _band(said)) is None:
+            raise ValueError(f"quantity {said[:40]!r} is not a whole number")
+        return band
+    if word:
+        raise ValueError(f"availability {word[:40]!r} is not one of {', '.join(a.value for a in Availability)}")
+    raise ValueError("neither quantity nor availability is given")
+
+
+def _band(said: str) -> Availability | None:
+    """Return what "10+", ">5", "<3" and "low" allow to be said; None for what nobody can understand."""
+    plain = " ".join(said[:_MAX_QUANTITY_TEXT].lower().translate(_BLANKS).split())
+    if (word := _QUANTITY_WORDS.get(plain)) is not None:
+        return word
+    match = _BOUND.fullmatch(plain)
+    if match is None:
+        return None
+    if match["more"] or match["plus"]:
+        least = int(match["count"]) + (match["more"] == ">")
+        return Availability.IN_STOCK if least else None
+    if match["less"]:
+        most = int(match["count"]) - (match["less"] == "<")
+        return Availability.LIMITED if most > 0 else Availability.OUT_OF_STOCK
+    return None
 
 
 def _term(text: str) -> str:

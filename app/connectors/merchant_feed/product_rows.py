@@ -1,5 +1,6 @@
 """One article of a products feed, checked and put into the store's terms."""
 
+from datetime import tzinfo
 from functools import lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -8,7 +9,7 @@ from app.connectors.merchant_feed.links import PictureLinks
 from app.connectors.merchant_feed.prices import parse_price
 from app.connectors.merchant_feed.product_text import MAX_NAME, Said, said_of, text_of
 from app.connectors.merchant_feed.values import check_id, clean_id, interval_s, words
-from app.domain.feeds import ProductRow, ProductText, Refusal
+from app.domain.feeds import FeedDefaults, ProductRow, ProductText, Refusal
 from app.domain.gtin import gtin14, gtin14_badly_written
 
 MAX_ID = 100
@@ -33,7 +34,8 @@ class RawProduct(NamedTuple):
 class ProductRows:
     """Checks the items of one file, in one language."""
 
-    def __init__(self, path: Path, language: str) -> None:
+    def __init__(self, path: Path, language: str, defaults: FeedDefaults) -> None:
+        self._defaults = defaults
         self._language = language.strip().replace("_", "-").lower() or "und"
         self._links = PictureLinks(path)
         # Articles of one product follow each other and say much the same: what was made of it last is kept.
@@ -70,10 +72,12 @@ class ProductRows:
             self._text = text_of(said)
             self._said = said
         text = self._text
-        price_minor, currency = parse_price(value("price", ""))
+        price_minor, currency = parse_price(value("price", ""), self._defaults.currency)
         sale = sale_from_s = sale_until_s = lowest = None
         if "sale_price" in values:
-            sale, sale_from_s, sale_until_s, lowest = _reduction(values, price_minor, currency, self.left_out)
+            sale, sale_from_s, sale_until_s, lowest = _reduction(
+                values, price_minor, currency, self._defaults.zone, self.left_out
+            )
         shown = (value("image_link", ""), more_pictures)
         if shown != self._shown:
             self._pictures = self.pictures(*shown)
@@ -180,28 +184,28 @@ def _term(text: str) -> str:
 
 
 def _reduction(
-    values: dict[str, str], price_minor: int, currency: str, remarks: list[str]
+    values: dict[str, str], price_minor: int, currency: str, zone: tzinfo, remarks: list[str]
 ) -> tuple[int | None, int | None, int | None, int | None]:
     """Return the sale price, its limits and the lowest price of 30 days; none of it where any of it is doubtful."""
     text = values["sale_price"].strip()
     if not text:
         return None, None, None, None
     try:
-        sale, sale_currency = parse_price(text)
+        sale, sale_currency = parse_price(text, currency)
         if sale_currency != currency:
             raise ValueError(f"in {sale_currency}, the price in {currency}")
         if sale >= price_minor:
             raise ValueError("not below the price")
         limits: tuple[int | None, int | None] = (None, None)
         if period := values.get("sale_price_effective_date", "").strip():
-            limits = interval_s(period)
+            limits = interval_s(period, zone)
     except ValueError as error:
         remarks.append(f"sale price left out: {error}")
         return None, None, None, None
     lowest = None
     if text := values.get("lowest_price_30_days", "").strip():
         try:
-            lowest, lowest_currency = parse_price(text)
+            lowest, lowest_currency = parse_price(text, currency)
             if lowest_currency != currency:
                 raise ValueError(f"in {lowest_currency}, the price in {currency}")
         except ValueError as error:

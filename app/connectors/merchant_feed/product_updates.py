@@ -13,7 +13,7 @@ from app.connectors.merchant_feed.stream import BytesRead, is_xml
 from app.connectors.merchant_feed.table import columns_of, read_table
 from app.connectors.merchant_feed.values import check_id, clean_id, interval_s, language_of_name, words
 from app.connectors.merchant_feed.xml import Places
-from app.domain.feeds import ProductUpdate, Refusal
+from app.domain.feeds import NOTHING_ELSE_SAID, FeedDefaults, ProductUpdate, Refusal
 from app.domain.money import Money
 
 _REQUIRED_COLUMNS = (("id",),)
@@ -47,7 +47,10 @@ def is_supplemental(path: Path) -> bool:
 
 
 def read_updates(
-    path: Path, language: str | None = None, on_bytes: BytesRead | None = None
+    path: Path,
+    language: str | None = None,
+    on_bytes: BytesRead | None = None,
+    defaults: FeedDefaults = NOTHING_ELSE_SAID,
 ) -> Iterator[ProductUpdate | Refusal]:
     """Yield what a supplemental feed says of each article, and why some rows cannot be taken.
 
@@ -59,7 +62,7 @@ def read_updates(
     not_taken: dict[str, None] = {}
     for raw, place, declared, fault in (_xml if is_xml(path) else _columns)(path, on_bytes, told):
         if updates is None:
-            updates = _Updates(path, language or declared)
+            updates = _Updates(path, language or declared, defaults)
         if fault:
             yield Refusal(place.line, raw.values.get("id", "")[:MAX_ID], fault, item=place.item)
             continue
@@ -102,9 +105,10 @@ def _columns(path: Path, on_bytes: BytesRead | None, told: list[str]) -> Iterato
 class _Updates:
     """Checks the rows of one file with the rules that hold for whole articles."""
 
-    def __init__(self, path: Path, language: str) -> None:
+    def __init__(self, path: Path, language: str, defaults: FeedDefaults) -> None:
+        self._defaults = defaults
         self._language = language.strip().replace("_", "-").lower() or "und"
-        self._rows = ProductRows(path, language)
+        self._rows = ProductRows(path, language, defaults)
 
     def of(self, raw: RawProduct, place: _Place) -> Iterator[ProductUpdate | Refusal]:
         row_id = clean_id(raw.values.get("id", ""))
@@ -123,7 +127,7 @@ class _Updates:
     def _update(self, raw: RawProduct, place: _Place, row_id: str) -> ProductUpdate:
         values = raw.values
         self._rows.check_conflicts(raw.conflicts, values)
-        price = _money(values["price"]) if "price" in values else None
+        price = self._money(values["price"]) if "price" in values else None
         sale, limits, lowest = self._sale(values)
         return ProductUpdate(
             place.line,
@@ -162,10 +166,9 @@ class _Updates:
             return None, (None, None), None
         limits: tuple[int | None, int | None] = (None, None)
         if period := values.get("sale_price_effective_date", "").strip():
-            limits = interval_s(period)
+            limits = interval_s(period, self._defaults.zone)
         lowest = values.get("lowest_price_30_days", "").strip()
-        return _money(values["sale_price"]), limits, _money(lowest) if lowest else None
+        return self._money(values["sale_price"]), limits, self._money(lowest) if lowest else None
 
-
-def _money(text: str) -> Money:
-    return Money(*parse_price(text))
+    def _money(self, text: str) -> Money:
+        return Money(*parse_price(text, self._defaults.currency))

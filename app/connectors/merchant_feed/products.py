@@ -18,7 +18,7 @@ from app.connectors.merchant_feed.table import read_table
 from app.connectors.merchant_feed.values import language_of_name
 from app.connectors.merchant_feed.xml import GOOGLE, Places, elements, local_name, read_root
 from app.domain.errors import FeedInvalid
-from app.domain.feeds import ProductRow, Refusal
+from app.domain.feeds import NOTHING_ELSE_SAID, FeedDefaults, ProductRow, Refusal
 
 _ROOTS = frozenset({"rss", "rdf", "feed", "channel", "items", "products"})
 _ITEMS = ("{*}item", "{*}entry")
@@ -26,7 +26,10 @@ _REQUIRED_COLUMNS = (("id",), ("title",), ("price",))
 
 
 def read_products(
-    path: Path, language: str | None = None, on_bytes: BytesRead | None = None
+    path: Path,
+    language: str | None = None,
+    on_bytes: BytesRead | None = None,
+    defaults: FeedDefaults = NOTHING_ELSE_SAID,
 ) -> Iterator[ProductRow | Refusal]:
     """Yield the articles of a products feed, and why some cannot be taken.
 
@@ -34,8 +37,8 @@ def read_products(
     Raises FeedInvalid when the file as a whole is not such a feed.
     """
     if is_xml(path):
-        return _read_xml(path, language, on_bytes)
-    return _read_columns(path, language, on_bytes)
+        return _read_xml(path, language, on_bytes, defaults)
+    return _read_columns(path, language, on_bytes, defaults)
 
 
 def item_elements(
@@ -59,12 +62,14 @@ def language_around(element: etree._Element, path: Path) -> str:
     return declared or read_root(path).language or language_of_name(path)
 
 
-def _read_xml(path: Path, language: str | None, on_bytes: BytesRead | None) -> Iterator[ProductRow | Refusal]:
+def _read_xml(
+    path: Path, language: str | None, on_bytes: BytesRead | None, defaults: FeedDefaults
+) -> Iterator[ProductRow | Refusal]:
     rows: ProductRows | None = None
     places, told = Places(), list[str]()
     for element in item_elements(path, on_bytes, told):
         if rows is None:
-            rows = ProductRows(path, language or language_around(element, path))
+            rows = ProductRows(path, language or language_around(element, path), defaults)
         row = rows.row(raw_product(element), *places.of(element))
         yield row
         if rows.left_out:
@@ -72,8 +77,10 @@ def _read_xml(path: Path, language: str | None, on_bytes: BytesRead | None) -> I
     yield from _of_the_file(told)
 
 
-def _read_columns(path: Path, language: str | None, on_bytes: BytesRead | None) -> Iterator[ProductRow | Refusal]:
-    rows = ProductRows(path, language or language_of_name(path))
+def _read_columns(
+    path: Path, language: str | None, on_bytes: BytesRead | None, defaults: FeedDefaults
+) -> Iterator[ProductRow | Refusal]:
+    rows = ProductRows(path, language or language_of_name(path), defaults)
     told: list[str] = []
     for line, cells, fault, repeated in read_table(path, _REQUIRED_COLUMNS, ALIASES, on_bytes, told):
         if fault:

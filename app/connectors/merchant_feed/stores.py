@@ -3,14 +3,14 @@
 import hashlib
 import json
 import math
-import zoneinfo
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from app.connectors.merchant_feed.opening_hours import parse_opening
 from app.connectors.merchant_feed.stream import BytesRead, FeedStream
+from app.connectors.merchant_feed.time_zones import is_time_zone, time_zone_of
 from app.connectors.merchant_feed.values import words
 from app.domain.errors import FeedInvalid
 from app.domain.feeds import Refusal, StoreRow
@@ -21,57 +21,42 @@ _MAX_CODE = 100
 _MAX_WORDS = 200
 _MAX_LATITUDE, _MAX_LONGITUDE = 90.0, 180.0
 _MAX_DEPTH = 8
+_MAX_DIGITS = 18
+_MAX_NUMBER = 40
+_NOWHERE: tuple[float | None, float | None] = (None, None)
+_Given = TypeVar("_Given")
+_Value = TypeVar("_Value")
 _KINDS = frozenset(
     {"LocalBusiness", "Store", "ShoppingCenter", "Florist", "Optician", "Tailor", "DryCleaningOrLaundry"}
 )
 _KIND_ENDINGS = ("Store", "Shop")
 _NESTED = ("@graph", "itemListElement", "item", "department", "location", "hasPOS", "subOrganization", "mainEntity")
-_DEFAULT_TIME_ZONE = "Europe/Paris"
-_TIME_ZONES = {
-    "AT": "Europe/Vienna",
-    "BE": "Europe/Brussels",
-    "CH": "Europe/Zurich",
-    "CZ": "Europe/Prague",
-    "DE": "Europe/Berlin",
-    "DK": "Europe/Copenhagen",
-    "ES": "Europe/Madrid",
-    "FI": "Europe/Helsinki",
-    "FR": "Europe/Paris",
-    "GB": "Europe/London",
-    "GR": "Europe/Athens",
-    "IE": "Europe/Dublin",
-    "IT": "Europe/Rome",
-    "JP": "Asia/Tokyo",
-    "LU": "Europe/Luxembourg",
-    "MA": "Africa/Casablanca",
-    "NL": "Europe/Amsterdam",
-    "NO": "Europe/Oslo",
-    "PL": "Europe/Warsaw",
-    "PT": "Europe/Lisbon",
-    "SE": "Europe/Stockholm",
-    "TN": "Africa/Tunis",
-}
 
 
 def read_stores(path: Path, on_bytes: BytesRead | None = None) -> Iterator[StoreRow | Refusal]:
     """Yield the shops, and why some cannot be taken; `line` is the place among them, from 1.
 
     The code is `branchCode`, else `identifier`, else the last part of `@id`. The time zone is `timeZone` (IANA name)
-    where given, else the country's. Raises FeedInvalid when the file is not JSON or has no LocalBusiness.
+    where given, else that of the coordinates, else that of a country with one clock, else not known (empty). A shop
+    whose hours, coordinates or zone cannot be read is taken without them, which a refusal that is `kept` says. Raises
+    FeedInvalid when the file is not JSON or has no LocalBusiness.
     """
     places = list(_places(_load(path, on_bytes), 0))
     if not places:
         raise FeedInvalid(f"{path}: no schema.org LocalBusiness or Store in it. Check the file.")
     for number, place in enumerate(places, 1):
         code = _code(place)
+        left_out: list[str] = []
         try:
-            store = _store(place, code)
+            store = _store(place, code, left_out)
         except ValueError as error:
-            yield Refusal(number, code[:_MAX_CODE], str(error))
+            yield Refusal(number, code[:_MAX_CODE].encode("utf-8", "replace").decode(), str(error))
             continue
         yield StoreRow(
             number, store, hashlib.blake2b(repr(store).encode("utf-8", "surrogatepass"), digest_size=16).digest()
         )
+        for remark in left_out:
+            yield Refusal(number, code, remark, kept=True)
 
 
 def _load(path: Path, on_bytes: BytesRead | None) -> Any:
@@ -83,11 +68,16 @@ def _load(path: Path, on_bytes: BytesRead | None) -> Any:
             if len(data) > _MAX_BYTES:
                 raise FeedInvalid(f"{path}: larger than {_MAX_BYTES >> 20} MiB; this is not a list of stores.")
     try:
-        return json.loads(bytes(data).decode("utf-8-sig"))
+        return json.loads(bytes(data).decode("utf-8-sig"), parse_int=_integer)
     except UnicodeDecodeError as error:
         raise FeedInvalid(f"{path}: not UTF-8 at byte {error.start}. Export the file as UTF-8.") from error
     except (ValueError, RecursionError) as error:
         raise FeedInvalid(f"{path}: not JSON ({error}). The file may be cut short.") from error
+
+
+def _integer(digits: str) -> int | str:
+    """Return a whole number; one that no field can mean stays text, so that its row alone is at fault."""
+    return int(digits) if len(digits) <= _MAX_DIGITS else digits
 
 
 def _places(node: Any, depth: int) -> Iterator[dict[str, Any]]:
@@ -125,7 +115,7 @@ def _code(place: dict[str, Any]) -> str:
     return _text(place.get("@id")).rstrip("/").rpartition("/")[2].rpartition("#")[2]
 
 
-def _store(place: dict[str, Any], code: str) -> Store:
+def _store(place: dict[str, Any], code: str, left_out: list[str]) -> Store:
     name = words(_text(place.get("name")), _MAX_WORDS)
     if not code or len(code) > _MAX_CODE or not code.isprintable():
         raise ValueError("branchCode is missing or unusable")
@@ -137,7 +127,11 @@ def _store(place: dict[str, Any], code: str) -> Store:
     if not isinstance(address, dict):
         address = {"streetAddress": _text(address)}
     country = _country(address.get("addressCountry"))
-    latitude, longitude = _coordinates(place.get("geo"))
+    latitude, longitude = _or_left_out(left_out, "position", _NOWHERE, _coordinates, place.get("geo"))
+    name_of_zone = _text(place.get("timeZone")).strip()
+    if name_of_zone and not is_time_zone(name_of_zone):
+        left_out.append(f"time zone left out: timeZone {name_of_zone[:40]!r} is no IANA time zone")
+        name_of_zone = ""
     return Store(
         code=code,
         name=name,
@@ -148,9 +142,20 @@ def _store(place: dict[str, Any], code: str) -> Store:
         latitude=latitude,
         longitude=longitude,
         telephone=words(_text(place.get("telephone")), _MAX_WORDS),
-        opening=parse_opening(place),
-        time_zone=_time_zone(_text(place.get("timeZone")), country),
+        opening=_or_left_out(left_out, "opening hours", (), parse_opening, place),
+        time_zone=name_of_zone or time_zone_of(latitude, longitude, country),
     )
+
+
+def _or_left_out(
+    left_out: list[str], what: str, nothing: _Value, read: Callable[[_Given], _Value], given: _Given
+) -> _Value:
+    """Return what `read` makes of `given`; `nothing` and a remark where it cannot be read."""
+    try:
+        return read(given)
+    except ValueError as error:
+        left_out.append(f"{what} left out: {error}")
+        return nothing
 
 
 def _text(value: Any) -> str:
@@ -171,22 +176,20 @@ def _coordinates(geo: Any) -> tuple[float | None, float | None]:
         geo = geo[0]
     if not isinstance(geo, dict) or geo.get("latitude") in (None, "") or geo.get("longitude") in (None, ""):
         return None, None
-    try:
-        latitude, longitude = float(geo["latitude"]), float(geo["longitude"])
-    except (TypeError, ValueError):
-        raise ValueError("geo has coordinates that are no numbers") from None
-    if not (math.isfinite(latitude) and math.isfinite(longitude)):
-        raise ValueError("geo has coordinates that are no numbers")
+    latitude, longitude = _degrees(geo["latitude"]), _degrees(geo["longitude"])
     if abs(latitude) > _MAX_LATITUDE or abs(longitude) > _MAX_LONGITUDE:
         raise ValueError(f"geo {latitude}, {longitude} is not on Earth")
+    if latitude == longitude == 0.0:
+        raise ValueError("geo 0, 0 lies in the sea; that is what an empty form writes")
     return latitude, longitude
 
 
-def _time_zone(name: str, country: str) -> str:
-    if not name:
-        return _TIME_ZONES.get(country.upper(), _DEFAULT_TIME_ZONE)
+def _degrees(value: Any) -> float:
+    """Return a number that may have a decimal comma."""
     try:
-        zoneinfo.ZoneInfo(name)
-    except (zoneinfo.ZoneInfoNotFoundError, ValueError, OSError):
-        raise ValueError(f"timeZone {name[:40]!r} is no IANA time zone") from None
-    return name
+        degrees = float(str(value).strip()[:_MAX_NUMBER].replace(",", "."))
+    except ValueError:
+        raise ValueError("geo has coordinates that are no numbers") from None
+    if not math.isfinite(degrees):
+        raise ValueError("geo has coordinates that are no numbers")
+    return degrees

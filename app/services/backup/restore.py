@@ -22,6 +22,7 @@ from app.services.backup import archive
 from app.services.backup.backup import check_database
 from app.store.database import APPLICATION_ID, migrations
 from app.store.snapshot import reason_of, require_room
+from app.store.staff_file import staff_path
 
 _CHUNK = 1 << 20
 _HEADS_MAX_BYTES = 65_536
@@ -50,6 +51,9 @@ def restore(directory: DataDirectory, source: Path) -> Restored:
             with draft_folder(directory) as draft:
                 manifest = _unpack(source, draft)
                 _check(draft, manifest)
+                staff_path(draft / archive.DATABASE).touch(
+                    0o600
+                )  # what stands in the one that is replaced is kept with it
                 write_version(draft / directory.version.name, DataVersion(manifest.layout, manifest.program))
                 kept = put_in_place(directory, draft, datetime.now(UTC))
         except (OSError, sqlite3.Error) as error:

@@ -53,9 +53,9 @@ def of_shop_data(standing: ShopDataStanding, stale_after_s: float, *, is_prepari
     if standing.counts is not None and not standing.counts.products and not is_preparing:
         found.append(Attention(AttentionKind.CATALOGUE_EMPTY))
     stock = standing.stock
-    if stock is not None and stock.newest_at is not None and stock.stale == stock.figures:
-        since = stock.newest_at + timedelta(seconds=stale_after_s)
-        found.append(Attention(AttentionKind.STOCK_STALE, "inventory", since, count=stock.stale))
+    if stock is not None and 0 < stock.figures == stock.stale:
+        stale_since = None if stock.newest_at is None else stock.newest_at + timedelta(seconds=stale_after_s)
+        found.append(Attention(AttentionKind.STOCK_STALE, "inventory", stale_since, count=stock.stale))
     return found
 
 

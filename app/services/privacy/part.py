@@ -9,7 +9,7 @@ from app.services.access.part import AccessPart
 from app.services.camera.part import CameraPart
 from app.services.catalogue.part import CataloguePart
 from app.services.ground import Ground
-from app.services.privacy.sheet import PrivacyFacts, PrivacySheet, table_rows
+from app.services.privacy.sheet import PrivacyFacts, PrivacySheet
 from app.services.sync.shop_data import ShopDataService
 
 _log = logging.getLogger(__name__)
@@ -42,7 +42,7 @@ class PrivacyPart(QObject):
 
     def _count_rows(self) -> None:
         self._jobs.submit(
-            lambda: table_rows(self._database),
+            self._database.table_rows,
             self._on_rows,
             lambda error: _log.warning("the tables cannot be counted: %s", error),
         )
@@ -53,7 +53,7 @@ class PrivacyPart(QObject):
     def _facts(self) -> PrivacyFacts:
         return PrivacyFacts(
             config=self._config,
-            tables=self._rows or table_rows(self._database),
+            tables=self._rows or self._database.table_rows(),
             sandbox=None if self._camera is None else self._camera.sandbox,
             keeps_journal=self._keeps_journal,
             is_demo=self._is_demo,

@@ -17,7 +17,6 @@ from app.runtime.data.paths import BUNDLES_KEPT
 from app.runtime.data.whole_file import whole_file
 from app.runtime.logs.log_ring import CAPACITY as LOG_LINES
 from app.services.privacy.words import WORDS, SheetStatement, Words
-from app.store import Database
 from app.store.access.audit import LONGEST_KEPT, MOST_ENTRIES
 from app.store.counters import KEPT_DAYS
 from app.store.imports.runs import RUNS_KEPT
@@ -143,14 +142,6 @@ def save_page(path: Path, page: str) -> None:
     except OSError as error:
         advice = "Check that the folder exists, can be written and has room."
         raise StoreUnavailable(f"{path}: {error.strerror}; nothing was written. {advice}") from error
-
-
-def table_rows(database: Database) -> dict[str, int]:
-    """Return how many rows each table has; reads whole indexes. Raises StoreUnavailable."""
-    names = database.read(
-        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite~_%' ESCAPE '~'"
-    )
-    return {name: database.read(f'SELECT count(*) FROM "{name}"')[0][0] for (name,) in sorted(names)}  # noqa: S608
 
 
 def _place(facts: PrivacyFacts, words: Words) -> Iterator[SheetStatement]:

@@ -28,6 +28,7 @@ from app.services.access.audit import Audit
 from app.services.access.door import StaffService
 from app.services.support.redaction import Redactor
 from app.store import Database
+from app.store.staff_file import staff_path
 
 _PREFIX: Final = "support-"
 _DRAFT: Final = (".support-", ".new")
@@ -217,7 +218,6 @@ def _figures(figures: TodayFigures) -> Mapping[str, Any]:
 def _statistics(database: Database) -> Mapping[str, Any]:
     """Say how large each table is and how the imports went; of what is in the tables nothing is told."""
     try:
-        tables = [row[0] for row in database.read("SELECT name FROM sqlite_schema WHERE type = 'table' ORDER BY name")]
         runs = database.read(
             "SELECT kind, language, ended_at_s, new, changed, unchanged, removed, refused, failure <> ''"
             " FROM import_run ORDER BY id DESC LIMIT 50"
@@ -227,10 +227,11 @@ def _statistics(database: Database) -> Mapping[str, Any]:
             "damage": database.verify(),
             "bytes": {
                 path.name: path.stat().st_size
-                for path in (database.path, database.path.with_name(f"{database.path.name}-wal"))
+                for file in (database.path, staff_path(database.path))
+                for path in (file, file.with_name(f"{file.name}-wal"))
                 if path.exists()
             },
-            "rows": {table: database.read(f'SELECT count(*) FROM "{table}"')[0][0] for table in tables},  # noqa: S608
+            "rows": database.table_rows(),
             "imports": [list(run) for run in runs],
         }
     except (PsycheError, OSError) as error:

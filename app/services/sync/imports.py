@@ -3,6 +3,7 @@
 import logging
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import TypeVar
 
@@ -16,11 +17,13 @@ from app.connectors.merchant_feed import (
     read_updates,
 )
 from app.domain.errors import FeedInvalid, StoreUnavailable
-from app.domain.feeds import ImportProgress, ImportReport, Refusal, TagRow
+from app.domain.feeds import NOTHING_ELSE_SAID, FeedDefaults, ImportProgress, ImportReport, Refusal, TagRow
+from app.domain.opening import zone_of
 from app.identification import tag_patterns
 from app.store import (
     Database,
     ImportRuns,
+    Stores,
     import_inventory,
     import_products,
     import_reviews,
@@ -49,12 +52,15 @@ def import_feeds(
     language: str | None = None,
     progress: Progress | None = None,
     allow_shrink: bool = False,
+    defaults: FeedDefaults = NOTHING_ELSE_SAID,
+    store_code: str = "",
 ) -> tuple[ImportReport, ...]:
     """Import the files: stores, products, supplements, inventory, reviews, tags; return a report for each, in order.
 
     Supplements change what they name of articles that are there; so does a products file without any title.
 
-    `language` (BCP 47) overrides what the products files say theirs is, in their text or name. Each file is one
+    `language` (BCP 47) overrides what the products files say theirs is, in their text or name. `defaults` holds where
+    they say nothing; days begin in the zone of the shop `store_code` where that is known. Each file is one
     transaction: on FeedInvalid or StoreUnavailable those before it are kept and the one at fault has changed nothing.
     What came of each is written down for staff, also that a file was refused.
     """
@@ -63,16 +69,19 @@ def import_feeds(
         with _importing(database, "stores", path, progress) as file:
             rows = file.each(read_stores(path, file.on_bytes))
             reports.append(import_stores(database, rows, file=file.name, allow_shrink=allow_shrink))
+    shop = Stores(database).store(store_code) if products or supplements else None
+    if shop is not None and (zone := zone_of(shop.time_zone)) is not None:
+        defaults = replace(defaults, zone=zone)
     for path in products:
         with _importing(database, "products", path, progress) as file:
             if not is_supplemental(path):
-                articles = file.each(read_products(path, language, file.on_bytes))
+                articles = file.each(read_products(path, language, file.on_bytes, defaults))
                 reports.append(import_products(database, articles, file=file.name, allow_shrink=allow_shrink))
                 continue
         supplements = (*supplements, path)
     for path in supplements:
         with _importing(database, "supplements", path, progress) as file:
-            updates = file.each(read_updates(path, language, file.on_bytes))
+            updates = file.each(read_updates(path, language, file.on_bytes, defaults))
             reports.append(import_updates(database, updates, file=file.name))
     for path in inventory:
         with _importing(database, "inventory", path, progress) as file:

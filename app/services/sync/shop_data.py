@@ -127,7 +127,7 @@ class ShopDataService(QObject):
         variant = articles[0]
         product = self._catalogue.product(variant.product_id)
         level = self._stock.level(self._store_code, variant.id)
-        age_s = 0.0 if level is None else (self._now() - level.counted_at).total_seconds()
+        age_s = 0.0 if level is None else level.age_s(self._now())
         return replace(
             tried,
             outcome=TriedOutcome.FOUND,
@@ -141,7 +141,7 @@ class ShopDataService(QObject):
             sale_price=variant.sale_price,
             lowest_price_30_days=variant.lowest_price_30_days,
             stock_here=level,
-            stock_is_stale=age_s > self._stale_after_s,
+            stock_is_stale=age_s is None or age_s > self._stale_after_s,
             stores_having=len(self._stock.stores_having(variant.product_id)),
             reviews=self._catalogue.review_summary(variant.product_id).count,
             pictures=0 if product is None else len(product.pictures_of(variant.colour)),
@@ -152,7 +152,7 @@ class ShopDataService(QObject):
             feeds=tuple(self._feed(kind) for kind in self._kinds()),
             counts=self._tables.counts(),
             codes=coverage(self._tables),
-            stock=self._stock.ages(self._store_code, self._now().timestamp() - self._stale_after_s),
+            stock=self._stock.ages(self._store_code, self._now().timestamp(), self._stale_after_s),
         )
 
     def _kinds(self) -> tuple[str, ...]:

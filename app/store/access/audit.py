@@ -61,7 +61,7 @@ class AuditLog:
         """
         at_s = int(at.timestamp())
         text = json.dumps(detail, ensure_ascii=False, sort_keys=True, separators=(",", ":"), default=str)
-        with self._database.transaction() as connection:
+        with self._database.staff_transaction() as connection:
             last = self._end(connection, "last")
             # The mark may have been tampered with: the entry is kept all the same, and `verify` goes on telling.
             number: int = 1 + max(last[0], connection.execute("SELECT coalesce(max(id), 0) FROM audit").fetchone()[0])

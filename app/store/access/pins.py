@@ -85,7 +85,7 @@ class StaffTries:
         """Replace the lanes' tries by what `judge` makes of them, nothing when it returns nothing.
 
         All in one step between processes, and on the disk when this returns: whoever pulls the plug next has still
-        used a try. Waits up to half a minute for an import. Raises StoreUnavailable.
+        used a try. Waits up to half a minute for whoever writes there. Raises StoreUnavailable.
         """
         deadline_s = time.monotonic() + _PATIENCE_S
         while True:
@@ -99,7 +99,7 @@ class StaffTries:
 
     def forget(self, lanes: Sequence[str]) -> None:
         """Begin to count anew on these lanes. Raises StoreUnavailable."""
-        with self._database.transaction() as connection:
+        with self._database.staff_transaction() as connection:
             connection.executemany("DELETE FROM staff_tries WHERE lane = ?", [(lane,) for lane in lanes])
 
     def _count(self, lanes: Sequence[str], judge: Callable[[Sequence[Tries]], Sequence[Tries]]) -> None:
@@ -114,13 +114,13 @@ class StaffTries:
 
 @contextmanager
 def durable(database: Database) -> Iterator[sqlite3.Connection]:
-    """Write all or nothing as `Database.transaction` does, and wait until the disk has it."""
-    database.connection().execute("PRAGMA synchronous = FULL")
+    """Write all or nothing as `Database.staff_transaction` does, and wait until the disk has it."""
+    database.connection().execute("PRAGMA staff.synchronous = FULL")
     try:
-        with database.transaction() as connection:
+        with database.staff_transaction() as connection:
             yield connection
     finally:
-        database.connection().execute("PRAGMA synchronous = NORMAL")
+        database.connection().execute("PRAGMA staff.synchronous = NORMAL")
 
 
 def _is_busy(error: StoreUnavailable) -> bool:

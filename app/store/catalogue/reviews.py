@@ -83,7 +83,7 @@ def _review(row: tuple[Any, ...]) -> Review:
         body=legible(body),
         language=language,
         author=legible(author),
-        written_at=datetime.fromtimestamp(written_at_s, UTC),
+        written_at=datetime.fromtimestamp(written_at_s, UTC) if written_at_s > 0 else None,
         source=legible(source),
         size_bought=legible(size),
         fit=None if fit is None else Fit(fit),

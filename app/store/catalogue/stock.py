@@ -5,7 +5,7 @@ from typing import Any
 
 from app.domain.legible import legible
 from app.domain.shop_data import StockAges
-from app.domain.stores import Availability, StockLevel
+from app.domain.stores import CLOCK_TOLERANCE_S, Availability, StockLevel
 from app.store.database import Database
 
 _COLUMNS = "s.store_code, v.id, s.quantity, s.availability, s.counted_at_s, s.location"
@@ -23,8 +23,9 @@ _STORES_HAVING = """
         AND s.availability IN ('in_stock', 'limited_availability', 'on_display_to_order')))
 """
 _AGES = """
-    SELECT count(*), coalesce(sum(counted_at_s < ?), 0), min(counted_at_s), max(counted_at_s)
-    FROM stock_level WHERE store_code = ?
+    SELECT count(*), coalesce(sum(counted_at_s < :stale_before_s OR counted_at_s > :latest_s), 0), min(counted_at_s),
+           max(counted_at_s) FILTER (WHERE counted_at_s <= :latest_s)
+    FROM stock_level WHERE store_code = :store_code
 """
 
 
@@ -52,9 +53,10 @@ class Stock:
         """Return the codes of the stores that had any variant of a product."""
         return frozenset(row[0] for row in self._database.read(_STORES_HAVING, (product_id,)))
 
-    def ages(self, store_code: str, stale_before_s: float) -> StockAges:
-        """Return how old one store's figures are; reads the whole table, not for the GUI thread."""
-        figures, stale, oldest_s, newest_s = self._database.read(_AGES, (stale_before_s, store_code))[0]
+    def ages(self, store_code: str, now_s: float, stale_after_s: float) -> StockAges:
+        """Return how old one store's figures are, those from the future stale; not for the GUI thread."""
+        limits = {"stale_before_s": now_s - stale_after_s, "latest_s": now_s + CLOCK_TOLERANCE_S}
+        figures, stale, oldest_s, newest_s = self._database.read(_AGES, limits | {"store_code": store_code})[0]
         return StockAges(figures, stale, _instant(oldest_s), _instant(newest_s))
 
 

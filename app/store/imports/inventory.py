@@ -3,11 +3,13 @@
 import json
 import logging
 import sqlite3
-from collections.abc import Iterable
+import time
+from collections.abc import Callable, Iterable
 from itertools import islice
 from typing import Any
 
 from app.domain.feeds import ImportReport, InventoryRow, Refusal
+from app.domain.stores import CLOCK_TOLERANCE_S
 from app.store.database import Database
 from app.store.imports.runs import record_run
 from app.store.imports.tally import Tally
@@ -27,8 +29,16 @@ _KNOWN = """
 _COUNTED_AT = 2
 
 
-def import_inventory(database: Database, rows: Iterable[InventoryRow | Refusal], *, file: str) -> ImportReport:
+def import_inventory(
+    database: Database,
+    rows: Iterable[InventoryRow | Refusal],
+    *,
+    file: str,
+    now_s: Callable[[], float] = time.time,
+) -> ImportReport:
     """Take the feed's figures and return what differed; a figure older than the known one changes nothing.
+
+    A known figure from the future was dated by a wrong clock and gives way to any other.
 
     Stores and articles that the feed does not name keep their figure with its age. Raises FeedInvalid and
     StoreUnavailable; then nothing has changed.
@@ -42,7 +52,7 @@ def import_inventory(database: Database, rows: Iterable[InventoryRow | Refusal],
         connection.execute("DELETE FROM temp.seen_level")
         iterator = iter(rows)
         while batch := list(islice(iterator, _BATCH)):
-            _write(connection, batch, tally)
+            _write(connection, batch, tally, now_s() + CLOCK_TOLERANCE_S)
         connection.execute("DELETE FROM temp.seen_level")
         tally.check_taken()
         record_run(connection, tally.report())
@@ -52,7 +62,7 @@ def import_inventory(database: Database, rows: Iterable[InventoryRow | Refusal],
     return tally.report()
 
 
-def _write(connection: sqlite3.Connection, batch: list[InventoryRow | Refusal], tally: Tally) -> None:
+def _write(connection: sqlite3.Connection, batch: list[InventoryRow | Refusal], tally: Tally, latest_s: float) -> None:
     rows = [row for row in batch if isinstance(row, InventoryRow)]
     for refusal in batch:
         if isinstance(refusal, Refusal):
@@ -81,7 +91,7 @@ def _write(connection: sqlite3.Connection, batch: list[InventoryRow | Refusal], 
         counted_at_s = old[_COUNTED_AT]
         if counted_at_s is None:
             tally.new += 1
-        elif row.counted_at_s < counted_at_s or tuple(old) == new:
+        elif row.counted_at_s < counted_at_s <= latest_s or tuple(old) == new:
             tally.unchanged += 1
             continue
         else:

@@ -18,6 +18,9 @@ _PRODUCT_BY_SKU = """
     UNION ALL SELECT product_id FROM variant WHERE sku = ?1 AND sku <> ''
     LIMIT 1
 """
+_BRANDS_BY_MPN = """
+    SELECT v.product_id, t.brand FROM variant v JOIN product_text t ON t.product_id = v.product_id WHERE v.mpn = ?
+"""
 _WRITE = "INSERT OR REPLACE INTO review VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 _SUMMARISE = """
     INSERT OR REPLACE INTO review_summary
@@ -33,8 +36,8 @@ def import_reviews(
 ) -> ImportReport:
     """Take the feed's reviews, forget those that it deletes, and return what differed.
 
-    A review belongs to the product of the first of its GTINs, then SKUs, that the catalogue knows. Raises FeedInvalid
-    and StoreUnavailable; then nothing has changed.
+    A review belongs to the product of the first of its GTINs, then SKUs, then makers' numbers with their brand, that
+    the catalogue knows. Raises FeedInvalid and StoreUnavailable; then nothing has changed.
     """
     tally = Tally("reviews", file)
     with database.transaction() as connection:
@@ -74,7 +77,7 @@ def _write(connection: sqlite3.Connection, row: ReviewRow, tally: Tally, touched
         return
     product_id = _product_of(connection, row)
     if product_id is None:
-        named = ", ".join((*row.gtins, *row.skus))
+        named = ", ".join((*row.gtins, *row.skus, *(f"{brand} {mpn}" for brand, mpn in row.makers)))
         tally.refuse(Refusal(row.line, row.id, f"the catalogue has no article with any of: {named}"))
         return
     known = connection.execute("SELECT digest, product_id FROM review WHERE id = ?", (row.id,)).fetchone()
@@ -117,4 +120,8 @@ def _product_of(connection: sqlite3.Connection, row: ReviewRow) -> str | None:
         found = connection.execute(_PRODUCT_BY_SKU, (sku,)).fetchone()
         if found is not None:
             return str(found[0])
+    for brand, mpn in row.makers:
+        for product_id, of_product in connection.execute(_BRANDS_BY_MPN, (mpn,)):
+            if of_product.casefold() == brand.casefold():
+                return str(product_id)
     return None

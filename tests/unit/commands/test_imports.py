@@ -7,6 +7,7 @@ import pytest
 from app.commands.imports import import_with_progress
 from app.commands.labels import labels
 from app.domain.errors import ConfigurationError
+from app.domain.feeds import NOTHING_ELSE_SAID
 
 _ROWS = (
     ("LN-SHIRT-M", "", "https://shop.example/m"),
@@ -22,7 +23,8 @@ def imported(folder: Path, rows: tuple[tuple[str, str, str], ...]) -> Path:
     lines = ("\t".join((*row, "Shirt", "59.90 EUR", "in_stock")) for row in rows)
     feed.write_text("\n".join(("id\tgtin\tlink\ttitle\tprice\tavailability", *lines)), encoding="utf-8")
     feeds = {"products": [feed], "inventory": None, "reviews": None, "stores": None}
-    assert import_with_progress(folder / "data" / "psyche.sqlite3", feeds, "en", allow_shrink=False) == 0
+    database = folder / "data" / "psyche.sqlite3"
+    assert import_with_progress(database, feeds, "en", NOTHING_ELSE_SAID, "", allow_shrink=False) == 0
     return folder / "data"
 
 
@@ -34,7 +36,7 @@ def test_articles_that_tags_or_codes_do_not_open_are_told_and_listed(
     assert "2 of 5 articles have no GTIN: printed codes open them by their number" in told
     assert "2 articles share their GTIN with another one: a scan asks which one it is." in told
     assert "Of these, 1 can be opened by no code either: SKU:7." in told
-    assert "kept in part: products.tsv: G2: gtin 02900000000018 is that of G1 as well" in told
+    assert "G2: gtin 2900000000018 is also that of G1: a scan offers both" in told
     assert f"labels --list --data {data}" in told
     labels(data=data, list_=True)
     assert sorted(capsys.readouterr().out.splitlines()) == sorted(

@@ -22,6 +22,14 @@ class ReaderForTests(DeviceConfig):
     antennas: tuple[int, ...] = Field(default=(), title="Antennas", description="Which.")
 
 
+def test_the_currency_of_the_feeds_is_one_that_exists(load: Load) -> None:
+    assert load().store.currency == ""
+    assert load('[store]\ncurrency = "JPY"').store.currency == "JPY"
+    for wrong in ("LEI", "eur", "€"):
+        with pytest.raises(ConfigurationError, match=r"store\.currency.*ISO 4217 has no such currency"):
+            load(f'[store]\ncurrency = "{wrong}"')
+
+
 def device_models(driver: str) -> type[DeviceConfig]:
     if driver == "reader":
         return ReaderForTests

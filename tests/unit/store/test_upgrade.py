@@ -17,6 +17,7 @@ from app.domain.errors import StoreUnavailable
 from app.store import database as module
 from app.store import open_database, snapshot
 from app.store.database import APPLICATION_ID, migrations
+from app.store.staff_file import staff_path
 
 PROJECT = Path(__file__).parents[3]
 OLD = 4
@@ -70,6 +71,8 @@ def old(tmp_path: Path) -> Path:
 def seen(path: Path) -> tuple[int, int, str]:
     """Version, number of settings, and damage, as another program sees them."""
     with closing(sqlite3.connect(path)) as connection:
+        if staff_path(path).exists():
+            connection.execute("ATTACH DATABASE ? AS staff", (str(staff_path(path)),))
         return (
             connection.execute("PRAGMA user_version").fetchone()[0],
             connection.execute("SELECT count(*) FROM setting").fetchone()[0],

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from app.domain.camera_figures import CameraFigures
 from app.services.kiosk import KioskServices
-from app.services.privacy.sheet import PrivacyFacts, PrivacySheet, table_rows
+from app.services.privacy.sheet import PrivacyFacts, PrivacySheet
 from ui.admin.frame.states import CAMERA, NOT_HELD, staff_state
 from ui.models.states import Emits, Facts, Press, State
 
@@ -17,7 +17,7 @@ def _privacy(camera: CameraFigures, *presses: Press) -> State:
         config = services.config
         if camera.status is not None:
             config = config.model_copy(update={"camera": config.camera.model_copy(update={"source": "auto"})})
-        facts = PrivacyFacts(config, table_rows(services.database), camera.sandbox, keeps_journal=False)
+        facts = PrivacyFacts(config, services.database.table_rows(), camera.sandbox, keeps_journal=False)
         return {"sections": PrivacySheet(lambda: facts).sections}
 
     return staff_state(

@@ -247,6 +247,7 @@ def _tried_props(tried: TriedArticle | None, now: datetime, language: str) -> di
     if tried is None:
         return {}
     level = tried.stock_here
+    age_s = None if level is None else level.age_s(now)
     is_reduced = tried.sale_price is not None
     paid = tried.sale_price or tried.price
     return {
@@ -263,7 +264,7 @@ def _tried_props(tried: TriedArticle | None, now: datetime, language: str) -> di
         "triedWasPrice": money_text(tried.price, language) if is_reduced and tried.price is not None else "",
         "triedBand": int(band_of(level)),
         "triedQuantity": -1 if level is None or level.quantity is None else level.quantity,
-        "triedAgeS": -1 if level is None else _age_s(level.counted_at, now),
+        "triedAgeS": -1 if age_s is None else round(age_s),
         "triedStale": tried.stock_is_stale,
         "triedStores": tried.stores_having,
         "triedReviews": tried.reviews,

@@ -98,7 +98,7 @@ def review_rows(reviews: Sequence[Review], language: str) -> tuple[ReviewRow, ..
             title=review.title,
             body=review.body,
             author=review.author,
-            dateText=date_text(review.written_at.date(), language),
+            dateText="" if review.written_at is None else date_text(review.written_at.date(), language),
             sizeBought=review.size_bought,
             fit=FIT_KINDS[review.fit],
             language=review.language,

@@ -36,13 +36,85 @@ def test_tsv_with_ages_bands_and_counts(tmp_path: Path) -> None:
     assert (d.quantity, d.availability) == (2, Availability.IN_STOCK)
 
 
-def test_figures_are_never_younger_than_now(tmp_path: Path) -> None:
+def test_a_file_from_the_future_keeps_its_date(tmp_path: Path) -> None:
     path = tmp_path / "inventory.tsv"
     path.write_text("store_code\tid\tquantity\nP1\tA\t1\n", encoding="utf-8")
     os.utime(path, (NOW_S + 9999, NOW_S + 9999))
     (row,) = read(path)
     assert isinstance(row, InventoryRow)
-    assert row.counted_at_s == NOW_S
+    assert row.counted_at_s == NOW_S + 9999
+
+
+def test_a_figure_from_the_future_is_kept_and_told(tmp_path: Path) -> None:
+    path = tmp_path / "inventory.tsv"
+    path.write_text(
+        "store_code\tid\tquantity\tupdated_at\n"
+        "P1\tA\t1\t2099-01-01T00:00:00Z\nP1\tB\t1\t2026-11-18T10:00:00Z\nP1\tC\t1\t0001-01-01T00:00:00Z\n",
+        encoding="utf-8",
+    )
+    a, remark, b, c = read(path)
+    assert isinstance(a, InventoryRow)
+    assert a.counted_at_s == 4_070_908_800
+    assert isinstance(remark, Refusal)
+    assert (remark.id, remark.kept) == ("A", True)
+    assert "lies in the future" in remark.reason
+    assert isinstance(b, InventoryRow)
+    assert isinstance(c, InventoryRow)
+    assert c.counted_at_s == 0
+
+
+@pytest.mark.parametrize(
+    ("quantity", "count", "band"),
+    [
+        ("1 200", 1200, Availability.IN_STOCK),
+        ("1\u00a0200", 1200, Availability.IN_STOCK),
+        ("1\u202f200", 1200, Availability.IN_STOCK),
+        ("1'200", 1200, Availability.IN_STOCK),
+        ("3,0", 3, Availability.IN_STOCK),
+        ("3.000", 3, Availability.IN_STOCK),
+        ("+5", 5, Availability.IN_STOCK),
+        ("0,00", 0, Availability.OUT_OF_STOCK),
+        ("9" * 18, 10**9, Availability.IN_STOCK),
+    ],
+)
+def test_a_count_is_read_however_it_is_written(tmp_path: Path, quantity: str, count: int, band: Availability) -> None:
+    path = tmp_path / "inventory.tsv"
+    path.write_text(f"store_code\tid\tquantity\nP1\tA\t{quantity}\n", encoding="utf-8")
+    (row,) = read(path)
+    assert isinstance(row, InventoryRow)
+    assert (row.quantity, row.availability) == (count, band)
+
+
+@pytest.mark.parametrize(
+    ("quantity", "availability", "band"),
+    [
+        ("10+", "", Availability.IN_STOCK),
+        ("10 +", "", Availability.IN_STOCK),
+        (">5", "", Availability.IN_STOCK),
+        ("> 0", "", Availability.IN_STOCK),
+        (">=1", "", Availability.IN_STOCK),
+        ("<5", "", Availability.LIMITED),
+        ("<1", "", Availability.OUT_OF_STOCK),
+        ("low", "", Availability.LIMITED),
+        ("In  Stock", "", Availability.IN_STOCK),
+        ("sold out", "", Availability.OUT_OF_STOCK),
+        ("low", "in stock", Availability.IN_STOCK),
+        ("10+", "limited", Availability.LIMITED),
+        ("1.5", "in stock", Availability.IN_STOCK),
+        ("1,200", "in stock", Availability.IN_STOCK),
+        ("1e400", "in stock", Availability.IN_STOCK),
+        ("9" * 5000, "in stock", Availability.IN_STOCK),
+    ],
+)
+def test_what_is_no_count_leaves_the_band(tmp_path: Path, quantity: str, availability: str, band: Availability) -> None:
+    path = tmp_path / "inventory.tsv"
+    path.write_text(f"store_code\tid\tquantity\tavailability\nP1\tA\t{quantity}\t{availability}\n", encoding="utf-8")
+    row, remark = read(path)
+    assert isinstance(row, InventoryRow)
+    assert (row.quantity, row.availability) == (None, band)
+    assert isinstance(remark, Refusal)
+    assert (remark.line, remark.id, remark.kept) == (2, "A", True)
+    assert f"taken as {band.value}" in remark.reason
 
 
 @pytest.mark.parametrize(
@@ -55,7 +127,14 @@ def test_figures_are_never_younger_than_now(tmp_path: Path) -> None:
         ("P1\tA\t\t\t", "neither quantity nor availability"),
         ("P1\tA\t\tmaybe\t", "availability 'maybe'"),
         ("P1\tA\t1\t\tyesterday", "not a date"),
-        ("P1\tA\t1\t\t2099-01-01T00:00:00Z", "lies in the future"),
+        ("P1\tA\tsome\t\t", "whole number"),
+        ("P1\tA\t1e400\t\t", "whole number"),
+        (f"P1\tA\t{'9' * 5000}\t\t", "whole number"),
+        ("P1\tA\tNaN\t\t", "whole number"),
+        ("P1\tA\t0+\t\t", "whole number"),
+        ("P1\tA\t1\t\t0000-01-01T00:00:00Z", "not a date"),
+        ("P1\tA\t1\t\t10000-01-01T00:00:00Z", "not a date"),
+        ("P1\tA\t1\t\t9999-12-31T23:59:59-14:00", "not a date"),
     ],
 )
 def test_a_bad_row_is_refused_alone(tmp_path: Path, line: str, reason: str) -> None:

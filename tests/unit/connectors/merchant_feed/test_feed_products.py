@@ -1,12 +1,13 @@
 import gzip
 from collections.abc import Iterable
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 import pytest
 
 from app.connectors.merchant_feed import read_products
 from app.domain.errors import FeedInvalid
-from app.domain.feeds import ProductRow, Refusal
+from app.domain.feeds import FeedDefaults, ProductRow, Refusal
 
 RSS = """<?xml version="1.0" encoding="UTF-8"?>
 <rss version="2.0" xmlns:g="http://base.google.com/ns/1.0" xmlns:p="urn:psyche:feed:1">
@@ -74,6 +75,56 @@ def test_a_sale_has_its_interval_and_the_lowest_price(tmp_path: Path) -> None:
     (row,), _ = split(read_products(write(tmp_path / "feed.xml", rss(ITEM.format(sale)))))
     assert (row.sale_minor, row.lowest_minor) == (4990, 5490)
     assert (row.sale_from_s, row.sale_until_s) == (1793487600, 1796079600)
+
+
+@pytest.mark.parametrize(
+    ("period", "limits"),
+    [
+        ("2026-11-01/2026-11-30", (1793487600, 1796079600)),  # both days whole, by the clock of the shop
+        ("2026-11-01/", (1793487600, None)),
+        ("2026-11-01", (1793487600, None)),
+        ("2026-11-01/..", (1793487600, None)),
+        ("/2026-11-30", (None, 1796079600)),
+        ("2026-11-01T00:00+01:00/2026-11-30", (1793487600, 1796079600)),
+        ("2026-10-25/2026-10-25", (1792879200, 1792969200)),  # a day of 25 hours
+        ("0001-01-01/2026-11-30", (0, 1796079600)),
+        ("2026-11-01/9998-12-31", (1793487600, 253370764800 - 3600)),
+        ("2026-11-01/9999-12-31", (1793487600, None)),
+    ],
+)
+def test_a_sale_by_dates_holds_whole_days_of_the_shop(
+    tmp_path: Path, period: str, limits: tuple[int | None, int | None]
+) -> None:
+    item = ITEM.format(
+        f"<g:sale_price>49.90</g:sale_price><g:sale_price_effective_date>{period}</g:sale_price_effective_date>"
+    )
+    defaults = FeedDefaults(zone=ZoneInfo("Europe/Paris"))
+    (row,), refused = split(read_products(write(tmp_path / "feed.xml", rss(item)), defaults=defaults))
+    assert refused == []
+    assert (row.sale_minor, row.sale_from_s, row.sale_until_s) == (4990, *limits)
+
+
+@pytest.mark.parametrize(
+    "period", ["/", "soon", "2026-11-30/2026-11-01", "0000-01-01/2026-11-30", "2026-11-01/10000-01-01", "1" * 5000]
+)
+def test_a_sale_of_a_doubtful_time_is_left_out(tmp_path: Path, period: str) -> None:
+    item = ITEM.format(
+        f"<g:sale_price>49.90 EUR</g:sale_price><g:sale_price_effective_date>{period}</g:sale_price_effective_date>"
+    )
+    (row,), (remark,) = split(read_products(write(tmp_path / "feed.xml", rss(item))))
+    assert row.sale_minor is None
+    assert remark.reason.startswith("sale price left out")
+
+
+def test_a_feed_may_have_one_currency_for_all(tmp_path: Path) -> None:
+    path = tmp_path / "feed.tsv"
+    path.write_text("id\ttitle\tprice\nA\tShirt\t59.90\nB\tShirt\t$1200\n", encoding="utf-8")
+    rows, refused = split(read_products(path, defaults=FeedDefaults("CAD")))
+    assert refused == []
+    assert [(row.price_minor, row.currency) for row in rows] == [(5990, "CAD"), (120000, "CAD")]
+    rows, refused = split(read_products(path))
+    assert rows == []
+    assert len(refused) == 2
 
 
 @pytest.mark.parametrize("sale", ["69.90 EUR", "49.90 USD", "soon", "1,000 EUR"])

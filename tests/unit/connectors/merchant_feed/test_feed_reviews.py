@@ -59,6 +59,12 @@ def test_spam_is_forgotten(tmp_path: Path) -> None:
         (("7.5<", "11<"), "outside its scale"),
         (("7.5<", "nan<"), "outside its scale"),
         (("7.5<", "good<"), "not a number"),
+        (("7.5<", "9" * 5000 + "<"), "outside its scale"),
+        (("7.5<", "inf<"), "outside its scale"),
+        (('min="0" max="10"', 'min="-1.7e308" max="1.7e308"'), "outside its scale"),
+        (('max="10"', 'max="inf"'), "outside its scale"),
+        (("2026-11-14T13:00:00+00:00", "0000-01-01T00:00:00Z"), "not a date"),
+        (("2026-11-14T13:00:00+00:00", "99999-01-01T00:00:00Z"), "not a date"),
         (('max="10"', 'max="0"'), "outside its scale"),
         (("R1", ""), "review_id is missing"),
         (("2026-11-14T13:00:00+00:00", "lately"), "not a date"),
@@ -79,3 +85,34 @@ def test_a_review_of_nothing_is_refused(tmp_path: Path) -> None:
     (row,) = read(tmp_path, REVIEW.replace("<sku>S1</sku>", "").replace("9521234101000", "9521234101001"))
     assert isinstance(row, Refusal)
     assert "names no article" in row.reason
+
+
+def test_a_review_from_the_future_is_kept_without_its_date(tmp_path: Path) -> None:
+    row, remark = read(tmp_path, REVIEW.replace("2026-11-14", "2090-01-01"))
+    assert isinstance(row, ReviewRow)
+    assert (row.id, row.written_at_s, row.rating) == ("R1", 0, 4.0)
+    assert isinstance(remark, Refusal)
+    assert (remark.id, remark.kept) == ("R1", True)
+    assert "lies in the future" in remark.reason
+    dated, undated = read(tmp_path, REVIEW), read(tmp_path, REVIEW.replace("2026-11-14", "1969-01-01"))
+    assert isinstance(dated[0], ReviewRow)
+    assert isinstance(undated[0], ReviewRow)
+    assert dated[0].digest != undated[0].digest == row.digest
+
+
+def test_a_review_may_name_its_article_by_maker_and_number(tmp_path: Path) -> None:
+    named = "<brands><brand>Lin &amp; Co</brand></brands><mpns><mpn> LC-7 </mpn><mpn>LC-8</mpn></mpns></product_ids>"
+    bare = REVIEW.replace("<sku>S1</sku>", "").replace("9521234101000", "123")
+    (row,) = read(tmp_path, bare.replace("</product_ids>", named))
+    assert isinstance(row, ReviewRow)
+    assert (row.gtins, row.skus) == ((), ())
+    assert row.makers == (("Lin & Co", "LC-7"), ("Lin & Co", "LC-8"))
+    (refused,) = read(tmp_path, bare.replace("</product_ids>", "<mpns><mpn>LC-7</mpn></mpns></product_ids>"))
+    assert isinstance(refused, Refusal)
+    assert "MPN with its brand" in refused.reason
+
+
+def test_a_count_of_thousands_of_digits_is_many(tmp_path: Path) -> None:
+    (row,) = read(tmp_path, REVIEW.replace("<p:helpful_count>3<", f"<p:helpful_count>{'9' * 5000}<"))
+    assert isinstance(row, ReviewRow)
+    assert row.helpful_count == 10**9

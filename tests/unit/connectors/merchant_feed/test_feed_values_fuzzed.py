@@ -15,7 +15,7 @@ from app.connectors.merchant_feed.markup import without_markup
 from app.connectors.merchant_feed.product_rows import ProductRows, RawProduct, term
 from app.connectors.merchant_feed.product_text import said_of, text_of
 from app.connectors.merchant_feed.values import clean_id, words
-from app.domain.feeds import ProductRow, Refusal
+from app.domain.feeds import NOTHING_ELSE_SAID, ProductRow, Refusal
 from app.domain.gtin import gtin14_badly_written
 from app.domain.shared_title import Worded, shared_title
 from app.services.sync.imports import import_feeds
@@ -110,7 +110,7 @@ FIELDS = (
 def test_any_values_give_a_row_that_can_be_kept_or_a_reason(
     tmp_path: Path, values: dict[str, str], pictures: list[str], lists: dict[str, list[str]]
 ) -> None:
-    rows = ProductRows(tmp_path / "feed.xml", "en")
+    rows = ProductRows(tmp_path / "feed.xml", "en", NOTHING_ELSE_SAID)
     for given_values in (values, values | {"id": "A", "title": "Dress", "price": "10 EUR"}):
         row = rows.row(RawProduct(dict(given_values), pictures, lists, []), 1)
         said = [refusal.reason for refusal in rows.remarks(row)]

@@ -19,6 +19,7 @@ from app.runtime.process.boot_clock import BootClock
 from app.services.access import pin_lock
 from app.services.access.pin_lock import BLIND_DELAY_S, LONGEST_DELAY_S, PinLock, delay_s
 from app.store import Database, StaffPins, StaffTries, open_database
+from app.store.staff_file import staff_path
 from tests.support.staff_door import PIN, SECOND, SECOND_PIN, WHO, WRONG_PIN, HandBootClock, a_lock, set_pin
 
 
@@ -147,11 +148,11 @@ def test_a_disk_that_takes_no_count_slows_every_try_down_and_staff_still_get_in(
         assert lock.wait_s() == 0
 
 
-def test_an_import_that_holds_the_database_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_another_that_writes_there_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("app.store.database._BUSY_TIMEOUT_S", 0.05)
     path = tmp_path / "psyche.sqlite3"
-    with a_database(path) as database, closing(sqlite3.connect(path, isolation_level=None)) as importing:
-        importing.execute("BEGIN IMMEDIATE")
+    with a_database(path) as database, closing(sqlite3.connect(staff_path(path), isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
         asked = threading.Event()
         count = StaffTries._count
 
@@ -166,7 +167,7 @@ def test_an_import_that_holds_the_database_is_waited_for(tmp_path: Path, monkeyp
         assert asked.wait(20)
         asked.clear()
         assert asked.wait(20)  # refused once, and asked again
-        importing.execute("COMMIT")
+        other.execute("COMMIT")
         trying.join()
     assert found == [WHO]
 

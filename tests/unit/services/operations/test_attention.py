@@ -68,6 +68,10 @@ def standing(feed: FeedStanding | None = None, stock: StockAges | None = None, p
             standing(stock=StockAges(9, 9, NOW - 9 * HOUR, NOW - 2 * HOUR)),
             [Attention(AttentionKind.STOCK_STALE, "inventory", NOW - HOUR, count=9)],
         ),
+        (
+            standing(stock=StockAges(9, 9, NOW + 9 * HOUR, None)),  # all of them from the future
+            [Attention(AttentionKind.STOCK_STALE, "inventory", None, count=9)],
+        ),
     ],
 )
 def test_shop_data_needs_staff(data: ShopDataStanding, expected: list[Attention]) -> None:

@@ -12,9 +12,8 @@ from app.services.operations.upkeep import Footprint, UpkeepService
 
 OPEN = datetime(2026, 7, 15, 12, tzinfo=UTC)
 CLOSED = datetime(2026, 7, 15, 22, tzinfo=UTC)
-SHOP = Store(
-    "P1", "Paris", "", "", "", "FR", None, None, "", tuple(OpeningPeriod(day, time(9), time(19)) for day in range(7))
-)
+WEEK = tuple(OpeningPeriod(day, time(9), time(19)) for day in range(7))
+SHOP = Store("P1", "Paris", "", "", "", "FR", None, None, "", WEEK, "Europe/Paris")
 
 
 class Diary:

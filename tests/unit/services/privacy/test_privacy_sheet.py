@@ -23,7 +23,6 @@ from app.services.privacy.sheet import (
     page_of,
     save_page,
     sections_of,
-    table_rows,
 )
 from app.services.privacy.words import LANGUAGES, RESTRICTIONS, TABLES, WORDS
 from app.store import open_database
@@ -118,7 +117,7 @@ def test_every_driver_of_this_program_is_described(driver: str) -> None:
 
 def test_every_table_of_the_database_is_named_and_no_other(tmp_path: Path) -> None:
     database = open_database(tmp_path / "psyche.sqlite3")
-    tables = table_rows(database)
+    tables = database.table_rows()
     database.close()
     assert set(tables) == set(TABLES), "a table is new or gone: say in words.toml what it holds and how long"
     for language in LANGUAGES:

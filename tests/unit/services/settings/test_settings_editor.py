@@ -20,6 +20,7 @@ from app.services.settings.choices import HISTORY_MAX, chosen_over, keep, kept_c
 from app.services.settings.editor import SettingsEditor
 from app.services.support.doctor import check_choices
 from app.store import Database, Settings, open_database
+from app.store.staff_file import staff_path
 
 CONFIGURED = Config.model_validate({"kiosk": {"dwell_s": 1.0, "languages": ("fr", "en", "de")}})
 CABIN = Config.model_validate({"kiosk": {"placement": "cabin"}})
@@ -315,7 +316,7 @@ def test_what_is_taken_back_is_what_was_seen(desk: Desk) -> None:
 
 def test_a_disk_that_takes_nothing_is_told_and_nothing_seems_changed(desk: Desk) -> None:
     desk.database.connection().execute(
-        "CREATE TRIGGER full BEFORE INSERT ON setting BEGIN SELECT RAISE(FAIL, 'no'); END"
+        "CREATE TRIGGER staff.full BEFORE INSERT ON setting BEGIN SELECT RAISE(FAIL, 'no'); END"
     )
     heard: list[int] = []
     desk.editor.took_effect.connect(lambda config: heard.append(config.display.brightness))
@@ -332,7 +333,7 @@ def test_a_disk_that_takes_nothing_is_told_and_nothing_seems_changed(desk: Desk)
 
 
 def test_a_change_just_before_the_end_is_still_written(desk: Desk) -> None:
-    blocker = sqlite3.connect(desk.directory.database, isolation_level=None)
+    blocker = sqlite3.connect(staff_path(desk.directory.database), isolation_level=None)
     blocker.execute("BEGIN IMMEDIATE")
     desk.editor.change("kiosk.dwell_s", 0.5)
     desk.editor.change("kiosk.theme", "atelier")
@@ -361,6 +362,6 @@ def test_doctor_says_what_is_chosen(desk: Desk) -> None:
     keep(desk.settings, {"kiosk.dwell_s": 0.5}, THEN + timedelta(days=1))
     (finding,) = check_choices(CONFIGURED, desk.directory)
     assert (finding.verdict, "kiosk.dwell_s" in finding.detail) == (Verdict.OK, True)
-    desk.database.connection().execute("DROP TABLE setting")
+    desk.database.connection().execute("ALTER TABLE setting RENAME COLUMN value TO gone")
     (finding,) = check_choices(CONFIGURED, desk.directory)
     assert finding.verdict is Verdict.LIMITED

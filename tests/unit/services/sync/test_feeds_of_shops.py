@@ -22,14 +22,6 @@ from app.store import Catalogue, open_database
 FOLDER: Final = Path("tests/data/feeds").resolve()
 FEEDS: Final = tuple(sorted(path.name for path in FOLDER.iterdir() if path.suffix != ".json"))
 
-NOT_YET: Final = {
-    ("prestashop.pl.csv", "PL-2"), ("prestashop.pl.csv", "product PL"),
-    ("wix.pt.xml", "wix-a2"), ("wix.pt.xml", "product wix-a"),
-    ("etsy.ja.tsv", "jp-2"), ("etsy.ja.tsv", "product jp"),
-    ("shopware.de.xml", "SWD-3"), ("shopware.de.xml", "product SWD-3"),
-}  # fmt: skip
-"""Prices written with zł, R$, thousands of yen and `49.-`, which are not read yet."""
-
 
 class Imported(NamedTuple):
     report: ImportReport
@@ -59,15 +51,13 @@ def imported(name: str) -> Imported:
 def cases() -> Iterator[Any]:
     for name in FEEDS:
         for number, row in enumerate(right(name)["rows"]):
-            marks = [pytest.mark.xfail(strict=True)] if (name, row["id"]) in NOT_YET else []
-            yield pytest.param(name, row, id=f"{name}-{number}", marks=marks)
+            yield pytest.param(name, row, id=f"{name}-{number}")
 
 
 def products() -> Iterator[Any]:
     for name in FEEDS:
         for product_id, title in right(name)["products"].items():
-            marks = [pytest.mark.xfail(strict=True)] if (name, f"product {product_id}") in NOT_YET else []
-            yield pytest.param(name, product_id, title, id=f"{name}-{product_id}", marks=marks)
+            yield pytest.param(name, product_id, title, id=f"{name}-{product_id}")
 
 
 @pytest.mark.parametrize(("name", "expected"), tuple(cases()))
@@ -121,10 +111,9 @@ def test_products_are_called_what_their_articles_share(name: str, product_id: st
 def test_nothing_else_is_said_of_a_feed(name: str) -> None:
     said = right(name)
     report, rows, _ = imported(name)
-    waiting = {row_id for feed, row_id in NOT_YET if feed == name}
-    outcomes = [(row["is"], row["id"]) for row in said["rows"] if row["id"] not in waiting]
-    assert {row_id for row_id in rows if row_id not in waiting} == {i for is_, i in outcomes if is_ != "refused"}
-    refused = sorted(refusal.id for refusal in report.refusals if refusal.id not in waiting)
+    outcomes = [(row["is"], row["id"]) for row in said["rows"]]
+    assert set(rows) == {row_id for is_, row_id in outcomes if is_ != "refused"}
+    refused = sorted(refusal.id for refusal in report.refusals)
     assert refused == sorted(row_id for is_, row_id in outcomes if is_ == "refused")
     of_rows = {remark.id for remark in report.remarks if remark.id}
     assert of_rows == {row_id for is_, row_id in outcomes if is_ == "kept in part"}

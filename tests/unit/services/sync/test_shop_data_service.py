@@ -132,7 +132,7 @@ def test_what_no_gtin_names_is_counted_and_tried_by_its_own_number(database: Dat
     assert (tried.outcome, tried.item, tried.gtin, tried.variant_id) == (TriedOutcome.FOUND, ids[2], "", ids[2])
     assert tried.sharing == 1
     assert data.try_gtin(f"{gtin:014d}").sharing == 2
-    change("UPDATE variant SET id = 'SKU:1', sku = '' WHERE id = ?", (ids[2],))
+    change("UPDATE variant SET id = 'SKU:1', sku = '', mpn = '' WHERE id = ?", (ids[2],))
     change("UPDATE product_text SET link = ''")
     change("UPDATE variant_text SET link = ''")
     data.refresh()
@@ -171,9 +171,10 @@ def test_an_old_figure_is_told_as_old(database: Database, qtbot: QtBot) -> None:
     held = database.read(
         "SELECT v.gtin FROM variant v JOIN stock_level s ON s.variant_key = v.key WHERE s.store_code = 'PAR01' LIMIT 1"
     )
-    tried = service(database, later=timedelta(days=2)).try_gtin(f"{held[0][0]:014d}")
-    assert tried.stock_here is not None
-    assert tried.stock_is_stale
+    for later in (timedelta(days=2), timedelta(days=-365)):  # by a clock that is right, and by one that is behind
+        tried = service(database, later=later).try_gtin(f"{held[0][0]:014d}")
+        assert tried.stock_here is not None
+        assert tried.stock_is_stale
 
 
 @pytest.mark.parametrize(

@@ -19,6 +19,7 @@ from app.domain.feeds import (
 )
 from app.domain.garments import GarmentIdentity
 from app.domain.money import Money
+from app.domain.shop_data import StockAges
 from app.domain.stores import Availability, OpeningPeriod, StockLevel
 from app.domain.stores import Store as Shop
 from app.store import (
@@ -264,12 +265,24 @@ def test_inventory_is_kept_with_its_age(database: Database) -> None:
 
 def test_an_older_figure_changes_nothing(database: Database) -> None:
     take(database, article("A-M"))
-    import_inventory(database, [level()], file="inventory")
-    assert import_inventory(database, [level(quantity=9, counted_at_s=NOW_S - 1)], file="old").unchanged == 1
-    assert import_inventory(database, [level(quantity=9, counted_at_s=NOW_S + 1)], file="new").changed == 1
+    figures = partial(import_inventory, database, now_s=lambda: NOW_S)
+    figures([level()], file="inventory")
+    assert figures([level(quantity=9, counted_at_s=NOW_S - 1)], file="old").unchanged == 1
+    assert figures([level(quantity=9, counted_at_s=NOW_S + 1)], file="new").changed == 1
     found = Stock(database).level("P1", "A-M")
     assert found is not None
     assert found.quantity == 9
+
+
+def test_a_figure_from_the_future_gives_way_to_any_other(database: Database) -> None:
+    take(database, article("A-M"))
+    figures = partial(import_inventory, database, now_s=lambda: NOW_S)
+    figures([level(quantity=1, counted_at_s=NOW_S + DAY_S)], file="by a wrong clock")
+    assert Stock(database).ages("P1", NOW_S, 3600) == StockAges(1, 1, datetime.fromtimestamp(NOW_S + DAY_S, UTC), None)
+    assert figures([level(quantity=2, counted_at_s=NOW_S - 60)], file="by a right one").changed == 1
+    found = Stock(database).level("P1", "A-M")
+    assert found is not None
+    assert found.quantity == 2
 
 
 def review(review_id: str = "R1", rating: float = 4.0, **values: Any) -> ReviewRow:
@@ -303,6 +316,29 @@ def test_reviews_are_summed_up(database: Database) -> None:
     report = import_reviews(database, rows, file="reviews")
     assert (report.new, report.changed, report.unchanged) == (0, 0, 3)
     assert dump(database) == before
+
+
+def test_a_review_finds_its_article_by_maker_and_number(database: Database) -> None:
+    take(database, article("A-M"), article("B-M", product_id="B"))
+    with database.transaction() as connection:
+        connection.execute("UPDATE variant SET mpn = '7'")  # two makers count from one
+        connection.execute("UPDATE product_text SET brand = iif(product_id = 'A', 'Lin & Co', 'Other')")
+    rows = [
+        review("R1", skus=(), makers=(("other", "7"),)),
+        review("R2", skus=(), makers=(("Nobody", "7"), ("LIN & CO", "7"))),
+        review("R3", skus=(), makers=(("Other", "8"),)),
+    ]
+    report = import_reviews(database, rows, file="reviews")
+    assert report.new == 2
+    assert [refusal.reason for refusal in report.refusals] == ["the catalogue has no article with any of: Other 8"]
+    assert [Reviews(database).summary(product).count for product in ("A", "B")] == [1, 1]
+
+
+def test_a_review_without_a_date_is_the_oldest(database: Database) -> None:
+    take(database, article("A-M"))
+    import_reviews(database, [review("R1", written_at_s=0), review("R2", written_at_s=1)], file="reviews")
+    found = Reviews(database).page("A", ReviewOrder.NEWEST, None, 0, 10)
+    assert [(one.id, one.written_at) for one in found] == [("R2", datetime.fromtimestamp(1, UTC)), ("R1", None)]
 
 
 def test_deleted_reviews_leave_the_summary(database: Database) -> None:

@@ -311,10 +311,19 @@ def test_a_stale_figure_promises_no_count(kiosk: KioskViewModel, shop: Shop) -> 
     assert product.sizes.rows[0].quantity == -1
 
 
-def test_a_figure_from_the_future_is_as_old_as_nothing(kiosk: KioskViewModel, shop: Shop) -> None:
+def test_a_figure_from_the_future_has_no_age_and_promises_nothing(kiosk: KioskViewModel, shop: Shop) -> None:
     shop.count(a_level("shirt-white-S", 5, age_s=-500))
     shop.bring("shirt")
-    assert page_of(kiosk, ProductViewModel).props.figureAgeS == 0
+    product = page_of(kiosk, ProductViewModel)
+    assert (product.props.figureAgeS, product.props.stale, product.props.quantity) == (-1, True, -1)
+    assert product.sizes.rows[0].quantity == -1
+
+
+def test_clocks_may_disagree_by_a_little(kiosk: KioskViewModel, shop: Shop) -> None:
+    shop.count(a_level("shirt-white-S", 5, age_s=-200))
+    shop.bring("shirt")
+    product = page_of(kiosk, ProductViewModel)
+    assert (product.props.figureAgeS, product.props.stale, product.props.quantity) == (0, False, 5)
 
 
 def test_choosing_colour_and_size(kiosk: KioskViewModel, shop: Shop) -> None:
