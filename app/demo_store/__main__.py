@@ -6,7 +6,8 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from app.demo_store import render_pictures, write_feeds
+from app.demo_store.feeds import write_feeds
+from app.demo_store.pictures import first_jobs, render_pictures
 
 
 def main() -> int:
@@ -14,9 +15,11 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m app.demo_store", description="Write the demo store.")
     parser.add_argument("directory", type=Path, metavar="DIRECTORY", help="where feeds and pictures go")
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1, help="processes that draw")
+    parser.add_argument("--first", action="store_true", help="only the pictures that a mirror opens with")
     options = parser.parse_args()
     write_feeds(options.directory, datetime.now(UTC))
-    drawn = render_pictures(options.directory, workers=options.workers, progress=_show)
+    only = first_jobs if options.first else None
+    drawn = render_pictures(options.directory, only=only, workers=options.workers, progress=_show)
     end = "\n" if drawn else ""
     sys.stdout.write(f"{end}Demo store in {options.directory}: {drawn} pictures drawn.\n")
     return 0

@@ -7,7 +7,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.config import Config, ScanRuleConfig, ScansConfig
-from app.demo_store import write_feeds
+from app.demo_store.feeds import write_feeds
 from app.domain.catalogue import Variant
 from app.domain.shop_data import TriedOutcome
 from app.identification import CardHasher, encode_sgtin96
