@@ -18,7 +18,7 @@ def labels(
 ) -> None:
     """Print labels with QR and EAN codes of the catalogue, to hold before a camera."""
     from app.services.catalogue.labels import write_catalogue_labels
-    from app.services.demonstration.demo_store import seed_demo_store
+    from app.services.demonstration.seeding import seed_demo_store
     from app.store import open_database
 
     with tempfile.TemporaryDirectory(prefix="psyche-") as folder:

@@ -8,8 +8,8 @@ from typing import Final
 from app.domain.errors import PsycheError
 from app.runtime.data.paths import DataDirectory
 from app.services.catalogue.pictures import PictureService
-from app.services.demonstration.demo_store import seed_demo_store
 from app.services.demonstration.drawer import PictureDrawer
+from app.services.demonstration.seeding import seed_demo_store
 from app.store import open_database
 from app.store.snapshot import copy_database
 

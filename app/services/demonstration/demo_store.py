@@ -1,7 +1,7 @@
 """The embedded demo store: seeded into an empty catalogue, its stock figures renewed while it runs."""
 
 import logging
-from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -9,32 +9,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.runtime.jobs import Jobs
 from app.services.catalogue.catalogue import CatalogueService
 from app.services.demonstration.drawer import PictureDrawer
-from app.store import Database
+from app.services.demonstration.seeding import seed_apart
 
 _log = logging.getLogger(__name__)
 _RENEW_MS = 15 * 60 * 1000
-
-
-def seed_demo_store(database: Database, directory: Path, ready_made: Path) -> None:
-    """Write the demo feeds into `directory` and import them, with the pictures that `ready_made` holds already.
-
-    Takes one to three seconds; pictures that do not exist yet are not drawn here.
-    """
-    from app.demo_store.feeds import write_feeds
-    from app.demo_store.pictures import share_pictures
-    from app.services.sync.imports import import_feeds
-
-    write_feeds(directory, datetime.now(UTC))
-    share_pictures(ready_made, directory)
-    import_feeds(
-        database,
-        products=[directory / "products.fr.xml", directory / "products.en.xml"],
-        inventory=[directory / "inventory.tsv"],
-        reviews=[directory / "reviews.xml"],
-        stores=[directory / "stores.json"],
-        language=None,
-        progress=None,
-    )
 
 
 class DemoStoreService(QObject):
@@ -46,7 +24,7 @@ class DemoStoreService(QObject):
     def __init__(
         self,
         *,
-        database: Database,
+        database: Path,
         directory: Path,
         ready_made: Path,
         drawer: PictureDrawer,
@@ -84,9 +62,8 @@ class DemoStoreService(QObject):
         self._drawer.stop()
 
     def _renew(self) -> None:
-        self._jobs.submit(
-            lambda: seed_demo_store(self._database, self._directory, self._ready_made), self._on_seeded, self._on_failed
-        )
+        seed = partial(seed_apart, self._database, self._directory, self._ready_made, hurry=self._catalogue.is_empty)
+        self._jobs.submit(seed, self._on_seeded, self._on_failed)
 
     def _on_seeded(self, _: None) -> None:
         self._is_preparing = False
@@ -96,5 +73,5 @@ class DemoStoreService(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         self._is_preparing = False
-        _log.error("demo store: %s", error, exc_info=error)
+        _log.error("%s", error)
         self.changed.emit()

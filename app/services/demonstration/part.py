@@ -18,7 +18,7 @@ def build_demo_store(
         return None
     directory = ground.directory.demo_store
     return DemoStoreService(
-        database=ground.database,
+        database=ground.database.path,
         directory=directory,
         ready_made=ready_made,
         drawer=PictureDrawer(directory, ready_made, catalogue.pictures, parent),

@@ -3,14 +3,11 @@
 import errno
 import json
 import logging
-import platform
 import sqlite3
 import sys
-import zipfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from importlib.metadata import PackageNotFoundError, distributions, version
 from pathlib import Path
 from typing import Any, Final
 
@@ -134,6 +131,8 @@ class SupportBundle(QObject):
 
 def write_bundle(target: Path, facts: BundleFacts, database: Database, now: datetime) -> None:
     """Write the file whole or not at all, readable by its user alone. Raises StoreUnavailable when it cannot be."""
+    import zipfile
+
     redactor = Redactor(facts.secrets)
     parts = {name: _worded(content, redactor) for name, content in _contents(facts, database, now)}
     prefix, suffix = _DRAFT
@@ -178,6 +177,9 @@ def _contents(facts: BundleFacts, database: Database, now: datetime) -> Sequence
 
 
 def _versions(now: datetime) -> Mapping[str, Any]:
+    import platform
+    from importlib.metadata import PackageNotFoundError, distributions, version
+
     try:
         program = version("psyche")
     except PackageNotFoundError:

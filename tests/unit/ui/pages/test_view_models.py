@@ -544,7 +544,7 @@ def test_an_empty_catalogue_that_is_being_made(qapp: object, tmp_path: Path) -> 
     taken = tmp_path / "a file where a folder is to be"
     taken.touch()
     shop.demo_store = DemoStoreService(
-        database=shop.database,
+        database=shop.database.path,
         directory=taken,
         ready_made=tmp_path,
         drawer=PictureDrawer(taken, tmp_path, shop.pictures),
