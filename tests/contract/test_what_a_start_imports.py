@@ -55,7 +55,7 @@ def test_up_to_its_first_picture_a_mirror_imports_only_what_that_needs(tmp_path:
     config, seen = tmp_path / "psyche.toml", tmp_path / "seen.json"
     config.write_text('[camera]\nsource = "off"\n[[devices]]\ndriver = "hid_keyboard"\n')
     options = ["--config", config, "--data", tmp_path / "data", "--journal", tmp_path / "journal.jsonl"]
-    command = [sys.executable, "-c", _WATCHED, seen, "run", *options, "--size", "540x960"]
+    command = [sys.executable, "-c", _WATCHED, str(seen), "run", *map(str, options), "--size", "540x960"]
     run = subprocess.run(
         command, cwd=PROJECT, env=environment(), capture_output=True, text=True, timeout=120, check=False
     )

@@ -29,6 +29,7 @@ from app.domain.scans import CodeScan, Scan, Symbology
 
 _EV_SYN, _EV_KEY, _SYN_DROPPED = 0, 1, 3
 _SILENCE_S: Final = 0.15
+_READ_FOR_S: Final = 0.5
 _ABANDONED_S: Final = 1.0
 _LONGEST = 600
 _FRAMING: Final = "\x02\x03\r\n\t"
@@ -120,6 +121,11 @@ class HidKeyboardReader:
     def is_application_wide(self) -> bool:
         """Whether it waits for `offer` instead of reading a device of its own."""
         return self._config.device is None and self._config.usb is None
+
+    @property
+    def read_for_s(self) -> float:
+        """Whatever is typed ends a `read` by itself."""
+        return _READ_FOR_S
 
     @property
     def advice(self) -> str:
