@@ -25,7 +25,8 @@ def main() -> int:
     parser.add_argument("directory", type=Path, help="where the pictures are wanted")
     parser.add_argument("--asked-only", action="store_true", help="draw what is asked for and nothing else")
     options = parser.parse_args()
-    os.nice(_LOWEST_PRIORITY)
+    if not options.asked_only:  # else somebody waits for it
+        os.nice(_LOWEST_PRIORITY)
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(0))  # what is half written is taken away
     wishes = Wishes(sys.stdin.fileno())
     for path in draw(options.ready_made, options.directory, wishes, asked_only=options.asked_only):
