@@ -4,6 +4,7 @@ Whoever adds an import that fails here imports it in the function that needs it.
 """
 
 import json
+import os
 import subprocess
 import sys
 from pathlib import Path
@@ -57,7 +58,13 @@ def test_up_to_its_first_picture_a_mirror_imports_only_what_that_needs(tmp_path:
     options = ["--config", config, "--data", tmp_path / "data", "--journal", tmp_path / "journal.jsonl"]
     command = [sys.executable, "-c", _WATCHED, str(seen), "run", *map(str, options), "--size", "540x960"]
     run = subprocess.run(
-        command, cwd=PROJECT, env=environment(), capture_output=True, text=True, timeout=120, check=False
+        command,
+        cwd=PROJECT,
+        env={**os.environ, **environment()},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
     )
     assert run.returncode == 0, run.stderr
     found = json.loads(seen.read_text())

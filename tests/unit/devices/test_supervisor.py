@@ -264,7 +264,7 @@ def test_a_patient_reader_is_left_alone_for_longer_and_stops_at_once(watch: Watc
 
     reader = Patient()
     watched = watch(reader)
-    wait_until(lambda: reader.asked == [3600.0])
+    wait_until(lambda: reader.asked == [3600.0], "it is read once, for an hour")
     watched.supervisor.stop()
     assert reader.closed == 1
     assert watched.states == [CONNECTING, READY]
