@@ -2,7 +2,7 @@
 PYTHON := .venv/bin/python
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
-.PHONY: run setup test check format bench gallery clean help
+.PHONY: run setup test check format pictures bench gallery clean help
 
 run: ## open the mirror on the embedded demo store (ARGS="--windowed --size 1080x1920" to pass options)
 	@deploy/setup run
@@ -26,10 +26,13 @@ format: setup ## put Python and QML into their one form
 	ruff check --fix .
 	git ls-files '*.qml' | xargs -r pyside6-qmlformat --inplace
 
-bench: setup ## what is claimed about speed, as ratios or against limits
+pictures: setup ## all pictures of the demo store; a mirror draws what is missing while it runs
+	$(PYTHON) -m app.demo_store assets/demo
+
+bench: pictures ## what is claimed about speed, as ratios or against limits
 	deploy/headless $(PYTHON) -m bench $(ARGS)
 
-gallery: setup ## every state of every page as a picture, into build/gallery (ARGS="--page product" for some)
+gallery: pictures ## every state of every page as a picture, into build/gallery (ARGS="--page product" for some)
 	$(PYTHON) main.py gallery build/gallery $(ARGS)
 
 clean: ## forget what set-up made

@@ -64,6 +64,9 @@ def run_mirror(
     windowed: Annotated[bool, typer.Option("--windowed", help="In a window instead of fullscreen.")] = False,
 ) -> None:
     """Run the mirror; with nothing configured it opens the embedded demo store."""
+    from app.runtime.qt_features import leave_sources_alone
+
+    leave_sources_alone()
     from app.config import with_overrides
     from app.runtime.logs.journal import FileJournal, SilentJournal
     from app.runtime.logs.logging import configure_logging

@@ -50,7 +50,7 @@ def main() -> int:
     parser.add_argument("--seconds", type=float, default=12.0)
     parser.add_argument("--pairs", type=int, default=2)
     options = parser.parse_args()
-    from app.services.demonstration.demo_store import seed_demo_store
+    from app.services.demonstration.seeding import seed_demo_store
     from app.store import open_database
 
     application = QGuiApplication(sys.argv[:1])

@@ -119,7 +119,7 @@ def _script() -> list[Move]:
 def _services(folder: Path, clip: Path) -> KioskServices:
     from app.config import load_config, with_overrides
     from app.devices.registry import driver_config
-    from app.services.demonstration.demo_store import seed_demo_store
+    from app.services.demonstration.seeding import seed_demo_store
     from app.store import open_database
     from main import services_of
 

@@ -25,7 +25,7 @@ def labels(
     """Print labels with QR and bar codes of the catalogue, to stick on garments or to hold before a camera."""
     from app.services.catalogue.codes import coverage, listed
     from app.services.catalogue.labels import write_catalogue_labels
-    from app.services.demonstration.demo_store import seed_demo_store
+    from app.services.demonstration.seeding import seed_demo_store
     from app.store import Catalogue, open_database
 
     if out is None and not list_:

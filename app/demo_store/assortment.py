@@ -7,7 +7,6 @@ from app.demo_store.model import Garment, Variant, View
 from app.demo_store.tables import Entry, read
 from app.demo_store.vocabulary import colours, vocabulary
 
-RETAILER = "Maison Psyché"
 SHOP_URL = "https://maison-psyche.example"
 COMPANY_PREFIX = "9521234"  # within 952, which GS1 keeps for demonstrations and examples
 

@@ -10,7 +10,8 @@ from pathlib import Path
 from random import Random
 from xml.etree import ElementTree as ET
 
-from app.demo_store.assortment import RETAILER, SHOP_URL, picture_path, product_url, variants
+from app.demo_store import RETAILER
+from app.demo_store.assortment import SHOP_URL, picture_path, product_url, variants
 from app.demo_store.model import LANGUAGES, Language, Variant
 from app.demo_store.reviews import WrittenReview, reviews
 from app.demo_store.stock import in_shop_location, stock

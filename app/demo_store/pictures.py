@@ -1,16 +1,20 @@
 """The pictures of the range: drawn as SVG, turned into JPEG files by as many processes as are allowed."""
 
+import fcntl
 import io
 import logging
 import multiprocessing
 import os
+import shutil
 from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from app.demo_store.assortment import garments, picture_path
 from app.demo_store.feeds import write_whole
 from app.demo_store.model import VIEWS, View
+from app.demo_store.stamp import DEMO_VERSION, STAMP, is_complete, version_in
 from app.demo_store.vocabulary import colours
 
 if TYPE_CHECKING:
@@ -18,10 +22,8 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-DEMO_VERSION = "3"
-"""Changes whenever range, words or art change; pictures of another version are drawn anew."""
-
-_STAMP = "demo-version"
+_BEGUN = f".{STAMP}-begun"
+_LOCK = ".drawing"
 _QUALITIES = (88, 82, 75, 68)
 _LARGEST_BYTES = 150_000
 
@@ -35,49 +37,52 @@ def picture_svg(product_id: str, colour: str, view: View) -> str:
     return studio.draw(garments()[product_id], colours()[colour], view).svg()
 
 
+def first_jobs() -> list[Job]:
+    """Return the pictures that a mirror should open with: one front for each garment."""
+    return [(garment.id, garment.colours[0], "front") for garment in garments().values()]
+
+
 def jobs() -> list[Job]:
     """Return every picture of the range: first one front for each garment, then the other fronts, backs, close-ups."""
-    firsts: list[Job] = [(garment.id, garment.colours[0], "front") for garment in garments().values()]
+    firsts = first_jobs()
     rest: list[Job] = [
         (garment.id, colour, view) for view in VIEWS for garment in garments().values() for colour in garment.colours
     ]
     return firsts + [job for job in rest if job not in set(firsts)]
 
 
-def is_complete(directory: Path) -> bool:
-    """Say whether all pictures of this version are in `directory`; reads one small file."""
-    try:
-        return (directory / _STAMP).read_text(encoding="utf-8").strip() == DEMO_VERSION
-    except (OSError, UnicodeDecodeError):
-        return False
+def missing(directory: Path) -> list[Job]:
+    """Return the pictures of this version that are not in `directory`, in the order in which they are to be drawn."""
+    if is_complete(directory):
+        return []
+    is_ours = version_in(directory / _BEGUN) == DEMO_VERSION
+    return [job for job in jobs() if not (is_ours and (directory / picture_path(*job)).is_file())]
 
 
-def render_pictures(directory: Path, *, workers: int = 2, progress: Callable[[int, int], None] | None = None) -> int:
-    """Draw the pictures that are missing in `directory`, and return how many were drawn.
+def render_pictures(
+    directory: Path,
+    *,
+    only: Callable[[], list[Job]] | None = None,
+    workers: int = 2,
+    progress: Callable[[int, int], None] | None = None,
+) -> int:
+    """Draw the pictures that are missing in `directory`, or those of `only`, and return how many were drawn.
 
     `progress` is called with done and total after each. Every file appears whole or not at all, so drawing may be
     stopped at any time and goes on where it ended. Raises OSError when the disk refuses.
     """
     if is_complete(directory):
         return 0
-    begun = directory / f".{_STAMP}-begun"
-    fresh = not begun.is_file() or begun.read_text(encoding="utf-8", errors="replace") != DEMO_VERSION
-    every = jobs()
-    todo = [job for job in every if fresh or not (directory / picture_path(*job)).is_file()]
-    for product_id in garments():
-        (directory / "pictures" / product_id).mkdir(parents=True, exist_ok=True)
-    if fresh:
-        for job in todo:
-            (directory / picture_path(*job)).unlink(missing_ok=True)
-        write_whole(begun, DEMO_VERSION.encode())
+    begin(directory)
+    every = jobs() if only is None else only()
+    todo = [job for job in every if not (directory / picture_path(*job)).is_file()]
     _log.info("Drawing %d of %d demo pictures into %s", len(todo), len(every), directory)
     done = len(every) - len(todo)
     for _ in _drawn(directory, todo, workers):
         done += 1
         if progress:
             progress(done, len(every))
-    write_whole(directory / _STAMP, DEMO_VERSION.encode())
-    begun.unlink(missing_ok=True)
+    finish(directory)
     return len(todo)
 
 
@@ -90,6 +95,58 @@ def render_picture(directory: Path, job: Job) -> None:
     write_whole(directory / picture_path(*job), _jpeg(picture.image()))
 
 
+def begin(directory: Path) -> None:
+    """Make the folders, and forget pictures of another version. Raises OSError."""
+    for product_id in garments():
+        (directory / "pictures" / product_id).mkdir(parents=True, exist_ok=True)
+    with alone(directory):
+        if is_complete(directory) or version_in(directory / _BEGUN) == DEMO_VERSION:
+            return
+        for job in jobs():
+            (directory / picture_path(*job)).unlink(missing_ok=True)
+        (directory / STAMP).unlink(missing_ok=True)
+        write_whole(directory / _BEGUN, DEMO_VERSION.encode())
+
+
+def finish(directory: Path) -> None:
+    """Write down that all pictures are there, if they are."""
+    if not is_complete(directory) and not missing(directory):
+        write_whole(directory / STAMP, DEMO_VERSION.encode())
+        (directory / _BEGUN).unlink(missing_ok=True)
+
+
+def share_pictures(source: Path, directory: Path) -> None:
+    """Give `directory` the pictures of this version that `source` has. Raises OSError."""
+    if is_complete(directory) or not source.is_dir():
+        return
+    begin(directory)
+    lacking = set(missing(source))
+    for job in jobs():
+        if job not in lacking:
+            share_picture(source, directory, job)
+    finish(directory)
+
+
+def share_picture(source: Path, directory: Path, job: Job) -> None:
+    """Put one picture of `source` into `directory` too, at no cost where the file system can share it."""
+    place = directory / picture_path(*job)
+    with suppress(FileExistsError):
+        try:
+            os.link(source / picture_path(*job), place)
+        except FileExistsError:
+            raise
+        except OSError:
+            shutil.copy2(source / picture_path(*job), place)
+
+
+@contextmanager
+def alone(directory: Path) -> Iterator[None]:
+    """Let no other process do the same in `directory` meanwhile."""
+    with (directory / _LOCK).open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
+
+
 def _drawn(directory: Path, todo: list[Job], workers: int) -> Iterator[None]:
     if workers <= 1 or len(todo) <= 1:
         for job in todo:
@@ -97,15 +154,10 @@ def _drawn(directory: Path, todo: list[Job], workers: int) -> Iterator[None]:
             yield
         return
     # spawn: a forked child would inherit the locks and threads of a running program.
-    with multiprocessing.get_context("spawn").Pool(workers, initializer=_lower_priority) as pool:
+    with multiprocessing.get_context("spawn").Pool(workers) as pool:
         yield from pool.imap(_render, [(str(directory), job) for job in todo])
         pool.close()
         pool.join()
-
-
-def _lower_priority() -> None:
-    if hasattr(os, "nice"):
-        os.nice(10)
 
 
 def _render(task: tuple[str, Job]) -> None:

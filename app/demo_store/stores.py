@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 from functools import cache
 
-from app.demo_store.assortment import RETAILER, SHOP_URL
+from app.demo_store import RETAILER
+from app.demo_store.assortment import SHOP_URL
 from app.demo_store.tables import Entry, read
 
 OWN_STORE = "PAR01"

@@ -72,6 +72,15 @@ class Nearby(Protocol):
         """The longest wait between two attempts to open it; read once, before the first."""
 
 
+@runtime_checkable
+class Patient(Interruptible, Protocol):
+    """A reader whose `read` returns at once for a scan and for `interrupt`: one may last, as each wakes the machine."""
+
+    @property
+    def read_for_s(self) -> float:
+        """How long to let one `read` last, half a second at most; read once, before the first."""
+
+
 class Driver(Protocol):
     """A reader's class as the registry knows it: built from its own configuration class, named `Config`."""
 

@@ -1,7 +1,7 @@
 """Drivers by name: the one place that knows which exist, importing each only when a configuration asks for it."""
 
 from functools import cache
-from importlib.metadata import EntryPoint, entry_points
+from importlib.metadata import EntryPoint, EntryPoints, entry_points
 from typing import cast
 
 from app.config.devices import DeviceConfig
@@ -21,7 +21,7 @@ _BUILT_IN = {
 
 def known_drivers() -> tuple[str, ...]:
     """Names accepted by `driver = …`: the built-in ones, then those of installed packages."""
-    others = {point.name for point in entry_points(group=ENTRY_POINT_GROUP)} - set(_BUILT_IN)
+    others = {point.name for point in _offered()} - set(_BUILT_IN)
     return (*sorted(_BUILT_IN), *sorted(others))
 
 
@@ -42,8 +42,14 @@ def build_reader(config: DeviceConfig) -> Reader:
 
 
 @cache
+def _offered() -> EntryPoints:
+    """Return the drivers of installed packages; to know them each package's metadata is read."""
+    return entry_points(group=ENTRY_POINT_GROUP)
+
+
+@cache
 def _load(driver: str) -> Driver:
-    points = [point for point in entry_points(group=ENTRY_POINT_GROUP) if point.name == driver]
+    points = [point for point in _offered() if point.name == driver]
     if driver in _BUILT_IN:
         points.append(EntryPoint(driver, _BUILT_IN[driver], ENTRY_POINT_GROUP))
     match points:

@@ -9,7 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Final, get_args
 
-from app.devices.base import Adviser, Interruptible, LinkWatch, Nearby, OpenLimit, Reader
+from app.devices.base import Adviser, Interruptible, LinkWatch, Nearby, OpenLimit, Patient, Reader
 from app.domain.errors import DeviceMisconfigured, DeviceUnavailable
 from app.domain.restarts import RestartRule, Restarts
 from app.domain.scans import DeviceState, DeviceStatus, Scan
@@ -65,7 +65,8 @@ class ReaderSupervisor:
         if isinstance(reader, Nearby):
             self._back_off = replace(self._back_off, longest_s=min(self._back_off.longest_s, reader.retry_within_s))
         self._restarts = Restarts(self._back_off)
-        self._poll_s = poll_s
+        self._is_patient = isinstance(reader, Patient)
+        self._poll_s = reader.read_for_s if isinstance(reader, Patient) else poll_s
         self._open_within_s = reader.open_within_s if isinstance(reader, OpenLimit) else _OPEN_WITHIN_S
         self._stopping = threading.Event()
         self._wake = threading.Event()
@@ -87,6 +88,8 @@ class ReaderSupervisor:
         self._wake.set()
         if self._thread.ident is None:
             return
+        if self._is_patient:
+            self._interrupt()
         self._thread.join(timeout_s / 2)
         if self._thread.is_alive():
             self._interrupt()

@@ -49,8 +49,10 @@ def site(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
     before = set(sys.modules)
     monkeypatch.syspath_prepend(str(site))
     registry._load.cache_clear()
+    registry._offered.cache_clear()
     yield site
     registry._load.cache_clear()
+    registry._offered.cache_clear()
     for name in set(sys.modules) - before:
         if (getattr(sys.modules[name], "__file__", None) or "").startswith(str(site)):
             del sys.modules[name]

@@ -103,7 +103,9 @@ class Gallery:
             )
             services = self._open_services(directory, picture.language)
             screen = Screen(window_size=picture.size, is_fullscreen=False)
-            return draw(services, screen, Shot(picture.page, state, gtins, is_accessible=picture.is_accessible))
+            shot = Shot(picture.page, state, gtins, is_accessible=picture.is_accessible)
+            with self._shop.drawing_for(services.pictures):
+                return draw(services, screen, shot)
 
     def save(self, picture: Picture, out: Path) -> None:
         """Write the picture (PNG or JPEG by its name). Raises PsycheError."""

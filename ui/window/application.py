@@ -1,6 +1,7 @@
 """The program with a window: Qt's application, the services, the view models and Main.qml, in order and back."""
 
 import logging
+import os
 import signal
 import socket
 import time
@@ -36,6 +37,8 @@ from ui.window.reopening import open_page, reopen
 from ui.window.shell import create_engine, destroy_engine
 
 _log = logging.getLogger(__name__)
+
+_ATLAS_PX = "1024"
 
 
 @dataclass(frozen=True, slots=True)
@@ -189,6 +192,9 @@ def run(build_services: Callable[[], KioskServices], screen: Screen, parent: Par
 
     With a `parent` that watches over it, it tells that it lives, may end to be started anew, and has no tray.
     """
+    # Icons are few: by default the texture they share is as large as the window, rounded up (16 MB; 64 on 4K).
+    os.environ.setdefault("QSG_ATLAS_WIDTH", _ATLAS_PX)
+    os.environ.setdefault("QSG_ATLAS_HEIGHT", _ATLAS_PX)
     application = QGuiApplication(["psyche"])
     application.setApplicationName("Psyché")
     services = build_services()

@@ -9,13 +9,14 @@ from collections.abc import Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 from urllib.parse import unquote, urljoin, urlsplit
-
-import requests
-import urllib3
 
 from app.connectors.pictures.header import is_picture_start, picture_size
 from app.domain.errors import ConnectorRejected, ConnectorUnavailable, PictureInvalid
+
+if TYPE_CHECKING:
+    from requests import Response, Session
 
 _HEAD_BYTES = 256 * 1024
 _CHUNK_BYTES = 64 * 1024
@@ -175,6 +176,9 @@ def _check_kind(name: str, start: bytes) -> None:
 
 def _download(url: str, limits: PictureLimits) -> Iterator[bytes]:
     """Yield the body, up to the allowed size and time."""
+    import requests  # a mirror whose pictures are files needs none of it
+    from urllib3.exceptions import HTTPError
+
     deadline = time.monotonic() + limits.deadline_s
     try:
         with requests.Session() as session:
@@ -195,11 +199,11 @@ def _download(url: str, limits: PictureLimits) -> Iterator[bytes]:
                             f"{url}: not complete after {limits.deadline_s:.0f} s. Trying later."
                         )
                     yield chunk
-    except (requests.RequestException, urllib3.exceptions.HTTPError) as error:
+    except (requests.RequestException, HTTPError) as error:
         raise ConnectorUnavailable(f"{url}: {type(error).__name__}: {error}. Trying later.") from error
 
 
-def _follow(session: requests.Session, url: str, limits: PictureLimits, deadline: float) -> requests.Response:
+def _follow(session: "Session", url: str, limits: PictureLimits, deadline: float) -> "Response":
     """Return the answer after at most five redirects, each to http(s)."""
     place = url
     for _ in range(_MAX_REDIRECTS + 1):
@@ -222,7 +226,7 @@ def _follow(session: requests.Session, url: str, limits: PictureLimits, deadline
     raise ConnectorRejected(f"{url}: more than {_MAX_REDIRECTS} redirects. Correct the link.")
 
 
-def _check_response(url: str, response: requests.Response, limits: PictureLimits) -> None:
+def _check_response(url: str, response: "Response", limits: PictureLimits) -> None:
     status = response.status_code
     if status in _TRY_AGAIN or status >= _SERVER_ERROR:
         raise ConnectorUnavailable(f"{url}: the server answers {status}. Trying later.")

@@ -3,9 +3,8 @@
 import base64
 from functools import cache
 
-import resvg_py
-
 from app.demo_store.art import colour as tone
+from app.demo_store.art import raster
 from app.demo_store.art.ink import Define
 
 _WITHOUT_DIRECTION = (
@@ -66,7 +65,7 @@ def _noise(x: float, y: float, low: float, high: float, size: int, seed: int) ->
         f'<feMerge><feMergeNode in="d"/><feMergeNode in="l"/></feMerge></filter>'
         f'<rect width="{size}" height="{size}" filter="url(#n)"/></svg>'
     )
-    return base64.b64encode(bytes(resvg_py.svg_to_bytes(svg_string=svg, skip_system_fonts=True))).decode()
+    return base64.b64encode(raster.png(svg)).decode()
 
 
 def _lines(paths: str, colour: str, opacity: float, width: float) -> str:

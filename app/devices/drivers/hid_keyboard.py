@@ -33,6 +33,7 @@ from app.domain.scans import CodeScan, Scan, Symbology
 
 _EV_SYN, _EV_KEY, _SYN_DROPPED = 0, 1, 3
 _SILENCE_S: Final = 0.15
+_READ_FOR_S: Final = 0.5
 _ABANDONED_S: Final = 1.0
 _LONGEST = 600
 _ENDING: Final = {
@@ -145,6 +146,11 @@ class HidKeyboardReader:
     def wedge_rules(self) -> WedgeRules:
         """What tells this scanner's keys from a person's in the window."""
         return WedgeRules.for_pace(self._config.slowest_ms, self._config.slowest_number_ms)
+
+    @property
+    def read_for_s(self) -> float:
+        """Whatever is typed ends a `read` by itself."""
+        return _READ_FOR_S
 
     @property
     def advice(self) -> str:

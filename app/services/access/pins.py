@@ -2,27 +2,26 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import cache
 from itertools import pairwise
-from typing import Final
-
-from argon2 import PasswordHasher, Type
-from argon2.exceptions import InvalidHashError, VerificationError
+from typing import TYPE_CHECKING, Final
 
 from app.store import StoredPin
+
+if TYPE_CHECKING:
+    from argon2 import PasswordHasher
 
 MOST_DIGITS: Final = 12
 MOST_PINS: Final = 12
 """Each is compared at every try, at a tenth of a second."""
-_HASHER = PasswordHasher(time_cost=3, memory_cost=64 * 1024, parallelism=4, hash_len=32, salt_len=16, type=Type.ID)
-"""RFC 9106, section 4, second recommended option: t = 3, p = 4, 64 MiB, 128 bits of salt, 256 bits of tag."""
 _FEWEST_DIFFERENT = 3
 _WALKS = ("147258369", "159357", "258025", "741852963", "963852741", "112233445566778899", "102030405060")
 """Ways over the keys of a number pad that many people take."""
 
 
-def hash_pin(pin: str, hasher: PasswordHasher = _HASHER) -> str:
+def hash_pin(pin: str, hasher: "PasswordHasher | None" = None) -> str:
     """Return the Argon2id hash of a PIN in PHC form; takes about a tenth of a second and 64 MiB."""
-    return hasher.hash(pin)
+    return (hasher or _hasher()).hash(pin)
 
 
 def find_pin(pin: str, stored: Sequence[StoredPin]) -> str | None:
@@ -60,9 +59,19 @@ def why_refused(pin: str, at_least: int) -> str:
     return next((f"This PIN {why}: such ones are tried first." for why, holds in trivial.items() if holds), "")
 
 
+@cache
+def _hasher() -> "PasswordHasher":
+    """Return what RFC 9106 recommends second (section 4): t = 3, p = 4, 64 MiB, 128 bits of salt, 256 bits of tag."""
+    from argon2 import PasswordHasher, Type
+
+    return PasswordHasher(time_cost=3, memory_cost=64 * 1024, parallelism=4, hash_len=32, salt_len=16, type=Type.ID)
+
+
 def _matches(hashed: str, pin: str) -> bool:
+    from argon2.exceptions import InvalidHashError, VerificationError
+
     try:
-        return _HASHER.verify(hashed, pin)
+        return _hasher().verify(hashed, pin)
     except (VerificationError, InvalidHashError):
         return False
 

@@ -40,6 +40,9 @@ class PictureService(QObject):
     picture_failed = Signal(str)
     """The picture of this URL cannot be had for now."""
 
+    expected = Signal(str)
+    """The picture of this URL was asked for and is not there, but will be made."""
+
     def __init__(
         self,
         directory: Path,
@@ -58,6 +61,8 @@ class PictureService(QObject):
         self._failures: dict[str, _Failure] = {}
         self._running: set[str] = set()
         self._waiting: dict[str, None] = {}
+        self._made_below = ""
+        self._expected: dict[str, None] = {}
         self._retry = QTimer(self)
         self._retry.setSingleShot(True)
         self._retry.timeout.connect(self._on_retry)
@@ -72,7 +77,7 @@ class PictureService(QObject):
             if known.exists():
                 return known.as_uri()
             del self._local[url]
-        if url and url not in self._running and not self._is_put_off(url):
+        if url and url not in self._running and url not in self._expected and not self._is_put_off(url):
             self._ask(url)
         return ""
 
@@ -83,12 +88,34 @@ class PictureService(QObject):
     @property
     def is_fetching(self) -> bool:
         """Whether a picture that was asked for is still to come or to fail."""
-        return bool(self._running or self._waiting)
+        return bool(self._running or self._waiting or self._expected)
+
+    @property
+    def still_expected(self) -> tuple[str, ...]:
+        """The pictures that were asked for and are still to be made, the last one asked for last."""
+        return tuple(self._expected)
+
+    def expect(self, folder: Path | None) -> None:
+        """From now on a file that is missing below `folder` is one that is being made, None where none is any more.
+
+        Whoever makes them hears of `expected` and says `look_again`.
+        """
+        self._made_below = "" if folder is None else f"{folder.as_uri()}/"
+        if folder is None:
+            for url in self.still_expected:
+                self.look_again(url)
+
+    def look_again(self, url: str) -> None:
+        """Look for an expected picture that has been made."""
+        if url in self._expected:
+            del self._expected[url]
+            self._ask(url)
 
     def stop(self) -> None:
         """Ask for nothing more."""
         self._retry.stop()
         self._waiting.clear()
+        self._expected.clear()
 
     def _is_put_off(self, url: str) -> bool:
         failure = self._failures.get(url)
@@ -120,6 +147,11 @@ class PictureService(QObject):
 
     def _on_failed(self, url: str, error: Exception) -> None:
         self._running.discard(url)
+        if self._made_below and url.startswith(self._made_below) and isinstance(error, ConnectorUnavailable):
+            self._expected[url] = None
+            self._start()
+            self.expected.emit(url)
+            return
         count = self._failures[url].count + 1 if url in self._failures else 1
         is_final = not isinstance(error, ConnectorUnavailable)
         delay_s = _REFUSED_RETRY_S if is_final else min(_LAST_RETRY_S, _FIRST_RETRY_S * 2 ** min(count - 1, 10))

@@ -1,12 +1,15 @@
 """Databases for pictures of the screen: copies of one catalogue, changed to what each state needs."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
 from app.domain.errors import PsycheError
 from app.runtime.data.paths import DataDirectory
-from app.services.demonstration.demo_store import seed_demo_store
+from app.services.catalogue.pictures import PictureService
+from app.services.demonstration.drawer import PictureDrawer
+from app.services.demonstration.seeding import seed_demo_store
 from app.store import open_database
 from app.store.snapshot import copy_database
 
@@ -78,10 +81,12 @@ class StockedShop:
     def __init__(self, folder: Path, ready_made: Path, given: Path | None = None) -> None:
         """Fill `folder`: with a copy of the database `given`, else with the demo store. Raises StoreUnavailable.
 
-        `ready_made` has the demo store's pictures; `folder` is to stay as long as pictures are looked at.
+        `ready_made` has pictures of the demo store; `folder` is to stay as long as pictures are looked at.
         """
         directory = DataDirectory(folder)
         self._source = directory.database
+        self._drawn_in = None if given is not None else directory.demo_store
+        self._ready_made = ready_made
         if given is not None:
             copy_database(given, self._source)
         database = open_database(self._source)
@@ -110,3 +115,16 @@ class StockedShop:
             )
             raise NoSuchArticleError(message)
         return tuple(f"{row[0]:014d}" for row in rows)[:count]
+
+    @contextmanager
+    def drawing_for(self, pictures: PictureService) -> Iterator[None]:
+        """Have the demo store's pictures drawn that are asked for meanwhile and not there yet."""
+        if self._drawn_in is None:
+            yield
+            return
+        drawer = PictureDrawer(self._drawn_in, self._ready_made, pictures)
+        drawer.start(asked_only=True)
+        try:
+            yield
+        finally:
+            drawer.stop()

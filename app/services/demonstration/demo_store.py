@@ -1,46 +1,18 @@
 """The embedded demo store: seeded into an empty catalogue, its stock figures renewed while it runs."""
 
 import logging
-import os
-import shutil
-import threading
-from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from app.demo_store import is_complete, render_pictures, write_feeds
 from app.runtime.jobs import Jobs
 from app.services.catalogue.catalogue import CatalogueService
-from app.services.sync.imports import import_feeds
-from app.store import Database
+from app.services.demonstration.drawer import PictureDrawer
+from app.services.demonstration.seeding import seed_apart
 
 _log = logging.getLogger(__name__)
 _RENEW_MS = 15 * 60 * 1000
-
-
-def seed_demo_store(database: Database, directory: Path, ready_made: Path) -> None:
-    """Write the demo feeds into `directory` and import them, with the pictures that `ready_made` holds already.
-
-    Takes one to three seconds; pictures that do not exist yet are not drawn here.
-    """
-    directory.mkdir(parents=True, exist_ok=True)
-    if not is_complete(directory) and is_complete(ready_made):
-        shutil.copytree(ready_made, directory, copy_function=_link_or_copy, dirs_exist_ok=True)
-    write_feeds(directory, datetime.now(UTC))
-    import_feeds(
-        database,
-        products=[directory / "products.fr.xml", directory / "products.en.xml"],
-        inventory=[directory / "inventory.tsv"],
-        reviews=[directory / "reviews.xml"],
-        stores=[directory / "stores.json"],
-        language=None,
-        progress=None,
-    )
-
-
-class _DrawingStopped(Exception):  # noqa: N818 - a reason to leave, not an error
-    """The mirror ends while pictures are drawn."""
 
 
 class DemoStoreService(QObject):
@@ -52,22 +24,23 @@ class DemoStoreService(QObject):
     def __init__(
         self,
         *,
-        database: Database,
+        database: Path,
         directory: Path,
         ready_made: Path,
+        drawer: PictureDrawer,
         jobs: Jobs,
         catalogue: CatalogueService,
         parent: QObject | None = None,
     ) -> None:
-        """`directory` is written to; `ready_made` may hold pictures drawn at set-up and is only read."""
+        """`directory` is written to; `ready_made` may hold pictures already; `drawer` draws those that neither has."""
         super().__init__(parent)
         self._database = database
         self._directory = directory
         self._ready_made = ready_made
         self._jobs = jobs
         self._catalogue = catalogue
+        self._drawer = drawer
         self._is_preparing = False
-        self._stopping = threading.Event()
         self._timer = QTimer(self, interval=_RENEW_MS)
         self._timer.timeout.connect(self._renew)
 
@@ -83,45 +56,21 @@ class DemoStoreService(QObject):
         self._timer.start()
 
     def stop(self) -> None:
-        """End the drawing of pictures after the one in hand; the next start goes on from there."""
+        """End the drawing of pictures; the next start goes on from there."""
         self._timer.stop()
-        self._stopping.set()
+        self._drawer.stop()
 
     def _renew(self) -> None:
-        self._jobs.submit(
-            lambda: seed_demo_store(self._database, self._directory, self._ready_made), self._on_seeded, self._on_failed
-        )
+        seed = partial(seed_apart, self._database, self._directory, self._ready_made, hurry=self._catalogue.is_empty)
+        self._jobs.submit(seed, self._on_seeded, self._on_failed)
 
     def _on_seeded(self, _: None) -> None:
         self._is_preparing = False
         self._catalogue.forget_cached()
         self.changed.emit()
-        if not is_complete(self._directory):
-            self._jobs.submit(self._draw, self._on_drawn, self._on_failed)
-
-    def _draw(self) -> int:
-        return render_pictures(self._directory, workers=2, progress=self._stop_when_asked)
-
-    def _stop_when_asked(self, _done: int, _total: int) -> None:
-        if self._stopping.is_set():
-            raise _DrawingStopped
-
-    def _on_drawn(self, count: int) -> None:
-        _log.info("demo store: %d pictures drawn", count)
-        self._catalogue.forget_cached()
+        self._drawer.start()
 
     def _on_failed(self, error: Exception) -> None:
         self._is_preparing = False
-        _log.error("demo store: %s", error, exc_info=error)
+        _log.error("%s", error)
         self.changed.emit()
-
-
-def _link_or_copy(source: str, target: str) -> str:
-    """Spend no disk where the file system can share the file."""
-    try:
-        os.link(source, target)
-    except FileExistsError:
-        pass
-    except OSError:
-        shutil.copy2(source, target)
-    return target

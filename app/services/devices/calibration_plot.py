@@ -6,7 +6,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from xml.sax.saxutils import escape
 
-import resvg_py
+from resvg import render, usvg
 
 from app.domain.calibration import CalibrationProposal
 from app.domain.errors import ConfigurationError
@@ -131,9 +131,11 @@ def _text(x: float, y: float, text: str, colour: str, *, size: int = 14, anchor:
 def _png(svg: str) -> bytes:
     spec = find_spec("fontpkg_inter")
     font = None if spec is None or spec.origin is None else Path(spec.origin).parent / "files" / _FONT_FILE
-    is_here = font is not None and font.exists()
-    return bytes(
-        resvg_py.svg_to_bytes(
-            svg_string=svg, width=_WIDTH * 2, skip_system_fonts=is_here, font_files=[str(font)] if is_here else None
-        )
-    )
+    options = usvg.Options.default()
+    if font is not None and font.exists():
+        options.load_font_file(str(font))
+    else:
+        options.load_system_fonts()
+    tree = usvg.Tree.from_str(svg, options)
+    width, height = tree.int_size()
+    return bytes(render(tree, (2.0, 0.0, 0.0, 0.0, 2.0, 0.0), bg_size=(2 * width, 2 * height)))

@@ -3,14 +3,11 @@
 import errno
 import json
 import logging
-import platform
 import sqlite3
 import sys
-import zipfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
-from importlib.metadata import PackageNotFoundError, distributions, version
 from pathlib import Path
 from typing import Any, Final
 
@@ -122,6 +119,8 @@ class SupportBundle(QObject):
 
 def write_bundle(target: Path, facts: BundleFacts, database: Database, now: datetime) -> None:
     """Write the file whole or not at all, readable by its user alone. Raises StoreUnavailable when it cannot be."""
+    import zipfile
+
     redactor = Redactor(facts.secrets)
     parts = {name: _worded(content, redactor) for name, content in _contents(facts, database, now)}
     prefix, suffix = _DRAFT
@@ -166,6 +165,9 @@ def _contents(facts: BundleFacts, database: Database, now: datetime) -> Sequence
 
 
 def _versions(now: datetime) -> Mapping[str, Any]:
+    import platform
+    from importlib.metadata import PackageNotFoundError, distributions, version
+
     try:
         program = version("psyche")
     except PackageNotFoundError:

@@ -7,13 +7,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from app.domain.findings import Finding
-from app.services.access.checks import check_staff
 from app.services.access.part import AccessPart
 from app.services.devices.part import DevicesPart
 from app.services.ground import Ground
 from app.services.operations.part import OperationsPart
 from app.services.support.bundle import BundleFacts, SupportBundle
-from app.services.support.doctor import check_gestures, check_presence, check_store
 from app.services.support.redaction import secrets_in, secrets_in_environment
 
 
@@ -63,6 +61,9 @@ class SupportPart(QObject):
 
     def _findings(self) -> Sequence[Finding]:
         """Examine what `doctor` does, but for the devices, which are in use."""
+        from app.services.access.checks import check_staff
+        from app.services.support.doctor import check_gestures, check_presence, check_store
+
         config, directory = self._ground.config, self._ground.directory
         return [
             *check_gestures(config),

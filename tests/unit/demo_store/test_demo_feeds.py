@@ -8,9 +8,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from app.demo_store import write_feeds
 from app.demo_store.assortment import garments, variants
-from app.demo_store.feeds import GOOGLE, INVENTORY_COLUMNS, PSYCHE
+from app.demo_store.feeds import GOOGLE, INVENTORY_COLUMNS, PSYCHE, write_feeds
 from app.demo_store.reviews import reviews
 from app.demo_store.stores import OWN_STORE
 

@@ -3,23 +3,25 @@ from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import pytest
-import resvg_py
 from PIL import Image
 
-from app.demo_store import DEMO_VERSION, is_complete, picture_svg, pictures, render_pictures
+from app.demo_store import pictures
+from app.demo_store.art import raster
 from app.demo_store.art.colour import darker, luminance
 from app.demo_store.art.geometry import bounds, mirror, reverse, segments, spindle, whole
 from app.demo_store.art.picture import Picture
 from app.demo_store.art.studio import draw as draw_garment
 from app.demo_store.assortment import garments, picture_path
 from app.demo_store.model import VIEWS, Garment, View
+from app.demo_store.pictures import picture_svg, render_pictures
+from app.demo_store.stamp import DEMO_VERSION, is_complete
 from app.demo_store.vocabulary import colours
 
 ONE_OF_EACH_CUT = {garment.drawing.silhouette: garment for garment in garments().values()}
 
 
 def drawn_small(svg: str) -> bytes:
-    return bytes(resvg_py.svg_to_bytes(svg_string=svg, width=60, skip_system_fonts=True))
+    return raster.png(svg, 60)
 
 
 @pytest.mark.parametrize("garment", garments().values(), ids=lambda garment: garment.id)

@@ -53,8 +53,10 @@ def installed(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     points = EntryPoints([EntryPoint(name, value, registry.ENTRY_POINT_GROUP) for name, value in values.items()])
     monkeypatch.setattr(registry, "entry_points", lambda group: points.select(group=group))
     registry._load.cache_clear()
+    registry._offered.cache_clear()
     yield
     registry._load.cache_clear()
+    registry._offered.cache_clear()
 
 
 @pytest.mark.usefixtures("installed")

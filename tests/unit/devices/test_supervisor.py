@@ -244,6 +244,32 @@ def test_a_driver_that_cannot_be_interrupted_is_left_behind_and_mute(watch: Watc
     assert reader.closed == 1
 
 
+def test_a_patient_reader_is_left_alone_for_longer_and_stops_at_once(watch: Watch) -> None:
+    class Patient(ScriptedReader):
+        read_for_s = 3600.0
+
+        def __init__(self) -> None:
+            super().__init__()
+            self.rung = threading.Event()
+            self.asked: list[float] = []
+
+        def read(self, timeout_s: float) -> Sequence[Scan]:
+            self.asked.append(timeout_s)
+            if self.rung.wait(timeout_s):
+                raise DeviceUnavailable("reading was interrupted")
+            return ()
+
+        def interrupt(self) -> None:
+            self.rung.set()
+
+    reader = Patient()
+    watched = watch(reader)
+    wait_until(lambda: reader.asked == [3600.0], "it is read once, for an hour")
+    watched.supervisor.stop()
+    assert reader.closed == 1
+    assert watched.states == [CONNECTING, READY]
+
+
 def test_stopping_before_the_start_is_harmless() -> None:
     Watched(ScriptedReader(), AT_ONCE).supervisor.stop()
 

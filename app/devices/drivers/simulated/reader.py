@@ -16,6 +16,7 @@ from app.domain.scans import CodeScan, Scan, Symbology, TagReport, Zone
 
 OWN_ANTENNA = 1
 _ROUND_S = 0.05
+_READ_FOR_S = 0.5
 _NOISE_DB = 1.0
 _NOISE_LIMIT_DB = 2.5
 _HOOK_DBM = -52.0
@@ -127,6 +128,11 @@ class SimulatedReader:
         """Put the cable back."""
         with self._changed:
             self._plugged = True
+
+    @property
+    def read_for_s(self) -> float:
+        """Whatever is hung up or scanned ends a `read` by itself."""
+        return _READ_FOR_S
 
     def open(self) -> None:
         """Start reading; DeviceUnavailable while unplugged, DeviceMisconfigured for a wrong script."""

@@ -57,8 +57,7 @@ def test_every_pin_is_compared_whatever_is_entered_and_as_much_is_done_without_a
             compared.append("nobody's")
             return ""
 
-    monkeypatch.setattr(pins, "_HASHER", Counting())
-    monkeypatch.setattr(pins.hash_pin, "__defaults__", (Counting(),))
+    monkeypatch.setattr(pins, "_hasher", Counting)
     three = [StoredPin(str(number), str(number), datetime.now(UTC)) for number in range(3)]
     for entered, label in (("0", "0"), ("2", "2"), ("9", None)):
         compared.clear()

@@ -10,7 +10,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.config import Config, StoreConfig
-from app.demo_store import write_feeds
+from app.demo_store.feeds import write_feeds
 from app.devices.drivers.simulated.reader import SimulatedConfig, SimulatedReader
 from app.domain.camera_figures import SandboxReport
 from app.domain.errors import PowerUnavailable, StaffClosed

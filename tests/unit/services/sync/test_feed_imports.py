@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from app.demo_store import write_feeds
+from app.demo_store.feeds import write_feeds
 from app.domain.errors import FeedInvalid, StoreUnavailable
 from app.domain.feeds import ImportProgress
 from app.services.sync.imports import import_feeds

@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from app.config import Config, ScanRuleConfig, ScansConfig
-from app.demo_store import write_feeds
+from app.demo_store.feeds import write_feeds
 from app.domain.catalogue import Variant
 from app.domain.garments import GarmentIdentity
 from app.domain.shop_data import CodeCoverage, TriedOutcome

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from app.connectors.pictures.fetch import local_path
-from app.demo_store import write_feeds
+from app.demo_store.feeds import write_feeds
 from app.domain.garments import GarmentIdentity
 from app.services.sync.imports import import_feeds
 from app.store import Database, open_database

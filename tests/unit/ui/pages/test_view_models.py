@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from app.domain.scans import DeviceState, DeviceStatus
 from app.domain.stores import Availability, StockLevel
 from app.services.demonstration.demo_store import DemoStoreService
+from app.services.demonstration.drawer import PictureDrawer
 from tests.support.inline_jobs import InlineJobs
 from tests.support.pages import page_of
 from tests.support.shop import Shop, a_level, a_product, a_review, a_store
@@ -607,7 +608,12 @@ def test_an_empty_catalogue_that_is_being_made(qapp: object, tmp_path: Path) -> 
     taken = tmp_path / "a file where a folder is to be"
     taken.touch()
     shop.demo_store = DemoStoreService(
-        database=shop.database, directory=taken, ready_made=tmp_path, jobs=jobs, catalogue=shop.catalogue
+        database=shop.database.path,
+        directory=taken,
+        ready_made=tmp_path,
+        drawer=PictureDrawer(taken, tmp_path, shop.pictures),
+        jobs=jobs,
+        catalogue=shop.catalogue,
     )
     shop.demo_store.start()
     kiosk = kiosk_over(shop)
