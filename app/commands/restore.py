@@ -14,13 +14,21 @@ if TYPE_CHECKING:
     from app.services.backup.restore import Restored
 
 
-def restore(backup_file: Annotated[Path, typer.Argument(metavar="IN.tar.gz")], data: DataOption = None) -> None:
+def restore(
+    backup_file: Annotated[Path, typer.Argument(metavar="IN.tar.gz")],
+    data: DataOption = None,
+    *,
+    trust: Annotated[
+        bool,
+        typer.Option("--trust", help="Take what another installation made, or a version before backups were sealed."),
+    ] = False,
+) -> None:
     """Put a backup in the place of what the data directory holds, which is kept; no mirror may run on it."""
     from app.services.backup import restore as service
 
     directory = DataDirectory((data or default_data_directory()).absolute())
-    done = service.restore(directory, backup_file)
-    note_on_console(directory, "backup_restored", made_at=done.manifest.made_at.isoformat())
+    done = service.restore(directory, backup_file, trust=trust)
+    note_on_console(directory, "backup_restored", made_at=done.manifest.made_at.isoformat(), trusted=trust)
     print_restored(directory, done)
 
 

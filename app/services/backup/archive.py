@@ -1,9 +1,10 @@
 """What a backup is made of: one tar.gz, a manifest first, then the files that it names with their checksums."""
 
 import hashlib
+import hmac
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any, Final
@@ -22,6 +23,9 @@ SMALL_MAX_BYTES: Final = 1_000_000
 """Of the key and of the configuration file."""
 
 _KIND: Final = "psyche backup"
+_SEALED_AS: Final = b"psyche backup, manifest\n"
+_LARGEST: Final = 2**53
+_SHOWN_MAX: Final = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +38,11 @@ class BackedUpFile:
 
 @dataclass(frozen=True, slots=True)
 class Manifest:
-    """What a backup says of itself; `layout` and `tables` are the versions of the data, `program` who wrote it."""
+    """What a backup says of itself; `layout` and `tables` are the versions of the data, `program` who wrote it.
+
+    `seal` is its HMAC-SHA-256 under the installation's key, in hexadecimal digits, which covers the checksums of all
+    files; empty in backups of versions that did not seal them.
+    """
 
     format: int
     layout: int
@@ -43,10 +51,20 @@ class Manifest:
     made_at: datetime
     has_catalogue: bool
     files: Mapping[str, BackedUpFile]
+    seal: str = ""
 
     def to_json(self) -> bytes:
         """Return the manifest as it stands in the archive."""
-        fields = {
+        fields = self._fields() | ({"seal": self.seal} if self.seal else {})
+        return (json.dumps(fields, indent=2) + "\n").encode()
+
+    def sealed_by(self, key: bytes) -> "Manifest":
+        """Return the manifest with the seal of an installation's key."""
+        said = json.dumps(self._fields(), sort_keys=True, separators=(",", ":")).encode()
+        return replace(self, seal=hmac.digest(key, _SEALED_AS + said, "sha256").hex())
+
+    def _fields(self) -> dict[str, Any]:
+        return {
             "kind": _KIND,
             "format": self.format,
             "layout": self.layout,
@@ -56,7 +74,11 @@ class Manifest:
             "has_catalogue": self.has_catalogue,
             "files": {name: asdict(file) for name, file in self.files.items()},
         }
-        return (json.dumps(fields, indent=2) + "\n").encode()
+
+
+def is_sealed_by(manifest: Manifest, key: bytes) -> bool:
+    """Return whether the installation that has this key made the backup, and nobody changed it since."""
+    return hmac.compare_digest(manifest.seal.encode(), manifest.sealed_by(key).seal.encode())
 
 
 def read_manifest(content: bytes) -> Manifest:
@@ -84,8 +106,9 @@ def read_manifest(content: bytes) -> Manifest:
             made_at=datetime.fromisoformat(fields["made_at"]).astimezone(UTC),
             has_catalogue=bool(fields["has_catalogue"]),
             files=files,
+            seal=_printable(fields.get("seal", "")),
         )
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+    except (ValueError, KeyError, TypeError, AttributeError, OverflowError, RecursionError) as error:
         raise damaged("has a manifest that cannot be read") from error
     if not REQUIRED <= files.keys() <= ALLOWED:
         raise damaged("does not hold what a backup holds")
@@ -106,11 +129,11 @@ def damaged(what: str) -> StoreUnavailable:
 
 
 def _whole(value: Any) -> int:
-    if isinstance(value, bool) or not isinstance(value, int) or value < 0:
+    if isinstance(value, bool) or not isinstance(value, int) or not 0 <= value <= _LARGEST:
         raise ValueError(f"{value!r} is no whole number")
     return value
 
 
 def _printable(value: Any) -> str:
     """Return a short text as it may stand on a console: what an archive says may hold commands for a terminal."""
-    return "".join(character for character in str(value)[:40] if character.isprintable())
+    return "".join(character for character in str(value)[:_SHOWN_MAX] if character.isprintable())
