@@ -21,8 +21,8 @@ class CataloguePart(QObject):
         super().__init__(parent)
         config, database = ground.config, ground.database
         tables, stock, stores = Catalogue(database), Stock(database), Stores(database)
-        # A catalogue imported by hand is never mixed with the demo store's.
-        is_empty = not tables.sample_products(1, config.kiosk.language)
+        # A catalogue imported by hand is never mixed with the demo store's, nor followed by it where it was lost.
+        is_empty = not tables.sample_products(1, config.kiosk.language) and not ground.directory.mending.exists()
         self.is_demo = config.store.catalogue == "demo" and (is_empty or ground.directory.demo_store.exists())
         retailer_name = config.store.retailer_name or (DEMO_RETAILER if self.is_demo else "")
         self.catalogue = CatalogueService(

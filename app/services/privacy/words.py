@@ -189,8 +189,8 @@ WORDS: Final[Mapping[str, tuple[str, str]]] = {
         "demo/ : les flux et images du magasin de démonstration.",
     ),
     "file.copies": (
-        "copies/: what the database was before each of the last {count} updates of its tables, with the same content as above.",
-        "copies/ : la base de données d’avant chacune des {count} dernières mises à jour de ses tables, avec le même contenu que ci-dessus.",
+        "copies/: what the database was before each of the last {count} updates of its tables, and on each of the last {days} days, with the same content as above. damaged-…/ and mended.json: a database that was found damaged, until somebody deletes it.",
+        "copies/ : la base de données d’avant chacune des {count} dernières mises à jour de ses tables, et de chacun des {days} derniers jours, avec le même contenu que ci-dessus. damaged-…/ et mended.json : une base de données trouvée endommagée, jusqu’à ce que quelqu’un la supprime.",
     ),
     "file.version": (
         "data.version and kiosk.lock: which program the directory belongs to, and that one is running.",
