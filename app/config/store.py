@@ -1,17 +1,33 @@
 """`[store]`: which shop this is and where its catalogue comes from."""
 
-from typing import Annotated, Any, Literal
+import re
+from contextlib import suppress
+from ipaddress import ip_network
+from typing import Annotated, Any, Final, Literal
 
 from pydantic import BeforeValidator, Field, StringConstraints
 
 from app.config.patterns import checked_pattern, names_article
 from app.config.section import STAFF, Section
 
+_HOST: Final = re.compile(r"(?!-)[A-Za-z0-9-]{1,63}(\.[A-Za-z0-9-]{1,63}){0,9}\.?")
+_NUMBER: Final = re.compile(r"(0[xX][0-9A-Fa-f]*|[0-9]+)(\.(0[xX][0-9A-Fa-f]*|[0-9]+))*\.?")
+
 
 def _checked_pattern(value: Any) -> Any:
     value = checked_pattern(value)
     if isinstance(value, str) and not names_article(value):
         raise ValueError("it has neither a group (?P<gtin>…) nor a group (?P<sku>…)")
+    return value
+
+
+def _checked_place(value: Any) -> Any:
+    if not isinstance(value, str):
+        return value
+    with suppress(ValueError):
+        return str(ip_network(value, strict=False))
+    if not _HOST.fullmatch(value) or _NUMBER.fullmatch(value):
+        raise ValueError("it is neither a host name nor an address nor a network such as 192.168.10.0/24")
     return value
 
 
@@ -64,4 +80,13 @@ class StoreConfig(Section):
         le=120.0,
         title="Picture time-out",
         description="Seconds to wait for an answer when a picture is fetched.",
+    )
+    picture_hosts: tuple[Annotated[str, BeforeValidator(_checked_place)], ...] = Field(
+        default=(),
+        max_length=50,
+        title="Picture servers in the house",
+        description="Hosts, addresses and networks inside the shop from which pictures are fetched too. Without them a "
+        "link that leads, by itself, by a redirect or by its name, to this machine, the shop's network or any other "
+        "address that is not public is refused.",
+        json_schema_extra={"allowed": "a list of host names, addresses, or networks such as 192.168.10.0/24"},
     )

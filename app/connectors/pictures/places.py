@@ -1,0 +1,135 @@
+"""Where pictures may be fetched from: the public network, and what the shop's configuration names besides.
+
+A link is not believed: its name is looked up once, and what is judged is the address that is connected to, however the
+link spells it and whatever the name leads to a moment later. Through a proxy (`https_proxy`) the proxy judges.
+"""
+
+import ipaddress
+import socket
+from collections.abc import Sequence
+from typing import Any, Final
+
+import requests
+from requests.adapters import HTTPAdapter
+from urllib3.connection import HTTPConnection, HTTPSConnection
+from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
+from urllib3.exceptions import ConnectTimeoutError, NameResolutionError, NewConnectionError
+from urllib3.util.connection import create_connection
+
+Address = ipaddress.IPv4Address | ipaddress.IPv6Address
+Network = ipaddress.IPv4Network | ipaddress.IPv6Network
+
+_PUBLIC_6: Final = ipaddress.IPv6Network("2000::/3")
+_TRANSLATED: Final = ipaddress.IPv6Network("64:ff9b::/96")
+_SPECIAL_4: Final = (ipaddress.IPv4Network("192.0.0.0/24"), ipaddress.IPv4Network("192.88.99.0/24"))
+
+
+class PlaceRefusedError(Exception):
+    """A link leads to an address from which no pictures are fetched."""
+
+
+class PicturePlaces:
+    """Judges addresses; `allowed` holds host names, addresses and networks that are fetched from besides."""
+
+    def __init__(self, allowed: Sequence[str] = ()) -> None:
+        self._networks: list[Network] = []
+        self._names: set[str] = set()
+        for place in allowed:
+            try:
+                self._networks.append(ipaddress.ip_network(place, strict=False))
+            except ValueError:
+                self._names.add(_plain(place))
+
+    def addresses(self, host: str, port: int) -> Sequence[str]:
+        """Look `host` up and return its addresses that may be connected to. Raises PlaceRefusedError, OSError."""
+        found = [str(place[0]) for *_, place in socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)]
+        open_to_us = [address for address in found if self._is_allowed(host, address)]
+        if not open_to_us:
+            raise PlaceRefusedError(
+                f"{host} leads to {', '.join(dict.fromkeys(found))}, which is no address of the public network, and no "
+                "pictures are fetched from there. Correct the link, or name the host in store.picture_hosts."
+            )
+        return open_to_us
+
+    def session(self) -> requests.Session:
+        """Return a session that connects to nowhere else."""
+        session = requests.Session()
+        for scheme in ("http://", "https://"):
+            session.mount(scheme, _Adapter(self))
+        return session
+
+    def _is_allowed(self, host: str, address: str) -> bool:
+        if _plain(host) in self._names:
+            return True
+        judged = _embedded(ipaddress.ip_address(address))
+        return is_public(judged) or any(judged in network for network in self._networks)
+
+
+def is_public(address: Address) -> bool:
+    """Return whether an address is one of the public network: of no machine, link, house, group or range set apart."""
+    address = _embedded(address)
+    if isinstance(address, ipaddress.IPv4Address):
+        is_apart = address.is_multicast or address.is_reserved or any(address in network for network in _SPECIAL_4)
+        return address.is_global and not is_apart
+    return address in _PUBLIC_6 and address.is_global and not address.is_multicast
+
+
+def _embedded(address: Address) -> Address:
+    """Return the IPv4 address that an IPv6 address stands for: mapped, translated (RFC 6052) or 6to4."""
+    if isinstance(address, ipaddress.IPv4Address):
+        return address
+    if address in _TRANSLATED:
+        return ipaddress.IPv4Address(int(address) & 0xFFFF_FFFF)
+    return address.ipv4_mapped or address.sixtofour or address
+
+
+def _plain(host: str) -> str:
+    return host.rstrip(".").lower()
+
+
+class _Adapter(HTTPAdapter):
+    """Has requests connect by the judged addresses."""
+
+    def __init__(self, places: PicturePlaces) -> None:
+        self._places = places
+        super().__init__()
+
+    def init_poolmanager(self, *arguments: Any, **keywords: Any) -> None:
+        """Make the pools of connections; those to a proxy are made elsewhere."""
+        super().init_poolmanager(*arguments, **keywords)
+        places = self._places
+
+        class Plain(HTTPConnection):
+            def _new_conn(self) -> socket.socket:
+                return _connected(self, places)
+
+        class Secure(HTTPSConnection):
+            def _new_conn(self) -> socket.socket:
+                return _connected(self, places)
+
+        class PlainPool(HTTPConnectionPool):
+            ConnectionCls = Plain
+
+        class SecurePool(HTTPSConnectionPool):
+            ConnectionCls = Secure
+
+        self.poolmanager.pool_classes_by_scheme = {"http": PlainPool, "https": SecurePool}
+
+
+def _connected(connection: HTTPConnection, places: PicturePlaces) -> socket.socket:
+    """Connect to the first judged address that answers; raises what urllib3 does where none does."""
+    host = connection.host.strip("[]")
+    port = connection.port or connection.default_port
+    try:
+        addresses = places.addresses(host, port)
+    except socket.gaierror as error:
+        raise NameResolutionError(host, connection, error) from error
+    failure: OSError | None = None
+    for address in addresses:
+        try:
+            return create_connection((address, port), connection.timeout, socket_options=connection.socket_options)
+        except OSError as error:
+            failure = error
+    if isinstance(failure, TimeoutError):
+        raise ConnectTimeoutError(connection, f"connection to {host} timed out") from failure
+    raise NewConnectionError(connection, f"no connection to {host}: {failure}") from failure
