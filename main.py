@@ -1,8 +1,14 @@
 """Psyché, the open smart mirror and kiosk for shops. The composition root: it joins the rooms, and the commands."""
 
+import sys
+
+from app.runtime.process.limits import shortage
+
+if __name__ == "__main__" and (too_little := shortage()):
+    sys.exit(f"psyche: {too_little}")
+
 import faulthandler
 import signal
-import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -35,6 +41,7 @@ from app.commands.settings import settings
 from app.commands.token import token
 from app.domain.errors import ConfigurationError, PsycheError
 from app.runtime.data.paths import DataDirectory, InstanceLock
+from app.runtime.process.last_words import of_system_error
 from ui.gallery.command import GalleryCommands
 from ui.recovery.command import recovery
 from vision.codes.command import codes
@@ -67,11 +74,13 @@ def run_mirror(
     from app.config import with_overrides
     from app.runtime.logs.journal import FileJournal, SilentJournal
     from app.runtime.logs.logging import configure_logging
+    from app.runtime.process.heap import keep_large_blocks_apart
     from app.runtime.process.heartbeat import ParentLink
     from app.services.settings.choices import chosen_over
     from ui.window.application import Screen, run
 
     configure_logging()
+    keep_large_blocks_apart()
     parent = None
     if supervised is not None:
         faulthandler.register(signal.SIGUSR1)  # the parent asks for the stacks of a window that hangs
@@ -187,6 +196,9 @@ def main(arguments: list[str]) -> int:
         return 2
     except PsycheError as error:
         typer.echo(f"psyche: {error}", err=True)
+        return 1
+    except (OSError, MemoryError) as error:
+        typer.echo(f"psyche: {of_system_error(error)}", err=True)
         return 1
     except SystemExit as leaving:
         return int(leaving.code or 0)

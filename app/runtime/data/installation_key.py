@@ -25,9 +25,10 @@ def installation_key(path: Path) -> bytes:
     except OSError as error:
         message = f"{path} cannot be read ({error.strerror}); give it to the user who runs the mirror (chown)."
         raise StoreUnavailable(message) from error
-    if len(key) != _BYTES:
+    if len(key) != _BYTES or not any(key):
+        found = f"{len(key)} bytes instead of {_BYTES}" if len(key) != _BYTES else "nothing but zeros"
         message = (
-            f"{path} is damaged: {len(key)} bytes instead of {_BYTES}. Restore it from a backup, or delete it and enrol"
+            f"{path} is damaged: {found}. Restore it from a backup, or delete it and enrol"
             " the staff badges again (python main.py badge)."
         )
         raise StoreUnavailable(message)

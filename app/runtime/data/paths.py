@@ -56,7 +56,7 @@ class DataDirectory:
         return self.root / "devices.json"
 
     def create(self) -> None:
-        """Make the directory; raise StoreUnavailable when that is impossible."""
+        """Make the directory; raise StoreUnavailable when that is impossible, or what is in it is none of ours."""
         try:
             self.root.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -65,6 +65,18 @@ class DataDirectory:
         if not os.access(self.root, os.W_OK | os.X_OK):
             message = f"--data: {self.root} cannot be written to. Give it to the user who runs the mirror (chown)."
             raise StoreUnavailable(message)
+        self._require_files()
+
+    def _require_files(self) -> None:
+        """Refuse what has the name of a file and is none: to read a pipe, for one, would never end."""
+        for path in (self.database, self.installation_key, self.version, self.devices_report, self.root / _LOCK):
+            try:
+                is_file = (not path.is_symlink() and not path.exists()) or path.is_file()
+            except OSError:
+                is_file = False
+            if not is_file:
+                message = f"--data: {path} is no file that can be read. Move it away, or restore a backup"
+                raise StoreUnavailable(f"{message} (python main.py restore).")
 
 
 def default_data_directory() -> Path:
