@@ -51,6 +51,10 @@ PageFrame {
         root.wraps = strip.count > 0;
     }
 
+    function giveRoomBack(): void {
+        root.wraps = root.wraps && strip.count > 0;
+    }
+
     objectName: "garmentsPage"
     scroller: strip
     sideways: true
@@ -156,10 +160,7 @@ PageFrame {
         }
 
         onContentWidthChanged: Qt.callLater(strip.showNewest)
-        onCountChanged: {
-            if (strip.count === 0)
-                root.wraps = false;
-        }
+        onCountChanged: Qt.callLater(root.giveRoomBack) // it counts anew while it is laid out by what this changes
 
         NumberAnimation {
             id: gliding
