@@ -127,7 +127,7 @@ def _watched(number: int, what: str, start: Surroundings, screen: "_Screen | Non
             _wait(lambda: process.poll() is not None, _WITHIN_S)
         took_s = time.monotonic() - began_s
         if has_painted:
-            os.killpg(process.pid, signal.SIGTERM)
+            os.killpg(process.pid, signal.SIGKILL if start.is_killed_at_the_end else signal.SIGTERM)
             _wait(lambda: process.poll() is not None, _ENDS_WITHIN_S)
         code = process.poll()
     finally:
@@ -135,6 +135,8 @@ def _watched(number: int, what: str, start: Surroundings, screen: "_Screen | Non
             os.killpg(process.pid, signal.SIGKILL)
             process.wait()
     said = log.read_text(encoding="utf-8", errors="replace")
+    if has_painted and start.is_killed_at_the_end and code == -signal.SIGKILL:
+        code = 0
     return Ended(number, what, _outcome(code, said, has_painted=has_painted), took_s, _last_words(said))
 
 

@@ -160,6 +160,7 @@ def clock(dice: random.Random, start: Surroundings) -> str:
         ]
     )
     start.environment["LD_PRELOAD"] = _FAKETIME
+    start.is_killed_at_the_end = True  # it makes of some waits, which Python does up to a moment, an invalid argument
     start.environment["FAKETIME"] = f"@{date}"
     start.environment["FAKETIME_DONT_FAKE_MONOTONIC"] = "1"
     start.environment["DONT_FAKE_MONOTONIC"] = "1"

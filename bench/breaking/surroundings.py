@@ -28,8 +28,8 @@ class Surroundings:
     shell: str = ""
     data: Path | None = None
     kills_screen: bool = False
-    is_left: list[Path] = field(default_factory=list)
-    """Files outside of the folder that the fault made."""
+    is_killed_at_the_end: bool = False
+    """Whether the surroundings let no program end in order, which is not the mirror's fault."""
 
     def __post_init__(self) -> None:
         """Begin with everything in order: a shop that was opened before, no window system needed."""
