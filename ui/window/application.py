@@ -153,8 +153,12 @@ class Mirror(QObject):
         self.services.screen_page.set_window(window.width(), window.height(), (panel.width(), panel.height()), turned)
 
     def _give_memory_back(self) -> None:
-        """Let go of what the shopper who has gone had the mirror keep: each step frees what the next gives back."""
+        """Let go of what the shopper who has gone had the mirror keep: each step frees what the next gives back.
+
+        Released is twice: what the pages held has left the screen's own thread only some frames later.
+        """
         self.engine.collectGarbage()
+        self.window.releaseResources()
         QTimer.singleShot(_RELEASED_WITHIN_MS, self.window, self.window.releaseResources)
         QTimer.singleShot(2 * _RELEASED_WITHIN_MS, self, give_back_free_memory)
 
