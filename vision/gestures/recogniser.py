@@ -47,7 +47,9 @@ class GestureRecogniser:
         is_composed = self._composure.update(body)
         gestures = self._gestures(body, is_composed=is_composed)
         has_raised = any(found.gesture is Gesture.RAISE_HAND for found in gestures)
-        engagement = self._engagement.update(body, at_s, is_composed=is_composed, has_raised=has_raised)
+        engagement = self._engagement.update(
+            body, at_s, is_composed=is_composed, has_raised=has_raised, has_gesture=bool(gestures)
+        )
         drives = engagement is Engagement.DRIVING
         if self._was_driving and not drives:
             self._pointer.reset()

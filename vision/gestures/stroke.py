@@ -6,7 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-_MIN_SPEED: Final = 0.6  # S/s: slower is a rest between two strokes
+MIN_SPEED: Final = 0.6
+"""S/s: slower is a rest between two strokes."""
+
 _SETTING_OUT: Final = 0.2  # of the stroke's highest speed
 _SLOWING: Final = 0.5  # of the stroke's highest speed
 _LEAP: Final = 0.4  # S
@@ -175,7 +177,7 @@ def last_stroke(samples: Sequence[Sample]) -> Stroke | None:
         return None
     ways = [b.x - a.x for a, b in itertools.pairwise(samples)]
     speeds = [way / max(b.at_s - a.at_s, 1e-3) for way, (a, b) in zip(ways, itertools.pairwise(samples), strict=True)]
-    signs = [0 if abs(speed) < _MIN_SPEED else int(math.copysign(1, speed)) for speed in speeds]
+    signs = [0 if abs(speed) < MIN_SPEED else int(math.copysign(1, speed)) for speed in speeds]
     for index in range(1, len(signs) - 1):
         if signs[index - 1] == signs[index + 1] != signs[index] and abs(ways[index]) < _STALL:
             signs[index] = signs[index + 1]

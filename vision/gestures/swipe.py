@@ -1,5 +1,6 @@
 """A swipe: one hand that crosses before the body. Inward, a weighing of the stroke's figures tells; outward, a rule."""
 
+import itertools
 import math
 from collections import deque
 from collections.abc import Mapping, Sequence
@@ -9,7 +10,7 @@ from typing import Final
 from app.domain.gestures import Arm, Gesture
 from vision.gestures.body import Body, Vector
 from vision.gestures.observation import RecognisedGesture
-from vision.gestures.stroke import Figures, Sample, Stroke, figures, last_stroke, without_leaps
+from vision.gestures.stroke import MIN_SPEED, Figures, Sample, Stroke, figures, last_stroke, without_leaps
 from vision.gestures.swipe_weights import BIAS, FIGURES
 
 _LEAST_WAY: Final = 0.8  # S
@@ -41,6 +42,12 @@ _HISTORY_S: Final = 1.6
 _INSTANT_S: Final = 0.02  # frames that come faster are left out: they cost more and say no more
 _OUTWARD: Final = {Arm.LEFT: -1.0, Arm.RIGHT: 1.0}
 _OTHER: Final = {Arm.LEFT: Arm.RIGHT, Arm.RIGHT: Arm.LEFT}
+
+
+def _rests(history: Sequence[Sample]) -> bool:
+    """Return whether a hand has hardly moved aside in the last two steps: no stroke goes on or has just ended."""
+    last = [history[index] for index in range(max(0, len(history) - 3), len(history))]
+    return all(abs(b.x - a.x) < MIN_SPEED * (b.at_s - a.at_s) for a, b in itertools.pairwise(last))
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,8 +99,11 @@ class Strokes:
             while at_s - history[0].at_s > _HISTORY_S:
                 history.popleft()
         found = []
-        for arm in Arm:
-            cleaned = without_leaps(self._histories[arm])
+        for arm, history in self._histories.items():
+            across = [sample.x for sample in history]
+            if max(across) - min(across) < _LEAST_WAY or _rests(history):
+                continue  # most frames: the hand has not gone far enough, or stands still
+            cleaned = without_leaps(history)
             stroke = last_stroke(cleaned)
             if stroke is not None and stroke.is_slow and stroke.samples[0].at_s >= self._given_s[arm]:
                 found.append((arm, stroke, cleaned))

@@ -243,6 +243,16 @@ def test_a_driver_may_swipe_outward_but_not_out_of_a_pocket() -> None:
         assert told == [Gesture.RAISE_HAND, *wanted]
 
 
+def test_who_swipes_low_goes_on_driving() -> None:
+    keys = raise_hand("left")
+    for _ in range(5):
+        keys = after(keys, inward("right", height=-1.0))
+        keys = after(keys, [(0.0, HANGS, HANGS), (4.0, HANGS, HANGS)])
+    told = [found.gesture for seen in observe(perform(keys), GestureRecogniser()) for found in seen.gestures]
+    assert keys[-1][0] > 30.0
+    assert told == [Gesture.RAISE_HAND, *[Gesture.SWIPE_LEFT] * 5]
+
+
 def test_figures_say_what_a_stroke_looks_like() -> None:
     way = [(0.0, 0.6), (0.1, 1.2), (0.2, 1.2), (0.3, 1.0), (0.4, 0.2), (0.5, -0.2), (0.6, -0.22)]
     history = [Sample(at_s, x, -0.5 + 0.1 * at_s) for at_s, x in way]
