@@ -80,7 +80,10 @@ def report_filmed(path: Path | None, fps: float = 15.0) -> None:
     if path is None:
         print(f"filmed people: no tables of poses; --tables or {FOLDER_VARIABLE} names their folder")
         return
-    tables = read_tables(path, fps=fps)
+    try:
+        tables = read_tables(path, fps=fps)
+    except (FileNotFoundError, ValueError) as error:
+        raise SystemExit(str(error)) from error
     report("filmed people", tables)
     for person in sorted({table.person for table in tables}):
         outcome = judged([table for table in tables if table.person == person])
