@@ -21,7 +21,7 @@ def run(paths: Sequence[Path], out: TextIO) -> int:
 
     A file that cannot be read is told on standard error, and the others are still done.
     """
-    from vision.codes.decoding import Effort, decode
+    from vision.codes.decoding import decode
     from vision.codes.files import load_picture
 
     failed = False
@@ -32,7 +32,7 @@ def run(paths: Sequence[Path], out: TextIO) -> int:
             print(f"codes: {error}", file=sys.stderr)  # noqa: T201 - the command's own message
             failed = True
             continue
-        for code in decode(picture, effort=Effort.STILL):
+        for code in decode(picture):
             record = {"file": str(path), "symbology": code.symbology.value, "value": code.value}
             out.write(json.dumps(record, ensure_ascii=False) + "\n")
         out.flush()

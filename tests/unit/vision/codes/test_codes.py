@@ -6,7 +6,7 @@ from app.domain.scans import Symbology
 from tests.support.code_video import Image, code_picture, scene
 from vision.capture.opencv import cv2
 from vision.codes import decoding as codes
-from vision.codes.decoding import DecodedCode, Effort, decode
+from vision.codes.decoding import DecodedCode, decode
 from vision.codes.readers import Read
 from vision.codes.variants import Variant
 
@@ -27,11 +27,10 @@ LINK = "https://id.example/01/09520000000017"
         ("19520000000014"[:13], FORMAT.ITF14, Symbology.ITF, None),
     ],
 )
-@pytest.mark.parametrize("effort", Effort)
 def test_each_kind_of_code_is_named_and_written_as_promised(
-    text: str, kind: zxingcpp.BarcodeFormat, symbology: Symbology, value: str | None, effort: Effort
+    text: str, kind: zxingcpp.BarcodeFormat, symbology: Symbology, value: str | None
 ) -> None:
-    found = decode(scene(code_picture(text, kind)), effort=effort)
+    found = decode(scene(code_picture(text, kind)))
     assert [code.symbology for code in found] == [symbology]
     if value is None:
         assert found[0].value.startswith(text)
