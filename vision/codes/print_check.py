@@ -70,7 +70,7 @@ def _profile(gray: Gray, corners: Corners) -> Profile:
     left, right = upper_left + v * (lower_left - upper_left), upper_right + v * (lower_right - upper_right)
     points = (left + u[np.newaxis, :, np.newaxis] * (right - left)).astype(np.float32)
     sampled = cv2.remap(gray, points, None, cv2.INTER_LINEAR, borderMode=cv2.BORDER_REPLICATE)  # type: ignore[call-overload] # its stub wants two maps
-    return -np.asarray(sampled, dtype=np.float64).mean(axis=0)
+    return np.asarray(-np.asarray(sampled, dtype=np.float64).mean(axis=0), dtype=np.float64)
 
 
 def _aligned(profile: Profile, wanted: Profile) -> tuple[float, Profile, tuple[float, float]]:
@@ -121,7 +121,7 @@ def _flattened(profile: Profile) -> Profile:
     around = 2.0 * _WIDTH * _PER_MODULE / 2
     level = cv2.GaussianBlur(row, (0, 0), around)
     spread = np.sqrt(cv2.GaussianBlur((row - level) ** 2, (0, 0), around))
-    return np.asarray((row - level) / np.maximum(spread, 1e-6), dtype=np.float64)[0]
+    return np.asarray(((row - level) / np.maximum(spread, 1e-6))[0], dtype=np.float64)
 
 
 def _bars(value: str) -> Profile:
@@ -143,4 +143,5 @@ def _digits(is_left: bool) -> tuple[Profile, ...]:
 def _drawn(modules: str) -> Profile:
     """Return modules (1 dark) as a camera sees them: soft."""
     row = np.repeat(np.array([float(module) for module in modules]), _PER_MODULE)[np.newaxis, :]
-    return np.asarray(cv2.GaussianBlur(row, (0, 0), _BLUR * _PER_MODULE, borderType=cv2.BORDER_REPLICATE))[0]
+    soft = cv2.GaussianBlur(row, (0, 0), _BLUR * _PER_MODULE, borderType=cv2.BORDER_REPLICATE)
+    return np.asarray(soft[0], dtype=np.float64)

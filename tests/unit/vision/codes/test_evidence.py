@@ -15,7 +15,8 @@ SECOND_NS = 1_000_000_000
 
 def _read(code: DecodedCode, *by: str, at: Box = HERE) -> list[Reading]:
     """Return readings by `decoder preparation`."""
-    return [Reading(code, *each.split(" ", 1), box=at) for each in by]  # type: ignore[misc] # two words each
+    ways = [each.split(" ", 1) for each in by]
+    return [Reading(code, decoder, preparation, at) for decoder, preparation in ways]
 
 
 BOTH = ("zxing plain", "zbar larger")
