@@ -1,10 +1,18 @@
 """Psyché, the open smart mirror and kiosk for shops. The composition root: it joins the rooms, and the commands."""
 
+import sys
+
+from app.runtime.process.limits import shortage
+
+if __name__ == "__main__" and (too_little := shortage()):
+    sys.exit(f"psyche: {too_little}")
+
 import faulthandler
 import signal
-import sys
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -33,8 +41,9 @@ from app.commands.restore import restore
 from app.commands.serve import serve
 from app.commands.settings import settings
 from app.commands.token import token
-from app.domain.errors import ConfigurationError, PsycheError
+from app.domain.errors import ConfigurationError, PsycheError, StoreDamaged, StoreUnavailable
 from app.runtime.data.paths import DataDirectory, InstanceLock
+from app.runtime.process.last_words import of_system_error
 from ui.gallery.command import GalleryCommands
 from ui.recovery.command import recovery
 from vision.codes.command import codes
@@ -44,6 +53,7 @@ if TYPE_CHECKING:
     from app.config import Config
     from app.domain.camera_figures import SandboxReport
     from app.runtime.logs.journal import Journal
+    from app.runtime.process.heartbeat import ParentLink
     from app.services.kiosk import KioskServices
     from vision.settings import VisionSettings
 
@@ -70,11 +80,13 @@ def run_mirror(
     from app.config import with_overrides
     from app.runtime.logs.journal import FileJournal, SilentJournal
     from app.runtime.logs.logging import configure_logging
+    from app.runtime.process.heap import keep_large_blocks_apart
     from app.runtime.process.heartbeat import ParentLink
     from app.services.settings.choices import chosen_over
     from ui.window.application import Screen, run
 
     configure_logging()
+    keep_large_blocks_apart()
     parent = None
     if supervised is not None:
         faulthandler.register(signal.SIGUSR1)  # the parent asks for the stacks of a window that hangs
@@ -82,14 +94,41 @@ def run_mirror(
     configured = with_hook(configuration(config), config)
     with_overrides(configured, camera_source=camera)  # refused before anything is touched
     window_size = size_in_pixels(size) if size else None
-    directory = data_directory(data)
-    diary = FileJournal(journal) if journal else SilentJournal()
     screen = Screen(window_size=window_size, is_fullscreen=not (windowed or window_size))
-    with InstanceLock(directory):
+    with _store_told_to(parent), _mended(data_directory(data)) as directory:
+        diary = FileJournal(journal) if journal else SilentJournal()
         chosen = with_overrides(chosen_over(configured, directory).config, camera_source=camera)
         code = run(lambda: services_of(chosen, directory, diary, configured), screen, parent)
-    diary.close()
+        diary.close()
     raise typer.Exit(code)
+
+
+@contextmanager
+def _mended(directory: DataDirectory) -> Iterator[DataDirectory]:
+    """Hold a data directory whose database is sound, or was put right; damage met later is for the next start."""
+    from app.services.backup.mending import mark_damaged, mend
+
+    with InstanceLock(directory):
+        mend(directory, datetime.now(UTC))
+        try:
+            yield directory
+        except StoreDamaged as error:
+            mark_damaged(directory, str(error), datetime.now(UTC), ends=True)
+            raise
+
+
+@contextmanager
+def _store_told_to(parent: "ParentLink | None") -> Iterator[None]:
+    """End with a code of its own where the data cannot be used, so that a parent can tell staff."""
+    from app.runtime.process.heartbeat import EXIT_NO_STORE
+
+    try:
+        yield
+    except StoreUnavailable as error:
+        if parent is None:
+            raise
+        typer.echo(f"psyche: {error}", err=True)
+        raise typer.Exit(EXIT_NO_STORE) from error
 
 
 def services_of(
@@ -190,6 +229,9 @@ def main(arguments: list[str]) -> int:
         return 2
     except PsycheError as error:
         typer.echo(f"psyche: {error}", err=True)
+        return 1
+    except (OSError, MemoryError) as error:
+        typer.echo(f"psyche: {of_system_error(error)}", err=True)
         return 1
     except SystemExit as leaving:
         return int(leaving.code or 0)

@@ -3,7 +3,7 @@
 `--data DIR` takes real pictures: a `truth.jsonl` with `file`, `symbology` (EAN13, QR, DataMatrix, or NONE where nothing
 may be read), `value`, and optionally `verified` (0: known to be beyond every decoder). Without it the pictures are
 drawn here: codes small, soft, noisy, shaded and turned. Only verified pictures count for recall, all of them for
-misreadings. Times are processor time.
+misreadings. Times are processor time. `--shaking RUNS` shows each picture to the search of camera frames instead.
 """
 
 import argparse
@@ -19,11 +19,13 @@ import numpy as np
 import zxingcpp
 from pyzbar import pyzbar
 
+from bench.shaking import Shaken, judge_shaking
 from tests.support.code_video import Image, code_picture
 from tests.support.mirror_process import quantile, verdict
 from vision.capture.opencv import cv2
-from vision.codes.decoding import Effort, decode
+from vision.codes.decoding import decode
 from vision.codes.files import load_picture
+from vision.codes.frames import FrameSearch
 
 Found = set[tuple[str, str]]
 
@@ -34,6 +36,8 @@ _STILL_P95_LIMIT = 120.0  # times the median of one pass of ZBar: a still pictur
 _FRAME_LIMIT_RATIO = 2.0
 _ZBAR_NAMES = {"EAN13": "EAN13", "UPCA": "EAN13", "QRCODE": "QR"}
 _DRAWN_OF_EACH = 24
+_EMPTY_LIMIT_S = 1.1
+_ASIDE = 4
 
 
 @dataclass(frozen=True)
@@ -65,9 +69,17 @@ def main() -> int:
     """Run; return 0 where all limits are kept."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, help="a directory with truth.jsonl and its pictures")
+    parser.add_argument("--shaking", type=int, default=0, help="instead: how many runs before the camera, each picture")
+    parser.add_argument("--part", choices=("all", "seen", "aside"), default="all", help="aside: every fourth picture")
     arguments = parser.parse_args()
     cv2.setNumThreads(1)
     samples = list(_real(arguments.data) if arguments.data else _drawn())
+    if arguments.part != "all":
+        is_aside = arguments.part == "aside"
+        samples = [sample for index, sample in enumerate(samples) if (index % _ASIDE == _ASIDE - 1) == is_aside]
+    if arguments.shaking:
+        shaken = [Shaken(sample.name, sample.picture, sample.symbology, sample.value) for sample in samples]
+        return 0 if judge_shaking(shaken, arguments.shaking) else 1
     chain, single = _tally(samples, _by_chain), _tally(samples, _by_single_zbar)
     _print_table(chain, single)
     kept = [
@@ -84,6 +96,7 @@ def main() -> int:
     ratio = quantile(times_s, 0.95) / quantile(zbar_s, 0.5)
     kept.append(verdict("still picture p95, against ZBar's median", ratio, _STILL_P95_LIMIT, "times"))
     kept.append(_judge_frame())
+    kept.append(_judge_empty())
     return 0 if all(kept) else 1
 
 
@@ -99,10 +112,17 @@ def _judge_frame() -> bool:
     """Compare the search of an empty camera frame (the costly one, each in turn) with a single ZBar on it."""
     noise = np.random.default_rng(1).normal(128, 12, (720, 1280))
     frame = np.clip(cv2.GaussianBlur(noise, (0, 0), 1.5) + 30, 0, 255).astype(np.uint8)
-    ours = [_timed(partial(decode, frame, effort=Effort.FRAME, turn=turn)) for turn in range(20)]
+    search = FrameSearch()
+    ours = [_timed(partial(search.search, frame, turn, turn=turn)) for turn in range(20)]
     bare = [_timed(lambda: pyzbar.decode(frame)) for _ in range(20)]
     print(f"  empty frame 1280 by 720: {np.mean(ours) * 1000:.0f} ms, ZBar alone {np.mean(bare) * 1000:.0f} ms")
     return verdict("empty frame, against ZBar alone", float(np.mean(ours) / np.mean(bare)), _FRAME_LIMIT_RATIO, "times")
+
+
+def _judge_empty() -> bool:
+    """Look for codes in a still picture that has none, as large as is searched in whole."""
+    picture = np.full((960, 1280), 128, dtype=np.uint8)
+    return verdict("still picture without a code", _timed(partial(decode, picture)), _EMPTY_LIMIT_S, "s")
 
 
 def _tally(samples: list[Sample], read: Callable[[Image], Found]) -> dict[str, Tally]:

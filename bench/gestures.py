@@ -3,7 +3,8 @@
 `--data DIR …` takes folders of clips with a labels.csv (tests/support/people/tables.py says how). Without it, clips are
 drawn by tests/support/people: other people, places and movements for each `--seed`. Each clip is read three times:
 without the gate of engagement; with it, from nobody; and with somebody who drives already, for clips in which no hand
-is raised first.
+is raised first. Swipes of filmed people are judged from tables of their poses (bench/gestures_filmed.py), where
+`--tables` or the environment names their folder.
 """
 
 import argparse
@@ -21,12 +22,14 @@ import numpy as np
 
 from app.domain.gestures import Gesture
 from bench.chain import Condition, Reading, read
+from bench.gestures_filmed import report_filmed
 from bench.scoring import Event, Tally, an_hour, at_most_an_hour, match
 from tests.support.mirror_process import quantile, verdict
 from tests.support.people.moves import Move
 from tests.support.people.recording import Performance, Scene, record
 from tests.support.people.scripts import company, drawn_scene, everyday_scripts, gesture_scripts
 from tests.support.people.tables import Clip, read_table, write_table
+from tests.support.pose_tables import folder as folder_of_tables
 
 _RECALL_LIMIT: Final = 0.95
 _PRECISION_LIMIT: Final = 0.97
@@ -60,9 +63,11 @@ def main() -> int:
         "--everyday", type=int, default=_EVERYDAY_COUNT, help="how often each everyday movement is made"
     )
     parser.add_argument("--keep", type=Path, help="keep the clips that are drawn, and their table, in this folder")
+    parser.add_argument("--tables", type=Path, default=folder_of_tables(), help="the folder of tables of filmed people")
     parser.add_argument("--cache", type=Path, help="keep landmarks found in --data here, for the next time")
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
     arguments = parser.parse_args()
+    report_filmed(arguments.tables)
     given = [Task(clip) for folder in arguments.data for clip in read_table(folder)]
     if arguments.cache:
         arguments.cache.mkdir(parents=True, exist_ok=True)

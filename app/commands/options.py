@@ -30,8 +30,19 @@ _SIZE_MIN, _SIZE_MAX = 240, 16_384
 ConfigOption = Annotated[
     Path | None, typer.Option("--config", metavar="FILE", help="The psyche.toml to use (see docs/configuration.md).")
 ]
+
+
+def _folder(text: str) -> Path:
+    """Take a folder's name; an empty one, of a variable that is not set, would be wherever the program was started."""
+    if not text.strip():
+        message = "--data: the name is empty. Name a folder, or leave --data out."
+        raise ConfigurationError(message)
+    return Path(text)
+
+
 DataOption = Annotated[
-    Path | None, typer.Option("--data", metavar="DIR", help="Where catalogue, pictures and state are kept.")
+    Path | None,
+    typer.Option("--data", metavar="DIR", parser=_folder, help="Where catalogue, pictures and state are kept."),
 ]
 CameraOption = Annotated[
     str | None,

@@ -42,6 +42,10 @@ class StoreUnavailable(PsycheError):
     """The local database cannot be opened or written (locked, full disk, damaged, newer version)."""
 
 
+class StoreDamaged(StoreUnavailable):
+    """The local database is not what it was when it was written; the next start of the mirror mends it."""
+
+
 class PayloadRefused(PsycheError):
     """A scanned payload breaks a safety rule; it is neither looked up nor shown."""
 

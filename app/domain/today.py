@@ -51,6 +51,11 @@ class AttentionKind(Enum):
     CAMERA_COVERED = "camera_covered"
     CAMERA_DARK = "camera_dark"
     SANDBOX_MISSING = "sandbox_missing"
+    STORE_DAMAGED = "store_damaged"
+    STORE_READ_ONLY = "store_read_only"
+    STORE_BEGUN_ANEW = "store_begun_anew"
+    STORE_FROM_COPY = "store_from_copy"
+    STORE_ROWS_LEFT_OUT = "store_rows_left_out"
     CATALOGUE_EMPTY = "catalogue_empty"
     IMPORT_FAILED = "import_failed"
     ROWS_REFUSED = "rows_refused"
@@ -66,8 +71,9 @@ class AttentionKind(Enum):
 class Attention:
     """One thing that needs somebody: of what `kind`, where (`subject`), since when (aware; None where not known).
 
-    `subject` is the device's name, the feed's kind (`products`, `inventory`, `reviews`, `stores`) or empty; `detail` a
-    sentence for staff in English, as the log has it, or empty; `count` is how many (rows refused), else 0.
+    `subject` is the device's name, the feed's kind (`products`, `inventory`, `reviews`, `stores`), the folder with a
+    damaged database or empty; `detail` a sentence for staff in English, as the log has it, or empty; `count` is how
+    many (rows refused or left out), else 0.
     """
 
     kind: AttentionKind

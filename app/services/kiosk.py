@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from app.config import Config
 from app.devices.supervisor import BackOff
-from app.runtime.data.installation_key import installation_key
+from app.runtime.data.installation_key import installation_key, key_to_read_with
 from app.runtime.data.paths import DataDirectory
 from app.runtime.gui_thread import GuiThread
 from app.runtime.jobs import Jobs
@@ -55,7 +55,11 @@ class KioskServices(QObject):
         self.gui_thread = GuiThread(self)
         self.jobs = Jobs(self.gui_thread)
         self.database = open_database(directory.database)
-        key = installation_key(directory.installation_key)
+        if self.database.is_read_only:
+            key, is_kept = key_to_read_with(directory.installation_key)
+            self.database.stays_read_only = not is_kept
+        else:
+            key = installation_key(directory.installation_key)
         ground = Ground(config, directory, self.database, key, self.gui_thread, self.jobs, journal)
 
         self._access = access = AccessPart(ground, self)

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterable
 from datetime import date, timedelta
-from typing import Final
+from typing import Any, Final
 
 from app.domain.today import DayCounts
 from app.store.database import Database
+from app.store.rows import number, readable, whole
 
 KEPT_DAYS: Final = 400
 
@@ -36,7 +37,7 @@ class Counters:
     def between(self, first: date, last: date) -> tuple[DayCounts, ...]:
         """Return the days that were counted, newest first, both ends included. Raises StoreUnavailable."""
         rows = self._database.read(_READ, (first.isoformat(), last.isoformat()))
-        return tuple(DayCounts(date.fromisoformat(row[0]), *row[1:]) for row in rows)
+        return tuple(readable(self._database, "day_count", rows, _counts))
 
     def keep(self, days: Iterable[DayCounts], today: date) -> None:
         """Write the days and forget those of more than 400 days before `today`. Raises StoreUnavailable."""
@@ -45,3 +46,9 @@ class Counters:
         with self._database.staff_transaction() as connection:
             connection.executemany(_KEEP, rows)
             connection.execute("DELETE FROM day_count WHERE day < ?", (oldest,))
+
+
+def _counts(row: tuple[Any, ...]) -> DayCounts:
+    day, *counts, outage_s = row
+    named: dict[str, Any] = dict(zip(_NAMES, (*map(whole, counts), number(outage_s)), strict=True))
+    return DayCounts(date.fromisoformat(day), **named)

@@ -1,16 +1,20 @@
 """The local SQLite file: opened, checked, brought up to date, one connection a thread."""
 
+import contextlib
 import logging
+import os
 import sqlite3
+import stat
 import threading
 import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 from app.domain.errors import StoreUnavailable
 from app.store import staff_file
+from app.store.failures import damaged, forbids_writing, is_damage, unavailable
 from app.store.snapshot import drop_old_copies, keep_copy
 
 _log = logging.getLogger(__name__)
@@ -21,9 +25,12 @@ APPLICATION_ID = 0x50535943
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _BUSY_TIMEOUT_S = 5.0
 _LOCKED_RETRY_S = 0.01
-_DISK_FULL = "disk is full"
-_NO_ROOM = ("SQLITE_IOERR_SHMSIZE", "SQLITE_IOERR_SHMOPEN", "SQLITE_IOERR_SHMMAP")
-"""How a disk without 32 kB for the memory that processes share looks: the file itself is well."""
+_BESIDE: Final = ("", "-wal", "-shm")
+_PRIVATE: Final = 0o600
+_NOT_TEXT: Final = "Could not decode to UTF-8"
+_IMMUTABLE: Final = "mode=ro&immutable=1"
+"""For a file without a log: SQLite takes no locks and needs no memory beside it."""
+_TO_READ: Final = "mode=ro"
 
 
 _LOCKS = {"main": "DELETE FROM main.import_refusal WHERE 0", staff_file.SCHEMA: "DELETE FROM staff.setting WHERE 0"}
@@ -36,6 +43,14 @@ class Database:
     def __init__(self, path: Path) -> None:
         """Open nothing yet; `open_database` does and checks."""
         self.path = path
+        self.damage = ""
+        """The first damage that a reader met, for whoever has it mended at the next start."""
+        self.unreadable: set[str] = set()
+        """Rows that made no sense and were left out, as `table key`."""
+        self.stays_read_only = False
+        """Whether a file that could not be written is left so, although it could be by now."""
+        self._frozen = ""  # how SQLite is to open the file where nothing can be written
+        self._generation = 0
         self._local = threading.local()
         self._lock = threading.Lock()
         self._connections: list[sqlite3.Connection] = []
@@ -47,20 +62,75 @@ class Database:
             self._has_staff = True
             staff_file.attach(self.connection(), self.path)
 
+    def _files(self) -> tuple[Path, Path]:
+        return self.path, staff_file.staff_path(self.path)
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether nothing can be written: the disk is full, or may only be read."""
+        return bool(self._frozen)
+
     def connection(self) -> sqlite3.Connection:
         """Return this thread's connection (autocommit). Raises StoreUnavailable."""
+        if self._frozen == _IMMUTABLE and any(_size_of(file, "-wal") for file in self._files()):
+            self.try_to_write()  # somebody else does: what SQLite took for unchangeable changes
         connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
+        if connection is not None and self._local.generation != self._generation:
+            self.release()
+            connection = None
         if connection is None:
+            self._local.generation = self._generation
             connection = self._connect()
             self._local.connection = connection
         return connection
 
     def read(self, sql: str, parameters: Sequence[Any] | Mapping[str, Any] = ()) -> list[Any]:
         """Return all rows of a query as tuples. Raises StoreUnavailable."""
+        connection = self.connection()
         try:
-            return self.connection().execute(sql, parameters).fetchall()
-        except sqlite3.Error as error:
-            raise unavailable(self.path, error) from error
+            return connection.execute(sql, parameters).fetchall()
+        except sqlite3.OperationalError as error:
+            if not str(error).startswith(_NOT_TEXT):
+                raise self._failed(error) from error
+        except (sqlite3.Error, UnicodeError) as error:
+            raise self._failed(error) from error
+        connection.text_factory = lambda text: text.decode(errors="replace")  # one damaged letter hides no row
+        try:
+            return connection.execute(sql, parameters).fetchall()
+        except (sqlite3.Error, UnicodeError) as error:
+            raise self._failed(error) from error
+        finally:
+            connection.text_factory = str
+
+    def try_to_write(self) -> bool:
+        """Return whether the file can be written; one that could not be when it was opened is tried again.
+
+        From then on all threads write. Takes no longer than an indexed read.
+        """
+        if not self._frozen:
+            return True
+        # SQLite would open it to read, and not say so; what was not made yet takes another start.
+        if self.stays_read_only or not self._has_staff or not all(os.access(file, os.W_OK) for file in self._files()):
+            return False
+        try:
+            with closing(sqlite3.connect(self.path, timeout=0.0, isolation_level=None)) as probe:
+                probe.execute("BEGIN IMMEDIATE")
+                probe.execute("ROLLBACK")
+                with self._lock:
+                    self._frozen = ""
+                    self._generation += 1
+                self.connection()  # before the probe is closed, which may be the last one
+        except (sqlite3.Error, StoreUnavailable) as error:
+            _log.debug("%s: still only to be read: %s", self.path, error)
+            return False
+        _log.info("%s: can be written again", self.path)
+        return True
+
+    def freeze(self, how: str) -> None:
+        """Write nothing from now on, and open the file as `how` says, in SQLite's words (sqlite.org/uri.html)."""
+        self.close()
+        self._frozen = how
+        self._has_staff = _size_of(staff_file.staff_path(self.path)) > 0
 
     def transaction(self) -> AbstractContextManager[sqlite3.Connection]:
         """Write into the catalogue, all or nothing: commit at the end, roll back on any exception.
@@ -91,7 +161,7 @@ class Database:
                     connection.execute("ROLLBACK")
                 raise
         except sqlite3.Error as error:
-            raise unavailable(self.path, error) from error
+            raise self._failed(error) from error
 
     def table_rows(self) -> dict[str, int]:
         """Return how many rows each table of both files has; reads whole indexes. Raises StoreUnavailable."""
@@ -136,7 +206,8 @@ class Database:
         connection: sqlite3.Connection | None = None
         try:
             connection = sqlite3.connect(
-                self.path,
+                f"{self.path.absolute().as_uri()}?{self._frozen}" if self._frozen else self.path,
+                uri=bool(self._frozen),
                 timeout=_BUSY_TIMEOUT_S,
                 isolation_level=None,
                 check_same_thread=False,  # used by its thread alone, closed by whoever closes the database
@@ -148,29 +219,46 @@ class Database:
             connection.execute("PRAGMA trusted_schema = OFF")
             connection.execute("PRAGMA temp_store = MEMORY")  # an import's batch and 12 bytes an article
             if self._has_staff:
-                staff_file.attach(connection, self.path)
-        except sqlite3.Error as error:
+                staff_file.attach(connection, self.path, self._frozen)
+        except (sqlite3.Error, UnicodeError) as error:
             if connection is not None:
                 connection.close()
-            raise unavailable(self.path, error) from error
+            raise self._failed(error) from error
         with self._lock:
             self._connections.append(connection)
         return connection
+
+    def _failed(self, error: sqlite3.Error | UnicodeError) -> StoreUnavailable:
+        if is_damage(error) and not self.damage:
+            self.damage = str(error)
+        return unavailable(self.path, error)
 
 
 def open_database(path: Path) -> Database:
     """Open the file, made when missing, and bring its tables up to date. Raises StoreUnavailable.
 
-    Only SQLite may open it: a process that opens and closes the file by itself loses SQLite's locks on it (POSIX).
+    Where nothing can be written (a full disk, one that may only be read) and the tables are up to date, it is opened to
+    be read. It is for its user alone, whoever made it. Only SQLite may open it: a process that opens and closes the
+    file by itself loses SQLite's locks on it (POSIX).
     """
     database = Database(path)
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        _prepare(database)
+        path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        _make_private(path)
+        try:
+            _prepare(database)
+        except (sqlite3.Error, StoreUnavailable) as error:
+            cause = error if isinstance(error, sqlite3.Error) else error.__cause__
+            if not (isinstance(cause, sqlite3.Error) and forbids_writing(cause) and _size_of(path)):
+                raise
+            if not _prepare_to_read(database, cause):
+                raise
+        if not database.is_read_only and path.exists() and not os.access(path, os.W_OK):
+            database.freeze(_TO_READ)  # with a log and its memory left beside it, SQLite opened it all the same
     except OSError as error:
         database.close()
         raise StoreUnavailable(f"{path}: {error.strerror}. Check that the data directory can be written.") from error
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeError) as error:
         database.close()
         raise unavailable(path, error) from error
     except StoreUnavailable:
@@ -179,27 +267,23 @@ def open_database(path: Path) -> Database:
     return database
 
 
-def unavailable(path: Path, error: sqlite3.Error) -> StoreUnavailable:
-    """Return the error that tells staff what an SQLite error means for them."""
-    text, kind = str(error), getattr(error, "sqlite_errorname", "")
-    if kind in _NO_ROOM:
-        advice = "The disk is full, or cannot be written; the file is as before. Free space there and try again."
-    elif _DISK_FULL in text:
-        advice = "The disk is full; the catalogue is as before. Free space there and run it again."
-    elif "locked" in text or "busy" in text:
-        advice = "Another program is writing to it (an import?). Try again when it has ended."
-    elif "not a database" in text or "malformed" in text or "disk I/O error" in text:
-        advice = "The file or the disk is damaged. Move it away and import the feeds again."
-    elif "readonly" in text or "unable to open" in text:
-        advice = "Check that the data directory exists and can be written."
-    else:
-        advice = "Run `python main.py doctor`."
-    return StoreUnavailable(f"{path}: {text}{f' ({kind})' if kind else ''}. {advice}")
-
-
 def migrations() -> list[tuple[int, Path]]:
     """Return the numbered scripts that make the tables, in order."""
     return sorted((int(script.name.split("_", 1)[0]), script) for script in _MIGRATIONS.glob("[0-9]*_*.sql"))
+
+
+def _make_private(path: Path) -> None:
+    """Let nobody but its user read the database, also one that an older version made; SQLite's own files follow it."""
+    if str(path) == ":memory:":
+        return
+    with contextlib.suppress(OSError):  # what cannot be made is told by whoever opens it
+        os.mknod(path, _PRIVATE | stat.S_IFREG)  # without opening it
+    names = (path.name, staff_file.staff_path(path).name)
+    for name in (f"{name}{end}" for name in names for end in _BESIDE):
+        with contextlib.suppress(OSError):
+            file = path.with_name(name)
+            if stat.S_ISREG(mode := file.lstat().st_mode) and mode & 0o777 != _PRIVATE:
+                file.chmod(_PRIVATE)
 
 
 def _prepare(database: Database) -> None:
@@ -207,24 +291,12 @@ def _prepare(database: Database) -> None:
         raise StoreUnavailable(f"{database.path}: is a directory, not a database. Give another data directory.")
     connection = database.connection()
     known = migrations()
-    newest = known[-1][0]
-    connection.execute("BEGIN")  # what is read here belongs together, whoever else is making the tables
-    version = _version(connection)
-    application = connection.execute("PRAGMA application_id").fetchone()[0]
-    tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
-    connection.execute("COMMIT")
-    if version > newest:
-        raise StoreUnavailable(
-            f"{database.path}: written by a newer version of the program (tables {version}, known {newest}). "
-            "Update the program, or give another data directory."
-        )
-    if application != APPLICATION_ID and (tables or version):
-        raise StoreUnavailable(f"{database.path}: another program's database. Give another data directory.")
+    version = _known_version(database, connection, known[-1][0])
     _switch_to_wal(connection)
     staff_file.make_like(database.path)
     database.attach_staff()
     _switch_to_wal(connection, staff_file.SCHEMA)
-    if version < newest:
+    if version < known[-1][0]:
         _migrate(database, known)
     if not staff_file.is_moved(connection):
         staff_file.move_out(connection, is_new=not version)
@@ -235,6 +307,58 @@ def _prepare(database: Database) -> None:
                 empty.executescript(script.read_text(encoding="utf-8"))
             staff_file.attach(empty, database.path)
             staff_file.move_out(empty, is_new=True)
+
+
+def _prepare_to_read(database: Database, why: sqlite3.Error) -> bool:
+    """Open a file that cannot be written; return whether its tables are up to date. Raises sqlite3.Error."""
+    database.close()
+    files = (database.path, staff_file.staff_path(database.path))
+    for file in files:
+        if _size_of(file, "-wal"):
+            _fold_log(file)
+    # A log that could not be folded in is read through what memory for it is left beside the file.
+    database.freeze(_TO_READ if any(_size_of(file, "-wal") for file in files) else _IMMUTABLE)
+    newest = migrations()[-1][0]
+    if _known_version(database, database.connection(), newest) < newest:
+        return False
+    _log.warning("%s: nothing can be written (%s), so it is only read", database.path, why)
+    return True
+
+
+def _fold_log(path: Path) -> None:
+    """Move a log that was left behind into the file, without the shared memory that needs room on the disk."""
+    try:
+        with closing(sqlite3.connect(path, timeout=0.0, isolation_level=None)) as alone:
+            alone.execute("PRAGMA locking_mode = EXCLUSIVE")
+            alone.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+    except sqlite3.Error as error:
+        _log.info("%s: its log stays beside it: %s", path, error)
+
+
+def _size_of(path: Path, end: str = "") -> int:
+    try:
+        return path.with_name(path.name + end).stat().st_size
+    except OSError:
+        return 0
+
+
+def _known_version(database: Database, connection: sqlite3.Connection, newest: int) -> int:
+    """Return the version of the tables; raise StoreUnavailable for a newer one, StoreDamaged for another program's."""
+    connection.execute("BEGIN")  # what is read here belongs together, whoever else is making the tables
+    try:
+        version = _version(connection)
+        application = connection.execute("PRAGMA application_id").fetchone()[0]
+        tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+    finally:
+        connection.execute("ROLLBACK")
+    if application != APPLICATION_ID and (tables or version):
+        raise damaged(f"{database.path}: another program's database.")
+    if version > newest:
+        raise StoreUnavailable(
+            f"{database.path}: written by a newer version of the program (tables {version}, known {newest}). "
+            "Update the program, or give another data directory."
+        )
+    return version
 
 
 def _switch_to_wal(connection: sqlite3.Connection, schema: str = "main") -> None:

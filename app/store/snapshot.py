@@ -3,11 +3,12 @@
 import contextlib
 import errno
 import os
+import re
 import sqlite3
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -15,8 +16,12 @@ from app.domain.errors import StoreUnavailable
 from app.store import staff_file
 
 COPIES: Final = "copies"
-"""The folder beside the database with what was kept before updates."""
+"""The folder beside the database with what was kept before updates, and each day."""
 COPIES_KEPT: Final = 3
+DAILY_KEPT: Final = 2
+_DAILY: Final = "daily"
+_DATE: Final = re.compile(r"-(\d{8}-\d{6})")
+_DATE_FORM: Final = "%Y%m%d-%H%M%S"
 _SPARE_BYTES: Final = 16_000_000
 _FULL: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG})
 
@@ -84,31 +89,84 @@ def keep_copy(path: Path, tables: int, now: datetime | None = None) -> Path:
     Refuses without room for the copy and for the change itself. The copy is there as a whole or not at all, for its
     user alone. Raises StoreUnavailable; nothing was changed then.
     """
-    folder = path.parent / COPIES
     taken_at = datetime.now(UTC) if now is None else now
-    target = folder / f"{path.stem}-{taken_at:%Y%m%d-%H%M%S}-tables{tables}{path.suffix}"
-    draft: Path | None = None
+    target = _folder_of(path) / f"{path.stem}-{taken_at:{_DATE_FORM}}-tables{tables}{path.suffix}"
     try:
-        folder.mkdir(mode=0o700, exist_ok=True)
-        for left in folder.glob(".*.new*"):  # by a copy that was cut off
-            left.unlink(missing_ok=True)
-        drop_old_copies(path)
-        require_room(folder, 2 * bytes_of(path), "updating the tables, with a copy kept,")
-        descriptor, name = tempfile.mkstemp(dir=folder, prefix=f".{path.stem}-", suffix=".new")
-        os.close(descriptor)
-        draft = Path(name)
-        snapshot(path, draft)
-        draft.replace(target)
-        draft = None
-        _write_through(folder)
+        with _draft_of_copy(path) as draft:
+            drop_old_copies(path)
+            require_room(draft.parent, 2 * bytes_of(path), "updating the tables, with a copy kept,")
+            snapshot(path, draft)
+            draft.replace(target)
+        _write_through(target.parent)
     except (OSError, sqlite3.Error) as error:
         message = f"{path}: no copy could be kept ({reason_of(error)}), so the update was not begun, nothing changed."
         raise StoreUnavailable(f"{message} Free some space there and start again.") from error
-    finally:
-        if draft is not None:
-            for file in folder.glob(f"{draft.name}*"):
-                file.unlink(missing_ok=True)
     return target
+
+
+def keep_daily_copy(path: Path, check: Callable[[Path], object], now: datetime) -> Path:
+    """Keep a copy of the day, and the one before it; return where.
+
+    `check` raises for a copy that is not sound, which is then not kept. Raises StoreUnavailable: the disk has no room
+    for three more of them, or what `check` said.
+    """
+    target = _folder_of(path) / f"{_DAILY}-{now:{_DATE_FORM}}{path.suffix}"
+    try:
+        with _draft_of_copy(path) as draft:
+            require_room(draft.parent, 3 * bytes_of(path), "the copy of the day")
+            snapshot(path, draft)
+            check(draft)
+            draft.replace(target)
+        _write_through(target.parent)
+        for old in sorted(_dailies(path), key=lambda copy: (copy == target, copy.name))[:-DAILY_KEPT]:
+            old.unlink(missing_ok=True)
+    except (OSError, sqlite3.Error) as error:
+        raise StoreUnavailable(f"{path}: no copy of the day was kept ({reason_of(error)}).") from error
+    return target
+
+
+def has_copy_of_the_day(path: Path, now: datetime) -> bool:
+    """Return whether a daily copy is younger than a day; one that a wrong clock dated ahead is not."""
+    ages = (now - dated_at for dated_at in map(date_of_copy, _dailies(path)) if dated_at is not None)
+    return any(timedelta() <= age < timedelta(days=1) for age in ages)
+
+
+def all_copies(path: Path) -> list[Path]:
+    """Return the copies that are kept of a database, newest first."""
+    found = [copy for copy in _folder_of(path).glob(f"[!.]*{path.suffix}") if date_of_copy(copy) is not None]
+    return sorted(found, key=lambda copy: (date_of_copy(copy), copy.name), reverse=True)
+
+
+def date_of_copy(copy: Path) -> datetime | None:
+    """Return when a copy was taken, as its name says."""
+    try:
+        return datetime.strptime(_DATE.findall(copy.name)[-1], _DATE_FORM).replace(tzinfo=UTC)
+    except (IndexError, ValueError):
+        return None
+
+
+def _dailies(path: Path) -> list[Path]:
+    return list(_folder_of(path).glob(f"{_DAILY}-*{path.suffix}"))
+
+
+def _folder_of(path: Path) -> Path:
+    return path.parent / COPIES
+
+
+@contextlib.contextmanager
+def _draft_of_copy(path: Path) -> Iterator[Path]:
+    """Give an empty file among the copies, for its user alone; removed at the end where it was not renamed."""
+    folder = _folder_of(path)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    for left in folder.glob(".*.new*"):  # by a copy that was cut off
+        left.unlink(missing_ok=True)
+    descriptor, name = tempfile.mkstemp(dir=folder, prefix=f".{path.stem}-", suffix=".new")
+    os.close(descriptor)
+    try:
+        yield Path(name)
+    finally:
+        for file in folder.glob(f"{Path(name).name}*"):
+            file.unlink(missing_ok=True)
 
 
 def drop_old_copies(path: Path, newest: Path | None = None) -> None:

@@ -12,9 +12,11 @@ import os
 import sqlite3
 import stat
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Final
+
+from app.store.failures import NOT_TEXT, forbids_writing, is_damage
 
 SCHEMA: Final = "staff"
 TABLES: Final = ("setting", "staff_pin", "staff_tries", "audit", "audit_end", "day_count", "remote_token")
@@ -51,9 +53,13 @@ def make_like(database: Path) -> None:
         os.close(descriptor)
 
 
-def attach(connection: sqlite3.Connection, database: Path) -> None:
-    """Let a connection to a database see the tables of its second file by their names. Raises sqlite3.Error."""
-    connection.execute(f"ATTACH DATABASE ? AS {SCHEMA}", (str(staff_path(database)),))
+def attach(connection: sqlite3.Connection, database: Path, how: str = "") -> None:
+    """Let a connection to a database see the tables of its second file by their names. Raises sqlite3.Error.
+
+    `how` is how SQLite is to open it (sqlite.org/uri.html), for a connection that was made by an address itself.
+    """
+    file = staff_path(database)
+    connection.execute(f"ATTACH DATABASE ? AS {SCHEMA}", (f"{file.absolute().as_uri()}?{how}" if how else str(file),))
     connection.execute(f"PRAGMA {SCHEMA}.synchronous = NORMAL")
 
 
@@ -86,6 +92,36 @@ def move_out(connection: sqlite3.Connection, *, is_new: bool) -> None:
     connection.execute(f"PRAGMA {SCHEMA}.synchronous = NORMAL")
 
 
+def leave_to_file(database: Path) -> None:
+    """Take the tables out of a main file that nobody uses, so that what stands in its second file holds.
+
+    Raises sqlite3.Error.
+    """
+    with closing(sqlite3.connect(database, isolation_level=None)) as connection:
+        for table in _present(connection, _MAIN):
+            connection.execute(f"DROP TABLE {table}")
+
+
+def damage_in(database: Path) -> str:
+    """Return what is wrong with the second file of a database, or an empty text; all of it is read."""
+    file = staff_path(database)
+    if not (file.is_file() and file.stat().st_size):
+        return ""
+    for how in ("mode=rw", "mode=ro&immutable=1"):  # the second where nothing can be written
+        try:
+            with closing(sqlite3.connect(f"{file.absolute().as_uri()}?{how}", uri=True, timeout=5.0)) as connection:
+                verdict = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
+                return "" if verdict == "ok" else verdict
+        except sqlite3.DatabaseError as error:
+            if is_damage(error):
+                return str(error)
+            if not forbids_writing(error):
+                return ""
+        except UnicodeError:  # SQLite quotes damaged words in its errors, which Python cannot read
+            return NOT_TEXT
+    return ""
+
+
 def put_back(copy: sqlite3.Connection, database: Path) -> None:
     """Put the tables of a database's second file into a copy of its main file, which then is whole by itself.
 
@@ -94,15 +130,15 @@ def put_back(copy: sqlite3.Connection, database: Path) -> None:
     if not (staff_path(database).exists() and is_moved(copy)):
         return
     attach(copy, database)
-    with _all_or_nothing(copy):
+    with _all_or_nothing(copy, "BEGIN"):  # the second file is read alone: whoever updates the tables holds its lock
         for table, made_by in _present(copy, SCHEMA).items():
             _copy(copy, table, made_by, SCHEMA, _MAIN)
     copy.execute(f"DETACH DATABASE {SCHEMA}")
 
 
 @contextmanager
-def _all_or_nothing(connection: sqlite3.Connection) -> Iterator[None]:
-    connection.execute("BEGIN IMMEDIATE")
+def _all_or_nothing(connection: sqlite3.Connection, begin: str = "BEGIN IMMEDIATE") -> Iterator[None]:
+    connection.execute(begin)
     try:
         yield
         connection.execute("COMMIT")

@@ -45,6 +45,54 @@
             <translation>الكاميرا تعمل دون أقفالها</translation>
         </message>
         <message>
+            <source>The database is damaged</source>
+            <translation>قاعدة البيانات تالفة</translation>
+        </message>
+        <message>
+            <source>Nothing can be stored</source>
+            <translation>لا يمكن حفظ أي شيء</translation>
+        </message>
+        <message>
+            <source>The database was damaged; an empty one is in use</source>
+            <translation>كانت قاعدة البيانات تالفة؛ وحلّت محلها قاعدة فارغة</translation>
+        </message>
+        <message>
+            <source>The database was damaged; a copy from before is in use</source>
+            <translation>كانت قاعدة البيانات تالفة؛ وحلّت محلها نسخة سابقة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged row(s) left out</source>
+            <comment>of the database</comment>
+            <translation>
+                <numerusform>لم يُترك أي صف تالف</numerusform>
+                <numerusform>تُرك صف تالف واحد</numerusform>
+                <numerusform>تُرك صفان تالفان</numerusform>
+                <numerusform>تُركت %n صفوف تالفة</numerusform>
+                <numerusform>تُرك %n صفًا تالفًا</numerusform>
+                <numerusform>تُرك %n صف تالف</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>At its next start the mirror takes the newest copy. A backup comes back on this machine’s console: python main.py restore</source>
+            <translation>عند التشغيل التالي تأخذ المرآة أحدث نسخة. وتُستعاد النسخة الاحتياطية من طرفية هذا الجهاز: ⁦python main.py restore⁩</translation>
+        </message>
+        <message>
+            <source>The disk is full, or may only be read. Tell who looks after the machine; with room it goes on by itself.</source>
+            <translation>القرص ممتلئ أو للقراءة فقط. أبلغ من يعتني بالجهاز؛ وحين تتوفر مساحة يستمر العمل تلقائيًا.</translation>
+        </message>
+        <message>
+            <source>The damaged one is kept in “%1”. A backup comes back on this machine’s console: python main.py restore. Without one, import the feeds again.</source>
+            <translation>القاعدة التالفة محفوظة في «%1». وتُستعاد النسخة الاحتياطية من طرفية هذا الجهاز: ⁦python main.py restore⁩. وإن لم توجد فأعد استيراد الملفات.</translation>
+        </message>
+        <message>
+            <source>What was changed since is missing: import the feeds again. The damaged one is kept in “%1”. A backup comes back on this machine’s console: python main.py restore</source>
+            <translation>ما تغيّر منذ ذلك الحين مفقود: أعد استيراد الملفات. القاعدة التالفة محفوظة في «%1». وتُستعاد النسخة الاحتياطية من طرفية هذا الجهاز: ⁦python main.py restore⁩</translation>
+        </message>
+        <message>
+            <source>Import the feeds again. If it comes back, the disk may be failing.</source>
+            <translation>أعد استيراد الملفات. وإن تكرر ذلك فقد يكون القرص معطوبًا.</translation>
+        </message>
+        <message>
             <source>This mirror knows no garment</source>
             <translation>هذه المرآة لا تعرف أي قطعة</translation>
         </message>
@@ -1500,6 +1548,10 @@
         <message>
             <source>The program does not start.</source>
             <translation>لا يبدأ البرنامج.</translation>
+        </message>
+        <message>
+            <source>The program cannot open its data: the disk is full, cannot be written, or fails. The log says what to do.</source>
+            <translation>لا يستطيع البرنامج فتح بياناته: القرص ممتلئ أو محمي من الكتابة أو معطوب. السجل يوضح ما يجب فعله.</translation>
         </message>
         <message>
             <source>The program ended by a fault.</source>

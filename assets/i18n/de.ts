@@ -45,6 +45,50 @@
             <translation>Die Kamera läuft ohne ihre Sperren</translation>
         </message>
         <message>
+            <source>The database is damaged</source>
+            <translation>Die Datenbank ist beschädigt</translation>
+        </message>
+        <message>
+            <source>Nothing can be stored</source>
+            <translation>Nichts kann gespeichert werden</translation>
+        </message>
+        <message>
+            <source>The database was damaged; an empty one is in use</source>
+            <translation>Die Datenbank war beschädigt; eine leere ist in Gebrauch</translation>
+        </message>
+        <message>
+            <source>The database was damaged; a copy from before is in use</source>
+            <translation>Die Datenbank war beschädigt; eine Kopie von vorher ist in Gebrauch</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged row(s) left out</source>
+            <comment>of the database</comment>
+            <translation>
+                <numerusform>%n beschädigte Zeile ausgelassen</numerusform>
+                <numerusform>%n beschädigte Zeilen ausgelassen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>At its next start the mirror takes the newest copy. A backup comes back on this machine’s console: python main.py restore</source>
+            <translation>Beim nächsten Start nimmt der Spiegel die neueste Kopie. Eine Sicherung kommt auf der Konsole dieses Geräts zurück: python main.py restore</translation>
+        </message>
+        <message>
+            <source>The disk is full, or may only be read. Tell who looks after the machine; with room it goes on by itself.</source>
+            <translation>Der Speicher ist voll oder darf nur gelesen werden. Sagen Sie es der Person, die das Gerät betreut; mit Platz geht es von selbst weiter.</translation>
+        </message>
+        <message>
+            <source>The damaged one is kept in “%1”. A backup comes back on this machine’s console: python main.py restore. Without one, import the feeds again.</source>
+            <translation>Die beschädigte liegt in „%1“. Eine Sicherung kommt auf der Konsole dieses Geräts zurück: python main.py restore. Ohne Sicherung importieren Sie die Feeds neu.</translation>
+        </message>
+        <message>
+            <source>What was changed since is missing: import the feeds again. The damaged one is kept in “%1”. A backup comes back on this machine’s console: python main.py restore</source>
+            <translation>Was seitdem geändert wurde, fehlt: importieren Sie die Feeds neu. Die beschädigte liegt in „%1“. Eine Sicherung kommt auf der Konsole dieses Geräts zurück: python main.py restore</translation>
+        </message>
+        <message>
+            <source>Import the feeds again. If it comes back, the disk may be failing.</source>
+            <translation>Importieren Sie die Feeds neu. Kommt es wieder, ist vielleicht der Speicher defekt.</translation>
+        </message>
+        <message>
             <source>This mirror knows no garment</source>
             <translation>Dieser Spiegel kennt kein Kleidungsstück</translation>
         </message>
@@ -1404,6 +1448,10 @@
         <message>
             <source>The program does not start.</source>
             <translation>Das Programm startet nicht.</translation>
+        </message>
+        <message>
+            <source>The program cannot open its data: the disk is full, cannot be written, or fails. The log says what to do.</source>
+            <translation>Das Programm kann seine Daten nicht öffnen: Der Speicher ist voll, schreibgeschützt oder defekt. Das Protokoll sagt, was zu tun ist.</translation>
         </message>
         <message>
             <source>The program ended by a fault.</source>

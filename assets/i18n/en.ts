@@ -45,6 +45,50 @@
             <translation>The camera runs without its locks</translation>
         </message>
         <message>
+            <source>The database is damaged</source>
+            <translation>The database is damaged</translation>
+        </message>
+        <message>
+            <source>Nothing can be stored</source>
+            <translation>Nothing can be stored</translation>
+        </message>
+        <message>
+            <source>The database was damaged; an empty one is in use</source>
+            <translation>The database was damaged; an empty one is in use</translation>
+        </message>
+        <message>
+            <source>The database was damaged; a copy from before is in use</source>
+            <translation>The database was damaged; a copy from before is in use</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged row(s) left out</source>
+            <comment>of the database</comment>
+            <translation>
+                <numerusform>%n damaged row left out</numerusform>
+                <numerusform>%n damaged rows left out</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>At its next start the mirror takes the newest copy. A backup comes back on this machine’s console: python main.py restore</source>
+            <translation>At its next start the mirror takes the newest copy. A backup comes back on this machine’s console: python main.py restore</translation>
+        </message>
+        <message>
+            <source>The disk is full, or may only be read. Tell who looks after the machine; with room it goes on by itself.</source>
+            <translation>The disk is full, or may only be read. Tell who looks after the machine; with room it goes on by itself.</translation>
+        </message>
+        <message>
+            <source>The damaged one is kept in “%1”. A backup comes back on this machine’s console: python main.py restore. Without one, import the feeds again.</source>
+            <translation>The damaged one is kept in “%1”. A backup comes back on this machine’s console: python main.py restore. Without one, import the feeds again.</translation>
+        </message>
+        <message>
+            <source>What was changed since is missing: import the feeds again. The damaged one is kept in “%1”. A backup comes back on this machine’s console: python main.py restore</source>
+            <translation>What was changed since is missing: import the feeds again. The damaged one is kept in “%1”. A backup comes back on this machine’s console: python main.py restore</translation>
+        </message>
+        <message>
+            <source>Import the feeds again. If it comes back, the disk may be failing.</source>
+            <translation>Import the feeds again. If it comes back, the disk may be failing.</translation>
+        </message>
+        <message>
             <source>This mirror knows no garment</source>
             <translation>This mirror knows no garment</translation>
         </message>
@@ -1404,6 +1448,10 @@
         <message>
             <source>The program does not start.</source>
             <translation>The program does not start.</translation>
+        </message>
+        <message>
+            <source>The program cannot open its data: the disk is full, cannot be written, or fails. The log says what to do.</source>
+            <translation>The program cannot open its data: the disk is full, cannot be written, or fails. The log says what to do.</translation>
         </message>
         <message>
             <source>The program ended by a fault.</source>

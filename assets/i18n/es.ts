@@ -45,6 +45,50 @@
             <translation>La cámara funciona sin sus cerrojos</translation>
         </message>
         <message>
+            <source>The database is damaged</source>
+            <translation>La base de datos está dañada</translation>
+        </message>
+        <message>
+            <source>Nothing can be stored</source>
+            <translation>No se puede guardar nada</translation>
+        </message>
+        <message>
+            <source>The database was damaged; an empty one is in use</source>
+            <translation>La base de datos estaba dañada; se usa una vacía</translation>
+        </message>
+        <message>
+            <source>The database was damaged; a copy from before is in use</source>
+            <translation>La base de datos estaba dañada; se usa una copia anterior</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged row(s) left out</source>
+            <comment>of the database</comment>
+            <translation>
+                <numerusform>%n fila dañada omitida</numerusform>
+                <numerusform>%n filas dañadas omitidas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>At its next start the mirror takes the newest copy. A backup comes back on this machine’s console: python main.py restore</source>
+            <translation>En su próximo arranque, el espejo toma la copia más reciente. Una copia de seguridad se recupera en la consola de esta máquina: python main.py restore</translation>
+        </message>
+        <message>
+            <source>The disk is full, or may only be read. Tell who looks after the machine; with room it goes on by itself.</source>
+            <translation>El disco está lleno o es de solo lectura. Avise a quien cuida la máquina; con espacio, sigue por sí solo.</translation>
+        </message>
+        <message>
+            <source>The damaged one is kept in “%1”. A backup comes back on this machine’s console: python main.py restore. Without one, import the feeds again.</source>
+            <translation>La dañada se conserva en «%1». Una copia de seguridad se recupera en la consola de esta máquina: python main.py restore. Sin ella, importe de nuevo los datos.</translation>
+        </message>
+        <message>
+            <source>What was changed since is missing: import the feeds again. The damaged one is kept in “%1”. A backup comes back on this machine’s console: python main.py restore</source>
+            <translation>Falta lo que cambió desde entonces: importe de nuevo los datos. La dañada se conserva en «%1». Una copia de seguridad se recupera en la consola de esta máquina: python main.py restore</translation>
+        </message>
+        <message>
+            <source>Import the feeds again. If it comes back, the disk may be failing.</source>
+            <translation>Importe de nuevo los datos. Si vuelve a ocurrir, puede que el disco falle.</translation>
+        </message>
+        <message>
             <source>This mirror knows no garment</source>
             <translation>Este espejo no conoce ninguna prenda</translation>
         </message>
@@ -1404,6 +1448,10 @@
         <message>
             <source>The program does not start.</source>
             <translation>El programa no arranca.</translation>
+        </message>
+        <message>
+            <source>The program cannot open its data: the disk is full, cannot be written, or fails. The log says what to do.</source>
+            <translation>El programa no puede abrir sus datos: el disco está lleno, protegido o falla. El registro dice qué hacer.</translation>
         </message>
         <message>
             <source>The program ended by a fault.</source>

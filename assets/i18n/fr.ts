@@ -45,6 +45,50 @@
             <translation>La caméra tourne sans ses verrous</translation>
         </message>
         <message>
+            <source>The database is damaged</source>
+            <translation>La base de données est endommagée</translation>
+        </message>
+        <message>
+            <source>Nothing can be stored</source>
+            <translation>Rien ne peut être gardé</translation>
+        </message>
+        <message>
+            <source>The database was damaged; an empty one is in use</source>
+            <translation>La base de données était endommagée ; une base vide la remplace</translation>
+        </message>
+        <message>
+            <source>The database was damaged; a copy from before is in use</source>
+            <translation>La base de données était endommagée ; une copie d’avant la remplace</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged row(s) left out</source>
+            <comment>of the database</comment>
+            <translation>
+                <numerusform>%n ligne endommagée laissée de côté</numerusform>
+                <numerusform>%n lignes endommagées laissées de côté</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>At its next start the mirror takes the newest copy. A backup comes back on this machine’s console: python main.py restore</source>
+            <translation>À son prochain démarrage, le miroir prend la copie la plus récente. Une sauvegarde se remet depuis la console de cette machine : python main.py restore</translation>
+        </message>
+        <message>
+            <source>The disk is full, or may only be read. Tell who looks after the machine; with room it goes on by itself.</source>
+            <translation>Le disque est plein, ou en lecture seule. Prévenez la personne qui s’occupe de la machine ; avec de la place, tout reprend de soi-même.</translation>
+        </message>
+        <message>
+            <source>The damaged one is kept in “%1”. A backup comes back on this machine’s console: python main.py restore. Without one, import the feeds again.</source>
+            <translation>La base endommagée est gardée dans « %1 ». Une sauvegarde se remet depuis la console de cette machine : python main.py restore. Sans sauvegarde, réimportez les flux.</translation>
+        </message>
+        <message>
+            <source>What was changed since is missing: import the feeds again. The damaged one is kept in “%1”. A backup comes back on this machine’s console: python main.py restore</source>
+            <translation>Ce qui a changé depuis manque : réimportez les flux. La base endommagée est gardée dans « %1 ». Une sauvegarde se remet depuis la console de cette machine : python main.py restore</translation>
+        </message>
+        <message>
+            <source>Import the feeds again. If it comes back, the disk may be failing.</source>
+            <translation>Réimportez les flux. Si cela revient, le disque est peut-être défaillant.</translation>
+        </message>
+        <message>
             <source>This mirror knows no garment</source>
             <translation>Ce miroir ne connaît aucun article</translation>
         </message>
@@ -1404,6 +1448,10 @@
         <message>
             <source>The program does not start.</source>
             <translation>Le programme ne démarre pas.</translation>
+        </message>
+        <message>
+            <source>The program cannot open its data: the disk is full, cannot be written, or fails. The log says what to do.</source>
+            <translation>Le programme ne peut ouvrir ses données : le disque est plein, protégé en écriture ou défaillant. Le journal dit quoi faire.</translation>
         </message>
         <message>
             <source>The program ended by a fault.</source>

@@ -45,6 +45,50 @@
             <translation>La telecamera funziona senza i suoi blocchi</translation>
         </message>
         <message>
+            <source>The database is damaged</source>
+            <translation>Il database è danneggiato</translation>
+        </message>
+        <message>
+            <source>Nothing can be stored</source>
+            <translation>Non si può salvare nulla</translation>
+        </message>
+        <message>
+            <source>The database was damaged; an empty one is in use</source>
+            <translation>Il database era danneggiato; se ne usa uno vuoto</translation>
+        </message>
+        <message>
+            <source>The database was damaged; a copy from before is in use</source>
+            <translation>Il database era danneggiato; si usa una copia precedente</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n damaged row(s) left out</source>
+            <comment>of the database</comment>
+            <translation>
+                <numerusform>%n riga danneggiata tralasciata</numerusform>
+                <numerusform>%n righe danneggiate tralasciate</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>At its next start the mirror takes the newest copy. A backup comes back on this machine’s console: python main.py restore</source>
+            <translation>Al prossimo avvio lo specchio prende la copia più recente. Un backup si ripristina dalla console di questa macchina: python main.py restore</translation>
+        </message>
+        <message>
+            <source>The disk is full, or may only be read. Tell who looks after the machine; with room it goes on by itself.</source>
+            <translation>Il disco è pieno o di sola lettura. Avvisi chi si occupa della macchina; con spazio libero riprende da sé.</translation>
+        </message>
+        <message>
+            <source>The damaged one is kept in “%1”. A backup comes back on this machine’s console: python main.py restore. Without one, import the feeds again.</source>
+            <translation>Quello danneggiato è conservato in «%1». Un backup si ripristina dalla console di questa macchina: python main.py restore. Senza, importi di nuovo i feed.</translation>
+        </message>
+        <message>
+            <source>What was changed since is missing: import the feeds again. The damaged one is kept in “%1”. A backup comes back on this machine’s console: python main.py restore</source>
+            <translation>Manca ciò che è cambiato da allora: importi di nuovo i feed. Quello danneggiato è conservato in «%1». Un backup si ripristina dalla console di questa macchina: python main.py restore</translation>
+        </message>
+        <message>
+            <source>Import the feeds again. If it comes back, the disk may be failing.</source>
+            <translation>Importi di nuovo i feed. Se si ripete, il disco potrebbe essere guasto.</translation>
+        </message>
+        <message>
             <source>This mirror knows no garment</source>
             <translation>Questo specchio non conosce alcun capo</translation>
         </message>
@@ -1404,6 +1448,10 @@
         <message>
             <source>The program does not start.</source>
             <translation>Il programma non si avvia.</translation>
+        </message>
+        <message>
+            <source>The program cannot open its data: the disk is full, cannot be written, or fails. The log says what to do.</source>
+            <translation>Il programma non può aprire i suoi dati: il disco è pieno, protetto o guasto. Il registro dice che cosa fare.</translation>
         </message>
         <message>
             <source>The program ended by a fault.</source>

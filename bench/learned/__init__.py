@@ -1,1 +1,1 @@
-"""Would a learned classifier tell gestures better than the rules? What docs/adr/0004 rests on."""
+"""What can be learnt of gestures: the weights of swipes, and whether a classifier beats the rules (docs/adr/0004)."""

@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 from ui.recovery.recovery_page import RecoverySettings, RecoveryWindow, sentences
 from ui.window.languages import SOURCES, compile_translations
 
-REASONS = ("killed", "failed", "refused", "silent", "no_frame", "never_started")
+REASONS = ("killed", "failed", "refused", "silent", "no_frame", "never_started", "no_store")
 
 
 @pytest.fixture

@@ -54,6 +54,8 @@ def opened(mirror: OpenMirror, page: str = "today") -> OpenMirror:
 
 def assert_well_set(mirror: OpenMirror) -> None:
     """Everything is legible, large enough and apart from the rest; what is not in a list lies within the window."""
+    # Rows of a list are made while others are looked at: one that has no size yet is none.
+    mirror.qtbot.waitUntil(lambda: all(item.property("font").pixelSize() > 0 for item in mirror.items(is_text)))
     window = QRectF(0, 0, mirror.window.width(), mirror.window.height())
     screen, body = mirror.item("staffScreen"), mirror.theme("staffBody")
     assert isinstance(body, int)

@@ -64,7 +64,7 @@ def test_a_tag_without_a_gtin_opens_the_page_that_the_imported_table_names(
     command = [sys.executable, str(PROJECT / "main.py"), "import", "--data", str(seeded), "--tags", str(table)]
     imported = subprocess.run(command, capture_output=True, text=True, timeout=120, check=False)
     assert imported.returncode == 0, imported.stderr
-    assert "kept in part: tags.tsv:3: E28011AA" in imported.stdout
+    assert "remark: tags.tsv:3: E28011AA" in imported.stdout
     with MirrorProcess(tmp_path, config=_LLRP.format(port=peer.port), data=seeded, environment=environment()) as mirror:
         mirror.wait_for("device_state", lambda event: event["state"] == "ready")
         peer.place("350007ab70425d4000000586", rssi_dbm=-50)  # piece 1414

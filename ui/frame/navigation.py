@@ -43,6 +43,9 @@ class NavigationViewModel(ViewModel):
     place_changed = Signal()
     """What is shown is another page, product or variant; told before the properties change."""
 
+    forgotten = Signal()
+    """A session has ended and its pages have faded: what they showed is to be let go of."""
+
     pageNameChanged = Signal()
 
     props: NavigationProps
@@ -72,6 +75,10 @@ class NavigationViewModel(ViewModel):
         self._notice_timer = QTimer(self)
         self._notice_timer.setSingleShot(True)
         self._notice_timer.timeout.connect(self._on_notice_over)
+        self._faded_timer = QTimer(self)
+        self._faded_timer.setSingleShot(True)
+        self._faded_timer.setInterval(round(self._times.faded_s * 1000))
+        self._faded_timer.timeout.connect(self._on_faded)
         session.started.connect(self._on_started)
         session.ended.connect(self._on_ended)
         session.garment_arrived.connect(self._on_arrived)
@@ -145,6 +152,7 @@ class NavigationViewModel(ViewModel):
 
     def _on_ended(self) -> None:
         self._set_state(rules.end())
+        self._faded_timer.start()
 
     def _on_arrived(self, garment: Garment) -> None:
         self._arrival_count += 1
@@ -160,6 +168,10 @@ class NavigationViewModel(ViewModel):
 
     def _on_notice_over(self) -> None:
         self._set_state(replace(self._state, notice=None))
+
+    def _on_faded(self) -> None:
+        if self.place.reached is Reached.AT_REST:
+            self.forgotten.emit()
 
     def _on_catalogue_changed(self) -> None:
         self._set_state(rules.forget_withdrawn(self._state, lambda product_id: self._product(product_id) is not None))

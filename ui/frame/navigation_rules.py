@@ -30,12 +30,16 @@ _ABOUT_A_PRODUCT = frozenset((Reached.BY_ARTICLE, Reached.FROM_A_PRODUCT))
 
 @dataclass(frozen=True, slots=True)
 class NavigationTimes:
-    """Seconds: a touch keeps the page from a new garment, arrivals count as one, a touch keeps a garment's page."""
+    """Seconds: a touch keeps the page from a new garment, arrivals count as one, a touch keeps a garment's page.
+
+    So long after the end of a session nothing of it fades from the screen any more.
+    """
 
     undisturbed_after_touch_s: float = 5.0
     together_within_s: float = 1.0
     kept_after_touch_s: float = 10.0
     notice_s: float = 4.0
+    faded_s: float = 2.0
 
 
 @dataclass(frozen=True, slots=True)

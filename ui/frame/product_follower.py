@@ -35,14 +35,16 @@ class ProductFollower(ViewModel):
     """Base of view models about the product that the navigation shows."""
 
     def __init__(self, props: Any, sources: ProductSources, parent: QObject | None = None) -> None:
-        """Begin with `props`, and derive them anew when what they come from changes."""
+        """Begin with `props`, and derive them anew when what they come from changes; forget with the session."""
         super().__init__(props, parent)
+        self._empty = props
         self._navigation = sources.navigation
         self._catalogue = sources.catalogue
         self._availability = sources.availability
         self._pictures = sources.pictures
         self._sources = sources
         sources.navigation.place_changed.connect(self._on_place_changed)
+        sources.navigation.forgotten.connect(self._forget)
         sources.catalogue.changed.connect(self._refresh)
         sources.availability.changed.connect(self._refresh)
         sources.pictures.picture_ready.connect(self._on_picture_ready)
@@ -58,6 +60,12 @@ class ProductFollower(ViewModel):
 
     def _on_place_changed(self) -> None:
         self._refresh()
+
+    def _forget(self) -> None:
+        """Show nothing: a page that nobody sees would keep the last shopper's product, and its pictures decoded."""
+        for rows in self.findChildren(RecordListModel):
+            rows.replace(())
+        self._apply(self._empty)
 
     def _on_picture_ready(self) -> None:
         if self._lacks_pictures():

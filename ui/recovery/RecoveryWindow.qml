@@ -23,7 +23,8 @@ Window {
                 "refused": qsTr("The program refuses its configuration. The log names the key to mend."),
                 "silent": qsTr("The program stood still and was ended."),
                 "no_frame": qsTr("The program painted nothing any more and was ended."),
-                "never_started": qsTr("The program does not start.")
+                "never_started": qsTr("The program does not start."),
+                "no_store": qsTr("The program cannot open its data: the disk is full, cannot be written, or fails. The log says what to do.")
             })[reason] ?? qsTr("The program ended by a fault.");
     }
 

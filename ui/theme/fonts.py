@@ -22,7 +22,8 @@ def install_fonts() -> tuple[str, ...]:
     for package, file_name in _FILES:
         found = importlib.util.find_spec(package)
         path = Path(found.origin).parent / "files" / file_name if found and found.origin else Path(file_name)
-        number = QFontDatabase.addApplicationFont(str(path)) if path.is_file() else -1
+        # From memory: of a file, every size and weight in use would map and read a copy of its own.
+        number = QFontDatabase.addApplicationFontFromData(path.read_bytes()) if path.is_file() else -1
         if number < 0:
             _log.warning("Font %s is missing: the system's sans stands in. Install the package %s.", file_name, package)
             continue

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from types import FrameType
 
-from PySide6.QtCore import QObject, QSize, QSocketNotifier
+from PySide6.QtCore import QObject, QSize, QSocketNotifier, QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
@@ -17,6 +17,7 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from app.domain.errors import PsycheError
 from app.domain.intents import Intent
 from app.domain.staff import StaffState
+from app.runtime.process.heap import give_back_free_memory
 from app.runtime.process.heartbeat import EXIT_RESTART, ParentLink
 from app.services.kiosk import KioskServices
 from ui.frame.display import Panel
@@ -39,6 +40,7 @@ from ui.window.shell import create_engine, destroy_engine
 _log = logging.getLogger(__name__)
 
 _ATLAS_PX = "1024"
+_RELEASED_WITHIN_MS = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +118,7 @@ class Mirror(QObject):
         self._is_fullscreen = screen.is_fullscreen and not has_tray
         self._containment = Containment(self.window, self) if self._is_fullscreen else None
         services.screen_schedule.changed.connect(self._follow_schedule)
+        self.kiosk.navigation_view.forgotten.connect(self._give_memory_back)
         services.remote.show(
             RemotePicture(
                 self.window, is_for_all=lambda: services.remote.view.is_for_all, page=self._page_name, parent=self
@@ -164,6 +167,16 @@ class Mirror(QObject):
         panel = screen.physicalSize()
         turned = screen.angleBetween(screen.nativeOrientation(), screen.orientation())
         self.services.screen_page.set_window(window.width(), window.height(), (panel.width(), panel.height()), turned)
+
+    def _give_memory_back(self) -> None:
+        """Let go of what the shopper who has gone had the mirror keep: each step frees what the next gives back.
+
+        Released is twice: what the pages held has left the screen's own thread only some frames later.
+        """
+        self.engine.collectGarbage()
+        self.window.releaseResources()
+        QTimer.singleShot(_RELEASED_WITHIN_MS, self.window, self.window.releaseResources)
+        QTimer.singleShot(2 * _RELEASED_WITHIN_MS, self, give_back_free_memory)
 
     def _follow_schedule(self) -> None:
         self.window.setProperty("dark", self.services.screen_schedule.is_dark)

@@ -11,6 +11,7 @@ from app.domain.restarts import RestartRule, Restarts
 from app.domain.scans import DeviceState
 from vision.capture.capture import Capture, CaptureEnded, Image, Pictures
 from vision.capture.opencv import cv2
+from vision.capture.scene import thumbnail
 from vision.capture.sources import FileSource, MissingSource, Source
 from vision.messages import HealthTold
 from vision.notes import NUMBER_MAX, Note
@@ -29,9 +30,10 @@ _ROTATIONS: Final = {
 
 @dataclass(frozen=True, slots=True)
 class Frame:
-    """One picture as seen: BGR, `at_ns` monotonic, numbered from 1 since the start."""
+    """One picture as seen: BGR, `small` its thumbnail, `at_ns` monotonic, numbered from 1 since the start."""
 
     image: Image
+    small: Image
     at_ns: int
     index: int
 
@@ -144,10 +146,11 @@ class Camera:
         rotation = _ROTATIONS.get(self._settings.rotation)
         if rotation is not None:
             image = cv2.rotate(image, rotation).astype("uint8", copy=False)
+        small = thumbnail(image)  # here, for all who search the frame, while the model is at work on another core
         self.frames += 1
         self._times.append(now_s)
         with self._changed:
-            self._newest = Frame(image, at_ns, self.frames)
+            self._newest = Frame(image, small, at_ns, self.frames)
             self._changed.notify_all()
         height, width = image.shape[:2]
         news = self._health.state is not DeviceState.READY or (self._health.width, self._health.height) != (

@@ -11,7 +11,7 @@ from app.domain.errors import PictureInvalid
 
 def codes(images: Annotated[list[Path], typer.Argument(metavar="IMAGE…")]) -> None:
     """Read the codes in pictures, one JSON line each, with the same chain as the camera's."""
-    from vision.codes.decoding import Effort, decode
+    from vision.codes.decoding import decode
     from vision.codes.files import load_picture
 
     failed = False
@@ -22,7 +22,7 @@ def codes(images: Annotated[list[Path], typer.Argument(metavar="IMAGE…")]) -> 
             typer.echo(f"codes: {error}", err=True)
             failed = True
             continue
-        for code in decode(picture, effort=Effort.STILL):
+        for code in decode(picture):
             record = {"file": str(path), "symbology": code.symbology.value, "value": code.value}
             typer.echo(json.dumps(record, ensure_ascii=False))
     raise typer.Exit(1 if failed else 0)

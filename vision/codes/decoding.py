@@ -7,7 +7,6 @@ passes once in ten: it has to be read the same way several times, and far more o
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from enum import Enum
 from typing import Final
 
 import numpy as np
@@ -16,18 +15,12 @@ import numpy.typing as npt
 from app.domain.scans import Symbology
 from vision.capture.opencv import cv2
 from vision.codes import variants
+from vision.codes.places import Box, centre_within, near
 from vision.codes.readers import Read, read_with_zbar, read_with_zxing
-from vision.codes.variants import Box, Gray, Variant
+from vision.codes.variants import Gray, Variant
 
 Picture = npt.NDArray[np.uint8]
 Pass = tuple[Variant, Callable[[Gray], list[Read]]]
-
-
-class Effort(Enum):
-    """How much time a picture is worth."""
-
-    FRAME = "frame"
-    STILL = "still"
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,11 +31,11 @@ class DecodedCode:
     value: str
 
 
-_MATRIX: Final = frozenset({Symbology.QR, Symbology.DATA_MATRIX})
+MATRIX: Final = frozenset({Symbology.QR, Symbology.DATA_MATRIX})
+"""The kinds of code that correct their own errors."""
 _RETAIL: Final = frozenset({Symbology.EAN13, Symbology.EAN8})
 _WORK_SIDE_MAX: Final = 1_280
 _RIVAL_RATIO: Final = 2
-_REACH: Final = 0.3  # of its length, how tall at least the bars are taken to be above and below a reading
 _ZBAR_MATRIX_VOTES: Final = 2
 _CUT_MARGIN: Final = 0.4  # of its length, what is cut out around a reading of a large picture
 _CUTS_MAX: Final = 6
@@ -115,32 +108,18 @@ _STILL_STAGES: Final[tuple[tuple[tuple[Pass, ...], int], ...]] = (
         3,
     ),
 )
-# A camera shows the code again: the plain search each frame, and where it finds nothing one more in turn.
-_FRAME_EXTRAS: Final = _with_zxing(variants.EQUALISED) + _with_zbar(variants.PLAIN)
+# Where the first stages read nothing there is hardly ever a code: these few tell whether the others are worth it.
+_GLANCES: Final = 2
+_SIEVE: Final = _with_zxing(variants.THRESHOLD_FINE, variants.TURNED[30], variants.TURNED[-15]) + _with_zbar(
+    variants.TURNED[-30], variants.TURNED[30]
+)
 
 
-def decode(picture: Picture, *, effort: Effort = Effort.STILL, turn: int | None = 0) -> tuple[DecodedCode, ...]:
-    """Return each code in a grey or BGR picture once, as it is found; empty where there is none.
-
-    `Effort.FRAME` is for a camera's frames, whose readings have to be confirmed by another frame; `turn` counts them
-    and chooses the second search of a frame without a code, None spares it.
-    """
-    gray = picture if picture.ndim == 2 else np.asarray(cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY), dtype=np.uint8)  # noqa: PLR2004
-    if min(gray.shape) < _SIDE_MIN:
+def decode(picture: Picture) -> tuple[DecodedCode, ...]:
+    """Return each code in a still picture, grey or BGR, once, as it is found; empty where there is none."""
+    gray = gray_of(picture)
+    if gray is None:
         return ()
-    gray = np.ascontiguousarray(gray)
-    return _decode_frame(gray, turn) if effort is Effort.FRAME else _decode_still(gray)
-
-
-def _decode_frame(gray: Gray, turn: int | None) -> tuple[DecodedCode, ...]:
-    election = _Election(gray)
-    election.hold([(variants.PLAIN, read_with_zxing)])
-    if election.is_empty and turn is not None:
-        election.hold([_FRAME_EXTRAS[turn % len(_FRAME_EXTRAS)]])
-    return election.elected(1, weak_votes=1, zbar_matrix_votes=1)
-
-
-def _decode_still(gray: Gray) -> tuple[DecodedCode, ...]:
     election = _Election(gray)
     longest = max(gray.shape)
     if longest > _WORK_SIDE_MAX:
@@ -152,12 +131,22 @@ def _decode_still(gray: Gray) -> tuple[DecodedCode, ...]:
         gray = np.asarray(cv2.resize(gray, None, fx=scale, fy=scale, interpolation=cv2.INTER_AREA), dtype=np.uint8)
         election.continue_on(gray, scale)
     elected: tuple[DecodedCode, ...] = ()
-    for passes, votes in _STILL_STAGES:
+    for number, (passes, votes) in enumerate(_STILL_STAGES):
+        if number == _GLANCES and election.is_empty:
+            election.hold(_SIEVE)
+            if election.is_empty:
+                break
         election.hold(passes)
         elected = election.elected(votes)
         if elected and not election.is_open(elected):
             break
     return elected
+
+
+def gray_of(picture: Picture) -> Gray | None:
+    """Return a grey or BGR picture in grey, or None where it is too small for any code."""
+    gray = picture if picture.ndim == 2 else np.asarray(cv2.cvtColor(picture, cv2.COLOR_BGR2GRAY), dtype=np.uint8)  # noqa: PLR2004
+    return np.ascontiguousarray(gray) if min(gray.shape) >= _SIDE_MIN else None
 
 
 def _cut(gray: Gray, place: Box) -> tuple[Gray, float, tuple[int, int]]:
@@ -189,30 +178,34 @@ class _Election:
         self._scale = 1.0
         self._corner = (0, 0)
         self._candidates: dict[DecodedCode, _Candidate] = {}
+        self._done: set[Pass] = set()
 
     @property
     def is_empty(self) -> bool:
+        """Whether nothing was read, right or wrong."""
         return not self._candidates
 
     def continue_on(self, gray: Gray, scale: float, corner: tuple[int, int] = (0, 0)) -> None:
         """Go on with a copy of the picture from `corner` on, scaled by `scale`; places stay those of the original."""
         self._gray, self._scale, self._corner = gray, scale, corner
+        self._done.clear()
 
     def places_in_doubt(self) -> list[Box]:
         """Return where bar codes have been read that need more votes, each place once, a few at most."""
         places: list[Box] = []
         for candidate in self._candidates.values():
             if not _is_sure(candidate):
-                places.extend(box for box in candidate.boxes if not any(_near(box, other) for other in places))
+                places.extend(box for box in candidate.boxes if not any(near(box, other) for other in places))
         return places[:_CUTS_MAX]
 
     def hold(self, passes: Sequence[Pass]) -> None:
-        """Read the picture in each of these ways; a value counts once a pass."""
+        """Read the picture in each of these ways that it was not yet; a value counts once a pass."""
         height, width = self._gray.shape
         prepared: dict[str, Gray] = {}
         for variant, read in passes:
-            if not variant.fits(self._gray):
+            if (variant, read) in self._done or not variant.fits(self._gray):
                 continue
+            self._done.add((variant, read))
             if variant.name not in prepared:
                 prepared[variant.name] = variant.prepare(self._gray)
             places: dict[DecodedCode, list[Read]] = defaultdict(list)
@@ -230,17 +223,15 @@ class _Election:
         a, b, c, d = (edge / self._scale for edge in box)
         return a + left, b + top, c + left, d + top
 
-    def elected(
-        self, votes: int, *, weak_votes: int = _WEAK_VOTES, zbar_matrix_votes: int = _ZBAR_MATRIX_VOTES
-    ) -> tuple[DecodedCode, ...]:
+    def elected(self, votes: int) -> tuple[DecodedCode, ...]:
         """Return the values with enough votes that outvote whatever else was read at their place."""
         believed = []
         for candidate in self._candidates.values():
             symbology = candidate.code.symbology
-            if symbology in _MATRIX:
-                enough = candidate.by_zxing > 0 or candidate.votes >= zbar_matrix_votes
+            if symbology in MATRIX:
+                enough = candidate.by_zxing > 0 or candidate.votes >= _ZBAR_MATRIX_VOTES
             else:
-                enough = candidate.votes >= (votes if symbology in _RETAIL else max(votes, weak_votes))
+                enough = candidate.votes >= (votes if symbology in _RETAIL else max(votes, _WEAK_VOTES))
             if enough and all(self._outvotes(candidate, rival) for rival in self._rivals(candidate)):
                 believed.append(candidate.code)
         return tuple(believed)
@@ -261,34 +252,14 @@ class _Election:
         if _is_sure(candidate):
             return True
         if _is_sure(rival):
-            return not any(_centre_within(a, b) for a in candidate.boxes for b in rival.boxes)
+            return not any(centre_within(a, b) for a in candidate.boxes for b in rival.boxes)
         return candidate.votes >= _RIVAL_RATIO * rival.votes
 
 
 def _is_sure(candidate: _Candidate) -> bool:
     """Whether it is a matrix code that ZXing read: its error correction vouches for it."""
-    return candidate.code.symbology in _MATRIX and candidate.by_zxing > 0
+    return candidate.code.symbology in MATRIX and candidate.by_zxing > 0
 
 
 def _touch(one: _Candidate, other: _Candidate) -> bool:
-    return any(_near(a, b) for a in one.boxes for b in other.boxes)
-
-
-def _centre_within(one: Box, other: Box) -> bool:
-    across, down = (one[0] + one[2]) / 2, (one[1] + one[3]) / 2
-    return other[0] <= across <= other[2] and other[1] <= down <= other[3]
-
-
-def _near(one: Box, other: Box) -> bool:
-    """Whether two readings can be of one bar code: a reading may be a thin line across bars that are much taller."""
-    (a_left, a_top, a_right, a_bottom), (b_left, b_top, b_right, b_bottom) = _thickened(one), _thickened(other)
-    return a_left <= b_right and b_left <= a_right and a_top <= b_bottom and b_top <= a_bottom
-
-
-def _thickened(box: Box) -> Box:
-    left, top, right, bottom = box
-    width, height = right - left, bottom - top
-    lacking = max(0.0, _REACH * max(width, height) - min(width, height))
-    if width >= height:
-        return left, top - lacking, right, bottom + lacking
-    return left - lacking, top, right + lacking, bottom
+    return any(near(a, b) for a in one.boxes for b in other.boxes)

@@ -9,9 +9,9 @@ from vision.capture.camera import Camera, Frame
 from vision.capture.capture import Image
 from vision.capture.newest_frames import Progress, work_on_newest
 from vision.capture.opencv import cv2
-from vision.capture.scene import Scene, thumbnail
-from vision.codes.agreement import CodeAgreement
-from vision.codes.decoding import DecodedCode, Effort, decode
+from vision.capture.scene import Scene
+from vision.codes.decoding import DecodedCode
+from vision.codes.frames import FrameSearch
 from vision.messages import CodeSeen, Noted
 from vision.notes import Note
 from vision.outbox import Outbox
@@ -28,7 +28,7 @@ class Pipeline:
         self._settings = settings
         self._camera = camera
         self._outbox = outbox
-        self._agreement = CodeAgreement()
+        self._frames = FrameSearch()
         self._scene = Scene()
         self.progress = Progress(alive_s=time.monotonic())
 
@@ -38,18 +38,17 @@ class Pipeline:
 
     def _search(self, frame: Frame) -> None:
         began_s = time.monotonic()
-        codes = self._read(frame)
-        for code in self._agreement.update(codes, frame.at_ns):
+        for code in self._settled(frame):
             self._outbox.send(CodeSeen(code.symbology, code.value, frame.at_ns, frame.index))
         self.progress.add(time.monotonic() - began_s)
 
-    def _read(self, frame: Frame) -> tuple[DecodedCode, ...]:
+    def _settled(self, frame: Frame) -> tuple[DecodedCode, ...]:
         image = _bounded(frame.image, max(self._settings.width, self._settings.height))
         turn: int | None = self.progress.count
-        if not self._scene.moves(thumbnail(image), frame.at_ns / 1e9):
+        if not self._scene.moves(frame.small, frame.at_ns / 1e9):
             turn = turn // _STILL_EXTRA_EVERY if turn and turn % _STILL_EXTRA_EVERY == 0 else None
         try:
-            return decode(image, effort=Effort.FRAME, turn=turn)
+            return self._frames.search(image, frame.at_ns, turn=turn)
         except (cv2.error, ValueError, RuntimeError):
             self._outbox.send(Noted(Note.FRAME_NOT_SEARCHED, 0))
             return ()

@@ -71,6 +71,14 @@ class Read:
     value: str
     points: npt.NDArray[np.float64]
 
+    def corners(self) -> npt.NDArray[np.float64]:
+        """Return four corners, along a bar code first; of a decoder that tells a box, those of the box."""
+        if len(self.points) != 2:  # noqa: PLR2004 - two points span a box
+            return self.points
+        (left, top), (right, bottom) = self.points
+        corners = np.array([(left, top), (right, top), (right, bottom), (left, bottom)])
+        return corners if right - left >= bottom - top else corners[[0, 3, 2, 1]]
+
 
 def read_with_zxing(picture: Gray) -> list[Read]:
     """Return what ZXing finds in any direction, light on dark too."""

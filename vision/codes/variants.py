@@ -8,9 +8,9 @@ import numpy as np
 import numpy.typing as npt
 
 from vision.capture.opencv import cv2
+from vision.codes.places import Box
 
 Gray = npt.NDArray[np.uint8]
-Box = tuple[float, float, float, float]
 
 _UPSCALE_SIDE_MAX: Final = 2_800
 

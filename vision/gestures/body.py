@@ -21,6 +21,8 @@ _MIN_SCALE: Final = 0.01  # heights of the picture
 _MIN_SHOULDER_VISIBILITY: Final = 0.5
 _SPIN: Final = 0.35  # of the torso's length
 _SPIN_S: Final = 0.3
+_EDGE: Final = 0.12  # S: about half a hand
+_ASIDE: Final = 0.8  # S from the middle of the picture
 
 Vector = tuple[float, float]
 
@@ -37,7 +39,7 @@ class ArmPose:
 
     `wrist` and `elbow` are (outward, up) from the own shoulder, `from_chest` is the wrist's (right, up) from the middle
     of the shoulders, `from_nose` its distance to the nose; `straightness` is 1 for a straight arm, `visibility` 0 to 1
-    how surely the wrist is seen.
+    how surely the wrist is seen. `is_cut_off`: the person stands well to this side, the wrist is at its edge or beyond.
     """
 
     wrist: Vector
@@ -46,6 +48,7 @@ class ArmPose:
     from_nose: float
     straightness: float
     visibility: float
+    is_cut_off: bool
 
     @property
     def elevation_rad(self) -> float:
@@ -123,6 +126,8 @@ def _arm(pose: Pose, arm: Arm, chest: Vector, nose: Vector, scale: float) -> Arm
         from_nose=math.dist(wrist, nose) / scale,
         straightness=math.dist(shoulder, wrist) / path if path else 0.0,
         visibility=float(pose.visibility[_LANDMARKS[arm][2]]),
+        is_cut_off=outward * (chest[0] - pose.aspect / 2) > _ASIDE * scale
+        and outward * (wrist[0] - pose.aspect / 2) > pose.aspect / 2 - _EDGE * scale,
     )
 
 

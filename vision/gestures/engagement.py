@@ -34,8 +34,15 @@ class EngagementState:
         """Whether somebody drives, seen in this frame or not."""
         return self._is_driving
 
-    def update(self, body: Body | None, at_s: float, *, is_composed: bool, has_raised: bool) -> Engagement:
-        """Take in one frame: the body, whether it is near, still and facing, and whether it has just raised a hand."""
+    def update(
+        self, body: Body | None, at_s: float, *, is_composed: bool, has_raised: bool, has_gesture: bool = False
+    ) -> Engagement:
+        """Take in one frame: the body, whether it is near, still and facing, and whether it has just raised a hand.
+
+        Any gesture, also one made low, is a sign that a driver goes on.
+        """
+        if has_gesture:
+            self._active_s = at_s
         self._last = self._without(at_s) if body is None else self._with(body, at_s, is_composed, has_raised)
         return self._last
 

@@ -4,7 +4,7 @@ import math
 from typing import Final
 
 from app.domain.gestures import Arm, Gesture
-from vision.gestures.body import ArmPose, Body
+from vision.gestures.body import ArmPose, Body, Vector
 from vision.gestures.observation import RecognisedGesture
 
 _RAISED: Final = 0.15  # S above the own shoulder
@@ -20,6 +20,10 @@ _ELBOW_MOST: Final = 0.8
 _INSIDE_ELBOW: Final = 0.7
 _LOW: Final = -0.25  # S: the hand must have come from here, since a picture of a raised hand never moves
 _COMES_WITHIN_S: Final = 2.5
+_ALREADY_HOLD_S: Final = 0.5  # of a hand that was up before the person was seen
+_SEEN_FROM_THE_START_S: Final = 0.3
+_LIVES: Final = 0.1  # S that a hand held up strays from its place before the body, or
+_HAS_WALKED: Final = 0.3  # S that the body has come since it was first seen: a picture does neither
 _RAISE_HOLD_S: Final = 0.35
 _BOTH_HOLD_S: Final = 0.25
 _BOTH_TOGETHER_S: Final = 0.9
@@ -30,6 +34,7 @@ _EXTENDED_HEIGHT: Final = 0.5
 _EXTENDED_ELEVATION: Final = math.radians(25)
 _STRAIGHT: Final = 0.8
 _EXTEND_HOLD_S: Final = 0.5  # longer than the arm waits before a swipe
+_PLACES: Final = 60  # frames, that is 1 to 6 s
 _GAP_S: Final = 0.15
 _RELEASE_S: Final = 0.4
 
@@ -74,6 +79,8 @@ class HoldRules:
         self._both = Hold(_BOTH_HOLD_S)
         self._low_s = dict.fromkeys(Arm, -math.inf)
         self._up_s: dict[Arm, float] = {}
+        self._first: Body | None = None
+        self._already_up: dict[Arm, list[Vector]] = {}
 
     def reset(self) -> None:
         """Forget what was held."""
@@ -81,12 +88,16 @@ class HoldRules:
             hold.reset()
         self._low_s = dict.fromkeys(Arm, -math.inf)
         self._up_s.clear()
+        self._first = None
+        self._already_up.clear()
 
     def update(self, body: Body, *, may_fire: bool) -> tuple[RecognisedGesture, ...]:
         """Take in one frame; what is held while nothing may fire does so later, if it is still held."""
         found: list[RecognisedGesture] = []
         at_s = body.at_s
+        self._first = self._first or body
         for arm, pose in body.arms.items():
+            self._follow_already_up(arm, pose, body, self._first)
             if pose.wrist[1] < _LOW:
                 self._low_s[arm] = at_s
                 self._up_s.pop(arm, None)
@@ -99,7 +110,8 @@ class HoldRules:
             found.append(RecognisedGesture(Gesture.BOTH_UP, _confidence(margin, _RAISED_HIGH, 1.0)))
         for arm, pose in body.arms.items():
             other = right if arm is Arm.LEFT else left
-            is_so = is_raised(pose) and other.wrist[1] < _LOW and self._has_come(arm, at_s)
+            has_come = self._has_come(arm, at_s) or self._lives(arm, body)
+            is_so = is_raised(pose) and other.wrist[1] < _LOW and has_come
             if self._raise[arm].update(at_s, is_so=is_so, may_fire=may_fire):
                 found.append(RecognisedGesture(Gesture.RAISE_HAND, _confidence(pose.wrist[1], _RAISED, 0.9)))
             is_so = _is_extended(pose) and not _is_extended(other) and other.wrist[1] < _LOW
@@ -107,6 +119,24 @@ class HoldRules:
                 gesture = Gesture.EXTEND_LEFT if arm is Arm.LEFT else Gesture.EXTEND_RIGHT
                 found.append(RecognisedGesture(gesture, _confidence(pose.wrist[0], _EXTENDED, 1.5)))
         return tuple(found)
+
+    def _follow_already_up(self, arm: Arm, pose: ArmPose, body: Body, first: Body) -> None:
+        """Remember where a hand is that has been up since the person was first seen."""
+        if is_up(pose) and (arm in self._already_up or body.at_s - first.at_s <= _SEEN_FROM_THE_START_S):
+            self._already_up.setdefault(arm, []).append(pose.from_chest)
+            del self._already_up[arm][:-_PLACES]
+        else:
+            self._already_up.pop(arm, None)
+
+    def _lives(self, arm: Arm, body: Body) -> bool:
+        """Return whether a hand that was up from the start is a person's: a picture of one never moves."""
+        places = self._already_up.get(arm)
+        if places is None or self._first is None or body.at_s - self._first.at_s < _ALREADY_HOLD_S:
+            return False
+        here, there = body.place, self._first.place
+        has_walked = math.dist((here.x, here.y), (there.x, there.y)) > _HAS_WALKED * here.scale
+        spread = max(max(axis) - min(axis) for axis in zip(*places, strict=True))
+        return has_walked or spread > _LIVES
 
     def _has_come(self, arm: Arm, at_s: float) -> bool:
         return self._up_s.get(arm, at_s) - self._low_s[arm] < _COMES_WITHIN_S
@@ -151,6 +181,7 @@ def _is_overhead(pose: ArmPose, body: Body) -> bool:
 def _is_extended(pose: ArmPose) -> bool:
     return (
         pose.wrist[0] > _EXTENDED
+        and not pose.is_cut_off  # who points at the mirror from the edge of the picture seems to point out of it
         and abs(pose.wrist[1]) < _EXTENDED_HEIGHT
         and abs(pose.elevation_rad) < _EXTENDED_ELEVATION
         and pose.straightness > _STRAIGHT

@@ -11,26 +11,31 @@ from vision.gestures.holds import HoldRules
 from vision.gestures.observation import Observation, Place, RecognisedGesture
 from vision.gestures.pointer import Pointer
 from vision.gestures.poses import Pose
-from vision.gestures.swipe import SwipeRule
+from vision.gestures.swipe import LEARNT, SwipeRule, Weighing
 
 _FORGET_S: Final = 0.5
 _QUIET_S: Final = 0.8
+_SWAYS_S: Final = 0.3  # a body goes along with its arm: composed when the stroke began is enough
 
 
 class GestureRecogniser:
     """Reads one person's arms, frame by frame; knows no clock but the frames' own."""
 
-    def __init__(self, *, gated: bool = True, driver: Place | None = None) -> None:
-        """With `gated`, nobody but the driver has gestures, except for the raised hand that makes one the driver."""
+    def __init__(self, *, gated: bool = True, driver: Place | None = None, weighing: Weighing = LEARNT) -> None:
+        """With `gated`, nobody but the driver has gestures, except for the raised hand that makes one the driver.
+
+        `weighing` tells swipes from other strokes inward.
+        """
         self._gated = gated
         self._measure = BodyMeasure()
         self._composure = Composure()
-        self._swipe = SwipeRule()
+        self._swipe = SwipeRule(weighing)
         self._holds = HoldRules()
         self._pointer = Pointer()
         self._engagement = EngagementState(driver)
         self._seen_s = -math.inf
         self._gesture_s = -math.inf
+        self._composed_s = -math.inf
         self._was_driving = False
 
     def update(self, pose: Pose | None, at_s: float) -> Observation:
@@ -42,7 +47,9 @@ class GestureRecogniser:
         is_composed = self._composure.update(body)
         gestures = self._gestures(body, is_composed=is_composed)
         has_raised = any(found.gesture is Gesture.RAISE_HAND for found in gestures)
-        engagement = self._engagement.update(body, at_s, is_composed=is_composed, has_raised=has_raised)
+        engagement = self._engagement.update(
+            body, at_s, is_composed=is_composed, has_raised=has_raised, has_gesture=bool(gestures)
+        )
         drives = engagement is Engagement.DRIVING
         if self._was_driving and not drives:
             self._pointer.reset()
@@ -65,18 +72,23 @@ class GestureRecogniser:
 
     def _gestures(self, body: Body, *, is_composed: bool) -> tuple[RecognisedGesture, ...]:
         held = self._holds.update(body, may_fire=is_composed)
-        swipe = self._swipe.update(body, is_pointing=self._pointer.has_pointed(body.at_s))
-        found = (*held, *((swipe,) if swipe is not None and is_composed else ()))
+        swipe = self._swipe.update(
+            body, is_driving=self._engagement.is_driving, is_pointing=self._pointer.has_pointed(body.at_s)
+        )
+        if is_composed:
+            self._composed_s = body.at_s
+        is_steady = body.at_s - self._composed_s <= _SWAYS_S
+        found = (*held, *((swipe,) if swipe is not None and is_steady else ()))
         if not found or body.at_s - self._gesture_s < _QUIET_S:
             return ()
         told = max(found, key=lambda gesture: _RANK[gesture.gesture])
-        if told.gesture not in _POINTING:
+        if told.gesture not in _FOLLOWED:
             self._gesture_s = body.at_s
         return (told,)
 
 
-_POINTING: Final = frozenset((Gesture.EXTEND_LEFT, Gesture.EXTEND_RIGHT))
-"""What begins to point and does nothing yet: another gesture may follow at once."""
+_FOLLOWED: Final = frozenset((Gesture.EXTEND_LEFT, Gesture.EXTEND_RIGHT, Gesture.RAISE_HAND))
+"""What begins to point, or to swipe before the face, and does nothing yet: another gesture may follow at once."""
 
 _RANK: Final = {
     Gesture.BOTH_UP: 3,

@@ -1,195 +1,216 @@
-"""A swipe: one hand that crosses before the body, fast, level and straight, while the other rests."""
+"""A swipe: one hand that crosses before the body. Inward, a weighing of the stroke's figures tells; outward, a rule."""
 
 import itertools
 import math
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
 from app.domain.gestures import Arm, Gesture
-from vision.gestures.body import Body
+from vision.gestures.body import Body, Vector
 from vision.gestures.observation import RecognisedGesture
+from vision.gestures.stroke import MIN_SPEED, Figures, Sample, Stroke, figures, last_stroke, without_leaps
+from vision.gestures.swipe_weights import BIAS, FIGURES
 
-_MIN_SPEED: Final = 0.6  # S/s: slower is a rest between two strokes
-_MIN_WAY: Final = 1.1  # S
-_MIN_MEAN_SPEED: Final = 2.2  # S/s
-_TYPICAL_WAY: Final = 1.9
-_TYPICAL_MEAN_SPEED: Final = 4.0
+_LEAST_WAY: Final = 0.8  # S
+_START: Final = 0.35  # S outside the body's middle, at least
+_END: Final = 0.3  # S outside it, at most
+_LEAST_PEAK: Final = 2.0  # S/s
+_MOST_RISE: Final = 0.6  # of the way
+_LOWEST_START: Final = -1.3  # S from the shoulders: a hand that hangs is lifted first
+_BOTH: Final = 0.65  # of the way: hands that come together or go along pinch, clap, or carry something
+_SURE: Final = 0.4
+_SURE_WHILE_DRIVING: Final = 0.25
 _POINTING_WAY: Final = 1.3
 _POINTING_MEAN_SPEED: Final = 2.9
-_MAX_S: Final = 1.0
-_MIN_STRAIGHTNESS: Final = 0.82
-_MAX_RISE: Final = 0.45  # of the way across
-_MAX_ARC: Final = 0.9  # S
-_LOWEST: Final = -0.75  # S from the shoulders, on the average: below that the hand hangs
+_OUTWARD_WAY: Final = 1.1  # S
+_OUTWARD_MEAN_SPEED: Final = 2.2  # S/s
+_TYPICAL_WAY: Final = 1.9
+_TYPICAL_MEAN_SPEED: Final = 4.0
+_OUTWARD_MAX_S: Final = 1.0
+_OUTWARD_STRAIGHTNESS: Final = 0.82
+_OUTWARD_RISE: Final = 0.45  # of the way
+_OUTWARD_ARC: Final = 0.9  # S
+_LOWEST: Final = -0.75  # S from the shoulders, on the average: an outward hand below that comes from a pocket
 _LOWEST_END: Final = -0.8
 _FOLDED_HEIGHT: Final = -0.9
 _OTHER_SHARE: Final = 0.5
-_SETTING_OUT: Final = 0.2  # of the stroke's highest speed
-_SLOWING: Final = 0.5  # of the stroke's highest speed
 _COOLDOWN_S: Final = 1.0
+_FAR: Final = 30.0  # beyond that the likelihood is 0 or 1
 _HISTORY_S: Final = 1.6
-_LEAP: Final = 0.4  # S
-_LEAP_S: Final = 0.28
-_STALL: Final = 0.2  # S
+_INSTANT_S: Final = 0.02  # frames that come faster are left out: they cost more and say no more
+_OUTWARD: Final = {Arm.LEFT: -1.0, Arm.RIGHT: 1.0}
+_OTHER: Final = {Arm.LEFT: Arm.RIGHT, Arm.RIGHT: Arm.LEFT}
+
+
+def _rests(history: Sequence[Sample]) -> bool:
+    """Return whether a hand has hardly moved aside in the last two steps: no stroke goes on or has just ended."""
+    last = [history[index] for index in range(max(0, len(history) - 3), len(history))]
+    return all(abs(b.x - a.x) < MIN_SPEED * (b.at_s - a.at_s) for a, b in itertools.pairwise(last))
 
 
 @dataclass(frozen=True, slots=True)
-class Sample:
-    """Where a wrist was: right and up from the middle of the shoulders, in S."""
+class Weighing:
+    """What the figures of a stroke inward weigh: for each its mean, spread and factor, and a `bias` for all."""
 
-    at_s: float
-    x: float
-    y: float
+    bias: float
+    figures: Mapping[str, tuple[float, float, float]]
 
-    def distance(self, other: "Sample") -> float:
-        """Return the way to another place, in S."""
-        return math.dist((self.x, self.y), (other.x, other.y))
+    def likelihood(self, found: Figures) -> float:
+        """Return how likely the stroke is a swipe, from 0 to 1."""
+        total = self.bias + sum(
+            factor * (getattr(found, name) - mean) / spread for name, (mean, spread, factor) in self.figures.items()
+        )
+        return 1 / (1 + math.exp(-max(-_FAR, min(_FAR, total))))
+
+
+LEARNT: Final = Weighing(BIAS, FIGURES)
 
 
 @dataclass(frozen=True, slots=True)
-class Stroke:
-    """A movement to one side from its first to its last sample; `is_slow` once it is about to end."""
+class Inward:
+    """A stroke towards the body's middle, about to end, that may be a swipe."""
 
-    samples: tuple[Sample, ...]
-    is_slow: bool
-
-    @property
-    def way(self) -> float:
-        """How far across, in S, positive to the right."""
-        return self.samples[-1].x - self.samples[0].x
-
-    @property
-    def mean_speed(self) -> float:
-        """How fast across once it has set out, in S/s."""
-        steps = [(abs(b.x - a.x), b.at_s - a.at_s) for a, b in itertools.pairwise(self.samples)]
-        peak = max(way / max(seconds, 1e-3) for way, seconds in steps)
-        while steps[0][0] < _SETTING_OUT * peak * steps[0][1]:
-            del steps[0]
-        return sum(way for way, _ in steps) / max(sum(seconds for _, seconds in steps), 1e-3)
+    arm: Arm
+    stroke: Stroke
+    figures: Figures
 
 
-class SwipeRule:
-    """Follows both wrists and tells a swipe when its stroke slows down or ends."""
+class Strokes:
+    """Follows both wrists and cuts their movements into strokes; each stroke is given once, when it slows down."""
 
     def __init__(self) -> None:
         self._histories: dict[Arm, deque[Sample]] = {arm: deque() for arm in Arm}
-        self._counted_s = dict.fromkeys(Arm, -math.inf)
-        self._last_s = -math.inf
+        self._given_s = dict.fromkeys(Arm, -math.inf)
 
     def reset(self) -> None:
         """Forget the movements so far."""
         for history in self._histories.values():
             history.clear()
 
-    def update(self, body: Body, *, is_pointing: bool = False) -> RecognisedGesture | None:
-        """Take in one frame; while the driver points, only a stroke too long and quick for pointing counts."""
-        for arm, arm_pose in body.arms.items():
+    def update(self, at_s: float, wrists: Mapping[Arm, Vector]) -> list[tuple[Arm, Stroke, tuple[Sample, ...]]]:
+        """Take in where the wrists are (S from the chest) and return strokes that slow down, each with its history."""
+        for arm, (x, y) in wrists.items():
             history = self._histories[arm]
-            history.append(Sample(body.at_s, *arm_pose.from_chest))
-            while body.at_s - history[0].at_s > _HISTORY_S:
+            if history and at_s - history[-1].at_s < _INSTANT_S:
+                return []
+            history.append(Sample(at_s, x, y))
+            while at_s - history[0].at_s > _HISTORY_S:
                 history.popleft()
-        found = [self._found(arm, body.at_s, is_pointing=is_pointing) for arm in Arm]
-        return next((gesture for gesture in found if gesture is not None), None)
+        found = []
+        for arm, history in self._histories.items():
+            across = [sample.x for sample in history]
+            if max(across) - min(across) < _LEAST_WAY or _rests(history):
+                continue  # most frames: the hand has not gone far enough, or stands still
+            cleaned = without_leaps(history)
+            stroke = last_stroke(cleaned)
+            if stroke is not None and stroke.is_slow and stroke.samples[0].at_s >= self._given_s[arm]:
+                found.append((arm, stroke, cleaned))
+        return found
 
-    def _found(self, arm: Arm, at_s: float, *, is_pointing: bool) -> RecognisedGesture | None:
-        stroke = last_stroke(without_leaps(self._histories[arm]))
-        if stroke is None or not stroke.is_slow or stroke.samples[0].at_s < self._counted_s[arm]:
+    def close(self, arm: Arm, at_s: float) -> None:
+        """Give no stroke of this arm again that has begun until now."""
+        self._given_s[arm] = at_s
+
+    def inward(self, at_s: float, wrists: Mapping[Arm, Vector]) -> list[Inward]:
+        """Take in a frame as `update` does and return those strokes inward, once each, that may be swipes."""
+        return [found for given in self.update(at_s, wrists) if (found := self.candidate(*given)) is not None]
+
+    def candidate(self, arm: Arm, stroke: Stroke, history: Sequence[Sample]) -> Inward | None:
+        """Return the stroke if it goes inward as a swipe may; it is not given again then."""
+        outward = _OUTWARD[arm]
+        if stroke.way * outward >= 0:
             return None
-        confidence = judge(stroke, is_pointing=is_pointing)
-        if confidence <= 0 or at_s - self._last_s < _COOLDOWN_S:
+        found = figures(history, stroke, outward)
+        is_candidate = (
+            found.way >= _LEAST_WAY
+            and found.start >= _START
+            and found.end <= _END
+            and found.peak >= _LEAST_PEAK
+            and found.height >= _LOWEST_START
+            and abs(found.rise) <= _MOST_RISE * found.way
+            and self._way_aside(_OTHER[arm], stroke) <= _BOTH * found.way
+        )
+        if not is_candidate:
             return None
-        other = Arm.LEFT if arm is Arm.RIGHT else Arm.RIGHT
-        if _way_between(self._histories[other], stroke) > _OTHER_SHARE * abs(stroke.way) or self._is_folded(other):
-            return None
-        self._counted_s[arm] = at_s
-        self._last_s = at_s
-        return RecognisedGesture(Gesture.SWIPE_RIGHT if stroke.way > 0 else Gesture.SWIPE_LEFT, confidence)
+        self.close(arm, history[-1].at_s)
+        return Inward(arm, stroke, found)
 
-    def _is_folded(self, arm: Arm) -> bool:
-        """Return whether a wrist is across the chest: folded arms seem to move where one hides the other."""
-        last = self._histories[arm][-1]
-        return last.y > _FOLDED_HEIGHT and last.x * (1 if arm is Arm.RIGHT else -1) < 0
+    def rests(self, arm: Arm, stroke: Stroke) -> bool:
+        """Return whether a hand keeps its place during a stroke of the other, and is not across the chest.
 
+        Folded arms seem to move where one hides the other.
+        """
+        history = self._histories[arm]
+        during = [sample for sample in history if stroke.samples[0].at_s <= sample.at_s <= stroke.samples[-1].at_s]
+        strays = max((during[0].distance(sample) for sample in during), default=0.0)
+        is_folded = history[-1].y > _FOLDED_HEIGHT and history[-1].x * _OUTWARD[arm] < 0
+        return strays <= _OTHER_SHARE * abs(stroke.way) and not is_folded
 
-def without_leaps(history: Sequence[Sample]) -> tuple[Sample, ...]:
-    """Leave out one or two samples far off the way between their neighbours: something else was taken for a hand."""
-    kept = list(history)
-    for count in (1, 2):
-        first = 1
-        while first + count < len(kept):
-            before, after = kept[first - 1], kept[first + count]
-            is_brief = after.at_s - before.at_s <= _LEAP_S
-            if is_brief and all(_beside(sample, before, after) > _LEAP for sample in kept[first : first + count]):
-                del kept[first : first + count]
-            else:
-                first += 1
-    return tuple(kept)
+    def _way_aside(self, arm: Arm, stroke: Stroke) -> float:
+        """Return how far to one side a hand has gone since a stroke of the other began, in S."""
+        places = [sample.x for sample in self._histories[arm] if sample.at_s >= stroke.samples[0].at_s]
+        return max((abs(place - places[0]) for place in places), default=0.0)
 
 
-def _beside(sample: Sample, before: Sample, after: Sample) -> float:
-    """Return how far a sample lies from the straight way between two others, in S."""
-    length = before.distance(after)
-    if length == 0:
-        return sample.distance(before)
-    along = ((sample.x - before.x) * (after.x - before.x) + (sample.y - before.y) * (after.y - before.y)) / length
-    share = min(1.0, max(0.0, along / length))
-    foot = Sample(0.0, before.x + share * (after.x - before.x), before.y + share * (after.y - before.y))
-    return sample.distance(foot)
+class SwipeRule:
+    """Tells a swipe when its stroke slows down or ends."""
+
+    def __init__(self, weighing: Weighing = LEARNT) -> None:
+        self._weighing = weighing
+        self._strokes = Strokes()
+        self._last_s = -math.inf
+
+    def reset(self) -> None:
+        """Forget the movements so far."""
+        self._strokes.reset()
+
+    def update(self, body: Body, *, is_driving: bool = False, is_pointing: bool = False) -> RecognisedGesture | None:
+        """Take in one frame. A driver's swipe may be looser; one who points has to go farther and quicker."""
+        wrists = {arm: pose.from_chest for arm, pose in body.arms.items()}
+        found = None
+        for arm, stroke, history in self._strokes.update(body.at_s, wrists):
+            confidence = self._confidence(arm, stroke, history, is_driving=is_driving)
+            if is_pointing and (abs(stroke.way) < _POINTING_WAY or stroke.mean_speed < _POINTING_MEAN_SPEED):
+                continue
+            if confidence <= 0 or body.at_s - self._last_s < _COOLDOWN_S:
+                continue
+            self._strokes.close(arm, body.at_s)
+            self._last_s = body.at_s
+            found = RecognisedGesture(Gesture.SWIPE_RIGHT if stroke.way > 0 else Gesture.SWIPE_LEFT, confidence)
+        return found
+
+    def _confidence(self, arm: Arm, stroke: Stroke, history: Sequence[Sample], *, is_driving: bool) -> float:
+        if stroke.way * _OUTWARD[arm] > 0:
+            return judge_outward(stroke) if self._strokes.rests(_OTHER[arm], stroke) else 0.0
+        inward = self._strokes.candidate(arm, stroke, history)
+        if inward is None:
+            return 0.0
+        likelihood = self._weighing.likelihood(inward.figures)
+        return round(likelihood, 2) if likelihood >= (_SURE_WHILE_DRIVING if is_driving else _SURE) else 0.0
 
 
-def last_stroke(samples: Sequence[Sample]) -> Stroke | None:
-    """Return the last movement to one side, going on or just ended; None where the hand has rested for two frames.
+def judge_outward(stroke: Stroke) -> float:
+    """Return the confidence that a stroke outward is a swipe, from 0 (certainly none) to 1.
 
-    A movement that stands still for one frame and goes on is one movement.
+    Hands go outward for many reasons, so it has to be high, level, straight, long and quick.
     """
-    if len(samples) < 2:  # noqa: PLR2004 - a way has two ends
-        return None
-    ways = [b.x - a.x for a, b in itertools.pairwise(samples)]
-    speeds = [way / max(b.at_s - a.at_s, 1e-3) for way, (a, b) in zip(ways, itertools.pairwise(samples), strict=True)]
-    signs = [0 if abs(speed) < _MIN_SPEED else int(math.copysign(1, speed)) for speed in speeds]
-    for index in range(1, len(signs) - 1):
-        if signs[index - 1] == signs[index + 1] != signs[index] and abs(ways[index]) < _STALL:
-            signs[index] = signs[index + 1]
-    end = len(signs) - 1
-    has_ended = signs[end] == 0 or (end > 0 and signs[end] * signs[end - 1] < 0)
-    if has_ended:
-        end -= 1
-    if end < 0 or signs[end] == 0:
-        return None
-    begin = end
-    while begin > 0 and signs[begin - 1] == signs[end]:
-        begin -= 1
-    peak = max(abs(speed) for speed in speeds[begin : end + 1])
-    return Stroke(tuple(samples[begin : end + 2]), is_slow=has_ended or abs(speeds[end]) <= _SLOWING * peak)
-
-
-def judge(stroke: Stroke, *, is_pointing: bool = False) -> float:
-    """Return the confidence that a stroke is a swipe, from 0 (certainly none) to 1."""
     samples = stroke.samples
     way, rise = abs(stroke.way), abs(samples[-1].y - samples[0].y)
-    path = sum(a.distance(b) for a, b in itertools.pairwise(samples))
     heights = [sample.y for sample in samples]
-    straightness = math.hypot(way, rise) / path if path else 0.0
     is_swipe = (
-        way >= (_POINTING_WAY if is_pointing else _MIN_WAY)
-        and stroke.mean_speed >= (_POINTING_MEAN_SPEED if is_pointing else _MIN_MEAN_SPEED)
-        and samples[-1].at_s - samples[0].at_s <= _MAX_S
-        and rise <= _MAX_RISE * way
-        and max(heights) - min(heights) <= _MAX_ARC
-        and straightness >= _MIN_STRAIGHTNESS
+        way >= _OUTWARD_WAY
+        and stroke.mean_speed >= _OUTWARD_MEAN_SPEED
+        and samples[-1].at_s - samples[0].at_s <= _OUTWARD_MAX_S
+        and rise <= _OUTWARD_RISE * way
+        and max(heights) - min(heights) <= _OUTWARD_ARC
+        and stroke.straightness >= _OUTWARD_STRAIGHTNESS
         and sum(heights) / len(heights) >= _LOWEST
         and samples[-1].y >= _LOWEST_END
     )
     if not is_swipe:
         return 0.0
-    length = min(1.0, (way - _MIN_WAY) / (_TYPICAL_WAY - _MIN_WAY))
-    speed = min(1.0, (stroke.mean_speed - _MIN_MEAN_SPEED) / (_TYPICAL_MEAN_SPEED - _MIN_MEAN_SPEED))
+    length = min(1.0, (way - _OUTWARD_WAY) / (_TYPICAL_WAY - _OUTWARD_WAY))
+    speed = min(1.0, (stroke.mean_speed - _OUTWARD_MEAN_SPEED) / (_TYPICAL_MEAN_SPEED - _OUTWARD_MEAN_SPEED))
     return round(0.5 + 0.25 * length + 0.25 * speed, 2)
-
-
-def _way_between(history: Sequence[Sample], stroke: Stroke) -> float:
-    """Return how far a wrist has been during a stroke of the other from where it was at its start, in S."""
-    during = [sample for sample in history if stroke.samples[0].at_s <= sample.at_s <= stroke.samples[-1].at_s]
-    return max((during[0].distance(sample) for sample in during), default=0.0) if during else 0.0

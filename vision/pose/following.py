@@ -1,6 +1,7 @@
 """Follows one person through the frames: whom, what the model finds, which gestures, and which messages are sent."""
 
 from collections.abc import Callable
+from concurrent.futures import Executor, Future
 from typing import Final, Protocol
 
 from app.domain.gestures import Engagement
@@ -37,10 +38,12 @@ class Following:
         mirrored: bool = False,
         gated: bool = True,
         driver: Place | None = None,
+        aside: Executor | None = None,
     ) -> None:
         """Without `gated` whoever is followed has gestures, engaged or not.
 
-        `driver` is the place of somebody who drove before this process started: found there, they drive on.
+        `driver` is the place of somebody who drove before this process started: found there, they drive on. `aside`,
+        of one thread, works out and sends what a frame says while the model is at work on the next one.
         """
         self._estimator = estimator
         self._send = send
@@ -52,6 +55,8 @@ class Following:
         self._engagement = Engagement.NOBODY
         self._place = Place(0.0, 0.0, 0.0)
         self._pointed_s: float | None = None
+        self._aside = aside
+        self._telling: Future[None] | None = None
 
     @property
     def is_driving(self) -> bool:
@@ -66,13 +71,26 @@ class Following:
         if self._attention.wants_search(at_s):
             self._attention.update(self._estimator.look(image), at_s)
         seen = self._estimator.track(_painted(image, self._attention.column), at_ns // 1_000_000)
+        self._await_told()
         pose = self._attention.follow(seen, at_s, is_driving=self.is_driving)
         if self._attention.has_turned and not self.is_driving:
             self._turn(at_s)
         if pose is not None:
             pose = self._as_seen(pose)
-        self._send_observation(self._recogniser.update(pose, at_s), pose, at_ns)
+        if self._aside is None:
+            self._tell(pose, at_ns)
+        else:
+            self._telling = self._aside.submit(self._tell, pose, at_ns)
         return pose is not None
+
+    def _await_told(self) -> None:
+        """Wait until what the frame before says is worked out: who drives decides what counts in this one."""
+        telling, self._telling = self._telling, None
+        if telling is not None:
+            telling.result()
+
+    def _tell(self, pose: Pose | None, at_ns: int) -> None:
+        self._send_observation(self._recogniser.update(pose, at_ns / 1e9), pose, at_ns)
 
     def _turn(self, at_s: float) -> None:
         """Begin anew with another person: nothing of one person's movement is to be added to another's."""

@@ -3,6 +3,7 @@
 import os
 import threading
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -10,7 +11,7 @@ from app.domain.errors import DeviceMisconfigured
 from vision.capture.camera import Camera, Frame
 from vision.capture.newest_frames import Progress, work_on_newest
 from vision.capture.opencv import cv2, reason_of
-from vision.capture.scene import Scene, thumbnail
+from vision.capture.scene import Scene
 from vision.gestures.observation import Place
 from vision.messages import Noted, ViewChanged
 from vision.notes import Note
@@ -69,12 +70,12 @@ class PosePipeline:
         driver = self._settings.driver
         age_s = self._settings.driver_age_s + time.monotonic() - self._started_s
         place = Place(*driver) if driver is not None and age_s <= _DRIVER_MAX_AGE_S else None
-        return Following(estimator, self._outbox.send, mirrored=self._settings.mirrored, driver=place)
+        aside = ThreadPoolExecutor(1, "gestures")
+        return Following(estimator, self._outbox.send, mirrored=self._settings.mirrored, driver=place, aside=aside)
 
     def _on_frame(self, frame: Frame, following: "Following") -> None:
         at_s = frame.at_ns / 1e9
-        picture = thumbnail(frame.image)
-        moves = self._scene.moves(picture, at_s)
+        moves = self._scene.moves(frame.small, at_s)
         if self._rate.is_due(at_s, moves=moves):
             began_s = time.monotonic()
             found = self._step(frame, following)
@@ -83,7 +84,7 @@ class PosePipeline:
             if found:
                 self._seen_s = at_s
             self.progress.add(took_s)
-        if self._scene.update(picture, at_s, has_person=at_s - self._seen_s < 1.0) and self._scene.view is not None:
+        if self._scene.update(frame.small, at_s, has_person=at_s - self._seen_s < 1.0) and self._scene.view is not None:
             self._outbox.send(ViewChanged(self._scene.view))
 
     def _step(self, frame: Frame, following: "Following") -> bool:

@@ -214,10 +214,8 @@ def _watch(camera: "Camera", codes: "Progress", arms: "Progress", outbox: Outbox
 
 def _light(camera: "Camera") -> int:
     """Return the mean grey of the newest frame: one number a second is all that leaves of a picture."""
-    from vision.capture.scene import thumbnail
-
     frame = camera.newest(0, 0.0)
-    return 0 if frame is None else round(float(thumbnail(frame.image).mean()))
+    return 0 if frame is None else round(float(frame.small.mean()))
 
 
 def _resident_mb() -> float:

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from urllib.parse import unquote, urljoin, urlsplit
 
 from app.connectors.pictures.header import is_picture_start, picture_size
+from app.connectors.pictures.places import PicturePlaces, PlaceRefusedError
 from app.domain.errors import ConnectorRejected, ConnectorUnavailable, PictureInvalid
 
 if TYPE_CHECKING:
@@ -46,9 +47,12 @@ class PictureCache:
     Safe to use from several threads and processes: files appear whole, by a rename.
     """
 
-    def __init__(self, directory: Path, limits: PictureLimits | None = None) -> None:
-        """Touch nothing yet."""
+    def __init__(
+        self, directory: Path, limits: PictureLimits | None = None, places: PicturePlaces | None = None
+    ) -> None:
+        """Touch nothing yet; without `places` pictures come from the public network alone."""
         self._directory = directory
+        self._places = places or PicturePlaces()
         self._limits = limits or PictureLimits()
         self._lock = threading.Lock()
         self._used_bytes: int | None = None
@@ -82,7 +86,7 @@ class PictureCache:
             with suppress(PictureInvalid, ConnectorUnavailable):
                 return check_file(known, self._limits)
             known.unlink(missing_ok=True)  # cut short by a loss of power
-        return self._keep(url, _download(url, self._limits))
+        return self._keep(url, _download(url, self._limits, self._places))
 
     def _keep(self, url: str, chunks: Iterator[bytes]) -> Path:
         target = self.path_of(url)
@@ -174,14 +178,16 @@ def _check_kind(name: str, start: bytes) -> None:
         raise PictureInvalid(f"{name}: not a JPEG, PNG, WebP or GIF picture (begins {start[:16]!r}). Correct the link.")
 
 
-def _download(url: str, limits: PictureLimits) -> Iterator[bytes]:
+def _download(url: str, limits: PictureLimits, places: PicturePlaces) -> Iterator[bytes]:
     """Yield the body, up to the allowed size and time."""
     import requests  # a mirror whose pictures are files needs none of it
     from urllib3.exceptions import HTTPError
 
+    from app.connectors.pictures.connecting import session_for
+
     deadline = time.monotonic() + limits.deadline_s
     try:
-        with requests.Session() as session:
+        with session_for(places) as session:
             response = _follow(session, url, limits, deadline)
             with response:
                 _check_response(url, response, limits)
@@ -199,6 +205,8 @@ def _download(url: str, limits: PictureLimits) -> Iterator[bytes]:
                             f"{url}: not complete after {limits.deadline_s:.0f} s. Trying later."
                         )
                     yield chunk
+    except PlaceRefusedError as error:
+        raise ConnectorRejected(f"{url}: {error}") from error
     except (requests.RequestException, HTTPError) as error:
         raise ConnectorUnavailable(f"{url}: {type(error).__name__}: {error}. Trying later.") from error
 

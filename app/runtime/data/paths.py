@@ -1,7 +1,10 @@
 """The data directory, and the lock that lets only one mirror use it."""
 
+import errno
 import fcntl
+import logging
 import os
+import stat
 from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
@@ -16,7 +19,10 @@ PROJECT = Path(__file__).resolve().parents[3]
 ASSETS = PROJECT / "assets"
 BUNDLES_KEPT: Final = 5
 """How many support bundles stay in the data directory."""
+_PRIVATE: Final = 0o700
 _LOCK = "kiosk.lock"
+_NOT_WRITABLE: Final = frozenset({errno.EROFS, errno.EACCES, errno.EPERM, errno.ENOSPC, errno.EDQUOT})
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,16 +61,54 @@ class DataDirectory:
         """What a running mirror says of its devices, for `doctor`."""
         return self.root / "devices.json"
 
+    @property
+    def damage_mark(self) -> Path:
+        """Present where a database was found to be damaged, for the next start to mend it."""
+        return self.root / "damaged.json"
+
+    @property
+    def mending(self) -> Path:
+        """What took the place of a damaged database, for staff."""
+        return self.root / "mended.json"
+
     def create(self) -> None:
-        """Make the directory; raise StoreUnavailable when that is impossible."""
+        """Make the directory, for its user alone; raise StoreUnavailable when it cannot be, or is none of ours.
+
+        One that cannot be written is taken where there is a database in it to be read.
+        """
         try:
-            self.root.mkdir(parents=True, exist_ok=True)
+            self.root.mkdir(mode=_PRIVATE, parents=True, exist_ok=True)
+            self._keep_private()
         except OSError as error:
             message = f"--data: cannot make {self.root} ({error.strerror}). Name a folder that can be written to."
             raise StoreUnavailable(message) from error
         if not os.access(self.root, os.W_OK | os.X_OK):
             message = f"--data: {self.root} cannot be written to. Give it to the user who runs the mirror (chown)."
-            raise StoreUnavailable(message)
+            if not os.access(self.database, os.R_OK):
+                raise StoreUnavailable(message)
+            _log.warning("%s", message)
+        self._require_files()
+
+    def _keep_private(self) -> None:
+        """Close a directory to others, also one that an older version made; not one with what is not ours in it."""
+        mode = self.root.stat().st_mode
+        if not mode & 0o077 or mode & stat.S_ISVTX:  # private already, or one that many share
+            return
+        is_ours = any(path.exists() for path in (self.database, self.installation_key, self.version))
+        with suppress(OSError):  # somebody else's; it is told where it cannot be written
+            if is_ours or not any(self.root.iterdir()):
+                self.root.chmod(_PRIVATE)
+
+    def _require_files(self) -> None:
+        """Refuse what has the name of a file and is none: to read a pipe, for one, would never end."""
+        for path in (self.database, self.installation_key, self.version, self.devices_report, self.root / _LOCK):
+            try:
+                is_file = (not path.is_symlink() and not path.exists()) or path.is_file()
+            except OSError:
+                is_file = False
+            if not is_file:
+                message = f"--data: {path} is no file that can be read. Move it away, or restore a backup"
+                raise StoreUnavailable(f"{message} (python main.py restore).")
 
 
 def default_data_directory() -> Path:
@@ -105,7 +149,7 @@ class InstanceLock:
     def __enter__(self) -> Self:
         """Take the lock; raise StoreUnavailable naming the process that has it."""
         try:
-            self._descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o644)
+            self._descriptor = _open_lock(self._path)
         except OSError as error:
             message = f"--data: {self._path} cannot be opened ({error.strerror})."
             raise StoreUnavailable(f"{message} Give it to the user who runs the mirror (chown).") from error
@@ -132,5 +176,17 @@ class InstanceLock:
         os.close(self._descriptor)
 
 
+def _open_lock(path: Path) -> int:
+    """Open what is locked: the file, which is made; the directory itself where no file can be made."""
+    try:
+        return os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    except OSError as error:
+        if error.errno not in _NOT_WRITABLE:
+            raise
+    return os.open(path if path.exists() else path.parent, os.O_RDONLY | os.O_CLOEXEC)
+
+
 def _holder(descriptor: int) -> str:
+    if stat.S_ISDIR(os.fstat(descriptor).st_mode):
+        return "unknown"
     return os.pread(descriptor, 32, 0).decode(errors="replace").strip() or "unknown"

@@ -36,13 +36,13 @@ def draft_folder(directory: DataDirectory) -> Iterator[Path]:
             shutil.rmtree(draft, ignore_errors=True)
 
 
-def put_in_place(directory: DataDirectory, draft: Path, now: datetime) -> Path:
+def put_in_place(directory: DataDirectory, draft: Path, kept_name: str) -> Path:
     """Replace the files of the directory by those of the draft; return where the replaced ones are kept.
 
     The caller holds the InstanceLock. Raises OSError: before the decision nothing has changed, after it
     `finish_swap` completes what is left.
     """
-    (draft / _KEPT).write_text(_kept_name(directory.root, now), encoding="utf-8")
+    (draft / _KEPT).write_text(kept_name, encoding="utf-8")
     for path in (*draft.iterdir(), draft):
         give_to_owner(path, directory.root)
         _write_through(path)
@@ -51,9 +51,9 @@ def put_in_place(directory: DataDirectory, draft: Path, now: datetime) -> Path:
     return _finish(directory)
 
 
-def _kept_name(root: Path, now: datetime) -> str:
-    """Return a name that nothing has yet: what was kept before is not written over."""
-    name = f"replaced-{now:%Y%m%d-%H%M%S}"
+def kept_name(root: Path, why: str, now: datetime) -> str:
+    """Return a name for what is replaced that nothing has yet: what was kept before is not written over."""
+    name = f"{why}-{now:%Y%m%d-%H%M%S}"
     taken = sum(1 for _ in root.glob(f"{name}*"))
     return f"{name}-{taken + 1}" if taken else name
 

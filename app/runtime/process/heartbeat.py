@@ -24,6 +24,8 @@ EXIT_REFUSED: Final = 2
 """Configuration or usage is wrong."""
 EXIT_RESTART: Final = 3
 """The window wants to be started anew at once."""
+EXIT_NO_STORE: Final = 4
+"""The data directory or its database cannot be used; the log says why and what to do."""
 
 PACKET_MAX_BYTES: Final = 16_384
 _CODES_MAX: Final = 50

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from app.domain.restarts import RestartRule
-from app.runtime.process.heartbeat import EXIT_ASKED, EXIT_REFUSED, EXIT_RESTART, Beat
+from app.runtime.process.heartbeat import EXIT_ASKED, EXIT_NO_STORE, EXIT_REFUSED, EXIT_RESTART, Beat
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +42,7 @@ class DeathKind(Enum):
     SILENT = "silent"
     NO_FRAME = "no_frame"
     NEVER_STARTED = "never_started"
+    NO_STORE = "no_store"
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +68,8 @@ def ending_of(exit_code: int) -> Ending | Death:
         return Ending.RESTART
     if exit_code == EXIT_REFUSED:
         return Death(DeathKind.REFUSED, f"exit code {exit_code}")
+    if exit_code == EXIT_NO_STORE:
+        return Death(DeathKind.NO_STORE, f"exit code {exit_code}")
     if exit_code < 0:
         try:
             name = signal.Signals(-exit_code).name

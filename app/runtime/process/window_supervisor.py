@@ -30,6 +30,7 @@ _WORDS = {
     DeathKind.SILENT: "froze",
     DeathKind.NO_FRAME: "painted nothing any more",
     DeathKind.NEVER_STARTED: "did not start",
+    DeathKind.NO_STORE: "cannot open its data",
 }
 _SPEAKING = (DeathKind.KILLED, DeathKind.FAILED, DeathKind.REFUSED)
 """Kinds whose detail, a signal or an exit code, says the same in every language."""

@@ -7,7 +7,7 @@ import sqlite3
 import tarfile
 import tempfile
 from collections.abc import Iterator
-from contextlib import closing, contextmanager, suppress
+from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
 from io import BytesIO
 from pathlib import Path
@@ -20,6 +20,7 @@ from app.runtime.data.version import FORMAT as LAYOUT
 from app.runtime.data.version import program_version, require_known
 from app.services.backup import archive
 from app.store.snapshot import bytes_of, reason_of, require_room, snapshot
+from app.store.soundness import check_copy
 
 CATALOGUE_TABLES: Final = (
     "relation",
@@ -101,7 +102,7 @@ def _write(
     """Gather the files in a folder of our own (mode 700) and pack them."""
     database = folder / archive.DATABASE
     snapshot(directory.database, database, () if with_catalogue else CATALOGUE_TABLES)
-    tables = check_database(database)
+    tables = check_copy(database)
     shutil.copyfile(directory.installation_key, folder / archive.KEY)
     names = [archive.KEY, archive.DATABASE]
     if configuration is not None:
@@ -117,6 +118,7 @@ def _write(
         has_catalogue=with_catalogue,
         files={name: archive.digest_of(folder / name) for name in names},
     )
+    manifest = manifest.sealed_by(installation_key(folder / archive.KEY))
     descriptor = os.open(folder / "archive", os.O_WRONLY | os.O_CREAT | os.O_EXCL | os.O_CLOEXEC, 0o600)
     with os.fdopen(descriptor, "wb") as file:
         with tarfile.open(fileobj=file, mode="w:gz", compresslevel=6, format=tarfile.USTAR_FORMAT) as packed:
@@ -133,16 +135,3 @@ def _add(packed: tarfile.TarFile, name: str, content: BinaryIO, size: int, at: d
     entry = tarfile.TarInfo(name)
     entry.size, entry.mode, entry.mtime = size, 0o600, int(at.timestamp())
     packed.addfile(entry, content)
-
-
-def check_database(path: Path) -> int:
-    """Return the version of the tables in a copy that nobody uses; raise StoreUnavailable where it is damaged."""
-    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True)) as copy:
-        try:
-            verdict = str(copy.execute("PRAGMA quick_check(1)").fetchone()[0])
-            tables = int(copy.execute("PRAGMA user_version").fetchone()[0])
-        except sqlite3.DatabaseError as error:
-            verdict = str(error)
-    if verdict != "ok":
-        raise StoreUnavailable(f"The database is damaged ({verdict[:200]}). Restore a backup from before the damage.")
-    return tables

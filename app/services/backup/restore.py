@@ -3,10 +3,12 @@
 import gzip
 import hashlib
 import io
+import secrets
 import sqlite3
 import tarfile
 import zlib
-from contextlib import closing, suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
@@ -15,13 +17,13 @@ from typing import IO
 from app.domain.errors import ConfigurationError, StoreUnavailable
 from app.runtime.data.installation_key import installation_key
 from app.runtime.data.paths import DataDirectory, InstanceLock
-from app.runtime.data.swap import draft_folder, finish_swap, put_in_place
+from app.runtime.data.swap import draft_folder, finish_swap, kept_name, put_in_place
 from app.runtime.data.version import FORMAT as LAYOUT
 from app.runtime.data.version import DataVersion, write_version
 from app.services.backup import archive
-from app.services.backup.backup import check_database
-from app.store.database import APPLICATION_ID, migrations
+from app.store.database import migrations
 from app.store.snapshot import reason_of, require_room
+from app.store.soundness import check_copy, refuse_foreign
 from app.store.staff_file import staff_path
 
 _CHUNK = 1 << 20
@@ -37,10 +39,12 @@ class Restored:
     kept: Path
 
 
-def restore(directory: DataDirectory, source: Path) -> Restored:
+def restore(directory: DataDirectory, source: Path, *, trust: bool = False) -> Restored:
     """Check an archive as a whole, then put all of it in place.
 
-    Raises StoreUnavailable, also while a mirror runs on the directory, and ConfigurationError without a file.
+    One that this installation did not seal is taken only with `trust`, which somebody has to say; a directory without
+    a key belongs to no installation yet. Raises StoreUnavailable, also while a mirror runs on the directory, and
+    ConfigurationError without a file.
     """
     if not source.is_file():
         raise ConfigurationError(f"restore: {source} is not a file; name what `python main.py backup` wrote.")
@@ -49,13 +53,18 @@ def restore(directory: DataDirectory, source: Path) -> Restored:
     with InstanceLock(directory):
         try:
             with draft_folder(directory) as draft:
-                manifest = _unpack(source, draft)
+                manifest = unpack(source, draft)
+                _require_known(manifest)
+                if not trust:
+                    _require_seal(directory.installation_key, manifest)
                 _check(draft, manifest)
                 staff_path(draft / archive.DATABASE).touch(
                     0o600
                 )  # what stands in the one that is replaced is kept with it
                 write_version(draft / directory.version.name, DataVersion(manifest.layout, manifest.program))
-                kept = put_in_place(directory, draft, datetime.now(UTC))
+                kept = put_in_place(directory, draft, kept_name(directory.root, "replaced", datetime.now(UTC)))
+                for told in (directory.mending, directory.damage_mark):  # of the database that was here before
+                    told.unlink(missing_ok=True)
         except (OSError, sqlite3.Error) as error:
             raise StoreUnavailable(
                 f"{directory.root}: not restored ({reason_of(error)}). Free some space there, see that it can be"
@@ -66,36 +75,55 @@ def restore(directory: DataDirectory, source: Path) -> Restored:
     return Restored(manifest, kept)
 
 
-def _unpack(source: Path, folder: Path) -> archive.Manifest:
-    """Write the files that the manifest names, and no other; names, kinds, sizes and checksums must be its own."""
+def peek(source: Path) -> archive.Manifest:
+    """Return what a backup says of itself, without a look at the rest. Raises StoreUnavailable and OSError."""
+    with _reading(source) as bounded, tarfile.open(fileobj=bounded, mode="r|") as packed:
+        return _manifest(bounded, packed)
+
+
+def unpack(source: Path, folder: Path) -> archive.Manifest:
+    """Write the files that the manifest names, and no other; names, kinds, sizes and checksums must be its own.
+
+    Raises StoreUnavailable and OSError.
+    """
+    with _reading(source) as bounded:
+        with tarfile.open(fileobj=bounded, mode="r|") as packed:
+            manifest = _manifest(bounded, packed)
+            require_room(folder, sum(file.bytes for file in manifest.files.values()), "the restore")
+            missing = dict(manifest.files)
+            while (entry := packed.next()) is not None:
+                expected = missing.pop(entry.name, None)
+                if expected is None or entry.size != expected.bytes:
+                    raise archive.damaged(f"holds {entry.name[:80]!r}, which its manifest does not name like this")
+                bounded.allow(entry.size)
+                _write(_content(packed, entry), folder / entry.name, expected)
+        while bounded.read(_CHUNK):
+            pass  # at its end the checksum of the whole is compared
+    if missing:
+        raise archive.damaged(f"lacks {', '.join(missing)}")
+    return manifest
+
+
+@contextmanager
+def _reading(source: Path) -> Iterator["_Bounded"]:
+    """Read an archive; what its formats raise is told as damage."""
     try:
         with gzip.open(source) as plain:
-            bounded = _Bounded(plain)
-            with tarfile.open(fileobj=bounded, mode="r|") as packed:
-                entry = packed.next()
-                if entry is None or entry.name != archive.MANIFEST or entry.size > archive.MANIFEST_MAX_BYTES:
-                    raise archive.damaged("does not begin with a manifest")
-                bounded.allow(entry.size)
-                manifest = archive.read_manifest(_content(packed, entry).read())
-                require_room(folder, sum(file.bytes for file in manifest.files.values()), "the restore")
-                missing = dict(manifest.files)
-                while (entry := packed.next()) is not None:
-                    expected = missing.pop(entry.name, None)
-                    if expected is None or entry.size != expected.bytes:
-                        raise archive.damaged(f"holds {entry.name[:80]!r}, which its manifest does not name like this")
-                    bounded.allow(entry.size)
-                    _write(_content(packed, entry), folder / entry.name, expected)
-            while bounded.read(_CHUNK):
-                pass  # at its end the checksum of the whole is compared
+            yield _Bounded(plain)
     except (tarfile.TarError, EOFError, zlib.error) as error:
         raise archive.damaged(f"cannot be read to its end ({error})") from error
     except OSError as error:
         if error.errno is None:  # gzip's own: a wrong checksum, or no archive at all
             raise archive.damaged(f"cannot be read to its end ({error})") from error
         raise
-    if missing:
-        raise archive.damaged(f"lacks {', '.join(missing)}")
-    return manifest
+
+
+def _manifest(bounded: "_Bounded", packed: tarfile.TarFile) -> archive.Manifest:
+    entry = packed.next()
+    if entry is None or entry.name != archive.MANIFEST or entry.size > archive.MANIFEST_MAX_BYTES:
+        raise archive.damaged("does not begin with a manifest")
+    bounded.allow(entry.size)
+    return archive.read_manifest(_content(packed, entry).read())
 
 
 class _Bounded(io.BufferedIOBase):
@@ -139,18 +167,45 @@ def _write(content: IO[bytes], target: Path, expected: archive.BackedUpFile) -> 
         raise archive.damaged(f"holds {target.name} with another checksum than when it was written")
 
 
-def _check(folder: Path, manifest: archive.Manifest) -> None:
-    """Refuse what this program could not run on."""
+def _require_known(manifest: archive.Manifest) -> None:
     newest = migrations()[-1][0]
     if manifest.layout > LAYOUT or manifest.tables > newest:
         raise StoreUnavailable(
             f"The backup was made by version {manifest.program} of the program (tables {manifest.tables}, known"
             f" {newest}). Install that version and restore again. Nothing was changed."
         )
-    database = folder / archive.DATABASE
-    if check_database(database) != manifest.tables:
+
+
+def _check(folder: Path, manifest: archive.Manifest) -> None:
+    """Refuse what this program could not run on, and what would run in it."""
+    try:
+        with suppress(sqlite3.DatabaseError):  # one that cannot be read is told as damaged
+            refuse_foreign(folder / archive.DATABASE)
+        tables = check_copy(folder / archive.DATABASE)
+        refuse_foreign(folder / archive.DATABASE)
+    except StoreUnavailable as error:
+        raise StoreUnavailable(f"{error} Nothing was changed.") from error
+    if tables != manifest.tables:
         raise archive.damaged("holds a database of another version than it says")
-    with closing(sqlite3.connect(f"{database.absolute().as_uri()}?mode=ro", uri=True)) as copy:
-        if copy.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-            raise archive.damaged("holds another program's database")
     installation_key(folder / archive.KEY)
+
+
+def _require_seal(here: Path, manifest: archive.Manifest) -> None:
+    """Refuse what the installation with the key `here` did not make; where there is no key yet, nothing is known."""
+    if not here.exists() or archive.is_sealed_by(manifest, _key_or_nothing(here)):
+        return
+    why = "this installation did not make it, or it was changed since"
+    if not manifest.seal:
+        why = "it has no seal, as those of earlier versions of the program"
+    raise StoreUnavailable(
+        f"The backup is not taken unseen: {why}. Nothing was changed. What is in it becomes the mirror's: its PINs open"
+        " the staff pages. If you know where the file was since it was made, run it again with --trust."
+    )
+
+
+def _key_or_nothing(path: Path) -> bytes:
+    """Return a key; one that is damaged has sealed nothing."""
+    try:
+        return installation_key(path)
+    except StoreUnavailable:
+        return secrets.token_bytes(32)

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from PySide6.QtCore import QObject
 
 from app.connectors.pictures.fetch import PictureLimits
+from app.connectors.pictures.places import PicturePlaces
 from app.demo_store import RETAILER as DEMO_RETAILER
 from app.services.catalogue.availability import AvailabilityService
 from app.services.catalogue.catalogue import CatalogueService, ShopIdentity
@@ -21,8 +22,8 @@ class CataloguePart(QObject):
         super().__init__(parent)
         config, database = ground.config, ground.database
         tables, stock, stores = Catalogue(database), Stock(database), Stores(database)
-        # A catalogue imported by hand is never mixed with the demo store's.
-        is_empty = not tables.sample_products(1, config.kiosk.language)
+        # A catalogue imported by hand is never mixed with the demo store's, nor followed by it where it was lost.
+        is_empty = not tables.sample_products(1, config.kiosk.language) and not ground.directory.mending.exists()
         self.is_demo = config.store.catalogue == "demo" and (is_empty or ground.directory.demo_store.exists())
         retailer_name = config.store.retailer_name or (DEMO_RETAILER if self.is_demo else "")
         self.catalogue = CatalogueService(
@@ -49,6 +50,7 @@ class CataloguePart(QObject):
             limits=PictureLimits(
                 max_bytes=config.store.picture_max_bytes, read_timeout_s=config.store.picture_timeout_s
             ),
+            places=PicturePlaces(config.store.picture_hosts),
             parent=self,
         )
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.connectors.pictures.fetch import PictureCache, PictureLimits
+from app.connectors.pictures.places import PicturePlaces
 from app.domain.errors import ConnectorUnavailable
 from app.runtime.jobs import Jobs
 
@@ -49,12 +50,13 @@ class PictureService(QObject):
         *,
         jobs: Jobs,
         limits: PictureLimits | None = None,
+        places: PicturePlaces | None = None,
         now_s: Callable[[], float] = time.monotonic,
         parent: QObject | None = None,
     ) -> None:
-        """`directory` is the cache; `now_s` a monotonic clock in seconds."""
+        """`directory` is the cache, `places` says what is fetched from; `now_s` a monotonic clock in seconds."""
         super().__init__(parent)
-        self._cache = PictureCache(directory, limits)
+        self._cache = PictureCache(directory, limits, places)
         self._jobs = jobs
         self._now_s = now_s
         self._local: dict[str, Path] = {}

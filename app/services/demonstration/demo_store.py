@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from app.domain.errors import PsycheError
 from app.runtime.jobs import Jobs
 from app.services.catalogue.catalogue import CatalogueService
 from app.services.demonstration.drawer import PictureDrawer
@@ -72,5 +73,6 @@ class DemoStoreService(QObject):
 
     def _on_failed(self, error: Exception) -> None:
         self._is_preparing = False
-        _log.error("%s", error)
+        is_expected = isinstance(error, (OSError, PsycheError))  # a full disk, a database that is only read
+        _log.error("demo store: %.300s", error, exc_info=None if is_expected else error)
         self.changed.emit()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
+from pathlib import Path
 from typing import Final
 
 from app.domain.gestures import View
@@ -9,6 +10,7 @@ from app.domain.scans import DeviceState, DeviceStatus
 from app.domain.shop_data import ShopDataStanding
 from app.domain.today import Attention, AttentionKind
 from app.runtime.process.machine import DiskRoom
+from app.services.backup.mending import Mending
 
 AttentionSource = Callable[[], Iterable[Attention]]
 """Says what needs staff now, from memory: it is asked on the GUI thread."""
@@ -57,6 +59,31 @@ def of_shop_data(standing: ShopDataStanding, stale_after_s: float, *, is_prepari
         stale_since = None if stock.newest_at is None else stock.newest_at + timedelta(seconds=stale_after_s)
         found.append(Attention(AttentionKind.STOCK_STALE, "inventory", stale_since, count=stock.stale))
     return found
+
+
+def of_store(
+    mending: Mending | None, root: Path, *, damage: str, is_read_only: bool, unreadable: int
+) -> Sequence[Attention]:
+    """Say what was done about a damaged database, where it is kept, and what is wrong with the one in use."""
+    found: list[Attention] = []
+    if damage:
+        found.append(Attention(AttentionKind.STORE_DAMAGED, detail=damage))
+    if is_read_only:
+        found.append(Attention(AttentionKind.STORE_READ_ONLY))
+    if mending is not None:
+        kind = AttentionKind.STORE_FROM_COPY if mending.taken else AttentionKind.STORE_BEGUN_ANEW
+        detail = f"{mending.reason}; in its place is {mending.taken or 'an empty one'}"
+        found.append(Attention(kind, str(root / mending.kept), _instant(mending.at), detail))
+    if unreadable:
+        found.append(Attention(AttentionKind.STORE_ROWS_LEFT_OUT, count=unreadable))
+    return found
+
+
+def _instant(text: str) -> datetime | None:
+    try:
+        return datetime.fromisoformat(text).astimezone()
+    except (ValueError, OverflowError, OSError):
+        return None
 
 
 def of_machine(room: DiskRoom | None, *, clock_is_right: bool | None) -> Sequence[Attention]:

@@ -15,6 +15,7 @@ from app.runtime.process.heartbeat import resident_mb
 from app.runtime.process.machine import DiskRoom, clock_is_synchronised, disk_room
 from app.runtime.process.power import LogindPower, ParentRestart
 from app.services.access.part import AccessPart
+from app.services.backup.safekeeping import SafekeepingService
 from app.services.camera.part import CameraPart
 from app.services.demonstration.demo_store import DemoStoreService
 from app.services.devices.part import DevicesPart
@@ -89,6 +90,9 @@ class OperationsPart(QObject):
             journal=ground.journal,
             parent=self,
         )
+        self.safekeeping = SafekeepingService(
+            ground.database, ground.directory, jobs=ground.jobs, restart=self._restart_when_idle, parent=self
+        )
         self.files = StaffFiles(
             ground.directory.root,
             editor=editor,
@@ -109,6 +113,7 @@ class OperationsPart(QObject):
     def start(self) -> None:
         """Check the disk, the clock and the power switch from now on."""
         self.power.start()
+        self.safekeeping.start()
         self._check_timer.start()
         self._check_machine()
 
@@ -116,6 +121,7 @@ class OperationsPart(QObject):
         """Stop counting and checking; comes before the devices are stopped."""
         self.today.stop()
         self._check_timer.stop()
+        self.safekeeping.stop()
         self.upkeep.stop()
 
     def finish(self) -> None:
@@ -137,6 +143,7 @@ class OperationsPart(QObject):
         self._screen.changed.connect(today.refresh)
         self._screen.changed.connect(self.power.changed)
         self._shop_data.changed.connect(today.refresh)
+        self.safekeeping.changed.connect(today.refresh)
         if self._camera is not None:
             self._camera.sandbox_changed.connect(today.refresh)
         if self._gestures is not None:
@@ -150,6 +157,7 @@ class OperationsPart(QObject):
             needs.of_devices(self._devices.statuses, datetime.now().astimezone(), time.monotonic_ns()),
             () if self._gestures is None else needs.of_view(CAMERA_DEVICE, self._gestures.view),
             self._of_sandbox(),
+            self._of_store(),
             needs.of_shop_data(
                 self._shop_data.standing,
                 self._ground.config.store.stale_after_min * 60.0,
@@ -165,6 +173,20 @@ class OperationsPart(QObject):
         if camera is None or camera.sandbox is None or camera.sandbox.supported:
             return ()
         return (Attention(AttentionKind.SANDBOX_MISSING, CAMERA_DEVICE, detail=camera.sandbox.detail),)
+
+    def _of_store(self) -> Sequence[Attention]:
+        kept = self.safekeeping
+        return needs.of_store(
+            kept.mending,
+            self._ground.directory.root,
+            damage=kept.damage,
+            is_read_only=kept.is_read_only,
+            unreadable=kept.unreadable,
+        )
+
+    def _restart_when_idle(self, reason: str) -> None:
+        if self.program.has_parent:  # else nobody would start it again
+            self.upkeep.restart_when_idle(reason)
 
     def _of_screen(self) -> Sequence[Attention]:
         if self._screen.is_scheduled or self._screen.next_change is not None:

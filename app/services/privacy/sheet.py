@@ -20,7 +20,7 @@ from app.services.privacy.words import WORDS, SheetStatement, Words
 from app.store.access.audit import LONGEST_KEPT, MOST_ENTRIES
 from app.store.counters import KEPT_DAYS
 from app.store.imports.runs import RUNS_KEPT
-from app.store.snapshot import COPIES_KEPT
+from app.store.snapshot import COPIES_KEPT, DAILY_KEPT
 
 _LIMITS: Final = {"days": LONGEST_KEPT.days, "counter_days": KEPT_DAYS, "runs": RUNS_KEPT}
 _NETWORKED_KEY: Final = "host"
@@ -239,7 +239,7 @@ def _files(facts: PrivacyFacts, words: Words) -> Iterator[SheetStatement]:
     yield words.say("file.pictures")
     if facts.is_demo:
         yield words.say("file.demo")
-    yield words.say("file.copies", count=COPIES_KEPT)
+    yield words.say("file.copies", count=COPIES_KEPT, days=DAILY_KEPT)
     yield words.say("file.version")
     yield words.say("file.devices")
     yield words.say("file.exports")

@@ -20,10 +20,11 @@ from PySide6.QtCore import QObject, QTimer
 from app.config import RemoteConfig
 from app.domain.errors import PowerUnavailable, PsycheError, StoreUnavailable
 from app.runtime.gui_thread import GuiThread
-from app.runtime.loopback_http import ADDRESS, Answer, ConnectionRules, LoopbackServer, Request, refusal
+from app.runtime.loopback.messages import ADDRESS, Answer, Request, refusal
+from app.runtime.loopback.server import ConnectionRules, LoopbackServer, Turn
 from app.services.remote.calls import Call, CallTally
 from app.services.remote.limits import RequestLimits, RequestRules
-from app.services.remote.tokens import find_token
+from app.services.remote.tokens import LatestTokens, find_token
 from app.store import RemoteTokens, StoredToken
 
 _log = logging.getLogger(__name__)
@@ -69,7 +70,7 @@ class RemoteApi(QObject):
         self._health = health
         self._metrics = metrics
         self._restart_mirror = restart
-        self._tokens = tokens
+        self._tokens = LatestTokens(tokens, time.monotonic)
         self._gui_thread = gui_thread
         self._record = record
         self._gui_within_s = gui_within_s
@@ -77,7 +78,7 @@ class RemoteApi(QObject):
         self._picture: ScreenPicture | None = None
         self._limits = RequestLimits(rules or RequestRules(), time.monotonic)
         self._tally = CallTally()
-        self._server = LoopbackServer(config.port, self._respond, connections)
+        self._server = LoopbackServer(config.port, self._respond, self._sort, connections)
         self._is_over = False
         self._waiting: set[Future[Answer]] = set()
         self._waiting_lock = threading.Lock()
@@ -120,16 +121,32 @@ class RemoteApi(QObject):
         for call, count in self._tally.drain():
             self._record("", "remote_calls", **_detail(call), count=count)
 
+    def _sort(self, request: Request) -> Answer | Turn:
+        """Refuse at once what needs no look at disk or screen; a token that was right a moment ago comes first."""
+        refused, given = self._refused(request), request.headers.get("authorization")
+        if refused is not None or given is None:
+            if wait_s := self._limits.ask():
+                return self._noted(request, 0, _later(wait_s))
+            if refused is None and request.path == "/health":
+                return Turn.LATER
+            return self._noted(request, 0, refused or _unauthorized())
+        token = _bearer(given)
+        if self._tokens.is_stranger(token) and (wait_s := self._limits.token_wait_s):
+            return self._noted(request, _WRONG, _later(wait_s))
+        return Turn.FIRST if self._tokens.is_known(token) else Turn.LATER
+
     def _respond(self, request: Request) -> Answer:
-        """Answer on the connection's thread."""
-        is_known = _ROUTES.get(request.path) == request.method
-        what = f"{request.method} {request.path}" if is_known else "other"
+        """Answer on a thread of the server's."""
         try:
             token, answer = self._judged(request)
-        except Exception:  # noqa: BLE001 - the top of what a connection's thread does here
-            _log.exception("remote: %s could not be answered", what)
+        except Exception:  # noqa: BLE001 - the top of what a thread does here
+            _log.exception("remote: %s could not be answered", request.path)
             token, answer = 0, refusal(HTTPStatus.INTERNAL_SERVER_ERROR)
-        call = Call(token, what, answer.status)
+        return self._noted(request, token, answer)
+
+    def _noted(self, request: Request, token: int, answer: Answer) -> Answer:
+        is_known = _ROUTES.get(request.path) == request.method
+        call = Call(token, f"{request.method} {request.path}" if is_known else "other", answer.status)
         if self._tally.note(call):
             self._gui_thread.post(lambda: self._write_first(call))
         return answer
@@ -140,12 +157,10 @@ class RemoteApi(QObject):
 
     def _judged(self, request: Request) -> tuple[int, Answer]:
         """Return the token's number and the answer."""
-        refused, given = self._refused(request), request.headers.get("authorization")
-        if refused is not None or given is None:
-            if wait_s := self._limits.ask():
-                return 0, _later(wait_s)
-            return 0, refused or (self._alive() if request.path == "/health" else _unauthorized())
-        token = self._token(given)
+        given = request.headers.get("authorization")
+        if given is None:
+            return 0, self._alive()
+        token = self._token(_bearer(given))
         if isinstance(token, Answer):
             return _WRONG, token
         wait_s = self._limits.ask(token.id)
@@ -161,17 +176,16 @@ class RemoteApi(QObject):
             return refusal(HTTPStatus.NOT_FOUND)
         return None if request.method == method else refusal(HTTPStatus.METHOD_NOT_ALLOWED, Allow=method)
 
-    def _token(self, given: str) -> StoredToken | Answer:
+    def _token(self, text: str) -> StoredToken | Answer:
         """Return the token, or the answer to whoever has none; a flood of wrong ones keeps no right one out."""
-        scheme, _, text = given.partition(" ")
         try:
-            stored = self._tokens.read_once()
+            stored = self._tokens.read()
         except StoreUnavailable as error:
             if wait_s := self._limits.ask():
                 return _later(wait_s)
             _log.warning("remote: no token can be looked up: %s", error)
             return refusal(HTTPStatus.SERVICE_UNAVAILABLE)
-        found = find_token(text.strip(), stored, self._now()) if scheme.lower() == "bearer" else None
+        found = find_token(text, stored, self._now()) if text else None
         if found is None and (wait_s := self._limits.ask() or self._limits.token_wait_s):
             return _later(wait_s)
         self._limits.note_token(is_right=found is not None)
@@ -251,6 +265,12 @@ class RemoteApi(QObject):
         except PsycheError as error:
             _log.warning("remote: %s", error)
             done(refusal(HTTPStatus.INTERNAL_SERVER_ERROR))
+
+
+def _bearer(given: str) -> str:
+    """Return the token in an `Authorization` header, empty where there is none."""
+    scheme, _, text = given.partition(" ")
+    return text.strip() if scheme.lower() == "bearer" else ""
 
 
 def _detail(call: Call) -> dict[str, object]:

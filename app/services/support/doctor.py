@@ -62,7 +62,7 @@ def check_store(directory: DataDirectory) -> Sequence[Finding]:
     except PsycheError as error:
         return (Finding("store", Verdict.FAILED, str(error)),)
     if damage:
-        advice = "move the file away and import the feeds again"
+        advice = "start the mirror, which takes the newest copy, or restore a backup (python main.py restore)"
         return (Finding("store", Verdict.FAILED, f"{directory.database} is damaged ({damage}): {advice}"),)
     newest = "none" if counts.newest_figure_at is None else f"{counts.newest_figure_at:%Y-%m-%d %H:%M} UTC"
     detail = (

@@ -97,7 +97,7 @@ class AuditLog:
                 return self._verify(connection)
             finally:
                 connection.execute("ROLLBACK")
-        except sqlite3.Error as error:
+        except (sqlite3.Error, TypeError) as error:  # or an entry is of another kind than it was written
             return AuditVerdict(0, 0, f"the log cannot be read ({error})")
 
     def _verify(self, connection: sqlite3.Connection) -> AuditVerdict:
@@ -150,6 +150,9 @@ class AuditLog:
         if row is None:
             return 0, 0, _NOTHING, True
         number, at_s, chained, code = row
+        is_whole = isinstance(number, int) and isinstance(chained, bytes) and isinstance(code, bytes)
+        if not is_whole:
+            return 0, 0, _NOTHING, False
         return number, at_s, chained, hmac.compare_digest(self._end_code(which, number, at_s, chained), code)
 
     def _put_end(self, connection: sqlite3.Connection, which: str, number: int, at_s: int, chained: bytes) -> None:
@@ -177,4 +180,7 @@ def _entry(row: tuple[Any, ...]) -> AuditEntry:
         detail = json.loads(text)
     except ValueError:  # changed by hand: `verify` tells
         detail = {"damaged": text}
-    return AuditEntry(number, datetime.fromtimestamp(at_s, UTC), who, action, detail, bytes(code).hex())
+    try:
+        return AuditEntry(number, datetime.fromtimestamp(at_s, UTC), who, action, detail, bytes(code).hex())
+    except (ValueError, TypeError, OverflowError, OSError):
+        return AuditEntry(number, datetime.fromtimestamp(0, UTC), str(who), str(action), {"damaged": str(at_s)}, "")

@@ -5,10 +5,12 @@ import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
+from typing import Any
 
 from app.domain.errors import StoreUnavailable
 from app.store.database import Database
+from app.store.rows import instant, number, readable, text, whole
 
 _PATIENCE_S = 25.0
 
@@ -45,9 +47,7 @@ class StaffPins:
     def all(self) -> tuple[StoredPin, ...]:
         """Return every PIN, ordered by label. Raises StoreUnavailable."""
         rows = self._database.read("SELECT label, hash, set_at_s FROM staff_pin ORDER BY label")
-        return tuple(
-            StoredPin(label, hashed, datetime.fromtimestamp(set_at_s, UTC)) for label, hashed, set_at_s in rows
-        )
+        return tuple(readable(self._database, "staff_pin", rows, _pin))
 
     def keep(self, label: str, hashed: str, set_at: datetime) -> None:
         """Keep a PIN in the place of any other of this label, and forget all wrong tries. Raises StoreUnavailable."""
@@ -75,11 +75,12 @@ class StaffTries:
         """Return what is counted on these lanes; those without a wrong try are left out. Raises StoreUnavailable."""
         marks = ", ".join("?" for _ in lanes)
         rows = self._database.read(f"SELECT lane, wrong, boot, until_s FROM staff_tries WHERE lane IN ({marks})", lanes)
-        return tuple(Tries(*row) for row in rows)
+        return tuple(readable(self._database, "staff_tries", rows, _tries))
 
     def all(self) -> tuple[Tries, ...]:
         """Return what is counted on every lane. Raises StoreUnavailable."""
-        return tuple(Tries(*row) for row in self._database.read("SELECT lane, wrong, boot, until_s FROM staff_tries"))
+        rows = self._database.read("SELECT lane, wrong, boot, until_s FROM staff_tries")
+        return tuple(readable(self._database, "staff_tries", rows, _tries))
 
     def count(self, lanes: Sequence[str], judge: Callable[[Sequence[Tries]], Sequence[Tries]]) -> None:
         """Replace the lanes' tries by what `judge` makes of them, nothing when it returns nothing.
@@ -121,6 +122,16 @@ def durable(database: Database) -> Iterator[sqlite3.Connection]:
             yield connection
     finally:
         database.connection().execute("PRAGMA staff.synchronous = NORMAL")
+
+
+def _pin(row: tuple[Any, ...]) -> StoredPin:
+    label, hashed, set_at_s = row
+    return StoredPin(text(label), text(hashed), instant(set_at_s))
+
+
+def _tries(row: tuple[Any, ...]) -> Tries:
+    lane, wrong, boot, until_s = row
+    return Tries(text(lane), whole(wrong), text(boot), number(until_s))
 
 
 def _is_busy(error: StoreUnavailable) -> bool:

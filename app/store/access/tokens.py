@@ -1,10 +1,12 @@
 """The tokens of the remote interface, as digests."""
 
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
+from typing import Any
 
 from app.store.access.pins import durable
 from app.store.database import Database
+from app.store.rows import instant, readable, text, whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,10 +32,7 @@ class RemoteTokens:
         Raises StoreUnavailable.
         """
         rows = self._database.read("SELECT id, digest, label, made_at_s, expires_at_s FROM remote_token ORDER BY id")
-        return tuple(
-            StoredToken(number, bytes(digest), label, _instant(made_at_s), _instant(expires_at_s))
-            for number, digest, label, made_at_s, expires_at_s in rows
-        )
+        return tuple(readable(self._database, "remote_token", rows, _token))
 
     def read_once(self) -> tuple[StoredToken, ...]:
         """Return what `all` does, and keep nothing open for a thread that ends soon. Raises StoreUnavailable."""
@@ -57,5 +56,6 @@ class RemoteTokens:
             return connection.execute("DELETE FROM remote_token WHERE id = ?", (number,)).rowcount > 0
 
 
-def _instant(at_s: int) -> datetime:
-    return datetime.fromtimestamp(at_s, UTC)
+def _token(row: tuple[Any, ...]) -> StoredToken:
+    number, digest, label, made_at_s, expires_at_s = row
+    return StoredToken(whole(number), bytes(digest), text(label), instant(made_at_s), instant(expires_at_s))

@@ -3,7 +3,7 @@
 import json
 import time
 from collections.abc import Callable, Iterable, Sequence
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from app.domain.catalogue import Picture, Product, Variant
@@ -15,6 +15,7 @@ from app.store.catalogue.languages import language_tag, preference
 from app.store.catalogue.numbers import MOST_PRODUCTS, ArticleNumbers
 from app.store.catalogue.prices import Offer, is_reduced, lowest_before_reduction
 from app.store.database import Database
+from app.store.rows import gtin, instant, readable, text, whole
 
 _GTIN_DIGITS = 14
 
@@ -66,39 +67,45 @@ class Catalogue:
         """
         rows = [] if identity.item else self._rows_of_gtin(identity.gtin)
         if len(rows) == 1:
-            return (self._variant(rows[0]),)
+            return self._variants(rows)
         if not rows:
             keys = self.numbers.keys(identity)
             rows = self._database.read(_VARIANTS_BY_KEY, (json.dumps(keys),)) if keys else []
         worded = _in_one_language(rows, language_tag(language))
         if len({row[_PRODUCT_ID] for row in worded}) > MOST_PRODUCTS:
             return ()
-        return tuple(self._variant(row) for row in sorted(worded, key=lambda row: row[_KEY]))
+        return self._variants(sorted(worded, key=lambda row: row[_KEY]))
 
     def product(self, product_id: str, language: str) -> Product | None:
         """Return the product worded in `language`, else in any language that there is, or None when unknown."""
+        found = readable(self._database, "product", [(product_id,)], lambda row: self._product(row[0], language))
+        return found[0] if found else None
+
+    def _product(self, product_id: str, language: str) -> Product | None:
         texts = self._database.read(_TEXTS, (product_id,))
         rows = self._database.read(_VARIANTS_OF_PRODUCT, (product_id,))
         if not texts or not rows:
             return None
         asked = language_tag(language)
-        text = min(texts, key=lambda text: preference(text[0], asked))
-        _, title, brand, description, category, composition, care, link = text
+        chosen = min(texts, key=lambda words: preference(words[0], asked))
+        worded_in, title, brand, description, category, composition, care, link = map(text, chosen)
         title, brand, description, composition = map(legible, (title, brand, description, composition))
-        worded = _in_one_language(rows, text[0])
-        variants = tuple(self._variant(row) for row in worded)
+        worded = _in_one_language(rows, worded_in)
+        variants = self._variants(worded)
+        if not variants:
+            return None
         return Product(
             id=product_id,
-            language=text[0],
+            language=worded_in,
             title=title,
             brand=brand,
             description=description,
-            category=tuple(map(legible, json.loads(category))),
+            category=tuple(legible(text(level)) for level in json.loads(category)),
             composition=composition,
-            care=tuple(map(legible, json.loads(care))),
+            care=tuple(legible(text(step)) for step in json.loads(care)),
             variants=variants,
-            pictures=_pictures((legible(row[4]), row[_PICTURES]) for row in worded),
-            goes_with=self._goes_with(product_id, text[0]),
+            pictures=_pictures((legible(text(row[4])), row[_PICTURES]) for row in worded),
+            goes_with=self._goes_with(product_id, worded_in),
             link=link,
         )
 
@@ -139,8 +146,10 @@ class Catalogue:
             """
         )[0]
         products, variants, pictures, reviews, stores, stock_levels, newest_s = row
-        newest = None if newest_s is None else datetime.fromtimestamp(newest_s, UTC)
-        return CatalogueCounts(products, variants, pictures, reviews, stores, stock_levels, newest)
+        newest = readable(self._database, "stock_level", [] if newest_s is None else [(newest_s,)], _instant)
+        return CatalogueCounts(
+            products, variants, pictures, reviews, stores, stock_levels, newest[0] if newest else None
+        )
 
     def data_version(self) -> int:
         """Return a number that changes whenever another connection (thread or process) has written."""
@@ -156,25 +165,29 @@ class Catalogue:
             return []
         return self._database.read(_VARIANTS_BY_GTIN, (int(gtin14),))
 
+    def _variants(self, rows: Sequence[Any]) -> tuple[Variant, ...]:
+        return tuple(readable(self._database, "variant", rows, self._variant))
+
     def _variant(self, row: Sequence[Any]) -> Variant:
-        (variant_id, product_id, gtin, sku, colour, size, currency, price, sale, sale_from, sale_until, lowest, key) = (
+        (variant_id, product_id, code, sku, colour, size, currency, price, sale, sale_from, sale_until, lowest, key) = (
             row[:13]
         )
         sale_price = lowest_price = None
-        if sale is not None and is_reduced(sale, sale_from, sale_until, self._now_s()):
-            sale_price = Money(sale, currency)
+        if sale is not None and is_reduced(whole(sale), sale_from, sale_until, self._now_s()):
+            sale_price = Money(sale, text(currency))
             if lowest is None:
                 lowest = lowest_before_reduction([Offer(*offer) for offer in self._database.read(_OFFERS, (key,))])
-            lowest_price = None if lowest is None else Money(lowest, currency)
-        mpn, title, description, link, material, pattern = row[_OWN]
+            lowest_price = None if lowest is None else Money(whole(lowest), text(currency))
+        mpn, title, description, link, material, pattern = map(text, row[_OWN])
+        pictures = text(row[_PICTURES])
         return Variant(
-            variant_id,
-            product_id,
-            "" if gtin is None else f"{gtin:014d}",
-            sku or variant_id,
-            legible(colour),
-            legible(size),
-            Money(price, currency),
+            text(variant_id),
+            text(product_id),
+            "" if code is None else gtin(code),
+            text(sku) or variant_id,
+            legible(text(colour)),
+            legible(text(size)),
+            Money(whole(price), text(currency)),
             sale_price,
             lowest_price,
             mpn,
@@ -183,7 +196,7 @@ class Catalogue:
             link,
             legible(material),
             legible(pattern),
-            pictures=tuple(row[_PICTURES].split("\n")) if row[_PICTURES] else (),
+            pictures=tuple(pictures.split("\n")) if pictures else (),
         )
 
     def _goes_with(self, product_id: str, language: str) -> tuple[str, ...]:
@@ -192,6 +205,10 @@ class Catalogue:
             return ()
         chosen = min((row[0] for row in rows), key=lambda offered: preference(offered, language))
         return tuple(row[1] for row in rows if row[0] == chosen)
+
+
+def _instant(row: Sequence[Any]) -> datetime:
+    return instant(row[0])
 
 
 def _in_one_language(rows: Sequence[Any], language: str) -> list[Any]:

@@ -1,12 +1,12 @@
 """Buyers' reviews of products."""
 
-from datetime import UTC, datetime
 from typing import Any
 
 from app.domain.catalogue import Fit, Review, ReviewOrder, ReviewSummary
 from app.domain.legible import legible
 from app.store.catalogue.languages import language_tag
 from app.store.database import Database
+from app.store.rows import instant, number, readable, text, whole
 
 _COLUMNS = """
     id, product_id, rating, title, body, language, author, written_at_s, source, size_bought, fit,
@@ -33,10 +33,8 @@ class Reviews:
         rows = self._database.read(_SUMMARY, (product_id,))
         if not rows:
             return ReviewSummary(0, 0.0, (0, 0, 0, 0, 0))
-        count, average, *stars, fit_small, fit_true, fit_large = rows[0]
-        return ReviewSummary(
-            count, average, (stars[0], stars[1], stars[2], stars[3], stars[4]), fit_small, fit_true, fit_large
-        )
+        found = readable(self._database, "review_summary", [(product_id, *rows[0])], _summary)
+        return found[0] if found else ReviewSummary(0, 0.0, (0, 0, 0, 0, 0))
 
     def page(
         self, product_id: str, order: ReviewOrder, language: str | None, offset: int, limit: int
@@ -48,7 +46,8 @@ class Reviews:
             condition += " AND language = ?"
             parameters.append(language_tag(language))
         sql = f"SELECT {_COLUMNS} FROM review WHERE {condition} ORDER BY {_ORDERS[order]} LIMIT ? OFFSET ?"
-        return tuple(_review(row) for row in self._database.read(sql, (*parameters, limit, offset)))
+        rows = self._database.read(sql, (*parameters, limit, offset))
+        return tuple(readable(self._database, "review", rows, _review))
 
     def languages(self, product_id: str) -> tuple[str, ...]:
         """Return the languages of a product's reviews, the most frequent first."""
@@ -57,6 +56,12 @@ class Reviews:
             (product_id,),
         )
         return tuple(row[0] for row in rows)
+
+
+def _summary(row: tuple[Any, ...]) -> ReviewSummary:
+    _, count, average, *rest = row
+    one, two, three, four, five, *fits = map(whole, rest)
+    return ReviewSummary(whole(count), number(average), (one, two, three, four, five), *fits)
 
 
 def _review(row: tuple[Any, ...]) -> Review:
@@ -76,17 +81,17 @@ def _review(row: tuple[Any, ...]) -> Review:
         verified,
     ) = row
     return Review(
-        id=review_id,
+        id=text(review_id),
         product_id=product_id,
-        rating=rating,
-        title=legible(title),
-        body=legible(body),
-        language=language,
-        author=legible(author),
-        written_at=datetime.fromtimestamp(written_at_s, UTC) if written_at_s > 0 else None,
-        source=legible(source),
-        size_bought=legible(size),
+        rating=number(rating),
+        title=legible(text(title)),
+        body=legible(text(body)),
+        language=text(language),
+        author=legible(text(author)),
+        written_at=instant(written_at_s) if whole(written_at_s) > 0 else None,
+        source=legible(text(source)),
+        size_bought=legible(text(size)),
         fit=None if fit is None else Fit(fit),
-        helpful_count=helpful,
+        helpful_count=whole(helpful),
         verified=bool(verified),
     )

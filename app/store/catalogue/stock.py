@@ -1,12 +1,13 @@
 """Stock figures with the time at which they were counted."""
 
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from app.domain.legible import legible
 from app.domain.shop_data import StockAges
 from app.domain.stores import CLOCK_TOLERANCE_S, Availability, StockLevel
 from app.store.database import Database
+from app.store.rows import instant, readable, text, whole
 
 _COLUMNS = "s.store_code, v.id, s.quantity, s.availability, s.counted_at_s, s.location"
 _LEVEL = f"""
@@ -38,16 +39,17 @@ class Stock:
     def level(self, store_code: str, variant_id: str) -> StockLevel | None:
         """Return one store's figure of one variant, or None."""
         rows = self._database.read(_LEVEL, (variant_id, store_code))
-        return _stock_level(rows[0]) if rows else None
+        return next(iter(self._levels(rows)), None)
 
     def levels_of_product(self, store_code: str, product_id: str) -> dict[str, StockLevel]:
         """Return one store's figures of a product by variant id."""
         rows = self._database.read(_LEVELS_OF_PRODUCT, (product_id, store_code))
-        return {row[1]: _stock_level(row) for row in rows}
+        return {level.variant_id: level for level in self._levels(rows)}
 
     def levels_of_variant(self, variant_id: str) -> dict[str, StockLevel]:
         """Return every store's figure of a variant by store code."""
-        return {row[0]: _stock_level(row) for row in self._database.read(_LEVELS_OF_VARIANT, (variant_id,))}
+        rows = self._database.read(_LEVELS_OF_VARIANT, (variant_id,))
+        return {level.store_code: level for level in self._levels(rows)}
 
     def stores_having(self, product_id: str) -> frozenset[str]:
         """Return the codes of the stores that had any variant of a product."""
@@ -57,14 +59,23 @@ class Stock:
         """Return how old one store's figures are, those from the future stale; not for the GUI thread."""
         limits = {"stale_before_s": now_s - stale_after_s, "latest_s": now_s + CLOCK_TOLERANCE_S}
         figures, stale, oldest_s, newest_s = self._database.read(_AGES, limits | {"store_code": store_code})[0]
-        return StockAges(figures, stale, _instant(oldest_s), _instant(newest_s))
+        return StockAges(figures, stale, self._instant(oldest_s), self._instant(newest_s))
 
+    def _levels(self, rows: list[Any]) -> list[StockLevel]:
+        return readable(self._database, "stock_level", rows, _stock_level, key=1)
 
-def _instant(at_s: int | None) -> datetime | None:
-    return None if at_s is None else datetime.fromtimestamp(at_s, UTC)
+    def _instant(self, at_s: Any) -> datetime | None:
+        known = [] if at_s is None else [(at_s,)]
+        return next(iter(readable(self._database, "stock_level", known, lambda row: instant(row[0]))), None)
 
 
 def _stock_level(row: tuple[Any, ...]) -> StockLevel:
     store_code, variant_id, quantity, availability, counted_at_s, location = row
-    counted_at = datetime.fromtimestamp(counted_at_s, UTC)
-    return StockLevel(store_code, variant_id, quantity, Availability(availability), counted_at, legible(location))
+    return StockLevel(
+        text(store_code),
+        text(variant_id),
+        None if quantity is None else whole(quantity),
+        Availability(availability),
+        instant(counted_at_s),
+        legible(text(location)),
+    )

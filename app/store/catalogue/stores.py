@@ -6,6 +6,7 @@ from typing import Any
 from app.domain.legible import legible
 from app.domain.stores import OpeningPeriod, Store
 from app.store.database import Database
+from app.store.rows import number, readable, text, whole
 
 _COLUMNS = "code, name, street, postal_code, city, country, latitude, longitude, telephone, time_zone"
 _PERIODS = "SELECT weekday, opens, closes, valid_from, valid_through, store_code FROM opening_period"
@@ -23,7 +24,7 @@ class Stores:
         if not rows:
             return None
         periods = self._database.read(f"{_PERIODS} WHERE store_code = ? ORDER BY position", (code,))
-        return _store(rows[0], periods)
+        return next(iter(self._stores(rows, {code: periods})), None)
 
     def all(self) -> tuple[Store, ...]:
         """Return all shops by name."""
@@ -31,22 +32,39 @@ class Stores:
         for period in self._database.read(f"{_PERIODS} ORDER BY store_code, position"):
             periods.setdefault(period[5], []).append(period)
         rows = self._database.read(f"SELECT {_COLUMNS} FROM store ORDER BY name, code")
-        return tuple(_store(row, periods.get(row[0], [])) for row in rows)
+        return tuple(self._stores(rows, periods))
+
+    def _stores(self, rows: list[Any], periods: dict[str, list[Any]]) -> list[Store]:
+        def make(row: tuple[Any, ...]) -> Store:
+            opening = readable(self._database, "opening_period", periods.get(row[0], []), _period, key=5)
+            return _store(row, tuple(opening))
+
+        return readable(self._database, "store", rows, make)
 
 
-def _store(row: tuple[Any, ...], periods: list[Any]) -> Store:
-    code, *words, latitude, longitude, telephone, time_zone = row
-    name, street, postal_code, city, country = map(legible, words)
-    opening = tuple(
-        OpeningPeriod(
-            weekday,
-            time.fromisoformat(opens),
-            time.fromisoformat(closes),
-            None if valid_from is None else date.fromisoformat(valid_from),
-            None if valid_through is None else date.fromisoformat(valid_through),
-        )
-        for weekday, opens, closes, valid_from, valid_through, _ in periods
+def _period(row: tuple[Any, ...]) -> OpeningPeriod:
+    weekday, opens, closes, valid_from, valid_through, _ = row
+    return OpeningPeriod(
+        whole(weekday),
+        time.fromisoformat(opens),
+        time.fromisoformat(closes),
+        None if valid_from is None else date.fromisoformat(valid_from),
+        None if valid_through is None else date.fromisoformat(valid_through),
     )
+
+
+def _store(row: tuple[Any, ...], opening: tuple[OpeningPeriod, ...]) -> Store:
+    code, name, street, postal_code, city, country, latitude, longitude, telephone, time_zone = row
     return Store(
-        code, name, street, postal_code, city, country, latitude, longitude, legible(telephone), opening, time_zone
+        text(code),
+        legible(text(name)),
+        legible(text(street)),
+        legible(text(postal_code)),
+        legible(text(city)),
+        legible(text(country)),
+        None if latitude is None else number(latitude),
+        None if longitude is None else number(longitude),
+        legible(text(telephone)),
+        opening,
+        text(time_zone),
     )

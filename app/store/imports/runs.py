@@ -2,13 +2,13 @@
 
 import sqlite3
 import time
-from datetime import UTC, datetime
 from pathlib import PurePath
 from typing import Any, Final
 
 from app.domain.feeds import FeedRun, ImportReport, Refusal
 from app.domain.legible import legible
 from app.store.database import Database
+from app.store.rows import instant, readable, text, whole
 
 REFUSALS_KEPT: Final = 50
 RUNS_KEPT: Final = 30
@@ -55,12 +55,12 @@ class ImportRuns:
 
     def newest_good(self, kind: str) -> tuple[FeedRun, ...]:
         """Return the newest run of each language that was taken, newest first."""
-        return tuple(self._run(row) for row in self._database.read(_NEWEST_GOOD, (kind,)))
+        return tuple(readable(self._database, "import_run", self._database.read(_NEWEST_GOOD, (kind,)), self._run))
 
     def newest(self, kind: str) -> FeedRun | None:
         """Return the newest run, whether its file was taken or not; None before the first."""
         rows = self._database.read(_NEWEST, (kind,))
-        return self._run(rows[0]) if rows else None
+        return next(iter(readable(self._database, "import_run", rows, self._run)), None)
 
     def record_failure(self, kind: str, file: str, reason: str) -> None:
         """Write down a file that was refused as a whole. Raises StoreUnavailable."""
@@ -69,10 +69,22 @@ class ImportRuns:
 
     def _run(self, row: tuple[Any, ...]) -> FeedRun:
         run_id, kind, file, language, ended_at_s, new, changed, unchanged, removed, refused, failure = row
-        file, failure = legible(file), legible(failure)
-        refusals = tuple(
-            Refusal(line, legible(row_id), legible(reason), bool(kept))
-            for line, row_id, reason, kept in self._database.read(_REFUSALS, (run_id,))
+        refusals = readable(self._database, "import_refusal", self._database.read(_REFUSALS, (run_id,)), _refusal)
+        return FeedRun(
+            text(kind),
+            legible(text(file)),
+            text(language),
+            instant(ended_at_s),
+            whole(new),
+            whole(changed),
+            whole(unchanged),
+            whole(removed),
+            whole(refused),
+            legible(text(failure)),
+            tuple(refusals),
         )
-        ended_at = datetime.fromtimestamp(ended_at_s, UTC)
-        return FeedRun(kind, file, language, ended_at, new, changed, unchanged, removed, refused, failure, refusals)
+
+
+def _refusal(row: tuple[Any, ...]) -> Refusal:
+    line, row_id, reason, kept = row
+    return Refusal(whole(line), legible(text(row_id)), legible(text(reason)), bool(kept))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from typing import Final
 
+from tests.support.people import lookalikes
 from tests.support.people.choreography import Choreography, Side
 
 _OUT_OF_PICTURE_M: Final = 3.0
@@ -187,6 +188,12 @@ ACTS: Final[dict[str, Act]] = {
     "bag": _bag,
     "scratch": _scratch,
     "look_aside": _look_aside,
+    "circle": lookalikes.circle,
+    "flip_table": lookalikes.flip_table,
+    "pinch": lookalikes.pinch,
+    "point_forward": lookalikes.point_forward,
+    "beckon": lookalikes.beckon,
+    "hem": lookalikes.hem,
 }
 """Movements at which nothing may fire."""
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from tests.support.people.choreography import Choreography, Reach, Side
 from tests.support.people.everyday import ACTS, WALKS, Act
+from tests.support.people.swipes import swipe_inward
 
 
 @dataclass(frozen=True)
@@ -80,15 +81,17 @@ def _both_up(stage: Choreography, _side: Side, seconds: float | None) -> None:
 
 
 def _swipe(stage: Choreography, arm: Side, towards: Side) -> None:
+    if arm != towards:
+        swipe_inward(stage, arm)
+        return
     chance = stage.chance
     level = chance.uniform(-0.3, 0.12)
     across: Reach = (-chance.uniform(0.35, 0.62), level + chance.uniform(-0.06, 0.1), chance.uniform(0.55, 0.72))
     outward: Reach = (chance.uniform(0.6, 0.82), level + chance.uniform(-0.08, 0.12), chance.uniform(0.3, 0.5))
-    first, last = (across, outward) if arm == towards else (outward, across)
-    stage.reach(arm, first, 0.55)
+    stage.reach(arm, across, 0.55)
     stage.wait(chance.uniform(0.05, 0.25))
     bow: Reach = (0.0, chance.uniform(-0.04, 0.08), chance.uniform(0.05, 0.15))
-    began_s = stage.reach(arm, last, 0.42, bow=bow)
+    began_s = stage.reach(arm, outward, 0.42, bow=bow)
     stage.label(f"swipe_{towards}", arm, began_s)
     stage.wait(chance.uniform(0.1, 0.3))
     stage.lower(arm)

@@ -73,8 +73,27 @@ class Scene:
 
 def film(moves: Sequence[Move], scene: Scene) -> tuple[Iterator[Image], Performance]:
     """Return the frames, BGR, made while they are taken, and what they show (without a path)."""
+    actors, camera, chance, shown = _staged(moves, scene)
+    sensor_chance = np.random.default_rng([scene.seed, 43])
+    return _frames(actors, camera, scene, (chance, sensor_chance)), shown
+
+
+def joints_seen(moves: Sequence[Move], scene: Scene) -> tuple[Iterator[tuple[float, dict[str, Floats]]], Performance]:
+    """Return when, and at which pixel (2,), the person's joints are, without making pictures, and what they show."""
+    actors, camera, _, shown = _staged(moves, scene)
+    times = (number / scene.fps for number in range(round(shown.seconds * scene.fps)))
+    return ((t_s, _projected(actors[0].joints(t_s), camera)) for t_s in times), shown
+
+
+def _projected(joints_m: dict[str, Floats], camera: Camera) -> dict[str, Floats]:
+    pixels, _ = camera.project(np.array(list(joints_m.values())))
+    return dict(zip(joints_m, pixels, strict=True))
+
+
+def _staged(moves: Sequence[Move], scene: Scene) -> tuple[list["_Actor"], Camera, np.random.Generator, Performance]:
+    """Return who is in the picture, the person first, after their rehearsal; the camera; and what is shown."""
     chance = np.random.default_rng([scene.seed, 41])
-    looks, sensor_chance = (np.random.default_rng([scene.seed, key]) for key in (42, 43))
+    looks = np.random.default_rng([scene.seed, 42])
     camera = _camera(chance, scene)
     person = somebody(looks, child=scene.child)
     actor = _Actor(person, chance, scene, camera, np.zeros(3))
@@ -93,7 +112,7 @@ def film(moves: Sequence[Move], scene: Scene) -> tuple[Iterator[Image], Performa
         Path(), labels[0], acts, labels[1] if scene.bystander is not None else (), scene.fps, _turned_size(scene),
         actor.stage.now_s, scene.distance_m, scene.yaw_rad,
     )  # fmt: skip
-    return _frames(actors, camera, scene, (chance, sensor_chance)), shown
+    return actors, camera, chance, shown
 
 
 def record(path: Path, moves: Sequence[Move], scene: Scene | None = None, **circumstances: object) -> Performance:

@@ -8,7 +8,8 @@ import pytest
 
 from app.domain.errors import StoreUnavailable
 from app.store import Catalogue, open_database
-from app.store.database import migrations, unavailable
+from app.store.database import migrations
+from app.store.failures import unavailable
 from tests.support.sqlite_neighbour import is_in_use
 
 
@@ -85,7 +86,7 @@ def test_another_programs_database_is_refused_and_untouched(tmp_path: Path) -> N
 def test_a_file_that_is_no_database_is_refused(tmp_path: Path, content: bytes) -> None:
     path = tmp_path / "a.sqlite3"
     path.write_bytes(content)
-    with pytest.raises(StoreUnavailable, match=r"a\.sqlite3: .*Move it away"):
+    with pytest.raises(StoreUnavailable, match=r"a\.sqlite3: .*main.py restore"):
         open_database(path)
     assert path.read_bytes() == content
 
@@ -103,7 +104,7 @@ def test_a_file_cut_short_is_refused(tmp_path: Path) -> None:
     open_database(path).close()
     with path.open("r+b") as file:
         file.truncate(path.stat().st_size // 3)
-    with pytest.raises(StoreUnavailable, match=r"malformed .*The file or the disk is damaged"):
+    with pytest.raises(StoreUnavailable, match=r"malformed .*The database is damaged"):
         open_database(path)
 
 
@@ -117,7 +118,7 @@ def test_a_damaged_page_is_told_at_the_first_query(tmp_path: Path) -> None:
         file.seek(path.stat().st_size - 80_000)  # the last table written, not the list of tables
         file.write(b"\xff" * 40_000)
     database = open_database(path)
-    with pytest.raises(StoreUnavailable, match="Move it away"):
+    with pytest.raises(StoreUnavailable, match=r"main\.py restore"):
         Catalogue(database).counts()
     assert database.verify() != ""
     database.close()

@@ -18,7 +18,7 @@ Pressable {
     required property string page
     readonly property bool leads: root.page !== ""
     readonly property string words: root.attention(root.attentionKind, root.subject, root.many)
-    readonly property string todo: root.attentionAdvice(root.attentionKind)
+    readonly property string todo: root.attentionAdvice(root.attentionKind, root.subject)
 
     function attention(kind: int, subject: string, many: int): string {
         return ({
@@ -27,6 +27,11 @@ Pressable {
                 [Kiosk.AttentionKind.CameraCovered]: qsTr("Something covers the camera"),
                 [Kiosk.AttentionKind.CameraDark]: qsTr("It is too dark for the camera"),
                 [Kiosk.AttentionKind.SandboxMissing]: qsTr("The camera runs without its locks"),
+                [Kiosk.AttentionKind.StoreDamaged]: qsTr("The database is damaged"),
+                [Kiosk.AttentionKind.StoreReadOnly]: qsTr("Nothing can be stored"),
+                [Kiosk.AttentionKind.StoreBegunAnew]: qsTr("The database was damaged; an empty one is in use"),
+                [Kiosk.AttentionKind.StoreFromCopy]: qsTr("The database was damaged; a copy from before is in use"),
+                [Kiosk.AttentionKind.StoreRowsLeftOut]: qsTr("%n damaged row(s) left out", "of the database", many),
                 [Kiosk.AttentionKind.CatalogueEmpty]: qsTr("This mirror knows no garment"),
                 [Kiosk.AttentionKind.ImportFailed]: qsTr("The last import failed: %1", "of what").arg(root.feed(subject)),
                 [Kiosk.AttentionKind.RowsRefused]: qsTr("%n row(s) refused: %1", "of what", many).arg(root.feed(subject)),
@@ -38,13 +43,18 @@ Pressable {
             })[kind] ?? qsTr("The screen does not keep its hours");
     }
 
-    function attentionAdvice(kind: int): string {
+    function attentionAdvice(kind: int, subject: string): string {
         return ({
                 [Kiosk.AttentionKind.DeviceMisconfigured]: qsTr("The page of devices says what to put right."),
                 [Kiosk.AttentionKind.DeviceOffline]: qsTr("Check its power and its cable; it is tried again by itself."),
                 [Kiosk.AttentionKind.CameraCovered]: qsTr("Take away what hangs or sticks in front of it."),
                 [Kiosk.AttentionKind.CameraDark]: qsTr("Turn on a light before the mirror; gestures rest until then."),
                 [Kiosk.AttentionKind.SandboxMissing]: qsTr("This system’s kernel is too old to hold it. Tell who looks after the machine."),
+                [Kiosk.AttentionKind.StoreDamaged]: qsTr("At its next start the mirror takes the newest copy. A backup comes back on this machine’s console: python main.py restore"),
+                [Kiosk.AttentionKind.StoreReadOnly]: qsTr("The disk is full, or may only be read. Tell who looks after the machine; with room it goes on by itself."),
+                [Kiosk.AttentionKind.StoreBegunAnew]: qsTr("The damaged one is kept in “%1”. A backup comes back on this machine’s console: python main.py restore. Without one, import the feeds again.").arg(StaffWording.within(subject)),
+                [Kiosk.AttentionKind.StoreFromCopy]: qsTr("What was changed since is missing: import the feeds again. The damaged one is kept in “%1”. A backup comes back on this machine’s console: python main.py restore").arg(StaffWording.within(subject)),
+                [Kiosk.AttentionKind.StoreRowsLeftOut]: qsTr("Import the feeds again. If it comes back, the disk may be failing."),
                 [Kiosk.AttentionKind.CatalogueEmpty]: qsTr("Import the shop’s products; until then every garment is unknown."),
                 [Kiosk.AttentionKind.ImportFailed]: qsTr("What was imported before still shows."),
                 [Kiosk.AttentionKind.RowsRefused]: qsTr("These garments are missing or incomplete on the mirror."),

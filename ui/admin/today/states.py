@@ -18,6 +18,11 @@ _ATTENTION = (
     Attention(AttentionKind.DISK_NEARLY_FULL),
     Attention(AttentionKind.CLOCK_NOT_SYNCHRONISED),
 )
+_AFTER_DAMAGE = (
+    Attention(AttentionKind.STORE_FROM_COPY, "/var/lib/psyche/damaged-20300102-030405"),
+    Attention(AttentionKind.STORE_ROWS_LEFT_OUT, count=2),
+    Attention(AttentionKind.STORE_READ_ONLY),
+)
 
 
 def _ordinary_day() -> TodayFigures:
@@ -62,5 +67,6 @@ _PAGE = "today"
 STATES: Mapping[str, State] = {
     "today": staff_state(_PAGE, today={"figures": _ordinary_day, "attention": ()}),
     "today_attention": staff_state(_PAGE, today={"figures": _ordinary_day, "attention": lambda: _since(*_ATTENTION)}),
+    "today_mended": staff_state(_PAGE, today={"figures": _ordinary_day, "attention": lambda: _since(*_AFTER_DAMAGE)}),
     "today_first": staff_state(_PAGE, today={"figures": _first_day, "attention": lambda: _since(_ATTENTION[-1])}),
 }

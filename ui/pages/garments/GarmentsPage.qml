@@ -53,6 +53,11 @@ PageFrame {
             root.priceLines = Math.max(root.priceLines, (strip.itemAtIndex(index) as GarmentDelegate)?.priceLines ?? 1);
     }
 
+    function giveRoomBack(): void {
+        if (strip.count === 0)
+            root.priceLines = 1;
+    }
+
     objectName: "garmentsPage"
     scroller: strip
     sideways: true
@@ -165,10 +170,7 @@ PageFrame {
         }
 
         onContentWidthChanged: Qt.callLater(strip.showNewest)
-        onCountChanged: {
-            if (strip.count === 0)
-                root.priceLines = 1;
-        }
+        onCountChanged: Qt.callLater(root.giveRoomBack) // it counts anew while it is laid out by what this changes
 
         NumberAnimation {
             id: gliding

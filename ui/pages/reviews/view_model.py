@@ -58,6 +58,7 @@ class ReviewsViewModel(ViewModel):
         self._product_id = ""
         self._review_model = PagedListModel(ReviewRow, "reviewId", _PAGE_SIZE, self)
         navigation.place_changed.connect(self._on_place_changed)
+        navigation.forgotten.connect(self._forget)
         catalogue.changed.connect(self._on_catalogue_changed)
         session.ended.connect(self._on_ended)
 
@@ -96,6 +97,11 @@ class ReviewsViewModel(ViewModel):
         self._sorting = ReviewOrder.NEWEST
         self._language_filter = ""
         self._product_id = ""
+
+    def _forget(self) -> None:
+        self._review_model.read_from(lambda _offset, _limit: ())
+        self.histogram.replace(())
+        self._apply(ReviewsProps())
 
     def _read_from_start(self) -> None:
         self._review_model.read_from(self._fetch)

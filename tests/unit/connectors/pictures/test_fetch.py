@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 
 from app.connectors.pictures.fetch import PictureCache, PictureLimits
+from app.connectors.pictures.places import PicturePlaces
 from app.domain.errors import ConnectorRejected, ConnectorUnavailable, PictureInvalid
 
 
@@ -23,6 +24,7 @@ def png(width: int = 4, height: int = 4, padding: int = 0) -> bytes:
     return b"\x89PNG\r\n\x1a\n" + head + chunk(b"tEXt", b"x" * padding) + chunk(b"IDAT", b"") + chunk(b"IEND", b"")
 
 
+HERE = PicturePlaces(["127.0.0.1"])
 Answer = Callable[[BaseHTTPRequestHandler], None]
 
 
@@ -79,7 +81,7 @@ def server() -> Iterator[Server]:
 
 @pytest.fixture
 def cache(tmp_path: Path) -> PictureCache:
-    return PictureCache(tmp_path / "pictures", PictureLimits(connect_timeout_s=2, read_timeout_s=2, deadline_s=5))
+    return PictureCache(tmp_path / "pictures", PictureLimits(connect_timeout_s=2, read_timeout_s=2, deadline_s=5), HERE)
 
 
 def left_behind(tmp_path: Path) -> list[str]:
@@ -178,7 +180,7 @@ def test_a_server_that_drips_meets_the_deadline(server: Server, tmp_path: Path) 
     server.answers["/slow.png"] = drip
     limits = PictureLimits(connect_timeout_s=2, read_timeout_s=2, deadline_s=0.3)
     with pytest.raises(ConnectorUnavailable, match="not complete after"):
-        PictureCache(tmp_path / "pictures", limits).fetch(server.url("/slow.png"))
+        PictureCache(tmp_path / "pictures", limits, HERE).fetch(server.url("/slow.png"))
 
 
 def test_a_silent_server_meets_the_time_out(server: Server, tmp_path: Path) -> None:
@@ -186,7 +188,7 @@ def test_a_silent_server_meets_the_time_out(server: Server, tmp_path: Path) -> N
     server.answers["/mute.png"] = lambda _: [done.wait(20)].clear()
     limits = PictureLimits(connect_timeout_s=2, read_timeout_s=0.2)
     with pytest.raises(ConnectorUnavailable, match="Trying later"):
-        PictureCache(tmp_path / "pictures", limits).fetch(server.url("/mute.png"))
+        PictureCache(tmp_path / "pictures", limits, HERE).fetch(server.url("/mute.png"))
     done.set()
 
 
@@ -226,7 +228,7 @@ def test_a_kept_file_damaged_since_is_fetched_again(server: Server, cache: Pictu
 
 def test_the_longest_unused_pictures_make_room(server: Server, tmp_path: Path) -> None:
     body = png(padding=1000)
-    cache = PictureCache(tmp_path / "pictures", PictureLimits(cache_bytes=5 * len(body)))
+    cache = PictureCache(tmp_path / "pictures", PictureLimits(cache_bytes=5 * len(body)), HERE)
     urls = [server.offer(f"/{number}.png", body) for number in range(6)]
     for age, url in enumerate(urls[:5]):
         os.utime(cache.fetch(url), (1000 + age, 1000 + age))

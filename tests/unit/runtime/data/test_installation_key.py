@@ -38,6 +38,13 @@ def test_a_damaged_one_is_told_and_kept(tmp_path: Path) -> None:
     assert path.read_bytes() == b"short"
 
 
+def test_zeros_that_a_power_cut_left_are_no_key(tmp_path: Path) -> None:
+    path = tmp_path / "installation.key"
+    path.write_bytes(bytes(32))
+    with pytest.raises(StoreUnavailable, match=r"damaged: nothing but zeros\. Restore it from a backup"):
+        installation_key(path)
+
+
 def test_a_folder_that_is_gone_is_told(tmp_path: Path) -> None:
     with pytest.raises(StoreUnavailable, match="cannot be written"):
         installation_key(tmp_path / "nowhere" / "installation.key")

@@ -80,7 +80,7 @@ def test_cut_off_at_any_step_it_is_the_old_or_the_new_and_never_a_mixture(
         with InstanceLock(directory), data_swap.draft_folder(directory) as draft:
             for name in NAMES[:2]:
                 (draft / name).write_text("new")
-            data_swap.put_in_place(directory, draft, NOW)
+            data_swap.put_in_place(directory, draft, data_swap.kept_name(tmp_path, "replaced", NOW))
     except _CutOffError:
         assert step <= 6
     monkeypatch.undo()

@@ -21,6 +21,7 @@ def beat(frames: int = 0, *, due: bool = False) -> Beat:
         (3, Ending.RESTART),
         (1, Death(DeathKind.FAILED, "exit code 1")),
         (2, Death(DeathKind.REFUSED, "exit code 2")),
+        (4, Death(DeathKind.NO_STORE, "exit code 4")),
         (-signal.SIGKILL, Death(DeathKind.KILLED, "SIGKILL")),
         (-64, Death(DeathKind.KILLED, "SIGRTMAX")),
         (-90, Death(DeathKind.KILLED, "signal 90")),

@@ -19,7 +19,7 @@ from typing import Any
 
 import pytest
 
-import main
+from app.commands.restore import print_restored
 from app.domain.errors import ConfigurationError, StoreUnavailable
 from app.runtime.data.installation_key import installation_key
 from app.runtime.data.paths import DataDirectory, InstanceLock
@@ -230,7 +230,7 @@ def test_a_manifest_that_does_not_fit_is_refused(
     before = state(shop)
     pack(archive, _with_manifest(members(archive), **changes))
     with pytest.raises(StoreUnavailable, match=words):
-        restore(shop, archive)
+        restore(shop, archive, trust=True)
     assert state(shop) == before
 
 
@@ -281,7 +281,9 @@ def test_an_older_backup_is_brought_up_to_date(shop: DataDirectory, tmp_path: Pa
     assert back_up(old, out, None, with_catalogue=True).tables == 3
     with closing(sqlite3.connect(old.database)) as connection:
         assert connection.execute("PRAGMA user_version").fetchone() == (3,)  # a backup updates nothing
-    restore(shop, out)
+    with pytest.raises(StoreUnavailable, match="--trust"):
+        restore(shop, out)
+    restore(shop, out, trust=True)
     with closing(open_database(shop.database)) as database:
         assert database.read("PRAGMA user_version") == [(migrations()[-1][0],)]
 
@@ -376,7 +378,7 @@ def test_what_a_killed_backup_left_goes_with_the_next_and_what_another_writes_st
 def test_a_backup_that_is_killed_leaves_a_folder_that_the_next_one_knows(shop: DataDirectory, tmp_path: Path) -> None:
     script = (
         "import os, sys; from pathlib import Path; from app.runtime.data.paths import DataDirectory\n"
-        "from app.services.backup import backup; backup.check_database = lambda _: os.kill(os.getpid(), 9)\n"
+        "from app.services.backup import backup; backup.check_copy = lambda _: os.kill(os.getpid(), 9)\n"
         "backup.back_up(DataDirectory(Path(sys.argv[1])), Path(sys.argv[2]), None, with_catalogue=True)"
     )
     out = tmp_path / "out.tar.gz"
@@ -399,7 +401,7 @@ def test_an_archive_does_not_command_the_terminal_that_tells_of_it(
     shop: DataDirectory, archive: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     sly = _with_manifest(members(archive), program="\x1b]0;pwned\x07" + "9" * 400)
-    assert main.main(["restore", "--data", str(shop.root), str(pack(archive, sly))]) == 0
+    print_restored(shop, restore(shop, pack(archive, sly), trust=True))
     told = capsys.readouterr().err
     assert "\x1b" not in told
     assert "\x07" not in told

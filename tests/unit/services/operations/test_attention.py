@@ -1,6 +1,8 @@
 """From states to what needs staff, one subject at a time."""
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 
@@ -10,6 +12,7 @@ from app.domain.scans import DeviceState, DeviceStatus
 from app.domain.shop_data import FeedStanding, ShopDataStanding, StockAges
 from app.domain.today import Attention, AttentionKind
 from app.runtime.process.machine import DiskRoom, clock_is_synchronised, disk_room, machine_up_s
+from app.services.backup.mending import Mending
 from app.services.operations import attention as needs
 
 NOW = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)
@@ -103,3 +106,24 @@ def test_this_machine_can_be_asked(tmp_path: object) -> None:
     assert 0 < room.free_bytes <= room.total_bytes
     assert machine_up_s() > 0
     assert clock_is_synchronised() in (True, False, None)
+
+
+def test_what_was_done_about_a_damaged_database_is_told_with_the_folder_that_keeps_it() -> None:
+    root = Path("/var/lib/psyche")
+    empty = Mending("2030-01-02T03:04:05+00:00", "malformed", "damaged-20300102-030405")
+    copied = replace(empty, taken="copies/daily-20300101-030405.sqlite3", taken_from="2030-01-01T03:04:05+00:00")
+    for mending, kind in ((empty, AttentionKind.STORE_BEGUN_ANEW), (copied, AttentionKind.STORE_FROM_COPY)):
+        (need,) = needs.of_store(mending, root, damage="", is_read_only=False, unreadable=0)
+        assert (need.kind, need.subject) == (kind, "/var/lib/psyche/damaged-20300102-030405")
+        assert need.since == datetime(2030, 1, 2, 3, 4, 5, tzinfo=UTC)
+        assert need.detail.startswith("malformed; in its place is ")
+
+
+def test_a_database_in_use_that_is_damaged_or_cannot_be_written_needs_staff() -> None:
+    found = needs.of_store(None, Path(), damage="malformed", is_read_only=True, unreadable=3)
+    assert [(need.kind, need.count) for need in found] == [
+        (AttentionKind.STORE_DAMAGED, 0),
+        (AttentionKind.STORE_READ_ONLY, 0),
+        (AttentionKind.STORE_ROWS_LEFT_OUT, 3),
+    ]
+    assert needs.of_store(None, Path(), damage="", is_read_only=False, unreadable=0) == []

@@ -23,7 +23,11 @@ class ScriptedCamera:
         if not self._numbers:
             raise EndedError
         number = self._numbers.pop(0)
-        return None if number is None else Frame(np.zeros((1, 1, 3), np.uint8), number, number)
+        return (
+            None
+            if number is None
+            else Frame(np.zeros((1, 1, 3), np.uint8), np.zeros((36, 64), np.uint8), number, number)
+        )
 
 
 def test_each_step_gets_the_newest_frame_and_waiting_is_a_sign_of_life() -> None:

@@ -6,9 +6,9 @@ from app.domain.scans import Symbology
 from tests.support.code_video import Image, code_picture, scene
 from vision.capture.opencv import cv2
 from vision.codes import decoding as codes
-from vision.codes.decoding import DecodedCode, Effort, decode
+from vision.codes.decoding import DecodedCode, decode
 from vision.codes.readers import Read
-from vision.codes.variants import Variant
+from vision.codes.variants import Gray, Variant
 
 FORMAT = zxingcpp.BarcodeFormat
 LINK = "https://id.example/01/09520000000017"
@@ -27,11 +27,10 @@ LINK = "https://id.example/01/09520000000017"
         ("19520000000014"[:13], FORMAT.ITF14, Symbology.ITF, None),
     ],
 )
-@pytest.mark.parametrize("effort", Effort)
 def test_each_kind_of_code_is_named_and_written_as_promised(
-    text: str, kind: zxingcpp.BarcodeFormat, symbology: Symbology, value: str | None, effort: Effort
+    text: str, kind: zxingcpp.BarcodeFormat, symbology: Symbology, value: str | None
 ) -> None:
-    found = decode(scene(code_picture(text, kind)), effort=effort)
+    found = decode(scene(code_picture(text, kind)))
     assert [code.symbology for code in found] == [symbology]
     if value is None:
         assert found[0].value.startswith(text)
@@ -117,3 +116,24 @@ def test_a_misreading_at_the_place_of_a_better_one_is_not_believed(monkeypatch: 
     assert decode(scene()) == ()  # five against three: neither
     monkeypatch.setattr(codes, "_STILL_STAGES", ((passes[:2] + passes[3:], 3),))
     assert decode(scene()) == (DecodedCode(Symbology.EAN13, "9780441014989"),)
+
+
+@pytest.mark.parametrize("is_read", [False, True])
+def test_the_costly_searches_are_spared_where_the_quick_ones_read_nothing(
+    monkeypatch: pytest.MonkeyPatch, *, is_read: bool
+) -> None:
+    right = Read("zxing", Symbology.EAN13, "9780441014989", np.array([(10.0, 10.0), (200.0, 60.0)]))
+    searched: list[str] = []
+
+    def search(name: str, reads: list[Read]) -> codes.Pass:
+        def read(_: Gray) -> list[Read]:
+            searched.append(name)
+            return reads
+
+        return Variant(name), read
+
+    monkeypatch.setattr(codes, "_SIEVE", (search("sieve", [right] if is_read else []),))
+    stages = (((search("first", []),), 3), ((search("second", []),), 3), ((search("costly", [right]),), 2))
+    monkeypatch.setattr(codes, "_STILL_STAGES", stages)
+    assert [code.value for code in decode(scene())] == ([right.value] if is_read else [])
+    assert searched == ["first", "second", "sieve", *(["costly"] if is_read else [])]

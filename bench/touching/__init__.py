@@ -1,0 +1,1 @@
+"""A shopper who does whatever comes to hand."""

@@ -1,0 +1,194 @@
+"""Strokes: one hand's movements to one side, cut out of where its wrist has been, and figures that describe them."""
+
+import itertools
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Final
+
+MIN_SPEED: Final = 0.6
+"""S/s: slower is a rest between two strokes."""
+
+_SETTING_OUT: Final = 0.2  # of the stroke's highest speed
+_SLOWING: Final = 0.5  # of the stroke's highest speed
+_LEAP: Final = 0.4  # S
+_LEAP_S: Final = 0.28
+_STALL: Final = 0.2  # S
+_BEFORE_S: Final = 0.6
+_RESTING: Final = 0.8  # S/s
+_LEAST_S: Final = 1e-3
+
+
+@dataclass(frozen=True, slots=True)
+class Sample:
+    """Where a wrist was: right and up from the middle of the shoulders, in S."""
+
+    at_s: float
+    x: float
+    y: float
+
+    def distance(self, other: "Sample") -> float:
+        """Return the way to another place, in S."""
+        return math.dist((self.x, self.y), (other.x, other.y))
+
+
+@dataclass(frozen=True, slots=True)
+class Stroke:
+    """A movement to one side from its first to its last sample; `is_slow` once it is about to end."""
+
+    samples: tuple[Sample, ...]
+    is_slow: bool
+
+    @property
+    def way(self) -> float:
+        """How far across, in S, positive to the right."""
+        return self.samples[-1].x - self.samples[0].x
+
+    @property
+    def mean_speed(self) -> float:
+        """How fast across once it has set out, in S/s."""
+        steps = [(abs(b.x - a.x), b.at_s - a.at_s) for a, b in itertools.pairwise(self.samples)]
+        peak = max(way / max(seconds, _LEAST_S) for way, seconds in steps)
+        while steps[0][0] < _SETTING_OUT * peak * steps[0][1]:
+            del steps[0]
+        return sum(way for way, _ in steps) / max(sum(seconds for _, seconds in steps), _LEAST_S)
+
+    @property
+    def straightness(self) -> float:
+        """The way from start to end as a share of the way that was gone: 1 where it is straight."""
+        path = sum(a.distance(b) for a, b in itertools.pairwise(self.samples))
+        return self.samples[0].distance(self.samples[-1]) / path if path else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class Figures:
+    """What a stroke inward looks like; places in S, outward from the body's middle and up, speeds in S/s.
+
+    `height` is where it starts, `rise` how much higher it ends, `arc` how far it strays up or down from the straight
+    line between its ends. `lift_start` and `lift_end` are how fast the hand rises at its first and last step; their
+    product `turn` is far below zero on half a circle. `pause` is the slowest moment around its start as a share of
+    `peak`, its highest speed: a hand that circles does not slow down. `back_swing` is the way outward in the 0.6 s
+    before, `rest_s` how long the hand rested then.
+    """
+
+    way: float
+    start: float
+    end: float
+    height: float
+    rise: float
+    peak: float
+    straightness: float
+    arc: float
+    lift_start: float
+    lift_end: float
+    turn: float
+    pause: float
+    back_swing: float
+    rest_s: float
+
+
+def figures(history: Sequence[Sample], stroke: Stroke, outward: float) -> Figures:
+    """Return the figures of a stroke inward within its history; `outward` is 1 for the right hand, -1 for the left."""
+    samples = stroke.samples
+    first, last = samples[0], samples[-1]
+    steps = [(a, b, max(b.at_s - a.at_s, _LEAST_S)) for a, b in itertools.pairwise(samples)]
+    inward = [(a.x - b.x) * outward / seconds for a, b, seconds in steps]
+    lift_start, lift_end = ((b.y - a.y) / seconds for a, b, seconds in (steps[0], steps[-1]))
+    peak = max(*inward, _LEAST_S)
+    before = [sample for sample in history if sample.at_s <= first.at_s]
+    recent = [sample.x * outward for sample in before if first.at_s - sample.at_s <= _BEFORE_S]
+    return Figures(
+        way=(first.x - last.x) * outward,
+        start=first.x * outward,
+        end=last.x * outward,
+        height=first.y,
+        rise=last.y - first.y,
+        peak=peak,
+        straightness=stroke.straightness,
+        arc=_arc(samples),
+        lift_start=lift_start,
+        lift_end=lift_end,
+        turn=lift_start * lift_end,
+        pause=min(1.0, _pause(before, samples) / peak),
+        back_swing=first.x * outward - min(recent, default=first.x * outward),
+        rest_s=_rest_s(before),
+    )
+
+
+def _arc(samples: Sequence[Sample]) -> float:
+    """Return the farthest that a way strays in height from the straight line between its ends, in S, with its sign."""
+    first, last = samples[0], samples[-1]
+    across = last.x - first.x
+    strays = [
+        sample.y - first.y - (last.y - first.y) * ((sample.x - first.x) / across if across else 0.0)
+        for sample in samples
+    ]
+    return max(strays, key=abs)
+
+
+def _pause(before: Sequence[Sample], samples: Sequence[Sample]) -> float:
+    """Return the lowest speed, in any direction, of the last two steps before a stroke and its first."""
+    around = [*before[-3:], *samples[1:2]]
+    return min(a.distance(b) / max(b.at_s - a.at_s, _LEAST_S) for a, b in itertools.pairwise(around))
+
+
+def _rest_s(before: Sequence[Sample]) -> float:
+    """Return for how long a hand has rested at the end of a history, at most 0.6 s."""
+    rested_s = 0.0
+    for a, b in itertools.pairwise(reversed(before)):
+        if a.distance(b) >= _RESTING * max(a.at_s - b.at_s, _LEAST_S):
+            break
+        rested_s = before[-1].at_s - b.at_s
+    return min(rested_s, _BEFORE_S)
+
+
+def without_leaps(history: Sequence[Sample]) -> tuple[Sample, ...]:
+    """Leave out one or two samples far off the way between their neighbours: something else was taken for a hand."""
+    kept = list(history)
+    for count in (1, 2):
+        first = 1
+        while first + count < len(kept):
+            before, after = kept[first - 1], kept[first + count]
+            is_brief = after.at_s - before.at_s <= _LEAP_S
+            if is_brief and all(_beside(sample, before, after) > _LEAP for sample in kept[first : first + count]):
+                del kept[first : first + count]
+            else:
+                first += 1
+    return tuple(kept)
+
+
+def _beside(sample: Sample, before: Sample, after: Sample) -> float:
+    """Return how far a sample lies from the straight way between two others, in S."""
+    length = before.distance(after)
+    if length == 0:
+        return sample.distance(before)
+    along = ((sample.x - before.x) * (after.x - before.x) + (sample.y - before.y) * (after.y - before.y)) / length
+    share = min(1.0, max(0.0, along / length))
+    foot = Sample(0.0, before.x + share * (after.x - before.x), before.y + share * (after.y - before.y))
+    return sample.distance(foot)
+
+
+def last_stroke(samples: Sequence[Sample]) -> Stroke | None:
+    """Return the last movement to one side, going on or just ended; None where the hand has rested for two frames.
+
+    A movement that stands still for one frame and goes on is one movement.
+    """
+    if len(samples) < 2:  # noqa: PLR2004 - a way has two ends
+        return None
+    ways = [b.x - a.x for a, b in itertools.pairwise(samples)]
+    speeds = [way / max(b.at_s - a.at_s, 1e-3) for way, (a, b) in zip(ways, itertools.pairwise(samples), strict=True)]
+    signs = [0 if abs(speed) < MIN_SPEED else int(math.copysign(1, speed)) for speed in speeds]
+    for index in range(1, len(signs) - 1):
+        if signs[index - 1] == signs[index + 1] != signs[index] and abs(ways[index]) < _STALL:
+            signs[index] = signs[index + 1]
+    end = len(signs) - 1
+    has_ended = signs[end] == 0 or (end > 0 and signs[end] * signs[end - 1] < 0)
+    if has_ended:
+        end -= 1
+    if end < 0 or signs[end] == 0:
+        return None
+    begin = end
+    while begin > 0 and signs[begin - 1] == signs[end]:
+        begin -= 1
+    peak = max(abs(speed) for speed in speeds[begin : end + 1])
+    return Stroke(tuple(samples[begin : end + 2]), is_slow=has_ended or abs(speeds[end]) <= _SLOWING * peak)
