@@ -1,10 +1,8 @@
 """The local SQLite file: opened, checked, brought up to date, one connection a thread."""
 
-import contextlib
 import logging
 import os
 import sqlite3
-import stat
 import threading
 import time
 from collections.abc import Iterator, Mapping, Sequence
@@ -15,6 +13,7 @@ from typing import Any, Final
 from app.domain.errors import StoreUnavailable
 from app.store import staff_file
 from app.store.failures import damaged, forbids_writing, is_damage, unavailable
+from app.store.files import fold_log, make_private, size_of
 from app.store.snapshot import drop_old_copies, keep_copy
 
 _log = logging.getLogger(__name__)
@@ -25,8 +24,6 @@ APPLICATION_ID = 0x50535943
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _BUSY_TIMEOUT_S = 5.0
 _LOCKED_RETRY_S = 0.01
-_BESIDE: Final = ("", "-wal", "-shm")
-_PRIVATE: Final = 0o600
 _NOT_TEXT: Final = "Could not decode to UTF-8"
 _IMMUTABLE: Final = "mode=ro&immutable=1"
 """For a file without a log: SQLite takes no locks and needs no memory beside it."""
@@ -72,7 +69,7 @@ class Database:
 
     def connection(self) -> sqlite3.Connection:
         """Return this thread's connection (autocommit). Raises StoreUnavailable."""
-        if self._frozen == _IMMUTABLE and any(_size_of(file, "-wal") for file in self._files()):
+        if self._frozen == _IMMUTABLE and any(size_of(file, "-wal") for file in self._files()):
             self.try_to_write()  # somebody else does: what SQLite took for unchangeable changes
         connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
         if connection is not None and self._local.generation != self._generation:
@@ -130,7 +127,7 @@ class Database:
         """Write nothing from now on, and open the file as `how` says, in SQLite's words (sqlite.org/uri.html)."""
         self.close()
         self._frozen = how
-        self._has_staff = _size_of(staff_file.staff_path(self.path)) > 0
+        self._has_staff = size_of(staff_file.staff_path(self.path)) > 0
 
     def transaction(self) -> AbstractContextManager[sqlite3.Connection]:
         """Write into the catalogue, all or nothing: commit at the end, roll back on any exception.
@@ -244,12 +241,12 @@ def open_database(path: Path) -> Database:
     database = Database(path)
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-        _make_private(path)
+        make_private(path)
         try:
             _prepare(database)
         except (sqlite3.Error, StoreUnavailable) as error:
             cause = error if isinstance(error, sqlite3.Error) else error.__cause__
-            if not (isinstance(cause, sqlite3.Error) and forbids_writing(cause) and _size_of(path)):
+            if not (isinstance(cause, sqlite3.Error) and forbids_writing(cause) and size_of(path)):
                 raise
             if not _prepare_to_read(database, cause):
                 raise
@@ -270,20 +267,6 @@ def open_database(path: Path) -> Database:
 def migrations() -> list[tuple[int, Path]]:
     """Return the numbered scripts that make the tables, in order."""
     return sorted((int(script.name.split("_", 1)[0]), script) for script in _MIGRATIONS.glob("[0-9]*_*.sql"))
-
-
-def _make_private(path: Path) -> None:
-    """Let nobody but its user read the database, also one that an older version made; SQLite's own files follow it."""
-    if str(path) == ":memory:":
-        return
-    with contextlib.suppress(OSError):  # what cannot be made is told by whoever opens it
-        os.mknod(path, _PRIVATE | stat.S_IFREG)  # without opening it
-    names = (path.name, staff_file.staff_path(path).name)
-    for name in (f"{name}{end}" for name in names for end in _BESIDE):
-        with contextlib.suppress(OSError):
-            file = path.with_name(name)
-            if stat.S_ISREG(mode := file.lstat().st_mode) and mode & 0o777 != _PRIVATE:
-                file.chmod(_PRIVATE)
 
 
 def _prepare(database: Database) -> None:
@@ -314,32 +297,15 @@ def _prepare_to_read(database: Database, why: sqlite3.Error) -> bool:
     database.close()
     files = (database.path, staff_file.staff_path(database.path))
     for file in files:
-        if _size_of(file, "-wal"):
-            _fold_log(file)
+        if size_of(file, "-wal"):
+            fold_log(file)
     # A log that could not be folded in is read through what memory for it is left beside the file.
-    database.freeze(_TO_READ if any(_size_of(file, "-wal") for file in files) else _IMMUTABLE)
+    database.freeze(_TO_READ if any(size_of(file, "-wal") for file in files) else _IMMUTABLE)
     newest = migrations()[-1][0]
     if _known_version(database, database.connection(), newest) < newest:
         return False
     _log.warning("%s: nothing can be written (%s), so it is only read", database.path, why)
     return True
-
-
-def _fold_log(path: Path) -> None:
-    """Move a log that was left behind into the file, without the shared memory that needs room on the disk."""
-    try:
-        with closing(sqlite3.connect(path, timeout=0.0, isolation_level=None)) as alone:
-            alone.execute("PRAGMA locking_mode = EXCLUSIVE")
-            alone.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
-    except sqlite3.Error as error:
-        _log.info("%s: its log stays beside it: %s", path, error)
-
-
-def _size_of(path: Path, end: str = "") -> int:
-    try:
-        return path.with_name(path.name + end).stat().st_size
-    except OSError:
-        return 0
 
 
 def _known_version(database: Database, connection: sqlite3.Connection, newest: int) -> int:
