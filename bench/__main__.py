@@ -12,6 +12,7 @@ _NOT_BENCHES = {
     "flood_peer",
     "plots",
     "scoring",
+    "shaking",
 }
 _PACKAGES = {"store_simulation"}
 

@@ -228,6 +228,7 @@ class Shop:
     def _look_at_audit(self, what: str) -> None:
         database = Database(self._directory.database)
         try:
+            database.attach_staff()
             found = AuditLog(database, self._key).verify()
         finally:
             database.close()

@@ -56,8 +56,9 @@ class Database:
     def attach_staff(self) -> None:
         """Let this thread's connection and all to come see the second file. Raises sqlite3.Error."""
         if not self._has_staff:
+            connection = self.connection()
             self._has_staff = True
-            staff_file.attach(self.connection(), self.path)
+            staff_file.attach(connection, self.path)
 
     def _files(self) -> tuple[Path, Path]:
         return self.path, staff_file.staff_path(self.path)

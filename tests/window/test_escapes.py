@@ -62,12 +62,21 @@ def chord(codes: tuple[int, ...]) -> list[Key]:
     return pressed + [Key(code, "", False, (end + step * 5) * _MS) for step, code in enumerate(reversed(codes))]
 
 
+def is_of_the_demo(process_id: int) -> bool:
+    """Whether this is one of the processes that lay the demo store out and draw its pictures, which come and go."""
+    try:
+        command = Path(f"/proc/{process_id}/cmdline").read_text(encoding="utf-8", errors="replace")
+    except OSError:
+        return True  # gone by now
+    return "demo" in command
+
+
 def state_of(mirror: MirrorProcess) -> State:
     """Children, open files that are not the mirror's own, and pages painted since the start."""
     process_id = mirror.process.pid
     children: set[int] = set()
     for task in Path(f"/proc/{process_id}/task").iterdir():
-        children |= {int(child) for child in (task / "children").read_text().split()}
+        children |= {int(child) for child in (task / "children").read_text().split() if not is_of_the_demo(int(child))}
     files = set()
     for link in Path(f"/proc/{process_id}/fd").iterdir():
         try:

@@ -271,6 +271,10 @@ def test_no_pattern_can_run_away() -> None:
     assert len(found) > 15
     assert _endless_within_endless(regular.parse(r"(?:a+)+$"))
     assert _endless_within_endless(regular.parse(r"(?:(?:Mo|Tu)\s*)+x|y"))
-    # What is repeated begins anew at each line break, or each separator of digits, and only there.
-    lines = {"app.connectors.merchant_feed.links._PLAIN_URLS", "app.identification.printed._GROUPED"}
+    # What is repeated begins anew at each line break, dot, or separator of digits, and only there.
+    lines = {
+        "app.config.store._NUMBER",
+        "app.connectors.merchant_feed.links._PLAIN_URLS",
+        "app.identification.printed._GROUPED",
+    }
     assert {name for name, pattern in found.items() if _endless_within_endless(regular.parse(pattern))} <= lines
