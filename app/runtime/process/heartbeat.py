@@ -3,20 +3,21 @@
 The window sends a beat a second: `{"beat": "gui", "frames": 17, "frame_due": false, "rss_mb": 310.2, "page": "product",
 "vision": "ready", "vision_mb": 402.0, "open": null}`. The parent sends orders: `{"order": "stop"}`,
 `{"order": "restart_when_idle"}` and `{"order": "reopen", "open": {…}}`.
+
+Read by hand: the parent starts before all else, and pydantic would cost it as long as the rest of its imports.
 """
 
+import json
 import logging
 import os
 import signal
 import socket
 import threading
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from enum import Enum
 from pathlib import Path
-from typing import Annotated, Final, Literal
-
-from pydantic import Field, TypeAdapter
+from typing import Any, Final
 
 EXIT_ASKED: Final = 0
 """The window was asked to end."""
@@ -45,7 +46,7 @@ class OpenPage:
 
     page: str
     article: str = ""
-    codes: Annotated[tuple[tuple[str, str], ...], Field(max_length=_CODES_MAX)] = ()
+    codes: tuple[tuple[str, str], ...] = ()
     language: str = ""
     quiet_s: float = 0.0
     accessible: bool = False
@@ -69,7 +70,6 @@ class Beat:
     vision: str = ""
     vision_mb: float = 0.0
     open: OpenPage | None = None
-    beat: Literal["gui"] = "gui"
 
 
 class OrderKind(Enum):
@@ -84,32 +84,43 @@ class OrderKind(Enum):
 class Order:
     """An order of the parent; `open` belongs to REOPEN."""
 
-    kind: Annotated[OrderKind, Field(alias="order")]
+    kind: OrderKind
     open: OpenPage | None = None
-
-
-_BEATS: Final = TypeAdapter(Beat)
-_ORDERS: Final = TypeAdapter(Order)
 
 
 def encode_beat(beat: Beat) -> bytes:
     """Return the packet of a beat."""
-    return _BEATS.dump_json(beat)
+    return json.dumps({"beat": "gui", **asdict(beat)}, separators=(",", ":")).encode()
 
 
 def encode_order(order: Order) -> bytes:
     """Return the packet of an order."""
-    return _ORDERS.dump_json(order, by_alias=True, exclude_none=True)
+    fields: dict[str, Any] = {"order": order.kind.value}
+    if order.open is not None:
+        fields["open"] = asdict(order.open)
+    return json.dumps(fields, separators=(",", ":")).encode()
 
 
 def decode_beat(packet: bytes) -> Beat:
     """Return the beat in a packet; raise ValueError for anything else."""
-    return _BEATS.validate_json(packet, strict=True)
+    fields = _object(packet)
+    if fields.get("beat") != "gui":
+        raise ValueError("not a beat")
+    return Beat(
+        frames=_number(fields, "frames", int),
+        frame_due=bool(_number(fields, "frame_due", bool)),
+        rss_mb=_number(fields, "rss_mb", float),
+        page=_text(fields, "page"),
+        vision=_text(fields, "vision"),
+        vision_mb=_number(fields, "vision_mb", float),
+        open=_open_page(fields.get("open")),
+    )
 
 
 def decode_order(packet: bytes) -> Order:
     """Return the order in a packet; raise ValueError for anything else."""
-    return _ORDERS.validate_json(packet, strict=True)
+    fields = _object(packet)
+    return Order(OrderKind(fields.get("order")), _open_page(fields.get("open")))
 
 
 def resident_mb(process_id: int | None = None) -> float:
@@ -174,3 +185,50 @@ class ParentLink:
         # A loop that hangs hears no signal; without a parent nobody else would end it, and it holds the data directory.
         threading.Event().wait(_LAST_RESORT_S)
         os._exit(1)
+
+
+def _object(packet: bytes) -> dict[str, Any]:
+    try:
+        fields = json.loads(packet)
+    except (UnicodeDecodeError, RecursionError) as error:
+        raise ValueError("not text, or nested too deep") from error
+    if not isinstance(fields, dict):
+        raise ValueError("not an object")  # noqa: TRY004 - one kind of error for whatever was sent
+    return fields
+
+
+def _number(fields: dict[str, Any], key: str, kind: type) -> Any:
+    value = fields.get(key)
+    is_right = isinstance(value, kind) or (kind is float and isinstance(value, int))
+    if not is_right or (isinstance(value, bool) and kind is not bool):
+        raise ValueError(f"{key} is {value!r}")
+    return value
+
+
+def _text(fields: dict[str, Any], key: str) -> str:
+    value = fields.get(key, "")
+    if not isinstance(value, str):
+        raise ValueError(f"{key} is {value!r}")  # noqa: TRY004
+    return value
+
+
+def _open_page(fields: Any) -> OpenPage | None:
+    if fields is None:
+        return None
+    if not isinstance(fields, dict):
+        raise ValueError("open is no object")  # noqa: TRY004
+    codes = fields.get("codes", [])
+    if not isinstance(codes, list) or len(codes) > _CODES_MAX or not all(map(_is_pair, codes)):
+        raise ValueError("codes are no list of pairs of texts")
+    return OpenPage(
+        page=_text(fields, "page"),
+        article=_text(fields, "article"),
+        codes=tuple((gtin, item) for gtin, item in codes),
+        language=_text(fields, "language"),
+        quiet_s=_number(fields, "quiet_s", float),
+        accessible=bool(_number(fields, "accessible", bool)),
+    )
+
+
+def _is_pair(code: Any) -> bool:
+    return isinstance(code, list) and [type(part) for part in code] == [str, str]
