@@ -70,7 +70,7 @@ def test_a_tag_without_a_gtin_opens_the_page_that_the_imported_table_names(
         peer.place("350007ab70425d4000000586", rssi_dbm=-50)  # piece 1414
         arrived = mirror.wait_for("garment_arrived")
         painted = mirror.wait_for("page_painted", lambda event: event["page"] == "product")
-        assert (arrived["item"], arrived["serial"], arrived["source"]) == (item, "1414", "rfid")
+        assert (arrived["gtin"], arrived["serial"], arrived["source"]) == (f"{gtin:014d}", "1414", "rfid")
         assert painted["gtin"] == f"{gtin:014d}"
         peer.place("e28068940000501234567890", rssi_dbm=-50)  # somebody's library card
         foreign = mirror.wait_for("tag_reported", lambda event: event["epc"].startswith("#"))

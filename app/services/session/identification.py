@@ -2,7 +2,6 @@
 
 import logging
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import replace
 from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -177,11 +176,7 @@ class IdentificationService(QObject):
             self._journal.write("garment_unknown", gtin="", source=GarmentSource.RFID.value, reason=identity.reason)
             return
         articles = self._catalogue.articles(identity)
-        if len(articles) == 1 and not identity.gtin:
-            identity = replace(identity, gtin=articles[0].gtin)
         self._note_garment(identity, is_known=bool(articles), source=GarmentSource.RFID)
-        if identity.gtin:  # one card with the same article shown by its code
-            identity = replace(identity, item="")
         self._session.arrive(epc, identity, articles)
 
     def _identify_shown(self, scan: CodeScan | CardScan) -> None:

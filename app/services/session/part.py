@@ -36,7 +36,8 @@ class SessionPart(QObject):
             IdleTimes(config.kiosk.idle_warning_s, config.kiosk.idle_answer_s), time.monotonic_ns, self
         )
         self.rules = scan_rules(config, ground.key, catalogue.catalogue.numbers)
-        self.tag_identity = TagIdentities(tag_rules(config, TagArticles(ground.database).item_of))
+        tags = tag_rules(config, TagArticles(ground.database).item_of)
+        self.tag_identity = TagIdentities(tags, catalogue.catalogue.numbers)
         catalogue.catalogue.changed.connect(self.tag_identity.forget)  # before those who ask again
         zoned_readers = frozenset(device.name for device in config.devices if device.hears_neighbours)
         self.presence = Presence(_presence_settings(editor.config), zoned_readers)

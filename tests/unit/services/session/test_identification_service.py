@@ -87,7 +87,9 @@ class Mirror:
             language="en",
             parent=self.root,
         )
-        self.tag_identity = TagIdentities(TagRules((GidRule(31415),), TagArticles(self.database).item_of))
+        self.tag_identity = TagIdentities(
+            TagRules((GidRule(31415),), TagArticles(self.database).item_of), self.catalogue.numbers
+        )
         self.catalogue.changed.connect(self.tag_identity.forget)
         self.service = IdentificationService(
             presence=Presence(PresenceSettings()),
@@ -386,6 +388,22 @@ GID = "350007ab70425d4000000586"  # manager 31415, class 271828, piece 1414
 TID = "e28011606000020712345678"
 
 
+def test_tags_of_two_articles_with_one_gtin_are_two_cards(mirror: Mirror, tmp_path: Path) -> None:
+    articles = mirror.database.read("SELECT id, gtin FROM variant ORDER BY key LIMIT 2")
+    with mirror.database.transaction() as connection:
+        connection.execute("UPDATE variant SET gtin = ? WHERE id = ?", (articles[0][1], articles[1][0]))
+    table = tmp_path / "tags.tsv"
+    table.write_text(f"epc\tid\n{TID}\t{articles[0][0]}\n{GID}\t{articles[1][0]}\n", encoding="utf-8")
+    import_feeds(mirror.database, tags=[table])
+    mirror.catalogue.forget_cached()
+    mirror.read(TID)
+    mirror.read(GID)
+    assert [(garment.variant_id, garment.count) for garment in mirror.session.garments] == [
+        (articles[0][0], 1),
+        (articles[1][0], 1),
+    ]
+
+
 def test_a_tag_without_a_gtin_brings_the_article_that_the_table_names(mirror: Mirror, tmp_path: Path) -> None:
     table = tmp_path / "tags.tsv"
     table.write_text(f"epc\tid\n{TID}\tv1\nurn:epc:idpat:gid:31415.271828.*\tv1\n", encoding="utf-8")
@@ -399,7 +417,7 @@ def test_a_tag_without_a_gtin_brings_the_article_that_the_table_names(mirror: Mi
     assert mirror.gtins == [SHIRT]
     assert {event["epc"] for event in mirror.journal.of("tag_reported")} == {TID, GID}
     arrived = mirror.journal.of("garment_arrived")[1]
-    assert arrived == {"event": "garment_arrived", "gtin": SHIRT, "serial": "1414", "source": "rfid", "item": "v1"}
+    assert arrived == {"event": "garment_arrived", "gtin": SHIRT, "serial": "1414", "source": "rfid", "item": ""}
     mirror.pass_s(4)
     assert mirror.session.garments == ()
 
