@@ -12,6 +12,7 @@ from vision.capture.opencv import cv2
 from vision.capture.scene import Scene
 from vision.codes.decoding import DecodedCode
 from vision.codes.frames import FrameSearch
+from vision.codes.readers import has_zbar
 from vision.messages import CodeSeen, Noted
 from vision.notes import Note
 from vision.outbox import Outbox
@@ -34,6 +35,8 @@ class Pipeline:
 
     def run(self) -> NoReturn:
         """Work until the process ends."""
+        if not has_zbar():
+            self._outbox.send(Noted(Note.NO_ZBAR, 0))
         work_on_newest(self._camera, self.progress, self._search)
 
     def _search(self, frame: Frame) -> None:

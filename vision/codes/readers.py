@@ -121,6 +121,11 @@ def read_with_zbar(picture: Gray) -> list[Read]:
     return reads
 
 
+def has_zbar() -> bool:
+    """Return whether the second reader can be asked."""
+    return _zbar() is not None
+
+
 @cache
 def _zbar() -> tuple[Callable[..., Sequence[Any]], list[Any]] | None:
     """Load ZBar by its name: the usual look-up starts programs and writes files, which a locked-in process may not."""
