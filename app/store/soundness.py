@@ -50,6 +50,11 @@ def check_copy(path: Path) -> int:
     damage = damage_in(path, read_up_to=float("inf"), thorough=True)
     if damage:
         raise StoreDamaged(f"The database is damaged ({damage[:200]}). Restore a backup from before the damage.")
+    return version_of(path)
+
+
+def version_of(path: Path) -> int:
+    """Return the version of the tables of a copy that nobody uses. Raises sqlite3.Error."""
     with closing(_open_copy(path)) as connection:
         return int(connection.execute("PRAGMA user_version").fetchone()[0])
 

@@ -21,7 +21,7 @@ from app.services.backup.restore import peek, unpack
 from app.store import AuditLog, open_database, staff_file
 from app.store.database import migrations
 from app.store.snapshot import COPIES, all_copies, date_of_copy, reason_of
-from app.store.soundness import check_copy, damage_in, has_log
+from app.store.soundness import check_copy, damage_in, has_log, version_of
 
 MOST_KEPT: Final = 5
 """How many damaged databases are kept before somebody has to look at the disk."""
@@ -163,7 +163,7 @@ def _replace(directory: DataDirectory, reason: str, now: datetime, *, main: bool
         taken = _fill(directory, draft)
         database = draft / directory.database.name
         # A copy of older tables is brought up to date as a whole.
-        _leave_what_is_sound(database, main=main, staff=staff or check_copy(database) < migrations()[-1][0])
+        _leave_what_is_sound(database, main=main, staff=staff or version_of(database) < migrations()[-1][0])
         done = Mending(
             at=now.isoformat(timespec="seconds"),
             reason=reason[:500],
