@@ -111,6 +111,7 @@ StaffPage {
                     color: Theme.muted
                     objectName: "withoutGtin"
                     text: qsTr("%Ln article(s) have no GTIN: printed codes open them by their number, tags do not unless a file says which.", "", root.viewModel.withoutGtin)
+                    topPadding: Theme.staffGap
                     visible: root.viewModel.withoutGtin > 0
                 }
 
@@ -118,6 +119,7 @@ StaffPage {
                     color: Theme.alert
                     objectName: "sharingGtin"
                     text: qsTr("%Ln article(s) share their GTIN with another: a scan asks which one it is.", "", root.viewModel.sharing)
+                    topPadding: Theme.staffGap
                     visible: root.viewModel.sharing > 0
                 }
 
@@ -132,6 +134,7 @@ StaffPage {
                     color: Theme.alert
                     objectName: "unopenedByCodes"
                     text: qsTr("No code can open %Ln article(s): their numbers are not safe to scan.", "", root.viewModel.unopened)
+                    topPadding: Theme.staffGap
                     visible: root.viewModel.unopened > 0
                 }
 
@@ -146,6 +149,7 @@ StaffPage {
                     color: Theme.alert
                     objectName: "staleFigures"
                     text: qsTr("%Ln figure(s) are too old to promise anything. Shoppers are asked to have stock checked by you.", "", root.viewModel.staleFigures)
+                    topPadding: Theme.staffGap
                     visible: root.viewModel.staleFigures > 0
                 }
             }
