@@ -10,7 +10,9 @@ _PLAIN: Final = re.compile(
 )
 _BREAKS: Final = re.compile("[ \t-\r\x1c-\x1e\x85\u2028\u2029]+")
 # Controls, and what only turns the direction of the words after it; scripts have their direction without it.
-_UNSEEN: Final = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]")
+_UNSEEN: Final = re.compile(
+    "[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\u061c\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff\ufff9-\ufffb]"
+)
 # Three that are neither letter nor blank in a row: a stack of marks, or punctuation, which is left as it is.
 _STACK: Final = re.compile("[^\\w\\s\x00-\u02ff]{3,}")
 # Marks that go on letters of any script; two on one is what languages that are read have once they are composed.
@@ -24,7 +26,7 @@ def legible(text: str) -> str:
     """Return `text` in one line, without controls of direction, with no more marks on a letter than it can bear."""
     if _PLAIN.fullmatch(text):
         return text
-    text = _UNSEEN.sub("", _BREAKS.sub(" ", text)).strip(" ")
+    text = _BREAKS.sub(" ", _UNSEEN.sub("", text)).strip(" ")
     return _STACK.sub(_thinned, unicodedata.normalize("NFC", text)) if _STACK.search(text) else text
 
 
