@@ -102,6 +102,11 @@ class Config(Section):
         return self._placement.viewing_distance_m if given is None else given
 
     @property
+    def reflection(self) -> float:
+        """Share of an upright screen's height that stays a mirror above the pages, by placement."""
+        return self._placement.reflection
+
+    @property
     def _placement(self) -> PlacementDefaults:
         return PLACEMENT_DEFAULTS[self.kiosk.placement]
 

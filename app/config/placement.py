@@ -13,10 +13,14 @@ CABIN_CAMERA_RULE: Final = (
 
 @dataclass(frozen=True, slots=True)
 class PlacementDefaults:
-    """Screen and camera of one placement: diagonal in inches, viewing distance in metres."""
+    """Screen and camera of one placement: diagonal in inches, viewing distance in metres.
+
+    `reflection` is the share of an upright screen's height that stays a mirror above the pages.
+    """
 
     diagonal_inches: float
     viewing_distance_m: float
+    reflection: float
     camera_allowed: bool
     codes_by_camera: bool
     arms_by_camera: bool
@@ -25,15 +29,15 @@ class PlacementDefaults:
 
 PLACEMENT_DEFAULTS: Final[dict[Placement, PlacementDefaults]] = {
     "floor": PlacementDefaults(
-        43.0, 1.5, camera_allowed=True, codes_by_camera=True, arms_by_camera=True, sandbox_required=True
+        43.0, 1.5, 0.15, camera_allowed=True, codes_by_camera=True, arms_by_camera=True, sandbox_required=True
     ),
     "cabin": PlacementDefaults(
-        43.0, 1.0, camera_allowed=False, codes_by_camera=False, arms_by_camera=False, sandbox_required=True
+        43.0, 1.0, 1 / 3, camera_allowed=False, codes_by_camera=False, arms_by_camera=False, sandbox_required=True
     ),
     "counter": PlacementDefaults(
-        22.0, 0.6, camera_allowed=True, codes_by_camera=True, arms_by_camera=False, sandbox_required=False
+        22.0, 0.6, 0.0, camera_allowed=True, codes_by_camera=True, arms_by_camera=False, sandbox_required=False
     ),
     "window": PlacementDefaults(
-        55.0, 2.0, camera_allowed=True, codes_by_camera=False, arms_by_camera=True, sandbox_required=True
+        55.0, 2.0, 0.0, camera_allowed=True, codes_by_camera=False, arms_by_camera=True, sandbox_required=True
     ),
 }

@@ -15,12 +15,16 @@ _MM_PER_INCH = 25.4
 
 @dataclass(frozen=True, slots=True)
 class Panel:
-    """A screen as mounted: its size in device-independent pixels, its diagonal, and where the shopper stands."""
+    """A screen as mounted: its size in device-independent pixels, its diagonal, and where the shopper stands.
+
+    `reflection` is the share of an upright screen's height that stays a mirror above the pages, from 0 to 1.
+    """
 
     width_px: int
     height_px: int
     diagonal_inches: float
     viewing_distance_m: float
+    reflection: float = 0.15
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,7 @@ class DisplayProps:
     pixelsPerMm: float
     capHeightPx: float
     effects: bool
+    reflection: float
     dimmed: float = 0.0
 
 
@@ -55,4 +60,4 @@ def derive_display(panel: Panel, *, effects: bool) -> DisplayProps:
     diagonal_px = math.hypot(panel.width_px, panel.height_px)
     pixels_per_mm = diagonal_px / (panel.diagonal_inches * _MM_PER_INCH)
     cap_height_mm = 2 * panel.viewing_distance_m * 1000 * math.tan(math.radians(_HALF_CAP_HEIGHT_DEGREES))
-    return DisplayProps(pixels_per_mm, cap_height_mm * pixels_per_mm, effects)
+    return DisplayProps(pixels_per_mm, cap_height_mm * pixels_per_mm, effects, panel.reflection)

@@ -97,12 +97,14 @@ QtObject {
     readonly property int deskButton: 34
     readonly property int deskHairline: 1
 
-    // Where a page may draw: the lower two thirds of a mirror, all of a table; above the floating controls.
+    // Where a page may draw: below the mirror's reflection, whose share of the height is the placement's; on a table
+    // everywhere; above the floating controls.
+    readonly property real reflection: kiosk?.display.reflection ?? 0.15
     readonly property int target: Math.ceil(Math.max((byArm ? 60 : 15) * pixelsPerMm, body * 1.5))
     readonly property int targetGap: Math.round(Math.max((byArm ? 6 : 3) * pixelsPerMm, gapS))
     // By arm a table keeps a strip above the page for what a mirror tells in its upper third.
     readonly property int tableTop: byArm ? target + gapS : Math.round(margin * 0.75)
-    readonly property int pageTop: portrait ? Math.round(windowHeight / 3) : tableTop
+    readonly property int pageTop: portrait ? Math.max(tableTop, Math.round(windowHeight * reflection)) : tableTop
     readonly property int controlsBottom: Math.round(margin * (byArm ? 0.25 : portrait && accessible ? 0.4 : 0.7))
     readonly property int pageBottom: windowHeight - controlsBottom - target - gapS
     readonly property int pageHeight: pageBottom - pageTop
@@ -111,7 +113,12 @@ QtObject {
     // The figure of the person whom the camera follows.
     readonly property int figure: Math.round(shortSide * (portrait ? 0.16 : 0.1))
     readonly property int pageWidth: windowWidth - 2 * margin
-    // On a table pages have two columns: a picture bleeding off the leading edge, and the rest.
+    // Pages about one garment have two columns: a picture bleeding off the leading edge, and the rest beside it. On a
+    // mirror the picture is 3:4 and what needs the width stands below both; on a table it is as high as the screen.
+    readonly property int heroWidth: portrait ? Math.round(windowWidth * (accessible ? 0.45 : 0.6)) : pictureColumn
+    readonly property int besideX: portrait ? heroWidth + gapL + gapS : textColumnX
+    readonly property int besideWidth: windowWidth - besideX - margin
+    // On a table: a picture bleeding off the leading edge, and the rest.
     readonly property int pictureColumn: Math.round(Math.min(windowHeight / pictureRatio, windowWidth * (byArm ? 0.34 : 0.42)))
     readonly property int textColumnX: pictureColumn + gapL + gap
     readonly property int textColumn: windowWidth - textColumnX - margin

@@ -74,7 +74,7 @@ class Mirror(QObject):
         self.kiosk = KioskViewModel(
             drawn,
             KioskSettings(
-                panel=Panel(width, height, config.diagonal_inches, config.viewing_distance_m),
+                panel=Panel(width, height, config.diagonal_inches, config.viewing_distance_m, config.reflection),
                 languages=config.kiosk.languages,
                 inputs=_inputs(services),
                 scanners=_scanners(services),
