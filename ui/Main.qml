@@ -233,7 +233,7 @@ Window {
         readonly property real room: between ? (atRest ? controls.freeWidth : size) : root.width * 0.7
 
         beside: !Theme.portrait
-        captioned: between ? atRest : !(hints.visible || scanNotice.visible) || !Theme.accessible && !beside
+        captioned: between ? atRest : !(hints.visible || scanNotice.visible)
         gestures: root.gestures
         guides: !atRest
         size: between ? Theme.target : Theme.figure
@@ -248,7 +248,7 @@ Window {
         figureSize: Theme.portrait ? 2 * Theme.target : Theme.target
         hushed: feedback.visible || scanNotice.visible
         hint: root.session.idleWarning ? Kiosk.Hint.Nothing : root.gestures.hint
-        width: Theme.portrait ? Theme.pageWidth : root.width - root.leading - Theme.margin - Theme.figure - Theme.gap
+        width: root.width - root.leading - Theme.margin - Theme.figure - Theme.gap
         x: Theme.rightToLeft ? root.width - width - root.leading : root.leading
         y: Theme.portrait ? Theme.pageTop - height - Theme.gap : 0
     }

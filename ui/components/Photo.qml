@@ -11,6 +11,8 @@ Item {
     property string title: ""
     property bool loading: false
     property real decodedWidth: root.width
+    // Its page's photo flies out of this one, or back into it, and stands for it meanwhile.
+    property bool flown: false
     readonly property bool settled: root.source === "" ? !root.loading : image.status === Image.Ready || image.status === Image.Error
     readonly property bool shown: image.status === Image.Ready && root.source !== ""
     readonly property bool missing: root.settled && !root.shown
@@ -18,6 +20,7 @@ Item {
     Accessible.name: root.title
     Accessible.role: Accessible.Graphic
     clip: true
+    visible: !root.flown
     implicitHeight: width * Theme.pictureRatio
 
     Rectangle {

@@ -12,14 +12,22 @@ Flow {
     required property bool onSale
     property bool large: false
     property real room: root.width
-    // No wider than it takes, for what stands at the end of a line.
+    // At the end of a line: one below the other, both ending where the line ends.
+    property bool trailing: false
+    readonly property bool reduced: root.onSale && root.was !== ""
+    // As wide as it would be whole and in one size.
+    readonly property real natural: Math.max(now.widthOf(root.price, now.largest), root.reduced ? before.widthOf(root.was, before.largest) : 0)
+    // No wider than it takes.
     readonly property real usedWidth: {
-        const beside = now.width + (before.visible ? root.spacing + before.width : 0);
-        return beside <= root.room ? beside : Math.max(now.width, before.width);
+        if (!root.reduced)
+            return now.width;
+        const beside = now.width + root.spacing + before.width;
+        return beside <= root.room && !root.trailing ? beside : Math.max(now.width, before.width);
     }
 
     Accessible.name: root.onSale ? qsTr("%1 instead of %2").arg(Wording.isolated(root.price)).arg(Wording.isolated(root.was)) : root.price
     Accessible.role: Accessible.StaticText
+    layoutDirection: root.trailing ? Qt.RightToLeft : Qt.LeftToRight
     spacing: Theme.gapS * 1.5
 
     Amount {
@@ -42,6 +50,6 @@ Flow {
         font.strikeout: true
         height: root.large && !before.broken ? Math.max(now.lineHeight, implicitHeight) : implicitHeight
         room: root.room
-        visible: root.onSale && root.was !== ""
+        visible: root.reduced
     }
 }

@@ -74,6 +74,8 @@ QtObject {
     readonly property int hairline: Math.max(1, Math.round(shortSide / 720))
     readonly property int stroke: Math.max(2, Math.round(shortSide / (accessible ? 180 : 360)))
     readonly property real pictureRatio: 4 / 3
+    // Where, on a mirror, the heading of several garments stands.
+    readonly property real headingShare: 0.28
 
     // Staff stand a step before the screen: the same scale of type from a body read at 0.9 m, never above the shopper's.
     readonly property real staffDistanceMm: 900
@@ -104,7 +106,9 @@ QtObject {
     readonly property int targetGap: Math.round(Math.max((byArm ? 6 : 3) * pixelsPerMm, gapS))
     // By arm a table keeps a strip above the page for what a mirror tells in its upper third.
     readonly property int tableTop: byArm ? target + gapS : Math.round(margin * 0.75)
-    readonly property int pageTop: portrait ? Math.max(tableTop, Math.round(windowHeight * reflection)) : tableTop
+    // What is told above the pages of a mirror: a line, and by arm the figure that is seen with two lines below it.
+    readonly property int toldHeight: byArm ? Math.round(margin * 0.8) + figure + 2 * bodyLine + gap : target + 2 * gap
+    readonly property int pageTop: portrait ? Math.max(toldHeight, Math.round(windowHeight * reflection)) : tableTop
     readonly property int controlsBottom: Math.round(margin * (byArm ? 0.25 : portrait && accessible ? 0.4 : 0.7))
     readonly property int pageBottom: windowHeight - controlsBottom - target - gapS
     readonly property int pageHeight: pageBottom - pageTop

@@ -5,26 +5,35 @@ import Psyche.ViewModels
 import ui.components
 import ui.theme
 
-// Everything the shopper brought, as a strip of large cards; the newest is shown first to the eye. Where several products
-// carry the number of a garment, the cards are these, and the shopper chooses the one that it is.
+// Everything the shopper brought, newest first: one as its page will show it, several as a strip of large cards. Where
+// several products carry the number of a garment, the cards are these, and the shopper chooses the one that it is.
 PageFrame {
     id: root
 
     required property GarmentsViewModel viewModel
     property bool newestSettled: false
+    // A card is to be in its place at once, because its page comes out of it.
+    property bool landing: false
     // How many lines some card needs for its prices.
     property int priceLines: 1
-    readonly property real textHeight: Theme.bodyLine * (4.5 + 1.1 * root.priceLines) + Theme.gap + (root.viewModel.asking ? 0 : Theme.target)
-    readonly property real stripHeight: Theme.pageBottom - strip.y
-    readonly property real headingHeight: Theme.titleLine + Theme.gapL + (more.visible ? more.height : 0)
+    readonly property bool single: root.viewModel.count === 1 && !root.viewModel.asking
+    readonly property bool dismisses: !root.viewModel.showcase && !root.viewModel.asking
+    // On a mirror "not mine" stands below the words, on a table a cross lies on the picture.
+    readonly property real textHeight: Theme.bodyLine * (3.5 + 1.1 * root.priceLines) + Theme.gap + (root.dismisses && Theme.portrait ? Theme.target + Theme.gapS : 0)
+    readonly property real dotsHeight: Theme.portrait ? Theme.gapL : 0
+    readonly property real stripHeight: Theme.pageBottom - root.dotsHeight - strip.y
+    readonly property real headingHeight: heading.height + Theme.gap + (more.visible ? more.height : 0)
     // Large text on a low screen leaves pictures no height above the words: then the words stand beside them.
-    readonly property bool beside: !Theme.portrait && (root.viewModel.count < 3 || (Theme.pageHeight - root.headingHeight - root.textHeight) / Theme.pictureRatio < 7 * Theme.body)
-    readonly property real pictureHeight: Theme.pageHeight - root.headingHeight - (root.beside ? 0 : root.textHeight)
-    readonly property real besidePicture: Math.min(root.pictureHeight / Theme.pictureRatio, root.cardWidth * 0.62)
+    readonly property bool beside: !Theme.portrait && ((Theme.pageHeight - root.headingHeight - root.textHeight) / Theme.pictureRatio < 6 * Theme.body)
+    readonly property real pictureHeight: Theme.pageHeight - root.headingHeight - (root.beside ? 0 : root.textHeight + root.dotsHeight)
+    readonly property real besidePicture: Math.min(root.pictureHeight / Theme.pictureRatio, root.cardWidth * 0.62, root.cardWidth - Theme.gap - 6 * Theme.body)
+    // Two and the edge of a third on a mirror, four on a table, fewer where words are large.
     readonly property real cardWidth: {
         if (root.beside)
-            return root.viewModel.count === 1 ? Theme.pageWidth * 0.62 : (Theme.pageWidth - Theme.gapL) / 2;
-        return Math.round(Math.min(Math.max(root.pictureHeight / Theme.pictureRatio, 7 * Theme.body), Theme.pageWidth * 0.47));
+            return (Theme.pageWidth - Theme.gapL) / 2;
+        if (Theme.portrait)
+            return Math.round(root.width * 0.43);
+        return Math.round(Math.max((Theme.pageWidth - 3 * strip.spacing) / 4, 6 * Theme.body));
     }
 
     // Where the last step led: the focus follows the hand that swipes, and goes when it drops.
@@ -32,6 +41,10 @@ PageFrame {
 
     // Goes round: after the last comes the first. Begins at the newest, which is what is looked at.
     function step(direction: int): bool {
+        if (root.single) {
+            one.take();
+            return true;
+        }
         const count = strip.count;
         if (count === 0)
             return false;
@@ -40,12 +53,28 @@ PageFrame {
             if (strip.itemAtIndex(index)?.activeFocus ?? false)
                 from = index;
         }
-        const at = from >= 0 ? from : root.viewModel.showcase || root.viewModel.asking ? 0 : count - 1;
+        const at = Math.max(0, from);
         const to = (at + direction + count) % count;
         root.reached = to;
         strip.glideTo(to);
         (strip.itemAtIndex(to) as GarmentDelegate)?.take();
         return true;
+    }
+
+    function photoOf(key: string): Photo {
+        if (root.single)
+            return one.photoOf(key);
+        root.landing = true;
+        strip.forceLayout();
+        root.landing = false;
+        if (root.active && key === root.viewModel.newestKey)
+            strip.showNewest();
+        for (let index = 0; index < strip.count; ++index) {
+            const card = strip.itemAtIndex(index) as GarmentDelegate;
+            if (card?.key === key)
+                return card.photo;
+        }
+        return null;
     }
 
     function makeRoom(): void {
@@ -58,6 +87,7 @@ PageFrame {
             root.priceLines = 1;
     }
 
+    bleeds: root.single && !Theme.portrait
     objectName: "garmentsPage"
     scroller: strip
     sideways: true
@@ -71,8 +101,10 @@ PageFrame {
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         text: root.viewModel.asking ? qsTr("Which one is it?") : root.viewModel.showcase ? qsTr("From the collection") : root.viewModel.count === 0 ? qsTr("Nothing here yet") : qsTr("%n piece(s) with you", "garments brought", root.viewModel.pieces)
+        visible: !root.single
         width: Theme.pageWidth
-        y: root.beside ? Theme.pageTop : Math.max(Theme.pageTop, Theme.pageBottom - root.textHeight - Math.min(root.pictureHeight, root.cardWidth * Theme.pictureRatio) - root.headingHeight)
+        // On a mirror where the eyes are, higher where what is below takes the room.
+        y: Theme.portrait ? Math.max(Theme.pageTop, Math.min(Theme.windowHeight * Theme.headingShare, Theme.pageBottom - root.dotsHeight - root.textHeight - root.cardWidth * Theme.pictureRatio - root.headingHeight)) : Theme.pageTop
     }
 
     BodyText {
@@ -104,14 +136,11 @@ PageFrame {
     ListView {
         id: strip
 
+        // The first of the two cards that are whole.
+        readonly property int firstShown: Math.max(0, Math.min(strip.count - 2, Math.round((Theme.rightToLeft ? -strip.contentX - strip.width : strip.contentX) / (root.cardWidth + strip.spacing))))
+
         function showNewest(): void {
-            if (root.viewModel.asking) {
-                strip.positionViewAtBeginning();
-                return;
-            }
-            if (strip.contentWidth + strip.leftMargin + strip.rightMargin <= strip.width)
-                return;
-            strip.contentX = Theme.rightToLeft ? strip.originX - strip.leftMargin : strip.originX - strip.leftMargin + Math.max(0, strip.contentWidth + strip.leftMargin + strip.rightMargin - strip.width);
+            strip.contentX = Theme.rightToLeft ? strip.originX + strip.contentWidth + strip.rightMargin - strip.width : strip.originX - strip.leftMargin;
         }
 
         function glideTo(index: int): void {
@@ -129,15 +158,18 @@ PageFrame {
         height: root.stripHeight
         keyNavigationEnabled: false // it would take the arrows and focus cards instead of what acts in them
         leftMargin: Theme.margin
-        model: root.viewModel.garments
+        model: root.single ? null : root.viewModel.garments
         objectName: "strip"
         orientation: ListView.Horizontal
         rightMargin: Theme.margin
-        spacing: Theme.gapL
+        spacing: Theme.gap
+        visible: !root.single
         width: root.width
         y: heading.y + root.headingHeight
 
         add: Transition {
+            enabled: !root.landing
+
             NumberAnimation {
                 duration: Theme.move
                 easing.type: Theme.easing
@@ -155,6 +187,8 @@ PageFrame {
         }
         delegate: GarmentDelegate {}
         displaced: Transition {
+            enabled: !root.landing
+
             NumberAnimation {
                 duration: Theme.move
                 easing.type: Theme.easing
@@ -200,7 +234,9 @@ PageFrame {
         required property bool leaving
         required property int band
         required property bool undecided
+        readonly property alias photo: tile.photo
         readonly property bool settled: tile.photo.settled
+        readonly property bool dismissible: root.dismisses && !card.leaving
 
         function take(): void {
             tile.forceActiveFocus(Qt.OtherFocusReason);
@@ -211,7 +247,7 @@ PageFrame {
         onPriceLinesChanged: Qt.callLater(root.makeRoom) // not while the card is laid out by what this changes
 
         function tellSettled(): void {
-            if (card.key === root.viewModel.newestKey)
+            if (!root.single && card.key === root.viewModel.newestKey)
                 root.newestSettled = card.settled;
         }
 
@@ -241,7 +277,7 @@ PageFrame {
             width: parent.width
 
             onActivated: {
-                root.opening(tile.photo.mapToItem(root, 0, 0, tile.photo.width, tile.photo.height));
+                root.opening(tile.photo);
                 root.viewModel.open(card.key);
             }
             onActiveFocusChanged: {
@@ -252,17 +288,80 @@ PageFrame {
 
         TextButton {
             anchors.left: parent.left
-            anchors.leftMargin: root.beside ? root.besidePicture + Theme.gap : 0
             anchors.top: tile.bottom
-            anchors.topMargin: root.beside ? -height : Theme.gapS
-            icon: root.beside && Theme.accessible ? "" : "close"
+            anchors.topMargin: Theme.gapS
+            icon: "close"
             name: qsTr("Not mine: %1").arg(Wording.isolated(tile.productTitle))
-            objectName: "dismiss-" + card.index
+            objectName: Theme.portrait ? "dismiss-" + card.index : ""
             text: qsTr("Not mine")
             tint: Theme.muted
-            visible: !card.leaving && !root.viewModel.showcase && !root.viewModel.asking
+            visible: Theme.portrait && card.dismissible
 
             onActivated: root.viewModel.dismiss(card.key)
+        }
+
+        CrossOnPhoto {
+            anchors.right: parent.right
+            anchors.rightMargin: card.width - tile.photo.width
+            objectName: Theme.portrait ? "" : "dismiss-" + card.index
+            visible: !Theme.portrait && card.dismissible
+            of: tile.productTitle
+
+            onActivated: root.viewModel.dismiss(card.key)
+        }
+    }
+
+    Row {
+        anchors.horizontalCenter: parent.horizontalCenter
+        spacing: Theme.gapS
+        visible: Theme.portrait && !root.single && strip.count > 2
+        y: Theme.pageBottom - Theme.gapS - height
+
+        Repeater {
+            model: strip.count
+
+            Rectangle {
+                required property int index
+
+                color: index >= strip.firstShown && index <= strip.firstShown + 1 ? Theme.ink : Theme.line
+                height: Theme.stroke * 3
+                radius: height / 2
+                width: height
+            }
+        }
+    }
+
+    component CrossOnPhoto: IconButton {
+        id: cross
+
+        required property string of
+
+        icon: "close"
+        name: qsTr("Not mine: %1").arg(Wording.isolated(cross.of))
+
+        // Whatever the picture shows beneath it.
+        Rectangle {
+            anchors.centerIn: parent
+            color: Theme.ground
+            height: Theme.body * 1.6
+            opacity: Theme.restingOpacity * 1.5
+            radius: height / 2
+            width: height
+            z: -1
+        }
+    }
+
+    OneGarment {
+        id: one
+
+        anchors.fill: parent
+        offered: root.single
+        viewModel: root.viewModel
+
+        onOpening: photo => root.opening(photo)
+        onSettledChanged: {
+            if (root.single)
+                root.newestSettled = one.settled;
         }
     }
 }

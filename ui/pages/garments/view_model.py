@@ -68,7 +68,7 @@ class GarmentsProps:
 
 @seen_by_qml
 class GarmentsViewModel(ViewModel):
-    """Cards in the order of arrival, newest last; of a whole rail only the newest, which a shopper can look over.
+    """Cards in the order of arrival, newest first; of a whole rail only the newest, which a shopper can look over.
 
     A mirror without any way to bring a garment (a shop window steered by arm) shows a few of the collection instead.
     """
@@ -149,16 +149,14 @@ class GarmentsViewModel(ViewModel):
             campaigns = self._catalogue.campaigns(_SHOWCASE)
             cards = derive_showcase(campaigns, self._catalogue, self._availability, self._pictures)
         else:
-            cards = self._cards(garments[-_SHOWN:])
+            cards = self._cards(reversed(garments[-_SHOWN:]))
         self.garments.replace(cards)
-        # Of the collection, and of what is asked, the first card is the one that meets the eye.
-        newest = cards[0 if is_showcase or asked is not None else -1].key if cards else ""
         self._apply(
             GarmentsProps(
                 count=len(cards),
                 pieces=sum(garment.count for garment in garments),
                 more=max(0, len(garments) - _SHOWN) if asked is None else 0,
-                newestKey=newest,
+                newestKey=cards[0].key if cards else "",
                 showcase=is_showcase and bool(cards),
                 asking=asked is not None and bool(cards),
             )

@@ -99,7 +99,7 @@ PageFrame {
                                 onPriceLinesChanged: Qt.callLater(root.makeRoom) // not while it is laid out by what this changes
 
                                 onActivated: {
-                                    root.opening(photo.mapToItem(root, 0, 0, photo.width, photo.height));
+                                    root.opening(photo);
                                     root.viewModel.open(productId);
                                 }
                             }
