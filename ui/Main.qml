@@ -37,14 +37,14 @@ Window {
             return;
         stage.forceActiveFocus(Qt.OtherFocusReason);
         if (Theme.keyboardInUse)
-            FocusTravel.enter(root.currentPage);
+            FocusTravel.enter(root.currentPage, Theme.rightToLeft);
     }
 
     // A swipe by arm turns what the page shows; keys move the focus.
     function step(focused: Item, direction: int): void {
         const forward = (direction > 0) !== Theme.rightToLeft ? 1 : -1;
         if (!Theme.byArm || !(root.currentPage.step(forward) || arms.leaf(forward)))
-            FocusTravel.travel(stage, focused, direction, 0);
+            FocusTravel.travel(stage, focused, direction, 0, Theme.rightToLeft);
     }
 
     LayoutMirroring.childrenInherit: true
@@ -122,7 +122,7 @@ Window {
             else if (across !== 0)
                 root.step(focused, across);
             else if (down !== 0)
-                FocusTravel.travel(stage, focused, 0, down);
+                FocusTravel.travel(stage, focused, 0, down, Theme.rightToLeft);
             else
                 event.accepted = false;
         }
@@ -232,12 +232,12 @@ Window {
         readonly property bool atRest: root.navigation.atRest
         readonly property real room: between ? (atRest ? controls.freeWidth : size) : root.width * 0.7
 
-        beside: !Theme.portrait
+        below: Theme.portrait && atRest
         captioned: between ? atRest : !(hints.visible || scanNotice.visible)
         gestures: root.gestures
         guides: !atRest
         size: between ? Theme.target : Theme.figure
-        width: Math.min(room, Theme.body * 11 + (beside ? size + Theme.gap : 0))
+        width: Math.min(room, Theme.body * 11 + size + Theme.gap)
         x: between ? controls.x + controls.freeX + (controls.freeWidth - width) / (atRest ? 1 : 2) : Theme.rightToLeft ? Theme.margin : root.width - width - Theme.margin
         y: between ? controls.y : Theme.portrait ? Theme.margin * 0.8 : Math.max(Theme.margin * 0.3, (Theme.tableTop - height) / 2)
     }

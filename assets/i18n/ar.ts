@@ -1479,13 +1479,6 @@
         </message>
     </context>
     <context>
-        <name>ProductIdentity</name>
-        <message>
-            <source>Lowest in 30 days: %1</source>
-            <translation>الأدنى خلال 30 يومًا: %1</translation>
-        </message>
-    </context>
-    <context>
         <name>ProductTile</name>
         <message>
             <source>Taken away</source>
@@ -3302,6 +3295,52 @@
         <message>
             <source>This code cannot be used here.</source>
             <translation>لا يمكن استخدام هذا الرمز هنا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OneGarment</name>
+        <message>
+            <source>Which one is it?</source>
+            <translation>أيّ قطعة هي؟</translation>
+        </message>
+        <message>
+            <source>Not in our catalogue yet</source>
+            <translation>ليست في قائمتنا بعد</translation>
+        </message>
+        <message>
+            <source>From the collection</source>
+            <translation>من المجموعة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) with you</source>
+        <comment>garments brought</comment>
+            <translation>
+                <numerusform>لا قطع معك</numerusform>
+                <numerusform>قطعة معك</numerusform>
+                <numerusform>قطعتان معك</numerusform>
+                <numerusform>%n قطع معك</numerusform>
+                <numerusform>%n قطعة معك</numerusform>
+                <numerusform>%n قطعة معك</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken away</source>
+            <translation>أُخذت</translation>
+        </message>
+        <message>
+            <source>Not mine: %1</source>
+            <translation>ليست لي: %1</translation>
+        </message>
+        <message>
+            <source>Not mine</source>
+            <translation>ليست لي</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductHeading</name>
+        <message>
+            <source>Lowest in 30 days: %1</source>
+            <translation>الأدنى خلال 30 يومًا: %1</translation>
         </message>
     </context>
 </TS>

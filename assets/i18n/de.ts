@@ -1379,13 +1379,6 @@
         </message>
     </context>
     <context>
-        <name>ProductIdentity</name>
-        <message>
-            <source>Lowest in 30 days: %1</source>
-            <translation>Tiefstpreis 30 Tage: %1</translation>
-        </message>
-    </context>
-    <context>
         <name>ProductTile</name>
         <message>
             <source>Taken away</source>
@@ -3054,6 +3047,48 @@
         <message>
             <source>This code cannot be used here.</source>
             <translation>Dieser Code geht hier nicht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OneGarment</name>
+        <message>
+            <source>Which one is it?</source>
+            <translation>Welches ist es?</translation>
+        </message>
+        <message>
+            <source>Not in our catalogue yet</source>
+            <translation>Noch nicht im Katalog</translation>
+        </message>
+        <message>
+            <source>From the collection</source>
+            <translation>Aus der Kollektion</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) with you</source>
+        <comment>garments brought</comment>
+            <translation>
+                <numerusform>%n Teil bei Ihnen</numerusform>
+                <numerusform>%n Teile bei Ihnen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken away</source>
+            <translation>Weggenommen</translation>
+        </message>
+        <message>
+            <source>Not mine: %1</source>
+            <translation>Nicht meins: %1</translation>
+        </message>
+        <message>
+            <source>Not mine</source>
+            <translation>Nicht meins</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductHeading</name>
+        <message>
+            <source>Lowest in 30 days: %1</source>
+            <translation>Tiefstpreis 30 Tage: %1</translation>
         </message>
     </context>
 </TS>

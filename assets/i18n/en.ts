@@ -1379,13 +1379,6 @@
         </message>
     </context>
     <context>
-        <name>ProductIdentity</name>
-        <message>
-            <source>Lowest in 30 days: %1</source>
-            <translation>Lowest in 30 days: %1</translation>
-        </message>
-    </context>
-    <context>
         <name>ProductTile</name>
         <message>
             <source>Taken away</source>
@@ -3054,6 +3047,48 @@
         <message>
             <source>This code cannot be used here.</source>
             <translation>This code cannot be used here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OneGarment</name>
+        <message>
+            <source>Which one is it?</source>
+            <translation>Which one is it?</translation>
+        </message>
+        <message>
+            <source>Not in our catalogue yet</source>
+            <translation>Not in our catalogue yet</translation>
+        </message>
+        <message>
+            <source>From the collection</source>
+            <translation>From the collection</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) with you</source>
+        <comment>garments brought</comment>
+            <translation>
+                <numerusform>%n piece with you</numerusform>
+                <numerusform>%n pieces with you</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken away</source>
+            <translation>Taken away</translation>
+        </message>
+        <message>
+            <source>Not mine: %1</source>
+            <translation>Not mine: %1</translation>
+        </message>
+        <message>
+            <source>Not mine</source>
+            <translation>Not mine</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductHeading</name>
+        <message>
+            <source>Lowest in 30 days: %1</source>
+            <translation>Lowest in 30 days: %1</translation>
         </message>
     </context>
 </TS>

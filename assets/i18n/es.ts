@@ -1379,13 +1379,6 @@
         </message>
     </context>
     <context>
-        <name>ProductIdentity</name>
-        <message>
-            <source>Lowest in 30 days: %1</source>
-            <translation>Mínimo 30 días: %1</translation>
-        </message>
-    </context>
-    <context>
         <name>ProductTile</name>
         <message>
             <source>Taken away</source>
@@ -3054,6 +3047,48 @@
         <message>
             <source>This code cannot be used here.</source>
             <translation>Este código no sirve aquí.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OneGarment</name>
+        <message>
+            <source>Which one is it?</source>
+            <translation>¿Cuál es?</translation>
+        </message>
+        <message>
+            <source>Not in our catalogue yet</source>
+            <translation>Aún no está en el catálogo</translation>
+        </message>
+        <message>
+            <source>From the collection</source>
+            <translation>De la colección</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) with you</source>
+        <comment>garments brought</comment>
+            <translation>
+                <numerusform>%n prenda con usted</numerusform>
+                <numerusform>%n prendas con usted</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken away</source>
+            <translation>Retirado</translation>
+        </message>
+        <message>
+            <source>Not mine: %1</source>
+            <translation>No es mío: %1</translation>
+        </message>
+        <message>
+            <source>Not mine</source>
+            <translation>No es mío</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductHeading</name>
+        <message>
+            <source>Lowest in 30 days: %1</source>
+            <translation>Mínimo 30 días: %1</translation>
         </message>
     </context>
 </TS>

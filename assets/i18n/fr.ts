@@ -1379,13 +1379,6 @@
         </message>
     </context>
     <context>
-        <name>ProductIdentity</name>
-        <message>
-            <source>Lowest in 30 days: %1</source>
-            <translation>Plus bas sur 30 j : %1</translation>
-        </message>
-    </context>
-    <context>
         <name>ProductTile</name>
         <message>
             <source>Taken away</source>
@@ -3054,6 +3047,48 @@
         <message>
             <source>This code cannot be used here.</source>
             <translation>Ce code ne peut pas servir ici.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OneGarment</name>
+        <message>
+            <source>Which one is it?</source>
+            <translation>Lequel est‑ce ?</translation>
+        </message>
+        <message>
+            <source>Not in our catalogue yet</source>
+            <translation>Pas encore au catalogue</translation>
+        </message>
+        <message>
+            <source>From the collection</source>
+            <translation>Dans la collection</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) with you</source>
+        <comment>garments brought</comment>
+            <translation>
+                <numerusform>%n pièce avec vous</numerusform>
+                <numerusform>%n pièces avec vous</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken away</source>
+            <translation>Repris</translation>
+        </message>
+        <message>
+            <source>Not mine: %1</source>
+            <translation>Pas à moi : %1</translation>
+        </message>
+        <message>
+            <source>Not mine</source>
+            <translation>Pas à moi</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductHeading</name>
+        <message>
+            <source>Lowest in 30 days: %1</source>
+            <translation>Plus bas sur 30 j : %1</translation>
         </message>
     </context>
 </TS>

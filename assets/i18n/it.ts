@@ -1379,13 +1379,6 @@
         </message>
     </context>
     <context>
-        <name>ProductIdentity</name>
-        <message>
-            <source>Lowest in 30 days: %1</source>
-            <translation>Minimo 30 giorni: %1</translation>
-        </message>
-    </context>
-    <context>
         <name>ProductTile</name>
         <message>
             <source>Taken away</source>
@@ -3054,6 +3047,48 @@
         <message>
             <source>This code cannot be used here.</source>
             <translation>Questo codice qui non serve.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OneGarment</name>
+        <message>
+            <source>Which one is it?</source>
+            <translation>Qual è?</translation>
+        </message>
+        <message>
+            <source>Not in our catalogue yet</source>
+            <translation>Non ancora a catalogo</translation>
+        </message>
+        <message>
+            <source>From the collection</source>
+            <translation>Dalla collezione</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) with you</source>
+        <comment>garments brought</comment>
+            <translation>
+                <numerusform>%n capo con te</numerusform>
+                <numerusform>%n capi con te</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken away</source>
+            <translation>Tolto</translation>
+        </message>
+        <message>
+            <source>Not mine: %1</source>
+            <translation>Non è mio: %1</translation>
+        </message>
+        <message>
+            <source>Not mine</source>
+            <translation>Non è mio</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductHeading</name>
+        <message>
+            <source>Lowest in 30 days: %1</source>
+            <translation>Minimo 30 giorni: %1</translation>
         </message>
     </context>
 </TS>

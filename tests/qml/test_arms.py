@@ -208,17 +208,17 @@ def test_garments_are_pushed_at_their_side_and_turned_by_swipes(open_mirror: Ope
     at_first = float(strip.property("contentX"))
 
     def pushed() -> bool:
-        driver.point(2, mirror.window.height() * 0.6)
-        return float(strip.property("contentX")) < at_first - 20
+        driver.point(mirror.window.width() - 2, mirror.window.height() * 0.6)
+        return float(strip.property("contentX")) > at_first + 20
 
     mirror.qtbot.waitUntil(pushed)
     driver.arms.point(None)
-    driver.swipe(Gesture.SWIPE_RIGHT)
+    driver.swipe(Gesture.SWIPE_LEFT)
     assert mirror.focused() == "garment-1"
     assert mirror.theme("ringShown")
-    driver.swipe(Gesture.SWIPE_RIGHT)
-    assert mirror.focused() == "garment-0"
     driver.swipe(Gesture.SWIPE_LEFT)
+    assert mirror.focused() == "garment-2"
+    driver.swipe(Gesture.SWIPE_RIGHT)
     assert mirror.focused() == "garment-1"
 
 
@@ -230,15 +230,15 @@ def test_arabic_garments_are_pushed_and_turned_the_other_way(open_mirror: Openin
     driver = driven(mirror, "garments")
     strip = mirror.item("strip")
     at_first = float(strip.property("contentX"))
-    assert mirror.item("edge-right").isVisible()
+    assert mirror.item("edge-left").isVisible()
 
     def pushed() -> bool:
-        driver.point(mirror.window.width() - 2, mirror.window.height() * 0.6)
-        return float(strip.property("contentX")) > at_first + 20
+        driver.point(2, mirror.window.height() * 0.6)
+        return float(strip.property("contentX")) < at_first - 20
 
     mirror.qtbot.waitUntil(pushed)
     driver.arms.point(None)
-    driver.swipe(Gesture.SWIPE_LEFT)
+    driver.swipe(Gesture.SWIPE_RIGHT)
     assert mirror.focused() == "garment-1"
 
 
@@ -287,8 +287,8 @@ def test_pointing_gives_up_what_a_swipe_had_reached(open_mirror: Opening, shop: 
     mirror = open_mirror()
     shop.bring("dress")
     driver = driven(mirror, "garments")
-    driver.swipe(Gesture.SWIPE_RIGHT)
-    assert mirror.focused() == "garment-0"
+    driver.swipe(Gesture.SWIPE_LEFT)
+    assert mirror.focused() == "garment-1"
     driver.rest_elsewhere()
     assert mirror.focused() == "stage"
 

@@ -89,15 +89,15 @@ def test_a_shopper_who_touches_nothing_finds_opens_and_leaves_a_page(
         assert len(arrived) == _PIECES
 
         swiped = seen(mirror, "swipe_left", back)
-        assert mirror.wait_for("focus_painted", on_a_card, after_ns=swiped["t_ns"])["item"] == "garment-0"
+        assert mirror.wait_for("focus_painted", on_a_card, after_ns=swiped["t_ns"])["item"] == "garment-1"
         again = seen(mirror, "swipe_left", swiped)
-        mirror.wait_for("focus_painted", has("item", "garment-1"), after_ns=again["t_ns"] - 1_000_000_000)
+        mirror.wait_for("focus_painted", has("item", "garment-2"), after_ns=again["t_ns"] - 1_000_000_000)
 
         opened = painted(mirror, "product", again)
         assert differ(all_pieces, on_screen(tmp_path))
         held = [event for event in mirror.events() if event["event"] == "focus_painted" and on_a_card(event)]
         chosen = [event for event in held if event["t_ns"] < opened["t_ns"]][-1]
-        assert opened["gtin"] == arrived[int(chosen["item"].removeprefix("garment-"))]
+        assert opened["gtin"] == arrived[::-1][int(chosen["item"].removeprefix("garment-"))]
 
         left = painted(mirror, "garments", seen(mirror, "both_up", opened))
         assert mirror.process.poll() is None

@@ -114,20 +114,20 @@ def test_what_wakes_the_mirror_does_nothing_else(steered: Steered) -> None:
 
 def test_a_swipe_pulls_the_garments_the_way_of_the_hand(steered: Steered) -> None:
     drive(steered)
-    steered.do(Gesture.SWIPE_RIGHT)
-    steered.until(lambda: steered.focus() == "garment-1")
-    steered.do(Gesture.SWIPE_RIGHT)
-    steered.until(lambda: steered.focus() == "garment-0")
     steered.do(Gesture.SWIPE_LEFT)
+    steered.until(lambda: steered.focus() == "garment-1")
+    steered.do(Gesture.SWIPE_LEFT)
+    steered.until(lambda: steered.focus() == "garment-2")
+    steered.do(Gesture.SWIPE_RIGHT)
     steered.until(lambda: steered.focus() == "garment-1")
 
 
 def test_in_arabic_a_swipe_pulls_them_the_same_way(steered_in_arabic: Steered) -> None:
     drive(steered_in_arabic)
-    steered_in_arabic.do(Gesture.SWIPE_LEFT)
-    steered_in_arabic.until(lambda: steered_in_arabic.focus() == "garment-1")
     steered_in_arabic.do(Gesture.SWIPE_RIGHT)
-    steered_in_arabic.until(lambda: steered_in_arabic.focus() == "garment-2")
+    steered_in_arabic.until(lambda: steered_in_arabic.focus() == "garment-1")
+    steered_in_arabic.do(Gesture.SWIPE_LEFT)
+    steered_in_arabic.until(lambda: steered_in_arabic.focus() == "garment-0")
 
 
 @pytest.mark.parametrize("sign", ["gesture", "pointing"])

@@ -106,8 +106,8 @@ QtObject {
     readonly property int targetGap: Math.round(Math.max((byArm ? 6 : 3) * pixelsPerMm, gapS))
     // By arm a table keeps a strip above the page for what a mirror tells in its upper third.
     readonly property int tableTop: byArm ? target + gapS : Math.round(margin * 0.75)
-    // What is told above the pages of a mirror: a line, and by arm the figure that is seen with two lines below it.
-    readonly property int toldHeight: byArm ? Math.round(margin * 0.8) + figure + 2 * bodyLine + gap : target + 2 * gap
+    // What is told above the pages of a mirror: a line, and where arms are seen the figure beside it.
+    readonly property int toldHeight: kiosk?.gestures.able ?? false ? Math.round(margin * 0.8) + figure + gap : target + 2 * gap
     readonly property int pageTop: portrait ? Math.max(toldHeight, Math.round(windowHeight * reflection)) : tableTop
     readonly property int controlsBottom: Math.round(margin * (byArm ? 0.25 : portrait && accessible ? 0.4 : 0.7))
     readonly property int pageBottom: windowHeight - controlsBottom - target - gapS

@@ -91,7 +91,7 @@ PageFrame {
     objectName: "garmentsPage"
     scroller: strip
     sideways: true
-    ready: root.viewModel.count === 0 || root.newestSettled
+    ready: root.viewModel.count === 0 || (root.single ? one.settled : root.newestSettled)
 
     onActiveChanged: root.reached = -1
 
@@ -247,7 +247,7 @@ PageFrame {
         onPriceLinesChanged: Qt.callLater(root.makeRoom) // not while the card is laid out by what this changes
 
         function tellSettled(): void {
-            if (!root.single && card.key === root.viewModel.newestKey)
+            if (card.key === root.viewModel.newestKey)
                 root.newestSettled = card.settled;
         }
 
@@ -359,9 +359,5 @@ PageFrame {
         viewModel: root.viewModel
 
         onOpening: photo => root.opening(photo)
-        onSettledChanged: {
-            if (root.single)
-                root.newestSettled = one.settled;
-        }
     }
 }

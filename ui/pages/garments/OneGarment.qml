@@ -22,7 +22,7 @@ Item {
     }
 
     function take(): void {
-        shown.itemAt(0)?.forceActiveFocus(Qt.OtherFocusReason);
+        (shown.itemAt(0) as One)?.take();
     }
 
     visible: root.offered
@@ -35,7 +35,7 @@ Item {
         One {}
     }
 
-    component One: Pressable {
+    component One: Item {
         id: one
 
         required property string key
@@ -53,55 +53,75 @@ Item {
         required property bool undecided
         readonly property alias photo: picture
         readonly property bool settled: picture.settled
-        readonly property string words: one.undecided ? qsTr("Which one is it?") : one.known ? one.title : qsTr("Not in our catalogue yet")
+        readonly property string called: one.undecided ? qsTr("Which one is it?") : one.known ? one.title : qsTr("Not in our catalogue yet")
         readonly property string detail: Wording.listed([one.size, one.colour, one.kind])
+        readonly property bool dismissible: !one.leaving && !root.viewModel.showcase
         readonly property real wordsX: Theme.portrait ? Theme.margin : Theme.textColumnX
-        readonly property real wordsWidth: Theme.portrait ? Theme.pageWidth : Theme.textColumn
+        readonly property real below: words.height + Theme.gap + (one.dismissible ? dismiss.height + Theme.gapS : 0)
+        // The picture gives way to the words.
+        readonly property real pictureWidth: Theme.portrait ? Math.round(Math.min(Theme.heroWidth, (Theme.pageHeight - one.below) / Theme.pictureRatio)) : Theme.heroWidth
 
-        height: root.height
-        name: [one.words, one.detail, one.priceText].filter(part => part !== "").join(", ")
-        objectName: "garment-0"
-        scale: 1
-        width: root.width
+        function take(): void {
+            way.forceActiveFocus(Qt.OtherFocusReason);
+        }
+
+        anchors.fill: parent
 
         Component.onCompleted: root.settled = one.settled
         Component.onDestruction: root.settled = true
         onSettledChanged: root.settled = one.settled
-        onActivated: {
-            root.opening(picture);
-            root.viewModel.open(one.key);
-        }
 
-        Photo {
-            id: picture
+        // On a mirror picture and words, on a table the picture, beside which the controls stand.
+        Pressable {
+            id: way
 
-            height: Theme.portrait ? Theme.heroWidth * Theme.pictureRatio : root.height
-            opacity: one.leaving ? Theme.restingOpacity : 1
-            source: one.pictureUrl
-            title: one.words
-            width: Theme.heroWidth
-            x: Theme.rightToLeft ? root.width - width : 0
+            height: Theme.portrait ? words.y + words.height - y : one.height
+            name: [one.called, one.detail, one.priceText].filter(part => part !== "").join(", ")
+            objectName: "garment-0"
+            scale: 1
+            width: Theme.portrait ? one.width : one.pictureWidth
+            x: Theme.rightToLeft ? one.width - width : 0
             y: Theme.portrait ? Theme.pageTop : 0
+
+            onActivated: {
+                root.opening(picture);
+                root.viewModel.open(one.key);
+            }
+
+            Photo {
+                id: picture
+
+                height: Theme.portrait ? width * Theme.pictureRatio : parent.height
+                opacity: one.leaving ? Theme.restingOpacity : 1
+                source: one.pictureUrl
+                title: one.called
+                width: one.pictureWidth
+                x: Theme.rightToLeft ? parent.width - width : 0
+            }
         }
 
         BodyText {
+            readonly property real start: Theme.portrait ? one.pictureWidth + Theme.gapL + Theme.gapS : Theme.textColumnX
+
             color: Theme.muted
             text: root.viewModel.showcase ? qsTr("From the collection") : qsTr("%n piece(s) with you", "garments brought", root.viewModel.pieces)
-            width: Theme.portrait ? Theme.besideWidth : Theme.textColumn
+            width: one.width - start - Theme.margin
             wrapMode: Text.Wrap
-            x: Theme.rightToLeft ? Theme.margin : Theme.portrait ? Theme.besideX : Theme.textColumnX
+            x: Theme.rightToLeft ? Theme.margin : start
             y: Theme.pageTop
         }
 
         Column {
+            id: words
+
             spacing: Theme.gapS
-            width: one.wordsWidth
+            width: Theme.portrait ? Theme.pageWidth : Theme.textColumn
             x: Theme.rightToLeft ? Theme.margin : one.wordsX
-            y: Theme.portrait ? picture.y + picture.height + Theme.gap : (root.height - height) / 2
+            y: Theme.portrait ? Theme.pageTop + picture.height + Theme.gap : (one.height - height) / 2
 
             TitleText {
                 color: one.leaving ? Theme.muted : Theme.ink
-                text: one.words
+                text: one.called
                 weight: Theme.regular
                 width: parent.width
             }
@@ -136,17 +156,22 @@ Item {
                 visible: one.leaving
                 width: parent.width
             }
+        }
 
-            TextButton {
-                icon: "close"
-                name: qsTr("Not mine: %1").arg(Wording.isolated(one.words))
-                objectName: "dismiss-0"
-                text: qsTr("Not mine")
-                tint: Theme.muted
-                visible: !one.leaving && !root.viewModel.showcase
+        TextButton {
+            id: dismiss
 
-                onActivated: root.viewModel.dismiss(one.key)
-            }
+            anchors.left: words.left
+            anchors.top: words.bottom
+            anchors.topMargin: Theme.gapS
+            icon: "close"
+            name: qsTr("Not mine: %1").arg(Wording.isolated(one.called))
+            objectName: "dismiss-0"
+            text: qsTr("Not mine")
+            tint: Theme.muted
+            visible: one.dismissible
+
+            onActivated: root.viewModel.dismiss(one.key)
         }
     }
 }

@@ -175,7 +175,8 @@ PageFrame {
 
                 readonly property real beside: root.heroWidth + Theme.gapL + Theme.gapS
 
-                colourRows: root.given > 0 ? 1 : 2
+                // A strip that is pushed along is nothing for an arm.
+                colourRows: Theme.byArm ? 99 : root.given > 0 ? 1 : 2
                 height: implicitHeight
                 narrow: root.upright
                 sizeColumns: root.given > 1 ? 4 : 2

@@ -224,13 +224,13 @@ def test_details_and_back(kiosk: KioskViewModel, shop: Shop) -> None:
 def test_cards_of_garments(kiosk: KioskViewModel, shop: Shop) -> None:
     shop.count(a_level("shirt-white-S", 2))
     shirt, dress = shop.bring("shirt"), shop.bring("dress", 4)
-    first, second = page_of(kiosk, GarmentsViewModel).garments.rows
+    second, first = page_of(kiosk, GarmentsViewModel).garments.rows
     assert (first.key, first.title, first.colour, first.size) == (shirt.key, "Shirt (fr)", "white", "S")
     assert (first.band, plain(first.priceText), first.leaving) == (Band.FewLeft, "59,90 €", False)
     assert (second.colour, second.size) == ("navy", "M")
     assert page_of(kiosk, GarmentsViewModel).props.newestKey == dress.key
     shop.session.fade("epc-shirt-0")
-    assert page_of(kiosk, GarmentsViewModel).garments.rows[0].leaving
+    assert page_of(kiosk, GarmentsViewModel).garments.rows[1].leaving
     page_of(kiosk, GarmentsViewModel).dismiss(shirt.key)
     assert [card.key for card in page_of(kiosk, GarmentsViewModel).garments.rows] == [dress.key]
 
