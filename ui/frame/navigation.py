@@ -164,7 +164,7 @@ class NavigationViewModel(ViewModel):
         self._set_state(rules.open_place(self._state, rules.place_of(garment)))
 
     def _on_left(self, garment: Garment) -> None:
-        self._set_state(rules.leave(self._state, garment, self._session.garments, self._moment(), self._times))
+        self._set_state(rules.leave(self._state, garment))
 
     def _on_notice_over(self) -> None:
         self._set_state(replace(self._state, notice=None))

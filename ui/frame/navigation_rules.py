@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from app.domain.garments import Garment, GarmentPresence
+from app.domain.garments import Garment
 
 _NS = 1_000_000_000
 _DEEPEST = 12
@@ -30,14 +30,13 @@ _ABOUT_A_PRODUCT = frozenset((Reached.BY_ARTICLE, Reached.FROM_A_PRODUCT))
 
 @dataclass(frozen=True, slots=True)
 class NavigationTimes:
-    """Seconds: a touch keeps the page from a new garment, arrivals count as one, a touch keeps a garment's page.
+    """Seconds: a touch keeps the page from a new garment, arrivals count as one, an announcement stays.
 
     So long after the end of a session nothing of it fades from the screen any more.
     """
 
     undisturbed_after_touch_s: float = 5.0
     together_within_s: float = 1.0
-    kept_after_touch_s: float = 10.0
     notice_s: float = 4.0
     faded_s: float = 2.0
 
@@ -104,12 +103,17 @@ def end() -> NavigationState:
 def arrive(
     state: NavigationState, garment: Garment, present_count: int, moment: Moment, times: NavigationTimes
 ) -> NavigationState:
-    """Open the page of a garment that came, or all garments when several came together, or only announce it."""
+    """Open the page of a garment that came, or all garments when several came together, or only announce it.
+
+    One that comes back to its own page, or to a page opened from there, finds it as it was left.
+    """
     together = moment.is_within(state.last_arrival_ns, times.together_within_s)
     touched = moment.is_within(moment.last_touch_ns, times.undisturbed_after_touch_s)
     state = replace(state, last_arrival_ns=moment.now_ns)
     reached = state.place.reached
     if touched and reached is Reached.ALL_GARMENTS and present_count > 1:
+        return state
+    if garment.key == state.place.key and not together:
         return state
     if touched and reached not in (Reached.AT_REST, Reached.ALL_GARMENTS):
         return replace(state, notice=garment)
@@ -118,25 +122,12 @@ def arrive(
     return replace(state, stack=(GARMENTS, place_of(garment)), notice=None)
 
 
-def leave(
-    state: NavigationState,
-    garment: Garment,
-    remaining: tuple[Garment, ...],
-    moment: Moment,
-    times: NavigationTimes,
-) -> NavigationState:
-    """Keep the page of a garment that went while it is used, or while nothing else is here to be shown."""
+def leave(state: NavigationState, garment: Garment) -> NavigationState:
+    """Take back what announces or asks about a garment that went; its page stays and says that it has gone."""
     if state.notice is not None and state.notice.key == garment.key:
         state = replace(state, notice=None)
     asked = Place(Reached.ALL_GARMENTS, key=garment.key)
-    state = replace(state, stack=tuple(place for place in state.stack if place != asked) or (GARMENTS,))
-    touched = moment.is_within(moment.last_touch_ns, times.kept_after_touch_s)
-    if state.place.key != garment.key or touched:
-        return state
-    here = [other for other in remaining if other.presence is GarmentPresence.HERE] or list(remaining)
-    if not here:
-        return state
-    return replace(state, stack=(GARMENTS, place_of(here[-1])))
+    return replace(state, stack=tuple(place for place in state.stack if place != asked) or (GARMENTS,))
 
 
 def open_place(state: NavigationState, place: Place) -> NavigationState:

@@ -122,6 +122,7 @@ class KioskViewModel(QObject):
                 navigation=navigation,
                 product=ProductSources(
                     navigation=navigation,
+                    session=session,
                     catalogue=catalogue,
                     availability=availability,
                     pictures=pictures,

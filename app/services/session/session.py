@@ -60,6 +60,7 @@ class SessionService(QObject):
         self._times = times
         self._clock_ns = clock_ns
         self._entries: dict[str, _Entry] = {}
+        self._taken_away: set[str] = set()
         self._is_active = False
         self._last_activity_ns = clock_ns()
         self._last_touch_ns: int | None = None
@@ -72,6 +73,11 @@ class SessionService(QObject):
     def garments(self) -> tuple[Garment, ...]:
         """What is here, newest last."""
         return tuple(entry.garment for entry in self._entries.values())
+
+    @property
+    def taken_away(self) -> frozenset[str]:
+        """Variant ids of what was here in this session and was taken away, though pieces of it may be back."""
+        return frozenset(self._taken_away)
 
     @property
     def is_active(self) -> bool:
@@ -151,6 +157,7 @@ class SessionService(QObject):
         if entry.pieces:
             self._refresh(entry)
         else:
+            self._taken_away.add(entry.garment.variant_id)
             self._remove(entry)
 
     def dismiss(self, key: str) -> None:
@@ -183,6 +190,7 @@ class SessionService(QObject):
         self._timer.stop()
         pieces = tuple(piece for entry in self._entries.values() for piece in entry.pieces)
         self._entries.clear()
+        self._taken_away.clear()
         self._is_active = False
         self._last_touch_ns = None
         self._set_idle_left(None)

@@ -81,7 +81,7 @@ class AttractViewModel(ViewModel):
         self._draw_cards()
 
     def _draw_cards(self) -> None:
-        self.campaigns.replace(product_cards(self._products, self._catalogue.language, self._pictures, None))
+        self.campaigns.replace(product_cards(self._products, self._catalogue.language, self._pictures))
 
     def _on_picture_ready(self) -> None:
         if any(not card.pictureUrl for card in self.campaigns.rows):

@@ -14,7 +14,7 @@ from app.services.catalogue.pictures import PictureService
 from app.services.session.session import SessionService
 from ui.derivations.prices import card_variant, price_texts
 from ui.derivations.shown_pictures import first_picture
-from ui.derivations.stock_figures import band_of, band_of_product
+from ui.derivations.stock_figures import StockHere, in_hand
 from ui.frame.navigation import NavigationViewModel
 from ui.frame.navigation_rules import Reached
 from ui.models.kinds import Band
@@ -30,7 +30,8 @@ _SHOWN = 24
 class GarmentCard:
     """One garment as a card; everything about the article is empty when the catalogue does not know it.
 
-    `undecided` while it may be one of several products, of which the picture is the first one's.
+    `undecided` while it may be one of several products, of which the picture is the first one's. `withYou` while it is
+    in the shopper's hands, which no stock figure contradicts.
     """
 
     key: str
@@ -42,12 +43,14 @@ class GarmentCard:
     kind: str
     priceText: str
     wasPriceText: str
+    reductionText: str
     onSale: bool
     pictureUrl: str
     count: int
     leaving: bool
     band: Band
     undecided: bool = False
+    withYou: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,19 +183,25 @@ def derive_showcase(
     pictures: PictureService,
 ) -> tuple[GarmentCard, ...]:
     """Return a card for each product, with its id as the key and no size."""
-    return tuple(_product_card(product, catalogue, availability, pictures) for product in products)
+    return tuple(
+        _product_card(product, StockHere(availability.here(product.id)), catalogue, pictures) for product in products
+    )
 
 
 def derive_candidates(
     garment: Garment, catalogue: CatalogueService, availability: AvailabilityService, pictures: PictureService
 ) -> tuple[GarmentCard, ...]:
-    """Return a card for each product that a garment may be, with the product's id as the key."""
+    """Return a card for each product that a garment may be, with the product's id as the key.
+
+    None is called sold out: it may be the one in the shopper's hands.
+    """
     sold = ((candidate, catalogue.product(candidate.product_id)) for candidate in garment.candidates)
-    return tuple(
-        _known_card(product, candidate.variant_id, catalogue, availability, pictures)
+    cards = (
+        _known_card(product, candidate.variant_id, StockHere(availability.here(product.id)), catalogue, pictures)
         for candidate, product in sold
         if product is not None
     )
+    return tuple(replace(card, band=Band.Unknown) if card.band is Band.SoldOut else card for card in cards)
 
 
 def derive_card(
@@ -203,7 +212,8 @@ def derive_card(
     product = catalogue.product(told.product_id) if told.product_id else None
     card = unknown = _article_card(garment.key, None, None, catalogue, pictures)
     if product is not None:
-        card = _known_card(product, told.variant_id, catalogue, availability, pictures)
+        stock = StockHere(availability.here(product.id), in_hand((garment,), product.id))
+        card = _known_card(product, told.variant_id, stock, catalogue, pictures)
     if garment.is_undecided:
         card = replace(unknown, known=True, pictureUrl=card.pictureUrl, undecided=True)
     return replace(
@@ -211,29 +221,25 @@ def derive_card(
         key=garment.key,
         count=garment.count,
         leaving=garment.presence is GarmentPresence.LEAVING,
+        withYou=garment.presence is GarmentPresence.HERE,
     )
 
 
 def _known_card(
-    product: Product,
-    variant_id: str,
-    catalogue: CatalogueService,
-    availability: AvailabilityService,
-    pictures: PictureService,
+    product: Product, variant_id: str, stock: StockHere, catalogue: CatalogueService, pictures: PictureService
 ) -> GarmentCard:
     """Return the card of an article, or of its product where it is not known which article; its key is the product."""
     variant = product.variant(variant_id)
     if variant is None:
-        return _product_card(product, catalogue, availability, pictures)
-    level = availability.here(product.id).get(variant.id)
-    return replace(_article_card(product.id, product, variant, catalogue, pictures), band=band_of(level))
+        return _product_card(product, stock, catalogue, pictures)
+    return replace(_article_card(product.id, product, variant, catalogue, pictures), band=stock.band((variant,)))
 
 
 def _product_card(
-    product: Product, catalogue: CatalogueService, availability: AvailabilityService, pictures: PictureService
+    product: Product, stock: StockHere, catalogue: CatalogueService, pictures: PictureService
 ) -> GarmentCard:
     card = _article_card(product.id, product, card_variant(product), catalogue, pictures)
-    return replace(card, size="", kind="", band=band_of_product(product, availability.here(product.id)))
+    return replace(card, size="", kind="", band=stock.band_of_product(product))
 
 
 def _article_card(
@@ -251,6 +257,7 @@ def _article_card(
         kind="" if product is None or variant is None else kinds(product)[variant.id],
         priceText=texts.now,
         wasPriceText=texts.was,
+        reductionText=texts.reduction,
         onSale=texts.is_reduced,
         pictureUrl="" if product is None else first_picture(product, variant, pictures),
         count=1,

@@ -50,5 +50,5 @@ class GoesWithViewModel(ProductFollower):
             self._apply(replace(self.props, count=len(others)))
             return
         product = self._catalogue.product(place.product_id)
-        self.products.replace(product_cards(others, self._catalogue.language, self._pictures, self._availability))
+        self.products.replace(product_cards(others, self._catalogue.language, self._pictures, self._sources.stock_here))
         self._apply(GoesWithProps("" if product is None else product.title, len(others)))

@@ -41,6 +41,7 @@ class StoreRow:
     stale: bool
     isHere: bool
     location: str
+    withYou: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +100,10 @@ class NearbyViewModel(ProductFollower):
             self._apply(NearbyProps(title="" if product is None else product.title))
             return
         freshness, shown = self._sources.freshness, figures[:_STORES_SHOWN]
-        choices, levels = Choices(product, variant), self._availability.here(product.id)
-        self.sizes.replace(choice_rows(choices.sizes(), variant, levels, freshness))
-        self.stores.replace(store_rows(shown, freshness, self._catalogue.language))
+        choices, stock = Choices(product, variant), self._sources.stock_here(product.id)
+        in_hand = stock.in_hand.get(variant.id, 0)
+        self.sizes.replace(choice_rows(choices.sizes(), variant, stock, freshness))
+        self.stores.replace(store_rows(shown, freshness, self._catalogue.language, in_hand))
         self._apply(
             NearbyProps(
                 title=product.title,
@@ -109,7 +111,7 @@ class NearbyViewModel(ProductFollower):
                 kind=choices.kind,
                 size=variant.size,
                 pictureUrl=first_picture(product, variant, self._pictures),
-                anyAvailable=any(map(_has_it, shown)),
+                anyAvailable=bool(in_hand) or any(map(_has_it, shown)),
                 shopCount=count,
             )
         )
@@ -119,12 +121,14 @@ def _has_it(figure: NearbyStock) -> bool:
     return figure.level is not None and figure.level.is_available
 
 
-def store_rows(figures: Sequence[NearbyStock], freshness: Freshness, language: str) -> tuple[StoreRow, ...]:
-    """Return a row for each store, in the order given."""
+def store_rows(
+    figures: Sequence[NearbyStock], freshness: Freshness, language: str, in_hand: int = 0
+) -> tuple[StoreRow, ...]:
+    """Return a row for each store, in the order given; `in_hand` pieces are with the shopper, here."""
     rows = []
     for nearby in figures:
         store = nearby.store
-        figure = figure_of(nearby.level, freshness)
+        figure = figure_of(nearby.level, freshness, in_hand if nearby.is_here else 0)
         opening = opening_at(store, freshness.now)
         rows.append(
             StoreRow(
@@ -141,6 +145,7 @@ def store_rows(figures: Sequence[NearbyStock], freshness: Freshness, language: s
                 stale=figure.is_stale,
                 isHere=nearby.is_here,
                 location=figure.location,
+                withYou=figure.with_you,
             )
         )
     return tuple(rows)

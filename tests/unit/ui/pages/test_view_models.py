@@ -248,16 +248,17 @@ def test_opening_a_card(kiosk: KioskViewModel, shop: Shop) -> None:
 # --- product
 
 
-def test_a_sale_names_all_three_prices(kiosk: KioskViewModel, shop: Shop) -> None:
+def test_a_sale_strikes_the_lowest_price_of_thirty_days(kiosk: KioskViewModel, shop: Shop) -> None:
     shop.put(a_product("shirt", sale_minor=3990, lowest_minor=4500))
     shop.bring("shirt")
     props = page_of(kiosk, ProductViewModel).props
     assert props.onSale
     assert [plain(text) for text in (props.priceText, props.wasPriceText, props.lowestPriceText)] == [
         "39,90 €",
-        "59,90 €",
+        "45,00 €",
         "45,00 €",
     ]
+    assert plain(props.reductionText) == "−11 %"
 
 
 def test_a_sale_price_that_is_none_is_not_called_a_sale(kiosk: KioskViewModel, shop: Shop) -> None:
@@ -293,7 +294,7 @@ def test_what_a_figure_says(
 ) -> None:
     if known is not None:
         shop.count(known)
-    shop.bring("shirt")
+    kiosk.navigation_view.openProduct("shirt", "")
     props = page_of(kiosk, ProductViewModel).props
     assert (props.band, props.quantity) == (band, quantity)
     size = page_of(kiosk, ProductViewModel).sizes.rows[0]
@@ -517,7 +518,7 @@ def test_stores_with_distance_hours_and_age(kiosk: KioskViewModel, shop: Shop) -
         a_level("shirt-white-S", 4, store="LYO01", age_s=120),
         a_level("shirt-white-S", 4, store="XXX01", age_s=90_000),
     )
-    shop.bring("shirt")
+    kiosk.navigation_view.openProduct("shirt", "")
     assert page_of(kiosk, NearbyViewModel).props.shopCount == 2
     kiosk.navigation_view.open("nearby")
     here, lyon, nowhere = page_of(kiosk, NearbyViewModel).stores.rows
