@@ -1261,6 +1261,21 @@
         </message>
     </context>
     <context>
+        <name>Parting</name>
+        <message>
+            <source>Carry on</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>All done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>In a moment nothing of your visit is left here.</source>
+            <translation>بعد لحظة لن يبقى هنا شيء من زيارتك.</translation>
+        </message>
+    </context>
+    <context>
         <name>PictureStage</name>
         <message>
             <source>Picture %1 of %2: %3. Show the next</source>
@@ -3084,6 +3099,30 @@
     </context>
     <context>
         <name>Wording</name>
+        <message>
+            <source>Here, with you</source>
+            <translation>هنا، معك</translation>
+        </message>
+        <message>
+            <source>1 here, with you</source>
+            <translation>قطعة واحدة هنا، معك</translation>
+        </message>
+        <message numerus="yes">
+            <source>With you, %n here in all</source>
+            <comment>pieces in this store</comment>
+            <translation>
+                <numerusform>معك، والمجموع هنا %n</numerusform>
+                <numerusform>معك، والمجموع هنا %n</numerusform>
+                <numerusform>معك، والمجموع هنا %n</numerusform>
+                <numerusform>معك، والمجموع هنا %n</numerusform>
+                <numerusform>معك، والمجموع هنا %n</numerusform>
+                <numerusform>معك، والمجموع هنا %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken away</source>
+            <translation>أُخذت</translation>
+        </message>
         <message numerus="yes">
             <source>%n here</source>
             <comment>pieces in this store</comment>

@@ -1173,6 +1173,21 @@
         </message>
     </context>
     <context>
+        <name>Parting</name>
+        <message>
+            <source>Carry on</source>
+            <translation>Carry on</translation>
+        </message>
+        <message>
+            <source>All done</source>
+            <translation>All done</translation>
+        </message>
+        <message>
+            <source>In a moment nothing of your visit is left here.</source>
+            <translation>In a moment nothing of your visit is left here.</translation>
+        </message>
+    </context>
+    <context>
         <name>PictureStage</name>
         <message>
             <source>Picture %1 of %2: %3. Show the next</source>
@@ -2876,6 +2891,26 @@
     </context>
     <context>
         <name>Wording</name>
+        <message>
+            <source>Here, with you</source>
+            <translation>Here, with you</translation>
+        </message>
+        <message>
+            <source>1 here, with you</source>
+            <translation>1 here, with you</translation>
+        </message>
+        <message numerus="yes">
+            <source>With you, %n here in all</source>
+            <comment>pieces in this store</comment>
+            <translation>
+                <numerusform>With you, %n here in all</numerusform>
+                <numerusform>With you, %n here in all</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken away</source>
+            <translation>Taken away</translation>
+        </message>
         <message numerus="yes">
             <source>%n here</source>
             <comment>pieces in this store</comment>

@@ -1173,6 +1173,21 @@
         </message>
     </context>
     <context>
+        <name>Parting</name>
+        <message>
+            <source>Carry on</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>All done</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <source>In a moment nothing of your visit is left here.</source>
+            <translation>En un momento no quedará aquí nada de su visita.</translation>
+        </message>
+    </context>
+    <context>
         <name>PictureStage</name>
         <message>
             <source>Picture %1 of %2: %3. Show the next</source>
@@ -2876,6 +2891,26 @@
     </context>
     <context>
         <name>Wording</name>
+        <message>
+            <source>Here, with you</source>
+            <translation>Aquí, con usted</translation>
+        </message>
+        <message>
+            <source>1 here, with you</source>
+            <translation>1 aquí, con usted</translation>
+        </message>
+        <message numerus="yes">
+            <source>With you, %n here in all</source>
+            <comment>pieces in this store</comment>
+            <translation>
+                <numerusform>Con usted, %n aquí en total</numerusform>
+                <numerusform>Con usted, %n aquí en total</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken away</source>
+            <translation>Retirado</translation>
+        </message>
         <message numerus="yes">
             <source>%n here</source>
             <comment>pieces in this store</comment>

@@ -1173,6 +1173,21 @@
         </message>
     </context>
     <context>
+        <name>Parting</name>
+        <message>
+            <source>Carry on</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>All done</source>
+            <translation>C’est terminé</translation>
+        </message>
+        <message>
+            <source>In a moment nothing of your visit is left here.</source>
+            <translation>Dans un instant, il ne restera ici rien de votre visite.</translation>
+        </message>
+    </context>
+    <context>
         <name>PictureStage</name>
         <message>
             <source>Picture %1 of %2: %3. Show the next</source>
@@ -2876,6 +2891,26 @@
     </context>
     <context>
         <name>Wording</name>
+        <message>
+            <source>Here, with you</source>
+            <translation>Ici, avec vous</translation>
+        </message>
+        <message>
+            <source>1 here, with you</source>
+            <translation>1 ici, avec vous</translation>
+        </message>
+        <message numerus="yes">
+            <source>With you, %n here in all</source>
+            <comment>pieces in this store</comment>
+            <translation>
+                <numerusform>Avec vous, %n ici en tout</numerusform>
+                <numerusform>Avec vous, %n ici en tout</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken away</source>
+            <translation>Retiré</translation>
+        </message>
         <message numerus="yes">
             <source>%n here</source>
             <comment>pieces in this store</comment>

@@ -1173,6 +1173,21 @@
         </message>
     </context>
     <context>
+        <name>Parting</name>
+        <message>
+            <source>Carry on</source>
+            <translation>Continua</translation>
+        </message>
+        <message>
+            <source>All done</source>
+            <translation>Fatto</translation>
+        </message>
+        <message>
+            <source>In a moment nothing of your visit is left here.</source>
+            <translation>Tra un attimo qui non resterà nulla della tua visita.</translation>
+        </message>
+    </context>
+    <context>
         <name>PictureStage</name>
         <message>
             <source>Picture %1 of %2: %3. Show the next</source>
@@ -2876,6 +2891,26 @@
     </context>
     <context>
         <name>Wording</name>
+        <message>
+            <source>Here, with you</source>
+            <translation>Qui, con te</translation>
+        </message>
+        <message>
+            <source>1 here, with you</source>
+            <translation>1 qui, con te</translation>
+        </message>
+        <message numerus="yes">
+            <source>With you, %n here in all</source>
+            <comment>pieces in this store</comment>
+            <translation>
+                <numerusform>Con te, %n qui in tutto</numerusform>
+                <numerusform>Con te, %n qui in tutto</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken away</source>
+            <translation>Tolto</translation>
+        </message>
         <message numerus="yes">
             <source>%n here</source>
             <comment>pieces in this store</comment>

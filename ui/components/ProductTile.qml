@@ -14,6 +14,7 @@ Pressable {
     property bool onSale: false
     property string brand: ""
     property int band: -1
+    property bool withYou: false
     property int pieces: 1
     property bool leaving: false
     // Lines kept free for the title, so that what follows is level from tile to tile; 0: as many as it has.
@@ -101,7 +102,7 @@ Pressable {
         AvailabilityLine {
             band: Math.max(0, root.band)
             maximumLines: 1
-            text: Wording.shortBand(root.band, -1)
+            text: Wording.shortBand(root.band, -1, root.withYou)
             tint: Theme.muted
             visible: root.readsAvailability && !root.leaving
             width: parent.width

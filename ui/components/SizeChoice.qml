@@ -26,6 +26,7 @@ Flow {
             required property string label
             required property int band
             required property int quantity
+            required property bool withYou
             required selected
             readonly property bool soldOut: button.band === Kiosk.Band.SoldOut
             readonly property real inset: Theme.gap * 1.6
@@ -33,7 +34,7 @@ Flow {
 
             implicitHeight: Math.max(Math.round(Theme.target * (Theme.byArm ? 1 : 1.1)), words.implicitHeight + Theme.gap)
             implicitWidth: Math.max(Theme.target * (Theme.byArm ? 1 : 1.2), words.width + button.inset)
-            name: (root.kinds ? "%1: %2" : qsTr("Size %1: %2")).arg(Wording.isolated(button.label)).arg(Wording.band(button.band, button.quantity))
+            name: (root.kinds ? "%1: %2" : qsTr("Size %1: %2")).arg(Wording.isolated(button.label)).arg(Wording.band(button.band, button.quantity, button.withYou))
             objectName: (root.kinds ? "kind-" : "size-") + button.label
             role: Accessible.RadioButton
 

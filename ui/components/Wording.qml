@@ -13,8 +13,9 @@ QtObject {
     readonly property int anHour: 60 * aMinute
     readonly property int aDay: 24 * anHour
 
-    function band(band: int, quantity: int): string {
-        return ({
+    // `withYou` of what the shopper has in hand, which is counted.
+    function band(band: int, quantity: int, withYou: bool): string {
+        return withYou && root.isHere(band) ? root.withYou(quantity) : ({
                 [Kiosk.Band.InStock]: quantity > 0 ? qsTr("%n here", "pieces in this store", quantity) : qsTr("In this store"),
                 [Kiosk.Band.FewLeft]: quantity > 0 ? qsTr("Only %n left", "pieces in this store", quantity) : qsTr("A few left"),
                 [Kiosk.Band.SoldOut]: qsTr("Sold out here"),
@@ -22,13 +23,28 @@ QtObject {
             })[band] ?? qsTr("Ask us for stock");
     }
 
-    function shortBand(band: int, quantity: int): string {
-        return ({
+    function shortBand(band: int, quantity: int, withYou: bool): string {
+        return withYou && root.isHere(band) ? root.withYou(quantity) : ({
                 [Kiosk.Band.InStock]: quantity > 0 ? qsTr("%n piece(s)", "in a store", quantity) : qsTr("Available"),
                 [Kiosk.Band.FewLeft]: quantity > 0 ? qsTr("%n left", "pieces in a store", quantity) : qsTr("A few left"),
                 [Kiosk.Band.SoldOut]: qsTr("Sold out"),
                 [Kiosk.Band.OnOrder]: qsTr("To order")
             })[band] ?? qsTr("Not known");
+    }
+
+    function isHere(band: int): bool {
+        return band === Kiosk.Band.InStock || band === Kiosk.Band.FewLeft;
+    }
+
+    // True however many of them the shopper has.
+    function withYou(quantity: int): string {
+        if (quantity < 1)
+            return qsTr("Here, with you");
+        return quantity === 1 ? qsTr("1 here, with you") : qsTr("With you, %n here in all", "pieces in this store", quantity);
+    }
+
+    function takenAway(): string {
+        return qsTr("Taken away");
     }
 
     function bandIcon(band: int): string {

@@ -12,7 +12,7 @@ Column {
     required property ProductViewModel viewModel
     required property list<PageFrame> details
     readonly property string here: {
-        const band = Wording.band(root.viewModel.band, root.viewModel.quantity);
+        const band = Wording.band(root.viewModel.band, root.viewModel.quantity, root.viewModel.withYou);
         if (root.viewModel.location === "" || root.viewModel.band === Kiosk.Band.SoldOut)
             return band;
         return band + " – " + Wording.isolated(root.viewModel.location);

@@ -34,6 +34,7 @@ STATES: Mapping[str, State] = {
     "unknown_stock": State(changes=("DELETE FROM stock_level",)),
     "no_pictures": State(changes=("UPDATE variant SET pictures = ''",)),
     "no_reviews": State(UNREVIEWED),
+    "gone": State(is_leaving=True),
     "idle": State(is_idle=True),
     "arrival": State(garments=2, is_notice=True),
     "unknown_code": State(scan=ScanNotice.UNKNOWN_CODE),
