@@ -53,7 +53,8 @@ QtObject {
     readonly property int bodyLine: Math.round(body * lineHeight)
     readonly property int titleLine: Math.round(title * tightLineHeight)
     readonly property real bodyAtRest: Math.max(12, capHeightPx / capHeightRatio)
-    readonly property int body: Math.round(bodyAtRest * (accessible ? 1.3 : 1))
+    readonly property real larger: 1.3
+    readonly property int body: Math.round(bodyAtRest * (accessible ? larger : 1))
     readonly property int title: Math.round(body * (tokens.title ?? 1.5))
     // What is too wide in the size of a title is set in this before it is broken.
     readonly property int titleStep: Math.round((title + body) / 2)
@@ -100,12 +101,19 @@ QtObject {
     // Where a page may draw: below the mirror's reflection, whose share of the height is the placement's; on a table
     // everywhere; above the floating controls.
     readonly property real reflection: kiosk?.display.reflection ?? 0.15
-    readonly property int target: Math.ceil(Math.max((byArm ? 60 : 15) * pixelsPerMm, body * 1.5))
+    readonly property real armTarget: 60 * pixelsPerMm
+    readonly property real largestTarget: Math.max(15 * pixelsPerMm, bodyAtRest * larger * 1.5)
+    // Even, so that its middle is the same pixel in every size.
+    readonly property int target: 2 * Math.ceil(Math.max(byArm ? armTarget : 15 * pixelsPerMm, body * 1.5) / 2)
     readonly property int targetGap: Math.round(Math.max((byArm ? 6 : 3) * pixelsPerMm, gapS))
     // By arm a table keeps a strip above the page for what a mirror tells in its upper third.
     readonly property int tableTop: byArm ? target + gapS : Math.round(margin * 0.75)
     readonly property int pageTop: portrait ? Math.max(tableTop, Math.round(windowHeight * reflection)) : tableTop
-    readonly property int controlsBottom: Math.round(margin * (byArm ? 0.25 : portrait && accessible ? 0.4 : 0.7))
+    // The controls stand on a line that nothing moves, and within a width that is the same by touch and by arm.
+    readonly property bool armsAble: kiosk?.gestures.able ?? false
+    readonly property int controlsAxis: Math.ceil(Math.max(margin * 0.4 + largestTarget / 2, margin * 0.7 + bodyAtRest * 0.75, armsAble ? margin * 0.25 + armTarget / 2 : 0))
+    readonly property int controlsWidth: portrait ? pageWidth : windowWidth - pictureWidth(0.42) - gapL - gap - margin
+    readonly property int controlsBottom: controlsAxis - target / 2
     readonly property int pageBottom: windowHeight - controlsBottom - target - gapS
     readonly property int pageHeight: pageBottom - pageTop
     // Large text on a low screen: what else stands below one another stands beside.
@@ -119,7 +127,7 @@ QtObject {
     readonly property int besideX: portrait ? heroWidth + gapL + gapS : textColumnX
     readonly property int besideWidth: windowWidth - besideX - margin
     // On a table: a picture bleeding off the leading edge, and the rest.
-    readonly property int pictureColumn: Math.round(Math.min(windowHeight / pictureRatio, windowWidth * (byArm ? 0.34 : 0.42)))
+    readonly property int pictureColumn: pictureWidth(byArm ? 0.34 : 0.42)
     readonly property int textColumnX: pictureColumn + gapL + gap
     readonly property int textColumn: windowWidth - textColumnX - margin
 
@@ -152,6 +160,10 @@ QtObject {
 
     // Marks heaped on a letter reach no further than the text they stand in: it is clipped.
     readonly property var heaped: /[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{2}/
+
+    function pictureWidth(share: real): int {
+        return Math.round(Math.min(windowHeight / pictureRatio, windowWidth * share));
+    }
 
     function isHeaped(text: string): bool {
         return root.heaped.test(text);
