@@ -106,7 +106,7 @@ Window {
         id: stage
 
         anchors.fill: parent
-        enabled: !root.staffed && !root.dark
+        enabled: !root.staffed && !root.dark && !parting.shown
         focus: true
         objectName: "stage"
 
@@ -149,7 +149,7 @@ Window {
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.controlsBottom
             anchors.left: parent.left
-            anchors.leftMargin: Theme.portrait || !root.currentPage.bleeds ? Theme.margin : Theme.textColumnX
+            anchors.leftMargin: Theme.portrait || !root.currentPage.bleeds ? Theme.margin : root.width - Theme.margin - Theme.controlsWidth
             anchors.right: parent.right
             anchors.rightMargin: Theme.margin
             canGoBack: root.navigation.canGoBack
@@ -157,7 +157,7 @@ Window {
             settings: root.kiosk.settings
 
             onBack: root.navigation.back()
-            onDone: root.session.end()
+            onDone: root.session.part()
         }
 
         ArrivalNotice {
@@ -173,6 +173,22 @@ Window {
             title: root.navigation.noticeTitle
 
             onActivated: root.navigation.openArrival()
+        }
+    }
+
+    // Below what is told of the camera, which is in use for a person who is done too.
+    Parting {
+        id: parting
+
+        anchors.fill: parent
+        objectName: "parting"
+        shown: root.session.parting && !root.staffed
+        undoMs: root.session.undoMs
+
+        onAnswered: root.session.carryOn()
+        onShownChanged: {
+            if (!shown)
+                root.takeFocus();
         }
     }
 
@@ -247,7 +263,7 @@ Window {
 
         figureSize: Theme.portrait ? 2 * Theme.target : Theme.target
         hushed: feedback.visible || scanNotice.visible
-        hint: root.session.idleWarning ? Kiosk.Hint.Nothing : root.gestures.hint
+        hint: root.session.idleWarning || root.session.parting ? Kiosk.Hint.Nothing : root.gestures.hint
         width: Theme.portrait ? Theme.pageWidth : root.width - root.leading - Theme.margin - Theme.figure - Theme.gap
         x: Theme.rightToLeft ? root.width - width - root.leading : root.leading
         y: Theme.portrait ? Theme.pageTop - height - Theme.gap : 0
@@ -271,8 +287,9 @@ Window {
         secondsLeft: root.session.idleSecondsLeft
         shown: root.session.idleWarning && !root.staffed
 
-        onDone: root.session.end()
-        onKept: root.session.keep()
+        onAnswered: root.session.keep()
+        onPassed: root.session.keep()
+        onRefused: root.session.part()
         onShownChanged: {
             if (!shown)
                 root.takeFocus();
@@ -283,16 +300,18 @@ Window {
         id: arms
 
         anchors.fill: parent
-        blocked: root.staffed || warning.shown || controls.choosing
+        readonly property Question asked: parting.shown ? parting : warning.shown ? warning : null
+
+        blocked: root.staffed || asked !== null || controls.choosing
         foot: Qt.rect(controls.x + controls.freeX, controls.y - Theme.gapS, controls.freeWidth, root.height - controls.y + Theme.gapS)
         gestures: root.gestures
         hushed: hints.visible || feedback.visible
-        layers: warning.shown ? [warning] : controls.choosing ? [controls] : [root.currentPage, controls, notice]
+        layers: asked !== null ? [asked] : controls.choosing ? [controls] : [root.currentPage, controls, notice]
         page: root.currentPage
 
         onReleased: {
             if (!root.staffed)
-                (warning.shown ? warning : stage).forceActiveFocus(Qt.OtherFocusReason);
+                (asked ?? stage).forceActiveFocus(Qt.OtherFocusReason);
         }
     }
 

@@ -112,6 +112,8 @@ class GesturesViewModel(ViewModel):
         self._hints = self._timer(lambda: self._teach(self._teaching.go_on()))
         self._unchanged = self._timer(self._on_unchanged)
         session.started.connect(self._refresh)
+        session.parted.connect(self._begin_anew)
+        session.resumed.connect(self._begin_anew)
         session.ended.connect(self._on_session_ended)
         session.idle_changed.connect(self._on_idle_changed)
         navigation.pageNameChanged.connect(self._begin_anew)
@@ -156,12 +158,17 @@ class GesturesViewModel(ViewModel):
             chosenCount=self.props.chosenCount + pointed.fired,
         )
 
+    @property
+    def _is_used(self) -> bool:
+        """Whether there is a shopper, who may be done and carry on by arm."""
+        return self._session.is_active or self._session.is_parting
+
     def _refresh(self) -> None:
         """Take over who is there and who drives."""
         if self._port is None:
             return
         is_driving = self._port.engagement is Engagement.DRIVING
-        was_by_arm, is_used = self.props.byArm, self._session.is_active
+        was_by_arm, is_used = self.props.byArm, self._is_used
         if is_driving or not is_used:
             self._linger.stop()
         elif self.props.driving and was_by_arm:
@@ -184,7 +191,7 @@ class GesturesViewModel(ViewModel):
 
     def _follow_pointer(self) -> None:
         pointer = None if self._port is None else self._port.pointer
-        if self._port is None or pointer is None or not self._session.is_active:
+        if self._port is None or pointer is None or not self._is_used:
             self._unchanged.stop()
             self._magnet.lift(self._clock_ns() / _NS)
             self._apply(replace(self.props, pointing=False, target=-1, progress=0.0))

@@ -44,7 +44,7 @@ class NavigationViewModel(ViewModel):
     """What is shown is another page, product or variant; told before the properties change."""
 
     forgotten = Signal()
-    """A session has ended and its pages have faded: what they showed is to be let go of."""
+    """A session has ended and its pages have faded, or another begins: what they showed is to be let go of."""
 
     pageNameChanged = Signal()
 
@@ -80,6 +80,8 @@ class NavigationViewModel(ViewModel):
         self._faded_timer.setInterval(round(self._times.faded_s * 1000))
         self._faded_timer.timeout.connect(self._on_faded)
         session.started.connect(self._on_started)
+        session.parted.connect(self._on_parted)
+        session.resumed.connect(self._on_resumed)
         session.ended.connect(self._on_ended)
         session.garment_arrived.connect(self._on_arrived)
         session.garment_presented.connect(self._on_presented)
@@ -147,12 +149,24 @@ class NavigationViewModel(ViewModel):
         return Moment(self._clock_ns(), self._session.last_touch_ns)
 
     def _on_started(self) -> None:
+        if self._faded_timer.isActive():
+            self._forget()
         if not self._session.garments:
             self._set_state(rules.begin(self._state))
 
+    def _on_parted(self) -> None:
+        self._set_state(rules.part(self._state))
+
+    def _on_resumed(self) -> None:
+        self._set_state(rules.resume(self._state))
+
     def _on_ended(self) -> None:
+        have_faded = bool(self._state.held)
         self._set_state(rules.end())
-        self._faded_timer.start()
+        if have_faded:
+            self._forget()
+        else:
+            self._faded_timer.start()
 
     def _on_arrived(self, garment: Garment) -> None:
         self._arrival_count += 1
@@ -171,7 +185,11 @@ class NavigationViewModel(ViewModel):
 
     def _on_faded(self) -> None:
         if self.place.reached is Reached.AT_REST:
-            self.forgotten.emit()
+            self._forget()
+
+    def _forget(self) -> None:
+        self._faded_timer.stop()
+        self.forgotten.emit()
 
     def _on_catalogue_changed(self) -> None:
         self._set_state(rules.forget_withdrawn(self._state, lambda product_id: self._product(product_id) is not None))

@@ -66,9 +66,13 @@ GARMENTS = Place(Reached.ALL_GARMENTS)
 
 @dataclass(frozen=True, slots=True)
 class NavigationState:
-    """The pages one over the other, the top one shown, and a garment announced without opening its page."""
+    """The pages one over the other, the top one shown, and a garment announced without opening its page.
+
+    `held` are the pages of a shopper who is done and may carry on: of them nothing is shown.
+    """
 
     stack: tuple[Place, ...] = (ATTRACT,)
+    held: tuple[Place, ...] = ()
     notice: Garment | None = None
     last_arrival_ns: int | None = None
 
@@ -93,6 +97,16 @@ class Moment:
 def begin(state: NavigationState) -> NavigationState:
     """Invite to bring a garment: a session began with a touch."""
     return replace(state, stack=(GARMENTS,)) if state.place.reached is Reached.AT_REST else state
+
+
+def part(state: NavigationState) -> NavigationState:
+    """Show nobody's mirror, and hold the pages of a shopper who is done."""
+    return NavigationState(held=state.stack)
+
+
+def resume(state: NavigationState) -> NavigationState:
+    """Show the pages held, as the shopper carries on."""
+    return NavigationState(state.held) if state.held else state
 
 
 def end() -> NavigationState:
@@ -163,13 +177,17 @@ def select(state: NavigationState, variant_id: str) -> NavigationState:
 
 def forget_withdrawn(state: NavigationState, is_sold: Callable[[str], bool]) -> NavigationState:
     """Close pages about products that are no longer sold; a garment whose page was shown becomes an unknown one."""
-    kept = tuple(place for place in state.stack if not place.product_id or is_sold(place.product_id))
-    if len(kept) == len(state.stack):
-        return state
-    top = state.place
+    return replace(state, stack=_still_sold(state.stack, is_sold), held=_still_sold(state.held, is_sold))
+
+
+def _still_sold(stack: tuple[Place, ...], is_sold: Callable[[str], bool]) -> tuple[Place, ...]:
+    kept = tuple(place for place in stack if not place.product_id or is_sold(place.product_id))
+    if len(kept) == len(stack):
+        return stack
+    top = stack[-1]
     if top.key and top not in kept:
         kept = (*kept, Place(Reached.BY_UNKNOWN_GARMENT, key=top.key))
-    return replace(state, stack=kept or (GARMENTS,))
+    return kept or (GARMENTS,)
 
 
 def go_back(state: NavigationState) -> NavigationState:

@@ -118,7 +118,7 @@ class Mirror(QObject):
         self._is_fullscreen = screen.is_fullscreen and not has_tray
         self._containment = Containment(self.window, self) if self._is_fullscreen else None
         services.screen_schedule.changed.connect(self._follow_schedule)
-        self.kiosk.navigation_view.forgotten.connect(self._give_memory_back)
+        self.kiosk.navigation_view.forgotten.connect(lambda: QTimer.singleShot(0, self, self._give_memory_back))
         services.remote.show(
             RemotePicture(
                 self.window, is_for_all=lambda: services.remote.view.is_for_all, page=self._page_name, parent=self
@@ -171,8 +171,11 @@ class Mirror(QObject):
     def _give_memory_back(self) -> None:
         """Let go of what the shopper who has gone had the mirror keep: each step frees what the next gives back.
 
-        Released is twice: what the pages held has left the screen's own thread only some frames later.
+        Released is twice: what the pages held has left the screen's own thread only some frames later. Whoever has come
+        meanwhile is not kept waiting for it.
         """
+        if self.services.session.is_active:
+            return
         self.engine.collectGarbage()
         self.window.releaseResources()
         QTimer.singleShot(_RELEASED_WITHIN_MS, self.window, self.window.releaseResources)

@@ -83,7 +83,7 @@ class OperationsPart(QObject):
         self.upkeep = UpkeepService(
             ground.config.supervision,
             footprint=self.footprint,
-            is_in_use=lambda: self._session.is_active or self._staff.is_open,
+            is_in_use=lambda: self._session.is_active or self._session.is_parting or self._staff.is_open,
             store=lambda: Stores(ground.database).store(ground.config.store.code),
             now=lambda: datetime.now(UTC),
             clock=time.monotonic,

@@ -12,6 +12,7 @@ STATES: Mapping[str, State] = {
     "arms": State(garments=0, arms=Arms(Engagement.NOBODY, joints=())),
     "present": State(garments=0, arms=Arms(Engagement.PRESENT)),
     "ready": State(garments=0, arms=Arms(Engagement.READY)),
+    "done": State(garments=0, services={"session": {"is_parting": True}}),
     "card": State(garments=0, scan=ScanNotice.LOYALTY_CARD),
     "unknown_card": State(garments=0, scan=ScanNotice.UNKNOWN_CARD),
     "dark": State(garments=0, arms=Arms(Engagement.NOBODY, View.TOO_DARK, ())),

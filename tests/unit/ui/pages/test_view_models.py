@@ -588,8 +588,13 @@ def test_the_session_and_its_idle_warning(kiosk: KioskViewModel, shop: Shop) -> 
     assert (view.props.idleWarning, view.props.idleSecondsLeft) == (True, 12)
     view.keep()
     assert (view.props.idleWarning, view.props.idleSecondsLeft) == (False, 0)
-    view.end()
-    assert not view.props.active
+    view.part()
+    assert (view.props.active, view.props.parting, view.props.undoMs) == (False, True, 5000)
+    view.carryOn()
+    assert (view.props.active, view.props.parting) == (True, False)
+    view.part()
+    shop.session.end("done")
+    assert (view.props.active, view.props.parting) == (False, False)
 
 
 # --- attract, display, devices, tray

@@ -129,6 +129,15 @@ def test_articles_without_a_gtin_and_those_chosen_among_several_come_back(qapp: 
     assert [garment.variant_id for garment in next_mirror.shop.session.garments] == [coat.id, shirt.id]
 
 
+def test_who_is_done_left_nothing_open(mirror: Mirror) -> None:
+    mirror.show_code("shirt")
+    assert mirror.open is not None
+    mirror.shop.session.part()
+    assert mirror.open is None
+    mirror.shop.session.carry_on()
+    assert mirror.open is not None
+
+
 def test_it_is_told_how_long_nobody_did_anything_and_nothing_after_a_minute(mirror: Mirror) -> None:
     mirror.show_code("shirt")
     mirror.shop.clock.pass_s(20)
