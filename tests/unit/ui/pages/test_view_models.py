@@ -522,7 +522,7 @@ def test_stores_with_distance_hours_and_age(kiosk: KioskViewModel, shop: Shop) -
     kiosk.navigation_view.open("nearby")
     here, lyon, nowhere = page_of(kiosk, NearbyViewModel).stores.rows
     assert (here.isHere, here.distanceText, here.band, here.openState, here.hoursText) == (
-        True, "", Band.SoldOut, OpenState.Open, "19:30"
+        True, "", Band.SoldOut, OpenState.Open, "19\u00a0h\u00a030"
     )  # fmt: skip
     assert (plain(lyon.distanceText), lyon.quantity, lyon.ageS, lyon.openState) == ("391 km", 4, 120, OpenState.Unknown)
     assert (nowhere.distanceText, nowhere.quantity, nowhere.stale, nowhere.band) == ("", -1, True, Band.InStock)
