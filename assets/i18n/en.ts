@@ -73,8 +73,8 @@
             <translation>At its next start the mirror takes the newest copy. A backup comes back on this machine’s console: python main.py restore</translation>
         </message>
         <message>
-            <source>The disk is full, or may only be read. Tell who looks after the machine; with room it goes on by itself.</source>
-            <translation>The disk is full, or may only be read. Tell who looks after the machine; with room it goes on by itself.</translation>
+            <source>The disk is full, or may only be read. Tell whoever looks after this machine; with room it goes on by itself.</source>
+            <translation>The disk is full, or may only be read. Tell whoever looks after this machine; with room it goes on by itself.</translation>
         </message>
         <message>
             <source>The damaged one is kept in “%1”. A backup comes back on this machine’s console: python main.py restore. Without one, import the feeds again.</source>
@@ -146,8 +146,8 @@
             <translation>Turn on a light before the mirror; gestures rest until then.</translation>
         </message>
         <message>
-            <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>
-            <translation>This system’s kernel is too old to hold it. Tell who looks after the machine.</translation>
+            <source>This system’s kernel is too old to hold it. Tell whoever looks after this machine.</source>
+            <translation>This system’s kernel is too old to hold it. Tell whoever looks after this machine.</translation>
         </message>
         <message>
             <source>Import the shop’s products; until then every garment is unknown.</source>
@@ -170,8 +170,8 @@
             <translation>They are lost at the next start. The log says why.</translation>
         </message>
         <message>
-            <source>Soon nothing can be stored. Tell who looks after the machine.</source>
-            <translation>Soon nothing can be stored. Tell who looks after the machine.</translation>
+            <source>Soon nothing can be stored. Tell whoever looks after this machine.</source>
+            <translation>Soon nothing can be stored. Tell whoever looks after this machine.</translation>
         </message>
         <message>
             <source>Opening hours and ages depend on it. Check the network.</source>
@@ -198,8 +198,8 @@
             <translation>reviews</translation>
         </message>
         <message>
-            <source>stores</source>
-            <translation>stores</translation>
+            <source>shops</source>
+            <translation>shops</translation>
         </message>
         <message>
             <source>RFID tags</source>
@@ -579,8 +579,8 @@
             <translation>It is too dark to see anybody.</translation>
         </message>
         <message>
-            <source>Somebody is there who does not face the mirror, or walks.</source>
-            <translation>Somebody is there who does not face the mirror, or walks.</translation>
+            <source>Somebody is there, but walking or not facing the mirror.</source>
+            <translation>Somebody is there, but walking or not facing the mirror.</translation>
         </message>
         <message>
             <source>Somebody faces the mirror. A raised hand would take the lead.</source>
@@ -591,8 +591,8 @@
             <translation>This person leads.</translation>
         </message>
         <message>
-            <source>Nobody is there. Step before the mirror, two metres away.</source>
-            <translation>Nobody is there. Step before the mirror, two metres away.</translation>
+            <source>Nobody is there. Stand two metres in front of the mirror.</source>
+            <translation>Nobody is there. Stand two metres in front of the mirror.</translation>
         </message>
     </context>
     <context>
@@ -656,11 +656,11 @@
         </message>
         <message>
             <source>After %1 s. It works; what was read is not kept.</source>
-            <translation>After %1 s. It works; what was read is not kept.</translation>
+            <translation>After %1 s. It works; what was read is not kept.</translation>
         </message>
         <message>
             <source>Hold it closer or turn it. If it stays silent, check its cable, then “main.py doctor”.</source>
-            <translation>Hold it closer or turn it. If it stays silent, check its cable, then “main.py doctor”.</translation>
+            <translation>Hold it closer or turn it. If nothing is read, check the device’s cable, then “main.py doctor”.</translation>
         </message>
     </context>
     <context>
@@ -681,8 +681,8 @@
             <source>%n tag(s) heard</source>
             <comment>by a reader</comment>
             <translation>
-                <numerusform>%n tag heard</numerusform>
-                <numerusform>%n tags heard</numerusform>
+                <numerusform>%n tag in range</numerusform>
+                <numerusform>%n tags in range</numerusform>
             </translation>
         </message>
         <message>
@@ -808,7 +808,7 @@
         <name>Distributions</name>
         <message>
             <source>How strong the garment was heard on this hook and next door</source>
-            <translation>How strong the garment was heard on this hook and next door</translation>
+            <translation>How strongly the garment was received on this hook and next door</translation>
         </message>
         <message>
             <source>On this hook</source>
@@ -974,7 +974,7 @@
         </message>
         <message>
             <source>Nothing we have today. Our team has ideas.</source>
-            <translation>Nothing we have today. Our team has ideas.</translation>
+            <translation>Nothing to go with it today. Our team has ideas.</translation>
         </message>
         <message numerus="yes">
             <source>to wear with it</source>
@@ -1222,16 +1222,16 @@
             <source>Closes in %n s</source>
             <comment>seconds</comment>
             <translation>
-                <numerusform>Closes in %n s</numerusform>
-                <numerusform>Closes in %n s</numerusform>
+                <numerusform>Closes in %n s</numerusform>
+                <numerusform>Closes in %n s</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n s</source>
             <comment>seconds</comment>
             <translation>
-                <numerusform>%n s</numerusform>
-                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
             </translation>
         </message>
     </context>
@@ -1455,15 +1455,19 @@
         </message>
         <message>
             <source>The program ended by a fault.</source>
-            <translation>The program ended by a fault.</translation>
+            <translation>The program ended because of a fault.</translation>
         </message>
         <message>
             <source>Last at %1.</source>
             <translation>Last at %1.</translation>
         </message>
-        <message>
-            <source>Next try in %1 s.</source>
-            <translation>Next try in %1 s.</translation>
+        <message numerus="yes">
+            <source>Next try in %n s.</source>
+            <comment>seconds</comment>
+            <translation>
+                <numerusform>Next try in %n s.</numerusform>
+                <numerusform>Next try in %n s.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Starting now.</source>
@@ -1511,8 +1515,8 @@
             <source>helpful to %n</source>
             <comment>people</comment>
             <translation>
-                <numerusform>helpful to %n</numerusform>
-                <numerusform>helpful to %n</numerusform>
+                <numerusform>helpful to %n person</numerusform>
+                <numerusform>helpful to %n people</numerusform>
             </translation>
         </message>
     </context>
@@ -1543,8 +1547,8 @@
             <translation>No reviews yet.</translation>
         </message>
         <message>
-            <source>Ask our team how it falls: they have tried it.</source>
-            <translation>Ask our team how it falls: they have tried it.</translation>
+            <source>Ask our team how it fits: they have tried it.</source>
+            <translation>Ask our team how it fits: they have tried it.</translation>
         </message>
         <message numerus="yes">
             <source>%n review(s)</source>
@@ -1575,21 +1579,21 @@
     <context>
         <name>ScreenPage</name>
         <message>
-            <source>Size and distance hold after a restart</source>
-            <translation>Size and distance hold after a restart</translation>
+            <source>Size and distance take effect after a restart</source>
+            <translation>Size and distance take effect after a restart</translation>
         </message>
         <message>
             <source>%1 × %2 pixels</source>
-            <translation>%1 × %2 pixels</translation>
+            <translation>%1 × %2 pixels</translation>
         </message>
         <message>
             <source>%1 × %2 mm</source>
-            <translation>%1 × %2 mm</translation>
+            <translation>%1 × %2 mm</translation>
         </message>
         <message>
-            <source>the panel says %1 of itself</source>
+            <source>the panel reports %1</source>
             <comment>a size in inches</comment>
-            <translation>the panel says %1 of itself</translation>
+            <translation>the panel reports %1</translation>
         </message>
         <message>
             <source>turned by %1</source>
@@ -1624,8 +1628,8 @@
             <translation>Brightness</translation>
         </message>
         <message>
-            <source>Not taken: %1</source>
-            <translation>Not taken: %1</translation>
+            <source>Not accepted: %1</source>
+            <translation>Not accepted: %1</translation>
         </message>
         <message>
             <source>Over the whole screen; a touch leads back.</source>
@@ -1700,11 +1704,11 @@
         </message>
         <message>
             <source>Touch is off by %1 mm</source>
-            <translation>Touch is off by %1 mm</translation>
+            <translation>Touch is off by %1 mm</translation>
         </message>
         <message>
             <source>Touch is right, within %1 mm</source>
-            <translation>Touch is right, within %1 mm</translation>
+            <translation>Touch is right, within %1 mm</translation>
         </message>
         <message>
             <source>They must agree with a real ruler. Touch to go back.</source>
@@ -1720,7 +1724,7 @@
         </message>
         <message>
             <source>Corrected, %1 mm would be left. The system corrects it, not this program: whoever looks after it adds this line to a file in /etc/udev/rules.d and restarts.</source>
-            <translation>Corrected, %1 mm would be left. The system corrects it, not this program: whoever looks after it adds this line to a file in /etc/udev/rules.d and restarts.</translation>
+            <translation>Corrected, %1 mm would be left. The system corrects it, not this program: whoever looks after it adds this line to a file in /etc/udev/rules.d and restarts.</translation>
         </message>
         <message>
             <source>Again</source>
@@ -1747,20 +1751,20 @@
             <translation>%1 to %2</translation>
         </message>
         <message>
-            <source>holds at once</source>
-            <translation>holds at once</translation>
+            <source>takes effect at once</source>
+            <translation>takes effect at once</translation>
         </message>
         <message>
             <source>Changed here; the file says %1.</source>
             <translation>Changed here; the file says %1.</translation>
         </message>
         <message>
-            <source>Holds after a restart.</source>
-            <translation>Holds after a restart.</translation>
+            <source>Takes effect after a restart.</source>
+            <translation>Takes effect after a restart.</translation>
         </message>
         <message>
-            <source>Not taken: %1</source>
-            <translation>Not taken: %1</translation>
+            <source>Not accepted: %1</source>
+            <translation>Not accepted: %1</translation>
         </message>
         <message>
             <source>%1 was chosen here and is ignored: %2</source>
@@ -1775,8 +1779,8 @@
             <translation>Back to the file</translation>
         </message>
         <message>
-            <source>As the place has it</source>
-            <translation>As the place has it</translation>
+            <source>Set by the placement</source>
+            <translation>Set by the placement</translation>
         </message>
     </context>
     <context>
@@ -1809,8 +1813,8 @@
             </translation>
         </message>
         <message>
-            <source>The file says what holds here already.</source>
-            <translation>The file says what holds here already.</translation>
+            <source>The file changes nothing here.</source>
+            <translation>The file changes nothing here.</translation>
         </message>
         <message numerus="yes">
             <source>%n setting(s) would change</source>
@@ -2175,7 +2179,7 @@
         <message>
             <source>nothing of its own</source>
             <comment>a value left to something else</comment>
-            <translation>nothing of its own</translation>
+            <translation>not set</translation>
         </message>
         <message>
             <source>daily</source>
@@ -2213,7 +2217,7 @@
         </message>
         <message>
             <source>Nothing was imported yet. Until then every garment is unknown.</source>
-            <translation>Nothing was imported yet. Until then every garment is unknown.</translation>
+            <translation>Nothing has been imported yet. Until then every garment is unknown.</translation>
         </message>
         <message>
             <source>On this mirror</source>
@@ -2224,8 +2228,8 @@
             <translation>Products</translation>
         </message>
         <message>
-            <source>Sizes and colours of them</source>
-            <translation>Sizes and colours of them</translation>
+            <source>Their sizes and colours</source>
+            <translation>Their sizes and colours</translation>
         </message>
         <message>
             <source>Pictures</source>
@@ -2236,8 +2240,8 @@
             <translation>Reviews</translation>
         </message>
         <message>
-            <source>Stores</source>
-            <translation>Stores</translation>
+            <source>Shops</source>
+            <translation>Shops</translation>
         </message>
         <message>
             <source>Stock figures of this shop</source>
@@ -2326,8 +2330,8 @@
             <translation>Reviews</translation>
         </message>
         <message>
-            <source>Stores</source>
-            <translation>Stores</translation>
+            <source>Shops</source>
+            <translation>Shops</translation>
         </message>
         <message>
             <source>just now</source>
@@ -2342,8 +2346,8 @@
             <translation>The mirror shows this garment</translation>
         </message>
         <message>
-            <source>A right number that the shop does not have</source>
-            <translation>A right number that the shop does not have</translation>
+            <source>A valid number that the shop does not have</source>
+            <translation>A valid number that the shop does not have</translation>
         </message>
         <message>
             <source>A customer card</source>
@@ -2371,7 +2375,7 @@
         </message>
         <message>
             <source>The shopper sees “we do not know this one”. If it should be known, it is missing from the feed of products.</source>
-            <translation>The shopper sees “we do not know this one”. If it should be known, it is missing from the feed of products.</translation>
+            <translation>The shopper sees “We don’t know this one yet”. If it should be known, it is missing from the feed of products.</translation>
         </message>
         <message>
             <source>Compare each digit with the label.</source>
@@ -2385,8 +2389,8 @@
             <source>%n in this shop</source>
             <comment>pieces</comment>
             <translation>
-                <numerusform>%n in this shop</numerusform>
-                <numerusform>%n in this shop</numerusform>
+                <numerusform>%n in this shop</numerusform>
+                <numerusform>%n in this shop</numerusform>
             </translation>
         </message>
         <message>
@@ -2480,8 +2484,8 @@
             <source>Closes in %n s. Touch to stay</source>
             <comment>seconds</comment>
             <translation>
-                <numerusform>Closes in %n s. Touch to stay</numerusform>
-                <numerusform>Closes in %n s. Touch to stay</numerusform>
+                <numerusform>Closes in %n s. Touch to stay</numerusform>
+                <numerusform>Closes in %n s. Touch to stay</numerusform>
             </translation>
         </message>
         <message>
@@ -2541,24 +2545,24 @@
             <source>%n s</source>
             <comment>seconds</comment>
             <translation>
-                <numerusform>%n s</numerusform>
-                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n min</source>
             <comment>minutes</comment>
             <translation>
-                <numerusform>%n min</numerusform>
-                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n h</source>
             <comment>hours</comment>
             <translation>
-                <numerusform>%n h</numerusform>
-                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2587,30 +2591,36 @@
             <source>The camera runs without its locks</source>
             <translation>The camera runs without its locks</translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 s</source>
             <comment>seconds</comment>
-            <translation>%1 s</translation>
+            <translation>
+                <numerusform>%1 s</numerusform>
+                <numerusform>%1 s</numerusform>
+            </translation>
         </message>
-        <message>
+        <message numerus="yes">
             <source>%1 min</source>
             <comment>minutes</comment>
-            <translation>%1 min</translation>
+            <translation>
+                <numerusform>%1 min</numerusform>
+                <numerusform>%1 min</numerusform>
+            </translation>
         </message>
         <message>
             <source>%1 m</source>
             <comment>metres</comment>
-            <translation>%1 m</translation>
+            <translation>%1 m</translation>
         </message>
         <message>
             <source>%1 in</source>
             <comment>inches</comment>
-            <translation>%1 in</translation>
+            <translation>%1 in</translation>
         </message>
         <message>
-            <source>%1 %</source>
+            <source>%1%</source>
             <comment>per cent</comment>
-            <translation>%1 %</translation>
+            <translation>%1%</translation>
         </message>
         <message>
             <source>The camera is locked in</source>
@@ -2629,8 +2639,8 @@
             <translation>This system’s kernel cannot hold it. Pictures are still neither stored nor sent, but only the program’s word says so.</translation>
         </message>
         <message>
-            <source>The camera’s process tells so when it starts.</source>
-            <translation>The camera’s process tells so when it starts.</translation>
+            <source>The camera’s process says so when it starts.</source>
+            <translation>The camera’s process says so when it starts.</translation>
         </message>
     </context>
     <context>
@@ -2725,8 +2735,8 @@
         <message numerus="yes">
             <source>%n outage(s) of a device today, %1 in all</source>
             <translation>
-                <numerusform>%n outage of a device today, %1 in all</numerusform>
-                <numerusform>%n outages of devices today, %1 in all</numerusform>
+                <numerusform>%n outage of a device today, %1 in all</numerusform>
+                <numerusform>%n outages of devices today, %1 in all</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2831,8 +2841,8 @@
             <translation>too old to promise</translation>
         </message>
         <message>
-            <source>Stores that have it</source>
-            <translation>Stores that have it</translation>
+            <source>Shops that have it</source>
+            <translation>Shops that have it</translation>
         </message>
         <message>
             <source>Reviews</source>
@@ -2885,14 +2895,14 @@
             </translation>
         </message>
         <message>
-            <source>In this store</source>
-            <translation>In this store</translation>
+            <source>In this shop</source>
+            <translation>In this shop</translation>
         </message>
         <message numerus="yes">
             <source>Only %n left</source>
             <comment>pieces in this store</comment>
             <translation>
-                <numerusform>Only %n left</numerusform>
+                <numerusform>Last one</numerusform>
                 <numerusform>Only %n left</numerusform>
             </translation>
         </message>
@@ -2910,7 +2920,7 @@
         </message>
         <message>
             <source>Ask us for stock</source>
-            <translation>Ask us for stock</translation>
+            <translation>Ask us about stock</translation>
         </message>
         <message numerus="yes">
             <source>%n piece(s)</source>
@@ -2928,7 +2938,7 @@
             <source>%n left</source>
             <comment>pieces in a store</comment>
             <translation>
-                <numerusform>%n left</numerusform>
+                <numerusform>Last one</numerusform>
                 <numerusform>%n left</numerusform>
             </translation>
         </message>
@@ -2951,15 +2961,15 @@
         <message numerus="yes">
             <source>Counted %n min ago</source>
             <translation>
-                <numerusform>Counted %n min ago</numerusform>
-                <numerusform>Counted %n min ago</numerusform>
+                <numerusform>Counted %n min ago</numerusform>
+                <numerusform>Counted %n min ago</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Counted %n h ago</source>
             <translation>
-                <numerusform>Counted %n h ago</numerusform>
-                <numerusform>Counted %n h ago</numerusform>
+                <numerusform>Counted %n h ago</numerusform>
+                <numerusform>Counted %n h ago</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2974,28 +2984,28 @@
             <translation>No recent count. Ask us to check.</translation>
         </message>
         <message numerus="yes">
-            <source>Seen %n min ago. Ask us to check.</source>
+            <source>Counted %n min ago. Ask us to check.</source>
             <translation>
-                <numerusform>Seen %n min ago. Ask us to check.</numerusform>
-                <numerusform>Seen %n min ago. Ask us to check.</numerusform>
+                <numerusform>Counted %n min ago. Ask us to check.</numerusform>
+                <numerusform>Counted %n min ago. Ask us to check.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>Seen %n h ago. Ask us to check.</source>
+            <source>Counted %n h ago. Ask us to check.</source>
             <translation>
-                <numerusform>Seen %n h ago. Ask us to check.</numerusform>
-                <numerusform>Seen %n h ago. Ask us to check.</numerusform>
+                <numerusform>Counted %n h ago. Ask us to check.</numerusform>
+                <numerusform>Counted %n h ago. Ask us to check.</numerusform>
             </translation>
         </message>
         <message>
-            <source>Seen yesterday. Ask us to check.</source>
-            <translation>Seen yesterday. Ask us to check.</translation>
+            <source>Counted yesterday. Ask us to check.</source>
+            <translation>Counted yesterday. Ask us to check.</translation>
         </message>
         <message numerus="yes">
-            <source>Seen %n day(s) ago. Ask us to check.</source>
+            <source>Counted %n day(s) ago. Ask us to check.</source>
             <translation>
-                <numerusform>Seen %n day ago. Ask us to check.</numerusform>
-                <numerusform>Seen %n days ago. Ask us to check.</numerusform>
+                <numerusform>Counted %n day ago. Ask us to check.</numerusform>
+                <numerusform>Counted %n days ago. Ask us to check.</numerusform>
             </translation>
         </message>
         <message>
@@ -3036,16 +3046,16 @@
             <translation>Something covers the camera.</translation>
         </message>
         <message>
-            <source>Card read. Nothing of it is kept.</source>
-            <translation>Card read. Nothing of it is kept.</translation>
+            <source>Card read. Nothing is kept.</source>
+            <translation>Card read. Nothing is kept.</translation>
         </message>
         <message>
-            <source>That is a receipt. Nothing of it is kept.</source>
-            <translation>That is a receipt. Nothing of it is kept.</translation>
+            <source>That is a receipt. Nothing is kept.</source>
+            <translation>That is a receipt. Nothing is kept.</translation>
         </message>
         <message>
-            <source>This code belongs to no garment.</source>
-            <translation>This code belongs to no garment.</translation>
+            <source>This code isn’t one of our labels.</source>
+            <translation>This code isn’t one of our labels.</translation>
         </message>
         <message>
             <source>This card is not known here.</source>

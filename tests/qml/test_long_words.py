@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickItem
 from app.domain.catalogue import Product
 from app.domain.money import Money
 from tests.support.open_mirror import LANDSCAPE, PORTRAIT, OpenMirror, is_text
-from tests.support.shop import Shop, a_product
+from tests.support.shop import Shop, a_product, a_review
 
 _LOW = (760, 430)
 _HOSTILE = "\u202e\u2067\u200f\u2028Z" + "\u0301\u0321\u0347\u035b" * 12 + "algo\u2029"
@@ -158,4 +158,20 @@ def test_a_name_written_the_other_way_leaves_the_sentence_round_it_in_order(
     shop.bring("shirt")
     mirror.kiosk.navigation_view.open("goes_with")
     mirror.settle()
-    assert [text for text in mirror.texts() if "قميص" in text] == ["Avec : \u2068قميص (fr)\u2069"]
+    assert [text for text in mirror.texts() if "قميص" in text] == ["Avec\u00a0: \u2068قميص (fr)\u2069"]
+
+
+def test_words_side_by_side_follow_each_other_from_right_to_left(
+    open_mirror: Callable[..., OpenMirror], shop: Shop
+) -> None:
+    shop.hear(a_review(1))
+    mirror = open_mirror(languages=("fr", "ar"))
+    mirror.kiosk.settings.setLanguage("ar")
+    shop.bring("shirt")
+    mirror.kiosk.navigation_view.open("reviews")
+    mirror.settle()
+    lines = [text for text in mirror.texts() if "نوفمبر" in text]
+    assert lines
+    # Each word is isolated, so nothing within says a direction: the line round them does, else it begins with its end.
+    assert all(line.startswith("\u2067\u2068A.\u2069 · \u2068") for line in lines)
+    assert all(line.endswith("\u2069\u2069") for line in lines)

@@ -86,7 +86,7 @@ def test_a_setting_is_changed_undone_and_taken_back_by_touch(open_mirror: Openin
     more = next(item for item in named(mirror, "more") if stepper.isAncestorOf(item))
     mirror.tap_at(mirror.place(more).center().toPoint())
     mirror.settle()
-    assert "Changé ici ; le fichier dit : 60 s. Vaut après un redémarrage." in mirror.texts()
+    assert "Changé ici\u202f; le fichier dit\u00a0: 60\u00a0s. Prend effet après un redémarrage." in mirror.texts()
     mirror.tap("forget-kiosk.idle_warning_s")
     assert shop.settings_editor.editable()[2].is_chosen is False
     mirror.tap("undo")
@@ -108,6 +108,7 @@ def test_refused_hours_say_why_beside_them(open_mirror: Opening, shop: Shop) -> 
     mirror.tap("section-screen")
     mirror.tap("addHours")
     assert shop.settings_editor.config.screen.on == ("mon,tue,wed,thu,fri 08:30-20:00",)
+    assert "lun., mar., mer., jeu., ven. 8\u00a0h\u00a030\u00a0\u2013\u00a020\u00a0h" in mirror.texts()
     mirror.kiosk.admin.page("settings").toggleMember("screen.on", "never")
     mirror.settle()
     (refusal,) = [item for item in named(mirror, "refusal") if item.isVisible()]
@@ -142,7 +143,7 @@ def test_sizes_of_pictures_and_screens_have_no_mark_between_the_thousands(open_m
     mirror.frame()
     assert "1280\u00a0\u00d7\u00a0720" in mirror.texts()
     on(mirror, "screen")
-    assert any(text.startswith("1080 \u00d7 1920 pixels") for text in mirror.texts())
+    assert any(text.startswith("1080 \u00d7 1920\u00a0pixels") for text in mirror.texts())
 
 
 def test_no_camera_says_why(open_mirror: Opening, shop: Shop) -> None:
@@ -161,7 +162,7 @@ def test_a_code_is_tried_by_touch_and_by_keys(open_mirror: Opening, shop: Shop) 
         mirror.tap(f"pad-{digit}")
     mirror.tap("padEnter")
     assert calls_of(shop.shop_data, "try_gtin") == [("try_gtin", "407")]
-    assert mirror.item("triedOutcome").property("text") == "Ce n’est pas un numéro d’article"
+    assert mirror.item("triedOutcome").property("text") == "Ce n’est pas le numéro d’un vêtement"
     assert (
         mirror.kiosk.admin.page("shop_data").props.tried
         == Kiosk.TriedOutcome[TriedOutcome.NO_ARTICLE.name.title().replace("_", "")]
@@ -234,4 +235,4 @@ def test_the_privacy_sheet_is_read_by_keys_and_written(open_mirror: Opening, sho
     mirror.press(Qt.Key.Key_Down)
     assert sheet.property("contentY") > before
     mirror.tap("writeSheet")
-    assert "Écrite, à imprimer ou à envoyer : data/privacy-fr.html" in mirror.texts()
+    assert "Écrite, à imprimer ou à envoyer\u00a0: data/privacy-fr.html" in mirror.texts()

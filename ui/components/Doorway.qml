@@ -67,6 +67,8 @@ Pressable {
 
         BodyText {
             color: Theme.muted
+            fontSizeMode: Text.HorizontalFit
+            minimumPixelSize: Theme.body * 0.6
             text: root.caption
             width: parent.width
         }

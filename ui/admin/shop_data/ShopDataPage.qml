@@ -19,10 +19,10 @@ StaffPage {
         const model = root.viewModel;
         const facts = [];
         facts.push([qsTr("Products"), StaffWording.number(model.products, 0)]);
-        facts.push([qsTr("Sizes and colours of them"), StaffWording.number(model.articles, 0)]);
+        facts.push([qsTr("Their sizes and colours"), StaffWording.number(model.articles, 0)]);
         facts.push([qsTr("Pictures"), StaffWording.number(model.pictures, 0)]);
         facts.push([qsTr("Reviews"), StaffWording.number(model.reviews, 0)]);
-        facts.push([qsTr("Stores"), StaffWording.number(model.stores, 0)]);
+        facts.push([qsTr("Shops"), StaffWording.number(model.stores, 0)]);
         facts.push([qsTr("Stock figures of this shop"), StaffWording.number(Math.max(0, model.figures), 0)]);
         facts.push([qsTr("The newest of them"), model.newestS < 0 ? "\u2013" : ShopDataWording.ago(model.newestS), model.staleFigures > 0, "stockAges"]);
         facts.push([qsTr("The oldest of them"), model.oldestS < 0 ? "\u2013" : ShopDataWording.ago(model.oldestS), model.staleFigures > 0]);

@@ -5,7 +5,7 @@ import Psyche.ViewModels
 import ui.components
 import ui.theme
 
-// Sizes and what is here of the chosen one, how it falls, and the doors to the pages about it.
+// Sizes and what is here of the chosen one, how it fits, and the doors to the pages about it.
 Column {
     id: root
 

@@ -4,7 +4,7 @@ import QtQuick
 import ui.components
 import ui.theme
 
-// One buyer's words, with what makes them weigh: size bought, how it fell, date, where it was written.
+// One buyer's words, with what makes them weigh: size bought, how it fitted, date, where it was written.
 Column {
     id: root
 

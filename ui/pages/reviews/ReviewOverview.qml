@@ -5,7 +5,7 @@ import Psyche.ViewModels
 import ui.components
 import ui.theme
 
-// The average in the largest figures, its spread, and how it falls.
+// The average in the largest figures, its spread, and how it fits.
 Column {
     id: root
 
@@ -30,7 +30,7 @@ Column {
 
         BodyText {
             color: Theme.muted
-            text: qsTr("Ask our team how it falls: they have tried it.")
+            text: qsTr("Ask our team how it fits: they have tried it.")
             width: parent.width
             wrapMode: Text.Wrap
         }

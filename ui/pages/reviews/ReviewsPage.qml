@@ -5,7 +5,7 @@ import Psyche.ViewModels
 import ui.components
 import ui.theme
 
-// What buyers say: the average and how it is spread, how it falls, then their words.
+// What buyers say: the average and how it is spread, how it fits, then their words.
 PageFrame {
     id: root
 
