@@ -262,7 +262,7 @@
         </message>
         <message>
             <source>Hang a garment here, show its label, or raise a hand.</source>
-            <translation>Hängen Sie ein Teil hierher, zeigen Sie sein Etikett oder heben Sie eine Hand.</translation>
+            <translation>Hängen Sie ein Teil auf, zeigen Sie sein Etikett oder heben Sie eine Hand.</translation>
         </message>
         <message>
             <source>Hang a garment here, or raise a hand to begin.</source>
@@ -890,7 +890,7 @@
         </message>
         <message>
             <source>Not in our catalogue yet</source>
-            <translation>Noch nicht in unserem Katalog</translation>
+            <translation>Noch nicht im Katalog</translation>
         </message>
         <message>
             <source>Not mine: %1</source>
@@ -2441,7 +2441,7 @@
         </message>
         <message>
             <source>This is all I see.</source>
-            <translation>Das ist alles, was ich sehe.</translation>
+            <translation>Mehr sehe ich nicht.</translation>
         </message>
     </context>
     <context>
@@ -2920,7 +2920,7 @@
         </message>
         <message>
             <source>Ask us for stock</source>
-            <translation>Fragen Sie uns nach dem Bestand</translation>
+            <translation>Bestand: Fragen Sie uns</translation>
         </message>
         <message numerus="yes">
             <source>%n piece(s)</source>

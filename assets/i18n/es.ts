@@ -695,7 +695,7 @@
         </message>
         <message>
             <source>Last: %1.</source>
-            <translation>Última lectura: %1.</translation>
+            <translation>Último: %1.</translation>
         </message>
         <message>
             <source>Tags</source>
@@ -723,7 +723,7 @@
         </message>
         <message>
             <source>Try now</source>
-            <translation>Reintentar ahora</translation>
+            <translation>Reintentar</translation>
         </message>
         <message>
             <source>Test</source>
@@ -890,7 +890,7 @@
         </message>
         <message>
             <source>Not in our catalogue yet</source>
-            <translation>Aún no está en nuestro catálogo</translation>
+            <translation>Aún no está en el catálogo</translation>
         </message>
         <message>
             <source>Not mine: %1</source>
@@ -2441,7 +2441,7 @@
         </message>
         <message>
             <source>This is all I see.</source>
-            <translation>Esto es todo lo que veo.</translation>
+            <translation>Es todo lo que veo.</translation>
         </message>
     </context>
     <context>

@@ -695,7 +695,7 @@
         </message>
         <message>
             <source>Last: %1.</source>
-            <translation>Dernière lecture : %1.</translation>
+            <translation>Dernier : %1.</translation>
         </message>
         <message>
             <source>Tags</source>
@@ -723,7 +723,7 @@
         </message>
         <message>
             <source>Try now</source>
-            <translation>Réessayer maintenant</translation>
+            <translation>Réessayer</translation>
         </message>
         <message>
             <source>Test</source>
@@ -890,7 +890,7 @@
         </message>
         <message>
             <source>Not in our catalogue yet</source>
-            <translation>Pas encore dans notre catalogue</translation>
+            <translation>Pas encore au catalogue</translation>
         </message>
         <message>
             <source>Not mine: %1</source>
@@ -1295,7 +1295,7 @@
         </message>
         <message>
             <source>Yes, restart now</source>
-            <translation>Oui, redémarrer maintenant</translation>
+            <translation>Oui, redémarrer</translation>
         </message>
         <message>
             <source>Yes, turn it off</source>
@@ -3051,7 +3051,7 @@
         </message>
         <message>
             <source>That is a receipt. Nothing is kept.</source>
-            <translation>C’est un ticket. Rien n’est conservé.</translation>
+            <translation>Ticket lu. Rien n’est conservé.</translation>
         </message>
         <message>
             <source>This code isn’t one of our labels.</source>

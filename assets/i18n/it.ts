@@ -695,7 +695,7 @@
         </message>
         <message>
             <source>Last: %1.</source>
-            <translation>Ultima lettura: %1.</translation>
+            <translation>Ultimo: %1.</translation>
         </message>
         <message>
             <source>Tags</source>
@@ -890,7 +890,7 @@
         </message>
         <message>
             <source>Not in our catalogue yet</source>
-            <translation>Non ancora nel nostro catalogo</translation>
+            <translation>Non ancora a catalogo</translation>
         </message>
         <message>
             <source>Not mine: %1</source>
@@ -2441,7 +2441,7 @@
         </message>
         <message>
             <source>This is all I see.</source>
-            <translation>È tutto quello che vedo.</translation>
+            <translation>Non vedo altro.</translation>
         </message>
     </context>
     <context>
