@@ -45,6 +45,7 @@ from app.domain.errors import ConfigurationError, PsycheError, StoreDamaged, Sto
 from app.runtime.data.paths import DataDirectory, InstanceLock
 from app.runtime.process.last_words import of_system_error
 from ui.gallery.command import GalleryCommands
+from ui.gallery.walk.command import WalkCommand
 from ui.recovery.command import recovery
 from vision.codes.command import codes
 from vision.pose.command import gestures
@@ -213,6 +214,7 @@ cli.command("privacy")(PrivacyCommand(_ask_kernel).privacy)
 _pictures = GalleryCommands(services_of)
 cli.command("screenshot")(_pictures.screenshot)
 cli.command("gallery")(_pictures.gallery)
+cli.command("walk")(WalkCommand(services_of).walk)
 cli.add_typer(pin, name="pin")
 cli.add_typer(token, name="token")
 

@@ -1,33 +1,26 @@
 """Pictures of states over one shop: each over a copy of its database, in a window of its own, in one process."""
 
-import multiprocessing
-import os
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from math import ceil
-from multiprocessing.process import BaseProcess
-from multiprocessing.queues import Queue
 from pathlib import Path
-from queue import Empty
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 
-from app.domain.errors import ConfigurationError
 from app.runtime.data.paths import DataDirectory
 from app.services.demonstration.articles import StockedShop
 from app.services.kiosk import KioskServices
-from ui.gallery.screenshot import NOT_WRITTEN, NotDrawnError, Shot, draw
-from ui.gallery.states import all_states, state_of
+from ui.gallery.leading import NotDrawnError, Shot
+from ui.gallery.processes import by_processes
+from ui.gallery.screenshot import NOT_WRITTEN, draw
+from ui.gallery.states import state_of, states_named
 from ui.window.application import Screen
 
 SIZES: Final = ("1080x1920", "1920x1080", "2160x3840")
 LANGUAGES: Final = ("fr", "en", "ar")
 _THUMBNAIL_PX: Final = 360
-_LOOK_S: Final = 2.0
-_A_PROCESS: Final = 24  # Qt keeps some megabytes of each window that is gone
 
 OpenServices = Callable[[DataDirectory, str], KioskServices]
 
@@ -65,15 +58,7 @@ def pictures_of(
     languages: Sequence[str],
 ) -> Sequence[Picture]:
     """Return the pictures of these pages and states, None for all; raises ConfigurationError where there is none."""
-    found = [
-        (page, state)
-        for page, of_page in all_states().items()
-        for state in of_page
-        if (not pages or page in pages) and (not states or state in states)
-    ]
-    missing = [*(set(pages or ()) - {page for page, _ in found}), *(set(states or ()) - {state for _, state in found})]
-    if missing:
-        raise ConfigurationError(f"{', '.join(sorted(missing))}: no page of this name has such a state.")
+    found = states_named(pages, states)
     pictures = (Picture(page, state, size, name) for page, state in found for size in sizes for name in languages)
     return tuple(dict.fromkeys(pictures))
 
@@ -121,39 +106,8 @@ class Gallery:
 
         Gives each as it is done, with what was wrong or "". No QGuiApplication may have been made before.
         """
-        context = multiprocessing.get_context("fork")  # what is to be drawn, and by what, is there already
-        done: Queue[tuple[Picture, str]] = context.Queue()
-        most = 2 * (os.cpu_count() or 1)  # half of a picture's time is waiting until nothing moves
-        share = min(_A_PROCESS, ceil(len(pictures) / most))
-        shares = [pictures[at : at + share] for at in range(0, len(pictures), share)]
-        workers: list[BaseProcess] = []
-        left = dict.fromkeys(pictures)
-        while left:
-            workers = [worker for worker in workers if worker.is_alive()]
-            while shares and len(workers) < most:
-                worker = context.Process(target=self._save_some, args=(shares.pop(0), folder, done.put), daemon=True)
-                worker.start()
-                workers.append(worker)
-            try:
-                picture, problem = done.get(timeout=_LOOK_S)
-            except Empty:
-                if workers:
-                    continue
-                yield from ((picture, "the process that was to draw it died; see the log.") for picture in left)
-                return
-            del left[picture]
+        for picture, _, problem in by_processes(pictures, lambda picture: self._save_with_thumbnail(picture, folder)):
             yield picture, problem
-
-    def _save_some(
-        self, pictures: Sequence[Picture], folder: Path, tell: Callable[[tuple[Picture, str]], None]
-    ) -> None:
-        for picture in pictures:
-            problem = ""
-            try:
-                self._save_with_thumbnail(picture, folder)
-            except Exception as error:  # noqa: BLE001 - the next picture is drawn whatever became of this one
-                problem = str(error) or type(error).__name__
-            tell((picture, problem))
 
     def _save_with_thumbnail(self, picture: Picture, folder: Path) -> None:
         image = self.draw(picture)

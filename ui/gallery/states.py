@@ -1,6 +1,6 @@
 """Every state of every page, by the names of the command line; the states themselves are in the pages' packages."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from importlib import import_module
 from importlib.util import find_spec
 from typing import Final
@@ -38,6 +38,20 @@ def state_of(page: str, name: str) -> State:
         message = f"--state {name}: the page {page} has no such state; choose one of {', '.join(states)}."
         raise ConfigurationError(message)
     return states[name]
+
+
+def states_named(pages: Sequence[str] | None, states: Sequence[str] | None) -> Sequence[tuple[str, str]]:
+    """Return page and name of these pages' states, None for all; raise ConfigurationError where there is none."""
+    found = [
+        (page, state)
+        for page, of_page in all_states().items()
+        for state in of_page
+        if (not pages or page in pages) and (not states or state in states)
+    ]
+    missing = [*(set(pages or ()) - {page for page, _ in found}), *(set(states or ()) - {state for _, state in found})]
+    if missing:
+        raise ConfigurationError(f"{', '.join(sorted(missing))}: no page of this name has such a state.")
+    return found
 
 
 def opened_staff_page(kiosk: KioskViewModel, name: str) -> QObject:

@@ -53,6 +53,8 @@ Column {
         SizeChoice {
             id: sizes
 
+            readonly property bool essential: true
+
             anchors.bottom: parent.bottom
             anchors.left: colours.visible ? colours.right : parent.left
             anchors.leftMargin: colours.visible ? Theme.gapL : 0
@@ -67,6 +69,8 @@ Column {
         width: parent.width
 
         AvailabilityLine {
+            readonly property bool essential: true
+
             band: root.viewModel.band
             maximumLines: 2
             objectName: "availability"
@@ -97,6 +101,7 @@ Column {
     Grid {
         id: doors
 
+        readonly property bool essential: true
         readonly property real doorWidth: (width - (columns - 1) * columnSpacing) / columns
 
         columnSpacing: Theme.gapL

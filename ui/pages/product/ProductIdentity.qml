@@ -42,6 +42,8 @@ Column {
             PriceLine {
                 id: besidePrice
 
+                readonly property bool essential: true
+
                 anchors.right: parent.right
                 large: true
                 onSale: root.viewModel.onSale
@@ -58,6 +60,8 @@ Column {
         width: parent.width
 
         PriceLine {
+            readonly property bool essential: true
+
             large: true
             onSale: root.viewModel.onSale
             price: root.viewModel.priceText
