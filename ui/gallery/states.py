@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 from app.domain.errors import ConfigurationError
 from ui.admin.frame.states import staff_state
 from ui.admin.registry import STAFF_PAGES
+from ui.gallery.hard_states import hard_states
 from ui.models.states import State
 from ui.pages.registry import PAGES
 from ui.window.kiosk import KioskViewModel
@@ -23,6 +24,7 @@ def all_states() -> Mapping[str, Mapping[str, State]]:
         page.name: _states(f"ui.pages.{page.name}", {"default": State(presses=(("open", page.name),))})
         for page in PAGES
     }
+    pages = {name: {**states, **dict(hard_states(name, states["default"]))} for name, states in pages.items()}
     staffs = [_states(f"ui.admin.{page}", {page: staff_state(page)}) for page in _staff_pages()]
     return {**pages, "staff": {name: state for states in staffs for name, state in states.items()}}
 

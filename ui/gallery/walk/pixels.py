@@ -22,6 +22,7 @@ _RING_ROUND = 0.75  # how much of the way round an item its ring has to be told 
 _PIECES_A_SIDE = 8
 _MOST = 0.5  # of a piece of the ring
 _EDGE_PX = 1.0
+_WHITE = 255
 _NEARLY_BLACK = 0.04045  # below which sRGB is linear
 
 
@@ -42,12 +43,14 @@ def contrasts(texts: Sequence[Text], beneath: Pixels) -> Iterator[Finding]:
 
 def contrast(text: Text, beneath: Pixels) -> float:
     """Return the ratio of a text to what is beneath it, where that is worst but for a few pixels."""
-    crops = [_crop(beneath, ink) for ink in text.seen_ink]
-    ground = np.concatenate([crop.reshape(-1, 3) for crop in crops]) if crops else np.empty((0, 3), np.uint8)
+    crops = [_crop(beneath, ink).reshape(-1, 3) for ink in text.seen_ink]
+    ground = np.concatenate(crops) if crops else np.empty((0, 3), np.uint8)
     if not len(ground):
         return math.inf
+    if (ground == ground[0]).all():
+        ground = ground[:1]
     *ink, opacity = text.colour
-    painted = opacity * np.array(ink) * 255 + (1 - opacity) * ground
+    painted = np.rint(opacity * np.array(ink) * _WHITE + (1 - opacity) * ground).astype(np.uint8)
     return float(np.percentile(_ratios(painted, ground), _WORST))
 
 
@@ -88,7 +91,7 @@ def _edge(box: Box, reach: float) -> Iterator[_Piece]:
 
 def _is_in_sight(piece: Box, control: Control) -> bool:
     x, y = piece.x + piece.width / 2, piece.y + piece.height / 2
-    return control.seen.holds(Box(x, y), _EDGE_PX)
+    return control.seen.area > 0 and control.seen.holds(Box(x, y), _EDGE_PX)
 
 
 def _is_clear(piece: _Piece, before: Pixels, after: Pixels) -> bool:
@@ -96,7 +99,7 @@ def _is_clear(piece: _Piece, before: Pixels, after: Pixels) -> bool:
     was, now = _crop(before, piece.box), _crop(after, piece.box)
     if not was.size:
         return False
-    ratios = _ratios(now.reshape(-1, 3).astype(float), was.reshape(-1, 3)).reshape(was.shape[:2])
+    ratios = _ratios(now.reshape(-1, 3), was.reshape(-1, 3)).reshape(was.shape[:2])
     lines = (ratios >= RING_RATIO).mean(axis=1 if piece.is_level else 0)
     return float(lines.max()) > _MOST
 
@@ -106,13 +109,20 @@ def _crop(pixels: Pixels, box: Box) -> Pixels:
     return pixels[top : math.ceil(box.bottom), left : math.ceil(box.right)]
 
 
-def _ratios(one: NDArray[np.float64], other: NDArray[np.uint8]) -> NDArray[np.float64]:
-    first, second = _luminances(one), _luminances(other.astype(float))
+def _ratios(one: Pixels, other: Pixels) -> NDArray[np.float64]:
+    first, second = _luminances(one), _luminances(other)
     return (np.maximum(first, second) + 0.05) / (np.minimum(first, second) + 0.05)
 
 
-def _luminances(colours: NDArray[np.float64]) -> NDArray[np.float64]:
-    shares = colours / 255
-    linear = np.where(shares <= _NEARLY_BLACK, shares / 12.92, ((shares + 0.055) / 1.055) ** 2.4)
-    luminances: NDArray[np.float64] = linear @ np.array([0.2126, 0.7152, 0.0722])
+def _luminances(pixels: Pixels) -> NDArray[np.float64]:
+    luminances: NDArray[np.float64] = _LINEAR[pixels] @ np.array([0.2126, 0.7152, 0.0722])
     return luminances
+
+
+def _linear() -> NDArray[np.float64]:
+    """Return how much light each value of an sRGB channel stands for."""
+    shares = np.arange(_WHITE + 1) / _WHITE
+    return np.where(shares <= _NEARLY_BLACK, shares / 12.92, ((shares + 0.055) / 1.055) ** 2.4)
+
+
+_LINEAR: Final = _linear()

@@ -1,5 +1,6 @@
 """The walk: each state of each page in each size, language and type is opened, looked at and judged."""
 
+import os
 import random
 import tempfile
 from collections.abc import Callable, Iterator, Sequence
@@ -15,6 +16,7 @@ from PySide6.QtGui import QGuiApplication
 
 from app.runtime.data.paths import DataDirectory
 from app.services.demonstration.articles import StockedShop
+from app.services.demonstration.hard_articles import ENDLESS
 from app.services.kiosk import KioskServices
 from ui.gallery.leading import Leading, NotDrawnError, Shot, unfinished
 from ui.gallery.processes import by_processes
@@ -110,7 +112,7 @@ class Walk:
     def over(self, looks: Sequence[Look]) -> Iterator[tuple[Sequence[Look], Sequence[Seen], str]]:
         """Look at all by several processes; give them some at a time, with what was seen or what was wrong."""
         visits = [tuple(visit) for _, visit in groupby(looks, key=self._window_of)]
-        for visit, seen, problem in by_processes(visits, self.visit):
+        for visit, seen, problem in by_processes(visits, self.visit, os.cpu_count()):
             yield visit, seen or (), problem
 
     def visit(self, looks: Sequence[Look]) -> Sequence[Seen]:
@@ -127,8 +129,8 @@ class Walk:
         if settings.props.accessible != look.is_large:
             settings.toggleAccessible()
         scene = _rested(mirror, looker)
-        findings = [*judged(scene), *watcher.contrasts(scene)]
-        if self._judges_focus and is_first:
+        findings = [*judged(scene, ENDLESS), *watcher.contrasts(scene)]
+        if self._judges_focus and is_first and not passes(state_of(look.page, look.state)):
             findings += watcher.focus(scene)
         return Seen(look, tuple(findings), scene.photo_share)
 
