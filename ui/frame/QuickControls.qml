@@ -95,6 +95,8 @@ Item {
     }
 
     Rectangle {
+        readonly property bool passing: true // it may lie on what stays
+
         anchors.bottom: parent.top
         anchors.bottomMargin: Theme.gapS
         anchors.right: parent.right

@@ -1,7 +1,7 @@
 """What may not be on a screen: judgements over a scene, each by itself, and what they find."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import combinations
 
 from ui.gallery.walk.scene import Box, Cover, Item, Scene, Text, around
@@ -62,17 +62,18 @@ def overlapping(scene: Scene) -> Iterator[Finding]:
         meeting = around(line.common(place) for line in ink for place in others if line.meets(place, hair))
         if meeting.area and not _belong(one, other) and not _hidden_between(one, other, meeting, scene):
             yield finding("overlap", one, f"{meeting} on {_told(other)}")
-    surfaces = [cover for cover in scene.covers if not _is_ground(cover, scene)]
     controls = [control for control in scene.controls if not _is_ground(control, scene)]
+    faces = frozenset(control.number for control in controls)
+    surfaces = [cover for cover in scene.covers if not _is_ground(cover, scene) and not cover.within & faces]
     for text, ink in shown:
         over = [item for item in (*scene.photos, *surfaces) if item.number > text.number]
         for way, item in (*(("on", control) for control in controls), *(("under", item) for item in over)):
             meeting = around(line.common(item.seen) for line in ink if line.meets(item.seen, hair))
-            if meeting.area and not _belong(text, item) and not _hidden_between(text, item, meeting, scene):
+            if meeting.area and _disturb(text, item) and not _hidden_between(text, item, meeting, scene):
                 yield finding("overlap", text, f"{meeting} {way} {_told(item)}")
     for first, second in combinations(scene.controls, 2):
         is_inside = first.seen.holds(second.seen, hair) or second.seen.holds(first.seen, hair)
-        meets = first.seen.meets(second.seen, hair) and not is_inside and not _belong(first, second)
+        meets = first.seen.meets(second.seen, hair) and not is_inside and _disturb(first, second)
         if meets and not _hidden_between(first, second, both := first.seen.common(second.seen), scene):
             yield finding("overlap", first, f"{both} on {_told(second)}")
 
@@ -84,6 +85,9 @@ def folded(scene: Scene) -> Iterator[Finding]:
             beyond = max(essential.box.bottom - essential.place.bottom, essential.place.y - essential.box.y)
             aside = max(essential.box.right - essential.place.right, essential.place.x - essential.box.x)
             yield finding("fold", essential, f"{max(beyond, aside):.0f} px beyond its place")
+        for cover in scene.covers:
+            if cover.is_passing and cover.seen.meets(essential.seen, _hair(scene)):
+                yield finding("fold", essential, f"{cover.seen.common(essential.seen)} under {_told(cover)}")
 
 
 def mixed(scene: Scene) -> Iterator[Finding]:
@@ -92,9 +96,11 @@ def mixed(scene: Scene) -> Iterator[Finding]:
         yield Finding("ghost", " and ".join(scene.pages), "the window", "several pages at once")
 
 
-def is_hidden(text: Text, covers: Sequence[Cover]) -> bool:
-    """Whether nothing of a text is left that no veil or surface lies over."""
-    return not _uncovered(text, covers)
+def bare(text: Text, covers: Sequence[Cover]) -> Text:
+    """Return a text without its lines that a veil or surface lies over, if only in part."""
+    over = [cover for cover in covers if cover.number > text.number and text.number not in cover.within]
+    ink = tuple(line for line in text.ink if not any(cover.seen.meets(line, _EDGE_PX) for cover in over))
+    return replace(text, ink=ink)
 
 
 def _uncovered(text: Text, covers: Sequence[Cover]) -> tuple[Box, ...]:
@@ -120,6 +126,11 @@ def _hidden_between(one: Item, other: Item, place: Box, scene: Scene) -> bool:
 
 def _belong(one: Item, other: Item) -> bool:
     return one.number in other.within or other.number in one.within
+
+
+def _disturb(one: Item, other: Item) -> bool:
+    """Whether two may not meet: neither is in the other, and none of them only passes."""
+    return not _belong(one, other) and one.is_passing == other.is_passing
 
 
 def _is_ground(item: Item, scene: Scene) -> bool:

@@ -33,6 +33,7 @@ class _Place:
     is_off: bool = False
     name: str = ""
     within: frozenset[int] = frozenset()
+    is_passing: bool = False
     scrolled: float = 0.0
 
 
@@ -80,7 +81,13 @@ class Looker:
         opacity = given.opacity * item.opacity()
         if not item.isVisible() or opacity < _INVISIBLE:
             return
-        place = replace(given, opacity=opacity, is_off=not item.isEnabled(), name=_name(item) or given.name)
+        place = replace(
+            given,
+            opacity=opacity,
+            is_off=not item.isEnabled(),
+            is_passing=given.is_passing or item.property("passing") is True,
+            name=_name(item) or given.name,
+        )
         children = sorted(item.childItems(), key=QQuickItem.z)
         for child in children:
             if child.z() < 0:
@@ -118,13 +125,14 @@ class Looker:
         """Give what an item is, which may be several things."""
         box = _box(item)
         seen = box.common(place.seen)
+        common = (number, place.name, box, seen, place.within, place.is_passing)
         if item.property("essential") is True:
             bottom = self._theme.property("pageBottom")
             where = Box(place.view.x, place.view.y, place.view.width, min(place.view.bottom, bottom) - place.view.y)
             at_rest = replace(box, y=box.y + place.scrolled)
-            yield Essential(number, place.name, at_rest, seen, place.within, where)
+            yield Essential(number, place.name, at_rest, seen, place.within, place.is_passing, where)
         if item.activeFocusOnTab() and item.isEnabled():
-            yield Control(number, place.name, box, seen, place.within)
+            yield Control(*common)
         if item.inherits("QQuickText"):
             if str(item.property("text")).strip():
                 yield self._text(item, number, place, box)
@@ -136,7 +144,7 @@ class Looker:
                 yield Photo(number, place.name, whole, whole.common(place.seen), place.within)
         elif item.inherits("QQuickRectangle") and _hides(item, place.opacity) and seen.area:
             kind = Cover if min(item.width(), item.height()) > _STROKE_PX else Stroke
-            yield kind(number, place.name, box, seen, place.within)
+            yield kind(*common)
 
     def _text(self, item: QQuickItem, number: int, place: _Place, box: Box) -> Text:
         laid = self._typesetter.laid(item)
@@ -150,6 +158,7 @@ class Looker:
             box,
             place.seen,
             place.within,
+            place.is_passing,
             words=laid.words,
             ink=ink,
             room=place.room,

@@ -69,7 +69,8 @@ def around(boxes: Iterable[Box]) -> Box:
 class Item:
     """Something on the screen: `number` tells it from others and grows in the order of painting.
 
-    `within` are the numbers of what it is in, `name` the nearest objectName.
+    `within` are the numbers of what it is in, `name` the nearest objectName. What `is_passing` is told for a moment and
+    may lie on what is there for longer.
     """
 
     number: int
@@ -77,6 +78,7 @@ class Item:
     box: Box
     seen: Box
     within: frozenset[int] = frozenset()
+    is_passing: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 
-from ui.gallery.walk.judging import Finding, is_hidden
+from ui.gallery.walk.judging import Finding, bare
 from ui.gallery.walk.looking import Looker, theme_of
 from ui.gallery.walk.pixels import Pixels, contrasts, pixels_of, ring_share, rings
 from ui.gallery.walk.scene import Scene, Stroke, Text
@@ -27,9 +27,8 @@ class Watcher:
 
     def contrasts(self, scene: Scene) -> Sequence[Finding]:
         """Return the texts of the scene just looked at that stand out too little; what is switched off is left out."""
-        texts = [
-            text for text in scene.texts if text.seen_ink and not text.is_off and not is_hidden(text, scene.covers)
-        ]
+        texts = [bare(text, scene.covers) for text in scene.texts if not text.is_off]
+        texts = [text for text in texts if text.seen_ink]
         unseen = (*texts, *(stroke for stroke in scene.strokes if _strikes(stroke, texts)))
         with _unseen([self._looker.items[one.number] for one in unseen]):
             beneath = self._picture()

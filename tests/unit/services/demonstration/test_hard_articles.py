@@ -56,12 +56,13 @@ def test_every_article_has_the_price(shop: StockedShop, tmp_path: Path, name: st
 
 
 @pytest.mark.parametrize(
-    ("name", "sizes", "colours", "letters"),
-    [("sizes_40", 41, 1, 1), ("sizes_of_25_letters", 9, 1, 25), ("colours_30", 1, 31, 1)],
+    ("name", "choice"),
+    [("sizes_40", (41, 1, 1)), ("sizes_of_25_letters", (9, 1, 25)), ("colours_30", (1, 31, 1))],
 )
 def test_the_product_shown_has_so_many_to_choose_from(
-    shop: StockedShop, tmp_path: Path, name: str, sizes: int, colours: int, letters: int
+    shop: StockedShop, tmp_path: Path, name: str, choice: tuple[int, int, int]
 ) -> None:
+    sizes, colours, letters = choice
     made = "FROM variant_text JOIN variant ON key = variant_key WHERE product_id = (SELECT id FROM shown)"
     with changed(shop, tmp_path / "shop.sqlite", CHOICES[name]) as database:
         assert number(database, f"SELECT count(DISTINCT size) {made}") == sizes

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from ui.gallery.walk.judging import Finding, broken, cut, folded, is_hidden, judged, mixed, overlapping
+from ui.gallery.walk.judging import Finding, bare, broken, cut, folded, judged, mixed, overlapping
 from ui.gallery.walk.scene import Box, Control, Cover, Essential, Photo, Scene, Text, around
 
 WINDOW = Box(0, 0, 1080, 1920)
@@ -118,10 +118,11 @@ def test_what_a_veil_hides_is_no_overlap_but_what_it_halves_is() -> None:
     lower, upper = text(1, Box(60, 300, 400, 40), "lower"), text(9, Box(60, 310, 400, 40), "upper")
     veil = Cover(8, "veil", WINDOW, WINDOW)
     assert not list(overlapping(Scene(WINDOW, texts=(lower, upper), covers=(veil,))))
-    assert is_hidden(lower, (veil,))
-    assert not is_hidden(upper, (veil,))
+    assert not bare(lower, (veil,)).ink
+    assert bare(upper, (veil,)) == upper
     card = Cover(8, "card", Box(200, 300, 400, 100), Box(200, 300, 400, 100))
     assert found(list(overlapping(Scene(WINDOW, texts=(lower,), covers=(card,))))) == [("overlap", "“lower” in here")]
+    assert not bare(lower, (card,)).ink
     ground = replace(card, number=0)
     assert not list(overlapping(Scene(WINDOW, texts=(lower,), covers=(ground,))))
 
@@ -135,6 +136,21 @@ def test_an_essential_below_its_place_is_under_the_fold() -> None:
     assert not list(folded(Scene(WINDOW, essentials=(replace(doors, box=Box(60, 1600, 900, 91)),))))
     gone = replace(doors, box=Box(60, 1700, 900, 0))  # nothing of it, so nothing to be seen
     assert not list(folded(Scene(WINDOW, essentials=(gone,))))
+
+
+def test_what_passes_may_lie_on_what_stays_but_not_on_an_essential() -> None:
+    words, place = text(1, Box(60, 300, 400, 40)), Box(200, 300, 400, 100)
+    passing = Scene(
+        WINDOW,
+        texts=(words, replace(text(9, Box(210, 310, 300, 40)), within=frozenset({7}), is_passing=True)),
+        controls=(Control(7, "notice", place, place, is_passing=True),),
+        covers=(Cover(8, "notice", place, place, frozenset({7}), is_passing=True),),
+    )
+    assert judged(passing) == ()
+    price = Essential(2, "price", Box(220, 310, 90, 40), Box(220, 310, 90, 40), place=WINDOW)
+    assert [finding.much for finding in folded(replace(passing, essentials=(price,)))] == [
+        "90×40 at 220,310 under notice"
+    ]
 
 
 def test_two_pages_at_once_are_a_ghost() -> None:
