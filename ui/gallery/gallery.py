@@ -1,22 +1,23 @@
 """Pictures of states over one shop: each over a copy of its database, in a window of its own, in one process."""
 
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 
 from app.runtime.data.paths import DataDirectory
 from app.services.demonstration.articles import StockedShop
 from app.services.kiosk import KioskServices
-from ui.gallery.leading import NotDrawnError, Shot
+from ui.gallery.film.film import Frame, film
+from ui.gallery.film.transitions import Transition
+from ui.gallery.leading import NotDrawnError
+from ui.gallery.opening import Opener, Sight
 from ui.gallery.processes import by_processes
-from ui.gallery.screenshot import NOT_WRITTEN, draw
-from ui.gallery.states import state_of, states_named
-from ui.window.application import Screen
+from ui.gallery.screenshot import NOT_WRITTEN, picture_of
+from ui.gallery.states import states_named
 
 SIZES: Final = ("1080x1920", "1920x1080", "2160x3840")
 LANGUAGES: Final = ("fr", "en", "ar")
@@ -68,29 +69,15 @@ class Gallery:
 
     def __init__(self, shop: StockedShop, store_code: str, open_services: OpenServices) -> None:
         """Open nothing."""
-        self._shop = shop
-        self._store_code = store_code
+        self._opener = Opener(shop, store_code)
         self._open_services = open_services
-        self._application: QCoreApplication | None = None
 
     def draw(self, picture: Picture) -> QImage:
         """Return the picture. Makes the QGuiApplication where there is none; raises PsycheError."""
-        self._application = QGuiApplication.instance() or QGuiApplication(["psyche"])
-        state = state_of(picture.page, picture.state)
-        with tempfile.TemporaryDirectory(prefix="psyche-") as folder:
-            directory = DataDirectory(Path(folder))
-            gtins = self._shop.copy(
-                directory.database,
-                articles=state.articles,
-                count=state.garments,
-                changes=state.changes,
-                store_code=self._store_code,
-            )
-            services = self._open_services(directory, picture.language)
-            screen = Screen(window_size=picture.size, is_fullscreen=False)
-            shot = Shot(picture.page, state, gtins, is_accessible=picture.is_accessible)
-            with self._shop.drawing_for(services.pictures):
-                return draw(services, screen, shot)
+        sight = Sight(picture.page, picture.state, picture.size, is_large=picture.is_accessible)
+        with self._opener.opened(sight, lambda directory: self._open_services(directory, picture.language)) as opened:
+            mirror, _ = opened
+            return picture_of(mirror.window)
 
     def save(self, picture: Picture, out: Path) -> None:
         """Write the picture (PNG or JPEG by its name). Raises PsycheError."""
@@ -100,6 +87,10 @@ class Gallery:
             raise NotDrawnError(f"{out}: {error}") from error
         if not is_saved:
             raise NotDrawnError(f"{out}: {NOT_WRITTEN}")
+
+    def film(self, transition: Transition, size: tuple[int, int], language: str) -> Sequence[Frame]:
+        """Return the frames of a transition. Raises PsycheError."""
+        return film(self._opener, lambda directory: self._open_services(directory, language), transition, size)
 
     def save_all(self, pictures: Sequence[Picture], folder: Path) -> Iterator[tuple[Picture, str]]:
         """Write all pictures and small ones of them by several processes at once.

@@ -2,33 +2,28 @@
 
 import os
 import random
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
-from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import groupby, product
-from pathlib import Path
 from time import monotonic
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, QEventLoop, QTimer
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEventLoop, QTimer
 
 from app.runtime.data.paths import DataDirectory
 from app.services.demonstration.articles import StockedShop
 from app.services.demonstration.hard_articles import ENDLESS
 from app.services.kiosk import KioskServices
-from ui.gallery.leading import Leading, NotDrawnError, Shot, unfinished
+from ui.gallery.leading import unfinished
+from ui.gallery.opening import Opener, Sight
 from ui.gallery.processes import by_processes
-from ui.gallery.screenshot import end
-from ui.gallery.standing import standing
 from ui.gallery.states import state_of
 from ui.gallery.walk.judging import Finding, judged
 from ui.gallery.walk.looking import Looker
 from ui.gallery.walk.scene import Scene
 from ui.gallery.walk.watching import Watcher
 from ui.models.states import State
-from ui.window.application import Mirror, Screen
+from ui.window.application import Mirror
 
 SIZES: Final = ("1080x1920", "1920x1080", "800x1280", "1280x800", "2160x3840")
 LANGUAGES: Final = ("fr", "en", "de", "es", "it", "ar")
@@ -102,12 +97,10 @@ class Walk:
         judges_focus: bool,
     ) -> None:
         """Open nothing. A shop that offers its `own_languages` shows others controls than one that offers many."""
-        self._shop = shop
-        self._store_code = store_code
+        self._opener = Opener(shop, store_code)
         self._open_services = open_services
         self._own_languages = own_languages
         self._judges_focus = judges_focus
-        self._application: QCoreApplication | None = None
 
     def over(self, looks: Sequence[Look]) -> Iterator[tuple[Sequence[Look], Sequence[Seen], str]]:
         """Look at all by several processes; give them some at a time, with what was seen or what was wrong."""
@@ -117,10 +110,13 @@ class Walk:
 
     def visit(self, looks: Sequence[Look]) -> Sequence[Seen]:
         """Look at all in one window, which is of the first. Raises PsycheError where the state is not reached."""
-        with self._opened(looks[0]) as mirror:
+        first = looks[0]
+        sight = Sight(first.page, first.state, first.size, is_large=first.is_large)
+        with self._opener.opened(sight, lambda directory: self._open_services(directory, first), _REST_MS) as opened:
+            mirror, _ = opened
             looker = Looker(mirror.engine, mirror.window)
             watcher = Watcher(mirror.engine, mirror.window, looker, lambda: _wait(_PAUSE_MS))
-            return [self._seen(look, mirror, looker, watcher, is_first=look is looks[0]) for look in looks]
+            return [self._seen(look, mirror, looker, watcher, is_first=look is first) for look in looks]
 
     def _seen(self, look: Look, mirror: Mirror, looker: Looker, watcher: Watcher, *, is_first: bool) -> Seen:
         settings = mirror.kiosk.settings_view
@@ -133,34 +129,6 @@ class Walk:
         if self._judges_focus and is_first and not passes(state_of(look.page, look.state)):
             findings += watcher.focus(scene)
         return Seen(look, tuple(findings), scene.photo_share)
-
-    @contextmanager
-    def _opened(self, look: Look) -> Iterator[Mirror]:
-        self._application = QGuiApplication.instance() or QGuiApplication(["psyche"])
-        state = state_of(look.page, look.state)
-        with tempfile.TemporaryDirectory(prefix="psyche-") as folder:
-            directory = DataDirectory(Path(folder))
-            gtins = self._shop.copy(
-                directory.database,
-                articles=state.articles,
-                count=state.garments,
-                changes=state.changes,
-                store_code=self._store_code,
-            )
-            services = self._open_services(directory, look)
-            with self._shop.drawing_for(services.pictures):
-                mirror = Mirror(
-                    services, Screen(window_size=look.size, is_fullscreen=False), standing(services, state, gtins)
-                )
-                shot = Shot(look.page, state, gtins, is_accessible=look.is_large)
-                leading = Leading(mirror, shot, _REST_MS)
-                problem = leading.lead()
-                try:
-                    if problem:
-                        raise NotDrawnError(problem)
-                    yield mirror
-                finally:
-                    end(mirror)
 
     def _window_of(self, look: Look) -> Look:
         """Return what looks that share a window have in common: a state that passes is looked at once."""
