@@ -32,6 +32,7 @@ class _Place:
     opacity: float = 1.0
     is_off: bool = False
     name: str = ""
+    named: str = ""
     within: frozenset[int] = frozenset()
     is_passing: bool = False
     scrolled: float = 0.0
@@ -86,7 +87,8 @@ class Looker:
             opacity=opacity,
             is_off=not item.isEnabled(),
             is_passing=given.is_passing or item.property("passing") is True,
-            name=_name(item) or given.name,
+            name=_name(item, given),
+            named=item.objectName() or given.named,
         )
         children = sorted(item.childItems(), key=QQuickItem.z)
         for child in children:
@@ -178,12 +180,13 @@ def _hides(item: QQuickItem, opacity: float) -> bool:
     return is_plain and colour.alphaF() * opacity >= _HIDING
 
 
-def _name(item: QQuickItem) -> str:
-    """Return what an item is called: its objectName, else the type that a QML file gives it, if it is no mere text."""
-    kind = item.metaObject().className().partition("_QML")[0]
+def _name(item: QQuickItem, given: _Place) -> str:
+    """Return what an item is told as: its objectName, else its type in QML and the name of what it is in."""
     if item.objectName():
         return item.objectName()
-    return "" if kind.startswith("QQuick") or item.inherits("QQuickText") else kind
+    kind = item.metaObject().className().partition("_QML")[0]
+    is_plain = kind.startswith("QQuick") or item.inherits("QQuickText")
+    return given.name if is_plain else f"{kind} in {given.named}"
 
 
 def _box(item: QQuickItem) -> Box:
