@@ -10,6 +10,9 @@ _EDGE_PX = 1.5  # what is rounded to whole pixels
 _HAIR = 1 / 270  # of the window's short side
 _SURFACE = 0.25  # of the window: what is larger is a ground that others stand on
 _WORDS = 48
+_PORTRAIT_SHARE = 0.27
+_LANDSCAPE_SHARE = 0.4
+_ROUNDED = 0.001
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +97,15 @@ def mixed(scene: Scene) -> Iterator[Finding]:
     """Pages that are to be seen at once, one through the other."""
     if len(scene.pages) > 1:
         yield Finding("ghost", " and ".join(scene.pages), "the window", "several pages at once")
+
+
+def small(scene: Scene, page: str) -> Iterator[Finding]:
+    """Give the page, if its photograph has less of the screen than the composition is built on."""
+    least = _PORTRAIT_SHARE if scene.window.height > scene.window.width else _LANDSCAPE_SHARE
+    if scene.photo_share < least - _ROUNDED:
+        yield Finding(
+            "share", page, "the photograph", f"{scene.photo_share:.1%} of the screen, {least:.0%} is the least"
+        )
 
 
 def bare(text: Text, covers: Sequence[Cover]) -> Text:

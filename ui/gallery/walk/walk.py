@@ -18,7 +18,7 @@ from ui.gallery.leading import unfinished
 from ui.gallery.opening import Opener, Sight
 from ui.gallery.processes import by_processes
 from ui.gallery.states import state_of
-from ui.gallery.walk.judging import Finding, judged
+from ui.gallery.walk.judging import Finding, judged, small
 from ui.gallery.walk.looking import Looker
 from ui.gallery.walk.scene import Scene
 from ui.gallery.walk.watching import Watcher
@@ -28,6 +28,7 @@ from ui.window.application import Mirror
 SIZES: Final = ("1080x1920", "1920x1080", "800x1280", "1280x800", "2160x3840")
 LANGUAGES: Final = ("fr", "en", "de", "es", "it", "ar")
 PLACEMENTS: Final = ("floor", "cabin", "counter", "window")
+_COMPOSED: Final = (("product", "default", False), ("garments", "one", False))  # round the photograph of one garment
 _PAUSE_MS: Final = 25
 _REST_MS: Final = 50
 _PATIENCE_S: Final = 3.0  # what moves for ever is looked at as it is
@@ -126,6 +127,8 @@ class Walk:
             settings.toggleAccessible()
         scene = _rested(mirror, looker)
         findings = [*judged(scene, ENDLESS), *watcher.contrasts(scene)]
+        if (look.page, look.state, look.is_large) in _COMPOSED:
+            findings += small(scene, look.page)
         if self._judges_focus and is_first and not passes(state_of(look.page, look.state)):
             findings += watcher.focus(scene)
         return Seen(look, tuple(findings), scene.photo_share)

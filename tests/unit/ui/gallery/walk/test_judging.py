@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from ui.gallery.walk.judging import Finding, bare, broken, cut, folded, judged, mixed, overlapping
+from ui.gallery.walk.judging import Finding, bare, broken, cut, folded, judged, mixed, overlapping, small
 from ui.gallery.walk.scene import Box, Control, Cover, Essential, Photo, Scene, Text, around
 
 WINDOW = Box(0, 0, 1080, 1920)
@@ -151,6 +151,14 @@ def test_what_passes_may_lie_on_what_stays_but_not_on_an_essential() -> None:
     assert [finding.much for finding in folded(replace(passing, essentials=(price,)))] == [
         "90×40 at 220,310 under notice"
     ]
+
+
+def test_a_photograph_smaller_than_the_page_is_built_on_is_told() -> None:
+    hero = Photo(1, "hero", Box(0, 288, 648, 864), Box(0, 288, 648, 864))
+    assert not list(small(Scene(WINDOW, photos=(hero,)), "product"))
+    (finding,) = small(Scene(WINDOW, photos=(replace(hero, seen=Box(0, 288, 648, 600)),)), "product")
+    assert (finding.kind, finding.much.partition(" ")[0]) == ("share", "18.8%")
+    assert list(small(Scene(Box(0, 0, 1920, 1080), photos=(hero,)), "product"))
 
 
 def test_two_pages_at_once_are_a_ghost() -> None:
