@@ -105,11 +105,19 @@ class Walk:
 
     def over(self, looks: Sequence[Look]) -> Iterator[tuple[Sequence[Look], Sequence[Seen], str]]:
         """Look at all by several processes; give them some at a time, with what was seen or what was wrong."""
-        visits = [tuple(visit) for _, visit in groupby(looks, key=self._window_of)]
-        for visit, seen, problem in by_processes(visits, self.visit, os.cpu_count()):
+        visits: dict[tuple[Look, ...], bool] = {}  # and whether the focus is judged, which no language changes
+        known: set[Look] = set()
+        for _, group in groupby(looks, key=self._window_of):
+            visit = tuple(group)
+            sight = replace(visit[0], language="", is_large=False)
+            visits[visit] = self._judges_focus and sight not in known
+            known.add(sight)
+        tasks = list(visits.items())
+        done = by_processes(tasks, lambda task: self.visit(task[0], judges_focus=task[1]), os.cpu_count())
+        for (visit, _), seen, problem in done:
             yield visit, seen or (), problem
 
-    def visit(self, looks: Sequence[Look]) -> Sequence[Seen]:
+    def visit(self, looks: Sequence[Look], *, judges_focus: bool) -> Sequence[Seen]:
         """Look at all in one window, which is of the first. Raises PsycheError where the state is not reached."""
         first = looks[0]
         sight = Sight(first.page, first.state, first.size, is_large=first.is_large)
@@ -117,9 +125,13 @@ class Walk:
             mirror, _ = opened
             looker = Looker(mirror.engine, mirror.window)
             watcher = Watcher(mirror.engine, mirror.window, looker, lambda: _wait(_PAUSE_MS))
-            return [self._seen(look, mirror, looker, watcher, is_first=look is first) for look in looks]
+            seen = [self._seen(look, mirror, looker, watcher) for look in looks[:1]]
+            if judges_focus and not passes(state_of(first.page, first.state)):
+                seen = [replace(seen[0], findings=(*seen[0].findings, *watcher.focus(looker.look())))]
+            return [*seen, *(self._seen(look, mirror, looker, watcher) for look in looks[1:])]
 
-    def _seen(self, look: Look, mirror: Mirror, looker: Looker, watcher: Watcher, *, is_first: bool) -> Seen:
+    @staticmethod
+    def _seen(look: Look, mirror: Mirror, looker: Looker, watcher: Watcher) -> Seen:
         settings = mirror.kiosk.settings_view
         if settings.props.language != look.language:
             settings.setLanguage(look.language)
@@ -129,8 +141,6 @@ class Walk:
         findings = [*judged(scene, ENDLESS), *watcher.contrasts(scene)]
         if (look.page, look.state, look.is_large) in _COMPOSED:
             findings += small(scene, look.page)
-        if self._judges_focus and is_first and not passes(state_of(look.page, look.state)):
-            findings += watcher.focus(scene)
         return Seen(look, tuple(findings), scene.photo_share)
 
     def _window_of(self, look: Look) -> Look:
