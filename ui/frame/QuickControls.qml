@@ -95,7 +95,7 @@ Item {
     }
 
     Rectangle {
-        readonly property bool passing: true // it may lie on what stays
+        readonly property bool asked: true // whoever has it opened may have it lie on anything
 
         anchors.bottom: parent.top
         anchors.bottomMargin: Theme.gapS

@@ -89,7 +89,7 @@ def folded(scene: Scene) -> Iterator[Finding]:
             aside = max(essential.box.right - essential.place.right, essential.place.x - essential.box.x)
             yield finding("fold", essential, f"{max(beyond, aside):.0f} px beyond its place")
         for cover in scene.covers:
-            if cover.is_passing and cover.seen.meets(essential.seen, _hair(scene)):
+            if cover.is_passing and not cover.is_asked and cover.seen.meets(essential.seen, _hair(scene)):
                 yield finding("fold", essential, f"{cover.seen.common(essential.seen)} under {_told(cover)}")
 
 

@@ -86,7 +86,7 @@ class Looker:
             given,
             opacity=opacity,
             is_off=not item.isEnabled(),
-            is_passing=given.is_passing or item.property("passing") is True,
+            is_passing=given.is_passing or item.property("passing") is True or _is_asked(item),
             name=_name(item, given),
             named=item.objectName() or given.named,
         )
@@ -145,8 +145,8 @@ class Looker:
                 whole = _boxed(item.mapRectToScene(painted)).common(box)
                 yield Photo(number, place.name, whole, whole.common(place.seen), place.within)
         elif item.inherits("QQuickRectangle") and _hides(item, place.opacity) and seen.area:
-            kind = Cover if min(item.width(), item.height()) > _STROKE_PX else Stroke
-            yield kind(*common)
+            is_surface = min(item.width(), item.height()) > _STROKE_PX
+            yield Cover(*common, is_asked=_is_asked(item)) if is_surface else Stroke(*common)
 
     def _text(self, item: QQuickItem, number: int, place: _Place, box: Box) -> Text:
         laid = self._typesetter.laid(item)
@@ -178,6 +178,10 @@ def _hides(item: QQuickItem, opacity: float) -> bool:
     is_plain = gradient is None or (isinstance(gradient, QJSValue) and (gradient.isNull() or gradient.isUndefined()))
     colour: QColor = item.property("color")
     return is_plain and colour.alphaF() * opacity >= _HIDING
+
+
+def _is_asked(item: QQuickItem) -> bool:
+    return item.property("asked") is True
 
 
 def _name(item: QQuickItem, given: _Place) -> str:

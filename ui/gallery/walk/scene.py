@@ -116,7 +116,9 @@ class Photo(Item):
 
 @dataclass(frozen=True, slots=True)
 class Cover(Item):
-    """A surface that hides, from half opaque, what was painted before it."""
+    """A surface that hides, from half opaque, what was painted before it; one that was asked for may hide anything."""
+
+    is_asked: bool = False
 
 
 @dataclass(frozen=True, slots=True)

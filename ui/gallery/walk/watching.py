@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from PySide6.QtCore import Qt
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
+from shiboken6 import isValid
 
 from ui.gallery.walk.judging import Finding, bare
 from ui.gallery.walk.looking import Looker, theme_of
@@ -41,16 +42,19 @@ class Watcher:
         self._theme.setProperty("keyboardInUse", True)
         scrolled = [(item, item.property("contentX"), item.property("contentY")) for item in self._looker.scrollers]
         told = [(control, self._share(item)) for control, item in zip(scene.controls, items, strict=True)]
-        if had is not None:
+        if had is not None and isValid(had):
             had.forceActiveFocus(Qt.FocusReason.OtherFocusReason)
         self._theme.setProperty("keyboardInUse", False)
         for scroller, x, y in scrolled:
-            scroller.setProperty("contentX", x)
-            scroller.setProperty("contentY", y)
+            if isValid(scroller):
+                scroller.setProperty("contentX", x)
+                scroller.setProperty("contentY", y)
         self._pause()
         return tuple(rings(told))
 
     def _share(self, item: QQuickItem) -> float:
+        if not isValid(item):
+            return 1.0  # its list has scrolled on to others and given it up
         item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
         self._pause()
         after = self._picture()
@@ -78,4 +82,5 @@ def _unseen(items: Sequence[QQuickItem]) -> Iterator[None]:
         item.setOpacity(0)
     yield
     for item, opacity in zip(items, opacities, strict=True):
-        item.setOpacity(opacity)
+        if isValid(item):
+            item.setOpacity(opacity)

@@ -151,6 +151,8 @@ def test_what_passes_may_lie_on_what_stays_but_not_on_an_essential() -> None:
     assert [finding.much for finding in folded(replace(passing, essentials=(price,)))] == [
         "90×40 at 220,310 under notice"
     ]
+    menu = replace(passing.covers[0], is_asked=True)
+    assert not list(folded(replace(passing, essentials=(price,), covers=(menu,))))
 
 
 def test_a_photograph_smaller_than_the_page_is_built_on_is_told() -> None:
