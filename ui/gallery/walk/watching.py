@@ -36,12 +36,18 @@ class Watcher:
         return tuple(contrasts(texts, beneath))
 
     def focus(self, scene: Scene) -> Sequence[Finding]:
-        """Return the items of the scene just looked at whose focus is seen too little; the focus goes back after."""
+        """Return the items of the scene just looked at whose focus is seen too little; the focus goes back after.
+
+        Where nothing of a ring is seen, it is looked for once more: a machine with much to do may be late.
+        """
         items = [self._looker.items[control.number] for control in scene.controls]
         had = self._window.activeFocusItem()
         self._theme.setProperty("keyboardInUse", True)
         scrolled = [(item, item.property("contentX"), item.property("contentY")) for item in self._looker.scrollers]
-        told = [(control, self._share(item)) for control, item in zip(scene.controls, items, strict=True)]
+        told = [
+            (control, self._share(item) or self._share(item))
+            for control, item in zip(scene.controls, items, strict=True)
+        ]
         if had is not None and isValid(had):
             had.forceActiveFocus(Qt.FocusReason.OtherFocusReason)
         self._theme.setProperty("keyboardInUse", False)
