@@ -167,6 +167,7 @@ class Shop(StaffServices):
         """Sell `products`, or what `database` says; with `picture_jobs` that are held no picture is here yet."""
         super().__init__(Config())
         self.clock = HandClock()
+        self.jobs = InlineJobs()
         self.database = database or open_database(Path(":memory:"))
         self._products = {product.id: product for product in products}
         if database is None:

@@ -180,7 +180,8 @@ class _Painter(QObject):
 
     def _missing(self) -> str:
         fetching = "a picture" if self._mirror.services.pictures.is_fetching else ""  # whose tile may not say so
-        return fetching or unfinished(self._mirror.window)
+        reading = "how words are hyphenated" if self._mirror.kiosk.fitting_view.is_reading else ""
+        return fetching or reading or unfinished(self._mirror.window)
 
     def _give_up(self) -> None:
         missing = self._missing() or "the state of the page"

@@ -64,6 +64,9 @@ QtObject {
     readonly property int regular: 400
     readonly property int medium: 560
 
+    // Fits words into their place; null where there are no services.
+    readonly property var fitting: kiosk?.fitting ?? null
+
     // Space grows with the window, not with the accessible text, so that enlarging text costs no picture twice.
     readonly property bool portrait: windowHeight > windowWidth
     readonly property real shortSide: Math.min(windowWidth, windowHeight)

@@ -27,6 +27,7 @@ from ui.models.page_entry import PageEntry
 from ui.models.registration import Property, seen_by_qml
 from ui.pages.registry import PAGES
 from ui.pages.shopper_page import Surroundings
+from ui.theme.fitting import FittingViewModel
 from ui.tray.tray import TrayViewModel
 from ui.window.painted import PaintedReporter
 
@@ -61,6 +62,7 @@ class KioskViewModel(QObject):
     admin = Property(AdminViewModel, attrgetter("admin_view"), constant=True)
     gestures = Property(GesturesViewModel, attrgetter("gestures_view"), constant=True)
     tray = Property(TrayViewModel, attrgetter("tray_view"), constant=True)
+    fitting = Property(FittingViewModel, attrgetter("fitting_view"), constant=True)
     painted = Property(PaintedReporter, attrgetter("painted_reporter"), constant=True)
 
     def __init__(
@@ -93,6 +95,7 @@ class KioskViewModel(QObject):
             reduce_motion=settings.reduce_motion,
             parent=self,
         )
+        self.fitting_view = FittingViewModel(self.settings_view, services.jobs, self)
         self.display_view = DisplayViewModel(
             settings.panel, services.screen_page, effects=settings.effects, parent=self
         )
