@@ -105,9 +105,10 @@ QtObject {
         return turns && words !== "" ? "\u2068" + words + "\u2069" : words;
     }
 
-    // Words side by side, those that there are.
+    // Words side by side, those that there are, in the direction of the language whatever they begin with.
     function listed(words: list<string>): string {
-        return words.filter(word => word !== "").map(word => root.isolated(word)).join(" · ");
+        const list = words.filter(word => word !== "").map(word => root.isolated(word)).join(" · ");
+        return Theme.rightToLeft && list !== "" ? "\u2067" + list + "\u2069" : list;
     }
 
     // Shops are often called after the retailer, whom the shopper knows already.
@@ -120,7 +121,7 @@ QtObject {
     }
 
     function rating(value: real): string {
-        return Number(value).toLocaleString(Qt.locale(), "f", 1);
+        return root.isolated(Number(value).toLocaleString(Qt.locale(), "f", 1));
     }
 
     function languageName(code: string): string {

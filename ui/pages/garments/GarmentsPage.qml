@@ -227,7 +227,7 @@ PageFrame {
             beside: root.beside
             pictureWidth: root.besidePicture
             band: card.known && !card.undecided ? card.band : -1
-            detail: Wording.listed([card.colour, card.size, card.kind])
+            detail: Wording.listed([card.size, card.colour, card.kind])
             leaving: card.leaving
             objectName: "garment-" + card.index
             onSale: card.onSale
