@@ -1048,17 +1048,10 @@
             <source>Nothing we have today. Our team has ideas.</source>
             <translation>لا شيء متوفر اليوم. لدى فريقنا أفكار.</translation>
         </message>
-        <message numerus="yes">
-            <source>to wear with it</source>
-            <comment>below the number of garments</comment>
-            <translation>
-                <numerusform>للتنسيق</numerusform>
-                <numerusform>للتنسيق</numerusform>
-                <numerusform>للتنسيق</numerusform>
-                <numerusform>للتنسيق</numerusform>
-                <numerusform>للتنسيق</numerusform>
-                <numerusform>للتنسيق</numerusform>
-            </translation>
+        <message>
+            <source>To wear with it</source>
+            <comment>a door</comment>
+            <translation>للتنسيق معه</translation>
         </message>
     </context>
     <context>
@@ -1248,15 +1241,30 @@
             <translation>لا يتوفر الآن في أي متجر. اسأل فريقنا: قد يصل المزيد.</translation>
         </message>
         <message numerus="yes">
-            <source>shop(s) nearby</source>
-            <comment>below their number</comment>
+            <source>%n shop(s)</source>
+            <comment>a door</comment>
             <translation>
-                <numerusform>متاجر قريبة</numerusform>
-                <numerusform>متجر قريب</numerusform>
-                <numerusform>متجران قريبان</numerusform>
-                <numerusform>متاجر قريبة</numerusform>
-                <numerusform>متجرًا قريبًا</numerusform>
-                <numerusform>متجر قريب</numerusform>
+                <numerusform>لا متاجر</numerusform>
+                <numerusform>متجر واحد</numerusform>
+                <numerusform>متجران</numerusform>
+                <numerusform>%n متاجر</numerusform>
+                <numerusform>%n متجرًا</numerusform>
+                <numerusform>%n متجر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Other shops</source>
+            <translation>متاجر أخرى</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shop(s) have sold out of it</source>
+            <translation>
+                <numerusform>لم ينفد في أي متجر</numerusform>
+                <numerusform>نفد في متجر واحد</numerusform>
+                <numerusform>نفد في متجرين</numerusform>
+                <numerusform>نفد في %n متاجر</numerusform>
+                <numerusform>نفد في %n متجرًا</numerusform>
+                <numerusform>نفد في %n متجر</numerusform>
             </translation>
         </message>
     </context>
@@ -1668,20 +1676,14 @@
     </context>
     <context>
         <name>ReviewsPage</name>
-        <message numerus="yes">
-            <source>%n review(s)</source>
-            <translation>
-                <numerusform>لا آراء</numerusform>
-                <numerusform>رأي واحد</numerusform>
-                <numerusform>رأيان</numerusform>
-                <numerusform>%n آراء</numerusform>
-                <numerusform>%n رأيًا</numerusform>
-                <numerusform>%n رأي</numerusform>
-            </translation>
-        </message>
         <message>
             <source>No reviews yet</source>
             <translation>لا آراء بعد</translation>
+        </message>
+        <message>
+            <source>Reviews %1</source>
+            <comment>a door; the average rating</comment>
+            <translation>التقييمات %1</translation>
         </message>
     </context>
     <context>

@@ -976,13 +976,10 @@
             <source>Nothing we have today. Our team has ideas.</source>
             <translation>Heute nichts vorrätig. Unser Team hat Ideen.</translation>
         </message>
-        <message numerus="yes">
-            <source>to wear with it</source>
-            <comment>below the number of garments</comment>
-            <translation>
-                <numerusform>dazu</numerusform>
-                <numerusform>dazu</numerusform>
-            </translation>
+        <message>
+            <source>To wear with it</source>
+            <comment>a door</comment>
+            <translation>Dazu passt</translation>
         </message>
     </context>
     <context>
@@ -1164,11 +1161,22 @@
             <translation>Kein Geschäft hat es gerade. Fragen Sie uns: Vielleicht kommt Nachschub.</translation>
         </message>
         <message numerus="yes">
-            <source>shop(s) nearby</source>
-            <comment>below their number</comment>
+            <source>%n shop(s)</source>
+            <comment>a door</comment>
             <translation>
-                <numerusform>Geschäft</numerusform>
-                <numerusform>Geschäfte</numerusform>
+                <numerusform>%n Geschäft</numerusform>
+                <numerusform>%n Geschäfte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Other shops</source>
+            <translation>Andere Geschäfte</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shop(s) have sold out of it</source>
+            <translation>
+                <numerusform>In %n Geschäft ausverkauft</numerusform>
+                <numerusform>In %n Geschäften ausverkauft</numerusform>
             </translation>
         </message>
     </context>
@@ -1560,16 +1568,14 @@
     </context>
     <context>
         <name>ReviewsPage</name>
-        <message numerus="yes">
-            <source>%n review(s)</source>
-            <translation>
-                <numerusform>%n Stimme</numerusform>
-                <numerusform>%n Stimmen</numerusform>
-            </translation>
-        </message>
         <message>
             <source>No reviews yet</source>
             <translation>Noch keine</translation>
+        </message>
+        <message>
+            <source>Reviews %1</source>
+            <comment>a door; the average rating</comment>
+            <translation>Bewertungen %1</translation>
         </message>
     </context>
     <context>

@@ -976,13 +976,10 @@
             <source>Nothing we have today. Our team has ideas.</source>
             <translation>Nothing we have today. Our team has ideas.</translation>
         </message>
-        <message numerus="yes">
-            <source>to wear with it</source>
-            <comment>below the number of garments</comment>
-            <translation>
-                <numerusform>to match</numerusform>
-                <numerusform>to match</numerusform>
-            </translation>
+        <message>
+            <source>To wear with it</source>
+            <comment>a door</comment>
+            <translation>To wear with it</translation>
         </message>
     </context>
     <context>
@@ -1164,11 +1161,22 @@
             <translation>No shop has it now. Ask our team: more may be on its way.</translation>
         </message>
         <message numerus="yes">
-            <source>shop(s) nearby</source>
-            <comment>below their number</comment>
+            <source>%n shop(s)</source>
+            <comment>a door</comment>
             <translation>
-                <numerusform>nearby</numerusform>
-                <numerusform>nearby</numerusform>
+                <numerusform>%n shop</numerusform>
+                <numerusform>%n shops</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Other shops</source>
+            <translation>Other shops</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shop(s) have sold out of it</source>
+            <translation>
+                <numerusform>%n shop has sold out of it</numerusform>
+                <numerusform>%n shops have sold out of it</numerusform>
             </translation>
         </message>
     </context>
@@ -1560,16 +1568,14 @@
     </context>
     <context>
         <name>ReviewsPage</name>
-        <message numerus="yes">
-            <source>%n review(s)</source>
-            <translation>
-                <numerusform>%n review</numerusform>
-                <numerusform>%n reviews</numerusform>
-            </translation>
-        </message>
         <message>
             <source>No reviews yet</source>
             <translation>No reviews</translation>
+        </message>
+        <message>
+            <source>Reviews %1</source>
+            <comment>a door; the average rating</comment>
+            <translation>Reviews %1</translation>
         </message>
     </context>
     <context>

@@ -976,13 +976,10 @@
             <source>Nothing we have today. Our team has ideas.</source>
             <translation>Hoy no tenemos nada. Nuestro equipo tiene ideas.</translation>
         </message>
-        <message numerus="yes">
-            <source>to wear with it</source>
-            <comment>below the number of garments</comment>
-            <translation>
-                <numerusform>a juego</numerusform>
-                <numerusform>a juego</numerusform>
-            </translation>
+        <message>
+            <source>To wear with it</source>
+            <comment>a door</comment>
+            <translation>Combina con</translation>
         </message>
     </context>
     <context>
@@ -1164,11 +1161,22 @@
             <translation>Ninguna tienda lo tiene ahora. Pregúntenos: puede llegar más.</translation>
         </message>
         <message numerus="yes">
-            <source>shop(s) nearby</source>
-            <comment>below their number</comment>
+            <source>%n shop(s)</source>
+            <comment>a door</comment>
             <translation>
-                <numerusform>tienda</numerusform>
-                <numerusform>tiendas</numerusform>
+                <numerusform>%n tienda</numerusform>
+                <numerusform>%n tiendas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Other shops</source>
+            <translation>Otras tiendas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shop(s) have sold out of it</source>
+            <translation>
+                <numerusform>Agotado en %n tienda</numerusform>
+                <numerusform>Agotado en %n tiendas</numerusform>
             </translation>
         </message>
     </context>
@@ -1560,16 +1568,14 @@
     </context>
     <context>
         <name>ReviewsPage</name>
-        <message numerus="yes">
-            <source>%n review(s)</source>
-            <translation>
-                <numerusform>%n reseña</numerusform>
-                <numerusform>%n reseñas</numerusform>
-            </translation>
-        </message>
         <message>
             <source>No reviews yet</source>
             <translation>Sin reseñas</translation>
+        </message>
+        <message>
+            <source>Reviews %1</source>
+            <comment>a door; the average rating</comment>
+            <translation>Opiniones %1</translation>
         </message>
     </context>
     <context>

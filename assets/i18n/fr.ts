@@ -976,13 +976,10 @@
             <source>Nothing we have today. Our team has ideas.</source>
             <translation>Rien de disponible aujourd’hui. Notre équipe a des idées.</translation>
         </message>
-        <message numerus="yes">
-            <source>to wear with it</source>
-            <comment>below the number of garments</comment>
-            <translation>
-                <numerusform>à assortir</numerusform>
-                <numerusform>à assortir</numerusform>
-            </translation>
+        <message>
+            <source>To wear with it</source>
+            <comment>a door</comment>
+            <translation>À porter avec</translation>
         </message>
     </context>
     <context>
@@ -1164,11 +1161,22 @@
             <translation>Aucune boutique n’en a en ce moment. Demandez-nous : il peut en revenir.</translation>
         </message>
         <message numerus="yes">
-            <source>shop(s) nearby</source>
-            <comment>below their number</comment>
+            <source>%n shop(s)</source>
+            <comment>a door</comment>
             <translation>
-                <numerusform>boutique</numerusform>
-                <numerusform>boutiques</numerusform>
+                <numerusform>%n boutique</numerusform>
+                <numerusform>%n boutiques</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Other shops</source>
+            <translation>Autres boutiques</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shop(s) have sold out of it</source>
+            <translation>
+                <numerusform>Épuisé dans %n boutique</numerusform>
+                <numerusform>Épuisé dans %n boutiques</numerusform>
             </translation>
         </message>
     </context>
@@ -1560,16 +1568,14 @@
     </context>
     <context>
         <name>ReviewsPage</name>
-        <message numerus="yes">
-            <source>%n review(s)</source>
-            <translation>
-                <numerusform>%n avis</numerusform>
-                <numerusform>%n avis</numerusform>
-            </translation>
-        </message>
         <message>
             <source>No reviews yet</source>
             <translation>Pas d’avis</translation>
+        </message>
+        <message>
+            <source>Reviews %1</source>
+            <comment>a door; the average rating</comment>
+            <translation>Avis %1</translation>
         </message>
     </context>
     <context>

@@ -976,13 +976,10 @@
             <source>Nothing we have today. Our team has ideas.</source>
             <translation>Oggi nulla di disponibile. Il nostro team ha idee.</translation>
         </message>
-        <message numerus="yes">
-            <source>to wear with it</source>
-            <comment>below the number of garments</comment>
-            <translation>
-                <numerusform>da abbinare</numerusform>
-                <numerusform>da abbinare</numerusform>
-            </translation>
+        <message>
+            <source>To wear with it</source>
+            <comment>a door</comment>
+            <translation>Da abbinare</translation>
         </message>
     </context>
     <context>
@@ -1164,11 +1161,22 @@
             <translation>Nessun negozio lo ha ora. Chiedici: può tornare.</translation>
         </message>
         <message numerus="yes">
-            <source>shop(s) nearby</source>
-            <comment>below their number</comment>
+            <source>%n shop(s)</source>
+            <comment>a door</comment>
             <translation>
-                <numerusform>negozio</numerusform>
-                <numerusform>negozi</numerusform>
+                <numerusform>%n negozio</numerusform>
+                <numerusform>%n negozi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Other shops</source>
+            <translation>Altri negozi</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shop(s) have sold out of it</source>
+            <translation>
+                <numerusform>Esaurito in %n negozio</numerusform>
+                <numerusform>Esaurito in %n negozi</numerusform>
             </translation>
         </message>
     </context>
@@ -1560,16 +1568,14 @@
     </context>
     <context>
         <name>ReviewsPage</name>
-        <message numerus="yes">
-            <source>%n review(s)</source>
-            <translation>
-                <numerusform>%n opinione</numerusform>
-                <numerusform>%n opinioni</numerusform>
-            </translation>
-        </message>
         <message>
             <source>No reviews yet</source>
             <translation>Nessuna</translation>
+        </message>
+        <message>
+            <source>Reviews %1</source>
+            <comment>a door; the average rating</comment>
+            <translation>Recensioni %1</translation>
         </message>
     </context>
     <context>

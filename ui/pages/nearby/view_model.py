@@ -11,7 +11,7 @@ from ui.derivations.choices import ChoiceRow, Choices, choice_rows
 from ui.derivations.opening import hours_text, opening_at
 from ui.derivations.shown_pictures import first_picture
 from ui.derivations.shown_variant import shown_variant
-from ui.derivations.stock_figures import Freshness, figure_of
+from ui.derivations.stock_figures import Freshness, band_of, figure_of
 from ui.derivations.wording import distance_text
 from ui.frame.navigation_rules import Reached
 from ui.frame.product_follower import ProductFollower, ProductSources
@@ -21,7 +21,7 @@ from ui.models.records import record_list
 from ui.models.registration import Property, seen_by_qml
 
 NAME = "nearby"
-_STORES_SHOWN = 40
+_SOLD_OUT_SHOWN = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,8 @@ class StoreRow:
 class NearbyProps:
     """What QML sees; `shopCount` other shops have the article, which the product's page tells too.
 
-    `kind` is what the article is called among those of its colour and size, empty where there is no other.
+    `kind` is what the article is called among those of its colour and size, empty where there is no other. Other shops
+    where it is sold out, of which there are `soldOutCount`, are listed while `showsSoldOut`.
     """
 
     title: str = ""
@@ -57,14 +58,20 @@ class NearbyProps:
     pictureUrl: str = ""
     anyAvailable: bool = False
     shopCount: int = 0
+    soldOutCount: int = 0
+    showsSoldOut: bool = False
 
 
 @seen_by_qml
 class NearbyViewModel(ProductFollower):
-    """This store and the others by distance; derived while the page is shown, and counted on the product's."""
+    """This store, then the others that have it by distance; derived while shown, and counted on the product's page.
+
+    Those of which nothing is known follow; those where it is sold out wait until they are asked for.
+    """
 
     sizes = record_list(ChoiceRow, "label")
     stores = record_list(StoreRow, "code")
+    soldOut = record_list(StoreRow, "code")
     shop = Property(ShopViewModel, attrgetter("_shop"), constant=True)
 
     props: NearbyProps
@@ -73,11 +80,18 @@ class NearbyViewModel(ProductFollower):
         """Follow what is shown."""
         super().__init__(NearbyProps(), sources, parent)
         self._shop = shop
+        self._shows_sold_out_of = ""
 
     @Slot(int)
     def selectSize(self, index: int) -> None:
         """Ask for another size, here and on the product's page."""
         self._select(self.sizes, index)
+
+    @Slot()
+    def toggleSoldOut(self) -> None:
+        """List the shops where it is sold out, or no more; another garment or visit begins without them."""
+        self._shows_sold_out_of = "" if self.props.showsSoldOut else self._navigation.place.product_id
+        self._refresh()
 
     def _lacks_pictures(self) -> bool:
         return self._navigation.place.detail == NAME and not self.props.pictureUrl
@@ -91,17 +105,21 @@ class NearbyViewModel(ProductFollower):
         figures = () if variant is None else self._availability.nearby(variant.id)
         count = sum(_has_it(figure) and not figure.is_here for figure in figures)
         if place.detail != NAME:
+            self._shows_sold_out_of = ""
             self._apply(replace(self.props, shopCount=count))
             return
         if product is None or variant is None:
-            self.sizes.replace(())
-            self.stores.replace(())
+            for rows in (self.sizes, self.stores, self.soldOut):
+                rows.replace(())
             self._apply(NearbyProps(title="" if product is None else product.title))
             return
-        freshness, shown = self._sources.freshness, figures[:_STORES_SHOWN]
+        freshness, language = self._sources.freshness, self._catalogue.language
         choices, levels = Choices(product, variant), self._availability.here(product.id)
         self.sizes.replace(choice_rows(choices.sizes(), variant, levels, freshness))
-        self.stores.replace(store_rows(shown, freshness, self._catalogue.language))
+        sold_out = [figure for figure in figures if _is_sold_out(figure)]
+        shows_sold_out = self._shows_sold_out_of == product.id
+        self.stores.replace(store_rows(offering(figures), freshness, language))
+        self.soldOut.replace(store_rows(sold_out[: _SOLD_OUT_SHOWN * shows_sold_out], freshness, language))
         self._apply(
             NearbyProps(
                 title=product.title,
@@ -109,10 +127,22 @@ class NearbyViewModel(ProductFollower):
                 kind=choices.kind,
                 size=variant.size,
                 pictureUrl=first_picture(product, variant, self._pictures),
-                anyAvailable=any(map(_has_it, shown)),
+                anyAvailable=any(map(_has_it, figures)),
                 shopCount=count,
+                soldOutCount=len(sold_out),
+                showsSoldOut=shows_sold_out,
             )
         )
+
+
+def offering(figures: Sequence[NearbyStock]) -> list[NearbyStock]:
+    """Return this store, then those that have it, then those of which nothing is known, each in the order given."""
+    kept = [figure for figure in figures if not _is_sold_out(figure)]
+    return sorted(kept, key=lambda figure: (not figure.is_here, not _has_it(figure)))
+
+
+def _is_sold_out(figure: NearbyStock) -> bool:
+    return not figure.is_here and band_of(figure.level) is Band.SoldOut
 
 
 def _has_it(figure: NearbyStock) -> bool:

@@ -24,6 +24,8 @@ Column {
         width: parent.width
 
         BodyText {
+            readonly property bool essential: true
+
             text: qsTr("No reviews yet.")
             width: parent.width
         }
@@ -32,7 +34,6 @@ Column {
             color: Theme.muted
             text: qsTr("Ask our team how it falls: they have tried it.")
             width: parent.width
-            wrapMode: Text.Wrap
         }
     }
 
@@ -48,6 +49,8 @@ Column {
             spacing: Theme.gapS
 
             DisplayText {
+                readonly property bool essential: true
+
                 anchors.left: parent.left
                 pixelSize: Theme.display * 1.5
                 text: Wording.rating(root.viewModel.average)
@@ -125,7 +128,8 @@ Column {
                         horizontalAlignment: Text.AlignRight
                         tabular: true
                         text: bar.count
-                        width: Theme.body * 1.7
+                        width: Theme.body * 0.7 * String(root.viewModel.count).length
+                        wrapMode: Text.NoWrap
                     }
                 }
             }

@@ -5,7 +5,7 @@ from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QUrl
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from pytestqt.qtbot import QtBot
 
@@ -66,7 +66,7 @@ def view_models(kiosk: KioskViewModel) -> list[ViewModel]:
 
 def test_every_derived_field_is_a_notified_property(kiosk: KioskViewModel) -> None:
     models = view_models(kiosk)
-    assert len(models) == 29
+    assert len(models) == 30
     for model in models:
         meta = model.metaObject()
         for field in fields(model.props):
@@ -534,6 +534,63 @@ def test_stores_with_distance_hours_and_age(kiosk: KioskViewModel, shop: Shop) -
     shop.clock.pass_s(4 * 3600)
     shop.availability.changed.emit()
     assert page_of(kiosk, NearbyViewModel).stores.rows[0].openState == OpenState.Closed
+
+
+def test_shops_that_have_it_come_first_and_those_that_have_sold_out_are_folded(
+    kiosk: KioskViewModel, shop: Shop
+) -> None:
+    near, far, unknown = (48.87, 2.35), (45.77, 4.84), (48.88, 2.35)
+    shop.open_stores(
+        a_store(),
+        a_store("OUT01", "Near, sold out", place=near),
+        a_store("UNK01", "Near, not counted", place=unknown),
+        a_store("LYO01", "Lyon", place=far),
+    )
+    shop.count(
+        a_level("shirt-white-S", 0),
+        a_level("shirt-white-S", 0, store="OUT01"),
+        a_level("shirt-white-S", 4, store="LYO01"),
+    )
+    shop.bring("shirt")
+    kiosk.navigation_view.open("nearby")
+    nearby = page_of(kiosk, NearbyViewModel)
+    assert [row.code for row in nearby.stores.rows] == ["PAR01", "LYO01", "UNK01"]
+    assert (nearby.props.soldOutCount, nearby.props.showsSoldOut, nearby.soldOut.rows) == (1, False, ())
+    nearby.toggleSoldOut()
+    assert nearby.props.showsSoldOut
+    assert [row.code for row in nearby.soldOut.rows] == ["OUT01"]
+    assert [row.code for row in nearby.stores.rows] == ["PAR01", "LYO01", "UNK01"]
+    nearby.toggleSoldOut()
+    assert nearby.soldOut.rows == ()
+    nearby.toggleSoldOut()
+    kiosk.navigation_view.back()
+    kiosk.navigation_view.open("nearby")
+    assert not nearby.props.showsSoldOut
+
+
+def test_of_two_hundred_shops_all_that_have_it_are_listed(kiosk: KioskViewModel, shop: Shop) -> None:
+    codes = [f"S{number:03d}" for number in range(200)]
+    shop.open_stores(a_store(), *(a_store(code, code, place=(48.9, 2.35)) for code in codes))
+    shop.count(*(a_level("shirt-white-S", number % 2, store=code) for number, code in enumerate(codes)))
+    shop.bring("shirt")
+    kiosk.navigation_view.open("nearby")
+    nearby = page_of(kiosk, NearbyViewModel)
+    assert [row.code for row in nearby.stores.rows] == ["PAR01", *codes[1::2]]
+    assert nearby.props.soldOutCount == 100
+    nearby.toggleSoldOut()
+    assert [row.code for row in nearby.soldOut.rows] == codes[0:80:2]
+
+
+def test_reviews_in_the_shoppers_language_come_first(kiosk: KioskViewModel, shop: Shop) -> None:
+    shop.hear(*(a_review(number, language=("en", "fr-CA", "fr")[number % 3]) for number in range(1, 31)))
+    shop.bring("shirt")
+    kiosk.navigation_view.open("reviews")
+    model = page_of(kiosk, ReviewsViewModel).reviews
+    assert [row.language.partition("-")[0] for row in model.rows] == ["fr"] * 20
+    model.fetchMore(QModelIndex())
+    assert [row.language for row in model.rows[20:]] == ["en"] * 10
+    kiosk.settings_view.setLanguage("en")
+    assert [row.language for row in model.rows[:10]] == ["en"] * 10
 
 
 def test_no_store_is_known(kiosk: KioskViewModel, shop: Shop) -> None:
