@@ -26,6 +26,7 @@ QtObject {
 
     function title(path: string, otherwise: string): string {
         return ({
+                "kiosk.hook_side": qsTr("Side of the hook", "a setting"),
                 "kiosk.language": qsTr("First language", "a setting"),
                 "kiosk.languages": qsTr("Languages", "a setting"),
                 "kiosk.idle_warning_s": qsTr("Idle warning", "a setting"),
@@ -59,6 +60,7 @@ QtObject {
 
     function description(path: string, otherwise: string): string {
         return ({
+                "kiosk.hook_side": qsTr("On which side of the screen garments are hung, as seen by who stands before it; in a cabin a hanger is drawn there."),
                 "kiosk.language": qsTr("The language that every new shopper finds; one of those offered."),
                 "kiosk.languages": qsTr("Languages that a shopper can choose, in the order in which they are offered."),
                 "kiosk.idle_warning_s": qsTr("How long without any sign of the shopper before the screen asks whether somebody is still there."),
@@ -98,7 +100,9 @@ QtObject {
         return ({
                 "auto": qsTr("Automatic"),
                 "on": qsTr("On"),
-                "off": qsTr("Off")
+                "off": qsTr("Off"),
+                "left": qsTr("Left", "a side"),
+                "right": qsTr("Right", "a side")
             })[word] ?? StaffWording.within(word.slice(0, 1).toUpperCase() + word.slice(1));
     }
 
