@@ -155,6 +155,7 @@ Window {
             canGoBack: root.navigation.canGoBack
             height: Theme.target
             settings: root.kiosk.settings
+            visible: root.currentPage.controlled
 
             onBack: root.navigation.back()
             onDone: root.session.end()

@@ -253,8 +253,8 @@
             <translation>ارفع يدك للبدء.</translation>
         </message>
         <message>
-            <source>Touch the mirror to begin.</source>
-            <translation>المس المرآة للبدء.</translation>
+            <source>Touch the mirror to see the collection.</source>
+            <translation>المس المرآة لرؤية المجموعة.</translation>
         </message>
         <message>
             <source>The reader and the camera are resting; touch works.</source>
@@ -283,6 +283,10 @@
         <message>
             <source>Back in a moment.</source>
             <translation>نعود بعد لحظة.</translation>
+        </message>
+        <message>
+            <source>There is no camera here.</source>
+            <translation>لا توجد كاميرا هنا.</translation>
         </message>
     </context>
     <context>
@@ -616,6 +620,21 @@
         </message>
     </context>
     <context>
+        <name>CollectionPage</name>
+        <message>
+            <source>The collection</source>
+            <translation>المجموعة</translation>
+        </message>
+        <message>
+            <source>This mirror has no collection yet. Our team can help.</source>
+            <translation>لا مجموعة في هذه المرآة بعد. فريقنا يساعدك.</translation>
+        </message>
+        <message>
+            <source>Bring a garment to see its sizes, reviews and where to find it.</source>
+            <translation>أحضر قطعة لترى مقاساتها وآراء المشترين وأين تجدها.</translation>
+        </message>
+    </context>
+    <context>
         <name>Comparison</name>
         <message>
             <source>now</source>
@@ -932,10 +951,6 @@
     </context>
     <context>
         <name>GarmentsPage</name>
-        <message>
-            <source>Nothing here yet</source>
-            <translation>لا شيء هنا بعد</translation>
-        </message>
         <message numerus="yes">
             <source>%n piece(s) with you</source>
             <comment>garments brought</comment>
@@ -949,10 +964,6 @@
             </translation>
         </message>
         <message>
-            <source>Bring a garment to see its sizes, reviews and where to find it.</source>
-            <translation>أحضر قطعة لترى مقاساتها وآراء المشترين وأين تجدها.</translation>
-        </message>
-        <message>
             <source>Not in our catalogue yet</source>
             <translation>ليست في قائمتنا بعد</translation>
         </message>
@@ -963,10 +974,6 @@
         <message>
             <source>Not mine</source>
             <translation>ليست لي</translation>
-        </message>
-        <message>
-            <source>From the collection</source>
-            <translation>من المجموعة</translation>
         </message>
         <message numerus="yes">
             <source>The newest %n are shown</source>
@@ -2309,6 +2316,25 @@
             <source>daily</source>
             <translation>يوميًا</translation>
         </message>
+        <message>
+            <source>Side of the hook</source>
+            <comment>a setting</comment>
+            <translation>جهة الخطاف</translation>
+        </message>
+        <message>
+            <source>On which side of the screen garments are hung, as seen by who stands before it; in a cabin a hanger is drawn there.</source>
+            <translation>في أي جهة من الشاشة تُعلَّق القطع، كما يراها من يقف أمامها؛ في غرفة القياس تُرسم هناك علّاقة.</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <comment>a side</comment>
+            <translation>يسار</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <comment>a side</comment>
+            <translation>يمين</translation>
+        </message>
     </context>
     <context>
         <name>SheetDelegate</name>
@@ -2819,26 +2845,6 @@
     <context>
         <name>StoreDelegate</name>
         <message>
-            <source>Open</source>
-            <translation>مفتوح</translation>
-        </message>
-        <message>
-            <source>Open until %1</source>
-            <translation>مفتوح حتى %1</translation>
-        </message>
-        <message>
-            <source>Closes soon, at %1</source>
-            <translation>يغلق قريبًا، في %1</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>مغلق</translation>
-        </message>
-        <message>
-            <source>Closed, opens %1</source>
-            <translation>مغلق، يفتح %1</translation>
-        </message>
-        <message>
             <source>Here: %1</source>
             <translation>هنا: %1</translation>
         </message>
@@ -3083,6 +3089,14 @@
         </message>
     </context>
     <context>
+        <name>WordRow</name>
+        <message>
+            <source>All</source>
+            <comment>products</comment>
+            <translation>الكل</translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message numerus="yes">
             <source>%n here</source>
@@ -3302,6 +3316,26 @@
         <message>
             <source>This code cannot be used here.</source>
             <translation>لا يمكن استخدام هذا الرمز هنا.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>مفتوح</translation>
+        </message>
+        <message>
+            <source>Open until %1</source>
+            <translation>مفتوح حتى %1</translation>
+        </message>
+        <message>
+            <source>Closes soon, at %1</source>
+            <translation>يغلق قريبًا، في %1</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>مغلق</translation>
+        </message>
+        <message>
+            <source>Closed, opens %1</source>
+            <translation>مغلق، يفتح %1</translation>
         </message>
     </context>
 </TS>

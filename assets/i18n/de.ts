@@ -245,8 +245,8 @@
             <translation>Heben Sie zum Beginnen eine Hand.</translation>
         </message>
         <message>
-            <source>Touch the mirror to begin.</source>
-            <translation>Berühren Sie den Spiegel.</translation>
+            <source>Touch the mirror to see the collection.</source>
+            <translation>Berühren Sie den Spiegel, um die Kollektion zu sehen.</translation>
         </message>
         <message>
             <source>The reader and the camera are resting; touch works.</source>
@@ -275,6 +275,10 @@
         <message>
             <source>Back in a moment.</source>
             <translation>Gleich wieder da.</translation>
+        </message>
+        <message>
+            <source>There is no camera here.</source>
+            <translation>Hier ist keine Kamera.</translation>
         </message>
     </context>
     <context>
@@ -596,6 +600,21 @@
         </message>
     </context>
     <context>
+        <name>CollectionPage</name>
+        <message>
+            <source>The collection</source>
+            <translation>Die Kollektion</translation>
+        </message>
+        <message>
+            <source>This mirror has no collection yet. Our team can help.</source>
+            <translation>Dieser Spiegel hat noch keine Kollektion. Unser Team hilft gern.</translation>
+        </message>
+        <message>
+            <source>Bring a garment to see its sizes, reviews and where to find it.</source>
+            <translation>Bringen Sie ein Teil: Größen, Meinungen und wo es das gibt.</translation>
+        </message>
+    </context>
+    <context>
         <name>Comparison</name>
         <message>
             <source>now</source>
@@ -872,10 +891,6 @@
     </context>
     <context>
         <name>GarmentsPage</name>
-        <message>
-            <source>Nothing here yet</source>
-            <translation>Noch nichts hier</translation>
-        </message>
         <message numerus="yes">
             <source>%n piece(s) with you</source>
             <comment>garments brought</comment>
@@ -883,10 +898,6 @@
                 <numerusform>%n Teil bei Ihnen</numerusform>
                 <numerusform>%n Teile bei Ihnen</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Bring a garment to see its sizes, reviews and where to find it.</source>
-            <translation>Bringen Sie ein Teil: Größen, Meinungen und wo es das gibt.</translation>
         </message>
         <message>
             <source>Not in our catalogue yet</source>
@@ -899,10 +910,6 @@
         <message>
             <source>Not mine</source>
             <translation>Nicht meins</translation>
-        </message>
-        <message>
-            <source>From the collection</source>
-            <translation>Aus der Kollektion</translation>
         </message>
         <message numerus="yes">
             <source>The newest %n are shown</source>
@@ -2181,6 +2188,25 @@
             <source>daily</source>
             <translation>täglich</translation>
         </message>
+        <message>
+            <source>Side of the hook</source>
+            <comment>a setting</comment>
+            <translation>Seite des Hakens</translation>
+        </message>
+        <message>
+            <source>On which side of the screen garments are hung, as seen by who stands before it; in a cabin a hanger is drawn there.</source>
+            <translation>Auf welcher Seite des Bildschirms Kleidung aufgehängt wird, von davor gesehen; in einer Kabine ist dort ein Bügel gezeichnet.</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <comment>a side</comment>
+            <translation>Links</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <comment>a side</comment>
+            <translation>Rechts</translation>
+        </message>
     </context>
     <context>
         <name>SheetDelegate</name>
@@ -2643,26 +2669,6 @@
     <context>
         <name>StoreDelegate</name>
         <message>
-            <source>Open</source>
-            <translation>Geöffnet</translation>
-        </message>
-        <message>
-            <source>Open until %1</source>
-            <translation>Geöffnet bis %1</translation>
-        </message>
-        <message>
-            <source>Closes soon, at %1</source>
-            <translation>Schließt bald, um %1</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Geschlossen</translation>
-        </message>
-        <message>
-            <source>Closed, opens %1</source>
-            <translation>Geschlossen, öffnet %1</translation>
-        </message>
-        <message>
             <source>Here: %1</source>
             <translation>Hier: %1</translation>
         </message>
@@ -2875,6 +2881,14 @@
         </message>
     </context>
     <context>
+        <name>WordRow</name>
+        <message>
+            <source>All</source>
+            <comment>products</comment>
+            <translation>Alles</translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message numerus="yes">
             <source>%n here</source>
@@ -3054,6 +3068,26 @@
         <message>
             <source>This code cannot be used here.</source>
             <translation>Dieser Code geht hier nicht.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Geöffnet</translation>
+        </message>
+        <message>
+            <source>Open until %1</source>
+            <translation>Geöffnet bis %1</translation>
+        </message>
+        <message>
+            <source>Closes soon, at %1</source>
+            <translation>Schließt bald, um %1</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Geschlossen</translation>
+        </message>
+        <message>
+            <source>Closed, opens %1</source>
+            <translation>Geschlossen, öffnet %1</translation>
         </message>
     </context>
 </TS>

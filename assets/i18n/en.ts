@@ -245,8 +245,8 @@
             <translation>Raise a hand to begin.</translation>
         </message>
         <message>
-            <source>Touch the mirror to begin.</source>
-            <translation>Touch the mirror to begin.</translation>
+            <source>Touch the mirror to see the collection.</source>
+            <translation>Touch the mirror to see the collection.</translation>
         </message>
         <message>
             <source>The reader and the camera are resting; touch works.</source>
@@ -275,6 +275,10 @@
         <message>
             <source>Back in a moment.</source>
             <translation>Back in a moment.</translation>
+        </message>
+        <message>
+            <source>There is no camera here.</source>
+            <translation>There is no camera here.</translation>
         </message>
     </context>
     <context>
@@ -596,6 +600,21 @@
         </message>
     </context>
     <context>
+        <name>CollectionPage</name>
+        <message>
+            <source>The collection</source>
+            <translation>The collection</translation>
+        </message>
+        <message>
+            <source>This mirror has no collection yet. Our team can help.</source>
+            <translation>This mirror has no collection yet. Our team can help.</translation>
+        </message>
+        <message>
+            <source>Bring a garment to see its sizes, reviews and where to find it.</source>
+            <translation>Bring a garment to see its sizes, reviews and where to find it.</translation>
+        </message>
+    </context>
+    <context>
         <name>Comparison</name>
         <message>
             <source>now</source>
@@ -872,10 +891,6 @@
     </context>
     <context>
         <name>GarmentsPage</name>
-        <message>
-            <source>Nothing here yet</source>
-            <translation>Nothing here yet</translation>
-        </message>
         <message numerus="yes">
             <source>%n piece(s) with you</source>
             <comment>garments brought</comment>
@@ -883,10 +898,6 @@
                 <numerusform>%n piece with you</numerusform>
                 <numerusform>%n pieces with you</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Bring a garment to see its sizes, reviews and where to find it.</source>
-            <translation>Bring a garment to see its sizes, reviews and where to find it.</translation>
         </message>
         <message>
             <source>Not in our catalogue yet</source>
@@ -899,10 +910,6 @@
         <message>
             <source>Not mine</source>
             <translation>Not mine</translation>
-        </message>
-        <message>
-            <source>From the collection</source>
-            <translation>From the collection</translation>
         </message>
         <message numerus="yes">
             <source>The newest %n are shown</source>
@@ -2181,6 +2188,25 @@
             <source>daily</source>
             <translation>daily</translation>
         </message>
+        <message>
+            <source>Side of the hook</source>
+            <comment>a setting</comment>
+            <translation>Side of the hook</translation>
+        </message>
+        <message>
+            <source>On which side of the screen garments are hung, as seen by who stands before it; in a cabin a hanger is drawn there.</source>
+            <translation>On which side of the screen garments are hung, as seen by who stands before it; in a cabin a hanger is drawn there.</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <comment>a side</comment>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <comment>a side</comment>
+            <translation>Right</translation>
+        </message>
     </context>
     <context>
         <name>SheetDelegate</name>
@@ -2643,26 +2669,6 @@
     <context>
         <name>StoreDelegate</name>
         <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>Open until %1</source>
-            <translation>Open until %1</translation>
-        </message>
-        <message>
-            <source>Closes soon, at %1</source>
-            <translation>Closes soon, at %1</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Closed</translation>
-        </message>
-        <message>
-            <source>Closed, opens %1</source>
-            <translation>Closed, opens %1</translation>
-        </message>
-        <message>
             <source>Here: %1</source>
             <translation>Here: %1</translation>
         </message>
@@ -2875,6 +2881,14 @@
         </message>
     </context>
     <context>
+        <name>WordRow</name>
+        <message>
+            <source>All</source>
+            <comment>products</comment>
+            <translation>All</translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message numerus="yes">
             <source>%n here</source>
@@ -3054,6 +3068,26 @@
         <message>
             <source>This code cannot be used here.</source>
             <translation>This code cannot be used here.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Open until %1</source>
+            <translation>Open until %1</translation>
+        </message>
+        <message>
+            <source>Closes soon, at %1</source>
+            <translation>Closes soon, at %1</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Closed, opens %1</source>
+            <translation>Closed, opens %1</translation>
         </message>
     </context>
 </TS>

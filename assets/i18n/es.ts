@@ -245,8 +245,8 @@
             <translation>Levante la mano para empezar.</translation>
         </message>
         <message>
-            <source>Touch the mirror to begin.</source>
-            <translation>Toque el espejo para empezar.</translation>
+            <source>Touch the mirror to see the collection.</source>
+            <translation>Toque el espejo para ver la colección.</translation>
         </message>
         <message>
             <source>The reader and the camera are resting; touch works.</source>
@@ -275,6 +275,10 @@
         <message>
             <source>Back in a moment.</source>
             <translation>Volvemos en un momento.</translation>
+        </message>
+        <message>
+            <source>There is no camera here.</source>
+            <translation>Aquí no hay cámara.</translation>
         </message>
     </context>
     <context>
@@ -596,6 +600,21 @@
         </message>
     </context>
     <context>
+        <name>CollectionPage</name>
+        <message>
+            <source>The collection</source>
+            <translation>La colección</translation>
+        </message>
+        <message>
+            <source>This mirror has no collection yet. Our team can help.</source>
+            <translation>Este espejo aún no tiene colección. Nuestro equipo le ayuda.</translation>
+        </message>
+        <message>
+            <source>Bring a garment to see its sizes, reviews and where to find it.</source>
+            <translation>Traiga una prenda: tallas, opiniones y dónde encontrarla.</translation>
+        </message>
+    </context>
+    <context>
         <name>Comparison</name>
         <message>
             <source>now</source>
@@ -872,10 +891,6 @@
     </context>
     <context>
         <name>GarmentsPage</name>
-        <message>
-            <source>Nothing here yet</source>
-            <translation>Aún no hay nada</translation>
-        </message>
         <message numerus="yes">
             <source>%n piece(s) with you</source>
             <comment>garments brought</comment>
@@ -883,10 +898,6 @@
                 <numerusform>%n prenda con usted</numerusform>
                 <numerusform>%n prendas con usted</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Bring a garment to see its sizes, reviews and where to find it.</source>
-            <translation>Traiga una prenda: tallas, opiniones y dónde encontrarla.</translation>
         </message>
         <message>
             <source>Not in our catalogue yet</source>
@@ -899,10 +910,6 @@
         <message>
             <source>Not mine</source>
             <translation>No es mío</translation>
-        </message>
-        <message>
-            <source>From the collection</source>
-            <translation>De la colección</translation>
         </message>
         <message numerus="yes">
             <source>The newest %n are shown</source>
@@ -2181,6 +2188,25 @@
             <source>daily</source>
             <translation>a diario</translation>
         </message>
+        <message>
+            <source>Side of the hook</source>
+            <comment>a setting</comment>
+            <translation>Lado del gancho</translation>
+        </message>
+        <message>
+            <source>On which side of the screen garments are hung, as seen by who stands before it; in a cabin a hanger is drawn there.</source>
+            <translation>En qué lado de la pantalla se cuelga la ropa, visto por quien está delante; en un probador se dibuja ahí una percha.</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <comment>a side</comment>
+            <translation>Izquierda</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <comment>a side</comment>
+            <translation>Derecha</translation>
+        </message>
     </context>
     <context>
         <name>SheetDelegate</name>
@@ -2643,26 +2669,6 @@
     <context>
         <name>StoreDelegate</name>
         <message>
-            <source>Open</source>
-            <translation>Abierto</translation>
-        </message>
-        <message>
-            <source>Open until %1</source>
-            <translation>Abierto hasta las %1</translation>
-        </message>
-        <message>
-            <source>Closes soon, at %1</source>
-            <translation>Cierra pronto, a las %1</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Cerrado</translation>
-        </message>
-        <message>
-            <source>Closed, opens %1</source>
-            <translation>Cerrado, abre %1</translation>
-        </message>
-        <message>
             <source>Here: %1</source>
             <translation>Aquí: %1</translation>
         </message>
@@ -2875,6 +2881,14 @@
         </message>
     </context>
     <context>
+        <name>WordRow</name>
+        <message>
+            <source>All</source>
+            <comment>products</comment>
+            <translation>Todo</translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message numerus="yes">
             <source>%n here</source>
@@ -3054,6 +3068,26 @@
         <message>
             <source>This code cannot be used here.</source>
             <translation>Este código no sirve aquí.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abierto</translation>
+        </message>
+        <message>
+            <source>Open until %1</source>
+            <translation>Abierto hasta las %1</translation>
+        </message>
+        <message>
+            <source>Closes soon, at %1</source>
+            <translation>Cierra pronto, a las %1</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Cerrado</translation>
+        </message>
+        <message>
+            <source>Closed, opens %1</source>
+            <translation>Cerrado, abre %1</translation>
         </message>
     </context>
 </TS>

@@ -245,8 +245,8 @@
             <translation>Levez la main pour commencer.</translation>
         </message>
         <message>
-            <source>Touch the mirror to begin.</source>
-            <translation>Touchez le miroir pour commencer.</translation>
+            <source>Touch the mirror to see the collection.</source>
+            <translation>Touchez le miroir pour voir la collection.</translation>
         </message>
         <message>
             <source>The reader and the camera are resting; touch works.</source>
@@ -275,6 +275,10 @@
         <message>
             <source>Back in a moment.</source>
             <translation>De retour dans un instant.</translation>
+        </message>
+        <message>
+            <source>There is no camera here.</source>
+            <translation>Il n’y a pas de caméra ici.</translation>
         </message>
     </context>
     <context>
@@ -596,6 +600,21 @@
         </message>
     </context>
     <context>
+        <name>CollectionPage</name>
+        <message>
+            <source>The collection</source>
+            <translation>La collection</translation>
+        </message>
+        <message>
+            <source>This mirror has no collection yet. Our team can help.</source>
+            <translation>Ce miroir n’a pas encore de collection. Notre équipe vous aide.</translation>
+        </message>
+        <message>
+            <source>Bring a garment to see its sizes, reviews and where to find it.</source>
+            <translation>Apportez un vêtement : tailles, avis et où le trouver.</translation>
+        </message>
+    </context>
+    <context>
         <name>Comparison</name>
         <message>
             <source>now</source>
@@ -872,10 +891,6 @@
     </context>
     <context>
         <name>GarmentsPage</name>
-        <message>
-            <source>Nothing here yet</source>
-            <translation>Rien ici pour l’instant</translation>
-        </message>
         <message numerus="yes">
             <source>%n piece(s) with you</source>
             <comment>garments brought</comment>
@@ -883,10 +898,6 @@
                 <numerusform>%n pièce avec vous</numerusform>
                 <numerusform>%n pièces avec vous</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Bring a garment to see its sizes, reviews and where to find it.</source>
-            <translation>Apportez un vêtement : tailles, avis et où le trouver.</translation>
         </message>
         <message>
             <source>Not in our catalogue yet</source>
@@ -899,10 +910,6 @@
         <message>
             <source>Not mine</source>
             <translation>Pas à moi</translation>
-        </message>
-        <message>
-            <source>From the collection</source>
-            <translation>Dans la collection</translation>
         </message>
         <message numerus="yes">
             <source>The newest %n are shown</source>
@@ -2181,6 +2188,25 @@
             <source>daily</source>
             <translation>tous les jours</translation>
         </message>
+        <message>
+            <source>Side of the hook</source>
+            <comment>a setting</comment>
+            <translation>Côté du crochet</translation>
+        </message>
+        <message>
+            <source>On which side of the screen garments are hung, as seen by who stands before it; in a cabin a hanger is drawn there.</source>
+            <translation>De quel côté de l’écran on suspend les vêtements, vu par qui se tient devant ; dans une cabine, un cintre y est dessiné.</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <comment>a side</comment>
+            <translation>Gauche</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <comment>a side</comment>
+            <translation>Droite</translation>
+        </message>
     </context>
     <context>
         <name>SheetDelegate</name>
@@ -2643,26 +2669,6 @@
     <context>
         <name>StoreDelegate</name>
         <message>
-            <source>Open</source>
-            <translation>Ouvert</translation>
-        </message>
-        <message>
-            <source>Open until %1</source>
-            <translation>Ouvert jusqu’à %1</translation>
-        </message>
-        <message>
-            <source>Closes soon, at %1</source>
-            <translation>Ferme bientôt, à %1</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Fermé</translation>
-        </message>
-        <message>
-            <source>Closed, opens %1</source>
-            <translation>Fermé, ouvre %1</translation>
-        </message>
-        <message>
             <source>Here: %1</source>
             <translation>Ici : %1</translation>
         </message>
@@ -2875,6 +2881,14 @@
         </message>
     </context>
     <context>
+        <name>WordRow</name>
+        <message>
+            <source>All</source>
+            <comment>products</comment>
+            <translation>Tout</translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message numerus="yes">
             <source>%n here</source>
@@ -3054,6 +3068,26 @@
         <message>
             <source>This code cannot be used here.</source>
             <translation>Ce code ne peut pas servir ici.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvert</translation>
+        </message>
+        <message>
+            <source>Open until %1</source>
+            <translation>Ouvert jusqu’à %1</translation>
+        </message>
+        <message>
+            <source>Closes soon, at %1</source>
+            <translation>Ferme bientôt, à %1</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Fermé</translation>
+        </message>
+        <message>
+            <source>Closed, opens %1</source>
+            <translation>Fermé, ouvre %1</translation>
         </message>
     </context>
 </TS>

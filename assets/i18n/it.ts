@@ -245,8 +245,8 @@
             <translation>Alza una mano per iniziare.</translation>
         </message>
         <message>
-            <source>Touch the mirror to begin.</source>
-            <translation>Tocca lo specchio per iniziare.</translation>
+            <source>Touch the mirror to see the collection.</source>
+            <translation>Tocca lo specchio per vedere la collezione.</translation>
         </message>
         <message>
             <source>The reader and the camera are resting; touch works.</source>
@@ -275,6 +275,10 @@
         <message>
             <source>Back in a moment.</source>
             <translation>Torniamo tra un momento.</translation>
+        </message>
+        <message>
+            <source>There is no camera here.</source>
+            <translation>Qui non c’è nessuna telecamera.</translation>
         </message>
     </context>
     <context>
@@ -596,6 +600,21 @@
         </message>
     </context>
     <context>
+        <name>CollectionPage</name>
+        <message>
+            <source>The collection</source>
+            <translation>La collezione</translation>
+        </message>
+        <message>
+            <source>This mirror has no collection yet. Our team can help.</source>
+            <translation>Questo specchio non ha ancora una collezione. Il nostro team ti aiuta.</translation>
+        </message>
+        <message>
+            <source>Bring a garment to see its sizes, reviews and where to find it.</source>
+            <translation>Porta un capo: taglie, recensioni e dove trovarlo.</translation>
+        </message>
+    </context>
+    <context>
         <name>Comparison</name>
         <message>
             <source>now</source>
@@ -872,10 +891,6 @@
     </context>
     <context>
         <name>GarmentsPage</name>
-        <message>
-            <source>Nothing here yet</source>
-            <translation>Ancora nulla qui</translation>
-        </message>
         <message numerus="yes">
             <source>%n piece(s) with you</source>
             <comment>garments brought</comment>
@@ -883,10 +898,6 @@
                 <numerusform>%n capo con te</numerusform>
                 <numerusform>%n capi con te</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Bring a garment to see its sizes, reviews and where to find it.</source>
-            <translation>Porta un capo: taglie, recensioni e dove trovarlo.</translation>
         </message>
         <message>
             <source>Not in our catalogue yet</source>
@@ -899,10 +910,6 @@
         <message>
             <source>Not mine</source>
             <translation>Non è mio</translation>
-        </message>
-        <message>
-            <source>From the collection</source>
-            <translation>Dalla collezione</translation>
         </message>
         <message numerus="yes">
             <source>The newest %n are shown</source>
@@ -2181,6 +2188,25 @@
             <source>daily</source>
             <translation>ogni giorno</translation>
         </message>
+        <message>
+            <source>Side of the hook</source>
+            <comment>a setting</comment>
+            <translation>Lato del gancio</translation>
+        </message>
+        <message>
+            <source>On which side of the screen garments are hung, as seen by who stands before it; in a cabin a hanger is drawn there.</source>
+            <translation>Da quale lato dello schermo si appendono i capi, visto da chi sta davanti; in un camerino lì è disegnata una gruccia.</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <comment>a side</comment>
+            <translation>Sinistra</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <comment>a side</comment>
+            <translation>Destra</translation>
+        </message>
     </context>
     <context>
         <name>SheetDelegate</name>
@@ -2643,26 +2669,6 @@
     <context>
         <name>StoreDelegate</name>
         <message>
-            <source>Open</source>
-            <translation>Aperto</translation>
-        </message>
-        <message>
-            <source>Open until %1</source>
-            <translation>Aperto fino alle %1</translation>
-        </message>
-        <message>
-            <source>Closes soon, at %1</source>
-            <translation>Chiude presto, alle %1</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Chiuso</translation>
-        </message>
-        <message>
-            <source>Closed, opens %1</source>
-            <translation>Chiuso, apre %1</translation>
-        </message>
-        <message>
             <source>Here: %1</source>
             <translation>Qui: %1</translation>
         </message>
@@ -2875,6 +2881,14 @@
         </message>
     </context>
     <context>
+        <name>WordRow</name>
+        <message>
+            <source>All</source>
+            <comment>products</comment>
+            <translation>Tutto</translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message numerus="yes">
             <source>%n here</source>
@@ -3054,6 +3068,26 @@
         <message>
             <source>This code cannot be used here.</source>
             <translation>Questo codice qui non serve.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Aperto</translation>
+        </message>
+        <message>
+            <source>Open until %1</source>
+            <translation>Aperto fino alle %1</translation>
+        </message>
+        <message>
+            <source>Closes soon, at %1</source>
+            <translation>Chiude presto, alle %1</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Chiuso</translation>
+        </message>
+        <message>
+            <source>Closed, opens %1</source>
+            <translation>Chiuso, apre %1</translation>
         </message>
     </context>
 </TS>

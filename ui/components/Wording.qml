@@ -64,6 +64,15 @@ QtObject {
         return qsTr("Seen %n day(s) ago. Ask us to check.", "", Math.floor(seconds / root.aDay));
     }
 
+    // Whether a store is open, and until when; empty where nobody knows.
+    function hours(state: int, until: string): string {
+        return ({
+                [Kiosk.OpenState.Open]: until === "" ? qsTr("Open") : qsTr("Open until %1").arg(until),
+                [Kiosk.OpenState.ClosesSoon]: qsTr("Closes soon, at %1").arg(until),
+                [Kiosk.OpenState.Closed]: until === "" ? qsTr("Closed") : qsTr("Closed, opens %1").arg(until)
+            })[state] ?? "";
+    }
+
     function fit(kind: int, percent: int): string {
         return ({
                 [Kiosk.FitKind.Small]: percent > 0 ? qsTr("Runs small: %1").arg(root.percent(percent)) : qsTr("Runs small"),

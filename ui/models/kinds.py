@@ -13,6 +13,7 @@ from app.domain import (
     editable,
     gestures,
     meanings,
+    placements,
     power,
     scans,
     screen,
@@ -56,6 +57,7 @@ class Kiosk(QObject):
     """Holds the enumerations of the pages: first those of the domain, then what only the screen tells apart."""
 
     ReviewOrder: Any = QEnum(_numbered(catalogue.ReviewOrder))
+    Rest: Any = QEnum(_numbered(placements.Rest))
     Engagement: Any = QEnum(_numbered(gestures.Engagement))
     View: Any = QEnum(_numbered(gestures.View))
     Notice: Any = QEnum(_numbered(meanings.ScanNotice, has_nothing=True, name="Notice"))

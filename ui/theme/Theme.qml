@@ -42,6 +42,8 @@ QtObject {
     readonly property color backdropInk: tokens.backdropInk ?? "gray"
     readonly property color alert: tokens.alert ?? accent
     readonly property color veil: accessible ? ground : (tokens.veil ?? "black")
+    // What words on a photograph lie on.
+    readonly property color shade: accessible ? ground : Qt.alpha(ground, 0.72)
     readonly property color clear: "transparent"
 
     // Type. Nothing is smaller than body: its capitals are what can be read from where the shopper stands.
@@ -118,6 +120,11 @@ QtObject {
     readonly property int heroWidth: portrait ? Math.round(windowWidth * (accessible ? 0.45 : 0.6)) : pictureColumn
     readonly property int besideX: portrait ? heroWidth + gapL + gapS : textColumnX
     readonly property int besideWidth: windowWidth - besideX - margin
+    // At rest an upright screen has one whole picture bleeding off the trailing edge, and what to do below it.
+    readonly property int restWidth: portrait ? Math.round(Math.min(windowWidth * 0.6, windowHeight * 0.45 / pictureRatio)) : pictureColumn
+    readonly property int restBottom: Math.round(windowHeight * 0.87)
+    // What those who pass by are to read: 24 mm from base line to capitals at the least.
+    readonly property int farTitle: Math.round(Math.max(title, 24 * pixelsPerMm / capHeightRatio))
     // On a table: a picture bleeding off the leading edge, and the rest.
     readonly property int pictureColumn: Math.round(Math.min(windowHeight / pictureRatio, windowWidth * (byArm ? 0.34 : 0.42)))
     readonly property int textColumnX: pictureColumn + gapL + gap

@@ -77,6 +77,7 @@ class Mirror(QObject):
                 panel=Panel(width, height, config.diagonal_inches, config.viewing_distance_m, config.reflection),
                 languages=config.kiosk.languages,
                 inputs=_inputs(services),
+                rest=config.rest,
                 scanners=_scanners(services),
                 effects=_effects(config.display.effects),
                 reduce_motion=config.display.reduce_motion,
@@ -266,13 +267,13 @@ def _effects(setting: str) -> bool:
 
 
 def _inputs(services: KioskServices) -> Inputs:
-    placement = services.config.kiosk.placement
     return Inputs(
         can_tag=any(device.hears_tags for device in services.config.devices),
         can_scan=services.camera is not None and services.config.reads_codes_by_camera,
         can_present=bool(_scanners(services)),
-        can_touch=placement != "window",
+        can_touch=services.config.is_touchable,
         can_gesture=services.gestures is not None,
+        hook_is_left=services.config.kiosk.hook_side == "left",
     )
 
 

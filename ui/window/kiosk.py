@@ -6,6 +6,7 @@ from operator import attrgetter
 
 from PySide6.QtCore import QObject
 
+from app.domain.placements import Rest
 from app.services.kiosk import KioskServices
 from ui.admin.frame.admin import AdminViewModel
 from ui.admin.registry import STAFF_PAGES
@@ -38,6 +39,7 @@ class KioskSettings:
     panel: Panel
     languages: tuple[str, ...]
     inputs: Inputs = field(default_factory=Inputs)
+    rest: Rest = Rest.PICTURE
     scanners: frozenset[str] = frozenset()
     effects: bool = False
     reduce_motion: bool = False
@@ -115,6 +117,7 @@ class KioskViewModel(QObject):
             Surroundings(
                 services=services,
                 inputs=settings.inputs,
+                rest=settings.rest,
                 shop=self.shop_view,
                 settings=self.settings_view,
                 devices=self.devices_view,

@@ -22,11 +22,7 @@ Column {
     required property bool isHere
     required property string location
     property string retailer: ""
-    readonly property string hours: ({
-            [Kiosk.OpenState.Open]: root.hoursText === "" ? qsTr("Open") : qsTr("Open until %1").arg(root.hoursText),
-            [Kiosk.OpenState.ClosesSoon]: qsTr("Closes soon, at %1").arg(root.hoursText),
-            [Kiosk.OpenState.Closed]: root.hoursText === "" ? qsTr("Closed") : qsTr("Closed, opens %1").arg(root.hoursText)
-        })[root.openState] ?? ""
+    readonly property string hours: Wording.hours(root.openState, root.hoursText)
     readonly property string stock: root.isHere && root.location !== "" && root.band !== Kiosk.Band.SoldOut ? Wording.shortBand(root.band, root.quantity) + " – " + Wording.isolated(root.location) : Wording.shortBand(root.band, root.quantity)
 
     bottomPadding: Theme.gap
