@@ -97,7 +97,7 @@ def drive(steered: Steered, pieces: int = 3) -> None:
     """Raise a hand, bring garments, and look at all of them."""
     steered.do(Gesture.RAISE_HAND)
     steered.person(Engagement.DRIVING)
-    steered.page("garments")
+    steered.page("collection")
     steered.bring(pieces)
     steered.kiosk.navigation.openGarments()
     garments = page_of(steered.kiosk, GarmentsViewModel)
@@ -107,7 +107,7 @@ def drive(steered: Steered, pieces: int = 3) -> None:
 
 def test_what_wakes_the_mirror_does_nothing_else(steered: Steered) -> None:
     steered.do(Gesture.BOTH_UP)
-    steered.page("garments")
+    steered.page("collection")
     assert steered.session.is_active
     assert steered.focus() in ("", "stage")
 
@@ -160,5 +160,5 @@ def test_whoever_ends_by_pointing_does_not_begin_again_with_the_same_hand(steere
     assert not steered.session.is_active
     steered.page("attract")
     steered.do(Gesture.RAISE_HAND)
-    steered.page("garments")
+    steered.page("collection")
     assert page_of(steered.kiosk, GarmentsViewModel).props.count == 0

@@ -111,7 +111,7 @@ def test_a_window_that_hangs_is_ended_with_its_stacks_in_the_log_and_started_aga
         before = {mirror: painted(mirror) for mirror in (one, other)}
         pages = {mirror: mirror.window_id() for mirror in (one, other)}
         screen.play(struck(_RIGHT))  # somebody is there: a frame is looked for more often
-        painted(other, page="garments")
+        painted(other, page="collection")
         os.kill(pages[one], signal.SIGSTOP)
         screen.hang()  # the loop waits for it for ever
         died = {mirror: mirror.wait_for("window_died") for mirror in (one, other)}

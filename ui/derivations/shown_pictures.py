@@ -27,8 +27,14 @@ def pictures_of(product: Product, variant: Variant | None, pictures: PictureServ
 
 def first_picture(product: Product, variant: Variant | None, pictures: PictureService) -> str:
     """Return the first picture of an article, or without one of the product, as far as it is here, else nothing."""
+    wanted = first_picture_source(product, variant)
+    return picture_url(pictures.local(wanted)) if wanted else ""
+
+
+def first_picture_source(product: Product, variant: Variant | None) -> str:
+    """Return where that picture is to be had from, empty where there is none."""
     wanted = _urls(product, variant) or [picture.url for picture in product.pictures[:1]]
-    return picture_url(pictures.local(wanted[0])) if wanted else ""
+    return next(iter(wanted), "")
 
 
 def _urls(product: Product, variant: Variant | None) -> Sequence[str]:

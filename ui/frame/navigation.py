@@ -84,6 +84,7 @@ class NavigationViewModel(ViewModel):
         session.garment_arrived.connect(self._on_arrived)
         session.garment_presented.connect(self._on_presented)
         session.garment_left.connect(self._on_left)
+        session.garments_changed.connect(self._on_garments_changed)
         catalogue.changed.connect(self._on_catalogue_changed)
         pictures.picture_ready.connect(self._on_picture_ready)
 
@@ -117,8 +118,13 @@ class NavigationViewModel(ViewModel):
 
     @Slot()
     def openGarments(self) -> None:
-        """Show all garments."""
+        """Show all garments, or the collection where there are none."""
         self._set_state(rules.go_home(self._state))
+
+    @Slot()
+    def openCollection(self) -> None:
+        """Show what the shop offers."""
+        self._set_state(rules.look_around(self._state))
 
     @Slot(str, str)
     def openProduct(self, product_id: str, variant_id: str) -> None:
@@ -166,6 +172,10 @@ class NavigationViewModel(ViewModel):
     def _on_left(self, garment: Garment) -> None:
         self._set_state(rules.leave(self._state, garment, self._session.garments, self._moment(), self._times))
 
+    def _on_garments_changed(self) -> None:
+        if self._session.is_active and not self._session.garments:  # at the end of it they go as well
+            self._set_state(self._state)
+
     def _on_notice_over(self) -> None:
         self._set_state(replace(self._state, notice=None))
 
@@ -181,6 +191,7 @@ class NavigationViewModel(ViewModel):
             self._apply(self._derive())
 
     def _set_state(self, state: NavigationState) -> None:
+        state = rules.settle(state, has_garments=bool(self._session.garments))
         old, self._state = self._state, state
         if state.notice is None:
             self._notice_timer.stop()

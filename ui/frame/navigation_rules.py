@@ -15,6 +15,8 @@ class Reached(Enum):
 
     AT_REST = auto()
     """Nobody uses the mirror."""
+    THE_COLLECTION = auto()
+    """The home of a session while nothing is brought: what the shop offers."""
     ALL_GARMENTS = auto()
     """The home of a session: what was brought."""
     BY_ARTICLE = auto()
@@ -62,7 +64,9 @@ class Place:
 
 
 ATTRACT = Place(Reached.AT_REST)
+COLLECTION = Place(Reached.THE_COLLECTION)
 GARMENTS = Place(Reached.ALL_GARMENTS)
+_HOMES = (Reached.AT_REST, Reached.THE_COLLECTION, Reached.ALL_GARMENTS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,8 +95,20 @@ class Moment:
         return since_ns is not None and self.now_ns - since_ns < seconds * _NS
 
 
+def settle(state: NavigationState, *, has_garments: bool) -> NavigationState:
+    """Have the collection for a home while nothing is brought: the other rules lead to the garments.
+
+    It is the bottom of the stack: from there only the end of the session leads to nobody's mirror, which is what
+    "I'm done" says; a way back that wiped a visit would surprise.
+    """
+    if has_garments or GARMENTS not in state.stack:
+        return state
+    above = () if state.place in (COLLECTION, GARMENTS) else state.stack
+    return replace(state, stack=(COLLECTION, *(place for place in above if place not in (COLLECTION, GARMENTS))))
+
+
 def begin(state: NavigationState) -> NavigationState:
-    """Invite to bring a garment: a session began with a touch."""
+    """Go home: a session began with a touch."""
     return replace(state, stack=(GARMENTS,)) if state.place.reached is Reached.AT_REST else state
 
 
@@ -111,11 +127,12 @@ def arrive(
     reached = state.place.reached
     if touched and reached is Reached.ALL_GARMENTS and present_count > 1:
         return state
-    if touched and reached not in (Reached.AT_REST, Reached.ALL_GARMENTS):
+    looks_around = reached is Reached.THE_COLLECTION and present_count > 1
+    if touched and (reached not in _HOMES or looks_around):
         return replace(state, notice=garment)
     if together:
-        return replace(state, stack=(GARMENTS,), notice=None)
-    return replace(state, stack=(GARMENTS, place_of(garment)), notice=None)
+        return replace(state, stack=_home(state), notice=None)
+    return replace(state, stack=(*_home(state), place_of(garment)), notice=None)
 
 
 def leave(
@@ -136,7 +153,7 @@ def leave(
     here = [other for other in remaining if other.presence is GarmentPresence.HERE] or list(remaining)
     if not here:
         return state
-    return replace(state, stack=(GARMENTS, place_of(here[-1])))
+    return replace(state, stack=(*_home(state), place_of(here[-1])))
 
 
 def open_place(state: NavigationState, place: Place) -> NavigationState:
@@ -188,7 +205,12 @@ def go_back(state: NavigationState) -> NavigationState:
 
 def go_home(state: NavigationState) -> NavigationState:
     """Show all garments."""
-    return state if state.place.reached is Reached.AT_REST else replace(state, stack=(GARMENTS,))
+    return state if state.place.reached is Reached.AT_REST else replace(state, stack=_home(state))
+
+
+def look_around(state: NavigationState) -> NavigationState:
+    """Show what the shop offers, whatever was brought."""
+    return open_place(state, COLLECTION)
 
 
 def place_of(garment: Garment) -> Place:
@@ -198,3 +220,8 @@ def place_of(garment: Garment) -> Place:
     if not garment.is_known:
         return Place(Reached.BY_UNKNOWN_GARMENT, key=garment.key)
     return Place(Reached.BY_ARTICLE, garment.product_id, garment.variant_id, garment.key)
+
+
+def _home(state: NavigationState) -> tuple[Place, ...]:
+    """Return the garments, over the collection for somebody who came from there."""
+    return (COLLECTION, GARMENTS) if state.stack[0] == COLLECTION else (GARMENTS,)

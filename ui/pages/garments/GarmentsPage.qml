@@ -40,7 +40,7 @@ PageFrame {
             if (strip.itemAtIndex(index)?.activeFocus ?? false)
                 from = index;
         }
-        const at = from >= 0 ? from : root.viewModel.showcase || root.viewModel.asking ? 0 : count - 1;
+        const at = from >= 0 ? from : root.viewModel.asking ? 0 : count - 1;
         const to = (at + direction + count) % count;
         root.reached = to;
         strip.glideTo(to);
@@ -70,21 +70,9 @@ PageFrame {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
-        text: root.viewModel.asking ? qsTr("Which one is it?") : root.viewModel.showcase ? qsTr("From the collection") : root.viewModel.count === 0 ? qsTr("Nothing here yet") : qsTr("%n piece(s) with you", "garments brought", root.viewModel.pieces)
+        text: root.viewModel.asking ? qsTr("Which one is it?") : root.viewModel.count === 0 ? "" : qsTr("%n piece(s) with you", "garments brought", root.viewModel.pieces)
         width: Theme.pageWidth
         y: root.beside ? Theme.pageTop : Math.max(Theme.pageTop, Theme.pageBottom - root.textHeight - Math.min(root.pictureHeight, root.cardWidth * Theme.pictureRatio) - root.headingHeight)
-    }
-
-    BodyText {
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.margin
-        anchors.top: heading.bottom
-        anchors.topMargin: Theme.gap
-        color: Theme.muted
-        text: qsTr("Bring a garment to see its sizes, reviews and where to find it.")
-        visible: root.viewModel.count === 0 && !root.viewModel.showcase
-        width: Math.min(Theme.pageWidth, Theme.body * 18)
-        wrapMode: Text.Wrap
     }
 
     BodyText {
@@ -260,7 +248,7 @@ PageFrame {
             objectName: "dismiss-" + card.index
             text: qsTr("Not mine")
             tint: Theme.muted
-            visible: !card.leaving && !root.viewModel.showcase && !root.viewModel.asking
+            visible: !card.leaving && !root.viewModel.asking
 
             onActivated: root.viewModel.dismiss(card.key)
         }

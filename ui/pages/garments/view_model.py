@@ -1,4 +1,4 @@
-"""The garments that the shopper brought, a card each; where none can be brought, some of the collection."""
+"""The garments that the shopper brought, a card each."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -22,7 +22,6 @@ from ui.models.records import record_list
 from ui.models.registration import seen_by_qml
 from ui.models.view_model import ViewModel
 
-_SHOWCASE = 8
 _SHOWN = 24
 
 
@@ -54,24 +53,19 @@ class GarmentCard:
 class GarmentsProps:
     """What QML sees: `count` cards for `pieces` garments, `more` cards being too many to show.
 
-    `showcase` where the cards are of the collection, which nobody has brought. `asking` where they are the products
-    that one garment may be, of which the shopper chooses.
+    `asking` where the cards are the products that one garment may be, of which the shopper chooses.
     """
 
     count: int = 0
     pieces: int = 0
     more: int = 0
     newestKey: str = ""
-    showcase: bool = False
     asking: bool = False
 
 
 @seen_by_qml
 class GarmentsViewModel(ViewModel):
-    """Cards in the order of arrival, newest last; of a whole rail only the newest, which a shopper can look over.
-
-    A mirror without any way to bring a garment (a shop window steered by arm) shows a few of the collection instead.
-    """
+    """Cards in the order of arrival, newest last; of a whole rail only the newest, which a shopper can look over."""
 
     garments = record_list(GarmentCard, "key")
 
@@ -85,17 +79,15 @@ class GarmentsViewModel(ViewModel):
         availability: AvailabilityService,
         pictures: PictureService,
         navigation: NavigationViewModel,
-        can_bring: bool = True,
         parent: QObject | None = None,
     ) -> None:
-        """Follow the session, the catalogue and the stock; `can_bring` tells whether there is a way to bring any."""
+        """Follow the session, the catalogue and the stock."""
         super().__init__(GarmentsProps(), parent)
         self._session = session
         self._catalogue = catalogue
         self._availability = availability
         self._pictures = pictures
         self._navigation = navigation
-        self._can_bring = can_bring
         # A whole rail arrives piece by piece: what has not changed is not looked up again for each.
         self._derived: dict[Garment, GarmentCard] = {}
         self._asked_key = ""
@@ -116,8 +108,6 @@ class GarmentsViewModel(ViewModel):
             garment = next((garment for garment in self._session.garments if garment.key == key), None)
         if garment is not None:
             self._navigation.open_garment(garment)
-        elif self.props.showcase:
-            self._navigation.openProduct(key, "")
 
     @Slot(str)
     def dismiss(self, key: str) -> None:
@@ -142,24 +132,19 @@ class GarmentsViewModel(ViewModel):
     def _refresh(self) -> None:
         garments = self._session.garments
         asked = next((garment for garment in garments if garment.key == self._asked_key and garment.candidates), None)
-        is_showcase = not garments and not self._can_bring
         if asked is not None:
             cards = derive_candidates(asked, self._catalogue, self._availability, self._pictures)
-        elif is_showcase:
-            campaigns = self._catalogue.campaigns(_SHOWCASE)
-            cards = derive_showcase(campaigns, self._catalogue, self._availability, self._pictures)
         else:
             cards = self._cards(garments[-_SHOWN:])
         self.garments.replace(cards)
-        # Of the collection, and of what is asked, the first card is the one that meets the eye.
-        newest = cards[0 if is_showcase or asked is not None else -1].key if cards else ""
+        # Of what is asked the first card is the one that meets the eye.
+        newest = cards[0 if asked is not None else -1].key if cards else ""
         self._apply(
             GarmentsProps(
                 count=len(cards),
                 pieces=sum(garment.count for garment in garments),
                 more=max(0, len(garments) - _SHOWN) if asked is None else 0,
                 newestKey=newest,
-                showcase=is_showcase and bool(cards),
                 asking=asked is not None and bool(cards),
             )
         )
@@ -171,16 +156,6 @@ class GarmentsViewModel(ViewModel):
             for garment in garments
         }
         return tuple(self._derived.values())
-
-
-def derive_showcase(
-    products: Iterable[Product],
-    catalogue: CatalogueService,
-    availability: AvailabilityService,
-    pictures: PictureService,
-) -> tuple[GarmentCard, ...]:
-    """Return a card for each product, with its id as the key and no size."""
-    return tuple(_product_card(product, catalogue, availability, pictures) for product in products)
 
 
 def derive_candidates(

@@ -6,7 +6,16 @@ import pytest
 
 from app.domain.garments import Garment, GarmentPresence, GarmentSource
 from ui.frame import navigation_rules as rules
-from ui.frame.navigation_rules import ATTRACT, GARMENTS, Moment, NavigationState, NavigationTimes, Place, Reached
+from ui.frame.navigation_rules import (
+    ATTRACT,
+    COLLECTION,
+    GARMENTS,
+    Moment,
+    NavigationState,
+    NavigationTimes,
+    Place,
+    Reached,
+)
 
 TIMES = NavigationTimes()
 SHIRT = Garment("g1", "g1", "shirt", "shirt-s", GarmentSource.RFID, GarmentPresence.HERE, 1, 0)
@@ -39,8 +48,52 @@ def leave(
     return rules.leave(state, garment, remaining, Moment(s(now_s), touch), TIMES)
 
 
-def test_a_touch_on_the_attract_page_opens_the_garments() -> None:
-    assert rules.begin(NavigationState()).stack == (GARMENTS,)
+def without_garments(state: NavigationState) -> NavigationState:
+    return rules.settle(state, has_garments=False)
+
+
+def test_a_touch_on_the_attract_page_goes_home() -> None:
+    begun = rules.begin(NavigationState())
+    assert begun.stack == (GARMENTS,)
+    assert without_garments(begun).stack == (COLLECTION,)
+    assert rules.settle(begun, has_garments=True) == begun
+
+
+def test_the_way_home_from_a_product_of_the_collection_is_the_collection() -> None:
+    state = rules.open_place(without_garments(rules.begin(NavigationState())), Place(Reached.BY_ARTICLE, "dress"))
+    assert rules.go_back(state).stack == without_garments(rules.go_home(state)).stack == (COLLECTION,)
+    assert rules.go_back(rules.go_back(state)).stack == (COLLECTION,)
+
+
+def test_a_garment_brought_into_the_collection_opens_its_page_and_leads_back_to_it() -> None:
+    looking = NavigationState((COLLECTION,))
+    state = arrive(looking, SHIRT, 2, touched_s=1)
+    assert state.stack == (COLLECTION, GARMENTS, SHIRT_PAGE)
+    assert rules.go_home(state).stack == (COLLECTION, GARMENTS)
+    assert leave(arrive(state, DRESS, 9, count=2), DRESS, SHIRT, now_s=20).stack == (COLLECTION, GARMENTS, SHIRT_PAGE)
+
+
+def test_another_garment_is_announced_to_who_looks_around() -> None:
+    state = arrive(NavigationState((COLLECTION,)), DRESS, 10, touched_s=9, count=2)
+    assert (state.stack, state.notice) == ((COLLECTION,), DRESS)
+
+
+def test_when_the_last_garment_has_gone_the_collection_is_home() -> None:
+    state = rules.open_detail(arrive(NavigationState(), SHIRT, 0), "reviews")
+    assert without_garments(state).stack == (COLLECTION, SHIRT_PAGE, detail("reviews"))
+    assert without_garments(rules.go_home(state)).stack == (COLLECTION,)
+    from_there = arrive(NavigationState((COLLECTION,)), SHIRT, 0)
+    assert without_garments(from_there).stack == (COLLECTION, SHIRT_PAGE)
+    assert without_garments(rules.go_back(from_there)).stack == (COLLECTION,)
+    assert without_garments(rules.end()).stack == (ATTRACT,)
+
+
+def test_who_brought_garments_looks_around_and_comes_back_to_them() -> None:
+    state = rules.look_around(rules.go_home(arrive(NavigationState(), SHIRT, 0)))
+    assert state.stack == (GARMENTS, COLLECTION)
+    assert rules.go_back(state).stack == rules.go_home(state).stack == (GARMENTS,)
+    assert without_garments(state).stack == (COLLECTION,)
+    assert without_garments(rules.look_around(NavigationState())).stack == (COLLECTION,)
 
 
 def test_the_first_garment_opens_its_page_over_the_garments() -> None:

@@ -25,6 +25,7 @@ from ui.frame.shop import ShopProps
 from ui.models.kinds import Band, FitKind, Kiosk, OpenState
 from ui.models.view_model import ViewModel
 from ui.pages.attract.view_model import AttractViewModel
+from ui.pages.collection.view_model import CollectionViewModel
 from ui.pages.garments.view_model import GarmentsViewModel
 from ui.pages.goes_with.view_model import GoesWithViewModel
 from ui.pages.nearby.view_model import NearbyViewModel
@@ -66,7 +67,7 @@ def view_models(kiosk: KioskViewModel) -> list[ViewModel]:
 
 def test_every_derived_field_is_a_notified_property(kiosk: KioskViewModel) -> None:
     models = view_models(kiosk)
-    assert len(models) == 29
+    assert len(models) == 30
     for model in models:
         meta = model.metaObject()
         for field in fields(model.props):
@@ -104,32 +105,28 @@ def test_a_garment_opens_its_page_completely_before_the_page_changes(kiosk: Kios
     assert navigation.props.canGoBack
 
 
-def test_a_touch_opens_the_garments_and_the_end_returns_to_the_attract_page(kiosk: KioskViewModel, shop: Shop) -> None:
+def test_a_touch_opens_the_collection_and_the_end_returns_to_the_attract_page(
+    kiosk: KioskViewModel, shop: Shop
+) -> None:
     shop.session.touch()
-    assert kiosk.navigation_view.props.pageName == "garments"
+    assert kiosk.navigation_view.props.pageName == "collection"
     shop.session.end("done")
     assert kiosk.navigation_view.props.pageName == "attract"
     assert page_of(kiosk, GarmentsViewModel).props.count == 0
 
 
-def test_a_mirror_to_which_nothing_can_be_brought_shows_some_of_the_collection(shop: Shop) -> None:
+def test_a_mirror_to_which_nothing_can_be_brought_shows_the_collection(shop: Shop) -> None:
     kiosk = kiosk_over(shop, inputs=Inputs(can_touch=False, can_gesture=True))
-    garments = page_of(kiosk, GarmentsViewModel)
+    collection = page_of(kiosk, CollectionViewModel)
     shop.session.touch()
-    assert kiosk.navigation.props.pageName == "garments"
-    assert (garments.props.showcase, garments.props.count, garments.props.newestKey) == (True, 3, "coat")
-    assert next((card.key, card.known, card.size) for card in garments.garments.rows) == ("coat", True, "")
-    garments.open("dress")
+    assert kiosk.navigation.props.pageName == "collection"
+    assert not collection.props.canBring
+    assert [card.productId for card in collection.products.rows] == ["coat", "dress", "shirt"]
+    collection.open("dress")
     assert kiosk.navigation.props.pageName == "product"
     assert page_of(kiosk, ProductViewModel).props.title.startswith("Dress")
     kiosk.navigation.back()
-    assert kiosk.navigation.props.pageName == "garments"
-
-
-def test_a_hook_without_garments_shows_none(kiosk: KioskViewModel, shop: Shop) -> None:
-    shop.session.touch()
-    props = page_of(kiosk, GarmentsViewModel).props
-    assert (props.showcase, props.count) == (False, 0)
+    assert kiosk.navigation.props.pageName == "collection"
 
 
 def test_a_garment_that_nobody_knows(kiosk: KioskViewModel, shop: Shop) -> None:

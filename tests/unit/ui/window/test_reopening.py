@@ -153,5 +153,5 @@ def test_nothing_is_opened_again_too_late_or_that_is_sold_no_more(next_mirror: M
     )
     assert not next_mirror.shop.session.is_active
     reopen(OpenPage("reviews", "shirt-gone", (), "xx", 1.0), next_mirror.services, next_mirror.kiosk)
-    assert next_mirror.shown[0] == "garments"
+    assert next_mirror.shown[0] == "collection"
     assert next_mirror.shop.catalogue.language == "fr"
