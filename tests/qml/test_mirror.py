@@ -17,6 +17,7 @@ from ui.pages.reviews.view_model import ReviewsViewModel
 Opening = Callable[..., OpenMirror]
 OPENERS: dict[str, Callable[[OpenMirror], object]] = {
     "attract": lambda _mirror: None,
+    "collection": lambda mirror: mirror.shop.session.touch(),
     "garments": lambda mirror: (mirror.shop.bring("shirt"), mirror.kiosk.navigation.openGarments()),
     "product": lambda mirror: mirror.shop.bring("shirt"),
     "reviews": lambda mirror: (mirror.shop.bring("shirt"), mirror.kiosk.navigation.open("reviews")),

@@ -19,7 +19,7 @@ Pressable {
     // Lines kept free for the title, so that what follows is level from tile to tile; 0: as many as it has.
     property int titleLines: 0
     property string detail: ""
-    // Words beside the picture, on wide screens with large text; `pictureWidth` is its width then.
+    // Words beside the picture, on wide screens with large text.
     property bool beside: false
     property real pictureWidth: root.width
     property real pictureHeight: picture.width * Theme.pictureRatio
@@ -37,7 +37,7 @@ Pressable {
         opacity: root.leaving ? 0.35 : 1
         source: root.pictureUrl
         title: root.productTitle
-        width: root.beside ? root.pictureWidth : root.width
+        width: root.pictureWidth
         x: Theme.rightToLeft ? root.width - width : 0
 
         Rectangle {

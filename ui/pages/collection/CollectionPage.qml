@@ -19,7 +19,7 @@ PageFrame {
     readonly property int columns: root.beside ? 2 : Math.max(2, Math.min(4, Math.floor((Theme.pageWidth + Theme.gapL) / (8 * Theme.body + Theme.gapL))))
     readonly property int cellWidth: Math.floor((Theme.pageWidth + Theme.gapL) / root.columns)
     readonly property real columnWidth: root.cellWidth - Theme.gapL
-    // Garments are shown whole: what has no height for them makes the tiles narrower.
+    // Garments are shown whole: where there is no height for them they are narrower than their column.
     readonly property real pictureWidth: {
         const room = root.gridHeight - Theme.gapL - (root.beside ? 0 : root.textHeight);
         return Math.floor(Math.min(root.beside ? root.columnWidth * 0.45 : root.columnWidth, room / Theme.pictureRatio));
@@ -195,7 +195,7 @@ PageFrame {
             productTitle: cell.title
             titleLines: 2
             was: cell.wasPriceText
-            width: root.beside ? root.columnWidth : root.pictureWidth
+            width: root.columnWidth
             x: Theme.rightToLeft ? cell.width - width - Theme.gapL / 2 : Theme.gapL / 2
             y: Theme.gapS
 

@@ -213,7 +213,7 @@ PageFrame {
             id: tile
 
             beside: root.beside
-            pictureWidth: root.besidePicture
+            pictureWidth: root.beside ? root.besidePicture : width
             band: card.known && !card.undecided ? card.band : -1
             detail: Wording.listed([card.colour, card.size, card.kind])
             leaving: card.leaving
