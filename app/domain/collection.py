@@ -23,7 +23,7 @@ class CollectionMark:
 
 
 @dataclass(frozen=True, slots=True)
-class CollectionPage:
+class CollectionPart:
     """Some products, those in this store before the others, and where the next page begins: None after the last."""
 
     products: tuple[Product, ...]

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from app.domain.collection import CategoryFigures, CollectionMark, CollectionPage
+from app.domain.collection import CategoryFigures, CollectionMark, CollectionPart
 from app.runtime.jobs import Jobs
 from app.services.catalogue.catalogue import CatalogueService
 from app.store import Collection
@@ -45,7 +45,7 @@ class CollectionService(QObject):
         category: Sequence[str],
         mark: CollectionMark,
         limit: int,
-        done: Callable[[CollectionPage], None],
+        done: Callable[[CollectionPart], None],
         failed: Callable[[Exception], None],
     ) -> None:
         """Read up to `limit` products from `mark` on of a category and those within it; of all, with none given."""

@@ -7,7 +7,7 @@ import json
 from collections.abc import Sequence
 from typing import Any, Final
 
-from app.domain.collection import CategoryFigures, CollectionMark, CollectionPage
+from app.domain.collection import CategoryFigures, CollectionMark, CollectionPart
 from app.store.catalogue.catalogue import Catalogue
 from app.store.catalogue.languages import language_tag
 from app.store.database import Database
@@ -54,7 +54,7 @@ class Collection:
 
     def page(
         self, store_code: str, language: str, category: Sequence[str], mark: CollectionMark, limit: int
-    ) -> CollectionPage:
+    ) -> CollectionPart:
         """Return up to `limit` products from `mark` on whose category begins with `category`, with nothing of all.
 
         What cannot be read is left out of them.
@@ -72,7 +72,7 @@ class Collection:
                 following = CollectionMark(following.is_here, rows[-1][0])
             else:
                 following = CollectionMark(is_here=False) if following.is_here else None
-        return CollectionPage(self._catalogue.products(ids, language), following)
+        return CollectionPart(self._catalogue.products(ids, language), following)
 
 
 def _asked(language: str) -> dict[str, str]:

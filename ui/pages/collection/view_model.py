@@ -8,7 +8,7 @@ from operator import attrgetter
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from app.domain.catalogue import Product
-from app.domain.collection import CategoryFigures, CollectionMark, CollectionPage
+from app.domain.collection import CategoryFigures, CollectionMark, CollectionPart
 from app.services.catalogue.availability import AvailabilityService
 from app.services.catalogue.catalogue import CatalogueService
 from app.services.catalogue.collection import CollectionService
@@ -186,7 +186,7 @@ class CollectionViewModel(ViewModel):
         )
 
     def _on_page(
-        self, asked: int, count: int, read: tuple[ProductCard, ...], is_more: bool, page: CollectionPage
+        self, asked: int, count: int, read: tuple[ProductCard, ...], is_more: bool, page: CollectionPart
     ) -> None:
         if asked != self._asked:
             return  # something else is wanted by now
