@@ -1261,10 +1261,25 @@
         </message>
     </context>
     <context>
+        <name>PictureChoice</name>
+        <message>
+            <source>Picture %1 of %2: %3</source>
+            <translation>الصورة %1 من %2: %3</translation>
+        </message>
+    </context>
+    <context>
         <name>PictureStage</name>
         <message>
-            <source>Picture %1 of %2: %3. Show the next</source>
-            <translation>الصورة %1 من %2: %3. اعرض التالية</translation>
+            <source>Picture %1 of %2: %3</source>
+            <translation>الصورة %1 من %2: %3</translation>
+        </message>
+        <message>
+            <source>%1. Show all of it</source>
+            <translation>%1. اعرضها كاملة</translation>
+        </message>
+        <message>
+            <source>%1. Look closely</source>
+            <translation>%1. انظر عن قرب</translation>
         </message>
     </context>
     <context>

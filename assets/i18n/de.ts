@@ -1173,10 +1173,25 @@
         </message>
     </context>
     <context>
+        <name>PictureChoice</name>
+        <message>
+            <source>Picture %1 of %2: %3</source>
+            <translation>Bild %1 von %2: %3</translation>
+        </message>
+    </context>
+    <context>
         <name>PictureStage</name>
         <message>
-            <source>Picture %1 of %2: %3. Show the next</source>
-            <translation>Bild %1 von %2: %3. Nächstes zeigen</translation>
+            <source>Picture %1 of %2: %3</source>
+            <translation>Bild %1 von %2: %3</translation>
+        </message>
+        <message>
+            <source>%1. Show all of it</source>
+            <translation>%1. Ganz zeigen</translation>
+        </message>
+        <message>
+            <source>%1. Look closely</source>
+            <translation>%1. Aus der Nähe ansehen</translation>
         </message>
     </context>
     <context>

@@ -1173,10 +1173,25 @@
         </message>
     </context>
     <context>
+        <name>PictureChoice</name>
+        <message>
+            <source>Picture %1 of %2: %3</source>
+            <translation>Picture %1 of %2: %3</translation>
+        </message>
+    </context>
+    <context>
         <name>PictureStage</name>
         <message>
-            <source>Picture %1 of %2: %3. Show the next</source>
-            <translation>Picture %1 of %2: %3. Show the next</translation>
+            <source>Picture %1 of %2: %3</source>
+            <translation>Picture %1 of %2: %3</translation>
+        </message>
+        <message>
+            <source>%1. Show all of it</source>
+            <translation>%1. Show all of it</translation>
+        </message>
+        <message>
+            <source>%1. Look closely</source>
+            <translation>%1. Look closely</translation>
         </message>
     </context>
     <context>

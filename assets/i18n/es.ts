@@ -1173,10 +1173,25 @@
         </message>
     </context>
     <context>
+        <name>PictureChoice</name>
+        <message>
+            <source>Picture %1 of %2: %3</source>
+            <translation>Foto %1 de %2: %3</translation>
+        </message>
+    </context>
+    <context>
         <name>PictureStage</name>
         <message>
-            <source>Picture %1 of %2: %3. Show the next</source>
-            <translation>Foto %1 de %2: %3. Ver la siguiente</translation>
+            <source>Picture %1 of %2: %3</source>
+            <translation>Foto %1 de %2: %3</translation>
+        </message>
+        <message>
+            <source>%1. Show all of it</source>
+            <translation>%1. Ver entera</translation>
+        </message>
+        <message>
+            <source>%1. Look closely</source>
+            <translation>%1. Ver de cerca</translation>
         </message>
     </context>
     <context>

@@ -3,17 +3,28 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui.theme
 
-// A 3:4 picture decoded at its size on the screen; until it is there a still backdrop, and without one its title in type.
+// A picture, whole, on a ground that continues its own; decoded at its size on the screen. Until it is there the garment's
+// own colour fills its place, and without a picture its title, in type.
 Item {
     id: root
 
     property string source: ""
     property string title: ""
     property bool loading: false
+    // The garment's colour, as far as its picture does not tell.
+    property color tone: Theme.backdrop
+    // May be cut at its edges to fill its place, as a campaign is.
+    property bool fills: false
     property real decodedWidth: root.width
+    // How many times larger it is looked at: above 1 it is decoded once more, as fine as that asks for.
+    property real closeness: 1
+    readonly property var look: PictureLook.of(root.source)
+    readonly property size decodedSize: Qt.size(Math.round(root.decodedWidth), 2 * Math.round(root.decodedWidth))
     readonly property bool settled: root.source === "" ? !root.loading : image.status === Image.Ready || image.status === Image.Error
     readonly property bool shown: image.status === Image.Ready && root.source !== ""
     readonly property bool missing: root.settled && !root.shown
+    // Where the picture itself is drawn.
+    readonly property rect drawn: Qt.rect(image.x, image.y, image.width, image.height)
 
     Accessible.name: root.title
     Accessible.role: Accessible.Graphic
@@ -22,37 +33,103 @@ Item {
 
     Rectangle {
         anchors.fill: parent
-        color: Theme.backdrop
-        visible: !root.shown
+        color: root.missing ? Theme.backdrop : root.look.tone !== "" ? root.look.tone : root.tone
+        objectName: "tone"
+        visible: !root.shown || photograph.opacity < 1
+    }
 
-        DisplayText {
-            anchors.fill: parent
-            anchors.margins: Theme.gap
-            color: Theme.backdropInk
-            pixelSize: Math.max(Theme.body, Math.min(Theme.display, root.width / 6))
-            text: root.title
-            verticalAlignment: Text.AlignBottom
-            visible: root.missing && root.width > 4 * Theme.body
-        }
-
-        Icon {
-            anchors.centerIn: parent
-            name: "hanger"
-            size: Math.min(root.width * 0.5, Theme.title)
-            tint: Theme.backdropInk
-            visible: root.missing && root.width <= 4 * Theme.body
+    Loader {
+        active: root.missing
+        anchors.fill: parent
+        anchors.margins: Theme.gap
+        sourceComponent: MissingPhoto {
+            title: root.title
         }
     }
 
-    Image {
-        id: image
+    Item {
+        id: photograph
 
         anchors.fill: parent
-        asynchronous: true
-        cache: true
-        fillMode: Image.PreserveAspectCrop
-        smooth: true
-        source: root.source
-        sourceSize: Qt.size(Math.round(root.decodedWidth), 0)
+        objectName: "photograph"
+        visible: root.shown
+
+        NumberAnimation on opacity {
+            id: arriving
+
+            duration: Theme.fade
+            from: 0
+            running: false
+            to: 1
+        }
+
+        // What lies beside a picture of another shape: its own ground, or the mirror; behind a dark garment cut out, paper.
+        Rectangle {
+            id: ground
+
+            readonly property bool calm: root.look.above !== ""
+            readonly property color plain: root.look.clear && PictureLook.luminance(Qt.color(root.look.tone)) < Theme.darkGarment ? Theme.ink : Theme.ground
+
+            anchors.fill: parent
+            objectName: "ground"
+
+            gradient: Gradient {
+                GradientStop {
+                    color: ground.calm ? root.look.above : ground.plain
+                    position: Math.max(0, Math.min(1, image.y / root.height))
+                }
+                GradientStop {
+                    color: ground.calm ? root.look.below : ground.plain
+                    position: Math.max(0, Math.min(1, (image.y + image.height) / root.height))
+                }
+            }
+        }
+
+        Image {
+            id: image
+
+            property bool awaited: false
+            readonly property real across: root.width / Math.max(1, implicitWidth)
+            readonly property real down: root.height / Math.max(1, implicitHeight)
+            readonly property real whole: Math.min(across, down)
+            readonly property real full: Math.max(across, down)
+            readonly property bool covers: root.fills || full <= whole * Theme.pictureSlack
+            readonly property real enlarged: root.fills ? full : Math.min(covers ? full : whole, Theme.pictureEnlarged)
+
+            asynchronous: true
+            autoTransform: true
+            height: Math.round(implicitHeight * enlarged)
+            objectName: "image"
+            smooth: true
+            source: root.decodedSize.width > 0 ? root.source : ""
+            sourceSize: root.decodedSize
+            width: Math.round(implicitWidth * enlarged)
+            x: Math.round((root.width - width) / 2)
+            y: Math.round((root.height - height) / 2)
+
+            onStatusChanged: {
+                if (status === Image.Ready && awaited && !Theme.reduceMotion)
+                    arriving.restart();
+                awaited = status === Image.Loading;
+            }
+        }
+
+        // Looked at closely: decoded again beside the interface's own work, over what is there already, and let go of at once.
+        Loader {
+            active: root.shown && root.closeness > 1
+            height: image.height
+            width: image.width
+            x: image.x
+            y: image.y
+
+            sourceComponent: Image {
+                asynchronous: true
+                autoTransform: true
+                cache: false
+                objectName: "fine"
+                source: root.source
+                sourceSize: Qt.size(Math.min(Theme.finestPicture, root.closeness * image.width), Math.min(Theme.finestPicture, root.closeness * image.height))
+            }
+        }
     }
 }

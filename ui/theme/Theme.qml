@@ -29,6 +29,7 @@ QtObject {
     // Somebody drives by arm: controls grow and thin out. And their hand is seen pointing at this moment.
     readonly property bool byArm: kiosk?.gestures.byArm ?? false
     readonly property bool pointing: kiosk?.gestures.pointing ?? false
+    readonly property point pointedAt: Qt.point(kiosk?.gestures.atX ?? 0, kiosk?.gestures.atY ?? 0)
     readonly property bool ringShown: root.keyboardInUse || root.byArm
 
     // Colour.
@@ -74,6 +75,17 @@ QtObject {
     readonly property int hairline: Math.max(1, Math.round(shortSide / 720))
     readonly property int stroke: Math.max(2, Math.round(shortSide / (accessible ? 180 : 360)))
     readonly property real pictureRatio: 4 / 3
+    // A picture shaped nearly as its place fills it; a small one is not blown up beyond recognition.
+    readonly property real pictureSlack: 1.04
+    readonly property real pictureEnlarged: 2
+    // How closely a picture can be looked at, and the longest side, in pixels, that is decoded for it.
+    readonly property real closeness: 2.5
+    readonly property int finestPicture: 4096
+    // Looking round in it by keys, as a share of it; and below which closeness fingers that pinch have stepped back.
+    readonly property real panStep: 0.25
+    readonly property real nearlyWhole: 1.15
+    // As bright as this or darker, a garment is not told from black: a contrast of 3:1.
+    readonly property real darkGarment: 0.1
 
     // Staff stand a step before the screen: the same scale of type from a body read at 0.9 m, never above the shopper's.
     readonly property real staffDistanceMm: 900
@@ -100,6 +112,7 @@ QtObject {
     // Where a page may draw: below the mirror's reflection, whose share of the height is the placement's; on a table
     // everywhere; above the floating controls.
     readonly property real reflection: kiosk?.display.reflection ?? 0.15
+    readonly property int touchTarget: Math.ceil(15 * pixelsPerMm)
     readonly property int target: Math.ceil(Math.max((byArm ? 60 : 15) * pixelsPerMm, body * 1.5))
     readonly property int targetGap: Math.round(Math.max((byArm ? 6 : 3) * pixelsPerMm, gapS))
     // By arm a table keeps a strip above the page for what a mirror tells in its upper third.

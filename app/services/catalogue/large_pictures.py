@@ -33,11 +33,11 @@ def keep_smaller(path: Path, copy: Path) -> Path:
         reader.setAutoTransform(True)
         reader.setScaledSize(_within_bounds(reader.size()))
         image = reader.read()
-        kind = "PNG" if image.hasAlphaChannel() else "JPEG"
+        kind, quality = (b"PNG", -1) if image.hasAlphaChannel() else (b"JPEG", _QUALITY)
         part = copy.with_suffix(".part")
         try:
             copy.parent.mkdir(parents=True, exist_ok=True)
-            if image.isNull() or not image.save(str(part), kind, _QUALITY if kind == "JPEG" else -1):
+            if image.isNull() or not image.save(str(part), kind, quality):
                 _log.warning("%s is shown in full, slowly: no smaller copy can be kept in %s", path, copy.parent)
                 part.unlink(missing_ok=True)
                 return path

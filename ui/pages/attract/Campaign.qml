@@ -22,6 +22,7 @@ Item {
         required title
         readonly property int ahead: (index - root.index + root.model.count) % Math.max(1, root.model.count)
 
+        fills: true
         height: root.height
         opacity: ahead === 0 ? 1 : 0
         source: ahead <= 1 || opacity > 0 ? pictureUrl : ""

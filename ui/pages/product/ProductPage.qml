@@ -62,7 +62,9 @@ PageFrame {
         loading: root.viewModel.picturesLoading
         parent: Theme.portrait ? top : root
         pictures: root.viewModel.pictures
+        product: root.viewModel.productId
         title: root.viewModel.title
+        tone: root.viewModel.tone
         width: root.heroWidth
         x: Theme.rightToLeft ? parent.width - width : 0
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from app.domain.catalogue import Product, ReviewSummary, Variant
+from app.domain.colour_names import hue_of
 from app.domain.stores import StockLevel
 from app.services.catalogue.pictures import PictureService
 from ui.derivations.choices import ChoiceRow, Choices, choice_rows
@@ -37,7 +38,10 @@ class PreviewRow:
 
 @dataclass(frozen=True, slots=True)
 class ProductProps:
-    """What QML sees; `quantity` and `figureAgeS` are -1 where nothing can be said."""
+    """What QML sees; `quantity` and `figureAgeS` are -1 where nothing can be said.
+
+    `tone` is what the name of the colour tells of it, until its picture does.
+    """
 
     productId: str = ""
     variantId: str = ""
@@ -53,6 +57,7 @@ class ProductProps:
     pictures: tuple[str, ...] = ()
     picturesLoading: bool = False
     colour: str = ""
+    tone: str = ""
     size: str = ""
     fitKind: int = int(FitKind.Unsaid)
     fitPercent: int = 0
@@ -112,6 +117,7 @@ def derive_product(inputs: ProductInputs, pictures: PictureService) -> ProductPa
         pictures=shown.urls,
         picturesLoading=shown.is_loading,
         colour=colour,
+        tone=hue_of(colour),
         size="" if variant is None else variant.size,
         fitKind=int(fit.kind),
         fitPercent=fit.percent,
