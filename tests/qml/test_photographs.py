@@ -1,6 +1,8 @@
 """An article's photographs, of whatever shape: whole, quick, looked at closely by touch and keys, the place kept."""
 
+import re
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -10,6 +12,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtQuick import QQuickItem
 from pytestqt.qtbot import QtBot
 
+from app.runtime.process.heap import give_back_free_memory
 from tests.support.photo_window import PhotoWindow, differing, kept
 
 WIDTH, HEIGHT = 300, 400
@@ -287,3 +290,46 @@ def contrast(one: QColor, other: QColor) -> float:
 
     darker, lighter = sorted((luminance(one), luminance(other)))
     return (lighter + 0.05) / (darker + 0.05)
+
+
+def test_a_ground_of_many_shades_goes_on_without_a_seam(photos: PhotoWindow, tmp_path: Path) -> None:
+    size = 600
+    lit = Image.new("RGB", (size, size))
+    for x in range(size):  # as by a lamp: brighter in the middle of each row
+        shade = 225 - abs(x - size // 2) // 20
+        ImageDraw.Draw(lit).line((x, 0, x, size), fill=(shade, shade - 4, shade - 9))
+    ImageDraw.Draw(lit).rectangle((200, 120, 400, 480), fill=NAVY)
+    photos.show(kept(tmp_path, "a.png", lit))
+    seam = photos.found("image").y()
+    assert seam > 10
+    image = photos.window.grabWindow()
+    column = [image.pixelColor(WIDTH // 2, y).red() for y in range(image.height())]
+    ground = column[: round(seam) + 40]
+    assert max(abs(a - b) for a, b in pairwise(ground)) <= 2
+    assert max(ground) - min(ground) >= 6
+
+
+def test_memory_does_not_grow_over_sixty_photographs(photos: PhotoWindow, tmp_path: Path) -> None:
+    def look_at(numbers: range) -> None:
+        for number in numbers:
+            url = kept(tmp_path, f"{number}.jpg", garment((900, 1200), colour=(4 * number, 40, 80)))
+            photos.window.setProperty("pictures", [url])
+            photos.qtbot.waitUntil(lambda: bool(photos.stage.property("settled")))
+            photos.found("hero").forceActiveFocus()
+            photos.press(Qt.Key.Key_Return)
+            photos.qtbot.waitUntil(lambda: bool(photos.all_named("fine")) and photos.found("fine").implicitWidth() > 0)
+            photos.press(Qt.Key.Key_Escape)
+            photos.qtbot.waitUntil(lambda: photos.closeness == 1)
+
+    photos.window.setProperty("product", "shirt")
+    look_at(range(12))
+    give_back_free_memory()
+    before = own_memory_mb()
+    look_at(range(12, 60))
+    give_back_free_memory()
+    assert own_memory_mb() - before < 12  # each one left decoded would be 3.5
+
+
+def own_memory_mb() -> float:
+    (kib,) = re.findall(r"^Pss:\s+(\d+) kB", Path("/proc/self/smaps_rollup").read_text(encoding="ascii"), re.MULTILINE)
+    return int(kib) / 1024

@@ -31,6 +31,30 @@ Item {
     clip: true
     implicitHeight: width * Theme.pictureRatio
 
+    component Feather: Rectangle {
+        id: feather
+
+        required property string from
+        required property real length
+        readonly property color whole: feather.from !== "" ? feather.from : Theme.clear
+
+        height: Math.round(Math.min(feather.length, Theme.feather) * image.height)
+        visible: feather.from !== "" && image.y > 0
+        width: image.width
+        x: image.x
+
+        gradient: Gradient {
+            GradientStop {
+                color: feather.whole
+                position: 0
+            }
+            GradientStop {
+                color: Qt.rgba(feather.whole.r, feather.whole.g, feather.whole.b, 0)
+                position: 1
+            }
+        }
+    }
+
     Rectangle {
         anchors.fill: parent
         color: root.missing ? Theme.backdrop : root.look.tone !== "" ? root.look.tone : root.tone
@@ -112,6 +136,20 @@ Item {
                     arriving.restart();
                 awaited = status === Image.Loading;
             }
+        }
+
+        // Its first and last rows are seldom of one colour all along: where nothing else is in them, they pass into what goes on.
+        Feather {
+            from: root.look.above
+            length: root.look.head
+            y: image.y
+        }
+
+        Feather {
+            from: root.look.below
+            length: root.look.foot
+            rotation: 180
+            y: image.y + image.height - height
         }
 
         // Looked at closely: decoded again beside the interface's own work, over what is there already, and let go of at once.

@@ -8,6 +8,7 @@ function of(url) {
         above: "",
         below: "",
         clear: false,
+        head: 0,
         foot: 0,
         width: 0,
         height: 0
@@ -22,8 +23,8 @@ function of(url) {
             look.tone = "#" + value;
         else if (name === "ground")
             [look.above, look.below] = value.split("-").map(colour => "#" + colour);
-        else if (name === "foot")
-            look.foot = Number(value) / 100;
+        else if (name === "free")
+            [look.head, look.foot] = value.split("-").map(percent => Number(percent) / 100);
         else if (name === "clear")
             look.clear = true;
     }

@@ -78,6 +78,8 @@ QtObject {
     // A picture shaped nearly as its place fills it; a small one is not blown up beyond recognition.
     readonly property real pictureSlack: 1.04
     readonly property real pictureEnlarged: 2
+    // Over how much of its height at most it passes into the ground that goes on above and below it.
+    readonly property real feather: 0.12
     // How closely a picture can be looked at, and the longest side, in pixels, that is decoded for it.
     readonly property real closeness: 2.5
     readonly property int finestPicture: 4096

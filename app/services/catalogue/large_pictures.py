@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QImageReader
+from PySide6.QtGui import QImageReader, QImageWriter
 
 _log = logging.getLogger(__name__)
 
@@ -33,11 +33,13 @@ def keep_smaller(path: Path, copy: Path) -> Path:
         reader.setAutoTransform(True)
         reader.setScaledSize(_within_bounds(reader.size()))
         image = reader.read()
-        kind, quality = (b"PNG", -1) if image.hasAlphaChannel() else (b"JPEG", _QUALITY)
         part = copy.with_suffix(".part")
+        writer = QImageWriter(str(part), b"png" if image.hasAlphaChannel() else b"jpeg")
+        if not image.hasAlphaChannel():
+            writer.setQuality(_QUALITY)
         try:
             copy.parent.mkdir(parents=True, exist_ok=True)
-            if image.isNull() or not image.save(str(part), kind, quality):
+            if image.isNull() or not writer.write(image):
                 _log.warning("%s is shown in full, slowly: no smaller copy can be kept in %s", path, copy.parent)
                 part.unlink(missing_ok=True)
                 return path

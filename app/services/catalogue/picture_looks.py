@@ -1,7 +1,7 @@
 """What is known of a picture before it is decoded: the garment's own colour, and the ground it is photographed on.
 
 It travels as the fragment of the picture's URL, which names no other file, such as
-`#size=1200x1600&tone=5a6b7c&ground=d6d0c8-aaa094&foot=11`.
+`#size=1200x1600&tone=5a6b7c&ground=d6d0c8-aaa094&free=9-11`.
 """
 
 import re
@@ -20,7 +20,9 @@ _CALM_SHARE: Final = 0.85  # of the border that must be ground: a hem or a shoe 
 _SHADOW: Final = 30  # what lies below a garment is ground too
 _LEAST_GARMENT: Final = 0.03  # of the picture; with less that differs from the ground, all of it is looked at
 _OPAQUE: Final = 128
-_LOOK: Final = re.compile(r"size=\d+x\d+&tone=[0-9a-f]{6}(?:&ground=[0-9a-f]{6}-[0-9a-f]{6})?(?:&clear)?&foot=\d{1,3}")
+_LOOK: Final = re.compile(
+    r"size=\d+x\d+&tone=[0-9a-f]{6}(?:&ground=[0-9a-f]{6}-[0-9a-f]{6})?(?:&clear)?&free=\d{1,3}-\d{1,3}"
+)
 
 _Colour = tuple[float, float, float]
 _Pixel = tuple[int, int, int, int]
@@ -31,15 +33,15 @@ class PictureLook:
     """What a few pixels tell of a picture.
 
     `size` is its own, in pixels; `tone` the garment's colour; `ground` what the photograph ends in above and below,
-    None where that is no calm ground; `is_clear` one whose ground is transparent; `foot` the percentage of its height
-    that is empty at the foot.
+    None where that is no calm ground; `is_clear` one whose ground is transparent; `free` how much of its height, in
+    percent, is empty at the head and at the foot.
     """
 
     size: tuple[int, int]
     tone: _Colour
     ground: tuple[_Colour, _Colour] | None
     is_clear: bool
-    foot: int
+    free: tuple[int, int]
 
     @property
     def fragment(self) -> str:
@@ -47,7 +49,7 @@ class PictureLook:
         width, height = self.size
         ground = "" if self.ground is None else f"&ground={_hex(self.ground[0])}-{_hex(self.ground[1])}"
         clear = "&clear" if self.is_clear else ""
-        return f"size={width}x{height}&tone={_hex(self.tone)}{ground}{clear}&foot={self.foot}"
+        return f"size={width}x{height}&tone={_hex(self.tone)}{ground}{clear}&free={self.free[0]}-{self.free[1]}"
 
 
 def local_url(path: Path) -> str:
@@ -82,7 +84,7 @@ def look_at(path: Path) -> PictureLook | None:
         tone=_tone(rows, ground),
         ground=ground,
         is_clear=is_clear,
-        foot=_foot(rows, is_clear=is_clear),
+        free=(_free(rows, is_clear=is_clear), _free(rows[::-1], is_clear=is_clear)),
     )
 
 
@@ -147,10 +149,10 @@ def _median(pixels: Sequence[_Pixel]) -> _Colour:
     return red, green, blue
 
 
-def _foot(rows: Sequence[Sequence[_Pixel]], *, is_clear: bool) -> int:
-    """Return how much of the height, in percent, is nothing but ground at the foot."""
+def _free(rows: Sequence[Sequence[_Pixel]], *, is_clear: bool) -> int:
+    """Return how much of the height, in percent, is nothing but ground from the first row on."""
     empty = 0
-    for row in reversed(rows):
+    for row in rows:
         ends = _between(row[0][:3], row[-1][:3], 0.5)
         if any(pixel[3] >= _OPAQUE if is_clear else _distance(pixel, ends) > _SHADOW for pixel in row):
             break

@@ -134,7 +134,7 @@ def test_a_picture_says_what_is_known_of_it_before_it_is_decoded(
     url = draw(tmp_path / "a #1.png")
     pictures.local(url)
     jobs.run()
-    assert pictures.local(url) == f"{url}#size=8x8&tone=000000&ground=000000-000000&foot=100"
+    assert pictures.local(url) == f"{url}#size=8x8&tone=000000&ground=000000-000000&free=100-100"
 
 
 @pytest.mark.parametrize(("kind", "side"), [("PNG", 4200), ("JPEG", 8000)])
