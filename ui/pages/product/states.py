@@ -42,6 +42,7 @@ STATES: Mapping[str, State] = {
     "arm": State(arms=aiming("openReviews")),
     "arm_sale": State(SALE, arms=aiming("colour-1", 0.3)),
     "arm_long_name": State(LONG, arms=aiming("hero", 0.3)),
+    "arm_close": State(arms=aiming("hero", 1.0)),
     "arm_hint": State(arms=Arms(hint=1)),
     "arm_back": State(arms=Arms(gesture=Gesture.BOTH_UP)),
     "arm_ready": State(arms=Arms(Engagement.READY)),
