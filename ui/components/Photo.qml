@@ -23,8 +23,6 @@ Item {
     readonly property bool settled: root.source === "" ? !root.loading : image.status === Image.Ready || image.status === Image.Error
     readonly property bool shown: image.status === Image.Ready && root.source !== ""
     readonly property bool missing: root.settled && !root.shown
-    // Where the picture itself is drawn.
-    readonly property rect drawn: Qt.rect(image.x, image.y, image.width, image.height)
 
     Accessible.name: root.title
     Accessible.role: Accessible.Graphic
@@ -65,7 +63,7 @@ Item {
     Loader {
         active: root.missing
         anchors.fill: parent
-        anchors.margins: Theme.gap
+        anchors.margins: Math.min(Theme.gap, root.width / 6)
         sourceComponent: MissingPhoto {
             title: root.title
         }
@@ -100,11 +98,11 @@ Item {
             gradient: Gradient {
                 GradientStop {
                     color: ground.calm ? root.look.above : ground.plain
-                    position: Math.max(0, Math.min(1, image.y / root.height))
+                    position: Math.max(0, Math.min(1, image.y / Math.max(1, root.height)))
                 }
                 GradientStop {
                     color: ground.calm ? root.look.below : ground.plain
-                    position: Math.max(0, Math.min(1, (image.y + image.height) / root.height))
+                    position: Math.max(0, Math.min(1, (image.y + image.height) / Math.max(1, root.height)))
                 }
             }
         }
