@@ -1037,6 +1037,22 @@
             <source>Both arms up to go back</source>
             <translation>ارفع ذراعيك معًا للرجوع</translation>
         </message>
+        <message>
+            <source>A little wider</source>
+            <translation>أوسع قليلًا</translation>
+        </message>
+        <message>
+            <source>A little quicker</source>
+            <translation>أسرع قليلًا</translation>
+        </message>
+        <message>
+            <source>A little higher</source>
+            <translation>أعلى قليلًا</translation>
+        </message>
+        <message>
+            <source>Towards the other side</source>
+            <translation>نحو الجهة الأخرى</translation>
+        </message>
     </context>
     <context>
         <name>GoesWithPage</name>

@@ -965,6 +965,22 @@
             <source>Both arms up to go back</source>
             <translation>Zum Zurückgehen beide Arme heben</translation>
         </message>
+        <message>
+            <source>A little wider</source>
+            <translation>Etwas weiter</translation>
+        </message>
+        <message>
+            <source>A little quicker</source>
+            <translation>Etwas schneller</translation>
+        </message>
+        <message>
+            <source>A little higher</source>
+            <translation>Etwas höher</translation>
+        </message>
+        <message>
+            <source>Towards the other side</source>
+            <translation>Zur anderen Seite</translation>
+        </message>
     </context>
     <context>
         <name>GoesWithPage</name>

@@ -965,6 +965,22 @@
             <source>Both arms up to go back</source>
             <translation>Both arms up to go back</translation>
         </message>
+        <message>
+            <source>A little wider</source>
+            <translation>A little wider</translation>
+        </message>
+        <message>
+            <source>A little quicker</source>
+            <translation>A little quicker</translation>
+        </message>
+        <message>
+            <source>A little higher</source>
+            <translation>A little higher</translation>
+        </message>
+        <message>
+            <source>Towards the other side</source>
+            <translation>Towards the other side</translation>
+        </message>
     </context>
     <context>
         <name>GoesWithPage</name>

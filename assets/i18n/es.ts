@@ -965,6 +965,22 @@
             <source>Both arms up to go back</source>
             <translation>Ambos brazos arriba para volver</translation>
         </message>
+        <message>
+            <source>A little wider</source>
+            <translation>Un poco más amplio</translation>
+        </message>
+        <message>
+            <source>A little quicker</source>
+            <translation>Un poco más rápido</translation>
+        </message>
+        <message>
+            <source>A little higher</source>
+            <translation>Un poco más alto</translation>
+        </message>
+        <message>
+            <source>Towards the other side</source>
+            <translation>Hacia el otro lado</translation>
+        </message>
     </context>
     <context>
         <name>GoesWithPage</name>

@@ -965,6 +965,22 @@
             <source>Both arms up to go back</source>
             <translation>Les deux bras en l’air pour revenir</translation>
         </message>
+        <message>
+            <source>A little wider</source>
+            <translation>Un peu plus large</translation>
+        </message>
+        <message>
+            <source>A little quicker</source>
+            <translation>Un peu plus vite</translation>
+        </message>
+        <message>
+            <source>A little higher</source>
+            <translation>Un peu plus haut</translation>
+        </message>
+        <message>
+            <source>Towards the other side</source>
+            <translation>Vers l’autre côté</translation>
+        </message>
     </context>
     <context>
         <name>GoesWithPage</name>

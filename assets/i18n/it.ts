@@ -965,6 +965,22 @@
             <source>Both arms up to go back</source>
             <translation>Entrambe le braccia su per tornare</translation>
         </message>
+        <message>
+            <source>A little wider</source>
+            <translation>Un po’ più ampio</translation>
+        </message>
+        <message>
+            <source>A little quicker</source>
+            <translation>Un po’ più veloce</translation>
+        </message>
+        <message>
+            <source>A little higher</source>
+            <translation>Un po’ più in alto</translation>
+        </message>
+        <message>
+            <source>Towards the other side</source>
+            <translation>Verso l’altro lato</translation>
+        </message>
     </context>
     <context>
         <name>GoesWithPage</name>

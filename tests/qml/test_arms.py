@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QRectF
 from PySide6.QtQuick import QQuickItem
 
-from app.domain.gestures import Engagement, Gesture, View
+from app.domain.gestures import Engagement, Gesture, SwipeFlaw, View
 from app.domain.scans import DeviceState
 from tests.support.arm_driver import ArmDriver
 from tests.support.open_mirror import LANDSCAPE, PORTRAIT, OpenMirror, is_text
@@ -316,6 +316,21 @@ def test_hints_are_shown_once_a_session(open_mirror: Opening, shop: Shop) -> Non
     shop.session.end("done")
     shop.bring("dress")
     mirror.qtbot.waitUntil(lambda: len(words) == 6)
+
+
+def test_a_swipe_that_was_nearly_one_is_answered_by_a_figure_and_a_word(open_mirror: Opening, shop: Shop) -> None:
+    mirror = open_mirror()
+    driver = driven(mirror)
+    words = {}
+    for flaw in (SwipeFlaw.TOO_SHORT, SwipeFlaw.OUTWARD):
+        driver.arms.miss(flaw)
+        mirror.qtbot.waitUntil(lambda: bool(mirror.items(lambda item: item.objectName() == "gestureHints")))
+        words[flaw] = str(mirror.item("hintWords").property("text"))
+        driver.swipe(Gesture.SWIPE_RIGHT)
+    assert words == {SwipeFlaw.TOO_SHORT: "Un peu plus large", SwipeFlaw.OUTWARD: "Vers l’autre côté"}
+    driver.arms.miss(SwipeFlaw.TOO_SHORT)
+    mirror.qtbot.wait(100)
+    assert mirror.kiosk.gestures.props.hint == 0
 
 
 def test_a_hint_covers_nothing_that_can_be_acted_on(open_mirror: Opening, size: tuple[int, int]) -> None:

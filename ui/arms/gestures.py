@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.domain.gestures import Engagement, Gesture, View
+from app.domain.gestures import Engagement, Gesture, SwipeFlaw, View
 from app.domain.intents import Intent
 from app.services.camera.gestures import GestureService
 from app.services.session.session import SessionService
@@ -127,6 +127,7 @@ class GesturesViewModel(ViewModel):
         port.pointer_changed.connect(self._follow_pointer)
         port.person_changed.connect(self._follow_person)
         port.gesture_seen.connect(self._on_gesture)
+        port.swipe_missed.connect(self._on_swipe_missed)
         self._refresh()
         self._follow_person()
 
@@ -214,6 +215,10 @@ class GesturesViewModel(ViewModel):
             self._teach(self._teaching.act())
         count = self.props.gestureCount + 1
         self._apply(replace(self.props, gestureName=gesture.value, gestureCount=count))
+
+    def _on_swipe_missed(self, flaw: SwipeFlaw) -> None:
+        if self._teaching.may_correct and not self._is_warned:
+            self._teach(self._teaching.correct(flaw))
 
     def _on_session_ended(self) -> None:
         self._teaching.forget()

@@ -104,12 +104,16 @@ class Kiosk(QObject):
 
     @QEnum
     class Hint(IntEnum):
-        """Which gesture is being taught."""
+        """Which gesture is being taught, or what a swipe lacked that was nearly one."""
 
         Nothing = 0
         Point = 1
         Swipe = 2
         Back = 3
+        Wider = 4
+        Quicker = 5
+        Higher = 6
+        OtherWay = 7
 
     @QEnum
     class LogLevel(IntEnum):

@@ -56,7 +56,9 @@ class GestureRecogniser:
         self._was_driving = drives
         pointer = self._pointer.update(body) if drives or not self._gated else None
         told = gestures if drives or not self._gated else ()
-        return Observation(engagement, told, pointer if drives else None, body.place)
+        may_tell = drives and not gestures and at_s - self._composed_s <= _SWAYS_S
+        near_miss = self._swipe.near_miss(at_s, may_tell=may_tell)
+        return Observation(engagement, told, pointer if drives else None, body.place, near_miss)
 
     def _without(self, at_s: float) -> Observation:
         if at_s - self._seen_s > _FORGET_S:

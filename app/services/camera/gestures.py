@@ -10,7 +10,7 @@ from app.domain.intents import Intent
 from app.domain.scans import DeviceState, DeviceStatus
 from app.runtime.logs.journal import Journal
 from app.services.session.session import SessionService
-from vision.messages import GestureSeen, PersonSeen, PointerLost, PointerMoved, ViewChanged
+from vision.messages import GestureSeen, PersonSeen, PointerLost, PointerMoved, SwipeMissed, ViewChanged
 
 _POINTING_COUNTS_EVERY_NS: Final = 1_000_000_000
 
@@ -33,6 +33,8 @@ class GestureService(QObject):
     person_changed = Signal()
     gesture_seen = Signal(object)
     """The Gesture, whatever came of it."""
+    swipe_missed = Signal(object)
+    """The SwipeFlaw of a movement that nearly was a swipe, made by who drives a mirror that is used."""
     intended = Signal(object)
     """The Intent of a gesture."""
 
@@ -100,6 +102,9 @@ class GestureService(QObject):
                 self._follow_person(message)
             case GestureSeen():
                 self._on_gesture(message)
+            case SwipeMissed():
+                if self._engagement is Engagement.DRIVING and self._activity.is_active:
+                    self.swipe_missed.emit(message.flaw)
             case PointerLost():
                 self._set_pointer(None)
             case ViewChanged():

@@ -6,7 +6,7 @@ from typing import Final
 
 from tests.support.people.choreography import Choreography, Reach, Side
 from tests.support.people.everyday import ACTS, WALKS, Act
-from tests.support.people.swipes import swipe_inward
+from tests.support.people.swipes import swipe_inward, swipe_nearly
 
 
 @dataclass(frozen=True)
@@ -123,5 +123,10 @@ GESTURES: Final = tuple(_GESTURES)
 """Movements that carry a label; a wave is a raised hand."""
 EVERYDAY: Final = tuple(ACTS)
 """Movements at which nothing may fire."""
-MOVES: Final[dict[str, Act]] = {**_GESTURES, "point": _rest, "lower": _lower, "rest": _rest, **ACTS, **WALKS}
+NEARLY: Final[dict[str, Act]] = {
+    "swipe_short": lambda stage, side, _seconds: swipe_nearly(stage, side, is_short=True),
+    "swipe_slow": lambda stage, side, _seconds: swipe_nearly(stage, side, is_short=False),
+}
+"""What is no swipe and nearly one."""
+MOVES: Final[dict[str, Act]] = {**_GESTURES, **NEARLY, "point": _rest, "lower": _lower, "rest": _rest, **ACTS, **WALKS}
 """All that a person can do; `point` is made by `perform`, which knows where to."""

@@ -71,6 +71,22 @@ def swipe_inward(stage: Choreography, arm: Side) -> None:
     stage.lower("both" if chance.random() < 0.5 else arm)
 
 
+def swipe_nearly(stage: Choreography, arm: Side, *, is_short: bool) -> None:
+    """Put on the stage what would be a swipe if it were wider, or quicker; it has no label, for it is none."""
+    chance = stage.chance
+    start, height = _drawn(chance, (1.0, 1.3)), _drawn(chance, (-0.9, -0.4))
+    way, seconds = (
+        _drawn(chance, (0.75, 0.95) if is_short else (1.3, 1.6)),
+        0.32 if is_short else _drawn(chance, (1.1, 1.4)),
+    )
+    stage.reach(arm, in_reach(start - 0.5, height - 0.1), 0.5, exact=True)
+    stage.reach(arm, in_reach(start, height), 0.3, exact=True)
+    stage.reach(arm, in_reach(start - way, height), seconds, exact=True)
+    stage.wait(0.3)
+    stage.lower(arm)
+    stage.wait(1.0)
+
+
 def in_reach(outward: float, up: float, forward: float = 0.55) -> Reach:
     """Return the wrist's place that is seen at `outward`, `up` (S), as far forward as the arm reaches."""
     at = np.array(((outward - _SHOULDER_S) / _ARM_S, up / _ARM_S))

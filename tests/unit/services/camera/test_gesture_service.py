@@ -7,12 +7,12 @@ import shiboken6
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
-from app.domain.gestures import Arm, Engagement, Gesture, View
+from app.domain.gestures import Arm, Engagement, Gesture, SwipeFlaw, View
 from app.domain.intents import Intent
 from app.domain.scans import DeviceState, DeviceStatus, Symbology
 from app.services.camera.gestures import GestureService
 from app.services.session.session import IdleTimes, SessionService
-from vision.messages import CodeSeen, GestureSeen, PersonSeen, PointerLost, PointerMoved, Told, ViewChanged
+from vision.messages import CodeSeen, GestureSeen, PersonSeen, PointerLost, PointerMoved, SwipeMissed, Told, ViewChanged
 
 JOINTS = tuple(number / 26 for number in range(26))
 
@@ -123,6 +123,22 @@ def test_on_a_mirror_at_rest_every_gesture_wakes_and_nothing_else(arms: Arms, ge
     arms.do(gesture)
     assert arms.intents == [Intent.WAKE]
     assert not arms.session.is_active  # waking is the bridge's
+
+
+def test_a_swipe_that_was_nearly_one_is_told_of_who_drives_a_mirror_in_use(arms: Arms) -> None:
+    missed: list[SwipeFlaw] = []
+    arms.service.swipe_missed.connect(missed.append)
+    flaw = SwipeMissed(SwipeFlaw.TOO_SHORT, 5)
+    arms.person(Engagement.DRIVING)
+    arms.say(flaw)
+    arms.session.touch()
+    arms.person(Engagement.READY)
+    arms.say(flaw)
+    assert missed == []
+    arms.person(Engagement.DRIVING)
+    arms.say(flaw)
+    assert missed == [SwipeFlaw.TOO_SHORT]
+    assert arms.intents == []
 
 
 def test_pointing_alone_wakes_nobody(arms: Arms) -> None:
