@@ -73,10 +73,9 @@ class GestureRecogniser:
         self._pointer.reset()
 
     def _gestures(self, body: Body, *, is_composed: bool) -> tuple[RecognisedGesture, ...]:
-        held = self._holds.update(body, may_fire=is_composed)
-        swipe = self._swipe.update(
-            body, is_driving=self._engagement.is_driving, is_pointing=self._pointer.has_pointed(body.at_s)
-        )
+        is_driving = self._engagement.is_driving
+        held = self._holds.update(body, may_fire=is_composed, is_driving=is_driving)
+        swipe = self._swipe.update(body, is_driving=is_driving, is_pointing=self._pointer.has_pointed(body.at_s))
         if is_composed:
             self._composed_s = body.at_s
         is_steady = body.at_s - self._composed_s <= _SWAYS_S

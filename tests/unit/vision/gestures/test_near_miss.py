@@ -14,12 +14,12 @@ from vision.gestures.recogniser import GestureRecogniser
 
 
 def stroke(
-    arm: str, start: float, end: float, *, seconds: float = 0.45, height: float = -0.6, rise: float = 0.0
+    arm: str, start: float, end: float, *, seconds: float = 0.45, height: float = -0.6, swing: float = 0.4
 ) -> list[Key]:
-    """Return keys of a stroke from a short swing outward; places outward from the own shoulder, in widths."""
-    before, began = (start - 0.4, height - 0.1), 1.4
-    way = [(1.1, before), (began, (start, height)), (began + seconds, (end, height + rise))]
-    return one_arm(arm, *way, (began + seconds + 0.4, (end, height + rise)))
+    """Return keys of a stroke after a short swing outward; places outward from the own shoulder, in widths."""
+    before, began = (start - swing, height - 0.1), 1.4
+    way = [(1.1, before), (began, (start, height)), (began + seconds, (end, height))]
+    return one_arm(arm, *way, (began + seconds + 0.4, (end, height)))
 
 
 def told(keys: Sequence[Key], recogniser: GestureRecogniser | None = None) -> list[Gesture | SwipeFlaw]:
@@ -48,7 +48,7 @@ def driving(keys: Sequence[Key]) -> list[Gesture | SwipeFlaw]:
 NEARLY = {
     SwipeFlaw.TOO_SHORT: {"start": 0.8, "end": 0.0, "seconds": 0.3},
     SwipeFlaw.TOO_LOW: {"start": 0.9, "end": -0.6, "height": -1.38},
-    SwipeFlaw.OUTWARD: {"start": -0.7, "end": 0.6, "height": -0.95},
+    SwipeFlaw.OUTWARD: {"start": -0.7, "end": 0.6, "height": -0.95, "swing": 0.0},
 }
 
 
