@@ -41,6 +41,10 @@
             <translation>الإضاءة خافتة جدًا للكاميرا</translation>
         </message>
         <message>
+            <source>The camera may confuse left and right</source>
+            <translation>قد تخلط الكاميرا بين اليسار واليمين</translation>
+        </message>
+        <message>
             <source>The camera runs without its locks</source>
             <translation>الكاميرا تعمل دون أقفالها</translation>
         </message>
@@ -152,6 +156,10 @@
         <message>
             <source>Turn on a light before the mirror; gestures rest until then.</source>
             <translation>أضئ نورًا أمام المرآة؛ تتوقف الإيماءات حتى ذلك الحين.</translation>
+        </message>
+        <message>
+            <source>Nearly everybody seems to raise their left hand. In the settings, switch “Camera mirrors” over, and see whether the pointer follows your hand.</source>
+            <translation>يبدو أن الجميع تقريبًا يرفعون اليد اليسرى. في الإعدادات، بدّل «الكاميرا تعكس» وتحقق من أن المؤشر يتبع يدك.</translation>
         </message>
         <message>
             <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>

@@ -41,6 +41,10 @@
             <translation>Für die Kamera ist es zu dunkel</translation>
         </message>
         <message>
+            <source>The camera may confuse left and right</source>
+            <translation>Die Kamera verwechselt vielleicht links und rechts</translation>
+        </message>
+        <message>
             <source>The camera runs without its locks</source>
             <translation>Die Kamera läuft ohne ihre Sperren</translation>
         </message>
@@ -144,6 +148,10 @@
         <message>
             <source>Turn on a light before the mirror; gestures rest until then.</source>
             <translation>Vor dem Spiegel Licht machen; Gesten ruhen so lange.</translation>
+        </message>
+        <message>
+            <source>Nearly everybody seems to raise their left hand. In the settings, switch “Camera mirrors” over, and see whether the pointer follows your hand.</source>
+            <translation>Fast alle scheinen die linke Hand zu heben. In den Einstellungen „Kamera spiegelt“ umschalten und sehen, ob der Zeiger der Hand folgt.</translation>
         </message>
         <message>
             <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>

@@ -41,6 +41,10 @@
             <translation>It is too dark for the camera</translation>
         </message>
         <message>
+            <source>The camera may confuse left and right</source>
+            <translation>The camera may confuse left and right</translation>
+        </message>
+        <message>
             <source>The camera runs without its locks</source>
             <translation>The camera runs without its locks</translation>
         </message>
@@ -144,6 +148,10 @@
         <message>
             <source>Turn on a light before the mirror; gestures rest until then.</source>
             <translation>Turn on a light before the mirror; gestures rest until then.</translation>
+        </message>
+        <message>
+            <source>Nearly everybody seems to raise their left hand. In the settings, switch “Camera mirrors” over, and see whether the pointer follows your hand.</source>
+            <translation>Nearly everybody seems to raise their left hand. In the settings, switch “Camera mirrors” over, and see whether the pointer follows your hand.</translation>
         </message>
         <message>
             <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>

@@ -41,6 +41,10 @@
             <translation>Está demasiado oscuro para la cámara</translation>
         </message>
         <message>
+            <source>The camera may confuse left and right</source>
+            <translation>Quizá la cámara confunde izquierda y derecha</translation>
+        </message>
+        <message>
             <source>The camera runs without its locks</source>
             <translation>La cámara funciona sin sus cerrojos</translation>
         </message>
@@ -144,6 +148,10 @@
         <message>
             <source>Turn on a light before the mirror; gestures rest until then.</source>
             <translation>Encienda una luz ante el espejo; hasta entonces los gestos descansan.</translation>
+        </message>
+        <message>
+            <source>Nearly everybody seems to raise their left hand. In the settings, switch “Camera mirrors” over, and see whether the pointer follows your hand.</source>
+            <translation>Casi todos parecen levantar la mano izquierda. En los ajustes, cambie «La cámara refleja» y vea si el puntero sigue su mano.</translation>
         </message>
         <message>
             <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>

@@ -41,6 +41,10 @@
             <translation>Il fait trop sombre pour la caméra</translation>
         </message>
         <message>
+            <source>The camera may confuse left and right</source>
+            <translation>La caméra confond peut-être gauche et droite</translation>
+        </message>
+        <message>
             <source>The camera runs without its locks</source>
             <translation>La caméra tourne sans ses verrous</translation>
         </message>
@@ -144,6 +148,10 @@
         <message>
             <source>Turn on a light before the mirror; gestures rest until then.</source>
             <translation>Allumez devant le miroir ; les gestes se reposent d’ici là.</translation>
+        </message>
+        <message>
+            <source>Nearly everybody seems to raise their left hand. In the settings, switch “Camera mirrors” over, and see whether the pointer follows your hand.</source>
+            <translation>Presque tout le monde semble lever la main gauche. Dans les réglages, inversez « Caméra en miroir » et voyez si le pointeur suit votre main.</translation>
         </message>
         <message>
             <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>

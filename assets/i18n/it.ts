@@ -41,6 +41,10 @@
             <translation>È troppo buio per la telecamera</translation>
         </message>
         <message>
+            <source>The camera may confuse left and right</source>
+            <translation>La telecamera forse confonde sinistra e destra</translation>
+        </message>
+        <message>
             <source>The camera runs without its locks</source>
             <translation>La telecamera funziona senza i suoi blocchi</translation>
         </message>
@@ -144,6 +148,10 @@
         <message>
             <source>Turn on a light before the mirror; gestures rest until then.</source>
             <translation>Accenda una luce davanti allo specchio; fino ad allora i gesti riposano.</translation>
+        </message>
+        <message>
+            <source>Nearly everybody seems to raise their left hand. In the settings, switch “Camera mirrors” over, and see whether the pointer follows your hand.</source>
+            <translation>Quasi tutti sembrano alzare la mano sinistra. Nelle impostazioni, inverta «La telecamera specchia» e guardi se il puntatore segue la mano.</translation>
         </message>
         <message>
             <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>

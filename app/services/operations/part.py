@@ -155,7 +155,9 @@ class OperationsPart(QObject):
     def _what_needs_staff(self) -> Iterable[Attention]:
         return chain(
             needs.of_devices(self._devices.statuses, datetime.now().astimezone(), time.monotonic_ns()),
-            () if self._gestures is None else needs.of_view(CAMERA_DEVICE, self._gestures.view),
+            ()
+            if self._gestures is None
+            else needs.of_view(CAMERA_DEVICE, self._gestures.view, looks_mirrored=self._gestures.looks_mirrored),
             self._of_sandbox(),
             self._of_store(),
             needs.of_shop_data(
