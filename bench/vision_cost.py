@@ -221,8 +221,8 @@ def _run_bare(video: Path, seconds: float) -> None:
             number += 1
             if number == _WARM_UP_FRAMES:
                 began_s, cpu_s, counted = time.monotonic(), time.process_time(), number
-        frames = number - counted
-        print(frames / (time.monotonic() - began_s), 1000 * (time.process_time() - cpu_s) / frames)
+        looked_at = number - counted
+        print(looked_at / (time.monotonic() - began_s), 1000 * (time.process_time() - cpu_s) / looked_at)
 
 
 def _looped(video: Path) -> Iterator[Image]:

@@ -177,6 +177,22 @@ def test_of_two_side_by_side_the_one_who_raises_a_hand_drives_and_the_other_does
     assert all(abs(x - 640 / 480 / 2) < 0.15 for x in driving), "the one in the middle of the picture"
 
 
+@pytest.mark.parametrize(
+    ("aside_m", "is_child"), [(0.5, False), (0.75, False), (1.0, False), (0.5, True)], ids=["50", "75", "100", "child"]
+)
+def test_whoever_drives_goes_on_and_a_neighbour_who_swipes_fires_nothing(
+    start: Start, clip: Clip, aside_m: float, *, is_child: bool
+) -> None:
+    moves = (Move("rest", seconds=2.0), Move("raise_hand", "left"), Move("rest", seconds=6.0))
+    beside = (Move("rest", seconds=5.0), Move("swipe_left", "right"), Move("swipe_right", "left"), Move("rest"))
+    circumstances = {"size": (640, 480), "distance_m": 2.6, "bystander": beside, "bystander_at_m": (aside_m, 0.0)}
+    heard = start(_watching(clip(moves, seed=SEED, bystander_is_child=is_child, **circumstances)))
+    heard.until(lambda _: len(_places(heard, Engagement.DRIVING)) >= 80, 120.0)
+    assert set(_gestures(heard)) == {Gesture.RAISE_HAND}
+    driving = _places(heard, Engagement.DRIVING)
+    assert all(abs(x - 640 / 480 / 2) < 0.15 for x in driving), "the one in the middle of the picture"
+
+
 def test_an_empty_room_lets_the_model_rest(start: Start, tmp_path: Path) -> None:
     heard = start(_watching(write_video(tmp_path / "empty.avi", [scene()] * 15)))
     heard.until(lambda _: heard.said(Heartbeat) and heard.said(Heartbeat)[-1].frames >= 60)

@@ -57,7 +57,9 @@ def swipe_inward(stage: Choreography, arm: Side) -> None:
     end = start - _drawn(chance, style.way)
     back = _drawn(chance, style.back_swing)
     other: Side = "left" if arm == "right" else "right"
-    if chance.random() < style.other_busy:
+    if other in stage.carries:
+        _sway(stage, other)
+    elif chance.random() < style.other_busy:
         _occupy(stage, other)
     stage.reach(arm, in_reach(start - back, height - 0.1), _drawn(chance, (0.35, 0.6)), exact=True)
     if height > 0 and chance.random() < 0.4:  # the hand was up already, and stays so for a while
@@ -103,6 +105,22 @@ def _occupy(stage: Choreography, arm: Side) -> None:
     for _ in range(3):
         goal = in_reach(_drawn(chance, (0.4, 1.0)), _drawn(chance, (-1.3, 0.4)))
         stage.reach(arm, goal, _drawn(chance, (0.5, 0.9)), exact=True)
+    stage.now_s = now_s
+
+
+def carry(stage: Choreography, arm: Side, place: Reach) -> None:
+    """Have an arm carry something from now on, at this place: a garment, a bag, or a child by the hand."""
+    stage.carries[arm] = place
+    stage.reach(arm, place, 0.7)
+
+
+def _sway(stage: Choreography, arm: Side) -> None:
+    """Have what is carried, or who is led by the hand, move the arm a little meanwhile."""
+    now_s = stage.now_s
+    place = np.array(stage.carries[arm])
+    for _ in range(3):
+        out, up, forward = place + stage.chance.normal(0, 0.06, 3)
+        stage.reach(arm, (float(out), float(up), float(forward)), _drawn(stage.chance, (0.4, 0.8)), exact=True)
     stage.now_s = now_s
 
 
