@@ -200,7 +200,7 @@ class NavigationViewModel(ViewModel):
             canGoBack=len(self._state.stack) > 1,
             pageNumber=self._number(place),
             arrivalKey=place.key,
-            noticeTitle="" if product is None else product.title,
+            noticeTitle="" if product is None or told is None else product.title_of(told.variant_id),
             noticePictureUrl="" if product is None else first_picture(product, variant, self._pictures),
             noticeShown=notice is not None,
             arrivals=self._arrival_count,

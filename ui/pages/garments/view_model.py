@@ -233,7 +233,7 @@ def _product_card(
     product: Product, catalogue: CatalogueService, availability: AvailabilityService, pictures: PictureService
 ) -> GarmentCard:
     card = _article_card(product.id, product, card_variant(product), catalogue, pictures)
-    return replace(card, size="", kind="", band=band_of_product(product, availability.here(product.id)))
+    return replace(card, title=product.title, size="", kind="", band=band_of_product(product, availability.here(product.id)))
 
 
 def _article_card(
@@ -244,7 +244,7 @@ def _article_card(
     return GarmentCard(
         key=key,
         known=product is not None,
-        title="" if product is None else product.title,
+        title="" if product is None else product.title_of("" if variant is None else variant.id),
         brand="" if product is None else product.brand,
         colour=colour,
         size="" if variant is None else variant.size,

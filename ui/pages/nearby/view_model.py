@@ -104,7 +104,7 @@ class NearbyViewModel(ProductFollower):
         self.stores.replace(store_rows(shown, freshness, self._catalogue.language))
         self._apply(
             NearbyProps(
-                title=product.title,
+                title=product.title_of(variant.id),
                 colour=variant.colour,
                 kind=choices.kind,
                 size=variant.size,
