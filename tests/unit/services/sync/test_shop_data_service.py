@@ -132,12 +132,12 @@ def test_what_no_gtin_names_is_counted_and_tried_by_its_own_number(database: Dat
     assert (tried.outcome, tried.item, tried.gtin, tried.variant_id) == (TriedOutcome.FOUND, ids[2], "", ids[2])
     assert tried.sharing == 1
     assert data.try_gtin(f"{gtin:014d}").sharing == 2
-    change("UPDATE variant SET id = 'SKU:1', sku = '', mpn = '' WHERE id = ?", (ids[2],))
+    change("UPDATE variant SET id = '\u0663-1', sku = '', mpn = '' WHERE id = ?", (ids[2],))
     change("UPDATE product_text SET link = ''")
     change("UPDATE variant_text SET link = ''")
     data.refresh()
-    assert data.standing.codes.unopened == ("SKU:1",)
-    assert data.try_gtin("SKU:1").outcome is TriedOutcome.REFUSED
+    assert data.standing.codes.unopened == ("\u0663-1",)
+    assert data.try_gtin("\u0663-1").outcome is TriedOutcome.REFUSED
 
 
 def an_article(database: Database) -> Variant:
