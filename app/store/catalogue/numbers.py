@@ -54,7 +54,8 @@ _BY_GTIN_AS_NUMBER = f"""
 # Articles without a GTIN whose id a code may not carry, or which GS1 reads as another article's number.
 _DOUBTFUL = """
     SELECT id, product_id FROM variant v WHERE gtin IS NULL AND (
-        id GLOB '*[^ -~]*' OR id GLOB ']*' OR id LIKE 'urn:epc:%' OR id LIKE 'http%' OR id GLOB '01[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]*'
+        id GLOB '*[^ -~]*' OR id GLOB ']*' OR id LIKE 'urn:epc:%' OR id LIKE 'http%'
+        OR id GLOB '01[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]*'
         OR (id NOT GLOB '*[^0-9]*' AND length(id) IN (8, 12, 13, 14)
             AND EXISTS (SELECT 1 FROM variant o WHERE o.gtin = CAST(v.id AS INTEGER)))
     ) ORDER BY key LIMIT 10000

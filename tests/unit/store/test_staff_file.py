@@ -12,9 +12,9 @@ from app.domain.today import DayCounts
 from app.store import AuditLog, Database, RemoteTokens, Settings, StaffPins, StaffTries, open_database, staff_file
 from app.store.access.pins import Tries
 from app.store.counters import Counters
-from app.store.database import APPLICATION_ID, migrations
 from app.store.snapshot import copy_database
 from app.store.staff_file import TABLES, staff_path
+from app.store.updating import APPLICATION_ID, migrations
 
 NOW = datetime(2026, 11, 30, 12, tzinfo=UTC)
 KEY = bytes(32)

@@ -49,7 +49,7 @@ def test_cards_pages_and_the_notice_of_an_article_bear_its_own_title(shop: Shop)
     assert page_of(kiosk, ProductViewModel).props.title == BLUE
     for name, model in (("nearby", NearbyViewModel), ("goes_with", GoesWithViewModel)):
         kiosk.navigation_view.open(name)
-        assert page_of(kiosk, model).props.title == BLUE  # type: ignore[attr-defined]
+        assert page_of(kiosk, model).props.title == BLUE
         kiosk.navigation_view.back()
     shop.session.touch()
     bring(shop, 1)
