@@ -2326,6 +2326,17 @@
         </message>
     </context>
     <context>
+        <name>CharacterPad</name>
+        <message>
+            <source>Blank</source>
+            <translation>مسافة</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>مسح</translation>
+        </message>
+    </context>
+    <context>
         <name>ShopDataPage</name>
         <message>
             <source>%1: refused rows</source>
@@ -2418,8 +2429,8 @@
             <translation>ما يفتحه الرمز</translation>
         </message>
         <message>
-            <source>Type the digits under the bars</source>
-            <translation>اكتب الأرقام تحت الخطوط</translation>
+            <source>Type the number that is printed with the code</source>
+            <translation>اكتب الرقم المطبوع مع الرمز</translation>
         </message>
         <message>
             <source>Shop data</source>
@@ -2461,6 +2472,14 @@
                 <numerusform>لا رمز يفتح %Ln قطعة: أرقامها غير آمنة للمسح.</numerusform>
                 <numerusform>لا رمز يفتح %Ln قطعة: أرقامها غير آمنة للمسح.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Letters and signs</source>
+            <translation>حروف وعلامات</translation>
+        </message>
+        <message>
+            <source>Digits only</source>
+            <translation>أرقام فقط</translation>
         </message>
     </context>
     <context>

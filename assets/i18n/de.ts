@@ -2194,6 +2194,17 @@
         </message>
     </context>
     <context>
+        <name>CharacterPad</name>
+        <message>
+            <source>Blank</source>
+            <translation>Leerzeichen</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Löschen</translation>
+        </message>
+    </context>
+    <context>
         <name>ShopDataPage</name>
         <message>
             <source>%1: refused rows</source>
@@ -2278,8 +2289,8 @@
             <translation>Was der Code öffnet</translation>
         </message>
         <message>
-            <source>Type the digits under the bars</source>
-            <translation>Die Ziffern unter den Strichen tippen</translation>
+            <source>Type the number that is printed with the code</source>
+            <translation>Tippen Sie die Nummer ein, die beim Code steht</translation>
         </message>
         <message>
             <source>Shop data</source>
@@ -2309,6 +2320,14 @@
                 <numerusform>Kein Code öffnet %Ln Artikel: Seine Nummer ist nicht sicher zu scannen.</numerusform>
                 <numerusform>Kein Code öffnet %Ln Artikel: Ihre Nummern sind nicht sicher zu scannen.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Letters and signs</source>
+            <translation>Buchstaben und Zeichen</translation>
+        </message>
+        <message>
+            <source>Digits only</source>
+            <translation>Nur Ziffern</translation>
         </message>
     </context>
     <context>

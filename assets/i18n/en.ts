@@ -2194,6 +2194,17 @@
         </message>
     </context>
     <context>
+        <name>CharacterPad</name>
+        <message>
+            <source>Blank</source>
+            <translation>Blank</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Erase</translation>
+        </message>
+    </context>
+    <context>
         <name>ShopDataPage</name>
         <message>
             <source>%1: refused rows</source>
@@ -2278,8 +2289,8 @@
             <translation>What the code opens</translation>
         </message>
         <message>
-            <source>Type the digits under the bars</source>
-            <translation>Type the digits under the bars</translation>
+            <source>Type the number that is printed with the code</source>
+            <translation>Type the number that is printed with the code</translation>
         </message>
         <message>
             <source>Shop data</source>
@@ -2309,6 +2320,14 @@
                 <numerusform>No code can open %Ln article: its number is not safe to scan.</numerusform>
                 <numerusform>No code can open %Ln articles: their numbers are not safe to scan.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Letters and signs</source>
+            <translation>Letters and signs</translation>
+        </message>
+        <message>
+            <source>Digits only</source>
+            <translation>Digits only</translation>
         </message>
     </context>
     <context>

@@ -2194,6 +2194,17 @@
         </message>
     </context>
     <context>
+        <name>CharacterPad</name>
+        <message>
+            <source>Blank</source>
+            <translation>Espacio</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Borrar</translation>
+        </message>
+    </context>
+    <context>
         <name>ShopDataPage</name>
         <message>
             <source>%1: refused rows</source>
@@ -2278,8 +2289,8 @@
             <translation>Lo que abre el código</translation>
         </message>
         <message>
-            <source>Type the digits under the bars</source>
-            <translation>Escriba las cifras bajo las barras</translation>
+            <source>Type the number that is printed with the code</source>
+            <translation>Escriba el número impreso junto al código</translation>
         </message>
         <message>
             <source>Shop data</source>
@@ -2309,6 +2320,14 @@
                 <numerusform>Ningún código abre %Ln artículo: su número no es seguro de escanear.</numerusform>
                 <numerusform>Ningún código abre %Ln artículos: sus números no son seguros de escanear.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Letters and signs</source>
+            <translation>Letras y signos</translation>
+        </message>
+        <message>
+            <source>Digits only</source>
+            <translation>Solo cifras</translation>
         </message>
     </context>
     <context>

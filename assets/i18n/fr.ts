@@ -2194,6 +2194,17 @@
         </message>
     </context>
     <context>
+        <name>CharacterPad</name>
+        <message>
+            <source>Blank</source>
+            <translation>Espace</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Effacer</translation>
+        </message>
+    </context>
+    <context>
         <name>ShopDataPage</name>
         <message>
             <source>%1: refused rows</source>
@@ -2278,8 +2289,8 @@
             <translation>Ce que le code ouvre</translation>
         </message>
         <message>
-            <source>Type the digits under the bars</source>
-            <translation>Tapez les chiffres sous les barres</translation>
+            <source>Type the number that is printed with the code</source>
+            <translation>Tapez le numéro imprimé avec le code</translation>
         </message>
         <message>
             <source>Shop data</source>
@@ -2309,6 +2320,14 @@
                 <numerusform>Aucun code n’ouvre %Ln article : son numéro n’est pas sûr à scanner.</numerusform>
                 <numerusform>Aucun code n’ouvre %Ln articles : leurs numéros ne sont pas sûrs à scanner.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Letters and signs</source>
+            <translation>Lettres et signes</translation>
+        </message>
+        <message>
+            <source>Digits only</source>
+            <translation>Chiffres seuls</translation>
         </message>
     </context>
     <context>

@@ -2194,6 +2194,17 @@
         </message>
     </context>
     <context>
+        <name>CharacterPad</name>
+        <message>
+            <source>Blank</source>
+            <translation>Spazio</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Cancella</translation>
+        </message>
+    </context>
+    <context>
         <name>ShopDataPage</name>
         <message>
             <source>%1: refused rows</source>
@@ -2278,8 +2289,8 @@
             <translation>Ciò che apre il codice</translation>
         </message>
         <message>
-            <source>Type the digits under the bars</source>
-            <translation>Digitate le cifre sotto le barre</translation>
+            <source>Type the number that is printed with the code</source>
+            <translation>Digitare il numero stampato con il codice</translation>
         </message>
         <message>
             <source>Shop data</source>
@@ -2309,6 +2320,14 @@
                 <numerusform>Nessun codice apre %Ln articolo: il suo numero non è sicuro da leggere.</numerusform>
                 <numerusform>Nessun codice apre %Ln articoli: i loro numeri non sono sicuri da leggere.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Letters and signs</source>
+            <translation>Lettere e segni</translation>
+        </message>
+        <message>
+            <source>Digits only</source>
+            <translation>Solo cifre</translation>
         </message>
     </context>
     <context>

@@ -11,7 +11,7 @@ from PySide6.QtQuick import QQuickItem
 from app.domain.camera_figures import CodeCount, CodeMeaning
 from app.domain.gestures import Engagement, Gesture
 from app.domain.scans import Symbology
-from app.domain.shop_data import TriedOutcome
+from app.domain.shop_data import CodeCoverage, TriedOutcome
 from tests.support.open_mirror import LANDSCAPE, PORTRAIT, OpenMirror, is_text
 from tests.support.shop import Shop
 from tests.support.shop_arms import STANDING
@@ -171,6 +171,33 @@ def test_a_code_is_tried_by_touch_and_by_keys(open_mirror: Opening, shop: Shop) 
     assert calls_of(shop.shop_data, "try_gtin") == [("try_gtin", "407"), ("try_gtin", "405")]
     mirror.tap("shopDataBack")
     assert not mirror.kiosk.admin.page("shop_data").props.trying
+
+
+@pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=str)
+def test_every_number_of_the_shop_can_be_typed_by_touch(
+    open_mirror: Opening, shop: Shop, size: tuple[int, int]
+) -> None:
+    mirror = on(open_mirror(size), "shop_data")
+    mirror.tap("tryCode")
+    mirror.settle()
+    assert "Lettres et signes" not in mirror.texts()  # no number has anything but digits, as far as is known
+    standing = shop.shop_data.standing
+    change(shop.shop_data, standing=replace(standing, codes=CodeCoverage(characters=" -:2489ABMNRVYaé_")))
+    mirror.settle()
+    mirror.tap("spell")
+    mirror.settle()
+    area = mirror.item("staffShopData")
+    for character in "MB-28:é a_Y":
+        key = mirror.item(f"key-{character}")
+        assert area.mapRectFromItem(key, key.boundingRect()).right() <= area.width()
+        mirror.tap(f"key-{character}")
+    mirror.tap("keyErase")
+    mirror.tap("keyEnter")
+    assert calls_of(shop.shop_data, "try_gtin") == [("try_gtin", "MB-28:é a_")]
+    mirror.tap("spell")
+    mirror.settle()
+    mirror.tap("pad-7")
+    assert mirror.kiosk.admin.page("shop_data").props.typed == "MB-28:é a_7"
 
 
 @pytest.mark.parametrize("pattern", ["bars", "grid", "ruler"])

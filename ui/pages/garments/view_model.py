@@ -233,7 +233,9 @@ def _product_card(
     product: Product, catalogue: CatalogueService, availability: AvailabilityService, pictures: PictureService
 ) -> GarmentCard:
     card = _article_card(product.id, product, card_variant(product), catalogue, pictures)
-    return replace(card, title=product.title, size="", kind="", band=band_of_product(product, availability.here(product.id)))
+    return replace(
+        card, title=product.title, size="", kind="", band=band_of_product(product, availability.here(product.id))
+    )
 
 
 def _article_card(
