@@ -6,6 +6,10 @@ from app.runtime.process.limits import shortage
 
 if __name__ == "__main__" and (too_little := shortage()):
     sys.exit(f"psyche: {too_little}")
+if __name__ == "__main__" and sys.argv[1:2] == ["watch"]:  # what serve becomes, before anything large is loaded
+    from app.runtime.process.serving import watch
+
+    sys.exit(watch(sys.argv[2:]))
 
 import faulthandler
 import signal

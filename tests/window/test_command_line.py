@@ -55,6 +55,12 @@ def test_help_explains_every_command() -> None:
         assert command in shown.stdout
 
 
+def test_what_serve_becomes_says_so_where_a_person_calls_it() -> None:
+    told = psyche("watch")
+    assert told.returncode == 1
+    assert told.stderr.startswith("psyche: watch is what serve becomes")
+
+
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [

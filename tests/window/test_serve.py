@@ -74,6 +74,8 @@ def test_a_killed_window_comes_back_after_3_s_with_the_page_that_was_open(
             painted(mirror, gtin=shirt)
             # The last one says that the parent knows what is open.
             until_told(manager, "STATUS=The window is starting.", "READY=1", "WATCHDOG=1", "the page product")
+            # What read the options is gone: it is three times as large as what watches.
+            assert "pydantic" not in Path(f"/proc/{mirror.process.pid}/maps").read_text(encoding="utf-8")
 
             window = mirror.window_id()
             os.kill(window, signal.SIGKILL)
