@@ -4,7 +4,6 @@ import logging
 import os
 import sqlite3
 import threading
-import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
@@ -13,20 +12,17 @@ from typing import Any, Final
 from app.domain.errors import StoreUnavailable
 from app.store import staff_file
 from app.store.failures import comes_of_writing, damaged, forbids_writing, is_damage, unavailable
-from app.store.files import fold_log, make_private, size_of
+from app.store.files import BUSY_TIMEOUT_S, fold_log, make_private, size_of, switch_to_wal
 from app.store.older_tables import IN_MEMORY, MOST_BYTES, TablesInMemory, into_memory
 from app.store.snapshot import bytes_of, drop_old_copies, keep_copy, room_for_update
 from app.store.updating import APPLICATION_ID, bring_up_to_date, migrations, not_updated, version_of
 
 _log = logging.getLogger(__name__)
 
-_BUSY_TIMEOUT_S = 5.0
-_LOCKED_RETRY_S = 0.01
 _NOT_TEXT: Final = "Could not decode to UTF-8"
 _IMMUTABLE: Final = "mode=ro&immutable=1"
 """For a file without a log: SQLite takes no locks and needs no memory beside it."""
 _TO_READ: Final = "mode=ro"
-
 
 _LOCKS = {"main": "DELETE FROM main.import_refusal WHERE 0", staff_file.SCHEMA: "DELETE FROM staff.setting WHERE 0"}
 """Statements that change nothing and take the write lock of one file: BEGIN IMMEDIATE takes that of every one."""
@@ -194,6 +190,11 @@ class Database:
         verdict = str(self.read("PRAGMA quick_check(1)")[0][0])
         return "" if verdict == "ok" else verdict
 
+    def give_back_memory(self) -> None:
+        """Let go of the pages of the file that this thread's connection keeps, 2 MB at most."""
+        if (connection := getattr(self._local, "connection", None)) is not None:
+            connection.execute("PRAGMA shrink_memory")
+
     def release(self) -> None:
         """Close this thread's connection, which is else kept as long as the database: for threads that end before."""
         connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
@@ -225,7 +226,7 @@ class Database:
             connection = sqlite3.connect(
                 f"{place.absolute().as_uri()}?{self._frozen}" if self._frozen else place,
                 uri=bool(self._frozen),
-                timeout=_BUSY_TIMEOUT_S,
+                timeout=BUSY_TIMEOUT_S,
                 isolation_level=None,
                 check_same_thread=False,  # used by its thread alone, closed by whoever closes the database
                 cached_statements=256,
@@ -289,10 +290,10 @@ def _prepare(database: Database) -> None:
     connection = database.connection()
     known = migrations()
     version = _known_version(database, connection, known[-1][0])
-    _switch_to_wal(connection)
+    switch_to_wal(connection)
     staff_file.make_like(database.path)
     database.attach_staff()
-    _switch_to_wal(connection, staff_file.SCHEMA)
+    switch_to_wal(connection, staff_file.SCHEMA)
     if version < known[-1][0]:
         _migrate(database, known)
     if not staff_file.is_moved(connection):
@@ -321,13 +322,14 @@ def _prepare_to_read(database: Database, why: Exception) -> bool:
     if version < known[-1][0]:
         if not version or bytes_of(database.path) > MOST_BYTES:
             return False
-        _update_in_memory(database, into_memory(database.path, how), known, str(why))
+        _update_in_memory(database, how, known, str(why))
     _log.warning("%s: nothing can be written (%s), so it is only read", database.path, why)
     return True
 
 
-def _update_in_memory(database: Database, memory: TablesInMemory, known: Sequence[tuple[int, Path]], why: str) -> None:
+def _update_in_memory(database: Database, how: str, known: Sequence[tuple[int, Path]], why: str) -> None:
     """Bring tables up to date where there is room for it, and read them from there. Raises sqlite3.Error."""
+    memory = into_memory(database.path, how)
     database.read_from(memory, IN_MEMORY, why)
     with database.migration() as connection:
         list(bring_up_to_date(connection, known))
@@ -353,20 +355,6 @@ def _known_version(database: Database, connection: sqlite3.Connection, newest: i
             "Update the program, or give another data directory."
         )
     return version
-
-
-def _switch_to_wal(connection: sqlite3.Connection, schema: str = "main") -> None:
-    """Use a write-ahead log; SQLite does not wait by itself for others that open the file at this moment."""
-    deadline_s = time.monotonic() + _BUSY_TIMEOUT_S
-    while True:
-        try:
-            connection.execute(f"PRAGMA {schema}.journal_mode = WAL")
-        except sqlite3.OperationalError as error:
-            if "locked" not in str(error) or time.monotonic() > deadline_s:
-                raise
-            time.sleep(_LOCKED_RETRY_S)
-        else:
-            return
 
 
 def _migrate(database: Database, known: Sequence[tuple[int, Path]]) -> None:

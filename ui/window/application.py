@@ -171,12 +171,17 @@ class Mirror(QObject):
     def _give_memory_back(self) -> None:
         """Let go of what the shopper who has gone had the mirror keep: each step frees what the next gives back.
 
-        Released is twice: what the pages held has left the screen's own thread only some frames later.
+        All is done twice: what the pages held has left the screen's own thread only some frames later.
         """
-        self.engine.collectGarbage()
-        self.window.releaseResources()
-        QTimer.singleShot(_RELEASED_WITHIN_MS, self.window, self.window.releaseResources)
+        self._release()
+        QTimer.singleShot(_RELEASED_WITHIN_MS, self, self._release)
         QTimer.singleShot(2 * _RELEASED_WITHIN_MS, self, give_back_free_memory)
+
+    def _release(self) -> None:
+        self.engine.collectGarbage()
+        self.engine.trimComponentCache()
+        self.window.releaseResources()
+        self.services.database.give_back_memory()
 
     def _follow_schedule(self) -> None:
         self.window.setProperty("dark", self.services.screen_schedule.is_dark)

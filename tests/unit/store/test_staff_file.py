@@ -85,7 +85,7 @@ def test_the_second_file_is_for_whom_the_first_is(path: Path) -> None:
 
 
 def test_no_import_holds_up_what_staff_write(database: Database, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.store.database._BUSY_TIMEOUT_S", 0.0)
+    monkeypatch.setattr("app.store.database.BUSY_TIMEOUT_S", 0.0)
     mirror = open_database(path)
     with database.transaction() as importing:
         importing.execute("INSERT INTO product VALUES ('P')")

@@ -195,7 +195,7 @@ def test_a_database_too_large_for_the_memory_waits_for_room(old: Path, tight: py
 def test_on_a_directory_that_may_only_be_read_the_old_tables_are_read(old: Path) -> None:
     seen(old)
     refuse = "raise OSError(30, 'Read-only file system')"
-    child = start(old, f"def refuse(*_):\n    {refuse}\ndatabase._switch_to_wal = refuse")
+    child = start(old, f"def refuse(*_):\n    {refuse}\ndatabase.switch_to_wal = refuse")
     told, _ = child.communicate("go\n", timeout=30)
     assert told == "done\n"
     assert seen(old) == (OLD, ROWS, "ok")
