@@ -11,7 +11,7 @@ from typing import Final
 
 _MMAP_THRESHOLD: Final = -3
 _ARENA_MAX: Final = -8
-_LARGE_BYTES: Final = 16 * 1024
+_LARGE_BYTES: Final = 64 * 1024
 _ARENAS: Final = 2
 
 
