@@ -2,7 +2,7 @@
 PYTHON := .venv/bin/python
 export PATH := $(CURDIR)/.venv/bin:$(PATH)
 
-.PHONY: run setup test check format pictures bench gallery clean help
+.PHONY: run setup test check format pictures bench gallery walk clean help
 
 run: ## open the mirror on the embedded demo store (ARGS="--windowed --size 1080x1920" to pass options)
 	@deploy/setup run
@@ -32,8 +32,12 @@ pictures: setup ## all pictures of the demo store; a mirror draws what is missin
 bench: pictures ## what is claimed about speed, as ratios or against limits
 	deploy/headless $(PYTHON) -m bench $(ARGS)
 
-gallery: pictures ## every state of every page as a picture, into build/gallery (ARGS="--page product" for some)
+gallery: pictures ## every state of every page as a picture, into build/gallery, and judged (ARGS="--page product" for some)
 	$(PYTHON) main.py gallery build/gallery $(ARGS)
+	$(PYTHON) main.py walk $(ARGS)
+
+walk: pictures ## some states judged: words cut or broken, overlaps, the fold, contrast, the focus (ARGS="--page product" for others)
+	$(PYTHON) main.py walk $(or $(ARGS),--sample 60)
 
 clean: ## forget what set-up made
 	rm -rf .venv build assets/demo assets/models

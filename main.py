@@ -6,6 +6,10 @@ from app.runtime.process.limits import shortage
 
 if __name__ == "__main__" and (too_little := shortage()):
     sys.exit(f"psyche: {too_little}")
+if __name__ == "__main__" and sys.argv[1:2] == ["watch"]:  # what serve becomes, before anything large is loaded
+    from app.runtime.process.serving import watch
+
+    sys.exit(watch(sys.argv[2:]))
 
 import faulthandler
 import signal
@@ -45,6 +49,7 @@ from app.domain.errors import ConfigurationError, PsycheError, StoreDamaged, Sto
 from app.runtime.data.paths import DataDirectory, InstanceLock
 from app.runtime.process.last_words import of_system_error
 from ui.gallery.command import GalleryCommands
+from ui.gallery.walk.command import WalkCommand
 from ui.recovery.command import recovery
 from vision.codes.command import codes
 from vision.pose.command import gestures
@@ -213,6 +218,8 @@ cli.command("privacy")(PrivacyCommand(_ask_kernel).privacy)
 _pictures = GalleryCommands(services_of)
 cli.command("screenshot")(_pictures.screenshot)
 cli.command("gallery")(_pictures.gallery)
+cli.command("film")(_pictures.film)
+cli.command("walk")(WalkCommand(services_of).walk)
 cli.add_typer(pin, name="pin")
 cli.add_typer(token, name="token")
 

@@ -64,12 +64,12 @@ class Ended:
         return self.outcome in (Outcome.PAINTED, Outcome.TOLD)
 
 
-def broken_starts(count: int, seed: int, only: int | None = None) -> Iterator[Ended]:
-    """Break so many starts, every kind in turn; `only` does the one of this number again."""
+def broken_starts(count: int, seed: int, only: int | None = None, kind: str = "") -> Iterator[Ended]:
+    """Break so many starts, every kind in turn or one of them; `only` does the one of this number again."""
     with tempfile.TemporaryDirectory(prefix="broken-") as name:
         folder = Path(name)
         good = _good_directory(folder)
-        kinds = possible_faults()
+        kinds = [fault for fault in possible_faults() if kind in ("", fault.__name__)]
         for number in range(count):
             if number % len(kinds) == 0:
                 random.Random(f"{seed} {number}").shuffle(kinds)
@@ -198,13 +198,15 @@ def main() -> int:
     parser.add_argument("--count", type=int, default=100)
     parser.add_argument("--seed", type=int, default=None)
     parser.add_argument("--only", type=int, default=None, metavar="NUMBER", help="do one of them again")
+    kinds = [fault.__name__ for fault in possible_faults()]
+    parser.add_argument("--kind", choices=kinds, default="", help="break every start in this way")
     options = parser.parse_args()
     seed = int(time.time()) if options.seed is None else options.seed
     print(f"{options.count} broken starts with seed {seed}", flush=True)
     if left_out := [fault.__name__ for fault in FAULTS if fault not in possible_faults()]:
         print(f"left out, for want of rights or of faketime: {', '.join(left_out)}")
     ended: list[Ended] = []
-    for one in broken_starts(options.count, seed, options.only):
+    for one in broken_starts(options.count, seed, options.only, options.kind):
         ended.append(one)
         mark = "ok  " if one.is_good else "BAD "
         print(

@@ -21,6 +21,8 @@ Window {
     readonly property bool pageIsReady: root.currentPage.ready
     // Where the text of a page begins.
     readonly property real leading: !Theme.portrait && root.currentPage.bleeds ? Theme.textColumnX : Theme.margin
+    // Above the pages of a mirror, beside the figure.
+    readonly property real aboveWidth: Theme.pageWidth - (Theme.armsAble ? Theme.figure + Theme.gap : 0)
     property string painted: ""
     property bool dark: false // whether the screen is to show nothing; Python sets it
 
@@ -37,14 +39,14 @@ Window {
             return;
         stage.forceActiveFocus(Qt.OtherFocusReason);
         if (Theme.keyboardInUse)
-            FocusTravel.enter(root.currentPage);
+            FocusTravel.enter(root.currentPage, Theme.rightToLeft);
     }
 
     // A swipe by arm turns what the page shows; keys move the focus.
     function step(focused: Item, direction: int): void {
         const forward = (direction > 0) !== Theme.rightToLeft ? 1 : -1;
         if (!Theme.byArm || !(root.currentPage.step(forward) || arms.leaf(forward)))
-            FocusTravel.travel(stage, focused, direction, 0);
+            FocusTravel.travel(stage, focused, direction, 0, Theme.rightToLeft);
     }
 
     LayoutMirroring.childrenInherit: true
@@ -106,7 +108,7 @@ Window {
         id: stage
 
         anchors.fill: parent
-        enabled: !root.staffed && !root.dark
+        enabled: !root.staffed && !root.dark && !parting.shown
         focus: true
         objectName: "stage"
 
@@ -122,7 +124,7 @@ Window {
             else if (across !== 0)
                 root.step(focused, across);
             else if (down !== 0)
-                FocusTravel.travel(stage, focused, 0, down);
+                FocusTravel.travel(stage, focused, 0, down, Theme.rightToLeft);
             else
                 event.accepted = false;
         }
@@ -149,30 +151,49 @@ Window {
             anchors.bottom: parent.bottom
             anchors.bottomMargin: Theme.controlsBottom
             anchors.left: parent.left
-            anchors.leftMargin: Theme.portrait || !root.currentPage.bleeds ? Theme.margin : Theme.textColumnX
+            anchors.leftMargin: Theme.portrait || !root.currentPage.bleeds ? Theme.margin : root.width - Theme.margin - Theme.controlsWidth
             anchors.right: parent.right
             anchors.rightMargin: Theme.margin
             canGoBack: root.navigation.canGoBack
             height: Theme.target
             settings: root.kiosk.settings
+            visible: root.currentPage.controlled
 
             onBack: root.navigation.back()
-            onDone: root.session.end()
+            onDone: root.session.part()
         }
 
         ArrivalNotice {
             id: notice
 
-            anchors.bottom: parent.bottom
-            anchors.bottomMargin: Theme.controlsBottom + Theme.target + Theme.gap
-            anchors.right: parent.right
-            anchors.rightMargin: Theme.margin
+            // In what is left to the reflection, beside the figure, where that is high enough: it covers no price there.
+            readonly property bool above: Theme.portrait && Theme.pageTop >= height + 2 * Theme.gap
+
             objectName: "arrivalNotice"
             pictureUrl: root.navigation.noticePictureUrl
             shown: root.navigation.noticeShown
             title: root.navigation.noticeTitle
+            width: above ? Math.min(implicitWidth, root.aboveWidth) : implicitWidth
+            x: above === Theme.rightToLeft ? root.width - width - Theme.margin : Theme.margin
+            y: above ? Theme.pageTop - height - Theme.gap : root.height - Theme.controlsBottom - Theme.target - Theme.gap - height
 
             onActivated: root.navigation.openArrival()
+        }
+    }
+
+    // Below what is told of the camera, which is in use for a person who is done too.
+    Parting {
+        id: parting
+
+        anchors.fill: parent
+        objectName: "parting"
+        shown: root.session.parting && !root.staffed
+        undoMs: root.session.undoMs
+
+        onAnswered: root.session.carryOn()
+        onShownChanged: {
+            if (!shown)
+                root.takeFocus();
         }
     }
 
@@ -198,7 +219,7 @@ Window {
             if (onPicture)
                 return Theme.pictureColumn - 2 * Theme.gapL;
             if (above)
-                return root.width - leading - Theme.margin - (Theme.portrait ? 0 : Theme.figure + Theme.gap);
+                return Theme.portrait ? root.aboveWidth : root.width - leading - Theme.margin - Theme.figure - Theme.gap;
             return onHeading ? root.currentPage.headingRoom : controls.freeWidth;
         }
         spans: onHeading
@@ -232,12 +253,12 @@ Window {
         readonly property bool atRest: root.navigation.atRest
         readonly property real room: between ? (atRest ? controls.freeWidth : size) : root.width * 0.7
 
-        beside: !Theme.portrait
-        captioned: between ? atRest : !(hints.visible || scanNotice.visible) || !Theme.accessible && !beside
+        below: Theme.portrait && atRest
+        captioned: between ? atRest : !(hints.visible || scanNotice.visible)
         gestures: root.gestures
         guides: !atRest
         size: between ? Theme.target : Theme.figure
-        width: Math.min(room, Theme.body * 11 + (beside ? size + Theme.gap : 0))
+        width: Math.min(room, Theme.body * 11 + size + Theme.gap)
         x: between ? controls.x + controls.freeX + (controls.freeWidth - width) / (atRest ? 1 : 2) : Theme.rightToLeft ? Theme.margin : root.width - width - Theme.margin
         y: between ? controls.y : Theme.portrait ? Theme.margin * 0.8 : Math.max(Theme.margin * 0.3, (Theme.tableTop - height) / 2)
     }
@@ -246,9 +267,9 @@ Window {
         id: hints
 
         figureSize: Theme.portrait ? 2 * Theme.target : Theme.target
-        hushed: feedback.visible || scanNotice.visible
-        hint: root.session.idleWarning ? Kiosk.Hint.Nothing : root.gestures.hint
-        width: Theme.portrait ? Theme.pageWidth : root.width - root.leading - Theme.margin - Theme.figure - Theme.gap
+        hushed: feedback.visible || scanNotice.visible || notice.above && notice.visible
+        hint: root.session.idleWarning || root.session.parting ? Kiosk.Hint.Nothing : root.gestures.hint
+        width: root.width - root.leading - Theme.margin - Theme.figure - Theme.gap
         x: Theme.rightToLeft ? root.width - width - root.leading : root.leading
         y: Theme.portrait ? Theme.pageTop - height - Theme.gap : 0
     }
@@ -259,7 +280,7 @@ Window {
         awake: root.session.active
         canGoBack: root.navigation.canGoBack
         gestures: root.gestures
-        x: Theme.portrait ? (root.width - width) / 2 : Theme.rightToLeft ? root.width - root.leading - width : root.leading
+        x: Theme.rightToLeft ? root.width - root.leading - width : root.leading
         y: Theme.portrait ? Theme.pageTop - height - Theme.gap : (Theme.tableTop - height) / 2
     }
 
@@ -271,8 +292,9 @@ Window {
         secondsLeft: root.session.idleSecondsLeft
         shown: root.session.idleWarning && !root.staffed
 
-        onDone: root.session.end()
-        onKept: root.session.keep()
+        onAnswered: root.session.keep()
+        onPassed: root.session.keep()
+        onRefused: root.session.part()
         onShownChanged: {
             if (!shown)
                 root.takeFocus();
@@ -283,16 +305,18 @@ Window {
         id: arms
 
         anchors.fill: parent
-        blocked: root.staffed || warning.shown || controls.choosing
+        readonly property Question asked: parting.shown ? parting : warning.shown ? warning : null
+
+        blocked: root.staffed || asked !== null || controls.choosing
         foot: Qt.rect(controls.x + controls.freeX, controls.y - Theme.gapS, controls.freeWidth, root.height - controls.y + Theme.gapS)
         gestures: root.gestures
         hushed: hints.visible || feedback.visible
-        layers: warning.shown ? [warning] : controls.choosing ? [controls] : [root.currentPage, controls, notice]
+        layers: asked !== null ? [asked] : controls.choosing ? [controls] : [root.currentPage, controls, notice]
         page: root.currentPage
 
         onReleased: {
             if (!root.staffed)
-                (warning.shown ? warning : stage).forceActiveFocus(Qt.OtherFocusReason);
+                (asked ?? stage).forceActiveFocus(Qt.OtherFocusReason);
         }
     }
 

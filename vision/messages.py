@@ -12,7 +12,7 @@ from enum import Enum
 from typing import Any, Final
 
 from app.domain.camera_figures import SandboxReport
-from app.domain.gestures import Arm, Engagement, Gesture, View
+from app.domain.gestures import Arm, Engagement, Gesture, SwipeFlaw, View
 from app.domain.scans import DeviceState, Symbology
 from vision.notes import NUMBER_MAX, Note
 
@@ -114,6 +114,14 @@ class GestureSeen:
 
 
 @dataclass(frozen=True, slots=True)
+class SwipeMissed:
+    """A movement of the driver nearly was a swipe, and nothing better came of it until the frame of `frame_ns`."""
+
+    flaw: SwipeFlaw
+    frame_ns: int
+
+
+@dataclass(frozen=True, slots=True)
 class PointerMoved:
     """Where the driver points, in their interaction zone: x from 0 (left, as they see the mirror) to 1, y from 0 (top).
 
@@ -165,6 +173,7 @@ Message = (
     | Noted
     | Heartbeat
     | GestureSeen
+    | SwipeMissed
     | PointerMoved
     | PointerLost
     | PersonSeen
@@ -189,6 +198,7 @@ Told = (
     | SandboxReport
     | Heartbeat
     | GestureSeen
+    | SwipeMissed
     | PointerMoved
     | PointerLost
     | PersonSeen
@@ -203,6 +213,7 @@ _KINDS: Final[dict[str, type[Message]]] = {
     "note": Noted,
     "heartbeat": Heartbeat,
     "gesture": GestureSeen,
+    "swipe_missed": SwipeMissed,
     "pointer": PointerMoved,
     "pointer_lost": PointerLost,
     "person": PersonSeen,
@@ -210,7 +221,7 @@ _KINDS: Final[dict[str, type[Message]]] = {
 }
 _NAMES: Final = {message_type: name for name, message_type in _KINDS.items()}
 _ENUMS: Final[dict[object, type[Enum]]] = {
-    kind: kind for kind in (Symbology, DeviceState, Gesture, Engagement, View, Arm, Note)
+    kind: kind for kind in (Symbology, DeviceState, Gesture, SwipeFlaw, Engagement, View, Arm, Note)
 }
 
 

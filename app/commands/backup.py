@@ -23,7 +23,7 @@ def backup(
 ) -> None:
     """Write database, key and configuration to one file, also while a mirror runs. Keep it secret: the key is in it."""
     from app.services.backup.backup import back_up
-    from app.store.database import migrations
+    from app.store.updating import migrations
 
     directory = data_directory(data)
     manifest = back_up(directory, out, config, with_catalogue=not without_catalogue)

@@ -9,8 +9,8 @@ from app.commands.options import size_in_pixels
 
 def serve(context: typer.Context) -> None:
     """Keep the mirror running, with the options of run: start it again when it dies or freezes."""
-    from app.runtime.logs.journal import FileJournal, SilentJournal
-    from app.runtime.process.serving import serve_window
+    from app.runtime.logs.journal import FileJournal
+    from app.runtime.process.serving import become_watcher
 
     options = list(context.args)
     group = cast("typer.core.TyperGroup", context.find_root().command)
@@ -20,7 +20,6 @@ def serve(context: typer.Context) -> None:
     recovery = [f"--config={given['config']}"] if given["config"] else []
     recovery += [f"--size={given['size']}"] if given["size"] else []
     recovery += ["--windowed"] if given["windowed"] else []
-    diary = FileJournal(given["journal"]) if given["journal"] else SilentJournal()
-    code = serve_window(["run", *options], ["recovery", *recovery], diary)
-    diary.close()
-    raise typer.Exit(code)
+    if given["journal"]:
+        FileJournal(given["journal"]).close()  # refused now, in words
+    become_watcher(["run", *options], ["recovery", *recovery], given["journal"])

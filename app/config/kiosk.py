@@ -1,6 +1,6 @@
 """`[kiosk]`: where this screen stands and how it speaks."""
 
-from typing import Annotated, Self
+from typing import Annotated, Literal, Self
 
 from pydantic import Field, StringConstraints, model_validator
 
@@ -20,6 +20,13 @@ class KioskConfig(Section):
         title="Placement",
         description="Where the screen stands; it decides the defaults of the screen and the camera. "
         "In a `cabin` the camera is off and cannot be turned on.",
+    )
+    hook_side: Literal["left", "right"] = Field(
+        default="right",
+        title="Side of the hook",
+        description="On which side of the screen garments are hung, as seen by who stands before it; in a `cabin` a "
+        "hanger is drawn there.",
+        json_schema_extra=STAFF,
     )
     language: LanguageTag = Field(
         default="fr",

@@ -20,6 +20,7 @@ from app.config.section import Section
 from app.config.staff import StaffConfig
 from app.config.store import StoreConfig
 from app.config.supervision import SupervisionConfig
+from app.domain.placements import Rest
 
 CAMERA_DEVICE: Final = "camera"
 """What the camera is called among the devices."""
@@ -105,6 +106,16 @@ class Config(Section):
     def reflection(self) -> float:
         """Share of an upright screen's height that stays a mirror above the pages, by placement."""
         return self._placement.reflection
+
+    @property
+    def rest(self) -> Rest:
+        """How the screen looks while nobody uses it, by placement."""
+        return self._placement.rest
+
+    @property
+    def is_touchable(self) -> bool:
+        """Whether a shopper's hand reaches the screen, by placement."""
+        return self._placement.touchable
 
     @property
     def _placement(self) -> PlacementDefaults:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Final, Literal
 
+from app.domain.placements import Rest
+
 Placement = Literal["floor", "cabin", "counter", "window"]
 
 CABIN_CAMERA_RULE: Final = (
@@ -15,12 +17,15 @@ CABIN_CAMERA_RULE: Final = (
 class PlacementDefaults:
     """Screen and camera of one placement: diagonal in inches, viewing distance in metres.
 
-    `reflection` is the share of an upright screen's height that stays a mirror above the pages.
+    `reflection` is the share of an upright screen's height that stays a mirror above the pages, `rest` how it looks
+    while nobody uses it; one that is not `touchable` is behind glass.
     """
 
     diagonal_inches: float
     viewing_distance_m: float
     reflection: float
+    rest: Rest
+    touchable: bool
     camera_allowed: bool
     codes_by_camera: bool
     arms_by_camera: bool
@@ -29,15 +34,47 @@ class PlacementDefaults:
 
 PLACEMENT_DEFAULTS: Final[dict[Placement, PlacementDefaults]] = {
     "floor": PlacementDefaults(
-        43.0, 1.5, 0.15, camera_allowed=True, codes_by_camera=True, arms_by_camera=True, sandbox_required=True
+        diagonal_inches=43.0,
+        viewing_distance_m=1.5,
+        reflection=0.15,
+        rest=Rest.PICTURE,
+        touchable=True,
+        camera_allowed=True,
+        codes_by_camera=True,
+        arms_by_camera=True,
+        sandbox_required=True,
     ),
     "cabin": PlacementDefaults(
-        43.0, 1.0, 1 / 3, camera_allowed=False, codes_by_camera=False, arms_by_camera=False, sandbox_required=True
+        diagonal_inches=43.0,
+        viewing_distance_m=1.0,
+        reflection=1 / 3,
+        rest=Rest.HOOK,
+        touchable=True,
+        camera_allowed=False,
+        codes_by_camera=False,
+        arms_by_camera=False,
+        sandbox_required=True,
     ),
     "counter": PlacementDefaults(
-        22.0, 0.6, 0.0, camera_allowed=True, codes_by_camera=True, arms_by_camera=False, sandbox_required=False
+        diagonal_inches=22.0,
+        viewing_distance_m=0.6,
+        reflection=0.0,
+        rest=Rest.PICTURE,
+        touchable=True,
+        camera_allowed=True,
+        codes_by_camera=True,
+        arms_by_camera=False,
+        sandbox_required=False,
     ),
     "window": PlacementDefaults(
-        55.0, 2.0, 0.0, camera_allowed=True, codes_by_camera=False, arms_by_camera=True, sandbox_required=True
+        diagonal_inches=55.0,
+        viewing_distance_m=2.0,
+        reflection=0.0,
+        rest=Rest.SHOW_WINDOW,
+        touchable=False,
+        camera_allowed=True,
+        codes_by_camera=False,
+        arms_by_camera=True,
+        sandbox_required=True,
     ),
 }

@@ -14,6 +14,15 @@ class Gesture(Enum):
     BOTH_UP = "both_up"
 
 
+class SwipeFlaw(Enum):
+    """What kept a movement that nearly was a swipe from being one."""
+
+    TOO_SHORT = "too_short"
+    TOO_SLOW = "too_slow"
+    TOO_LOW = "too_low"
+    OUTWARD = "outward"  # away from the body's middle, where it would have to be wide and high
+
+
 class Engagement(Enum):
     """Whether the person before the mirror is followed, ready, or drives; one at most drives."""
 

@@ -52,12 +52,13 @@ class CodeCoverage:
 
     `without_gtin` counts those that have none: printed codes open them by their number, tags only where a file maps
     them. `shared_gtins` are GTINs (14 digits) with the ids of the articles that carry each: a scan asks which one it
-    is. `unopened` are ids of articles that no code opens.
+    is. `unopened` are ids of articles that no code opens. `characters` are all that numbers of the shop are written in.
     """
 
     without_gtin: int = 0
     shared_gtins: tuple[tuple[str, tuple[str, ...]], ...] = ()
     unopened: tuple[str, ...] = ()
+    characters: str = ""
 
     @property
     def sharing(self) -> int:

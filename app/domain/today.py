@@ -50,6 +50,7 @@ class AttentionKind(Enum):
     DEVICE_OFFLINE = "device_offline"
     CAMERA_COVERED = "camera_covered"
     CAMERA_DARK = "camera_dark"
+    CAMERA_MIRRORED = "camera_mirrored"
     SANDBOX_MISSING = "sandbox_missing"
     STORE_DAMAGED = "store_damaged"
     STORE_READ_ONLY = "store_read_only"

@@ -8,6 +8,7 @@ from typing import Final
 from app.domain.meanings import Ignored, LoyaltyCard, Meaning, Receipt, StaffBadge, Unidentified
 from app.domain.scans import CardScan, CodeScan, Symbology
 from app.identification.cards import CardHasher
+from app.identification.own_numbers import OwnNumbers
 from app.identification.payload import checked_payload
 from app.identification.resolve import ResolveRules, identify_groups, resolve_code, without_identifier
 
@@ -54,7 +55,7 @@ def meaning_of(scan: CodeScan | CardScan, rules: MeaningRules) -> Meaning:
 
     Raises PayloadRefused, and nothing else, for a text that breaks a safety rule (see `checked_payload`).
     """
-    text, uid = _text(scan), scan.uid.lower() if isinstance(scan, CardScan) else ""
+    text, uid = _text(scan, rules.articles.numbers), scan.uid.lower() if isinstance(scan, CardScan) else ""
     symbology, value = (scan.symbology, scan.value) if isinstance(scan, CodeScan) else (Symbology.NFC, scan.text)
     if badge := _badge(text, uid, rules):
         return badge
@@ -78,8 +79,8 @@ def badge_fingerprint(scan: CodeScan | CardScan, cards: CardHasher) -> str:
     return cards.of_text(_text(scan))
 
 
-def _text(scan: CodeScan | CardScan) -> str:
-    return without_identifier(checked_payload(scan.value if isinstance(scan, CodeScan) else scan.text))
+def _text(scan: CodeScan | CardScan, numbers: OwnNumbers | None = None) -> str:
+    return without_identifier(checked_payload(scan.value if isinstance(scan, CodeScan) else scan.text, numbers))
 
 
 def _badge(text: str, uid: str, rules: MeaningRules) -> StaffBadge | None:

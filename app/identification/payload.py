@@ -5,6 +5,7 @@ import unicodedata
 from typing import Final
 
 from app.domain.errors import PayloadRefused
+from app.identification.own_numbers import OwnNumbers
 
 MAX_CHARACTERS: Final = 512
 GROUP_SEPARATOR: Final = "\x1d"
@@ -20,13 +21,14 @@ _AROUND: Final = " \t\r\n\0\ufeff"
 _MARK_AFTER_IDENTIFIER = re.compile("(\\][A-Za-z][0-9A-Za-z])\ufeff+")
 
 
-def checked_payload(value: str) -> str:
+def checked_payload(value: str, numbers: OwnNumbers | None = None) -> str:
     """Return the text without what surrounds it; raise PayloadRefused, which never repeats it, when it is unsafe.
 
     Blanks, NUL and byte order marks around it are dropped.
 
     Refused: more than 512 characters; control, formatting or bidirectional characters (a group separator may stand
-    between ASCII characters); digits of other scripts; schemes other than http, https and `urn:epc:`.
+    between ASCII characters); digits of other scripts; schemes other than http, https and `urn:epc:`, unless the shop's
+    own `numbers` have the whole text for one: `AB:12` is what some call an article.
     """
     if len(value) > MAX_CHARACTERS:
         raise PayloadRefused(f"the code holds {len(value)} characters, more than the {MAX_CHARACTERS} allowed")
@@ -36,7 +38,8 @@ def checked_payload(value: str) -> str:
     if not (text.isascii() and text.isprintable()):
         _refuse_unsafe_characters(text)
     scheme = _SCHEME.match(text)
-    if scheme and scheme[1].lower() not in _WEB_SCHEMES and not _EPC_URI.match(text):
+    is_foreign = scheme and scheme[1].lower() not in _WEB_SCHEMES and not _EPC_URI.match(text)
+    if is_foreign and (numbers is None or numbers.by_number(text) is None):
         raise PayloadRefused("the code holds an address whose scheme is neither http nor https")
     if scheme and GROUP_SEPARATOR in text:
         raise PayloadRefused("the code holds an address with a control character in it")

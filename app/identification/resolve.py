@@ -61,7 +61,7 @@ def resolve_code(symbology: Symbology, value: str, rules: ResolveRules) -> Outco
     What GS1 defines comes first; what the catalogue does not know that way is looked up as a number or an address of
     the shop's own. Raises PayloadRefused, and nothing else, for a text that breaks a safety rule (`checked_payload`).
     """
-    text = checked_payload(value)
+    text = checked_payload(value, rules.numbers)
     if not text:
         return Unidentified("the code is empty")
     outcome = _by_standard(symbology, text, rules)

@@ -96,7 +96,7 @@ class KioskServices(QObject):
 
         self.staff, self.audit = access.staff, access.audit
         self.catalogue, self.availability = catalogue.catalogue, catalogue.availability
-        self.pictures = catalogue.pictures
+        self.collection, self.pictures = catalogue.collection, catalogue.pictures
         self.session, self.identification = session.session, session.identification
         self.devices, self.readers, self.readings = devices.devices, devices.readers, devices.readings
         self.calibration, self.device_tests = devices.calibration, devices.device_tests

@@ -4,6 +4,7 @@ from app.store.access.audit import AuditEntry, AuditLog
 from app.store.access.pins import StaffPins, StaffTries, StoredPin, Tries
 from app.store.access.tokens import RemoteTokens, StoredToken
 from app.store.catalogue.catalogue import Catalogue
+from app.store.catalogue.collection import Collection
 from app.store.catalogue.numbers import ArticleNumbers
 from app.store.catalogue.reviews import Reviews
 from app.store.catalogue.stock import Stock
@@ -27,6 +28,7 @@ __all__ = [
     "AuditEntry",
     "AuditLog",
     "Catalogue",
+    "Collection",
     "Counters",
     "Database",
     "ImportRuns",

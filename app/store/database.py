@@ -4,7 +4,6 @@ import logging
 import os
 import sqlite3
 import threading
-import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager, closing, contextmanager
 from pathlib import Path
@@ -12,23 +11,18 @@ from typing import Any, Final
 
 from app.domain.errors import StoreUnavailable
 from app.store import staff_file
-from app.store.failures import damaged, forbids_writing, is_damage, unavailable
-from app.store.files import fold_log, make_private, size_of
-from app.store.snapshot import drop_old_copies, keep_copy
+from app.store.failures import comes_of_writing, damaged, forbids_writing, is_damage, unavailable
+from app.store.files import BUSY_TIMEOUT_S, fold_log, make_private, size_of, switch_to_wal
+from app.store.older_tables import IN_MEMORY, MOST_BYTES, TablesInMemory, into_memory
+from app.store.snapshot import bytes_of, drop_old_copies, keep_copy, room_for_update
+from app.store.updating import APPLICATION_ID, bring_up_to_date, migrations, not_updated, version_of
 
 _log = logging.getLogger(__name__)
 
-APPLICATION_ID = 0x50535943
-"""Written into the file's header ("PSYC"), so that no other program's database is taken for ours."""
-
-_MIGRATIONS = Path(__file__).parent / "migrations"
-_BUSY_TIMEOUT_S = 5.0
-_LOCKED_RETRY_S = 0.01
 _NOT_TEXT: Final = "Could not decode to UTF-8"
 _IMMUTABLE: Final = "mode=ro&immutable=1"
 """For a file without a log: SQLite takes no locks and needs no memory beside it."""
 _TO_READ: Final = "mode=ro"
-
 
 _LOCKS = {"main": "DELETE FROM main.import_refusal WHERE 0", staff_file.SCHEMA: "DELETE FROM staff.setting WHERE 0"}
 """Statements that change nothing and take the write lock of one file: BEGIN IMMEDIATE takes that of every one."""
@@ -46,7 +40,11 @@ class Database:
         """Rows that made no sense and were left out, as `table key`."""
         self.stays_read_only = False
         """Whether a file that could not be written is left so, although it could be by now."""
+        self.room_needed = 0
+        """How many bytes an update of older tables waits for, which are read from memory meanwhile; else 0."""
         self._frozen = ""  # how SQLite is to open the file where nothing can be written
+        self._memory: TablesInMemory | None = None
+        self._why_read_only = ""
         self._generation = 0
         self._local = threading.local()
         self._lock = threading.Lock()
@@ -108,7 +106,12 @@ class Database:
         if not self._frozen:
             return True
         # SQLite would open it to read, and not say so; what was not made yet takes another start.
-        if self.stays_read_only or not self._has_staff or not all(os.access(file, os.W_OK) for file in self._files()):
+        if (
+            self._memory
+            or self.stays_read_only
+            or not self._has_staff
+            or not all(os.access(file, os.W_OK) for file in self._files())
+        ):
             return False
         try:
             with closing(sqlite3.connect(self.path, timeout=0.0, isolation_level=None)) as probe:
@@ -126,9 +129,15 @@ class Database:
 
     def freeze(self, how: str) -> None:
         """Write nothing from now on, and open the file as `how` says, in SQLite's words (sqlite.org/uri.html)."""
-        self.close()
+        self._disconnect()
         self._frozen = how
         self._has_staff = size_of(staff_file.staff_path(self.path)) > 0
+
+    def read_from(self, memory: TablesInMemory, how: str, why: str) -> None:
+        """Open what is in memory in the place of the files; who wants to write is told `why` that cannot be."""
+        self._disconnect()
+        self._memory, self._frozen, self._has_staff = memory, how, True
+        self.room_needed, self._why_read_only = room_for_update(self.path), why
 
     def transaction(self) -> AbstractContextManager[sqlite3.Connection]:
         """Write into the catalogue, all or nothing: commit at the end, roll back on any exception.
@@ -181,6 +190,11 @@ class Database:
         verdict = str(self.read("PRAGMA quick_check(1)")[0][0])
         return "" if verdict == "ok" else verdict
 
+    def give_back_memory(self) -> None:
+        """Let go of the pages of the file that this thread's connection keeps, 2 MB at most."""
+        if (connection := getattr(self._local, "connection", None)) is not None:
+            connection.execute("PRAGMA shrink_memory")
+
     def release(self) -> None:
         """Close this thread's connection, which is else kept as long as the database: for threads that end before."""
         connection: sqlite3.Connection | None = getattr(self._local, "connection", None)
@@ -194,6 +208,11 @@ class Database:
 
     def close(self) -> None:
         """Close the connections of all threads; none may be in use."""
+        self._disconnect()
+        if self._memory is not None:
+            self._memory.close()
+
+    def _disconnect(self) -> None:
         with self._lock:
             for connection in self._connections:
                 connection.close()
@@ -202,11 +221,12 @@ class Database:
 
     def _connect(self) -> sqlite3.Connection:
         connection: sqlite3.Connection | None = None
+        place = self.path if self._memory is None else self._memory.path
         try:
             connection = sqlite3.connect(
-                f"{self.path.absolute().as_uri()}?{self._frozen}" if self._frozen else self.path,
+                f"{place.absolute().as_uri()}?{self._frozen}" if self._frozen else place,
                 uri=bool(self._frozen),
-                timeout=_BUSY_TIMEOUT_S,
+                timeout=BUSY_TIMEOUT_S,
                 isolation_level=None,
                 check_same_thread=False,  # used by its thread alone, closed by whoever closes the database
                 cached_statements=256,
@@ -217,7 +237,7 @@ class Database:
             connection.execute("PRAGMA trusted_schema = OFF")
             connection.execute("PRAGMA temp_store = MEMORY")  # an import's batch and 12 bytes an article
             if self._has_staff:
-                staff_file.attach(connection, self.path, self._frozen)
+                staff_file.attach(connection, place, self._frozen)
         except (sqlite3.Error, UnicodeError) as error:
             if connection is not None:
                 connection.close()
@@ -229,15 +249,17 @@ class Database:
     def _failed(self, error: sqlite3.Error | UnicodeError) -> StoreUnavailable:
         if is_damage(error) and not self.damage:
             self.damage = str(error)
+        if self._memory and isinstance(error, sqlite3.Error) and forbids_writing(error):
+            return StoreUnavailable(self._why_read_only)
         return unavailable(self.path, error)
 
 
 def open_database(path: Path) -> Database:
     """Open the file, made when missing, and bring its tables up to date. Raises StoreUnavailable.
 
-    Where nothing can be written (a full disk, one that may only be read) and the tables are up to date, it is opened to
-    be read. It is for its user alone, whoever made it. Only SQLite may open it: a process that opens and closes the
-    file by itself loses SQLite's locks on it (POSIX).
+    Where nothing can be written (a full disk, one that may only be read), it is opened to be read; tables of an earlier
+    version are read from memory, as they will be. It is for its user alone, whoever made it. Only SQLite may open it: a
+    process that opens and closes the file by itself loses SQLite's locks on it (POSIX).
     """
     database = Database(path)
     try:
@@ -245,11 +267,8 @@ def open_database(path: Path) -> Database:
         make_private(path)
         try:
             _prepare(database)
-        except (sqlite3.Error, StoreUnavailable) as error:
-            cause = error if isinstance(error, sqlite3.Error) else error.__cause__
-            if not (isinstance(cause, sqlite3.Error) and forbids_writing(cause) and size_of(path)):
-                raise
-            if not _prepare_to_read(database, cause):
+        except (sqlite3.Error, OSError, StoreUnavailable) as error:
+            if not (comes_of_writing(error) and size_of(path) and _prepare_to_read(database, error)):
                 raise
         if not database.is_read_only and path.exists() and not os.access(path, os.W_OK):
             database.freeze(_TO_READ)  # with a log and its memory left beside it, SQLite opened it all the same
@@ -265,21 +284,16 @@ def open_database(path: Path) -> Database:
     return database
 
 
-def migrations() -> list[tuple[int, Path]]:
-    """Return the numbered scripts that make the tables, in order."""
-    return sorted((int(script.name.split("_", 1)[0]), script) for script in _MIGRATIONS.glob("[0-9]*_*.sql"))
-
-
 def _prepare(database: Database) -> None:
     if database.path.is_dir():
         raise StoreUnavailable(f"{database.path}: is a directory, not a database. Give another data directory.")
     connection = database.connection()
     known = migrations()
     version = _known_version(database, connection, known[-1][0])
-    _switch_to_wal(connection)
+    switch_to_wal(connection)
     staff_file.make_like(database.path)
     database.attach_staff()
-    _switch_to_wal(connection, staff_file.SCHEMA)
+    switch_to_wal(connection, staff_file.SCHEMA)
     if version < known[-1][0]:
         _migrate(database, known)
     if not staff_file.is_moved(connection):
@@ -293,27 +307,42 @@ def _prepare(database: Database) -> None:
             staff_file.move_out(empty, is_new=True)
 
 
-def _prepare_to_read(database: Database, why: sqlite3.Error) -> bool:
-    """Open a file that cannot be written; return whether its tables are up to date. Raises sqlite3.Error."""
+def _prepare_to_read(database: Database, why: Exception) -> bool:
+    """Open a file that cannot be written; return whether it can be read: it has tables. Raises sqlite3.Error."""
     database.close()
     files = (database.path, staff_file.staff_path(database.path))
     for file in files:
         if size_of(file, "-wal"):
             fold_log(file)
     # A log that could not be folded in is read through what memory for it is left beside the file.
-    database.freeze(_TO_READ if any(size_of(file, "-wal") for file in files) else _IMMUTABLE)
-    newest = migrations()[-1][0]
-    if _known_version(database, database.connection(), newest) < newest:
-        return False
+    how = _TO_READ if any(size_of(file, "-wal") for file in files) else _IMMUTABLE
+    database.freeze(how)
+    known = migrations()
+    version = _known_version(database, database.connection(), known[-1][0])
+    if version < known[-1][0]:
+        if not version or bytes_of(database.path) > MOST_BYTES:
+            return False
+        _update_in_memory(database, how, known, str(why))
     _log.warning("%s: nothing can be written (%s), so it is only read", database.path, why)
     return True
+
+
+def _update_in_memory(database: Database, how: str, known: Sequence[tuple[int, Path]], why: str) -> None:
+    """Bring tables up to date where there is room for it, and read them from there. Raises sqlite3.Error."""
+    memory = into_memory(database.path, how)
+    database.read_from(memory, IN_MEMORY, why)
+    with database.migration() as connection:
+        list(bring_up_to_date(connection, known))
+    if not staff_file.is_moved(connection):
+        staff_file.move_out(connection, is_new=False)
+    database.read_from(memory, f"{IN_MEMORY}&mode=ro", why)
 
 
 def _known_version(database: Database, connection: sqlite3.Connection, newest: int) -> int:
     """Return the version of the tables; raise StoreUnavailable for a newer one, StoreDamaged for another program's."""
     connection.execute("BEGIN")  # what is read here belongs together, whoever else is making the tables
     try:
-        version = _version(connection)
+        version = version_of(connection)
         application = connection.execute("PRAGMA application_id").fetchone()[0]
         tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
     finally:
@@ -328,42 +357,24 @@ def _known_version(database: Database, connection: sqlite3.Connection, newest: i
     return version
 
 
-def _switch_to_wal(connection: sqlite3.Connection, schema: str = "main") -> None:
-    """Use a write-ahead log; SQLite does not wait by itself for others that open the file at this moment."""
-    deadline_s = time.monotonic() + _BUSY_TIMEOUT_S
-    while True:
-        try:
-            connection.execute(f"PRAGMA {schema}.journal_mode = WAL")
-        except sqlite3.OperationalError as error:
-            if "locked" not in str(error) or time.monotonic() > deadline_s:
-                raise
-            time.sleep(_LOCKED_RETRY_S)
-        else:
-            return
-
-
 def _migrate(database: Database, known: Sequence[tuple[int, Path]]) -> None:
     """Make the tables what this program knows, all of it or nothing; a copy of what was there before is kept."""
     copy: Path | None = None
     version, number = 0, known[-1][0]
     try:
         with database.migration() as connection:
-            version = _version(connection)
+            version = version_of(connection)
             if version >= number:
                 return  # another process was first
             if version:
                 copy = keep_copy(database.path, version)
-            for number, script in known:
-                if number > version:
-                    for statement in _statements(script.read_text(encoding="utf-8")):
-                        connection.execute(statement)
-            connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-            connection.execute(f"PRAGMA user_version = {number}")
+            for number in bring_up_to_date(connection, known):
+                _log.debug("%s: tables of version %d", database.path, number)
     except BaseException as error:
         if copy is not None:
             copy.unlink(missing_ok=True)  # the file itself is what it was
             if isinstance(error, (sqlite3.Error, OSError, StoreUnavailable)):
-                raise _not_updated(database.path, version, number, error) from error
+                raise not_updated(database.path, version, number, error) from error
         raise
     if copy is not None:
         drop_old_copies(database.path, copy)
@@ -372,26 +383,3 @@ def _migrate(database: Database, known: Sequence[tuple[int, Path]]) -> None:
         )
     else:
         _log.info("%s: tables made, version %d", database.path, number)
-
-
-def _not_updated(path: Path, version: int, number: int, error: Exception) -> StoreUnavailable:
-    message = f"{path}: updating the tables from version {version} failed at {number} and was taken back"
-    return StoreUnavailable(
-        f"{message}; the file is as it was, and the program before this one still runs on it. Why: {error}"
-    )
-
-
-def _statements(script: str) -> Iterator[str]:
-    """Yield the script's statements, so that they can run inside one transaction."""
-    statement = ""
-    for line in script.splitlines(keepends=True):
-        statement += line
-        if sqlite3.complete_statement(statement):
-            yield statement
-            statement = ""
-    if statement.strip():
-        yield statement
-
-
-def _version(connection: sqlite3.Connection) -> int:
-    return int(connection.execute("PRAGMA user_version").fetchone()[0])

@@ -1,5 +1,6 @@
 """What SQLite's errors mean for staff: damage, no room, a busy file."""
 
+import errno
 import sqlite3
 from pathlib import Path
 from typing import Final
@@ -14,6 +15,7 @@ _NOT_WRITABLE: Final = (
     "SQLITE_IOERR_FSYNC", "SQLITE_IOERR_DELETE", "SQLITE_IOERR_LOCK",
 )  # fmt: skip
 _DAMAGE: Final = ("SQLITE_CORRUPT", "SQLITE_NOTADB", "SQLITE_IOERR_READ", "SQLITE_IOERR_CORRUPTFS")
+_NO_WRITING: Final = frozenset({errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS, errno.EACCES, errno.EPERM})
 NOT_TEXT: Final = "its words are no text"
 _NOT_MADE_SO: Final = ("no such table", "no such column")
 
@@ -63,6 +65,17 @@ def forbids_writing(error: sqlite3.Error) -> bool:
     """Return whether the file may be whole, and only cannot be written: no room, no right, a disk mounted to read."""
     name = name_of(error)
     return name in _NO_ROOM or name.startswith(_NOT_WRITABLE)
+
+
+def comes_of_writing(error: BaseException | None) -> bool:
+    """Return whether an error, or one that led to it, says that the file may be whole, and only cannot be written."""
+    while error is not None:
+        if isinstance(error, sqlite3.Error):
+            return forbids_writing(error)
+        if isinstance(error, OSError):
+            return error.errno in _NO_WRITING
+        error = error.__cause__
+    return False
 
 
 def name_of(error: sqlite3.Error) -> str:

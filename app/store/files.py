@@ -5,6 +5,7 @@ import logging
 import os
 import sqlite3
 import stat
+import time
 from contextlib import closing
 from pathlib import Path
 from typing import Final
@@ -14,6 +15,9 @@ from app.store import staff_file
 _log = logging.getLogger(__name__)
 _BESIDE: Final = ("", "-wal", "-shm")
 _PRIVATE: Final = 0o600
+BUSY_TIMEOUT_S: Final = 5.0
+"""How long a program waits for another one that writes."""
+_LOCKED_RETRY_S: Final = 0.01
 
 
 def make_private(path: Path) -> None:
@@ -46,3 +50,17 @@ def size_of(path: Path, end: str = "") -> int:
         return path.with_name(path.name + end).stat().st_size
     except OSError:
         return 0
+
+
+def switch_to_wal(connection: sqlite3.Connection, schema: str = "main") -> None:
+    """Use a write-ahead log; SQLite does not wait by itself for others that open the file at this moment."""
+    deadline_s = time.monotonic() + BUSY_TIMEOUT_S
+    while True:
+        try:
+            connection.execute(f"PRAGMA {schema}.journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            if "locked" not in str(error) or time.monotonic() > deadline_s:
+                raise
+            time.sleep(_LOCKED_RETRY_S)
+        else:
+            return

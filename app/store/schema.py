@@ -6,8 +6,8 @@ from contextlib import closing
 from functools import cache
 from typing import Final
 
-from app.store.database import migrations
 from app.store.staff_file import TABLES
+from app.store.updating import migrations
 
 _OF_SQLITE: Final = "sqlite_"
 """How the names begin that SQLite gives by itself."""

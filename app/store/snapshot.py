@@ -80,7 +80,12 @@ def require_room(folder: Path, needed_bytes: int, what: str) -> None:
             f"{folder}: {what} needs {needed / 1e6:.0f} MB and there are {free / 1e6:.0f} MB. Nothing was changed;"
             " free some space there and try again."
         )
-        raise StoreUnavailable(message)
+        raise StoreUnavailable(message) from OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+
+
+def room_for_update(path: Path) -> int:
+    """Return how many bytes have to be free before tables are changed: for the copy, the change, and some to spare."""
+    return 2 * bytes_of(path) + _SPARE_BYTES
 
 
 def keep_copy(path: Path, tables: int, now: datetime | None = None) -> Path:

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Final
 
 from app.domain.errors import StoreDamaged
-from app.store.database import APPLICATION_ID, migrations
 from app.store.failures import NOT_TEXT, forbids_writing, is_damage
 from app.store.schema import changed_objects, foreign_objects, later_objects, missing_objects
+from app.store.updating import APPLICATION_ID, migrations
 
 READ_AT_START_BYTES: Final = 32_000_000
 """Up to this size a database is read through at each start, which takes 0.2 s at most."""

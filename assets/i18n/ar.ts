@@ -41,6 +41,10 @@
             <translation>الإضاءة خافتة جدًا للكاميرا</translation>
         </message>
         <message>
+            <source>The camera may confuse left and right</source>
+            <translation>قد تخلط الكاميرا بين اليسار واليمين</translation>
+        </message>
+        <message>
             <source>The camera runs without its locks</source>
             <translation>الكاميرا تعمل دون أقفالها</translation>
         </message>
@@ -54,11 +58,11 @@
         </message>
         <message>
             <source>The database was damaged; an empty one is in use</source>
-            <translation>كانت قاعدة البيانات تالفة؛ وحلّت محلها قاعدة فارغة</translation>
+            <translation>كانت قاعدة البيانات تالفة؛ تُستخدم الآن قاعدة فارغة</translation>
         </message>
         <message>
             <source>The database was damaged; a copy from before is in use</source>
-            <translation>كانت قاعدة البيانات تالفة؛ وحلّت محلها نسخة سابقة</translation>
+            <translation>كانت قاعدة البيانات تالفة؛ تُستخدم الآن نسخة سابقة</translation>
         </message>
         <message numerus="yes">
             <source>%n damaged row(s) left out</source>
@@ -74,23 +78,19 @@
         </message>
         <message>
             <source>At its next start the mirror takes the newest copy. A backup comes back on this machine’s console: python main.py restore</source>
-            <translation>عند التشغيل التالي تأخذ المرآة أحدث نسخة. وتُستعاد النسخة الاحتياطية من طرفية هذا الجهاز: ⁦python main.py restore⁩</translation>
-        </message>
-        <message>
-            <source>The disk is full, or may only be read. Tell who looks after the machine; with room it goes on by itself.</source>
-            <translation>القرص ممتلئ أو للقراءة فقط. أبلغ من يعتني بالجهاز؛ وحين تتوفر مساحة يستمر العمل تلقائيًا.</translation>
+            <translation>عند التشغيل التالي تأخذ المرآة أحدث نسخة. وتُستعاد النسخة الاحتياطية من طرفية هذا الحاسوب: ⁦python main.py restore⁩</translation>
         </message>
         <message>
             <source>The damaged one is kept in “%1”. A backup comes back on this machine’s console: python main.py restore. Without one, import the feeds again.</source>
-            <translation>القاعدة التالفة محفوظة في «%1». وتُستعاد النسخة الاحتياطية من طرفية هذا الجهاز: ⁦python main.py restore⁩. وإن لم توجد فأعد استيراد الملفات.</translation>
+            <translation>القاعدة التالفة محفوظة في «%1». وتُستعاد النسخة الاحتياطية من طرفية هذا الحاسوب: ⁦python main.py restore⁩. وإن لم توجد فأعد استيراد ملفات البيانات.</translation>
         </message>
         <message>
             <source>What was changed since is missing: import the feeds again. The damaged one is kept in “%1”. A backup comes back on this machine’s console: python main.py restore</source>
-            <translation>ما تغيّر منذ ذلك الحين مفقود: أعد استيراد الملفات. القاعدة التالفة محفوظة في «%1». وتُستعاد النسخة الاحتياطية من طرفية هذا الجهاز: ⁦python main.py restore⁩</translation>
+            <translation>ما تغيّر منذ ذلك الحين مفقود: أعد استيراد ملفات البيانات. القاعدة التالفة محفوظة في «%1». وتُستعاد النسخة الاحتياطية من طرفية هذا الحاسوب: ⁦python main.py restore⁩</translation>
         </message>
         <message>
             <source>Import the feeds again. If it comes back, the disk may be failing.</source>
-            <translation>أعد استيراد الملفات. وإن تكرر ذلك فقد يكون القرص معطوبًا.</translation>
+            <translation>أعد استيراد ملفات البيانات. وإن تكرر ذلك فقد يكون القرص معطوبًا.</translation>
         </message>
         <message>
             <source>This mirror knows no garment</source>
@@ -143,7 +143,7 @@
         </message>
         <message>
             <source>Check its power and its cable; it is tried again by itself.</source>
-            <translation>افحص التيار والكابل؛ تُعاد المحاولة تلقائيًا.</translation>
+            <translation>افحص الكهرباء والكابل؛ تُعاد المحاولة تلقائيًا.</translation>
         </message>
         <message>
             <source>Take away what hangs or sticks in front of it.</source>
@@ -154,12 +154,12 @@
             <translation>أضئ نورًا أمام المرآة؛ تتوقف الإيماءات حتى ذلك الحين.</translation>
         </message>
         <message>
-            <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>
-            <translation>نواة هذا النظام أقدم من أن تقيّدها. أبلغ المسؤول عن الجهاز.</translation>
+            <source>Nearly everybody seems to raise their left hand. In the settings, switch “Camera mirrors” over, and see whether the pointer follows your hand.</source>
+            <translation>يبدو أن الجميع تقريبًا يرفعون اليد اليسرى. في الإعدادات، بدّل «الكاميرا تعكس» وتحقق من أن المؤشر يتبع يدك.</translation>
         </message>
         <message>
             <source>Import the shop’s products; until then every garment is unknown.</source>
-            <translation>استورد منتجات المتجر؛ كل قطعة مجهولة حتى ذلك الحين.</translation>
+            <translation>استورد منتجات المتجر؛ وكل قطعة مجهولة حتى ذلك الحين.</translation>
         </message>
         <message>
             <source>What was imported before still shows.</source>
@@ -171,27 +171,23 @@
         </message>
         <message>
             <source>Shoppers are asked to have stock checked by you.</source>
-            <translation>يُطلب من الزبائن سؤالكم عن المخزون.</translation>
+            <translation>يُطلب من المتسوقين سؤالك عن المخزون.</translation>
         </message>
         <message>
             <source>They are lost at the next start. The log says why.</source>
             <translation>ستضيع عند التشغيل التالي. السجل يذكر السبب.</translation>
         </message>
         <message>
-            <source>Soon nothing can be stored. Tell who looks after the machine.</source>
-            <translation>قريبًا لن يُحفظ شيء. أبلغ المسؤول عن الجهاز.</translation>
-        </message>
-        <message>
             <source>Opening hours and ages depend on it. Check the network.</source>
-            <translation>تعتمد عليها المواعيد وأعمار الأرقام. افحص الشبكة.</translation>
+            <translation>تعتمد عليها مواعيد العمل وأعمار الأرقام. افحص الشبكة.</translation>
         </message>
         <message>
             <source>Set one on this machine’s console: python main.py pin set</source>
-            <translation>اضبط واحدًا على لوحة أوامر هذا الجهاز: ⁦python main.py pin set⁩</translation>
+            <translation>اضبط واحدًا من طرفية هذا الحاسوب: ⁦python main.py pin set⁩</translation>
         </message>
         <message>
             <source>The log says why it could not be switched.</source>
-            <translation>السجل يذكر لماذا تعذّر تبديلها.</translation>
+            <translation>السجل يذكر لماذا تعذّر تشغيلها أو إطفاؤها.</translation>
         </message>
         <message>
             <source>products</source>
@@ -199,23 +195,35 @@
         </message>
         <message>
             <source>stock figures</source>
-            <translation>المخزون</translation>
+            <translation>أرقام المخزون</translation>
         </message>
         <message>
             <source>reviews</source>
-            <translation>الآراء</translation>
-        </message>
-        <message>
-            <source>stores</source>
-            <translation>المتاجر</translation>
+            <translation>التقييمات</translation>
         </message>
         <message>
             <source>RFID tags</source>
-            <translation>بطاقات RFID</translation>
+            <translation>شرائح RFID</translation>
         </message>
         <message>
             <source>supplements</source>
             <translation>ملحقات</translation>
+        </message>
+        <message>
+            <source>The disk is full, or may only be read. Tell whoever looks after this machine; with room it goes on by itself.</source>
+            <translation>القرص ممتلئ أو للقراءة فقط. أبلغ من يعتني بهذا الحاسوب؛ وحين تتوفر مساحة يستمر العمل تلقائيًا.</translation>
+        </message>
+        <message>
+            <source>This system’s kernel is too old to hold it. Tell whoever looks after this machine.</source>
+            <translation>نواة هذا النظام أقدم من أن تعزلها. أبلغ من يعتني بهذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Soon nothing can be stored. Tell whoever looks after this machine.</source>
+            <translation>قريبًا لن يُحفظ شيء. أبلغ من يعتني بهذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>shops</source>
+            <translation>المتاجر</translation>
         </message>
     </context>
     <context>
@@ -226,7 +234,7 @@
         </message>
         <message>
             <source>This mirror has no collection yet. Our team can help.</source>
-            <translation>لا مجموعة في هذه المرآة بعد. فريقنا يساعدك.</translation>
+            <translation>لا مجموعة في هذه المرآة بعد. يمكن لفريقنا مساعدتك.</translation>
         </message>
         <message>
             <source>Hang a garment here, or show its label to the camera.</source>
@@ -242,27 +250,23 @@
         </message>
         <message>
             <source>Scan a garment's label, or raise a hand to begin.</source>
-            <translation>امسح ملصق قطعة ملابس، أو ارفع يدك للبدء.</translation>
+            <translation>امسح ملصق قطعة، أو ارفع يدك للبدء.</translation>
         </message>
         <message>
             <source>Scan a garment's label to see all about it.</source>
-            <translation>امسح ملصق قطعة ملابس لترى كل شيء عنها.</translation>
+            <translation>امسح ملصق قطعة لتعرف كل شيء عنها.</translation>
         </message>
         <message>
             <source>Raise a hand to begin.</source>
             <translation>ارفع يدك للبدء.</translation>
         </message>
         <message>
-            <source>Touch the mirror to begin.</source>
-            <translation>المس المرآة للبدء.</translation>
-        </message>
-        <message>
             <source>The reader and the camera are resting; touch works.</source>
-            <translation>القارئ والكاميرا متوقفان؛ اللمس يعمل.</translation>
+            <translation>القارئ والكاميرا متوقفان مؤقتًا؛ اللمس يعمل.</translation>
         </message>
         <message>
             <source>The hook is resting for a moment.</source>
-            <translation>الخطّاف متوقف مؤقتًا.</translation>
+            <translation>الخطاف متوقف مؤقتًا.</translation>
         </message>
         <message>
             <source>The camera is resting for a moment.</source>
@@ -284,20 +288,28 @@
             <source>Back in a moment.</source>
             <translation>نعود بعد لحظة.</translation>
         </message>
+        <message>
+            <source>Touch the mirror to see the collection.</source>
+            <translation>المس المرآة لرؤية المجموعة.</translation>
+        </message>
+        <message>
+            <source>There is no camera here.</source>
+            <translation>لا توجد كاميرا هنا.</translation>
+        </message>
     </context>
     <context>
         <name>CalibrationPage</name>
         <message>
             <source>Listening to this hook</source>
-            <translation>الاستماع إلى هذا الخطاف</translation>
+            <translation>جارٍ القياس على هذا الخطاف</translation>
         </message>
         <message>
             <source>Now hang the same garment next door</source>
-            <translation>علّق الآن القطعة نفسها في المقصورة المجاورة</translation>
+            <translation>علّق الآن القطعة نفسها في غرفة القياس المجاورة</translation>
         </message>
         <message>
             <source>Listening to next door</source>
-            <translation>الاستماع إلى المقصورة المجاورة</translation>
+            <translation>جارٍ القياس في الجوار</translation>
         </message>
         <message>
             <source>Here and next door can be told apart</source>
@@ -305,7 +317,7 @@
         </message>
         <message>
             <source>Here and next door sound alike</source>
-            <translation>هنا والجوار متشابهان</translation>
+            <translation>لا يمكن التمييز بين هنا والجوار</translation>
         </message>
         <message>
             <source>The new thresholds are in force</source>
@@ -317,7 +329,7 @@
         </message>
         <message>
             <source>In the next cabin, on its hook. Take every other tagged garment away, then listen.</source>
-            <translation>في المقصورة المجاورة، على خطافها. أبعد كل قطعة أخرى تحمل بطاقة، ثم استمع.</translation>
+            <translation>في غرفة القياس المجاورة، على خطافها. أبعد كل قطعة أخرى تحمل شريحة، ثم قِس.</translation>
         </message>
         <message>
             <source>Keep still and leave the garment where it is.</source>
@@ -325,7 +337,7 @@
         </message>
         <message>
             <source>No threshold would tell them apart well enough. Lower the reader's power, turn its antenna away from the wall, or give it an antenna that hears the next cabin. Then start again.</source>
-            <translation>لا عتبة تميّز بينهما جيدًا. خفّض قدرة القارئ، أو أدر هوائيه بعيدًا عن الجدار، أو أضف هوائيًا يسمع المقصورة المجاورة. ثم ابدأ من جديد.</translation>
+            <translation>لا عتبة تميّز بينهما جيدًا. خفّض قدرة القارئ، أو أدر هوائيه بعيدًا عن الجدار، أو أضف هوائيًا لغرفة القياس المجاورة. ثم ابدأ من جديد.</translation>
         </message>
         <message>
             <source>They are kept for every start to come.</source>
@@ -333,7 +345,7 @@
         </message>
         <message>
             <source>Any garment with an RFID tag. Take every other one away and step back, then listen.</source>
-            <translation>أي قطعة تحمل بطاقة RFID. أبعد كل ما سواها وتراجع، ثم استمع.</translation>
+            <translation>أي قطعة تحمل شريحة RFID. أبعد كل ما سواها وتراجع، ثم قِس.</translation>
         </message>
         <message>
             <source>This hook</source>
@@ -374,12 +386,12 @@
             <source>of %n tag(s)</source>
             <comment>reads</comment>
             <translation>
-                <numerusform>بلا بطاقات</numerusform>
-                <numerusform>من بطاقة واحدة</numerusform>
-                <numerusform>من بطاقتين</numerusform>
-                <numerusform>من %n بطاقات</numerusform>
-                <numerusform>من %n بطاقة</numerusform>
-                <numerusform>من %n بطاقة</numerusform>
+                <numerusform>بلا شرائح</numerusform>
+                <numerusform>من شريحة واحدة</numerusform>
+                <numerusform>من شريحتين</numerusform>
+                <numerusform>من %n شرائح</numerusform>
+                <numerusform>من %n شريحة</numerusform>
+                <numerusform>من %n شريحة</numerusform>
             </translation>
         </message>
         <message>
@@ -388,15 +400,15 @@
         </message>
         <message>
             <source>Start again</source>
-            <translation>ابدأ من جديد</translation>
+            <translation>البدء من جديد</translation>
         </message>
         <message>
             <source>Listen</source>
-            <translation>استمع</translation>
+            <translation>قياس</translation>
         </message>
         <message>
             <source>Use these</source>
-            <translation>اعتمدها</translation>
+            <translation>اعتماد</translation>
         </message>
         <message>
             <source>Calibration</source>
@@ -408,51 +420,51 @@
         </message>
         <message>
             <source>No tag was heard.</source>
-            <translation>لم تُسمع أي بطاقة.</translation>
+            <translation>لم تُلتقط أي شريحة.</translation>
         </message>
         <message>
             <source>The tag was heard too rarely to judge.</source>
-            <translation>سُمعت البطاقة قليلًا جدًا للحكم.</translation>
+            <translation>التُقطت الشريحة مرات قليلة جدًا لا تكفي للحكم.</translation>
         </message>
         <message>
             <source>The garment sounds as strong next door as here.</source>
-            <translation>تُسمع القطعة في الجوار بقوة سماعها هنا.</translation>
+            <translation>تُلتقط القطعة في الجوار بقوة التقاطها هنا.</translation>
         </message>
         <message>
             <source>The reader does not answer.</source>
-            <translation>القارئ لا يجيب.</translation>
+            <translation>القارئ لا يستجيب.</translation>
         </message>
         <message>
             <source>Check that the garment carries an RFID tag and hangs on the hook. Then listen again.</source>
-            <translation>تأكد أن القطعة تحمل بطاقة RFID ومعلّقة على الخطاف. ثم استمع مجددًا.</translation>
+            <translation>تأكد أن القطعة تحمل شريحة RFID ومعلّقة على الخطاف. ثم قِس مجددًا.</translation>
         </message>
         <message>
             <source>Turn the tag towards the antenna and step back. Then listen again.</source>
-            <translation>وجّه البطاقة نحو الهوائي وتراجع. ثم استمع مجددًا.</translation>
+            <translation>وجّه الشريحة نحو الهوائي وتراجع. ثم قِس مجددًا.</translation>
         </message>
         <message>
             <source>Was it moved? If so, lower the reader's power or turn its antenna away from the wall. Then start again.</source>
-            <translation>هل نُقلت؟ إن نُقلت فخفّض قدرة القارئ أو أدر هوائيه بعيدًا عن الجدار. ثم ابدأ من جديد.</translation>
+            <translation>هل نقلتها؟ إن فعلت فخفّض قدرة القارئ أو أدر هوائيه بعيدًا عن الجدار. ثم ابدأ من جديد.</translation>
         </message>
         <message>
             <source>Check its power and its cable. Listen again once it is ready.</source>
-            <translation>تحقق من الكهرباء والكابل. استمع مجددًا عندما يصبح جاهزًا.</translation>
+            <translation>افحص الكهرباء والكابل. قِس مجددًا عندما يصبح جاهزًا.</translation>
         </message>
         <message>
             <source>A garment on the hook is practically never missed.</source>
-            <translation>لا تُفوَّت قطعة على الخطاف عمليًا.</translation>
+            <translation>لا تفوت قطعة على الخطاف عمليًا أبدًا.</translation>
         </message>
         <message>
             <source>A garment on the hook is missed about once in %1.</source>
-            <translation>تُفوَّت قطعة على الخطاف نحو مرة من %1.</translation>
+            <translation>تفوت قطعة على الخطاف مرة من كل %1 تقريبًا.</translation>
         </message>
         <message>
             <source>A garment next door practically never gets in.</source>
-            <translation>لا تدخل قطعة من الجوار عمليًا.</translation>
+            <translation>لا تظهر هنا قطعة من الجوار عمليًا أبدًا.</translation>
         </message>
         <message>
             <source>A garment next door gets in about once in %1.</source>
-            <translation>تدخل قطعة من الجوار نحو مرة من %1.</translation>
+            <translation>تظهر هنا قطعة من الجوار مرة من كل %1 تقريبًا.</translation>
         </message>
     </context>
     <context>
@@ -560,7 +572,7 @@
         </message>
         <message>
             <source>ignored by rule</source>
-            <translation>متجاهَل بقاعدة</translation>
+            <translation>تتجاهله قاعدة</translation>
         </message>
         <message>
             <source>not safe to look up</source>
@@ -588,7 +600,7 @@
         </message>
         <message>
             <source>The configuration turns it off, or nothing would use it. Tags, codes and touch work without it.</source>
-            <translation>الإعداد يطفئها، أو لا شيء يستعملها. تعمل البطاقات والرموز واللمس من دونها.</translation>
+            <translation>الإعداد يطفئها، أو لا شيء يستعملها. تعمل الشرائح والرموز واللمس من دونها.</translation>
         </message>
         <message>
             <source>Something covers the camera.</source>
@@ -599,20 +611,35 @@
             <translation>المكان مظلم جدًا لرؤية أحد.</translation>
         </message>
         <message>
-            <source>Somebody is there who does not face the mirror, or walks.</source>
-            <translation>هناك شخص لا يواجه المرآة أو يمشي.</translation>
-        </message>
-        <message>
             <source>Somebody faces the mirror. A raised hand would take the lead.</source>
-            <translation>شخص يواجه المرآة. رفع اليد يتولى القيادة.</translation>
+            <translation>شخص يواجه المرآة. ترفع اليد فيبدأ التحكّم.</translation>
         </message>
         <message>
             <source>This person leads.</source>
-            <translation>هذا الشخص يقود.</translation>
+            <translation>هذا الشخص يتحكّم.</translation>
         </message>
         <message>
-            <source>Nobody is there. Step before the mirror, two metres away.</source>
-            <translation>لا أحد. قف أمام المرآة على بعد مترين.</translation>
+            <source>Somebody is there, but walking or not facing the mirror.</source>
+            <translation>هناك شخص، لكنه يمشي أو لا يواجه المرآة.</translation>
+        </message>
+        <message>
+            <source>Nobody is there. Stand two metres in front of the mirror.</source>
+            <translation>لا أحد. قف على بعد مترين من المرآة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectionPage</name>
+        <message>
+            <source>The collection</source>
+            <translation>المجموعة</translation>
+        </message>
+        <message>
+            <source>This mirror has no collection yet. Our team can help.</source>
+            <translation>لا مجموعة في هذه المرآة بعد. فريقنا يساعدك.</translation>
+        </message>
+        <message>
+            <source>Bring a garment to see its sizes, reviews and where to find it.</source>
+            <translation>أحضر قطعة لترى مقاساتها وآراء المشترين وأين تجدها.</translation>
         </message>
     </context>
     <context>
@@ -627,11 +654,11 @@
         </message>
         <message>
             <source>Arrives at</source>
-            <translation>يُعدّ حاضرًا من</translation>
+            <translation>تُعدّ حاضرة من</translation>
         </message>
         <message>
             <source>Stays to</source>
-            <translation>ويبقى حتى</translation>
+            <translation>وتبقى حتى</translation>
         </message>
         <message>
             <source>Lead</source>
@@ -644,12 +671,12 @@
         <message numerus="yes">
             <source>Sessions on each of the last %n day(s)</source>
             <translation>
-                <numerusform>لا جلسات</numerusform>
-                <numerusform>جلسات اليوم الأخير</numerusform>
+                <numerusform>جلسات اليوم</numerusform>
+                <numerusform>جلسات أمس واليوم</numerusform>
                 <numerusform>جلسات اليومين الأخيرين</numerusform>
-                <numerusform>جلسات آخر %n أيام</numerusform>
-                <numerusform>جلسات آخر %n يومًا</numerusform>
-                <numerusform>جلسات آخر %n يوم</numerusform>
+                <numerusform>جلسات كلٍّ من آخر %n أيام</numerusform>
+                <numerusform>جلسات كلٍّ من آخر %n يومًا</numerusform>
+                <numerusform>جلسات كلٍّ من آخر %n يوم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -669,7 +696,7 @@
         <name>DeviceTestResult</name>
         <message>
             <source>Hold a tag, a card or a code to it now</source>
-            <translation>قرّب الآن بطاقة ملابس أو بطاقة أو رمزًا</translation>
+            <translation>قرّب منه الآن شريحة أو بطاقة أو رمزًا</translation>
         </message>
         <message>
             <source>Nothing was read</source>
@@ -688,22 +715,22 @@
         </message>
         <message>
             <source>After %1 s. It works; what was read is not kept.</source>
-            <translation>بعد %1 ث. إنه يعمل؛ ولا يُحفظ ما قُرئ.</translation>
+            <translation>بعد %1 ثانية. إنه يعمل؛ ولا يُحفظ ما قُرئ.</translation>
         </message>
         <message>
             <source>Hold it closer or turn it. If it stays silent, check its cable, then “main.py doctor”.</source>
-            <translation>قرّبها أكثر أو أدرها. إن بقي صامتًا فافحص الكابل، ثم ⁦main.py doctor⁩.</translation>
+            <translation>قرّبها أكثر أو أدرها. إن لم يُقرأ شيء فافحص كابل الجهاز، ثم ⁦main.py doctor⁩.</translation>
         </message>
     </context>
     <context>
         <name>DevicesPage</name>
         <message>
             <source>No device is configured</source>
-            <translation>لا جهاز مُعدّ</translation>
+            <translation>لا جهاز معدّ</translation>
         </message>
         <message>
             <source>This mirror works by touch alone. Readers are named in psyche.toml; “main.py doctor” tells what is connected.</source>
-            <translation>تعمل هذه المرآة باللمس وحده. تُسمّى القارئات في psyche.toml، ويبيّن main.py doctor ما هو موصول.</translation>
+            <translation>تعمل هذه المرآة باللمس وحده. تُسمّى القارئات في ⁦psyche.toml⁩، ويبيّن ⁦main.py doctor⁩ ما هو موصول.</translation>
         </message>
         <message>
             <source>Devices</source>
@@ -713,17 +740,17 @@
             <source>%n tag(s) heard</source>
             <comment>by a reader</comment>
             <translation>
-                <numerusform>لا بطاقات مسموعة</numerusform>
-                <numerusform>بطاقة واحدة مسموعة</numerusform>
-                <numerusform>بطاقتان مسموعتان</numerusform>
-                <numerusform>%n بطاقات مسموعة</numerusform>
-                <numerusform>%n بطاقة مسموعة</numerusform>
-                <numerusform>%n بطاقة مسموعة</numerusform>
+                <numerusform>لا شرائح ملتقطة</numerusform>
+                <numerusform>شريحة واحدة ملتقطة</numerusform>
+                <numerusform>شريحتان ملتقطتان</numerusform>
+                <numerusform>%n شرائح ملتقطة</numerusform>
+                <numerusform>%n شريحة ملتقطة</numerusform>
+                <numerusform>%n شريحة ملتقطة</numerusform>
             </translation>
         </message>
         <message>
             <source>Hang a tagged garment on the hook: it appears here with its strength.</source>
-            <translation>علّق قطعة تحمل بطاقة: تظهر هنا مع شدتها.</translation>
+            <translation>علّق قطعة تحمل شريحة: تظهر هنا مع قوتها.</translation>
         </message>
         <message>
             <source>Scan a code or tap a card to try it. What was read is never shown.</source>
@@ -731,11 +758,11 @@
         </message>
         <message>
             <source>Last: %1.</source>
-            <translation>الأخير: %1.</translation>
+            <translation>آخر قراءة: %1.</translation>
         </message>
         <message>
             <source>Tags</source>
-            <translation>البطاقات</translation>
+            <translation>الشرائح</translation>
         </message>
         <message numerus="yes">
             <source>and %n weaker one(s)</source>
@@ -751,7 +778,7 @@
         </message>
         <message>
             <source>Nothing is read until it answers again. It is tried again by itself.</source>
-            <translation>لا يُقرأ شيء حتى يجيب. تُعاد المحاولة تلقائيًا.</translation>
+            <translation>لا يُقرأ شيء حتى يستجيب. تُعاد المحاولة تلقائيًا.</translation>
         </message>
         <message>
             <source>Nothing is read until this is put right.</source>
@@ -763,7 +790,7 @@
         </message>
         <message>
             <source>Try now</source>
-            <translation>حاول الآن</translation>
+            <translation>إعادة المحاولة</translation>
         </message>
         <message>
             <source>Test</source>
@@ -775,7 +802,7 @@
         </message>
         <message>
             <source>Test again</source>
-            <translation>اختبار آخر</translation>
+            <translation>إعادة الاختبار</translation>
         </message>
         <message>
             <source>Calibrate</source>
@@ -790,15 +817,15 @@
         </message>
         <message>
             <source>just now</source>
-            <translation>الآن</translation>
+            <translation>قبل لحظات</translation>
         </message>
         <message>
             <source>code %1 ago</source>
-            <translation>رمز قبل %1</translation>
+            <translation>رمز، قبل %1</translation>
         </message>
         <message>
             <source>card %1 ago</source>
-            <translation>بطاقة قبل %1</translation>
+            <translation>بطاقة، قبل %1</translation>
         </message>
         <message>
             <source>%1 ago</source>
@@ -814,11 +841,11 @@
         </message>
         <message>
             <source>A tag was read</source>
-            <translation>قُرئت بطاقة ملابس</translation>
+            <translation>قُرئت شريحة</translation>
         </message>
         <message>
             <source>%1 reads/s</source>
-            <translation>%1 قراءة/ث</translation>
+            <translation>%1 قراءة في الثانية</translation>
         </message>
         <message>
             <source>This mirror, antenna %1</source>
@@ -848,7 +875,7 @@
         <name>Distributions</name>
         <message>
             <source>How strong the garment was heard on this hook and next door</source>
-            <translation>شدة سماع القطعة على هذا الخطاف وفي الجوار</translation>
+            <translation>قوة التقاط القطعة على هذا الخطاف وفي الجوار</translation>
         </message>
         <message>
             <source>On this hook</source>
@@ -932,10 +959,6 @@
     </context>
     <context>
         <name>GarmentsPage</name>
-        <message>
-            <source>Nothing here yet</source>
-            <translation>لا شيء هنا بعد</translation>
-        </message>
         <message numerus="yes">
             <source>%n piece(s) with you</source>
             <comment>garments brought</comment>
@@ -949,10 +972,6 @@
             </translation>
         </message>
         <message>
-            <source>Bring a garment to see its sizes, reviews and where to find it.</source>
-            <translation>أحضر قطعة لترى مقاساتها وآراء المشترين وأين تجدها.</translation>
-        </message>
-        <message>
             <source>Not in our catalogue yet</source>
             <translation>ليست في قائمتنا بعد</translation>
         </message>
@@ -963,10 +982,6 @@
         <message>
             <source>Not mine</source>
             <translation>ليست لي</translation>
-        </message>
-        <message>
-            <source>From the collection</source>
-            <translation>من المجموعة</translation>
         </message>
         <message numerus="yes">
             <source>The newest %n are shown</source>
@@ -1037,6 +1052,22 @@
             <source>Both arms up to go back</source>
             <translation>ارفع ذراعيك معًا للرجوع</translation>
         </message>
+        <message>
+            <source>A little wider</source>
+            <translation>أوسع قليلًا</translation>
+        </message>
+        <message>
+            <source>A little quicker</source>
+            <translation>أسرع قليلًا</translation>
+        </message>
+        <message>
+            <source>A little higher</source>
+            <translation>أعلى قليلًا</translation>
+        </message>
+        <message>
+            <source>Towards the other side</source>
+            <translation>نحو الجهة الأخرى</translation>
+        </message>
     </context>
     <context>
         <name>GoesWithPage</name>
@@ -1046,19 +1077,12 @@
         </message>
         <message>
             <source>Nothing we have today. Our team has ideas.</source>
-            <translation>لا شيء متوفر اليوم. لدى فريقنا أفكار.</translation>
+            <translation>لا شيء يناسبها اليوم. لدى فريقنا أفكار.</translation>
         </message>
-        <message numerus="yes">
-            <source>to wear with it</source>
-            <comment>below the number of garments</comment>
-            <translation>
-                <numerusform>للتنسيق</numerusform>
-                <numerusform>للتنسيق</numerusform>
-                <numerusform>للتنسيق</numerusform>
-                <numerusform>للتنسيق</numerusform>
-                <numerusform>للتنسيق</numerusform>
-                <numerusform>للتنسيق</numerusform>
-            </translation>
+        <message>
+            <source>To wear with it</source>
+            <comment>a door</comment>
+            <translation>للتنسيق معه</translation>
         </message>
     </context>
     <context>
@@ -1081,7 +1105,7 @@
         </message>
         <message>
             <source>Add these hours</source>
-            <translation>أضف هذه الساعات</translation>
+            <translation>إضافة هذه الساعات</translation>
         </message>
     </context>
     <context>
@@ -1089,12 +1113,12 @@
         <message numerus="yes">
             <source>Are you still there? %n second(s) left</source>
             <translation>
-                <numerusform>هل ما زلت هنا؟</numerusform>
-                <numerusform>هل ما زلت هنا؟ ثانية واحدة</numerusform>
-                <numerusform>هل ما زلت هنا؟ ثانيتان</numerusform>
-                <numerusform>هل ما زلت هنا؟ %n ثوانٍ</numerusform>
-                <numerusform>هل ما زلت هنا؟ %n ثانية</numerusform>
-                <numerusform>هل ما زلت هنا؟ %n ثانية</numerusform>
+                <numerusform>هل ما زلت هنا؟ انتهى الوقت</numerusform>
+                <numerusform>هل ما زلت هنا؟ بقيت ثانية</numerusform>
+                <numerusform>هل ما زلت هنا؟ بقيت ثانيتان</numerusform>
+                <numerusform>هل ما زلت هنا؟ بقيت %n ثوانٍ</numerusform>
+                <numerusform>هل ما زلت هنا؟ بقيت %n ثانية</numerusform>
+                <numerusform>هل ما زلت هنا؟ بقيت %n ثانية</numerusform>
             </translation>
         </message>
         <message>
@@ -1103,7 +1127,7 @@
         </message>
         <message>
             <source>Otherwise we clear the mirror for the next person.</source>
-            <translation>وإلا نمسح المرآة للشخص التالي.</translation>
+            <translation>وإلا مسحنا كل شيء للشخص التالي.</translation>
         </message>
         <message>
             <source>I'm still here</source>
@@ -1181,7 +1205,7 @@
         </message>
         <message>
             <source>Find words</source>
-            <translation>ابحث عن كلمات</translation>
+            <translation>بحث عن كلمات</translation>
         </message>
         <message>
             <source>No support file was written.</source>
@@ -1218,7 +1242,7 @@
         <message>
             <source>Notes</source>
             <comment>lines of the log</comment>
-            <translation>ملاحظات</translation>
+            <translation>معلومات</translation>
         </message>
         <message>
             <source>Warnings</source>
@@ -1241,37 +1265,82 @@
         <name>NearbyPage</name>
         <message>
             <source>No shop has this size now. Ask our team: more may be on its way.</source>
-            <translation>لا متجر لديه هذا المقاس الآن. اسأل فريقنا: قد يصل المزيد.</translation>
+            <translation>لا متجر لديه هذا المقاس الآن. اسألنا: قد يصل المزيد.</translation>
         </message>
         <message>
             <source>No shop has it now. Ask our team: more may be on its way.</source>
-            <translation>لا يتوفر الآن في أي متجر. اسأل فريقنا: قد يصل المزيد.</translation>
+            <translation>لا متجر لديه هذه القطعة الآن. اسألنا: قد يصل المزيد.</translation>
         </message>
         <message numerus="yes">
-            <source>shop(s) nearby</source>
-            <comment>below their number</comment>
+            <source>%n shop(s)</source>
+            <comment>a door</comment>
             <translation>
-                <numerusform>متاجر قريبة</numerusform>
-                <numerusform>متجر قريب</numerusform>
-                <numerusform>متجران قريبان</numerusform>
-                <numerusform>متاجر قريبة</numerusform>
-                <numerusform>متجرًا قريبًا</numerusform>
-                <numerusform>متجر قريب</numerusform>
+                <numerusform>لا متاجر</numerusform>
+                <numerusform>متجر واحد</numerusform>
+                <numerusform>متجران</numerusform>
+                <numerusform>%n متاجر</numerusform>
+                <numerusform>%n متجرًا</numerusform>
+                <numerusform>%n متجر</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Other shops</source>
+            <translation>متاجر أخرى</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shop(s) have sold out of it</source>
+            <translation>
+                <numerusform>لم ينفد في أي متجر</numerusform>
+                <numerusform>نفد في متجر واحد</numerusform>
+                <numerusform>نفد في متجرين</numerusform>
+                <numerusform>نفد في %n متاجر</numerusform>
+                <numerusform>نفد في %n متجرًا</numerusform>
+                <numerusform>نفد في %n متجر</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Parting</name>
+        <message>
+            <source>Carry on</source>
+            <translation>متابعة</translation>
+        </message>
+        <message>
+            <source>All done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>In a moment nothing of your visit is left here.</source>
+            <translation>بعد لحظة لن يبقى هنا شيء من زيارتك.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureChoice</name>
+        <message>
+            <source>Picture %1 of %2: %3</source>
+            <translation>الصورة %1 من %2: %3</translation>
         </message>
     </context>
     <context>
         <name>PictureStage</name>
         <message>
-            <source>Picture %1 of %2: %3. Show the next</source>
-            <translation>الصورة %1 من %2: %3. اعرض التالية</translation>
+            <source>Picture %1 of %2: %3</source>
+            <translation>الصورة %1 من %2: %3</translation>
+        </message>
+        <message>
+            <source>%1. Show all of it</source>
+            <translation>%1. اعرضها كاملة</translation>
+        </message>
+        <message>
+            <source>%1. Look closely</source>
+            <translation>%1. انظر عن قرب</translation>
         </message>
     </context>
     <context>
         <name>PinPad</name>
         <message>
             <source>Back to the mirror</source>
-            <translation>عودة إلى المرآة</translation>
+            <translation>العودة إلى المرآة</translation>
         </message>
         <message>
             <source>That PIN is not right.</source>
@@ -1292,7 +1361,7 @@
         </message>
         <message>
             <source>Nothing opens these pages until there is one. On this machine’s console, type:</source>
-            <translation>لا شيء يفتح هذه الصفحات قبل ضبطه. اكتب على لوحة أوامر هذا الجهاز:</translation>
+            <translation>لا شيء يفتح هذه الصفحات قبل ضبطه. اكتب في طرفية هذا الحاسوب:</translation>
         </message>
         <message numerus="yes">
             <source>%n digit(s) entered</source>
@@ -1326,7 +1395,7 @@
             <source>%n s</source>
             <comment>seconds</comment>
             <translation>
-                <numerusform>0 ث</numerusform>
+                <numerusform>لا ثوانٍ</numerusform>
                 <numerusform>ثانية</numerusform>
                 <numerusform>ثانيتين</numerusform>
                 <numerusform>%n ثوانٍ</numerusform>
@@ -1355,7 +1424,7 @@
         </message>
         <message>
             <source>Turn the screen on</source>
-            <translation>إضاءة الشاشة</translation>
+            <translation>تشغيل الشاشة</translation>
         </message>
         <message>
             <source>Shut the mirror down</source>
@@ -1387,7 +1456,7 @@
         </message>
         <message>
             <source>Turn on…</source>
-            <translation>إضاءة…</translation>
+            <translation>تشغيل…</translation>
         </message>
         <message>
             <source>Shut down…</source>
@@ -1395,7 +1464,7 @@
         </message>
         <message>
             <source>Yes, restart now</source>
-            <translation>نعم، أعد التشغيل</translation>
+            <translation>نعم، أعد التشغيل الآن</translation>
         </message>
         <message>
             <source>Yes, turn it off</source>
@@ -1403,7 +1472,7 @@
         </message>
         <message>
             <source>Yes, turn it on</source>
-            <translation>نعم، أضئها</translation>
+            <translation>نعم، شغّلها</translation>
         </message>
         <message>
             <source>Yes, shut down</source>
@@ -1448,7 +1517,7 @@
         </message>
         <message>
             <source>Write as a page</source>
-            <translation>اكتبها كصفحة</translation>
+            <translation>كتابتها كصفحة</translation>
         </message>
         <message>
             <source>No camera is open</source>
@@ -1476,13 +1545,6 @@
         <message>
             <source>Goes with</source>
             <translation>يُلبس مع</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProductIdentity</name>
-        <message>
-            <source>Lowest in 30 days: %1</source>
-            <translation>الأدنى خلال 30 يومًا: %1</translation>
         </message>
     </context>
     <context>
@@ -1527,7 +1589,7 @@
         <name>RecoveryWindow</name>
         <message>
             <source>This mirror will be back in a moment.</source>
-            <translation>ستعود هذه المرآة بعد لحظات.</translation>
+            <translation>ستعود هذه المرآة بعد لحظة.</translation>
         </message>
         <message>
             <source>The program was ended from outside.</source>
@@ -1562,10 +1624,6 @@
             <translation>آخر مرة: %1.</translation>
         </message>
         <message>
-            <source>Next try in %1 s.</source>
-            <translation>المحاولة التالية بعد %1 ث.</translation>
-        </message>
-        <message>
             <source>Starting now.</source>
             <translation>يبدأ الآن.</translation>
         </message>
@@ -1576,6 +1634,18 @@
         <message>
             <source>Log: %1</source>
             <translation>السجل: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Next try in %n s.</source>
+            <comment>seconds</comment>
+            <translation>
+                <numerusform>المحاولة التالية الآن.</numerusform>
+                <numerusform>المحاولة التالية بعد ثانية.</numerusform>
+                <numerusform>المحاولة التالية بعد ثانيتين.</numerusform>
+                <numerusform>المحاولة التالية بعد %n ثوانٍ.</numerusform>
+                <numerusform>المحاولة التالية بعد %n ثانية.</numerusform>
+                <numerusform>المحاولة التالية بعد %n ثانية.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1594,7 +1664,7 @@
         </message>
         <message>
             <source>taken</source>
-            <translation>أُخذ</translation>
+            <translation>قُبل</translation>
         </message>
     </context>
     <context>
@@ -1632,7 +1702,7 @@
         </message>
         <message>
             <source>Reviews in all languages</source>
-            <translation>الآراء بكل اللغات</translation>
+            <translation>التقييمات بكل اللغات</translation>
         </message>
         <message>
             <source>All</source>
@@ -1644,52 +1714,42 @@
         <name>ReviewOverview</name>
         <message>
             <source>No reviews yet.</source>
-            <translation>لا آراء بعد.</translation>
-        </message>
-        <message>
-            <source>Ask our team how it falls: they have tried it.</source>
-            <translation>اسأل فريقنا كيف يأتي مقاسه.</translation>
+            <translation>لا تقييمات بعد.</translation>
         </message>
         <message numerus="yes">
             <source>%n review(s)</source>
             <translation>
-                <numerusform>لا آراء</numerusform>
-                <numerusform>رأي واحد</numerusform>
-                <numerusform>رأيان</numerusform>
-                <numerusform>%n آراء</numerusform>
-                <numerusform>%n رأيًا</numerusform>
-                <numerusform>%n رأي</numerusform>
+                <numerusform>لا تقييمات</numerusform>
+                <numerusform>تقييم واحد</numerusform>
+                <numerusform>تقييمان</numerusform>
+                <numerusform>%n تقييمات</numerusform>
+                <numerusform>%n تقييمًا</numerusform>
+                <numerusform>%n تقييم</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 stars: %2</source>
             <translation>%1 نجوم: %2</translation>
         </message>
+        <message>
+            <source>Ask our team how it fits: they have tried it.</source>
+            <translation>اسأل فريقنا عن مقاسه: لقد جرّبه.</translation>
+        </message>
     </context>
     <context>
         <name>ReviewsPage</name>
-        <message numerus="yes">
-            <source>%n review(s)</source>
-            <translation>
-                <numerusform>لا آراء</numerusform>
-                <numerusform>رأي واحد</numerusform>
-                <numerusform>رأيان</numerusform>
-                <numerusform>%n آراء</numerusform>
-                <numerusform>%n رأيًا</numerusform>
-                <numerusform>%n رأي</numerusform>
-            </translation>
-        </message>
         <message>
             <source>No reviews yet</source>
-            <translation>لا آراء بعد</translation>
+            <translation>لا تقييمات بعد</translation>
+        </message>
+        <message>
+            <source>Reviews %1</source>
+            <comment>a door; the average rating</comment>
+            <translation>التقييمات %1</translation>
         </message>
     </context>
     <context>
         <name>ScreenPage</name>
-        <message>
-            <source>Size and distance hold after a restart</source>
-            <translation>يسري الحجم والمسافة بعد إعادة التشغيل</translation>
-        </message>
         <message>
             <source>%1 × %2 pixels</source>
             <translation>⁦%1 × %2⁩ بكسل</translation>
@@ -1697,11 +1757,6 @@
         <message>
             <source>%1 × %2 mm</source>
             <translation>⁦%1 × %2⁩ مم</translation>
-        </message>
-        <message>
-            <source>the panel says %1 of itself</source>
-            <comment>a size in inches</comment>
-            <translation>تقول اللوحة عن نفسها %1</translation>
         </message>
         <message>
             <source>turned by %1</source>
@@ -1721,7 +1776,7 @@
         </message>
         <message>
             <source>Show a ruler</source>
-            <translation>اعرض مسطرة</translation>
+            <translation>عرض مسطرة</translation>
         </message>
         <message>
             <source>From the shopper’s eyes to the glass; letters and buttons grow with it.</source>
@@ -1734,10 +1789,6 @@
         <message>
             <source>Brightness</source>
             <translation>السطوع</translation>
-        </message>
-        <message>
-            <source>Not taken: %1</source>
-            <translation>لم يُقبل: %1</translation>
         </message>
         <message>
             <source>Over the whole screen; a touch leads back.</source>
@@ -1765,7 +1816,7 @@
         </message>
         <message>
             <source>Try</source>
-            <translation>جرّب</translation>
+            <translation>تجربة</translation>
         </message>
         <message>
             <source>Five marks</source>
@@ -1786,6 +1837,19 @@
         <message>
             <source>Screen</source>
             <translation>الشاشة</translation>
+        </message>
+        <message>
+            <source>Size and distance take effect after a restart</source>
+            <translation>يسري الحجم والمسافة بعد إعادة التشغيل</translation>
+        </message>
+        <message>
+            <source>the panel reports %1</source>
+            <comment>a size in inches</comment>
+            <translation>تذكر اللوحة %1</translation>
+        </message>
+        <message>
+            <source>Not accepted: %1</source>
+            <translation>لم يُقبل: %1</translation>
         </message>
     </context>
     <context>
@@ -1832,11 +1896,11 @@
         </message>
         <message>
             <source>Corrected, %1 mm would be left. The system corrects it, not this program: whoever looks after it adds this line to a file in /etc/udev/rules.d and restarts.</source>
-            <translation>بعد التصحيح يبقى %1 مم. النظام هو الذي يصحح لا هذا البرنامج: يضيف المسؤول عنه هذا السطر إلى ملف في /etc/udev/rules.d ثم يعيد التشغيل.</translation>
+            <translation>بعد التصحيح يبقى %1 مم. النظام هو الذي يصحح لا هذا البرنامج: يضيف من يعتني به هذا السطر إلى ملف في ⁦/etc/udev/rules.d⁩ ثم يعيد التشغيل.</translation>
         </message>
         <message>
             <source>Again</source>
-            <translation>مجددًا</translation>
+            <translation>مرة أخرى</translation>
         </message>
         <message>
             <source>Done</source>
@@ -1847,11 +1911,11 @@
         <name>SettingDelegate</name>
         <message>
             <source>As delivered</source>
-            <translation>كما سُلّم</translation>
+            <translation>كما في الأصل</translation>
         </message>
         <message>
             <source>As delivered: %1</source>
-            <translation>كما سُلّم: %1</translation>
+            <translation>الأصل: %1</translation>
         </message>
         <message>
             <source>%1 to %2</source>
@@ -1859,24 +1923,12 @@
             <translation>من %1 إلى %2</translation>
         </message>
         <message>
-            <source>holds at once</source>
-            <translation>يسري فورًا</translation>
-        </message>
-        <message>
             <source>Changed here; the file says %1.</source>
-            <translation>غُيّر هنا؛ ويقول الملف: %1.</translation>
-        </message>
-        <message>
-            <source>Holds after a restart.</source>
-            <translation>يسري بعد إعادة التشغيل.</translation>
-        </message>
-        <message>
-            <source>Not taken: %1</source>
-            <translation>لم يُقبل: %1</translation>
+            <translation>غُيّر هنا؛ وفي الملف: %1.</translation>
         </message>
         <message>
             <source>%1 was chosen here and is ignored: %2</source>
-            <translation>اختير %1 هنا ويُتجاهل: %2</translation>
+            <translation>اختير هنا %1 ولا يُطبَّق: %2</translation>
         </message>
         <message>
             <source>%1: back to the file</source>
@@ -1887,8 +1939,20 @@
             <translation>العودة إلى الملف</translation>
         </message>
         <message>
-            <source>As the place has it</source>
-            <translation>حسب المكان</translation>
+            <source>takes effect at once</source>
+            <translation>يسري فورًا</translation>
+        </message>
+        <message>
+            <source>Takes effect after a restart.</source>
+            <translation>يسري بعد إعادة التشغيل.</translation>
+        </message>
+        <message>
+            <source>Not accepted: %1</source>
+            <translation>لم يُقبل: %1</translation>
+        </message>
+        <message>
+            <source>Set by the placement</source>
+            <translation>حسب موضع المرآة</translation>
         </message>
     </context>
     <context>
@@ -1899,15 +1963,15 @@
         </message>
         <message>
             <source>Write the file</source>
-            <translation>اكتب الملف</translation>
+            <translation>كتابة الملف</translation>
         </message>
         <message>
             <source>Read the file</source>
-            <translation>اقرأ الملف</translation>
+            <translation>قراءة الملف</translation>
         </message>
         <message>
             <source>Nothing was taken over: %1</source>
-            <translation>لم يُؤخذ شيء: %1</translation>
+            <translation>لم يُطبَّق شيء: %1</translation>
         </message>
         <message>
             <source>Written. Copy it to the same place on another mirror and read it there.</source>
@@ -1916,36 +1980,36 @@
         <message numerus="yes">
             <source>%n setting(s) taken over. Undo takes all of them back.</source>
             <translation>
-                <numerusform>أُخذت إعدادات: %n. التراجع يلغيها كلها.</numerusform>
-                <numerusform>أُخذت إعدادات: %n. التراجع يلغيها كلها.</numerusform>
-                <numerusform>أُخذت إعدادات: %n. التراجع يلغيها كلها.</numerusform>
-                <numerusform>أُخذت إعدادات: %n. التراجع يلغيها كلها.</numerusform>
-                <numerusform>أُخذت إعدادات: %n. التراجع يلغيها كلها.</numerusform>
-                <numerusform>أُخذت إعدادات: %n. التراجع يلغيها كلها.</numerusform>
+                <numerusform>لم يُطبَّق أي إعداد.</numerusform>
+                <numerusform>طُبّق إعداد واحد. «تراجع» يلغيه.</numerusform>
+                <numerusform>طُبّق إعدادان. «تراجع» يلغيهما.</numerusform>
+                <numerusform>طُبّقت %n إعدادات. «تراجع» يلغيها كلها.</numerusform>
+                <numerusform>طُبّق %n إعدادًا. «تراجع» يلغيها كلها.</numerusform>
+                <numerusform>طُبّق %n إعداد. «تراجع» يلغيها كلها.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>The file says what holds here already.</source>
-            <translation>يقول الملف ما هو سارٍ هنا بالفعل.</translation>
         </message>
         <message numerus="yes">
             <source>%n setting(s) would change</source>
             <translation>
-                <numerusform>إعدادات ستتغير: %n</numerusform>
-                <numerusform>إعدادات ستتغير: %n</numerusform>
-                <numerusform>إعدادات ستتغير: %n</numerusform>
-                <numerusform>إعدادات ستتغير: %n</numerusform>
-                <numerusform>إعدادات ستتغير: %n</numerusform>
-                <numerusform>إعدادات ستتغير: %n</numerusform>
+                <numerusform>لن يتغير أي إعداد</numerusform>
+                <numerusform>سيتغير إعداد واحد</numerusform>
+                <numerusform>سيتغير إعدادان</numerusform>
+                <numerusform>ستتغير %n إعدادات</numerusform>
+                <numerusform>سيتغير %n إعدادًا</numerusform>
+                <numerusform>سيتغير %n إعداد</numerusform>
             </translation>
         </message>
         <message>
             <source>Take over</source>
-            <translation>خذها</translation>
+            <translation>تطبيق</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>The file changes nothing here.</source>
+            <translation>لا يغيّر الملف شيئًا هنا.</translation>
         </message>
     </context>
     <context>
@@ -1953,24 +2017,24 @@
         <message numerus="yes">
             <source>%n change(s) wait for a restart</source>
             <translation>
-                <numerusform>تغييرات تنتظر إعادة التشغيل: %n</numerusform>
-                <numerusform>تغييرات تنتظر إعادة التشغيل: %n</numerusform>
-                <numerusform>تغييرات تنتظر إعادة التشغيل: %n</numerusform>
-                <numerusform>تغييرات تنتظر إعادة التشغيل: %n</numerusform>
-                <numerusform>تغييرات تنتظر إعادة التشغيل: %n</numerusform>
-                <numerusform>تغييرات تنتظر إعادة التشغيل: %n</numerusform>
+                <numerusform>لا تغيير ينتظر إعادة التشغيل</numerusform>
+                <numerusform>تغيير واحد ينتظر إعادة التشغيل</numerusform>
+                <numerusform>تغييران ينتظران إعادة التشغيل</numerusform>
+                <numerusform>%n تغييرات تنتظر إعادة التشغيل</numerusform>
+                <numerusform>%n تغييرًا ينتظر إعادة التشغيل</numerusform>
+                <numerusform>%n تغيير ينتظر إعادة التشغيل</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n changed here</source>
             <comment>settings</comment>
             <translation>
-                <numerusform>غُيّر هنا: %n</numerusform>
-                <numerusform>غُيّر هنا: %n</numerusform>
-                <numerusform>غُيّر هنا: %n</numerusform>
-                <numerusform>غُيّر هنا: %n</numerusform>
-                <numerusform>غُيّر هنا: %n</numerusform>
-                <numerusform>غُيّر هنا: %n</numerusform>
+                <numerusform>لم يُغيَّر شيء هنا</numerusform>
+                <numerusform>غُيّر واحد هنا</numerusform>
+                <numerusform>غُيّر اثنان هنا</numerusform>
+                <numerusform>غُيّرت %n هنا</numerusform>
+                <numerusform>غُيّر %n هنا</numerusform>
+                <numerusform>غُيّر %n هنا</numerusform>
             </translation>
         </message>
         <message>
@@ -2029,7 +2093,7 @@
         <message>
             <source>Tags</source>
             <comment>a part of the settings</comment>
-            <translation>البطاقات</translation>
+            <translation>الشرائح</translation>
         </message>
         <message>
             <source>First language</source>
@@ -2124,7 +2188,7 @@
         <message>
             <source>Camera mirrors</source>
             <comment>a setting</comment>
-            <translation>الكاميرا تعكس</translation>
+            <translation>الكاميرا تعكس الصورة</translation>
         </message>
         <message>
             <source>Stock figures age</source>
@@ -2164,12 +2228,12 @@
         <message>
             <source>Leaves after</source>
             <comment>a setting</comment>
-            <translation>يغادر بعد</translation>
+            <translation>تغادر بعد</translation>
         </message>
         <message>
             <source>Margin over next door</source>
             <comment>a setting</comment>
-            <translation>الهامش عن المجاور</translation>
+            <translation>الهامش عن الجوار</translation>
         </message>
         <message>
             <source>The language that every new shopper finds; one of those offered.</source>
@@ -2189,7 +2253,7 @@
         </message>
         <message>
             <source>How long an arm has to point at something to choose it.</source>
-            <translation>المدة التي يشير فيها الذراع إلى شيء لاختياره.</translation>
+            <translation>المدة التي يجب أن تشير فيها الذراع إلى شيء لاختياره.</translation>
         </message>
         <message>
             <source>Colours and type of the whole screen.</source>
@@ -2217,11 +2281,11 @@
         </message>
         <message>
             <source>When the screen is lit. Hours that end before they begin go past midnight. Without any: always.</source>
-            <translation>متى تضاء الشاشة. الساعات التي تنتهي قبل أن تبدأ تتجاوز منتصف الليل. من دونها: دائمًا.</translation>
+            <translation>متى تُضاء الشاشة. الساعات التي تنتهي قبل أن تبدأ تتجاوز منتصف الليل. من دونها: دائمًا.</translation>
         </message>
         <message>
             <source>A touch, a tag or a code lights the screen outside its hours. Staff always do.</source>
-            <translation>تضيء لمسة أو بطاقة أو رمز الشاشةَ خارج ساعاتها. والموظفون دائمًا.</translation>
+            <translation>تضيء لمسة أو شريحة أو رمز الشاشةَ خارج ساعاتها. والموظفون دائمًا.</translation>
         </message>
         <message>
             <source>How long a screen that was lit outside its hours stays so once nobody uses it.</source>
@@ -2233,11 +2297,11 @@
         </message>
         <message>
             <source>The camera reads QR and bar codes; automatic does on the shop floor and at the counter.</source>
-            <translation>تقرأ الكاميرا رموز QR والباركود؛ تلقائيًا في أرض المتجر وعند المنضدة.</translation>
+            <translation>تقرأ الكاميرا رموز QR والباركود؛ الوضع التلقائي: في أرض المتجر وعند المنضدة.</translation>
         </message>
         <message>
             <source>The screen can be used by arm from a distance; automatic allows it on the shop floor and in the window, never in a cabin.</source>
-            <translation>تُستعمل الشاشة بالذراع عن بعد؛ تلقائيًا في أرض المتجر والواجهة، وليس في غرفة القياس أبدًا.</translation>
+            <translation>تُستعمل الشاشة بالذراع عن بعد؛ الوضع التلقائي: في أرض المتجر والواجهة، وليس في غرفة القياس أبدًا.</translation>
         </message>
         <message>
             <source>By how much, clockwise, the camera’s picture has to be turned to stand upright.</source>
@@ -2253,15 +2317,15 @@
         </message>
         <message>
             <source>How long without a touch before the staff’s pages close by themselves.</source>
-            <translation>المدة دون لمس قبل أن تُغلق هذه الصفحات وحدها.</translation>
+            <translation>المدة دون لمس قبل أن تُغلق صفحات الموظفين وحدها.</translation>
         </message>
         <message>
             <source>How long a corner of the screen has to be held for the PIN to be asked for.</source>
-            <translation>مدة الضغط على زاوية الشاشة ليُطلب الرمز السري.</translation>
+            <translation>مدة الضغط على زاوية الشاشة ليُطلب الرقم السري.</translation>
         </message>
         <message>
             <source>How many reports of a tag make it a garment on the screen; a strong one counts twice.</source>
-            <translation>عدد قراءات البطاقة لتصبح قطعة على الشاشة؛ والقوية تُحسب مرتين.</translation>
+            <translation>عدد قراءات الشريحة لتصبح قطعة على الشاشة؛ والقوية تُحسب مرتين.</translation>
         </message>
         <message>
             <source>Within how long these reports must come.</source>
@@ -2281,7 +2345,7 @@
         </message>
         <message>
             <source>By how much a tag must be stronger here than on the neighbour’s antennas to arrive.</source>
-            <translation>مقدار تفوّق البطاقة هنا على هوائيات المجاور لتُعد واصلة.</translation>
+            <translation>مقدار تفوّق الشريحة هنا على هوائيات الجوار لتُعدّ حاضرة.</translation>
         </message>
         <message>
             <source>Automatic</source>
@@ -2289,11 +2353,11 @@
         </message>
         <message>
             <source>On</source>
-            <translation>يعمل</translation>
+            <translation>مفعّل</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation>متوقف</translation>
+            <translation>معطّل</translation>
         </message>
         <message>
             <source>none</source>
@@ -2303,11 +2367,30 @@
         <message>
             <source>nothing of its own</source>
             <comment>a value left to something else</comment>
-            <translation>لا شيء خاص</translation>
+            <translation>غير مضبوط</translation>
         </message>
         <message>
             <source>daily</source>
             <translation>يوميًا</translation>
+        </message>
+        <message>
+            <source>Side of the hook</source>
+            <comment>a setting</comment>
+            <translation>جهة الخطاف</translation>
+        </message>
+        <message>
+            <source>On which side of the screen garments are hung, as seen by who stands before it; in a cabin a hanger is drawn there.</source>
+            <translation>في أي جهة من الشاشة تُعلَّق القطع، كما يراها من يقف أمامها؛ في غرفة القياس تُرسم هناك علّاقة.</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <comment>a side</comment>
+            <translation>يسار</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <comment>a side</comment>
+            <translation>يمين</translation>
         </message>
     </context>
     <context>
@@ -2326,6 +2409,17 @@
         </message>
     </context>
     <context>
+        <name>CharacterPad</name>
+        <message>
+            <source>Blank</source>
+            <translation>مسافة</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>مسح</translation>
+        </message>
+    </context>
+    <context>
         <name>ShopDataPage</name>
         <message>
             <source>%1: refused rows</source>
@@ -2333,11 +2427,11 @@
         </message>
         <message>
             <source>Try a code</source>
-            <translation>جرّب رمزًا</translation>
+            <translation>تجربة رمز</translation>
         </message>
         <message>
             <source>Feeds</source>
-            <translation>الملفات</translation>
+            <translation>ملفات البيانات</translation>
         </message>
         <message>
             <source>This mirror knows no garment</source>
@@ -2356,10 +2450,6 @@
             <translation>المنتجات</translation>
         </message>
         <message>
-            <source>Sizes and colours of them</source>
-            <translation>مقاساتها وألوانها</translation>
-        </message>
-        <message>
             <source>Pictures</source>
             <translation>الصور</translation>
         </message>
@@ -2368,33 +2458,29 @@
             <translation>التقييمات</translation>
         </message>
         <message>
-            <source>Stores</source>
-            <translation>المتاجر</translation>
-        </message>
-        <message>
             <source>Stock figures of this shop</source>
             <translation>أرقام مخزون هذا المتجر</translation>
         </message>
         <message numerus="yes">
             <source>%Ln figure(s) are too old to promise anything. Shoppers are asked to have stock checked by you.</source>
             <translation>
-                <numerusform>أرقام أقدم من أن تَعِد بشيء: %Ln. يُطلب من المتسوقين سؤالكم عن المخزون.</numerusform>
-                <numerusform>أرقام أقدم من أن تَعِد بشيء: %Ln. يُطلب من المتسوقين سؤالكم عن المخزون.</numerusform>
-                <numerusform>أرقام أقدم من أن تَعِد بشيء: %Ln. يُطلب من المتسوقين سؤالكم عن المخزون.</numerusform>
-                <numerusform>أرقام أقدم من أن تَعِد بشيء: %Ln. يُطلب من المتسوقين سؤالكم عن المخزون.</numerusform>
-                <numerusform>أرقام أقدم من أن تَعِد بشيء: %Ln. يُطلب من المتسوقين سؤالكم عن المخزون.</numerusform>
-                <numerusform>أرقام أقدم من أن تَعِد بشيء: %Ln. يُطلب من المتسوقين سؤالكم عن المخزون.</numerusform>
+                <numerusform>لا رقم أقدم من أن يَعِد بشيء.</numerusform>
+                <numerusform>رقم واحد أقدم من أن يَعِد بشيء. يُطلب من المتسوقين سؤالك عن المخزون.</numerusform>
+                <numerusform>رقمان أقدم من أن يَعِدا بشيء. يُطلب من المتسوقين سؤالك عن المخزون.</numerusform>
+                <numerusform>%Ln أرقام أقدم من أن تَعِد بشيء. يُطلب من المتسوقين سؤالك عن المخزون.</numerusform>
+                <numerusform>%Ln رقمًا أقدم من أن يَعِد بشيء. يُطلب من المتسوقين سؤالك عن المخزون.</numerusform>
+                <numerusform>%Ln رقم أقدم من أن يَعِد بشيء. يُطلب من المتسوقين سؤالك عن المخزون.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln row(s) refused in all; the first of them:</source>
             <translation>
-                <numerusform>مجموع الصفوف المرفوضة: %Ln؛ أولها:</numerusform>
-                <numerusform>مجموع الصفوف المرفوضة: %Ln؛ أولها:</numerusform>
-                <numerusform>مجموع الصفوف المرفوضة: %Ln؛ أولها:</numerusform>
-                <numerusform>مجموع الصفوف المرفوضة: %Ln؛ أولها:</numerusform>
-                <numerusform>مجموع الصفوف المرفوضة: %Ln؛ أولها:</numerusform>
-                <numerusform>مجموع الصفوف المرفوضة: %Ln؛ أولها:</numerusform>
+                <numerusform>لم يُرفض أي صف.</numerusform>
+                <numerusform>رُفض صف واحد:</numerusform>
+                <numerusform>رُفض صفان:</numerusform>
+                <numerusform>رُفضت %Ln صفوف في المجموع؛ أولها:</numerusform>
+                <numerusform>رُفض %Ln صفًا في المجموع؛ أولها:</numerusform>
+                <numerusform>رُفض %Ln صف في المجموع؛ أولها:</numerusform>
             </translation>
         </message>
         <message>
@@ -2411,15 +2497,15 @@
         </message>
         <message>
             <source>What was imported</source>
-            <translation>ما تم استيراده</translation>
+            <translation>ما استُورد</translation>
         </message>
         <message>
             <source>What the code opens</source>
             <translation>ما يفتحه الرمز</translation>
         </message>
         <message>
-            <source>Type the digits under the bars</source>
-            <translation>اكتب الأرقام تحت الخطوط</translation>
+            <source>Type the number that is printed with the code</source>
+            <translation>اكتب الرقم المطبوع مع الرمز</translation>
         </message>
         <message>
             <source>Shop data</source>
@@ -2427,17 +2513,17 @@
         </message>
         <message>
             <source>Look it up</source>
-            <translation>ابحث</translation>
+            <translation>بحث</translation>
         </message>
         <message numerus="yes">
             <source>%Ln article(s) have no GTIN: printed codes open them by their number, tags do not unless a file says which.</source>
             <translation>
                 <numerusform>لا قطعة بلا GTIN.</numerusform>
-                <numerusform>قطعة واحدة بلا GTIN: تفتحها الرموز المطبوعة برقمها، ولا تفتحها البطاقات إلا إذا حدّدها ملف.</numerusform>
-                <numerusform>قطعتان بلا GTIN: تفتحهما الرموز المطبوعة برقميهما، ولا تفتحهما البطاقات إلا إذا حدّدهما ملف.</numerusform>
-                <numerusform>%Ln قطع بلا GTIN: تفتحها الرموز المطبوعة بأرقامها، ولا تفتحها البطاقات إلا إذا حدّدها ملف.</numerusform>
-                <numerusform>%Ln قطعة بلا GTIN: تفتحها الرموز المطبوعة بأرقامها، ولا تفتحها البطاقات إلا إذا حدّدها ملف.</numerusform>
-                <numerusform>%Ln قطعة بلا GTIN: تفتحها الرموز المطبوعة بأرقامها، ولا تفتحها البطاقات إلا إذا حدّدها ملف.</numerusform>
+                <numerusform>قطعة واحدة بلا GTIN: تفتحها الرموز المطبوعة برقمها، ولا تفتحها الشرائح إلا إذا حدّدها ملف.</numerusform>
+                <numerusform>قطعتان بلا GTIN: تفتحهما الرموز المطبوعة برقميهما، ولا تفتحهما الشرائح إلا إذا حدّدهما ملف.</numerusform>
+                <numerusform>%Ln قطع بلا GTIN: تفتحها الرموز المطبوعة بأرقامها، ولا تفتحها الشرائح إلا إذا حدّدها ملف.</numerusform>
+                <numerusform>%Ln قطعة بلا GTIN: تفتحها الرموز المطبوعة بأرقامها، ولا تفتحها الشرائح إلا إذا حدّدها ملف.</numerusform>
+                <numerusform>%Ln قطعة بلا GTIN: تفتحها الرموز المطبوعة بأرقامها، ولا تفتحها الشرائح إلا إذا حدّدها ملف.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2462,6 +2548,22 @@
                 <numerusform>لا رمز يفتح %Ln قطعة: أرقامها غير آمنة للمسح.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Letters and signs</source>
+            <translation>حروف وعلامات</translation>
+        </message>
+        <message>
+            <source>Digits only</source>
+            <translation>أرقام فقط</translation>
+        </message>
+        <message>
+            <source>Their sizes and colours</source>
+            <translation>مقاساتها وألوانها</translation>
+        </message>
+        <message>
+            <source>Shops</source>
+            <translation>المتاجر</translation>
+        </message>
     </context>
     <context>
         <name>ShopDataWording</name>
@@ -2478,12 +2580,8 @@
             <translation>التقييمات</translation>
         </message>
         <message>
-            <source>Stores</source>
-            <translation>المتاجر</translation>
-        </message>
-        <message>
             <source>just now</source>
-            <translation>الآن</translation>
+            <translation>قبل لحظات</translation>
         </message>
         <message>
             <source>%1 ago</source>
@@ -2492,10 +2590,6 @@
         <message>
             <source>The mirror shows this garment</source>
             <translation>المرآة تعرض هذه القطعة</translation>
-        </message>
-        <message>
-            <source>A right number that the shop does not have</source>
-            <translation>رقم صحيح ليس لدى المتجر</translation>
         </message>
         <message>
             <source>A customer card</source>
@@ -2511,7 +2605,7 @@
         </message>
         <message>
             <source>Ignored by a rule</source>
-            <translation>متجاهَل بقاعدة</translation>
+            <translation>تتجاهله قاعدة</translation>
         </message>
         <message>
             <source>Not safe to look up</source>
@@ -2523,7 +2617,7 @@
         </message>
         <message>
             <source>The shopper sees “we do not know this one”. If it should be known, it is missing from the feed of products.</source>
-            <translation>يرى المتسوق «لا نعرف هذه القطعة». إن كان يجب أن تُعرف فهي ناقصة من ملف المنتجات.</translation>
+            <translation>يرى المتسوق «لا نعرف هذه القطعة بعد». إن كان يجب أن تُعرف فهي ناقصة من ملف بيانات المنتجات.</translation>
         </message>
         <message>
             <source>Compare each digit with the label.</source>
@@ -2537,12 +2631,12 @@
             <source>%n in this shop</source>
             <comment>pieces</comment>
             <translation>
-                <numerusform>في هذا المتجر: %n</numerusform>
-                <numerusform>في هذا المتجر: %n</numerusform>
-                <numerusform>في هذا المتجر: %n</numerusform>
-                <numerusform>في هذا المتجر: %n</numerusform>
-                <numerusform>في هذا المتجر: %n</numerusform>
-                <numerusform>في هذا المتجر: %n</numerusform>
+                <numerusform>لا قطع في هذا المتجر</numerusform>
+                <numerusform>قطعة في هذا المتجر</numerusform>
+                <numerusform>قطعتان في هذا المتجر</numerusform>
+                <numerusform>%n قطع في هذا المتجر</numerusform>
+                <numerusform>%n قطعة في هذا المتجر</numerusform>
+                <numerusform>%n قطعة في هذا المتجر</numerusform>
             </translation>
         </message>
         <message>
@@ -2551,7 +2645,7 @@
         </message>
         <message>
             <source>few left here</source>
-            <translation>القليل هنا</translation>
+            <translation>بقي القليل هنا</translation>
         </message>
         <message>
             <source>sold out here</source>
@@ -2559,7 +2653,7 @@
         </message>
         <message>
             <source>can be ordered</source>
-            <translation>يمكن طلبه</translation>
+            <translation>بالطلب</translation>
         </message>
         <message>
             <source>no figure for this shop</source>
@@ -2567,11 +2661,19 @@
         </message>
         <message>
             <source>RFID tags</source>
-            <translation>بطاقات RFID</translation>
+            <translation>شرائح RFID</translation>
         </message>
         <message>
             <source>Supplements</source>
             <translation>ملحقات</translation>
+        </message>
+        <message>
+            <source>Shops</source>
+            <translation>المتاجر</translation>
+        </message>
+        <message>
+            <source>A valid number that the shop does not have</source>
+            <translation>رقم صحيح ليس لدى المتجر</translation>
         </message>
     </context>
     <context>
@@ -2672,11 +2774,11 @@
         <name>StaffSwitch</name>
         <message>
             <source>On</source>
-            <translation>يعمل</translation>
+            <translation>مفعّل</translation>
         </message>
         <message>
             <source>Off</source>
-            <translation>متوقف</translation>
+            <translation>معطّل</translation>
         </message>
     </context>
     <context>
@@ -2701,7 +2803,7 @@
             <source>%n s</source>
             <comment>seconds</comment>
             <translation>
-                <numerusform>0 ث</numerusform>
+                <numerusform>لا ثوانٍ</numerusform>
                 <numerusform>ثانية</numerusform>
                 <numerusform>ثانيتين</numerusform>
                 <numerusform>%n ثوانٍ</numerusform>
@@ -2713,7 +2815,7 @@
             <source>%n min</source>
             <comment>minutes</comment>
             <translation>
-                <numerusform>0 د</numerusform>
+                <numerusform>أقل من دقيقة</numerusform>
                 <numerusform>دقيقة</numerusform>
                 <numerusform>دقيقتين</numerusform>
                 <numerusform>%n دقائق</numerusform>
@@ -2725,7 +2827,7 @@
             <source>%n h</source>
             <comment>hours</comment>
             <translation>
-                <numerusform>0 س</numerusform>
+                <numerusform>أقل من ساعة</numerusform>
                 <numerusform>ساعة</numerusform>
                 <numerusform>ساعتين</numerusform>
                 <numerusform>%n ساعات</numerusform>
@@ -2736,7 +2838,7 @@
         <message numerus="yes">
             <source>%n day(s)</source>
             <translation>
-                <numerusform>0 يوم</numerusform>
+                <numerusform>أقل من يوم</numerusform>
                 <numerusform>يوم</numerusform>
                 <numerusform>يومين</numerusform>
                 <numerusform>%n أيام</numerusform>
@@ -2752,26 +2854,16 @@
         <message>
             <source>arrives at %1</source>
             <comment>a strength</comment>
-            <translation>يحضر من %1</translation>
+            <translation>تحضر من %1</translation>
         </message>
         <message>
             <source>stays to %1</source>
             <comment>a strength</comment>
-            <translation>يبقى حتى %1</translation>
+            <translation>تبقى حتى %1</translation>
         </message>
         <message>
             <source>The camera runs without its locks</source>
-            <translation>تعمل الكاميرا بلا أقفال</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <comment>seconds</comment>
-            <translation>%1 ث</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <comment>minutes</comment>
-            <translation>%1 د</translation>
+            <translation>الكاميرا تعمل دون أقفالها</translation>
         </message>
         <message>
             <source>%1 m</source>
@@ -2782,11 +2874,6 @@
             <source>%1 in</source>
             <comment>inches</comment>
             <translation>%1 بوصة</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>per cent</comment>
-            <translation>%1 %</translation>
         </message>
         <message>
             <source>The camera is locked in</source>
@@ -2804,8 +2891,37 @@
             <source>This system’s kernel cannot hold it. Pictures are still neither stored nor sent, but only the program’s word says so.</source>
             <translation>نواة هذا النظام لا تستطيع عزلها. لا تزال الصور لا تُحفظ ولا تُرسل، لكن البرنامج وحده يضمن ذلك.</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>
+                <numerusform>%1 ثانية</numerusform>
+                <numerusform>%1 ثانية</numerusform>
+                <numerusform>%1 ثانية</numerusform>
+                <numerusform>%1 ثوانٍ</numerusform>
+                <numerusform>%1 ثانية</numerusform>
+                <numerusform>%1 ثانية</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>
+                <numerusform>%1 دقيقة</numerusform>
+                <numerusform>%1 دقيقة</numerusform>
+                <numerusform>%1 دقيقة</numerusform>
+                <numerusform>%1 دقائق</numerusform>
+                <numerusform>%1 دقيقة</numerusform>
+                <numerusform>%1 دقيقة</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>The camera’s process tells so when it starts.</source>
+            <source>%1%</source>
+            <comment>per cent</comment>
+            <translation>⁦%1%⁩</translation>
+        </message>
+        <message>
+            <source>The camera’s process says so when it starts.</source>
             <translation>تعلن عملية الكاميرا ذلك عند بدئها.</translation>
         </message>
     </context>
@@ -2818,26 +2934,6 @@
     </context>
     <context>
         <name>StoreDelegate</name>
-        <message>
-            <source>Open</source>
-            <translation>مفتوح</translation>
-        </message>
-        <message>
-            <source>Open until %1</source>
-            <translation>مفتوح حتى %1</translation>
-        </message>
-        <message>
-            <source>Closes soon, at %1</source>
-            <translation>يغلق قريبًا، في %1</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>مغلق</translation>
-        </message>
-        <message>
-            <source>Closed, opens %1</source>
-            <translation>مغلق، يفتح %1</translation>
-        </message>
         <message>
             <source>Here: %1</source>
             <translation>هنا: %1</translation>
@@ -2862,7 +2958,7 @@
             <translation>
                 <numerusform>جلسة</numerusform>
                 <numerusform>جلسة</numerusform>
-                <numerusform>جلسة</numerusform>
+                <numerusform>جلستان</numerusform>
                 <numerusform>جلسات</numerusform>
                 <numerusform>جلسة</numerusform>
                 <numerusform>جلسة</numerusform>
@@ -2872,9 +2968,9 @@
             <source>%n unknown</source>
             <comment>garments</comment>
             <translation>
-                <numerusform>لا مجهول</numerusform>
-                <numerusform>%n مجهولة</numerusform>
-                <numerusform>%n مجهولتان</numerusform>
+                <numerusform>لا مجهولة</numerusform>
+                <numerusform>واحدة مجهولة</numerusform>
+                <numerusform>اثنتان مجهولتان</numerusform>
                 <numerusform>%n مجهولة</numerusform>
                 <numerusform>%n مجهولة</numerusform>
                 <numerusform>%n مجهولة</numerusform>
@@ -2886,7 +2982,7 @@
             <translation>
                 <numerusform>قطعة</numerusform>
                 <numerusform>قطعة</numerusform>
-                <numerusform>قطعة</numerusform>
+                <numerusform>قطعتان</numerusform>
                 <numerusform>قطع</numerusform>
                 <numerusform>قطعة</numerusform>
                 <numerusform>قطعة</numerusform>
@@ -2898,7 +2994,7 @@
             <translation>
                 <numerusform>صفحة فُتحت</numerusform>
                 <numerusform>صفحة فُتحت</numerusform>
-                <numerusform>صفحة فُتحت</numerusform>
+                <numerusform>صفحتان فُتحتا</numerusform>
                 <numerusform>صفحات فُتحت</numerusform>
                 <numerusform>صفحة فُتحت</numerusform>
                 <numerusform>صفحة فُتحت</numerusform>
@@ -2912,17 +3008,17 @@
         <message>
             <source>machine %1</source>
             <comment>on for a duration</comment>
-            <translation>الجهاز %1</translation>
+            <translation>الحاسوب %1</translation>
         </message>
         <message numerus="yes">
             <source>%n outage(s) of a device today, %1 in all</source>
             <translation>
-                <numerusform>لا أعطال اليوم، %1</numerusform>
-                <numerusform>عطل واحد لجهاز اليوم، %1 إجمالًا</numerusform>
-                <numerusform>عطلان لأجهزة اليوم، %1 إجمالًا</numerusform>
-                <numerusform>%n أعطال لأجهزة اليوم، %1 إجمالًا</numerusform>
-                <numerusform>%n عطلًا لأجهزة اليوم، %1 إجمالًا</numerusform>
-                <numerusform>%n عطل لأجهزة اليوم، %1 إجمالًا</numerusform>
+                <numerusform>لا أعطال في الأجهزة اليوم، %1 إجمالًا</numerusform>
+                <numerusform>عطل واحد في الأجهزة اليوم، %1 إجمالًا</numerusform>
+                <numerusform>عطلان في الأجهزة اليوم، %1 إجمالًا</numerusform>
+                <numerusform>%n أعطال في الأجهزة اليوم، %1 إجمالًا</numerusform>
+                <numerusform>%n عطلًا في الأجهزة اليوم، %1 إجمالًا</numerusform>
+                <numerusform>%n عطل في الأجهزة اليوم، %1 إجمالًا</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2976,19 +3072,19 @@
         </message>
         <message>
             <source>%1, on the hook</source>
-            <translation>%1، على الخطّاف</translation>
+            <translation>%1، على الخطاف</translation>
         </message>
         <message>
             <source>On the hook</source>
-            <translation>على الخطّاف</translation>
+            <translation>على الخطاف</translation>
         </message>
         <message>
             <source>%1, next door</source>
-            <translation>%1، في المجاور</translation>
+            <translation>%1، في الجوار</translation>
         </message>
         <message>
             <source>Next door</source>
-            <translation>في المجاور</translation>
+            <translation>في الجوار</translation>
         </message>
     </context>
     <context>
@@ -2999,7 +3095,7 @@
         </message>
         <message>
             <source>the number of a tag</source>
-            <translation>رقم بطاقة</translation>
+            <translation>رقم شريحة</translation>
         </message>
         <message>
             <source>a code</source>
@@ -3035,10 +3131,6 @@
             <translation>أقدم من أن يَعِد</translation>
         </message>
         <message>
-            <source>Stores that have it</source>
-            <translation>متاجر لديها القطعة</translation>
-        </message>
-        <message>
             <source>Reviews</source>
             <translation>التقييمات</translation>
         </message>
@@ -3058,13 +3150,17 @@
             <source>%Ln; this is the first of them</source>
             <comment>articles</comment>
             <translation>
-                <numerusform>%Ln؛ هذه أولاها</numerusform>
-                <numerusform>%Ln؛ هذه أولاها</numerusform>
-                <numerusform>%Ln؛ هذه أولاها</numerusform>
+                <numerusform>لا شيء</numerusform>
+                <numerusform>واحدة؛ هذه هي</numerusform>
+                <numerusform>اثنتان؛ هذه أولاهما</numerusform>
                 <numerusform>%Ln؛ هذه أولاها</numerusform>
                 <numerusform>%Ln؛ هذه أولاها</numerusform>
                 <numerusform>%Ln؛ هذه أولاها</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Shops that have it</source>
+            <translation>متاجر لديها القطعة</translation>
         </message>
     </context>
     <context>
@@ -3083,6 +3179,14 @@
         </message>
     </context>
     <context>
+        <name>WordRow</name>
+        <message>
+            <source>All</source>
+            <comment>products</comment>
+            <translation>الكل</translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message numerus="yes">
             <source>%n here</source>
@@ -3096,20 +3200,16 @@
                 <numerusform>%n قطعة هنا</numerusform>
             </translation>
         </message>
-        <message>
-            <source>In this store</source>
-            <translation>في هذا المتجر</translation>
-        </message>
         <message numerus="yes">
             <source>Only %n left</source>
             <comment>pieces in this store</comment>
             <translation>
                 <numerusform>لم يبق شيء</numerusform>
-                <numerusform>بقيت قطعة واحدة</numerusform>
-                <numerusform>بقيت قطعتان</numerusform>
-                <numerusform>بقيت %n قطع</numerusform>
-                <numerusform>بقيت %n قطعة</numerusform>
-                <numerusform>بقيت %n قطعة</numerusform>
+                <numerusform>آخر قطعة</numerusform>
+                <numerusform>آخر قطعتين</numerusform>
+                <numerusform>بقيت %n قطع فقط</numerusform>
+                <numerusform>بقيت %n قطعة فقط</numerusform>
+                <numerusform>بقيت %n قطعة فقط</numerusform>
             </translation>
         </message>
         <message>
@@ -3118,11 +3218,11 @@
         </message>
         <message>
             <source>Sold out here</source>
-            <translation>نفد هنا</translation>
+            <translation>نفدت هنا</translation>
         </message>
         <message>
             <source>On display, to order</source>
-            <translation>معروض، بالطلب</translation>
+            <translation>معروضة، بالطلب</translation>
         </message>
         <message>
             <source>Ask us for stock</source>
@@ -3142,15 +3242,15 @@
         </message>
         <message>
             <source>Available</source>
-            <translation>متوفر</translation>
+            <translation>متوفرة</translation>
         </message>
         <message numerus="yes">
             <source>%n left</source>
             <comment>pieces in a store</comment>
             <translation>
                 <numerusform>لم يبق شيء</numerusform>
-                <numerusform>بقيت قطعة</numerusform>
-                <numerusform>بقيت قطعتان</numerusform>
+                <numerusform>آخر قطعة</numerusform>
+                <numerusform>آخر قطعتين</numerusform>
                 <numerusform>بقيت %n قطع</numerusform>
                 <numerusform>بقيت %n قطعة</numerusform>
                 <numerusform>بقيت %n قطعة</numerusform>
@@ -3158,7 +3258,7 @@
         </message>
         <message>
             <source>Sold out</source>
-            <translation>نفد</translation>
+            <translation>نفدت</translation>
         </message>
         <message>
             <source>To order</source>
@@ -3175,23 +3275,23 @@
         <message numerus="yes">
             <source>Counted %n min ago</source>
             <translation>
-                <numerusform>عُدّ قبل %n د</numerusform>
-                <numerusform>عُدّ قبل %n د</numerusform>
-                <numerusform>عُدّ قبل %n د</numerusform>
-                <numerusform>عُدّ قبل %n د</numerusform>
-                <numerusform>عُدّ قبل %n د</numerusform>
-                <numerusform>عُدّ قبل %n د</numerusform>
+                <numerusform>عُدّ للتو</numerusform>
+                <numerusform>عُدّ قبل دقيقة</numerusform>
+                <numerusform>عُدّ قبل دقيقتين</numerusform>
+                <numerusform>عُدّ قبل %n دقائق</numerusform>
+                <numerusform>عُدّ قبل %n دقيقة</numerusform>
+                <numerusform>عُدّ قبل %n دقيقة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Counted %n h ago</source>
             <translation>
-                <numerusform>عُدّ قبل %n س</numerusform>
-                <numerusform>عُدّ قبل %n س</numerusform>
-                <numerusform>عُدّ قبل %n س</numerusform>
-                <numerusform>عُدّ قبل %n س</numerusform>
-                <numerusform>عُدّ قبل %n س</numerusform>
-                <numerusform>عُدّ قبل %n س</numerusform>
+                <numerusform>عُدّ للتو</numerusform>
+                <numerusform>عُدّ قبل ساعة</numerusform>
+                <numerusform>عُدّ قبل ساعتين</numerusform>
+                <numerusform>عُدّ قبل %n ساعات</numerusform>
+                <numerusform>عُدّ قبل %n ساعة</numerusform>
+                <numerusform>عُدّ قبل %n ساعة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -3209,71 +3309,34 @@
             <source>No recent count. Ask us to check.</source>
             <translation>لا عدّ حديث. اطلب منا التحقق.</translation>
         </message>
-        <message numerus="yes">
-            <source>Seen %n min ago. Ask us to check.</source>
-            <translation>
-                <numerusform>شوهد قبل %n د. اطلب منا التحقق.</numerusform>
-                <numerusform>شوهد قبل %n د. اطلب منا التحقق.</numerusform>
-                <numerusform>شوهد قبل %n د. اطلب منا التحقق.</numerusform>
-                <numerusform>شوهد قبل %n د. اطلب منا التحقق.</numerusform>
-                <numerusform>شوهد قبل %n د. اطلب منا التحقق.</numerusform>
-                <numerusform>شوهد قبل %n د. اطلب منا التحقق.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Seen %n h ago. Ask us to check.</source>
-            <translation>
-                <numerusform>شوهد قبل %n س. اطلب منا التحقق.</numerusform>
-                <numerusform>شوهد قبل %n س. اطلب منا التحقق.</numerusform>
-                <numerusform>شوهد قبل %n س. اطلب منا التحقق.</numerusform>
-                <numerusform>شوهد قبل %n س. اطلب منا التحقق.</numerusform>
-                <numerusform>شوهد قبل %n س. اطلب منا التحقق.</numerusform>
-                <numerusform>شوهد قبل %n س. اطلب منا التحقق.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Seen yesterday. Ask us to check.</source>
-            <translation>شوهد أمس. اطلب منا التحقق.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Seen %n day(s) ago. Ask us to check.</source>
-            <translation>
-                <numerusform>شوهد اليوم. اطلب منا التحقق.</numerusform>
-                <numerusform>شوهد قبل يوم. اطلب منا التحقق.</numerusform>
-                <numerusform>شوهد قبل يومين. اطلب منا التحقق.</numerusform>
-                <numerusform>شوهد قبل %n أيام. اطلب منا التحقق.</numerusform>
-                <numerusform>شوهد قبل %n يومًا. اطلب منا التحقق.</numerusform>
-                <numerusform>شوهد قبل %n يوم. اطلب منا التحقق.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Runs small: %1</source>
-            <translation>مقاسه صغير: %1</translation>
+            <translation>مقاسها صغير: %1</translation>
         </message>
         <message>
             <source>Runs small</source>
-            <translation>مقاسه صغير</translation>
+            <translation>مقاسها صغير</translation>
         </message>
         <message>
             <source>True to size: %1</source>
-            <translation>مطابق للمقاس: %1</translation>
+            <translation>مطابقة للمقاس: %1</translation>
         </message>
         <message>
             <source>True to size</source>
-            <translation>مطابق للمقاس</translation>
+            <translation>مطابقة للمقاس</translation>
         </message>
         <message>
             <source>Runs large: %1</source>
-            <translation>مقاسه كبير: %1</translation>
+            <translation>مقاسها كبير: %1</translation>
         </message>
         <message>
             <source>Runs large</source>
-            <translation>مقاسه كبير</translation>
+            <translation>مقاسها كبير</translation>
         </message>
         <message>
             <source>%1%</source>
             <comment>a percentage</comment>
-            <translation>%1٪</translation>
+            <translation>⁦%1%⁩</translation>
         </message>
         <message>
             <source>It is too dark for me to see you.</source>
@@ -3284,24 +3347,151 @@
             <translation>شيء ما يغطي الكاميرا.</translation>
         </message>
         <message>
-            <source>Card read. Nothing of it is kept.</source>
-            <translation>قُرئت البطاقة. لا يُحفظ منها شيء.</translation>
-        </message>
-        <message>
-            <source>That is a receipt. Nothing of it is kept.</source>
-            <translation>هذا إيصال. لا يُحفظ منه شيء.</translation>
-        </message>
-        <message>
-            <source>This code belongs to no garment.</source>
-            <translation>هذا الرمز ليس لقطعة ملابس.</translation>
-        </message>
-        <message>
             <source>This card is not known here.</source>
             <translation>هذه البطاقة غير معروفة هنا.</translation>
         </message>
         <message>
             <source>This code cannot be used here.</source>
             <translation>لا يمكن استخدام هذا الرمز هنا.</translation>
+        </message>
+        <message>
+            <source>Here, with you</source>
+            <translation>هنا، معك</translation>
+        </message>
+        <message>
+            <source>1 here, with you</source>
+            <translation>قطعة واحدة هنا، معك</translation>
+        </message>
+        <message numerus="yes">
+            <source>With you, %n here in all</source>
+            <comment>pieces in this store</comment>
+            <translation>
+                <numerusform>معك، والمجموع هنا %n</numerusform>
+                <numerusform>معك، والمجموع هنا %n</numerusform>
+                <numerusform>معك، والمجموع هنا %n</numerusform>
+                <numerusform>معك، والمجموع هنا %n</numerusform>
+                <numerusform>معك، والمجموع هنا %n</numerusform>
+                <numerusform>معك، والمجموع هنا %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken away</source>
+            <translation>أُخذت</translation>
+        </message>
+        <message>
+            <source>In this shop</source>
+            <translation>في هذا المتجر</translation>
+        </message>
+        <message numerus="yes">
+            <source>Counted %n min ago. Ask us to check.</source>
+            <translation>
+                <numerusform>عُدّ للتو. اطلب منا التحقق.</numerusform>
+                <numerusform>عُدّ قبل دقيقة. اطلب منا التحقق.</numerusform>
+                <numerusform>عُدّ قبل دقيقتين. اطلب منا التحقق.</numerusform>
+                <numerusform>عُدّ قبل %n دقائق. اطلب منا التحقق.</numerusform>
+                <numerusform>عُدّ قبل %n دقيقة. اطلب منا التحقق.</numerusform>
+                <numerusform>عُدّ قبل %n دقيقة. اطلب منا التحقق.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Counted %n h ago. Ask us to check.</source>
+            <translation>
+                <numerusform>عُدّ للتو. اطلب منا التحقق.</numerusform>
+                <numerusform>عُدّ قبل ساعة. اطلب منا التحقق.</numerusform>
+                <numerusform>عُدّ قبل ساعتين. اطلب منا التحقق.</numerusform>
+                <numerusform>عُدّ قبل %n ساعات. اطلب منا التحقق.</numerusform>
+                <numerusform>عُدّ قبل %n ساعة. اطلب منا التحقق.</numerusform>
+                <numerusform>عُدّ قبل %n ساعة. اطلب منا التحقق.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Counted yesterday. Ask us to check.</source>
+            <translation>عُدّ أمس. اطلب منا التحقق.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Counted %n day(s) ago. Ask us to check.</source>
+            <translation>
+                <numerusform>عُدّ اليوم. اطلب منا التحقق.</numerusform>
+                <numerusform>عُدّ قبل يوم. اطلب منا التحقق.</numerusform>
+                <numerusform>عُدّ قبل يومين. اطلب منا التحقق.</numerusform>
+                <numerusform>عُدّ قبل %n أيام. اطلب منا التحقق.</numerusform>
+                <numerusform>عُدّ قبل %n يومًا. اطلب منا التحقق.</numerusform>
+                <numerusform>عُدّ قبل %n يوم. اطلب منا التحقق.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Card read. Nothing is kept.</source>
+            <translation>قُرئت البطاقة. لا يُحفظ شيء.</translation>
+        </message>
+        <message>
+            <source>That is a receipt. Nothing is kept.</source>
+            <translation>هذا إيصال. لا يُحفظ شيء.</translation>
+        </message>
+        <message>
+            <source>This code isn’t one of our labels.</source>
+            <translation>هذا الرمز ليس من ملصقاتنا.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>مفتوح</translation>
+        </message>
+        <message>
+            <source>Open until %1</source>
+            <translation>مفتوح حتى %1</translation>
+        </message>
+        <message>
+            <source>Closes soon, at %1</source>
+            <translation>يغلق قريبًا، في %1</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>مغلق</translation>
+        </message>
+        <message>
+            <source>Closed, opens %1</source>
+            <translation>مغلق، يفتح %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>OneGarment</name>
+        <message>
+            <source>Which one is it?</source>
+            <translation>أيّ قطعة هي؟</translation>
+        </message>
+        <message>
+            <source>Not in our catalogue yet</source>
+            <translation>ليست في قائمتنا بعد</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) with you</source>
+            <comment>garments brought</comment>
+            <translation>
+                <numerusform>لا قطع معك</numerusform>
+                <numerusform>قطعة معك</numerusform>
+                <numerusform>قطعتان معك</numerusform>
+                <numerusform>%n قطع معك</numerusform>
+                <numerusform>%n قطعة معك</numerusform>
+                <numerusform>%n قطعة معك</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken away</source>
+            <translation>أُخذت</translation>
+        </message>
+        <message>
+            <source>Not mine: %1</source>
+            <translation>ليست لي: %1</translation>
+        </message>
+        <message>
+            <source>Not mine</source>
+            <translation>ليست لي</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductHeading</name>
+        <message>
+            <source>Lowest in 30 days: %1</source>
+            <translation>الأدنى خلال 30 يومًا: %1</translation>
         </message>
     </context>
 </TS>

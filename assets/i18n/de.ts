@@ -41,6 +41,10 @@
             <translation>Für die Kamera ist es zu dunkel</translation>
         </message>
         <message>
+            <source>The camera may confuse left and right</source>
+            <translation>Die Kamera verwechselt vielleicht links und rechts</translation>
+        </message>
+        <message>
             <source>The camera runs without its locks</source>
             <translation>Die Kamera läuft ohne ihre Sperren</translation>
         </message>
@@ -58,7 +62,7 @@
         </message>
         <message>
             <source>The database was damaged; a copy from before is in use</source>
-            <translation>Die Datenbank war beschädigt; eine Kopie von vorher ist in Gebrauch</translation>
+            <translation>Die Datenbank war beschädigt; eine frühere Kopie ist in Gebrauch</translation>
         </message>
         <message numerus="yes">
             <source>%n damaged row(s) left out</source>
@@ -70,27 +74,23 @@
         </message>
         <message>
             <source>At its next start the mirror takes the newest copy. A backup comes back on this machine’s console: python main.py restore</source>
-            <translation>Beim nächsten Start nimmt der Spiegel die neueste Kopie. Eine Sicherung kommt auf der Konsole dieses Geräts zurück: python main.py restore</translation>
-        </message>
-        <message>
-            <source>The disk is full, or may only be read. Tell who looks after the machine; with room it goes on by itself.</source>
-            <translation>Der Speicher ist voll oder darf nur gelesen werden. Sagen Sie es der Person, die das Gerät betreut; mit Platz geht es von selbst weiter.</translation>
+            <translation>Beim nächsten Start nimmt der Spiegel die neueste Kopie. Eine Sicherung wird an der Konsole dieses Rechners zurückgespielt: python main.py restore</translation>
         </message>
         <message>
             <source>The damaged one is kept in “%1”. A backup comes back on this machine’s console: python main.py restore. Without one, import the feeds again.</source>
-            <translation>Die beschädigte liegt in „%1“. Eine Sicherung kommt auf der Konsole dieses Geräts zurück: python main.py restore. Ohne Sicherung importieren Sie die Feeds neu.</translation>
+            <translation>Die beschädigte liegt in „%1“. Eine Sicherung wird an der Konsole dieses Rechners zurückgespielt: python main.py restore. Ohne Sicherung importieren Sie die Feeds neu.</translation>
         </message>
         <message>
             <source>What was changed since is missing: import the feeds again. The damaged one is kept in “%1”. A backup comes back on this machine’s console: python main.py restore</source>
-            <translation>Was seitdem geändert wurde, fehlt: importieren Sie die Feeds neu. Die beschädigte liegt in „%1“. Eine Sicherung kommt auf der Konsole dieses Geräts zurück: python main.py restore</translation>
+            <translation>Was seitdem geändert wurde, fehlt: Importieren Sie die Feeds neu. Die beschädigte liegt in „%1“. Eine Sicherung wird an der Konsole dieses Rechners zurückgespielt: python main.py restore</translation>
         </message>
         <message>
             <source>Import the feeds again. If it comes back, the disk may be failing.</source>
-            <translation>Importieren Sie die Feeds neu. Kommt es wieder, ist vielleicht der Speicher defekt.</translation>
+            <translation>Importieren Sie die Feeds neu. Kommt es wieder vor, ist vielleicht das Laufwerk defekt.</translation>
         </message>
         <message>
             <source>This mirror knows no garment</source>
-            <translation>Dieser Spiegel kennt kein Kleidungsstück</translation>
+            <translation>Dieser Spiegel kennt kein Teil</translation>
         </message>
         <message>
             <source>The last import failed: %1</source>
@@ -115,7 +115,7 @@
         </message>
         <message>
             <source>The disk is nearly full</source>
-            <translation>Der Speicher ist fast voll</translation>
+            <translation>Das Laufwerk ist fast voll</translation>
         </message>
         <message>
             <source>The clock may be wrong</source>
@@ -123,7 +123,7 @@
         </message>
         <message>
             <source>No PIN is set</source>
-            <translation>Keine PIN ist gesetzt</translation>
+            <translation>Es ist keine PIN festgelegt</translation>
         </message>
         <message>
             <source>The screen does not keep its hours</source>
@@ -131,55 +131,51 @@
         </message>
         <message>
             <source>The page of devices says what to put right.</source>
-            <translation>Die Seite der Geräte sagt, was zu richten ist.</translation>
+            <translation>Die Seite „Geräte“ sagt, was zu beheben ist.</translation>
         </message>
         <message>
             <source>Check its power and its cable; it is tried again by itself.</source>
-            <translation>Strom und Kabel prüfen; es wird von selbst wieder versucht.</translation>
+            <translation>Prüfen Sie Strom und Kabel; der nächste Versuch kommt von selbst.</translation>
         </message>
         <message>
             <source>Take away what hangs or sticks in front of it.</source>
-            <translation>Entfernen, was davor hängt oder klebt.</translation>
+            <translation>Entfernen Sie, was davor hängt oder klebt.</translation>
         </message>
         <message>
             <source>Turn on a light before the mirror; gestures rest until then.</source>
-            <translation>Vor dem Spiegel Licht machen; Gesten ruhen so lange.</translation>
+            <translation>Machen Sie vor dem Spiegel Licht; bis dahin ruhen die Gesten.</translation>
         </message>
         <message>
-            <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>
-            <translation>Der Kern dieses Systems ist zu alt, um sie zu halten. Sagen Sie es dem, der den Rechner betreut.</translation>
+            <source>Nearly everybody seems to raise their left hand. In the settings, switch “Camera mirrors” over, and see whether the pointer follows your hand.</source>
+            <translation>Fast alle scheinen die linke Hand zu heben. In den Einstellungen „Kamera spiegelt“ umschalten und sehen, ob der Zeiger der Hand folgt.</translation>
         </message>
         <message>
             <source>Import the shop’s products; until then every garment is unknown.</source>
-            <translation>Die Produkte importieren; bis dahin ist jedes Stück unbekannt.</translation>
+            <translation>Importieren Sie die Produkte; bis dahin ist jedes Teil unbekannt.</translation>
         </message>
         <message>
             <source>What was imported before still shows.</source>
-            <translation>Was vorher importiert war, wird weiter gezeigt.</translation>
+            <translation>Was vorher importiert wurde, wird weiter gezeigt.</translation>
         </message>
         <message>
             <source>These garments are missing or incomplete on the mirror.</source>
-            <translation>Diese Stücke fehlen auf dem Spiegel oder sind unvollständig.</translation>
+            <translation>Diese Teile fehlen auf dem Spiegel oder sind unvollständig.</translation>
         </message>
         <message>
             <source>Shoppers are asked to have stock checked by you.</source>
-            <translation>Kunden werden gebeten, den Bestand bei Ihnen zu erfragen.</translation>
+            <translation>Die Kundschaft wird gebeten, den Bestand von Ihnen prüfen zu lassen.</translation>
         </message>
         <message>
             <source>They are lost at the next start. The log says why.</source>
             <translation>Beim nächsten Start gehen sie verloren. Das Protokoll sagt warum.</translation>
         </message>
         <message>
-            <source>Soon nothing can be stored. Tell who looks after the machine.</source>
-            <translation>Bald kann nichts mehr gespeichert werden. Sagen Sie es dem, der den Rechner betreut.</translation>
-        </message>
-        <message>
             <source>Opening hours and ages depend on it. Check the network.</source>
-            <translation>Öffnungszeiten und Alter hängen davon ab. Das Netz prüfen.</translation>
+            <translation>Öffnungszeiten und das Alter der Zahlen hängen davon ab. Prüfen Sie das Netz.</translation>
         </message>
         <message>
             <source>Set one on this machine’s console: python main.py pin set</source>
-            <translation>An der Konsole dieses Rechners eine setzen: python main.py pin set</translation>
+            <translation>Legen Sie an der Konsole dieses Rechners eine fest: python main.py pin set</translation>
         </message>
         <message>
             <source>The log says why it could not be switched.</source>
@@ -191,15 +187,11 @@
         </message>
         <message>
             <source>stock figures</source>
-            <translation>Bestände</translation>
+            <translation>Bestandszahlen</translation>
         </message>
         <message>
             <source>reviews</source>
             <translation>Bewertungen</translation>
-        </message>
-        <message>
-            <source>stores</source>
-            <translation>Filialen</translation>
         </message>
         <message>
             <source>RFID tags</source>
@@ -208,6 +200,22 @@
         <message>
             <source>supplements</source>
             <translation>Ergänzungen</translation>
+        </message>
+        <message>
+            <source>The disk is full, or may only be read. Tell whoever looks after this machine; with room it goes on by itself.</source>
+            <translation>Das Laufwerk ist voll oder darf nur gelesen werden. Sagen Sie der Person Bescheid, die diesen Rechner betreut; sobald Platz ist, geht es von selbst weiter.</translation>
+        </message>
+        <message>
+            <source>This system’s kernel is too old to hold it. Tell whoever looks after this machine.</source>
+            <translation>Der Kernel dieses Systems ist zu alt, um sie einzusperren. Sagen Sie der Person Bescheid, die diesen Rechner betreut.</translation>
+        </message>
+        <message>
+            <source>Soon nothing can be stored. Tell whoever looks after this machine.</source>
+            <translation>Bald kann nichts mehr gespeichert werden. Sagen Sie der Person Bescheid, die diesen Rechner betreut.</translation>
+        </message>
+        <message>
+            <source>shops</source>
+            <translation>Geschäfte</translation>
         </message>
     </context>
     <context>
@@ -234,23 +242,19 @@
         </message>
         <message>
             <source>Scan a garment's label, or raise a hand to begin.</source>
-            <translation>Scannen Sie das Etikett eines Kleidungsstücks oder heben Sie die Hand.</translation>
+            <translation>Scannen Sie das Etikett eines Teils oder heben Sie zum Beginnen eine Hand.</translation>
         </message>
         <message>
             <source>Scan a garment's label to see all about it.</source>
-            <translation>Scannen Sie das Etikett eines Kleidungsstücks, um alles darüber zu sehen.</translation>
+            <translation>Scannen Sie das Etikett eines Teils, um alles darüber zu sehen.</translation>
         </message>
         <message>
             <source>Raise a hand to begin.</source>
             <translation>Heben Sie zum Beginnen eine Hand.</translation>
         </message>
         <message>
-            <source>Touch the mirror to begin.</source>
-            <translation>Berühren Sie den Spiegel.</translation>
-        </message>
-        <message>
             <source>The reader and the camera are resting; touch works.</source>
-            <translation>Leser und Kamera pausieren; Berühren geht.</translation>
+            <translation>Lesegerät und Kamera machen gerade Pause; Berühren funktioniert.</translation>
         </message>
         <message>
             <source>The hook is resting for a moment.</source>
@@ -262,34 +266,42 @@
         </message>
         <message>
             <source>Hang a garment here, show its label, or raise a hand.</source>
-            <translation>Kleidungsstück aufhängen, Etikett zeigen oder eine Hand heben.</translation>
+            <translation>Hängen Sie ein Teil auf, zeigen Sie sein Etikett oder heben Sie eine Hand.</translation>
         </message>
         <message>
             <source>Hang a garment here, or raise a hand to begin.</source>
-            <translation>Kleidungsstück aufhängen oder zum Beginnen eine Hand heben.</translation>
+            <translation>Hängen Sie ein Teil hierher oder heben Sie zum Beginnen eine Hand.</translation>
         </message>
         <message>
             <source>Show a garment's label, or raise a hand to begin.</source>
-            <translation>Etikett eines Kleidungsstücks zeigen oder zum Beginnen eine Hand heben.</translation>
+            <translation>Zeigen Sie das Etikett eines Teils oder heben Sie zum Beginnen eine Hand.</translation>
         </message>
         <message>
             <source>Back in a moment.</source>
             <translation>Gleich wieder da.</translation>
+        </message>
+        <message>
+            <source>Touch the mirror to see the collection.</source>
+            <translation>Berühren Sie den Spiegel, um die Kollektion zu sehen.</translation>
+        </message>
+        <message>
+            <source>There is no camera here.</source>
+            <translation>Hier ist keine Kamera.</translation>
         </message>
     </context>
     <context>
         <name>CalibrationPage</name>
         <message>
             <source>Listening to this hook</source>
-            <translation>Dieser Haken wird abgehört</translation>
+            <translation>Dieser Haken wird gemessen</translation>
         </message>
         <message>
             <source>Now hang the same garment next door</source>
-            <translation>Hängen Sie dasselbe Stück jetzt nebenan auf</translation>
+            <translation>Hängen Sie dasselbe Teil jetzt nebenan auf</translation>
         </message>
         <message>
             <source>Listening to next door</source>
-            <translation>Nebenan wird abgehört</translation>
+            <translation>Nebenan wird gemessen</translation>
         </message>
         <message>
             <source>Here and next door can be told apart</source>
@@ -297,7 +309,7 @@
         </message>
         <message>
             <source>Here and next door sound alike</source>
-            <translation>Hier und nebenan klingen gleich</translation>
+            <translation>Hier und nebenan sind nicht zu unterscheiden</translation>
         </message>
         <message>
             <source>The new thresholds are in force</source>
@@ -305,27 +317,27 @@
         </message>
         <message>
             <source>Hang a garment on this mirror's hook</source>
-            <translation>Hängen Sie ein Stück an den Haken dieses Spiegels</translation>
+            <translation>Hängen Sie ein Teil an den Haken dieses Spiegels</translation>
         </message>
         <message>
             <source>In the next cabin, on its hook. Take every other tagged garment away, then listen.</source>
-            <translation>In der Nachbarkabine, an deren Haken. Entfernen Sie alle anderen Stücke mit Etikett, dann hören Sie ab.</translation>
+            <translation>In der Nachbarkabine, an deren Haken. Entfernen Sie alle anderen Teile mit Etikett und messen Sie dann.</translation>
         </message>
         <message>
             <source>Keep still and leave the garment where it is.</source>
-            <translation>Bleiben Sie ruhig und lassen Sie das Stück hängen.</translation>
+            <translation>Bleiben Sie ruhig stehen und lassen Sie das Teil hängen.</translation>
         </message>
         <message>
             <source>No threshold would tell them apart well enough. Lower the reader's power, turn its antenna away from the wall, or give it an antenna that hears the next cabin. Then start again.</source>
-            <translation>Keine Schwelle würde sie gut genug unterscheiden. Senken Sie die Leistung des Lesers, drehen Sie seine Antenne von der Wand weg oder geben Sie ihm eine Antenne für die Nachbarkabine. Dann von vorn.</translation>
+            <translation>Keine Schwelle würde sie gut genug unterscheiden. Senken Sie die Leistung des Lesegeräts, drehen Sie seine Antenne von der Wand weg oder geben Sie ihm eine Antenne für die Nachbarkabine. Beginnen Sie dann von vorn.</translation>
         </message>
         <message>
             <source>They are kept for every start to come.</source>
-            <translation>Sie bleiben für jeden künftigen Start.</translation>
+            <translation>Sie bleiben für jeden künftigen Start erhalten.</translation>
         </message>
         <message>
             <source>Any garment with an RFID tag. Take every other one away and step back, then listen.</source>
-            <translation>Ein beliebiges Stück mit RFID-Etikett. Entfernen Sie alle anderen, treten Sie zurück, dann hören Sie ab.</translation>
+            <translation>Ein beliebiges Teil mit RFID-Etikett. Entfernen Sie alle anderen, treten Sie zurück und messen Sie dann.</translation>
         </message>
         <message>
             <source>This hook</source>
@@ -368,11 +380,11 @@
         </message>
         <message>
             <source>Start again</source>
-            <translation>Von vorn</translation>
+            <translation>Von vorn beginnen</translation>
         </message>
         <message>
             <source>Listen</source>
-            <translation>Abhören</translation>
+            <translation>Messen</translation>
         </message>
         <message>
             <source>Use these</source>
@@ -388,51 +400,51 @@
         </message>
         <message>
             <source>No tag was heard.</source>
-            <translation>Kein Etikett wurde gehört.</translation>
+            <translation>Es wurde kein Etikett empfangen.</translation>
         </message>
         <message>
             <source>The tag was heard too rarely to judge.</source>
-            <translation>Das Etikett wurde zu selten gehört.</translation>
+            <translation>Das Etikett wurde für ein Urteil zu selten empfangen.</translation>
         </message>
         <message>
             <source>The garment sounds as strong next door as here.</source>
-            <translation>Das Stück klingt nebenan so stark wie hier.</translation>
+            <translation>Das Teil wird nebenan so stark empfangen wie hier.</translation>
         </message>
         <message>
             <source>The reader does not answer.</source>
-            <translation>Der Leser antwortet nicht.</translation>
+            <translation>Das Lesegerät antwortet nicht.</translation>
         </message>
         <message>
             <source>Check that the garment carries an RFID tag and hangs on the hook. Then listen again.</source>
-            <translation>Prüfen Sie, ob das Stück ein RFID-Etikett trägt und am Haken hängt. Dann noch einmal abhören.</translation>
+            <translation>Prüfen Sie, ob das Teil ein RFID-Etikett trägt und am Haken hängt. Messen Sie dann noch einmal.</translation>
         </message>
         <message>
             <source>Turn the tag towards the antenna and step back. Then listen again.</source>
-            <translation>Drehen Sie das Etikett zur Antenne und treten Sie zurück. Dann noch einmal abhören.</translation>
+            <translation>Drehen Sie das Etikett zur Antenne und treten Sie zurück. Messen Sie dann noch einmal.</translation>
         </message>
         <message>
             <source>Was it moved? If so, lower the reader's power or turn its antenna away from the wall. Then start again.</source>
-            <translation>Wurde es umgehängt? Dann senken Sie die Leistung des Lesers oder drehen Sie die Antenne von der Wand weg. Danach von vorn.</translation>
+            <translation>Haben Sie das Teil umgehängt? Dann senken Sie die Leistung des Lesegeräts oder drehen Sie seine Antenne von der Wand weg. Beginnen Sie dann von vorn.</translation>
         </message>
         <message>
             <source>Check its power and its cable. Listen again once it is ready.</source>
-            <translation>Prüfen Sie Strom und Kabel. Hören Sie noch einmal ab, sobald er bereit ist.</translation>
+            <translation>Prüfen Sie Strom und Kabel. Messen Sie noch einmal, sobald es bereit ist.</translation>
         </message>
         <message>
             <source>A garment on the hook is practically never missed.</source>
-            <translation>Ein Stück am Haken wird praktisch nie übersehen.</translation>
+            <translation>Ein Teil am Haken wird praktisch nie übersehen.</translation>
         </message>
         <message>
             <source>A garment on the hook is missed about once in %1.</source>
-            <translation>Ein Stück am Haken wird etwa 1-mal von %1 übersehen.</translation>
+            <translation>Ein Teil am Haken wird etwa einmal von %1 Malen übersehen.</translation>
         </message>
         <message>
             <source>A garment next door practically never gets in.</source>
-            <translation>Ein Stück von nebenan kommt praktisch nie herein.</translation>
+            <translation>Ein Teil von nebenan erscheint hier praktisch nie.</translation>
         </message>
         <message>
             <source>A garment next door gets in about once in %1.</source>
-            <translation>Ein Stück von nebenan kommt etwa 1-mal von %1 herein.</translation>
+            <translation>Ein Teil von nebenan erscheint hier etwa einmal von %1 Malen.</translation>
         </message>
     </context>
     <context>
@@ -468,11 +480,11 @@
         </message>
         <message>
             <source>Make each gesture once</source>
-            <translation>Jede Geste einmal machen</translation>
+            <translation>Machen Sie jede Geste einmal</translation>
         </message>
         <message>
             <source>Hold a code before the camera</source>
-            <translation>Einen Code vor die Kamera halten</translation>
+            <translation>Halten Sie einen Code vor die Kamera</translation>
         </message>
         <message>
             <source>None was read since this page was opened.</source>
@@ -520,11 +532,11 @@
         </message>
         <message>
             <source>a garment of the shop</source>
-            <translation>ein Teil des Ladens</translation>
+            <translation>ein Teil des Geschäfts</translation>
         </message>
         <message>
             <source>a garment the shop does not have</source>
-            <translation>ein Teil, das der Laden nicht hat</translation>
+            <translation>ein Teil, das das Geschäft nicht hat</translation>
         </message>
         <message>
             <source>a staff badge</source>
@@ -536,15 +548,15 @@
         </message>
         <message>
             <source>a receipt</source>
-            <translation>ein Kassenzettel</translation>
+            <translation>ein Kassenbon</translation>
         </message>
         <message>
             <source>ignored by rule</source>
-            <translation>durch Regel übergangen</translation>
+            <translation>durch eine Regel übergangen</translation>
         </message>
         <message>
             <source>not safe to look up</source>
-            <translation>nicht sicher nachzusehen</translation>
+            <translation>nicht sicher nachzuschlagen</translation>
         </message>
         <message>
             <source>something else</source>
@@ -568,7 +580,7 @@
         </message>
         <message>
             <source>The configuration turns it off, or nothing would use it. Tags, codes and touch work without it.</source>
-            <translation>Die Konfiguration schaltet sie ab, oder nichts würde sie nutzen. Etiketten, Codes und Berührung gehen ohne sie.</translation>
+            <translation>Die Konfiguration schaltet sie ab, oder nichts würde sie nutzen. Etiketten, Codes und Berührung funktionieren ohne sie.</translation>
         </message>
         <message>
             <source>Something covers the camera.</source>
@@ -579,20 +591,35 @@
             <translation>Es ist zu dunkel, um jemanden zu sehen.</translation>
         </message>
         <message>
-            <source>Somebody is there who does not face the mirror, or walks.</source>
-            <translation>Jemand ist da, aber nicht dem Spiegel zugewandt oder geht.</translation>
-        </message>
-        <message>
             <source>Somebody faces the mirror. A raised hand would take the lead.</source>
-            <translation>Jemand steht vor dem Spiegel. Eine gehobene Hand übernähme die Führung.</translation>
+            <translation>Jemand steht vor dem Spiegel. Eine gehobene Hand übernähme die Steuerung.</translation>
         </message>
         <message>
             <source>This person leads.</source>
-            <translation>Diese Person führt.</translation>
+            <translation>Diese Person steuert.</translation>
         </message>
         <message>
-            <source>Nobody is there. Step before the mirror, two metres away.</source>
-            <translation>Niemand ist da. Zwei Meter vor den Spiegel treten.</translation>
+            <source>Somebody is there, but walking or not facing the mirror.</source>
+            <translation>Jemand ist da, geht aber vorbei oder ist dem Spiegel nicht zugewandt.</translation>
+        </message>
+        <message>
+            <source>Nobody is there. Stand two metres in front of the mirror.</source>
+            <translation>Niemand ist da. Stellen Sie sich zwei Meter vor den Spiegel.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectionPage</name>
+        <message>
+            <source>The collection</source>
+            <translation>Die Kollektion</translation>
+        </message>
+        <message>
+            <source>This mirror has no collection yet. Our team can help.</source>
+            <translation>Dieser Spiegel hat noch keine Kollektion. Unser Team hilft gern.</translation>
+        </message>
+        <message>
+            <source>Bring a garment to see its sizes, reviews and where to find it.</source>
+            <translation>Bringen Sie ein Teil: Größen, Meinungen und wo es das gibt.</translation>
         </message>
     </context>
     <context>
@@ -624,7 +651,7 @@
         <message numerus="yes">
             <source>Sessions on each of the last %n day(s)</source>
             <translation>
-                <numerusform>Sitzungen des letzten Tages</numerusform>
+                <numerusform>Sitzungen von gestern und heute</numerusform>
                 <numerusform>Sitzungen an jedem der letzten %n Tage</numerusform>
             </translation>
         </message>
@@ -641,7 +668,7 @@
         <name>DeviceTestResult</name>
         <message>
             <source>Hold a tag, a card or a code to it now</source>
-            <translation>Jetzt ein Etikett, eine Karte oder einen Code davorhalten</translation>
+            <translation>Halten Sie jetzt ein Etikett, eine Karte oder einen Code davor</translation>
         </message>
         <message>
             <source>Nothing was read</source>
@@ -656,11 +683,11 @@
         </message>
         <message>
             <source>After %1 s. It works; what was read is not kept.</source>
-            <translation>Nach %1 s. Es funktioniert; was gelesen wurde, wird nicht behalten.</translation>
+            <translation>Nach %1 s. Es funktioniert; was gelesen wurde, wird nicht gespeichert.</translation>
         </message>
         <message>
             <source>Hold it closer or turn it. If it stays silent, check its cable, then “main.py doctor”.</source>
-            <translation>Näher heranhalten oder drehen. Bleibt es stumm, das Kabel prüfen, dann „main.py doctor“.</translation>
+            <translation>Halten Sie es näher heran oder drehen Sie es. Wird nichts gelesen, prüfen Sie das Kabel des Geräts, dann „main.py doctor“.</translation>
         </message>
     </context>
     <context>
@@ -671,7 +698,7 @@
         </message>
         <message>
             <source>This mirror works by touch alone. Readers are named in psyche.toml; “main.py doctor” tells what is connected.</source>
-            <translation>Dieser Spiegel wird nur durch Berühren bedient. Leser stehen in psyche.toml; „main.py doctor“ sagt, was angeschlossen ist.</translation>
+            <translation>Dieser Spiegel wird nur durch Berühren bedient. Lesegeräte stehen in psyche.toml; „main.py doctor“ sagt, was angeschlossen ist.</translation>
         </message>
         <message>
             <source>Devices</source>
@@ -681,13 +708,13 @@
             <source>%n tag(s) heard</source>
             <comment>by a reader</comment>
             <translation>
-                <numerusform>%n Etikett gehört</numerusform>
-                <numerusform>%n Etiketten gehört</numerusform>
+                <numerusform>%n Etikett empfangen</numerusform>
+                <numerusform>%n Etiketten empfangen</numerusform>
             </translation>
         </message>
         <message>
             <source>Hang a tagged garment on the hook: it appears here with its strength.</source>
-            <translation>Hängen Sie ein Stück mit Etikett auf: Es erscheint hier mit seiner Stärke.</translation>
+            <translation>Hängen Sie ein Teil mit Etikett auf: Es erscheint hier mit seiner Stärke.</translation>
         </message>
         <message>
             <source>Scan a code or tap a card to try it. What was read is never shown.</source>
@@ -711,7 +738,7 @@
         </message>
         <message>
             <source>Nothing is read until it answers again. It is tried again by itself.</source>
-            <translation>Gelesen wird erst, wenn es wieder antwortet. Es wird von selbst wieder versucht.</translation>
+            <translation>Gelesen wird erst, wenn es wieder antwortet. Der nächste Versuch kommt von selbst.</translation>
         </message>
         <message>
             <source>Nothing is read until this is put right.</source>
@@ -754,11 +781,11 @@
         </message>
         <message>
             <source>code %1 ago</source>
-            <translation>Code vor %1</translation>
+            <translation>Code, vor %1</translation>
         </message>
         <message>
             <source>card %1 ago</source>
-            <translation>Karte vor %1</translation>
+            <translation>Karte, vor %1</translation>
         </message>
         <message>
             <source>%1 ago</source>
@@ -808,7 +835,7 @@
         <name>Distributions</name>
         <message>
             <source>How strong the garment was heard on this hook and next door</source>
-            <translation>Wie stark das Stück hier und nebenan gehört wurde</translation>
+            <translation>Wie stark das Teil hier und nebenan empfangen wurde</translation>
         </message>
         <message>
             <source>On this hook</source>
@@ -859,7 +886,7 @@
         </message>
         <message>
             <source>The file of %1 was refused as a whole: %2</source>
-            <translation>Die Datei (%1) wurde als Ganzes abgelehnt: %2</translation>
+            <translation>Die Datei (%1 eingetroffen) wurde als Ganzes abgelehnt: %2</translation>
         </message>
         <message numerus="yes">
             <source>%Ln row(s) refused</source>
@@ -872,10 +899,6 @@
     </context>
     <context>
         <name>GarmentsPage</name>
-        <message>
-            <source>Nothing here yet</source>
-            <translation>Noch nichts hier</translation>
-        </message>
         <message numerus="yes">
             <source>%n piece(s) with you</source>
             <comment>garments brought</comment>
@@ -883,10 +906,6 @@
                 <numerusform>%n Teil bei Ihnen</numerusform>
                 <numerusform>%n Teile bei Ihnen</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Bring a garment to see its sizes, reviews and where to find it.</source>
-            <translation>Bringen Sie ein Teil: Größen, Meinungen und wo es das gibt.</translation>
         </message>
         <message>
             <source>Not in our catalogue yet</source>
@@ -899,10 +918,6 @@
         <message>
             <source>Not mine</source>
             <translation>Nicht meins</translation>
-        </message>
-        <message>
-            <source>From the collection</source>
-            <translation>Aus der Kollektion</translation>
         </message>
         <message numerus="yes">
             <source>The newest %n are shown</source>
@@ -928,11 +943,11 @@
         <name>GestureFeedback</name>
         <message>
             <source>Next</source>
-            <translation>Weiter</translation>
+            <translation>Nächstes</translation>
         </message>
         <message>
             <source>Previous</source>
-            <translation>Zurückblättern</translation>
+            <translation>Vorheriges</translation>
         </message>
         <message>
             <source>Back</source>
@@ -965,6 +980,22 @@
             <source>Both arms up to go back</source>
             <translation>Zum Zurückgehen beide Arme heben</translation>
         </message>
+        <message>
+            <source>A little wider</source>
+            <translation>Etwas weiter</translation>
+        </message>
+        <message>
+            <source>A little quicker</source>
+            <translation>Etwas schneller</translation>
+        </message>
+        <message>
+            <source>A little higher</source>
+            <translation>Etwas höher</translation>
+        </message>
+        <message>
+            <source>Towards the other side</source>
+            <translation>Zur anderen Seite</translation>
+        </message>
     </context>
     <context>
         <name>GoesWithPage</name>
@@ -974,15 +1005,12 @@
         </message>
         <message>
             <source>Nothing we have today. Our team has ideas.</source>
-            <translation>Heute nichts vorrätig. Unser Team hat Ideen.</translation>
+            <translation>Heute haben wir nichts dazu da. Unser Team hat Ideen.</translation>
         </message>
-        <message numerus="yes">
-            <source>to wear with it</source>
-            <comment>below the number of garments</comment>
-            <translation>
-                <numerusform>dazu</numerusform>
-                <numerusform>dazu</numerusform>
-            </translation>
+        <message>
+            <source>To wear with it</source>
+            <comment>a door</comment>
+            <translation>Dazu passt</translation>
         </message>
     </context>
     <context>
@@ -1023,7 +1051,7 @@
         </message>
         <message>
             <source>Otherwise we clear the mirror for the next person.</source>
-            <translation>Sonst räumen wir den Spiegel für die nächste Person.</translation>
+            <translation>Sonst löschen wir alles für die nächste Person.</translation>
         </message>
         <message>
             <source>I'm still here</source>
@@ -1085,7 +1113,7 @@
         </message>
         <message>
             <source>Part of the program: %1</source>
-            <translation>Programmteil: %1</translation>
+            <translation>Bereich des Programms: %1</translation>
         </message>
         <message>
             <source>all</source>
@@ -1093,7 +1121,7 @@
         </message>
         <message>
             <source>All parts</source>
-            <translation>Alle Teile</translation>
+            <translation>Alle Bereiche</translation>
         </message>
         <message>
             <source>Find words</source>
@@ -1106,11 +1134,11 @@
         <message>
             <source>Support file written, %1. No secret and nothing personal is in it.</source>
             <comment>a size</comment>
-            <translation>Support-Datei geschrieben, %1. Nichts Geheimes und nichts Persönliches steht darin.</translation>
+            <translation>Support-Datei geschrieben, %1. Sie enthält nichts Geheimes und nichts Persönliches.</translation>
         </message>
         <message>
             <source>No line fits. Choose a lower level or clear the words.</source>
-            <translation>Keine Zeile passt. Eine niedrigere Stufe wählen oder die Wörter löschen.</translation>
+            <translation>Keine Zeile passt. Wählen Sie eine niedrigere Stufe oder löschen Sie die Wörter.</translation>
         </message>
         <message>
             <source>Lines of the log</source>
@@ -1157,26 +1185,67 @@
         <name>NearbyPage</name>
         <message>
             <source>No shop has this size now. Ask our team: more may be on its way.</source>
-            <translation>Kein Geschäft hat diese Größe. Fragen Sie uns: Vielleicht kommt Nachschub.</translation>
+            <translation>Kein Geschäft hat diese Größe gerade. Fragen Sie uns: Vielleicht kommt Nachschub.</translation>
         </message>
         <message>
             <source>No shop has it now. Ask our team: more may be on its way.</source>
             <translation>Kein Geschäft hat es gerade. Fragen Sie uns: Vielleicht kommt Nachschub.</translation>
         </message>
         <message numerus="yes">
-            <source>shop(s) nearby</source>
-            <comment>below their number</comment>
+            <source>%n shop(s)</source>
+            <comment>a door</comment>
             <translation>
-                <numerusform>Geschäft</numerusform>
-                <numerusform>Geschäfte</numerusform>
+                <numerusform>%n Geschäft</numerusform>
+                <numerusform>%n Geschäfte</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Other shops</source>
+            <translation>Andere Geschäfte</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shop(s) have sold out of it</source>
+            <translation>
+                <numerusform>In %n Geschäft ausverkauft</numerusform>
+                <numerusform>In %n Geschäften ausverkauft</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Parting</name>
+        <message>
+            <source>Carry on</source>
+            <translation>Weitermachen</translation>
+        </message>
+        <message>
+            <source>All done</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>In a moment nothing of your visit is left here.</source>
+            <translation>Gleich ist von Ihrem Besuch hier nichts mehr da.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureChoice</name>
+        <message>
+            <source>Picture %1 of %2: %3</source>
+            <translation>Bild %1 von %2: %3</translation>
         </message>
     </context>
     <context>
         <name>PictureStage</name>
         <message>
-            <source>Picture %1 of %2: %3. Show the next</source>
-            <translation>Bild %1 von %2: %3. Nächstes zeigen</translation>
+            <source>Picture %1 of %2: %3</source>
+            <translation>Bild %1 von %2: %3</translation>
+        </message>
+        <message>
+            <source>%1. Show all of it</source>
+            <translation>%1. Ganz zeigen</translation>
+        </message>
+        <message>
+            <source>%1. Look closely</source>
+            <translation>%1. Aus der Nähe ansehen</translation>
         </message>
     </context>
     <context>
@@ -1200,11 +1269,11 @@
         </message>
         <message>
             <source>No PIN is set</source>
-            <translation>Keine PIN ist gesetzt</translation>
+            <translation>Es ist keine PIN festgelegt</translation>
         </message>
         <message>
             <source>Nothing opens these pages until there is one. On this machine’s console, type:</source>
-            <translation>Ohne PIN öffnet nichts diese Seiten. An der Konsole dieses Rechners eingeben:</translation>
+            <translation>Ohne PIN öffnet nichts diese Seiten. Geben Sie an der Konsole dieses Rechners ein:</translation>
         </message>
         <message numerus="yes">
             <source>%n digit(s) entered</source>
@@ -1222,16 +1291,16 @@
             <source>Closes in %n s</source>
             <comment>seconds</comment>
             <translation>
-                <numerusform>Schließt in %n s</numerusform>
-                <numerusform>Schließt in %n s</numerusform>
+                <numerusform>Schließt in %n s</numerusform>
+                <numerusform>Schließt in %n s</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n s</source>
             <comment>seconds</comment>
             <translation>
-                <numerusform>%n s</numerusform>
-                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
             </translation>
         </message>
     </context>
@@ -1263,11 +1332,11 @@
         </message>
         <message>
             <source>It is back within seconds. A shopper’s garments on the hook are read again.</source>
-            <translation>In Sekunden ist es wieder da. Stücke am Haken werden neu gelesen.</translation>
+            <translation>In Sekunden ist es wieder da. Teile am Haken werden neu gelesen.</translation>
         </message>
         <message>
             <source>A touch or a garment turns it on again.</source>
-            <translation>Eine Berührung oder ein Stück schaltet ihn wieder ein.</translation>
+            <translation>Eine Berührung oder ein Teil schaltet ihn wieder ein.</translation>
         </message>
         <message>
             <source>Until its hours end.</source>
@@ -1344,7 +1413,7 @@
         </message>
         <message>
             <source>Writing…</source>
-            <translation>Wird geschrieben…</translation>
+            <translation>Wird geschrieben …</translation>
         </message>
         <message>
             <source>Write as a page</source>
@@ -1379,13 +1448,6 @@
         </message>
     </context>
     <context>
-        <name>ProductIdentity</name>
-        <message>
-            <source>Lowest in 30 days: %1</source>
-            <translation>Tiefstpreis 30 Tage: %1</translation>
-        </message>
-    </context>
-    <context>
         <name>ProductTile</name>
         <message>
             <source>Taken away</source>
@@ -1404,7 +1466,7 @@
         </message>
         <message>
             <source>Standard display</source>
-            <translation>Normale Ansicht</translation>
+            <translation>Normale Darstellung</translation>
         </message>
         <message>
             <source>Easier to read</source>
@@ -1451,7 +1513,7 @@
         </message>
         <message>
             <source>The program cannot open its data: the disk is full, cannot be written, or fails. The log says what to do.</source>
-            <translation>Das Programm kann seine Daten nicht öffnen: Der Speicher ist voll, schreibgeschützt oder defekt. Das Protokoll sagt, was zu tun ist.</translation>
+            <translation>Das Programm kann seine Daten nicht öffnen: Das Laufwerk ist voll, schreibgeschützt oder defekt. Das Protokoll sagt, was zu tun ist.</translation>
         </message>
         <message>
             <source>The program ended by a fault.</source>
@@ -1459,11 +1521,7 @@
         </message>
         <message>
             <source>Last at %1.</source>
-            <translation>Zuletzt um %1.</translation>
-        </message>
-        <message>
-            <source>Next try in %1 s.</source>
-            <translation>Nächster Versuch in %1 s.</translation>
+            <translation>Zuletzt: %1.</translation>
         </message>
         <message>
             <source>Starting now.</source>
@@ -1476,6 +1534,14 @@
         <message>
             <source>Log: %1</source>
             <translation>Protokoll: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Next try in %n s.</source>
+            <comment>seconds</comment>
+            <translation>
+                <numerusform>Nächster Versuch in %n s.</numerusform>
+                <numerusform>Nächster Versuch in %n s.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1511,8 +1577,8 @@
             <source>helpful to %n</source>
             <comment>people</comment>
             <translation>
-                <numerusform>für %n hilfreich</numerusform>
-                <numerusform>für %n hilfreich</numerusform>
+                <numerusform>hilfreich für %n Person</numerusform>
+                <numerusform>hilfreich für %n Personen</numerusform>
             </translation>
         </message>
     </context>
@@ -1528,7 +1594,7 @@
         </message>
         <message>
             <source>Reviews in all languages</source>
-            <translation>Meinungen in allen Sprachen</translation>
+            <translation>Bewertungen in allen Sprachen</translation>
         </message>
         <message>
             <source>All</source>
@@ -1540,56 +1606,45 @@
         <name>ReviewOverview</name>
         <message>
             <source>No reviews yet.</source>
-            <translation>Noch keine Meinungen.</translation>
-        </message>
-        <message>
-            <source>Ask our team how it falls: they have tried it.</source>
-            <translation>Fragen Sie unser Team, wie es ausfällt.</translation>
+            <translation>Noch keine Bewertungen.</translation>
         </message>
         <message numerus="yes">
             <source>%n review(s)</source>
             <translation>
-                <numerusform>%n Stimme</numerusform>
-                <numerusform>%n Stimmen</numerusform>
+                <numerusform>%n Bewertung</numerusform>
+                <numerusform>%n Bewertungen</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 stars: %2</source>
             <translation>%1 Sterne: %2</translation>
         </message>
+        <message>
+            <source>Ask our team how it fits: they have tried it.</source>
+            <translation>Fragen Sie unser Team, wie es ausfällt: Es hat das Teil anprobiert.</translation>
+        </message>
     </context>
     <context>
         <name>ReviewsPage</name>
-        <message numerus="yes">
-            <source>%n review(s)</source>
-            <translation>
-                <numerusform>%n Stimme</numerusform>
-                <numerusform>%n Stimmen</numerusform>
-            </translation>
-        </message>
         <message>
             <source>No reviews yet</source>
-            <translation>Noch keine</translation>
+            <translation>Keine Bewertungen</translation>
+        </message>
+        <message>
+            <source>Reviews %1</source>
+            <comment>a door; the average rating</comment>
+            <translation>Bewertungen %1</translation>
         </message>
     </context>
     <context>
         <name>ScreenPage</name>
-        <message>
-            <source>Size and distance hold after a restart</source>
-            <translation>Größe und Abstand gelten nach einem Neustart</translation>
-        </message>
         <message>
             <source>%1 × %2 pixels</source>
             <translation>%1 × %2 Pixel</translation>
         </message>
         <message>
             <source>%1 × %2 mm</source>
-            <translation>%1 × %2 mm</translation>
-        </message>
-        <message>
-            <source>the panel says %1 of itself</source>
-            <comment>a size in inches</comment>
-            <translation>das Panel nennt %1</translation>
+            <translation>%1 × %2 mm</translation>
         </message>
         <message>
             <source>turned by %1</source>
@@ -1601,7 +1656,7 @@
         </message>
         <message>
             <source>Hold a ruler to the glass: the lines must agree. If they do not, change the diagonal.</source>
-            <translation>Ein Lineal ans Glas halten: Die Striche müssen übereinstimmen. Sonst die Diagonale ändern.</translation>
+            <translation>Halten Sie ein Lineal ans Glas: Die Striche müssen übereinstimmen. Ändern Sie sonst die Diagonale.</translation>
         </message>
         <message>
             <source>Ruler</source>
@@ -1624,10 +1679,6 @@
             <translation>Helligkeit</translation>
         </message>
         <message>
-            <source>Not taken: %1</source>
-            <translation>Nicht übernommen: %1</translation>
-        </message>
-        <message>
             <source>Over the whole screen; a touch leads back.</source>
             <translation>Über den ganzen Bildschirm; eine Berührung führt zurück.</translation>
         </message>
@@ -1645,7 +1696,7 @@
         </message>
         <message>
             <source>Draw with several fingers; or touch five marks to see by how much touch is off.</source>
-            <translation>Mit mehreren Fingern zeichnen; oder fünf Marken berühren, um die Abweichung zu sehen.</translation>
+            <translation>Zeichnen Sie mit mehreren Fingern; oder berühren Sie fünf Marken, um die Abweichung zu sehen.</translation>
         </message>
         <message>
             <source>Touch</source>
@@ -1665,15 +1716,28 @@
         </message>
         <message>
             <source>Set by the monitor’s own light, over its cable.</source>
-            <translation>Über das Licht des Monitors, durch sein Kabel.</translation>
+            <translation>Über das Licht des Monitors, über sein Kabel.</translation>
         </message>
         <message>
             <source>The panel’s own light cannot be reached here; the picture is darkened instead.</source>
-            <translation>Das Licht des Panels ist hier nicht erreichbar; stattdessen wird das Bild abgedunkelt.</translation>
+            <translation>Das Licht des Panels lässt sich hier nicht stellen; stattdessen wird das Bild abgedunkelt.</translation>
         </message>
         <message>
             <source>Screen</source>
             <translation>Bildschirm</translation>
+        </message>
+        <message>
+            <source>Size and distance take effect after a restart</source>
+            <translation>Größe und Abstand gelten nach einem Neustart</translation>
+        </message>
+        <message>
+            <source>the panel reports %1</source>
+            <comment>a size in inches</comment>
+            <translation>das Panel meldet %1</translation>
+        </message>
+        <message>
+            <source>Not accepted: %1</source>
+            <translation>Nicht übernommen: %1</translation>
         </message>
     </context>
     <context>
@@ -1688,11 +1752,11 @@
         </message>
         <message>
             <source>Touch anywhere</source>
-            <translation>Irgendwo berühren</translation>
+            <translation>Berühren Sie eine beliebige Stelle</translation>
         </message>
         <message>
             <source>Touch the middle of each mark: %1 of 5</source>
-            <translation>Die Mitte jeder Marke berühren: %1 von 5</translation>
+            <translation>Berühren Sie die Mitte jeder Marke: %1 von 5</translation>
         </message>
         <message>
             <source>These touches contradict each other</source>
@@ -1700,11 +1764,11 @@
         </message>
         <message>
             <source>Touch is off by %1 mm</source>
-            <translation>Berührungen weichen um %1 mm ab</translation>
+            <translation>Berührungen weichen um %1 mm ab</translation>
         </message>
         <message>
             <source>Touch is right, within %1 mm</source>
-            <translation>Berührungen stimmen, auf %1 mm</translation>
+            <translation>Berührungen stimmen, auf %1 mm</translation>
         </message>
         <message>
             <source>They must agree with a real ruler. Touch to go back.</source>
@@ -1716,11 +1780,11 @@
         </message>
         <message>
             <source>Try again, each mark once and with one finger.</source>
-            <translation>Noch einmal, jede Marke einmal und mit einem Finger.</translation>
+            <translation>Versuchen Sie es noch einmal, jede Marke einmal und mit einem Finger.</translation>
         </message>
         <message>
             <source>Corrected, %1 mm would be left. The system corrects it, not this program: whoever looks after it adds this line to a file in /etc/udev/rules.d and restarts.</source>
-            <translation>Berichtigt blieben %1 mm. Das System berichtigt, nicht dieses Programm: Wer es betreut, fügt diese Zeile einer Datei in /etc/udev/rules.d hinzu und startet neu.</translation>
+            <translation>Berichtigt blieben %1 mm. Das System berichtigt, nicht dieses Programm: Wer es betreut, fügt diese Zeile einer Datei in /etc/udev/rules.d hinzu und startet neu.</translation>
         </message>
         <message>
             <source>Again</source>
@@ -1735,7 +1799,7 @@
         <name>SettingDelegate</name>
         <message>
             <source>As delivered</source>
-            <translation>Wie geliefert</translation>
+            <translation>Werkseinstellung</translation>
         </message>
         <message>
             <source>As delivered: %1</source>
@@ -1747,20 +1811,8 @@
             <translation>%1 bis %2</translation>
         </message>
         <message>
-            <source>holds at once</source>
-            <translation>gilt sofort</translation>
-        </message>
-        <message>
             <source>Changed here; the file says %1.</source>
             <translation>Hier geändert; die Datei sagt: %1.</translation>
-        </message>
-        <message>
-            <source>Holds after a restart.</source>
-            <translation>Gilt nach einem Neustart.</translation>
-        </message>
-        <message>
-            <source>Not taken: %1</source>
-            <translation>Nicht übernommen: %1</translation>
         </message>
         <message>
             <source>%1 was chosen here and is ignored: %2</source>
@@ -1775,15 +1827,27 @@
             <translation>Zurück zur Datei</translation>
         </message>
         <message>
-            <source>As the place has it</source>
-            <translation>Nach dem Ort</translation>
+            <source>takes effect at once</source>
+            <translation>gilt sofort</translation>
+        </message>
+        <message>
+            <source>Takes effect after a restart.</source>
+            <translation>Gilt nach einem Neustart.</translation>
+        </message>
+        <message>
+            <source>Not accepted: %1</source>
+            <translation>Nicht übernommen: %1</translation>
+        </message>
+        <message>
+            <source>Set by the placement</source>
+            <translation>Je nach Aufstellungsort</translation>
         </message>
     </context>
     <context>
         <name>SettingsFile</name>
         <message>
             <source>All that can be set on this page goes into one file: for another mirror of the shop, or to keep.</source>
-            <translation>Alles, was auf dieser Seite einzustellen ist, kommt in eine Datei: für einen anderen Spiegel des Ladens oder zum Aufheben.</translation>
+            <translation>Alles, was auf dieser Seite einzustellen ist, kommt in eine Datei: für einen anderen Spiegel des Geschäfts oder zum Aufheben.</translation>
         </message>
         <message>
             <source>Write the file</source>
@@ -1799,7 +1863,7 @@
         </message>
         <message>
             <source>Written. Copy it to the same place on another mirror and read it there.</source>
-            <translation>Geschrieben. An dieselbe Stelle eines anderen Spiegels kopieren und dort lesen.</translation>
+            <translation>Geschrieben. Kopieren Sie die Datei an dieselbe Stelle eines anderen Spiegels und lesen Sie sie dort.</translation>
         </message>
         <message numerus="yes">
             <source>%n setting(s) taken over. Undo takes all of them back.</source>
@@ -1807,10 +1871,6 @@
                 <numerusform>%n Einstellung übernommen. „Rückgängig“ nimmt sie zurück.</numerusform>
                 <numerusform>%n Einstellungen übernommen. „Rückgängig“ nimmt alle zurück.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>The file says what holds here already.</source>
-            <translation>Die Datei sagt, was hier schon gilt.</translation>
         </message>
         <message numerus="yes">
             <source>%n setting(s) would change</source>
@@ -1826,6 +1886,10 @@
         <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>The file changes nothing here.</source>
+            <translation>Die Datei ändert hier nichts.</translation>
         </message>
     </context>
     <context>
@@ -1916,7 +1980,7 @@
         <message>
             <source>Idle warning</source>
             <comment>a setting</comment>
-            <translation>Warnung bei Stille</translation>
+            <translation>Warnung bei Inaktivität</translation>
         </message>
         <message>
             <source>Time to answer</source>
@@ -1931,7 +1995,7 @@
         <message>
             <source>Theme</source>
             <comment>a setting</comment>
-            <translation>Thema</translation>
+            <translation>Design</translation>
         </message>
         <message>
             <source>Diagonal</source>
@@ -2093,7 +2157,7 @@
         </message>
         <message>
             <source>A touch, a tag or a code lights the screen outside its hours. Staff always do.</source>
-            <translation>Berührung, Etikett oder Code schalten den Bildschirm außerhalb seiner Zeiten an. Personal immer.</translation>
+            <translation>Eine Berührung, ein Etikett oder ein Code schaltet den Bildschirm außerhalb seiner Zeiten an. Das Personal immer.</translation>
         </message>
         <message>
             <source>How long a screen that was lit outside its hours stays so once nobody uses it.</source>
@@ -2105,11 +2169,11 @@
         </message>
         <message>
             <source>The camera reads QR and bar codes; automatic does on the shop floor and at the counter.</source>
-            <translation>Die Kamera liest QR- und Strichcodes; automatisch auf der Fläche und an der Theke.</translation>
+            <translation>Die Kamera liest QR- und Strichcodes; automatisch: auf der Fläche und an der Theke.</translation>
         </message>
         <message>
             <source>The screen can be used by arm from a distance; automatic allows it on the shop floor and in the window, never in a cabin.</source>
-            <translation>Der Bildschirm lässt sich von fern mit dem Arm bedienen; automatisch auf der Fläche und im Schaufenster, nie in der Kabine.</translation>
+            <translation>Der Bildschirm lässt sich von fern mit dem Arm bedienen; automatisch: auf der Fläche und im Schaufenster, nie in der Kabine.</translation>
         </message>
         <message>
             <source>By how much, clockwise, the camera’s picture has to be turned to stand upright.</source>
@@ -2125,7 +2189,7 @@
         </message>
         <message>
             <source>How long without a touch before the staff’s pages close by themselves.</source>
-            <translation>Wie lange ohne Berührung, bis diese Seiten von selbst schließen.</translation>
+            <translation>Wie lange ohne Berührung, bis die Seiten des Personals von selbst schließen.</translation>
         </message>
         <message>
             <source>How long a corner of the screen has to be held for the PIN to be asked for.</source>
@@ -2133,23 +2197,23 @@
         </message>
         <message>
             <source>How many reports of a tag make it a garment on the screen; a strong one counts twice.</source>
-            <translation>Wie viele Meldungen ein Etikett zu einem Teil auf dem Bildschirm machen; eine starke zählt doppelt.</translation>
+            <translation>Wie viele Lesungen ein Etikett zu einem Teil auf dem Bildschirm machen; eine starke zählt doppelt.</translation>
         </message>
         <message>
             <source>Within how long these reports must come.</source>
-            <translation>In welcher Zeit diese Meldungen kommen müssen.</translation>
+            <translation>In welcher Zeit diese Lesungen kommen müssen.</translation>
         </message>
         <message>
             <source>Weakest report that counts towards an arrival.</source>
-            <translation>Schwächste Meldung, die für ein Ankommen zählt.</translation>
+            <translation>Schwächste Lesung, die für ein Ankommen zählt.</translation>
         </message>
         <message>
             <source>Weakest report that keeps a garment here; not above the strength to arrive.</source>
-            <translation>Schwächste Meldung, die ein Teil hier hält; nicht über der Stärke zum Ankommen.</translation>
+            <translation>Schwächste Lesung, die ein Teil hier hält; nicht über der Stärke zum Ankommen.</translation>
         </message>
         <message>
             <source>How long without a report before a garment has left.</source>
-            <translation>Wie lange ohne Meldung, bis ein Teil weg ist.</translation>
+            <translation>Wie lange ohne Lesung, bis ein Teil weg ist.</translation>
         </message>
         <message>
             <source>By how much a tag must be stronger here than on the neighbour’s antennas to arrive.</source>
@@ -2175,11 +2239,30 @@
         <message>
             <source>nothing of its own</source>
             <comment>a value left to something else</comment>
-            <translation>nichts Eigenes</translation>
+            <translation>nicht eingestellt</translation>
         </message>
         <message>
             <source>daily</source>
             <translation>täglich</translation>
+        </message>
+        <message>
+            <source>Side of the hook</source>
+            <comment>a setting</comment>
+            <translation>Seite des Hakens</translation>
+        </message>
+        <message>
+            <source>On which side of the screen garments are hung, as seen by who stands before it; in a cabin a hanger is drawn there.</source>
+            <translation>Auf welcher Seite des Bildschirms Kleidung aufgehängt wird, von davor gesehen; in einer Kabine ist dort ein Bügel gezeichnet.</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <comment>a side</comment>
+            <translation>Links</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <comment>a side</comment>
+            <translation>Rechts</translation>
         </message>
     </context>
     <context>
@@ -2191,6 +2274,17 @@
                 <numerusform>%Ln Zeile</numerusform>
                 <numerusform>%Ln Zeilen</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>CharacterPad</name>
+        <message>
+            <source>Blank</source>
+            <translation>Leerzeichen</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Löschen</translation>
         </message>
     </context>
     <context>
@@ -2221,11 +2315,7 @@
         </message>
         <message>
             <source>Products</source>
-            <translation>Artikel</translation>
-        </message>
-        <message>
-            <source>Sizes and colours of them</source>
-            <translation>Ihre Größen und Farben</translation>
+            <translation>Produkte</translation>
         </message>
         <message>
             <source>Pictures</source>
@@ -2236,18 +2326,14 @@
             <translation>Bewertungen</translation>
         </message>
         <message>
-            <source>Stores</source>
-            <translation>Läden</translation>
-        </message>
-        <message>
             <source>Stock figures of this shop</source>
-            <translation>Bestandszahlen dieses Ladens</translation>
+            <translation>Bestandszahlen dieses Geschäfts</translation>
         </message>
         <message numerus="yes">
             <source>%Ln figure(s) are too old to promise anything. Shoppers are asked to have stock checked by you.</source>
             <translation>
-                <numerusform>%Ln Zahl ist zu alt für ein Versprechen. Die Kundschaft wird gebeten, bei Ihnen nachzufragen.</numerusform>
-                <numerusform>%Ln Zahlen sind zu alt für ein Versprechen. Die Kundschaft wird gebeten, bei Ihnen nachzufragen.</numerusform>
+                <numerusform>%Ln Zahl ist zu alt, um etwas zu versprechen. Die Kundschaft wird gebeten, den Bestand von Ihnen prüfen zu lassen.</numerusform>
+                <numerusform>%Ln Zahlen sind zu alt, um etwas zu versprechen. Die Kundschaft wird gebeten, den Bestand von Ihnen prüfen zu lassen.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2278,16 +2364,16 @@
             <translation>Was der Code öffnet</translation>
         </message>
         <message>
-            <source>Type the digits under the bars</source>
-            <translation>Die Ziffern unter den Strichen tippen</translation>
+            <source>Type the number that is printed with the code</source>
+            <translation>Tippen Sie die Nummer ein, die beim Code steht</translation>
         </message>
         <message>
             <source>Shop data</source>
-            <translation>Ladendaten</translation>
+            <translation>Daten</translation>
         </message>
         <message>
             <source>Look it up</source>
-            <translation>Nachsehen</translation>
+            <translation>Nachschlagen</translation>
         </message>
         <message numerus="yes">
             <source>%Ln article(s) have no GTIN: printed codes open them by their number, tags do not unless a file says which.</source>
@@ -2310,12 +2396,32 @@
                 <numerusform>Kein Code öffnet %Ln Artikel: Ihre Nummern sind nicht sicher zu scannen.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Letters and signs</source>
+            <translation>Buchstaben und Zeichen</translation>
+        </message>
+        <message>
+            <source>Digits only</source>
+            <translation>Nur Ziffern</translation>
+        </message>
+        <message>
+            <source>Their sizes and colours</source>
+            <translation>Ihre Größen und Farben</translation>
+        </message>
+        <message>
+            <source>Shops</source>
+            <translation>Geschäfte</translation>
+        </message>
+        <message>
+            <source>Type the digits under the bars</source>
+            <translation>Tippen Sie die Ziffern unter den Strichen</translation>
+        </message>
     </context>
     <context>
         <name>ShopDataWording</name>
         <message>
             <source>Products</source>
-            <translation>Artikel</translation>
+            <translation>Produkte</translation>
         </message>
         <message>
             <source>Stock figures</source>
@@ -2324,10 +2430,6 @@
         <message>
             <source>Reviews</source>
             <translation>Bewertungen</translation>
-        </message>
-        <message>
-            <source>Stores</source>
-            <translation>Läden</translation>
         </message>
         <message>
             <source>just now</source>
@@ -2342,10 +2444,6 @@
             <translation>Der Spiegel zeigt dieses Teil</translation>
         </message>
         <message>
-            <source>A right number that the shop does not have</source>
-            <translation>Eine richtige Nummer, die der Laden nicht hat</translation>
-        </message>
-        <message>
             <source>A customer card</source>
             <translation>Eine Kundenkarte</translation>
         </message>
@@ -2355,7 +2453,7 @@
         </message>
         <message>
             <source>A receipt</source>
-            <translation>Ein Kassenzettel</translation>
+            <translation>Ein Kassenbon</translation>
         </message>
         <message>
             <source>Ignored by a rule</source>
@@ -2363,30 +2461,30 @@
         </message>
         <message>
             <source>Not safe to look up</source>
-            <translation>Nicht sicher nachzusehen</translation>
+            <translation>Nicht sicher nachzuschlagen</translation>
         </message>
         <message>
             <source>This is no garment’s number</source>
-            <translation>Das ist keine Artikelnummer</translation>
+            <translation>Das ist nicht die Nummer eines Teils</translation>
         </message>
         <message>
             <source>The shopper sees “we do not know this one”. If it should be known, it is missing from the feed of products.</source>
-            <translation>Die Kundschaft sieht „das kennen wir nicht“. Sollte es bekannt sein, fehlt es im Artikel-Feed.</translation>
+            <translation>Die Kundschaft sieht „Dieses Teil kennen wir noch nicht“. Sollte es bekannt sein, fehlt es im Feed der Produkte.</translation>
         </message>
         <message>
             <source>Compare each digit with the label.</source>
-            <translation>Jede Ziffer mit dem Etikett vergleichen.</translation>
+            <translation>Vergleichen Sie jede Ziffer mit dem Etikett.</translation>
         </message>
         <message>
             <source>It opens no garment.</source>
-            <translation>Öffnet kein Teil.</translation>
+            <translation>Er öffnet kein Teil.</translation>
         </message>
         <message numerus="yes">
             <source>%n in this shop</source>
             <comment>pieces</comment>
             <translation>
-                <numerusform>%n in diesem Laden</numerusform>
-                <numerusform>%n in diesem Laden</numerusform>
+                <numerusform>%n in diesem Geschäft</numerusform>
+                <numerusform>%n in diesem Geschäft</numerusform>
             </translation>
         </message>
         <message>
@@ -2395,7 +2493,7 @@
         </message>
         <message>
             <source>few left here</source>
-            <translation>hier nur wenige</translation>
+            <translation>nur noch wenige hier</translation>
         </message>
         <message>
             <source>sold out here</source>
@@ -2403,11 +2501,11 @@
         </message>
         <message>
             <source>can be ordered</source>
-            <translation>bestellbar</translation>
+            <translation>auf Bestellung</translation>
         </message>
         <message>
             <source>no figure for this shop</source>
-            <translation>keine Zahl für diesen Laden</translation>
+            <translation>keine Zahl für dieses Geschäft</translation>
         </message>
         <message>
             <source>RFID tags</source>
@@ -2416,6 +2514,14 @@
         <message>
             <source>Supplements</source>
             <translation>Ergänzungen</translation>
+        </message>
+        <message>
+            <source>Shops</source>
+            <translation>Geschäfte</translation>
+        </message>
+        <message>
+            <source>A valid number that the shop does not have</source>
+            <translation>Eine gültige Nummer, die das Geschäft nicht hat</translation>
         </message>
     </context>
     <context>
@@ -2480,8 +2586,8 @@
             <source>Closes in %n s. Touch to stay</source>
             <comment>seconds</comment>
             <translation>
-                <numerusform>Schließt in %n s. Berühren hält offen</numerusform>
-                <numerusform>Schließt in %n s. Berühren hält offen</numerusform>
+                <numerusform>Schließt in %n s. Berühren hält offen</numerusform>
+                <numerusform>Schließt in %n s. Berühren hält offen</numerusform>
             </translation>
         </message>
         <message>
@@ -2541,24 +2647,24 @@
             <source>%n s</source>
             <comment>seconds</comment>
             <translation>
-                <numerusform>%n s</numerusform>
-                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n min</source>
             <comment>minutes</comment>
             <translation>
-                <numerusform>%n min</numerusform>
-                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n h</source>
             <comment>hours</comment>
             <translation>
-                <numerusform>%n h</numerusform>
-                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2588,29 +2694,14 @@
             <translation>Die Kamera läuft ohne ihre Sperren</translation>
         </message>
         <message>
-            <source>%1 s</source>
-            <comment>seconds</comment>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <comment>minutes</comment>
-            <translation>%1 min</translation>
-        </message>
-        <message>
             <source>%1 m</source>
             <comment>metres</comment>
-            <translation>%1 m</translation>
+            <translation>%1 m</translation>
         </message>
         <message>
             <source>%1 in</source>
             <comment>inches</comment>
-            <translation>%1 Zoll</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>per cent</comment>
-            <translation>%1 %</translation>
+            <translation>%1 Zoll</translation>
         </message>
         <message>
             <source>The camera is locked in</source>
@@ -2626,10 +2717,31 @@
         </message>
         <message>
             <source>This system’s kernel cannot hold it. Pictures are still neither stored nor sent, but only the program’s word says so.</source>
-            <translation>Der Kernel dieses Systems kann sie nicht halten. Bilder werden weiter weder gespeichert noch gesendet, aber dafür steht nur das Programm selbst.</translation>
+            <translation>Der Kernel dieses Systems kann sie nicht einsperren. Bilder werden weiter weder gespeichert noch gesendet, aber dafür bürgt nur das Programm selbst.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>
+                <numerusform>%1 s</numerusform>
+                <numerusform>%1 s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>
+                <numerusform>%1 min</numerusform>
+                <numerusform>%1 min</numerusform>
+            </translation>
         </message>
         <message>
-            <source>The camera’s process tells so when it starts.</source>
+            <source>%1%</source>
+            <comment>per cent</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>The camera’s process says so when it starts.</source>
             <translation>Der Prozess der Kamera sagt es beim Start.</translation>
         </message>
     </context>
@@ -2642,26 +2754,6 @@
     </context>
     <context>
         <name>StoreDelegate</name>
-        <message>
-            <source>Open</source>
-            <translation>Geöffnet</translation>
-        </message>
-        <message>
-            <source>Open until %1</source>
-            <translation>Geöffnet bis %1</translation>
-        </message>
-        <message>
-            <source>Closes soon, at %1</source>
-            <translation>Schließt bald, um %1</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Geschlossen</translation>
-        </message>
-        <message>
-            <source>Closed, opens %1</source>
-            <translation>Geschlossen, öffnet %1</translation>
-        </message>
         <message>
             <source>Here: %1</source>
             <translation>Hier: %1</translation>
@@ -2700,8 +2792,8 @@
             <source>garment(s)</source>
             <comment>shown today</comment>
             <translation>
-                <numerusform>Stück</numerusform>
-                <numerusform>Stücke</numerusform>
+                <numerusform>Teil</numerusform>
+                <numerusform>Teile</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2743,13 +2835,13 @@
         <message numerus="yes">
             <source>%n thing(s) need attention</source>
             <translation>
-                <numerusform>%n Punkt braucht Aufmerksamkeit</numerusform>
-                <numerusform>%n Punkte brauchen Aufmerksamkeit</numerusform>
+                <numerusform>%n Punkt zu klären</numerusform>
+                <numerusform>%n Punkte zu klären</numerusform>
             </translation>
         </message>
         <message>
             <source>Devices, shop data, disk and clock are as they should be.</source>
-            <translation>Geräte, Daten, Speicher und Uhr sind, wie sie sein sollen.</translation>
+            <translation>Geräte, Daten, Laufwerk und Uhr sind in Ordnung.</translation>
         </message>
         <message>
             <source>Today</source>
@@ -2760,7 +2852,7 @@
         <name>Tray</name>
         <message>
             <source>Simulated reader</source>
-            <translation>Simulierter Leser</translation>
+            <translation>Simuliertes Lesegerät</translation>
         </message>
         <message>
             <source>Take everything away</source>
@@ -2772,11 +2864,11 @@
         </message>
         <message>
             <source>%1, on the hook</source>
-            <translation>%1, an den Haken</translation>
+            <translation>%1, am Haken</translation>
         </message>
         <message>
             <source>On the hook</source>
-            <translation>An den Haken</translation>
+            <translation>Am Haken</translation>
         </message>
         <message>
             <source>%1, next door</source>
@@ -2828,11 +2920,7 @@
         </message>
         <message>
             <source>too old to promise</source>
-            <translation>zu alt für ein Versprechen</translation>
-        </message>
-        <message>
-            <source>Stores that have it</source>
-            <translation>Läden, die es haben</translation>
+            <translation>zu alt, um etwas zu versprechen</translation>
         </message>
         <message>
             <source>Reviews</source>
@@ -2858,6 +2946,10 @@
                 <numerusform>%Ln; dies ist der erste davon</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Shops that have it</source>
+            <translation>Geschäfte, die es haben</translation>
+        </message>
     </context>
     <context>
         <name>UnknownPage</name>
@@ -2867,11 +2959,19 @@
         </message>
         <message>
             <source>Our team can help you with it.</source>
-            <translation>Unser Team hilft Ihnen gern.</translation>
+            <translation>Unser Team kann Ihnen helfen.</translation>
         </message>
         <message>
             <source>Read: %1</source>
             <translation>Gelesen: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordRow</name>
+        <message>
+            <source>All</source>
+            <comment>products</comment>
+            <translation>Alles</translation>
         </message>
     </context>
     <context>
@@ -2884,15 +2984,11 @@
                 <numerusform>%n hier</numerusform>
             </translation>
         </message>
-        <message>
-            <source>In this store</source>
-            <translation>In diesem Geschäft</translation>
-        </message>
         <message numerus="yes">
             <source>Only %n left</source>
             <comment>pieces in this store</comment>
             <translation>
-                <numerusform>Nur noch %n</numerusform>
+                <numerusform>Letztes Teil</numerusform>
                 <numerusform>Nur noch %n</numerusform>
             </translation>
         </message>
@@ -2910,14 +3006,14 @@
         </message>
         <message>
             <source>Ask us for stock</source>
-            <translation>Bestand: fragen Sie uns</translation>
+            <translation>Bestand: Fragen Sie uns</translation>
         </message>
         <message numerus="yes">
             <source>%n piece(s)</source>
             <comment>in a store</comment>
             <translation>
-                <numerusform>%n Stück</numerusform>
-                <numerusform>%n Stück</numerusform>
+                <numerusform>%n Teil</numerusform>
+                <numerusform>%n Teile</numerusform>
             </translation>
         </message>
         <message>
@@ -2928,7 +3024,7 @@
             <source>%n left</source>
             <comment>pieces in a store</comment>
             <translation>
-                <numerusform>Noch %n</numerusform>
+                <numerusform>Letztes Teil</numerusform>
                 <numerusform>Noch %n</numerusform>
             </translation>
         </message>
@@ -2951,15 +3047,15 @@
         <message numerus="yes">
             <source>Counted %n min ago</source>
             <translation>
-                <numerusform>Vor %n min gezählt</numerusform>
-                <numerusform>Vor %n min gezählt</numerusform>
+                <numerusform>Vor %n min gezählt</numerusform>
+                <numerusform>Vor %n min gezählt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Counted %n h ago</source>
             <translation>
-                <numerusform>Vor %n h gezählt</numerusform>
-                <numerusform>Vor %n h gezählt</numerusform>
+                <numerusform>Vor %n h gezählt</numerusform>
+                <numerusform>Vor %n h gezählt</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2973,31 +3069,6 @@
             <source>No recent count. Ask us to check.</source>
             <translation>Keine aktuelle Zahl. Fragen Sie uns.</translation>
         </message>
-        <message numerus="yes">
-            <source>Seen %n min ago. Ask us to check.</source>
-            <translation>
-                <numerusform>Vor %n min gesehen. Fragen Sie uns.</numerusform>
-                <numerusform>Vor %n min gesehen. Fragen Sie uns.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Seen %n h ago. Ask us to check.</source>
-            <translation>
-                <numerusform>Vor %n h gesehen. Fragen Sie uns.</numerusform>
-                <numerusform>Vor %n h gesehen. Fragen Sie uns.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Seen yesterday. Ask us to check.</source>
-            <translation>Gestern gesehen. Fragen Sie uns.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Seen %n day(s) ago. Ask us to check.</source>
-            <translation>
-                <numerusform>Vor %n Tag gesehen. Fragen Sie uns.</numerusform>
-                <numerusform>Vor %n Tagen gesehen. Fragen Sie uns.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Runs small: %1</source>
             <translation>Fällt klein aus: %1</translation>
@@ -3008,11 +3079,11 @@
         </message>
         <message>
             <source>True to size: %1</source>
-            <translation>Passt wie angegeben: %1</translation>
+            <translation>Fällt normal aus: %1</translation>
         </message>
         <message>
             <source>True to size</source>
-            <translation>passt wie angegeben</translation>
+            <translation>fällt normal aus</translation>
         </message>
         <message>
             <source>Runs large: %1</source>
@@ -3036,24 +3107,131 @@
             <translation>Etwas verdeckt die Kamera.</translation>
         </message>
         <message>
-            <source>Card read. Nothing of it is kept.</source>
-            <translation>Karte gelesen. Nichts davon wird behalten.</translation>
-        </message>
-        <message>
-            <source>That is a receipt. Nothing of it is kept.</source>
-            <translation>Das ist ein Kassenbon. Nichts davon wird behalten.</translation>
-        </message>
-        <message>
-            <source>This code belongs to no garment.</source>
-            <translation>Dieser Code gehört zu keinem Kleidungsstück.</translation>
-        </message>
-        <message>
             <source>This card is not known here.</source>
             <translation>Diese Karte ist hier nicht bekannt.</translation>
         </message>
         <message>
             <source>This code cannot be used here.</source>
-            <translation>Dieser Code geht hier nicht.</translation>
+            <translation>Dieser Code ist hier nicht verwendbar.</translation>
+        </message>
+        <message>
+            <source>Here, with you</source>
+            <translation>Hier, bei Ihnen</translation>
+        </message>
+        <message>
+            <source>1 here, with you</source>
+            <translation>1 hier, bei Ihnen</translation>
+        </message>
+        <message numerus="yes">
+            <source>With you, %n here in all</source>
+            <comment>pieces in this store</comment>
+            <translation>
+                <numerusform>Bei Ihnen, insgesamt %n hier</numerusform>
+                <numerusform>Bei Ihnen, insgesamt %n hier</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken away</source>
+            <translation>Weggenommen</translation>
+        </message>
+        <message>
+            <source>In this shop</source>
+            <translation>In diesem Geschäft</translation>
+        </message>
+        <message numerus="yes">
+            <source>Counted %n min ago. Ask us to check.</source>
+            <translation>
+                <numerusform>Vor %n min gezählt. Fragen Sie uns.</numerusform>
+                <numerusform>Vor %n min gezählt. Fragen Sie uns.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Counted %n h ago. Ask us to check.</source>
+            <translation>
+                <numerusform>Vor %n h gezählt. Fragen Sie uns.</numerusform>
+                <numerusform>Vor %n h gezählt. Fragen Sie uns.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Counted yesterday. Ask us to check.</source>
+            <translation>Gestern gezählt. Fragen Sie uns.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Counted %n day(s) ago. Ask us to check.</source>
+            <translation>
+                <numerusform>Vor %n Tag gezählt. Fragen Sie uns.</numerusform>
+                <numerusform>Vor %n Tagen gezählt. Fragen Sie uns.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Card read. Nothing is kept.</source>
+            <translation>Karte gelesen. Nichts wird gespeichert.</translation>
+        </message>
+        <message>
+            <source>That is a receipt. Nothing is kept.</source>
+            <translation>Das ist ein Kassenbon. Nichts wird gespeichert.</translation>
+        </message>
+        <message>
+            <source>This code isn’t one of our labels.</source>
+            <translation>Dieser Code ist keines unserer Etiketten.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Geöffnet</translation>
+        </message>
+        <message>
+            <source>Open until %1</source>
+            <translation>Geöffnet bis %1</translation>
+        </message>
+        <message>
+            <source>Closes soon, at %1</source>
+            <translation>Schließt bald, um %1</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Geschlossen</translation>
+        </message>
+        <message>
+            <source>Closed, opens %1</source>
+            <translation>Geschlossen, öffnet %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>OneGarment</name>
+        <message>
+            <source>Which one is it?</source>
+            <translation>Welches ist es?</translation>
+        </message>
+        <message>
+            <source>Not in our catalogue yet</source>
+            <translation>Noch nicht im Katalog</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) with you</source>
+            <comment>garments brought</comment>
+            <translation>
+                <numerusform>%n Teil bei Ihnen</numerusform>
+                <numerusform>%n Teile bei Ihnen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken away</source>
+            <translation>Weggenommen</translation>
+        </message>
+        <message>
+            <source>Not mine: %1</source>
+            <translation>Nicht meins: %1</translation>
+        </message>
+        <message>
+            <source>Not mine</source>
+            <translation>Nicht meins</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductHeading</name>
+        <message>
+            <source>Lowest in 30 days: %1</source>
+            <translation>Tiefstpreis 30 Tage: %1</translation>
         </message>
     </context>
 </TS>

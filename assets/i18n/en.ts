@@ -41,6 +41,10 @@
             <translation>It is too dark for the camera</translation>
         </message>
         <message>
+            <source>The camera may confuse left and right</source>
+            <translation>The camera may confuse left and right</translation>
+        </message>
+        <message>
             <source>The camera runs without its locks</source>
             <translation>The camera runs without its locks</translation>
         </message>
@@ -71,10 +75,6 @@
         <message>
             <source>At its next start the mirror takes the newest copy. A backup comes back on this machine’s console: python main.py restore</source>
             <translation>At its next start the mirror takes the newest copy. A backup comes back on this machine’s console: python main.py restore</translation>
-        </message>
-        <message>
-            <source>The disk is full, or may only be read. Tell who looks after the machine; with room it goes on by itself.</source>
-            <translation>The disk is full, or may only be read. Tell who looks after the machine; with room it goes on by itself.</translation>
         </message>
         <message>
             <source>The damaged one is kept in “%1”. A backup comes back on this machine’s console: python main.py restore. Without one, import the feeds again.</source>
@@ -146,8 +146,8 @@
             <translation>Turn on a light before the mirror; gestures rest until then.</translation>
         </message>
         <message>
-            <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>
-            <translation>This system’s kernel is too old to hold it. Tell who looks after the machine.</translation>
+            <source>Nearly everybody seems to raise their left hand. In the settings, switch “Camera mirrors” over, and see whether the pointer follows your hand.</source>
+            <translation>Nearly everybody seems to raise their left hand. In the settings, switch “Camera mirrors” over, and see whether the pointer follows your hand.</translation>
         </message>
         <message>
             <source>Import the shop’s products; until then every garment is unknown.</source>
@@ -168,10 +168,6 @@
         <message>
             <source>They are lost at the next start. The log says why.</source>
             <translation>They are lost at the next start. The log says why.</translation>
-        </message>
-        <message>
-            <source>Soon nothing can be stored. Tell who looks after the machine.</source>
-            <translation>Soon nothing can be stored. Tell who looks after the machine.</translation>
         </message>
         <message>
             <source>Opening hours and ages depend on it. Check the network.</source>
@@ -198,16 +194,28 @@
             <translation>reviews</translation>
         </message>
         <message>
-            <source>stores</source>
-            <translation>stores</translation>
-        </message>
-        <message>
             <source>RFID tags</source>
             <translation>RFID tags</translation>
         </message>
         <message>
             <source>supplements</source>
             <translation>supplements</translation>
+        </message>
+        <message>
+            <source>The disk is full, or may only be read. Tell whoever looks after this machine; with room it goes on by itself.</source>
+            <translation>The disk is full, or may only be read. Tell whoever looks after this machine; with room it goes on by itself.</translation>
+        </message>
+        <message>
+            <source>This system’s kernel is too old to hold it. Tell whoever looks after this machine.</source>
+            <translation>This system’s kernel is too old to hold it. Tell whoever looks after this machine.</translation>
+        </message>
+        <message>
+            <source>Soon nothing can be stored. Tell whoever looks after this machine.</source>
+            <translation>Soon nothing can be stored. Tell whoever looks after this machine.</translation>
+        </message>
+        <message>
+            <source>shops</source>
+            <translation>shops</translation>
         </message>
     </context>
     <context>
@@ -245,10 +253,6 @@
             <translation>Raise a hand to begin.</translation>
         </message>
         <message>
-            <source>Touch the mirror to begin.</source>
-            <translation>Touch the mirror to begin.</translation>
-        </message>
-        <message>
             <source>The reader and the camera are resting; touch works.</source>
             <translation>The reader and the camera are resting; touch works.</translation>
         </message>
@@ -275,6 +279,14 @@
         <message>
             <source>Back in a moment.</source>
             <translation>Back in a moment.</translation>
+        </message>
+        <message>
+            <source>Touch the mirror to see the collection.</source>
+            <translation>Touch the mirror to see the collection.</translation>
+        </message>
+        <message>
+            <source>There is no camera here.</source>
+            <translation>There is no camera here.</translation>
         </message>
     </context>
     <context>
@@ -579,10 +591,6 @@
             <translation>It is too dark to see anybody.</translation>
         </message>
         <message>
-            <source>Somebody is there who does not face the mirror, or walks.</source>
-            <translation>Somebody is there who does not face the mirror, or walks.</translation>
-        </message>
-        <message>
             <source>Somebody faces the mirror. A raised hand would take the lead.</source>
             <translation>Somebody faces the mirror. A raised hand would take the lead.</translation>
         </message>
@@ -591,8 +599,27 @@
             <translation>This person leads.</translation>
         </message>
         <message>
-            <source>Nobody is there. Step before the mirror, two metres away.</source>
-            <translation>Nobody is there. Step before the mirror, two metres away.</translation>
+            <source>Somebody is there, but walking or not facing the mirror.</source>
+            <translation>Somebody is there, but walking or not facing the mirror.</translation>
+        </message>
+        <message>
+            <source>Nobody is there. Stand two metres in front of the mirror.</source>
+            <translation>Nobody is there. Stand two metres in front of the mirror.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectionPage</name>
+        <message>
+            <source>The collection</source>
+            <translation>The collection</translation>
+        </message>
+        <message>
+            <source>This mirror has no collection yet. Our team can help.</source>
+            <translation>This mirror has no collection yet. Our team can help.</translation>
+        </message>
+        <message>
+            <source>Bring a garment to see its sizes, reviews and where to find it.</source>
+            <translation>Bring a garment to see its sizes, reviews and where to find it.</translation>
         </message>
     </context>
     <context>
@@ -656,11 +683,11 @@
         </message>
         <message>
             <source>After %1 s. It works; what was read is not kept.</source>
-            <translation>After %1 s. It works; what was read is not kept.</translation>
+            <translation>After %1 s. It works; what was read is not kept.</translation>
         </message>
         <message>
             <source>Hold it closer or turn it. If it stays silent, check its cable, then “main.py doctor”.</source>
-            <translation>Hold it closer or turn it. If it stays silent, check its cable, then “main.py doctor”.</translation>
+            <translation>Hold it closer or turn it. If nothing is read, check the device’s cable, then “main.py doctor”.</translation>
         </message>
     </context>
     <context>
@@ -681,8 +708,8 @@
             <source>%n tag(s) heard</source>
             <comment>by a reader</comment>
             <translation>
-                <numerusform>%n tag heard</numerusform>
-                <numerusform>%n tags heard</numerusform>
+                <numerusform>%n tag in range</numerusform>
+                <numerusform>%n tags in range</numerusform>
             </translation>
         </message>
         <message>
@@ -808,7 +835,7 @@
         <name>Distributions</name>
         <message>
             <source>How strong the garment was heard on this hook and next door</source>
-            <translation>How strong the garment was heard on this hook and next door</translation>
+            <translation>How strongly the garment was received on this hook and next door</translation>
         </message>
         <message>
             <source>On this hook</source>
@@ -872,10 +899,6 @@
     </context>
     <context>
         <name>GarmentsPage</name>
-        <message>
-            <source>Nothing here yet</source>
-            <translation>Nothing here yet</translation>
-        </message>
         <message numerus="yes">
             <source>%n piece(s) with you</source>
             <comment>garments brought</comment>
@@ -883,10 +906,6 @@
                 <numerusform>%n piece with you</numerusform>
                 <numerusform>%n pieces with you</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Bring a garment to see its sizes, reviews and where to find it.</source>
-            <translation>Bring a garment to see its sizes, reviews and where to find it.</translation>
         </message>
         <message>
             <source>Not in our catalogue yet</source>
@@ -899,10 +918,6 @@
         <message>
             <source>Not mine</source>
             <translation>Not mine</translation>
-        </message>
-        <message>
-            <source>From the collection</source>
-            <translation>From the collection</translation>
         </message>
         <message numerus="yes">
             <source>The newest %n are shown</source>
@@ -965,6 +980,22 @@
             <source>Both arms up to go back</source>
             <translation>Both arms up to go back</translation>
         </message>
+        <message>
+            <source>A little wider</source>
+            <translation>A little wider</translation>
+        </message>
+        <message>
+            <source>A little quicker</source>
+            <translation>A little quicker</translation>
+        </message>
+        <message>
+            <source>A little higher</source>
+            <translation>A little higher</translation>
+        </message>
+        <message>
+            <source>Towards the other side</source>
+            <translation>Towards the other side</translation>
+        </message>
     </context>
     <context>
         <name>GoesWithPage</name>
@@ -974,15 +1005,12 @@
         </message>
         <message>
             <source>Nothing we have today. Our team has ideas.</source>
-            <translation>Nothing we have today. Our team has ideas.</translation>
+            <translation>Nothing to go with it today. Our team has ideas.</translation>
         </message>
-        <message numerus="yes">
-            <source>to wear with it</source>
-            <comment>below the number of garments</comment>
-            <translation>
-                <numerusform>to match</numerusform>
-                <numerusform>to match</numerusform>
-            </translation>
+        <message>
+            <source>To wear with it</source>
+            <comment>a door</comment>
+            <translation>To wear with it</translation>
         </message>
     </context>
     <context>
@@ -1164,19 +1192,60 @@
             <translation>No shop has it now. Ask our team: more may be on its way.</translation>
         </message>
         <message numerus="yes">
-            <source>shop(s) nearby</source>
-            <comment>below their number</comment>
+            <source>%n shop(s)</source>
+            <comment>a door</comment>
             <translation>
-                <numerusform>nearby</numerusform>
-                <numerusform>nearby</numerusform>
+                <numerusform>%n shop</numerusform>
+                <numerusform>%n shops</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Other shops</source>
+            <translation>Other shops</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shop(s) have sold out of it</source>
+            <translation>
+                <numerusform>%n shop has sold out of it</numerusform>
+                <numerusform>%n shops have sold out of it</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Parting</name>
+        <message>
+            <source>Carry on</source>
+            <translation>Carry on</translation>
+        </message>
+        <message>
+            <source>All done</source>
+            <translation>All done</translation>
+        </message>
+        <message>
+            <source>In a moment nothing of your visit is left here.</source>
+            <translation>In a moment nothing of your visit is left here.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureChoice</name>
+        <message>
+            <source>Picture %1 of %2: %3</source>
+            <translation>Picture %1 of %2: %3</translation>
         </message>
     </context>
     <context>
         <name>PictureStage</name>
         <message>
-            <source>Picture %1 of %2: %3. Show the next</source>
-            <translation>Picture %1 of %2: %3. Show the next</translation>
+            <source>Picture %1 of %2: %3</source>
+            <translation>Picture %1 of %2: %3</translation>
+        </message>
+        <message>
+            <source>%1. Show all of it</source>
+            <translation>%1. Show all of it</translation>
+        </message>
+        <message>
+            <source>%1. Look closely</source>
+            <translation>%1. Look closely</translation>
         </message>
     </context>
     <context>
@@ -1222,16 +1291,16 @@
             <source>Closes in %n s</source>
             <comment>seconds</comment>
             <translation>
-                <numerusform>Closes in %n s</numerusform>
-                <numerusform>Closes in %n s</numerusform>
+                <numerusform>Closes in %n s</numerusform>
+                <numerusform>Closes in %n s</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n s</source>
             <comment>seconds</comment>
             <translation>
-                <numerusform>%n s</numerusform>
-                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
             </translation>
         </message>
     </context>
@@ -1379,13 +1448,6 @@
         </message>
     </context>
     <context>
-        <name>ProductIdentity</name>
-        <message>
-            <source>Lowest in 30 days: %1</source>
-            <translation>Lowest in 30 days: %1</translation>
-        </message>
-    </context>
-    <context>
         <name>ProductTile</name>
         <message>
             <source>Taken away</source>
@@ -1455,15 +1517,11 @@
         </message>
         <message>
             <source>The program ended by a fault.</source>
-            <translation>The program ended by a fault.</translation>
+            <translation>The program ended because of a fault.</translation>
         </message>
         <message>
             <source>Last at %1.</source>
             <translation>Last at %1.</translation>
-        </message>
-        <message>
-            <source>Next try in %1 s.</source>
-            <translation>Next try in %1 s.</translation>
         </message>
         <message>
             <source>Starting now.</source>
@@ -1476,6 +1534,14 @@
         <message>
             <source>Log: %1</source>
             <translation>Log: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Next try in %n s.</source>
+            <comment>seconds</comment>
+            <translation>
+                <numerusform>Next try in %n s.</numerusform>
+                <numerusform>Next try in %n s.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1511,8 +1577,8 @@
             <source>helpful to %n</source>
             <comment>people</comment>
             <translation>
-                <numerusform>helpful to %n</numerusform>
-                <numerusform>helpful to %n</numerusform>
+                <numerusform>helpful to %n person</numerusform>
+                <numerusform>helpful to %n people</numerusform>
             </translation>
         </message>
     </context>
@@ -1542,10 +1608,6 @@
             <source>No reviews yet.</source>
             <translation>No reviews yet.</translation>
         </message>
-        <message>
-            <source>Ask our team how it falls: they have tried it.</source>
-            <translation>Ask our team how it falls: they have tried it.</translation>
-        </message>
         <message numerus="yes">
             <source>%n review(s)</source>
             <translation>
@@ -1557,39 +1619,32 @@
             <source>%1 stars: %2</source>
             <translation>%1 stars: %2</translation>
         </message>
+        <message>
+            <source>Ask our team how it fits: they have tried it.</source>
+            <translation>Ask our team how it fits: they have tried it.</translation>
+        </message>
     </context>
     <context>
         <name>ReviewsPage</name>
-        <message numerus="yes">
-            <source>%n review(s)</source>
-            <translation>
-                <numerusform>%n review</numerusform>
-                <numerusform>%n reviews</numerusform>
-            </translation>
-        </message>
         <message>
             <source>No reviews yet</source>
             <translation>No reviews</translation>
+        </message>
+        <message>
+            <source>Reviews %1</source>
+            <comment>a door; the average rating</comment>
+            <translation>Reviews %1</translation>
         </message>
     </context>
     <context>
         <name>ScreenPage</name>
         <message>
-            <source>Size and distance hold after a restart</source>
-            <translation>Size and distance hold after a restart</translation>
-        </message>
-        <message>
             <source>%1 × %2 pixels</source>
-            <translation>%1 × %2 pixels</translation>
+            <translation>%1 × %2 pixels</translation>
         </message>
         <message>
             <source>%1 × %2 mm</source>
-            <translation>%1 × %2 mm</translation>
-        </message>
-        <message>
-            <source>the panel says %1 of itself</source>
-            <comment>a size in inches</comment>
-            <translation>the panel says %1 of itself</translation>
+            <translation>%1 × %2 mm</translation>
         </message>
         <message>
             <source>turned by %1</source>
@@ -1622,10 +1677,6 @@
         <message>
             <source>Brightness</source>
             <translation>Brightness</translation>
-        </message>
-        <message>
-            <source>Not taken: %1</source>
-            <translation>Not taken: %1</translation>
         </message>
         <message>
             <source>Over the whole screen; a touch leads back.</source>
@@ -1675,6 +1726,19 @@
             <source>Screen</source>
             <translation>Screen</translation>
         </message>
+        <message>
+            <source>Size and distance take effect after a restart</source>
+            <translation>Size and distance take effect after a restart</translation>
+        </message>
+        <message>
+            <source>the panel reports %1</source>
+            <comment>a size in inches</comment>
+            <translation>the panel reports %1</translation>
+        </message>
+        <message>
+            <source>Not accepted: %1</source>
+            <translation>Not accepted: %1</translation>
+        </message>
     </context>
     <context>
         <name>ScreenPatterns</name>
@@ -1700,11 +1764,11 @@
         </message>
         <message>
             <source>Touch is off by %1 mm</source>
-            <translation>Touch is off by %1 mm</translation>
+            <translation>Touch is off by %1 mm</translation>
         </message>
         <message>
             <source>Touch is right, within %1 mm</source>
-            <translation>Touch is right, within %1 mm</translation>
+            <translation>Touch is right, within %1 mm</translation>
         </message>
         <message>
             <source>They must agree with a real ruler. Touch to go back.</source>
@@ -1720,7 +1784,7 @@
         </message>
         <message>
             <source>Corrected, %1 mm would be left. The system corrects it, not this program: whoever looks after it adds this line to a file in /etc/udev/rules.d and restarts.</source>
-            <translation>Corrected, %1 mm would be left. The system corrects it, not this program: whoever looks after it adds this line to a file in /etc/udev/rules.d and restarts.</translation>
+            <translation>Corrected, %1 mm would be left. The system corrects it, not this program: whoever looks after it adds this line to a file in /etc/udev/rules.d and restarts.</translation>
         </message>
         <message>
             <source>Again</source>
@@ -1747,20 +1811,8 @@
             <translation>%1 to %2</translation>
         </message>
         <message>
-            <source>holds at once</source>
-            <translation>holds at once</translation>
-        </message>
-        <message>
             <source>Changed here; the file says %1.</source>
             <translation>Changed here; the file says %1.</translation>
-        </message>
-        <message>
-            <source>Holds after a restart.</source>
-            <translation>Holds after a restart.</translation>
-        </message>
-        <message>
-            <source>Not taken: %1</source>
-            <translation>Not taken: %1</translation>
         </message>
         <message>
             <source>%1 was chosen here and is ignored: %2</source>
@@ -1775,8 +1827,20 @@
             <translation>Back to the file</translation>
         </message>
         <message>
-            <source>As the place has it</source>
-            <translation>As the place has it</translation>
+            <source>takes effect at once</source>
+            <translation>takes effect at once</translation>
+        </message>
+        <message>
+            <source>Takes effect after a restart.</source>
+            <translation>Takes effect after a restart.</translation>
+        </message>
+        <message>
+            <source>Not accepted: %1</source>
+            <translation>Not accepted: %1</translation>
+        </message>
+        <message>
+            <source>Set by the placement</source>
+            <translation>Set by the placement</translation>
         </message>
     </context>
     <context>
@@ -1808,10 +1872,6 @@
                 <numerusform>%n settings taken over. Undo takes all of them back.</numerusform>
             </translation>
         </message>
-        <message>
-            <source>The file says what holds here already.</source>
-            <translation>The file says what holds here already.</translation>
-        </message>
         <message numerus="yes">
             <source>%n setting(s) would change</source>
             <translation>
@@ -1826,6 +1886,10 @@
         <message>
             <source>Cancel</source>
             <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>The file changes nothing here.</source>
+            <translation>The file changes nothing here.</translation>
         </message>
     </context>
     <context>
@@ -2175,11 +2239,30 @@
         <message>
             <source>nothing of its own</source>
             <comment>a value left to something else</comment>
-            <translation>nothing of its own</translation>
+            <translation>not set</translation>
         </message>
         <message>
             <source>daily</source>
             <translation>daily</translation>
+        </message>
+        <message>
+            <source>Side of the hook</source>
+            <comment>a setting</comment>
+            <translation>Side of the hook</translation>
+        </message>
+        <message>
+            <source>On which side of the screen garments are hung, as seen by who stands before it; in a cabin a hanger is drawn there.</source>
+            <translation>On which side of the screen garments are hung, as seen by who stands before it; in a cabin a hanger is drawn there.</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <comment>a side</comment>
+            <translation>Left</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <comment>a side</comment>
+            <translation>Right</translation>
         </message>
     </context>
     <context>
@@ -2191,6 +2274,17 @@
                 <numerusform>%Ln row</numerusform>
                 <numerusform>%Ln rows</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>CharacterPad</name>
+        <message>
+            <source>Blank</source>
+            <translation>Blank</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Erase</translation>
         </message>
     </context>
     <context>
@@ -2213,7 +2307,7 @@
         </message>
         <message>
             <source>Nothing was imported yet. Until then every garment is unknown.</source>
-            <translation>Nothing was imported yet. Until then every garment is unknown.</translation>
+            <translation>Nothing has been imported yet. Until then every garment is unknown.</translation>
         </message>
         <message>
             <source>On this mirror</source>
@@ -2224,20 +2318,12 @@
             <translation>Products</translation>
         </message>
         <message>
-            <source>Sizes and colours of them</source>
-            <translation>Sizes and colours of them</translation>
-        </message>
-        <message>
             <source>Pictures</source>
             <translation>Pictures</translation>
         </message>
         <message>
             <source>Reviews</source>
             <translation>Reviews</translation>
-        </message>
-        <message>
-            <source>Stores</source>
-            <translation>Stores</translation>
         </message>
         <message>
             <source>Stock figures of this shop</source>
@@ -2278,8 +2364,8 @@
             <translation>What the code opens</translation>
         </message>
         <message>
-            <source>Type the digits under the bars</source>
-            <translation>Type the digits under the bars</translation>
+            <source>Type the number that is printed with the code</source>
+            <translation>Type the number that is printed with the code</translation>
         </message>
         <message>
             <source>Shop data</source>
@@ -2310,6 +2396,22 @@
                 <numerusform>No code can open %Ln articles: their numbers are not safe to scan.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Letters and signs</source>
+            <translation>Letters and signs</translation>
+        </message>
+        <message>
+            <source>Digits only</source>
+            <translation>Digits only</translation>
+        </message>
+        <message>
+            <source>Their sizes and colours</source>
+            <translation>Their sizes and colours</translation>
+        </message>
+        <message>
+            <source>Shops</source>
+            <translation>Shops</translation>
+        </message>
     </context>
     <context>
         <name>ShopDataWording</name>
@@ -2326,10 +2428,6 @@
             <translation>Reviews</translation>
         </message>
         <message>
-            <source>Stores</source>
-            <translation>Stores</translation>
-        </message>
-        <message>
             <source>just now</source>
             <translation>just now</translation>
         </message>
@@ -2340,10 +2438,6 @@
         <message>
             <source>The mirror shows this garment</source>
             <translation>The mirror shows this garment</translation>
-        </message>
-        <message>
-            <source>A right number that the shop does not have</source>
-            <translation>A right number that the shop does not have</translation>
         </message>
         <message>
             <source>A customer card</source>
@@ -2371,7 +2465,7 @@
         </message>
         <message>
             <source>The shopper sees “we do not know this one”. If it should be known, it is missing from the feed of products.</source>
-            <translation>The shopper sees “we do not know this one”. If it should be known, it is missing from the feed of products.</translation>
+            <translation>The shopper sees “We don’t know this one yet”. If it should be known, it is missing from the feed of products.</translation>
         </message>
         <message>
             <source>Compare each digit with the label.</source>
@@ -2385,8 +2479,8 @@
             <source>%n in this shop</source>
             <comment>pieces</comment>
             <translation>
-                <numerusform>%n in this shop</numerusform>
-                <numerusform>%n in this shop</numerusform>
+                <numerusform>%n in this shop</numerusform>
+                <numerusform>%n in this shop</numerusform>
             </translation>
         </message>
         <message>
@@ -2416,6 +2510,14 @@
         <message>
             <source>Supplements</source>
             <translation>Supplements</translation>
+        </message>
+        <message>
+            <source>Shops</source>
+            <translation>Shops</translation>
+        </message>
+        <message>
+            <source>A valid number that the shop does not have</source>
+            <translation>A valid number that the shop does not have</translation>
         </message>
     </context>
     <context>
@@ -2480,8 +2582,8 @@
             <source>Closes in %n s. Touch to stay</source>
             <comment>seconds</comment>
             <translation>
-                <numerusform>Closes in %n s. Touch to stay</numerusform>
-                <numerusform>Closes in %n s. Touch to stay</numerusform>
+                <numerusform>Closes in %n s. Touch to stay</numerusform>
+                <numerusform>Closes in %n s. Touch to stay</numerusform>
             </translation>
         </message>
         <message>
@@ -2541,24 +2643,24 @@
             <source>%n s</source>
             <comment>seconds</comment>
             <translation>
-                <numerusform>%n s</numerusform>
-                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n min</source>
             <comment>minutes</comment>
             <translation>
-                <numerusform>%n min</numerusform>
-                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n h</source>
             <comment>hours</comment>
             <translation>
-                <numerusform>%n h</numerusform>
-                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2588,29 +2690,14 @@
             <translation>The camera runs without its locks</translation>
         </message>
         <message>
-            <source>%1 s</source>
-            <comment>seconds</comment>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <comment>minutes</comment>
-            <translation>%1 min</translation>
-        </message>
-        <message>
             <source>%1 m</source>
             <comment>metres</comment>
-            <translation>%1 m</translation>
+            <translation>%1 m</translation>
         </message>
         <message>
             <source>%1 in</source>
             <comment>inches</comment>
-            <translation>%1 in</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>per cent</comment>
-            <translation>%1 %</translation>
+            <translation>%1 in</translation>
         </message>
         <message>
             <source>The camera is locked in</source>
@@ -2628,9 +2715,30 @@
             <source>This system’s kernel cannot hold it. Pictures are still neither stored nor sent, but only the program’s word says so.</source>
             <translation>This system’s kernel cannot hold it. Pictures are still neither stored nor sent, but only the program’s word says so.</translation>
         </message>
+        <message numerus="yes">
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>
+                <numerusform>%1 s</numerusform>
+                <numerusform>%1 s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>
+                <numerusform>%1 min</numerusform>
+                <numerusform>%1 min</numerusform>
+            </translation>
+        </message>
         <message>
-            <source>The camera’s process tells so when it starts.</source>
-            <translation>The camera’s process tells so when it starts.</translation>
+            <source>%1%</source>
+            <comment>per cent</comment>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>The camera’s process says so when it starts.</source>
+            <translation>The camera’s process says so when it starts.</translation>
         </message>
     </context>
     <context>
@@ -2642,26 +2750,6 @@
     </context>
     <context>
         <name>StoreDelegate</name>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>Open until %1</source>
-            <translation>Open until %1</translation>
-        </message>
-        <message>
-            <source>Closes soon, at %1</source>
-            <translation>Closes soon, at %1</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Closed</translation>
-        </message>
-        <message>
-            <source>Closed, opens %1</source>
-            <translation>Closed, opens %1</translation>
-        </message>
         <message>
             <source>Here: %1</source>
             <translation>Here: %1</translation>
@@ -2725,8 +2813,8 @@
         <message numerus="yes">
             <source>%n outage(s) of a device today, %1 in all</source>
             <translation>
-                <numerusform>%n outage of a device today, %1 in all</numerusform>
-                <numerusform>%n outages of devices today, %1 in all</numerusform>
+                <numerusform>%n outage of a device today, %1 in all</numerusform>
+                <numerusform>%n outages of devices today, %1 in all</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2831,10 +2919,6 @@
             <translation>too old to promise</translation>
         </message>
         <message>
-            <source>Stores that have it</source>
-            <translation>Stores that have it</translation>
-        </message>
-        <message>
             <source>Reviews</source>
             <translation>Reviews</translation>
         </message>
@@ -2858,6 +2942,10 @@
             <source>Articles with this number</source>
             <translation>Articles with this number</translation>
         </message>
+        <message>
+            <source>Shops that have it</source>
+            <translation>Shops that have it</translation>
+        </message>
     </context>
     <context>
         <name>UnknownPage</name>
@@ -2875,6 +2963,14 @@
         </message>
     </context>
     <context>
+        <name>WordRow</name>
+        <message>
+            <source>All</source>
+            <comment>products</comment>
+            <translation>All</translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message numerus="yes">
             <source>%n here</source>
@@ -2884,15 +2980,11 @@
                 <numerusform>%n here</numerusform>
             </translation>
         </message>
-        <message>
-            <source>In this store</source>
-            <translation>In this store</translation>
-        </message>
         <message numerus="yes">
             <source>Only %n left</source>
             <comment>pieces in this store</comment>
             <translation>
-                <numerusform>Only %n left</numerusform>
+                <numerusform>Last one</numerusform>
                 <numerusform>Only %n left</numerusform>
             </translation>
         </message>
@@ -2910,7 +3002,7 @@
         </message>
         <message>
             <source>Ask us for stock</source>
-            <translation>Ask us for stock</translation>
+            <translation>Ask us about stock</translation>
         </message>
         <message numerus="yes">
             <source>%n piece(s)</source>
@@ -2928,7 +3020,7 @@
             <source>%n left</source>
             <comment>pieces in a store</comment>
             <translation>
-                <numerusform>%n left</numerusform>
+                <numerusform>Last one</numerusform>
                 <numerusform>%n left</numerusform>
             </translation>
         </message>
@@ -2951,15 +3043,15 @@
         <message numerus="yes">
             <source>Counted %n min ago</source>
             <translation>
-                <numerusform>Counted %n min ago</numerusform>
-                <numerusform>Counted %n min ago</numerusform>
+                <numerusform>Counted %n min ago</numerusform>
+                <numerusform>Counted %n min ago</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Counted %n h ago</source>
             <translation>
-                <numerusform>Counted %n h ago</numerusform>
-                <numerusform>Counted %n h ago</numerusform>
+                <numerusform>Counted %n h ago</numerusform>
+                <numerusform>Counted %n h ago</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2972,31 +3064,6 @@
         <message>
             <source>No recent count. Ask us to check.</source>
             <translation>No recent count. Ask us to check.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Seen %n min ago. Ask us to check.</source>
-            <translation>
-                <numerusform>Seen %n min ago. Ask us to check.</numerusform>
-                <numerusform>Seen %n min ago. Ask us to check.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Seen %n h ago. Ask us to check.</source>
-            <translation>
-                <numerusform>Seen %n h ago. Ask us to check.</numerusform>
-                <numerusform>Seen %n h ago. Ask us to check.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Seen yesterday. Ask us to check.</source>
-            <translation>Seen yesterday. Ask us to check.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Seen %n day(s) ago. Ask us to check.</source>
-            <translation>
-                <numerusform>Seen %n day ago. Ask us to check.</numerusform>
-                <numerusform>Seen %n days ago. Ask us to check.</numerusform>
-            </translation>
         </message>
         <message>
             <source>Runs small: %1</source>
@@ -3036,24 +3103,131 @@
             <translation>Something covers the camera.</translation>
         </message>
         <message>
-            <source>Card read. Nothing of it is kept.</source>
-            <translation>Card read. Nothing of it is kept.</translation>
-        </message>
-        <message>
-            <source>That is a receipt. Nothing of it is kept.</source>
-            <translation>That is a receipt. Nothing of it is kept.</translation>
-        </message>
-        <message>
-            <source>This code belongs to no garment.</source>
-            <translation>This code belongs to no garment.</translation>
-        </message>
-        <message>
             <source>This card is not known here.</source>
             <translation>This card is not known here.</translation>
         </message>
         <message>
             <source>This code cannot be used here.</source>
             <translation>This code cannot be used here.</translation>
+        </message>
+        <message>
+            <source>Here, with you</source>
+            <translation>Here, with you</translation>
+        </message>
+        <message>
+            <source>1 here, with you</source>
+            <translation>1 here, with you</translation>
+        </message>
+        <message numerus="yes">
+            <source>With you, %n here in all</source>
+            <comment>pieces in this store</comment>
+            <translation>
+                <numerusform>With you, %n here in all</numerusform>
+                <numerusform>With you, %n here in all</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken away</source>
+            <translation>Taken away</translation>
+        </message>
+        <message>
+            <source>In this shop</source>
+            <translation>In this shop</translation>
+        </message>
+        <message numerus="yes">
+            <source>Counted %n min ago. Ask us to check.</source>
+            <translation>
+                <numerusform>Counted %n min ago. Ask us to check.</numerusform>
+                <numerusform>Counted %n min ago. Ask us to check.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Counted %n h ago. Ask us to check.</source>
+            <translation>
+                <numerusform>Counted %n h ago. Ask us to check.</numerusform>
+                <numerusform>Counted %n h ago. Ask us to check.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Counted yesterday. Ask us to check.</source>
+            <translation>Counted yesterday. Ask us to check.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Counted %n day(s) ago. Ask us to check.</source>
+            <translation>
+                <numerusform>Counted %n day ago. Ask us to check.</numerusform>
+                <numerusform>Counted %n days ago. Ask us to check.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Card read. Nothing is kept.</source>
+            <translation>Card read. Nothing is kept.</translation>
+        </message>
+        <message>
+            <source>That is a receipt. Nothing is kept.</source>
+            <translation>That is a receipt. Nothing is kept.</translation>
+        </message>
+        <message>
+            <source>This code isn’t one of our labels.</source>
+            <translation>This code isn’t one of our labels.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Open until %1</source>
+            <translation>Open until %1</translation>
+        </message>
+        <message>
+            <source>Closes soon, at %1</source>
+            <translation>Closes soon, at %1</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Closed</translation>
+        </message>
+        <message>
+            <source>Closed, opens %1</source>
+            <translation>Closed, opens %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>OneGarment</name>
+        <message>
+            <source>Which one is it?</source>
+            <translation>Which one is it?</translation>
+        </message>
+        <message>
+            <source>Not in our catalogue yet</source>
+            <translation>Not in our catalogue yet</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) with you</source>
+            <comment>garments brought</comment>
+            <translation>
+                <numerusform>%n piece with you</numerusform>
+                <numerusform>%n pieces with you</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken away</source>
+            <translation>Taken away</translation>
+        </message>
+        <message>
+            <source>Not mine: %1</source>
+            <translation>Not mine: %1</translation>
+        </message>
+        <message>
+            <source>Not mine</source>
+            <translation>Not mine</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductHeading</name>
+        <message>
+            <source>Lowest in 30 days: %1</source>
+            <translation>Lowest in 30 days: %1</translation>
         </message>
     </context>
 </TS>

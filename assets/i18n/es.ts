@@ -41,8 +41,12 @@
             <translation>Está demasiado oscuro para la cámara</translation>
         </message>
         <message>
+            <source>The camera may confuse left and right</source>
+            <translation>Quizá la cámara confunde izquierda y derecha</translation>
+        </message>
+        <message>
             <source>The camera runs without its locks</source>
-            <translation>La cámara funciona sin sus cerrojos</translation>
+            <translation>La cámara funciona sin sus bloqueos</translation>
         </message>
         <message>
             <source>The database is damaged</source>
@@ -73,20 +77,16 @@
             <translation>En su próximo arranque, el espejo toma la copia más reciente. Una copia de seguridad se recupera en la consola de esta máquina: python main.py restore</translation>
         </message>
         <message>
-            <source>The disk is full, or may only be read. Tell who looks after the machine; with room it goes on by itself.</source>
-            <translation>El disco está lleno o es de solo lectura. Avise a quien cuida la máquina; con espacio, sigue por sí solo.</translation>
-        </message>
-        <message>
             <source>The damaged one is kept in “%1”. A backup comes back on this machine’s console: python main.py restore. Without one, import the feeds again.</source>
-            <translation>La dañada se conserva en «%1». Una copia de seguridad se recupera en la consola de esta máquina: python main.py restore. Sin ella, importe de nuevo los datos.</translation>
+            <translation>La dañada se conserva en «%1». Una copia de seguridad se recupera en la consola de esta máquina: python main.py restore. Sin ella, importe de nuevo los feeds.</translation>
         </message>
         <message>
             <source>What was changed since is missing: import the feeds again. The damaged one is kept in “%1”. A backup comes back on this machine’s console: python main.py restore</source>
-            <translation>Falta lo que cambió desde entonces: importe de nuevo los datos. La dañada se conserva en «%1». Una copia de seguridad se recupera en la consola de esta máquina: python main.py restore</translation>
+            <translation>Falta lo que cambió desde entonces: importe de nuevo los feeds. La dañada se conserva en «%1». Una copia de seguridad se recupera en la consola de esta máquina: python main.py restore</translation>
         </message>
         <message>
             <source>Import the feeds again. If it comes back, the disk may be failing.</source>
-            <translation>Importe de nuevo los datos. Si vuelve a ocurrir, puede que el disco falle.</translation>
+            <translation>Importe de nuevo los feeds. Si vuelve a ocurrir, puede que el disco falle.</translation>
         </message>
         <message>
             <source>This mirror knows no garment</source>
@@ -95,7 +95,7 @@
         <message>
             <source>The last import failed: %1</source>
             <comment>of what</comment>
-            <translation>La última importación falló: %1</translation>
+            <translation>La última importación ha fallado: %1</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) refused: %1</source>
@@ -107,7 +107,7 @@
         </message>
         <message>
             <source>The stock figures are old</source>
-            <translation>Las existencias son antiguas</translation>
+            <translation>Las cifras de existencias son antiguas</translation>
         </message>
         <message>
             <source>Today’s figures cannot be stored</source>
@@ -119,11 +119,11 @@
         </message>
         <message>
             <source>The clock may be wrong</source>
-            <translation>El reloj puede estar mal</translation>
+            <translation>El reloj puede estar mal puesto</translation>
         </message>
         <message>
             <source>No PIN is set</source>
-            <translation>No hay ningún PIN</translation>
+            <translation>No hay ningún PIN definido</translation>
         </message>
         <message>
             <source>The screen does not keep its hours</source>
@@ -135,7 +135,7 @@
         </message>
         <message>
             <source>Check its power and its cable; it is tried again by itself.</source>
-            <translation>Revise su corriente y su cable; se reintenta solo.</translation>
+            <translation>Revise su alimentación y su cable; se reintenta solo.</translation>
         </message>
         <message>
             <source>Take away what hangs or sticks in front of it.</source>
@@ -143,15 +143,15 @@
         </message>
         <message>
             <source>Turn on a light before the mirror; gestures rest until then.</source>
-            <translation>Encienda una luz ante el espejo; hasta entonces los gestos descansan.</translation>
+            <translation>Encienda una luz ante el espejo; hasta entonces los gestos están en pausa.</translation>
         </message>
         <message>
-            <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>
-            <translation>El núcleo de este sistema es demasiado antiguo. Avise a quien cuida la máquina.</translation>
+            <source>Nearly everybody seems to raise their left hand. In the settings, switch “Camera mirrors” over, and see whether the pointer follows your hand.</source>
+            <translation>Casi todos parecen levantar la mano izquierda. En los ajustes, cambie «La cámara refleja» y vea si el puntero sigue su mano.</translation>
         </message>
         <message>
             <source>Import the shop’s products; until then every garment is unknown.</source>
-            <translation>Importe los productos; hasta entonces toda prenda es desconocida.</translation>
+            <translation>Importe los productos de la tienda; hasta entonces toda prenda es desconocida.</translation>
         </message>
         <message>
             <source>What was imported before still shows.</source>
@@ -170,20 +170,16 @@
             <translation>Se perderán en el próximo inicio. El registro dice por qué.</translation>
         </message>
         <message>
-            <source>Soon nothing can be stored. Tell who looks after the machine.</source>
-            <translation>Pronto no se podrá guardar nada. Avise a quien cuida la máquina.</translation>
-        </message>
-        <message>
             <source>Opening hours and ages depend on it. Check the network.</source>
-            <translation>De él dependen horarios y antigüedades. Revise la red.</translation>
+            <translation>De él dependen los horarios y la antigüedad de las cifras. Revise la red.</translation>
         </message>
         <message>
             <source>Set one on this machine’s console: python main.py pin set</source>
-            <translation>Ponga uno en la consola de esta máquina: python main.py pin set</translation>
+            <translation>Defina uno en la consola de esta máquina: python main.py pin set</translation>
         </message>
         <message>
             <source>The log says why it could not be switched.</source>
-            <translation>El registro dice por qué no se pudo conmutar.</translation>
+            <translation>El registro dice por qué no se pudo encender o apagar.</translation>
         </message>
         <message>
             <source>products</source>
@@ -198,16 +194,28 @@
             <translation>opiniones</translation>
         </message>
         <message>
-            <source>stores</source>
-            <translation>tiendas</translation>
-        </message>
-        <message>
             <source>RFID tags</source>
             <translation>etiquetas RFID</translation>
         </message>
         <message>
             <source>supplements</source>
             <translation>complementos</translation>
+        </message>
+        <message>
+            <source>The disk is full, or may only be read. Tell whoever looks after this machine; with room it goes on by itself.</source>
+            <translation>El disco está lleno o es de solo lectura. Avise a quien cuida esta máquina; en cuanto haya espacio, sigue por sí solo.</translation>
+        </message>
+        <message>
+            <source>This system’s kernel is too old to hold it. Tell whoever looks after this machine.</source>
+            <translation>El núcleo de este sistema es demasiado antiguo para encerrarla. Avise a quien cuida esta máquina.</translation>
+        </message>
+        <message>
+            <source>Soon nothing can be stored. Tell whoever looks after this machine.</source>
+            <translation>Pronto no se podrá guardar nada. Avise a quien cuida esta máquina.</translation>
+        </message>
+        <message>
+            <source>shops</source>
+            <translation>tiendas</translation>
         </message>
     </context>
     <context>
@@ -218,7 +226,7 @@
         </message>
         <message>
             <source>This mirror has no collection yet. Our team can help.</source>
-            <translation>Este espejo aún no tiene colección. Nuestro equipo le ayuda.</translation>
+            <translation>Este espejo aún no tiene colección. Nuestro equipo puede ayudarle.</translation>
         </message>
         <message>
             <source>Hang a garment here, or show its label to the camera.</source>
@@ -234,31 +242,27 @@
         </message>
         <message>
             <source>Scan a garment's label, or raise a hand to begin.</source>
-            <translation>Escanee la etiqueta de una prenda o levante la mano.</translation>
+            <translation>Escanee la etiqueta de una prenda o levante la mano para empezar.</translation>
         </message>
         <message>
             <source>Scan a garment's label to see all about it.</source>
-            <translation>Escanee la etiqueta de una prenda para verlo todo sobre ella.</translation>
+            <translation>Escanee la etiqueta de una prenda para saberlo todo.</translation>
         </message>
         <message>
             <source>Raise a hand to begin.</source>
             <translation>Levante la mano para empezar.</translation>
         </message>
         <message>
-            <source>Touch the mirror to begin.</source>
-            <translation>Toque el espejo para empezar.</translation>
-        </message>
-        <message>
             <source>The reader and the camera are resting; touch works.</source>
-            <translation>El lector y la cámara descansan; el tacto funciona.</translation>
+            <translation>El lector y la cámara están en pausa; el tacto funciona.</translation>
         </message>
         <message>
             <source>The hook is resting for a moment.</source>
-            <translation>El colgador descansa un momento.</translation>
+            <translation>El gancho está en pausa un momento.</translation>
         </message>
         <message>
             <source>The camera is resting for a moment.</source>
-            <translation>La cámara descansa un momento.</translation>
+            <translation>La cámara está en pausa un momento.</translation>
         </message>
         <message>
             <source>Hang a garment here, show its label, or raise a hand.</source>
@@ -276,12 +280,20 @@
             <source>Back in a moment.</source>
             <translation>Volvemos en un momento.</translation>
         </message>
+        <message>
+            <source>Touch the mirror to see the collection.</source>
+            <translation>Toque el espejo para ver la colección.</translation>
+        </message>
+        <message>
+            <source>There is no camera here.</source>
+            <translation>Aquí no hay cámara.</translation>
+        </message>
     </context>
     <context>
         <name>CalibrationPage</name>
         <message>
             <source>Listening to this hook</source>
-            <translation>Escuchando este gancho</translation>
+            <translation>Midiendo este gancho</translation>
         </message>
         <message>
             <source>Now hang the same garment next door</source>
@@ -289,7 +301,7 @@
         </message>
         <message>
             <source>Listening to next door</source>
-            <translation>Escuchando al lado</translation>
+            <translation>Midiendo al lado</translation>
         </message>
         <message>
             <source>Here and next door can be told apart</source>
@@ -297,7 +309,7 @@
         </message>
         <message>
             <source>Here and next door sound alike</source>
-            <translation>Aquí y al lado suenan igual</translation>
+            <translation>Aquí y al lado se parecen demasiado</translation>
         </message>
         <message>
             <source>The new thresholds are in force</source>
@@ -309,7 +321,7 @@
         </message>
         <message>
             <source>In the next cabin, on its hook. Take every other tagged garment away, then listen.</source>
-            <translation>En el probador contiguo, en su gancho. Retire cualquier otra prenda etiquetada y luego escuche.</translation>
+            <translation>En el probador de al lado, en su gancho. Retire cualquier otra prenda con etiqueta RFID y luego mida.</translation>
         </message>
         <message>
             <source>Keep still and leave the garment where it is.</source>
@@ -317,7 +329,7 @@
         </message>
         <message>
             <source>No threshold would tell them apart well enough. Lower the reader's power, turn its antenna away from the wall, or give it an antenna that hears the next cabin. Then start again.</source>
-            <translation>Ningún umbral los distinguiría lo bastante. Baje la potencia del lector, aparte su antena de la pared o añada una antena que oiga el probador contiguo. Después empiece de nuevo.</translation>
+            <translation>Ningún umbral los distinguiría lo bastante. Baje la potencia del lector, aparte su antena de la pared o añada una antena para el probador de al lado. Después empiece de nuevo.</translation>
         </message>
         <message>
             <source>They are kept for every start to come.</source>
@@ -325,7 +337,7 @@
         </message>
         <message>
             <source>Any garment with an RFID tag. Take every other one away and step back, then listen.</source>
-            <translation>Cualquier prenda con etiqueta RFID. Retire las demás, apártese y luego escuche.</translation>
+            <translation>Cualquier prenda con etiqueta RFID. Retire las demás, apártese y luego mida.</translation>
         </message>
         <message>
             <source>This hook</source>
@@ -372,7 +384,7 @@
         </message>
         <message>
             <source>Listen</source>
-            <translation>Escuchar</translation>
+            <translation>Medir</translation>
         </message>
         <message>
             <source>Use these</source>
@@ -388,15 +400,15 @@
         </message>
         <message>
             <source>No tag was heard.</source>
-            <translation>No se oyó ninguna etiqueta.</translation>
+            <translation>No se detectó ninguna etiqueta.</translation>
         </message>
         <message>
             <source>The tag was heard too rarely to judge.</source>
-            <translation>La etiqueta se oyó muy pocas veces para juzgar.</translation>
+            <translation>La etiqueta se detectó muy pocas veces para juzgar.</translation>
         </message>
         <message>
             <source>The garment sounds as strong next door as here.</source>
-            <translation>La prenda se oye tan fuerte al lado como aquí.</translation>
+            <translation>La prenda se detecta al lado con tanta fuerza como aquí.</translation>
         </message>
         <message>
             <source>The reader does not answer.</source>
@@ -404,11 +416,11 @@
         </message>
         <message>
             <source>Check that the garment carries an RFID tag and hangs on the hook. Then listen again.</source>
-            <translation>Compruebe que la prenda lleva etiqueta RFID y cuelga del gancho. Después escuche otra vez.</translation>
+            <translation>Compruebe que la prenda lleva etiqueta RFID y cuelga del gancho. Después mida otra vez.</translation>
         </message>
         <message>
             <source>Turn the tag towards the antenna and step back. Then listen again.</source>
-            <translation>Gire la etiqueta hacia la antena y apártese. Después escuche otra vez.</translation>
+            <translation>Gire la etiqueta hacia la antena y apártese. Después mida otra vez.</translation>
         </message>
         <message>
             <source>Was it moved? If so, lower the reader's power or turn its antenna away from the wall. Then start again.</source>
@@ -416,23 +428,23 @@
         </message>
         <message>
             <source>Check its power and its cable. Listen again once it is ready.</source>
-            <translation>Revise su alimentación y su cable. Escuche otra vez cuando esté listo.</translation>
+            <translation>Revise su alimentación y su cable. Mida otra vez cuando esté listo.</translation>
         </message>
         <message>
             <source>A garment on the hook is practically never missed.</source>
-            <translation>Una prenda en el gancho casi nunca se pierde.</translation>
+            <translation>Una prenda en el gancho casi nunca pasa inadvertida.</translation>
         </message>
         <message>
             <source>A garment on the hook is missed about once in %1.</source>
-            <translation>Una prenda en el gancho se pierde 1 de cada %1 veces.</translation>
+            <translation>Una prenda en el gancho pasa inadvertida una vez de cada %1.</translation>
         </message>
         <message>
             <source>A garment next door practically never gets in.</source>
-            <translation>Una prenda de al lado casi nunca se cuela.</translation>
+            <translation>Una prenda de al lado casi nunca aparece aquí.</translation>
         </message>
         <message>
             <source>A garment next door gets in about once in %1.</source>
-            <translation>Una prenda de al lado se cuela 1 de cada %1 veces.</translation>
+            <translation>Una prenda de al lado aparece aquí una vez de cada %1.</translation>
         </message>
     </context>
     <context>
@@ -451,7 +463,7 @@
         </message>
         <message>
             <source>Searched for arms</source>
-            <translation>Analizadas por brazos</translation>
+            <translation>Analizadas en busca de brazos</translation>
         </message>
         <message>
             <source>off</source>
@@ -460,11 +472,11 @@
         </message>
         <message>
             <source>Size of the picture</source>
-            <translation>Tamaño de imagen</translation>
+            <translation>Tamaño de la imagen</translation>
         </message>
         <message>
             <source>Searched for codes</source>
-            <translation>Analizadas por códigos</translation>
+            <translation>Analizadas en busca de códigos</translation>
         </message>
         <message>
             <source>Make each gesture once</source>
@@ -579,20 +591,35 @@
             <translation>Está demasiado oscuro para ver a nadie.</translation>
         </message>
         <message>
-            <source>Somebody is there who does not face the mirror, or walks.</source>
-            <translation>Hay alguien que no mira al espejo, o que camina.</translation>
-        </message>
-        <message>
             <source>Somebody faces the mirror. A raised hand would take the lead.</source>
-            <translation>Alguien mira al espejo. Una mano levantada tomaría el mando.</translation>
+            <translation>Alguien mira al espejo. Una mano levantada tomaría el control.</translation>
         </message>
         <message>
             <source>This person leads.</source>
-            <translation>Esta persona dirige.</translation>
+            <translation>Esta persona tiene el control.</translation>
         </message>
         <message>
-            <source>Nobody is there. Step before the mirror, two metres away.</source>
-            <translation>No hay nadie. Póngase ante el espejo, a dos metros.</translation>
+            <source>Somebody is there, but walking or not facing the mirror.</source>
+            <translation>Hay alguien, pero camina o no mira al espejo.</translation>
+        </message>
+        <message>
+            <source>Nobody is there. Stand two metres in front of the mirror.</source>
+            <translation>No hay nadie. Póngase a dos metros del espejo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectionPage</name>
+        <message>
+            <source>The collection</source>
+            <translation>La colección</translation>
+        </message>
+        <message>
+            <source>This mirror has no collection yet. Our team can help.</source>
+            <translation>Este espejo aún no tiene colección. Nuestro equipo le ayuda.</translation>
+        </message>
+        <message>
+            <source>Bring a garment to see its sizes, reviews and where to find it.</source>
+            <translation>Traiga una prenda: tallas, opiniones y dónde encontrarla.</translation>
         </message>
     </context>
     <context>
@@ -624,7 +651,7 @@
         <message numerus="yes">
             <source>Sessions on each of the last %n day(s)</source>
             <translation>
-                <numerusform>Sesiones del último día</numerusform>
+                <numerusform>Sesiones de ayer y de hoy</numerusform>
                 <numerusform>Sesiones de cada uno de los últimos %n días</numerusform>
             </translation>
         </message>
@@ -656,11 +683,11 @@
         </message>
         <message>
             <source>After %1 s. It works; what was read is not kept.</source>
-            <translation>Al cabo de %1 s. Funciona; lo leído no se guarda.</translation>
+            <translation>Al cabo de %1 s. Funciona; lo leído no se guarda.</translation>
         </message>
         <message>
             <source>Hold it closer or turn it. If it stays silent, check its cable, then “main.py doctor”.</source>
-            <translation>Acérquelo más o gírelo. Si sigue en silencio, revise el cable y luego «main.py doctor».</translation>
+            <translation>Acérquelo más o gírelo. Si no se lee nada, revise el cable del dispositivo y luego «main.py doctor».</translation>
         </message>
     </context>
     <context>
@@ -681,17 +708,17 @@
             <source>%n tag(s) heard</source>
             <comment>by a reader</comment>
             <translation>
-                <numerusform>%n etiqueta oída</numerusform>
-                <numerusform>%n etiquetas oídas</numerusform>
+                <numerusform>%n etiqueta detectada</numerusform>
+                <numerusform>%n etiquetas detectadas</numerusform>
             </translation>
         </message>
         <message>
             <source>Hang a tagged garment on the hook: it appears here with its strength.</source>
-            <translation>Cuelgue una prenda etiquetada: aparece aquí con su intensidad.</translation>
+            <translation>Cuelgue una prenda con etiqueta RFID: aparece aquí con su fuerza.</translation>
         </message>
         <message>
             <source>Scan a code or tap a card to try it. What was read is never shown.</source>
-            <translation>Escanee un código o acerque una tarjeta para probarlo. Lo leído nunca se muestra.</translation>
+            <translation>Escanee un código o acerque una tarjeta para probarlo. Lo leído no se muestra nunca.</translation>
         </message>
         <message>
             <source>Last: %1.</source>
@@ -711,7 +738,7 @@
         </message>
         <message>
             <source>Nothing is read until it answers again. It is tried again by itself.</source>
-            <translation>No se lee nada hasta que responda. Se reintenta solo.</translation>
+            <translation>No se lee nada hasta que vuelva a responder. Se reintenta solo.</translation>
         </message>
         <message>
             <source>Nothing is read until this is put right.</source>
@@ -754,11 +781,11 @@
         </message>
         <message>
             <source>code %1 ago</source>
-            <translation>código hace %1</translation>
+            <translation>código, hace %1</translation>
         </message>
         <message>
             <source>card %1 ago</source>
-            <translation>tarjeta hace %1</translation>
+            <translation>tarjeta, hace %1</translation>
         </message>
         <message>
             <source>%1 ago</source>
@@ -808,7 +835,7 @@
         <name>Distributions</name>
         <message>
             <source>How strong the garment was heard on this hook and next door</source>
-            <translation>Intensidad de la prenda en este gancho y al lado</translation>
+            <translation>Fuerza de la prenda en este gancho y al lado</translation>
         </message>
         <message>
             <source>On this hook</source>
@@ -872,10 +899,6 @@
     </context>
     <context>
         <name>GarmentsPage</name>
-        <message>
-            <source>Nothing here yet</source>
-            <translation>Aún no hay nada</translation>
-        </message>
         <message numerus="yes">
             <source>%n piece(s) with you</source>
             <comment>garments brought</comment>
@@ -885,24 +908,16 @@
             </translation>
         </message>
         <message>
-            <source>Bring a garment to see its sizes, reviews and where to find it.</source>
-            <translation>Traiga una prenda: tallas, opiniones y dónde encontrarla.</translation>
-        </message>
-        <message>
             <source>Not in our catalogue yet</source>
             <translation>Aún no está en el catálogo</translation>
         </message>
         <message>
             <source>Not mine: %1</source>
-            <translation>No es mío: %1</translation>
+            <translation>No es mía: %1</translation>
         </message>
         <message>
             <source>Not mine</source>
-            <translation>No es mío</translation>
-        </message>
-        <message>
-            <source>From the collection</source>
-            <translation>De la colección</translation>
+            <translation>No es mía</translation>
         </message>
         <message numerus="yes">
             <source>The newest %n are shown</source>
@@ -965,6 +980,22 @@
             <source>Both arms up to go back</source>
             <translation>Ambos brazos arriba para volver</translation>
         </message>
+        <message>
+            <source>A little wider</source>
+            <translation>Un poco más amplio</translation>
+        </message>
+        <message>
+            <source>A little quicker</source>
+            <translation>Un poco más rápido</translation>
+        </message>
+        <message>
+            <source>A little higher</source>
+            <translation>Un poco más alto</translation>
+        </message>
+        <message>
+            <source>Towards the other side</source>
+            <translation>Hacia el otro lado</translation>
+        </message>
     </context>
     <context>
         <name>GoesWithPage</name>
@@ -974,15 +1005,12 @@
         </message>
         <message>
             <source>Nothing we have today. Our team has ideas.</source>
-            <translation>Hoy no tenemos nada. Nuestro equipo tiene ideas.</translation>
+            <translation>Hoy no tenemos nada a juego. Nuestro equipo tiene ideas.</translation>
         </message>
-        <message numerus="yes">
-            <source>to wear with it</source>
-            <comment>below the number of garments</comment>
-            <translation>
-                <numerusform>a juego</numerusform>
-                <numerusform>a juego</numerusform>
-            </translation>
+        <message>
+            <source>To wear with it</source>
+            <comment>a door</comment>
+            <translation>Combina con</translation>
         </message>
     </context>
     <context>
@@ -1005,7 +1033,7 @@
         </message>
         <message>
             <source>Add these hours</source>
-            <translation>Añadir estas horas</translation>
+            <translation>Añadir este horario</translation>
         </message>
     </context>
     <context>
@@ -1023,7 +1051,7 @@
         </message>
         <message>
             <source>Otherwise we clear the mirror for the next person.</source>
-            <translation>Si no, borramos todo para la siguiente persona.</translation>
+            <translation>Si no, lo borramos todo para la siguiente persona.</translation>
         </message>
         <message>
             <source>I'm still here</source>
@@ -1134,7 +1162,7 @@
         <message>
             <source>Notes</source>
             <comment>lines of the log</comment>
-            <translation>Notas</translation>
+            <translation>Información</translation>
         </message>
         <message>
             <source>Warnings</source>
@@ -1157,26 +1185,67 @@
         <name>NearbyPage</name>
         <message>
             <source>No shop has this size now. Ask our team: more may be on its way.</source>
-            <translation>Ninguna tienda tiene esta talla. Pregúntenos: puede llegar más.</translation>
+            <translation>Ninguna tienda tiene ahora esta talla. Pregúntenos: puede llegar más.</translation>
         </message>
         <message>
             <source>No shop has it now. Ask our team: more may be on its way.</source>
-            <translation>Ninguna tienda lo tiene ahora. Pregúntenos: puede llegar más.</translation>
+            <translation>Ninguna tienda la tiene ahora. Pregúntenos: puede llegar más.</translation>
         </message>
         <message numerus="yes">
-            <source>shop(s) nearby</source>
-            <comment>below their number</comment>
+            <source>%n shop(s)</source>
+            <comment>a door</comment>
             <translation>
-                <numerusform>tienda</numerusform>
-                <numerusform>tiendas</numerusform>
+                <numerusform>%n tienda</numerusform>
+                <numerusform>%n tiendas</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Other shops</source>
+            <translation>Otras tiendas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shop(s) have sold out of it</source>
+            <translation>
+                <numerusform>Agotado en %n tienda</numerusform>
+                <numerusform>Agotado en %n tiendas</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Parting</name>
+        <message>
+            <source>Carry on</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>All done</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <source>In a moment nothing of your visit is left here.</source>
+            <translation>En un momento no quedará aquí nada de su visita.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureChoice</name>
+        <message>
+            <source>Picture %1 of %2: %3</source>
+            <translation>Foto %1 de %2: %3</translation>
         </message>
     </context>
     <context>
         <name>PictureStage</name>
         <message>
-            <source>Picture %1 of %2: %3. Show the next</source>
-            <translation>Foto %1 de %2: %3. Ver la siguiente</translation>
+            <source>Picture %1 of %2: %3</source>
+            <translation>Foto %1 de %2: %3</translation>
+        </message>
+        <message>
+            <source>%1. Show all of it</source>
+            <translation>%1. Ver entera</translation>
+        </message>
+        <message>
+            <source>%1. Look closely</source>
+            <translation>%1. Ver de cerca</translation>
         </message>
     </context>
     <context>
@@ -1200,7 +1269,7 @@
         </message>
         <message>
             <source>No PIN is set</source>
-            <translation>No hay ningún PIN</translation>
+            <translation>No hay ningún PIN definido</translation>
         </message>
         <message>
             <source>Nothing opens these pages until there is one. On this machine’s console, type:</source>
@@ -1222,16 +1291,16 @@
             <source>Closes in %n s</source>
             <comment>seconds</comment>
             <translation>
-                <numerusform>Se cierra en %n s</numerusform>
-                <numerusform>Se cierra en %n s</numerusform>
+                <numerusform>Se cierra en %n s</numerusform>
+                <numerusform>Se cierra en %n s</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n s</source>
             <comment>seconds</comment>
             <translation>
-                <numerusform>%n s</numerusform>
-                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
             </translation>
         </message>
     </context>
@@ -1356,7 +1425,7 @@
         </message>
         <message>
             <source>No page was written: %1</source>
-            <translation>No se escribió ninguna página: %1</translation>
+            <translation>No se ha escrito ninguna página: %1</translation>
         </message>
         <message>
             <source>Written, to be printed or sent: %1</source>
@@ -1376,13 +1445,6 @@
         <message>
             <source>Goes with</source>
             <translation>Combina con</translation>
-        </message>
-    </context>
-    <context>
-        <name>ProductIdentity</name>
-        <message>
-            <source>Lowest in 30 days: %1</source>
-            <translation>Mínimo 30 días: %1</translation>
         </message>
     </context>
     <context>
@@ -1408,7 +1470,7 @@
         </message>
         <message>
             <source>Easier to read</source>
-            <translation>Lectura fácil</translation>
+            <translation>Letra grande</translation>
         </message>
         <message>
             <source>I'm done</source>
@@ -1462,10 +1524,6 @@
             <translation>Últimas veces: %1.</translation>
         </message>
         <message>
-            <source>Next try in %1 s.</source>
-            <translation>Próximo intento en %1 s.</translation>
-        </message>
-        <message>
             <source>Starting now.</source>
             <translation>Arrancando.</translation>
         </message>
@@ -1476,6 +1534,14 @@
         <message>
             <source>Log: %1</source>
             <translation>Registro: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Next try in %n s.</source>
+            <comment>seconds</comment>
+            <translation>
+                <numerusform>Próximo intento en %n s.</numerusform>
+                <numerusform>Próximo intento en %n s.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1494,7 +1560,7 @@
         </message>
         <message>
             <source>taken</source>
-            <translation>tomada</translation>
+            <translation>aceptada</translation>
         </message>
     </context>
     <context>
@@ -1511,8 +1577,8 @@
             <source>helpful to %n</source>
             <comment>people</comment>
             <translation>
-                <numerusform>útil para %n</numerusform>
-                <numerusform>útil para %n</numerusform>
+                <numerusform>útil para %n persona</numerusform>
+                <numerusform>útil para %n personas</numerusform>
             </translation>
         </message>
     </context>
@@ -1542,54 +1608,43 @@
             <source>No reviews yet.</source>
             <translation>Aún no hay opiniones.</translation>
         </message>
-        <message>
-            <source>Ask our team how it falls: they have tried it.</source>
-            <translation>Pregunte a nuestro equipo cómo queda.</translation>
-        </message>
         <message numerus="yes">
             <source>%n review(s)</source>
             <translation>
-                <numerusform>%n reseña</numerusform>
-                <numerusform>%n reseñas</numerusform>
+                <numerusform>%n opinión</numerusform>
+                <numerusform>%n opiniones</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 stars: %2</source>
             <translation>%1 estrellas: %2</translation>
         </message>
+        <message>
+            <source>Ask our team how it fits: they have tried it.</source>
+            <translation>Pregunte a nuestro equipo cómo talla: la ha probado.</translation>
+        </message>
     </context>
     <context>
         <name>ReviewsPage</name>
-        <message numerus="yes">
-            <source>%n review(s)</source>
-            <translation>
-                <numerusform>%n reseña</numerusform>
-                <numerusform>%n reseñas</numerusform>
-            </translation>
-        </message>
         <message>
             <source>No reviews yet</source>
-            <translation>Sin reseñas</translation>
+            <translation>Sin opiniones</translation>
+        </message>
+        <message>
+            <source>Reviews %1</source>
+            <comment>a door; the average rating</comment>
+            <translation>Opiniones %1</translation>
         </message>
     </context>
     <context>
         <name>ScreenPage</name>
-        <message>
-            <source>Size and distance hold after a restart</source>
-            <translation>El tamaño y la distancia valen tras reiniciar</translation>
-        </message>
         <message>
             <source>%1 × %2 pixels</source>
             <translation>%1 × %2 píxeles</translation>
         </message>
         <message>
             <source>%1 × %2 mm</source>
-            <translation>%1 × %2 mm</translation>
-        </message>
-        <message>
-            <source>the panel says %1 of itself</source>
-            <comment>a size in inches</comment>
-            <translation>el panel dice %1</translation>
+            <translation>%1 × %2 mm</translation>
         </message>
         <message>
             <source>turned by %1</source>
@@ -1617,15 +1672,11 @@
         </message>
         <message>
             <source>Viewing distance</source>
-            <translation>Distancia de visión</translation>
+            <translation>Distancia de lectura</translation>
         </message>
         <message>
             <source>Brightness</source>
             <translation>Brillo</translation>
-        </message>
-        <message>
-            <source>Not taken: %1</source>
-            <translation>No aceptado: %1</translation>
         </message>
         <message>
             <source>Over the whole screen; a touch leads back.</source>
@@ -1665,15 +1716,28 @@
         </message>
         <message>
             <source>Set by the monitor’s own light, over its cable.</source>
-            <translation>Con la luz del monitor, por su cable.</translation>
+            <translation>Con la luz del propio monitor, por su cable.</translation>
         </message>
         <message>
             <source>The panel’s own light cannot be reached here; the picture is darkened instead.</source>
-            <translation>Aquí no se alcanza la luz del panel; en su lugar se oscurece la imagen.</translation>
+            <translation>Aquí no se puede ajustar la luz del panel; en su lugar se oscurece la imagen.</translation>
         </message>
         <message>
             <source>Screen</source>
             <translation>Pantalla</translation>
+        </message>
+        <message>
+            <source>Size and distance take effect after a restart</source>
+            <translation>El tamaño y la distancia se aplican tras reiniciar</translation>
+        </message>
+        <message>
+            <source>the panel reports %1</source>
+            <comment>a size in inches</comment>
+            <translation>el panel indica %1</translation>
+        </message>
+        <message>
+            <source>Not accepted: %1</source>
+            <translation>No aceptado: %1</translation>
         </message>
     </context>
     <context>
@@ -1700,11 +1764,11 @@
         </message>
         <message>
             <source>Touch is off by %1 mm</source>
-            <translation>El tacto se desvía %1 mm</translation>
+            <translation>El tacto se desvía %1 mm</translation>
         </message>
         <message>
             <source>Touch is right, within %1 mm</source>
-            <translation>El tacto es correcto, con %1 mm</translation>
+            <translation>El tacto es correcto, con un margen de %1 mm</translation>
         </message>
         <message>
             <source>They must agree with a real ruler. Touch to go back.</source>
@@ -1720,7 +1784,7 @@
         </message>
         <message>
             <source>Corrected, %1 mm would be left. The system corrects it, not this program: whoever looks after it adds this line to a file in /etc/udev/rules.d and restarts.</source>
-            <translation>Corregido, quedarían %1 mm. Lo corrige el sistema, no este programa: quien lo cuida añade esta línea a un archivo de /etc/udev/rules.d y reinicia.</translation>
+            <translation>Una vez corregido, quedarían %1 mm. Lo corrige el sistema, no este programa: quien lo cuida añade esta línea a un archivo de /etc/udev/rules.d y reinicia.</translation>
         </message>
         <message>
             <source>Again</source>
@@ -1747,20 +1811,8 @@
             <translation>de %1 a %2</translation>
         </message>
         <message>
-            <source>holds at once</source>
-            <translation>vale enseguida</translation>
-        </message>
-        <message>
             <source>Changed here; the file says %1.</source>
             <translation>Cambiado aquí; el archivo dice: %1.</translation>
-        </message>
-        <message>
-            <source>Holds after a restart.</source>
-            <translation>Vale tras reiniciar.</translation>
-        </message>
-        <message>
-            <source>Not taken: %1</source>
-            <translation>No aceptado: %1</translation>
         </message>
         <message>
             <source>%1 was chosen here and is ignored: %2</source>
@@ -1775,8 +1827,20 @@
             <translation>Volver al archivo</translation>
         </message>
         <message>
-            <source>As the place has it</source>
-            <translation>Según el lugar</translation>
+            <source>takes effect at once</source>
+            <translation>se aplica enseguida</translation>
+        </message>
+        <message>
+            <source>Takes effect after a restart.</source>
+            <translation>Se aplica tras reiniciar.</translation>
+        </message>
+        <message>
+            <source>Not accepted: %1</source>
+            <translation>No aceptado: %1</translation>
+        </message>
+        <message>
+            <source>Set by the placement</source>
+            <translation>Según la ubicación</translation>
         </message>
     </context>
     <context>
@@ -1795,7 +1859,7 @@
         </message>
         <message>
             <source>Nothing was taken over: %1</source>
-            <translation>No se ha tomado nada: %1</translation>
+            <translation>No se ha aplicado nada: %1</translation>
         </message>
         <message>
             <source>Written. Copy it to the same place on another mirror and read it there.</source>
@@ -1804,13 +1868,9 @@
         <message numerus="yes">
             <source>%n setting(s) taken over. Undo takes all of them back.</source>
             <translation>
-                <numerusform>%n ajuste tomado. «Deshacer» lo retira.</numerusform>
-                <numerusform>%n ajustes tomados. «Deshacer» los retira todos.</numerusform>
+                <numerusform>%n ajuste aplicado. «Deshacer» lo retira.</numerusform>
+                <numerusform>%n ajustes aplicados. «Deshacer» los retira todos.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>The file says what holds here already.</source>
-            <translation>El archivo dice lo que ya vale aquí.</translation>
         </message>
         <message numerus="yes">
             <source>%n setting(s) would change</source>
@@ -1821,11 +1881,15 @@
         </message>
         <message>
             <source>Take over</source>
-            <translation>Tomar</translation>
+            <translation>Aplicar</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>The file changes nothing here.</source>
+            <translation>El archivo no cambia nada aquí.</translation>
         </message>
     </context>
     <context>
@@ -1941,7 +2005,7 @@
         <message>
             <source>Viewing distance</source>
             <comment>a setting</comment>
-            <translation>Distancia de visión</translation>
+            <translation>Distancia de lectura</translation>
         </message>
         <message>
             <source>Reduce motion</source>
@@ -1996,7 +2060,7 @@
         <message>
             <source>Camera mirrors</source>
             <comment>a setting</comment>
-            <translation>La cámara refleja</translation>
+            <translation>Cámara en espejo</translation>
         </message>
         <message>
             <source>Stock figures age</source>
@@ -2041,7 +2105,7 @@
         <message>
             <source>Margin over next door</source>
             <comment>a setting</comment>
-            <translation>Margen sobre el probador vecino</translation>
+            <translation>Margen sobre el probador de al lado</translation>
         </message>
         <message>
             <source>The language that every new shopper finds; one of those offered.</source>
@@ -2089,7 +2153,7 @@
         </message>
         <message>
             <source>When the screen is lit. Hours that end before they begin go past midnight. Without any: always.</source>
-            <translation>Cuándo está encendida la pantalla. Horas que acaban antes de empezar pasan de medianoche. Sin ninguna: siempre.</translation>
+            <translation>Cuándo está encendida la pantalla. Las horas que acaban antes de empezar pasan de medianoche. Sin ninguna: siempre.</translation>
         </message>
         <message>
             <source>A touch, a tag or a code lights the screen outside its hours. Staff always do.</source>
@@ -2101,19 +2165,19 @@
         </message>
         <message>
             <source>The panel’s power is switched too, where the system can; the picture is black in any case.</source>
-            <translation>También se corta la corriente del panel, donde el sistema puede; la imagen es negra en todo caso.</translation>
+            <translation>También se corta la corriente del panel, donde el sistema puede; la imagen queda en negro en todo caso.</translation>
         </message>
         <message>
             <source>The camera reads QR and bar codes; automatic does on the shop floor and at the counter.</source>
-            <translation>La cámara lee códigos QR y de barras; automático lo hace en la tienda y el mostrador.</translation>
+            <translation>La cámara lee códigos QR y de barras; automático: en la tienda y en el mostrador.</translation>
         </message>
         <message>
             <source>The screen can be used by arm from a distance; automatic allows it on the shop floor and in the window, never in a cabin.</source>
-            <translation>La pantalla se usa con el brazo a distancia; automático lo permite en la tienda y el escaparate, nunca en un probador.</translation>
+            <translation>La pantalla se usa con el brazo a distancia; automático: en la tienda y en el escaparate, nunca en un probador.</translation>
         </message>
         <message>
             <source>By how much, clockwise, the camera’s picture has to be turned to stand upright.</source>
-            <translation>Cuánto hay que girar la imagen de la cámara, a la derecha, para que esté derecha.</translation>
+            <translation>Cuánto hay que girar la imagen de la cámara, en sentido horario, para que quede derecha.</translation>
         </message>
         <message>
             <source>The camera itself gives mirror images, as some do; left and right arms depend on it.</source>
@@ -2125,7 +2189,7 @@
         </message>
         <message>
             <source>How long without a touch before the staff’s pages close by themselves.</source>
-            <translation>Cuánto sin tocar antes de que estas páginas se cierren solas.</translation>
+            <translation>Cuánto tiempo sin tocar antes de que las páginas del personal se cierren solas.</translation>
         </message>
         <message>
             <source>How long a corner of the screen has to be held for the PIN to be asked for.</source>
@@ -2153,7 +2217,7 @@
         </message>
         <message>
             <source>By how much a tag must be stronger here than on the neighbour’s antennas to arrive.</source>
-            <translation>Cuánto más fuerte debe ser una etiqueta aquí que en las antenas vecinas para llegar.</translation>
+            <translation>Cuánto más fuerte debe ser una etiqueta aquí que en las antenas de al lado para llegar.</translation>
         </message>
         <message>
             <source>Automatic</source>
@@ -2175,11 +2239,30 @@
         <message>
             <source>nothing of its own</source>
             <comment>a value left to something else</comment>
-            <translation>nada propio</translation>
+            <translation>sin ajustar</translation>
         </message>
         <message>
             <source>daily</source>
             <translation>a diario</translation>
+        </message>
+        <message>
+            <source>Side of the hook</source>
+            <comment>a setting</comment>
+            <translation>Lado del gancho</translation>
+        </message>
+        <message>
+            <source>On which side of the screen garments are hung, as seen by who stands before it; in a cabin a hanger is drawn there.</source>
+            <translation>En qué lado de la pantalla se cuelga la ropa, visto por quien está delante; en un probador se dibuja ahí una percha.</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <comment>a side</comment>
+            <translation>Izquierda</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <comment>a side</comment>
+            <translation>Derecha</translation>
         </message>
     </context>
     <context>
@@ -2194,6 +2277,17 @@
         </message>
     </context>
     <context>
+        <name>CharacterPad</name>
+        <message>
+            <source>Blank</source>
+            <translation>Espacio</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Borrar</translation>
+        </message>
+    </context>
+    <context>
         <name>ShopDataPage</name>
         <message>
             <source>%1: refused rows</source>
@@ -2205,7 +2299,7 @@
         </message>
         <message>
             <source>Feeds</source>
-            <translation>Flujos</translation>
+            <translation>Feeds</translation>
         </message>
         <message>
             <source>This mirror knows no garment</source>
@@ -2224,10 +2318,6 @@
             <translation>Productos</translation>
         </message>
         <message>
-            <source>Sizes and colours of them</source>
-            <translation>Sus tallas y colores</translation>
-        </message>
-        <message>
             <source>Pictures</source>
             <translation>Fotos</translation>
         </message>
@@ -2236,18 +2326,14 @@
             <translation>Opiniones</translation>
         </message>
         <message>
-            <source>Stores</source>
-            <translation>Tiendas</translation>
-        </message>
-        <message>
             <source>Stock figures of this shop</source>
-            <translation>Existencias de esta tienda</translation>
+            <translation>Cifras de existencias de esta tienda</translation>
         </message>
         <message numerus="yes">
             <source>%Ln figure(s) are too old to promise anything. Shoppers are asked to have stock checked by you.</source>
             <translation>
-                <numerusform>%Ln cifra es demasiado antigua para prometer. Se pide a los clientes que le consulten.</numerusform>
-                <numerusform>%Ln cifras son demasiado antiguas para prometer. Se pide a los clientes que le consulten.</numerusform>
+                <numerusform>%Ln cifra es demasiado antigua para prometer nada. Se pide a los clientes que le consulten las existencias.</numerusform>
+                <numerusform>%Ln cifras son demasiado antiguas para prometer nada. Se pide a los clientes que le consulten las existencias.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2278,8 +2364,8 @@
             <translation>Lo que abre el código</translation>
         </message>
         <message>
-            <source>Type the digits under the bars</source>
-            <translation>Escriba las cifras bajo las barras</translation>
+            <source>Type the number that is printed with the code</source>
+            <translation>Escriba el número impreso junto al código</translation>
         </message>
         <message>
             <source>Shop data</source>
@@ -2310,6 +2396,22 @@
                 <numerusform>Ningún código abre %Ln artículos: sus números no son seguros de escanear.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Letters and signs</source>
+            <translation>Letras y signos</translation>
+        </message>
+        <message>
+            <source>Digits only</source>
+            <translation>Solo cifras</translation>
+        </message>
+        <message>
+            <source>Their sizes and colours</source>
+            <translation>Sus tallas y colores</translation>
+        </message>
+        <message>
+            <source>Shops</source>
+            <translation>Tiendas</translation>
+        </message>
     </context>
     <context>
         <name>ShopDataWording</name>
@@ -2319,15 +2421,11 @@
         </message>
         <message>
             <source>Stock figures</source>
-            <translation>Existencias</translation>
+            <translation>Cifras de existencias</translation>
         </message>
         <message>
             <source>Reviews</source>
             <translation>Opiniones</translation>
-        </message>
-        <message>
-            <source>Stores</source>
-            <translation>Tiendas</translation>
         </message>
         <message>
             <source>just now</source>
@@ -2340,10 +2438,6 @@
         <message>
             <source>The mirror shows this garment</source>
             <translation>El espejo muestra esta prenda</translation>
-        </message>
-        <message>
-            <source>A right number that the shop does not have</source>
-            <translation>Un número correcto que la tienda no tiene</translation>
         </message>
         <message>
             <source>A customer card</source>
@@ -2367,11 +2461,11 @@
         </message>
         <message>
             <source>This is no garment’s number</source>
-            <translation>Esto no es número de prenda</translation>
+            <translation>Esto no es el número de una prenda</translation>
         </message>
         <message>
             <source>The shopper sees “we do not know this one”. If it should be known, it is missing from the feed of products.</source>
-            <translation>El cliente ve «no conocemos esta prenda». Si debería conocerse, falta en el flujo de productos.</translation>
+            <translation>El cliente ve «Aún no conocemos esta prenda». Si debería conocerse, falta en el feed de productos.</translation>
         </message>
         <message>
             <source>Compare each digit with the label.</source>
@@ -2403,7 +2497,7 @@
         </message>
         <message>
             <source>can be ordered</source>
-            <translation>se puede pedir</translation>
+            <translation>por encargo</translation>
         </message>
         <message>
             <source>no figure for this shop</source>
@@ -2416,6 +2510,14 @@
         <message>
             <source>Supplements</source>
             <translation>Complementos</translation>
+        </message>
+        <message>
+            <source>Shops</source>
+            <translation>Tiendas</translation>
+        </message>
+        <message>
+            <source>A valid number that the shop does not have</source>
+            <translation>Un número válido que la tienda no tiene</translation>
         </message>
     </context>
     <context>
@@ -2480,8 +2582,8 @@
             <source>Closes in %n s. Touch to stay</source>
             <comment>seconds</comment>
             <translation>
-                <numerusform>Se cierra en %n s. Toque para seguir</numerusform>
-                <numerusform>Se cierra en %n s. Toque para seguir</numerusform>
+                <numerusform>Se cierra en %n s. Toque para seguir</numerusform>
+                <numerusform>Se cierra en %n s. Toque para seguir</numerusform>
             </translation>
         </message>
         <message>
@@ -2541,24 +2643,24 @@
             <source>%n s</source>
             <comment>seconds</comment>
             <translation>
-                <numerusform>%n s</numerusform>
-                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n min</source>
             <comment>minutes</comment>
             <translation>
-                <numerusform>%n min</numerusform>
-                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n h</source>
             <comment>hours</comment>
             <translation>
-                <numerusform>%n h</numerusform>
-                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2585,32 +2687,17 @@
         </message>
         <message>
             <source>The camera runs without its locks</source>
-            <translation>La cámara funciona sin sus cierres</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <comment>seconds</comment>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <comment>minutes</comment>
-            <translation>%1 min</translation>
+            <translation>La cámara funciona sin sus bloqueos</translation>
         </message>
         <message>
             <source>%1 m</source>
             <comment>metres</comment>
-            <translation>%1 m</translation>
+            <translation>%1 m</translation>
         </message>
         <message>
             <source>%1 in</source>
             <comment>inches</comment>
-            <translation>%1 pulg.</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>per cent</comment>
-            <translation>%1 %</translation>
+            <translation>%1 pulg.</translation>
         </message>
         <message>
             <source>The camera is locked in</source>
@@ -2626,10 +2713,31 @@
         </message>
         <message>
             <source>This system’s kernel cannot hold it. Pictures are still neither stored nor sent, but only the program’s word says so.</source>
-            <translation>El núcleo de este sistema no puede encerrarla. Las imágenes siguen sin guardarse ni enviarse, pero solo lo dice el programa.</translation>
+            <translation>El núcleo de este sistema no puede encerrarla. Las imágenes siguen sin guardarse ni enviarse, pero solo lo garantiza el programa.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>
+                <numerusform>%1 s</numerusform>
+                <numerusform>%1 s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>
+                <numerusform>%1 min</numerusform>
+                <numerusform>%1 min</numerusform>
+            </translation>
         </message>
         <message>
-            <source>The camera’s process tells so when it starts.</source>
+            <source>%1%</source>
+            <comment>per cent</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>The camera’s process says so when it starts.</source>
             <translation>El proceso de la cámara lo dice al iniciarse.</translation>
         </message>
     </context>
@@ -2642,26 +2750,6 @@
     </context>
     <context>
         <name>StoreDelegate</name>
-        <message>
-            <source>Open</source>
-            <translation>Abierto</translation>
-        </message>
-        <message>
-            <source>Open until %1</source>
-            <translation>Abierto hasta las %1</translation>
-        </message>
-        <message>
-            <source>Closes soon, at %1</source>
-            <translation>Cierra pronto, a las %1</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Cerrado</translation>
-        </message>
-        <message>
-            <source>Closed, opens %1</source>
-            <translation>Cerrado, abre %1</translation>
-        </message>
         <message>
             <source>Here: %1</source>
             <translation>Aquí: %1</translation>
@@ -2749,7 +2837,7 @@
         </message>
         <message>
             <source>Devices, shop data, disk and clock are as they should be.</source>
-            <translation>Dispositivos, datos, disco y reloj están como deben.</translation>
+            <translation>Dispositivos, datos, disco y reloj están como deben estar.</translation>
         </message>
         <message>
             <source>Today</source>
@@ -2772,11 +2860,11 @@
         </message>
         <message>
             <source>%1, on the hook</source>
-            <translation>%1, en el colgador</translation>
+            <translation>%1, en el gancho</translation>
         </message>
         <message>
             <source>On the hook</source>
-            <translation>En el colgador</translation>
+            <translation>En el gancho</translation>
         </message>
         <message>
             <source>%1, next door</source>
@@ -2820,7 +2908,7 @@
         <message>
             <source>%1 instead of %2</source>
             <comment>prices</comment>
-            <translation>%1 en vez de %2</translation>
+            <translation>%1 en lugar de %2</translation>
         </message>
         <message>
             <source>Stock</source>
@@ -2828,11 +2916,7 @@
         </message>
         <message>
             <source>too old to promise</source>
-            <translation>demasiado antigua para prometer</translation>
-        </message>
-        <message>
-            <source>Stores that have it</source>
-            <translation>Tiendas que la tienen</translation>
+            <translation>demasiado antigua para prometer nada</translation>
         </message>
         <message>
             <source>Reviews</source>
@@ -2858,6 +2942,10 @@
                 <numerusform>%Ln; este es el primero</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Shops that have it</source>
+            <translation>Tiendas que la tienen</translation>
+        </message>
     </context>
     <context>
         <name>UnknownPage</name>
@@ -2875,6 +2963,14 @@
         </message>
     </context>
     <context>
+        <name>WordRow</name>
+        <message>
+            <source>All</source>
+            <comment>products</comment>
+            <translation>Todo</translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message numerus="yes">
             <source>%n here</source>
@@ -2884,25 +2980,21 @@
                 <numerusform>%n aquí</numerusform>
             </translation>
         </message>
-        <message>
-            <source>In this store</source>
-            <translation>En esta tienda</translation>
-        </message>
         <message numerus="yes">
             <source>Only %n left</source>
             <comment>pieces in this store</comment>
             <translation>
-                <numerusform>Solo queda %n</numerusform>
+                <numerusform>Última prenda</numerusform>
                 <numerusform>Solo quedan %n</numerusform>
             </translation>
         </message>
         <message>
             <source>A few left</source>
-            <translation>Quedan pocos</translation>
+            <translation>Últimas prendas</translation>
         </message>
         <message>
             <source>Sold out here</source>
-            <translation>Agotado aquí</translation>
+            <translation>Agotada aquí</translation>
         </message>
         <message>
             <source>On display, to order</source>
@@ -2916,8 +3008,8 @@
             <source>%n piece(s)</source>
             <comment>in a store</comment>
             <translation>
-                <numerusform>%n unidad</numerusform>
-                <numerusform>%n unidades</numerusform>
+                <numerusform>%n prenda</numerusform>
+                <numerusform>%n prendas</numerusform>
             </translation>
         </message>
         <message>
@@ -2928,13 +3020,13 @@
             <source>%n left</source>
             <comment>pieces in a store</comment>
             <translation>
-                <numerusform>Queda %n</numerusform>
+                <numerusform>Última prenda</numerusform>
                 <numerusform>Quedan %n</numerusform>
             </translation>
         </message>
         <message>
             <source>Sold out</source>
-            <translation>Agotado</translation>
+            <translation>Agotada</translation>
         </message>
         <message>
             <source>To order</source>
@@ -2951,15 +3043,15 @@
         <message numerus="yes">
             <source>Counted %n min ago</source>
             <translation>
-                <numerusform>Contado hace %n min</numerusform>
-                <numerusform>Contado hace %n min</numerusform>
+                <numerusform>Contado hace %n min</numerusform>
+                <numerusform>Contado hace %n min</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Counted %n h ago</source>
             <translation>
-                <numerusform>Contado hace %n h</numerusform>
-                <numerusform>Contado hace %n h</numerusform>
+                <numerusform>Contado hace %n h</numerusform>
+                <numerusform>Contado hace %n h</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2973,46 +3065,21 @@
             <source>No recent count. Ask us to check.</source>
             <translation>Sin recuento reciente. Pregúntenos.</translation>
         </message>
-        <message numerus="yes">
-            <source>Seen %n min ago. Ask us to check.</source>
-            <translation>
-                <numerusform>Visto hace %n min. Pregúntenos.</numerusform>
-                <numerusform>Visto hace %n min. Pregúntenos.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Seen %n h ago. Ask us to check.</source>
-            <translation>
-                <numerusform>Visto hace %n h. Pregúntenos.</numerusform>
-                <numerusform>Visto hace %n h. Pregúntenos.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Seen yesterday. Ask us to check.</source>
-            <translation>Visto ayer. Pregúntenos.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Seen %n day(s) ago. Ask us to check.</source>
-            <translation>
-                <numerusform>Visto hace %n día. Pregúntenos.</numerusform>
-                <numerusform>Visto hace %n días. Pregúntenos.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Runs small: %1</source>
-            <translation>Talla pequeña: %1</translation>
+            <translation>Talla pequeño: %1</translation>
         </message>
         <message>
             <source>Runs small</source>
-            <translation>talla pequeña</translation>
+            <translation>talla pequeño</translation>
         </message>
         <message>
             <source>True to size: %1</source>
-            <translation>Talla exacta: %1</translation>
+            <translation>Talla normal: %1</translation>
         </message>
         <message>
             <source>True to size</source>
-            <translation>talla exacta</translation>
+            <translation>talla normal</translation>
         </message>
         <message>
             <source>Runs large: %1</source>
@@ -3036,24 +3103,131 @@
             <translation>Algo tapa la cámara.</translation>
         </message>
         <message>
-            <source>Card read. Nothing of it is kept.</source>
-            <translation>Tarjeta leída. No se guarda nada de ella.</translation>
-        </message>
-        <message>
-            <source>That is a receipt. Nothing of it is kept.</source>
-            <translation>Es un tique. No se guarda nada de él.</translation>
-        </message>
-        <message>
-            <source>This code belongs to no garment.</source>
-            <translation>Este código no es de ninguna prenda.</translation>
-        </message>
-        <message>
             <source>This card is not known here.</source>
             <translation>Esta tarjeta no se conoce aquí.</translation>
         </message>
         <message>
             <source>This code cannot be used here.</source>
-            <translation>Este código no sirve aquí.</translation>
+            <translation>Este código no se puede usar aquí.</translation>
+        </message>
+        <message>
+            <source>Here, with you</source>
+            <translation>Aquí, con usted</translation>
+        </message>
+        <message>
+            <source>1 here, with you</source>
+            <translation>1 aquí, con usted</translation>
+        </message>
+        <message numerus="yes">
+            <source>With you, %n here in all</source>
+            <comment>pieces in this store</comment>
+            <translation>
+                <numerusform>Con usted, %n aquí en total</numerusform>
+                <numerusform>Con usted, %n aquí en total</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken away</source>
+            <translation>Retirado</translation>
+        </message>
+        <message>
+            <source>In this shop</source>
+            <translation>En esta tienda</translation>
+        </message>
+        <message numerus="yes">
+            <source>Counted %n min ago. Ask us to check.</source>
+            <translation>
+                <numerusform>Contado hace %n min. Pregúntenos.</numerusform>
+                <numerusform>Contado hace %n min. Pregúntenos.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Counted %n h ago. Ask us to check.</source>
+            <translation>
+                <numerusform>Contado hace %n h. Pregúntenos.</numerusform>
+                <numerusform>Contado hace %n h. Pregúntenos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Counted yesterday. Ask us to check.</source>
+            <translation>Contado ayer. Pregúntenos.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Counted %n day(s) ago. Ask us to check.</source>
+            <translation>
+                <numerusform>Contado hace %n día. Pregúntenos.</numerusform>
+                <numerusform>Contado hace %n días. Pregúntenos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Card read. Nothing is kept.</source>
+            <translation>Tarjeta leída. No se guarda nada.</translation>
+        </message>
+        <message>
+            <source>That is a receipt. Nothing is kept.</source>
+            <translation>Es un tique de compra. No se guarda nada.</translation>
+        </message>
+        <message>
+            <source>This code isn’t one of our labels.</source>
+            <translation>Este código no es de nuestras etiquetas.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Abierto</translation>
+        </message>
+        <message>
+            <source>Open until %1</source>
+            <translation>Abierto hasta las %1</translation>
+        </message>
+        <message>
+            <source>Closes soon, at %1</source>
+            <translation>Cierra pronto, a las %1</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Cerrado</translation>
+        </message>
+        <message>
+            <source>Closed, opens %1</source>
+            <translation>Cerrado, abre %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>OneGarment</name>
+        <message>
+            <source>Which one is it?</source>
+            <translation>¿Cuál es?</translation>
+        </message>
+        <message>
+            <source>Not in our catalogue yet</source>
+            <translation>Aún no está en el catálogo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) with you</source>
+            <comment>garments brought</comment>
+            <translation>
+                <numerusform>%n prenda con usted</numerusform>
+                <numerusform>%n prendas con usted</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken away</source>
+            <translation>Retirado</translation>
+        </message>
+        <message>
+            <source>Not mine: %1</source>
+            <translation>No es mío: %1</translation>
+        </message>
+        <message>
+            <source>Not mine</source>
+            <translation>No es mío</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductHeading</name>
+        <message>
+            <source>Lowest in 30 days: %1</source>
+            <translation>Mínimo en 30 días: %1</translation>
         </message>
     </context>
 </TS>

@@ -17,7 +17,7 @@
         </message>
         <message>
             <source>A garment we don't know yet</source>
-            <translation>Un article inconnu</translation>
+            <translation>Un vêtement inconnu</translation>
         </message>
     </context>
     <context>
@@ -25,12 +25,12 @@
         <message>
             <source>“%1” is set up wrongly</source>
             <comment>a device</comment>
-            <translation>« %1 » est mal configuré</translation>
+            <translation>« %1 » est mal configuré</translation>
         </message>
         <message>
             <source>“%1” does not answer</source>
             <comment>a device</comment>
-            <translation>« %1 » ne répond pas</translation>
+            <translation>« %1 » ne répond pas</translation>
         </message>
         <message>
             <source>Something covers the camera</source>
@@ -41,8 +41,12 @@
             <translation>Il fait trop sombre pour la caméra</translation>
         </message>
         <message>
+            <source>The camera may confuse left and right</source>
+            <translation>La caméra confond peut-être gauche et droite</translation>
+        </message>
+        <message>
             <source>The camera runs without its locks</source>
-            <translation>La caméra tourne sans ses verrous</translation>
+            <translation>La caméra fonctionne sans ses verrous</translation>
         </message>
         <message>
             <source>The database is damaged</source>
@@ -50,15 +54,15 @@
         </message>
         <message>
             <source>Nothing can be stored</source>
-            <translation>Rien ne peut être gardé</translation>
+            <translation>Rien ne peut être enregistré</translation>
         </message>
         <message>
             <source>The database was damaged; an empty one is in use</source>
-            <translation>La base de données était endommagée ; une base vide la remplace</translation>
+            <translation>La base de données était endommagée ; une base vide la remplace</translation>
         </message>
         <message>
             <source>The database was damaged; a copy from before is in use</source>
-            <translation>La base de données était endommagée ; une copie d’avant la remplace</translation>
+            <translation>La base de données était endommagée ; une copie antérieure la remplace</translation>
         </message>
         <message numerus="yes">
             <source>%n damaged row(s) left out</source>
@@ -70,48 +74,44 @@
         </message>
         <message>
             <source>At its next start the mirror takes the newest copy. A backup comes back on this machine’s console: python main.py restore</source>
-            <translation>À son prochain démarrage, le miroir prend la copie la plus récente. Une sauvegarde se remet depuis la console de cette machine : python main.py restore</translation>
-        </message>
-        <message>
-            <source>The disk is full, or may only be read. Tell who looks after the machine; with room it goes on by itself.</source>
-            <translation>Le disque est plein, ou en lecture seule. Prévenez la personne qui s’occupe de la machine ; avec de la place, tout reprend de soi-même.</translation>
+            <translation>À son prochain démarrage, le miroir prend la copie la plus récente. Une sauvegarde se restaure depuis la console de cette machine : python main.py restore</translation>
         </message>
         <message>
             <source>The damaged one is kept in “%1”. A backup comes back on this machine’s console: python main.py restore. Without one, import the feeds again.</source>
-            <translation>La base endommagée est gardée dans « %1 ». Une sauvegarde se remet depuis la console de cette machine : python main.py restore. Sans sauvegarde, réimportez les flux.</translation>
+            <translation>La base endommagée est conservée dans « %1 ». Une sauvegarde se restaure depuis la console de cette machine : python main.py restore. Sans sauvegarde, réimportez les flux.</translation>
         </message>
         <message>
             <source>What was changed since is missing: import the feeds again. The damaged one is kept in “%1”. A backup comes back on this machine’s console: python main.py restore</source>
-            <translation>Ce qui a changé depuis manque : réimportez les flux. La base endommagée est gardée dans « %1 ». Une sauvegarde se remet depuis la console de cette machine : python main.py restore</translation>
+            <translation>Ce qui a changé depuis manque : réimportez les flux. La base endommagée est conservée dans « %1 ». Une sauvegarde se restaure depuis la console de cette machine : python main.py restore</translation>
         </message>
         <message>
             <source>Import the feeds again. If it comes back, the disk may be failing.</source>
-            <translation>Réimportez les flux. Si cela revient, le disque est peut-être défaillant.</translation>
+            <translation>Réimportez les flux. Si cela se reproduit, le disque est peut-être défaillant.</translation>
         </message>
         <message>
             <source>This mirror knows no garment</source>
-            <translation>Ce miroir ne connaît aucun article</translation>
+            <translation>Ce miroir ne connaît aucun vêtement</translation>
         </message>
         <message>
             <source>The last import failed: %1</source>
             <comment>of what</comment>
-            <translation>Le dernier import a échoué : %1</translation>
+            <translation>Le dernier import a échoué : %1</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) refused: %1</source>
             <comment>of what</comment>
             <translation>
-                <numerusform>%n ligne refusée : %1</numerusform>
-                <numerusform>%n lignes refusées : %1</numerusform>
+                <numerusform>%n ligne refusée : %1</numerusform>
+                <numerusform>%n lignes refusées : %1</numerusform>
             </translation>
         </message>
         <message>
             <source>The stock figures are old</source>
-            <translation>Les stocks datent</translation>
+            <translation>Les chiffres du stock sont anciens</translation>
         </message>
         <message>
             <source>Today’s figures cannot be stored</source>
-            <translation>Les chiffres du jour ne peuvent être gardés</translation>
+            <translation>Les chiffres du jour ne peuvent pas être enregistrés</translation>
         </message>
         <message>
             <source>The disk is nearly full</source>
@@ -119,15 +119,15 @@
         </message>
         <message>
             <source>The clock may be wrong</source>
-            <translation>L’horloge est peut-être fausse</translation>
+            <translation>L’horloge n’est peut-être pas à l’heure</translation>
         </message>
         <message>
             <source>No PIN is set</source>
-            <translation>Aucun code n’est défini</translation>
+            <translation>Aucun code PIN n’est défini</translation>
         </message>
         <message>
             <source>The screen does not keep its hours</source>
-            <translation>L’écran ne suit pas ses horaires</translation>
+            <translation>L’écran ne respecte pas ses horaires</translation>
         </message>
         <message>
             <source>The page of devices says what to put right.</source>
@@ -135,7 +135,7 @@
         </message>
         <message>
             <source>Check its power and its cable; it is tried again by itself.</source>
-            <translation>Vérifiez son alimentation et son câble ; il est réessayé tout seul.</translation>
+            <translation>Vérifiez son alimentation et son câble ; un nouvel essai se fait tout seul.</translation>
         </message>
         <message>
             <source>Take away what hangs or sticks in front of it.</source>
@@ -143,47 +143,43 @@
         </message>
         <message>
             <source>Turn on a light before the mirror; gestures rest until then.</source>
-            <translation>Allumez devant le miroir ; les gestes se reposent d’ici là.</translation>
+            <translation>Allumez devant le miroir ; les gestes sont en pause d’ici là.</translation>
         </message>
         <message>
-            <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>
-            <translation>Le noyau de ce système est trop ancien pour la tenir. Prévenez qui s’occupe de la machine.</translation>
+            <source>Nearly everybody seems to raise their left hand. In the settings, switch “Camera mirrors” over, and see whether the pointer follows your hand.</source>
+            <translation>Presque tout le monde semble lever la main gauche. Dans les réglages, inversez « Caméra en miroir » et voyez si le pointeur suit votre main.</translation>
         </message>
         <message>
             <source>Import the shop’s products; until then every garment is unknown.</source>
-            <translation>Importez les produits de la boutique ; d’ici là tout article est inconnu.</translation>
+            <translation>Importez les produits de la boutique ; d’ici là, tout vêtement est inconnu.</translation>
         </message>
         <message>
             <source>What was imported before still shows.</source>
-            <translation>Ce qui était importé avant reste affiché.</translation>
+            <translation>Ce qui a été importé avant reste affiché.</translation>
         </message>
         <message>
             <source>These garments are missing or incomplete on the mirror.</source>
-            <translation>Ces articles manquent ou sont incomplets sur le miroir.</translation>
+            <translation>Ces vêtements manquent ou sont incomplets sur le miroir.</translation>
         </message>
         <message>
             <source>Shoppers are asked to have stock checked by you.</source>
-            <translation>Les clients sont invités à vous demander le stock.</translation>
+            <translation>Les clients sont invités à vous faire vérifier le stock.</translation>
         </message>
         <message>
             <source>They are lost at the next start. The log says why.</source>
             <translation>Ils seront perdus au prochain démarrage. Le journal dit pourquoi.</translation>
         </message>
         <message>
-            <source>Soon nothing can be stored. Tell who looks after the machine.</source>
-            <translation>Bientôt plus rien ne pourra être gardé. Prévenez qui s’occupe de la machine.</translation>
-        </message>
-        <message>
             <source>Opening hours and ages depend on it. Check the network.</source>
-            <translation>Horaires et âges en dépendent. Vérifiez le réseau.</translation>
+            <translation>Les horaires et l’âge des chiffres en dépendent. Vérifiez le réseau.</translation>
         </message>
         <message>
             <source>Set one on this machine’s console: python main.py pin set</source>
-            <translation>Définissez-en un sur la console de cette machine : python main.py pin set</translation>
+            <translation>Définissez-en un sur la console de cette machine : python main.py pin set</translation>
         </message>
         <message>
             <source>The log says why it could not be switched.</source>
-            <translation>Le journal dit pourquoi il n’a pu être commuté.</translation>
+            <translation>Le journal dit pourquoi il n’a pas pu être allumé ou éteint.</translation>
         </message>
         <message>
             <source>products</source>
@@ -191,15 +187,11 @@
         </message>
         <message>
             <source>stock figures</source>
-            <translation>stocks</translation>
+            <translation>chiffres du stock</translation>
         </message>
         <message>
             <source>reviews</source>
             <translation>avis</translation>
-        </message>
-        <message>
-            <source>stores</source>
-            <translation>magasins</translation>
         </message>
         <message>
             <source>RFID tags</source>
@@ -208,6 +200,22 @@
         <message>
             <source>supplements</source>
             <translation>compléments</translation>
+        </message>
+        <message>
+            <source>The disk is full, or may only be read. Tell whoever looks after this machine; with room it goes on by itself.</source>
+            <translation>Le disque est plein, ou en lecture seule. Prévenez la personne qui s’occupe de cette machine ; dès qu’il y a de la place, tout reprend.</translation>
+        </message>
+        <message>
+            <source>This system’s kernel is too old to hold it. Tell whoever looks after this machine.</source>
+            <translation>Le noyau de ce système est trop ancien pour l’enfermer. Prévenez la personne qui s’occupe de cette machine.</translation>
+        </message>
+        <message>
+            <source>Soon nothing can be stored. Tell whoever looks after this machine.</source>
+            <translation>Bientôt, plus rien ne pourra être enregistré. Prévenez la personne qui s’occupe de cette machine.</translation>
+        </message>
+        <message>
+            <source>shops</source>
+            <translation>boutiques</translation>
         </message>
     </context>
     <context>
@@ -218,7 +226,7 @@
         </message>
         <message>
             <source>This mirror has no collection yet. Our team can help.</source>
-            <translation>Ce miroir n’a pas encore de collection. Notre équipe vous aide.</translation>
+            <translation>Ce miroir n’a pas encore de collection. Notre équipe peut vous aider.</translation>
         </message>
         <message>
             <source>Hang a garment here, or show its label to the camera.</source>
@@ -226,7 +234,7 @@
         </message>
         <message>
             <source>Hang a garment here to see all about it.</source>
-            <translation>Accrochez un vêtement ici pour tout savoir de lui.</translation>
+            <translation>Accrochez un vêtement ici pour tout savoir.</translation>
         </message>
         <message>
             <source>Show a garment's label to the camera.</source>
@@ -234,23 +242,19 @@
         </message>
         <message>
             <source>Scan a garment's label, or raise a hand to begin.</source>
-            <translation>Scannez l’étiquette d’un vêtement, ou levez la main.</translation>
+            <translation>Scannez l’étiquette d’un vêtement, ou levez la main pour commencer.</translation>
         </message>
         <message>
             <source>Scan a garment's label to see all about it.</source>
-            <translation>Scannez l’étiquette d’un vêtement pour tout en savoir.</translation>
+            <translation>Scannez l’étiquette d’un vêtement pour tout savoir.</translation>
         </message>
         <message>
             <source>Raise a hand to begin.</source>
             <translation>Levez la main pour commencer.</translation>
         </message>
         <message>
-            <source>Touch the mirror to begin.</source>
-            <translation>Touchez le miroir pour commencer.</translation>
-        </message>
-        <message>
             <source>The reader and the camera are resting; touch works.</source>
-            <translation>Le lecteur et la caméra sont en pause ; le tactile fonctionne.</translation>
+            <translation>Le lecteur et la caméra sont en pause ; le tactile fonctionne.</translation>
         </message>
         <message>
             <source>The hook is resting for a moment.</source>
@@ -276,12 +280,20 @@
             <source>Back in a moment.</source>
             <translation>De retour dans un instant.</translation>
         </message>
+        <message>
+            <source>Touch the mirror to see the collection.</source>
+            <translation>Touchez le miroir pour voir la collection.</translation>
+        </message>
+        <message>
+            <source>There is no camera here.</source>
+            <translation>Il n’y a pas de caméra ici.</translation>
+        </message>
     </context>
     <context>
         <name>CalibrationPage</name>
         <message>
             <source>Listening to this hook</source>
-            <translation>Écoute de ce crochet</translation>
+            <translation>Mesure à ce crochet</translation>
         </message>
         <message>
             <source>Now hang the same garment next door</source>
@@ -289,7 +301,7 @@
         </message>
         <message>
             <source>Listening to next door</source>
-            <translation>Écoute d’à côté</translation>
+            <translation>Mesure à côté</translation>
         </message>
         <message>
             <source>Here and next door can be told apart</source>
@@ -309,7 +321,7 @@
         </message>
         <message>
             <source>In the next cabin, on its hook. Take every other tagged garment away, then listen.</source>
-            <translation>Dans la cabine voisine, à son crochet. Éloignez tout autre vêtement étiqueté, puis écoutez.</translation>
+            <translation>Dans la cabine voisine, à son crochet. Éloignez tout autre vêtement muni d’une étiquette RFID, puis mesurez.</translation>
         </message>
         <message>
             <source>Keep still and leave the garment where it is.</source>
@@ -317,15 +329,15 @@
         </message>
         <message>
             <source>No threshold would tell them apart well enough. Lower the reader's power, turn its antenna away from the wall, or give it an antenna that hears the next cabin. Then start again.</source>
-            <translation>Aucun seuil ne les distinguerait assez bien. Baissez la puissance du lecteur, détournez son antenne de la cloison, ou donnez-lui une antenne qui écoute la cabine voisine. Puis recommencez.</translation>
+            <translation>Aucun seuil ne les distinguerait assez bien. Baissez la puissance du lecteur, détournez son antenne de la cloison, ou donnez-lui une antenne pour la cabine voisine. Puis recommencez.</translation>
         </message>
         <message>
             <source>They are kept for every start to come.</source>
-            <translation>Ils sont gardés pour chaque démarrage.</translation>
+            <translation>Ils sont conservés pour chaque démarrage.</translation>
         </message>
         <message>
             <source>Any garment with an RFID tag. Take every other one away and step back, then listen.</source>
-            <translation>N’importe quel vêtement à étiquette RFID. Éloignez tous les autres, reculez, puis écoutez.</translation>
+            <translation>N’importe quel vêtement à étiquette RFID. Éloignez tous les autres, reculez, puis mesurez.</translation>
         </message>
         <message>
             <source>This hook</source>
@@ -372,11 +384,11 @@
         </message>
         <message>
             <source>Listen</source>
-            <translation>Écouter</translation>
+            <translation>Mesurer</translation>
         </message>
         <message>
             <source>Use these</source>
-            <translation>Les adopter</translation>
+            <translation>Adopter ces seuils</translation>
         </message>
         <message>
             <source>Calibration</source>
@@ -388,15 +400,15 @@
         </message>
         <message>
             <source>No tag was heard.</source>
-            <translation>Aucune étiquette n’a été entendue.</translation>
+            <translation>Aucune étiquette n’a été captée.</translation>
         </message>
         <message>
             <source>The tag was heard too rarely to judge.</source>
-            <translation>L’étiquette a été trop peu entendue pour juger.</translation>
+            <translation>L’étiquette a été captée trop rarement pour juger.</translation>
         </message>
         <message>
             <source>The garment sounds as strong next door as here.</source>
-            <translation>Le vêtement s’entend aussi fort à côté qu’ici.</translation>
+            <translation>Le vêtement est capté aussi fort à côté qu’ici.</translation>
         </message>
         <message>
             <source>The reader does not answer.</source>
@@ -404,19 +416,19 @@
         </message>
         <message>
             <source>Check that the garment carries an RFID tag and hangs on the hook. Then listen again.</source>
-            <translation>Vérifiez que le vêtement porte une étiquette RFID et pend au crochet. Puis écoutez de nouveau.</translation>
+            <translation>Vérifiez que le vêtement porte une étiquette RFID et pend au crochet. Puis mesurez de nouveau.</translation>
         </message>
         <message>
             <source>Turn the tag towards the antenna and step back. Then listen again.</source>
-            <translation>Tournez l’étiquette vers l’antenne et reculez. Puis écoutez de nouveau.</translation>
+            <translation>Tournez l’étiquette vers l’antenne et reculez. Puis mesurez de nouveau.</translation>
         </message>
         <message>
             <source>Was it moved? If so, lower the reader's power or turn its antenna away from the wall. Then start again.</source>
-            <translation>L’avez-vous déplacé ? Si oui, baissez la puissance du lecteur ou détournez son antenne de la cloison. Puis recommencez.</translation>
+            <translation>L’avez-vous déplacé ? Si oui, baissez la puissance du lecteur ou détournez son antenne de la cloison. Puis recommencez.</translation>
         </message>
         <message>
             <source>Check its power and its cable. Listen again once it is ready.</source>
-            <translation>Vérifiez son alimentation et son câble. Écoutez de nouveau quand il est prêt.</translation>
+            <translation>Vérifiez son alimentation et son câble. Mesurez de nouveau quand il est prêt.</translation>
         </message>
         <message>
             <source>A garment on the hook is practically never missed.</source>
@@ -424,15 +436,15 @@
         </message>
         <message>
             <source>A garment on the hook is missed about once in %1.</source>
-            <translation>Un vêtement au crochet est manqué environ 1 fois sur %1.</translation>
+            <translation>Un vêtement au crochet est manqué environ une fois sur %1.</translation>
         </message>
         <message>
             <source>A garment next door practically never gets in.</source>
-            <translation>Un vêtement d’à côté n’entre presque jamais.</translation>
+            <translation>Un vêtement d’à côté n’apparaît presque jamais ici.</translation>
         </message>
         <message>
             <source>A garment next door gets in about once in %1.</source>
-            <translation>Un vêtement d’à côté entre environ 1 fois sur %1.</translation>
+            <translation>Un vêtement d’à côté apparaît ici environ une fois sur %1.</translation>
         </message>
     </context>
     <context>
@@ -520,11 +532,11 @@
         </message>
         <message>
             <source>a garment of the shop</source>
-            <translation>un article du magasin</translation>
+            <translation>un vêtement de la boutique</translation>
         </message>
         <message>
             <source>a garment the shop does not have</source>
-            <translation>un article que le magasin n’a pas</translation>
+            <translation>un vêtement que la boutique n’a pas</translation>
         </message>
         <message>
             <source>a staff badge</source>
@@ -544,7 +556,7 @@
         </message>
         <message>
             <source>not safe to look up</source>
-            <translation>trop risqué à chercher</translation>
+            <translation>pas sûr à chercher</translation>
         </message>
         <message>
             <source>something else</source>
@@ -568,7 +580,7 @@
         </message>
         <message>
             <source>The configuration turns it off, or nothing would use it. Tags, codes and touch work without it.</source>
-            <translation>La configuration l’éteint, ou rien ne s’en servirait. Étiquettes, codes et toucher marchent sans elle.</translation>
+            <translation>La configuration l’éteint, ou rien ne s’en servirait. Étiquettes, codes et toucher fonctionnent sans elle.</translation>
         </message>
         <message>
             <source>Something covers the camera.</source>
@@ -579,20 +591,35 @@
             <translation>Il fait trop sombre pour voir quelqu’un.</translation>
         </message>
         <message>
-            <source>Somebody is there who does not face the mirror, or walks.</source>
-            <translation>Quelqu’un est là, qui n’est pas face au miroir ou qui marche.</translation>
-        </message>
-        <message>
             <source>Somebody faces the mirror. A raised hand would take the lead.</source>
-            <translation>Quelqu’un est face au miroir. Une main levée prendrait la conduite.</translation>
+            <translation>Quelqu’un est face au miroir. Une main levée prendrait la commande.</translation>
         </message>
         <message>
             <source>This person leads.</source>
-            <translation>Cette personne conduit.</translation>
+            <translation>Cette personne commande.</translation>
         </message>
         <message>
-            <source>Nobody is there. Step before the mirror, two metres away.</source>
-            <translation>Personne. Placez-vous face au miroir, à deux mètres.</translation>
+            <source>Somebody is there, but walking or not facing the mirror.</source>
+            <translation>Quelqu’un est là, mais marche ou n’est pas face au miroir.</translation>
+        </message>
+        <message>
+            <source>Nobody is there. Stand two metres in front of the mirror.</source>
+            <translation>Il n’y a personne. Placez-vous à deux mètres du miroir.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectionPage</name>
+        <message>
+            <source>The collection</source>
+            <translation>La collection</translation>
+        </message>
+        <message>
+            <source>This mirror has no collection yet. Our team can help.</source>
+            <translation>Ce miroir n’a pas encore de collection. Notre équipe vous aide.</translation>
+        </message>
+        <message>
+            <source>Bring a garment to see its sizes, reviews and where to find it.</source>
+            <translation>Apportez un vêtement : tailles, avis et où le trouver.</translation>
         </message>
     </context>
     <context>
@@ -624,7 +651,7 @@
         <message numerus="yes">
             <source>Sessions on each of the last %n day(s)</source>
             <translation>
-                <numerusform>Sessions du dernier jour</numerusform>
+                <numerusform>Sessions d’hier et d’aujourd’hui</numerusform>
                 <numerusform>Sessions de chacun des %n derniers jours</numerusform>
             </translation>
         </message>
@@ -632,8 +659,8 @@
             <source>%1: %n session(s)</source>
             <comment>a day of the week</comment>
             <translation>
-                <numerusform>%1 : %n session</numerusform>
-                <numerusform>%1 : %n sessions</numerusform>
+                <numerusform>%1 : %n session</numerusform>
+                <numerusform>%1 : %n sessions</numerusform>
             </translation>
         </message>
     </context>
@@ -641,7 +668,7 @@
         <name>DeviceTestResult</name>
         <message>
             <source>Hold a tag, a card or a code to it now</source>
-            <translation>Présentez-lui maintenant une puce, une carte ou un code</translation>
+            <translation>Présentez-lui maintenant une étiquette, une carte ou un code</translation>
         </message>
         <message>
             <source>Nothing was read</source>
@@ -656,11 +683,11 @@
         </message>
         <message>
             <source>After %1 s. It works; what was read is not kept.</source>
-            <translation>Au bout de %1 s. Il fonctionne ; ce qui a été lu n’est pas gardé.</translation>
+            <translation>Au bout de %1 s. Il fonctionne ; ce qui a été lu n’est pas conservé.</translation>
         </message>
         <message>
             <source>Hold it closer or turn it. If it stays silent, check its cable, then “main.py doctor”.</source>
-            <translation>Rapprochez-la ou tournez-la. S’il reste muet, vérifiez son câble, puis « main.py doctor ».</translation>
+            <translation>Rapprochez-la ou tournez-la. Si rien n’est lu, vérifiez le câble de l’appareil, puis « main.py doctor ».</translation>
         </message>
     </context>
     <context>
@@ -671,7 +698,7 @@
         </message>
         <message>
             <source>This mirror works by touch alone. Readers are named in psyche.toml; “main.py doctor” tells what is connected.</source>
-            <translation>Ce miroir ne fonctionne qu’au toucher. Les lecteurs se déclarent dans psyche.toml ; « main.py doctor » dit ce qui est branché.</translation>
+            <translation>Ce miroir ne fonctionne qu’au toucher. Les lecteurs se déclarent dans psyche.toml ; « main.py doctor » dit ce qui est branché.</translation>
         </message>
         <message>
             <source>Devices</source>
@@ -681,21 +708,21 @@
             <source>%n tag(s) heard</source>
             <comment>by a reader</comment>
             <translation>
-                <numerusform>%n étiquette entendue</numerusform>
-                <numerusform>%n étiquettes entendues</numerusform>
+                <numerusform>%n étiquette captée</numerusform>
+                <numerusform>%n étiquettes captées</numerusform>
             </translation>
         </message>
         <message>
             <source>Hang a tagged garment on the hook: it appears here with its strength.</source>
-            <translation>Accrochez un vêtement étiqueté : il apparaît ici avec sa force.</translation>
+            <translation>Accrochez un vêtement muni d’une étiquette RFID : il apparaît ici avec sa force.</translation>
         </message>
         <message>
             <source>Scan a code or tap a card to try it. What was read is never shown.</source>
-            <translation>Scannez un code ou présentez une carte pour l’essayer. Ce qui est lu n’est jamais montré.</translation>
+            <translation>Scannez un code ou présentez une carte pour l’essayer. Ce qui a été lu n’est jamais montré.</translation>
         </message>
         <message>
             <source>Last: %1.</source>
-            <translation>Dernier : %1.</translation>
+            <translation>Dernier : %1.</translation>
         </message>
         <message>
             <source>Tags</source>
@@ -735,7 +762,7 @@
         </message>
         <message>
             <source>Test again</source>
-            <translation>Tester encore</translation>
+            <translation>Tester de nouveau</translation>
         </message>
         <message>
             <source>Calibrate</source>
@@ -746,7 +773,7 @@
         <name>DevicesWording</name>
         <message>
             <source>nothing read yet</source>
-            <translation>rien lu encore</translation>
+            <translation>encore rien lu</translation>
         </message>
         <message>
             <source>just now</source>
@@ -754,11 +781,11 @@
         </message>
         <message>
             <source>code %1 ago</source>
-            <translation>code il y a %1</translation>
+            <translation>code, il y a %1</translation>
         </message>
         <message>
             <source>card %1 ago</source>
-            <translation>carte il y a %1</translation>
+            <translation>carte, il y a %1</translation>
         </message>
         <message>
             <source>%1 ago</source>
@@ -774,7 +801,7 @@
         </message>
         <message>
             <source>A tag was read</source>
-            <translation>Une puce a été lue</translation>
+            <translation>Une étiquette a été lue</translation>
         </message>
         <message>
             <source>%1 reads/s</source>
@@ -808,7 +835,7 @@
         <name>Distributions</name>
         <message>
             <source>How strong the garment was heard on this hook and next door</source>
-            <translation>Force du vêtement à ce crochet et à côté</translation>
+            <translation>Force du signal du vêtement à ce crochet et à côté</translation>
         </message>
         <message>
             <source>On this hook</source>
@@ -859,7 +886,7 @@
         </message>
         <message>
             <source>The file of %1 was refused as a whole: %2</source>
-            <translation>Le fichier arrivé %1 a été refusé en entier : %2</translation>
+            <translation>Le fichier arrivé %1 a été refusé en entier : %2</translation>
         </message>
         <message numerus="yes">
             <source>%Ln row(s) refused</source>
@@ -872,10 +899,6 @@
     </context>
     <context>
         <name>GarmentsPage</name>
-        <message>
-            <source>Nothing here yet</source>
-            <translation>Rien ici pour l’instant</translation>
-        </message>
         <message numerus="yes">
             <source>%n piece(s) with you</source>
             <comment>garments brought</comment>
@@ -885,36 +908,28 @@
             </translation>
         </message>
         <message>
-            <source>Bring a garment to see its sizes, reviews and where to find it.</source>
-            <translation>Apportez un vêtement : tailles, avis et où le trouver.</translation>
-        </message>
-        <message>
             <source>Not in our catalogue yet</source>
             <translation>Pas encore au catalogue</translation>
         </message>
         <message>
             <source>Not mine: %1</source>
-            <translation>Pas à moi : %1</translation>
+            <translation>Pas à moi : %1</translation>
         </message>
         <message>
             <source>Not mine</source>
             <translation>Pas à moi</translation>
         </message>
-        <message>
-            <source>From the collection</source>
-            <translation>Dans la collection</translation>
-        </message>
         <message numerus="yes">
             <source>The newest %n are shown</source>
             <comment>garments</comment>
             <translation>
-                <numerusform>La plus récente est affichée</numerusform>
-                <numerusform>Les %n plus récentes sont affichées</numerusform>
+                <numerusform>Le plus récent est affiché</numerusform>
+                <numerusform>Les %n plus récents sont affichés</numerusform>
             </translation>
         </message>
         <message>
             <source>Which one is it?</source>
-            <translation>Lequel est‑ce ?</translation>
+            <translation>Lequel est-ce ?</translation>
         </message>
         <message numerus="yes">
             <source>%n article(s) carry this number.</source>
@@ -965,31 +980,44 @@
             <source>Both arms up to go back</source>
             <translation>Les deux bras en l’air pour revenir</translation>
         </message>
+        <message>
+            <source>A little wider</source>
+            <translation>Un peu plus large</translation>
+        </message>
+        <message>
+            <source>A little quicker</source>
+            <translation>Un peu plus vite</translation>
+        </message>
+        <message>
+            <source>A little higher</source>
+            <translation>Un peu plus haut</translation>
+        </message>
+        <message>
+            <source>Towards the other side</source>
+            <translation>Vers l’autre côté</translation>
+        </message>
     </context>
     <context>
         <name>GoesWithPage</name>
         <message>
             <source>With %1</source>
-            <translation>Avec : %1</translation>
+            <translation>Avec : %1</translation>
         </message>
         <message>
             <source>Nothing we have today. Our team has ideas.</source>
-            <translation>Rien de disponible aujourd’hui. Notre équipe a des idées.</translation>
+            <translation>Rien à y assortir aujourd’hui. Notre équipe a des idées.</translation>
         </message>
-        <message numerus="yes">
-            <source>to wear with it</source>
-            <comment>below the number of garments</comment>
-            <translation>
-                <numerusform>à assortir</numerusform>
-                <numerusform>à assortir</numerusform>
-            </translation>
+        <message>
+            <source>To wear with it</source>
+            <comment>a door</comment>
+            <translation>À porter avec</translation>
         </message>
     </context>
     <context>
         <name>HoursEditor</name>
         <message>
             <source>Take away: %1</source>
-            <translation>Retirer : %1</translation>
+            <translation>Retirer : %1</translation>
         </message>
         <message>
             <source>Take away</source>
@@ -1013,13 +1041,13 @@
         <message numerus="yes">
             <source>Are you still there? %n second(s) left</source>
             <translation>
-                <numerusform>Êtes-vous toujours là ? %n seconde</numerusform>
-                <numerusform>Êtes-vous toujours là ? %n secondes</numerusform>
+                <numerusform>Êtes-vous toujours là ? Il reste %n seconde</numerusform>
+                <numerusform>Êtes-vous toujours là ? Il reste %n secondes</numerusform>
             </translation>
         </message>
         <message>
             <source>Still with us?</source>
-            <translation>Toujours là ?</translation>
+            <translation>Toujours là ?</translation>
         </message>
         <message>
             <source>Otherwise we clear the mirror for the next person.</source>
@@ -1038,19 +1066,19 @@
         <name>LightBar</name>
         <message>
             <source>Light: not known yet</source>
-            <translation>Lumière : pas encore connue</translation>
+            <translation>Lumière : pas encore connue</translation>
         </message>
         <message>
             <source>Light: too dark</source>
-            <translation>Lumière : trop sombre</translation>
+            <translation>Lumière : trop sombre</translation>
         </message>
         <message>
             <source>Light: dazzling</source>
-            <translation>Lumière : éblouissante</translation>
+            <translation>Lumière : éblouissante</translation>
         </message>
         <message>
             <source>Light: good</source>
-            <translation>Lumière : bonne</translation>
+            <translation>Lumière : bonne</translation>
         </message>
     </context>
     <context>
@@ -1085,7 +1113,7 @@
         </message>
         <message>
             <source>Part of the program: %1</source>
-            <translation>Partie du programme : %1</translation>
+            <translation>Partie du programme : %1</translation>
         </message>
         <message>
             <source>all</source>
@@ -1157,26 +1185,67 @@
         <name>NearbyPage</name>
         <message>
             <source>No shop has this size now. Ask our team: more may be on its way.</source>
-            <translation>Aucune boutique n’a cette taille. Demandez-nous : elle peut revenir.</translation>
+            <translation>Aucune boutique n’a cette taille en ce moment. Demandez-nous : il peut en revenir.</translation>
         </message>
         <message>
             <source>No shop has it now. Ask our team: more may be on its way.</source>
-            <translation>Aucune boutique n’en a en ce moment. Demandez-nous : il peut en revenir.</translation>
+            <translation>Aucune boutique n’en a en ce moment. Demandez-nous : il peut en revenir.</translation>
         </message>
         <message numerus="yes">
-            <source>shop(s) nearby</source>
-            <comment>below their number</comment>
+            <source>%n shop(s)</source>
+            <comment>a door</comment>
             <translation>
-                <numerusform>boutique</numerusform>
-                <numerusform>boutiques</numerusform>
+                <numerusform>%n boutique</numerusform>
+                <numerusform>%n boutiques</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Other shops</source>
+            <translation>Autres boutiques</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shop(s) have sold out of it</source>
+            <translation>
+                <numerusform>Épuisé dans %n boutique</numerusform>
+                <numerusform>Épuisé dans %n boutiques</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Parting</name>
+        <message>
+            <source>Carry on</source>
+            <translation>Continuer</translation>
+        </message>
+        <message>
+            <source>All done</source>
+            <translation>C’est terminé</translation>
+        </message>
+        <message>
+            <source>In a moment nothing of your visit is left here.</source>
+            <translation>Dans un instant, il ne restera ici rien de votre visite.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureChoice</name>
+        <message>
+            <source>Picture %1 of %2: %3</source>
+            <translation>Photo %1 sur %2 : %3</translation>
         </message>
     </context>
     <context>
         <name>PictureStage</name>
         <message>
-            <source>Picture %1 of %2: %3. Show the next</source>
-            <translation>Photo %1 sur %2 : %3. Voir la suivante</translation>
+            <source>Picture %1 of %2: %3</source>
+            <translation>Photo %1 sur %2 : %3</translation>
+        </message>
+        <message>
+            <source>%1. Show all of it</source>
+            <translation>%1. Voir en entier</translation>
+        </message>
+        <message>
+            <source>%1. Look closely</source>
+            <translation>%1. Regarder de près</translation>
         </message>
     </context>
     <context>
@@ -1187,7 +1256,7 @@
         </message>
         <message>
             <source>That PIN is not right.</source>
-            <translation>Ce code n’est pas le bon.</translation>
+            <translation>Ce code PIN n’est pas le bon.</translation>
         </message>
         <message>
             <source>Try again in %1.</source>
@@ -1196,15 +1265,15 @@
         </message>
         <message>
             <source>The PIN could not be checked. The log says why.</source>
-            <translation>Le code n’a pas pu être vérifié. Le journal dit pourquoi.</translation>
+            <translation>Le code PIN n’a pas pu être vérifié. Le journal dit pourquoi.</translation>
         </message>
         <message>
             <source>No PIN is set</source>
-            <translation>Aucun code n’est défini</translation>
+            <translation>Aucun code PIN n’est défini</translation>
         </message>
         <message>
             <source>Nothing opens these pages until there is one. On this machine’s console, type:</source>
-            <translation>Rien n’ouvre ces pages tant qu’il n’y en a pas. Sur la console de cette machine, tapez :</translation>
+            <translation>Rien n’ouvre ces pages tant qu’il n’y en a pas. Sur la console de cette machine, tapez :</translation>
         </message>
         <message numerus="yes">
             <source>%n digit(s) entered</source>
@@ -1222,16 +1291,16 @@
             <source>Closes in %n s</source>
             <comment>seconds</comment>
             <translation>
-                <numerusform>Se ferme dans %n s</numerusform>
-                <numerusform>Se ferme dans %n s</numerusform>
+                <numerusform>Se ferme dans %n s</numerusform>
+                <numerusform>Se ferme dans %n s</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n s</source>
             <comment>seconds</comment>
             <translation>
-                <numerusform>%n s</numerusform>
-                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
             </translation>
         </message>
     </context>
@@ -1259,15 +1328,15 @@
         </message>
         <message>
             <source>Shut the mirror down</source>
-            <translation>Éteindre le miroir</translation>
+            <translation>Arrêter le miroir</translation>
         </message>
         <message>
             <source>It is back within seconds. A shopper’s garments on the hook are read again.</source>
-            <translation>Il revient en quelques secondes. Les articles au crochet sont relus.</translation>
+            <translation>Il revient en quelques secondes. Les vêtements au crochet sont relus.</translation>
         </message>
         <message>
             <source>A touch or a garment turns it on again.</source>
-            <translation>Un toucher ou un article le rallume.</translation>
+            <translation>Un toucher ou un vêtement le rallume.</translation>
         </message>
         <message>
             <source>Until its hours end.</source>
@@ -1291,7 +1360,7 @@
         </message>
         <message>
             <source>Shut down…</source>
-            <translation>Éteindre…</translation>
+            <translation>Arrêter…</translation>
         </message>
         <message>
             <source>Yes, restart now</source>
@@ -1307,15 +1376,15 @@
         </message>
         <message>
             <source>Yes, shut down</source>
-            <translation>Oui, éteindre</translation>
+            <translation>Oui, arrêter</translation>
         </message>
         <message>
             <source>Restarting…</source>
-            <translation>Redémarrage…</translation>
+            <translation>Redémarrage en cours…</translation>
         </message>
         <message>
             <source>Shutting down…</source>
-            <translation>Extinction…</translation>
+            <translation>Arrêt en cours…</translation>
         </message>
         <message>
             <source>Done.</source>
@@ -1348,7 +1417,7 @@
         </message>
         <message>
             <source>Write as a page</source>
-            <translation>Écrire en page</translation>
+            <translation>Écrire comme page</translation>
         </message>
         <message>
             <source>No camera is open</source>
@@ -1356,11 +1425,11 @@
         </message>
         <message>
             <source>No page was written: %1</source>
-            <translation>Aucune page n’a été écrite : %1</translation>
+            <translation>Aucune page n’a été écrite : %1</translation>
         </message>
         <message>
             <source>Written, to be printed or sent: %1</source>
-            <translation>Écrite, à imprimer ou à envoyer : %1</translation>
+            <translation>Écrite, à imprimer ou à envoyer : %1</translation>
         </message>
         <message>
             <source>Privacy</source>
@@ -1379,17 +1448,10 @@
         </message>
     </context>
     <context>
-        <name>ProductIdentity</name>
-        <message>
-            <source>Lowest in 30 days: %1</source>
-            <translation>Plus bas sur 30 j : %1</translation>
-        </message>
-    </context>
-    <context>
         <name>ProductTile</name>
         <message>
             <source>Taken away</source>
-            <translation>Repris</translation>
+            <translation>Retiré</translation>
         </message>
     </context>
     <context>
@@ -1400,7 +1462,7 @@
         </message>
         <message>
             <source>Language: %1</source>
-            <translation>Langue : %1</translation>
+            <translation>Langue : %1</translation>
         </message>
         <message>
             <source>Standard display</source>
@@ -1408,7 +1470,7 @@
         </message>
         <message>
             <source>Easier to read</source>
-            <translation>Lecture facilitée</translation>
+            <translation>Plus lisible</translation>
         </message>
         <message>
             <source>I'm done</source>
@@ -1451,7 +1513,7 @@
         </message>
         <message>
             <source>The program cannot open its data: the disk is full, cannot be written, or fails. The log says what to do.</source>
-            <translation>Le programme ne peut ouvrir ses données : le disque est plein, protégé en écriture ou défaillant. Le journal dit quoi faire.</translation>
+            <translation>Le programme ne peut ouvrir ses données : le disque est plein, protégé en écriture ou défaillant. Le journal dit quoi faire.</translation>
         </message>
         <message>
             <source>The program ended by a fault.</source>
@@ -1459,11 +1521,7 @@
         </message>
         <message>
             <source>Last at %1.</source>
-            <translation>Derniers arrêts : %1.</translation>
-        </message>
-        <message>
-            <source>Next try in %1 s.</source>
-            <translation>Prochain essai dans %1 s.</translation>
+            <translation>Derniers arrêts : %1.</translation>
         </message>
         <message>
             <source>Starting now.</source>
@@ -1475,7 +1533,15 @@
         </message>
         <message>
             <source>Log: %1</source>
-            <translation>Journal : %1</translation>
+            <translation>Journal : %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Next try in %n s.</source>
+            <comment>seconds</comment>
+            <translation>
+                <numerusform>Prochain essai dans %n s.</numerusform>
+                <numerusform>Prochain essai dans %n s.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1494,7 +1560,7 @@
         </message>
         <message>
             <source>taken</source>
-            <translation>prise</translation>
+            <translation>acceptée</translation>
         </message>
     </context>
     <context>
@@ -1542,10 +1608,6 @@
             <source>No reviews yet.</source>
             <translation>Pas encore d’avis.</translation>
         </message>
-        <message>
-            <source>Ask our team how it falls: they have tried it.</source>
-            <translation>Demandez à notre équipe comment il taille.</translation>
-        </message>
         <message numerus="yes">
             <source>%n review(s)</source>
             <translation>
@@ -1555,41 +1617,34 @@
         </message>
         <message>
             <source>%1 stars: %2</source>
-            <translation>%1 étoiles : %2</translation>
+            <translation>%1 étoiles : %2</translation>
+        </message>
+        <message>
+            <source>Ask our team how it fits: they have tried it.</source>
+            <translation>Demandez à notre équipe comment il taille : elle l’a essayé.</translation>
         </message>
     </context>
     <context>
         <name>ReviewsPage</name>
-        <message numerus="yes">
-            <source>%n review(s)</source>
-            <translation>
-                <numerusform>%n avis</numerusform>
-                <numerusform>%n avis</numerusform>
-            </translation>
-        </message>
         <message>
             <source>No reviews yet</source>
             <translation>Pas d’avis</translation>
+        </message>
+        <message>
+            <source>Reviews %1</source>
+            <comment>a door; the average rating</comment>
+            <translation>Avis %1</translation>
         </message>
     </context>
     <context>
         <name>ScreenPage</name>
         <message>
-            <source>Size and distance hold after a restart</source>
-            <translation>Taille et distance valent après un redémarrage</translation>
-        </message>
-        <message>
             <source>%1 × %2 pixels</source>
-            <translation>%1 × %2 pixels</translation>
+            <translation>%1 × %2 pixels</translation>
         </message>
         <message>
             <source>%1 × %2 mm</source>
-            <translation>%1 × %2 mm</translation>
-        </message>
-        <message>
-            <source>the panel says %1 of itself</source>
-            <comment>a size in inches</comment>
-            <translation>la dalle annonce %1</translation>
+            <translation>%1 × %2 mm</translation>
         </message>
         <message>
             <source>turned by %1</source>
@@ -1601,7 +1656,7 @@
         </message>
         <message>
             <source>Hold a ruler to the glass: the lines must agree. If they do not, change the diagonal.</source>
-            <translation>Posez une règle sur la glace : les traits doivent coïncider. Sinon, changez la diagonale.</translation>
+            <translation>Posez une règle sur la glace : les traits doivent coïncider. Sinon, changez la diagonale.</translation>
         </message>
         <message>
             <source>Ruler</source>
@@ -1609,27 +1664,23 @@
         </message>
         <message>
             <source>Show a ruler</source>
-            <translation>Montrer une règle</translation>
+            <translation>Afficher une règle</translation>
         </message>
         <message>
             <source>From the shopper’s eyes to the glass; letters and buttons grow with it.</source>
-            <translation>Des yeux du client à la glace ; lettres et boutons grandissent avec elle.</translation>
+            <translation>Des yeux du client à la glace ; lettres et boutons grandissent avec elle.</translation>
         </message>
         <message>
             <source>Viewing distance</source>
-            <translation>Distance de vue</translation>
+            <translation>Distance de lecture</translation>
         </message>
         <message>
             <source>Brightness</source>
             <translation>Luminosité</translation>
         </message>
         <message>
-            <source>Not taken: %1</source>
-            <translation>Refusé : %1</translation>
-        </message>
-        <message>
             <source>Over the whole screen; a touch leads back.</source>
-            <translation>Sur tout l’écran ; un toucher ramène ici.</translation>
+            <translation>Sur tout l’écran ; un toucher ramène ici.</translation>
         </message>
         <message>
             <source>Picture</source>
@@ -1645,7 +1696,7 @@
         </message>
         <message>
             <source>Draw with several fingers; or touch five marks to see by how much touch is off.</source>
-            <translation>Dessinez avec plusieurs doigts ; ou touchez cinq marques pour voir de combien le toucher s’écarte.</translation>
+            <translation>Dessinez avec plusieurs doigts ; ou touchez cinq marques pour voir de combien le toucher s’écarte.</translation>
         </message>
         <message>
             <source>Touch</source>
@@ -1661,19 +1712,32 @@
         </message>
         <message>
             <source>Set by the panel’s own light.</source>
-            <translation>Réglée par la lumière de la dalle.</translation>
+            <translation>Réglée par l’éclairage de la dalle.</translation>
         </message>
         <message>
             <source>Set by the monitor’s own light, over its cable.</source>
-            <translation>Réglée par la lumière du moniteur, par son câble.</translation>
+            <translation>Réglée par l’éclairage du moniteur, au moyen de son câble.</translation>
         </message>
         <message>
             <source>The panel’s own light cannot be reached here; the picture is darkened instead.</source>
-            <translation>La lumière de la dalle ne s’atteint pas ici ; l’image est assombrie à la place.</translation>
+            <translation>L’éclairage de la dalle n’est pas réglable ici ; c’est l’image qui est assombrie.</translation>
         </message>
         <message>
             <source>Screen</source>
             <translation>Écran</translation>
+        </message>
+        <message>
+            <source>Size and distance take effect after a restart</source>
+            <translation>La taille et la distance prennent effet après un redémarrage</translation>
+        </message>
+        <message>
+            <source>the panel reports %1</source>
+            <comment>a size in inches</comment>
+            <translation>la dalle annonce %1</translation>
+        </message>
+        <message>
+            <source>Not accepted: %1</source>
+            <translation>Refusé : %1</translation>
         </message>
     </context>
     <context>
@@ -1692,7 +1756,7 @@
         </message>
         <message>
             <source>Touch the middle of each mark: %1 of 5</source>
-            <translation>Touchez le milieu de chaque marque : %1 sur 5</translation>
+            <translation>Touchez le milieu de chaque marque : %1 sur 5</translation>
         </message>
         <message>
             <source>These touches contradict each other</source>
@@ -1700,11 +1764,11 @@
         </message>
         <message>
             <source>Touch is off by %1 mm</source>
-            <translation>Le toucher s’écarte de %1 mm</translation>
+            <translation>Le toucher s’écarte de %1 mm</translation>
         </message>
         <message>
             <source>Touch is right, within %1 mm</source>
-            <translation>Le toucher est juste, à %1 mm près</translation>
+            <translation>Le toucher est juste, à %1 mm près</translation>
         </message>
         <message>
             <source>They must agree with a real ruler. Touch to go back.</source>
@@ -1712,19 +1776,19 @@
         </message>
         <message>
             <source>A ring follows each finger; a grey one shows where it was lifted.</source>
-            <translation>Un anneau suit chaque doigt ; un gris montre où il s’est levé.</translation>
+            <translation>Un anneau suit chaque doigt ; un gris montre où il s’est levé.</translation>
         </message>
         <message>
             <source>Try again, each mark once and with one finger.</source>
-            <translation>Recommencez, chaque marque une fois et d’un seul doigt.</translation>
+            <translation>Recommencez, chaque marque une seule fois et d’un seul doigt.</translation>
         </message>
         <message>
             <source>Corrected, %1 mm would be left. The system corrects it, not this program: whoever looks after it adds this line to a file in /etc/udev/rules.d and restarts.</source>
-            <translation>Corrigé, il resterait %1 mm. C’est le système qui corrige, non ce programme : qui s’en occupe ajoute cette ligne à un fichier de /etc/udev/rules.d et redémarre.</translation>
+            <translation>Une fois corrigé, il resterait %1 mm. C’est le système qui corrige, et non ce programme : la personne qui s’en occupe ajoute cette ligne à un fichier de /etc/udev/rules.d et redémarre.</translation>
         </message>
         <message>
             <source>Again</source>
-            <translation>Encore</translation>
+            <translation>Recommencer</translation>
         </message>
         <message>
             <source>Done</source>
@@ -1739,7 +1803,7 @@
         </message>
         <message>
             <source>As delivered: %1</source>
-            <translation>D’origine : %1</translation>
+            <translation>D’origine : %1</translation>
         </message>
         <message>
             <source>%1 to %2</source>
@@ -1747,43 +1811,43 @@
             <translation>%1 à %2</translation>
         </message>
         <message>
-            <source>holds at once</source>
-            <translation>vaut aussitôt</translation>
-        </message>
-        <message>
             <source>Changed here; the file says %1.</source>
-            <translation>Changé ici ; le fichier dit : %1.</translation>
-        </message>
-        <message>
-            <source>Holds after a restart.</source>
-            <translation>Vaut après un redémarrage.</translation>
-        </message>
-        <message>
-            <source>Not taken: %1</source>
-            <translation>Refusé : %1</translation>
+            <translation>Changé ici ; le fichier dit : %1.</translation>
         </message>
         <message>
             <source>%1 was chosen here and is ignored: %2</source>
-            <translation>%1 a été choisi ici et reste sans effet : %2</translation>
+            <translation>%1 a été choisi ici et reste sans effet : %2</translation>
         </message>
         <message>
             <source>%1: back to the file</source>
-            <translation>%1 : revenir au fichier</translation>
+            <translation>%1 : revenir au fichier</translation>
         </message>
         <message>
             <source>Back to the file</source>
             <translation>Revenir au fichier</translation>
         </message>
         <message>
-            <source>As the place has it</source>
-            <translation>Selon le lieu</translation>
+            <source>takes effect at once</source>
+            <translation>prend effet aussitôt</translation>
+        </message>
+        <message>
+            <source>Takes effect after a restart.</source>
+            <translation>Prend effet après un redémarrage.</translation>
+        </message>
+        <message>
+            <source>Not accepted: %1</source>
+            <translation>Refusé : %1</translation>
+        </message>
+        <message>
+            <source>Set by the placement</source>
+            <translation>Selon l’emplacement</translation>
         </message>
     </context>
     <context>
         <name>SettingsFile</name>
         <message>
             <source>All that can be set on this page goes into one file: for another mirror of the shop, or to keep.</source>
-            <translation>Tout ce qui se règle sur cette page va dans un fichier : pour un autre miroir du magasin, ou à garder.</translation>
+            <translation>Tout ce qui se règle sur cette page va dans un fichier : pour un autre miroir de la boutique, ou à conserver.</translation>
         </message>
         <message>
             <source>Write the file</source>
@@ -1795,7 +1859,7 @@
         </message>
         <message>
             <source>Nothing was taken over: %1</source>
-            <translation>Rien n’a été repris : %1</translation>
+            <translation>Rien n’a été appliqué : %1</translation>
         </message>
         <message>
             <source>Written. Copy it to the same place on another mirror and read it there.</source>
@@ -1804,13 +1868,9 @@
         <message numerus="yes">
             <source>%n setting(s) taken over. Undo takes all of them back.</source>
             <translation>
-                <numerusform>%n réglage repris. « Défaire » le retire.</numerusform>
-                <numerusform>%n réglages repris. « Défaire » les retire tous.</numerusform>
+                <numerusform>%n réglage appliqué. « Défaire » le retire.</numerusform>
+                <numerusform>%n réglages appliqués. « Défaire » les retire tous.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>The file says what holds here already.</source>
-            <translation>Le fichier dit ce qui vaut déjà ici.</translation>
         </message>
         <message numerus="yes">
             <source>%n setting(s) would change</source>
@@ -1821,11 +1881,15 @@
         </message>
         <message>
             <source>Take over</source>
-            <translation>Reprendre</translation>
+            <translation>Appliquer</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>The file changes nothing here.</source>
+            <translation>Le fichier ne change rien ici.</translation>
         </message>
     </context>
     <context>
@@ -1847,7 +1911,7 @@
         </message>
         <message>
             <source>Undo: %1</source>
-            <translation>Défaire : %1</translation>
+            <translation>Défaire : %1</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -1863,7 +1927,7 @@
         </message>
         <message>
             <source>The last change could not be kept: %1</source>
-            <translation>Le dernier changement n’a pas pu être gardé : %1</translation>
+            <translation>Le dernier changement n’a pas pu être enregistré : %1</translation>
         </message>
     </context>
     <context>
@@ -1941,7 +2005,7 @@
         <message>
             <source>Viewing distance</source>
             <comment>a setting</comment>
-            <translation>Distance de vue</translation>
+            <translation>Distance de lecture</translation>
         </message>
         <message>
             <source>Reduce motion</source>
@@ -1976,7 +2040,7 @@
         <message>
             <source>Switches the panel off</source>
             <comment>a setting</comment>
-            <translation>Éteint la dalle</translation>
+            <translation>Coupe la dalle</translation>
         </message>
         <message>
             <source>Read codes</source>
@@ -2001,7 +2065,7 @@
         <message>
             <source>Stock figures age</source>
             <comment>a setting</comment>
-            <translation>Vieillissement du stock</translation>
+            <translation>Ancienneté du stock</translation>
         </message>
         <message>
             <source>These pages close</source>
@@ -2045,7 +2109,7 @@
         </message>
         <message>
             <source>The language that every new shopper finds; one of those offered.</source>
-            <translation>La langue que trouve chaque nouveau client ; une de celles proposées.</translation>
+            <translation>La langue que trouve chaque nouveau client ; une de celles proposées.</translation>
         </message>
         <message>
             <source>Languages that a shopper can choose, in the order in which they are offered.</source>
@@ -2057,7 +2121,7 @@
         </message>
         <message>
             <source>How long that question stays before everything of this shopper is wiped.</source>
-            <translation>Combien de temps cette question reste avant que tout de ce client soit effacé.</translation>
+            <translation>Combien de temps cette question reste avant que tout ce qui concerne ce client soit effacé.</translation>
         </message>
         <message>
             <source>How long an arm has to point at something to choose it.</source>
@@ -2065,15 +2129,15 @@
         </message>
         <message>
             <source>Colours and type of the whole screen.</source>
-            <translation>Couleurs et lettres de tout l’écran.</translation>
+            <translation>Couleurs et caractères de tout l’écran.</translation>
         </message>
         <message>
             <source>Diagonal of the visible picture; all sizes on the screen follow from it.</source>
-            <translation>Diagonale de l’image visible ; toutes les tailles à l’écran en découlent.</translation>
+            <translation>Diagonale de l’image visible ; toutes les tailles à l’écran en découlent.</translation>
         </message>
         <message>
             <source>From the shopper’s eyes to the screen; text is large enough to be read from there.</source>
-            <translation>Des yeux du client à l’écran ; le texte est assez grand pour être lu de là.</translation>
+            <translation>Des yeux du client à l’écran ; le texte est assez grand pour être lu de là.</translation>
         </message>
         <message>
             <source>Pages change without movement.</source>
@@ -2081,19 +2145,19 @@
         </message>
         <message>
             <source>Blur and shadow; automatic turns them off where there is no graphics processor.</source>
-            <translation>Flou et ombres ; automatique les retire là où il n’y a pas de processeur graphique.</translation>
+            <translation>Flou et ombres ; automatique les retire là où il n’y a pas de processeur graphique.</translation>
         </message>
         <message>
             <source>The panel’s light; where the panel cannot be told, a dark layer over the picture.</source>
-            <translation>La lumière de la dalle ; là où elle ne se règle pas, un voile sombre sur l’image.</translation>
+            <translation>La lumière de la dalle ; là où elle ne se règle pas, un voile sombre sur l’image.</translation>
         </message>
         <message>
             <source>When the screen is lit. Hours that end before they begin go past midnight. Without any: always.</source>
-            <translation>Quand l’écran est allumé. Des heures qui finissent avant de commencer passent minuit. Sans aucune : toujours.</translation>
+            <translation>Quand l’écran est allumé. Des heures qui finissent avant de commencer vont au-delà de minuit. Sans aucune : toujours.</translation>
         </message>
         <message>
             <source>A touch, a tag or a code lights the screen outside its hours. Staff always do.</source>
-            <translation>Un toucher, une étiquette ou un code allume l’écran hors de ses horaires. Le personnel toujours.</translation>
+            <translation>Un toucher, une étiquette ou un code allume l’écran hors de ses horaires. Le personnel, toujours.</translation>
         </message>
         <message>
             <source>How long a screen that was lit outside its hours stays so once nobody uses it.</source>
@@ -2101,15 +2165,15 @@
         </message>
         <message>
             <source>The panel’s power is switched too, where the system can; the picture is black in any case.</source>
-            <translation>L’alimentation de la dalle est coupée aussi, là où le système le peut ; l’image est noire dans tous les cas.</translation>
+            <translation>L’alimentation de la dalle est coupée aussi, là où le système le peut ; l’image est noire dans tous les cas.</translation>
         </message>
         <message>
             <source>The camera reads QR and bar codes; automatic does on the shop floor and at the counter.</source>
-            <translation>La caméra lit les QR et codes-barres ; automatique le fait en surface de vente et au comptoir.</translation>
+            <translation>La caméra lit les codes QR et les codes-barres ; automatique : en surface de vente et au comptoir.</translation>
         </message>
         <message>
             <source>The screen can be used by arm from a distance; automatic allows it on the shop floor and in the window, never in a cabin.</source>
-            <translation>L’écran s’utilise du bras, à distance ; automatique le permet en surface de vente et en vitrine, jamais en cabine.</translation>
+            <translation>L’écran s’utilise du bras, à distance ; automatique : en surface de vente et en vitrine, jamais en cabine.</translation>
         </message>
         <message>
             <source>By how much, clockwise, the camera’s picture has to be turned to stand upright.</source>
@@ -2117,7 +2181,7 @@
         </message>
         <message>
             <source>The camera itself gives mirror images, as some do; left and right arms depend on it.</source>
-            <translation>La caméra donne elle-même des images en miroir, comme certaines ; bras gauche et droit en dépendent.</translation>
+            <translation>La caméra donne elle-même des images en miroir, comme certaines ; les bras gauche et droit en dépendent.</translation>
         </message>
         <message>
             <source>After how long a stock figure is shown as old and promises nothing.</source>
@@ -2125,15 +2189,15 @@
         </message>
         <message>
             <source>How long without a touch before the staff’s pages close by themselves.</source>
-            <translation>Combien de temps sans toucher avant que ces pages se ferment d’elles-mêmes.</translation>
+            <translation>Combien de temps sans toucher avant que les pages du personnel se ferment d’elles-mêmes.</translation>
         </message>
         <message>
             <source>How long a corner of the screen has to be held for the PIN to be asked for.</source>
-            <translation>Combien de temps tenir un coin de l’écran pour que le code soit demandé.</translation>
+            <translation>Combien de temps tenir un coin de l’écran pour que le code PIN soit demandé.</translation>
         </message>
         <message>
             <source>How many reports of a tag make it a garment on the screen; a strong one counts twice.</source>
-            <translation>Combien de lectures d’une étiquette en font un article à l’écran ; une forte compte double.</translation>
+            <translation>Combien de lectures d’une étiquette en font un vêtement à l’écran ; une forte compte double.</translation>
         </message>
         <message>
             <source>Within how long these reports must come.</source>
@@ -2145,11 +2209,11 @@
         </message>
         <message>
             <source>Weakest report that keeps a garment here; not above the strength to arrive.</source>
-            <translation>Lecture la plus faible qui garde un article ici ; pas au-dessus de la force pour arriver.</translation>
+            <translation>Lecture la plus faible qui garde un vêtement ici ; pas au-dessus de la force pour arriver.</translation>
         </message>
         <message>
             <source>How long without a report before a garment has left.</source>
-            <translation>Combien de temps sans lecture avant qu’un article soit parti.</translation>
+            <translation>Combien de temps sans lecture avant qu’un vêtement soit parti.</translation>
         </message>
         <message>
             <source>By how much a tag must be stronger here than on the neighbour’s antennas to arrive.</source>
@@ -2175,11 +2239,30 @@
         <message>
             <source>nothing of its own</source>
             <comment>a value left to something else</comment>
-            <translation>rien de particulier</translation>
+            <translation>non réglé</translation>
         </message>
         <message>
             <source>daily</source>
             <translation>tous les jours</translation>
+        </message>
+        <message>
+            <source>Side of the hook</source>
+            <comment>a setting</comment>
+            <translation>Côté du crochet</translation>
+        </message>
+        <message>
+            <source>On which side of the screen garments are hung, as seen by who stands before it; in a cabin a hanger is drawn there.</source>
+            <translation>De quel côté de l’écran on suspend les vêtements, vu par qui se tient devant ; dans une cabine, un cintre y est dessiné.</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <comment>a side</comment>
+            <translation>Gauche</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <comment>a side</comment>
+            <translation>Droite</translation>
         </message>
     </context>
     <context>
@@ -2194,10 +2277,21 @@
         </message>
     </context>
     <context>
+        <name>CharacterPad</name>
+        <message>
+            <source>Blank</source>
+            <translation>Espace</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Effacer</translation>
+        </message>
+    </context>
+    <context>
         <name>ShopDataPage</name>
         <message>
             <source>%1: refused rows</source>
-            <translation>%1 : lignes refusées</translation>
+            <translation>%1 : lignes refusées</translation>
         </message>
         <message>
             <source>Try a code</source>
@@ -2209,11 +2303,11 @@
         </message>
         <message>
             <source>This mirror knows no garment</source>
-            <translation>Ce miroir ne connaît aucun article</translation>
+            <translation>Ce miroir ne connaît aucun vêtement</translation>
         </message>
         <message>
             <source>Nothing was imported yet. Until then every garment is unknown.</source>
-            <translation>Rien n’a encore été importé. D’ici là, tout article est inconnu.</translation>
+            <translation>Rien n’a encore été importé. D’ici là, tout vêtement est inconnu.</translation>
         </message>
         <message>
             <source>On this mirror</source>
@@ -2224,10 +2318,6 @@
             <translation>Produits</translation>
         </message>
         <message>
-            <source>Sizes and colours of them</source>
-            <translation>Leurs tailles et couleurs</translation>
-        </message>
-        <message>
             <source>Pictures</source>
             <translation>Photos</translation>
         </message>
@@ -2236,25 +2326,21 @@
             <translation>Avis</translation>
         </message>
         <message>
-            <source>Stores</source>
-            <translation>Magasins</translation>
-        </message>
-        <message>
             <source>Stock figures of this shop</source>
-            <translation>Chiffres de stock de ce magasin</translation>
+            <translation>Chiffres du stock de cette boutique</translation>
         </message>
         <message numerus="yes">
             <source>%Ln figure(s) are too old to promise anything. Shoppers are asked to have stock checked by you.</source>
             <translation>
-                <numerusform>%Ln chiffre est trop ancien pour promettre. Les clients sont invités à vous faire vérifier le stock.</numerusform>
-                <numerusform>%Ln chiffres sont trop anciens pour promettre. Les clients sont invités à vous faire vérifier le stock.</numerusform>
+                <numerusform>%Ln chiffre est trop ancien pour promettre quoi que ce soit. Les clients sont invités à vous faire vérifier le stock.</numerusform>
+                <numerusform>%Ln chiffres sont trop anciens pour promettre quoi que ce soit. Les clients sont invités à vous faire vérifier le stock.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln row(s) refused in all; the first of them:</source>
             <translation>
-                <numerusform>%Ln ligne refusée en tout :</numerusform>
-                <numerusform>%Ln lignes refusées en tout ; les premières :</numerusform>
+                <numerusform>%Ln ligne refusée en tout :</numerusform>
+                <numerusform>%Ln lignes refusées en tout ; les premières :</numerusform>
             </translation>
         </message>
         <message>
@@ -2278,8 +2364,8 @@
             <translation>Ce que le code ouvre</translation>
         </message>
         <message>
-            <source>Type the digits under the bars</source>
-            <translation>Tapez les chiffres sous les barres</translation>
+            <source>Type the number that is printed with the code</source>
+            <translation>Tapez le numéro imprimé avec le code</translation>
         </message>
         <message>
             <source>Shop data</source>
@@ -2292,23 +2378,39 @@
         <message numerus="yes">
             <source>%Ln article(s) have no GTIN: printed codes open them by their number, tags do not unless a file says which.</source>
             <translation>
-                <numerusform>%Ln article est sans GTIN : un code imprimé l’ouvre par son numéro, une étiquette RFID non, sauf si un fichier l’indique.</numerusform>
-                <numerusform>%Ln articles sont sans GTIN : un code imprimé les ouvre par leur numéro, une étiquette RFID non, sauf si un fichier l’indique.</numerusform>
+                <numerusform>%Ln article est sans GTIN : un code imprimé l’ouvre par son numéro, une étiquette RFID non, sauf si un fichier l’indique.</numerusform>
+                <numerusform>%Ln articles sont sans GTIN : un code imprimé les ouvre par leur numéro, une étiquette RFID non, sauf si un fichier l’indique.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%Ln article(s) share their GTIN with another: a scan asks which one it is.</source>
             <translation>
-                <numerusform>%Ln article a le GTIN d’un autre : un scan demande lequel c’est.</numerusform>
-                <numerusform>%Ln articles ont le GTIN d’un autre : un scan demande lequel c’est.</numerusform>
+                <numerusform>%Ln article a le GTIN d’un autre : un scan demande lequel c’est.</numerusform>
+                <numerusform>%Ln articles ont le GTIN d’un autre : un scan demande lequel c’est.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>No code can open %Ln article(s): their numbers are not safe to scan.</source>
             <translation>
-                <numerusform>Aucun code n’ouvre %Ln article : son numéro n’est pas sûr à scanner.</numerusform>
-                <numerusform>Aucun code n’ouvre %Ln articles : leurs numéros ne sont pas sûrs à scanner.</numerusform>
+                <numerusform>Aucun code n’ouvre %Ln article : son numéro n’est pas sûr à scanner.</numerusform>
+                <numerusform>Aucun code n’ouvre %Ln articles : leurs numéros ne sont pas sûrs à scanner.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Letters and signs</source>
+            <translation>Lettres et signes</translation>
+        </message>
+        <message>
+            <source>Digits only</source>
+            <translation>Chiffres seuls</translation>
+        </message>
+        <message>
+            <source>Their sizes and colours</source>
+            <translation>Leurs tailles et couleurs</translation>
+        </message>
+        <message>
+            <source>Shops</source>
+            <translation>Boutiques</translation>
         </message>
     </context>
     <context>
@@ -2319,15 +2421,11 @@
         </message>
         <message>
             <source>Stock figures</source>
-            <translation>Chiffres de stock</translation>
+            <translation>Chiffres du stock</translation>
         </message>
         <message>
             <source>Reviews</source>
             <translation>Avis</translation>
-        </message>
-        <message>
-            <source>Stores</source>
-            <translation>Magasins</translation>
         </message>
         <message>
             <source>just now</source>
@@ -2339,11 +2437,7 @@
         </message>
         <message>
             <source>The mirror shows this garment</source>
-            <translation>Le miroir montre cet article</translation>
-        </message>
-        <message>
-            <source>A right number that the shop does not have</source>
-            <translation>Un bon numéro que le magasin n’a pas</translation>
+            <translation>Le miroir montre ce vêtement</translation>
         </message>
         <message>
             <source>A customer card</source>
@@ -2363,15 +2457,15 @@
         </message>
         <message>
             <source>Not safe to look up</source>
-            <translation>Trop risqué à chercher</translation>
+            <translation>Pas sûr à chercher</translation>
         </message>
         <message>
             <source>This is no garment’s number</source>
-            <translation>Ce n’est pas un numéro d’article</translation>
+            <translation>Ce n’est pas le numéro d’un vêtement</translation>
         </message>
         <message>
             <source>The shopper sees “we do not know this one”. If it should be known, it is missing from the feed of products.</source>
-            <translation>Le client voit « nous ne connaissons pas cet article ». S’il devrait être connu, il manque au flux des produits.</translation>
+            <translation>Le client voit « Nous ne le connaissons pas encore ». S’il devrait être connu, il manque dans le flux des produits.</translation>
         </message>
         <message>
             <source>Compare each digit with the label.</source>
@@ -2379,23 +2473,23 @@
         </message>
         <message>
             <source>It opens no garment.</source>
-            <translation>Il n’ouvre aucun article.</translation>
+            <translation>Il n’ouvre aucun vêtement.</translation>
         </message>
         <message numerus="yes">
             <source>%n in this shop</source>
             <comment>pieces</comment>
             <translation>
-                <numerusform>%n dans ce magasin</numerusform>
-                <numerusform>%n dans ce magasin</numerusform>
+                <numerusform>%n dans cette boutique</numerusform>
+                <numerusform>%n dans cette boutique</numerusform>
             </translation>
         </message>
         <message>
             <source>in stock here</source>
-            <translation>en stock ici</translation>
+            <translation>disponible ici</translation>
         </message>
         <message>
             <source>few left here</source>
-            <translation>peu ici</translation>
+            <translation>il en reste peu ici</translation>
         </message>
         <message>
             <source>sold out here</source>
@@ -2403,11 +2497,11 @@
         </message>
         <message>
             <source>can be ordered</source>
-            <translation>à commander</translation>
+            <translation>sur commande</translation>
         </message>
         <message>
             <source>no figure for this shop</source>
-            <translation>pas de chiffre pour ce magasin</translation>
+            <translation>pas de chiffre pour cette boutique</translation>
         </message>
         <message>
             <source>RFID tags</source>
@@ -2417,12 +2511,20 @@
             <source>Supplements</source>
             <translation>Compléments</translation>
         </message>
+        <message>
+            <source>Shops</source>
+            <translation>Boutiques</translation>
+        </message>
+        <message>
+            <source>A valid number that the shop does not have</source>
+            <translation>Un numéro valable que la boutique n’a pas</translation>
+        </message>
     </context>
     <context>
         <name>SizeChoice</name>
         <message>
             <source>Size %1: %2</source>
-            <translation>Taille %1 : %2</translation>
+            <translation>Taille %1 : %2</translation>
         </message>
     </context>
     <context>
@@ -2459,7 +2561,7 @@
         </message>
         <message>
             <source>PIN</source>
-            <translation>Code</translation>
+            <translation>Code PIN</translation>
         </message>
         <message>
             <source>For those who work here.</source>
@@ -2471,7 +2573,7 @@
         </message>
         <message>
             <source>This needs the PIN of somebody else as well.</source>
-            <translation>Il faut aussi le code de quelqu’un d’autre.</translation>
+            <translation>Il faut aussi le code PIN d’une autre personne.</translation>
         </message>
     </context>
     <context>
@@ -2480,8 +2582,8 @@
             <source>Closes in %n s. Touch to stay</source>
             <comment>seconds</comment>
             <translation>
-                <numerusform>Se ferme dans %n s. Touchez pour rester</numerusform>
-                <numerusform>Se ferme dans %n s. Touchez pour rester</numerusform>
+                <numerusform>Se ferme dans %n s. Touchez pour rester</numerusform>
+                <numerusform>Se ferme dans %n s. Touchez pour rester</numerusform>
             </translation>
         </message>
         <message>
@@ -2494,18 +2596,18 @@
         </message>
         <message>
             <source>Language: %1</source>
-            <translation>Langue : %1</translation>
+            <translation>Langue : %1</translation>
         </message>
     </context>
     <context>
         <name>StaffStepper</name>
         <message>
             <source>%1: less</source>
-            <translation>%1 : moins</translation>
+            <translation>%1 : moins</translation>
         </message>
         <message>
             <source>%1: more</source>
-            <translation>%1 : plus</translation>
+            <translation>%1 : plus</translation>
         </message>
     </context>
     <context>
@@ -2541,24 +2643,24 @@
             <source>%n s</source>
             <comment>seconds</comment>
             <translation>
-                <numerusform>%n s</numerusform>
-                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n min</source>
             <comment>minutes</comment>
             <translation>
-                <numerusform>%n min</numerusform>
-                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n h</source>
             <comment>hours</comment>
             <translation>
-                <numerusform>%n h</numerusform>
-                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2585,32 +2687,17 @@
         </message>
         <message>
             <source>The camera runs without its locks</source>
-            <translation>La caméra tourne sans ses verrous</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <comment>seconds</comment>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <comment>minutes</comment>
-            <translation>%1 min</translation>
+            <translation>La caméra fonctionne sans ses verrous</translation>
         </message>
         <message>
             <source>%1 m</source>
             <comment>metres</comment>
-            <translation>%1 m</translation>
+            <translation>%1 m</translation>
         </message>
         <message>
             <source>%1 in</source>
             <comment>inches</comment>
-            <translation>%1 po</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>per cent</comment>
-            <translation>%1 %</translation>
+            <translation>%1 po</translation>
         </message>
         <message>
             <source>The camera is locked in</source>
@@ -2622,14 +2709,35 @@
         </message>
         <message>
             <source>Whatever sees the picture can write no file, open no connection and start no program: the kernel refuses it.</source>
-            <translation>Ce qui voit l’image ne peut écrire aucun fichier, ouvrir aucune connexion ni lancer aucun programme : le noyau le refuse.</translation>
+            <translation>Ce qui voit l’image ne peut écrire aucun fichier, ouvrir aucune connexion ni lancer aucun programme : le noyau le refuse.</translation>
         </message>
         <message>
             <source>This system’s kernel cannot hold it. Pictures are still neither stored nor sent, but only the program’s word says so.</source>
-            <translation>Le noyau de ce système ne peut pas l’enfermer. Les images ne sont toujours ni gardées ni envoyées, mais seule la parole du programme le dit.</translation>
+            <translation>Le noyau de ce système ne peut pas l’enfermer. Les images ne sont toujours ni conservées ni envoyées, mais seul le programme en répond.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>
+                <numerusform>%1 s</numerusform>
+                <numerusform>%1 s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>
+                <numerusform>%1 min</numerusform>
+                <numerusform>%1 min</numerusform>
+            </translation>
         </message>
         <message>
-            <source>The camera’s process tells so when it starts.</source>
+            <source>%1%</source>
+            <comment>per cent</comment>
+            <translation>%1 %</translation>
+        </message>
+        <message>
+            <source>The camera’s process says so when it starts.</source>
             <translation>Le processus de la caméra le dit à son lancement.</translation>
         </message>
     </context>
@@ -2643,28 +2751,8 @@
     <context>
         <name>StoreDelegate</name>
         <message>
-            <source>Open</source>
-            <translation>Ouvert</translation>
-        </message>
-        <message>
-            <source>Open until %1</source>
-            <translation>Ouvert jusqu’à %1</translation>
-        </message>
-        <message>
-            <source>Closes soon, at %1</source>
-            <translation>Ferme bientôt, à %1</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Fermé</translation>
-        </message>
-        <message>
-            <source>Closed, opens %1</source>
-            <translation>Fermé, ouvre %1</translation>
-        </message>
-        <message>
             <source>Here: %1</source>
-            <translation>Ici : %1</translation>
+            <translation>Ici : %1</translation>
         </message>
     </context>
     <context>
@@ -2678,7 +2766,7 @@
         <name>TodayPage</name>
         <message>
             <source>Figures of the day</source>
-            <translation>Les chiffres du jour</translation>
+            <translation>Chiffres du jour</translation>
         </message>
         <message numerus="yes">
             <source>session(s)</source>
@@ -2700,8 +2788,8 @@
             <source>garment(s)</source>
             <comment>shown today</comment>
             <translation>
-                <numerusform>article</numerusform>
-                <numerusform>articles</numerusform>
+                <numerusform>vêtement</numerusform>
+                <numerusform>vêtements</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2749,7 +2837,7 @@
         </message>
         <message>
             <source>Devices, shop data, disk and clock are as they should be.</source>
-            <translation>Appareils, données, disque et horloge sont comme il faut.</translation>
+            <translation>Appareils, données, disque et horloge fonctionnent comme il faut.</translation>
         </message>
         <message>
             <source>Today</source>
@@ -2772,11 +2860,11 @@
         </message>
         <message>
             <source>%1, on the hook</source>
-            <translation>%1, sur le crochet</translation>
+            <translation>%1, au crochet</translation>
         </message>
         <message>
             <source>On the hook</source>
-            <translation>Sur le crochet</translation>
+            <translation>Au crochet</translation>
         </message>
         <message>
             <source>%1, next door</source>
@@ -2807,7 +2895,7 @@
         </message>
         <message>
             <source>Garment</source>
-            <translation>Article</translation>
+            <translation>Vêtement</translation>
         </message>
         <message>
             <source>Brand, colour, size</source>
@@ -2828,11 +2916,7 @@
         </message>
         <message>
             <source>too old to promise</source>
-            <translation>trop ancien pour promettre</translation>
-        </message>
-        <message>
-            <source>Stores that have it</source>
-            <translation>Magasins qui l’ont</translation>
+            <translation>trop ancien pour promettre quoi que ce soit</translation>
         </message>
         <message>
             <source>Reviews</source>
@@ -2854,9 +2938,13 @@
             <source>%Ln; this is the first of them</source>
             <comment>articles</comment>
             <translation>
-                <numerusform>%Ln ; voici le premier</numerusform>
-                <numerusform>%Ln ; voici le premier</numerusform>
+                <numerusform>%Ln ; voici le premier</numerusform>
+                <numerusform>%Ln ; voici le premier</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Shops that have it</source>
+            <translation>Boutiques qui l’ont</translation>
         </message>
     </context>
     <context>
@@ -2871,7 +2959,15 @@
         </message>
         <message>
             <source>Read: %1</source>
-            <translation>Lu : %1</translation>
+            <translation>Lu : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>WordRow</name>
+        <message>
+            <source>All</source>
+            <comment>products</comment>
+            <translation>Tout</translation>
         </message>
     </context>
     <context>
@@ -2884,21 +2980,17 @@
                 <numerusform>%n ici</numerusform>
             </translation>
         </message>
-        <message>
-            <source>In this store</source>
-            <translation>Dans ce magasin</translation>
-        </message>
         <message numerus="yes">
             <source>Only %n left</source>
             <comment>pieces in this store</comment>
             <translation>
-                <numerusform>Plus que %n</numerusform>
+                <numerusform>Dernière pièce</numerusform>
                 <numerusform>Plus que %n</numerusform>
             </translation>
         </message>
         <message>
             <source>A few left</source>
-            <translation>Derniers articles</translation>
+            <translation>Dernières pièces</translation>
         </message>
         <message>
             <source>Sold out here</source>
@@ -2910,7 +3002,7 @@
         </message>
         <message>
             <source>Ask us for stock</source>
-            <translation>Stock : demandez-nous</translation>
+            <translation>Stock : demandez-nous</translation>
         </message>
         <message numerus="yes">
             <source>%n piece(s)</source>
@@ -2928,7 +3020,7 @@
             <source>%n left</source>
             <comment>pieces in a store</comment>
             <translation>
-                <numerusform>Plus que %n</numerusform>
+                <numerusform>Dernière pièce</numerusform>
                 <numerusform>Plus que %n</numerusform>
             </translation>
         </message>
@@ -2942,7 +3034,7 @@
         </message>
         <message>
             <source>Not known</source>
-            <translation>Non connu</translation>
+            <translation>Inconnu</translation>
         </message>
         <message>
             <source>Counted just now</source>
@@ -2951,15 +3043,15 @@
         <message numerus="yes">
             <source>Counted %n min ago</source>
             <translation>
-                <numerusform>Compté il y a %n min</numerusform>
-                <numerusform>Compté il y a %n min</numerusform>
+                <numerusform>Compté il y a %n min</numerusform>
+                <numerusform>Compté il y a %n min</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Counted %n h ago</source>
             <translation>
-                <numerusform>Compté il y a %n h</numerusform>
-                <numerusform>Compté il y a %n h</numerusform>
+                <numerusform>Compté il y a %n h</numerusform>
+                <numerusform>Compté il y a %n h</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2973,34 +3065,9 @@
             <source>No recent count. Ask us to check.</source>
             <translation>Pas de chiffre récent. Demandez-nous.</translation>
         </message>
-        <message numerus="yes">
-            <source>Seen %n min ago. Ask us to check.</source>
-            <translation>
-                <numerusform>Vu il y a %n min. Demandez-nous.</numerusform>
-                <numerusform>Vu il y a %n min. Demandez-nous.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Seen %n h ago. Ask us to check.</source>
-            <translation>
-                <numerusform>Vu il y a %n h. Demandez-nous.</numerusform>
-                <numerusform>Vu il y a %n h. Demandez-nous.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Seen yesterday. Ask us to check.</source>
-            <translation>Vu hier. Demandez-nous de vérifier.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Seen %n day(s) ago. Ask us to check.</source>
-            <translation>
-                <numerusform>Vu il y a %n jour. Demandez-nous.</numerusform>
-                <numerusform>Vu il y a %n jours. Demandez-nous.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Runs small: %1</source>
-            <translation>Taille petit : %1</translation>
+            <translation>Taille petit : %1</translation>
         </message>
         <message>
             <source>Runs small</source>
@@ -3008,15 +3075,15 @@
         </message>
         <message>
             <source>True to size: %1</source>
-            <translation>Taille bien : %1</translation>
+            <translation>Taille normalement : %1</translation>
         </message>
         <message>
             <source>True to size</source>
-            <translation>taille bien</translation>
+            <translation>taille normalement</translation>
         </message>
         <message>
             <source>Runs large: %1</source>
-            <translation>Taille grand : %1</translation>
+            <translation>Taille grand : %1</translation>
         </message>
         <message>
             <source>Runs large</source>
@@ -3036,24 +3103,131 @@
             <translation>Quelque chose couvre la caméra.</translation>
         </message>
         <message>
-            <source>Card read. Nothing of it is kept.</source>
-            <translation>Carte lue. Rien n’en est gardé.</translation>
-        </message>
-        <message>
-            <source>That is a receipt. Nothing of it is kept.</source>
-            <translation>C’est un ticket. Rien n’en est gardé.</translation>
-        </message>
-        <message>
-            <source>This code belongs to no garment.</source>
-            <translation>Ce code n’est pas celui d’un vêtement.</translation>
-        </message>
-        <message>
             <source>This card is not known here.</source>
             <translation>Cette carte n’est pas connue ici.</translation>
         </message>
         <message>
             <source>This code cannot be used here.</source>
-            <translation>Ce code ne peut pas servir ici.</translation>
+            <translation>Ce code n’est pas utilisable ici.</translation>
+        </message>
+        <message>
+            <source>Here, with you</source>
+            <translation>Ici, avec vous</translation>
+        </message>
+        <message>
+            <source>1 here, with you</source>
+            <translation>1 ici, avec vous</translation>
+        </message>
+        <message numerus="yes">
+            <source>With you, %n here in all</source>
+            <comment>pieces in this store</comment>
+            <translation>
+                <numerusform>Avec vous, %n ici en tout</numerusform>
+                <numerusform>Avec vous, %n ici en tout</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken away</source>
+            <translation>Retiré</translation>
+        </message>
+        <message>
+            <source>In this shop</source>
+            <translation>Dans cette boutique</translation>
+        </message>
+        <message numerus="yes">
+            <source>Counted %n min ago. Ask us to check.</source>
+            <translation>
+                <numerusform>Compté il y a %n min. Demandez-nous.</numerusform>
+                <numerusform>Compté il y a %n min. Demandez-nous.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Counted %n h ago. Ask us to check.</source>
+            <translation>
+                <numerusform>Compté il y a %n h. Demandez-nous.</numerusform>
+                <numerusform>Compté il y a %n h. Demandez-nous.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Counted yesterday. Ask us to check.</source>
+            <translation>Compté hier. Demandez-nous.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Counted %n day(s) ago. Ask us to check.</source>
+            <translation>
+                <numerusform>Compté il y a %n jour. Demandez-nous.</numerusform>
+                <numerusform>Compté il y a %n jours. Demandez-nous.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Card read. Nothing is kept.</source>
+            <translation>Carte lue. Rien n’est conservé.</translation>
+        </message>
+        <message>
+            <source>That is a receipt. Nothing is kept.</source>
+            <translation>Ticket lu. Rien n’est conservé.</translation>
+        </message>
+        <message>
+            <source>This code isn’t one of our labels.</source>
+            <translation>Ce code n’est pas sur nos étiquettes.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Ouvert</translation>
+        </message>
+        <message>
+            <source>Open until %1</source>
+            <translation>Ouvert jusqu’à %1</translation>
+        </message>
+        <message>
+            <source>Closes soon, at %1</source>
+            <translation>Ferme bientôt, à %1</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Fermé</translation>
+        </message>
+        <message>
+            <source>Closed, opens %1</source>
+            <translation>Fermé, ouvre %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>OneGarment</name>
+        <message>
+            <source>Which one is it?</source>
+            <translation>Lequel est‑ce ?</translation>
+        </message>
+        <message>
+            <source>Not in our catalogue yet</source>
+            <translation>Pas encore au catalogue</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) with you</source>
+            <comment>garments brought</comment>
+            <translation>
+                <numerusform>%n pièce avec vous</numerusform>
+                <numerusform>%n pièces avec vous</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken away</source>
+            <translation>Repris</translation>
+        </message>
+        <message>
+            <source>Not mine: %1</source>
+            <translation>Pas à moi : %1</translation>
+        </message>
+        <message>
+            <source>Not mine</source>
+            <translation>Pas à moi</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductHeading</name>
+        <message>
+            <source>Lowest in 30 days: %1</source>
+            <translation>Plus bas sur 30 jours : %1</translation>
         </message>
     </context>
 </TS>

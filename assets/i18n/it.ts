@@ -41,6 +41,10 @@
             <translation>È troppo buio per la telecamera</translation>
         </message>
         <message>
+            <source>The camera may confuse left and right</source>
+            <translation>La telecamera forse confonde sinistra e destra</translation>
+        </message>
+        <message>
             <source>The camera runs without its locks</source>
             <translation>La telecamera funziona senza i suoi blocchi</translation>
         </message>
@@ -73,20 +77,16 @@
             <translation>Al prossimo avvio lo specchio prende la copia più recente. Un backup si ripristina dalla console di questa macchina: python main.py restore</translation>
         </message>
         <message>
-            <source>The disk is full, or may only be read. Tell who looks after the machine; with room it goes on by itself.</source>
-            <translation>Il disco è pieno o di sola lettura. Avvisi chi si occupa della macchina; con spazio libero riprende da sé.</translation>
-        </message>
-        <message>
             <source>The damaged one is kept in “%1”. A backup comes back on this machine’s console: python main.py restore. Without one, import the feeds again.</source>
-            <translation>Quello danneggiato è conservato in «%1». Un backup si ripristina dalla console di questa macchina: python main.py restore. Senza, importi di nuovo i feed.</translation>
+            <translation>Quello danneggiato è conservato in «%1». Un backup si ripristina dalla console di questa macchina: python main.py restore. Se manca, importa di nuovo i feed.</translation>
         </message>
         <message>
             <source>What was changed since is missing: import the feeds again. The damaged one is kept in “%1”. A backup comes back on this machine’s console: python main.py restore</source>
-            <translation>Manca ciò che è cambiato da allora: importi di nuovo i feed. Quello danneggiato è conservato in «%1». Un backup si ripristina dalla console di questa macchina: python main.py restore</translation>
+            <translation>Manca ciò che è cambiato da allora: importa di nuovo i feed. Quello danneggiato è conservato in «%1». Un backup si ripristina dalla console di questa macchina: python main.py restore</translation>
         </message>
         <message>
             <source>Import the feeds again. If it comes back, the disk may be failing.</source>
-            <translation>Importi di nuovo i feed. Se si ripete, il disco potrebbe essere guasto.</translation>
+            <translation>Importa di nuovo i feed. Se si ripete, il disco potrebbe essere guasto.</translation>
         </message>
         <message>
             <source>This mirror knows no garment</source>
@@ -95,7 +95,7 @@
         <message>
             <source>The last import failed: %1</source>
             <comment>of what</comment>
-            <translation>L’ultima importazione è fallita: %1</translation>
+            <translation>L’ultima importazione non è riuscita: %1</translation>
         </message>
         <message numerus="yes">
             <source>%n row(s) refused: %1</source>
@@ -107,7 +107,7 @@
         </message>
         <message>
             <source>The stock figures are old</source>
-            <translation>Le giacenze sono vecchie</translation>
+            <translation>I dati di disponibilità sono vecchi</translation>
         </message>
         <message>
             <source>Today’s figures cannot be stored</source>
@@ -123,7 +123,7 @@
         </message>
         <message>
             <source>No PIN is set</source>
-            <translation>Nessun PIN è impostato</translation>
+            <translation>Non è impostato nessun PIN</translation>
         </message>
         <message>
             <source>The screen does not keep its hours</source>
@@ -135,23 +135,23 @@
         </message>
         <message>
             <source>Check its power and its cable; it is tried again by itself.</source>
-            <translation>Controlli alimentazione e cavo; il tentativo si ripete da solo.</translation>
+            <translation>Controlla alimentazione e cavo; il tentativo si ripete da solo.</translation>
         </message>
         <message>
             <source>Take away what hangs or sticks in front of it.</source>
-            <translation>Tolga ciò che vi è appeso o incollato davanti.</translation>
+            <translation>Togli ciò che vi è appeso o incollato davanti.</translation>
         </message>
         <message>
             <source>Turn on a light before the mirror; gestures rest until then.</source>
-            <translation>Accenda una luce davanti allo specchio; fino ad allora i gesti riposano.</translation>
+            <translation>Accendi una luce davanti allo specchio; fino ad allora i gesti sono in pausa.</translation>
         </message>
         <message>
-            <source>This system’s kernel is too old to hold it. Tell who looks after the machine.</source>
-            <translation>Il kernel di questo sistema è troppo vecchio. Avvisi chi si occupa della macchina.</translation>
+            <source>Nearly everybody seems to raise their left hand. In the settings, switch “Camera mirrors” over, and see whether the pointer follows your hand.</source>
+            <translation>Quasi tutti sembrano alzare la mano sinistra. Nelle impostazioni, inverta «La telecamera specchia» e guardi se il puntatore segue la mano.</translation>
         </message>
         <message>
             <source>Import the shop’s products; until then every garment is unknown.</source>
-            <translation>Importi i prodotti; fino ad allora ogni capo è sconosciuto.</translation>
+            <translation>Importa i prodotti del negozio; fino ad allora ogni capo è sconosciuto.</translation>
         </message>
         <message>
             <source>What was imported before still shows.</source>
@@ -163,27 +163,23 @@
         </message>
         <message>
             <source>Shoppers are asked to have stock checked by you.</source>
-            <translation>I clienti sono invitati a chiederLe la disponibilità.</translation>
+            <translation>I clienti sono invitati a chiederti la disponibilità.</translation>
         </message>
         <message>
             <source>They are lost at the next start. The log says why.</source>
             <translation>Andranno persi al prossimo avvio. Il registro dice perché.</translation>
         </message>
         <message>
-            <source>Soon nothing can be stored. Tell who looks after the machine.</source>
-            <translation>Presto non si potrà più salvare nulla. Avvisi chi si occupa della macchina.</translation>
-        </message>
-        <message>
             <source>Opening hours and ages depend on it. Check the network.</source>
-            <translation>Ne dipendono orari ed età dei dati. Controlli la rete.</translation>
+            <translation>Ne dipendono gli orari e l’età dei dati. Controlla la rete.</translation>
         </message>
         <message>
             <source>Set one on this machine’s console: python main.py pin set</source>
-            <translation>Ne imposti uno alla console di questa macchina: python main.py pin set</translation>
+            <translation>Impostane uno dalla console di questa macchina: python main.py pin set</translation>
         </message>
         <message>
             <source>The log says why it could not be switched.</source>
-            <translation>Il registro dice perché non è stato commutato.</translation>
+            <translation>Il registro dice perché non si è potuto accendere o spegnere.</translation>
         </message>
         <message>
             <source>products</source>
@@ -191,15 +187,11 @@
         </message>
         <message>
             <source>stock figures</source>
-            <translation>giacenze</translation>
+            <translation>disponibilità</translation>
         </message>
         <message>
             <source>reviews</source>
             <translation>recensioni</translation>
-        </message>
-        <message>
-            <source>stores</source>
-            <translation>negozi</translation>
         </message>
         <message>
             <source>RFID tags</source>
@@ -208,6 +200,22 @@
         <message>
             <source>supplements</source>
             <translation>integrazioni</translation>
+        </message>
+        <message>
+            <source>The disk is full, or may only be read. Tell whoever looks after this machine; with room it goes on by itself.</source>
+            <translation>Il disco è pieno o di sola lettura. Avvisa chi si occupa di questa macchina; appena c’è spazio, riprende da sé.</translation>
+        </message>
+        <message>
+            <source>This system’s kernel is too old to hold it. Tell whoever looks after this machine.</source>
+            <translation>Il kernel di questo sistema è troppo vecchio per rinchiuderla. Avvisa chi si occupa di questa macchina.</translation>
+        </message>
+        <message>
+            <source>Soon nothing can be stored. Tell whoever looks after this machine.</source>
+            <translation>Presto non si potrà più salvare nulla. Avvisa chi si occupa di questa macchina.</translation>
+        </message>
+        <message>
+            <source>shops</source>
+            <translation>negozi</translation>
         </message>
     </context>
     <context>
@@ -218,19 +226,19 @@
         </message>
         <message>
             <source>This mirror has no collection yet. Our team can help.</source>
-            <translation>Questo specchio non ha ancora una collezione. Il nostro team ti aiuta.</translation>
+            <translation>Questo specchio non ha ancora una collezione. Il nostro team può aiutarti.</translation>
         </message>
         <message>
             <source>Hang a garment here, or show its label to the camera.</source>
-            <translation>Appendi un capo qui o mostra la sua etichetta alla fotocamera.</translation>
+            <translation>Appendi un capo qui o mostra la sua etichetta alla telecamera.</translation>
         </message>
         <message>
             <source>Hang a garment here to see all about it.</source>
-            <translation>Appendi un capo qui per saperne tutto.</translation>
+            <translation>Appendi un capo qui per sapere tutto.</translation>
         </message>
         <message>
             <source>Show a garment's label to the camera.</source>
-            <translation>Mostra l’etichetta di un capo alla fotocamera.</translation>
+            <translation>Mostra l’etichetta di un capo alla telecamera.</translation>
         </message>
         <message>
             <source>Scan a garment's label, or raise a hand to begin.</source>
@@ -245,12 +253,8 @@
             <translation>Alza una mano per iniziare.</translation>
         </message>
         <message>
-            <source>Touch the mirror to begin.</source>
-            <translation>Tocca lo specchio per iniziare.</translation>
-        </message>
-        <message>
             <source>The reader and the camera are resting; touch works.</source>
-            <translation>Lettore e fotocamera sono in pausa; il tocco funziona.</translation>
+            <translation>Lettore e telecamera sono in pausa; il tocco funziona.</translation>
         </message>
         <message>
             <source>The hook is resting for a moment.</source>
@@ -258,7 +262,7 @@
         </message>
         <message>
             <source>The camera is resting for a moment.</source>
-            <translation>La fotocamera è in pausa per un momento.</translation>
+            <translation>La telecamera è in pausa per un momento.</translation>
         </message>
         <message>
             <source>Hang a garment here, show its label, or raise a hand.</source>
@@ -276,20 +280,28 @@
             <source>Back in a moment.</source>
             <translation>Torniamo tra un momento.</translation>
         </message>
+        <message>
+            <source>Touch the mirror to see the collection.</source>
+            <translation>Tocca lo specchio per vedere la collezione.</translation>
+        </message>
+        <message>
+            <source>There is no camera here.</source>
+            <translation>Qui non c’è nessuna telecamera.</translation>
+        </message>
     </context>
     <context>
         <name>CalibrationPage</name>
         <message>
             <source>Listening to this hook</source>
-            <translation>Ascolto di questo gancio</translation>
+            <translation>Misura a questo gancio</translation>
         </message>
         <message>
             <source>Now hang the same garment next door</source>
-            <translation>Ora appendete lo stesso capo accanto</translation>
+            <translation>Ora appendi lo stesso capo accanto</translation>
         </message>
         <message>
             <source>Listening to next door</source>
-            <translation>Ascolto accanto</translation>
+            <translation>Misura accanto</translation>
         </message>
         <message>
             <source>Here and next door can be told apart</source>
@@ -305,27 +317,27 @@
         </message>
         <message>
             <source>Hang a garment on this mirror's hook</source>
-            <translation>Appendete un capo al gancio di questo specchio</translation>
+            <translation>Appendi un capo al gancio di questo specchio</translation>
         </message>
         <message>
             <source>In the next cabin, on its hook. Take every other tagged garment away, then listen.</source>
-            <translation>Nel camerino accanto, al suo gancio. Allontanate ogni altro capo con etichetta, poi ascoltate.</translation>
+            <translation>Nel camerino accanto, al suo gancio. Allontana ogni altro capo con etichetta, poi misura.</translation>
         </message>
         <message>
             <source>Keep still and leave the garment where it is.</source>
-            <translation>Restate fermi e lasciate il capo dov’è.</translation>
+            <translation>Resta fermo e lascia il capo dov’è.</translation>
         </message>
         <message>
             <source>No threshold would tell them apart well enough. Lower the reader's power, turn its antenna away from the wall, or give it an antenna that hears the next cabin. Then start again.</source>
-            <translation>Nessuna soglia li distinguerebbe abbastanza. Abbassate la potenza del lettore, girate l’antenna lontano dalla parete o aggiungete un’antenna per il camerino accanto. Poi ricominciate.</translation>
+            <translation>Nessuna soglia li distinguerebbe abbastanza. Abbassa la potenza del lettore, gira l’antenna lontano dalla parete o aggiungi un’antenna per il camerino accanto. Poi ricomincia.</translation>
         </message>
         <message>
             <source>They are kept for every start to come.</source>
-            <translation>Restano per ogni avvio futuro.</translation>
+            <translation>Restano validi per ogni avvio futuro.</translation>
         </message>
         <message>
             <source>Any garment with an RFID tag. Take every other one away and step back, then listen.</source>
-            <translation>Un capo qualsiasi con etichetta RFID. Allontanate gli altri, fate un passo indietro, poi ascoltate.</translation>
+            <translation>Un capo qualsiasi con etichetta RFID. Allontana gli altri, fai un passo indietro, poi misura.</translation>
         </message>
         <message>
             <source>This hook</source>
@@ -372,7 +384,7 @@
         </message>
         <message>
             <source>Listen</source>
-            <translation>Ascolta</translation>
+            <translation>Misura</translation>
         </message>
         <message>
             <source>Use these</source>
@@ -388,15 +400,15 @@
         </message>
         <message>
             <source>No tag was heard.</source>
-            <translation>Nessuna etichetta sentita.</translation>
+            <translation>Nessuna etichetta rilevata.</translation>
         </message>
         <message>
             <source>The tag was heard too rarely to judge.</source>
-            <translation>L’etichetta è stata sentita troppo di rado.</translation>
+            <translation>L’etichetta è stata rilevata troppo di rado per giudicare.</translation>
         </message>
         <message>
             <source>The garment sounds as strong next door as here.</source>
-            <translation>Il capo si sente accanto forte come qui.</translation>
+            <translation>Il capo si rileva accanto con la stessa forza di qui.</translation>
         </message>
         <message>
             <source>The reader does not answer.</source>
@@ -404,19 +416,19 @@
         </message>
         <message>
             <source>Check that the garment carries an RFID tag and hangs on the hook. Then listen again.</source>
-            <translation>Verificate che il capo abbia un’etichetta RFID e sia al gancio. Poi ascoltate di nuovo.</translation>
+            <translation>Verifica che il capo abbia un’etichetta RFID e sia al gancio. Poi misura di nuovo.</translation>
         </message>
         <message>
             <source>Turn the tag towards the antenna and step back. Then listen again.</source>
-            <translation>Girate l’etichetta verso l’antenna e fate un passo indietro. Poi ascoltate di nuovo.</translation>
+            <translation>Gira l’etichetta verso l’antenna e fai un passo indietro. Poi misura di nuovo.</translation>
         </message>
         <message>
             <source>Was it moved? If so, lower the reader's power or turn its antenna away from the wall. Then start again.</source>
-            <translation>È stato spostato? Se sì, abbassate la potenza del lettore o girate l’antenna lontano dalla parete. Poi ricominciate.</translation>
+            <translation>L’hai spostato? Se sì, abbassa la potenza del lettore o gira l’antenna lontano dalla parete. Poi ricomincia.</translation>
         </message>
         <message>
             <source>Check its power and its cable. Listen again once it is ready.</source>
-            <translation>Controllate alimentazione e cavo. Ascoltate di nuovo quando è pronto.</translation>
+            <translation>Controlla alimentazione e cavo. Misura di nuovo quando è pronto.</translation>
         </message>
         <message>
             <source>A garment on the hook is practically never missed.</source>
@@ -424,15 +436,15 @@
         </message>
         <message>
             <source>A garment on the hook is missed about once in %1.</source>
-            <translation>Un capo al gancio sfugge circa 1 volta su %1.</translation>
+            <translation>Un capo al gancio sfugge circa una volta su %1.</translation>
         </message>
         <message>
             <source>A garment next door practically never gets in.</source>
-            <translation>Un capo accanto non entra quasi mai.</translation>
+            <translation>Un capo di accanto non compare quasi mai qui.</translation>
         </message>
         <message>
             <source>A garment next door gets in about once in %1.</source>
-            <translation>Un capo accanto entra circa 1 volta su %1.</translation>
+            <translation>Un capo di accanto compare qui circa una volta su %1.</translation>
         </message>
     </context>
     <context>
@@ -460,7 +472,7 @@
         </message>
         <message>
             <source>Size of the picture</source>
-            <translation>Dimensione</translation>
+            <translation>Dimensione dell’immagine</translation>
         </message>
         <message>
             <source>Searched for codes</source>
@@ -468,15 +480,15 @@
         </message>
         <message>
             <source>Make each gesture once</source>
-            <translation>Fate ogni gesto una volta</translation>
+            <translation>Fai ogni gesto una volta</translation>
         </message>
         <message>
             <source>Hold a code before the camera</source>
-            <translation>Mostrate un codice alla telecamera</translation>
+            <translation>Mostra un codice alla telecamera</translation>
         </message>
         <message>
             <source>None was read since this page was opened.</source>
-            <translation>Nessuno letto da quando la pagina è aperta.</translation>
+            <translation>Nessuno è stato letto da quando la pagina è aperta.</translation>
         </message>
         <message>
             <source>%1, %2</source>
@@ -532,7 +544,7 @@
         </message>
         <message>
             <source>a customer card</source>
-            <translation>una carta cliente</translation>
+            <translation>una tessera cliente</translation>
         </message>
         <message>
             <source>a receipt</source>
@@ -564,7 +576,7 @@
         </message>
         <message>
             <source>This mirror stands in a fitting cabin. A camera is forbidden there, and this program refuses to open one.</source>
-            <translation>Questo specchio è in un camerino. Lì la telecamera è vietata, e questo programma rifiuta di aprirla.</translation>
+            <translation>Questo specchio è in un camerino. Lì la telecamera è vietata, e questo programma si rifiuta di aprirla.</translation>
         </message>
         <message>
             <source>The configuration turns it off, or nothing would use it. Tags, codes and touch work without it.</source>
@@ -579,20 +591,35 @@
             <translation>È troppo buio per vedere qualcuno.</translation>
         </message>
         <message>
-            <source>Somebody is there who does not face the mirror, or walks.</source>
-            <translation>C’è qualcuno che non guarda lo specchio, o cammina.</translation>
-        </message>
-        <message>
             <source>Somebody faces the mirror. A raised hand would take the lead.</source>
-            <translation>Qualcuno è davanti allo specchio. Una mano alzata prenderebbe la guida.</translation>
+            <translation>Qualcuno è davanti allo specchio. Una mano alzata prenderebbe il controllo.</translation>
         </message>
         <message>
             <source>This person leads.</source>
-            <translation>Questa persona guida.</translation>
+            <translation>Questa persona ha il controllo.</translation>
         </message>
         <message>
-            <source>Nobody is there. Step before the mirror, two metres away.</source>
-            <translation>Non c’è nessuno. Mettetevi davanti allo specchio, a due metri.</translation>
+            <source>Somebody is there, but walking or not facing the mirror.</source>
+            <translation>C’è qualcuno, ma cammina o non guarda lo specchio.</translation>
+        </message>
+        <message>
+            <source>Nobody is there. Stand two metres in front of the mirror.</source>
+            <translation>Non c’è nessuno. Mettiti a due metri dallo specchio.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectionPage</name>
+        <message>
+            <source>The collection</source>
+            <translation>La collezione</translation>
+        </message>
+        <message>
+            <source>This mirror has no collection yet. Our team can help.</source>
+            <translation>Questo specchio non ha ancora una collezione. Il nostro team ti aiuta.</translation>
+        </message>
+        <message>
+            <source>Bring a garment to see its sizes, reviews and where to find it.</source>
+            <translation>Porta un capo: taglie, recensioni e dove trovarlo.</translation>
         </message>
     </context>
     <context>
@@ -624,7 +651,7 @@
         <message numerus="yes">
             <source>Sessions on each of the last %n day(s)</source>
             <translation>
-                <numerusform>Sessioni dell’ultimo giorno</numerusform>
+                <numerusform>Sessioni di ieri e di oggi</numerusform>
                 <numerusform>Sessioni di ciascuno degli ultimi %n giorni</numerusform>
             </translation>
         </message>
@@ -641,7 +668,7 @@
         <name>DeviceTestResult</name>
         <message>
             <source>Hold a tag, a card or a code to it now</source>
-            <translation>Avvicini ora un’etichetta, una tessera o un codice</translation>
+            <translation>Avvicina ora un’etichetta, una tessera o un codice</translation>
         </message>
         <message>
             <source>Nothing was read</source>
@@ -656,18 +683,18 @@
         </message>
         <message>
             <source>After %1 s. It works; what was read is not kept.</source>
-            <translation>Dopo %1 s. Funziona; ciò che è stato letto non viene conservato.</translation>
+            <translation>Dopo %1 s. Funziona; ciò che è stato letto non viene conservato.</translation>
         </message>
         <message>
             <source>Hold it closer or turn it. If it stays silent, check its cable, then “main.py doctor”.</source>
-            <translation>Lo avvicini o lo giri. Se resta muto, controlli il cavo, poi «main.py doctor».</translation>
+            <translation>Avvicinalo o giralo. Se non si legge nulla, controlla il cavo del dispositivo, poi «main.py doctor».</translation>
         </message>
     </context>
     <context>
         <name>DevicesPage</name>
         <message>
             <source>No device is configured</source>
-            <translation>Nessun dispositivo configurato</translation>
+            <translation>Nessun dispositivo è configurato</translation>
         </message>
         <message>
             <source>This mirror works by touch alone. Readers are named in psyche.toml; “main.py doctor” tells what is connected.</source>
@@ -681,17 +708,17 @@
             <source>%n tag(s) heard</source>
             <comment>by a reader</comment>
             <translation>
-                <numerusform>%n etichetta sentita</numerusform>
-                <numerusform>%n etichette sentite</numerusform>
+                <numerusform>%n etichetta rilevata</numerusform>
+                <numerusform>%n etichette rilevate</numerusform>
             </translation>
         </message>
         <message>
             <source>Hang a tagged garment on the hook: it appears here with its strength.</source>
-            <translation>Appendete un capo con etichetta: appare qui con la sua intensità.</translation>
+            <translation>Appendi un capo con etichetta: appare qui con la sua forza.</translation>
         </message>
         <message>
             <source>Scan a code or tap a card to try it. What was read is never shown.</source>
-            <translation>Leggete un codice o avvicinate una carta per provarlo. Ciò che è letto non si mostra mai.</translation>
+            <translation>Scansiona un codice o avvicina una tessera per provarlo. Ciò che è stato letto non si mostra mai.</translation>
         </message>
         <message>
             <source>Last: %1.</source>
@@ -711,7 +738,7 @@
         </message>
         <message>
             <source>Nothing is read until it answers again. It is tried again by itself.</source>
-            <translation>Non si legge nulla finché non risponde. Si riprova da sé.</translation>
+            <translation>Non si legge nulla finché non risponde di nuovo. Il tentativo si ripete da solo.</translation>
         </message>
         <message>
             <source>Nothing is read until this is put right.</source>
@@ -746,7 +773,7 @@
         <name>DevicesWording</name>
         <message>
             <source>nothing read yet</source>
-            <translation>ancora nulla di letto</translation>
+            <translation>ancora nessuna lettura</translation>
         </message>
         <message>
             <source>just now</source>
@@ -754,11 +781,11 @@
         </message>
         <message>
             <source>code %1 ago</source>
-            <translation>codice %1 fa</translation>
+            <translation>codice, %1 fa</translation>
         </message>
         <message>
             <source>card %1 ago</source>
-            <translation>carta %1 fa</translation>
+            <translation>tessera, %1 fa</translation>
         </message>
         <message>
             <source>%1 ago</source>
@@ -808,7 +835,7 @@
         <name>Distributions</name>
         <message>
             <source>How strong the garment was heard on this hook and next door</source>
-            <translation>Intensità del capo a questo gancio e accanto</translation>
+            <translation>Forza del segnale del capo a questo gancio e accanto</translation>
         </message>
         <message>
             <source>On this hook</source>
@@ -872,10 +899,6 @@
     </context>
     <context>
         <name>GarmentsPage</name>
-        <message>
-            <source>Nothing here yet</source>
-            <translation>Ancora nulla qui</translation>
-        </message>
         <message numerus="yes">
             <source>%n piece(s) with you</source>
             <comment>garments brought</comment>
@@ -883,10 +906,6 @@
                 <numerusform>%n capo con te</numerusform>
                 <numerusform>%n capi con te</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Bring a garment to see its sizes, reviews and where to find it.</source>
-            <translation>Porta un capo: taglie, recensioni e dove trovarlo.</translation>
         </message>
         <message>
             <source>Not in our catalogue yet</source>
@@ -899,10 +918,6 @@
         <message>
             <source>Not mine</source>
             <translation>Non è mio</translation>
-        </message>
-        <message>
-            <source>From the collection</source>
-            <translation>Dalla collezione</translation>
         </message>
         <message numerus="yes">
             <source>The newest %n are shown</source>
@@ -965,6 +980,22 @@
             <source>Both arms up to go back</source>
             <translation>Entrambe le braccia su per tornare</translation>
         </message>
+        <message>
+            <source>A little wider</source>
+            <translation>Un po’ più ampio</translation>
+        </message>
+        <message>
+            <source>A little quicker</source>
+            <translation>Un po’ più veloce</translation>
+        </message>
+        <message>
+            <source>A little higher</source>
+            <translation>Un po’ più in alto</translation>
+        </message>
+        <message>
+            <source>Towards the other side</source>
+            <translation>Verso l’altro lato</translation>
+        </message>
     </context>
     <context>
         <name>GoesWithPage</name>
@@ -974,26 +1005,23 @@
         </message>
         <message>
             <source>Nothing we have today. Our team has ideas.</source>
-            <translation>Oggi nulla di disponibile. Il nostro team ha idee.</translation>
+            <translation>Oggi non c’è nulla da abbinare. Il nostro team ha idee.</translation>
         </message>
-        <message numerus="yes">
-            <source>to wear with it</source>
-            <comment>below the number of garments</comment>
-            <translation>
-                <numerusform>da abbinare</numerusform>
-                <numerusform>da abbinare</numerusform>
-            </translation>
+        <message>
+            <source>To wear with it</source>
+            <comment>a door</comment>
+            <translation>Da abbinare</translation>
         </message>
     </context>
     <context>
         <name>HoursEditor</name>
         <message>
             <source>Take away: %1</source>
-            <translation>Togliere: %1</translation>
+            <translation>Togli: %1</translation>
         </message>
         <message>
             <source>Take away</source>
-            <translation>Togliere</translation>
+            <translation>Togli</translation>
         </message>
         <message>
             <source>From</source>
@@ -1005,7 +1033,7 @@
         </message>
         <message>
             <source>Add these hours</source>
-            <translation>Aggiungi queste ore</translation>
+            <translation>Aggiungi questi orari</translation>
         </message>
     </context>
     <context>
@@ -1013,8 +1041,8 @@
         <message numerus="yes">
             <source>Are you still there? %n second(s) left</source>
             <translation>
-                <numerusform>Ci sei ancora? %n secondo</numerusform>
-                <numerusform>Ci sei ancora? %n secondi</numerusform>
+                <numerusform>Ci sei ancora? Resta %n secondo</numerusform>
+                <numerusform>Ci sei ancora? Restano %n secondi</numerusform>
             </translation>
         </message>
         <message>
@@ -1023,7 +1051,7 @@
         </message>
         <message>
             <source>Otherwise we clear the mirror for the next person.</source>
-            <translation>Altrimenti liberiamo lo specchio per chi segue.</translation>
+            <translation>Altrimenti cancelliamo tutto per chi viene dopo.</translation>
         </message>
         <message>
             <source>I'm still here</source>
@@ -1110,7 +1138,7 @@
         </message>
         <message>
             <source>No line fits. Choose a lower level or clear the words.</source>
-            <translation>Nessuna riga corrisponde. Scelga un livello più basso o cancelli le parole.</translation>
+            <translation>Nessuna riga corrisponde. Scegli un livello più basso o cancella le parole.</translation>
         </message>
         <message>
             <source>Lines of the log</source>
@@ -1134,7 +1162,7 @@
         <message>
             <source>Notes</source>
             <comment>lines of the log</comment>
-            <translation>Note</translation>
+            <translation>Informazioni</translation>
         </message>
         <message>
             <source>Warnings</source>
@@ -1157,26 +1185,67 @@
         <name>NearbyPage</name>
         <message>
             <source>No shop has this size now. Ask our team: more may be on its way.</source>
-            <translation>Nessun negozio ha questa taglia. Chiedici: può tornare.</translation>
+            <translation>Nessun negozio ha ora questa taglia. Chiedici: potrebbe tornare.</translation>
         </message>
         <message>
             <source>No shop has it now. Ask our team: more may be on its way.</source>
-            <translation>Nessun negozio lo ha ora. Chiedici: può tornare.</translation>
+            <translation>Nessun negozio lo ha ora. Chiedici: potrebbe tornare.</translation>
         </message>
         <message numerus="yes">
-            <source>shop(s) nearby</source>
-            <comment>below their number</comment>
+            <source>%n shop(s)</source>
+            <comment>a door</comment>
             <translation>
-                <numerusform>negozio</numerusform>
-                <numerusform>negozi</numerusform>
+                <numerusform>%n negozio</numerusform>
+                <numerusform>%n negozi</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Other shops</source>
+            <translation>Altri negozi</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n shop(s) have sold out of it</source>
+            <translation>
+                <numerusform>Esaurito in %n negozio</numerusform>
+                <numerusform>Esaurito in %n negozi</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Parting</name>
+        <message>
+            <source>Carry on</source>
+            <translation>Continua</translation>
+        </message>
+        <message>
+            <source>All done</source>
+            <translation>Fatto</translation>
+        </message>
+        <message>
+            <source>In a moment nothing of your visit is left here.</source>
+            <translation>Tra un attimo qui non resterà nulla della tua visita.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PictureChoice</name>
+        <message>
+            <source>Picture %1 of %2: %3</source>
+            <translation>Foto %1 di %2: %3</translation>
         </message>
     </context>
     <context>
         <name>PictureStage</name>
         <message>
-            <source>Picture %1 of %2: %3. Show the next</source>
-            <translation>Foto %1 di %2: %3. Mostra la prossima</translation>
+            <source>Picture %1 of %2: %3</source>
+            <translation>Foto %1 di %2: %3</translation>
+        </message>
+        <message>
+            <source>%1. Show all of it</source>
+            <translation>%1. Mostra intera</translation>
+        </message>
+        <message>
+            <source>%1. Look closely</source>
+            <translation>%1. Guarda da vicino</translation>
         </message>
     </context>
     <context>
@@ -1200,11 +1269,11 @@
         </message>
         <message>
             <source>No PIN is set</source>
-            <translation>Nessun PIN è impostato</translation>
+            <translation>Non è impostato nessun PIN</translation>
         </message>
         <message>
             <source>Nothing opens these pages until there is one. On this machine’s console, type:</source>
-            <translation>Nulla apre queste pagine finché non ce n’è uno. Alla console di questa macchina, digiti:</translation>
+            <translation>Nulla apre queste pagine finché non ce n’è uno. Sulla console di questa macchina, digita:</translation>
         </message>
         <message numerus="yes">
             <source>%n digit(s) entered</source>
@@ -1222,16 +1291,16 @@
             <source>Closes in %n s</source>
             <comment>seconds</comment>
             <translation>
-                <numerusform>Si chiude tra %n s</numerusform>
-                <numerusform>Si chiude tra %n s</numerusform>
+                <numerusform>Si chiude tra %n s</numerusform>
+                <numerusform>Si chiude tra %n s</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n s</source>
             <comment>seconds</comment>
             <translation>
-                <numerusform>%n s</numerusform>
-                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
             </translation>
         </message>
     </context>
@@ -1263,7 +1332,7 @@
         </message>
         <message>
             <source>It is back within seconds. A shopper’s garments on the hook are read again.</source>
-            <translation>Torna in pochi secondi. I capi sul gancio vengono riletti.</translation>
+            <translation>Torna in pochi secondi. I capi al gancio vengono riletti.</translation>
         </message>
         <message>
             <source>A touch or a garment turns it on again.</source>
@@ -1315,7 +1384,7 @@
         </message>
         <message>
             <source>Shutting down…</source>
-            <translation>Spegnimento…</translation>
+            <translation>Arresto…</translation>
         </message>
         <message>
             <source>Done.</source>
@@ -1379,13 +1448,6 @@
         </message>
     </context>
     <context>
-        <name>ProductIdentity</name>
-        <message>
-            <source>Lowest in 30 days: %1</source>
-            <translation>Minimo 30 giorni: %1</translation>
-        </message>
-    </context>
-    <context>
         <name>ProductTile</name>
         <message>
             <source>Taken away</source>
@@ -1408,7 +1470,7 @@
         </message>
         <message>
             <source>Easier to read</source>
-            <translation>Lettura facilitata</translation>
+            <translation>Più leggibile</translation>
         </message>
         <message>
             <source>I'm done</source>
@@ -1427,7 +1489,7 @@
         <name>RecoveryWindow</name>
         <message>
             <source>This mirror will be back in a moment.</source>
-            <translation>Questo specchio torna tra un attimo.</translation>
+            <translation>Questo specchio torna tra un momento.</translation>
         </message>
         <message>
             <source>The program was ended from outside.</source>
@@ -1462,20 +1524,24 @@
             <translation>Ultime volte: %1.</translation>
         </message>
         <message>
-            <source>Next try in %1 s.</source>
-            <translation>Prossimo tentativo tra %1 s.</translation>
-        </message>
-        <message>
             <source>Starting now.</source>
             <translation>Avvio in corso.</translation>
         </message>
         <message>
             <source>It keeps trying by itself. If this page stays for ten minutes, switch the mirror off and on, and tell your support the times above.</source>
-            <translation>Continua a riprovare da solo. Se questa pagina resta per dieci minuti, spegnete e riaccendete lo specchio e comunicate all’assistenza gli orari qui sopra.</translation>
+            <translation>Continua a riprovare da solo. Se questa pagina resta per dieci minuti, spegni e riaccendi lo specchio e comunica all’assistenza gli orari qui sopra.</translation>
         </message>
         <message>
             <source>Log: %1</source>
             <translation>Registro: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Next try in %n s.</source>
+            <comment>seconds</comment>
+            <translation>
+                <numerusform>Prossimo tentativo tra %n s.</numerusform>
+                <numerusform>Prossimo tentativo tra %n s.</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -1494,7 +1560,7 @@
         </message>
         <message>
             <source>taken</source>
-            <translation>presa</translation>
+            <translation>accettata</translation>
         </message>
     </context>
     <context>
@@ -1511,8 +1577,8 @@
             <source>helpful to %n</source>
             <comment>people</comment>
             <translation>
-                <numerusform>utile a %n</numerusform>
-                <numerusform>utile a %n</numerusform>
+                <numerusform>utile a %n persona</numerusform>
+                <numerusform>utile a %n persone</numerusform>
             </translation>
         </message>
     </context>
@@ -1528,7 +1594,7 @@
         </message>
         <message>
             <source>Reviews in all languages</source>
-            <translation>Opinioni in tutte le lingue</translation>
+            <translation>Recensioni in tutte le lingue</translation>
         </message>
         <message>
             <source>All</source>
@@ -1540,56 +1606,45 @@
         <name>ReviewOverview</name>
         <message>
             <source>No reviews yet.</source>
-            <translation>Ancora nessuna opinione.</translation>
-        </message>
-        <message>
-            <source>Ask our team how it falls: they have tried it.</source>
-            <translation>Chiedi al nostro team come veste.</translation>
+            <translation>Ancora nessuna recensione.</translation>
         </message>
         <message numerus="yes">
             <source>%n review(s)</source>
             <translation>
-                <numerusform>%n opinione</numerusform>
-                <numerusform>%n opinioni</numerusform>
+                <numerusform>%n recensione</numerusform>
+                <numerusform>%n recensioni</numerusform>
             </translation>
         </message>
         <message>
             <source>%1 stars: %2</source>
             <translation>%1 stelle: %2</translation>
         </message>
+        <message>
+            <source>Ask our team how it fits: they have tried it.</source>
+            <translation>Chiedi al nostro team come veste: l’ha provato.</translation>
+        </message>
     </context>
     <context>
         <name>ReviewsPage</name>
-        <message numerus="yes">
-            <source>%n review(s)</source>
-            <translation>
-                <numerusform>%n opinione</numerusform>
-                <numerusform>%n opinioni</numerusform>
-            </translation>
-        </message>
         <message>
             <source>No reviews yet</source>
-            <translation>Nessuna</translation>
+            <translation>Nessuna recensione</translation>
+        </message>
+        <message>
+            <source>Reviews %1</source>
+            <comment>a door; the average rating</comment>
+            <translation>Recensioni %1</translation>
         </message>
     </context>
     <context>
         <name>ScreenPage</name>
-        <message>
-            <source>Size and distance hold after a restart</source>
-            <translation>Dimensione e distanza valgono dopo un riavvio</translation>
-        </message>
         <message>
             <source>%1 × %2 pixels</source>
             <translation>%1 × %2 pixel</translation>
         </message>
         <message>
             <source>%1 × %2 mm</source>
-            <translation>%1 × %2 mm</translation>
-        </message>
-        <message>
-            <source>the panel says %1 of itself</source>
-            <comment>a size in inches</comment>
-            <translation>il pannello dichiara %1</translation>
+            <translation>%1 × %2 mm</translation>
         </message>
         <message>
             <source>turned by %1</source>
@@ -1601,7 +1656,7 @@
         </message>
         <message>
             <source>Hold a ruler to the glass: the lines must agree. If they do not, change the diagonal.</source>
-            <translation>Appoggiate un righello al vetro: le tacche devono coincidere. Altrimenti cambiate la diagonale.</translation>
+            <translation>Appoggia un righello al vetro: le tacche devono coincidere. Altrimenti cambia la diagonale.</translation>
         </message>
         <message>
             <source>Ruler</source>
@@ -1617,15 +1672,11 @@
         </message>
         <message>
             <source>Viewing distance</source>
-            <translation>Distanza di visione</translation>
+            <translation>Distanza di lettura</translation>
         </message>
         <message>
             <source>Brightness</source>
             <translation>Luminosità</translation>
-        </message>
-        <message>
-            <source>Not taken: %1</source>
-            <translation>Non accettato: %1</translation>
         </message>
         <message>
             <source>Over the whole screen; a touch leads back.</source>
@@ -1645,7 +1696,7 @@
         </message>
         <message>
             <source>Draw with several fingers; or touch five marks to see by how much touch is off.</source>
-            <translation>Disegnate con più dita; o toccate cinque segni per vedere di quanto si sbaglia.</translation>
+            <translation>Disegna con più dita; o tocca cinque segni per vedere di quanto si sbaglia.</translation>
         </message>
         <message>
             <source>Touch</source>
@@ -1665,15 +1716,28 @@
         </message>
         <message>
             <source>Set by the monitor’s own light, over its cable.</source>
-            <translation>Con la luce del monitor, dal suo cavo.</translation>
+            <translation>Con la luce del monitor stesso, tramite il suo cavo.</translation>
         </message>
         <message>
             <source>The panel’s own light cannot be reached here; the picture is darkened instead.</source>
-            <translation>La luce del pannello qui non è raggiungibile; si scurisce invece l’immagine.</translation>
+            <translation>Qui la luce del pannello non si può regolare; si scurisce invece l’immagine.</translation>
         </message>
         <message>
             <source>Screen</source>
             <translation>Schermo</translation>
+        </message>
+        <message>
+            <source>Size and distance take effect after a restart</source>
+            <translation>Dimensione e distanza hanno effetto dopo un riavvio</translation>
+        </message>
+        <message>
+            <source>the panel reports %1</source>
+            <comment>a size in inches</comment>
+            <translation>il pannello dichiara %1</translation>
+        </message>
+        <message>
+            <source>Not accepted: %1</source>
+            <translation>Non accettato: %1</translation>
         </message>
     </context>
     <context>
@@ -1688,11 +1752,11 @@
         </message>
         <message>
             <source>Touch anywhere</source>
-            <translation>Toccate dove volete</translation>
+            <translation>Tocca dove vuoi</translation>
         </message>
         <message>
             <source>Touch the middle of each mark: %1 of 5</source>
-            <translation>Toccate il centro di ogni segno: %1 di 5</translation>
+            <translation>Tocca il centro di ogni segno: %1 di 5</translation>
         </message>
         <message>
             <source>These touches contradict each other</source>
@@ -1700,15 +1764,15 @@
         </message>
         <message>
             <source>Touch is off by %1 mm</source>
-            <translation>Il tocco sbaglia di %1 mm</translation>
+            <translation>Il tocco sbaglia di %1 mm</translation>
         </message>
         <message>
             <source>Touch is right, within %1 mm</source>
-            <translation>Il tocco è giusto, entro %1 mm</translation>
+            <translation>Il tocco è giusto, entro %1 mm</translation>
         </message>
         <message>
             <source>They must agree with a real ruler. Touch to go back.</source>
-            <translation>Devono coincidere con un vero righello. Toccate per tornare.</translation>
+            <translation>Devono coincidere con un vero righello. Tocca per tornare.</translation>
         </message>
         <message>
             <source>A ring follows each finger; a grey one shows where it was lifted.</source>
@@ -1716,11 +1780,11 @@
         </message>
         <message>
             <source>Try again, each mark once and with one finger.</source>
-            <translation>Riprovate, ogni segno una volta e con un dito.</translation>
+            <translation>Riprova, ogni segno una volta e con un dito.</translation>
         </message>
         <message>
             <source>Corrected, %1 mm would be left. The system corrects it, not this program: whoever looks after it adds this line to a file in /etc/udev/rules.d and restarts.</source>
-            <translation>Corretto, resterebbero %1 mm. Corregge il sistema, non questo programma: chi lo cura aggiunge questa riga a un file in /etc/udev/rules.d e riavvia.</translation>
+            <translation>Una volta corretto, resterebbero %1 mm. Corregge il sistema, non questo programma: chi se ne occupa aggiunge questa riga a un file in /etc/udev/rules.d e riavvia.</translation>
         </message>
         <message>
             <source>Again</source>
@@ -1747,24 +1811,12 @@
             <translation>da %1 a %2</translation>
         </message>
         <message>
-            <source>holds at once</source>
-            <translation>vale subito</translation>
-        </message>
-        <message>
             <source>Changed here; the file says %1.</source>
             <translation>Cambiato qui; il file dice: %1.</translation>
         </message>
         <message>
-            <source>Holds after a restart.</source>
-            <translation>Vale dopo un riavvio.</translation>
-        </message>
-        <message>
-            <source>Not taken: %1</source>
-            <translation>Non accettato: %1</translation>
-        </message>
-        <message>
             <source>%1 was chosen here and is ignored: %2</source>
-            <translation>%1 è stato scelto qui e non vale: %2</translation>
+            <translation>%1 è stato scelto qui e non ha effetto: %2</translation>
         </message>
         <message>
             <source>%1: back to the file</source>
@@ -1775,15 +1827,27 @@
             <translation>Torna al file</translation>
         </message>
         <message>
-            <source>As the place has it</source>
-            <translation>Secondo il luogo</translation>
+            <source>takes effect at once</source>
+            <translation>ha effetto subito</translation>
+        </message>
+        <message>
+            <source>Takes effect after a restart.</source>
+            <translation>Ha effetto dopo un riavvio.</translation>
+        </message>
+        <message>
+            <source>Not accepted: %1</source>
+            <translation>Non accettato: %1</translation>
+        </message>
+        <message>
+            <source>Set by the placement</source>
+            <translation>Secondo la collocazione</translation>
         </message>
     </context>
     <context>
         <name>SettingsFile</name>
         <message>
             <source>All that can be set on this page goes into one file: for another mirror of the shop, or to keep.</source>
-            <translation>Tutto ciò che si regola qui va in un file: per un altro specchio del negozio, o da conservare.</translation>
+            <translation>Tutto ciò che si regola in questa pagina va in un file: per un altro specchio del negozio, o da conservare.</translation>
         </message>
         <message>
             <source>Write the file</source>
@@ -1795,22 +1859,18 @@
         </message>
         <message>
             <source>Nothing was taken over: %1</source>
-            <translation>Nulla è stato ripreso: %1</translation>
+            <translation>Non è stato applicato nulla: %1</translation>
         </message>
         <message>
             <source>Written. Copy it to the same place on another mirror and read it there.</source>
-            <translation>Scritto. Copiatelo nello stesso posto su un altro specchio e leggetelo lì.</translation>
+            <translation>Scritto. Copialo nello stesso posto su un altro specchio e leggilo lì.</translation>
         </message>
         <message numerus="yes">
             <source>%n setting(s) taken over. Undo takes all of them back.</source>
             <translation>
-                <numerusform>%n impostazione ripresa. «Annulla» la ritira.</numerusform>
-                <numerusform>%n impostazioni riprese. «Annulla» le ritira tutte.</numerusform>
+                <numerusform>%n impostazione applicata. «Annulla» la ritira.</numerusform>
+                <numerusform>%n impostazioni applicate. «Annulla» le ritira tutte.</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>The file says what holds here already.</source>
-            <translation>Il file dice ciò che già vale qui.</translation>
         </message>
         <message numerus="yes">
             <source>%n setting(s) would change</source>
@@ -1821,11 +1881,15 @@
         </message>
         <message>
             <source>Take over</source>
-            <translation>Riprendi</translation>
+            <translation>Applica</translation>
         </message>
         <message>
             <source>Cancel</source>
             <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>The file changes nothing here.</source>
+            <translation>Il file non cambia nulla qui.</translation>
         </message>
     </context>
     <context>
@@ -1941,7 +2005,7 @@
         <message>
             <source>Viewing distance</source>
             <comment>a setting</comment>
-            <translation>Distanza di visione</translation>
+            <translation>Distanza di lettura</translation>
         </message>
         <message>
             <source>Reduce motion</source>
@@ -1996,12 +2060,12 @@
         <message>
             <source>Camera mirrors</source>
             <comment>a setting</comment>
-            <translation>La telecamera specchia</translation>
+            <translation>Telecamera speculare</translation>
         </message>
         <message>
             <source>Stock figures age</source>
             <comment>a setting</comment>
-            <translation>Età delle disponibilità</translation>
+            <translation>Età dei dati di disponibilità</translation>
         </message>
         <message>
             <source>These pages close</source>
@@ -2041,7 +2105,7 @@
         <message>
             <source>Margin over next door</source>
             <comment>a setting</comment>
-            <translation>Margine sul camerino vicino</translation>
+            <translation>Margine sul camerino accanto</translation>
         </message>
         <message>
             <source>The language that every new shopper finds; one of those offered.</source>
@@ -2057,7 +2121,7 @@
         </message>
         <message>
             <source>How long that question stays before everything of this shopper is wiped.</source>
-            <translation>Quanto resta la domanda prima che tutto del cliente sia cancellato.</translation>
+            <translation>Quanto resta la domanda prima che tutto ciò che riguarda il cliente sia cancellato.</translation>
         </message>
         <message>
             <source>How long an arm has to point at something to choose it.</source>
@@ -2089,11 +2153,11 @@
         </message>
         <message>
             <source>When the screen is lit. Hours that end before they begin go past midnight. Without any: always.</source>
-            <translation>Quando lo schermo è acceso. Ore che finiscono prima di iniziare passano la mezzanotte. Senza: sempre.</translation>
+            <translation>Quando lo schermo è acceso. Gli orari che finiscono prima di iniziare superano la mezzanotte. Senza orari: sempre.</translation>
         </message>
         <message>
             <source>A touch, a tag or a code lights the screen outside its hours. Staff always do.</source>
-            <translation>Un tocco, un’etichetta o un codice accendono lo schermo fuori orario. Il personale sempre.</translation>
+            <translation>Un tocco, un’etichetta o un codice accendono lo schermo fuori orario. Il personale, sempre.</translation>
         </message>
         <message>
             <source>How long a screen that was lit outside its hours stays so once nobody uses it.</source>
@@ -2101,15 +2165,15 @@
         </message>
         <message>
             <source>The panel’s power is switched too, where the system can; the picture is black in any case.</source>
-            <translation>Anche l’alimentazione del pannello è commutata, dove il sistema può; l’immagine è nera comunque.</translation>
+            <translation>Si spegne anche l’alimentazione del pannello, dove il sistema può; l’immagine è nera comunque.</translation>
         </message>
         <message>
             <source>The camera reads QR and bar codes; automatic does on the shop floor and at the counter.</source>
-            <translation>La telecamera legge QR e codici a barre; automatico lo fa in negozio e al banco.</translation>
+            <translation>La telecamera legge codici QR e a barre; automatico: in negozio e al banco.</translation>
         </message>
         <message>
             <source>The screen can be used by arm from a distance; automatic allows it on the shop floor and in the window, never in a cabin.</source>
-            <translation>Lo schermo si usa col braccio da lontano; automatico lo permette in negozio e in vetrina, mai in camerino.</translation>
+            <translation>Lo schermo si usa con il braccio da lontano; automatico: in negozio e in vetrina, mai in camerino.</translation>
         </message>
         <message>
             <source>By how much, clockwise, the camera’s picture has to be turned to stand upright.</source>
@@ -2121,11 +2185,11 @@
         </message>
         <message>
             <source>After how long a stock figure is shown as old and promises nothing.</source>
-            <translation>Dopo quanto una disponibilità è mostrata vecchia e non promette nulla.</translation>
+            <translation>Dopo quanto un dato di disponibilità è mostrato come vecchio e non promette nulla.</translation>
         </message>
         <message>
             <source>How long without a touch before the staff’s pages close by themselves.</source>
-            <translation>Quanto senza tocco prima che queste pagine si chiudano da sole.</translation>
+            <translation>Quanto senza tocco prima che le pagine del personale si chiudano da sole.</translation>
         </message>
         <message>
             <source>How long a corner of the screen has to be held for the PIN to be asked for.</source>
@@ -2175,11 +2239,30 @@
         <message>
             <source>nothing of its own</source>
             <comment>a value left to something else</comment>
-            <translation>nulla di proprio</translation>
+            <translation>non impostato</translation>
         </message>
         <message>
             <source>daily</source>
             <translation>ogni giorno</translation>
+        </message>
+        <message>
+            <source>Side of the hook</source>
+            <comment>a setting</comment>
+            <translation>Lato del gancio</translation>
+        </message>
+        <message>
+            <source>On which side of the screen garments are hung, as seen by who stands before it; in a cabin a hanger is drawn there.</source>
+            <translation>Da quale lato dello schermo si appendono i capi, visto da chi sta davanti; in un camerino lì è disegnata una gruccia.</translation>
+        </message>
+        <message>
+            <source>Left</source>
+            <comment>a side</comment>
+            <translation>Sinistra</translation>
+        </message>
+        <message>
+            <source>Right</source>
+            <comment>a side</comment>
+            <translation>Destra</translation>
         </message>
     </context>
     <context>
@@ -2194,6 +2277,17 @@
         </message>
     </context>
     <context>
+        <name>CharacterPad</name>
+        <message>
+            <source>Blank</source>
+            <translation>Spazio</translation>
+        </message>
+        <message>
+            <source>Erase</source>
+            <translation>Cancella</translation>
+        </message>
+    </context>
+    <context>
         <name>ShopDataPage</name>
         <message>
             <source>%1: refused rows</source>
@@ -2205,7 +2299,7 @@
         </message>
         <message>
             <source>Feeds</source>
-            <translation>Flussi</translation>
+            <translation>Feed</translation>
         </message>
         <message>
             <source>This mirror knows no garment</source>
@@ -2213,7 +2307,7 @@
         </message>
         <message>
             <source>Nothing was imported yet. Until then every garment is unknown.</source>
-            <translation>Nulla è stato ancora importato. Fino ad allora ogni capo è sconosciuto.</translation>
+            <translation>Non è stato ancora importato nulla. Fino ad allora ogni capo è sconosciuto.</translation>
         </message>
         <message>
             <source>On this mirror</source>
@@ -2224,10 +2318,6 @@
             <translation>Prodotti</translation>
         </message>
         <message>
-            <source>Sizes and colours of them</source>
-            <translation>Le loro taglie e colori</translation>
-        </message>
-        <message>
             <source>Pictures</source>
             <translation>Foto</translation>
         </message>
@@ -2236,18 +2326,14 @@
             <translation>Recensioni</translation>
         </message>
         <message>
-            <source>Stores</source>
-            <translation>Negozi</translation>
-        </message>
-        <message>
             <source>Stock figures of this shop</source>
-            <translation>Disponibilità di questo negozio</translation>
+            <translation>Dati di disponibilità di questo negozio</translation>
         </message>
         <message numerus="yes">
             <source>%Ln figure(s) are too old to promise anything. Shoppers are asked to have stock checked by you.</source>
             <translation>
-                <numerusform>%Ln cifra è troppo vecchia per promettere. I clienti sono invitati a chiedere a voi.</numerusform>
-                <numerusform>%Ln cifre sono troppo vecchie per promettere. I clienti sono invitati a chiedere a voi.</numerusform>
+                <numerusform>%Ln dato è troppo vecchio per promettere qualcosa. I clienti sono invitati a chiederti la disponibilità.</numerusform>
+                <numerusform>%Ln dati sono troppo vecchi per promettere qualcosa. I clienti sono invitati a chiederti la disponibilità.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2278,8 +2364,8 @@
             <translation>Ciò che apre il codice</translation>
         </message>
         <message>
-            <source>Type the digits under the bars</source>
-            <translation>Digitate le cifre sotto le barre</translation>
+            <source>Type the number that is printed with the code</source>
+            <translation>Digitare il numero stampato con il codice</translation>
         </message>
         <message>
             <source>Shop data</source>
@@ -2306,9 +2392,29 @@
         <message numerus="yes">
             <source>No code can open %Ln article(s): their numbers are not safe to scan.</source>
             <translation>
-                <numerusform>Nessun codice apre %Ln articolo: il suo numero non è sicuro da leggere.</numerusform>
-                <numerusform>Nessun codice apre %Ln articoli: i loro numeri non sono sicuri da leggere.</numerusform>
+                <numerusform>Nessun codice apre %Ln articolo: il suo numero non è sicuro da scansionare.</numerusform>
+                <numerusform>Nessun codice apre %Ln articoli: i loro numeri non sono sicuri da scansionare.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Letters and signs</source>
+            <translation>Lettere e segni</translation>
+        </message>
+        <message>
+            <source>Digits only</source>
+            <translation>Solo cifre</translation>
+        </message>
+        <message>
+            <source>Their sizes and colours</source>
+            <translation>Le loro taglie e colori</translation>
+        </message>
+        <message>
+            <source>Shops</source>
+            <translation>Negozi</translation>
+        </message>
+        <message>
+            <source>Type the digits under the bars</source>
+            <translation>Digita le cifre sotto le barre</translation>
         </message>
     </context>
     <context>
@@ -2319,15 +2425,11 @@
         </message>
         <message>
             <source>Stock figures</source>
-            <translation>Disponibilità</translation>
+            <translation>Dati di disponibilità</translation>
         </message>
         <message>
             <source>Reviews</source>
             <translation>Recensioni</translation>
-        </message>
-        <message>
-            <source>Stores</source>
-            <translation>Negozi</translation>
         </message>
         <message>
             <source>just now</source>
@@ -2342,12 +2444,8 @@
             <translation>Lo specchio mostra questo capo</translation>
         </message>
         <message>
-            <source>A right number that the shop does not have</source>
-            <translation>Un numero giusto che il negozio non ha</translation>
-        </message>
-        <message>
             <source>A customer card</source>
-            <translation>Una carta cliente</translation>
+            <translation>Una tessera cliente</translation>
         </message>
         <message>
             <source>A staff badge</source>
@@ -2371,11 +2469,11 @@
         </message>
         <message>
             <source>The shopper sees “we do not know this one”. If it should be known, it is missing from the feed of products.</source>
-            <translation>Il cliente vede «non conosciamo questo capo». Se dovrebbe essere noto, manca dal flusso dei prodotti.</translation>
+            <translation>Il cliente vede «Questo capo non lo conosciamo ancora». Se dovrebbe essere noto, manca dal feed dei prodotti.</translation>
         </message>
         <message>
             <source>Compare each digit with the label.</source>
-            <translation>Confrontate ogni cifra con l’etichetta.</translation>
+            <translation>Confronta ogni cifra con l’etichetta.</translation>
         </message>
         <message>
             <source>It opens no garment.</source>
@@ -2385,8 +2483,8 @@
             <source>%n in this shop</source>
             <comment>pieces</comment>
             <translation>
-                <numerusform>%n in questo negozio</numerusform>
-                <numerusform>%n in questo negozio</numerusform>
+                <numerusform>%n in questo negozio</numerusform>
+                <numerusform>%n in questo negozio</numerusform>
             </translation>
         </message>
         <message>
@@ -2395,7 +2493,7 @@
         </message>
         <message>
             <source>few left here</source>
-            <translation>pochi qui</translation>
+            <translation>ne restano pochi qui</translation>
         </message>
         <message>
             <source>sold out here</source>
@@ -2403,11 +2501,11 @@
         </message>
         <message>
             <source>can be ordered</source>
-            <translation>ordinabile</translation>
+            <translation>su ordine</translation>
         </message>
         <message>
             <source>no figure for this shop</source>
-            <translation>nessuna cifra per questo negozio</translation>
+            <translation>nessun dato per questo negozio</translation>
         </message>
         <message>
             <source>RFID tags</source>
@@ -2416,6 +2514,14 @@
         <message>
             <source>Supplements</source>
             <translation>Integrazioni</translation>
+        </message>
+        <message>
+            <source>Shops</source>
+            <translation>Negozi</translation>
+        </message>
+        <message>
+            <source>A valid number that the shop does not have</source>
+            <translation>Un numero valido che il negozio non ha</translation>
         </message>
     </context>
     <context>
@@ -2480,8 +2586,8 @@
             <source>Closes in %n s. Touch to stay</source>
             <comment>seconds</comment>
             <translation>
-                <numerusform>Si chiude tra %n s. Toccate per restare</numerusform>
-                <numerusform>Si chiude tra %n s. Toccate per restare</numerusform>
+                <numerusform>Si chiude tra %n s. Tocca per restare</numerusform>
+                <numerusform>Si chiude tra %n s. Tocca per restare</numerusform>
             </translation>
         </message>
         <message>
@@ -2541,24 +2647,24 @@
             <source>%n s</source>
             <comment>seconds</comment>
             <translation>
-                <numerusform>%n s</numerusform>
-                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
+                <numerusform>%n s</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n min</source>
             <comment>minutes</comment>
             <translation>
-                <numerusform>%n min</numerusform>
-                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
+                <numerusform>%n min</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n h</source>
             <comment>hours</comment>
             <translation>
-                <numerusform>%n h</numerusform>
-                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
+                <numerusform>%n h</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2585,32 +2691,17 @@
         </message>
         <message>
             <source>The camera runs without its locks</source>
-            <translation>La telecamera gira senza blocchi</translation>
-        </message>
-        <message>
-            <source>%1 s</source>
-            <comment>seconds</comment>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <comment>minutes</comment>
-            <translation>%1 min</translation>
+            <translation>La telecamera funziona senza i suoi blocchi</translation>
         </message>
         <message>
             <source>%1 m</source>
             <comment>metres</comment>
-            <translation>%1 m</translation>
+            <translation>%1 m</translation>
         </message>
         <message>
             <source>%1 in</source>
             <comment>inches</comment>
-            <translation>%1 poll.</translation>
-        </message>
-        <message>
-            <source>%1 %</source>
-            <comment>per cent</comment>
-            <translation>%1 %</translation>
+            <translation>%1 poll.</translation>
         </message>
         <message>
             <source>The camera is locked in</source>
@@ -2626,10 +2717,31 @@
         </message>
         <message>
             <source>This system’s kernel cannot hold it. Pictures are still neither stored nor sent, but only the program’s word says so.</source>
-            <translation>Il kernel di questo sistema non può rinchiuderla. Le immagini non sono comunque salvate né inviate, ma lo dice solo il programma.</translation>
+            <translation>Il kernel di questo sistema non può rinchiuderla. Le immagini non sono comunque salvate né inviate, ma lo garantisce solo il programma.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>
+                <numerusform>%1 s</numerusform>
+                <numerusform>%1 s</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 min</source>
+            <comment>minutes</comment>
+            <translation>
+                <numerusform>%1 min</numerusform>
+                <numerusform>%1 min</numerusform>
+            </translation>
         </message>
         <message>
-            <source>The camera’s process tells so when it starts.</source>
+            <source>%1%</source>
+            <comment>per cent</comment>
+            <translation>%1%</translation>
+        </message>
+        <message>
+            <source>The camera’s process says so when it starts.</source>
             <translation>Il processo della telecamera lo dice all’avvio.</translation>
         </message>
     </context>
@@ -2642,26 +2754,6 @@
     </context>
     <context>
         <name>StoreDelegate</name>
-        <message>
-            <source>Open</source>
-            <translation>Aperto</translation>
-        </message>
-        <message>
-            <source>Open until %1</source>
-            <translation>Aperto fino alle %1</translation>
-        </message>
-        <message>
-            <source>Closes soon, at %1</source>
-            <translation>Chiude presto, alle %1</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Chiuso</translation>
-        </message>
-        <message>
-            <source>Closed, opens %1</source>
-            <translation>Chiuso, apre %1</translation>
-        </message>
         <message>
             <source>Here: %1</source>
             <translation>Qui: %1</translation>
@@ -2725,8 +2817,8 @@
         <message numerus="yes">
             <source>%n outage(s) of a device today, %1 in all</source>
             <translation>
-                <numerusform>oggi %n guasto di dispositivo, %1 in tutto</numerusform>
-                <numerusform>oggi %n guasti di dispositivi, %1 in tutto</numerusform>
+                <numerusform>oggi %n guasto di dispositivo, %1 in tutto</numerusform>
+                <numerusform>oggi %n guasti di dispositivi, %1 in tutto</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2772,11 +2864,11 @@
         </message>
         <message>
             <source>%1, on the hook</source>
-            <translation>%1, sul gancio</translation>
+            <translation>%1, al gancio</translation>
         </message>
         <message>
             <source>On the hook</source>
-            <translation>Sul gancio</translation>
+            <translation>Al gancio</translation>
         </message>
         <message>
             <source>%1, next door</source>
@@ -2828,11 +2920,7 @@
         </message>
         <message>
             <source>too old to promise</source>
-            <translation>troppo vecchia per promettere</translation>
-        </message>
-        <message>
-            <source>Stores that have it</source>
-            <translation>Negozi che ce l’hanno</translation>
+            <translation>troppo vecchio per promettere qualcosa</translation>
         </message>
         <message>
             <source>Reviews</source>
@@ -2858,6 +2946,10 @@
                 <numerusform>%Ln; questo è il primo</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Shops that have it</source>
+            <translation>Negozi che ce l’hanno</translation>
+        </message>
     </context>
     <context>
         <name>UnknownPage</name>
@@ -2875,6 +2967,14 @@
         </message>
     </context>
     <context>
+        <name>WordRow</name>
+        <message>
+            <source>All</source>
+            <comment>products</comment>
+            <translation>Tutto</translation>
+        </message>
+    </context>
+    <context>
         <name>Wording</name>
         <message numerus="yes">
             <source>%n here</source>
@@ -2884,15 +2984,11 @@
                 <numerusform>%n qui</numerusform>
             </translation>
         </message>
-        <message>
-            <source>In this store</source>
-            <translation>In questo negozio</translation>
-        </message>
         <message numerus="yes">
             <source>Only %n left</source>
             <comment>pieces in this store</comment>
             <translation>
-                <numerusform>Ne resta %n</numerusform>
+                <numerusform>Ultimo capo</numerusform>
                 <numerusform>Ne restano %n</numerusform>
             </translation>
         </message>
@@ -2916,8 +3012,8 @@
             <source>%n piece(s)</source>
             <comment>in a store</comment>
             <translation>
-                <numerusform>%n pezzo</numerusform>
-                <numerusform>%n pezzi</numerusform>
+                <numerusform>%n capo</numerusform>
+                <numerusform>%n capi</numerusform>
             </translation>
         </message>
         <message>
@@ -2928,7 +3024,7 @@
             <source>%n left</source>
             <comment>pieces in a store</comment>
             <translation>
-                <numerusform>Ne resta %n</numerusform>
+                <numerusform>Ultimo capo</numerusform>
                 <numerusform>Ne restano %n</numerusform>
             </translation>
         </message>
@@ -2951,15 +3047,15 @@
         <message numerus="yes">
             <source>Counted %n min ago</source>
             <translation>
-                <numerusform>Contato %n min fa</numerusform>
-                <numerusform>Contato %n min fa</numerusform>
+                <numerusform>Contato %n min fa</numerusform>
+                <numerusform>Contato %n min fa</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>Counted %n h ago</source>
             <translation>
-                <numerusform>Contato %n h fa</numerusform>
-                <numerusform>Contato %n h fa</numerusform>
+                <numerusform>Contato %n h fa</numerusform>
+                <numerusform>Contato %n h fa</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -2973,31 +3069,6 @@
             <source>No recent count. Ask us to check.</source>
             <translation>Nessun dato recente. Chiedici.</translation>
         </message>
-        <message numerus="yes">
-            <source>Seen %n min ago. Ask us to check.</source>
-            <translation>
-                <numerusform>Visto %n min fa. Chiedici.</numerusform>
-                <numerusform>Visto %n min fa. Chiedici.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Seen %n h ago. Ask us to check.</source>
-            <translation>
-                <numerusform>Visto %n h fa. Chiedici.</numerusform>
-                <numerusform>Visto %n h fa. Chiedici.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Seen yesterday. Ask us to check.</source>
-            <translation>Visto ieri. Chiedici.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Seen %n day(s) ago. Ask us to check.</source>
-            <translation>
-                <numerusform>Visto %n giorno fa. Chiedici.</numerusform>
-                <numerusform>Visto %n giorni fa. Chiedici.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Runs small: %1</source>
             <translation>Veste piccolo: %1</translation>
@@ -3008,11 +3079,11 @@
         </message>
         <message>
             <source>True to size: %1</source>
-            <translation>Veste giusto: %1</translation>
+            <translation>Veste regolare: %1</translation>
         </message>
         <message>
             <source>True to size</source>
-            <translation>veste giusto</translation>
+            <translation>veste regolare</translation>
         </message>
         <message>
             <source>Runs large: %1</source>
@@ -3033,27 +3104,134 @@
         </message>
         <message>
             <source>Something covers the camera.</source>
-            <translation>Qualcosa copre la fotocamera.</translation>
-        </message>
-        <message>
-            <source>Card read. Nothing of it is kept.</source>
-            <translation>Carta letta. Non se ne conserva nulla.</translation>
-        </message>
-        <message>
-            <source>That is a receipt. Nothing of it is kept.</source>
-            <translation>È uno scontrino. Non se ne conserva nulla.</translation>
-        </message>
-        <message>
-            <source>This code belongs to no garment.</source>
-            <translation>Questo codice non è di un capo.</translation>
+            <translation>Qualcosa copre la telecamera.</translation>
         </message>
         <message>
             <source>This card is not known here.</source>
-            <translation>Questa carta qui non è nota.</translation>
+            <translation>Questa tessera qui non è conosciuta.</translation>
         </message>
         <message>
             <source>This code cannot be used here.</source>
-            <translation>Questo codice qui non serve.</translation>
+            <translation>Questo codice qui non è utilizzabile.</translation>
+        </message>
+        <message>
+            <source>Here, with you</source>
+            <translation>Qui, con te</translation>
+        </message>
+        <message>
+            <source>1 here, with you</source>
+            <translation>1 qui, con te</translation>
+        </message>
+        <message numerus="yes">
+            <source>With you, %n here in all</source>
+            <comment>pieces in this store</comment>
+            <translation>
+                <numerusform>Con te, %n qui in tutto</numerusform>
+                <numerusform>Con te, %n qui in tutto</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken away</source>
+            <translation>Tolto</translation>
+        </message>
+        <message>
+            <source>In this shop</source>
+            <translation>In questo negozio</translation>
+        </message>
+        <message numerus="yes">
+            <source>Counted %n min ago. Ask us to check.</source>
+            <translation>
+                <numerusform>Contato %n min fa. Chiedici.</numerusform>
+                <numerusform>Contato %n min fa. Chiedici.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Counted %n h ago. Ask us to check.</source>
+            <translation>
+                <numerusform>Contato %n h fa. Chiedici.</numerusform>
+                <numerusform>Contato %n h fa. Chiedici.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Counted yesterday. Ask us to check.</source>
+            <translation>Contato ieri. Chiedici.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Counted %n day(s) ago. Ask us to check.</source>
+            <translation>
+                <numerusform>Contato %n giorno fa. Chiedici.</numerusform>
+                <numerusform>Contato %n giorni fa. Chiedici.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Card read. Nothing is kept.</source>
+            <translation>Tessera letta. Non si conserva nulla.</translation>
+        </message>
+        <message>
+            <source>That is a receipt. Nothing is kept.</source>
+            <translation>È uno scontrino. Non si conserva nulla.</translation>
+        </message>
+        <message>
+            <source>This code isn’t one of our labels.</source>
+            <translation>Questo codice non è di una nostra etichetta.</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Aperto</translation>
+        </message>
+        <message>
+            <source>Open until %1</source>
+            <translation>Aperto fino alle %1</translation>
+        </message>
+        <message>
+            <source>Closes soon, at %1</source>
+            <translation>Chiude presto, alle %1</translation>
+        </message>
+        <message>
+            <source>Closed</source>
+            <translation>Chiuso</translation>
+        </message>
+        <message>
+            <source>Closed, opens %1</source>
+            <translation>Chiuso, apre %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>OneGarment</name>
+        <message>
+            <source>Which one is it?</source>
+            <translation>Qual è?</translation>
+        </message>
+        <message>
+            <source>Not in our catalogue yet</source>
+            <translation>Non ancora a catalogo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) with you</source>
+            <comment>garments brought</comment>
+            <translation>
+                <numerusform>%n capo con te</numerusform>
+                <numerusform>%n capi con te</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Taken away</source>
+            <translation>Tolto</translation>
+        </message>
+        <message>
+            <source>Not mine: %1</source>
+            <translation>Non è mio: %1</translation>
+        </message>
+        <message>
+            <source>Not mine</source>
+            <translation>Non è mio</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductHeading</name>
+        <message>
+            <source>Lowest in 30 days: %1</source>
+            <translation>Minimo in 30 giorni: %1</translation>
         </message>
     </context>
 </TS>

@@ -5,9 +5,11 @@ import random
 import shutil
 import sqlite3
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import Final
 
+from app.store.updating import bring_up_to_date, migrations
 from bench.breaking.surroundings import Surroundings
 
 Fault = Callable[[random.Random, Surroundings], str]
@@ -140,12 +142,34 @@ def full(dice: random.Random, start: Surroundings) -> str:
         shutil.rmtree(start.data)
         start.data.mkdir()
     left_kb = dice.choice([0, 8, 200])
-    start.shell = (
-        f"mount -t tmpfs -o size=60m none {start.data} && {copied} && "
-        f"(dd if=/dev/zero of={start.data}/filling bs=1k 2>/dev/null; "
-        f"truncate -s -{left_kb}K {start.data}/filling; true)"
-    )
+    start.shell = _filled(start.data, copied, left_kb)
     return f"{left_kb} kB left for {'a new' if is_new else 'the old'} directory"
+
+
+def older(dice: random.Random, start: Surroundings) -> str:
+    """Leave no room for the update of a database that an earlier version of the program wrote."""
+    assert start.data is not None
+    scripts = migrations()
+    version = dice.randrange(1, scripts[-1][0])
+    for path in start.data.glob("psyche*.sqlite3*"):
+        path.unlink()
+    with closing(sqlite3.connect(start.file("psyche.sqlite3"), isolation_level=None)) as database:
+        database.execute("PRAGMA journal_mode = WAL").fetchall()
+        list(bring_up_to_date(database, [script for script in scripts if script[0] <= version]))
+    shutil.move(start.data, start.folder / "kept")
+    start.data.mkdir()
+    left_kb = dice.choice([0, 8, 200, 5000])
+    start.shell = _filled(start.data, f"cp -a {start.folder}/kept/. {start.data}/", left_kb)
+    return f"tables of version {version} and {left_kb} kB left"
+
+
+def _filled(folder: Path, copied: str, left_kb: int) -> str:
+    """Return what mounts a small disk, has something copied to it, and fills the rest."""
+    return (
+        f"mount -t tmpfs -o size=60m none {folder} && {copied} && "
+        f"(dd if=/dev/zero of={folder}/filling bs=1k 2>/dev/null; "
+        f"truncate -s -{left_kb}K {folder}/filling; true)"
+    )
 
 
 def clock(dice: random.Random, start: Surroundings) -> str:
@@ -264,11 +288,25 @@ def configuration(dice: random.Random, start: Surroundings) -> str:
 
 
 FAULTS: Final[tuple[Fault, ...]] = (
-    *(truncated, flipped, zeroed, swapped, foreign, misplaced, read_only, wrong_owner, full, clock, locale, no_home),
+    *(
+        truncated,
+        flipped,
+        zeroed,
+        swapped,
+        foreign,
+        misplaced,
+        read_only,
+        wrong_owner,
+        full,
+        older,
+        clock,
+        locale,
+        no_home,
+    ),
     *(few_descriptors, little_memory, no_screen, no_fonts, configuration),
 )
 
-_OF_ROOT: Final = (read_only, wrong_owner, full)
+_OF_ROOT: Final = (read_only, wrong_owner, full, older)
 
 
 def possible_faults() -> list[Fault]:

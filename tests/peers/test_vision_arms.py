@@ -7,13 +7,22 @@ import numpy as np
 import pytest
 import zxingcpp
 
-from app.domain.gestures import Arm, Engagement, Gesture, View
+from app.domain.gestures import Arm, Engagement, Gesture, SwipeFlaw, View
 from app.domain.scans import DeviceState
 from tests.peers.conftest import Clip
 from tests.support.code_video import scene, write_code_video, write_video
 from tests.support.hearing import Heard, Start
 from tests.support.people import Move
-from vision.messages import CodeSeen, GestureSeen, Heartbeat, PersonSeen, PointerLost, PointerMoved, ViewChanged
+from vision.messages import (
+    CodeSeen,
+    GestureSeen,
+    Heartbeat,
+    PersonSeen,
+    PointerLost,
+    PointerMoved,
+    SwipeMissed,
+    ViewChanged,
+)
 from vision.settings import POSE_MODEL, VisionSettings
 
 pytestmark = pytest.mark.skipif(not POSE_MODEL.is_file(), reason="the pose model has not been fetched: make setup")
@@ -25,6 +34,10 @@ RAISE_AND_SWIPE = (
 RAISE_AND_POINT = (
     Move("rest", seconds=1.5), Move("raise_hand", "left"), Move("rest", seconds=0.5),
     Move("point", "right", seconds=2.5, at=(0.6, 0.4)), Move("lower", "right"), Move("rest", seconds=1.0),
+)  # fmt: skip
+RAISE_AND_NEARLY_SWIPE = (
+    Move("rest", seconds=1.5), Move("raise_hand", "left"), Move("rest", seconds=0.5), Move("swipe_short", "right"),
+    Move("rest", seconds=1.0),
 )  # fmt: skip
 SEED = 5
 
@@ -57,6 +70,13 @@ def test_a_raised_hand_engages_and_a_swipe_is_told(start: Start, clip: Clip) -> 
     assert beat.pose_ms > 0
     assert beat.searched == 0
     assert 10 < beat.light < 250
+
+
+def test_a_swipe_of_a_driver_that_was_too_short_is_told_with_its_reason(start: Start, clip: Clip) -> None:
+    heard = start(_watching(clip(RAISE_AND_NEARLY_SWIPE, seed=SEED)))
+    heard.until(lambda _: heard.said(SwipeMissed))
+    assert heard.said(SwipeMissed)[0].flaw is SwipeFlaw.TOO_SHORT
+    assert set(_gestures(heard)) == {Gesture.RAISE_HAND}
 
 
 def test_an_arm_that_points_moves_the_pointer_and_one_that_hangs_loses_it(start: Start, clip: Clip) -> None:
@@ -152,6 +172,22 @@ def test_of_two_side_by_side_the_one_who_raises_a_hand_drives_and_the_other_does
     video = clip(moves, seed=SEED, size=(640, 480), distance_m=2.6, bystander=beside, bystander_at_m=(0.75, 0.5))
     heard = start(_watching(video))
     heard.until(lambda _: len(_places(heard, Engagement.DRIVING)) >= 40)
+    assert set(_gestures(heard)) == {Gesture.RAISE_HAND}
+    driving = _places(heard, Engagement.DRIVING)
+    assert all(abs(x - 640 / 480 / 2) < 0.15 for x in driving), "the one in the middle of the picture"
+
+
+@pytest.mark.parametrize(
+    ("aside_m", "is_child"), [(0.5, False), (0.75, False), (1.0, False), (0.5, True)], ids=["50", "75", "100", "child"]
+)
+def test_whoever_drives_goes_on_and_a_neighbour_who_swipes_fires_nothing(
+    start: Start, clip: Clip, aside_m: float, *, is_child: bool
+) -> None:
+    moves = (Move("rest", seconds=2.0), Move("raise_hand", "left"), Move("rest", seconds=6.0))
+    beside = (Move("rest", seconds=5.0), Move("swipe_left", "right"), Move("swipe_right", "left"), Move("rest"))
+    circumstances = {"size": (640, 480), "distance_m": 2.6, "bystander": beside, "bystander_at_m": (aside_m, 0.0)}
+    heard = start(_watching(clip(moves, seed=SEED, bystander_is_child=is_child, **circumstances)))
+    heard.until(lambda _: len(_places(heard, Engagement.DRIVING)) >= 80, 120.0)
     assert set(_gestures(heard)) == {Gesture.RAISE_HAND}
     driving = _places(heard, Engagement.DRIVING)
     assert all(abs(x - 640 / 480 / 2) < 0.15 for x in driving), "the one in the middle of the picture"

@@ -38,8 +38,9 @@ def open_mirror(shop: Shop, qtbot: QtBot) -> Iterator[Callable[..., OpenMirror]]
         size: tuple[int, int] = PORTRAIT,
         languages: tuple[str, ...] = ("fr", "en"),
         hints: HintTimes | None = None,
+        **changed: object,
     ) -> OpenMirror:
-        mirror = OpenMirror(shop, qtbot, size, languages, hints)
+        mirror = OpenMirror(shop, qtbot, size, languages, hints, **changed)
         opened.append(mirror)
         mirror.settle()
         return mirror

@@ -10,7 +10,7 @@ from PySide6.QtQuick import QQuickItem
 from app.domain.catalogue import Product
 from app.domain.money import Money
 from tests.support.open_mirror import LANDSCAPE, PORTRAIT, OpenMirror, is_text
-from tests.support.shop import Shop, a_product
+from tests.support.shop import Shop, a_product, a_review
 
 _LOW = (760, 430)
 _HOSTILE = "\u202e\u2067\u200f\u2028Z" + "\u0301\u0321\u0347\u035b" * 12 + "algo\u2029"
@@ -142,12 +142,10 @@ def test_words_that_others_wrote_stay_in_their_place(open_mirror: Callable[..., 
     place = mirror.place(title)
     others = [item for item in mirror.items(is_text) if item is not title]
     assert not [item.property("text") for item in others if mirror.place(item).intersects(place)]
-    brand = next(item for item in others if item.property("text") == "Maison")
-    below_brand = QRectF(
-        place.left(), mirror.place(brand).bottom(), place.width(), place.top() - mirror.place(brand).bottom()
-    )
+    picture = mirror.place(mirror.item("hero"))
+    above = QRectF(place.left(), picture.bottom() + 1, place.width(), place.top() - picture.bottom() - 1)
     assert lit(mirror, place) > 100
-    assert lit(mirror, below_brand) == 0
+    assert lit(mirror, above) == 0
 
 
 def test_a_name_written_the_other_way_leaves_the_sentence_round_it_in_order(
@@ -158,4 +156,20 @@ def test_a_name_written_the_other_way_leaves_the_sentence_round_it_in_order(
     shop.bring("shirt")
     mirror.kiosk.navigation_view.open("goes_with")
     mirror.settle()
-    assert [text for text in mirror.texts() if "قميص" in text] == ["Avec : \u2068قميص (fr)\u2069"]
+    assert [text for text in mirror.texts() if "قميص" in text] == ["Avec\u00a0: \u2068قميص (fr)\u2069"]
+
+
+def test_words_side_by_side_follow_each_other_from_right_to_left(
+    open_mirror: Callable[..., OpenMirror], shop: Shop
+) -> None:
+    shop.hear(a_review(1))
+    mirror = open_mirror(languages=("fr", "ar"))
+    mirror.kiosk.settings.setLanguage("ar")
+    shop.bring("shirt")
+    mirror.kiosk.navigation_view.open("reviews")
+    mirror.settle()
+    lines = [text for text in mirror.texts() if "نوفمبر" in text]
+    assert lines
+    # Each word is isolated, so nothing within says a direction: the line round them does, else it begins with its end.
+    assert all(line.startswith("\u2067\u2068A.\u2069 · \u2068") for line in lines)
+    assert all(line.endswith("\u2069\u2069") for line in lines)

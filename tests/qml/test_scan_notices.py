@@ -96,7 +96,7 @@ def test_it_is_announced_replaced_and_gone(open_mirror: Opening, shop: Shop) -> 
     mirror.qtbot.waitUntil(lambda: bool(mirror.items(is_notice)))
     interface = QAccessible.queryAccessibleInterface(mirror.item("scanNotice"))
     assert interface.role() is QAccessible.Role.AlertMessage
-    assert interface.text(QAccessible.Text.Name) == "Carte lue. Rien n’en est gardé."
+    assert interface.text(QAccessible.Text.Name) == "Carte lue. Rien n’est conservé."
     shop.identification.noticed.emit(ScanNotice.UNKNOWN_CARD)
     assert "connue" in str(mirror.item("noticeWords").property("text"))
     shop.bring("shirt")

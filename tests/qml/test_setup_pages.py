@@ -9,9 +9,10 @@ from PySide6.QtCore import QPoint, QRectF, Qt
 from PySide6.QtQuick import QQuickItem
 
 from app.domain.camera_figures import CodeCount, CodeMeaning
+from app.domain.editable import EditableKey
 from app.domain.gestures import Engagement, Gesture
 from app.domain.scans import Symbology
-from app.domain.shop_data import TriedOutcome
+from app.domain.shop_data import CodeCoverage, TriedOutcome
 from tests.support.open_mirror import LANDSCAPE, PORTRAIT, OpenMirror, is_text
 from tests.support.shop import Shop
 from tests.support.shop_arms import STANDING
@@ -80,17 +81,21 @@ def test_every_page_is_well_set_in_every_language(open_mirror: Opening, size: tu
             assert_well_set(mirror)
 
 
+def idle_warning(shop: Shop) -> EditableKey:
+    return next(key for key in shop.settings_editor.editable() if key.path == "kiosk.idle_warning_s")
+
+
 def test_a_setting_is_changed_undone_and_taken_back_by_touch(open_mirror: Opening, shop: Shop) -> None:
     mirror = on(open_mirror(), "settings")
     stepper = mirror.item("stepper-kiosk.idle_warning_s")
     more = next(item for item in named(mirror, "more") if stepper.isAncestorOf(item))
     mirror.tap_at(mirror.place(more).center().toPoint())
     mirror.settle()
-    assert "Changé ici ; le fichier dit : 60 s. Vaut après un redémarrage." in mirror.texts()
+    assert "Changé ici\u202f; le fichier dit\u00a0: 60\u00a0s. Prend effet après un redémarrage." in mirror.texts()
     mirror.tap("forget-kiosk.idle_warning_s")
-    assert shop.settings_editor.editable()[2].is_chosen is False
+    assert idle_warning(shop).is_chosen is False
     mirror.tap("undo")
-    assert shop.settings_editor.editable()[2].chosen == 65.0
+    assert idle_warning(shop).chosen == 65.0
 
 
 def test_all_settings_are_reached_by_keys(open_mirror: Opening, shop: Shop) -> None:
@@ -108,6 +113,7 @@ def test_refused_hours_say_why_beside_them(open_mirror: Opening, shop: Shop) -> 
     mirror.tap("section-screen")
     mirror.tap("addHours")
     assert shop.settings_editor.config.screen.on == ("mon,tue,wed,thu,fri 08:30-20:00",)
+    assert "lun., mar., mer., jeu., ven. 8\u00a0h\u00a030\u00a0\u2013\u00a020\u00a0h" in mirror.texts()
     mirror.kiosk.admin.page("settings").toggleMember("screen.on", "never")
     mirror.settle()
     (refusal,) = [item for item in named(mirror, "refusal") if item.isVisible()]
@@ -142,7 +148,7 @@ def test_sizes_of_pictures_and_screens_have_no_mark_between_the_thousands(open_m
     mirror.frame()
     assert "1280\u00a0\u00d7\u00a0720" in mirror.texts()
     on(mirror, "screen")
-    assert any(text.startswith("1080 \u00d7 1920 pixels") for text in mirror.texts())
+    assert any(text.startswith("1080 \u00d7 1920\u00a0pixels") for text in mirror.texts())
 
 
 def test_no_camera_says_why(open_mirror: Opening, shop: Shop) -> None:
@@ -161,7 +167,7 @@ def test_a_code_is_tried_by_touch_and_by_keys(open_mirror: Opening, shop: Shop) 
         mirror.tap(f"pad-{digit}")
     mirror.tap("padEnter")
     assert calls_of(shop.shop_data, "try_gtin") == [("try_gtin", "407")]
-    assert mirror.item("triedOutcome").property("text") == "Ce n’est pas un numéro d’article"
+    assert mirror.item("triedOutcome").property("text") == "Ce n’est pas le numéro d’un vêtement"
     assert (
         mirror.kiosk.admin.page("shop_data").props.tried
         == Kiosk.TriedOutcome[TriedOutcome.NO_ARTICLE.name.title().replace("_", "")]
@@ -171,6 +177,33 @@ def test_a_code_is_tried_by_touch_and_by_keys(open_mirror: Opening, shop: Shop) 
     assert calls_of(shop.shop_data, "try_gtin") == [("try_gtin", "407"), ("try_gtin", "405")]
     mirror.tap("shopDataBack")
     assert not mirror.kiosk.admin.page("shop_data").props.trying
+
+
+@pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=str)
+def test_every_number_of_the_shop_can_be_typed_by_touch(
+    open_mirror: Opening, shop: Shop, size: tuple[int, int]
+) -> None:
+    mirror = on(open_mirror(size), "shop_data")
+    mirror.tap("tryCode")
+    mirror.settle()
+    assert "Lettres et signes" not in mirror.texts()  # no number has anything but digits, as far as is known
+    standing = shop.shop_data.standing
+    change(shop.shop_data, standing=replace(standing, codes=CodeCoverage(characters=" -:2489ABMNRVYaé_")))
+    mirror.settle()
+    mirror.tap("spell")
+    mirror.settle()
+    area = mirror.item("staffShopData")
+    for character in "MB-28:é a_Y":
+        key = mirror.item(f"key-{character}")
+        assert area.mapRectFromItem(key, key.boundingRect()).right() <= area.width()
+        mirror.tap(f"key-{character}")
+    mirror.tap("keyErase")
+    mirror.tap("keyEnter")
+    assert calls_of(shop.shop_data, "try_gtin") == [("try_gtin", "MB-28:é a_")]
+    mirror.tap("spell")
+    mirror.settle()
+    mirror.tap("pad-7")
+    assert mirror.kiosk.admin.page("shop_data").props.typed == "MB-28:é a_7"
 
 
 @pytest.mark.parametrize("pattern", ["bars", "grid", "ruler"])
@@ -234,4 +267,4 @@ def test_the_privacy_sheet_is_read_by_keys_and_written(open_mirror: Opening, sho
     mirror.press(Qt.Key.Key_Down)
     assert sheet.property("contentY") > before
     mirror.tap("writeSheet")
-    assert "Écrite, à imprimer ou à envoyer : data/privacy-fr.html" in mirror.texts()
+    assert "Écrite, à imprimer ou à envoyer\u00a0: data/privacy-fr.html" in mirror.texts()

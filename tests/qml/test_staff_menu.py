@@ -217,7 +217,7 @@ def test_a_device_is_tested_and_tried_again(open_mirror: Opening, shop: Shop) ->
     mirror.frame()
     assert_well_set(mirror)
     change(shop.device_tests, device="hook", step=TestStep.HEARD, kind="tag", after_s=1.4)
-    assert mirror.item("testResult").property("text") == "Une puce a été lue"
+    assert mirror.item("testResult").property("text") == "Une étiquette a été lue"
     mirror.tap("device-1")
     assert calls_of(shop.device_tests, "stop") == [("stop",)]
     change(shop.device_tests, step=TestStep.IDLE)

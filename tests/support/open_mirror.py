@@ -1,6 +1,8 @@
 """A real Main.qml over the shop in memory."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
 
 import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QRectF, Qt
@@ -43,7 +45,9 @@ class OpenMirror:
         size: tuple[int, int],
         languages: tuple[str, ...],
         hints: HintTimes | None = None,
+        **changed: Any,
     ) -> None:
+        """`changed` are other settings of KioskSettings than the tests' own."""
         self.shop = shop
         self.qtbot = qtbot
         settings = KioskSettings(
@@ -53,7 +57,7 @@ class OpenMirror:
             reduce_motion=True,
             hints=hints or NEVER,
         )
-        self.kiosk = KioskViewModel(shop.kiosk_services, settings, shop.clock)
+        self.kiosk = KioskViewModel(shop.kiosk_services, replace(settings, **changed), shop.clock)
         self.engine: QQmlApplicationEngine = create_engine(self.kiosk)
         window = self.engine.rootObjects()[0]
         assert isinstance(window, QQuickWindow)

@@ -21,6 +21,7 @@ from app.services.camera.camera import CameraService
 from app.services.camera.gestures import GestureService
 from app.services.catalogue.availability import AvailabilityService
 from app.services.catalogue.catalogue import CatalogueService, ShopIdentity
+from app.services.catalogue.collection import CollectionService
 from app.services.catalogue.locale import locale_of
 from app.services.catalogue.pictures import PictureService
 from app.services.demonstration.demo_store import DemoStoreService
@@ -30,7 +31,7 @@ from app.services.kiosk import KioskServices
 from app.services.session.identification import IdentificationService
 from app.services.session.scan_rules import scan_rules
 from app.services.session.session import IdleTimes, SessionService
-from app.store import Catalogue, Database, Reviews, Stock, Stores, open_database
+from app.store import Catalogue, Collection, Database, Reviews, Stock, Stores, open_database
 from tests.support.inline_jobs import InlineJobs
 from tests.support.shop_arms import ShopArms
 from tests.support.shop_feeds import photo_url, write_levels, write_products, write_reviews, write_stores
@@ -167,19 +168,28 @@ class Shop(StaffServices):
         """Sell `products`, or what `database` says; with `picture_jobs` that are held no picture is here yet."""
         super().__init__(Config())
         self.clock = HandClock()
+        self.jobs = InlineJobs()
         self.database = database or open_database(Path(":memory:"))
         self._products = {product.id: product for product in products}
         if database is None:
             write_products(self.database, products, self.clock.now_s())
             write_stores(self.database, [a_store()])
         stock, stores = Stock(self.database), Stores(self.database)
+        tables = Catalogue(self.database, now_s=self.clock.now_s)
         self.catalogue = CatalogueService(
-            catalogue=Catalogue(self.database, now_s=self.clock.now_s),
+            catalogue=tables,
             reviews=Reviews(self.database),
             stock=stock,
             stores=stores,
             shop=ShopIdentity(HERE, "Maison"),
             language="fr",
+        )
+        self.collection_jobs = InlineJobs()
+        self.collection = CollectionService(
+            collection=Collection(self.database, tables),
+            catalogue=self.catalogue,
+            store_code=HERE,
+            jobs=self.collection_jobs,
         )
         self.availability = AvailabilityService(
             stock=stock,

@@ -3,10 +3,10 @@
 from collections.abc import Callable
 from itertools import count
 
-from app.domain.gestures import Arm, Engagement, Gesture, View
+from app.domain.gestures import Arm, Engagement, Gesture, SwipeFlaw, View
 from app.domain.scans import DeviceState
 from app.services.camera.camera import CameraService, VisionProcess
-from vision.messages import CameraHealth, GestureSeen, PersonSeen, PointerLost, PointerMoved, ViewChanged
+from vision.messages import CameraHealth, GestureSeen, PersonSeen, PointerLost, PointerMoved, SwipeMissed, ViewChanged
 
 # Joints of somebody standing 2 m away, in heights of the picture, ankles out of sight.
 STANDING: tuple[float, ...] = (
@@ -47,6 +47,9 @@ class ShopArms:
 
     def make(self, gesture: Gesture) -> None:
         self.camera._on_message(GestureSeen(gesture, 0.9, self._frame_ns()))
+
+    def miss(self, flaw: SwipeFlaw) -> None:
+        self.camera._on_message(SwipeMissed(flaw, self._frame_ns()))
 
     def _frame_ns(self) -> int:
         return self._clock_ns() + next(self._frames)

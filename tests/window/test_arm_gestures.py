@@ -61,7 +61,7 @@ def painted(mirror: MirrorProcess, page: str, after: Event) -> Event:
 
 
 def on_a_card(event: Event) -> bool:
-    return bool(event["item"].startswith("garment-"))
+    return bool(event["item"].startswith(("garment-", "product-")))
 
 
 def test_a_shopper_who_touches_nothing_finds_opens_and_leaves_a_page(
@@ -75,7 +75,7 @@ def test_a_shopper_who_touches_nothing_finds_opens_and_leaves_a_page(
 
         raised = seen(mirror, "raise_hand")
         mirror.wait_for("engagement", has("state", "driving"))
-        woken = painted(mirror, "garments", raised)
+        woken = painted(mirror, "collection", raised)
         for gtin in gtins(mirror)[:_PIECES]:
             peer.place(encode_sgtin96(gtin, 1), rssi_dbm=-50.0)
         first = painted(mirror, "product", woken)
@@ -89,15 +89,15 @@ def test_a_shopper_who_touches_nothing_finds_opens_and_leaves_a_page(
         assert len(arrived) == _PIECES
 
         swiped = seen(mirror, "swipe_left", back)
-        assert mirror.wait_for("focus_painted", on_a_card, after_ns=swiped["t_ns"])["item"] == "garment-0"
+        assert mirror.wait_for("focus_painted", on_a_card, after_ns=swiped["t_ns"])["item"] == "garment-1"
         again = seen(mirror, "swipe_left", swiped)
-        mirror.wait_for("focus_painted", has("item", "garment-1"), after_ns=again["t_ns"] - 1_000_000_000)
+        mirror.wait_for("focus_painted", has("item", "garment-2"), after_ns=again["t_ns"] - 1_000_000_000)
 
         opened = painted(mirror, "product", again)
         assert differ(all_pieces, on_screen(tmp_path))
         held = [event for event in mirror.events() if event["event"] == "focus_painted" and on_a_card(event)]
         chosen = [event for event in held if event["t_ns"] < opened["t_ns"]][-1]
-        assert opened["gtin"] == arrived[int(chosen["item"].removeprefix("garment-"))]
+        assert opened["gtin"] == arrived[::-1][int(chosen["item"].removeprefix("garment-"))]
 
         left = painted(mirror, "garments", seen(mirror, "both_up", opened))
         assert mirror.process.poll() is None
@@ -112,7 +112,7 @@ def test_in_a_shop_window_a_passer_by_finds_some_of_the_collection(
     config = '[kiosk]\nplacement = "window"\n'
     arguments = ["--camera", str(long_point)]
     with MirrorProcess(tmp_path, config=config, data=seeded, arguments=arguments, environment=environment()) as mirror:
-        woken = painted(mirror, "garments", seen(mirror, "raise_hand"))
+        woken = painted(mirror, "collection", seen(mirror, "raise_hand"))
         held = mirror.wait_for("focus_painted", on_a_card, after_ns=woken["t_ns"])
         assert painted(mirror, "product", held)["gtin"]
         assert "garment_arrived" not in [event["event"] for event in mirror.events()]
@@ -125,7 +125,7 @@ def test_a_camera_process_lost_while_somebody_points_leaves_no_trace_on_the_scre
     arguments = ["--camera", str(long_point)]
     with MirrorProcess(tmp_path, config="", data=seeded, arguments=arguments, environment=environment()) as mirror:
         raised = seen(mirror, "raise_hand")
-        painted(mirror, "garments", raised)
+        painted(mirror, "collection", raised)
         time.sleep(3)  # the arm points by now
         (child,) = mirror.children("psyche-vision")
         assert "mediapipe" in Path(f"/proc/{child}/maps").read_text()

@@ -97,7 +97,7 @@ def drive(steered: Steered, pieces: int = 3) -> None:
     """Raise a hand, bring garments, and look at all of them."""
     steered.do(Gesture.RAISE_HAND)
     steered.person(Engagement.DRIVING)
-    steered.page("garments")
+    steered.page("collection")
     steered.bring(pieces)
     steered.kiosk.navigation.openGarments()
     garments = page_of(steered.kiosk, GarmentsViewModel)
@@ -107,27 +107,27 @@ def drive(steered: Steered, pieces: int = 3) -> None:
 
 def test_what_wakes_the_mirror_does_nothing_else(steered: Steered) -> None:
     steered.do(Gesture.BOTH_UP)
-    steered.page("garments")
+    steered.page("collection")
     assert steered.session.is_active
     assert steered.focus() in ("", "stage")
 
 
 def test_a_swipe_pulls_the_garments_the_way_of_the_hand(steered: Steered) -> None:
     drive(steered)
-    steered.do(Gesture.SWIPE_RIGHT)
-    steered.until(lambda: steered.focus() == "garment-1")
-    steered.do(Gesture.SWIPE_RIGHT)
-    steered.until(lambda: steered.focus() == "garment-0")
     steered.do(Gesture.SWIPE_LEFT)
+    steered.until(lambda: steered.focus() == "garment-1")
+    steered.do(Gesture.SWIPE_LEFT)
+    steered.until(lambda: steered.focus() == "garment-2")
+    steered.do(Gesture.SWIPE_RIGHT)
     steered.until(lambda: steered.focus() == "garment-1")
 
 
 def test_in_arabic_a_swipe_pulls_them_the_same_way(steered_in_arabic: Steered) -> None:
     drive(steered_in_arabic)
-    steered_in_arabic.do(Gesture.SWIPE_LEFT)
-    steered_in_arabic.until(lambda: steered_in_arabic.focus() == "garment-1")
     steered_in_arabic.do(Gesture.SWIPE_RIGHT)
-    steered_in_arabic.until(lambda: steered_in_arabic.focus() == "garment-2")
+    steered_in_arabic.until(lambda: steered_in_arabic.focus() == "garment-1")
+    steered_in_arabic.do(Gesture.SWIPE_LEFT)
+    steered_in_arabic.until(lambda: steered_in_arabic.focus() == "garment-0")
 
 
 @pytest.mark.parametrize("sign", ["gesture", "pointing"])
@@ -146,19 +146,36 @@ def test_a_sign_of_the_arm_answers_the_question_and_turns_no_page(steered: Steer
     assert steered.kiosk.navigation.props.pageName == "product"
 
 
+def test_whoever_is_done_by_pointing_carries_on_by_pointing(steered: Steered) -> None:
+    drive(steered)
+    page_of(steered.kiosk, GarmentsViewModel).open(steered.session.garments[0].key)
+    steered.page("product")
+    steered.session.part()
+    steered.page("attract")
+    steered.point_at("arms", 2)
+    for _ in range(60):
+        if not steered.session.is_parting:
+            break
+        steered.point_at("carryOn", 1)
+    assert steered.session.is_active
+    assert len(steered.session.garments) == 3
+    steered.page("product")
+
+
 def test_whoever_ends_by_pointing_does_not_begin_again_with_the_same_hand(steered: Steered) -> None:
     drive(steered)
     steered.point_at("arms", 2)  # the hand comes from elsewhere
     ended: list[str] = []
     steered.session.ended.connect(ended.append)
     for _ in range(60):
-        if ended:
+        if steered.session.is_parting:
             break
         steered.point_at("done", 1)
-    assert ended == ["done"]
-    steered.point_at("done", 30)
-    assert not steered.session.is_active
+    assert steered.session.is_parting
     steered.page("attract")
+    steered.point_at("done", 20)
+    assert (steered.session.is_active, steered.session.is_parting, ended) == (False, True, [])
     steered.do(Gesture.RAISE_HAND)
-    steered.page("garments")
+    steered.page("collection")
+    assert ended == ["done"]
     assert page_of(steered.kiosk, GarmentsViewModel).props.count == 0

@@ -49,10 +49,18 @@ def test_help_explains_every_command() -> None:
         "privacy",
         "screenshot",
         "gallery",
+        "walk",
+        "film",
         "pin",
         "token",
     ):
         assert command in shown.stdout
+
+
+def test_what_serve_becomes_says_so_where_a_person_calls_it() -> None:
+    told = psyche("watch")
+    assert told.returncode == 1
+    assert told.stderr.startswith("psyche: watch is what serve becomes")
 
 
 @pytest.mark.parametrize(
@@ -63,6 +71,10 @@ def test_help_explains_every_command() -> None:
         (["screenshot", "out.png", "--page", "prodct"], ["--page prodct", "product"]),
         (["screenshot", "out.png", "--page", "product", "--state", "happy"], ["--state happy", "sold_out"]),
         (["gallery", "out", "--state", "happy"], ["happy"]),
+        (["walk", "--state", "happy"], ["happy"]),
+        (["walk", "--type", "huge"], ["--type huge", "normal, large"]),
+        (["walk", "--placement", "roof"], ["--placement roof", "cabin"]),
+        (["film", "out", "--transition", "jump"], ["--transition jump", "open, "]),
         (["import"], ["--products"]),
         (["--config", "missing.toml"], ["missing.toml"]),
     ],
@@ -196,7 +208,7 @@ def test_screenshot_draws_a_page_at_the_size_asked(tmp_path: Path) -> None:
     picture = cv2.imread(str(out))
     assert picture is not None
     assert picture.shape[:2] == (960, 540)
-    assert picture[:200].max() == 0  # the upper third is mirror
+    assert picture[:140].max() == 0  # the share that is left to the mirror
     assert picture[400:].max() > 200
 
 
@@ -209,6 +221,37 @@ def test_gallery_draws_into_a_folder_with_an_index_and_says_what_it_could_not(tm
     picture = cv2.imread(str(tmp_path / "fr" / "960x540" / "unknown-arm.png"))
     assert picture is not None
     assert picture.shape[:2] == (540, 960)
+
+
+def test_a_walk_tells_what_it_finds_and_how_much_the_photographs_have() -> None:
+    wanted = ("--page", "unknown", "--page", "product", "--state", "default", "--language", "fr", "--type", "normal")
+    walked = psyche("walk", *wanted, "--size", "540x960", "--size", "960x540", "--no-focus")
+    *findings, total = walked.stdout.splitlines()
+    assert " in 4 looks (" in total, walked.stderr
+    assert total.endswith("; 0 looks saw nothing")
+    assert any(line.startswith("product default  ") and line.count("%") == 2 for line in findings)
+    told = [line for line in findings if " floor fr normal: " in line]
+    assert total.startswith(f"{len(told)} findings")
+    assert walked.returncode == (1 if told else 0)
+
+
+def test_a_walk_takes_the_same_sample_for_a_seed() -> None:
+    walked = [psyche("walk", "--page", "unknown", "--sample", "1", "--seed", "3", "--no-focus") for _ in range(2)]
+    first, again = (run.stdout for run in walked)
+    assert " in 1 looks (" in first
+    assert first == again
+
+
+def test_a_film_has_a_frame_for_each_moment_and_a_sheet(tmp_path: Path) -> None:
+    filmed = psyche("film", tmp_path, "--transition", "reviews", "--size", "540x960", "--language", "fr")
+    frames = sorted((tmp_path / "reviews").glob("*ms.png"))
+    assert f"reviews: {len(frames)} frames in {tmp_path / 'reviews.png'}" in filmed.stdout, filmed.stderr
+    assert len(frames) >= 5
+    first, *_, last = (cv2.imread(str(frame)) for frame in frames)
+    assert first is not None
+    assert last is not None
+    assert first.shape == last.shape == (960, 540, 3)
+    assert (first != last).any()
 
 
 def test_labels_prints_a_sheet(tmp_path: Path) -> None:

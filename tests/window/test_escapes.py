@@ -121,8 +121,8 @@ def try_keys(screen: XScreen, mirror: MirrorProcess) -> None:
 def wake(screen: XScreen, mirror: MirrorProcess) -> None:
     """Keys that may pass: one wakes the mirror, another moves the focus."""
     screen.focus()
-    press_until(screen, mirror, "page_painted", has("page", "garments"))
-    press_until(screen, mirror, "focus_painted", lambda event: bool(event["item"].startswith("garment")))
+    press_until(screen, mirror, "page_painted", has("page", "collection"))
+    press_until(screen, mirror, "focus_painted", lambda event: bool(event["item"].startswith(("category", "product"))))
 
 
 def press_until(screen: XScreen, mirror: MirrorProcess, event: str, matches: Callable[[Event], bool]) -> None:
@@ -156,4 +156,4 @@ def test_under_a_kiosk_compositor_asleep_and_awake(tmp_path: Path, seeded: Path)
             weston.screen.play(chord(codes))
         wake(weston.screen, mirror)  # the first key that passes wakes it: none before did
         try_keys(weston.screen, mirror)
-        assert [page for page, _ in state_of(mirror).pages[len(before.pages) :]] == ["garments"]
+        assert [page for page, _ in state_of(mirror).pages[len(before.pages) :]] == ["collection"]

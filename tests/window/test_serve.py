@@ -74,6 +74,8 @@ def test_a_killed_window_comes_back_after_3_s_with_the_page_that_was_open(
             painted(mirror, gtin=shirt)
             # The last one says that the parent knows what is open.
             until_told(manager, "STATUS=The window is starting.", "READY=1", "WATCHDOG=1", "the page product")
+            # What read the options is gone: it is three times as large as what watches.
+            assert "pydantic" not in Path(f"/proc/{mirror.process.pid}/maps").read_text(encoding="utf-8")
 
             window = mirror.window_id()
             os.kill(window, signal.SIGKILL)
@@ -111,7 +113,7 @@ def test_a_window_that_hangs_is_ended_with_its_stacks_in_the_log_and_started_aga
         before = {mirror: painted(mirror) for mirror in (one, other)}
         pages = {mirror: mirror.window_id() for mirror in (one, other)}
         screen.play(struck(_RIGHT))  # somebody is there: a frame is looked for more often
-        painted(other, page="garments")
+        painted(other, page="collection")
         os.kill(pages[one], signal.SIGSTOP)
         screen.hang()  # the loop waits for it for ever
         died = {mirror: mirror.wait_for("window_died") for mirror in (one, other)}

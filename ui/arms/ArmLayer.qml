@@ -20,6 +20,8 @@ Item {
     // Something is said above the page.
     property bool hushed: false
     property Item held: null
+    // Where the ring stays while it fills: of a tile its picture, so that no word is covered.
+    property rect ringPlace: Qt.rect(0, 0, root.width, root.height)
 
     objectName: "arms"
     property var found: []
@@ -85,6 +87,8 @@ Item {
         if (item === null && root.held !== null)
             root.released();
         root.held = item;
+        const face = (item as ProductTile)?.photo ?? item;
+        root.ringPlace = face === null ? Qt.rect(0, 0, root.width, root.height) : face.mapToItem(root, 0, 0, face.width, face.height);
     }
 
     // Moves on by most of a page, for a swipe.
@@ -211,6 +215,7 @@ Item {
 
     ArmPointer {
         gestures: root.gestures
+        place: root.ringPlace
         holds: root.held === null ? 0 : Math.min(root.held.width, root.held.height) / 2
     }
 }

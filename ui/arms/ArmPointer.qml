@@ -13,6 +13,8 @@ Item {
     required property GesturesViewModel gestures
     // Half the shorter side of what is held, 0 for nothing.
     property real holds: 0
+    // Within what it stays while it holds something.
+    required property rect place
     readonly property bool held: root.holds > 0
     readonly property real radius: root.held ? Math.min(Theme.ringHeld, root.holds * 0.9) : Theme.ringFree
     readonly property real progress: root.gestures.progress
@@ -26,8 +28,13 @@ Item {
     objectName: "armPointer"
     visible: root.gestures.pointing
     width: root.size
-    x: root.gestures.atX - width / 2
-    y: root.gestures.atY - height / 2
+    x: root.within(root.gestures.atX, root.place.x, root.place.width) - width / 2
+    y: root.within(root.gestures.atY, root.place.y, root.place.height) - height / 2
+
+    function within(at: real, begin: real, length: real): real {
+        const inset = Math.min(root.radius, length / 2);
+        return root.held ? Math.max(begin + inset, Math.min(begin + length - inset, at)) : at;
+    }
 
     Behavior on filled {
         enabled: root.progress > root.filled

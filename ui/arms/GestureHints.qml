@@ -6,7 +6,7 @@ import Psyche.ViewModels
 import ui.components
 import ui.theme
 
-// What arms can do here, shown by a figure of lines: point and hold, swipe, both arms up.
+// What arms can do here, shown by a figure of lines: point and hold, swipe, both arms up; or what a swipe lacked.
 Item {
     id: root
 
@@ -16,12 +16,25 @@ Item {
     property bool hushed: false
     readonly property real inset: root.figureSize * 0.28
     readonly property bool large: Theme.portrait && !Theme.accessible
-    readonly property var steps: root.shownHint === Kiosk.Hint.Swipe ? GesturePoses.SWIPING : root.shownHint === Kiosk.Hint.Back ? GesturePoses.RAISING : GesturePoses.POINTING
+    readonly property var steps: ({
+            [Kiosk.Hint.Swipe]: GesturePoses.SWIPING,
+            [Kiosk.Hint.Back]: GesturePoses.RAISING,
+            [Kiosk.Hint.Wider]: GesturePoses.SWIPING_WIDER,
+            [Kiosk.Hint.Quicker]: GesturePoses.SWIPING_QUICKER,
+            [Kiosk.Hint.Higher]: GesturePoses.SWIPING_HIGHER,
+            [Kiosk.Hint.OtherWay]: GesturePoses.SWIPING
+        })[root.shownHint] ?? GesturePoses.POINTING
+    readonly property bool teaches: root.shownHint <= Kiosk.Hint.Back
+    readonly property bool swipes: root.shownHint === Kiosk.Hint.Swipe || !root.teaches
     readonly property list<real> pose: GesturePoses.at(root.steps, root.time)
     readonly property string words: ({
             [Kiosk.Hint.Point]: qsTr("Point and hold to choose"),
             [Kiosk.Hint.Swipe]: qsTr("Swipe for the next one"),
-            [Kiosk.Hint.Back]: qsTr("Both arms up to go back")
+            [Kiosk.Hint.Back]: qsTr("Both arms up to go back"),
+            [Kiosk.Hint.Wider]: qsTr("A little wider"),
+            [Kiosk.Hint.Quicker]: qsTr("A little quicker"),
+            [Kiosk.Hint.Higher]: qsTr("A little higher"),
+            [Kiosk.Hint.OtherWay]: qsTr("Towards the other side")
         })[root.shownHint] ?? ""
     // The last hint stays while it fades.
     property int shownHint: root.hint
@@ -106,7 +119,7 @@ Item {
 
         Row {
             opacity: Math.max(0, 1 - Math.abs(root.time - 0.5) * 4)
-            visible: root.shownHint === Kiosk.Hint.Swipe && opacity > 0
+            visible: root.swipes && opacity > 0
             x: Theme.rightToLeft ? figure.width * (0.1 + 0.5 * root.time) - width : figure.width * (0.9 - 0.5 * root.time)
             y: figure.height * 0.24
 
@@ -141,7 +154,7 @@ Item {
 
         ThemedText {
             leading: Theme.tightLineHeight
-            maximumLineCount: 2
+            maximumLineCount: 3
             objectName: "hintWords"
             pixelSize: root.large ? Theme.title : Theme.portrait ? Theme.body : Theme.bodyAtRest
             text: root.words
@@ -153,7 +166,7 @@ Item {
         Row {
             anchors.left: parent.left
             spacing: Theme.gapS
-            visible: root.large
+            visible: root.large && root.teaches
 
             Repeater {
                 model: 3

@@ -14,8 +14,8 @@ Item {
     property bool captioned: true
     // Whether the words say how to go on; at rest the page does.
     property bool guides: true
-    // One line beside the figure, where nothing is free below it.
-    property bool beside: false
+    // The words stand below the figure, where nobody uses the mirror; else beside it.
+    property bool below: false
     readonly property bool driving: root.gestures.driving
     readonly property bool ready: root.gestures.engagement === Kiosk.Engagement.Ready
     readonly property string sight: root.guides ? Wording.sight(root.gestures.view) : ""
@@ -74,26 +74,26 @@ Item {
             }
         }
 
-        width: root.beside ? root.width - root.size - Theme.gap : root.width
-        x: root.beside && Theme.rightToLeft ? root.size + Theme.gap : 0
-        y: root.beside ? (root.height - height) / 2 : root.size
+        width: root.below ? root.width : root.width - root.size - Theme.gap
+        x: Theme.rightToLeft && !root.below ? root.size + Theme.gap : 0
+        y: root.below ? root.size : (root.height - height) / 2
 
         BodyText {
             horizontalAlignment: Text.AlignRight
             objectName: "engagement"
             text: root.standing
-            visible: text !== "" && !(root.beside && root.driving && root.sight === "")
+            visible: text !== "" && !(root.driving && root.sight === "")
             width: parent.width
-            wrapMode: root.beside ? Text.NoWrap : Text.Wrap
+            wrapMode: Theme.portrait ? Text.Wrap : Text.NoWrap
         }
 
         BodyText {
             color: Theme.muted
             horizontalAlignment: Text.AlignRight
             text: words.all
-            visible: figure.drawn && !(root.beside && root.standing !== "" && !root.driving)
+            visible: figure.drawn && (root.standing === "" || root.driving)
             width: parent.width
-            wrapMode: root.beside ? Text.NoWrap : Text.Wrap
+            wrapMode: Theme.portrait ? Text.Wrap : Text.NoWrap
         }
     }
 }

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
-from app.domain.gestures import Engagement, Gesture, View
+from app.domain.gestures import Engagement, Gesture, SwipeFlaw, View
 from app.domain.intents import Intent
 from app.services.camera.gestures import GestureService
 from app.services.session.session import SessionService
@@ -112,6 +112,8 @@ class GesturesViewModel(ViewModel):
         self._hints = self._timer(lambda: self._teach(self._teaching.go_on()))
         self._unchanged = self._timer(self._on_unchanged)
         session.started.connect(self._refresh)
+        session.parted.connect(self._begin_anew)
+        session.resumed.connect(self._begin_anew)
         session.ended.connect(self._on_session_ended)
         session.idle_changed.connect(self._on_idle_changed)
         navigation.pageNameChanged.connect(self._begin_anew)
@@ -127,6 +129,7 @@ class GesturesViewModel(ViewModel):
         port.pointer_changed.connect(self._follow_pointer)
         port.person_changed.connect(self._follow_person)
         port.gesture_seen.connect(self._on_gesture)
+        port.swipe_missed.connect(self._on_swipe_missed)
         self._refresh()
         self._follow_person()
 
@@ -156,12 +159,17 @@ class GesturesViewModel(ViewModel):
             chosenCount=self.props.chosenCount + pointed.fired,
         )
 
+    @property
+    def _is_used(self) -> bool:
+        """Whether there is a shopper, who may be done and carry on by arm."""
+        return self._session.is_active or self._session.is_parting
+
     def _refresh(self) -> None:
         """Take over who is there and who drives."""
         if self._port is None:
             return
         is_driving = self._port.engagement is Engagement.DRIVING
-        was_by_arm, is_used = self.props.byArm, self._session.is_active
+        was_by_arm, is_used = self.props.byArm, self._is_used
         if is_driving or not is_used:
             self._linger.stop()
         elif self.props.driving and was_by_arm:
@@ -184,7 +192,7 @@ class GesturesViewModel(ViewModel):
 
     def _follow_pointer(self) -> None:
         pointer = None if self._port is None else self._port.pointer
-        if self._port is None or pointer is None or not self._session.is_active:
+        if self._port is None or pointer is None or not self._is_used:
             self._unchanged.stop()
             self._magnet.lift(self._clock_ns() / _NS)
             self._apply(replace(self.props, pointing=False, target=-1, progress=0.0))
@@ -214,6 +222,10 @@ class GesturesViewModel(ViewModel):
             self._teach(self._teaching.act())
         count = self.props.gestureCount + 1
         self._apply(replace(self.props, gestureName=gesture.value, gestureCount=count))
+
+    def _on_swipe_missed(self, flaw: SwipeFlaw) -> None:
+        if self._teaching.may_correct and not self._is_warned:
+            self._teach(self._teaching.correct(flaw))
 
     def _on_session_ended(self) -> None:
         self._teaching.forget()

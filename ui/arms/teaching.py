@@ -1,8 +1,21 @@
-"""When the screen teaches what arms can do: three hints once a session, and again when somebody hesitates."""
+"""When the screen teaches what arms can do: three hints once a session, and again when somebody hesitates.
+
+A swipe that was nearly one brings a hint of its own: what it lacked.
+"""
 
 from dataclasses import dataclass
+from typing import Final
 
+from app.domain.gestures import SwipeFlaw
 from ui.models.kinds import Hint
+
+_CORRECTIONS_MAX: Final = 2  # a session: who is told more often feels watched
+_CORRECTIONS: Final = {
+    SwipeFlaw.TOO_SHORT: Hint.Wider,
+    SwipeFlaw.TOO_SLOW: Hint.Quicker,
+    SwipeFlaw.TOO_LOW: Hint.Higher,
+    SwipeFlaw.OUTWARD: Hint.OtherWay,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,12 +39,18 @@ class Teaching:
         self._is_driving = False
         self._has_taught = False
         self._rounds = 0
+        self._corrections = 0
         self.hint = Hint.Nothing
 
     @property
     def is_waiting(self) -> bool:
         """Whether hesitation is what the next hints wait for."""
         return self._is_driving and self._has_taught and self.hint is Hint.Nothing
+
+    @property
+    def may_correct(self) -> bool:
+        """Whether a swipe that was nearly one may be spoken of."""
+        return self._is_driving and self._corrections < _CORRECTIONS_MAX
 
     def drive(self, *, is_driving: bool) -> float | None:
         """Somebody begins to drive, or nobody does any more."""
@@ -49,11 +68,21 @@ class Teaching:
         self.hint = Hint.Nothing
         return self._hesitation_s()
 
+    def correct(self, flaw: SwipeFlaw) -> float | None:
+        """Show what a swipe lacked, twice a session at most; it takes the place of the hints, which are known now.
+
+        To be called while `may_correct`.
+        """
+        self._corrections += 1
+        self._has_taught = True
+        self.hint = _CORRECTIONS[flaw]
+        return self._times.each_s
+
     def go_on(self) -> float | None:
         """Show the next hint: the time told before has passed."""
         if not self._is_driving:
             return None
-        if self.hint is Hint.Back:
+        if self.hint >= Hint.Back:
             self.hint = Hint.Nothing
             return self._hesitation_s()
         if self.hint is Hint.Nothing and self._has_taught:
@@ -66,6 +95,7 @@ class Teaching:
         """Begin anew with the next shopper."""
         self._has_taught = False
         self._rounds = 0
+        self._corrections = 0
         self.hint = Hint.Nothing
 
     def _hesitation_s(self) -> float:

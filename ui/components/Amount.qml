@@ -11,7 +11,6 @@ ThemedText {
     required property string amount
     required property real room
     property real largest: Theme.body
-    property real step: root.largest
     // The currency on a line of its own, before the number or after it.
     readonly property string twoLines: {
         const before = root.amount.replace(/[0-9\u0660-\u0669\u06f0-\u06f9].*/, "");
@@ -34,10 +33,12 @@ ThemedText {
     fontSizeMode: Text.HorizontalFit
     minimumPixelSize: root.step / 4
     pixelSize: root.fits ? root.largest : root.step
+    step: root.largest
     tabular: true
     // The mark of direction would be drawn in the face for Arabic, whose lines stand lower; an isolate is in no face.
     text: root.words.replace(/^\u200f([^]*)$/, "\u2067$1\u2069")
     width: Math.min(root.room, root.widthOf(root.words, root.pixelSize))
+    wrapMode: Text.NoWrap
 
     FontMetrics {
         id: metrics

@@ -36,6 +36,5 @@ Item {
         maximumLineCount: root.maximumLines
         text: root.text
         weight: root.weight
-        wrapMode: Text.Wrap
     }
 }

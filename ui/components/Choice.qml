@@ -21,6 +21,7 @@ Pressable {
         color: root.selected ? Theme.ink : Theme.muted
         text: root.text
         weight: root.selected ? Theme.medium : Theme.regular
+        width: Math.min(implicitWidth, root.width)
     }
 
     Rectangle {

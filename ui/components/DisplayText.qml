@@ -2,9 +2,11 @@ import QtQuick
 import ui.theme
 
 ThemedText {
+    id: root
+
     leading: Theme.tightLineHeight
     pixelSize: Theme.display
+    step: Math.min(root.pixelSize, Theme.title)
     tracking: -0.02
     weight: Theme.light
-    wrapMode: Text.Wrap
 }

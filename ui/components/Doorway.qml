@@ -1,74 +1,47 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import ui.components
 import ui.theme
 
-// A way to another page: a figure in the large size, what it counts below, under a hairline.
+// A way to another page: what is there in words, and how much of it, within a frame. It needs a width, of which it uses as
+// many lines as it takes.
 Pressable {
     id: root
 
-    required property string figure
-    required property string caption
-    property string icon: ""
+    required property string text
     // Whether there is anything behind it.
     property bool offered: true
+    // So wide that none of its words is broken.
+    readonly property real leastWidth: Math.max(...root.text.split(" ").map(word => metrics.advanceWidth(word))) + 2 * Theme.gapS + 2
 
     enabled: root.offered
-    implicitHeight: Math.max(column.implicitHeight + Theme.gapS, Theme.byArm ? Theme.target : 0)
-    implicitWidth: Theme.target * 3
-    name: root.figure === "" ? root.caption : root.figure + " " + root.caption
+    implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.gap)
+    implicitWidth: words.implicitWidth + 2 * Theme.gap
+    name: root.text
 
     Rectangle {
-        color: Theme.line
-        height: Theme.hairline
-        width: parent.width
+        anchors.fill: parent
+        border.color: Theme.line
+        border.width: Theme.hairline
+        color: Theme.clear
     }
 
-    Column {
-        id: column
+    FontMetrics {
+        id: metrics
 
-        topPadding: Theme.gapS * 1.2
-        width: parent.width
+        font: words.font
+    }
 
-        Item {
-            height: figure.implicitHeight
-            width: parent.width
+    BodyText {
+        id: words
 
-            TitleText {
-                id: figure
-
-                anchors.left: parent.left
-                maximumLineCount: 1
-                text: root.figure === "" ? "–" : root.figure
-                width: Math.min(implicitWidth, parent.width - Theme.body)
-                wrapMode: Text.NoWrap
-            }
-
-            Icon {
-                anchors.left: figure.right
-                anchors.leftMargin: Theme.gapS * 0.8
-                anchors.verticalCenter: figure.verticalCenter
-                name: root.icon
-                size: Theme.body * 0.75
-                tint: Theme.accent
-                visible: root.icon !== ""
-            }
-
-            Icon {
-                anchors.right: parent.right
-                anchors.verticalCenter: figure.verticalCenter
-                name: "arrow-right"
-                size: Theme.body * 0.75
-                tint: Theme.muted
-                turns: true
-            }
-        }
-
-        BodyText {
-            color: Theme.muted
-            text: root.caption
-            width: parent.width
-        }
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.gapS
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.gapS
+        anchors.verticalCenter: parent.verticalCenter
+        horizontalAlignment: Text.AlignHCenter
+        text: root.text
+        weight: Theme.medium
     }
 }

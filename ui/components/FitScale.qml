@@ -22,7 +22,6 @@ Column {
         text: Wording.fit(root.kind, root.leading)
         weight: Theme.medium
         width: parent.width
-        wrapMode: Text.Wrap
     }
 
     Row {

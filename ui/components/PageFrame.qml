@@ -17,6 +17,8 @@ Item {
     property bool ready: true
     // Whether, on a table, a picture fills the leading column up to the edges.
     property bool bleeds: false
+    // Whether the controls float at its foot.
+    property bool controlled: true
     // On a table, how wide its heading may be covered for a moment.
     property real headingRoom: Theme.pageWidth
     // What scrolls when a hand points at its edge, and whether it does so sideways.
@@ -26,11 +28,16 @@ Item {
     // A page that goes is out of sight in a third of its time, so that two pages never mix.
     readonly property real parting: Math.max(0, root.shown * 3 - 2)
 
-    // A card in this place is about to open the page of what it shows.
-    signal opening(rect: rect)
+    // This photo of a card is about to open the page of what it shows.
+    signal opening(photo: Photo)
 
-    // A card on the page of this name is about to open this page, or another.
-    function comeFrom(page: string, rect: rect): void {
+    // This photo on the page of this name is about to become this page's, or another's.
+    function comeFrom(page: string, photo: Photo): void {
+    }
+
+    // The photo of the card of a garment, in its place at once; null where there is none.
+    function photoOf(key: string): Photo {
+        return null;
     }
 
     // Shows what is next (1) or previous (-1), for a swipe; false where there is no such thing.

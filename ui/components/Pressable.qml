@@ -11,6 +11,11 @@ Item {
     property int role: Accessible.Button
     property bool selected: false
     property bool keyDown: false
+    // It lies on another one, which is not to be touched through it.
+    property bool covers: false
+    // For what acts on a place: where it was touched, its middle by any other means, and how many touches came in a row.
+    property point touched: Qt.point(root.width / 2, root.height / 2)
+    property int touches: 1
     readonly property bool pressed: tap.pressed || root.keyDown
 
     signal activated
@@ -50,6 +55,8 @@ Item {
         event.accepted = root.keyDown && !event.isAutoRepeat;
         if (event.accepted) {
             root.keyDown = false;
+            root.touched = Qt.point(root.width / 2, root.height / 2);
+            root.touches = 1;
             root.activate();
         }
     }
@@ -61,10 +68,12 @@ Item {
     TapHandler {
         id: tap
 
-        gesturePolicy: TapHandler.DragThreshold
+        gesturePolicy: root.covers ? TapHandler.ReleaseWithinBounds : TapHandler.DragThreshold
 
-        onTapped: {
+        onTapped: eventPoint => {
             root.forceActiveFocus(Qt.MouseFocusReason);
+            root.touched = eventPoint.position;
+            root.touches = tap.tapCount;
             root.activate();
         }
     }

@@ -11,15 +11,27 @@ Flow {
     required property string was
     required property bool onSale
     property bool large: false
+    // By how much it is less than what is struck, in words of the language; empty where that is not to be told.
+    property string reduction: ""
     property real room: root.width
-    // No wider than it takes, for what stands at the end of a line.
+    // At the end of a line: one below the other, both ending where the line ends.
+    property bool trailing: false
+    readonly property real lessWidth: root.reduced && root.reduction !== "" ? less.implicitWidth + root.spacing : 0
+    readonly property bool reduced: root.onSale && root.was !== ""
+    // As wide as it would be whole and in one size.
+    readonly property real natural: Math.max(now.widthOf(root.price, now.largest), root.reduced ? before.widthOf(root.was, before.largest) + root.lessWidth : 0)
+    // No wider than it takes.
     readonly property real usedWidth: {
-        const beside = now.width + (before.visible ? root.spacing + before.width : 0);
-        return beside <= root.room ? beside : Math.max(now.width, before.width);
+        if (!root.reduced)
+            return now.width;
+        const struck = before.width + root.lessWidth;
+        const beside = now.width + root.spacing + struck;
+        return beside <= root.room && !root.trailing ? beside : Math.max(now.width, Math.min(struck, root.room));
     }
 
     Accessible.name: root.onSale ? qsTr("%1 instead of %2").arg(Wording.isolated(root.price)).arg(Wording.isolated(root.was)) : root.price
     Accessible.role: Accessible.StaticText
+    layoutDirection: root.trailing ? Qt.RightToLeft : Qt.LeftToRight
     spacing: Theme.gapS * 1.5
 
     Amount {
@@ -42,6 +54,16 @@ Flow {
         font.strikeout: true
         height: root.large && !before.broken ? Math.max(now.lineHeight, implicitHeight) : implicitHeight
         room: root.room
-        visible: root.onSale && root.was !== ""
+        visible: root.reduced
+    }
+
+    BodyText {
+        id: less
+
+        color: Theme.accent
+        height: before.height
+        tabular: true
+        text: root.reduction
+        visible: root.reduced && text !== ""
     }
 }

@@ -3,7 +3,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import ui.theme
 
-// A product as a picture with its name and price below.
+// A product as a picture, and below or beside it, in this order: what it is called, its size, its price, whether it is here.
 Pressable {
     id: root
 
@@ -14,20 +14,25 @@ Pressable {
     property bool onSale: false
     property string brand: ""
     property int band: -1
+    property bool withYou: false
     property int pieces: 1
     property bool leaving: false
     // Lines kept free for the title, so that what follows is level from tile to tile; 0: as many as it has.
     property int titleLines: 0
+    // How many it may take before its end is cut.
+    property int titleMost: 3
+    // The size first: it is what must not be lost.
     property string detail: ""
-    // Words beside the picture, on wide screens with large text; `pictureWidth` is its width then.
+    // Words beside the picture, on wide screens with large text.
     property bool beside: false
     property real pictureWidth: root.width
     property real pictureHeight: picture.width * Theme.pictureRatio
     property bool readsAvailability: root.band >= 0
     readonly property alias photo: picture
+    readonly property real wordsHeight: words.implicitHeight
     readonly property int priceLines: cost.visible ? Math.max(1, Math.floor(cost.height / Theme.bodyLine)) : 1
 
-    implicitHeight: root.beside ? picture.height : picture.height + words.implicitHeight + Theme.gapS
+    implicitHeight: root.beside ? Math.max(picture.height, words.implicitHeight) : picture.height + words.implicitHeight + Theme.gapS
     name: [root.productTitle, root.detail, root.price].filter(part => part !== "").join(", ")
 
     Photo {
@@ -37,7 +42,7 @@ Pressable {
         opacity: root.leaving ? 0.35 : 1
         source: root.pictureUrl
         title: root.productTitle
-        width: root.beside ? root.pictureWidth : root.width
+        width: root.pictureWidth
         x: Theme.rightToLeft ? root.width - width : 0
 
         Rectangle {
@@ -70,19 +75,24 @@ Pressable {
         x: root.beside ? besideX : 0
         y: root.beside ? 0 : picture.height + Theme.gapS
 
-        BodyText {
-            color: root.leaving ? Theme.muted : Theme.ink
-            height: root.titleLines > 0 ? root.titleLines * Theme.bodyLine + Theme.hairline * 2 : implicitHeight
-            maximumLineCount: 2
-            text: root.productTitle
-            verticalAlignment: Text.AlignTop
-            weight: Theme.medium
+        Item {
+            height: Math.max(title.height, root.titleLines * Theme.bodyLine)
             width: parent.width
-            wrapMode: Text.Wrap
+
+            BodyText {
+                id: title
+
+                color: root.leaving ? Theme.muted : Theme.ink
+                maximumLineCount: root.titleMost
+                text: root.productTitle
+                weight: Theme.medium
+                width: parent.width
+            }
         }
 
         BodyText {
             color: Theme.muted
+            maximumLineCount: 2
             text: root.detail
             visible: root.detail !== ""
             width: parent.width
@@ -100,8 +110,7 @@ Pressable {
 
         AvailabilityLine {
             band: Math.max(0, root.band)
-            maximumLines: 1
-            text: Wording.shortBand(root.band, -1)
+            text: Wording.shortBand(root.band, -1, root.withYou)
             tint: Theme.muted
             visible: root.readsAvailability && !root.leaving
             width: parent.width

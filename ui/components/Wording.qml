@@ -12,23 +12,40 @@ QtObject {
     readonly property int aMinute: 60
     readonly property int anHour: 60 * aMinute
     readonly property int aDay: 24 * anHour
+    readonly property string comma: Theme.rightToLeft ? "\u060c " : ", "
 
-    function band(band: int, quantity: int): string {
-        return ({
-                [Kiosk.Band.InStock]: quantity > 0 ? qsTr("%n here", "pieces in this store", quantity) : qsTr("In this store"),
+    // `withYou` of what the shopper has in hand, which is counted.
+    function band(band: int, quantity: int, withYou: bool): string {
+        return withYou && root.isHere(band) ? root.withYou(quantity) : ({
+                [Kiosk.Band.InStock]: quantity > 0 ? qsTr("%n here", "pieces in this store", quantity) : qsTr("In this shop"),
                 [Kiosk.Band.FewLeft]: quantity > 0 ? qsTr("Only %n left", "pieces in this store", quantity) : qsTr("A few left"),
                 [Kiosk.Band.SoldOut]: qsTr("Sold out here"),
                 [Kiosk.Band.OnOrder]: qsTr("On display, to order")
             })[band] ?? qsTr("Ask us for stock");
     }
 
-    function shortBand(band: int, quantity: int): string {
-        return ({
+    function shortBand(band: int, quantity: int, withYou: bool): string {
+        return withYou && root.isHere(band) ? root.withYou(quantity) : ({
                 [Kiosk.Band.InStock]: quantity > 0 ? qsTr("%n piece(s)", "in a store", quantity) : qsTr("Available"),
                 [Kiosk.Band.FewLeft]: quantity > 0 ? qsTr("%n left", "pieces in a store", quantity) : qsTr("A few left"),
                 [Kiosk.Band.SoldOut]: qsTr("Sold out"),
                 [Kiosk.Band.OnOrder]: qsTr("To order")
             })[band] ?? qsTr("Not known");
+    }
+
+    function isHere(band: int): bool {
+        return band === Kiosk.Band.InStock || band === Kiosk.Band.FewLeft;
+    }
+
+    // True however many of them the shopper has.
+    function withYou(quantity: int): string {
+        if (quantity < 1)
+            return qsTr("Here, with you");
+        return quantity === 1 ? qsTr("1 here, with you") : qsTr("With you, %n here in all", "pieces in this store", quantity);
+    }
+
+    function takenAway(): string {
+        return qsTr("Taken away");
     }
 
     function bandIcon(band: int): string {
@@ -56,12 +73,21 @@ QtObject {
         if (seconds < 0)
             return qsTr("No recent count. Ask us to check.");
         if (seconds < root.anHour)
-            return qsTr("Seen %n min ago. Ask us to check.", "", Math.floor(seconds / root.aMinute));
+            return qsTr("Counted %n min ago. Ask us to check.", "", Math.floor(seconds / root.aMinute));
         if (seconds < root.aDay)
-            return qsTr("Seen %n h ago. Ask us to check.", "", Math.floor(seconds / root.anHour));
+            return qsTr("Counted %n h ago. Ask us to check.", "", Math.floor(seconds / root.anHour));
         if (seconds < 2 * root.aDay)
-            return qsTr("Seen yesterday. Ask us to check.");
-        return qsTr("Seen %n day(s) ago. Ask us to check.", "", Math.floor(seconds / root.aDay));
+            return qsTr("Counted yesterday. Ask us to check.");
+        return qsTr("Counted %n day(s) ago. Ask us to check.", "", Math.floor(seconds / root.aDay));
+    }
+
+    // Whether a store is open, and until when; empty where nobody knows.
+    function hours(state: int, until: string): string {
+        return ({
+                [Kiosk.OpenState.Open]: until === "" ? qsTr("Open") : qsTr("Open until %1").arg(until),
+                [Kiosk.OpenState.ClosesSoon]: qsTr("Closes soon, at %1").arg(until),
+                [Kiosk.OpenState.Closed]: until === "" ? qsTr("Closed") : qsTr("Closed, opens %1").arg(until)
+            })[state] ?? "";
     }
 
     function fit(kind: int, percent: int): string {
@@ -83,9 +109,9 @@ QtObject {
     // After a scan that opens no garment; empty when there was none.
     function notice(notice: int): string {
         return ({
-                [Kiosk.Notice.LoyaltyCard]: qsTr("Card read. Nothing of it is kept."),
-                [Kiosk.Notice.Receipt]: qsTr("That is a receipt. Nothing of it is kept."),
-                [Kiosk.Notice.UnknownCode]: qsTr("This code belongs to no garment."),
+                [Kiosk.Notice.LoyaltyCard]: qsTr("Card read. Nothing is kept."),
+                [Kiosk.Notice.Receipt]: qsTr("That is a receipt. Nothing is kept."),
+                [Kiosk.Notice.UnknownCode]: qsTr("This code isn’t one of our labels."),
                 [Kiosk.Notice.UnknownCard]: qsTr("This card is not known here."),
                 [Kiosk.Notice.Refused]: qsTr("This code cannot be used here.")
             })[notice] ?? "";
@@ -105,9 +131,16 @@ QtObject {
         return turns && words !== "" ? "\u2068" + words + "\u2069" : words;
     }
 
-    // Words side by side, those that there are.
+    // Words side by side, those that there are. All of them being isolated, none would say in which direction they follow
+    // each other: from right to left the line itself says it.
     function listed(words: list<string>): string {
-        return words.filter(word => word !== "").map(word => root.isolated(word)).join(" · ");
+        const line = words.filter(word => word !== "").map(word => root.isolated(word)).join(" · ");
+        return Theme.rightToLeft && line !== "" ? "\u2067" + line + "\u2069" : line;
+    }
+
+    // Words one after the other within a sentence, as many as there are.
+    function enumerated(words: list<string>): string {
+        return words.map(word => root.isolated(word)).join(root.comma);
     }
 
     // Shops are often called after the retailer, whom the shopper knows already.
@@ -120,7 +153,7 @@ QtObject {
     }
 
     function rating(value: real): string {
-        return Number(value).toLocaleString(Qt.locale(), "f", 1);
+        return root.isolated(Number(value).toLocaleString(Qt.locale(), "f", 1));
     }
 
     function languageName(code: string): string {

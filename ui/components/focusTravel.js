@@ -14,12 +14,26 @@ function candidates(item, found) {
     return found;
 }
 
-function travel(root, from, dx, dy) {
+// The first as it is read: of what stands on one line the one at its beginning.
+function uppermost(found, rightToLeft) {
+    const places = found.map(item => item.mapToItem(null, 0, 0, item.width, item.height));
+    let first = 0;
+    for (let i = 1; i < found.length; ++i) {
+        const a = places[first], b = places[i];
+        const level = Math.abs(a.y - b.y) < Math.min(a.height, b.height) / 2;
+        const before = rightToLeft ? b.x + b.width > a.x + a.width : b.x < a.x;
+        if (level ? before : b.y < a.y)
+            first = i;
+    }
+    return found[first];
+}
+
+function travel(root, from, dx, dy, rightToLeft = false) {
     const found = candidates(root, []).filter(item => item !== from);
     if (found.length === 0)
         return false;
     if (!from || from === root || !isInside(root, from)) {
-        focusOn(found[0]);
+        focusOn(uppermost(found, rightToLeft));
         return true;
     }
     const a = from.mapToItem(root, 0, 0, from.width, from.height);
@@ -73,8 +87,8 @@ function focusOn(item) {
     item.forceActiveFocus(Qt.TabFocusReason);
 }
 
-function enter(page) {
+function enter(page, rightToLeft = false) {
     const found = candidates(page, []);
     if (found.length > 0)
-        focusOn(found[0]);
+        focusOn(uppermost(found, rightToLeft));
 }

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 
 from app.domain.catalogue import Product, Variant
 from app.domain.choices import kinds
-from app.domain.stores import StockLevel
-from ui.derivations.stock_figures import Freshness, best_band, figure_of
+from ui.derivations.stock_figures import Freshness, StockHere
 from ui.models.kinds import Band
 
 _UNNAMED = "–"
@@ -16,7 +15,7 @@ _UNNAMED = "–"
 class ChoiceRow:
     """One size or kind, with this store's figure; `quantity` is -1 where several articles or nothing is known of it.
 
-    Choosing it shows the article `variantId`.
+    Choosing it shows the article `variantId`. `withYou` where the shopper has brought it.
     """
 
     label: str
@@ -24,6 +23,7 @@ class ChoiceRow:
     band: Band
     quantity: int
     variantId: str
+    withYou: bool = False
 
 
 class Choices:
@@ -76,19 +76,20 @@ class Choices:
 
 
 def choice_rows(
-    named: Mapping[str, Iterable[Variant]], shown: Variant, levels: Mapping[str, StockLevel], freshness: Freshness
+    named: Mapping[str, Iterable[Variant]], shown: Variant, stock: StockHere, freshness: Freshness
 ) -> tuple[ChoiceRow, ...]:
-    """Return the rows of sizes or kinds; `levels` are this store's figures by variant id."""
+    """Return the rows of sizes or kinds with what this store has of them."""
     rows = []
     for label, (first, *others) in named.items():
-        figure = figure_of(levels.get(first.id), freshness)
+        figure = stock.figure(first.id, freshness)
         rows.append(
             ChoiceRow(
                 label=label,
                 selected=shown.id in {first.id, *(other.id for other in others)},
-                band=best_band(levels.get(variant.id) for variant in (first, *others)),
+                band=stock.band((first, *others)),
                 quantity=-1 if others else figure.quantity,
                 variantId=first.id,
+                withYou=any(stock.in_hand.get(variant.id) for variant in (first, *others)),
             )
         )
     return tuple(rows)

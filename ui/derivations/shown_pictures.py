@@ -11,7 +11,10 @@ from ui.derivations.wording import picture_url
 
 @dataclass(frozen=True, slots=True)
 class ShownPictures:
-    """URLs of what can be drawn now, in order, and whether more is on its way (one that failed is not)."""
+    """URLs in order, empty for what is on its way, so that each keeps its place; and whether any is.
+
+    What cannot be had is left out.
+    """
 
     urls: tuple[str, ...] = ()
     is_loading: bool = False
@@ -21,14 +24,20 @@ def pictures_of(product: Product, variant: Variant | None, pictures: PictureServ
     """Return the pictures of one article; asking has the missing ones fetched."""
     wanted = _urls(product, variant)
     local = {url: picture_url(pictures.local(url)) for url in wanted}
-    is_loading = any(not shown and not pictures.is_failed(url) for url, shown in local.items())
-    return ShownPictures(tuple(shown for shown in local.values() if shown), is_loading)
+    urls = tuple(shown for url, shown in local.items() if shown or not pictures.is_failed(url))
+    return ShownPictures(urls, "" in urls)
 
 
 def first_picture(product: Product, variant: Variant | None, pictures: PictureService) -> str:
     """Return the first picture of an article, or without one of the product, as far as it is here, else nothing."""
+    wanted = first_picture_source(product, variant)
+    return picture_url(pictures.local(wanted)) if wanted else ""
+
+
+def first_picture_source(product: Product, variant: Variant | None) -> str:
+    """Return where that picture is to be had from, empty where there is none."""
     wanted = _urls(product, variant) or [picture.url for picture in product.pictures[:1]]
-    return picture_url(pictures.local(wanted[0])) if wanted else ""
+    return next(iter(wanted), "")
 
 
 def _urls(product: Product, variant: Variant | None) -> Sequence[str]:

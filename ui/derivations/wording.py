@@ -10,6 +10,7 @@ from app.services.catalogue.locale import locale_of
 
 _METRES_IN_KM = 1000
 _WHOLE_KM_FROM_M = 10_000
+_NO_BREAK = "\u00a0"
 
 
 def is_right_to_left(language: str) -> bool:
@@ -33,11 +34,16 @@ def distance_text(distance_m: float | None, language: str) -> str:
 
 def date_text(day: date, language: str) -> str:
     """Return `21 novembre 2026`: the language's long date without the day of the week."""
-    return locale_of(language).toString(QDate(day.year, day.month, day.day), _long_date_format(language))
+    return _dates_of(language).toString(QDate(day.year, day.month, day.day), _long_date_format(language))
 
 
 def time_text(moment: time, language: str) -> str:
-    """Return `10:00` as the language writes the time of day."""
+    """Return `10:00` as the language writes the time of day; in French `19 h 30`, and `10 h` on the hour.
+
+    CLDR has `19:30` for French, as timetables do; in a line of text the hour is written out (Imprimerie nationale).
+    """
+    if language.partition("-")[0] == "fr":
+        return f"{moment.hour}{_NO_BREAK}h" + (f"{_NO_BREAK}{moment.minute:02}" if moment.minute else "")
     return locale_of(language).toString(QTime(moment.hour, moment.minute), QLocale.FormatType.ShortFormat)
 
 
@@ -52,7 +58,7 @@ def weekday_letter(weekday: int, language: str) -> str:
 
 
 def day_and_time_text(moment: datetime, today: date, language: str) -> str:
-    """Return `10:00` when it is today, `lun. 10:00` otherwise."""
+    """Return `10:00` when it is today, `Mon 10:00` otherwise."""
     text = time_text(moment.time(), language)
     if moment.date() == today:
         return text
@@ -68,5 +74,10 @@ def picture_url(local: str) -> str:
 
 @lru_cache(maxsize=32)
 def _long_date_format(language: str) -> str:
-    pattern = locale_of(language).dateFormat(QLocale.FormatType.LongFormat)
+    pattern = _dates_of(language).dateFormat(QLocale.FormatType.LongFormat)
     return re.sub(r"^dddd\W*", "", pattern)
+
+
+def _dates_of(language: str) -> QLocale:
+    """Return the locale of dates; Arabic without a region has the months that every country knows, not Morocco's."""
+    return QLocale("ar_001") if language == "ar" else locale_of(language)

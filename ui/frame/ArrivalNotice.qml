@@ -11,6 +11,7 @@ Pressable {
     required property bool shown
     required property string title
     required property string pictureUrl
+    readonly property bool passing: true // it may lie on what stays
     property real presence: root.shown ? 1 : 0
 
     enabled: root.shown

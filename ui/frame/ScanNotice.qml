@@ -10,6 +10,7 @@ Item {
     id: root
 
     required property NoticesViewModel viewModel
+    readonly property bool passing: true // it may lie on what stays
     property real presence: root.viewModel.shown ? 1 : 0
     property real room: Theme.pageWidth
     // Floats on a picture: then it needs its own ground.

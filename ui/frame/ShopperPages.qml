@@ -10,8 +10,32 @@ Item {
 
     required property KioskViewModel kiosk
     readonly property string shown: root.kiosk.navigation.pageName
-    readonly property PageFrame current: root.made.find(page => page.name === root.shown) ?? nothing
+    readonly property PageFrame current: root.pageOf(root.shown)
     property list<PageFrame> made: []
+
+    property PageFrame before: nothing
+    property string garment: ""
+
+    function pageOf(name: string): PageFrame {
+        return root.made.find(page => page.name === name) ?? nothing;
+    }
+
+    // The page of a garment comes out of its card and goes back into it, also where nobody touched the card.
+    onShownChanged: {
+        const key = root.kiosk.navigation.arrivalKey;
+        const now = root.pageOf(root.shown);
+        const from = key !== "" ? root.before : now;
+        const card = from.photoOf(key !== "" ? key : root.garment);
+        if (card !== null)
+            root.tell(from.name, card);
+        root.garment = key;
+        root.before = now;
+    }
+
+    function tell(name: string, photo: Photo): void {
+        for (const page of root.made)
+            page.comeFrom(name, photo);
+    }
 
     Component.onCompleted: {
         const made = [];
@@ -48,9 +72,8 @@ Item {
 
             Connections {
                 // A card is about to open what it shows: the page that comes may come out of it.
-                function onOpening(rect: rect): void {
-                    for (const page of root.made)
-                        page.comeFrom(loader.modelData.name, rect);
+                function onOpening(photo: Photo): void {
+                    root.tell(loader.modelData.name, photo);
                 }
 
                 target: loader.item as PageFrame

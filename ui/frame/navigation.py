@@ -44,7 +44,7 @@ class NavigationViewModel(ViewModel):
     """What is shown is another page, product or variant; told before the properties change."""
 
     forgotten = Signal()
-    """A session has ended and its pages have faded: what they showed is to be let go of."""
+    """A session has ended and its pages have faded, or another begins: what they showed is to be let go of."""
 
     pageNameChanged = Signal()
 
@@ -80,10 +80,13 @@ class NavigationViewModel(ViewModel):
         self._faded_timer.setInterval(round(self._times.faded_s * 1000))
         self._faded_timer.timeout.connect(self._on_faded)
         session.started.connect(self._on_started)
+        session.parted.connect(self._on_parted)
+        session.resumed.connect(self._on_resumed)
         session.ended.connect(self._on_ended)
         session.garment_arrived.connect(self._on_arrived)
         session.garment_presented.connect(self._on_presented)
         session.garment_left.connect(self._on_left)
+        session.garments_changed.connect(self._on_garments_changed)
         catalogue.changed.connect(self._on_catalogue_changed)
         pictures.picture_ready.connect(self._on_picture_ready)
 
@@ -117,8 +120,13 @@ class NavigationViewModel(ViewModel):
 
     @Slot()
     def openGarments(self) -> None:
-        """Show all garments."""
+        """Show all garments, or the collection where there are none."""
         self._set_state(rules.go_home(self._state))
+
+    @Slot()
+    def openCollection(self) -> None:
+        """Show what the shop offers."""
+        self._set_state(rules.look_around(self._state))
 
     @Slot(str, str)
     def openProduct(self, product_id: str, variant_id: str) -> None:
@@ -147,12 +155,24 @@ class NavigationViewModel(ViewModel):
         return Moment(self._clock_ns(), self._session.last_touch_ns)
 
     def _on_started(self) -> None:
+        if self._faded_timer.isActive():
+            self._forget()
         if not self._session.garments:
             self._set_state(rules.begin(self._state))
 
+    def _on_parted(self) -> None:
+        self._set_state(rules.part(self._state))
+
+    def _on_resumed(self) -> None:
+        self._set_state(rules.resume(self._state))
+
     def _on_ended(self) -> None:
+        have_faded = bool(self._state.held)
         self._set_state(rules.end())
-        self._faded_timer.start()
+        if have_faded:
+            self._forget()
+        else:
+            self._faded_timer.start()
 
     def _on_arrived(self, garment: Garment) -> None:
         self._arrival_count += 1
@@ -164,14 +184,22 @@ class NavigationViewModel(ViewModel):
         self._set_state(rules.open_place(self._state, rules.place_of(garment)))
 
     def _on_left(self, garment: Garment) -> None:
-        self._set_state(rules.leave(self._state, garment, self._session.garments, self._moment(), self._times))
+        self._set_state(rules.leave(self._state, garment))
+
+    def _on_garments_changed(self) -> None:
+        if self._session.is_active and not self._session.garments:  # at the end of it they go as well
+            self._set_state(self._state)
 
     def _on_notice_over(self) -> None:
         self._set_state(replace(self._state, notice=None))
 
     def _on_faded(self) -> None:
         if self.place.reached is Reached.AT_REST:
-            self.forgotten.emit()
+            self._forget()
+
+    def _forget(self) -> None:
+        self._faded_timer.stop()
+        self.forgotten.emit()
 
     def _on_catalogue_changed(self) -> None:
         self._set_state(rules.forget_withdrawn(self._state, lambda product_id: self._product(product_id) is not None))
@@ -181,6 +209,7 @@ class NavigationViewModel(ViewModel):
             self._apply(self._derive())
 
     def _set_state(self, state: NavigationState) -> None:
+        state = rules.settle(state, has_garments=bool(self._session.garments))
         old, self._state = self._state, state
         if state.notice is None:
             self._notice_timer.stop()
@@ -200,7 +229,7 @@ class NavigationViewModel(ViewModel):
             canGoBack=len(self._state.stack) > 1,
             pageNumber=self._number(place),
             arrivalKey=place.key,
-            noticeTitle="" if product is None else product.title,
+            noticeTitle="" if product is None or told is None else product.title_of(told.variant_id),
             noticePictureUrl="" if product is None else first_picture(product, variant, self._pictures),
             noticeShown=notice is not None,
             arrivals=self._arrival_count,

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from enum import Enum, auto
 
-from app.domain.garments import Garment, GarmentPresence
+from app.domain.garments import Garment
 
 _NS = 1_000_000_000
 _DEEPEST = 12
@@ -15,6 +15,8 @@ class Reached(Enum):
 
     AT_REST = auto()
     """Nobody uses the mirror."""
+    THE_COLLECTION = auto()
+    """The home of a session while nothing is brought: what the shop offers."""
     ALL_GARMENTS = auto()
     """The home of a session: what was brought."""
     BY_ARTICLE = auto()
@@ -30,14 +32,13 @@ _ABOUT_A_PRODUCT = frozenset((Reached.BY_ARTICLE, Reached.FROM_A_PRODUCT))
 
 @dataclass(frozen=True, slots=True)
 class NavigationTimes:
-    """Seconds: a touch keeps the page from a new garment, arrivals count as one, a touch keeps a garment's page.
+    """Seconds: a touch keeps the page from a new garment, arrivals count as one, an announcement stays.
 
     So long after the end of a session nothing of it fades from the screen any more.
     """
 
     undisturbed_after_touch_s: float = 5.0
     together_within_s: float = 1.0
-    kept_after_touch_s: float = 10.0
     notice_s: float = 4.0
     faded_s: float = 2.0
 
@@ -62,14 +63,20 @@ class Place:
 
 
 ATTRACT = Place(Reached.AT_REST)
+COLLECTION = Place(Reached.THE_COLLECTION)
 GARMENTS = Place(Reached.ALL_GARMENTS)
+_HOMES = (Reached.AT_REST, Reached.THE_COLLECTION, Reached.ALL_GARMENTS)
 
 
 @dataclass(frozen=True, slots=True)
 class NavigationState:
-    """The pages one over the other, the top one shown, and a garment announced without opening its page."""
+    """The pages one over the other, the top one shown, and a garment announced without opening its page.
+
+    `held` are the pages of a shopper who is done and may carry on: of them nothing is shown.
+    """
 
     stack: tuple[Place, ...] = (ATTRACT,)
+    held: tuple[Place, ...] = ()
     notice: Garment | None = None
     last_arrival_ns: int | None = None
 
@@ -91,9 +98,31 @@ class Moment:
         return since_ns is not None and self.now_ns - since_ns < seconds * _NS
 
 
+def settle(state: NavigationState, *, has_garments: bool) -> NavigationState:
+    """Have the collection for a home while nothing is brought: the other rules lead to the garments.
+
+    It is the bottom of the stack: from there only the end of the session leads to nobody's mirror, which is what
+    "I'm done" says; a way back that wiped a visit would surprise.
+    """
+    if has_garments or GARMENTS not in state.stack:
+        return state
+    above = () if state.place in (COLLECTION, GARMENTS) else state.stack
+    return replace(state, stack=(COLLECTION, *(place for place in above if place not in (COLLECTION, GARMENTS))))
+
+
 def begin(state: NavigationState) -> NavigationState:
-    """Invite to bring a garment: a session began with a touch."""
+    """Go home: a session began with a touch."""
     return replace(state, stack=(GARMENTS,)) if state.place.reached is Reached.AT_REST else state
+
+
+def part(state: NavigationState) -> NavigationState:
+    """Show nobody's mirror, and hold the pages of a shopper who is done."""
+    return NavigationState(held=state.stack)
+
+
+def resume(state: NavigationState) -> NavigationState:
+    """Show the pages held, as the shopper carries on."""
+    return NavigationState(state.held) if state.held else state
 
 
 def end() -> NavigationState:
@@ -104,39 +133,32 @@ def end() -> NavigationState:
 def arrive(
     state: NavigationState, garment: Garment, present_count: int, moment: Moment, times: NavigationTimes
 ) -> NavigationState:
-    """Open the page of a garment that came, or all garments when several came together, or only announce it."""
+    """Open the page of a garment that came, or all garments when several came together, or only announce it.
+
+    One that comes back to its own page, or to a page opened from there, finds it as it was left.
+    """
     together = moment.is_within(state.last_arrival_ns, times.together_within_s)
     touched = moment.is_within(moment.last_touch_ns, times.undisturbed_after_touch_s)
     state = replace(state, last_arrival_ns=moment.now_ns)
     reached = state.place.reached
     if touched and reached is Reached.ALL_GARMENTS and present_count > 1:
         return state
-    if touched and reached not in (Reached.AT_REST, Reached.ALL_GARMENTS):
+    if garment.key == state.place.key and not together:
+        return state
+    looks_around = reached is Reached.THE_COLLECTION and present_count > 1
+    if touched and (reached not in _HOMES or looks_around):
         return replace(state, notice=garment)
     if together:
-        return replace(state, stack=(GARMENTS,), notice=None)
-    return replace(state, stack=(GARMENTS, place_of(garment)), notice=None)
+        return replace(state, stack=_home(state), notice=None)
+    return replace(state, stack=(*_home(state), place_of(garment)), notice=None)
 
 
-def leave(
-    state: NavigationState,
-    garment: Garment,
-    remaining: tuple[Garment, ...],
-    moment: Moment,
-    times: NavigationTimes,
-) -> NavigationState:
-    """Keep the page of a garment that went while it is used, or while nothing else is here to be shown."""
+def leave(state: NavigationState, garment: Garment) -> NavigationState:
+    """Take back what announces or asks about a garment that went; its page stays and says that it has gone."""
     if state.notice is not None and state.notice.key == garment.key:
         state = replace(state, notice=None)
     asked = Place(Reached.ALL_GARMENTS, key=garment.key)
-    state = replace(state, stack=tuple(place for place in state.stack if place != asked) or (GARMENTS,))
-    touched = moment.is_within(moment.last_touch_ns, times.kept_after_touch_s)
-    if state.place.key != garment.key or touched:
-        return state
-    here = [other for other in remaining if other.presence is GarmentPresence.HERE] or list(remaining)
-    if not here:
-        return state
-    return replace(state, stack=(GARMENTS, place_of(here[-1])))
+    return replace(state, stack=tuple(place for place in state.stack if place != asked) or (GARMENTS,))
 
 
 def open_place(state: NavigationState, place: Place) -> NavigationState:
@@ -172,13 +194,17 @@ def select(state: NavigationState, variant_id: str) -> NavigationState:
 
 def forget_withdrawn(state: NavigationState, is_sold: Callable[[str], bool]) -> NavigationState:
     """Close pages about products that are no longer sold; a garment whose page was shown becomes an unknown one."""
-    kept = tuple(place for place in state.stack if not place.product_id or is_sold(place.product_id))
-    if len(kept) == len(state.stack):
-        return state
-    top = state.place
+    return replace(state, stack=_still_sold(state.stack, is_sold), held=_still_sold(state.held, is_sold))
+
+
+def _still_sold(stack: tuple[Place, ...], is_sold: Callable[[str], bool]) -> tuple[Place, ...]:
+    kept = tuple(place for place in stack if not place.product_id or is_sold(place.product_id))
+    if len(kept) == len(stack):
+        return stack
+    top = stack[-1]
     if top.key and top not in kept:
         kept = (*kept, Place(Reached.BY_UNKNOWN_GARMENT, key=top.key))
-    return replace(state, stack=kept or (GARMENTS,))
+    return kept or (GARMENTS,)
 
 
 def go_back(state: NavigationState) -> NavigationState:
@@ -188,7 +214,12 @@ def go_back(state: NavigationState) -> NavigationState:
 
 def go_home(state: NavigationState) -> NavigationState:
     """Show all garments."""
-    return state if state.place.reached is Reached.AT_REST else replace(state, stack=(GARMENTS,))
+    return state if state.place.reached is Reached.AT_REST else replace(state, stack=_home(state))
+
+
+def look_around(state: NavigationState) -> NavigationState:
+    """Show what the shop offers, whatever was brought."""
+    return open_place(state, COLLECTION)
 
 
 def place_of(garment: Garment) -> Place:
@@ -198,3 +229,8 @@ def place_of(garment: Garment) -> Place:
     if not garment.is_known:
         return Place(Reached.BY_UNKNOWN_GARMENT, key=garment.key)
     return Place(Reached.BY_ARTICLE, garment.product_id, garment.variant_id, garment.key)
+
+
+def _home(state: NavigationState) -> tuple[Place, ...]:
+    """Return the garments, over the collection for somebody who came from there."""
+    return (COLLECTION, GARMENTS) if state.stack[0] == COLLECTION else (GARMENTS,)

@@ -30,13 +30,14 @@ class NoticesViewModel(ViewModel):
     def __init__(
         self, notices: IdentificationService, session: SessionService, shown_s: float, parent: QObject | None = None
     ) -> None:
-        """Follow the scans; a notice goes after `shown_s` seconds, and with the session of the shopper it was for."""
+        """Follow the scans; a notice goes after `shown_s` seconds, and when the shopper whom it was for is done."""
         super().__init__(NoticesProps(), parent)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(round(shown_s * 1000))
         self._timer.timeout.connect(self._hide)
         notices.noticed.connect(self._on_noticed)
+        session.parted.connect(self._hide)
         session.ended.connect(self._hide)
 
     def _on_noticed(self, notice: ScanNotice) -> None:

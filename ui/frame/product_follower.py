@@ -8,7 +8,8 @@ from PySide6.QtCore import QObject
 from app.services.catalogue.availability import AvailabilityService
 from app.services.catalogue.catalogue import CatalogueService
 from app.services.catalogue.pictures import PictureService
-from ui.derivations.stock_figures import Freshness
+from app.services.session.session import SessionService
+from ui.derivations.stock_figures import Freshness, StockHere, in_hand
 from ui.frame.minute_ticks import MinuteTicks
 from ui.frame.navigation import NavigationViewModel
 from ui.models.records import RecordListModel
@@ -20,6 +21,7 @@ class ProductSources:
     """What is shown and all that is known of it; `ticks` let ages and opening hours go on while somebody looks."""
 
     navigation: NavigationViewModel
+    session: SessionService
     catalogue: CatalogueService
     availability: AvailabilityService
     pictures: PictureService
@@ -29,6 +31,10 @@ class ProductSources:
     def freshness(self) -> Freshness:
         """How old figures are now."""
         return Freshness(self.availability.now(), self.availability.stale_after_s)
+
+    def stock_here(self, product_id: str) -> StockHere:
+        """Return what this store has of a product, and what of it the shopper has in hand."""
+        return StockHere(self.availability.here(product_id), in_hand(self.session.garments, product_id))
 
 
 class ProductFollower(ViewModel):
@@ -43,6 +49,7 @@ class ProductFollower(ViewModel):
         self._availability = sources.availability
         self._pictures = sources.pictures
         self._sources = sources
+        sources.session.garments_changed.connect(self._on_garments_changed)
         sources.navigation.place_changed.connect(self._on_place_changed)
         sources.navigation.forgotten.connect(self._forget)
         sources.catalogue.changed.connect(self._refresh)
@@ -66,6 +73,10 @@ class ProductFollower(ViewModel):
         for rows in self.findChildren(RecordListModel):
             rows.replace(())
         self._apply(self._empty)
+
+    def _on_garments_changed(self) -> None:
+        if self._sources.session.is_active:  # at its end the pages fade as they are
+            self._refresh()
 
     def _on_picture_ready(self) -> None:
         if self._lacks_pictures():

@@ -11,9 +11,14 @@ from ui.models.view_model import ViewModel
 
 @dataclass(frozen=True, slots=True)
 class SessionProps:
-    """What QML sees; `idleSecondsLeft` is 0 while no warning is shown."""
+    """What QML sees; `idleSecondsLeft` is 0 while no warning is shown.
+
+    While `parting` the shopper is done and the session no more `active`, and for `undoMs` in all they can carry on.
+    """
 
     active: bool = False
+    parting: bool = False
+    undoMs: int = 0
     idleSecondsLeft: int = 0
     idleWarning: bool = False
 
@@ -27,7 +32,7 @@ class SessionViewModel(ViewModel):
     def __init__(self, session: SessionService, parent: QObject | None = None) -> None:
         super().__init__(SessionProps(), parent)
         self._session = session
-        for source in (session.started, session.ended, session.idle_changed):
+        for source in (session.started, session.parted, session.resumed, session.ended, session.idle_changed):
             source.connect(self._refresh)
         self._refresh()
 
@@ -42,10 +47,24 @@ class SessionViewModel(ViewModel):
         self._session.keep()
 
     @Slot()
-    def end(self) -> None:
-        """Forget everything now, as the shopper asked."""
-        self._session.end("done")
+    def part(self) -> None:
+        """Show nothing of the session any more, as the shopper is done, and forget it soon."""
+        self._session.part()
+
+    @Slot()
+    def carryOn(self) -> None:
+        """Show the session again, as the shopper is not done after all."""
+        self._session.carry_on()
 
     def _refresh(self) -> None:
-        left_s = self._session.idle_left_s
-        self._apply(SessionProps(self._session.is_active, left_s or 0, left_s is not None))
+        session = self._session
+        left_s = session.idle_left_s
+        self._apply(
+            SessionProps(
+                active=session.is_active,
+                parting=session.is_parting,
+                undoMs=round(1000 * session.undo_within_s),
+                idleSecondsLeft=left_s or 0,
+                idleWarning=left_s is not None,
+            )
+        )

@@ -42,6 +42,8 @@ class Acting(QObject):
         arms = self._arms
         if arms.gesture is not None:
             self._gestures.gesture_seen.emit(arms.gesture)
+        if arms.flaw is not None:
+            self._gestures.swipe_missed.emit(arms.flaw)
         if arms.aim:
             self._item(arms.aim).forceActiveFocus()  # a page scrolls to what is aimed at
         if arms.aim or arms.is_edge:

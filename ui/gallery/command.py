@@ -85,6 +85,37 @@ class GalleryCommands:
         typer.echo(f"{len(pictures) - len(problems)} of {len(pictures)} pictures in {index}")
         raise typer.Exit(1 if problems else 0)
 
+    def film(
+        self,
+        out: Annotated[Path, typer.Argument(metavar="DIR")],
+        transition: Annotated[
+            list[str] | None, typer.Option("--transition", metavar="NAME", help="Only this one: open, back, …")
+        ] = None,
+        size: Annotated[
+            str, typer.Option("--size", metavar="WxH", help="Size of the pictures in pixels.")
+        ] = "1080x1920",
+        language: LanguageOption = None,
+        config: ConfigOption = None,
+        data: DataOption = None,
+    ) -> None:
+        """Draw each movement between pages frame by frame, and tell where words run into others on the way."""
+        from ui.gallery.film.film import save
+        from ui.gallery.film.transitions import transitions_named
+
+        chosen = transitions_named(transition or ())
+        pixels = size_in_pixels(size)
+        is_clean = True
+        with self._gallery(config, data) as gallery:
+            for name, each in chosen.items():
+                frames = gallery.film(each, pixels, language or "")
+                sheet = save(frames, out / name)
+                for frame in frames:
+                    is_clean = is_clean and not frame.findings
+                    for finding in frame.findings:
+                        typer.echo(f"{name} {frame.at_ms} ms: {finding}")
+                typer.echo(f"{name}: {len(frames)} frames in {sheet}")
+        raise typer.Exit(0 if is_clean else 1)
+
     @contextmanager
     def _gallery(self, config: Path | None, data: Path | None) -> Iterator["Gallery"]:
         """Give what draws the mirror that is configured, without its devices, over its data or the demo store."""

@@ -1,33 +1,27 @@
 """Pictures of states over one shop: each over a copy of its database, in a window of its own, in one process."""
 
-import multiprocessing
-import os
-import tempfile
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from math import ceil
-from multiprocessing.process import BaseProcess
-from multiprocessing.queues import Queue
 from pathlib import Path
-from queue import Empty
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QImage
 
-from app.domain.errors import ConfigurationError
 from app.runtime.data.paths import DataDirectory
 from app.services.demonstration.articles import StockedShop
 from app.services.kiosk import KioskServices
-from ui.gallery.screenshot import NOT_WRITTEN, NotDrawnError, Shot, draw
-from ui.gallery.states import all_states, state_of
-from ui.window.application import Screen
+from ui.gallery.film.film import Frame, film
+from ui.gallery.film.transitions import Transition
+from ui.gallery.leading import NotDrawnError
+from ui.gallery.opening import Opener, Sight
+from ui.gallery.processes import by_processes
+from ui.gallery.screenshot import NOT_WRITTEN, picture_of
+from ui.gallery.states import states_named
 
 SIZES: Final = ("1080x1920", "1920x1080", "2160x3840")
 LANGUAGES: Final = ("fr", "en", "ar")
 _THUMBNAIL_PX: Final = 360
-_LOOK_S: Final = 2.0
-_A_PROCESS: Final = 24  # Qt keeps some megabytes of each window that is gone
 
 OpenServices = Callable[[DataDirectory, str], KioskServices]
 
@@ -65,15 +59,7 @@ def pictures_of(
     languages: Sequence[str],
 ) -> Sequence[Picture]:
     """Return the pictures of these pages and states, None for all; raises ConfigurationError where there is none."""
-    found = [
-        (page, state)
-        for page, of_page in all_states().items()
-        for state in of_page
-        if (not pages or page in pages) and (not states or state in states)
-    ]
-    missing = [*(set(pages or ()) - {page for page, _ in found}), *(set(states or ()) - {state for _, state in found})]
-    if missing:
-        raise ConfigurationError(f"{', '.join(sorted(missing))}: no page of this name has such a state.")
+    found = states_named(pages, states)
     pictures = (Picture(page, state, size, name) for page, state in found for size in sizes for name in languages)
     return tuple(dict.fromkeys(pictures))
 
@@ -83,29 +69,15 @@ class Gallery:
 
     def __init__(self, shop: StockedShop, store_code: str, open_services: OpenServices) -> None:
         """Open nothing."""
-        self._shop = shop
-        self._store_code = store_code
+        self._opener = Opener(shop, store_code)
         self._open_services = open_services
-        self._application: QCoreApplication | None = None
 
     def draw(self, picture: Picture) -> QImage:
         """Return the picture. Makes the QGuiApplication where there is none; raises PsycheError."""
-        self._application = QGuiApplication.instance() or QGuiApplication(["psyche"])
-        state = state_of(picture.page, picture.state)
-        with tempfile.TemporaryDirectory(prefix="psyche-") as folder:
-            directory = DataDirectory(Path(folder))
-            gtins = self._shop.copy(
-                directory.database,
-                articles=state.articles,
-                count=state.garments,
-                changes=state.changes,
-                store_code=self._store_code,
-            )
-            services = self._open_services(directory, picture.language)
-            screen = Screen(window_size=picture.size, is_fullscreen=False)
-            shot = Shot(picture.page, state, gtins, is_accessible=picture.is_accessible)
-            with self._shop.drawing_for(services.pictures):
-                return draw(services, screen, shot)
+        sight = Sight(picture.page, picture.state, picture.size, is_large=picture.is_accessible)
+        with self._opener.opened(sight, lambda directory: self._open_services(directory, picture.language)) as opened:
+            mirror, _ = opened
+            return picture_of(mirror.window)
 
     def save(self, picture: Picture, out: Path) -> None:
         """Write the picture (PNG or JPEG by its name). Raises PsycheError."""
@@ -116,44 +88,17 @@ class Gallery:
         if not is_saved:
             raise NotDrawnError(f"{out}: {NOT_WRITTEN}")
 
+    def film(self, transition: Transition, size: tuple[int, int], language: str) -> Sequence[Frame]:
+        """Return the frames of a transition. Raises PsycheError."""
+        return film(self._opener, lambda directory: self._open_services(directory, language), transition, size)
+
     def save_all(self, pictures: Sequence[Picture], folder: Path) -> Iterator[tuple[Picture, str]]:
         """Write all pictures and small ones of them by several processes at once.
 
         Gives each as it is done, with what was wrong or "". No QGuiApplication may have been made before.
         """
-        context = multiprocessing.get_context("fork")  # what is to be drawn, and by what, is there already
-        done: Queue[tuple[Picture, str]] = context.Queue()
-        most = 2 * (os.cpu_count() or 1)  # half of a picture's time is waiting until nothing moves
-        share = min(_A_PROCESS, ceil(len(pictures) / most))
-        shares = [pictures[at : at + share] for at in range(0, len(pictures), share)]
-        workers: list[BaseProcess] = []
-        left = dict.fromkeys(pictures)
-        while left:
-            workers = [worker for worker in workers if worker.is_alive()]
-            while shares and len(workers) < most:
-                worker = context.Process(target=self._save_some, args=(shares.pop(0), folder, done.put), daemon=True)
-                worker.start()
-                workers.append(worker)
-            try:
-                picture, problem = done.get(timeout=_LOOK_S)
-            except Empty:
-                if workers:
-                    continue
-                yield from ((picture, "the process that was to draw it died; see the log.") for picture in left)
-                return
-            del left[picture]
+        for picture, _, problem in by_processes(pictures, lambda picture: self._save_with_thumbnail(picture, folder)):
             yield picture, problem
-
-    def _save_some(
-        self, pictures: Sequence[Picture], folder: Path, tell: Callable[[tuple[Picture, str]], None]
-    ) -> None:
-        for picture in pictures:
-            problem = ""
-            try:
-                self._save_with_thumbnail(picture, folder)
-            except Exception as error:  # noqa: BLE001 - the next picture is drawn whatever became of this one
-                problem = str(error) or type(error).__name__
-            tell((picture, problem))
 
     def _save_with_thumbnail(self, picture: Picture, folder: Path) -> None:
         image = self.draw(picture)

@@ -26,6 +26,7 @@ def press_all(kiosk: KioskViewModel, state: State, gtins: Sequence[str]) -> None
 class _Standing:
     def __init__(self, services: KioskServices, state: State, gtins: Sequence[str]) -> None:
         self._services = services
+        self.tray = None  # none stands by a picture, and it would go through all its garments at each photograph
         for name, facts in state.services.items():
             real = getattr(services, name)
             given = facts(services, gtins) if callable(facts) else facts

@@ -20,8 +20,8 @@ class Activity(Protocol):
         """Whether somebody is using the mirror."""
 
     @property
-    def idle_left_s(self) -> int | None:
-        """Seconds left to answer the idle warning, None while none is shown."""
+    def is_asked(self) -> bool:
+        """Whether the shopper is asked whether they are still there, or may carry on."""
 
     def touch(self) -> None:
         """Note that the shopper did something."""
@@ -33,8 +33,8 @@ class IdleFilter(QObject):
     It may be installed on the application as well, where it costs more, because every event of every object is shown
     to it; there too it looks at windows only, so that nothing is counted twice.
 
-    While the idle warning is shown, the warning gets the input, because its own buttons decide between going on and
-    ending; once that is over, whatever it was has answered the warning.
+    While the shopper is asked something, what asks gets the input, because its own buttons decide between going on and
+    ending; once that is over, whatever it was has answered: that somebody is still there, or is there anew.
     """
 
     def __init__(self, activity: Activity, parent: QObject | None = None) -> None:
@@ -48,7 +48,7 @@ class IdleFilter(QObject):
         if kind not in _INPUT or not watched.isWindowType():
             return False
         if kind in _BEGINS:
-            self._is_waking = not self._activity.is_active
+            self._is_waking = not (self._activity.is_active or self._activity.is_asked)
         if self._is_waking:
             event.accept()  # an unaccepted touch would come again as mouse events
             if kind in _BEGINS:
@@ -58,14 +58,12 @@ class IdleFilter(QObject):
         return False
 
     def _note(self, kind: QEvent.Type) -> None:
-        if not self._activity.is_active:
-            return  # hovering, or the end of what has just ended the session
-        if self._activity.idle_left_s is None:
-            if kind is not QEvent.Type.MouseMove:
-                self._activity.touch()
-        elif kind in _ENDS:
-            QTimer.singleShot(0, self, self._answer)
+        if self._activity.is_asked:
+            if kind in _ENDS:
+                QTimer.singleShot(0, self, self._answer)
+        elif self._activity.is_active and kind is not QEvent.Type.MouseMove:
+            self._activity.touch()  # not active: hovering, or the end of what has just ended the session
 
     def _answer(self) -> None:
-        if self._activity.is_active and self._activity.idle_left_s is not None:
+        if self._activity.is_asked:
             self._activity.touch()

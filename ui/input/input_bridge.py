@@ -34,7 +34,7 @@ class InputBridge(QObject):
 
     def perform(self, intent: Intent) -> None:
         """Do what the shopper wants; on a mirror at rest every intent wakes it and does nothing else."""
-        if intent is Intent.WAKE or not self._activity.is_active:
+        if intent is Intent.WAKE or not (self._activity.is_active or self._activity.is_asked):
             self._activity.touch()
             return
         key = self._key(intent)

@@ -25,9 +25,9 @@ class StaffAttention:
         return self._staff.state is not StaffState.CLOSED
 
     @property
-    def idle_left_s(self) -> int | None:
-        """Seconds left to answer the idle warning, None while none is shown."""
-        return None if self._is_covered else self._session.idle_left_s
+    def is_asked(self) -> bool:
+        """Whether the shopper is asked something; under staff's pages nobody answers."""
+        return not self._is_covered and self._session.is_asked
 
     def touch(self) -> None:
         """Note that somebody did something."""

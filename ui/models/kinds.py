@@ -13,6 +13,7 @@ from app.domain import (
     editable,
     gestures,
     meanings,
+    placements,
     power,
     scans,
     screen,
@@ -56,6 +57,7 @@ class Kiosk(QObject):
     """Holds the enumerations of the pages: first those of the domain, then what only the screen tells apart."""
 
     ReviewOrder: Any = QEnum(_numbered(catalogue.ReviewOrder))
+    Rest: Any = QEnum(_numbered(placements.Rest))
     Engagement: Any = QEnum(_numbered(gestures.Engagement))
     View: Any = QEnum(_numbered(gestures.View))
     Notice: Any = QEnum(_numbered(meanings.ScanNotice, has_nothing=True, name="Notice"))
@@ -104,12 +106,16 @@ class Kiosk(QObject):
 
     @QEnum
     class Hint(IntEnum):
-        """Which gesture is being taught."""
+        """Which gesture is being taught, or what a swipe lacked that was nearly one."""
 
         Nothing = 0
         Point = 1
         Swipe = 2
         Back = 3
+        Wider = 4
+        Quicker = 5
+        Higher = 6
+        OtherWay = 7
 
     @QEnum
     class LogLevel(IntEnum):

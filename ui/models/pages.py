@@ -50,3 +50,24 @@ class PagedListModel(RecordListModel):
         self._is_complete = len(rows) < self._page_size
         listed = {self._key_of(row) for row in self.rows}
         self.append([row for row in rows if self._key_of(row) not in listed])
+
+
+@seen_by_qml
+class AwaitedListModel(RecordListModel):
+    """Rows of which more are asked for as somebody scrolls, and come later, by `append`."""
+
+    def __init__(self, row_type: type, key: str, ask: Callable[[], None], parent: QObject | None = None) -> None:
+        """`ask` asks for the next rows; it is called only while `has_more`."""
+        super().__init__(row_type, key, parent)
+        self._ask = ask
+        self.has_more = False
+        """Whether there is more to ask for: told by whoever appends, and not true while it is on its way."""
+
+    def canFetchMore(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> bool:
+        """Return whether there is more to ask for."""
+        return not parent.isValid() and self.has_more
+
+    def fetchMore(self, parent: QModelIndex | QPersistentModelIndex = _ROOT) -> None:
+        """Ask for the next rows."""
+        if self.canFetchMore(parent):
+            self._ask()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from app.domain.gestures import Engagement, Gesture, View
+from app.domain.gestures import Engagement, Gesture, SwipeFlaw, View
 from app.domain.meanings import ScanNotice
 from app.services.demonstration.articles import ANY
 from app.services.kiosk import KioskServices
@@ -37,7 +37,7 @@ class Arms:
     """Who stands before the camera: how far they have come, what is seen of them, and what their arms do.
 
     `aim` is the objectName of what they point at, `dwell` how full its ring is; `is_edge` points between the controls
-    instead. `hint` is the one being shown, from 1. Without joints nobody is there.
+    instead. `hint` is the one being shown, from 1, `flaw` what their swipe lacked. Without joints nobody is there.
     """
 
     engagement: Engagement = Engagement.DRIVING
@@ -48,6 +48,7 @@ class Arms:
     is_edge: bool = False
     gesture: Gesture | None = None
     hint: int = 0
+    flaw: SwipeFlaw | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,11 @@
 """The shopper's pages: an import and a line each, in the order in which they lie one over the other."""
 
-from ui.pages import attract, garments, goes_with, nearby, product, reviews, unknown
+from ui.pages import attract, collection, garments, goes_with, nearby, product, reviews, unknown
 from ui.pages.shopper_page import ShopperPage
 
 PAGES: tuple[ShopperPage, ...] = (
     attract.PAGE,
+    collection.PAGE,
     garments.PAGE,
     product.PAGE,
     reviews.PAGE,

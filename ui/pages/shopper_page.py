@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject
 
+from app.domain.placements import Rest
 from app.services.kiosk import KioskServices
 from ui.arms.gestures import GesturesViewModel
 from ui.frame.devices import DevicesViewModel
@@ -23,6 +24,7 @@ class Surroundings:
 
     services: KioskServices
     inputs: Inputs
+    rest: Rest
     shop: ShopViewModel
     settings: SettingsViewModel
     devices: DevicesViewModel

@@ -103,7 +103,7 @@ Window {
 
         Line {
             objectName: "happened"
-            text: root.happened(root.reason) + (root.detail === "" ? "" : " (" + root.detail + ")")
+            text: root.happened(root.reason) + (root.detail === "" ? "" : " (" + Wording.isolated(root.detail) + ")")
         }
 
         Line {
@@ -116,7 +116,7 @@ Window {
             color: Theme.ink
             objectName: "countdown"
             tabular: true
-            text: root.secondsLeft > 0 ? qsTr("Next try in %1 s.").arg(root.secondsLeft) : qsTr("Starting now.")
+            text: root.secondsLeft > 0 ? qsTr("Next try in %n s.", "seconds", root.secondsLeft) : qsTr("Starting now.")
         }
 
         Line {
@@ -125,7 +125,7 @@ Window {
 
         Line {
             objectName: "log"
-            text: qsTr("Log: %1").arg(root.logPlace)
+            text: qsTr("Log: %1").arg(Wording.isolated(root.logPlace))
             visible: root.logPlace !== ""
         }
     }

@@ -9,6 +9,7 @@ import logging
 import os
 import signal
 from dataclasses import dataclass
+from datetime import time
 from pathlib import Path
 from typing import Any, Final
 
@@ -19,7 +20,7 @@ from PySide6.QtQml import QQmlApplicationEngine
 from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 
 from app.domain.errors import ConfigurationError, PsycheError
-from ui.derivations.wording import is_right_to_left
+from ui.derivations.wording import is_right_to_left, time_text
 from ui.frame.display import Panel, derive_display
 from ui.theme.fonts import install_fonts
 from ui.theme.tokens import load_theme
@@ -100,10 +101,16 @@ class RecoveryWindow(QObject):
                 self.window.setProperty(name, fields[key])
         times = fields.get("times")
         if isinstance(times, list):
-            self.window.setProperty("times", ", ".join(str(moment) for moment in times))
+            self.window.setProperty("times", ", ".join(self._in_words(str(moment)) for moment in times))
         retry_in = fields.get("retry_in")
         if isinstance(retry_in, int | float):
             self.window.setProperty("secondsLeft", max(0, round(retry_in)))
+
+    def _in_words(self, moment: str) -> str:
+        try:
+            return time_text(time.fromisoformat(moment), self._settings.languages[0])
+        except ValueError:
+            return moment
 
     def _prepare_theme(self, panel: Panel) -> None:
         theme = self.engine.singletonInstance("ui.theme", "Theme")

@@ -29,6 +29,7 @@ QtObject {
     // Somebody drives by arm: controls grow and thin out. And their hand is seen pointing at this moment.
     readonly property bool byArm: kiosk?.gestures.byArm ?? false
     readonly property bool pointing: kiosk?.gestures.pointing ?? false
+    readonly property point pointedAt: Qt.point(kiosk?.gestures.atX ?? 0, kiosk?.gestures.atY ?? 0)
     readonly property bool ringShown: root.keyboardInUse || root.byArm
 
     // Colour.
@@ -42,6 +43,8 @@ QtObject {
     readonly property color backdropInk: tokens.backdropInk ?? "gray"
     readonly property color alert: tokens.alert ?? accent
     readonly property color veil: accessible ? ground : (tokens.veil ?? "black")
+    // What words on a photograph lie on.
+    readonly property color shade: accessible ? ground : Qt.alpha(ground, 0.72)
     readonly property color clear: "transparent"
 
     // Type. Nothing is smaller than body: its capitals are what can be read from where the shopper stands.
@@ -53,7 +56,8 @@ QtObject {
     readonly property int bodyLine: Math.round(body * lineHeight)
     readonly property int titleLine: Math.round(title * tightLineHeight)
     readonly property real bodyAtRest: Math.max(12, capHeightPx / capHeightRatio)
-    readonly property int body: Math.round(bodyAtRest * (accessible ? 1.3 : 1))
+    readonly property real larger: 1.3
+    readonly property int body: Math.round(bodyAtRest * (accessible ? larger : 1))
     readonly property int title: Math.round(body * (tokens.title ?? 1.5))
     // What is too wide in the size of a title is set in this before it is broken.
     readonly property int titleStep: Math.round((title + body) / 2)
@@ -63,6 +67,9 @@ QtObject {
     readonly property int light: 300
     readonly property int regular: 400
     readonly property int medium: 560
+
+    // Fits words into their place; null where there are no services.
+    readonly property var fitting: kiosk?.fitting ?? null
 
     // Space grows with the window, not with the accessible text, so that enlarging text costs no picture twice.
     readonly property bool portrait: windowHeight > windowWidth
@@ -74,6 +81,21 @@ QtObject {
     readonly property int hairline: Math.max(1, Math.round(shortSide / 720))
     readonly property int stroke: Math.max(2, Math.round(shortSide / (accessible ? 180 : 360)))
     readonly property real pictureRatio: 4 / 3
+    // Where, on a mirror, the heading of several garments stands.
+    readonly property real headingShare: 0.28
+    // A picture shaped nearly as its place fills it; a small one is not blown up beyond recognition.
+    readonly property real pictureSlack: 1.04
+    readonly property real pictureEnlarged: 2
+    // Over how much of its height at most it passes into the ground that goes on above and below it.
+    readonly property real feather: 0.12
+    // How closely a picture can be looked at, and the longest side, in pixels, that is decoded for it.
+    readonly property real closeness: 2.5
+    readonly property int finestPicture: 4096
+    // Looking round in it by keys, as a share of it; and below which closeness fingers that pinch have stepped back.
+    readonly property real panStep: 0.25
+    readonly property real nearlyWhole: 1.15
+    // As bright as this or darker, a garment is not told from black: a contrast of 3:1.
+    readonly property real darkGarment: 0.1
 
     // Staff stand a step before the screen: the same scale of type from a body read at 0.9 m, never above the shopper's.
     readonly property real staffDistanceMm: 900
@@ -100,12 +122,22 @@ QtObject {
     // Where a page may draw: below the mirror's reflection, whose share of the height is the placement's; on a table
     // everywhere; above the floating controls.
     readonly property real reflection: kiosk?.display.reflection ?? 0.15
-    readonly property int target: Math.ceil(Math.max((byArm ? 60 : 15) * pixelsPerMm, body * 1.5))
+    readonly property int touchTarget: Math.ceil(15 * pixelsPerMm)
+    readonly property real armTarget: 60 * pixelsPerMm
+    readonly property real largestTarget: Math.max(15 * pixelsPerMm, bodyAtRest * larger * 1.5)
+    // Even, so that its middle is the same pixel in every size.
+    readonly property int target: 2 * Math.ceil(Math.max(byArm ? armTarget : 15 * pixelsPerMm, body * 1.5) / 2)
     readonly property int targetGap: Math.round(Math.max((byArm ? 6 : 3) * pixelsPerMm, gapS))
     // By arm a table keeps a strip above the page for what a mirror tells in its upper third.
     readonly property int tableTop: byArm ? target + gapS : Math.round(margin * 0.75)
-    readonly property int pageTop: portrait ? Math.max(tableTop, Math.round(windowHeight * reflection)) : tableTop
-    readonly property int controlsBottom: Math.round(margin * (byArm ? 0.25 : portrait && accessible ? 0.4 : 0.7))
+    // What is told above the pages of a mirror: a line, and where arms are seen the figure beside it.
+    readonly property int toldHeight: armsAble ? Math.round(margin * 0.8) + figure + gap : target + 2 * gap
+    readonly property int pageTop: portrait ? Math.max(toldHeight, Math.round(windowHeight * reflection)) : tableTop
+    // The controls stand on a line that nothing moves, and within a width that is the same by touch and by arm.
+    readonly property bool armsAble: kiosk?.gestures.able ?? false
+    readonly property int controlsAxis: Math.ceil(Math.max(margin * 0.4 + largestTarget / 2, margin * 0.7 + bodyAtRest * 0.75, armsAble ? margin * 0.25 + armTarget / 2 : 0))
+    readonly property int controlsWidth: portrait ? pageWidth : windowWidth - pictureWidth(0.42) - gapL - gap - margin
+    readonly property int controlsBottom: controlsAxis - target / 2
     readonly property int pageBottom: windowHeight - controlsBottom - target - gapS
     readonly property int pageHeight: pageBottom - pageTop
     // Large text on a low screen: what else stands below one another stands beside.
@@ -118,8 +150,13 @@ QtObject {
     readonly property int heroWidth: portrait ? Math.round(windowWidth * (accessible ? 0.45 : 0.6)) : pictureColumn
     readonly property int besideX: portrait ? heroWidth + gapL + gapS : textColumnX
     readonly property int besideWidth: windowWidth - besideX - margin
+    // At rest an upright screen has one whole picture bleeding off the trailing edge, and what to do below it.
+    readonly property int restWidth: portrait ? Math.round(Math.min(windowWidth * 0.6, windowHeight * 0.45 / pictureRatio)) : pictureColumn
+    readonly property int restBottom: Math.round(windowHeight * 0.87)
+    // What those who pass by are to read: 24 mm from base line to capitals at the least.
+    readonly property int farTitle: Math.round(Math.max(title, 24 * pixelsPerMm / capHeightRatio))
     // On a table: a picture bleeding off the leading edge, and the rest.
-    readonly property int pictureColumn: Math.round(Math.min(windowHeight / pictureRatio, windowWidth * (byArm ? 0.34 : 0.42)))
+    readonly property int pictureColumn: pictureWidth(byArm ? 0.34 : 0.42)
     readonly property int textColumnX: pictureColumn + gapL + gap
     readonly property int textColumn: windowWidth - textColumnX - margin
 
@@ -152,6 +189,10 @@ QtObject {
 
     // Marks heaped on a letter reach no further than the text they stand in: it is clipped.
     readonly property var heaped: /[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{2}/
+
+    function pictureWidth(share: real): int {
+        return Math.round(Math.min(windowHeight / pictureRatio, windowWidth * share));
+    }
 
     function isHeaped(text: string): bool {
         return root.heaped.test(text);

@@ -130,7 +130,7 @@ Window {
                     spacing: Theme.deskGap / 2
 
                     Toggle {
-                        name: qsTr("%1, on the hook").arg(words.text)
+                        name: qsTr("%1, on the hook").arg(Wording.isolated(words.text))
                         objectName: "hook-" + row.gtin
                         selected: row.zone === "hook"
                         text: qsTr("On the hook")
@@ -139,7 +139,7 @@ Window {
                     }
 
                     Toggle {
-                        name: qsTr("%1, next door").arg(words.text)
+                        name: qsTr("%1, next door").arg(Wording.isolated(words.text))
                         objectName: "next-door-" + row.gtin
                         selected: row.zone === "next_door"
                         text: qsTr("Next door")

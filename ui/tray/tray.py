@@ -84,7 +84,7 @@ class TrayViewModel(QObject):
         return [
             TrayRow(
                 gtin=variant.gtin,
-                title=product.title,
+                title=product.title_of(variant.id),
                 colour=variant.colour,
                 size=variant.size,
                 pictureUrl=first_picture(product, variant, self._pictures),

@@ -77,6 +77,7 @@ class Mirror(QObject):
                 panel=Panel(width, height, config.diagonal_inches, config.viewing_distance_m, config.reflection),
                 languages=config.kiosk.languages,
                 inputs=_inputs(services),
+                rest=config.rest,
                 scanners=_scanners(services),
                 effects=_effects(config.display.effects),
                 reduce_motion=config.display.reduce_motion,
@@ -118,7 +119,7 @@ class Mirror(QObject):
         self._is_fullscreen = screen.is_fullscreen and not has_tray
         self._containment = Containment(self.window, self) if self._is_fullscreen else None
         services.screen_schedule.changed.connect(self._follow_schedule)
-        self.kiosk.navigation_view.forgotten.connect(self._give_memory_back)
+        self.kiosk.navigation_view.forgotten.connect(lambda: QTimer.singleShot(0, self, self._give_memory_back))
         services.remote.show(
             RemotePicture(
                 self.window, is_for_all=lambda: services.remote.view.is_for_all, page=self._page_name, parent=self
@@ -171,12 +172,20 @@ class Mirror(QObject):
     def _give_memory_back(self) -> None:
         """Let go of what the shopper who has gone had the mirror keep: each step frees what the next gives back.
 
-        Released is twice: what the pages held has left the screen's own thread only some frames later.
+        All is done twice: what the pages held has left the screen's own thread only some frames later. Whoever has come
+        meanwhile is not kept waiting for it.
         """
-        self.engine.collectGarbage()
-        self.window.releaseResources()
-        QTimer.singleShot(_RELEASED_WITHIN_MS, self.window, self.window.releaseResources)
+        if self.services.session.is_active:
+            return
+        self._release()
+        QTimer.singleShot(_RELEASED_WITHIN_MS, self, self._release)
         QTimer.singleShot(2 * _RELEASED_WITHIN_MS, self, give_back_free_memory)
+
+    def _release(self) -> None:
+        self.engine.collectGarbage()
+        self.engine.trimComponentCache()
+        self.window.releaseResources()
+        self.services.database.give_back_memory()
 
     def _follow_schedule(self) -> None:
         self.window.setProperty("dark", self.services.screen_schedule.is_dark)
@@ -266,13 +275,13 @@ def _effects(setting: str) -> bool:
 
 
 def _inputs(services: KioskServices) -> Inputs:
-    placement = services.config.kiosk.placement
     return Inputs(
         can_tag=any(device.hears_tags for device in services.config.devices),
         can_scan=services.camera is not None and services.config.reads_codes_by_camera,
         can_present=bool(_scanners(services)),
-        can_touch=placement != "window",
+        can_touch=services.config.is_touchable,
         can_gesture=services.gestures is not None,
+        hook_is_left=services.config.kiosk.hook_side == "left",
     )
 
 

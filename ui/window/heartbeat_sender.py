@@ -52,6 +52,8 @@ class HeartbeatSender(QObject):
         self._beats_to_probe = 0
         self._probe: Presentation | None = None
         painted.page_painted.connect(self._on_page_painted)
+        for over in (services.session.parted, services.session.ended):
+            over.connect(self._beat)  # what was open is opened for nobody any more
         self._ordered.connect(self._obey, Qt.ConnectionType.QueuedConnection)
         self._timer = QTimer(self)
         self._timer.setInterval(_BEAT_MS)

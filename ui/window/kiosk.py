@@ -6,6 +6,7 @@ from operator import attrgetter
 
 from PySide6.QtCore import QObject
 
+from app.domain.placements import Rest
 from app.services.kiosk import KioskServices
 from ui.admin.frame.admin import AdminViewModel
 from ui.admin.registry import STAFF_PAGES
@@ -27,6 +28,7 @@ from ui.models.page_entry import PageEntry
 from ui.models.registration import Property, seen_by_qml
 from ui.pages.registry import PAGES
 from ui.pages.shopper_page import Surroundings
+from ui.theme.fitting import FittingViewModel
 from ui.tray.tray import TrayViewModel
 from ui.window.painted import PaintedReporter
 
@@ -38,6 +40,7 @@ class KioskSettings:
     panel: Panel
     languages: tuple[str, ...]
     inputs: Inputs = field(default_factory=Inputs)
+    rest: Rest = Rest.PICTURE
     scanners: frozenset[str] = frozenset()
     effects: bool = False
     reduce_motion: bool = False
@@ -61,6 +64,7 @@ class KioskViewModel(QObject):
     admin = Property(AdminViewModel, attrgetter("admin_view"), constant=True)
     gestures = Property(GesturesViewModel, attrgetter("gestures_view"), constant=True)
     tray = Property(TrayViewModel, attrgetter("tray_view"), constant=True)
+    fitting = Property(FittingViewModel, attrgetter("fitting_view"), constant=True)
     painted = Property(PaintedReporter, attrgetter("painted_reporter"), constant=True)
 
     def __init__(
@@ -93,6 +97,7 @@ class KioskViewModel(QObject):
             reduce_motion=settings.reduce_motion,
             parent=self,
         )
+        self.fitting_view = FittingViewModel(self.settings_view, services.jobs, self)
         self.display_view = DisplayViewModel(
             settings.panel, services.screen_page, effects=settings.effects, parent=self
         )
@@ -115,6 +120,7 @@ class KioskViewModel(QObject):
             Surroundings(
                 services=services,
                 inputs=settings.inputs,
+                rest=settings.rest,
                 shop=self.shop_view,
                 settings=self.settings_view,
                 devices=self.devices_view,
@@ -122,6 +128,7 @@ class KioskViewModel(QObject):
                 navigation=navigation,
                 product=ProductSources(
                     navigation=navigation,
+                    session=session,
                     catalogue=catalogue,
                     availability=availability,
                     pictures=pictures,

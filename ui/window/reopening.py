@@ -65,6 +65,8 @@ def reopen(left: OpenPage, services: KioskServices, kiosk: KioskViewModel) -> No
         navigation.open(left.page)
     elif reached is Reached.ALL_GARMENTS:
         navigation.openGarments()
+    elif reached is Reached.THE_COLLECTION:
+        navigation.openCollection()
     services.journal.write("page_reopened", page=navigation.props.pageName, gtin=navigation.props.pageNumber)
 
 

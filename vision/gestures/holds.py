@@ -25,6 +25,7 @@ _SEEN_FROM_THE_START_S: Final = 0.3
 _LIVES: Final = 0.1  # S that a hand held up strays from its place before the body, or
 _HAS_WALKED: Final = 0.3  # S that the body has come since it was first seen: a picture does neither
 _RAISE_HOLD_S: Final = 0.35
+_RAISE_OF_DRIVER_S: Final = 0.9  # whose hand is up to swipe, more often than to greet
 _BOTH_HOLD_S: Final = 0.25
 _BOTH_TOGETHER_S: Final = 0.9
 _BOTH_BESIDE: Final = 0.5  # S beside the nose, or well above it
@@ -91,8 +92,11 @@ class HoldRules:
         self._first = None
         self._already_up.clear()
 
-    def update(self, body: Body, *, may_fire: bool) -> tuple[RecognisedGesture, ...]:
-        """Take in one frame; what is held while nothing may fire does so later, if it is still held."""
+    def update(self, body: Body, *, may_fire: bool, is_driving: bool = False) -> tuple[RecognisedGesture, ...]:
+        """Take in one frame; what is held while nothing may fire does so later, if it is still held.
+
+        A driver's hand that swipes from above the shoulder is no raised hand on its way.
+        """
         found: list[RecognisedGesture] = []
         at_s = body.at_s
         self._first = self._first or body
@@ -112,7 +116,8 @@ class HoldRules:
             other = right if arm is Arm.LEFT else left
             has_come = self._has_come(arm, at_s) or self._lives(arm, body)
             is_so = is_raised(pose) and other.wrist[1] < _LOW and has_come
-            if self._raise[arm].update(at_s, is_so=is_so, may_fire=may_fire):
+            may_raise = may_fire and not (is_driving and at_s - self._up_s.get(arm, at_s) < _RAISE_OF_DRIVER_S)
+            if self._raise[arm].update(at_s, is_so=is_so, may_fire=may_raise):
                 found.append(RecognisedGesture(Gesture.RAISE_HAND, _confidence(pose.wrist[1], _RAISED, 0.9)))
             is_so = _is_extended(pose) and not _is_extended(other) and other.wrist[1] < _LOW
             if self._extend[arm].update(at_s, is_so=is_so, may_fire=may_fire):

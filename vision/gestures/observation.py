@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, field
 
-from app.domain.gestures import Arm, Engagement, Gesture
+from app.domain.gestures import Arm, Engagement, Gesture, SwipeFlaw
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +33,13 @@ class Place:
 
 @dataclass(frozen=True, slots=True)
 class Observation:
-    """The outcome of one frame. `pointer` is None while the driver does not point; `place` while nobody is followed."""
+    """The outcome of one frame. `pointer` is None while the driver does not point; `place` while nobody is followed.
+
+    `near_miss`: a movement of the driver a moment ago nearly was a swipe, and nothing came of it.
+    """
 
     engagement: Engagement = Engagement.NOBODY
     gestures: tuple[RecognisedGesture, ...] = field(default=())
     pointer: PointerPosition | None = None
     place: Place | None = None
+    near_miss: SwipeFlaw | None = None

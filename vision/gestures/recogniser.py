@@ -56,7 +56,9 @@ class GestureRecogniser:
         self._was_driving = drives
         pointer = self._pointer.update(body) if drives or not self._gated else None
         told = gestures if drives or not self._gated else ()
-        return Observation(engagement, told, pointer if drives else None, body.place)
+        may_tell = drives and not gestures and at_s - self._composed_s <= _SWAYS_S
+        near_miss = self._swipe.near_miss(at_s, may_tell=may_tell)
+        return Observation(engagement, told, pointer if drives else None, body.place, near_miss)
 
     def _without(self, at_s: float) -> Observation:
         if at_s - self._seen_s > _FORGET_S:
@@ -71,10 +73,9 @@ class GestureRecogniser:
         self._pointer.reset()
 
     def _gestures(self, body: Body, *, is_composed: bool) -> tuple[RecognisedGesture, ...]:
-        held = self._holds.update(body, may_fire=is_composed)
-        swipe = self._swipe.update(
-            body, is_driving=self._engagement.is_driving, is_pointing=self._pointer.has_pointed(body.at_s)
-        )
+        is_driving = self._engagement.is_driving
+        held = self._holds.update(body, may_fire=is_composed, is_driving=is_driving)
+        swipe = self._swipe.update(body, is_driving=is_driving, is_pointing=self._pointer.has_pointed(body.at_s))
         if is_composed:
             self._composed_s = body.at_s
         is_steady = body.at_s - self._composed_s <= _SWAYS_S

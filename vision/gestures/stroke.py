@@ -16,6 +16,8 @@ _LEAP_S: Final = 0.28
 _STALL: Final = 0.2  # S
 _BEFORE_S: Final = 0.6
 _RESTING: Final = 0.8  # S/s
+_SWING: Final = 0.3  # S
+_LEAST_WAY: Final = 1e-3
 _LEAST_S: Final = 1e-3
 
 
@@ -68,7 +70,8 @@ class Figures:
     line between its ends. `lift_start` and `lift_end` are how fast the hand rises at its first and last step; their
     product `turn` is far below zero on half a circle. `pause` is the slowest moment around its start as a share of
     `peak`, its highest speed: a hand that circles does not slow down. `back_swing` is the way outward in the 0.6 s
-    before, `rest_s` how long the hand rested then.
+    before, `rest_s` how long the hand rested then. `tall` is how much of height it takes, as a share of `way`, and
+    `swings` how often the hand has turned round in the 1.6 s until its end: who circles turns again and again.
     """
 
     way: float
@@ -85,6 +88,8 @@ class Figures:
     pause: float
     back_swing: float
     rest_s: float
+    tall: float
+    swings: int
 
 
 def figures(history: Sequence[Sample], stroke: Stroke, outward: float) -> Figures:
@@ -96,6 +101,7 @@ def figures(history: Sequence[Sample], stroke: Stroke, outward: float) -> Figure
     lift_start, lift_end = ((b.y - a.y) / seconds for a, b, seconds in (steps[0], steps[-1]))
     peak = max(*inward, _LEAST_S)
     before = [sample for sample in history if sample.at_s <= first.at_s]
+    heights = [sample.y for sample in samples]
     recent = [sample.x * outward for sample in before if first.at_s - sample.at_s <= _BEFORE_S]
     return Figures(
         way=(first.x - last.x) * outward,
@@ -112,7 +118,21 @@ def figures(history: Sequence[Sample], stroke: Stroke, outward: float) -> Figure
         pause=min(1.0, _pause(before, samples) / peak),
         back_swing=first.x * outward - min(recent, default=first.x * outward),
         rest_s=_rest_s(before),
+        tall=(max(heights) - min(heights)) / max(abs(stroke.way), _LEAST_WAY),
+        swings=_swings([sample.x for sample in before]),
     )
+
+
+def _swings(places: Sequence[float]) -> int:
+    """Return how often a hand has turned round, to one side or the other, and gone some way back."""
+    turns, way, farthest = 0, 0, places[0]
+    for place in places:
+        if (place - farthest) * way > 0:
+            farthest = place
+        elif abs(place - farthest) > _SWING:
+            turns += way != 0
+            way, farthest = (1 if place > farthest else -1), place
+    return turns
 
 
 def _arc(samples: Sequence[Sample]) -> float:

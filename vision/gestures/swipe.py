@@ -7,8 +7,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from app.domain.gestures import Arm, Gesture
+from app.domain.gestures import Arm, Gesture, SwipeFlaw
 from vision.gestures.body import Body, Vector
+from vision.gestures.near_miss import ATTEMPT, NearMisses, improved, is_outward_attempt, while_pointing
 from vision.gestures.observation import RecognisedGesture
 from vision.gestures.stroke import MIN_SPEED, Figures, Sample, Stroke, figures, last_stroke, without_leaps
 from vision.gestures.swipe_weights import BIAS, FIGURES
@@ -20,8 +21,9 @@ _LEAST_PEAK: Final = 2.0  # S/s
 _MOST_RISE: Final = 0.6  # of the way
 _LOWEST_START: Final = -1.3  # S from the shoulders: a hand that hangs is lifted first
 _BOTH: Final = 0.65  # of the way: hands that come together or go along pinch, clap, or carry something
-_SURE: Final = 0.4
-_SURE_WHILE_DRIVING: Final = 0.25
+_SURE: Final = 0.5
+_SURE_WHILE_DRIVING: Final = 0.3
+_NEARLY: Final = 0.5
 _POINTING_WAY: Final = 1.3
 _POINTING_MEAN_SPEED: Final = 2.9
 _OUTWARD_WAY: Final = 1.1  # S
@@ -89,8 +91,13 @@ class Strokes:
         for history in self._histories.values():
             history.clear()
 
-    def update(self, at_s: float, wrists: Mapping[Arm, Vector]) -> list[tuple[Arm, Stroke, tuple[Sample, ...]]]:
-        """Take in where the wrists are (S from the chest) and return strokes that slow down, each with its history."""
+    def update(
+        self, at_s: float, wrists: Mapping[Arm, Vector], least_way: float = _LEAST_WAY
+    ) -> list[tuple[Arm, Stroke, tuple[Sample, ...]]]:
+        """Take in where the wrists are (S from the chest) and return strokes that slow down, each with its history.
+
+        A hand that has gone less than `least_way` to one side has made none.
+        """
         for arm, (x, y) in wrists.items():
             history = self._histories[arm]
             if history and at_s - history[-1].at_s < _INSTANT_S:
@@ -101,7 +108,7 @@ class Strokes:
         found = []
         for arm, history in self._histories.items():
             across = [sample.x for sample in history]
-            if max(across) - min(across) < _LEAST_WAY or _rests(history):
+            if max(across) - min(across) < least_way or _rests(history):
                 continue  # most frames: the hand has not gone far enough, or stands still
             cleaned = without_leaps(history)
             stroke = last_stroke(cleaned)
@@ -123,7 +130,14 @@ class Strokes:
         if stroke.way * outward >= 0:
             return None
         found = figures(history, stroke, outward)
-        is_candidate = (
+        if not self.may_be_swipe(arm, stroke, found):
+            return None
+        self.close(arm, history[-1].at_s)
+        return Inward(arm, stroke, found)
+
+    def may_be_swipe(self, arm: Arm, stroke: Stroke, found: Figures) -> bool:
+        """Return whether a stroke inward with such figures goes where a swipe goes, and is worth weighing."""
+        return (
             found.way >= _LEAST_WAY
             and found.start >= _START
             and found.end <= _END
@@ -132,10 +146,6 @@ class Strokes:
             and abs(found.rise) <= _MOST_RISE * found.way
             and self._way_aside(_OTHER[arm], stroke) <= _BOTH * found.way
         )
-        if not is_candidate:
-            return None
-        self.close(arm, history[-1].at_s)
-        return Inward(arm, stroke, found)
 
     def rests(self, arm: Arm, stroke: Stroke) -> bool:
         """Return whether a hand keeps its place during a stroke of the other, and is not across the chest.
@@ -160,26 +170,38 @@ class SwipeRule:
     def __init__(self, weighing: Weighing = LEARNT) -> None:
         self._weighing = weighing
         self._strokes = Strokes()
+        self._near_misses = NearMisses()
         self._last_s = -math.inf
 
     def reset(self) -> None:
         """Forget the movements so far."""
         self._strokes.reset()
+        self._near_misses.forget()
 
     def update(self, body: Body, *, is_driving: bool = False, is_pointing: bool = False) -> RecognisedGesture | None:
         """Take in one frame. A driver's swipe may be looser; one who points has to go farther and quicker."""
         wrists = {arm: pose.from_chest for arm, pose in body.arms.items()}
+        least_way = ATTEMPT if is_driving else _LEAST_WAY
         found = None
-        for arm, stroke, history in self._strokes.update(body.at_s, wrists):
-            confidence = self._confidence(arm, stroke, history, is_driving=is_driving)
-            if is_pointing and (abs(stroke.way) < _POINTING_WAY or stroke.mean_speed < _POINTING_MEAN_SPEED):
+        for arm, stroke, history in self._strokes.update(body.at_s, wrists, least_way):
+            if body.at_s - self._last_s < _COOLDOWN_S:
                 continue
-            if confidence <= 0 or body.at_s - self._last_s < _COOLDOWN_S:
-                continue
-            self._strokes.close(arm, body.at_s)
-            self._last_s = body.at_s
-            found = RecognisedGesture(Gesture.SWIPE_RIGHT if stroke.way > 0 else Gesture.SWIPE_LEFT, confidence)
+            is_too_little = is_pointing and min(_pointed(stroke)) < 1
+            confidence = 0.0 if is_too_little else self._confidence(arm, stroke, history, is_driving=is_driving)
+            if confidence > 0:
+                self._strokes.close(arm, body.at_s)
+                self._last_s = body.at_s
+                self._near_misses.forget()
+                found = RecognisedGesture(Gesture.SWIPE_RIGHT if stroke.way > 0 else Gesture.SWIPE_LEFT, confidence)
+            elif is_driving and (flaw := self._flaw(arm, stroke, history, is_pointing=is_pointing)) is not None:
+                self._near_misses.note(flaw, body.at_s)
         return found
+
+    def near_miss(self, at_s: float, *, may_tell: bool) -> SwipeFlaw | None:
+        """Return, once, why a movement a moment ago was no swipe, though it nearly was one."""
+        if not may_tell:
+            self._near_misses.forget()
+        return self._near_misses.due(at_s)
 
     def _confidence(self, arm: Arm, stroke: Stroke, history: Sequence[Sample], *, is_driving: bool) -> float:
         if stroke.way * _OUTWARD[arm] > 0:
@@ -189,6 +211,27 @@ class SwipeRule:
             return 0.0
         likelihood = self._weighing.likelihood(inward.figures)
         return round(likelihood, 2) if likelihood >= (_SURE_WHILE_DRIVING if is_driving else _SURE) else 0.0
+
+    def _flaw(self, arm: Arm, stroke: Stroke, history: Sequence[Sample], *, is_pointing: bool) -> SwipeFlaw | None:
+        """Return what kept a driver's stroke from being a swipe, where little did and the other hand rests."""
+        if not self._strokes.rests(_OTHER[arm], stroke):
+            return None
+        found = figures(history, stroke, _OUTWARD[arm])
+        if found.way < 0:
+            return SwipeFlaw.OUTWARD if not is_pointing and is_outward_attempt(stroke, found) else None
+        if is_pointing:
+            if self._strokes.may_be_swipe(arm, stroke, found) and self._weighing.likelihood(found) >= _NEARLY:
+                return while_pointing(*_pointed(stroke))
+            return None
+        for flaw, better in improved(found).items():
+            if self._strokes.may_be_swipe(arm, stroke, better) and self._weighing.likelihood(better) >= _NEARLY:
+                return flaw
+        return None
+
+
+def _pointed(stroke: Stroke) -> tuple[float, float]:
+    """Return way and speed as shares of what is asked of a hand that points: half of either moves the pointer."""
+    return abs(stroke.way) / _POINTING_WAY, stroke.mean_speed / _POINTING_MEAN_SPEED
 
 
 def judge_outward(stroke: Stroke) -> float:

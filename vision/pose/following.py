@@ -10,7 +10,7 @@ from vision.gestures.observation import Observation, Place
 from vision.gestures.poses import Pose
 from vision.gestures.recogniser import GestureRecogniser
 from vision.gestures.skeleton import joints
-from vision.messages import GestureSeen, Message, PersonSeen, PointerLost, PointerMoved
+from vision.messages import GestureSeen, Message, PersonSeen, PointerLost, PointerMoved, SwipeMissed
 from vision.pose.attention import Attention, Column
 
 _GREY: Final = 114
@@ -118,6 +118,8 @@ class Following:
             self._send(PersonSeen(Engagement.NOBODY, 0.0, 0.0, 0.0, (), at_ns))
         for found in observation.gestures:
             self._send(GestureSeen(found.gesture, found.confidence, at_ns))
+        if observation.near_miss is not None:
+            self._send(SwipeMissed(observation.near_miss, at_ns))
         self._send_pointer(observation, at_ns, is_seen=pose is not None)
 
     def _send_pointer(self, observation: Observation, at_ns: int, *, is_seen: bool) -> None:

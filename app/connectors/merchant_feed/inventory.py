@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
+from app.connectors.merchant_feed.stock_words import band_in_words, without_words
 from app.connectors.merchant_feed.stream import BytesRead, is_xml
 from app.connectors.merchant_feed.table import read_table
 from app.connectors.merchant_feed.values import check_id, clean_id, instant_s, words
@@ -22,21 +23,7 @@ _MAX_QUANTITY_TEXT = 40
 _BLANKS = str.maketrans(dict.fromkeys("\u00a0\u2007\u2009\u202f", " ") | {"\u2019": "'"})
 _WHOLE = re.compile(r"([+-]?)([0-9]{1,3}(?:[ '][0-9]{3}){1,5}|[0-9]{1,18})(?:\.0*|,0{0,2})?")
 _BOUND = re.compile(r"(?P<more>>=?|≥)? ?(?P<less><=?|≤)? ?(?P<count>[0-9]{1,9}) ?(?P<plus>\+)?")
-_QUANTITY_WORDS = {
-    word: band
-    for band, words_of in (
-        (Availability.IN_STOCK, "in stock;instock;available;yes;true;many;high;en stock;auf lager;vorrätig;disponible"),
-        (Availability.LIMITED, "low;low stock;few;few left;limited;last;last one;peu;wenige;pocos;pochi"),
-        (Availability.OUT_OF_STOCK, "out of stock;sold out;none;no;false;épuisé;ausverkauft;agotado;esaurito"),
-    )
-    for word in words_of.split(";")
-}
-
-_AVAILABILITIES = {availability.value: availability for availability in Availability} | {
-    "limited": Availability.LIMITED,
-    "on_display": Availability.ON_DISPLAY,
-    "available_for_order": Availability.ON_DISPLAY,
-}
+_AVAILABILITIES = {availability.value: availability for availability in Availability}
 
 
 def read_inventory(
@@ -114,22 +101,33 @@ def _row(
 
 def _quantity(text: str) -> int | None:
     """Return a count, None where the text is none; oversold (negative) is none left."""
-    plain = text.translate(_BLANKS) if len(text) <= _MAX_QUANTITY_TEXT else ""
-    match = _WHOLE.fullmatch(plain)
+    match = _WHOLE.fullmatch(_figures(text))
     if match is None:
         return None
     count = int(match[2].replace(" ", "").replace("'", ""))
     return 0 if match[1] == "-" else min(count, _MAX_QUANTITY)
 
 
+def _figures(text: str) -> str:
+    """Return what may be a count: with plain blanks, and without words such as "pcs"."""
+    return without_words(text.translate(_BLANKS)) if len(text) <= _MAX_QUANTITY_TEXT else ""
+
+
 def _availability(word: str, said: str, quantity: int | None) -> Availability:
-    """Return the band: the shop's own word where there is one, else that of a count, else that of "10+" or "low"."""
-    if word and (known := _AVAILABILITIES.get(_term(word))) is not None:
+    """Return the band: the shop's own word where there is one, else that of a count, else that of "10+" or "low".
+
+    That few are left says more than "in stock", which systems write by themselves of all that there is.
+    """
+    known = _AVAILABILITIES.get(_term(word)) or band_in_words(word)
+    band = None if quantity is not None or not said else _band(said)
+    if known is Availability.IN_STOCK and band is Availability.LIMITED:
+        return band
+    if known is not None:
         return known
     if quantity is not None:
         return Availability.IN_STOCK if quantity else Availability.OUT_OF_STOCK
     if said:
-        if (band := _band(said)) is None:
+        if band is None:
             raise ValueError(f"quantity {said[:40]!r} is not a whole number")
         return band
     if word:
@@ -139,10 +137,9 @@ def _availability(word: str, said: str, quantity: int | None) -> Availability:
 
 def _band(said: str) -> Availability | None:
     """Return what "10+", ">5", "<3" and "low" allow to be said; None for what nobody can understand."""
-    plain = " ".join(said[:_MAX_QUANTITY_TEXT].lower().translate(_BLANKS).split())
-    if (word := _QUANTITY_WORDS.get(plain)) is not None:
+    if (word := band_in_words(said)) is not None:
         return word
-    match = _BOUND.fullmatch(plain)
+    match = _BOUND.fullmatch(_figures(said))
     if match is None:
         return None
     if match["more"] or match["plus"]:

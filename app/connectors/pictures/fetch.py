@@ -34,7 +34,7 @@ class PictureLimits:
     """What is taken; times in seconds: to connect, between two packets, and for all of it."""
 
     max_bytes: int = 12 * 1024**2
-    max_pixels: int = 50_000_000
+    max_pixels: int = 64_000_000  # Qt decodes no more than 256 MB, of 4 bytes each
     connect_timeout_s: float = 5.0
     read_timeout_s: float = 10.0
     deadline_s: float = 30.0
@@ -44,7 +44,8 @@ class PictureLimits:
 class PictureCache:
     """Checked pictures in a directory, the least recently used thrown out when it grows too large.
 
-    Safe to use from several threads and processes: files appear whole, by a rename.
+    Safe to use from several threads and processes: files appear whole, by a rename. What others note of a picture in a
+    file of its name, ending in `.look`, goes with it.
     """
 
     def __init__(
@@ -100,6 +101,7 @@ class PictureCache:
                     size += file.write(chunk)
             with Path(temporary).open("rb") as file:
                 _check_head(url, file.read(_HEAD_BYTES), self._limits)
+            target.with_suffix(".look").unlink(missing_ok=True)  # of a picture that was here before
             Path(temporary).replace(target)
             temporary = ""
         except OSError as error:
@@ -135,6 +137,7 @@ class PictureCache:
                     with suppress(OSError):
                         path.unlink()
                         used -= size
+                        path.with_suffix(".look").unlink(missing_ok=True)
             self._used_bytes = used
 
 

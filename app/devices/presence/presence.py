@@ -179,13 +179,24 @@ class Presence:
         for tag in self._tags.values():
             tag.refresh(now_ns)
 
-    def hide(self, epc: str) -> list[PresenceEvent]:
-        """Keep this tag out of sight until it has really left; return its departure when it was shown."""
+    def hide(self, epc: str, *, recallable: bool = False) -> list[PresenceEvent]:
+        """Keep this tag out of sight until it has really left; return its departure when it was shown.
+
+        One that is `recallable` comes back with `recall` too.
+        """
         tag = self._tags.get(epc)
         if tag is None or tag.hidden:
             return []
-        tag.hidden = True
+        tag.hidden, tag.recallable = True, recallable
         return [TagLeft(epc)] if tag.here else []
+
+    def recall(self) -> tuple[str, ...]:
+        """Show what was hidden to be recalled; return those tags that are here, in order of arrival."""
+        hidden = (tag for tag in self._tags.values() if tag.hidden and tag.recallable)
+        recalled = [tag for tag in hidden if tag.here and not tag.fading]
+        for tag in recalled:
+            tag.hidden = False
+        return tuple(tag.epc for tag in sorted(recalled, key=lambda tag: tag.arrived_ns))
 
     def _update(self, report: TagReport, at_ns: int, events: list[PresenceEvent]) -> None:
         tag = self._tags.get(report.epc)

@@ -9,14 +9,14 @@ class Tag:
     """What is known of one EPC from its first report until it has been silent for long enough.
 
     `near_ns` is when an own antenna last heard it, `reader` whose that was, `stayed_ns` when it was last heard well
-    enough to stay.
+    enough to stay. `recallable` is a hidden one that is to come back when asked for.
     """
 
     def __init__(self, epc: str, reader: str, at_ns: int, arrive_reads: int) -> None:
         self.epc = epc
         self.reader = reader
         self.first_ns = self.heard_ns = self.near_ns = self.stayed_ns = self.arrived_ns = at_ns
-        self.here = self.fading = self.hidden = False
+        self.here = self.fading = self.hidden = self.recallable = False
         self.strong_ns: deque[int] = deque(maxlen=arrive_reads)
         self.heard_by_ns: dict[str, int] = {}
         self._strengths: dict[str, Strengths] = {}

@@ -19,9 +19,9 @@ from app.runtime.data.whole_file import whole_file
 from app.services.backup import archive
 from app.services.backup.restore import peek, unpack
 from app.store import AuditLog, open_database, staff_file
-from app.store.database import migrations
 from app.store.snapshot import COPIES, all_copies, date_of_copy, reason_of
 from app.store.soundness import check_copy, damage_in, has_log, version_of
+from app.store.updating import migrations
 
 MOST_KEPT: Final = 5
 """How many damaged databases are kept before somebody has to look at the disk."""
@@ -54,8 +54,6 @@ class _Source:
     has_catalogue: bool
     put: Callable[[Path], None]
     """Puts the database into a folder. Raises OSError, StoreUnavailable and sqlite3.Error."""
-    drop: Callable[[], None] = lambda: None
-    """Called when it has become the database."""
 
 
 def mark_damaged(directory: DataDirectory, reason: str, now: datetime, *, ends: bool = False) -> bool:
@@ -95,9 +93,7 @@ def mend(directory: DataDirectory, now: datetime) -> Mending | None:
     The caller holds the InstanceLock. Up to 32 MB are read through (0.2 s), all of it where damage was met before.
     Raises StoreUnavailable: nothing was changed then.
     """
-    for copy in all_copies(directory.database):
-        if directory.database.exists() and copy.samefile(directory.database):
-            copy.unlink()  # it took the place of a damaged one, and the program was ended at that moment
+    _forget_second_names(directory)
     mark = _mark(directory)
     is_doubted = bool(mark) and "found_sound_at" not in mark
     is_believed = "believed" in mark
@@ -173,8 +169,7 @@ def _replace(directory: DataDirectory, reason: str, now: datetime, *, main: bool
         )
         _write(draft / directory.mending.name, asdict(done))
         put_in_place(directory, draft, done.kept)
-    if taken is not None:
-        taken.drop()
+    _forget_second_names(directory)
     return done
 
 
@@ -226,8 +221,7 @@ def _copies(directory: DataDirectory) -> Iterator[_Source]:
                 f"{copy.parent.name}/{copy.name}",
                 made_at,
                 has_catalogue=True,
-                put=lambda draft, copy=copy: _link(copy, draft / directory.database.name),  # type: ignore[misc]
-                drop=copy.unlink,
+                put=lambda draft, copy=copy: _take(copy, draft / directory.database.name),  # type: ignore[misc]
             )
 
 
@@ -247,13 +241,24 @@ def _backups(directory: DataDirectory) -> Iterator[_Source]:
         )
 
 
-def _link(copy: Path, target: Path) -> None:
-    """Take a copy over where it is: that takes no time and no room, and it stays until it has its place."""
+def _take(copy: Path, target: Path) -> None:
+    """Take a copy over; it stays as it is until what is made of it has its place.
+
+    Where the disk has no room for another one it is taken over where it is, under a second name.
+    """
     try:
-        target.hardlink_to(copy)
-    except OSError:
         shutil.copyfile(copy, target)
+    except OSError:
+        target.unlink(missing_ok=True)
+        target.hardlink_to(copy)
     target.chmod(0o600)
+
+
+def _forget_second_names(directory: DataDirectory) -> None:
+    """Remove the name of a copy that has become the database itself: it is none any more. Raises OSError."""
+    for copy in all_copies(directory.database):
+        if directory.database.exists() and copy.samefile(directory.database):
+            copy.unlink()
 
 
 def _unpack(path: Path, draft: Path) -> None:

@@ -21,10 +21,10 @@ from app.runtime.data.swap import draft_folder, finish_swap, kept_name, put_in_p
 from app.runtime.data.version import FORMAT as LAYOUT
 from app.runtime.data.version import DataVersion, write_version
 from app.services.backup import archive
-from app.store.database import migrations
 from app.store.snapshot import reason_of, require_room
 from app.store.soundness import check_copy, refuse_foreign
 from app.store.staff_file import staff_path
+from app.store.updating import migrations
 
 _CHUNK = 1 << 20
 _HEADS_MAX_BYTES = 65_536

@@ -56,7 +56,7 @@ class SafekeepingService(QObject):
         self._copy_from_s = 0.0
         self._is_read_through = False
         self._is_looking = False
-        self._was_short = database.is_read_only and not _can_be_written(directory)
+        self._was_short = database.is_read_only and not self._has_room()
         self._told: tuple[object, ...] = ()
         self._timer = QTimer(self)
         self._timer.setInterval(_EVERY_MS)
@@ -110,11 +110,19 @@ class SafekeepingService(QObject):
 
     def _try_to_write(self) -> str:
         """Go on writing where that is possible by now; return why that takes another start, if it does."""
-        if self._database.try_to_write() or not _can_be_written(self._directory):
+        if self._database.try_to_write() or not self._has_room():
             return ""
         # Where it could be written from the start something else is wrong, which another start would not mend.
         was_short, self._was_short = self._was_short, False
         return "the disk can be written again" if was_short else ""
+
+    def _has_room(self) -> bool:
+        """Return whether files can be made in the directory, and tables of an earlier version be brought up to date."""
+        try:
+            free_bytes = disk_room(self._directory.root).free_bytes
+        except OSError:
+            return False
+        return free_bytes >= self._database.room_needed and _can_be_written(self._directory)
 
     def _find_damage(self) -> str:
         path = self._database.path

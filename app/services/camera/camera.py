@@ -22,6 +22,7 @@ from vision.messages import (
     PersonSeen,
     PointerLost,
     PointerMoved,
+    SwipeMissed,
     Told,
     ViewChanged,
 )
@@ -92,7 +93,7 @@ class CameraService(QObject):
     """The DeviceStatus, whenever its state or its detail has changed."""
 
     vision_said = Signal(object)
-    """Each GestureSeen, PointerMoved, PointerLost, PersonSeen and ViewChanged, as it came."""
+    """Each GestureSeen, SwipeMissed, PointerMoved, PointerLost, PersonSeen and ViewChanged, as it came."""
 
     measured = Signal()
     """A heartbeat or a health report was received."""
@@ -221,7 +222,7 @@ class CameraService(QObject):
                 drives = message.engagement is Engagement.DRIVING
                 self._driver.see((message.x, message.y, message.scale) if drives else None, message.frame_ns)
                 self.vision_said.emit(message)
-            case GestureSeen() | PointerMoved() | PointerLost() | ViewChanged():
+            case GestureSeen() | SwipeMissed() | PointerMoved() | PointerLost() | ViewChanged():
                 self.vision_said.emit(message)
 
     def _replace_if_large(self, grown_mb: float) -> None:

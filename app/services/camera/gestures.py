@@ -9,8 +9,9 @@ from app.domain.gestures import Engagement, Gesture, View
 from app.domain.intents import Intent
 from app.domain.scans import DeviceState, DeviceStatus
 from app.runtime.logs.journal import Journal
+from app.services.camera.handedness import RaisedHands
 from app.services.session.session import SessionService
-from vision.messages import GestureSeen, PersonSeen, PointerLost, PointerMoved, ViewChanged
+from vision.messages import GestureSeen, PersonSeen, PointerLost, PointerMoved, SwipeMissed, ViewChanged
 
 _POINTING_COUNTS_EVERY_NS: Final = 1_000_000_000
 
@@ -33,6 +34,8 @@ class GestureService(QObject):
     person_changed = Signal()
     gesture_seen = Signal(object)
     """The Gesture, whatever came of it."""
+    swipe_missed = Signal(object)
+    """The SwipeFlaw of a movement that nearly was a swipe, made by who drives a mirror that is used."""
     intended = Signal(object)
     """The Intent of a gesture."""
 
@@ -59,6 +62,7 @@ class GestureService(QObject):
         self._pointer_frame_ns = 0
         self._pointing_counted_ns = 0
         self._joints: tuple[float, ...] = ()
+        self._raised_hands = RaisedHands()
         camera_said.connect(self._on_message)
         camera_status.connect(self._follow_camera)
 
@@ -76,6 +80,11 @@ class GestureService(QObject):
     def view(self) -> View:
         """What the camera can see of the place before the mirror."""
         return self._view
+
+    @property
+    def looks_mirrored(self) -> bool:
+        """Whether most people seem to begin with their left hand: `camera.mirrored` is set wrongly then."""
+        return self._raised_hands.look_mirrored
 
     @property
     def pointer(self) -> tuple[float, float] | None:
@@ -100,6 +109,9 @@ class GestureService(QObject):
                 self._follow_person(message)
             case GestureSeen():
                 self._on_gesture(message)
+            case SwipeMissed():
+                if self._engagement is Engagement.DRIVING and self._activity.is_active:
+                    self.swipe_missed.emit(message.flaw)
             case PointerLost():
                 self._set_pointer(None)
             case ViewChanged():
@@ -134,6 +146,8 @@ class GestureService(QObject):
     def _follow_person(self, message: PersonSeen) -> None:
         if message.engagement is not self._engagement:
             has_let_go = self._engagement is Engagement.DRIVING
+            if message.engagement is Engagement.DRIVING:
+                self._raised_hands.add(message.joints)
             self._set_engagement(message.engagement)
             self.changed.emit()
             if has_let_go:

@@ -125,10 +125,10 @@ class CatalogueService(QObject):
         return self._reviews.summary(product_id)
 
     def reviews(
-        self, product_id: str, order: ReviewOrder, language: str | None, offset: int, limit: int
+        self, product_id: str, order: ReviewOrder, language: str | None, offset: int, limit: int, *, first: str = ""
     ) -> tuple[Review, ...]:
-        """Return one page of reviews, in `language` or, with None, in all."""
-        return tuple(self._reviews.page(product_id, order, language, offset, limit))
+        """Return one page of reviews, in `language` or, with None, in all; those in the language `first` come first."""
+        return tuple(self._reviews.page(product_id, order, language, offset, limit, first=first))
 
     def review_languages(self, product_id: str) -> tuple[str, ...]:
         """Return the languages in which a product was reviewed."""

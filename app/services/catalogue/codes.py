@@ -37,7 +37,9 @@ def code_of(catalogue: Catalogue, product: Product, article: Variant) -> str:
 def coverage(catalogue: Catalogue) -> CodeCoverage:
     """Return which articles are not named by a GTIN of their own; reads whole tables, not for the GUI thread."""
     numbers = catalogue.numbers
-    return CodeCoverage(numbers.count_without_gtin(), numbers.shared_gtins(), tuple(_unopened(catalogue)))
+    return CodeCoverage(
+        numbers.count_without_gtin(), numbers.shared_gtins(), tuple(_unopened(catalogue)), numbers.characters()
+    )
 
 
 def _unopened(catalogue: Catalogue) -> Iterator[str]:

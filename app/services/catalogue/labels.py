@@ -58,7 +58,7 @@ def _labels(catalogue: Catalogue, product: Product, language: str) -> Iterator[L
     kind = kinds(product)
     for article in product.variants:
         label = Label(
-            title=product.title,
+            title=product.title_of(article.id),
             brand=product.brand,
             colour=article.colour,
             size=article.size,

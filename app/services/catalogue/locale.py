@@ -1,4 +1,4 @@
-"""Amounts of money as a language writes them, on the screen and on labels alike."""
+"""Amounts of money and reductions as a language writes them, on the screen and on labels alike."""
 
 import unicodedata
 from functools import lru_cache
@@ -16,6 +16,11 @@ _SYMBOLS = {
 }  # fmt: skip
 _NO_BREAK: Final = "\u00a0"
 _RIGHT_TO_LEFT: Final = "\u200f"
+_MINUS: Final = "\u2212"
+# What CLDR 48 has between number and percent sign, by language; nothing in the others.
+_BEFORE_PERCENT: Final = {"fr": "\u202f"} | dict.fromkeys(
+    ("be", "ca", "cs", "da", "de", "es", "fi", "hr", "lt", "nb", "ro", "ru", "sk", "sl", "sv", "uk"), _NO_BREAK
+)
 _AROUND: Final = "\u061c\u200e\u200f\u00a0\u202f "
 
 
@@ -47,6 +52,14 @@ def money_text(amount: Money, language: str) -> str:
         + (_NO_BREAK if after[:1].isdigit() and _is_no_sign(symbol[-1]) else "")
         + after
     )
+
+
+def reduction_text(percent: int, language: str) -> str:
+    """Return `−20 %` as the language writes it; among text from right to left an isolate keeps its order."""
+    locale = locale_of(language)
+    before_sign = _BEFORE_PERCENT.get(language.partition("-")[0], "")
+    text = f"{_MINUS}{locale.toString(percent)}{before_sign}{locale.percent().strip(_AROUND)}"
+    return f"\u2066{text}\u2069" if locale.textDirection() is Qt.LayoutDirection.RightToLeft else text
 
 
 def _is_no_sign(letter: str) -> bool:

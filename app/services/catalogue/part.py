@@ -9,9 +9,10 @@ from app.connectors.pictures.places import PicturePlaces
 from app.demo_store import RETAILER as DEMO_RETAILER
 from app.services.catalogue.availability import AvailabilityService
 from app.services.catalogue.catalogue import CatalogueService, ShopIdentity
+from app.services.catalogue.collection import CollectionService
 from app.services.catalogue.pictures import PictureService
 from app.services.ground import Ground
-from app.store import Catalogue, Reviews, Stock, Stores
+from app.store import Catalogue, Collection, Reviews, Stock, Stores
 
 
 class CataloguePart(QObject):
@@ -33,6 +34,13 @@ class CataloguePart(QObject):
             stores=stores,
             shop=ShopIdentity(config.store.code, retailer_name),
             language=config.kiosk.language,
+            parent=self,
+        )
+        self.collection = CollectionService(
+            collection=Collection(database, tables),
+            catalogue=self.catalogue,
+            store_code=config.store.code,
+            jobs=ground.jobs,
             parent=self,
         )
         self.availability = AvailabilityService(

@@ -13,6 +13,8 @@ from app.connectors.pictures.fetch import PictureCache, PictureLimits
 from app.connectors.pictures.places import PicturePlaces
 from app.domain.errors import ConnectorUnavailable
 from app.runtime.jobs import Jobs
+from app.services.catalogue.large_pictures import is_large, keep_smaller
+from app.services.catalogue.picture_looks import local_url
 
 _log = logging.getLogger(__name__)
 
@@ -30,6 +32,12 @@ class _Failure:
     count: int
     retry_at_s: float
     is_final: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Local:
+    path: Path
+    url: str
 
 
 class PictureService(QObject):
@@ -59,7 +67,7 @@ class PictureService(QObject):
         self._cache = PictureCache(directory, limits, places)
         self._jobs = jobs
         self._now_s = now_s
-        self._local: dict[str, Path] = {}
+        self._local: dict[str, _Local] = {}
         self._failures: dict[str, _Failure] = {}
         self._running: set[str] = set()
         self._waiting: dict[str, None] = {}
@@ -72,12 +80,13 @@ class PictureService(QObject):
     def local(self, url: str) -> str:
         """Return a `file:` URL of the picture, or "" while it is fetched or checked, or cannot be had.
 
+        Its fragment says what is known of the picture before it is decoded (`picture_looks`).
         Cheap on the GUI thread: the work is done by a job that ends in a signal.
         """
         known = self._local.get(url)
         if known is not None:
-            if known.exists():
-                return known.as_uri()
+            if known.path.exists():
+                return known.url
             del self._local[url]
         if url and url not in self._running and url not in self._expected and not self._is_put_off(url):
             self._ask(url)
@@ -134,16 +143,28 @@ class PictureService(QObject):
         while self._waiting and len(self._running) < _MAX_RUNNING:
             url, _ = self._waiting.popitem()
             self._running.add(url)
-            self._jobs.submit(
-                partial(self._cache.fetch, url), partial(self._on_fetched, url), partial(self._on_failed, url)
-            )
+            self._jobs.submit(partial(self._have, url), partial(self._on_fetched, url), partial(self._on_failed, url))
 
-    def _on_fetched(self, url: str, path: Path) -> None:
+    def _have(self, url: str) -> _Local:
+        path = self._cache.fetch(url)
+        if is_large(path):
+            path = self._smaller(url, path)
+        return _Local(path, local_url(path))
+
+    def _smaller(self, url: str, path: Path) -> Path:
+        """Return a smaller copy: in the place of a kept picture, beside those of one in the feed's folder."""
+        if path == self._cache.path_of(url):
+            return keep_smaller(path, path)
+        status = path.stat()
+        version = f"{url}?{status.st_mtime_ns}-{status.st_size}"
+        return self._cache.known(version) or keep_smaller(path, self._cache.path_of(version))
+
+    def _on_fetched(self, url: str, local: _Local) -> None:
         self._running.discard(url)
         self._failures.pop(url, None)
         if len(self._local) >= _MAX_KNOWN:
             self._local.clear()
-        self._local[url] = path
+        self._local[url] = local
         self._start()
         self.picture_ready.emit(url)
 

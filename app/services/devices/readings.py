@@ -170,7 +170,7 @@ class ReadingsService(QObject):
         identity = self._tag_identity(epc)
         articles = self._catalogue.articles(identity) if isinstance(identity, GarmentIdentity) else ()
         product = self._catalogue.product(articles[0].product_id) if articles else None
-        return "" if product is None else product.title
+        return "" if product is None else product.title_of(articles[0].id if len(articles) == 1 else "")
 
     def _forget_labels(self) -> None:
         self._labels.clear()

@@ -37,9 +37,10 @@ def of_devices(statuses: Iterable[DeviceStatus], now: datetime, now_ns: int) -> 
     ]
 
 
-def of_view(device: str, view: View) -> Sequence[Attention]:
-    """Return that the camera cannot see, where that is so."""
-    return [Attention(_VIEW_KINDS[view], device)] if view in _VIEW_KINDS else []
+def of_view(device: str, view: View, *, looks_mirrored: bool) -> Sequence[Attention]:
+    """Return that the camera cannot see, or seems to be set to the wrong way round, where that is so."""
+    found = [Attention(_VIEW_KINDS[view], device)] if view in _VIEW_KINDS else []
+    return [*found, *([Attention(AttentionKind.CAMERA_MIRRORED, device)] if looks_mirrored else [])]
 
 
 def of_shop_data(standing: ShopDataStanding, stale_after_s: float, *, is_preparing: bool) -> Sequence[Attention]:

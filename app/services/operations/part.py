@@ -83,7 +83,7 @@ class OperationsPart(QObject):
         self.upkeep = UpkeepService(
             ground.config.supervision,
             footprint=self.footprint,
-            is_in_use=lambda: self._session.is_active or self._staff.is_open,
+            is_in_use=lambda: self._session.is_active or self._session.is_parting or self._staff.is_open,
             store=lambda: Stores(ground.database).store(ground.config.store.code),
             now=lambda: datetime.now(UTC),
             clock=time.monotonic,
@@ -155,7 +155,9 @@ class OperationsPart(QObject):
     def _what_needs_staff(self) -> Iterable[Attention]:
         return chain(
             needs.of_devices(self._devices.statuses, datetime.now().astimezone(), time.monotonic_ns()),
-            () if self._gestures is None else needs.of_view(CAMERA_DEVICE, self._gestures.view),
+            ()
+            if self._gestures is None
+            else needs.of_view(CAMERA_DEVICE, self._gestures.view, looks_mirrored=self._gestures.looks_mirrored),
             self._of_sandbox(),
             self._of_store(),
             needs.of_shop_data(

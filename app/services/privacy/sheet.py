@@ -17,6 +17,7 @@ from app.runtime.data.paths import BUNDLES_KEPT
 from app.runtime.data.whole_file import whole_file
 from app.runtime.logs.log_ring import CAPACITY as LOG_LINES
 from app.services.privacy.words import WORDS, SheetStatement, Words
+from app.services.session.session import UNDO_WITHIN_S
 from app.store.access.audit import LONGEST_KEPT, MOST_ENTRIES
 from app.store.counters import KEPT_DAYS
 from app.store.imports.runs import RUNS_KEPT
@@ -200,7 +201,8 @@ def _devices(facts: PrivacyFacts, words: Words) -> Iterator[SheetStatement]:
 def _session(facts: PrivacyFacts, words: Words) -> Iterator[SheetStatement]:
     kiosk = facts.config.kiosk
     yield words.say("session.what")
-    yield words.say("session.forgotten", idle=f"{kiosk.idle_warning_s + kiosk.idle_answer_s:g}")
+    undo_s, idle_s = UNDO_WITHIN_S, kiosk.idle_warning_s + kiosk.idle_answer_s
+    yield words.say("session.forgotten", undo=f"{undo_s:g}", idle=f"{idle_s:g}")
 
 
 def _cards(facts: PrivacyFacts, words: Words) -> Iterator[SheetStatement]:

@@ -19,7 +19,7 @@ from app.services.remote.metrics import MetricFacts, MetricsService
 from app.services.screen.view import ScreenView
 from app.services.session.part import SessionPart
 from app.store import RemoteTokens
-from app.store.database import migrations
+from app.store.updating import migrations
 
 _NS = 1_000_000_000
 

@@ -33,7 +33,8 @@ class ScreenView(QObject):
         self._gestures = gestures
         self._clock_s = clock_s
         self._personal_s = clock_s() - LINGERS_S
-        for signal in (session.started, session.ended, session.garments_changed, staff.changed):
+        begins_or_ends = (session.started, session.parted, session.resumed, session.ended)
+        for signal in (*begins_or_ends, session.garments_changed, staff.changed):
             signal.connect(self._note)
         if gestures is not None:
             gestures.changed.connect(self._note)

@@ -89,6 +89,7 @@ class IdentificationService(QObject):
         self._ticks.setInterval(_TICK_MS)
         self._ticks.timeout.connect(self._on_tick)
         session.dismissed.connect(self._on_dismissed)
+        session.started.connect(self._on_session_started)
         session.ended.connect(self._on_session_ended)
         catalogue.changed.connect(self._on_catalogue_changed)
 
@@ -239,6 +240,12 @@ class IdentificationService(QObject):
         self._ambient_told_ns[code] = now_ns
         return False
 
+    def _on_session_started(self) -> None:
+        """Show what was left hanging to whoever touches the mirror; who hangs a garment has that one in mind."""
+        if self._session.last_touch_ns is not None:
+            for epc in self._presence.recall():
+                self._arrive_by_tag(epc)
+
     def _on_session_ended(self) -> None:
         self._ambient_told_ns.clear()
 
@@ -251,4 +258,4 @@ class IdentificationService(QObject):
 
     def _on_dismissed(self, pieces: Sequence[str]) -> None:
         for piece in pieces:
-            self._presence.hide(piece)
+            self._presence.hide(piece, recallable=not self._session.is_active)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from app.config import CAMERA_DEVICE, Config
 from app.devices.presence.presence import Presence, PresenceSettings
+from app.domain.staff import StaffState
 from app.services.access.part import AccessPart
 from app.services.catalogue.part import CataloguePart
 from app.services.ground import Ground
@@ -53,11 +54,18 @@ class SessionPart(QObject):
             parent=self,
         )
         editor.took_effect.connect(self._tune)
+        self._staff = access.staff
+        self._staff.changed.connect(self._leave_to_staff)
         self.identification.staff_presented.connect(access.staff.present_badge)
         self.session.garment_left.connect(
             lambda garment: journal.write("garment_left", gtin=garment.gtin, item=garment.item)
         )
         self.session.ended.connect(lambda reason: journal.write("session_ended", reason=reason))
+
+    def _leave_to_staff(self) -> None:
+        """Nobody who is done carries on once staff stand there."""
+        if self._staff.state is not StaffState.CLOSED and self.session.is_parting:
+            self.session.end("done")
 
     def _tune(self, changed: Config) -> None:
         """Use other thresholds of presence from now on."""

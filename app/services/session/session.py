@@ -1,34 +1,42 @@
 """One shopper's visit: the garments they brought, and when everything is forgotten."""
 
-import logging
 import math
-from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from app.domain.catalogue import Variant
-from app.domain.garments import Candidate, Garment, GarmentIdentity, GarmentPresence, GarmentSource
+from app.domain.garments import Garment, GarmentIdentity, GarmentPresence, GarmentSource
+from app.services.session.visit import Card, Visit
 
-_log = logging.getLogger(__name__)
 _NS = 1_000_000_000
+_MINIMUM_REST_MS = 1500
+UNDO_WITHIN_S: Final = 5.0
+"""For how long a shopper who is done can carry on."""
 
 
 @dataclass(frozen=True, slots=True)
 class IdleTimes:
-    """How long nobody may do anything before the warning, and how long the warning waits, in seconds."""
+    """How long nobody may do anything before the warning, and how long the warning waits, in seconds.
+
+    Who ended their visit can carry on for `undo_within_s`. Before `settled_s` of it a touch elsewhere is still theirs,
+    of a hand that tapped twice.
+    """
 
     warning_after_s: float = 60.0
     answer_within_s: float = 20.0
+    undo_within_s: float = UNDO_WITHIN_S
+    settled_s: float = 1.0
 
 
-@dataclass(slots=True)
-class _Entry:
-    """One card and the pieces behind it: EPC → presence, none where only a code was shown."""
+@dataclass(frozen=True, slots=True)
+class _Parted:
+    """A visit whose shopper is done with it, and since when (monotonic)."""
 
-    garment: Garment
-    identity: GarmentIdentity
-    pieces: dict[str, GarmentPresence] = field(default_factory=dict)
+    visit: Visit
+    since_ns: int
 
 
 class SessionService(QObject):
@@ -38,6 +46,9 @@ class SessionService(QObject):
     then everything of it is wiped. Garments are keyed by GTIN, or by the shop's own number where none names them: two
     pieces of one article are one card that counts two, and a garment that was both tagged and shown by its code is one
     card that counts one and goes with its tag. Of a number that several products carry the shopper says which it is.
+
+    Who says that they are done parts with the session: nothing of it is shown any more, and for some seconds they can
+    carry on where they were. Then it ends, or at once when somebody else comes: a garment, a touch, staff.
     """
 
     garments_changed = Signal()
@@ -50,6 +61,10 @@ class SessionService(QObject):
     dismissed = Signal(object)
     """EPCs of a garment that the shopper said is not theirs, or of all when the session ends."""
     started = Signal()
+    parted = Signal()
+    """The shopper is done: nothing of the session is to be seen, though it can be carried on for some seconds."""
+    resumed = Signal()
+    """The shopper carries on after all."""
     ended = Signal(str)
     """Why: `idle` or `done`."""
     idle_changed = Signal()
@@ -59,10 +74,10 @@ class SessionService(QObject):
         super().__init__(parent)
         self._times = times
         self._clock_ns = clock_ns
-        self._entries: dict[str, _Entry] = {}
+        self._visit = Visit()
+        self._parted: _Parted | None = None
         self._is_active = False
         self._last_activity_ns = clock_ns()
-        self._last_touch_ns: int | None = None
         self._idle_left_s: int | None = None
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
@@ -70,13 +85,33 @@ class SessionService(QObject):
 
     @property
     def garments(self) -> tuple[Garment, ...]:
-        """What is here, newest last."""
-        return tuple(entry.garment for entry in self._entries.values())
+        """What is here, newest last; nothing of a session that was parted with."""
+        return self._visit.garments
+
+    @property
+    def taken_away(self) -> frozenset[str]:
+        """Variant ids of what was here in this session and was taken away, though pieces of it may be back."""
+        return frozenset(self._visit.taken_away)
 
     @property
     def is_active(self) -> bool:
         """Whether somebody is using the mirror."""
         return self._is_active
+
+    @property
+    def is_parting(self) -> bool:
+        """Whether the shopper is done and can still carry on."""
+        return self._parted is not None
+
+    @property
+    def is_asked(self) -> bool:
+        """Whether the shopper is asked whether they are still there, or may carry on."""
+        return self._idle_left_s is not None or self.is_parting
+
+    @property
+    def undo_within_s(self) -> float:
+        """For how long who parted with a session can carry on."""
+        return self._times.undo_within_s
 
     @property
     def idle_left_s(self) -> int | None:
@@ -86,52 +121,51 @@ class SessionService(QObject):
     @property
     def last_touch_ns(self) -> int | None:
         """When the shopper last did something by hand (monotonic); None before that in this session."""
-        return self._last_touch_ns
+        return self._visit.last_touch_ns
 
     def arrive(self, epc: str, identity: GarmentIdentity, articles: Sequence[Variant]) -> Garment:
         """Note that the piece with this tag is here and return its card; each tag counts once.
 
         `articles` are those it may be, none where the catalogue does not know it.
         """
-        entry, is_new = self._card(_key(identity) or epc, identity, articles, GarmentSource.RFID)
-        entry.pieces[epc] = GarmentPresence.HERE
-        self._announce(entry, is_new=is_new)
-        return entry.garment
+        self._end_parted()
+        card, is_new = self._card(_key(identity) or epc, identity, articles, GarmentSource.RFID)
+        card.pieces[epc] = GarmentPresence.HERE
+        self._announce(card, is_new=is_new)
+        return card.garment
 
     def present(self, identity: GarmentIdentity, articles: Sequence[Variant]) -> Garment:
         """Note that a code of this article was shown and return its card; it stays until the end, or goes with its tag.
 
         One whose tag is fading was taken in hand to be shown: it stays.
         """
-        entry, is_new = self._card(_key(identity), identity, articles, GarmentSource.CODE)
-        if GarmentPresence.HERE not in entry.pieces.values():
-            entry.pieces.clear()
-        self._announce(entry, is_new=is_new)
+        self._end_parted()
+        card, is_new = self._card(_key(identity), identity, articles, GarmentSource.CODE)
+        if GarmentPresence.HERE not in card.pieces.values():
+            card.pieces.clear()
+        self._announce(card, is_new=is_new)
         if not is_new:
-            self.garment_presented.emit(entry.garment)
-        return entry.garment
+            self.garment_presented.emit(card.garment)
+        return card.garment
 
     def recognise(self, articles_of: Callable[[GarmentIdentity], Sequence[Variant]]) -> None:
         """Look the unknown and undecided garments up again: the catalogue may know more by now."""
-        for entry in self._entries.values():
-            if entry.garment.product_id:
-                continue
-            garment = _as_one_of(entry.garment, articles_of(entry.identity))
-            if garment != entry.garment:
-                entry.garment = garment
-                self.garments_changed.emit()
+        if self._parted is not None:
+            self._parted.visit.recognise(articles_of)
+        if self._visit.recognise(articles_of):
+            self.garments_changed.emit()
 
     def choose(self, key: str, product_id: str) -> Garment | None:
         """Note which of its candidates a garment is and return its card; None where it is none of them."""
-        entry = self._entries.get(key)
-        candidates = () if entry is None else entry.garment.candidates
+        card = self._visit.cards.get(key)
+        candidates = () if card is None else card.garment.candidates
         chosen = next((one for one in candidates if one.product_id == product_id), None)
-        if entry is None or chosen is None:
+        if card is None or chosen is None:
             return None
         self.touch()
-        entry.garment = replace(entry.garment, product_id=chosen.product_id, variant_id=chosen.variant_id)
+        card.garment = replace(card.garment, product_id=chosen.product_id, variant_id=chosen.variant_id)
         self.garments_changed.emit()
-        return entry.garment
+        return card.garment
 
     def fade(self, piece: str) -> None:
         """Mark `piece` as leaving: it seems to have been taken away."""
@@ -143,27 +177,36 @@ class SessionService(QObject):
 
     def leave(self, piece: str) -> None:
         """Note that `piece` is gone; its card goes with the last piece."""
-        entry = self._entry_of(piece)
-        if entry is None:
+        if self._parted is not None:
+            self._parted.visit.lose(piece)
             return
-        del entry.pieces[piece]
+        if not self._visit.holds(piece):
+            return
+        left = self._visit.lose(piece)
         self._note_activity()
-        if entry.pieces:
-            self._refresh(entry)
-        else:
-            self._remove(entry)
+        self.garments_changed.emit()
+        if left is not None:
+            self.garment_left.emit(left)
 
     def dismiss(self, key: str) -> None:
         """Remove the card that the shopper says is not theirs."""
-        entry = self._entries.get(key)
-        if entry is None:
+        card = self._visit.cards.pop(key, None)
+        if card is None:
             return
-        self.dismissed.emit(tuple(entry.pieces))
-        self._remove(entry)
+        self.dismissed.emit(tuple(card.pieces))
+        self.garments_changed.emit()
+        self.garment_left.emit(card.garment)
 
     def touch(self) -> None:
-        """Record that the shopper did something; answers an idle warning and begins a session."""
-        self._last_touch_ns = self._clock_ns()
+        """Record that the shopper did something; answers an idle warning and begins a session.
+
+        After a session that was parted with it is another shopper, for whom a new one begins.
+        """
+        if self._parted is not None:
+            if self._parted_for_s(self._parted) < self._times.settled_s:
+                return
+            self._end_parted()
+        self._visit.last_touch_ns = self._clock_ns()
         self._note_activity()
 
     def keep(self) -> None:
@@ -176,70 +219,71 @@ class SessionService(QObject):
             self._last_activity_ns = self._clock_ns() - round(self._times.warning_after_s * _NS)
             self._on_timer()
 
-    def end(self, reason: str) -> None:
-        """Forget everything of this shopper."""
+    def part(self) -> None:
+        """Show nothing of this session any more, as its shopper is done, and end it unless they carry on soon."""
         if not self._is_active:
             return
+        self._parted = _Parted(self._visit, self._clock_ns())
+        self._clear()
+        self._timer.start(round(self._times.undo_within_s * 1000))
+        self.parted.emit()
+        self.garments_changed.emit()
+
+    def carry_on(self) -> None:
+        """Go on with the session that was parted with, as it was."""
+        if self._parted is None:
+            return
+        self._visit, self._parted = self._parted.visit, None
+        self._visit.last_touch_ns = self._last_activity_ns = self._clock_ns()
+        self._is_active = True
+        self._rest()
+        self.resumed.emit()
+        self.garments_changed.emit()
+
+    def end(self, reason: str) -> None:
+        """Forget everything of this shopper, also of one who is done but could have carried on."""
+        visit = self._visit if self._parted is None else self._parted.visit
+        if not (self._is_active or self.is_parting):
+            return
+        had_cards = bool(self._visit.cards)
+        self._parted = None
+        self._clear()
         self._timer.stop()
-        pieces = tuple(piece for entry in self._entries.values() for piece in entry.pieces)
-        self._entries.clear()
-        self._is_active = False
-        self._last_touch_ns = None
-        self._set_idle_left(None)
-        if pieces:
-            self.dismissed.emit(pieces)
+        if visit.pieces:
+            self.dismissed.emit(visit.pieces)
+        if had_cards:
             self.garments_changed.emit()
         self.ended.emit(reason)
 
+    def _clear(self) -> None:
+        self._visit = Visit()
+        self._is_active = False
+        self._set_idle_left(None)
+
+    def _end_parted(self) -> None:
+        if self.is_parting:
+            self.end("done")
+
+    def _parted_for_s(self, parted: _Parted) -> float:
+        return (self._clock_ns() - parted.since_ns) / _NS
+
     def _card(
         self, key: str, identity: GarmentIdentity, articles: Sequence[Variant], source: GarmentSource
-    ) -> tuple[_Entry, bool]:
-        """Return the card for this key, and whether it had to be made."""
-        entry = self._entries.get(key)
-        if entry is not None:
-            return entry, False
-        garment = Garment(
-            key=key,
-            gtin=identity.gtin,
-            product_id="",
-            variant_id="",
-            source=source,
-            presence=GarmentPresence.HERE,
-            count=1,
-            arrived_ns=self._clock_ns(),
-            item=identity.item,
-        )
-        entry = self._entries[key] = _Entry(_as_one_of(garment, articles), identity)
-        return entry, True
+    ) -> tuple[Card, bool]:
+        return self._visit.card(key, identity, articles, source, self._clock_ns())
 
-    def _announce(self, entry: _Entry, *, is_new: bool) -> None:
+    def _announce(self, card: Card, *, is_new: bool) -> None:
         self._note_activity()
-        self._refresh(entry, is_new=is_new)
+        if card.count() or is_new:
+            self.garments_changed.emit()
         if is_new:
-            self.garment_arrived.emit(entry.garment, entry.identity)
-
-    def _entry_of(self, piece: str) -> _Entry | None:
-        return next((entry for entry in self._entries.values() if piece in entry.pieces), None)
+            self.garment_arrived.emit(card.garment, card.identity)
 
     def _mark(self, piece: str, presence: GarmentPresence) -> None:
-        entry = self._entry_of(piece)
-        if entry is not None and entry.pieces[piece] is not presence:
-            entry.pieces[piece] = presence
-            self._refresh(entry)
-
-    def _refresh(self, entry: _Entry, *, is_new: bool = False) -> None:
-        here = sum(presence is GarmentPresence.HERE for presence in entry.pieces.values())
-        is_here = bool(here) or not entry.pieces
-        presence = GarmentPresence.HERE if is_here else GarmentPresence.LEAVING
-        garment = replace(entry.garment, count=max(1, here), presence=presence)
-        if is_new or garment != entry.garment:
-            entry.garment = garment
+        if self._parted is not None:
+            self._parted.visit.mark(piece, presence)
+        elif self._visit.mark(piece, presence):
             self.garments_changed.emit()
-
-    def _remove(self, entry: _Entry) -> None:
-        del self._entries[entry.garment.key]
-        self.garments_changed.emit()
-        self.garment_left.emit(entry.garment)
 
     def _note_activity(self) -> None:
         self._last_activity_ns = self._clock_ns()
@@ -248,9 +292,19 @@ class SessionService(QObject):
             self._is_active = True
             self.started.emit()
         if not self._timer.isActive() or self._timer.remainingTime() < _MINIMUM_REST_MS:
-            self._timer.start(round(self._times.warning_after_s * 1000))
+            self._rest()
+
+    def _rest(self) -> None:
+        self._timer.start(round(self._times.warning_after_s * 1000))
 
     def _on_timer(self) -> None:
+        if self._parted is not None:
+            left_s = self._times.undo_within_s - self._parted_for_s(self._parted)
+            if left_s <= 0:
+                self._end_parted()
+            else:
+                self._timer.start(max(1, round(left_s * 1000)))
+            return
         if not self._is_active:
             return
         quiet_s = (self._clock_ns() - self._last_activity_ns) / _NS
@@ -273,18 +327,3 @@ class SessionService(QObject):
 
 def _key(identity: GarmentIdentity) -> str:
     return identity.item or identity.gtin
-
-
-def _as_one_of(garment: Garment, articles: Iterable[Variant]) -> Garment:
-    """Return the garment as the article that it is or, where several products may be meant, with its candidates."""
-    ids: dict[str, list[str]] = {}
-    for article in articles:
-        ids.setdefault(article.product_id, []).append(article.id)
-    candidates = tuple(Candidate(product, of[0] if len(of) == 1 else "") for product, of in ids.items())
-    if len(candidates) == 1:
-        (only,) = candidates
-        return replace(garment, product_id=only.product_id, variant_id=only.variant_id, candidates=())
-    return replace(garment, candidates=candidates)
-
-
-_MINIMUM_REST_MS = 1500

@@ -54,7 +54,8 @@ _BY_GTIN_AS_NUMBER = f"""
 # Articles without a GTIN whose id a code may not carry, or which GS1 reads as another article's number.
 _DOUBTFUL = """
     SELECT id, product_id FROM variant v WHERE gtin IS NULL AND (
-        id GLOB '*[^ -9;-~]*' OR id GLOB ']*' OR id GLOB '01[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]*'
+        id GLOB '*[^ -~]*' OR id GLOB ']*' OR id LIKE 'urn:epc:%' OR id LIKE 'http%'
+        OR id GLOB '01[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]*'
         OR (id NOT GLOB '*[^0-9]*' AND length(id) IN (8, 12, 13, 14)
             AND EXISTS (SELECT 1 FROM variant o WHERE o.gtin = CAST(v.id AS INTEGER)))
     ) ORDER BY key LIMIT 10000
@@ -69,6 +70,8 @@ _IN_QUESTION = """
         SELECT gtin FROM variant WHERE gtin IS NOT NULL GROUP BY gtin HAVING count(*) > 1
     ) ORDER BY product_id
 """
+# A text for some hundreds of articles: one for each would take long, one for all would hold up other threads.
+_NUMBERS = "SELECT group_concat(id || sku || mpn || product_id, '') FROM variant GROUP BY key / 500"
 _SHARES_GTIN = "SELECT 1 FROM variant WHERE gtin = ? LIMIT 2"
 # A product's own address stands for those of its articles that have no other one.
 _BY_LINK = f"""
@@ -147,6 +150,13 @@ class ArticleNumbers:
         for gtin, article_id in self._database.read(_SHARED_GTINS):
             shared.setdefault(gtin, []).append(article_id)
         return tuple((gtin, tuple(ids)) for gtin, ids in shared.items())
+
+    def characters(self) -> str:
+        """Return every character that a number of the feed has, each once, in order; reads the whole table."""
+        found: set[str] = set()
+        for (numbers,) in self._database.read(_NUMBERS):
+            found.update(numbers)
+        return "".join(sorted(found))
 
     def products_in_question(self) -> tuple[str, ...]:
         """Return the products with an article that no GTIN of its own names; reads the whole table."""

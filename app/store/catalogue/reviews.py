@@ -37,15 +37,23 @@ class Reviews:
         return found[0] if found else ReviewSummary(0, 0.0, (0, 0, 0, 0, 0))
 
     def page(
-        self, product_id: str, order: ReviewOrder, language: str | None, offset: int, limit: int
+        self, product_id: str, order: ReviewOrder, language: str | None, offset: int, limit: int, *, first: str = ""
     ) -> tuple[Review, ...]:
-        """Return up to `limit` reviews from `offset` on, only those in `language` unless it is None or empty."""
+        """Return up to `limit` reviews from `offset` on, only those in `language` unless it is None or empty.
+
+        Those in the language `first`, of whatever country, come before all others.
+        """
         condition = "product_id = ?"
         parameters: list[Any] = [product_id]
         if language:
             condition += " AND language = ?"
             parameters.append(language_tag(language))
-        sql = f"SELECT {_COLUMNS} FROM review WHERE {condition} ORDER BY {_ORDERS[order]} LIMIT ? OFFSET ?"
+        ranking = _ORDERS[order]
+        if first:
+            ranking = f"substr(language || '-', 1, ?) = ? DESC, {ranking}"
+            spoken = language_tag(first).partition("-")[0] + "-"
+            parameters += [len(spoken), spoken]
+        sql = f"SELECT {_COLUMNS} FROM review WHERE {condition} ORDER BY {ranking} LIMIT ? OFFSET ?"
         rows = self._database.read(sql, (*parameters, limit, offset))
         return tuple(readable(self._database, "review", rows, _review))
 

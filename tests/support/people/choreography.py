@@ -93,6 +93,7 @@ class Choreography:
         self.now_s = 0.0
         self.labels: list[Label] = []
         self.held: list[tuple[float, float]] = []  # when a garment is held before the body
+        self.carries: dict[Side, Reach] = {}  # where an arm that carries something stays
         self.arms = {side: Path(np.array(manner.ease)) for side in ("left", "right")}
         self.body = Path(np.array([0.0, 0.0, yaw_rad, 0.0]))
         self.head = Path(np.zeros(2))
@@ -131,8 +132,14 @@ class Choreography:
         return started_s
 
     def lower(self, side: Side = "both", seconds: float = 0.65) -> None:
-        """Let the arms come back to how this person stands."""
-        self.reach(side, self.manner.ease, seconds)
+        """Let the arms come back to how this person stands, or carries what they carry."""
+        if not self.carries:
+            self.reach(side, self.manner.ease, seconds)
+            return
+        started_s = self.now_s
+        for arm in (side,) if side != "both" else ("left", "right"):
+            self.now_s = started_s
+            self.reach(arm, self.carries.get(arm, self.manner.ease), seconds)
 
     def turn(self, *, seconds: float, x_m: float | None = None, z_m: float | None = None,
              yaw_rad: float | None = None, lean_rad: float | None = None) -> None:  # fmt: skip

@@ -6,7 +6,7 @@ from typing import Final
 
 from tests.support.people.choreography import Choreography, Reach, Side
 from tests.support.people.everyday import ACTS, WALKS, Act
-from tests.support.people.swipes import swipe_inward
+from tests.support.people.swipes import carry, swipe_inward, swipe_nearly
 
 
 @dataclass(frozen=True)
@@ -123,5 +123,25 @@ GESTURES: Final = tuple(_GESTURES)
 """Movements that carry a label; a wave is a raised hand."""
 EVERYDAY: Final = tuple(ACTS)
 """Movements at which nothing may fire."""
-MOVES: Final[dict[str, Act]] = {**_GESTURES, "point": _rest, "lower": _lower, "rest": _rest, **ACTS, **WALKS}
+NEARLY: Final[dict[str, Act]] = {
+    "swipe_short": lambda stage, side, _seconds: swipe_nearly(stage, side, is_short=True),
+    "swipe_slow": lambda stage, side, _seconds: swipe_nearly(stage, side, is_short=False),
+}
+"""What is no swipe and nearly one."""
+CARRYING: Final[dict[str, Act]] = {
+    "carry_garment": lambda stage, side, _seconds: carry(stage, side, (0.05, -0.3, 0.4)),
+    "carry_bag": lambda stage, side, _seconds: carry(stage, side, (0.12, -0.72, 0.3)),
+    "lead_child": lambda stage, side, _seconds: carry(stage, side, (0.4, -0.78, 0.15)),
+}
+"""What an arm keeps doing until the end, whatever the other does."""
+MOVES: Final[dict[str, Act]] = {
+    **_GESTURES,
+    **NEARLY,
+    **CARRYING,
+    "point": _rest,
+    "lower": _lower,
+    "rest": _rest,
+    **ACTS,
+    **WALKS,
+}
 """All that a person can do; `point` is made by `perform`, which knows where to."""

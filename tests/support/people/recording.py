@@ -1,7 +1,7 @@
 """Clips of test people: a script of movements acted, filmed and labelled. The same arguments give the same pictures."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Final
 
@@ -23,6 +23,7 @@ _POINTING_REACH: Final = 0.88  # of the stretched arm
 _TORSO_SHARE: Final = 0.6
 _SHOULDERS_SEEN_HIGHER: Final = 0.10  # of their span: where the pose model sees them, against the mesh's joints
 _WRIST_SEEN_FARTHER: Final = 0.07  # the same for a wrist, in S
+_ON_RESTS: Final[Reach] = (0.16, -0.6, 0.4)
 _CODECS: Final = {".mp4": "mp4v", ".avi": "MJPG"}
 
 
@@ -46,8 +47,9 @@ class Scene:
     """The circumstances. `size` is (width, height) before `rotation` (clockwise, degrees); `light` 1 is a lit shop.
 
     `mirrored` flips the pictures as a camera set to mirror does, and leaves the labels. `bystander` is somebody else
-    `bystander_at_m` (to the person's left, nearer) beside, who begins over again when the moves are at an end. `still`:
-    nobody breathes. `camera_height_m`: None for somewhere between waist and crown.
+    `bystander_at_m` (to the person's left, nearer) beside, who begins over again when the moves are at an end; a child
+    where `bystander_is_child`. `wheelchair`: sits, the arms on its rests. `still`: nobody breathes. `camera_height_m`:
+    None for somewhere between waist and crown.
     """
 
     seed: int = 0
@@ -60,7 +62,9 @@ class Scene:
     rotation: int = 0
     bystander: Sequence[Move] | None = None
     bystander_at_m: tuple[float, float] = (0.8, -0.5)
+    bystander_is_child: bool = False
     sitting: bool = False
+    wheelchair: bool = False
     child: bool = False
     still: bool = False
     camera_height_m: float | None = None
@@ -101,7 +105,9 @@ def _staged(moves: Sequence[Move], scene: Scene) -> tuple[list["_Actor"], Camera
     actors = [actor]
     if scene.bystander is not None:
         aside_m, nearer_m = scene.bystander_at_m
-        other = _Actor(somebody(looks), chance, scene, camera, np.array([aside_m, 0.0, nearer_m]))
+        other = _Actor(
+            somebody(looks, child=scene.bystander_is_child), chance, scene, camera, np.array([aside_m, 0.0, nearer_m])
+        )
         while other.stage.now_s < actor.stage.now_s:
             other.rehearse(scene.bystander or [Move("rest")])
         actors.append(other)
@@ -143,7 +149,10 @@ class _Actor:
         self, person: Person, chance: np.random.Generator, scene: Scene, camera: Camera, spot_m: Floats
     ) -> None:
         self.person = person
-        self.stage = Choreography(chance, Manner.drawn(chance, still=scene.still), yaw_rad=scene.yaw_rad)
+        manner = Manner.drawn(chance, still=scene.still)
+        if scene.wheelchair:
+            manner = replace(manner, ease=_ON_RESTS)
+        self.stage = Choreography(chance, manner, yaw_rad=scene.yaw_rad)
         self._spot_m = spot_m
         self._scene = scene
         self._camera = camera
@@ -183,7 +192,7 @@ class _Actor:
         return float(turned[0] * outward), float(turned[1]), float(turned[2])
 
     def _posture(self, t_s: float) -> Posture:
-        return self.stage.posture(t_s, spot_m=self._spot_m, sitting=self._scene.sitting)
+        return self.stage.posture(t_s, spot_m=self._spot_m, sitting=self._scene.sitting or self._scene.wheelchair)
 
     def things(self, placed: Placed, t_s: float) -> list[Things]:
         body = Things(placed.vertices, self.person.faces, self.person.colours)
@@ -265,7 +274,7 @@ def _moved_px(before: list[Placed], after: list[dict[str, Floats]], camera: Came
 
 def _camera(chance: np.random.Generator, scene: Scene) -> Camera:
     height_m = scene.camera_height_m if scene.camera_height_m is not None else float(chance.uniform(1.1, 1.8))
-    aim_m = (0.85 if scene.child or scene.sitting else 1.15) + float(chance.uniform(-0.06, 0.06))
+    aim_m = (0.85 if scene.child or scene.sitting or scene.wheelchair else 1.15) + float(chance.uniform(-0.06, 0.06))
     tilt_rad = float(np.arctan2(aim_m - height_m, scene.distance_m))
     at_m = np.array([chance.uniform(-0.12, 0.12), height_m, scene.distance_m])
     return Camera(at_m, tilt_rad, float(chance.uniform(0.75, 0.85)), *scene.size)

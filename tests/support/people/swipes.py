@@ -57,7 +57,9 @@ def swipe_inward(stage: Choreography, arm: Side) -> None:
     end = start - _drawn(chance, style.way)
     back = _drawn(chance, style.back_swing)
     other: Side = "left" if arm == "right" else "right"
-    if chance.random() < style.other_busy:
+    if other in stage.carries:
+        _sway(stage, other)
+    elif chance.random() < style.other_busy:
         _occupy(stage, other)
     stage.reach(arm, in_reach(start - back, height - 0.1), _drawn(chance, (0.35, 0.6)), exact=True)
     if height > 0 and chance.random() < 0.4:  # the hand was up already, and stays so for a while
@@ -69,6 +71,22 @@ def swipe_inward(stage: Choreography, arm: Side) -> None:
     stage.label("swipe_left" if arm == "right" else "swipe_right", arm, began_s)
     stage.wait(_drawn(chance, (0.1, 0.4)))
     stage.lower("both" if chance.random() < 0.5 else arm)
+
+
+def swipe_nearly(stage: Choreography, arm: Side, *, is_short: bool) -> None:
+    """Put on the stage what would be a swipe if it were wider, or quicker; it has no label, for it is none."""
+    chance = stage.chance
+    start, height = _drawn(chance, (1.0, 1.3)), _drawn(chance, (-0.9, -0.4))
+    way, seconds = (
+        _drawn(chance, (0.75, 0.95) if is_short else (1.3, 1.6)),
+        0.32 if is_short else _drawn(chance, (1.1, 1.4)),
+    )
+    stage.reach(arm, in_reach(start - 0.5, height - 0.1), 0.5, exact=True)
+    stage.reach(arm, in_reach(start, height), 0.3, exact=True)
+    stage.reach(arm, in_reach(start - way, height), seconds, exact=True)
+    stage.wait(0.3)
+    stage.lower(arm)
+    stage.wait(1.0)
 
 
 def in_reach(outward: float, up: float, forward: float = 0.55) -> Reach:
@@ -87,6 +105,22 @@ def _occupy(stage: Choreography, arm: Side) -> None:
     for _ in range(3):
         goal = in_reach(_drawn(chance, (0.4, 1.0)), _drawn(chance, (-1.3, 0.4)))
         stage.reach(arm, goal, _drawn(chance, (0.5, 0.9)), exact=True)
+    stage.now_s = now_s
+
+
+def carry(stage: Choreography, arm: Side, place: Reach) -> None:
+    """Have an arm carry something from now on, at this place: a garment, a bag, or a child by the hand."""
+    stage.carries[arm] = place
+    stage.reach(arm, place, 0.7)
+
+
+def _sway(stage: Choreography, arm: Side) -> None:
+    """Have what is carried, or who is led by the hand, move the arm a little meanwhile."""
+    now_s = stage.now_s
+    place = np.array(stage.carries[arm])
+    for _ in range(3):
+        out, up, forward = place + stage.chance.normal(0, 0.06, 3)
+        stage.reach(arm, (float(out), float(up), float(forward)), _drawn(stage.chance, (0.4, 0.8)), exact=True)
     stage.now_s = now_s
 
 

@@ -212,7 +212,7 @@ def test_what_gs1_does_not_name_is_a_number_of_the_shops_own(
     assert outcome == identity if identity else isinstance(outcome, Unidentified)
 
 
-@pytest.mark.parametrize("value", ["SKU:1", "\u202eX"])
+@pytest.mark.parametrize("value", ["\u0663-1", "\u202eX"])
 def test_a_text_that_is_not_safe_names_nothing_even_where_the_feed_has_it(value: str) -> None:
     with pytest.raises(PayloadRefused):
         resolve_code(Symbology.QR, value, ResolveRules(numbers=FewNumbers({value: ""})))
@@ -355,6 +355,16 @@ def test_unsafe_payloads_are_refused_without_repeating_them(symbology: Symbology
     with pytest.raises(PayloadRefused, match=why) as caught:
         resolve(value, symbology)
     assert value not in str(caught.value)
+
+
+@pytest.mark.parametrize("number", ["AB:12", "sku:4711", "coat:navy:M", "urn:shop:7"])
+def test_a_number_of_the_shop_may_look_like_an_address(number: str) -> None:
+    rules = ResolveRules(numbers=FewNumbers({number: ""}))
+    for value in (number, f" {number}\r\n", f"]C0{number}"):
+        assert resolve_code(Symbology.CODE128, value, rules) == GarmentIdentity("", item=number)
+    for value in (f"{number}3", "javascript:alert(1)"):
+        with pytest.raises(PayloadRefused, match="scheme"):
+            resolve_code(Symbology.QR, value, rules)
 
 
 def test_the_longest_payload_is_taken() -> None:

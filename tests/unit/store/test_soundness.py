@@ -14,9 +14,9 @@ from app.domain.catalogue import ReviewOrder
 from app.domain.errors import StoreDamaged
 from app.domain.garments import GarmentIdentity
 from app.store import Catalogue, Counters, ImportRuns, Reviews, StaffPins, Stock, Stores, open_database
-from app.store.database import migrations
 from app.store.schema import expected_schema, foreign_objects
 from app.store.soundness import damage_in, refuse_foreign
+from app.store.updating import migrations
 from tests.support.broken_store import BREAKS, GTINS, NOW, a_shop, statement
 
 NEWEST = migrations()[-1][0]

@@ -12,9 +12,9 @@ from app.domain.today import DayCounts
 from app.store import AuditLog, Database, RemoteTokens, Settings, StaffPins, StaffTries, open_database, staff_file
 from app.store.access.pins import Tries
 from app.store.counters import Counters
-from app.store.database import APPLICATION_ID, migrations
 from app.store.snapshot import copy_database
 from app.store.staff_file import TABLES, staff_path
+from app.store.updating import APPLICATION_ID, migrations
 
 NOW = datetime(2026, 11, 30, 12, tzinfo=UTC)
 KEY = bytes(32)
@@ -85,7 +85,7 @@ def test_the_second_file_is_for_whom_the_first_is(path: Path) -> None:
 
 
 def test_no_import_holds_up_what_staff_write(database: Database, path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.store.database._BUSY_TIMEOUT_S", 0.0)
+    monkeypatch.setattr("app.store.database.BUSY_TIMEOUT_S", 0.0)
     mirror = open_database(path)
     with database.transaction() as importing:
         importing.execute("INSERT INTO product VALUES ('P')")

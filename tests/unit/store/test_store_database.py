@@ -8,8 +8,8 @@ import pytest
 
 from app.domain.errors import StoreUnavailable
 from app.store import Catalogue, open_database
-from app.store.database import migrations
 from app.store.failures import unavailable
+from app.store.updating import migrations
 from tests.support.sqlite_neighbour import is_in_use
 
 

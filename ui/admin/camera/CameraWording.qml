@@ -47,9 +47,9 @@ QtObject {
         if (view === Kiosk.View.TooDark)
             return qsTr("It is too dark to see anybody.");
         return ({
-                [Kiosk.Engagement.Present]: qsTr("Somebody is there who does not face the mirror, or walks."),
+                [Kiosk.Engagement.Present]: qsTr("Somebody is there, but walking or not facing the mirror."),
                 [Kiosk.Engagement.Ready]: qsTr("Somebody faces the mirror. A raised hand would take the lead."),
                 [Kiosk.Engagement.Driving]: qsTr("This person leads.")
-            })[engagement] ?? qsTr("Nobody is there. Step before the mirror, two metres away.");
+            })[engagement] ?? qsTr("Nobody is there. Stand two metres in front of the mirror.");
     }
 }

@@ -11,5 +11,5 @@ PAGE = StaffPage(
     title="Camera",
     qml=Path(__file__).with_name("CameraPage.qml"),
     view_model=CameraPageViewModel,
-    attention=frozenset({AttentionKind.CAMERA_COVERED, AttentionKind.CAMERA_DARK}),
+    attention=frozenset({AttentionKind.CAMERA_COVERED, AttentionKind.CAMERA_DARK, AttentionKind.CAMERA_MIRRORED}),
 )

@@ -86,6 +86,7 @@ Item {
         text: root.text
         weight: Theme.medium
         width: root.width - 2 * Theme.staffTarget - Theme.staffGap * 0.5
+        wrapMode: Text.NoWrap
     }
 
     StepKey {

@@ -64,6 +64,12 @@ QtObject {
         return Number(value).toLocaleString(Qt.locale(), "f", digits).replace(/[\u200e\u200f\u061c]/g, "").replace("-", "\u2212");
     }
 
+    // Minutes after midnight as a time of day, in French with the hour written out as elsewhere on the screen.
+    function clock(minutes: int): string {
+        const text = new Date(2000, 0, 1, 0, minutes).toLocaleTimeString(Qt.locale(), Locale.ShortFormat);
+        return root.within(Qt.locale().name.startsWith("fr") ? text.replace(/^0?(\d+):(\d\d)$/, "$1\u00a0h\u00a0$2").replace(/\u00a000$/, "") : text);
+    }
+
     // Sizes of pictures and screens are written without marks between the thousands.
     function plain(value: int): string {
         const zero = Qt.locale().zeroDigit;
@@ -72,12 +78,14 @@ QtObject {
 
     function amount(number: real, digits: int, unit: string): string {
         const figure = root.within(root.number(number, digits));
+        // What is no whole number is counted like a hundred.
+        const many = Number.isInteger(number) ? number : 100;
         return ({
-                "s": qsTr("%1 s", "seconds").arg(figure),
-                "min": qsTr("%1 min", "minutes").arg(figure),
+                "s": qsTr("%1 s", "seconds", many).arg(figure),
+                "min": qsTr("%1 min", "minutes", many).arg(figure),
                 "m": qsTr("%1 m", "metres").arg(figure),
                 "in": qsTr("%1 in", "inches").arg(figure),
-                "%": qsTr("%1 %", "per cent").arg(figure),
+                "%": qsTr("%1%", "per cent").arg(figure),
                 "": figure
             })[unit] ?? root.within(root.number(number, digits) + "\u00a0" + unit);
     }
@@ -93,6 +101,6 @@ QtObject {
         return ({
                 [Kiosk.Sandbox.Held]: qsTr("Whatever sees the picture can write no file, open no connection and start no program: the kernel refuses it."),
                 [Kiosk.Sandbox.Missing]: qsTr("This system’s kernel cannot hold it. Pictures are still neither stored nor sent, but only the program’s word says so.")
-            })[sandbox] ?? qsTr("The camera’s process tells so when it starts.");
+            })[sandbox] ?? qsTr("The camera’s process says so when it starts.");
     }
 }

@@ -150,9 +150,9 @@ def editing(
 
 
 def _titles(services: KioskServices, gtins: Sequence[str]) -> tuple[str, ...]:
-    variants = (article for gtin in gtins for article in services.catalogue.articles(GarmentIdentity(gtin)))
-    products = (services.catalogue.product(variant.product_id) for variant in variants)
-    return tuple(product.title for product in products if product is not None)
+    variants = [article for gtin in gtins for article in services.catalogue.articles(GarmentIdentity(gtin))]
+    sold = ((services.catalogue.product(variant.product_id), variant.id) for variant in variants)
+    return tuple(product.title_of(variant_id) for product, variant_id in sold if product is not None)
 
 
 def _tag(number: int, titles: Sequence[str]) -> TagReading:

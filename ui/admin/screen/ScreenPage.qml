@@ -20,7 +20,7 @@ StaffPage {
     }
 
     objectName: "staffScreenPage"
-    subtitle: root.viewModel.pending ? qsTr("Size and distance hold after a restart") : ""
+    subtitle: root.viewModel.pending ? qsTr("Size and distance take effect after a restart") : ""
     title: qsTr("Screen")
 
     overlay: Component {
@@ -44,7 +44,7 @@ StaffPage {
         widest: Theme.staffBody * 46
 
         StaffLine {
-            about: [qsTr("%1 × %2 pixels").arg(StaffWording.plain(root.viewModel.widthPx)).arg(StaffWording.plain(root.viewModel.heightPx)), qsTr("%1 × %2 mm").arg(StaffWording.plain(root.viewModel.widthMm)).arg(StaffWording.plain(root.viewModel.heightMm)), root.viewModel.reportedInches > 0 ? qsTr("the panel says %1 of itself", "a size in inches").arg(StaffWording.amount(root.viewModel.reportedInches, 1, "in")) : "", root.viewModel.rotation !== 0 ? qsTr("turned by %1").arg(StaffWording.number(root.viewModel.rotation, 0) + "\u00b0") : ""].filter(part => part !== "").join("\u00a0· ")
+            about: [qsTr("%1 × %2 pixels").arg(StaffWording.plain(root.viewModel.widthPx)).arg(StaffWording.plain(root.viewModel.heightPx)), qsTr("%1 × %2 mm").arg(StaffWording.plain(root.viewModel.widthMm)).arg(StaffWording.plain(root.viewModel.heightMm)), root.viewModel.reportedInches > 0 ? qsTr("the panel reports %1", "a size in inches").arg(StaffWording.amount(root.viewModel.reportedInches, 1, "in")) : "", root.viewModel.rotation !== 0 ? qsTr("turned by %1").arg(StaffWording.number(root.viewModel.rotation, 0) + "\u00b0") : ""].filter(part => part !== "").join("\u00a0· ")
             heading: qsTr("Diagonal")
             width: list.columnWidth
 
@@ -108,7 +108,7 @@ StaffPage {
 
         StaffAlert {
             bottomPadding: Theme.gap
-            text: qsTr("Not taken: %1").arg(StaffWording.within(root.viewModel.refusal))
+            text: qsTr("Not accepted: %1").arg(StaffWording.within(root.viewModel.refusal))
             visible: root.viewModel.refusal !== ""
         }
 

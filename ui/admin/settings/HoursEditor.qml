@@ -89,7 +89,7 @@ Column {
         StaffStepper {
             name: qsTr("From")
             room: Theme.staffBody * 3.4
-            text: StaffWording.within(root.clock(root.opens))
+            text: StaffWording.clock(root.opens)
 
             onStepped: steps => root.opens = (root.opens + steps * root.halfHour + root.aDay) % root.aDay
         }
@@ -97,7 +97,7 @@ Column {
         StaffStepper {
             name: qsTr("Until")
             room: Theme.staffBody * 3.4
-            text: StaffWording.within(root.clock(root.closes))
+            text: StaffWording.clock(root.closes)
 
             onStepped: steps => root.closes = (root.closes + steps * root.halfHour + root.aDay) % root.aDay
         }

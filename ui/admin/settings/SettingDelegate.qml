@@ -49,7 +49,7 @@ StaffLine {
 
     StaffNote {
         objectName: "about"
-        text: [root.follows ? qsTr("As the place has it") : root.isDefault ? qsTr("As delivered") : qsTr("As delivered: %1").arg(SettingsWording.value(root.path, root.keyKind, root.unit, root.digits, root.defaultText)), root.limited ? qsTr("%1 to %2", "from the smallest to the largest number").arg(StaffWording.within(StaffWording.number(root.minimum, root.minimum % 1 === 0 ? 0 : 1))).arg(StaffWording.amount(root.maximum, 0, root.unit)) : "", root.restart ? "" : qsTr("holds at once")].filter(part => part !== "").join(" · ")
+        text: [root.follows ? qsTr("Set by the placement") : root.isDefault ? qsTr("As delivered") : qsTr("As delivered: %1").arg(SettingsWording.value(root.path, root.keyKind, root.unit, root.digits, root.defaultText)), root.limited ? qsTr("%1 to %2", "from the smallest to the largest number").arg(StaffWording.within(StaffWording.number(root.minimum, root.minimum % 1 === 0 ? 0 : 1))).arg(StaffWording.amount(root.maximum, 0, root.unit)) : "", root.restart ? "" : qsTr("takes effect at once")].filter(part => part !== "").join(" · ")
     }
 
     StaffParagraph {
@@ -57,13 +57,13 @@ StaffLine {
         Accessible.role: Accessible.StaticText
         color: Theme.accent
         objectName: "chosen"
-        text: [root.chosen ? qsTr("Changed here; the file says %1.").arg(SettingsWording.value(root.path, root.keyKind, root.unit, root.digits, root.fileText)) : "", root.pending ? qsTr("Holds after a restart.") : ""].filter(part => part !== "").join(" ")
+        text: [root.chosen ? qsTr("Changed here; the file says %1.").arg(SettingsWording.value(root.path, root.keyKind, root.unit, root.digits, root.fileText)) : "", root.pending ? qsTr("Takes effect after a restart.") : ""].filter(part => part !== "").join(" ")
         visible: text !== ""
     }
 
     StaffAlert {
         objectName: "refusal"
-        text: root.refusal !== "" ? qsTr("Not taken: %1").arg(StaffWording.within(root.refusal)) : root.ignored !== "" ? qsTr("%1 was chosen here and is ignored: %2").arg(StaffWording.within(root.ignored)).arg(StaffWording.within(root.ignoredReason)) : ""
+        text: root.refusal !== "" ? qsTr("Not accepted: %1").arg(StaffWording.within(root.refusal)) : root.ignored !== "" ? qsTr("%1 was chosen here and is ignored: %2").arg(StaffWording.within(root.ignored)).arg(StaffWording.within(root.ignoredReason)) : ""
     }
 
     StaffButton {

@@ -52,7 +52,7 @@ StaffColumn {
     StaffAlert {
         color: root.viewModel.fileProblem !== "" ? Theme.alert : Theme.accent
         objectName: "settingsFileResult"
-        text: root.viewModel.fileProblem !== "" ? qsTr("Nothing was taken over: %1").arg(StaffWording.within(root.viewModel.fileProblem)) : root.viewModel.fileWritten ? qsTr("Written. Copy it to the same place on another mirror and read it there.") : root.viewModel.taken > 0 ? qsTr("%n setting(s) taken over. Undo takes all of them back.", "", root.viewModel.taken) : root.viewModel.planned && root.viewModel.differences.count === 0 ? qsTr("The file says what holds here already.") : ""
+        text: root.viewModel.fileProblem !== "" ? qsTr("Nothing was taken over: %1").arg(StaffWording.within(root.viewModel.fileProblem)) : root.viewModel.fileWritten ? qsTr("Written. Copy it to the same place on another mirror and read it there.") : root.viewModel.taken > 0 ? qsTr("%n setting(s) taken over. Undo takes all of them back.", "", root.viewModel.taken) : root.viewModel.planned && root.viewModel.differences.count === 0 ? qsTr("The file changes nothing here.") : ""
     }
 
     StaffTitle {

@@ -4,6 +4,7 @@ import QtQuick
 import Psyche.ViewModels
 import ui.admin.controls
 import ui.admin.frame
+import ui.components
 import ui.theme
 
 // What staff may change, one table of the configuration at a time; and the file that carries it elsewhere.
@@ -19,7 +20,7 @@ StaffPage {
     actions: [
         StaffButton {
             enabled: root.viewModel.canUndo
-            name: qsTr("Undo: %1").arg(root.viewModel.undoPaths.map(path => SettingsWording.title(path, path)).join(", "))
+            name: qsTr("Undo: %1").arg(Wording.enumerated(root.viewModel.undoPaths.map(path => SettingsWording.title(path, path))))
             objectName: "undo"
             opacity: enabled ? 1 : Theme.restingOpacity
             text: qsTr("Undo")

@@ -26,6 +26,7 @@ QtObject {
 
     function title(path: string, otherwise: string): string {
         return ({
+                "kiosk.hook_side": qsTr("Side of the hook", "a setting"),
                 "kiosk.language": qsTr("First language", "a setting"),
                 "kiosk.languages": qsTr("Languages", "a setting"),
                 "kiosk.idle_warning_s": qsTr("Idle warning", "a setting"),
@@ -59,6 +60,7 @@ QtObject {
 
     function description(path: string, otherwise: string): string {
         return ({
+                "kiosk.hook_side": qsTr("On which side of the screen garments are hung, as seen by who stands before it; in a cabin a hanger is drawn there."),
                 "kiosk.language": qsTr("The language that every new shopper finds; one of those offered."),
                 "kiosk.languages": qsTr("Languages that a shopper can choose, in the order in which they are offered."),
                 "kiosk.idle_warning_s": qsTr("How long without any sign of the shopper before the screen asks whether somebody is still there."),
@@ -98,7 +100,9 @@ QtObject {
         return ({
                 "auto": qsTr("Automatic"),
                 "on": qsTr("On"),
-                "off": qsTr("Off")
+                "off": qsTr("Off"),
+                "left": qsTr("Left", "a side"),
+                "right": qsTr("Right", "a side")
             })[word] ?? StaffWording.within(word.slice(0, 1).toUpperCase() + word.slice(1));
     }
 
@@ -111,7 +115,7 @@ QtObject {
         if (path === "screen.on")
             return root.hours(text);
         if (kind === Kiosk.KeyKind.List)
-            return text.split(", ").map(word => root.choice(path, word)).join(", ");
+            return Wording.enumerated(text.split(", ").map(word => root.choice(path, word)));
         return root.choice(path, text);
     }
 
@@ -121,7 +125,7 @@ QtObject {
             return "\u2013";
         const value = JSON.parse(toml);
         if (Array.isArray(value))
-            return value.length === 0 ? qsTr("none", "an empty list") : value.map(word => path === "screen.on" ? root.hours(word) : root.choice(path, word)).join(", ");
+            return value.length === 0 ? qsTr("none", "an empty list") : Wording.enumerated(value.map(word => path === "screen.on" ? root.hours(word) : root.choice(path, word)));
         if (typeof value === "boolean")
             return value ? qsTr("On") : qsTr("Off");
         if (typeof value === "number")
@@ -131,11 +135,12 @@ QtObject {
 
     // Days of the week in the language of the screen; the rest as it is written.
     function hours(line: string): string {
-        return line.replace(/(\d\d:\d\d)-(\d\d:\d\d)/g, (times, from, until) => StaffWording.within(from + "\u2013" + until)).replace(/[a-z]+/g, word => {
+        const time = text => StaffWording.clock(60 * Number(text.slice(0, 2)) + Number(text.slice(3)));
+        return line.replace(/(\d\d:\d\d)-(\d\d:\d\d)/g, (times, from, until) => time(from) + "\u00a0\u2013\u00a0" + time(until)).replace(/[a-z]+/g, word => {
             const day = root.days.indexOf(word);
             if (day >= 0)
                 return Qt.locale().standaloneDayName((day + 1) % 7, Locale.ShortFormat);
             return word === "daily" ? qsTr("daily") : word;
-        }).replace(/-/g, "\u2013").replace(/,(?=\S)/g, ", ");
+        }).replace(/-/g, "\u2013").replace(/, ?/g, Wording.comma);
     }
 }

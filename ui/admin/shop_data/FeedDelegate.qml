@@ -17,6 +17,8 @@ Item {
     required property int removed
     required property int refused
     required property list<string> languages
+    // A line of Latin letters alone would stand higher than the Arabic one above it: the mark is Arabic type.
+    readonly property string languageNames: (Theme.rightToLeft ? "\u200f" : "") + Wording.enumerated(root.languages.map(code => Wording.languageName(code)))
     required property string failure
     required property int failedS
     readonly property bool ever: root.ageS >= 0
@@ -55,7 +57,7 @@ Item {
 
         StaffNote {
             objectName: "feedCounts"
-            text: [qsTr("%Ln row(s)", "of a file", root.rows), root.fresh > 0 ? qsTr("%Ln new", "rows", root.fresh) : "", root.changed > 0 ? qsTr("%Ln changed", "rows", root.changed) : "", root.removed > 0 ? qsTr("%Ln removed", "rows", root.removed) : "", root.languages.length > 1 ? root.languages.map(code => Wording.languageName(code)).join(", ") : ""].filter(part => part !== "").join("\u00a0· ")
+            text: [qsTr("%Ln row(s)", "of a file", root.rows), root.fresh > 0 ? qsTr("%Ln new", "rows", root.fresh) : "", root.changed > 0 ? qsTr("%Ln changed", "rows", root.changed) : "", root.removed > 0 ? qsTr("%Ln removed", "rows", root.removed) : "", root.languages.length > 1 ? root.languageNames : ""].filter(part => part !== "").join("\u00a0· ")
             visible: root.ever
         }
 

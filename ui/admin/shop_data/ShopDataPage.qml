@@ -19,10 +19,10 @@ StaffPage {
         const model = root.viewModel;
         const facts = [];
         facts.push([qsTr("Products"), StaffWording.number(model.products, 0)]);
-        facts.push([qsTr("Sizes and colours of them"), StaffWording.number(model.articles, 0)]);
+        facts.push([qsTr("Their sizes and colours"), StaffWording.number(model.articles, 0)]);
         facts.push([qsTr("Pictures"), StaffWording.number(model.pictures, 0)]);
         facts.push([qsTr("Reviews"), StaffWording.number(model.reviews, 0)]);
-        facts.push([qsTr("Stores"), StaffWording.number(model.stores, 0)]);
+        facts.push([qsTr("Shops"), StaffWording.number(model.stores, 0)]);
         facts.push([qsTr("Stock figures of this shop"), StaffWording.number(Math.max(0, model.figures), 0)]);
         facts.push([qsTr("The newest of them"), model.newestS < 0 ? "\u2013" : ShopDataWording.ago(model.newestS), model.staleFigures > 0, "stockAges"]);
         facts.push([qsTr("The oldest of them"), model.oldestS < 0 ? "\u2013" : ShopDataWording.ago(model.oldestS), model.staleFigures > 0]);
@@ -30,7 +30,7 @@ StaffPage {
     }
 
     objectName: "staffShopData"
-    subtitle: root.listing ? qsTr("%1: refused rows").arg(ShopDataWording.feed(root.viewModel.openFeed)) : root.viewModel.trying ? qsTr("Type the digits under the bars") : ""
+    subtitle: root.listing ? qsTr("%1: refused rows").arg(ShopDataWording.feed(root.viewModel.openFeed)) : root.viewModel.trying ? qsTr("Type the number that is printed with the code") : ""
     title: qsTr("Shop data")
 
     onWholeChanged: {
@@ -188,14 +188,18 @@ StaffPage {
     Item {
         id: trial
 
+        property bool spells: false
+
         anchors.fill: parent
         visible: root.viewModel.trying
 
         Column {
             id: typing
 
+            readonly property bool spelling: trial.spells && root.viewModel.characters.length > 0
+
             spacing: Theme.gap
-            width: pad.width
+            width: !typing.spelling ? pad.width : root.beside ? trial.width * 0.5 : trial.width
             x: !root.beside ? (trial.width - width) / 2 : Theme.rightToLeft ? trial.width - width : 0
 
             StaffField {
@@ -214,12 +218,36 @@ StaffPage {
                 id: pad
 
                 enterText: qsTr("Look it up")
-                keySize: Math.max(Theme.staffTarget, Math.min(Theme.staffBody * 2.7, (trial.height * (root.beside ? 1 : 0.48) - code.height - 4 * Theme.gap) / 4))
+                keySize: Math.max(Theme.staffTarget, Math.min(Theme.staffBody * 2.7, (trial.height * (root.beside ? 1 : 0.48) - code.height - Theme.staffTarget - 5 * Theme.gap) / 4))
                 prefix: "pad"
+                visible: !typing.spelling
 
                 onDigit: digit => root.viewModel.digit(digit)
                 onEntered: root.viewModel.tryIt()
                 onErased: root.viewModel.erase()
+            }
+
+            CharacterPad {
+                characters: root.viewModel.characters
+                enterText: pad.enterText
+                height: Math.min(implicitHeight, pad.height)
+                keySize: Theme.staffTarget
+                visible: typing.spelling
+                width: parent.width
+
+                onEntered: root.viewModel.tryIt()
+                onErased: root.viewModel.erase()
+                onPressed: character => root.viewModel.press(character)
+            }
+
+            StaffButton {
+                objectName: "spell"
+                outlined: true
+                text: typing.spelling ? qsTr("Digits only") : qsTr("Letters and signs")
+                visible: root.viewModel.characters.length > 0
+                x: (typing.width - width) / 2
+
+                onActivated: trial.spells = !trial.spells
             }
         }
 

@@ -12,7 +12,7 @@ QtObject {
                 "products": qsTr("Products"),
                 "inventory": qsTr("Stock figures"),
                 "reviews": qsTr("Reviews"),
-                "stores": qsTr("Stores"),
+                "stores": qsTr("Shops"),
                 "supplements": qsTr("Supplements"),
                 "tags": qsTr("RFID tags")
             })[kind] ?? StaffWording.within(kind);
@@ -25,7 +25,7 @@ QtObject {
     function outcome(outcome: int): string {
         return ({
                 [Kiosk.TriedOutcome.Found]: qsTr("The mirror shows this garment"),
-                [Kiosk.TriedOutcome.NotInCatalogue]: qsTr("A right number that the shop does not have"),
+                [Kiosk.TriedOutcome.NotInCatalogue]: qsTr("A valid number that the shop does not have"),
                 [Kiosk.TriedOutcome.LoyaltyCard]: qsTr("A customer card"),
                 [Kiosk.TriedOutcome.StaffBadge]: qsTr("A staff badge"),
                 [Kiosk.TriedOutcome.Receipt]: qsTr("A receipt"),

@@ -35,7 +35,7 @@ Column {
         facts.push([qsTr("Price"), model.triedWasPrice === "" ? model.triedPrice : qsTr("%1 instead of %2", "prices").arg(Wording.isolated(model.triedPrice)).arg(Wording.isolated(model.triedWasPrice))]);
         const stock = [ShopDataWording.band(model.triedBand, model.triedQuantity), model.triedAgeS >= 0 ? ShopDataWording.ago(model.triedAgeS) : "", model.triedStale ? qsTr("too old to promise") : ""];
         facts.push([qsTr("Stock"), stock.filter(part => part !== "").join(" · "), model.triedStale]);
-        facts.push([qsTr("Stores that have it"), StaffWording.number(model.triedStores, 0)]);
+        facts.push([qsTr("Shops that have it"), StaffWording.number(model.triedStores, 0)]);
         facts.push([qsTr("Reviews"), StaffWording.number(model.triedReviews, 0)]);
         facts.push([qsTr("Pictures"), StaffWording.number(model.triedPictures, 0), model.triedPictures === 0]);
         return facts;

@@ -60,6 +60,10 @@ _NUMBERS = _standing(
     StockAges(5245, 0, _NOW - timedelta(minutes=6), _NOW - timedelta(minutes=6)),
     CodeCoverage(6120, (("02900000000018", ("MB-2231-NAVY-40", "MB-2231-NAVY-42")),), ("SKU:88213", "SKU:88214")),
 )
+_SPELT = _standing(
+    StockAges(5245, 0, _NOW - timedelta(minutes=6), _NOW - timedelta(minutes=6)),
+    CodeCoverage(characters=" -0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ_"),
+)
 _EMPTY = ShopDataStanding(
     tuple(FeedStanding(kind) for kind in ("products", "inventory", "reviews", "stores")),
     CatalogueCounts(0, 0, 0, 0, 0, 0, None),
@@ -75,7 +79,7 @@ def _data(*presses: Press, standing: ShopDataStanding = _FRESH) -> State:
 
 
 def _writing(code: str, *presses: Press) -> State:
-    return _data(("showTrying", True), ("write", code), *presses)
+    return _data(("showTrying", True), ("write", code), *presses, standing=_SPELT)
 
 
 _TRY = ("tryIt",)

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import islice
+from string import digits
 from typing import Any
 
 from app.domain.feeds import FeedRun
@@ -28,8 +29,8 @@ class ShopDataPageProps:
 
     `withoutGtin`, `sharing` and `unopened` count articles without a GTIN, with that of another one, and those that no
     code opens; the first ids of these are told. `openFeed` is the feed whose refused rows are listed, of `refused` in
-    all. `typed` is a code being typed; `tried*` is what came of it: the code, the article, its price, the stock figure,
-    and how much there is.
+    all. `typed` is a code being typed, `characters` are those that numbers of the shop have beside digits; `tried*` is
+    what came of it: the code, the article, its price, the stock figure, and how much there is.
     """
 
     known: bool = False
@@ -52,6 +53,7 @@ class ShopDataPageProps:
     refused: int = 0
     trying: bool = False
     typed: str = ""
+    characters: tuple[str, ...] = ()
     tried: int = 0
     triedAsTag: bool = False
     triedGtin: str = ""
@@ -140,6 +142,11 @@ class ShopDataPageViewModel(StaffPageViewModel):
         if digit in range(10):
             self._type(f"{self._code}{digit}")
 
+    @for_staff(str)
+    def press(self, character: str) -> None:
+        """Press a key that is no digit."""
+        self._type(self._code + character)
+
     @for_staff()
     def erase(self) -> None:
         """Take the last character back."""
@@ -199,6 +206,7 @@ class ShopDataPageViewModel(StaffPageViewModel):
                 refused=0 if feed is None else feed.refused,
                 trying=self._is_trying,
                 typed=self._code,
+                characters=_keys(codes.characters) if self._is_trying else (),
                 **_tried_props(self._answer, now, self._language()),
             )
         )
@@ -237,6 +245,12 @@ def _first(ids: Iterable[str]) -> str:
     """Return the first ids, with an ellipsis where there are more."""
     found = list(islice(ids, _IDS_TOLD + 1))
     return ", ".join(found[:_IDS_TOLD]) + (" …" if len(found) > _IDS_TOLD else "")
+
+
+def _keys(characters: str) -> tuple[str, ...]:
+    """Return what a pad of keys offers beside digits: letters in their order, then signs."""
+    offered = (character for character in characters if character not in digits)
+    return tuple(sorted(offered, key=lambda character: (not character.isalpha(), character.casefold(), character)))
 
 
 def _age_s(moment: datetime | None, now: datetime) -> int:

@@ -26,6 +26,7 @@ Pressable {
                 [Kiosk.AttentionKind.DeviceOffline]: qsTr("“%1” does not answer", "a device").arg(StaffWording.within(subject)),
                 [Kiosk.AttentionKind.CameraCovered]: qsTr("Something covers the camera"),
                 [Kiosk.AttentionKind.CameraDark]: qsTr("It is too dark for the camera"),
+                [Kiosk.AttentionKind.CameraMirrored]: qsTr("The camera may confuse left and right"),
                 [Kiosk.AttentionKind.SandboxMissing]: qsTr("The camera runs without its locks"),
                 [Kiosk.AttentionKind.StoreDamaged]: qsTr("The database is damaged"),
                 [Kiosk.AttentionKind.StoreReadOnly]: qsTr("Nothing can be stored"),
@@ -49,9 +50,10 @@ Pressable {
                 [Kiosk.AttentionKind.DeviceOffline]: qsTr("Check its power and its cable; it is tried again by itself."),
                 [Kiosk.AttentionKind.CameraCovered]: qsTr("Take away what hangs or sticks in front of it."),
                 [Kiosk.AttentionKind.CameraDark]: qsTr("Turn on a light before the mirror; gestures rest until then."),
-                [Kiosk.AttentionKind.SandboxMissing]: qsTr("This system’s kernel is too old to hold it. Tell who looks after the machine."),
+                [Kiosk.AttentionKind.CameraMirrored]: qsTr("Nearly everybody seems to raise their left hand. In the settings, switch “Camera mirrors” over, and see whether the pointer follows your hand."),
+                [Kiosk.AttentionKind.SandboxMissing]: qsTr("This system’s kernel is too old to hold it. Tell whoever looks after this machine."),
                 [Kiosk.AttentionKind.StoreDamaged]: qsTr("At its next start the mirror takes the newest copy. A backup comes back on this machine’s console: python main.py restore"),
-                [Kiosk.AttentionKind.StoreReadOnly]: qsTr("The disk is full, or may only be read. Tell who looks after the machine; with room it goes on by itself."),
+                [Kiosk.AttentionKind.StoreReadOnly]: qsTr("The disk is full, or may only be read. Tell whoever looks after this machine; with room it goes on by itself."),
                 [Kiosk.AttentionKind.StoreBegunAnew]: qsTr("The damaged one is kept in “%1”. A backup comes back on this machine’s console: python main.py restore. Without one, import the feeds again.").arg(StaffWording.within(subject)),
                 [Kiosk.AttentionKind.StoreFromCopy]: qsTr("What was changed since is missing: import the feeds again. The damaged one is kept in “%1”. A backup comes back on this machine’s console: python main.py restore").arg(StaffWording.within(subject)),
                 [Kiosk.AttentionKind.StoreRowsLeftOut]: qsTr("Import the feeds again. If it comes back, the disk may be failing."),
@@ -60,7 +62,7 @@ Pressable {
                 [Kiosk.AttentionKind.RowsRefused]: qsTr("These garments are missing or incomplete on the mirror."),
                 [Kiosk.AttentionKind.StockStale]: qsTr("Shoppers are asked to have stock checked by you."),
                 [Kiosk.AttentionKind.CountersNotKept]: qsTr("They are lost at the next start. The log says why."),
-                [Kiosk.AttentionKind.DiskNearlyFull]: qsTr("Soon nothing can be stored. Tell who looks after the machine."),
+                [Kiosk.AttentionKind.DiskNearlyFull]: qsTr("Soon nothing can be stored. Tell whoever looks after this machine."),
                 [Kiosk.AttentionKind.ClockNotSynchronised]: qsTr("Opening hours and ages depend on it. Check the network."),
                 [Kiosk.AttentionKind.NoPin]: qsTr("Set one on this machine’s console: python main.py pin set")
             })[kind] ?? qsTr("The log says why it could not be switched.");
@@ -71,7 +73,7 @@ Pressable {
                 "products": qsTr("products"),
                 "inventory": qsTr("stock figures"),
                 "reviews": qsTr("reviews"),
-                "stores": qsTr("stores"),
+                "stores": qsTr("shops"),
                 "supplements": qsTr("supplements"),
                 "tags": qsTr("RFID tags")
             })[kind] ?? StaffWording.within(kind);

@@ -25,6 +25,7 @@ Column {
         tracking: -0.03
         weight: Theme.light
         width: parent.width
+        wrapMode: Text.NoWrap
     }
 
     StaffParagraph {

@@ -13,6 +13,7 @@ _DAYS = 13
 _ATTENTION = (
     Attention(AttentionKind.DEVICE_OFFLINE, "hook", count=0),
     Attention(AttentionKind.CAMERA_DARK),
+    Attention(AttentionKind.CAMERA_MIRRORED),
     Attention(AttentionKind.ROWS_REFUSED, "products", count=37),
     Attention(AttentionKind.STOCK_STALE),
     Attention(AttentionKind.DISK_NEARLY_FULL),

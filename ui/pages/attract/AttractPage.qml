@@ -2,11 +2,11 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Psyche.ViewModels
-import ui.arms
 import ui.components
 import ui.theme
 
-// At rest: a mirror. The names above, below them nothing, and at the foot what to do here, with one picture at most.
+// At rest: a mirror. The names above, and at the foot what to do here, with a picture, a hanger, or over pictures, as
+// the placement has it.
 PageFrame {
     id: root
 
@@ -20,8 +20,21 @@ PageFrame {
     readonly property bool armsWork: root.gestures.able && root.gestures.available && root.gestures.view === Kiosk.View.Clear
     // Somebody stands there and looks: what to do is said to them, and nothing else.
     readonly property bool nudges: root.armsWork && root.gestures.engagement >= Kiosk.Engagement.Ready && !root.viewModel.preparing
+    // Who stands there is not shown one picture after another: what moves by itself could not be stopped by arm.
+    readonly property bool moves: root.active && !Theme.reduceMotion && root.gestures.engagement === Kiosk.Engagement.Nobody
     readonly property bool hasCampaign: root.viewModel.campaigns.count > 0 && !root.viewModel.preparing
-    readonly property real leadingEdge: !Theme.portrait && root.hasCampaign ? Theme.textColumnX : Theme.margin
+    readonly property bool isWindow: root.viewModel.rest === Kiosk.Rest.ShowWindow
+    readonly property bool hasPicture: root.hasCampaign && root.viewModel.rest === Kiosk.Rest.Picture
+    readonly property bool atHook: root.viewModel.rest === Kiosk.Rest.Hook && root.viewModel.canTag
+    readonly property real leadingEdge: !Theme.portrait && root.hasPicture ? Theme.textColumnX : Theme.margin
+    readonly property list<string> notes: [root.resting, root.gestures.able && root.gestures.available ? Wording.sight(root.gestures.view) : "", root.viewModel.rest === Kiosk.Rest.Hook && !root.gestures.able && !root.viewModel.canScan ? qsTr("There is no camera here.") : "", root.isWindow ? Wording.hours(root.viewModel.openState, root.viewModel.hoursText) : ""]
+    readonly property string resting: {
+        const hook = root.viewModel.canTag && root.devices.readerOffline;
+        const camera = (root.viewModel.canScan || root.gestures.able) && root.devices.cameraOffline;
+        if (hook && camera)
+            return qsTr("The reader and the camera are resting; touch works.");
+        return hook ? qsTr("The hook is resting for a moment.") : camera ? qsTr("The camera is resting for a moment.") : "";
+    }
     readonly property string invitation: {
         if (root.viewModel.preparing)
             return qsTr("One moment: the collection is being laid out.");
@@ -49,14 +62,26 @@ PageFrame {
             return qsTr("Raise a hand to begin.");
         if (!root.viewModel.canTouch)
             return qsTr("Back in a moment.");
-        return qsTr("Touch the mirror to begin.");
+        return qsTr("Touch the mirror to see the collection.");
     }
 
-    bleeds: root.hasCampaign
+    bleeds: root.hasPicture
+    controlled: root.viewModel.canTouch
     objectName: "attractPage"
-    ready: !root.hasCampaign || campaign.settled
+    ready: !root.hasPicture || campaign.settled
+
+    ShowWindow {
+        anchors.fill: parent
+        footHeight: root.height - words.y
+        headHeight: Math.max(names.y + names.height, root.gestures.able && Theme.portrait ? Theme.margin + Theme.figure + 2 * Theme.bodyLine : 0)
+        model: root.viewModel.campaigns
+        moves: root.moves
+        visible: root.isWindow && root.hasCampaign
+    }
 
     Column {
+        id: names
+
         anchors.left: parent.left
         anchors.leftMargin: root.leadingEdge
         anchors.right: parent.right
@@ -72,7 +97,7 @@ PageFrame {
         }
 
         BodyText {
-            color: Theme.muted
+            color: root.isWindow ? Theme.ink : Theme.muted
             text: Wording.shopName(root.shop.storeName, root.shop.retailerName)
             width: parent.width
         }
@@ -81,117 +106,63 @@ PageFrame {
     Campaign {
         id: campaign
 
-        active: root.active && root.hasCampaign
+        // What gives way to the words is the picture, which stays whole.
+        readonly property real foot: Math.min(Theme.restBottom, words.y - Theme.gap)
+        readonly property real room: foot - names.y - names.height - Theme.gap
+
+        height: Theme.portrait ? Math.min(Theme.restWidth * Theme.pictureRatio, room) : root.height
         model: root.viewModel.campaigns
-        visible: root.hasCampaign
-        width: Theme.portrait ? Math.round(root.width * 0.36) : Theme.pictureColumn
+        moves: root.moves
+        visible: root.hasPicture
+        width: Theme.portrait ? Math.round(height / Theme.pictureRatio) : Theme.restWidth
         x: (Theme.portrait !== Theme.rightToLeft) ? root.width - width : 0
-        y: Theme.portrait ? Theme.pageBottom - height - Theme.gap : (root.height - height) / 2
+        y: Theme.portrait ? foot - height : 0
     }
 
-    Column {
-        readonly property real trailingEdge: Theme.portrait && root.hasCampaign ? campaign.width + Theme.gapL : Theme.margin
+    // Where garments are hung, whichever way the language is written.
+    Icon {
+        name: "hanger-large"
+        objectName: "hookSide"
+        size: Theme.shortSide * 0.3
+        tint: Theme.accent
+        visible: root.atHook && !root.devices.readerOffline
+        x: root.viewModel.hookIsLeft ? Theme.margin : root.width - width - Theme.margin
+        y: (root.height - height) / 2
+    }
+
+    Greeting {
+        id: greeting
+
+        anchors.left: parent.left
+        anchors.leftMargin: root.leadingEdge
+        moves: root.active
+        visible: !root.atHook && !root.isWindow && (waves || ways.length > 0)
+        waves: root.nudges
+        ways: root.viewModel.preparing ? [] : [root.tagWorks ? "hanger" : "", root.scanWorks ? "scan" : "", root.armsWork ? "gesture" : ""].filter(way => way !== "")
+        y: (root.hasPicture && Theme.portrait ? campaign.y + campaign.height : words.y - Theme.gap) - height
+    }
+
+    RestWords {
+        id: words
+
+        readonly property real headed: greeting.visible ? greeting.height + Theme.gap : 0
+        readonly property real beside: Math.max(names.y + names.height + Theme.gap + headed, (root.height - height + headed) / 2)
 
         anchors.left: parent.left
         anchors.leftMargin: root.leadingEdge
         anchors.right: parent.right
-        anchors.rightMargin: trailingEdge
-        spacing: Theme.gap
-        y: Theme.portrait ? Theme.pageBottom - height - Theme.gap : (root.height - height) / 2
-
-        StickFigure {
-            id: greeting
-
-            property real time: Theme.reduceMotion ? 0.5 : 0
-
-            NumberAnimation on time {
-                duration: Theme.hintLoop
-                from: 0
-                loops: Animation.Infinite
-                running: greeting.visible && root.active && !Theme.reduceMotion
-                to: 1
-            }
-
-            anchors.left: parent.left
-            anchors.leftMargin: -0.3 * width
-            height: Theme.display * 2
-            joints: GesturePoses.at(GesturePoses.GREETING, greeting.time)
-            objectName: "greeting"
-            tint: Theme.accent
-            visible: root.nudges
-            width: height
+        anchors.rightMargin: Theme.margin
+        invitation: root.invitation
+        noteTint: root.isWindow ? Theme.ink : Theme.muted
+        notes: root.notes
+        progress: root.viewModel.preparing ? root.viewModel.preparingShare : -1
+        size: {
+            if (root.isWindow)
+                return Theme.farTitle;
+            if (Theme.portrait)
+                return root.hasPicture && root.invitation.length > 40 ? Theme.body : Theme.title;
+            return !root.hasPicture || Theme.accessible ? Theme.title : root.invitation.length > 40 ? Theme.display * 0.75 : Theme.display;
         }
-
-        Row {
-            anchors.left: parent.left
-            spacing: Theme.gap
-            visible: !root.nudges
-
-            Repeater {
-                model: [
-                    {
-                        name: "hanger",
-                        works: root.tagWorks
-                    },
-                    {
-                        name: "scan",
-                        works: root.scanWorks
-                    },
-                    {
-                        name: "gesture",
-                        works: root.armsWork
-                    }
-                ].filter(way => way.works && !root.viewModel.preparing)
-
-                Icon {
-                    required property var modelData
-
-                    name: modelData.name
-                    size: Theme.title * 1.2
-                    tint: Theme.accent
-                }
-            }
-        }
-
-        TitleText {
-            maximumLineCount: 7
-            pixelSize: Theme.portrait ? Theme.title : root.invitation.length > 40 ? Theme.display * 0.75 : Theme.display
-            objectName: "invitation"
-            text: root.invitation
-            width: parent.width
-        }
-
-        Rectangle {
-            color: Theme.line
-            height: Theme.hairline
-            visible: root.viewModel.preparing && root.viewModel.preparingShare >= 0
-            width: parent.width
-
-            Rectangle {
-                anchors.left: parent.left
-                anchors.verticalCenter: parent.verticalCenter
-                color: Theme.accent
-                height: Theme.stroke
-                width: parent.width * Math.max(0, root.viewModel.preparingShare)
-            }
-        }
-
-        BodyText {
-            color: Theme.muted
-            objectName: "resting"
-            text: root.devices.readerOffline && root.devices.cameraOffline ? qsTr("The reader and the camera are resting; touch works.") : root.devices.readerOffline ? qsTr("The hook is resting for a moment.") : qsTr("The camera is resting for a moment.")
-            visible: (root.viewModel.canTag && root.devices.readerOffline) || ((root.viewModel.canScan || root.gestures.able) && root.devices.cameraOffline)
-            width: parent.width
-            wrapMode: Text.Wrap
-        }
-
-        BodyText {
-            color: Theme.muted
-            objectName: "sight"
-            text: Wording.sight(root.gestures.view)
-            visible: root.gestures.able && root.gestures.available && text !== ""
-            width: parent.width
-            wrapMode: Text.Wrap
-        }
+        y: root.isWindow && !root.controlled ? root.height - height - Theme.margin : Math.min(root.hasPicture && !Theme.portrait ? beside : root.height, Theme.pageBottom - height - Theme.gap)
     }
 }

@@ -5,26 +5,35 @@ import Psyche.ViewModels
 import ui.components
 import ui.theme
 
-// Everything the shopper brought, as a strip of large cards; the newest is shown first to the eye. Where several products
-// carry the number of a garment, the cards are these, and the shopper chooses the one that it is.
+// Everything the shopper brought, newest first: one as its page will show it, several as a strip of large cards. Where
+// several products carry the number of a garment, the cards are these, and the shopper chooses the one that it is.
 PageFrame {
     id: root
 
     required property GarmentsViewModel viewModel
     property bool newestSettled: false
-    // How many lines some card needs for its prices.
-    property int priceLines: 1
-    readonly property real textHeight: Theme.bodyLine * (4.5 + 1.1 * root.priceLines) + Theme.gap + (root.viewModel.asking ? 0 : Theme.target)
-    readonly property real stripHeight: Theme.pageBottom - strip.y
-    readonly property real headingHeight: Theme.titleLine + Theme.gapL + (more.visible ? more.height : 0)
+    // A card is to be in its place at once, because its page comes out of it.
+    property bool landing: false
+    // How high the words of the tallest card are.
+    property real wordsHeight: 0
+    readonly property bool single: root.viewModel.count === 1 && !root.viewModel.asking
+    readonly property bool dismisses: !root.viewModel.asking
+    // On a mirror "not mine" stands below the words, on a table a cross lies on the picture.
+    readonly property real textHeight: root.wordsHeight + Theme.gapS * 2 + (root.dismisses && Theme.portrait ? Theme.target + Theme.gapS : 0)
+    readonly property real dotsHeight: Theme.portrait ? Theme.gapL : 0
+    readonly property real stripHeight: Theme.pageBottom - root.dotsHeight - strip.y
+    readonly property real headingHeight: heading.height + Theme.gap + (more.visible ? more.height : 0)
     // Large text on a low screen leaves pictures no height above the words: then the words stand beside them.
-    readonly property bool beside: !Theme.portrait && (root.viewModel.count < 3 || (Theme.pageHeight - root.headingHeight - root.textHeight) / Theme.pictureRatio < 7 * Theme.body)
-    readonly property real pictureHeight: Theme.pageHeight - root.headingHeight - (root.beside ? 0 : root.textHeight)
-    readonly property real besidePicture: Math.min(root.pictureHeight / Theme.pictureRatio, root.cardWidth * 0.62)
+    readonly property bool beside: !Theme.portrait && ((Theme.pageHeight - root.headingHeight - root.textHeight) / Theme.pictureRatio < 6 * Theme.body)
+    readonly property real pictureHeight: Theme.pageHeight - root.headingHeight - (root.beside ? 0 : root.textHeight + root.dotsHeight)
+    readonly property real besidePicture: Math.min(root.pictureHeight / Theme.pictureRatio, root.cardWidth * 0.62, root.cardWidth - Theme.gap - 6 * Theme.body)
+    // Two and the edge of a third on a mirror, four on a table, fewer where words are large.
     readonly property real cardWidth: {
         if (root.beside)
-            return root.viewModel.count === 1 ? Theme.pageWidth * 0.62 : (Theme.pageWidth - Theme.gapL) / 2;
-        return Math.round(Math.min(Math.max(root.pictureHeight / Theme.pictureRatio, 7 * Theme.body), Theme.pageWidth * 0.47));
+            return (Theme.pageWidth - Theme.gapL) / 2;
+        if (Theme.portrait)
+            return Math.round(root.width * 0.43);
+        return Math.round(Math.max((Theme.pageWidth - 3 * strip.spacing) / 4, 6 * Theme.body));
     }
 
     // Where the last step led: the focus follows the hand that swipes, and goes when it drops.
@@ -32,6 +41,10 @@ PageFrame {
 
     // Goes round: after the last comes the first. Begins at the newest, which is what is looked at.
     function step(direction: int): bool {
+        if (root.single) {
+            one.take();
+            return true;
+        }
         const count = strip.count;
         if (count === 0)
             return false;
@@ -40,7 +53,7 @@ PageFrame {
             if (strip.itemAtIndex(index)?.activeFocus ?? false)
                 from = index;
         }
-        const at = from >= 0 ? from : root.viewModel.showcase || root.viewModel.asking ? 0 : count - 1;
+        const at = Math.max(0, from);
         const to = (at + direction + count) % count;
         root.reached = to;
         strip.glideTo(to);
@@ -48,20 +61,40 @@ PageFrame {
         return true;
     }
 
+    function photoOf(key: string): Photo {
+        if (root.single)
+            return one.photoOf(key);
+        root.landing = true;
+        strip.forceLayout();
+        root.landing = false;
+        if (root.active && key === root.viewModel.newestKey)
+            strip.showNewest();
+        for (let index = 0; index < strip.count; ++index) {
+            const card = strip.itemAtIndex(index) as GarmentDelegate;
+            if (card?.key === key)
+                return card.photo;
+        }
+        return null;
+    }
+
+    // The words of all cards end on the page.
     function makeRoom(): void {
+        let tallest = root.wordsHeight;
         for (let index = 0; index < strip.count; ++index)
-            root.priceLines = Math.max(root.priceLines, (strip.itemAtIndex(index) as GarmentDelegate)?.priceLines ?? 1);
+            tallest = Math.max(tallest, (strip.itemAtIndex(index) as GarmentDelegate)?.wordsHeight ?? 0);
+        root.wordsHeight = tallest;
     }
 
     function giveRoomBack(): void {
-        if (strip.count === 0)
-            root.priceLines = 1;
+        root.wordsHeight = 0;
+        root.makeRoom();
     }
 
+    bleeds: root.single && !Theme.portrait
     objectName: "garmentsPage"
     scroller: strip
     sideways: true
-    ready: root.viewModel.count === 0 || root.newestSettled
+    ready: root.viewModel.count === 0 || (root.single ? one.settled : root.newestSettled)
 
     onActiveChanged: root.reached = -1
 
@@ -70,21 +103,11 @@ PageFrame {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
-        text: root.viewModel.asking ? qsTr("Which one is it?") : root.viewModel.showcase ? qsTr("From the collection") : root.viewModel.count === 0 ? qsTr("Nothing here yet") : qsTr("%n piece(s) with you", "garments brought", root.viewModel.pieces)
+        text: root.viewModel.asking ? qsTr("Which one is it?") : root.viewModel.count === 0 ? "" : qsTr("%n piece(s) with you", "garments brought", root.viewModel.pieces)
+        visible: !root.single
         width: Theme.pageWidth
-        y: root.beside ? Theme.pageTop : Math.max(Theme.pageTop, Theme.pageBottom - root.textHeight - Math.min(root.pictureHeight, root.cardWidth * Theme.pictureRatio) - root.headingHeight)
-    }
-
-    BodyText {
-        anchors.left: parent.left
-        anchors.leftMargin: Theme.margin
-        anchors.top: heading.bottom
-        anchors.topMargin: Theme.gap
-        color: Theme.muted
-        text: qsTr("Bring a garment to see its sizes, reviews and where to find it.")
-        visible: root.viewModel.count === 0 && !root.viewModel.showcase
-        width: Math.min(Theme.pageWidth, Theme.body * 18)
-        wrapMode: Text.Wrap
+        // On a mirror where the eyes are, higher where what is below takes the room.
+        y: Theme.portrait ? Math.max(Theme.pageTop, Math.min(Theme.windowHeight * Theme.headingShare, Theme.pageBottom - root.dotsHeight - root.textHeight - root.cardWidth * Theme.pictureRatio - root.headingHeight)) : Theme.pageTop
     }
 
     BodyText {
@@ -104,14 +127,11 @@ PageFrame {
     ListView {
         id: strip
 
+        // The first of the two cards that are whole.
+        readonly property int firstShown: Math.max(0, Math.min(strip.count - 2, Math.round((Theme.rightToLeft ? -strip.contentX - strip.width : strip.contentX) / (root.cardWidth + strip.spacing))))
+
         function showNewest(): void {
-            if (root.viewModel.asking) {
-                strip.positionViewAtBeginning();
-                return;
-            }
-            if (strip.contentWidth + strip.leftMargin + strip.rightMargin <= strip.width)
-                return;
-            strip.contentX = Theme.rightToLeft ? strip.originX - strip.leftMargin : strip.originX - strip.leftMargin + Math.max(0, strip.contentWidth + strip.leftMargin + strip.rightMargin - strip.width);
+            strip.contentX = Theme.rightToLeft ? strip.originX + strip.contentWidth + strip.rightMargin - strip.width : strip.originX - strip.leftMargin;
         }
 
         function glideTo(index: int): void {
@@ -129,15 +149,18 @@ PageFrame {
         height: root.stripHeight
         keyNavigationEnabled: false // it would take the arrows and focus cards instead of what acts in them
         leftMargin: Theme.margin
-        model: root.viewModel.garments
+        model: root.single ? null : root.viewModel.garments
         objectName: "strip"
         orientation: ListView.Horizontal
         rightMargin: Theme.margin
-        spacing: Theme.gapL
+        spacing: Theme.gap
+        visible: !root.single
         width: root.width
         y: heading.y + root.headingHeight
 
         add: Transition {
+            enabled: !root.landing
+
             NumberAnimation {
                 duration: Theme.move
                 easing.type: Theme.easing
@@ -155,6 +178,8 @@ PageFrame {
         }
         delegate: GarmentDelegate {}
         displaced: Transition {
+            enabled: !root.landing
+
             NumberAnimation {
                 duration: Theme.move
                 easing.type: Theme.easing
@@ -200,15 +225,18 @@ PageFrame {
         required property bool leaving
         required property int band
         required property bool undecided
+        required property bool withYou
+        readonly property alias photo: tile.photo
         readonly property bool settled: tile.photo.settled
+        readonly property bool dismissible: root.dismisses && !card.leaving
 
         function take(): void {
             tile.forceActiveFocus(Qt.OtherFocusReason);
         }
 
-        readonly property int priceLines: tile.priceLines
+        readonly property real wordsHeight: tile.wordsHeight
 
-        onPriceLinesChanged: Qt.callLater(root.makeRoom) // not while the card is laid out by what this changes
+        onWordsHeightChanged: Qt.callLater(root.makeRoom) // not while the card is laid out by what this changes
 
         function tellSettled(): void {
             if (card.key === root.viewModel.newestKey)
@@ -225,9 +253,9 @@ PageFrame {
             id: tile
 
             beside: root.beside
-            pictureWidth: root.besidePicture
+            pictureWidth: root.beside ? root.besidePicture : width
             band: card.known && !card.undecided ? card.band : -1
-            detail: Wording.listed([card.colour, card.size, card.kind])
+            detail: Wording.listed([card.size, card.colour, card.kind])
             leaving: card.leaving
             objectName: "garment-" + card.index
             onSale: card.onSale
@@ -238,10 +266,11 @@ PageFrame {
             productTitle: card.undecided ? qsTr("Which one is it?") : card.known ? card.title : qsTr("Not in our catalogue yet")
             titleLines: 2
             was: card.wasPriceText
+            withYou: card.withYou
             width: parent.width
 
             onActivated: {
-                root.opening(tile.photo.mapToItem(root, 0, 0, tile.photo.width, tile.photo.height));
+                root.opening(tile.photo);
                 root.viewModel.open(card.key);
             }
             onActiveFocusChanged: {
@@ -252,17 +281,76 @@ PageFrame {
 
         TextButton {
             anchors.left: parent.left
-            anchors.leftMargin: root.beside ? root.besidePicture + Theme.gap : 0
             anchors.top: tile.bottom
-            anchors.topMargin: root.beside ? -height : Theme.gapS
-            icon: root.beside && Theme.accessible ? "" : "close"
+            anchors.topMargin: Theme.gapS
+            icon: "close"
             name: qsTr("Not mine: %1").arg(Wording.isolated(tile.productTitle))
-            objectName: "dismiss-" + card.index
+            objectName: Theme.portrait ? "dismiss-" + card.index : ""
             text: qsTr("Not mine")
             tint: Theme.muted
-            visible: !card.leaving && !root.viewModel.showcase && !root.viewModel.asking
+            visible: Theme.portrait && card.dismissible
 
             onActivated: root.viewModel.dismiss(card.key)
         }
+
+        CrossOnPhoto {
+            anchors.right: parent.right
+            anchors.rightMargin: card.width - tile.photo.width
+            objectName: Theme.portrait ? "" : "dismiss-" + card.index
+            visible: !Theme.portrait && card.dismissible
+            of: tile.productTitle
+
+            onActivated: root.viewModel.dismiss(card.key)
+        }
+    }
+
+    Row {
+        anchors.horizontalCenter: parent.horizontalCenter
+        spacing: Theme.gapS
+        visible: Theme.portrait && !root.single && strip.count > 2
+        y: Theme.pageBottom - Theme.gapS - height
+
+        Repeater {
+            model: strip.count
+
+            Rectangle {
+                required property int index
+
+                color: index >= strip.firstShown && index <= strip.firstShown + 1 ? Theme.ink : Theme.line
+                height: Theme.stroke * 3
+                radius: height / 2
+                width: height
+            }
+        }
+    }
+
+    component CrossOnPhoto: IconButton {
+        id: cross
+
+        required property string of
+
+        icon: "close"
+        name: qsTr("Not mine: %1").arg(Wording.isolated(cross.of))
+
+        // Whatever the picture shows beneath it.
+        Rectangle {
+            anchors.centerIn: parent
+            color: Theme.ground
+            height: Theme.body * 1.6
+            opacity: Theme.restingOpacity * 1.5
+            radius: height / 2
+            width: height
+            z: -1
+        }
+    }
+
+    OneGarment {
+        id: one
+
+        anchors.fill: parent
+        offered: root.single
+        viewModel: root.viewModel
+
+        onOpening: photo => root.opening(photo)
     }
 }

@@ -16,6 +16,5 @@ PAGE = ShopperPage(
         availability=frame.services.availability,
         pictures=frame.services.pictures,
         navigation=frame.navigation,
-        can_bring=frame.inputs.can_bring,
     ),
 )

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from app.domain.gestures import Gesture
+from app.domain.gestures import Gesture, SwipeFlaw
 from app.domain.meanings import ScanNotice
 from app.services.demonstration.articles import EVERY, FIRST_OF_COLOURS, HOSTILE, LONG_SALE, PATTERNS, SHARED
 from ui.models.states import Arms, State, aiming
@@ -28,6 +28,7 @@ STATES: Mapping[str, State] = {
     "arm_which": State(changes=(SHARED,), arms=aiming("garment-1", 0.5)),
     "arm_many": State(garments=7, arms=aiming("dismiss-6", 0.3), presses=_OPEN),
     "arm_hint": State(garments=3, arms=Arms(hint=2), presses=_OPEN),
+    "arm_wider": State(garments=3, arms=Arms(hint=4, flaw=SwipeFlaw.TOO_SHORT), presses=_OPEN),
     "arm_swipe": State(garments=3, arms=Arms(gesture=Gesture.SWIPE_LEFT), presses=_OPEN),
     "arm_idle": State(garments=2, is_idle=True, arms=aiming("keep", 0.4), presses=_OPEN),
 }

@@ -1,4 +1,4 @@
-"""The garments that the shopper brought, a card each; where none can be brought, some of the collection."""
+"""The garments that the shopper brought, a card each."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -14,7 +14,7 @@ from app.services.catalogue.pictures import PictureService
 from app.services.session.session import SessionService
 from ui.derivations.prices import card_variant, price_texts
 from ui.derivations.shown_pictures import first_picture
-from ui.derivations.stock_figures import band_of, band_of_product
+from ui.derivations.stock_figures import StockHere, in_hand
 from ui.frame.navigation import NavigationViewModel
 from ui.frame.navigation_rules import Reached
 from ui.models.kinds import Band
@@ -22,7 +22,6 @@ from ui.models.records import record_list
 from ui.models.registration import seen_by_qml
 from ui.models.view_model import ViewModel
 
-_SHOWCASE = 8
 _SHOWN = 24
 
 
@@ -30,7 +29,8 @@ _SHOWN = 24
 class GarmentCard:
     """One garment as a card; everything about the article is empty when the catalogue does not know it.
 
-    `undecided` while it may be one of several products, of which the picture is the first one's.
+    `undecided` while it may be one of several products, of which the picture is the first one's. `withYou` while it is
+    in the shopper's hands, which no stock figure contradicts.
     """
 
     key: str
@@ -42,36 +42,33 @@ class GarmentCard:
     kind: str
     priceText: str
     wasPriceText: str
+    reductionText: str
     onSale: bool
     pictureUrl: str
     count: int
     leaving: bool
     band: Band
     undecided: bool = False
+    withYou: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class GarmentsProps:
     """What QML sees: `count` cards for `pieces` garments, `more` cards being too many to show.
 
-    `showcase` where the cards are of the collection, which nobody has brought. `asking` where they are the products
-    that one garment may be, of which the shopper chooses.
+    `asking` where the cards are the products that one garment may be, of which the shopper chooses.
     """
 
     count: int = 0
     pieces: int = 0
     more: int = 0
     newestKey: str = ""
-    showcase: bool = False
     asking: bool = False
 
 
 @seen_by_qml
 class GarmentsViewModel(ViewModel):
-    """Cards in the order of arrival, newest last; of a whole rail only the newest, which a shopper can look over.
-
-    A mirror without any way to bring a garment (a shop window steered by arm) shows a few of the collection instead.
-    """
+    """Cards in the order of arrival, newest first; of a whole rail only the newest, which a shopper can look over."""
 
     garments = record_list(GarmentCard, "key")
 
@@ -85,17 +82,15 @@ class GarmentsViewModel(ViewModel):
         availability: AvailabilityService,
         pictures: PictureService,
         navigation: NavigationViewModel,
-        can_bring: bool = True,
         parent: QObject | None = None,
     ) -> None:
-        """Follow the session, the catalogue and the stock; `can_bring` tells whether there is a way to bring any."""
+        """Follow the session, the catalogue and the stock."""
         super().__init__(GarmentsProps(), parent)
         self._session = session
         self._catalogue = catalogue
         self._availability = availability
         self._pictures = pictures
         self._navigation = navigation
-        self._can_bring = can_bring
         # A whole rail arrives piece by piece: what has not changed is not looked up again for each.
         self._derived: dict[Garment, GarmentCard] = {}
         self._asked_key = ""
@@ -116,8 +111,6 @@ class GarmentsViewModel(ViewModel):
             garment = next((garment for garment in self._session.garments if garment.key == key), None)
         if garment is not None:
             self._navigation.open_garment(garment)
-        elif self.props.showcase:
-            self._navigation.openProduct(key, "")
 
     @Slot(str)
     def dismiss(self, key: str) -> None:
@@ -142,24 +135,17 @@ class GarmentsViewModel(ViewModel):
     def _refresh(self) -> None:
         garments = self._session.garments
         asked = next((garment for garment in garments if garment.key == self._asked_key and garment.candidates), None)
-        is_showcase = not garments and not self._can_bring
         if asked is not None:
             cards = derive_candidates(asked, self._catalogue, self._availability, self._pictures)
-        elif is_showcase:
-            campaigns = self._catalogue.campaigns(_SHOWCASE)
-            cards = derive_showcase(campaigns, self._catalogue, self._availability, self._pictures)
         else:
-            cards = self._cards(garments[-_SHOWN:])
+            cards = self._cards(reversed(garments[-_SHOWN:]))
         self.garments.replace(cards)
-        # Of the collection, and of what is asked, the first card is the one that meets the eye.
-        newest = cards[0 if is_showcase or asked is not None else -1].key if cards else ""
         self._apply(
             GarmentsProps(
                 count=len(cards),
                 pieces=sum(garment.count for garment in garments),
                 more=max(0, len(garments) - _SHOWN) if asked is None else 0,
-                newestKey=newest,
-                showcase=is_showcase and bool(cards),
+                newestKey=cards[0].key if cards else "",
                 asking=asked is not None and bool(cards),
             )
         )
@@ -173,26 +159,20 @@ class GarmentsViewModel(ViewModel):
         return tuple(self._derived.values())
 
 
-def derive_showcase(
-    products: Iterable[Product],
-    catalogue: CatalogueService,
-    availability: AvailabilityService,
-    pictures: PictureService,
-) -> tuple[GarmentCard, ...]:
-    """Return a card for each product, with its id as the key and no size."""
-    return tuple(_product_card(product, catalogue, availability, pictures) for product in products)
-
-
 def derive_candidates(
     garment: Garment, catalogue: CatalogueService, availability: AvailabilityService, pictures: PictureService
 ) -> tuple[GarmentCard, ...]:
-    """Return a card for each product that a garment may be, with the product's id as the key."""
+    """Return a card for each product that a garment may be, with the product's id as the key.
+
+    None is called sold out: it may be the one in the shopper's hands.
+    """
     sold = ((candidate, catalogue.product(candidate.product_id)) for candidate in garment.candidates)
-    return tuple(
-        _known_card(product, candidate.variant_id, catalogue, availability, pictures)
+    cards = (
+        _known_card(product, candidate.variant_id, StockHere(availability.here(product.id)), catalogue, pictures)
         for candidate, product in sold
         if product is not None
     )
+    return tuple(replace(card, band=Band.Unknown) if card.band is Band.SoldOut else card for card in cards)
 
 
 def derive_card(
@@ -203,7 +183,8 @@ def derive_card(
     product = catalogue.product(told.product_id) if told.product_id else None
     card = unknown = _article_card(garment.key, None, None, catalogue, pictures)
     if product is not None:
-        card = _known_card(product, told.variant_id, catalogue, availability, pictures)
+        stock = StockHere(availability.here(product.id), in_hand((garment,), product.id))
+        card = _known_card(product, told.variant_id, stock, catalogue, pictures)
     if garment.is_undecided:
         card = replace(unknown, known=True, pictureUrl=card.pictureUrl, undecided=True)
     return replace(
@@ -211,29 +192,25 @@ def derive_card(
         key=garment.key,
         count=garment.count,
         leaving=garment.presence is GarmentPresence.LEAVING,
+        withYou=garment.presence is GarmentPresence.HERE,
     )
 
 
 def _known_card(
-    product: Product,
-    variant_id: str,
-    catalogue: CatalogueService,
-    availability: AvailabilityService,
-    pictures: PictureService,
+    product: Product, variant_id: str, stock: StockHere, catalogue: CatalogueService, pictures: PictureService
 ) -> GarmentCard:
     """Return the card of an article, or of its product where it is not known which article; its key is the product."""
     variant = product.variant(variant_id)
     if variant is None:
-        return _product_card(product, catalogue, availability, pictures)
-    level = availability.here(product.id).get(variant.id)
-    return replace(_article_card(product.id, product, variant, catalogue, pictures), band=band_of(level))
+        return _product_card(product, stock, catalogue, pictures)
+    return replace(_article_card(product.id, product, variant, catalogue, pictures), band=stock.band((variant,)))
 
 
 def _product_card(
-    product: Product, catalogue: CatalogueService, availability: AvailabilityService, pictures: PictureService
+    product: Product, stock: StockHere, catalogue: CatalogueService, pictures: PictureService
 ) -> GarmentCard:
     card = _article_card(product.id, product, card_variant(product), catalogue, pictures)
-    return replace(card, size="", kind="", band=band_of_product(product, availability.here(product.id)))
+    return replace(card, title=product.title, size="", kind="", band=stock.band_of_product(product))
 
 
 def _article_card(
@@ -244,13 +221,14 @@ def _article_card(
     return GarmentCard(
         key=key,
         known=product is not None,
-        title="" if product is None else product.title,
+        title="" if product is None else product.title_of("" if variant is None else variant.id),
         brand="" if product is None else product.brand,
         colour=colour,
         size="" if variant is None else variant.size,
         kind="" if product is None or variant is None else kinds(product)[variant.id],
         priceText=texts.now,
         wasPriceText=texts.was,
+        reductionText=texts.reduction,
         onSale=texts.is_reduced,
         pictureUrl="" if product is None else first_picture(product, variant, pictures),
         count=1,

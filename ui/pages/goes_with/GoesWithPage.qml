@@ -5,35 +5,25 @@ import Psyche.ViewModels
 import ui.components
 import ui.theme
 
-// What completes the look: on a mirror two columns, the second a step lower; on a table one row.
+// What completes the look, in level rows from edge to edge, each garment whole: on a mirror above its words, on a table, where
+// height is short, beside them.
 PageFrame {
     id: root
 
     required property GoesWithViewModel viewModel
-    readonly property int columns: Theme.portrait ? 2 : Math.max(1, Math.floor((Theme.pageWidth + Theme.gapL) / (root.cardWidth + Theme.gapL)))
-    // How many lines some card needs for its prices.
-    property int priceLines: 1
-    readonly property real heightForPicture: Theme.pageHeight - Theme.titleLine - (3.6 + 1.1 * root.priceLines) * Theme.bodyLine - 2 * Theme.gapL
-    readonly property real cardWidth: Theme.portrait ? (Theme.pageWidth - Theme.gapL) / 2 : Math.max(6 * Theme.body, Math.min(Theme.pageWidth / 4 - Theme.gapL, root.heightForPicture / Theme.pictureRatio))
-
-    function makeRoom(): void {
-        let lines = 1;
-        for (const column of row.children) {
-            for (const tile of column.children)
-                lines = Math.max(lines, (tile as LookTile)?.priceLines ?? 1);
-        }
-        root.priceLines = lines;
-    }
+    readonly property real room: Theme.pageHeight - heading.height - Theme.gap
+    readonly property real tallest: root.room / Theme.pictureRatio
+    readonly property int columns: Theme.portrait ? 2 : Math.max(2, Math.floor(Theme.pageWidth / (root.tallest + 9 * Theme.body)))
+    readonly property real cardWidth: Math.floor((Theme.pageWidth - (root.columns - 1) * Theme.gap) / root.columns)
 
     objectName: "goesWithPage"
     scroller: scroller
 
     door: Component {
         Doorway {
-            caption: qsTr("to wear with it", "below the number of garments", root.viewModel.count)
-            figure: root.viewModel.count > 0 ? root.viewModel.count : ""
             objectName: "openGoesWith"
             offered: root.viewModel.count > 0
+            text: qsTr("To wear with it", "a door")
         }
     }
 
@@ -49,10 +39,12 @@ PageFrame {
             id: body
 
             bottomPadding: Theme.gapL
-            spacing: Theme.gapL
+            spacing: Theme.gap
             width: scroller.width
 
             TitleText {
+                id: heading
+
                 anchors.left: parent.left
                 anchors.leftMargin: Theme.margin
                 text: qsTr("With %1").arg(Wording.isolated(root.viewModel.title))
@@ -60,49 +52,55 @@ PageFrame {
             }
 
             BodyText {
+                readonly property bool essential: true
+
                 anchors.left: parent.left
                 anchors.leftMargin: Theme.margin
                 color: Theme.muted
                 text: qsTr("Nothing we have today. Our team has ideas.")
                 visible: root.viewModel.products.count === 0
                 width: Theme.pageWidth
-                wrapMode: Text.Wrap
             }
 
-            Row {
-                id: row
+            Grid {
+                id: grid
 
                 anchors.left: parent.left
                 anchors.leftMargin: Theme.margin
-                spacing: Theme.gapL
+                columnSpacing: Theme.gap
+                columns: root.columns
+                rowSpacing: Theme.gapL
 
                 Repeater {
-                    model: root.columns
+                    model: root.viewModel.products
 
-                    Column {
-                        id: column
+                    ProductTile {
+                        id: tile
 
                         required property int index
+                        required property string productId
+                        required property string title
+                        required property string priceText
+                        required property string wasPriceText
+                        readonly property bool essential: tile.index < root.columns
 
-                        spacing: Theme.gapL
-                        topPadding: Theme.portrait && column.index % 2 === 1 ? Theme.body * 2 : 0
+                        required pictureUrl
+                        required onSale
+                        required band
+
+                        beside: !Theme.portrait
+                        objectName: "look-" + tile.index
+                        pictureWidth: tile.beside ? Math.min(root.tallest, root.cardWidth * 0.5) : root.cardWidth
+                        price: tile.priceText
+                        productTitle: tile.title
+                        titleLines: Theme.portrait ? 2 : 0
+                        titleMost: 5
+                        was: tile.wasPriceText
                         width: root.cardWidth
 
-                        Repeater {
-                            model: root.viewModel.products
-
-                            LookTile {
-                                mine: index % root.columns === column.index
-                                pictureHeight: Theme.portrait ? root.cardWidth * Theme.pictureRatio : Math.min(root.cardWidth * Theme.pictureRatio, Math.max(root.cardWidth * 0.7, root.heightForPicture))
-                                width: root.cardWidth
-
-                                onPriceLinesChanged: Qt.callLater(root.makeRoom) // not while it is laid out by what this changes
-
-                                onActivated: {
-                                    root.opening(photo.mapToItem(root, 0, 0, photo.width, photo.height));
-                                    root.viewModel.open(productId);
-                                }
-                            }
+                        onActivated: {
+                            root.opening(tile.photo);
+                            root.viewModel.open(tile.productId);
                         }
                     }
                 }
@@ -112,24 +110,5 @@ PageFrame {
 
     EdgeFade {
         over: scroller
-    }
-
-    component LookTile: ProductTile {
-        required property int index
-        required property string productId
-        required property string title
-        required property string priceText
-        required property string wasPriceText
-        property bool mine: true
-
-        required pictureUrl
-        required onSale
-        required band
-
-        objectName: "look-" + index
-        price: priceText
-        productTitle: title
-        visible: mine
-        was: wasPriceText
     }
 }

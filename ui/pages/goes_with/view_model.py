@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Slot
 
 from ui.derivations.product_cards import ProductCard, product_cards
+from ui.derivations.shown_variant import shown_variant
 from ui.frame.navigation_rules import Reached
 from ui.frame.product_follower import ProductFollower, ProductSources
 from ui.models.records import record_list
@@ -15,7 +16,7 @@ NAME = "goes_with"
 
 @dataclass(frozen=True, slots=True)
 class GoesWithProps:
-    """What QML sees: the title of the product that the others go with, and how many go with the one shown."""
+    """What QML sees: the title of the article that the others go with, and how many go with the one shown."""
 
     title: str = ""
     count: int = 0
@@ -50,5 +51,7 @@ class GoesWithViewModel(ProductFollower):
             self._apply(replace(self.props, count=len(others)))
             return
         product = self._catalogue.product(place.product_id)
-        self.products.replace(product_cards(others, self._catalogue.language, self._pictures, self._availability))
-        self._apply(GoesWithProps("" if product is None else product.title, len(others)))
+        article = None if product is None else shown_variant(product, place.variant_id)
+        self.products.replace(product_cards(others, self._catalogue.language, self._pictures, self._sources.stock_here))
+        title = "" if product is None else product.title_of("" if article is None else article.id)
+        self._apply(GoesWithProps(title, len(others)))

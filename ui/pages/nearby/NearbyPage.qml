@@ -5,7 +5,8 @@ import Psyche.ViewModels
 import ui.components
 import ui.theme
 
-// Where it can be had: this shop, then the others by distance, each with its hours and the age of its figure.
+// Where it can be had: this shop, then the others that have it by distance, each with its hours and the age of its figure;
+// those where it is sold out stand behind one line.
 PageFrame {
     id: root
 
@@ -19,9 +20,8 @@ PageFrame {
 
     door: Component {
         Doorway {
-            caption: qsTr("shop(s) nearby", "below their number", root.viewModel.shopCount)
-            figure: root.viewModel.shopCount > 0 ? root.viewModel.shopCount : ""
             objectName: "openNearby"
+            text: root.viewModel.shopCount > 0 ? qsTr("%n shop(s)", "a door", root.viewModel.shopCount) : qsTr("Other shops")
         }
     }
 
@@ -54,9 +54,63 @@ PageFrame {
             retailer: root.viewModel.shop.retailerName
             width: ListView.view.width
         }
-        footer: Item {
-            height: Theme.gapL * 2
-            width: 1
+        footer: Column {
+            bottomPadding: Theme.gapL * 2
+            width: ListView.view.width
+
+            Pressable {
+                id: fold
+
+                readonly property bool isOpen: root.viewModel.showsSoldOut
+
+                implicitHeight: Math.max(Theme.target, foldWords.height + Theme.gap)
+                name: foldWords.text
+                objectName: "soldOutShops"
+                visible: root.viewModel.soldOutCount > 0
+                width: parent.width
+
+                onActivated: root.viewModel.toggleSoldOut()
+                onActiveFocusChanged: {
+                    const top = fold.mapToItem(list.contentItem, 0, 0).y;
+                    if (activeFocus && !Theme.pointing)
+                        list.contentY = Math.max(list.originY, Math.min(top, Math.max(list.contentY, top + fold.height - list.height)));
+                }
+
+                Rectangle {
+                    color: Theme.line
+                    height: Theme.hairline
+                    width: parent.width
+                }
+
+                BodyText {
+                    id: foldWords
+
+                    anchors.left: parent.left
+                    anchors.right: chevron.left
+                    anchors.rightMargin: Theme.gap
+                    anchors.verticalCenter: parent.verticalCenter
+                    color: Theme.muted
+                    text: qsTr("%n shop(s) have sold out of it", "", root.viewModel.soldOutCount)
+                }
+
+                Icon {
+                    id: chevron
+
+                    anchors.right: parent.right
+                    anchors.verticalCenter: parent.verticalCenter
+                    name: fold.isOpen ? "chevron-up" : "chevron-down"
+                    tint: Theme.muted
+                }
+            }
+
+            Repeater {
+                model: root.viewModel.soldOut
+
+                StoreDelegate {
+                    retailer: root.viewModel.shop.retailerName
+                    width: parent?.width ?? 0
+                }
+            }
         }
         header: Column {
             onHeightChanged: Qt.callLater(list.positionViewAtBeginning)
@@ -97,10 +151,8 @@ PageFrame {
 
                     BodyText {
                         color: Theme.muted
-                        maximumLineCount: 2
                         text: Wording.listed([root.viewModel.colour, root.viewModel.kind])
                         visible: text !== ""
-                        wrapMode: Text.Wrap
                         width: parent.width
                     }
                 }
@@ -115,10 +167,11 @@ PageFrame {
             }
 
             BodyText {
+                readonly property bool essential: true
+
                 text: root.viewModel.sizes.count > 0 ? qsTr("No shop has this size now. Ask our team: more may be on its way.") : qsTr("No shop has it now. Ask our team: more may be on its way.")
                 visible: !root.viewModel.anyAvailable
                 width: parent.width
-                wrapMode: Text.Wrap
             }
         }
 

@@ -21,13 +21,10 @@ Column {
     required property bool stale
     required property bool isHere
     required property string location
+    required property bool withYou
     property string retailer: ""
-    readonly property string hours: ({
-            [Kiosk.OpenState.Open]: root.hoursText === "" ? qsTr("Open") : qsTr("Open until %1").arg(root.hoursText),
-            [Kiosk.OpenState.ClosesSoon]: qsTr("Closes soon, at %1").arg(root.hoursText),
-            [Kiosk.OpenState.Closed]: root.hoursText === "" ? qsTr("Closed") : qsTr("Closed, opens %1").arg(root.hoursText)
-        })[root.openState] ?? ""
-    readonly property string stock: root.isHere && root.location !== "" && root.band !== Kiosk.Band.SoldOut ? Wording.shortBand(root.band, root.quantity) + " – " + Wording.isolated(root.location) : Wording.shortBand(root.band, root.quantity)
+    readonly property string hours: Wording.hours(root.openState, root.hoursText)
+    readonly property string stock: root.isHere && root.location !== "" && root.band !== Kiosk.Band.SoldOut ? Wording.shortBand(root.band, root.quantity, root.withYou) + " – " + Wording.isolated(root.location) : Wording.shortBand(root.band, root.quantity, root.withYou)
 
     bottomPadding: Theme.gap
     topPadding: Theme.gap
@@ -55,9 +52,9 @@ Column {
             anchors.left: parent.left
             anchors.right: distance.left
             anchors.rightMargin: Theme.gap
-            maximumLineCount: 2
+            readonly property bool essential: root.isHere
+
             text: root.isHere ? qsTr("Here: %1").arg(Wording.isolated(shop)) : shop
-            wrapMode: Text.Wrap
             weight: Theme.medium
         }
 
@@ -67,12 +64,16 @@ Column {
             anchors.right: parent.right
             color: Theme.muted
             tabular: true
-            text: root.isHere ? "" : root.distanceText
+            text: root.isHere ? "" : Wording.isolated(root.distanceText)
+            wrapMode: Text.NoWrap
         }
     }
 
     AvailabilityLine {
+        readonly property bool essential: root.isHere
+
         band: root.band
+        maximumLines: 4
         text: root.stock
         width: parent.width
     }
@@ -81,14 +82,18 @@ Column {
         color: Theme.muted
         text: root.stale || root.ageS < 0 ? Wording.staleAge(root.ageS) : Wording.age(root.ageS)
         width: parent.width
-        wrapMode: Text.Wrap
     }
 
     BodyText {
         color: Theme.muted
-        text: [root.hours, root.isHere ? "" : Wording.isolated(root.street)].filter(part => part !== "").join(Theme.rightToLeft ? "\n\u200f" : " · ")
-        maximumLineCount: 2
-        wrapMode: Text.Wrap
+        text: root.hours
+        visible: text !== ""
+        width: parent.width
+    }
+
+    BodyText {
+        color: Theme.muted
+        text: root.isHere ? "" : Wording.isolated(root.street)
         visible: text !== ""
         width: parent.width
     }

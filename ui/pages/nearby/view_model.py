@@ -11,7 +11,7 @@ from ui.derivations.choices import ChoiceRow, Choices, choice_rows
 from ui.derivations.opening import hours_text, opening_at
 from ui.derivations.shown_pictures import first_picture
 from ui.derivations.shown_variant import shown_variant
-from ui.derivations.stock_figures import Freshness, figure_of
+from ui.derivations.stock_figures import Freshness, band_of, figure_of
 from ui.derivations.wording import distance_text
 from ui.frame.navigation_rules import Reached
 from ui.frame.product_follower import ProductFollower, ProductSources
@@ -21,7 +21,7 @@ from ui.models.records import record_list
 from ui.models.registration import Property, seen_by_qml
 
 NAME = "nearby"
-_STORES_SHOWN = 40
+_SOLD_OUT_SHOWN = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,13 +41,15 @@ class StoreRow:
     stale: bool
     isHere: bool
     location: str
+    withYou: bool
 
 
 @dataclass(frozen=True, slots=True)
 class NearbyProps:
     """What QML sees; `shopCount` other shops have the article, which the product's page tells too.
 
-    `kind` is what the article is called among those of its colour and size, empty where there is no other.
+    `kind` is what the article is called among those of its colour and size, empty where there is no other. Other shops
+    where it is sold out, of which there are `soldOutCount`, are listed while `showsSoldOut`.
     """
 
     title: str = ""
@@ -57,14 +59,20 @@ class NearbyProps:
     pictureUrl: str = ""
     anyAvailable: bool = False
     shopCount: int = 0
+    soldOutCount: int = 0
+    showsSoldOut: bool = False
 
 
 @seen_by_qml
 class NearbyViewModel(ProductFollower):
-    """This store and the others by distance; derived while the page is shown, and counted on the product's."""
+    """This store, then the others that have it by distance; derived while shown, and counted on the product's page.
+
+    Those of which nothing is known follow; those where it is sold out wait until they are asked for.
+    """
 
     sizes = record_list(ChoiceRow, "label")
     stores = record_list(StoreRow, "code")
+    soldOut = record_list(StoreRow, "code")
     shop = Property(ShopViewModel, attrgetter("_shop"), constant=True)
 
     props: NearbyProps
@@ -73,11 +81,18 @@ class NearbyViewModel(ProductFollower):
         """Follow what is shown."""
         super().__init__(NearbyProps(), sources, parent)
         self._shop = shop
+        self._shows_sold_out_of = ""
 
     @Slot(int)
     def selectSize(self, index: int) -> None:
         """Ask for another size, here and on the product's page."""
         self._select(self.sizes, index)
+
+    @Slot()
+    def toggleSoldOut(self) -> None:
+        """List the shops where it is sold out, or no more; another garment or visit begins without them."""
+        self._shows_sold_out_of = "" if self.props.showsSoldOut else self._navigation.place.product_id
+        self._refresh()
 
     def _lacks_pictures(self) -> bool:
         return self._navigation.place.detail == NAME and not self.props.pictureUrl
@@ -91,40 +106,59 @@ class NearbyViewModel(ProductFollower):
         figures = () if variant is None else self._availability.nearby(variant.id)
         count = sum(_has_it(figure) and not figure.is_here for figure in figures)
         if place.detail != NAME:
+            self._shows_sold_out_of = ""
             self._apply(replace(self.props, shopCount=count))
             return
         if product is None or variant is None:
-            self.sizes.replace(())
-            self.stores.replace(())
+            for rows in (self.sizes, self.stores, self.soldOut):
+                rows.replace(())
             self._apply(NearbyProps(title="" if product is None else product.title))
             return
-        freshness, shown = self._sources.freshness, figures[:_STORES_SHOWN]
-        choices, levels = Choices(product, variant), self._availability.here(product.id)
-        self.sizes.replace(choice_rows(choices.sizes(), variant, levels, freshness))
-        self.stores.replace(store_rows(shown, freshness, self._catalogue.language))
+        freshness, language = self._sources.freshness, self._catalogue.language
+        choices, stock = Choices(product, variant), self._sources.stock_here(product.id)
+        in_hand = stock.in_hand.get(variant.id, 0)
+        self.sizes.replace(choice_rows(choices.sizes(), variant, stock, freshness))
+        sold_out = [figure for figure in figures if _is_sold_out(figure)]
+        shows_sold_out = self._shows_sold_out_of == product.id
+        self.stores.replace(store_rows(offering(figures), freshness, language, in_hand))
+        self.soldOut.replace(store_rows(sold_out[: _SOLD_OUT_SHOWN * shows_sold_out], freshness, language))
         self._apply(
             NearbyProps(
-                title=product.title,
+                title=product.title_of(variant.id),
                 colour=variant.colour,
                 kind=choices.kind,
                 size=variant.size,
                 pictureUrl=first_picture(product, variant, self._pictures),
-                anyAvailable=any(map(_has_it, shown)),
+                anyAvailable=bool(in_hand) or any(map(_has_it, figures)),
                 shopCount=count,
+                soldOutCount=len(sold_out),
+                showsSoldOut=shows_sold_out,
             )
         )
+
+
+def offering(figures: Sequence[NearbyStock]) -> list[NearbyStock]:
+    """Return this store, then those that have it, then those of which nothing is known, each in the order given."""
+    kept = [figure for figure in figures if not _is_sold_out(figure)]
+    return sorted(kept, key=lambda figure: (not figure.is_here, not _has_it(figure)))
+
+
+def _is_sold_out(figure: NearbyStock) -> bool:
+    return not figure.is_here and band_of(figure.level) is Band.SoldOut
 
 
 def _has_it(figure: NearbyStock) -> bool:
     return figure.level is not None and figure.level.is_available
 
 
-def store_rows(figures: Sequence[NearbyStock], freshness: Freshness, language: str) -> tuple[StoreRow, ...]:
-    """Return a row for each store, in the order given."""
+def store_rows(
+    figures: Sequence[NearbyStock], freshness: Freshness, language: str, in_hand: int = 0
+) -> tuple[StoreRow, ...]:
+    """Return a row for each store, in the order given; `in_hand` pieces are with the shopper, here."""
     rows = []
     for nearby in figures:
         store = nearby.store
-        figure = figure_of(nearby.level, freshness)
+        figure = figure_of(nearby.level, freshness, in_hand if nearby.is_here else 0)
         opening = opening_at(store, freshness.now)
         rows.append(
             StoreRow(
@@ -141,6 +175,7 @@ def store_rows(figures: Sequence[NearbyStock], freshness: Freshness, language: s
                 stale=figure.is_stale,
                 isHere=nearby.is_here,
                 location=figure.location,
+                withYou=figure.with_you,
             )
         )
     return tuple(rows)

@@ -5,21 +5,30 @@ import Psyche.ViewModels
 import ui.components
 import ui.theme
 
-// The colours as small pictures of the garment, the chosen one named and underlined.
+// The colours as small pictures of the garment, the chosen one named and underlined: the name above them, or beside.
 Item {
     id: root
 
     required property RecordListModel model
     required property string colour
-    // By arm larger, square, and in rows instead of a strip to push.
-    property real chipWidth: Theme.byArm ? Theme.target : Math.max(15 * Theme.pixelsPerMm, Theme.body * 1.7)
-    readonly property real chipHeight: root.chipWidth * (Theme.byArm ? 1 : Theme.pictureRatio)
-
-    property real nameWidth: root.width
+    // Whether the name stands beside the pictures where they leave it the room.
+    property bool namedBeside: false
+    // Rows of pictures at most; what is left over is pushed along in one row.
+    property int mostRows: 1
+    readonly property real chipWidth: Theme.byArm ? Theme.target : Math.max(15 * Theme.pixelsPerMm, Theme.body * 1.7)
+    readonly property real chipHeight: Math.round(root.chipWidth * (Theme.byArm ? 1 : Theme.pictureRatio))
+    readonly property real mark: Theme.gapS + Theme.stroke
+    readonly property int count: root.model.count
+    readonly property int perRow: Math.max(1, Math.floor((root.width + Theme.targetGap) / (root.chipWidth + Theme.targetGap)))
+    readonly property int rows: Math.ceil(root.count / root.perRow)
+    readonly property bool pushed: root.rows > root.mostRows
+    readonly property real used: Math.min(root.width, root.count * (root.chipWidth + Theme.targetGap) - Theme.targetGap)
+    readonly property bool beside: root.namedBeside && root.width - root.used - Theme.gapL >= Math.min(name.implicitWidth, 8 * Theme.body)
+    readonly property real chipsHeight: (root.pushed ? 1 : Math.max(1, root.rows)) * (root.chipHeight + root.mark + Theme.targetGap) - Theme.targetGap
 
     signal chosen(index: int)
 
-    implicitHeight: name.height + Theme.gapS + (Theme.byArm ? rows.height : strip.height)
+    implicitHeight: root.chipsHeight + (root.beside ? 0 : name.implicitHeight + Theme.gapS)
 
     BodyText {
         id: name
@@ -27,9 +36,10 @@ Item {
         color: Theme.ink
         maximumLineCount: 2
         text: root.colour
-        width: root.nameWidth
-        x: Theme.rightToLeft ? root.width - width : 0
+        width: root.beside ? root.width - root.used - Theme.gapL : root.width
         wrapMode: Text.Wrap
+        x: root.beside !== Theme.rightToLeft ? root.width - width : 0
+        y: root.beside ? (root.chipHeight - height) / 2 : 0
     }
 
     ListView {
@@ -37,14 +47,13 @@ Item {
 
         anchors.bottom: parent.bottom
         boundsBehavior: Flickable.StopAtBounds
-        clip: contentWidth > width
-        height: root.chipHeight + Theme.gapS + Theme.stroke
-        interactive: contentWidth > width
+        clip: true
+        height: root.chipsHeight
         keyNavigationEnabled: false
-        model: Theme.byArm ? null : root.model
+        model: root.pushed ? root.model : null
         orientation: ListView.Horizontal
         spacing: Theme.targetGap
-        visible: !Theme.byArm
+        visible: root.pushed
         width: parent.width
 
         delegate: Chip {
@@ -55,18 +64,14 @@ Item {
         }
     }
 
-    Flow {
-        id: rows
+    Repeater {
+        model: root.pushed ? null : root.model
 
-        anchors.bottom: parent.bottom
-        spacing: Theme.targetGap
-        visible: Theme.byArm
-        width: parent.width
+        Chip {
+            readonly property int column: index % root.perRow
 
-        Repeater {
-            model: Theme.byArm ? root.model : null
-
-            Chip {}
+            x: Theme.rightToLeft ? root.width - width - column * (width + Theme.targetGap) : column * (width + Theme.targetGap)
+            y: root.height - root.chipsHeight + Math.floor(index / root.perRow) * (root.chipHeight + root.mark + Theme.targetGap)
         }
     }
 
@@ -79,10 +84,10 @@ Item {
 
         required selected
 
-        implicitHeight: root.chipHeight + (Theme.byArm ? 0 : Theme.gapS + Theme.stroke)
-        implicitWidth: root.chipWidth
+        height: root.chipHeight + root.mark
         objectName: "colour-" + chip.index
         role: Accessible.RadioButton
+        width: root.chipWidth
 
         onActivated: root.chosen(chip.index)
 
@@ -97,7 +102,7 @@ Item {
         Rectangle {
             anchors.bottom: parent.bottom
             color: Theme.accent
-            height: Theme.byArm ? 2 * Theme.stroke : Theme.stroke
+            height: Theme.stroke
             visible: chip.selected
             width: parent.width
         }

@@ -5,126 +5,90 @@ import Psyche.ViewModels
 import ui.components
 import ui.theme
 
-// Sizes and what is here of the chosen one, how it falls, and the doors to the pages about it.
-Column {
+// In which colours, kinds and sizes it is sold. On a low table colours and sizes stand side by side.
+Item {
     id: root
 
     required property ProductViewModel viewModel
-    required property list<PageFrame> details
-    readonly property string here: {
-        const band = Wording.band(root.viewModel.band, root.viewModel.quantity);
-        if (root.viewModel.location === "" || root.viewModel.band === Kiosk.Band.SoldOut)
-            return band;
-        return band + " – " + Wording.isolated(root.viewModel.location);
+    property int colourRows: 1
+    // On a mirror they stand beside the picture, sizes in two columns.
+    property bool narrow: false
+    property int sizeColumns: 2
+    // Where there are more sizes than this leaves room for, they are pushed along in their place.
+    property real mostHeight: Infinity
+    readonly property real sizesPlace: {
+        return Math.min(sizes.implicitHeight, Math.max(2 * Theme.target, root.mostHeight - root.kindsEnd));
     }
-    readonly property string age: root.viewModel.stale ? Wording.staleAge(root.viewModel.figureAgeS) : Wording.age(root.viewModel.figureAgeS)
+    // Not `visible`, which also tells of the page.
+    readonly property bool hasColours: root.viewModel.colours.count > 0
+    readonly property bool hasKinds: root.viewModel.kinds.count > 0
+    readonly property bool hasSizes: root.viewModel.sizes.count > 0
+    readonly property bool level: Theme.tight && !root.narrow && root.hasColours && root.hasSizes
+    readonly property real gap: Theme.gap
+    readonly property real share: root.level ? Math.round(root.width * 0.4) : root.width
+    readonly property real coloursEnd: root.hasColours ? colours.height + root.gap : 0
+    readonly property real kindsEnd: (root.level ? 0 : root.coloursEnd) + (root.hasKinds ? kinds.height + root.gap : 0)
+    readonly property real levelHeight: Math.max(colours.height, pushed.height)
 
-    spacing: Theme.gap * 0.8
+    implicitHeight: {
+        const body = root.level ? root.kindsEnd + root.levelHeight : root.kindsEnd + (root.hasSizes ? pushed.height : -root.gap);
+        return Math.max(0, body);
+    }
+
+    ColourChoice {
+        id: colours
+
+        colour: root.viewModel.colour
+        height: implicitHeight
+        model: root.viewModel.colours
+        mostRows: root.colourRows
+        namedBeside: !root.narrow && !root.level
+        visible: root.hasColours
+        width: root.share
+        x: Theme.rightToLeft ? root.width - width : 0
+        y: root.level ? root.kindsEnd + root.levelHeight - height : 0
+
+        onChosen: index => root.viewModel.selectColour(index)
+    }
 
     SizeChoice {
+        id: kinds
+
+        height: implicitHeight
         kinds: true
         model: root.viewModel.kinds
-        visible: root.viewModel.kinds.count > 0
-        width: parent.width
+        mostColumns: root.narrow ? root.sizeColumns : 0
+        visible: root.hasKinds
+        width: root.width
+        y: root.level ? 0 : root.coloursEnd
 
         onChosen: index => root.viewModel.selectKind(index)
     }
 
-    Item {
-        height: Math.max(sizes.height, colours.visible ? colours.height : 0)
-        visible: colours.visible || root.viewModel.sizes.count > 0
-        width: parent.width
+    Scroller {
+        id: pushed
 
-        ColourChoice {
-            id: colours
-
-            anchors.bottom: parent.bottom
-            anchors.left: parent.left
-            colour: root.viewModel.colour
-            model: root.viewModel.colours
-            // Over the sizes too, which stand lower.
-            nameWidth: Theme.byArm ? parent.width : width
-            visible: Theme.tight && root.viewModel.colours.count > 0
-            width: parent.width * (Theme.byArm ? 0.37 : 0.4)
-
-            onChosen: index => root.viewModel.selectColour(index)
-        }
+        contentHeight: sizes.implicitHeight
+        height: root.sizesPlace
+        visible: root.hasSizes
+        width: root.level ? root.width - root.share - Theme.gapL : root.width
+        x: root.level && !Theme.rightToLeft ? root.share + Theme.gapL : 0
+        y: root.level ? root.kindsEnd + root.levelHeight - height : root.kindsEnd
 
         SizeChoice {
             id: sizes
 
-            anchors.bottom: parent.bottom
-            anchors.left: colours.visible ? colours.right : parent.left
-            anchors.leftMargin: colours.visible ? Theme.gapL : 0
-            anchors.right: parent.right
+            height: implicitHeight
             model: root.viewModel.sizes
+            mostColumns: root.narrow ? root.sizeColumns : 0
+            width: pushed.width
 
             onChosen: index => root.viewModel.selectSize(index)
         }
     }
 
-    Column {
-        width: parent.width
-
-        AvailabilityLine {
-            band: root.viewModel.band
-            maximumLines: 2
-            objectName: "availability"
-            text: root.here
-            weight: Theme.medium
-            width: parent.width
-        }
-
-        Flow {
-            spacing: Theme.gap
-            width: parent.width
-
-            BodyText {
-                color: Theme.muted
-                text: root.age
-                visible: text !== ""
-                width: Math.min(implicitWidth, root.width)
-            }
-
-            BodyText {
-                text: Wording.fit(root.viewModel.fitKind, root.viewModel.fitPercent)
-                visible: text !== ""
-                width: Math.min(implicitWidth, root.width)
-            }
-        }
-    }
-
-    Grid {
-        id: doors
-
-        readonly property real doorWidth: (width - (columns - 1) * columnSpacing) / columns
-
-        columnSpacing: Theme.gapL
-        columns: Theme.portrait && Theme.accessible ? 1 : 3
-        rowSpacing: Theme.gap
-        width: parent.width
-
-        Repeater {
-            model: root.details
-
-            Loader {
-                id: door
-
-                required property PageFrame modelData
-                readonly property Doorway way: door.item as Doorway
-
-                sourceComponent: door.modelData.door
-                visible: door.way?.offered ?? false
-                width: doors.doorWidth
-
-                Connections {
-                    function onActivated(): void {
-                        root.viewModel.navigation.open(door.modelData.name);
-                    }
-
-                    target: door.way
-                }
-            }
-        }
+    EdgeFade {
+        over: pushed
+        visible: pushed.visible
     }
 }

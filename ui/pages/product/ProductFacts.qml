@@ -80,6 +80,7 @@ Column {
 
                     price: ""
                     productTitle: title
+                    titleMost: 12
                     width: (previews.width - (previews.perRow - 1) * previews.spacing) / previews.perRow
 
                     onActivated: root.viewModel.navigation.openProduct(productId, "")

@@ -18,6 +18,7 @@ from ui.pages.product.derivation import (
     ProductPage,
     ProductProps,
     derive_product,
+    is_gone,
 )
 
 
@@ -36,6 +37,7 @@ class ProductViewModel(ProductFollower):
     def __init__(self, sources: ProductSources, parent: QObject | None = None) -> None:
         """Follow what is shown."""
         super().__init__(ProductProps(), sources, parent)
+        self._opened_by = ""
         sources.pictures.picture_failed.connect(self._on_picture_ready)
 
     @Slot(int)
@@ -55,8 +57,9 @@ class ProductViewModel(ProductFollower):
 
     def _on_place_changed(self) -> None:
         place = self._navigation.place
-        shown = (self.props.productId, self.props.variantId)
-        if place.product_id and (place.product_id, place.variant_id) != shown:
+        shown = (self.props.productId, self.props.variantId, self._opened_by)
+        is_other = (place.product_id, place.variant_id, place.key) != shown
+        if place.product_id and (is_other or self._lacks_pictures()):
             self._refresh()
 
     def _lacks_pictures(self) -> bool:
@@ -67,6 +70,7 @@ class ProductViewModel(ProductFollower):
         place = self._navigation.place
         if not place.product_id:
             return
+        self._opened_by = place.key
         product = self._catalogue.product(place.product_id)
         page = ProductPage() if product is None else derive_product(self._inputs(product), self._pictures)
         self.colours.replace(page.colours)
@@ -76,13 +80,15 @@ class ProductViewModel(ProductFollower):
         self._apply(page.props)
 
     def _inputs(self, product: Product) -> ProductInputs:
-        variant = shown_variant(product, self._navigation.place.variant_id)
+        session, variant = self._sources.session, shown_variant(product, self._navigation.place.variant_id)
+        variant_id = "" if variant is None else variant.id
         return ProductInputs(
             product=product,
-            variant_id="" if variant is None else variant.id,
+            variant_id=variant_id,
             language=self._catalogue.language,
-            levels=self._availability.here(product.id),
+            stock=self._sources.stock_here(product.id),
             freshness=self._sources.freshness,
             reviews=self._catalogue.review_summary(product.id),
             goes_with=self._catalogue.goes_with(product.id),
+            is_gone=is_gone(self._navigation.place, variant_id, session.garments, session.taken_away),
         )

@@ -4,7 +4,7 @@ import QtQuick
 import ui.components
 import ui.theme
 
-// One buyer's words, with what makes them weigh: size bought, how it fell, date, where it was written.
+// One buyer's words, with what makes them weigh: size bought, how it fitted, date, where it was written.
 Column {
     id: root
 
@@ -35,26 +35,22 @@ Column {
     }
 
     BodyText {
-        maximumLineCount: 2
         text: root.title
         visible: text !== ""
         weight: Theme.medium
         width: parent.width
-        wrapMode: Text.Wrap
     }
 
     BodyText {
         text: root.body
         visible: text !== ""
         width: parent.width
-        wrapMode: Text.Wrap
     }
 
     BodyText {
         color: Theme.muted
         text: Wording.listed([root.author, root.dateText, root.sizeBought === "" ? "" : qsTr("size %1").arg(Wording.isolated(root.sizeBought)), Wording.fit(root.fit, 0)])
         width: parent.width
-        wrapMode: Text.Wrap
     }
 
     BodyText {
@@ -62,6 +58,5 @@ Column {
         text: Wording.listed([root.verified ? qsTr("Verified purchase") : "", root.source, root.helpfulCount > 0 ? qsTr("helpful to %n", "people", root.helpfulCount) : ""])
         visible: text !== ""
         width: parent.width
-        wrapMode: Text.Wrap
     }
 }

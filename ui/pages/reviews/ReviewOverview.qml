@@ -5,7 +5,7 @@ import Psyche.ViewModels
 import ui.components
 import ui.theme
 
-// The average in the largest figures, its spread, and how it falls.
+// The average in the largest figures, its spread, and how it fits.
 Column {
     id: root
 
@@ -24,15 +24,16 @@ Column {
         width: parent.width
 
         BodyText {
+            readonly property bool essential: true
+
             text: qsTr("No reviews yet.")
             width: parent.width
         }
 
         BodyText {
             color: Theme.muted
-            text: qsTr("Ask our team how it falls: they have tried it.")
+            text: qsTr("Ask our team how it fits: they have tried it.")
             width: parent.width
-            wrapMode: Text.Wrap
         }
     }
 
@@ -48,6 +49,8 @@ Column {
             spacing: Theme.gapS
 
             DisplayText {
+                readonly property bool essential: true
+
                 anchors.left: parent.left
                 pixelSize: Theme.display * 1.5
                 text: Wording.rating(root.viewModel.average)
@@ -125,7 +128,8 @@ Column {
                         horizontalAlignment: Text.AlignRight
                         tabular: true
                         text: bar.count
-                        width: Theme.body * 1.7
+                        width: Theme.body * 0.7 * String(root.viewModel.count).length
+                        wrapMode: Text.NoWrap
                     }
                 }
             }

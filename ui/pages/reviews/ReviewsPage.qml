@@ -5,7 +5,7 @@ import Psyche.ViewModels
 import ui.components
 import ui.theme
 
-// What buyers say: the average and how it is spread, how it falls, then their words.
+// What buyers say: the average and how it is spread, how it fits, then their words.
 PageFrame {
     id: root
 
@@ -17,10 +17,8 @@ PageFrame {
 
     door: Component {
         Doorway {
-            caption: root.viewModel.reviewCount > 0 ? qsTr("%n review(s)", "", root.viewModel.reviewCount) : qsTr("No reviews yet")
-            figure: root.viewModel.reviewCount > 0 ? Wording.rating(root.viewModel.rating) : ""
-            icon: root.viewModel.reviewCount > 0 ? "star" : ""
             objectName: "openReviews"
+            text: root.viewModel.reviewCount > 0 ? qsTr("Reviews %1", "a door; the average rating").arg(Wording.rating(root.viewModel.rating)) : qsTr("No reviews yet")
         }
     }
 

@@ -31,7 +31,7 @@ _PAGE_SIZE = 20
 
 @seen_by_qml
 class ReviewsViewModel(ViewModel):
-    """Reviews of the product shown; read when the page opens, further ones as the shopper scrolls."""
+    """Reviews of the product shown, those in the shopper's language first; read as the shopper opens and scrolls."""
 
     histogram = record_list(HistogramRow, "stars")
     reviews = Property(PagedListModel, attrgetter("_review_model"), constant=True)
@@ -123,6 +123,7 @@ class ReviewsViewModel(ViewModel):
         self._apply(replace(head, rating=self.props.rating, reviewCount=self.props.reviewCount))
 
     def _fetch(self, offset: int, limit: int) -> Sequence[ReviewRow]:
-        language = self._language_filter or None
-        reviews = self._catalogue.reviews(self._product_id, self._sorting, language, offset, limit)
-        return review_rows(reviews, self._catalogue.language)
+        only = self._language_filter or None
+        own = self._catalogue.language
+        reviews = self._catalogue.reviews(self._product_id, self._sorting, only, offset, limit, first=own)
+        return review_rows(reviews, own)

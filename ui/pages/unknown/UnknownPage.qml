@@ -29,11 +29,15 @@ PageFrame {
         }
 
         DisplayText {
+            readonly property bool essential: true
+
             text: qsTr("We don't know this one yet.")
             width: parent.width
         }
 
         TitleText {
+            readonly property bool essential: true
+
             color: Theme.muted
             text: qsTr("Our team can help you with it.")
             width: parent.width

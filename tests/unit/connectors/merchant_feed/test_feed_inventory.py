@@ -74,6 +74,13 @@ def test_a_figure_from_the_future_is_kept_and_told(tmp_path: Path) -> None:
         ("3.000", 3, Availability.IN_STOCK),
         ("+5", 5, Availability.IN_STOCK),
         ("0,00", 0, Availability.OUT_OF_STOCK),
+        ("7 pcs", 7, Availability.IN_STOCK),
+        ("only 2 left", 2, Availability.IN_STOCK),
+        ("12 Stk.", 12, Availability.IN_STOCK),
+        ("In stock: 5", 5, Availability.IN_STOCK),
+        ("auf Lager (4)", 4, Availability.IN_STOCK),
+        ("quedan 3 unidades", 3, Availability.IN_STOCK),
+        ("1\u202f200 pièces", 1200, Availability.IN_STOCK),
         ("9" * 18, 10**9, Availability.IN_STOCK),
     ],
 )
@@ -98,7 +105,10 @@ def test_a_count_is_read_however_it_is_written(tmp_path: Path, quantity: str, co
         ("low", "", Availability.LIMITED),
         ("In  Stock", "", Availability.IN_STOCK),
         ("sold out", "", Availability.OUT_OF_STOCK),
-        ("low", "in stock", Availability.IN_STOCK),
+        ("low", "in stock", Availability.LIMITED),
+        ("<3", "in stock", Availability.LIMITED),
+        ("low", "sold out", Availability.OUT_OF_STOCK),
+        ("many", "limited", Availability.LIMITED),
         ("10+", "limited", Availability.LIMITED),
         ("1.5", "in stock", Availability.IN_STOCK),
         ("1,200", "in stock", Availability.IN_STOCK),
@@ -115,6 +125,43 @@ def test_what_is_no_count_leaves_the_band(tmp_path: Path, quantity: str, availab
     assert isinstance(remark, Refusal)
     assert (remark.line, remark.id, remark.kept) == (2, "A", True)
     assert f"taken as {band.value}" in remark.reason
+
+
+@pytest.mark.parametrize("column", ["quantity", "availability"])
+@pytest.mark.parametrize(
+    ("band", "words"),
+    [
+        (
+            Availability.LIMITED,
+            "low;Low Stock;few;a few;Few left;only a few left;limited;LIMITED_STOCK;last one;LowStock",
+        ),
+        (Availability.LIMITED, "Last pieces;low in stock;almost sold out;https://schema.org/LimitedAvailability"),
+        (Availability.LIMITED, "peu;stock faible;stock limité;Quantité limitée;Derniers articles en stock"),
+        (Availability.LIMITED, "Dernière pièce;bientôt épuisé;plus que quelques pièces"),
+        (Availability.LIMITED, "wenige;geringer Bestand;nur noch wenige auf Lager;letztes Stück;Einzelstück;knapp"),
+        (Availability.LIMITED, "pocos;Pocas unidades;stock bajo;últimas unidades;ultimas unidades;Casi agotado"),
+        (Availability.LIMITED, "pochi;ultimi pezzi;Scorte limitate;disponibilità limitata;in esaurimento"),
+        (Availability.LIMITED, "قليل;كمية محدودة;آخر قطعة;على وشك النفاد"),
+        (Availability.IN_STOCK, "In Stock;instock;disponible;verfügbar;hay stock;disponibile;متوفر"),
+        (Availability.OUT_OF_STOCK, "sold-out;rupture de stock;nicht vorrätig;sin stock;Non disponibile;غير متوفر"),
+        (Availability.ON_DISPLAY, "on order;sur commande;auf Bestellung;bajo pedido;su ordinazione;حسب الطلب"),
+    ],
+)
+def test_a_shops_words_are_understood(tmp_path: Path, column: str, band: Availability, words: str) -> None:
+    path = tmp_path / "inventory.tsv"
+    lines = [f"P1\t{number}\t{word}" for number, word in enumerate(words.split(";"))]
+    path.write_text("\n".join([f"store_code\tid\t{column}", *lines]), encoding="utf-8")
+    rows = [row for row in read(path) if isinstance(row, InventoryRow)]
+    assert [row.availability for row in rows] == [band] * len(lines)
+
+
+@pytest.mark.parametrize("words", ["limited edition", "not low", "slow", "low 5 days", "few " * 40, "5 days", "size 2"])
+def test_words_that_say_something_else_are_not_taken_for_stock(tmp_path: Path, words: str) -> None:
+    path = tmp_path / "inventory.tsv"
+    path.write_text(f"store_code\tid\tquantity\nP1\tA\t{words}\n", encoding="utf-8")
+    (refused,) = read(path)
+    assert isinstance(refused, Refusal)
+    assert "whole number" in refused.reason
 
 
 @pytest.mark.parametrize(

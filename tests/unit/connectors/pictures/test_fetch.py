@@ -222,8 +222,11 @@ def test_local_files_are_checked_as_well(cache: PictureCache, tmp_path: Path) ->
 
 def test_a_kept_file_damaged_since_is_fetched_again(server: Server, cache: PictureCache) -> None:
     url = server.offer("/a.png", png())
-    cache.fetch(url).write_bytes(b"")
+    path = cache.fetch(url)
+    path.write_bytes(b"")
+    path.with_suffix(".look").write_text("of the damaged one", encoding="ascii")
     assert cache.fetch(url).read_bytes() == png()
+    assert not path.with_suffix(".look").exists()
 
 
 def test_the_longest_unused_pictures_make_room(server: Server, tmp_path: Path) -> None:
@@ -231,7 +234,11 @@ def test_the_longest_unused_pictures_make_room(server: Server, tmp_path: Path) -
     cache = PictureCache(tmp_path / "pictures", PictureLimits(cache_bytes=5 * len(body)), HERE)
     urls = [server.offer(f"/{number}.png", body) for number in range(6)]
     for age, url in enumerate(urls[:5]):
-        os.utime(cache.fetch(url), (1000 + age, 1000 + age))
+        path = cache.fetch(url)
+        path.with_suffix(".look").touch()
+        os.utime(path, (1000 + age, 1000 + age))
     assert cache.known(urls[0]) is not None
     cache.fetch(urls[5])
     assert [cache.known(url) is not None for url in urls] == [True, False, False, True, True, True]
+    looks = [cache.path_of(url).with_suffix(".look").exists() for url in urls]
+    assert looks == [True, False, False, True, True, False]

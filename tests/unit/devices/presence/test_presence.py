@@ -224,6 +224,28 @@ def test_hidden_until_it_has_left() -> None:
     assert kinds(presence.update(read(21) + read(21.1))) == [TagReported, TagArrived]
 
 
+def test_what_was_hidden_to_be_recalled_comes_back_and_nothing_else() -> None:
+    presence = here()
+    presence.update(read(0.2, epc=OTHER) + read(0.3, epc=OTHER))
+    presence.hide(OTHER)
+    presence.hide(EPC, recallable=True)
+    assert presence.recall() == (EPC,)
+    assert presence.recall() == ()
+    assert presence.present == (EPC,)
+    assert TagLeft(EPC) in presence.tick(ns(20))
+    assert TagLeft(OTHER) not in presence.tick(ns(20))
+
+
+def test_what_is_being_taken_away_is_not_recalled() -> None:
+    presence = here()
+    presence.hide(EPC, recallable=True)
+    presence.tick(ns(2.0))
+    assert presence.recall() == ()
+    presence.update(read(2.1))
+    assert presence.recall() == (EPC,)
+    assert Presence().recall() == ()
+
+
 def test_hiding_an_unknown_tag_does_nothing() -> None:
     assert Presence().hide(EPC) == []
 

@@ -149,7 +149,7 @@ def test_a_disk_that_takes_no_count_slows_every_try_down_and_staff_still_get_in(
 
 
 def test_another_that_writes_there_is_waited_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("app.store.database._BUSY_TIMEOUT_S", 0.05)
+    monkeypatch.setattr("app.store.database.BUSY_TIMEOUT_S", 0.05)
     path = tmp_path / "psyche.sqlite3"
     with a_database(path) as database, closing(sqlite3.connect(staff_path(path), isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")

@@ -27,7 +27,7 @@ from app.services.access.pins import find_pin, hash_pin
 from app.services.backup.backup import CATALOGUE_TABLES, back_up
 from app.services.backup.restore import restore
 from app.store import AuditLog, Catalogue, Settings, StaffPins, open_database
-from app.store.database import migrations
+from app.store.updating import migrations
 
 NOW = datetime(2030, 1, 1, tzinfo=UTC)
 PIN = "482915"

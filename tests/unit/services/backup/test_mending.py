@@ -21,10 +21,10 @@ from app.services.backup.backup import back_up
 from app.services.backup.mending import mark_damaged, mend, mending_of
 from app.services.backup.restore import restore
 from app.store import AuditLog, Catalogue, Settings, StaffPins, open_database
-from app.store.database import migrations
 from app.store.snapshot import all_copies, keep_daily_copy
 from app.store.soundness import check_copy, damage_in
 from app.store.staff_file import staff_path
+from app.store.updating import migrations
 from tests.support.broken_store import BREAKS, GTINS, NOW, a_shop, statement
 
 LATER = NOW + timedelta(days=1)
@@ -70,7 +70,8 @@ def test_without_a_copy_an_empty_one_takes_its_place_and_it_is_kept(
 
 @DAMAGES
 def test_a_copy_takes_its_place_where_there_is_one(shop: DataDirectory, damage: Callable[[Path], None]) -> None:
-    keep_copy_of(shop)
+    copy = keep_copy_of(shop)
+    as_kept = copy.read_bytes()
     damage(shop.database)
     with InstanceLock(shop):
         done = mend(shop, LATER)
@@ -84,6 +85,42 @@ def test_a_copy_takes_its_place_where_there_is_one(shop: DataDirectory, damage: 
         log = AuditLog(database, installation_key(shop.installation_key))
         assert log.verify().damage == ""
         assert [entry.action for entry in log.oldest_first()] == ["opened", "database_replaced"]
+    assert all_copies(shop.database) == [copy]
+    assert copy.read_bytes() == as_kept  # the tables of staff left what took its place, and the log was written there
+    assert shop.database.stat().st_nlink == 1
+
+
+def test_a_swap_that_was_not_decided_leaves_the_copy_as_it_was(
+    shop: DataDirectory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = keep_copy_of(shop)
+    as_kept = copy.read_bytes()
+    cut(shop)
+
+    def fail(*_: object) -> None:
+        raise OSError(5, "Input/output error")
+
+    monkeypatch.setattr(mending, "put_in_place", fail)
+    with pytest.raises(StoreUnavailable, match="Input/output error"):
+        mend(shop, LATER)
+    assert copy.read_bytes() == as_kept
+
+
+def test_without_room_for_a_second_one_a_copy_is_taken_over_where_it_is(
+    shop: DataDirectory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    copy = keep_copy_of(shop)
+    cut(shop)
+
+    def full(_: object, target: Path) -> None:
+        target.write_bytes(b"half")
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("app.services.backup.mending.shutil.copyfile", full)
+    done = mend(shop, LATER)
+    assert done is not None
+    assert done.taken == f"copies/{copy.name}"
+    assert products(shop) == 300
     assert all_copies(shop.database) == []  # it is the database now: what is written to that is in no copy
     assert shop.database.stat().st_nlink == 1
 
@@ -248,7 +285,7 @@ def test_cut_off_at_any_step_the_next_start_has_all(
     done = mending_of(shop)
     assert done is not None
     assert done.taken.startswith("copies/daily-")
-    assert all_copies(shop.database) == []
+    assert len(all_copies(shop.database)) == 1
 
 
 def test_a_copy_that_became_the_database_is_no_copy_any_more(shop: DataDirectory) -> None:

@@ -1,6 +1,7 @@
 """The database looked after while the mirror runs, on disks that fill up and under files that break."""
 
 import os
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Callable, Iterator
@@ -20,6 +21,7 @@ from app.store import Catalogue, Settings, open_database
 from app.store.database import Database
 from app.store.snapshot import DAILY_KEPT, all_copies
 from app.store.soundness import damage_in
+from app.store.updating import bring_up_to_date, migrations
 from tests.support.broken_store import GTINS, NOW, a_shop, fill_up, mount_again, small_disk, statement
 from tests.support.inline_jobs import InlineJobs
 
@@ -255,3 +257,39 @@ def test_a_disk_that_may_only_be_read_is_read(
         assert kept.service.is_read_only is log
         assert kept.restarts == ["the disk can be written again"] * log
         kept.database.close()
+
+
+def test_tables_of_an_earlier_program_are_read_on_a_disk_without_room_for_the_update(
+    tmp_path: Path, keep: Callable[[DataDirectory], Kept]
+) -> None:
+    with small_disk(tmp_path / "disk", 40) as disk:
+        shop = DataDirectory(disk)
+        shop.create()
+        an_older_shop(shop.database)
+        before = shop.database.read_bytes()
+        filler = fill_up(disk)
+        with InstanceLock(shop):
+            assert mend(shop, NOW) is None
+        kept = keep(shop)
+        assert kept.service.is_read_only
+        assert Catalogue(kept.database).counts().products == 1
+        kept.service.look()
+        os.truncate(filler, filler.stat().st_size - 1_000_000)  # room to write, but not for the update
+        kept.service.look()
+        assert (kept.service.is_read_only, kept.restarts) == (True, [])
+        assert shop.database.read_bytes() == before
+        filler.unlink()
+        kept.service.look()
+        assert kept.restarts == ["the disk can be written again"]
+        kept.database.close()
+        with closing(open_database(shop.database)) as database:
+            assert not database.is_read_only
+            assert Catalogue(database).counts().products == 1
+
+
+def an_older_shop(path: Path) -> None:
+    """Write a database as a program did whose tables were of version 4."""
+    with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL").fetchall()
+        list(bring_up_to_date(connection, [script for script in migrations() if script[0] <= 4]))
+        connection.execute("INSERT INTO product (id) VALUES ('p')")

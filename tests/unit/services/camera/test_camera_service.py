@@ -13,7 +13,7 @@ import zxingcpp
 from pytestqt.qtbot import QtBot
 
 from app.domain.camera_figures import SandboxReport
-from app.domain.gestures import Arm, Engagement, Gesture, View
+from app.domain.gestures import Arm, Engagement, Gesture, SwipeFlaw, View
 from app.domain.scans import CodeScan, DeviceState, DeviceStatus, Symbology
 from app.services.camera.camera import CameraService, CameraSupervision, StartChild
 from app.services.camera.handover import DriverPlace
@@ -26,6 +26,7 @@ from vision.messages import (
     PersonSeen,
     PointerLost,
     PointerMoved,
+    SwipeMissed,
     Told,
     ViewChanged,
 )
@@ -288,6 +289,7 @@ def test_what_arms_say_is_passed_on_as_it_comes(watch: Watch, qtbot: QtBot) -> N
     said = (
         _person(Engagement.DRIVING),
         GestureSeen(Gesture.RAISE_HAND, 0.9, 5),
+        SwipeMissed(SwipeFlaw.TOO_SLOW, 5),
         PointerMoved(0.5, 0.25, Arm.LEFT, 6),
         PointerLost(7),
         ViewChanged(View.TOO_DARK),

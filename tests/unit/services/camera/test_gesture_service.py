@@ -2,17 +2,19 @@
 
 from collections.abc import Iterator
 
+import numpy as np
 import pytest
 import shiboken6
 from PySide6.QtCore import QObject, Signal
 from pytestqt.qtbot import QtBot
 
-from app.domain.gestures import Arm, Engagement, Gesture, View
+from app.domain.gestures import Arm, Engagement, Gesture, SwipeFlaw, View
 from app.domain.intents import Intent
 from app.domain.scans import DeviceState, DeviceStatus, Symbology
 from app.services.camera.gestures import GestureService
+from app.services.camera.handedness import RaisedHands
 from app.services.session.session import IdleTimes, SessionService
-from vision.messages import CodeSeen, GestureSeen, PersonSeen, PointerLost, PointerMoved, Told, ViewChanged
+from vision.messages import CodeSeen, GestureSeen, PersonSeen, PointerLost, PointerMoved, SwipeMissed, Told, ViewChanged
 
 JOINTS = tuple(number / 26 for number in range(26))
 
@@ -123,6 +125,78 @@ def test_on_a_mirror_at_rest_every_gesture_wakes_and_nothing_else(arms: Arms, ge
     arms.do(gesture)
     assert arms.intents == [Intent.WAKE]
     assert not arms.session.is_active  # waking is the bridge's
+
+
+def test_a_swipe_that_was_nearly_one_is_told_of_who_drives_a_mirror_in_use(arms: Arms) -> None:
+    missed: list[SwipeFlaw] = []
+    arms.service.swipe_missed.connect(missed.append)
+    flaw = SwipeMissed(SwipeFlaw.TOO_SHORT, 5)
+    arms.person(Engagement.DRIVING)
+    arms.say(flaw)
+    arms.session.touch()
+    arms.person(Engagement.READY)
+    arms.say(flaw)
+    assert missed == []
+    arms.person(Engagement.DRIVING)
+    arms.say(flaw)
+    assert missed == [SwipeFlaw.TOO_SHORT]
+    assert arms.intents == []
+
+
+def raised(*hands: str) -> tuple[float, ...]:
+    """Return the joints of somebody who holds up these hands, as in a mirror."""
+    joints = [0.5] * 26
+    for side, (shoulder, wrist) in {"left": (1, 5), "right": (2, 6)}.items():
+        joints[2 * shoulder + 1], joints[2 * wrist + 1] = 0.3, 0.15 if side in hands else 0.6
+    return tuple(joints)
+
+
+def begin(arms: Arms, *hands: str) -> None:
+    arms.person(Engagement.DRIVING, raised(*hands))
+    arms.person(Engagement.DRIVING, raised())
+    arms.person(Engagement.NOBODY, ())
+
+
+def test_where_nearly_everybody_begins_with_the_left_hand_the_pictures_are_turned_round(arms: Arms) -> None:
+    for number in range(14):
+        assert not arms.service.looks_mirrored
+        begin(arms, "right" if number % 10 == 5 else "left")
+    assert arms.service.looks_mirrored
+    for _ in range(10):
+        begin(arms, "right")
+    assert not arms.service.looks_mirrored
+
+
+@pytest.mark.parametrize("hands", [(), ("left", "right"), ("right",)])
+def test_other_hands_do_not_speak_against_the_camera(arms: Arms, hands: tuple[str, ...]) -> None:
+    for _ in range(60):
+        begin(arms, *hands)
+    assert not arms.service.looks_mirrored
+
+
+@pytest.mark.parametrize(("share", "most"), [(0.1, 0), (0.3, 2)])
+def test_a_shop_of_left_handed_people_is_hardly_ever_suspected(share: float, most: int) -> None:
+    chance = np.random.default_rng(9)
+    suspected = 0
+    for _ in range(200):
+        hands = RaisedHands()
+        for is_left in chance.random(100) < share:
+            hands.add(raised("left" if is_left else "right"))
+            if hands.look_mirrored:
+                suspected += 1
+                break
+    assert suspected <= most
+
+
+def test_the_wrong_way_round_is_found_within_forty_people() -> None:
+    chance = np.random.default_rng(9)
+    found = 0
+    for _ in range(100):
+        hands = RaisedHands()
+        for is_left in chance.random(40) < 0.85:
+            hands.add(raised("left" if is_left else "right"))
+        found += hands.look_mirrored
+    assert found >= 99
 
 
 def test_pointing_alone_wakes_nobody(arms: Arms) -> None:

@@ -1,7 +1,10 @@
 from pathlib import Path
+from urllib.parse import unquote, urlsplit
 
 import pytest
-from PySide6.QtGui import QImage
+from PIL import Image
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QImage, QImageReader
 from pytestqt.qtbot import QtBot
 
 from app.services.catalogue.pictures import PictureService
@@ -30,6 +33,10 @@ def draw(path: Path) -> str:
     return path.as_uri()
 
 
+def file_of(url: str) -> str:
+    return url.partition("#")[0]
+
+
 def test_a_picture_becomes_local_by_a_job(pictures: PictureService, jobs: InlineJobs, tmp_path: Path) -> None:
     ready: list[str] = []
     pictures.picture_ready.connect(ready.append)
@@ -38,7 +45,7 @@ def test_a_picture_becomes_local_by_a_job(pictures: PictureService, jobs: Inline
     assert pictures.local(url) == ""
     assert jobs.run() == 1
     assert ready == [url]
-    assert pictures.local(url) == url
+    assert file_of(pictures.local(url)) == url
     assert jobs.waiting == []
 
 
@@ -71,7 +78,7 @@ def test_a_missing_picture_is_put_off_longer_each_time(
     draw(tmp_path / "late.png")
     pictures.local(url)
     jobs.run()
-    assert pictures.local(url) == url
+    assert file_of(pictures.local(url)) == url
     assert not pictures.is_failed(url)
 
 
@@ -85,7 +92,7 @@ def test_a_missing_picture_is_tried_again_unasked(
     clock[0] += 2.1
     qtbot.waitUntil(lambda: len(jobs.waiting) == 1)
     jobs.run()
-    assert pictures.local(url) == url
+    assert file_of(pictures.local(url)) == url
 
 
 def test_what_is_no_picture_is_left_alone_for_an_hour(
@@ -119,3 +126,51 @@ def test_few_jobs_run_at_once_and_the_newest_wish_comes_first(
 def test_an_empty_link_is_nothing(pictures: PictureService, jobs: InlineJobs) -> None:
     assert pictures.local("") == ""
     assert jobs.waiting == []
+
+
+def test_a_picture_says_what_is_known_of_it_before_it_is_decoded(
+    pictures: PictureService, jobs: InlineJobs, tmp_path: Path
+) -> None:
+    url = draw(tmp_path / "a #1.png")
+    pictures.local(url)
+    jobs.run()
+    assert pictures.local(url) == f"{url}#size=8x8&tone=000000&ground=000000-000000&free=100-100"
+
+
+@pytest.mark.parametrize(("kind", "side"), [("PNG", 4200), ("JPEG", 8000)])
+def test_a_picture_of_many_screens_is_kept_smaller(
+    pictures: PictureService, jobs: InlineJobs, tmp_path: Path, kind: str, side: int
+) -> None:
+    path = tmp_path / "large"
+    Image.new("L", (side, side), 255).save(path, kind)
+    pictures.local(path.as_uri())
+    jobs.run()
+    shown = pictures.local(path.as_uri())
+    copy = Path(unquote(urlsplit(shown).path))
+    assert copy.parent == tmp_path / "pictures"
+    assert "size=4096x4096" in shown
+    assert QImageReader(str(copy)).size() == QSize(4096, 4096)
+    again = PictureService(tmp_path / "pictures", jobs=jobs)
+    written = copy.stat().st_ino
+    again.local(path.as_uri())
+    jobs.run()
+    assert again.local(path.as_uri()) == shown
+    assert copy.stat().st_ino == written
+    Image.new("L", (40, 30), 255).save(path, kind)
+    replaced = PictureService(tmp_path / "pictures", jobs=jobs)
+    replaced.local(path.as_uri())
+    jobs.run()
+    assert "size=40x30" in replaced.local(path.as_uri())
+
+
+def test_without_room_for_a_smaller_one_the_picture_itself_is_shown(
+    jobs: InlineJobs, tmp_path: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    path = tmp_path / "large.png"
+    Image.new("L", (4200, 4200), 255).save(path)
+    (tmp_path / "pictures").write_text("no folder", encoding="ascii")
+    pictures = PictureService(tmp_path / "pictures", jobs=jobs)
+    pictures.local(path.as_uri())
+    jobs.run()
+    assert pictures.local(path.as_uri()).startswith(path.as_uri())
+    assert "no smaller copy" in caplog.text

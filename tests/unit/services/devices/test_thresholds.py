@@ -16,7 +16,7 @@ from app.runtime.data.paths import DataDirectory
 from app.services.devices.thresholds import ThresholdSource, forget_choice, keep_proposal, thresholds_in_force
 from app.services.support.doctor import check_presence
 from app.store import Database, Settings, open_database
-from app.store.database import migrations
+from app.store.updating import migrations
 
 THEN = datetime(2026, 11, 20, 9, 30, tzinfo=UTC)
 TAKE_OVER = dict(migrations())[5].read_text(encoding="utf-8")

@@ -37,9 +37,15 @@ def test_a_device_needs_staff_since_it_failed(state: DeviceState, kinds: list[At
 
 
 def test_a_camera_that_sees_nothing_needs_staff() -> None:
-    assert needs.of_view("camera", View.CLEAR) == []
-    assert needs.of_view("camera", View.TOO_DARK)[0].kind is AttentionKind.CAMERA_DARK
-    assert needs.of_view("camera", View.COVERED)[0].kind is AttentionKind.CAMERA_COVERED
+    assert needs.of_view("camera", View.CLEAR, looks_mirrored=False) == []
+    assert needs.of_view("camera", View.TOO_DARK, looks_mirrored=False)[0].kind is AttentionKind.CAMERA_DARK
+    assert needs.of_view("camera", View.COVERED, looks_mirrored=False)[0].kind is AttentionKind.CAMERA_COVERED
+
+
+def test_a_camera_that_seems_to_be_the_wrong_way_round_needs_staff() -> None:
+    assert needs.of_view("camera", View.CLEAR, looks_mirrored=True) == [
+        Attention(AttentionKind.CAMERA_MIRRORED, "camera")
+    ]
 
 
 def run(kind: str, language: str = "", refused: int = 0, failure: str = "") -> FeedRun:

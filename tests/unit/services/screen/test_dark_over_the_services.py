@@ -42,3 +42,21 @@ def test_staff_who_ask_for_the_pages_light_it(services: KioskServices) -> None:
     services.staff.ask()
     assert services.staff.state is StaffState.ASKING
     assert not services.screen_schedule.is_dark
+
+
+@pytest.mark.parametrize("comes", ["staff", "the dark"])
+def test_who_is_done_gives_way_to_staff_and_to_the_dark(services: KioskServices, comes: str) -> None:
+    services.session.touch()
+    services.session.part()
+    if comes == "staff":
+        services.staff.ask()
+    else:
+        services.screen_schedule.turn_off()
+    services.session.carry_on()
+    assert (services.session.is_active, services.session.is_parting) == (False, False)
+
+
+def test_a_session_that_is_carried_on_outlasts_staff(services: KioskServices) -> None:
+    services.session.touch()
+    services.staff.ask()
+    assert services.session.is_active

@@ -230,6 +230,25 @@ def test_what_still_hangs_after_the_wipe_does_not_open_a_new_session(mirror: Mir
     assert not mirror.session.is_active
 
 
+def test_what_still_hangs_after_the_wipe_is_there_for_whoever_touches_the_mirror(mirror: Mirror) -> None:
+    mirror.read(encode_sgtin96(SHIRT, 7))
+    mirror.read(encode_sgtin96(ELSEWHERE, 8))
+    mirror.session.dismiss(ELSEWHERE)
+    mirror.session.end("idle")
+    mirror.session.touch()
+    assert mirror.gtins == [SHIRT]
+    mirror.session.end("done")
+    mirror.session.touch()
+    assert mirror.gtins == [SHIRT]
+
+
+def test_who_hangs_a_garment_is_not_shown_what_others_left(mirror: Mirror) -> None:
+    mirror.read(encode_sgtin96(SHIRT, 7))
+    mirror.session.end("idle")
+    mirror.read(encode_sgtin96(SKIRT, 8))
+    assert mirror.gtins == [SKIRT]
+
+
 def test_what_a_shopper_may_carry_is_not_written_down(mirror: Mirror) -> None:
     mirror.scan("MECARD:N:A Name;TEL:+33199000000;;")
     mirror.scan("BOARDING PASS AB123")

@@ -194,7 +194,7 @@ def test_two_imports_at_once_both_end_whole(database: Database, tmp_path: Path) 
 def test_a_second_import_that_cannot_wait_says_why(
     database: Database, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("app.store.database._BUSY_TIMEOUT_S", 0.05)
+    monkeypatch.setattr("app.store.database.BUSY_TIMEOUT_S", 0.05)
     path = feed(tmp_path / "one.xml", 30)
     other = open_database(database.path)
     with database.transaction(), pytest.raises(StoreUnavailable, match="Another program is writing to it"):

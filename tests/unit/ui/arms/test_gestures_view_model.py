@@ -5,7 +5,7 @@ from collections.abc import Iterator
 import pytest
 from pytestqt.qtbot import QtBot
 
-from app.domain.gestures import Engagement, Gesture, View
+from app.domain.gestures import Engagement, Gesture, SwipeFlaw, View
 from app.domain.intents import Intent
 from tests.support.shop import Shop, a_product
 from tests.support.shop_arms import ShopArms
@@ -193,6 +193,27 @@ def test_hints_come_once_a_session_and_again_when_somebody_hesitates(qtbot: QtBo
     assert seen[:8] == [1, 2, 3, 0, 1, 2, 3, 0]
     driven.arms.become(Engagement.NOBODY)
     driven.shop.session.end("done")
+    assert driven.view.props.hint == Kiosk.Hint.Nothing
+
+
+def test_a_swipe_that_was_nearly_one_shows_what_it_lacked_twice_a_session(driven: Driven) -> None:
+    driven.arms.become(Engagement.READY)
+    driven.shop.bring("shirt")
+    shown: list[int] = []
+    driven.view.hintChanged.connect(lambda: shown.append(driven.view.props.hint))
+    driven.arms.miss(SwipeFlaw.TOO_SHORT)
+    assert shown == []
+    driven.drive()
+    for flaw in (SwipeFlaw.TOO_SHORT, SwipeFlaw.OUTWARD, SwipeFlaw.TOO_SLOW):
+        driven.arms.miss(flaw)
+        driven.arms.make(Gesture.SWIPE_LEFT)
+    assert shown == [Kiosk.Hint.Wider, Kiosk.Hint.Nothing, Kiosk.Hint.OtherWay, Kiosk.Hint.Nothing]
+
+
+def test_while_the_mirror_asks_whether_somebody_is_there_it_teaches_nothing(driven: Driven) -> None:
+    driven.drive()
+    driven.shop.session.warn_now()
+    driven.arms.miss(SwipeFlaw.TOO_SHORT)
     assert driven.view.props.hint == Kiosk.Hint.Nothing
 
 

@@ -4,6 +4,7 @@ import math
 
 import pytest
 
+from app.domain.gestures import SwipeFlaw
 from tests.support.shop_arms import STANDING
 from ui.arms.figure import CHEST, UNITS, FigureFrame
 from ui.arms.teaching import HintTimes, Teaching
@@ -62,6 +63,38 @@ def test_nothing_is_taught_while_nobody_drives(teaching: Teaching) -> None:
     teaching.drive(is_driving=False)
     assert teaching.hint is Hint.Nothing
     assert teaching.go_on() is None
+
+
+@pytest.mark.parametrize(
+    ("flaw", "hint"),
+    [
+        (SwipeFlaw.TOO_SHORT, Hint.Wider),
+        (SwipeFlaw.TOO_SLOW, Hint.Quicker),
+        (SwipeFlaw.TOO_LOW, Hint.Higher),
+        (SwipeFlaw.OUTWARD, Hint.OtherWay),
+    ],
+)
+def test_what_a_swipe_lacked_is_shown_instead_of_the_hints(teaching: Teaching, flaw: SwipeFlaw, hint: Hint) -> None:
+    teaching.drive(is_driving=True)
+    teaching.go_on()
+    assert teaching.correct(flaw) == 3.0
+    assert a_hint(teaching) is hint
+    assert teaching.go_on() == 6.0
+    assert a_hint(teaching) is Hint.Nothing
+
+
+def test_swipes_are_corrected_twice_a_session_and_only_while_somebody_drives(teaching: Teaching) -> None:
+    assert not teaching.may_correct
+    teaching.drive(is_driving=True)
+    for _ in range(2):
+        assert teaching.may_correct
+        teaching.correct(SwipeFlaw.TOO_SHORT)
+    assert not teaching.may_correct
+    teaching.drive(is_driving=False)
+    teaching.drive(is_driving=True)
+    assert not teaching.may_correct
+    teaching.forget()
+    assert teaching.may_correct
 
 
 def test_the_next_shopper_is_taught_anew(teaching: Teaching) -> None:

@@ -132,19 +132,38 @@ def test_distance_in_arabic() -> None:
         ("de", "21. November 2026"),
         ("es", "21 de noviembre de 2026"),
         ("it", "21 novembre 2026"),
+        ("ar", "21 نوفمبر 2026"),
+        ("ar-MA", "21 نونبر 2026"),
     ],
 )
 def test_date(language: str, text: str) -> None:
     assert plain(date_text(date(2026, 11, 21), language)) == text
 
 
-def test_time_and_day() -> None:
-    assert time_text(time(19, 30), "fr") == "19:30"
-    assert plain(time_text(time(19, 30), "en")) == "19:30"
+@pytest.mark.parametrize(
+    ("moment", "language", "text"),
+    [
+        (time(19, 30), "fr", "19\u00a0h\u00a030"),
+        (time(9, 5), "fr-CA", "9\u00a0h\u00a005"),
+        (time(10), "fr", "10\u00a0h"),
+        (time(0), "fr", "0\u00a0h"),
+        (time(19, 30), "en", "19:30"),
+        (time(9), "de", "09:00"),
+        (time(9), "es", "9:00"),
+        (time(9), "it", "09:00"),
+        (time(19, 30), "ar", "19:30"),
+    ],
+)
+def test_time(moment: time, language: str, text: str) -> None:
+    assert time_text(moment, language) == text
+
+
+def test_day_and_time() -> None:
     assert weekday_text(0, "fr") == "lun."
     assert weekday_text(6, "en") == "Sun"
     monday = datetime(2026, 11, 23, 10, 0)  # noqa: DTZ001
-    assert day_and_time_text(monday, date(2026, 11, 23), "fr") == "10:00"
+    assert plain(day_and_time_text(monday, date(2026, 11, 23), "fr")) == "10 h"
+    assert plain(day_and_time_text(monday, date(2026, 11, 22), "fr")) == "lun. 10 h"
     assert day_and_time_text(monday, date(2026, 11, 22), "en") == "Mon 10:00"
 
 

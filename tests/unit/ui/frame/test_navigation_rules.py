@@ -4,9 +4,18 @@ from dataclasses import replace
 
 import pytest
 
-from app.domain.garments import Garment, GarmentPresence, GarmentSource
+from app.domain.garments import Candidate, Garment, GarmentPresence, GarmentSource
 from ui.frame import navigation_rules as rules
-from ui.frame.navigation_rules import ATTRACT, GARMENTS, Moment, NavigationState, NavigationTimes, Place, Reached
+from ui.frame.navigation_rules import (
+    ATTRACT,
+    COLLECTION,
+    GARMENTS,
+    Moment,
+    NavigationState,
+    NavigationTimes,
+    Place,
+    Reached,
+)
 
 TIMES = NavigationTimes()
 SHIRT = Garment("g1", "g1", "shirt", "shirt-s", GarmentSource.RFID, GarmentPresence.HERE, 1, 0)
@@ -32,15 +41,51 @@ def arrive(
     return rules.arrive(state, garment, count, Moment(s(now_s), touch), TIMES)
 
 
-def leave(
-    state: NavigationState, garment: Garment, *remaining: Garment, now_s: float = 0.0, touched_s: float | None = None
-) -> NavigationState:
-    touch = None if touched_s is None else s(touched_s)
-    return rules.leave(state, garment, remaining, Moment(s(now_s), touch), TIMES)
+def without_garments(state: NavigationState) -> NavigationState:
+    return rules.settle(state, has_garments=False)
 
 
-def test_a_touch_on_the_attract_page_opens_the_garments() -> None:
-    assert rules.begin(NavigationState()).stack == (GARMENTS,)
+def test_a_touch_on_the_attract_page_goes_home() -> None:
+    begun = rules.begin(NavigationState())
+    assert begun.stack == (GARMENTS,)
+    assert without_garments(begun).stack == (COLLECTION,)
+    assert rules.settle(begun, has_garments=True) == begun
+
+
+def test_the_way_home_from_a_product_of_the_collection_is_the_collection() -> None:
+    state = rules.open_place(without_garments(rules.begin(NavigationState())), Place(Reached.BY_ARTICLE, "dress"))
+    assert rules.go_back(state).stack == without_garments(rules.go_home(state)).stack == (COLLECTION,)
+    assert rules.go_back(rules.go_back(state)).stack == (COLLECTION,)
+
+
+def test_a_garment_brought_into_the_collection_opens_its_page_and_leads_back_to_it() -> None:
+    looking = NavigationState((COLLECTION,))
+    state = arrive(looking, SHIRT, 2, touched_s=1)
+    assert state.stack == (COLLECTION, GARMENTS, SHIRT_PAGE)
+    assert rules.go_home(state).stack == (COLLECTION, GARMENTS)
+
+
+def test_another_garment_is_announced_to_who_looks_around() -> None:
+    state = arrive(NavigationState((COLLECTION,)), DRESS, 10, touched_s=9, count=2)
+    assert (state.stack, state.notice) == ((COLLECTION,), DRESS)
+
+
+def test_when_the_last_garment_has_gone_the_collection_is_home() -> None:
+    state = rules.open_detail(arrive(NavigationState(), SHIRT, 0), "reviews")
+    assert without_garments(state).stack == (COLLECTION, SHIRT_PAGE, detail("reviews"))
+    assert without_garments(rules.go_home(state)).stack == (COLLECTION,)
+    from_there = arrive(NavigationState((COLLECTION,)), SHIRT, 0)
+    assert without_garments(from_there).stack == (COLLECTION, SHIRT_PAGE)
+    assert without_garments(rules.go_back(from_there)).stack == (COLLECTION,)
+    assert without_garments(rules.end()).stack == (ATTRACT,)
+
+
+def test_who_brought_garments_looks_around_and_comes_back_to_them() -> None:
+    state = rules.look_around(rules.go_home(arrive(NavigationState(), SHIRT, 0)))
+    assert state.stack == (GARMENTS, COLLECTION)
+    assert rules.go_back(state).stack == rules.go_home(state).stack == (GARMENTS,)
+    assert without_garments(state).stack == (COLLECTION,)
+    assert without_garments(rules.look_around(NavigationState())).stack == (COLLECTION,)
 
 
 def test_the_first_garment_opens_its_page_over_the_garments() -> None:
@@ -85,38 +130,37 @@ def test_another_garment_becomes_a_card_for_who_is_touching_cards() -> None:
     assert state.notice is None
 
 
-def test_when_the_shown_garment_leaves_the_next_is_shown() -> None:
-    state = arrive(arrive(NavigationState(), SHIRT, 0), DRESS, 5, count=2)
-    assert leave(state, DRESS, SHIRT, now_s=10).place == SHIRT_PAGE
-    assert leave(state, DRESS, SHIRT, STRANGER, now_s=10).place == Place(Reached.BY_UNKNOWN_GARMENT, key="g3")
+def test_the_page_of_a_garment_that_leaves_stays() -> None:
+    alone = arrive(NavigationState(), SHIRT, 0)
+    assert rules.leave(alone, SHIRT) == alone
+    beside = arrive(arrive(NavigationState(), SHIRT, 0), DRESS, 5, count=2)
+    assert rules.leave(beside, DRESS) == beside
+    assert rules.leave(beside, SHIRT) == beside
 
 
-def test_a_garment_that_is_leaving_too_is_the_second_choice() -> None:
-    state = arrive(NavigationState(), DRESS, 0)
-    fading = replace(STRANGER, presence=GarmentPresence.LEAVING)
-    assert leave(state, DRESS, SHIRT, fading, now_s=10).place == SHIRT_PAGE
-    assert leave(state, DRESS, fading, now_s=10).place == Place(Reached.BY_UNKNOWN_GARMENT, key="g3")
+def test_a_garment_that_comes_back_finds_its_page_as_it_was_left() -> None:
+    state = rules.select(rules.open_detail(arrive(NavigationState(), SHIRT, 0), "reviews"), "shirt-m")
+    back = arrive(rules.leave(state, SHIRT), SHIRT, 10)
+    assert back.stack == state.stack
+    touching = arrive(rules.leave(state, SHIRT), SHIRT, 10, touched_s=9)
+    assert (touching.stack, touching.notice) == (state.stack, None)
 
 
-def test_the_page_stays_while_it_is_used() -> None:
-    state = arrive(arrive(NavigationState(), SHIRT, 0), DRESS, 5, count=2)
-    assert leave(state, DRESS, SHIRT, now_s=20, touched_s=10.1).place == DRESS_PAGE
-    assert leave(state, DRESS, SHIRT, now_s=20, touched_s=10.0).place == SHIRT_PAGE
+def test_a_garment_that_comes_back_with_others_is_one_of_them() -> None:
+    state = arrive(arrive(NavigationState(), SHIRT, 0), DRESS, 10, count=2)
+    assert arrive(arrive(state, SHIRT, 20, count=2), DRESS, 20.5, count=3).stack == (GARMENTS,)
 
 
-def test_the_page_of_the_last_garment_stays() -> None:
-    state = arrive(NavigationState(), SHIRT, 0)
-    assert leave(state, SHIRT, now_s=60).place == SHIRT_PAGE
-
-
-def test_another_garment_leaving_changes_nothing() -> None:
-    state = arrive(arrive(NavigationState(), SHIRT, 0), DRESS, 5, count=2)
-    assert leave(state, SHIRT, DRESS, now_s=60) == state
+def test_a_question_goes_with_the_garment_it_is_about() -> None:
+    either = replace(STRANGER, candidates=(Candidate("shirt", ""), Candidate("dress", "")))
+    state = arrive(NavigationState(), either, 0)
+    assert state.place == replace(GARMENTS, key="g3")
+    assert rules.leave(state, either).stack == (GARMENTS,)
 
 
 def test_the_announcement_of_a_garment_that_left_is_taken_back() -> None:
     state = arrive(arrive(NavigationState(), SHIRT, 0), DRESS, 10, touched_s=9, count=2)
-    assert leave(state, DRESS, SHIRT, now_s=11, touched_s=9).notice is None
+    assert rules.leave(state, DRESS).notice is None
 
 
 def test_details_open_over_the_product_and_take_each_others_place() -> None:

@@ -172,6 +172,50 @@ def test_ending_from_the_idle_warning_is_not_undone_by_the_touch_that_did_it(
     assert not session.is_active
 
 
+def test_who_is_done_and_touches_elsewhere_begins_anew_and_what_asks_gets_the_touch(
+    window: RecordingWindow, session: SessionService, idle_filter: IdleFilter, clock: HandClock, qtbot: QtBot
+) -> None:
+    session.touch()
+    session.part()
+    click(window)
+    qtbot.wait(20)
+    assert session.is_parting, "a second tap where the first one was"
+    clock.pass_s(2)
+    click(window)
+    assert window.got == ["MouseButtonPress", "MouseButtonRelease"] * 2
+    qtbot.waitUntil(lambda: session.is_active)
+    assert not session.is_parting
+
+
+def test_who_carries_on_is_not_taken_for_another(
+    window: RecordingWindow, session: SessionService, idle_filter: IdleFilter, clock: HandClock, qtbot: QtBot
+) -> None:
+    ended: list[str] = []
+    session.ended.connect(ended.append)
+    session.touch()
+    session.part()
+    clock.pass_s(2)
+    QTest.mousePress(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(50, 50))
+    session.carry_on()
+    QTest.mouseRelease(window, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, QPoint(50, 50))
+    qtbot.wait(20)
+    assert (session.is_active, ended) == (True, [])
+
+
+def test_who_is_done_carries_on_by_arm(
+    window: RecordingWindow, session: SessionService, clock: HandClock, qtbot: QtBot
+) -> None:
+    session.touch()
+    session.part()
+    clock.pass_s(2)
+    InputBridge(window, session, lambda: False).perform(Intent.ACTIVATE)
+    qtbot.waitUntil(lambda: window.got == ["KeyPress Key_Return", "KeyRelease Key_Return"])
+    assert session.is_parting
+    InputBridge(window, session, lambda: False).perform(Intent.WAKE)
+    assert session.is_active
+    assert not session.is_parting
+
+
 @pytest.mark.parametrize(
     ("intent", "keys"),
     [

@@ -35,7 +35,7 @@ class Till(HidKeyboardReader):
 class Activity:
     """A session, woken by a touch."""
 
-    idle_left_s = None
+    is_asked = False
 
     def __init__(self, *, is_active: bool) -> None:
         self.is_active = is_active

@@ -60,6 +60,49 @@ def test_the_same_garment_opens_its_page_again(kiosk: KioskViewModel, shop: Shop
     assert page_of(kiosk, ProductViewModel).props == shown
 
 
+def test_who_is_done_and_carries_on_finds_the_page_that_was_left(kiosk: KioskViewModel, shop: Shop) -> None:
+    look_at_everything(kiosk, shop)
+    navigation = kiosk.navigation_view
+    shown, place = page_of(kiosk, ProductViewModel).props, navigation.place
+    shop.session.part()
+    assert (navigation.props.pageName, navigation.props.canGoBack) == ("attract", False)
+    shop.session.carry_on()
+    assert (navigation.place, navigation.props.canGoBack) == (place, True)
+    assert page_of(kiosk, ProductViewModel).props == shown
+
+
+def test_a_garment_taken_along_by_who_was_done_is_gone_from_its_page(kiosk: KioskViewModel, shop: Shop) -> None:
+    shop.bring("shirt")
+    shop.session.part()
+    shop.session.leave("epc-shirt-0")
+    assert not page_of(kiosk, ProductViewModel).props.gone
+    shop.session.carry_on()
+    assert page_of(kiosk, ProductViewModel).props.gone
+
+
+@pytest.mark.parametrize("comes", ["nobody", "a garment", "a touch"])
+def test_nothing_of_who_is_done_is_held_when_it_is_over(kiosk: KioskViewModel, shop: Shop, comes: str) -> None:
+    views = [page_of(kiosk, kind) for kind in ABOUT_A_PRODUCT]
+    before = [view.props for view in views]
+    look_at_everything(kiosk, shop)
+    shop.session.part()
+    shop.clock.pass_s(2)
+    heard: list[list[object]] = []
+    shop.session.ended.connect(lambda: heard.append([view.props for view in views]))
+    if comes == "a garment":
+        shop.bring("dress")
+        assert kiosk.navigation_view.place.product_id == "dress"
+    elif comes == "a touch":
+        shop.session.touch()
+        assert kiosk.navigation_view.props.pageName == "collection"
+    else:
+        shop.session.end("done")
+        assert kiosk.navigation_view.props.pageName == "attract"
+    assert heard == [before]
+    shop.session.carry_on()
+    assert kiosk.navigation_view.place.product_id != "shirt"
+
+
 def test_who_comes_before_it_has_faded_loses_nothing(kiosk: KioskViewModel, shop: Shop, qtbot: QtBot) -> None:
     shop.bring("shirt")
     shop.session.end("done")

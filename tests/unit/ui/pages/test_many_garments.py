@@ -41,7 +41,9 @@ def test_of_a_whole_rail_the_newest_are_cards_and_each_is_looked_up_once(
         shop.session.arrive(f"epc-{number}", GarmentIdentity(f"{number:014d}"), (shop.article("shirt"),))
     seen = page_of(kiosk, GarmentsViewModel)
     assert (seen.props.count, seen.props.pieces, seen.props.more) == (24, RAIL, RAIL - 24)
-    assert [card.key for card in seen.garments.rows] == [f"{number:014d}" for number in range(RAIL - 24, RAIL)]
+    assert [card.key for card in seen.garments.rows] == [
+        f"{number:014d}" for number in reversed(range(RAIL - 24, RAIL))
+    ]
     assert seen.props.newestKey == f"{RAIL - 1:014d}"
     assert 0 < look.call_count <= RAIL + 24
     for number in range(RAIL - 24, RAIL):

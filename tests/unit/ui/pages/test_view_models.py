@@ -1,11 +1,11 @@
 """What the pages show, over a shop in memory and the real session."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QUrl
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, QUrl
 from PySide6.QtQml import QQmlComponent, QQmlEngine
 from pytestqt.qtbot import QtBot
 
@@ -25,6 +25,7 @@ from ui.frame.shop import ShopProps
 from ui.models.kinds import Band, FitKind, Kiosk, OpenState
 from ui.models.view_model import ViewModel
 from ui.pages.attract.view_model import AttractViewModel
+from ui.pages.collection.view_model import CollectionViewModel
 from ui.pages.garments.view_model import GarmentsViewModel
 from ui.pages.goes_with.view_model import GoesWithViewModel
 from ui.pages.nearby.view_model import NearbyViewModel
@@ -66,7 +67,7 @@ def view_models(kiosk: KioskViewModel) -> list[ViewModel]:
 
 def test_every_derived_field_is_a_notified_property(kiosk: KioskViewModel) -> None:
     models = view_models(kiosk)
-    assert len(models) == 29
+    assert len(models) == 30
     for model in models:
         meta = model.metaObject()
         for field in fields(model.props):
@@ -104,32 +105,28 @@ def test_a_garment_opens_its_page_completely_before_the_page_changes(kiosk: Kios
     assert navigation.props.canGoBack
 
 
-def test_a_touch_opens_the_garments_and_the_end_returns_to_the_attract_page(kiosk: KioskViewModel, shop: Shop) -> None:
+def test_a_touch_opens_the_collection_and_the_end_returns_to_the_attract_page(
+    kiosk: KioskViewModel, shop: Shop
+) -> None:
     shop.session.touch()
-    assert kiosk.navigation_view.props.pageName == "garments"
+    assert kiosk.navigation_view.props.pageName == "collection"
     shop.session.end("done")
     assert kiosk.navigation_view.props.pageName == "attract"
     assert page_of(kiosk, GarmentsViewModel).props.count == 0
 
 
-def test_a_mirror_to_which_nothing_can_be_brought_shows_some_of_the_collection(shop: Shop) -> None:
+def test_a_mirror_to_which_nothing_can_be_brought_shows_the_collection(shop: Shop) -> None:
     kiosk = kiosk_over(shop, inputs=Inputs(can_touch=False, can_gesture=True))
-    garments = page_of(kiosk, GarmentsViewModel)
+    collection = page_of(kiosk, CollectionViewModel)
     shop.session.touch()
-    assert kiosk.navigation.props.pageName == "garments"
-    assert (garments.props.showcase, garments.props.count, garments.props.newestKey) == (True, 3, "coat")
-    assert next((card.key, card.known, card.size) for card in garments.garments.rows) == ("coat", True, "")
-    garments.open("dress")
+    assert kiosk.navigation.props.pageName == "collection"
+    assert not collection.props.canBring
+    assert [card.productId for card in collection.products.rows] == ["coat", "dress", "shirt"]
+    collection.open("dress")
     assert kiosk.navigation.props.pageName == "product"
     assert page_of(kiosk, ProductViewModel).props.title.startswith("Dress")
     kiosk.navigation.back()
-    assert kiosk.navigation.props.pageName == "garments"
-
-
-def test_a_hook_without_garments_shows_none(kiosk: KioskViewModel, shop: Shop) -> None:
-    shop.session.touch()
-    props = page_of(kiosk, GarmentsViewModel).props
-    assert (props.showcase, props.count) == (False, 0)
+    assert kiosk.navigation.props.pageName == "collection"
 
 
 def test_a_garment_that_nobody_knows(kiosk: KioskViewModel, shop: Shop) -> None:
@@ -224,13 +221,13 @@ def test_details_and_back(kiosk: KioskViewModel, shop: Shop) -> None:
 def test_cards_of_garments(kiosk: KioskViewModel, shop: Shop) -> None:
     shop.count(a_level("shirt-white-S", 2))
     shirt, dress = shop.bring("shirt"), shop.bring("dress", 4)
-    first, second = page_of(kiosk, GarmentsViewModel).garments.rows
+    second, first = page_of(kiosk, GarmentsViewModel).garments.rows
     assert (first.key, first.title, first.colour, first.size) == (shirt.key, "Shirt (fr)", "white", "S")
     assert (first.band, plain(first.priceText), first.leaving) == (Band.FewLeft, "59,90 €", False)
     assert (second.colour, second.size) == ("navy", "M")
     assert page_of(kiosk, GarmentsViewModel).props.newestKey == dress.key
     shop.session.fade("epc-shirt-0")
-    assert page_of(kiosk, GarmentsViewModel).garments.rows[0].leaving
+    assert page_of(kiosk, GarmentsViewModel).garments.rows[1].leaving
     page_of(kiosk, GarmentsViewModel).dismiss(shirt.key)
     assert [card.key for card in page_of(kiosk, GarmentsViewModel).garments.rows] == [dress.key]
 
@@ -248,16 +245,17 @@ def test_opening_a_card(kiosk: KioskViewModel, shop: Shop) -> None:
 # --- product
 
 
-def test_a_sale_names_all_three_prices(kiosk: KioskViewModel, shop: Shop) -> None:
+def test_a_sale_strikes_the_lowest_price_of_thirty_days(kiosk: KioskViewModel, shop: Shop) -> None:
     shop.put(a_product("shirt", sale_minor=3990, lowest_minor=4500))
     shop.bring("shirt")
     props = page_of(kiosk, ProductViewModel).props
     assert props.onSale
     assert [plain(text) for text in (props.priceText, props.wasPriceText, props.lowestPriceText)] == [
         "39,90 €",
-        "59,90 €",
+        "45,00 €",
         "45,00 €",
     ]
+    assert plain(props.reductionText) == "−11 %"
 
 
 def test_a_sale_price_that_is_none_is_not_called_a_sale(kiosk: KioskViewModel, shop: Shop) -> None:
@@ -293,7 +291,7 @@ def test_what_a_figure_says(
 ) -> None:
     if known is not None:
         shop.count(known)
-    shop.bring("shirt")
+    kiosk.navigation_view.openProduct("shirt", "")
     props = page_of(kiosk, ProductViewModel).props
     assert (props.band, props.quantity) == (band, quantity)
     size = page_of(kiosk, ProductViewModel).sizes.rows[0]
@@ -367,7 +365,7 @@ def test_an_article_is_shown_in_its_own_words(kiosk: KioskViewModel, shop: Shop)
     assert (props.title, props.description) == ("Linen shirt - navy / M", "Dyed in navy.")
 
 
-def test_pictures_come_one_by_one_in_their_order(qapp: object) -> None:
+def test_pictures_come_one_by_one_each_in_its_place(qapp: object) -> None:
     jobs = InlineJobs(held=True)
     shirt = a_product("shirt", pictures=3)
     lost = replace(shirt.pictures[2], url=missing_photo_url("2.png"))
@@ -375,16 +373,21 @@ def test_pictures_come_one_by_one_in_their_order(qapp: object) -> None:
     kiosk = kiosk_over(shop, inputs=Inputs(can_touch=False))
     shop.bring("shirt")
     product = page_of(kiosk, ProductViewModel)
-    assert (product.props.pictures, product.props.picturesLoading) == ((), True)
+    assert (product.props.pictures, product.props.picturesLoading) == (("", "", ""), True)
+    assert product.props.tone == "#f2f0ec"
     jobs.waiting.pop(1)()  # two at a time are fetched
-    assert [url[-5:] for url in product.props.pictures] == ["1.png"]
+    assert names_of(product.props.pictures) == ["", "1.png", ""]
     jobs.waiting.pop(0)()
-    assert [url[-5:] for url in product.props.pictures] == ["0.png", "1.png"]
+    assert names_of(product.props.pictures) == ["0.png", "1.png", ""]
     assert product.props.picturesLoading
-    assert page_of(kiosk, GarmentsViewModel).garments.rows[0].pictureUrl.endswith("0.png")
+    assert names_of([page_of(kiosk, GarmentsViewModel).garments.rows[0].pictureUrl]) == ["0.png"]
     jobs.run()
     assert not product.props.picturesLoading
     assert len(product.property("pictures")) == 2
+
+
+def names_of(urls: Iterable[str]) -> list[str]:
+    return [url.partition("#")[0][-5:] for url in urls]
 
 
 def test_a_product_without_pictures_waits_for_none(kiosk: KioskViewModel, shop: Shop) -> None:
@@ -517,12 +520,12 @@ def test_stores_with_distance_hours_and_age(kiosk: KioskViewModel, shop: Shop) -
         a_level("shirt-white-S", 4, store="LYO01", age_s=120),
         a_level("shirt-white-S", 4, store="XXX01", age_s=90_000),
     )
-    shop.bring("shirt")
+    kiosk.navigation_view.openProduct("shirt", "")
     assert page_of(kiosk, NearbyViewModel).props.shopCount == 2
     kiosk.navigation_view.open("nearby")
     here, lyon, nowhere = page_of(kiosk, NearbyViewModel).stores.rows
     assert (here.isHere, here.distanceText, here.band, here.openState, here.hoursText) == (
-        True, "", Band.SoldOut, OpenState.Open, "19:30"
+        True, "", Band.SoldOut, OpenState.Open, "19\u00a0h\u00a030"
     )  # fmt: skip
     assert (plain(lyon.distanceText), lyon.quantity, lyon.ageS, lyon.openState) == ("391 km", 4, 120, OpenState.Unknown)
     assert (nowhere.distanceText, nowhere.quantity, nowhere.stale, nowhere.band) == ("", -1, True, Band.InStock)
@@ -534,6 +537,63 @@ def test_stores_with_distance_hours_and_age(kiosk: KioskViewModel, shop: Shop) -
     shop.clock.pass_s(4 * 3600)
     shop.availability.changed.emit()
     assert page_of(kiosk, NearbyViewModel).stores.rows[0].openState == OpenState.Closed
+
+
+def test_shops_that_have_it_come_first_and_those_that_have_sold_out_are_folded(
+    kiosk: KioskViewModel, shop: Shop
+) -> None:
+    near, far, unknown = (48.87, 2.35), (45.77, 4.84), (48.88, 2.35)
+    shop.open_stores(
+        a_store(),
+        a_store("OUT01", "Near, sold out", place=near),
+        a_store("UNK01", "Near, not counted", place=unknown),
+        a_store("LYO01", "Lyon", place=far),
+    )
+    shop.count(
+        a_level("shirt-white-S", 0),
+        a_level("shirt-white-S", 0, store="OUT01"),
+        a_level("shirt-white-S", 4, store="LYO01"),
+    )
+    shop.bring("shirt")
+    kiosk.navigation_view.open("nearby")
+    nearby = page_of(kiosk, NearbyViewModel)
+    assert [row.code for row in nearby.stores.rows] == ["PAR01", "LYO01", "UNK01"]
+    assert (nearby.props.soldOutCount, nearby.props.showsSoldOut, nearby.soldOut.rows) == (1, False, ())
+    nearby.toggleSoldOut()
+    assert nearby.props.showsSoldOut
+    assert [row.code for row in nearby.soldOut.rows] == ["OUT01"]
+    assert [row.code for row in nearby.stores.rows] == ["PAR01", "LYO01", "UNK01"]
+    nearby.toggleSoldOut()
+    assert nearby.soldOut.rows == ()
+    nearby.toggleSoldOut()
+    kiosk.navigation_view.back()
+    kiosk.navigation_view.open("nearby")
+    assert not nearby.props.showsSoldOut
+
+
+def test_of_two_hundred_shops_all_that_have_it_are_listed(kiosk: KioskViewModel, shop: Shop) -> None:
+    codes = [f"S{number:03d}" for number in range(200)]
+    shop.open_stores(a_store(), *(a_store(code, code, place=(48.9, 2.35)) for code in codes))
+    shop.count(*(a_level("shirt-white-S", number % 2, store=code) for number, code in enumerate(codes)))
+    shop.bring("shirt")
+    kiosk.navigation_view.open("nearby")
+    nearby = page_of(kiosk, NearbyViewModel)
+    assert [row.code for row in nearby.stores.rows] == ["PAR01", *codes[1::2]]
+    assert nearby.props.soldOutCount == 100
+    nearby.toggleSoldOut()
+    assert [row.code for row in nearby.soldOut.rows] == codes[0:80:2]
+
+
+def test_reviews_in_the_shoppers_language_come_first(kiosk: KioskViewModel, shop: Shop) -> None:
+    shop.hear(*(a_review(number, language=("en", "fr-CA", "fr")[number % 3]) for number in range(1, 31)))
+    shop.bring("shirt")
+    kiosk.navigation_view.open("reviews")
+    model = page_of(kiosk, ReviewsViewModel).reviews
+    assert [row.language.partition("-")[0] for row in model.rows] == ["fr"] * 20
+    model.fetchMore(QModelIndex())
+    assert [row.language for row in model.rows[20:]] == ["en"] * 10
+    kiosk.settings_view.setLanguage("en")
+    assert [row.language for row in model.rows[:10]] == ["en"] * 10
 
 
 def test_no_store_is_known(kiosk: KioskViewModel, shop: Shop) -> None:
@@ -587,8 +647,13 @@ def test_the_session_and_its_idle_warning(kiosk: KioskViewModel, shop: Shop) -> 
     assert (view.props.idleWarning, view.props.idleSecondsLeft) == (True, 12)
     view.keep()
     assert (view.props.idleWarning, view.props.idleSecondsLeft) == (False, 0)
-    view.end()
-    assert not view.props.active
+    view.part()
+    assert (view.props.active, view.props.parting, view.props.undoMs) == (False, True, 5000)
+    view.carryOn()
+    assert (view.props.active, view.props.parting) == (True, False)
+    view.part()
+    shop.session.end("done")
+    assert (view.props.active, view.props.parting) == (False, False)
 
 
 # --- attract, display, devices, tray

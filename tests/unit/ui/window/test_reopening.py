@@ -129,6 +129,15 @@ def test_articles_without_a_gtin_and_those_chosen_among_several_come_back(qapp: 
     assert [garment.variant_id for garment in next_mirror.shop.session.garments] == [coat.id, shirt.id]
 
 
+def test_who_is_done_left_nothing_open(mirror: Mirror) -> None:
+    mirror.show_code("shirt")
+    assert mirror.open is not None
+    mirror.shop.session.part()
+    assert mirror.open is None
+    mirror.shop.session.carry_on()
+    assert mirror.open is not None
+
+
 def test_it_is_told_how_long_nobody_did_anything_and_nothing_after_a_minute(mirror: Mirror) -> None:
     mirror.show_code("shirt")
     mirror.shop.clock.pass_s(20)
@@ -153,5 +162,5 @@ def test_nothing_is_opened_again_too_late_or_that_is_sold_no_more(next_mirror: M
     )
     assert not next_mirror.shop.session.is_active
     reopen(OpenPage("reviews", "shirt-gone", (), "xx", 1.0), next_mirror.services, next_mirror.kiosk)
-    assert next_mirror.shown[0] == "garments"
+    assert next_mirror.shown[0] == "collection"
     assert next_mirror.shop.catalogue.language == "fr"

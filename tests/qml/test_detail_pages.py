@@ -1,0 +1,119 @@
+"""The pages about one garment, looked at: what goes with it, who has it, and the doors that lead to them."""
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtQuick import QQuickItem
+
+from tests.support.arm_driver import ArmDriver
+from tests.support.laid_lines import breaks_inside
+from tests.support.open_mirror import LANDSCAPE, PORTRAIT, OpenMirror, is_text
+from tests.support.shop import Shop, a_level, a_product, a_store
+
+Opening = Callable[..., OpenMirror]
+
+
+@pytest.fixture(params=[PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
+def size(request: pytest.FixtureRequest) -> tuple[int, int]:
+    return request.param  # type: ignore[no-any-return]
+
+
+def opened(mirror: OpenMirror, page: str) -> OpenMirror:
+    mirror.shop.bring("shirt")
+    mirror.kiosk.navigation_view.open(page)
+    mirror.settle()
+    return mirror
+
+
+def photo_of(tile: QQuickItem) -> QQuickItem:
+    return next(child for child in tile.childItems() if child.property("settled") is not None)
+
+
+@pytest.mark.parametrize("accessible", [False, True], ids=["", "accessible"])
+def test_what_goes_with_it_stands_level_and_whole_from_edge_to_edge(
+    open_mirror: Opening, shop: Shop, size: tuple[int, int], accessible: bool
+) -> None:
+    shop.put(a_product("dress", title="Robe portefeuille imprimée à manches longues"))
+    mirror = opened(open_mirror(size), "goes_with")
+    if accessible:
+        mirror.kiosk.settings.toggleAccessible()
+        mirror.settle()
+    tiles = [mirror.item("look-0"), mirror.item("look-1")]
+    photos = [mirror.place(photo_of(tile)) for tile in tiles]
+    assert len({photo.top() for photo in photos}) == 1
+    assert len({photo.width() for photo in photos}) == 1
+    margin = float(str(mirror.theme("margin")))
+    assert mirror.place(tiles[0]).left() == margin
+    assert mirror.place(tiles[1]).right() == pytest.approx(mirror.window.width() - margin, abs=2)
+    for photo in photos:
+        assert photo.height() == pytest.approx(photo.width() * 4 / 3)
+        assert photo.bottom() <= float(str(mirror.theme("pageBottom")))
+    for item in mirror.items(is_text):
+        assert not item.property("truncated"), item.property("text")
+        assert not breaks_inside(item)
+
+
+def test_the_ring_of_a_hand_that_points_at_words_stays_on_the_picture(
+    open_mirror: Opening, size: tuple[int, int]
+) -> None:
+    mirror = opened(open_mirror(size), "goes_with")
+    driver = ArmDriver(mirror)
+    driver.engage()
+    mirror.settle()
+    tile = mirror.item("look-0")
+    words = next(item for item in mirror.items(is_text) if item.property("text") == tile.property("title"))
+    at = mirror.place(words).center()
+    driver.point(at.x(), at.y())
+    assert driver.held() == "look-0"
+    mirror.qtbot.waitUntil(lambda: mirror.place(photo_of(tile)).contains(ring(mirror)))
+    assert not ring(mirror).intersects(mirror.place(words))
+
+
+def ring(mirror: OpenMirror) -> QRectF:
+    return mirror.place(mirror.item("armPointer"))
+
+
+@pytest.mark.parametrize("by", ["touch", "keys"])
+def test_shops_that_have_sold_out_stand_behind_one_line(
+    open_mirror: Opening, shop: Shop, size: tuple[int, int], by: str
+) -> None:
+    shop.open_stores(a_store(), *(a_store(f"S{number}", place=(48.9, 2.35)) for number in range(3)))
+    shop.count(*(a_level("shirt-white-S", 0, store=f"S{number}") for number in range(3)))
+    mirror = opened(open_mirror(size), "nearby")
+    assert not any("Boutique S" in text for text in mirror.texts())
+    stores = mirror.item("stores")
+    assert "Épuisé dans 3 boutiques" in mirror.texts()
+    if by == "touch":
+        beyond = stores.property("contentHeight") - stores.height()
+        stores.setProperty("contentY", stores.property("originY") + max(0, beyond))
+        mirror.frame()
+        mirror.tap("soldOutShops")
+    else:
+        while mirror.focused() != "soldOutShops":
+            mirror.press(Qt.Key.Key_Tab)
+        assert mirror.place(stores).contains(mirror.place(mirror.item("soldOutShops")))
+        mirror.press(Qt.Key.Key_Return)
+    mirror.frame()
+    assert [text for text in mirror.texts() if text.startswith("Boutique S")] == [f"Boutique S{n}" for n in range(3)]
+
+
+@pytest.mark.parametrize("language", ["fr", "en", "de", "es", "it", "ar"])
+def test_doors_are_whole_words_in_a_frame(
+    open_mirror: Opening, shop: Shop, size: tuple[int, int], language: str
+) -> None:
+    mirror = open_mirror(size, ("fr", "en", "de", "es", "it", "ar"))
+    mirror.kiosk.settings_view.setLanguage(language)
+    shop.bring("shirt")
+    mirror.settle()
+    doors = mirror.items(lambda item: item.property("leastWidth") is not None)
+    assert [door.objectName() for door in doors] == ["openReviews", "openNearby", "openGoesWith"]
+    for door in doors:
+        (words,) = [item for item in mirror.items(is_text) if item.parentItem() is door]
+        assert words.property("text") == door.property("name") != ""
+        assert not words.property("truncated")
+        assert mirror.place(door).contains(mirror.place(words))
+        door.setWidth(door.property("leastWidth"))
+        mirror.frame()
+        assert words.property("drawn") == words.property("text")
+        assert not breaks_inside(words)

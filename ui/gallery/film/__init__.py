@@ -1,0 +1,1 @@
+"""Each movement between what the mirror shows, frame by frame."""
