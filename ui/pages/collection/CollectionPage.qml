@@ -27,6 +27,10 @@ PageFrame {
     readonly property real pictureHeight: root.pictureWidth * Theme.pictureRatio
 
     // Turns a page of tiles, whole rows of them.
+    function makeRoom(lines: int): void {
+        root.priceLines = Math.max(root.priceLines, lines);
+    }
+
     function step(direction: int): bool {
         const rows = Math.max(1, Math.floor(grid.height / grid.cellHeight));
         const first = grid.originY - grid.topMargin, last = Math.max(first, grid.originY + grid.contentHeight - grid.height);
@@ -207,7 +211,7 @@ PageFrame {
                 if (activeFocus && !Theme.pointing && !turning.running)
                     grid.positionViewAtIndex(cell.index, GridView.Contain);
             }
-            onPriceLinesChanged: Qt.callLater(() => root.priceLines = Math.max(root.priceLines, tile?.priceLines ?? 1)) // not while it is laid out by what this changes
+            onPriceLinesChanged: Qt.callLater(root.makeRoom, tile.priceLines) // not while it is laid out by what this changes
         }
     }
 }
