@@ -639,7 +639,7 @@
         </message>
         <message>
             <source>Bring a garment to see its sizes, reviews and where to find it.</source>
-            <translation>أحضر قطعة لترى مقاساتها وآراء المشترين وأين تجدها.</translation>
+            <translation>أحضر قطعة لترى مقاساتها وتقييمات المشترين وأين تجدها.</translation>
         </message>
     </context>
     <context>

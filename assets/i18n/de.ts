@@ -619,7 +619,7 @@
         </message>
         <message>
             <source>Bring a garment to see its sizes, reviews and where to find it.</source>
-            <translation>Bringen Sie ein Teil: Größen, Meinungen und wo es das gibt.</translation>
+            <translation>Bringen Sie ein Teil: Größen, Bewertungen und wo es das gibt.</translation>
         </message>
     </context>
     <context>

@@ -2252,7 +2252,7 @@
         </message>
         <message>
             <source>On which side of the screen garments are hung, as seen by who stands before it; in a cabin a hanger is drawn there.</source>
-            <translation>En qué lado de la pantalla se cuelga la ropa, visto por quien está delante; en un probador se dibuja ahí una percha.</translation>
+            <translation>En qué lado de la pantalla se cuelga la prenda, visto por quien está delante; en un probador se dibuja ahí un gancho.</translation>
         </message>
         <message>
             <source>Left</source>

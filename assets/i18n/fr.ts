@@ -147,7 +147,7 @@
         </message>
         <message>
             <source>Nearly everybody seems to raise their left hand. In the settings, switch “Camera mirrors” over, and see whether the pointer follows your hand.</source>
-            <translation>Presque tout le monde semble lever la main gauche. Dans les réglages, inversez « Caméra en miroir » et voyez si le pointeur suit votre main.</translation>
+            <translation>Presque tout le monde semble lever la main gauche. Dans les réglages, inversez « Caméra en miroir » et voyez si le pointeur suit votre main.</translation>
         </message>
         <message>
             <source>Import the shop’s products; until then every garment is unknown.</source>
@@ -619,7 +619,7 @@
         </message>
         <message>
             <source>Bring a garment to see its sizes, reviews and where to find it.</source>
-            <translation>Apportez un vêtement : tailles, avis et où le trouver.</translation>
+            <translation>Apportez un vêtement : tailles, avis et où le trouver.</translation>
         </message>
     </context>
     <context>
@@ -1230,14 +1230,14 @@
         <name>PictureChoice</name>
         <message>
             <source>Picture %1 of %2: %3</source>
-            <translation>Photo %1 sur %2 : %3</translation>
+            <translation>Photo %1 sur %2 : %3</translation>
         </message>
     </context>
     <context>
         <name>PictureStage</name>
         <message>
             <source>Picture %1 of %2: %3</source>
-            <translation>Photo %1 sur %2 : %3</translation>
+            <translation>Photo %1 sur %2 : %3</translation>
         </message>
         <message>
             <source>%1. Show all of it</source>
@@ -2252,7 +2252,7 @@
         </message>
         <message>
             <source>On which side of the screen garments are hung, as seen by who stands before it; in a cabin a hanger is drawn there.</source>
-            <translation>De quel côté de l’écran on suspend les vêtements, vu par qui se tient devant ; dans une cabine, un cintre y est dessiné.</translation>
+            <translation>De quel côté de l’écran on suspend les vêtements, vu par qui se tient devant ; dans une cabine, un cintre y est dessiné.</translation>
         </message>
         <message>
             <source>Left</source>
@@ -3196,7 +3196,7 @@
         <name>OneGarment</name>
         <message>
             <source>Which one is it?</source>
-            <translation>Lequel est‑ce ?</translation>
+            <translation>Lequel est‑ce ?</translation>
         </message>
         <message>
             <source>Not in our catalogue yet</source>
@@ -3212,11 +3212,11 @@
         </message>
         <message>
             <source>Taken away</source>
-            <translation>Repris</translation>
+            <translation>Retiré</translation>
         </message>
         <message>
             <source>Not mine: %1</source>
-            <translation>Pas à moi : %1</translation>
+            <translation>Pas à moi : %1</translation>
         </message>
         <message>
             <source>Not mine</source>
@@ -3227,7 +3227,7 @@
         <name>ProductHeading</name>
         <message>
             <source>Lowest in 30 days: %1</source>
-            <translation>Plus bas sur 30 jours : %1</translation>
+            <translation>Plus bas sur 30 jours : %1</translation>
         </message>
     </context>
 </TS>

@@ -117,7 +117,7 @@ def test_a_shop_window_is_filled_and_calls_in_letters_of_24_millimetres(
     assert call.property("text") == "Levez la main pour commencer."
     cap_height_mm = call.property("font").pixelSize() * 0.727 / mirror.kiosk.display.props.pixelsPerMm
     assert cap_height_mm >= 23.9
-    assert "Ouvert jusqu’à 19:30" in mirror.texts()
+    assert "Ouvert jusqu’à 19\u00a0h\u00a030" in mirror.texts()
     assert mirror.targets() == []
     assert has_room(mirror)
 

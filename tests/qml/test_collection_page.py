@@ -83,6 +83,7 @@ def test_a_product_is_opened_by_touch_and_the_place_is_kept(open_mirror: Opening
     assert mirror.painted[-1][0] == "collection"
     assert grid.property("contentY") == there
     mirror.tap("done")
+    mirror.shop.session.end("done")  # a moment later
     mirror.settle()
     open_by_touch(mirror)
     assert grid.property("contentY") == grid.property("originY")

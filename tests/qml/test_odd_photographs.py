@@ -40,7 +40,7 @@ def page(open_mirror: Callable[..., OpenMirror], shop: Shop, size: Size, url: st
     shop.bring("shirt")
     mirror.settle()
     (hero,) = mirror.items(lambda item: item.objectName() == "hero")
-    mirror.qtbot.waitUntil(lambda: bool(hero.property("settled")))
+    mirror.qtbot.waitUntil(lambda: bool(hero.parentItem().property("settled")))
     mirror.frame()
     return Looker(mirror.engine, mirror.window).look()
 

@@ -52,7 +52,7 @@ def test_run_over_half_a_database_takes_the_copy_of_the_day(tmp_path: Path) -> N
     assert "Traceback" not in told(mirror)
     with closing(sqlite3.connect(directory.database)) as database:
         assert database.execute("SELECT count(*) FROM variant").fetchone() == (2,)
-    assert all_copies(directory.database) == []
+    assert len(all_copies(directory.database)) == 1
 
 
 def test_damage_that_the_start_meets_is_mended_by_the_next_one(tmp_path: Path) -> None:

@@ -40,10 +40,10 @@ def _looks(picture: Picture) -> dict[str, bool]:
     edges = np.flatnonzero(np.diff(np.concatenate(([0], foot.any(axis=1), [0])).astype(int)))
     return {
         "upright": height > width,
-        "mostly black": bool(0.01 < bright.mean() < 0.3),
+        "mostly black": bool(0.01 < bright.mean() < 0.35),
         "not cut off at the left": not bright[:, : width // 30].any(),
         "the shop's name": bool(bright[: height // 8, : width // 2].any()),
-        "the mirror itself is free": not bright[height // 5 : height // 2].any(),
+        "the mirror itself is free": not bright[height // 5 : height * 2 // 5].any(),
         "two lines of words or more, apart": 4 <= len(edges) <= 12,
     }
 

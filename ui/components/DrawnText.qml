@@ -7,4 +7,5 @@ Text {
     property string drawn
 
     text: root.drawn
+    textFormat: Text.PlainText
 }

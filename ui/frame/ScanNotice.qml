@@ -68,7 +68,7 @@ Item {
         anchors.left: icon.right
         anchors.leftMargin: root.gap
         anchors.verticalCenter: parent.verticalCenter
-        maximumLineCount: root.floats || root.spans ? 4 : 2
+        maximumLineCount: root.floats || root.spans ? 4 : 3
         objectName: "noticeWords"
         text: root.floats ? Wording.notice(root.viewModel.kind).replace(". ", ".\n") : Wording.notice(root.viewModel.kind)
         width: Math.min(implicitWidth, root.room - root.beside)

@@ -35,7 +35,7 @@ def test_articles_that_tags_or_codes_do_not_open_are_told_and_listed(
     told = capsys.readouterr().out
     assert "2 of 5 articles have no GTIN: printed codes open them by their number" in told
     assert "2 articles share their GTIN with another one: a scan asks which one it is." in told
-    assert "Of these, 1 can be opened by no code either: SKU:7." in told
+    assert "can be opened by no code" not in told
     assert "G2: gtin 2900000000018 is also that of G1: a scan offers both" in told
     assert f"labels --list --data {data}" in told
     labels(data=data, list_=True)
@@ -43,7 +43,7 @@ def test_articles_that_tags_or_codes_do_not_open_are_told_and_listed(
         (
             "id\tcode\twhy",
             "LN-SHIRT-M\tLN-SHIRT-M\tno GTIN",
-            "SKU:7\t\tno GTIN",
+            "SKU:7\tSKU:7\tno GTIN",
             "G1\tG1\tGTIN 02900000000018 is shared",
             "G2\tG2\tGTIN 02900000000018 is shared",
         )

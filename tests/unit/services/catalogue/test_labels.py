@@ -200,7 +200,7 @@ def test_what_has_no_gtin_of_its_own_gets_codes_that_open_it(tmp_path: Path) -> 
         "LN-SHIRT-M": {(qr, "LN-SHIRT-M"), (bars, "LN-SHIRT-M")},
         "42": {(qr, "42"), (bars, "42")},
         "Größe 38": {(qr, "Größe 38")},
-        "SKU:7": {(qr, "https://shop.example/SKU:7")},
+        "SKU:7": {(qr, "SKU:7"), (bars, "SKU:7")},
         _WITHOUT_GTIN[4]: {(qr, _WITHOUT_GTIN[4])},
         "G1": {(qr, "G1"), (bars, "G1")},
         "G2": {(qr, "G2"), (bars, "G2")},

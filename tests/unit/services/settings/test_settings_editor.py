@@ -214,7 +214,7 @@ def test_settings_go_to_another_mirror_as_a_file(desk: Desk, tmp_path: Path) -> 
     assert desk.editor.import_(text) == plan
     desk.saved()
     assert desk.again().kiosk.theme == "atelier"
-    assert desk.editor.history[0].paths[0] == "kiosk.language", "an import is one change"
+    assert desk.editor.history[0].paths[0] == "kiosk.hook_side", "an import is one change"
     desk.editor.undo()
     desk.saved()
     assert desk.again() == CONFIGURED

@@ -191,7 +191,8 @@ def test_no_page_has_a_shortcut_a_dialogue_a_link_a_drop_area_or_text_that_is_ma
     sources = sorted(_UI.rglob("*.qml"))
     assert len(sources) > 40
     found = [(path.name, word) for path in sources for word in refused if word in path.read_text(encoding="utf-8")]
-    assert found == []
+    # A picture is looked at closely by two fingers; it stays within its place.
+    assert found == [("PictureStage.qml", "PinchHandler")]
     plain = [
         path.name
         for path in sources
