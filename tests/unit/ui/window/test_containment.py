@@ -196,6 +196,6 @@ def test_no_page_has_a_shortcut_a_dialogue_a_link_a_drop_area_or_text_that_is_ma
     plain = [
         path.name
         for path in sources
-        if path.name != "ThemedText.qml" and "\nText {" in "\n" + path.read_text().replace("    ", "")
+        if path.name != "DrawnText.qml" and "\nText {" in "\n" + path.read_text().replace("    ", "")
     ]
     assert plain == []  # a Text of one's own would take a feed's words for markup
