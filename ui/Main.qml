@@ -203,11 +203,13 @@ Window {
         // By touch a table has no strip above its pages: there it lies on the picture, or between the controls, or where
         // these leave too little room, on the heading.
         readonly property bool above: Theme.portrait || Theme.byArm
-        readonly property bool onPicture: !above && root.currentPage.bleeds
+        readonly property bool onPicture: !above && root.currentPage.bleeds && root.currentPage.pictureEnd > 9 * Theme.body
         readonly property bool onHeading: !above && !onPicture && naturalWidth > controls.freeWidth
         readonly property real leading: {
             if (onPicture)
                 return Theme.gapL;
+            if (onHeading && root.currentPage.bleeds)
+                return root.currentPage.pictureEnd + Theme.gapL;
             if (above && !Theme.portrait && root.currentPage.bleeds)
                 return Theme.textColumnX;
             return above || onHeading ? Theme.margin : Theme.rightToLeft ? root.width - controls.x - controls.freeX - controls.freeWidth : controls.x + controls.freeX;
@@ -217,10 +219,10 @@ Window {
         objectName: "scanNotice"
         room: {
             if (onPicture)
-                return Theme.pictureColumn - 2 * Theme.gapL;
+                return root.currentPage.pictureEnd - 2 * Theme.gapL;
             if (above)
                 return Theme.portrait ? root.aboveWidth : root.width - leading - Theme.margin - Theme.figure - Theme.gap;
-            return onHeading ? root.currentPage.headingRoom : controls.freeWidth;
+            return onHeading ? Math.min(root.currentPage.headingRoom, root.width - leading - Theme.margin) : controls.freeWidth;
         }
         spans: onHeading
         viewModel: root.kiosk.notices

@@ -17,6 +17,8 @@ Item {
     property bool ready: true
     // Whether, on a table, a picture fills the leading column up to the edges.
     property bool bleeds: false
+    // How wide that picture is.
+    property real pictureEnd: Theme.pictureColumn
     // Whether the controls float at its foot.
     property bool controlled: true
     // On a table, how wide its heading may be covered for a moment.

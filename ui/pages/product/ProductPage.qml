@@ -71,6 +71,7 @@ PageFrame {
 
     bleeds: true
     objectName: "productPage"
+    pictureEnd: root.tableColumn
     opacity: root.flies ? 1 : root.active ? Math.min(1, root.shown * 1.6) : root.parting
     ready: hero.settled
     scroller: scroller
