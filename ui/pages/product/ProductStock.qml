@@ -68,6 +68,7 @@ Item {
     BodyText {
         id: fitText
 
+        horizontalAlignment: root.fitAbove || root.fitBeside ? Text.AlignRight : Text.AlignLeft
         text: root.fit
         visible: text !== ""
         width: root.fitAbove || root.fitBeside ? root.fitWidth - root.apart : root.width
