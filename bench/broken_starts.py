@@ -66,7 +66,7 @@ class Ended:
 
 def broken_starts(count: int, seed: int, only: int | None = None, kind: str = "") -> Iterator[Ended]:
     """Break so many starts, every kind in turn or one of them; `only` does the one of this number again."""
-    with tempfile.TemporaryDirectory(prefix="broken-") as name:
+    with tempfile.TemporaryDirectory(prefix="broken-", ignore_cleanup_errors=True) as name:
         folder = Path(name)
         good = _good_directory(folder)
         kinds = [fault for fault in possible_faults() if kind in ("", fault.__name__)]

@@ -94,6 +94,7 @@ def test_a_huge_picture_is_decoded_no_larger_than_it_is_shown(photos: PhotoWindo
     assert (image.implicitWidth(), image.implicitHeight()) == (WIDTH, WIDTH)
 
 
+@pytest.mark.qt_log_ignore("Cannot open: file:")
 def test_until_the_picture_is_there_the_garments_colour_is(photos: PhotoWindow, tmp_path: Path) -> None:
     url = kept(tmp_path, "a.png", garment((600, 800)))
     (tmp_path / "a.png").unlink()
