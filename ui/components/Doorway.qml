@@ -12,7 +12,7 @@ Pressable {
     // Whether there is anything behind it.
     property bool offered: true
     // So wide that none of its words is broken.
-    readonly property real leastWidth: Math.max(...root.text.split(" ").map(word => metrics.advanceWidth(word))) + 2 * Theme.gapS + 2
+    readonly property real leastWidth: Math.max(...root.text.split(" ").map(word => Theme.typeSlack * metrics.advanceWidth(word))) + 2 * Theme.gapS
 
     enabled: root.offered
     implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.gap)

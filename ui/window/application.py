@@ -220,7 +220,11 @@ def run(build_services: Callable[[], KioskServices], screen: Screen, parent: Par
     application = QGuiApplication(["psyche"])
     application.setApplicationName("Psyché")
     services = build_services()
-    mirror = Mirror(services, replace(screen, has_tray=parent is None))
+    try:
+        mirror = Mirror(services, replace(screen, has_tray=parent is None))
+    except BaseException:
+        services.stop()  # else a job that is still at work would tell a thread of the screen that has gone
+        raise
     api = mirror.window.rendererInterface().graphicsApi()
     services.journal.write("started", placement=services.config.kiosk.placement, renderer=api.name)
     watch = _SignalWatch(application)

@@ -16,9 +16,7 @@ Item {
     property int sizeColumns: 2
     // Where there are more sizes than this leaves room for, they are pushed along in their place.
     property real mostHeight: Infinity
-    readonly property real sizesPlace: {
-        return Math.min(sizes.implicitHeight, Math.max(2 * Theme.target, root.mostHeight - root.kindsEnd));
-    }
+    readonly property real sizesPlace: Math.min(sizes.implicitHeight, Math.max(2 * Theme.target, root.mostHeight - root.kindsEnd))
     // Not `visible`, which also tells of the page.
     readonly property bool hasColours: root.viewModel.colours.count > 0
     readonly property bool hasKinds: root.viewModel.kinds.count > 0

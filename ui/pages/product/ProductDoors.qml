@@ -15,7 +15,7 @@ Item {
     readonly property real gap: Theme.portrait ? Theme.gap : Theme.gapL
     property real tallest: 0
 
-    // Each has what its longest word takes, and they share the rest.
+    // Of one width where none of their words is wider; else each has what its longest word takes, and they share the rest.
     function measure(): void {
         const offered = [];
         for (let index = 0; index < doors.count; ++index) {
@@ -24,19 +24,15 @@ Item {
                 offered.push(door);
         }
         const room = root.width - Math.max(0, offered.length - 1) * root.gap;
-        const even = room / Math.max(1, offered.length);
-        const wide = offered.filter(door => door.way.leastWidth > even);
-        const taken = wide.reduce((sum, door) => sum + door.way.leastWidth, 0);
-        const rest = offered.length > wide.length ? (room - taken) / (offered.length - wide.length) : 0;
-        let start = 0, tallest = 0;
+        const spare = room - offered.reduce((sum, door) => sum + door.least, 0);
+        const isEven = spare < 0 || offered.every(door => door.least * offered.length <= room);
+        let start = 0;
         for (const door of offered) {
-            const fits = wide.length === 0 || offered.every(other => other.way.leastWidth <= rest || wide.includes(other));
-            door.width = !fits || rest <= 0 && wide.length < offered.length ? even : wide.includes(door) ? door.way.leastWidth : wide.length === offered.length ? even : rest;
+            door.width = isEven ? room / offered.length : door.least + spare / offered.length;
             door.start = start;
             start += door.width + root.gap;
-            tallest = Math.max(tallest, door.way.implicitHeight);
         }
-        root.tallest = tallest;
+        root.tallest = Math.max(0, ...offered.map(door => door.wanted));
     }
 
     onWidthChanged: root.measure()

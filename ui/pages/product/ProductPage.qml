@@ -30,12 +30,12 @@ PageFrame {
         return Math.round(Math.max(root.width * 0.25, Math.min(Theme.heroWidth * root.share, root.roomBeside / Theme.pictureRatio)));
     }
     readonly property real heroHeight: root.upright ? root.heroWidth * Theme.pictureRatio : root.height
-    readonly property real topHeight: Math.max(root.heroHeight, choices.height + brand.taken)
+    readonly property real topHeight: Math.max(root.heroHeight, choices.height)
     readonly property real essentialEnd: doors.y + doors.height
     // What fades at the foot, where there is more, fades no door.
     readonly property real foot: root.upright ? 0 : Theme.gapL * 0.7
     readonly property real excess: root.essentialEnd + root.foot - scroller.height
-    readonly property string shownArticle: [root.viewModel.productId, Theme.accessible, Theme.byArm, root.width, root.height, Theme.body].join(" ")
+    readonly property string shownArticle: [root.viewModel.productId, root.viewModel.title, Theme.accessible, Theme.byArm, root.width, root.height, Theme.body].join(" ")
     // The photo of the card that it was opened from, to come out of and to go back into; none: it comes from below.
     property Photo card: null
     property string cardPage: ""
@@ -169,7 +169,6 @@ PageFrame {
                 id: brand
 
                 readonly property bool fits: root.heroHeight - choices.height >= implicitHeight + root.gap
-                readonly property real taken: 0
 
                 anchors.left: choices.left
                 anchors.right: choices.right

@@ -23,12 +23,10 @@ Item {
     readonly property string age: root.viewModel.stale ? Wording.staleAge(root.viewModel.figureAgeS) : Wording.age(root.viewModel.figureAgeS)
     readonly property string fit: Wording.fit(root.viewModel.fitKind, root.viewModel.fitPercent)
     readonly property real apart: Theme.gapL
-    // Type by its axes is set a little wider than it is measured.
-    readonly property real slack: 1.07
     // How it falls stands at the end of a line that has the room: the figure's, or its age's.
-    readonly property real fitWidth: root.fit === "" ? 0 : Math.ceil(root.slack * type.advanceWidth(root.fit)) + root.apart
+    readonly property real fitWidth: root.fit === "" ? 0 : Math.ceil(Theme.typeSlack * type.advanceWidth(root.fit)) + root.apart
     readonly property bool fitAbove: root.fit !== "" && availability.implicitWidth + root.fitWidth <= root.width
-    readonly property bool fitBeside: !root.fitAbove && root.age !== "" && root.slack * type.advanceWidth(root.age) + root.fitWidth <= root.width
+    readonly property bool fitBeside: !root.fitAbove && root.age !== "" && Theme.typeSlack * type.advanceWidth(root.age) + root.fitWidth <= root.width
     readonly property real ageEnd: availability.height + (root.age === "" ? 0 : ageText.height)
 
     implicitHeight: root.ageEnd + (root.fit === "" || root.fitAbove || root.fitBeside ? 0 : fitText.height)
