@@ -1,8 +1,11 @@
 """A shop over a database in memory: the program's own services, and clock, camera and stock told by hand."""
 
+import shutil
+import weakref
 from collections.abc import Sequence
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
+from tempfile import mkdtemp
 from typing import cast
 
 from PySide6.QtCore import Qt
@@ -199,7 +202,9 @@ class Shop(StaffServices):
             stale_after_s=3600.0,
             now=self.clock.now,
         )
-        self.pictures = PictureService(Path("no cache"), jobs=picture_jobs or InlineJobs())
+        pictures = Path(mkdtemp(prefix="psyche-pictures-"))
+        weakref.finalize(self, shutil.rmtree, pictures, ignore_errors=True)
+        self.pictures = PictureService(pictures, jobs=picture_jobs or InlineJobs())
         self._are_pictures_here = picture_jobs is None
         self._fetch_pictures()
         self.session = SessionService(IdleTimes(60, 20), self.clock)
