@@ -69,7 +69,7 @@ def raw_product(element: etree._Element) -> RawProduct:
                     more_pictures.append(text)
                 continue
             name, text = _seldom(child, tag, more_pictures, lists)
-        elif name == _DESCRIPTION and len(child):
+        elif name is _DESCRIPTION and len(child):
             text = markup_of(child)
         if text and name:
             if name not in values:

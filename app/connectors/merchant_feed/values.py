@@ -37,9 +37,11 @@ def words(text: str, limit: int) -> str:
 def _words(text: str, limit: int) -> str:
     if "<" in text or "&" in text:
         text = without_markup(text)
-    if not (text.isascii() and text.isprintable()):
+    if not text.replace("\u00a0", "").replace("\u202f", "").isprintable():
         text = _HIDDEN.sub("", _BLANKS.sub(" ", text))
-    text = _BLANKS.sub(" ", text).strip(" ")
+    if "  " in text:
+        text = _BLANKS.sub(" ", text)
+    text = text.strip(" ")
     return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
 
 
