@@ -9,7 +9,13 @@ _MAX_LENGTH = 80
 _MAX_MINOR = 10**12
 _THOUSANDS = 3
 _LAKHS = 2
-_BLANKS = str.maketrans(dict.fromkeys("\t\r\n\u00a0\u2007\u2009\u202f", " "))
+_PLAIN = str.maketrans(
+    dict.fromkeys("\t\r\n\u00a0\u2007\u2009\u202f", " ")
+    | {chr(zero + digit): f"{digit}" for zero in (0x0660, 0x06F0, 0x0966, 0x09E6, 0xFF10) for digit in range(10)}
+    | {"\u066b": ".", "\u066c": ","}
+)
+"""Blanks of all kinds, the digits of other scripts (Arabic, Persian, Devanagari, Bengali, full width), their points."""
+
 _SHAPE = re.compile(r"([^0-9]*)([0-9](?:[0-9.,' \u2019]*[0-9])?)([^0-9]*)")
 _NO_CENTS = re.compile(r"[.,] ?[-\u2013\u2014]{1,2}")
 """The dash of "49.-" and "49,–": the amount before it is whole, and its separators group thousands."""
@@ -17,7 +23,7 @@ _NO_CENTS = re.compile(r"[.,] ?[-\u2013\u2014]{1,2}")
 _COUNTED_IN_LAKHS = frozenset("BDT INR LKR NPR PKR".split())
 
 _SIGNS = {
-    "€": "EUR", "£": "GBP", "zł": "PLN", "ft": "HUF", "kč": "CZK", "fr": "CHF",
+    "€": "EUR", "euro": "EUR", "euros": "EUR", "£": "GBP", "zł": "PLN", "ft": "HUF", "kč": "CZK", "fr": "CHF",
     "sfr": "CHF", "lei": "RON MDL", "tl": "TRY", "₺": "TRY", "₴": "UAH", "грн": "UAH", "₽": "RUB", "руб": "RUB BYN",
     "р": "RUB", "₸": "KZT", "₾": "GEL", "₼": "AZN", "֏": "AMD", "₹": "INR", "rs": "INR PKR LKR NPR MUR SCR",
     "৳": "BDT", "₨": "PKR INR LKR NPR MUR SCR", "₩": "KRW", "円": "JPY", "元": "CNY", "₫": "VND", "đ": "VND",
@@ -56,7 +62,7 @@ def parse_price(text: str, default_currency: str = "") -> tuple[int, str]:
     plain = text.strip()
     if not plain:
         raise ValueError("price is missing")
-    match = _SHAPE.fullmatch(plain.translate(_BLANKS)) if len(plain) <= _MAX_LENGTH else None
+    match = _SHAPE.fullmatch(plain.translate(_PLAIN)) if len(plain) <= _MAX_LENGTH else None
     if match is None:
         raise ValueError(f"{plain[:40]!r} is not a price such as 59.90 EUR")
     before, number, after = match.groups()

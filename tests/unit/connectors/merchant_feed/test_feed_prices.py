@@ -33,6 +33,10 @@ from app.domain.money import CURRENCIES, minor_digits
         ("5,990.00 JPY", 5990, "JPY"),
         ("12,345.678 KWD", 12345678, "KWD"),
         ("1 299,00 zł", 129900, "PLN"),
+        ("12,99 euros", 1299, "EUR"),
+        ("\u0665\u0669\u066b\u0669\u0660 ر.س", 5990, "SAR"),
+        ("\u06f1\u066c\u06f2\u06f9\u06f9\u066b\u06f5\u06f0 AED", 129950, "AED"),
+        ("₹ \u0967,\u0968\u096f\u096f.00", 129900, "INR"),
         ("R$ 89,90", 8990, "BRL"),
         ("Rs. 1299", 129900, "INR"),
         ("₹1,29,900.50", 12990050, "INR"),
@@ -67,13 +71,13 @@ def test_prices_as_feeds_write_them(text: str, amount: int, currency: str) -> No
 @pytest.mark.parametrize(
     "text",
     [
-     "", " ", "EUR", "59.90", "59.90 EURO", "-5.00 EUR", "0.00 EUR", "1,234 EUR", "1.234 EUR",
+     "", " ", "EUR", "59.90", "-5.00 EUR", "0.00 EUR", "1,234 EUR", "1.234 EUR",
      "59.999 EUR", "12.50 JPY",
      "$2,030", "¥5990", "59 kr", "59.90 LEI", "59.90 XYZ", "59.90 XAU", "59.90 HRK", "59.90 EUR USD", "€ 59.90 USD",
      "5.00- EUR", "EUR -5.00", "0,990 JPY", "5,99 JPY", "1 2 3 EUR", "1,2,3,400 INR", "5.00.- EUR", "12.50 EUR HT",
      "12.50 - 15.00 EUR", "from 12.50 EUR", "1" + " " * 20_000 + "x", "1" * 5000 + " EUR", "1.7e308 EUR", "NaN EUR",
      "inf EUR", "\ud800 EUR", "59.90 \ud800",
-     "1.2.3 EUR", "1,2,34 EUR", "٥٩ EUR", "59.90 EUR EUR", "9" * 30 + " EUR", "1e3 EUR"],
+     "1.2.3 EUR", "1,2,34 EUR", "59.90 EUR EUR", "9" * 30 + " EUR", "1e3 EUR"],
 )  # fmt: skip
 def test_what_is_no_sure_price_is_refused(text: str) -> None:
     with pytest.raises(ValueError, match=r"price|ambiguous|decimals|separators"):
