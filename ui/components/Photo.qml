@@ -99,6 +99,8 @@ Item {
 
             anchors.fill: parent
             objectName: "ground"
+            // Below a picture that is known to cover it all nothing is drawn.
+            visible: root.look.width === 0 || root.look.clear || image.width < root.width || image.height < root.height
 
             gradient: Gradient {
                 GradientStop {

@@ -170,8 +170,10 @@ QtObject {
     // A button that is held counts on.
     readonly property int repeatAfter: 450
     readonly property int repeatEvery: 90
-    readonly property int campaignPause: 20 * 1000
+    readonly property int campaignPause: 30 * 1000
     readonly property int campaignFade: reduceMotion ? 0 : move
+    // Many enough for the eye, half of the frames that a screen would draw.
+    readonly property int campaignSteps: 10
     readonly property int easing: Easing.OutCubic
     // Between two positions of the hand the pointer glides no longer than one frame of the camera.
     readonly property int glide: reduceMotion ? 0 : 50
