@@ -79,8 +79,10 @@ def run_mirror(
     windowed: Annotated[bool, typer.Option("--windowed", help="In a window instead of fullscreen.")] = False,
 ) -> None:
     """Run the mirror; with nothing configured it opens the embedded demo store."""
+    from app.runtime.process.heap import collect_nothing
     from app.runtime.qt_features import leave_sources_alone
 
+    collect_nothing()
     leave_sources_alone()
     from app.config import with_overrides
     from app.runtime.logs.journal import FileJournal, SilentJournal
