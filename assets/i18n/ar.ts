@@ -958,6 +958,13 @@
         </message>
     </context>
     <context>
+        <name>CollectionDoor</name>
+        <message>
+            <source>The collection</source>
+            <translation>المجموعة</translation>
+        </message>
+    </context>
+    <context>
         <name>GarmentsPage</name>
         <message numerus="yes">
             <source>%n piece(s) with you</source>
@@ -1548,7 +1555,7 @@
         </message>
     </context>
     <context>
-        <name>ProductTile</name>
+        <name>GarmentWords</name>
         <message>
             <source>Taken away</source>
             <translation>أُخذت</translation>
@@ -3473,10 +3480,6 @@
                 <numerusform>%n قطعة معك</numerusform>
                 <numerusform>%n قطعة معك</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Taken away</source>
-            <translation>أُخذت</translation>
         </message>
         <message>
             <source>Not mine: %1</source>

@@ -898,6 +898,13 @@
         </message>
     </context>
     <context>
+        <name>CollectionDoor</name>
+        <message>
+            <source>The collection</source>
+            <translation>Die Kollektion</translation>
+        </message>
+    </context>
+    <context>
         <name>GarmentsPage</name>
         <message numerus="yes">
             <source>%n piece(s) with you</source>
@@ -1448,7 +1455,7 @@
         </message>
     </context>
     <context>
-        <name>ProductTile</name>
+        <name>GarmentWords</name>
         <message>
             <source>Taken away</source>
             <translation>Weggenommen</translation>
@@ -3213,10 +3220,6 @@
                 <numerusform>%n Teil bei Ihnen</numerusform>
                 <numerusform>%n Teile bei Ihnen</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Taken away</source>
-            <translation>Weggenommen</translation>
         </message>
         <message>
             <source>Not mine: %1</source>

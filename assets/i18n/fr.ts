@@ -898,6 +898,13 @@
         </message>
     </context>
     <context>
+        <name>CollectionDoor</name>
+        <message>
+            <source>The collection</source>
+            <translation>La collection</translation>
+        </message>
+    </context>
+    <context>
         <name>GarmentsPage</name>
         <message numerus="yes">
             <source>%n piece(s) with you</source>
@@ -1448,7 +1455,7 @@
         </message>
     </context>
     <context>
-        <name>ProductTile</name>
+        <name>GarmentWords</name>
         <message>
             <source>Taken away</source>
             <translation>Retiré</translation>
@@ -3209,10 +3216,6 @@
                 <numerusform>%n pièce avec vous</numerusform>
                 <numerusform>%n pièces avec vous</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Taken away</source>
-            <translation>Retiré</translation>
         </message>
         <message>
             <source>Not mine: %1</source>

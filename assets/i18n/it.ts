@@ -898,6 +898,13 @@
         </message>
     </context>
     <context>
+        <name>CollectionDoor</name>
+        <message>
+            <source>The collection</source>
+            <translation>La collezione</translation>
+        </message>
+    </context>
+    <context>
         <name>GarmentsPage</name>
         <message numerus="yes">
             <source>%n piece(s) with you</source>
@@ -1448,7 +1455,7 @@
         </message>
     </context>
     <context>
-        <name>ProductTile</name>
+        <name>GarmentWords</name>
         <message>
             <source>Taken away</source>
             <translation>Tolto</translation>
@@ -3213,10 +3220,6 @@
                 <numerusform>%n capo con te</numerusform>
                 <numerusform>%n capi con te</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Taken away</source>
-            <translation>Tolto</translation>
         </message>
         <message>
             <source>Not mine: %1</source>

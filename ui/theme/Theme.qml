@@ -24,6 +24,7 @@ QtObject {
     readonly property bool accessible: kiosk?.settings.accessible ?? false
     readonly property bool reduceMotion: kiosk?.settings.reduceMotion ?? false
     property bool rightToLeft: kiosk?.settings.rightToLeft ?? false
+    readonly property string language: kiosk?.settings.language ?? ""
     property bool keyboardInUse: false
 
     // Somebody drives by arm: controls grow and thin out. And their hand is seen pointing at this moment.

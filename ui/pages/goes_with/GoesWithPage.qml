@@ -42,7 +42,7 @@ PageFrame {
             spacing: Theme.gap
             width: scroller.width
 
-            TitleText {
+            HeadingText {
                 id: heading
 
                 anchors.left: parent.left
