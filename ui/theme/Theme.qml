@@ -64,8 +64,6 @@ QtObject {
     readonly property int display: Math.round(body * (tokens.display ?? 2.4))
     // How much lower the face for Arabic sets its base line within a line, as a share of the size.
     readonly property real arabicDrop: 0.38
-    // Type by its axes is set a little wider than it is measured.
-    readonly property real typeSlack: 1.07
     readonly property int light: 300
     readonly property int regular: 400
     readonly property int medium: 560
