@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 FeedOption = Annotated[list[Path] | None, typer.Option(metavar="FILE")]
 Feeds = Mapping[str, Sequence[Path] | None]
-"""`products`, `supplements`, `inventory`, `reviews`, `stores`, `tags` → files."""
+"""`products`, `supplements`, `inventory`, `reviews`, `stores`, `tags`, `baskets` → files."""
 
 _SHOWN_REFUSALS = 50
 _LEFT_OUT = "left out"
@@ -35,6 +35,7 @@ def import_feeds(
     reviews: FeedOption = None,
     stores: FeedOption = None,
     tags: FeedOption = None,
+    baskets: FeedOption = None,
     language: LanguageOption = None,
     currency: Annotated[
         str | None,
@@ -47,6 +48,7 @@ def import_feeds(
 ) -> None:
     """Import feeds: products (RSS, Atom, TSV, CSV), inventory (TSV, XML), reviews (XML), stores (JSON-LD), tags (TSV).
 
+    Baskets (CSV, TSV, JSON lines) tell what was bought together: transaction, article, time, quantity.
     Supplements are products feeds that only change what they name: prices of the hour, better words, numbers.
     """
     feeds = {
@@ -56,6 +58,7 @@ def import_feeds(
         "reviews": reviews,
         "stores": stores,
         "tags": tags,
+        "baskets": baskets,
     }
     if not any(feeds.values()):
         raise ConfigurationError(f"import: name at least one of {', '.join(f'--{kind}' for kind in feeds)}.")
@@ -101,6 +104,7 @@ def import_with_progress(
                 reviews=feeds["reviews"] or (),
                 stores=feeds["stores"] or (),
                 tags=feeds.get("tags") or (),
+                baskets=feeds.get("baskets") or (),
                 language=language,
                 progress=_Bars(bar),
                 allow_shrink=allow_shrink,

@@ -162,6 +162,23 @@ class TagRow(NamedTuple):
     item: str
 
 
+BASKETS_KEPT_DAYS: Final = 1095
+"""Purchases of three years ago say nothing any more of what goes with what today."""
+
+
+class BasketRow(NamedTuple):
+    """So many pieces of an article in one purchase; a negative `quantity` was brought back.
+
+    `article` is any number of it: GTIN, SKU, id. `transaction` tells purchases of one day apart, in all shops.
+    """
+
+    line: int
+    transaction: str
+    article: str
+    bought_at_s: int
+    quantity: int
+
+
 class Refusal(NamedTuple):
     """Why one row was not taken or, with `kept`, which part of it was left out; `line` 0: of the file as a whole."""
 

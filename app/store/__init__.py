@@ -3,6 +3,7 @@
 from app.store.access.audit import AuditEntry, AuditLog
 from app.store.access.pins import StaffPins, StaffTries, StoredPin, Tries
 from app.store.access.tokens import RemoteTokens, StoredToken
+from app.store.baskets import BasketLines, Baskets, SoldProduct
 from app.store.catalogue.catalogue import Catalogue
 from app.store.catalogue.collection import Collection
 from app.store.catalogue.numbers import ArticleNumbers
@@ -13,6 +14,7 @@ from app.store.catalogue.tag_articles import TagArticles
 from app.store.counters import Counters
 from app.store.database import Database, open_database
 from app.store.imports import (
+    import_baskets,
     import_inventory,
     import_products,
     import_reviews,
@@ -21,21 +23,28 @@ from app.store.imports import (
     import_updates,
 )
 from app.store.imports.runs import ImportRuns
+from app.store.partners import Learned, LearnedPartners, PartnerTable
 from app.store.settings import Setting, Settings
 
 __all__ = [
     "ArticleNumbers",
     "AuditEntry",
     "AuditLog",
+    "BasketLines",
+    "Baskets",
     "Catalogue",
     "Collection",
     "Counters",
     "Database",
     "ImportRuns",
+    "Learned",
+    "LearnedPartners",
+    "PartnerTable",
     "RemoteTokens",
     "Reviews",
     "Setting",
     "Settings",
+    "SoldProduct",
     "StaffPins",
     "StaffTries",
     "Stock",
@@ -44,6 +53,7 @@ __all__ = [
     "Stores",
     "TagArticles",
     "Tries",
+    "import_baskets",
     "import_inventory",
     "import_products",
     "import_reviews",

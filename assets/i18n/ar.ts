@@ -202,6 +202,10 @@
             <translation>التقييمات</translation>
         </message>
         <message>
+            <source>purchases</source>
+            <translation>المشتريات</translation>
+        </message>
+        <message>
             <source>RFID tags</source>
             <translation>شرائح RFID</translation>
         </message>
@@ -2658,6 +2662,10 @@
         <message>
             <source>no figure for this shop</source>
             <translation>لا رقم لهذا المتجر</translation>
+        </message>
+        <message>
+            <source>Purchases</source>
+            <translation>المشتريات</translation>
         </message>
         <message>
             <source>RFID tags</source>

@@ -194,6 +194,10 @@
             <translation>Bewertungen</translation>
         </message>
         <message>
+            <source>purchases</source>
+            <translation>Einkäufe</translation>
+        </message>
+        <message>
             <source>RFID tags</source>
             <translation>RFID-Etiketten</translation>
         </message>
@@ -2506,6 +2510,10 @@
         <message>
             <source>no figure for this shop</source>
             <translation>keine Zahl für dieses Geschäft</translation>
+        </message>
+        <message>
+            <source>Purchases</source>
+            <translation>Einkäufe</translation>
         </message>
         <message>
             <source>RFID tags</source>

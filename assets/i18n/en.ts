@@ -194,6 +194,10 @@
             <translation>reviews</translation>
         </message>
         <message>
+            <source>purchases</source>
+            <translation>purchases</translation>
+        </message>
+        <message>
             <source>RFID tags</source>
             <translation>RFID tags</translation>
         </message>
@@ -2502,6 +2506,10 @@
         <message>
             <source>no figure for this shop</source>
             <translation>no figure for this shop</translation>
+        </message>
+        <message>
+            <source>Purchases</source>
+            <translation>Purchases</translation>
         </message>
         <message>
             <source>RFID tags</source>

@@ -194,6 +194,10 @@
             <translation>opiniones</translation>
         </message>
         <message>
+            <source>purchases</source>
+            <translation>compras</translation>
+        </message>
+        <message>
             <source>RFID tags</source>
             <translation>etiquetas RFID</translation>
         </message>
@@ -2502,6 +2506,10 @@
         <message>
             <source>no figure for this shop</source>
             <translation>sin cifra para esta tienda</translation>
+        </message>
+        <message>
+            <source>Purchases</source>
+            <translation>Compras</translation>
         </message>
         <message>
             <source>RFID tags</source>

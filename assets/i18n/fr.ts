@@ -194,6 +194,10 @@
             <translation>avis</translation>
         </message>
         <message>
+            <source>purchases</source>
+            <translation>achats</translation>
+        </message>
+        <message>
             <source>RFID tags</source>
             <translation>étiquettes RFID</translation>
         </message>
@@ -2502,6 +2506,10 @@
         <message>
             <source>no figure for this shop</source>
             <translation>pas de chiffre pour cette boutique</translation>
+        </message>
+        <message>
+            <source>Purchases</source>
+            <translation>Achats</translation>
         </message>
         <message>
             <source>RFID tags</source>

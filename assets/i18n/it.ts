@@ -194,6 +194,10 @@
             <translation>recensioni</translation>
         </message>
         <message>
+            <source>purchases</source>
+            <translation>acquisti</translation>
+        </message>
+        <message>
             <source>RFID tags</source>
             <translation>etichette RFID</translation>
         </message>
@@ -2506,6 +2510,10 @@
         <message>
             <source>no figure for this shop</source>
             <translation>nessun dato per questo negozio</translation>
+        </message>
+        <message>
+            <source>Purchases</source>
+            <translation>Acquisti</translation>
         </message>
         <message>
             <source>RFID tags</source>

@@ -1,5 +1,6 @@
-"""Feeds as retailers publish them already: Google Merchant products, inventory, reviews; schema.org stores; tags."""
+"""Feeds as retailers have them: Google Merchant products, inventory, reviews; schema.org stores; tags; baskets."""
 
+from app.connectors.merchant_feed.baskets import read_baskets
 from app.connectors.merchant_feed.inventory import read_inventory
 from app.connectors.merchant_feed.product_updates import is_supplemental, read_updates
 from app.connectors.merchant_feed.products import read_products
@@ -9,6 +10,7 @@ from app.connectors.merchant_feed.tags import read_tags
 
 __all__ = [
     "is_supplemental",
+    "read_baskets",
     "read_inventory",
     "read_products",
     "read_reviews",

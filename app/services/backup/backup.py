@@ -35,6 +35,10 @@ CATALOGUE_TABLES: Final = (
     "opening_period",
     "store",
     "tag_article",
+    "learned_partner",
+    "learned",
+    "basket_line",
+    "product_number",
     "import_refusal",
     "import_run",
 )

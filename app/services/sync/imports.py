@@ -9,6 +9,7 @@ from typing import TypeVar
 
 from app.connectors.merchant_feed import (
     is_supplemental,
+    read_baskets,
     read_inventory,
     read_products,
     read_reviews,
@@ -24,6 +25,7 @@ from app.store import (
     Database,
     ImportRuns,
     Stores,
+    import_baskets,
     import_inventory,
     import_products,
     import_reviews,
@@ -49,13 +51,14 @@ def import_feeds(
     reviews: Sequence[Path] = (),
     stores: Sequence[Path] = (),
     tags: Sequence[Path] = (),
+    baskets: Sequence[Path] = (),
     language: str | None = None,
     progress: Progress | None = None,
     allow_shrink: bool = False,
     defaults: FeedDefaults = NOTHING_ELSE_SAID,
     store_code: str = "",
 ) -> tuple[ImportReport, ...]:
-    """Import the files: stores, products, supplements, inventory, reviews, tags; return a report for each, in order.
+    """Import the files: stores, products, supplements, inventory, reviews, tags, baskets; return a report for each.
 
     Supplements change what they name of articles that are there; so does a products file without any title.
 
@@ -96,6 +99,10 @@ def import_feeds(
             lines = file.each(read_tags(path, file.on_bytes))
             tag_rows = map(_with_patterns, lines)
             reports.append(import_tags(database, tag_rows, file=file.name, allow_shrink=allow_shrink))
+    for path in baskets:
+        with _importing(database, "baskets", path, progress) as file:
+            lines_bought = file.each(read_baskets(path, file.on_bytes))
+            reports.append(import_baskets(database, lines_bought, file=file.name))
     return tuple(reports)
 
 

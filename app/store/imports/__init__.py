@@ -4,6 +4,7 @@ A file that cannot be read to its end (FeedInvalid) or written to its end (Store
 everything as it was.
 """
 
+from app.store.imports.baskets import import_baskets
 from app.store.imports.inventory import import_inventory
 from app.store.imports.product_updates import import_updates
 from app.store.imports.products import import_products
@@ -12,6 +13,7 @@ from app.store.imports.stores import import_stores
 from app.store.imports.tags import import_tags
 
 __all__ = [
+    "import_baskets",
     "import_inventory",
     "import_products",
     "import_reviews",

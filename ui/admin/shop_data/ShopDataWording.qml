@@ -14,7 +14,8 @@ QtObject {
                 "reviews": qsTr("Reviews"),
                 "stores": qsTr("Shops"),
                 "supplements": qsTr("Supplements"),
-                "tags": qsTr("RFID tags")
+                "tags": qsTr("RFID tags"),
+                "baskets": qsTr("Purchases")
             })[kind] ?? StaffWording.within(kind);
     }
 
