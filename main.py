@@ -41,6 +41,7 @@ from app.commands.options import (
 )
 from app.commands.pin import pin
 from app.commands.privacy import PrivacyCommand
+from app.commands.recommend import recommend
 from app.commands.restore import restore
 from app.commands.serve import serve
 from app.commands.settings import settings
@@ -221,6 +222,7 @@ cli.command("gallery")(_pictures.gallery)
 cli.command("film")(_pictures.film)
 cli.command("walk")(WalkCommand(services_of).walk)
 cli.add_typer(pin, name="pin")
+cli.add_typer(recommend, name="recommend")
 cli.add_typer(token, name="token")
 
 

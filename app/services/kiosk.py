@@ -24,6 +24,7 @@ from app.services.remote.part import RemotePart
 from app.services.screen.part import ScreenPart
 from app.services.session.part import SessionPart
 from app.services.settings.part import build_editor
+from app.services.suggestions.part import SuggestionsPart
 from app.services.support.part import SupportPart
 from app.services.sync.part import build_shop_data
 from app.store import open_database
@@ -64,6 +65,7 @@ class KioskServices(QObject):
 
         self._access = access = AccessPart(ground, self)
         self._catalogue = catalogue = CataloguePart(ground, self)
+        self._suggestions = SuggestionsPart(ground, self)
         self.settings_editor = editor = build_editor(ground, access, configured, self)
         session = SessionPart(ground, access, catalogue, editor, self)
         self._devices = devices = DevicesPart(
@@ -110,6 +112,7 @@ class KioskServices(QObject):
     def start(self) -> None:
         """Start the devices, the camera and the background work."""
         self.shop_data.start()
+        self._suggestions.start()
         self._operations.start()
         if self.demo_store is not None:
             self.demo_store.start()
@@ -126,6 +129,7 @@ class KioskServices(QObject):
             timer.stop()
         self._operations.stop()
         self.shop_data.stop()
+        self._suggestions.stop()
         self._screen.stop()
         self._devices.stop()
         self._camera.stop()
