@@ -147,22 +147,24 @@ class _Groups:
         self._size = np.bincount(of, minlength=count).astype(np.float32)
         self._row_of: NDArray[np.int64] = np.zeros(count, np.int64)
         self._rows: Numbers = np.zeros((0, 0), np.float32)
+        self._unseen: Numbers = self._rows
+        """What each article of another group is given beside its own sum: its part of its group's."""
         self._likely: dict[int, Whole] = {}
 
     def sum_for(self, items: Whole) -> None:
         """Sum for the groups of these articles; an article that was never seen leans on its own group."""
         groups = np.unique(self.of[items])
         self._row_of[groups] = np.arange(len(groups))
-        rows = (self._weighted[groups] @ self._sums.counted()).toarray()
-        by_group = (self._members @ rows.T).T / self._size
-        self._rows = (rows + _UNSEEN_SHARE * by_group[:, self.of]).astype(np.float32, copy=False)
+        self._rows = (self._weighted[groups] @ self._sums.counted()).toarray()
+        self._unseen = (_UNSEEN_SHARE * (self._members @ self._rows.T).T / self._size).astype(np.float32)
         self._likely.clear()
 
     def likely(self, item: int, damped: Numbers) -> Whole:
         """Return the articles that go best with the group of `item`, best first."""
         group = int(self.of[item])
         if group not in self._likely:
-            worth = self._rows[self._row_of[group]] * damped
+            row = self._row_of[group]
+            worth = (self._rows[row] + self._unseen[row, self.of]) * damped
             most = min(_FEW + 1, len(worth))
             best = np.argpartition(worth, -most)[-most:]
             self._likely[group] = best[np.argsort(-worth[best], kind="stable")]
@@ -171,7 +173,8 @@ class _Groups:
     def share(self, left: Whole, right: Whole) -> Numbers:
         """Return how much of what is bought with the group of `left` is `right`, itself not counted."""
         group = self.of[left]
-        row = self._rows[self._row_of[group], right]
-        own = np.where(group == self.of[right], self._sums.weight[right], 0.0)
-        share: Numbers = (np.maximum(row - own, 0.0) / (self._weight[group] + 1.0)).astype(np.float32)
+        row, others = self._row_of[group], self.of[right]
+        sold = self._rows[row, right] + self._unseen[row, others]
+        own = np.where(group == others, self._sums.weight[right], 0.0)
+        share: Numbers = (np.maximum(sold - own, 0.0) / (self._weight[group] + 1.0)).astype(np.float32)
         return share
