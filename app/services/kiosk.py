@@ -19,6 +19,8 @@ from app.services.demonstration.part import build_demo_store
 from app.services.devices.part import DevicesPart
 from app.services.ground import Ground
 from app.services.operations.part import OperationsPart
+from app.services.outfits.outfits import NothingLearned
+from app.services.outfits.part import OutfitsPart
 from app.services.privacy.part import PrivacyPart
 from app.services.remote.part import RemotePart
 from app.services.screen.part import ScreenPart
@@ -64,6 +66,7 @@ class KioskServices(QObject):
 
         self._access = access = AccessPart(ground, self)
         self._catalogue = catalogue = CataloguePart(ground, self)
+        self._outfits = outfits = OutfitsPart(ground, access, catalogue, NothingLearned(), self)
         self.settings_editor = editor = build_editor(ground, access, configured, self)
         session = SessionPart(ground, access, catalogue, editor, self)
         self._devices = devices = DevicesPart(
@@ -96,6 +99,7 @@ class KioskServices(QObject):
 
         self.staff, self.audit = access.staff, access.audit
         self.catalogue, self.availability = catalogue.catalogue, catalogue.availability
+        self.outfits, self.suggestion_rules = outfits.outfits, outfits.rules
         self.collection, self.pictures = catalogue.collection, catalogue.pictures
         self.session, self.identification = session.session, session.identification
         self.devices, self.readers, self.readings = devices.devices, devices.readers, devices.readings
@@ -110,6 +114,7 @@ class KioskServices(QObject):
     def start(self) -> None:
         """Start the devices, the camera and the background work."""
         self.shop_data.start()
+        self._outfits.start()
         self._operations.start()
         if self.demo_store is not None:
             self.demo_store.start()

@@ -7,6 +7,7 @@ from app.store.catalogue.catalogue import Catalogue
 from app.store.catalogue.collection import Collection
 from app.store.catalogue.numbers import ArticleNumbers
 from app.store.catalogue.reviews import Reviews
+from app.store.catalogue.shelf import Shelf
 from app.store.catalogue.stock import Stock
 from app.store.catalogue.stores import Stores
 from app.store.catalogue.tag_articles import TagArticles
@@ -36,6 +37,7 @@ __all__ = [
     "Reviews",
     "Setting",
     "Settings",
+    "Shelf",
     "StaffPins",
     "StaffTries",
     "Stock",

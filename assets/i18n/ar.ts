@@ -1084,6 +1084,14 @@
             <comment>a door</comment>
             <translation>للتنسيق معه</translation>
         </message>
+        <message>
+            <source>Bought together</source>
+            <translation>تُشترى معًا</translation>
+        </message>
+        <message>
+            <source>Also with it</source>
+            <translation>يناسبها أيضًا</translation>
+        </message>
     </context>
     <context>
         <name>HoursEditor</name>
@@ -1259,6 +1267,39 @@
         <message>
             <source>MB</source>
             <translation>م.ب</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookWords</name>
+        <message>
+            <source>With you</source>
+            <translation>معك</translation>
+        </message>
+        <message>
+            <source>In our web shop</source>
+            <translation>في متجرنا على الإنترنت</translation>
+        </message>
+        <message>
+            <source>In another shop</source>
+            <translation>في متجر آخر</translation>
+        </message>
+        <message>
+            <source>Ask us about %1</source>
+            <comment>a shop</comment>
+            <translation>اسألنا عن %1</translation>
+        </message>
+        <message>
+            <source>At %1</source>
+            <comment>a shop</comment>
+            <translation>في %1</translation>
+        </message>
+        <message>
+            <source>Ask us to check</source>
+            <translation>اطلب منا التحقق</translation>
+        </message>
+        <message>
+            <source>Size %1</source>
+            <translation>المقاس %1</translation>
         </message>
     </context>
     <context>
@@ -2940,6 +2981,135 @@
         </message>
     </context>
     <context>
+        <name>SuggestionsPage</name>
+        <message>
+            <source>Suggestions</source>
+            <translation>الاقتراحات</translation>
+        </message>
+        <message>
+            <source>Put together and never together, so never: %1</source>
+            <translation>معًا وليس معًا أبدًا، إذن أبدًا: %1</translation>
+        </message>
+        <message>
+            <source>Asks only for what must never be with it, so nothing is left: %1</source>
+            <translation>تطلب فقط ما لا يجوز معها، فلا يبقى شيء: %1</translation>
+        </message>
+        <message>
+            <source>Asks for itself alone, so nothing is left: %1</source>
+            <translation>تطلب نفسها فقط، فلا يبقى شيء: %1</translation>
+        </message>
+        <message>
+            <source>Asks only for what is out of season today: %1</source>
+            <translation>تطلب فقط ما لا يناسب فصل السنة اليوم: %1</translation>
+        </message>
+        <message>
+            <source>A campaign that is over: %1</source>
+            <translation>حملة انتهت: %1</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>لم يُحفظ بعد</translation>
+        </message>
+        <message>
+            <source>Saved. Shoppers see it now.</source>
+            <translation>حُفظ. يراه المتسوقون الآن.</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>لم يُحفظ: %1</translation>
+        </message>
+        <message>
+            <source>The rules before still hold: %1</source>
+            <translation>القواعد السابقة ما زالت سارية: %1</translation>
+        </message>
+        <message>
+            <source>Which product? Choose one, or type or scan the number of an article.</source>
+            <translation>أي منتج؟ اختر واحدًا، أو اكتب رقم صنف أو امسحه.</translation>
+        </message>
+        <message>
+            <source>Number of an article</source>
+            <translation>رقم صنف</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>عرض</translation>
+        </message>
+        <message>
+            <source>Put it with this one</source>
+            <translation>ضمّه إلى هذا</translation>
+        </message>
+        <message>
+            <source>No article has this number.</source>
+            <translation>لا صنف بهذا الرقم.</translation>
+        </message>
+        <message>
+            <source>No product yet</source>
+            <translation>لا منتج بعد</translation>
+        </message>
+        <message>
+            <source>With %1</source>
+            <comment>a garment</comment>
+            <translation>مع %1</translation>
+        </message>
+        <message>
+            <source>Nothing goes with it that can be had.</source>
+            <translation>لا شيء متوفر يناسبه.</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>الآن</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>بعده</translation>
+        </message>
+        <message>
+            <source>Never together</source>
+            <translation>ليس معًا أبدًا</translation>
+        </message>
+        <message>
+            <source>%1: now %2, then %3</source>
+            <comment>a product and its places</comment>
+            <translation>%1: الآن %2، بعده %3</translation>
+        </message>
+        <message>
+            <source>Put together: %1</source>
+            <translation>ضمّ: %1</translation>
+        </message>
+        <message>
+            <source>Take out of the look</source>
+            <translation>إخراج من الإطلالة</translation>
+        </message>
+        <message>
+            <source>Put together</source>
+            <translation>ضمّ</translation>
+        </message>
+        <message>
+            <source>Never together: %1</source>
+            <translation>ليس معًا أبدًا: %1</translation>
+        </message>
+        <message>
+            <source>Allow again</source>
+            <translation>السماح مجددًا</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>أبدًا</translation>
+        </message>
+        <message>
+            <source>Category pairs, seasons, campaigns and margins stand in %1; changes there show here, too, before they are saved.</source>
+            <translation>أزواج الفئات والمواسم والحملات والهوامش في %1؛ ما يتغير هناك يظهر هنا أيضًا قبل حفظه.</translation>
+        </message>
+    </context>
+    <context>
         <name>TagDelegate</name>
         <message>
             <source>counts as here</source>
@@ -3450,6 +3620,68 @@
         <message>
             <source>Closed, opens %1</source>
             <translation>مغلق، يفتح %1</translation>
+        </message>
+        <message>
+            <source>Our team’s choice</source>
+            <translation>اختيار فريقنا</translation>
+        </message>
+        <message>
+            <source>Our shop’s advice</source>
+            <translation>نصيحة متجرنا</translation>
+        </message>
+        <message>
+            <source>Bought together</source>
+            <translation>تُشترى معًا</translation>
+        </message>
+        <message>
+            <source>Looked at together</source>
+            <translation>تُشاهَد معًا</translation>
+        </message>
+        <message>
+            <source>Same material</source>
+            <translation>الخامة نفسها</translation>
+        </message>
+        <message>
+            <source>Same material: %1</source>
+            <translation>الخامة نفسها: %1</translation>
+        </message>
+        <message>
+            <source>A colour that matches</source>
+            <translation>لون متناسق</translation>
+        </message>
+        <message>
+            <source>Same brand</source>
+            <translation>العلامة نفسها</translation>
+        </message>
+        <message>
+            <source>Also by %1</source>
+            <translation>من %1 أيضًا</translation>
+        </message>
+        <message>
+            <source>Often bought in our shop</source>
+            <translation>يُشترى كثيرًا في متجرنا</translation>
+        </message>
+        <message numerus="yes">
+            <source>Bought with it %n time(s)</source>
+            <translation>
+                <numerusform>لم يُشترَ معها بعد</numerusform>
+                <numerusform>اشتُري معها مرة</numerusform>
+                <numerusform>اشتُري معها مرتين</numerusform>
+                <numerusform>اشتُري معها %n مرات</numerusform>
+                <numerusform>اشتُري معها %n مرة</numerusform>
+                <numerusform>اشتُري معها %n مرة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Looked at with it %n time(s)</source>
+            <translation>
+                <numerusform>لم يُشاهَد معها بعد</numerusform>
+                <numerusform>شوهد معها مرة</numerusform>
+                <numerusform>شوهد معها مرتين</numerusform>
+                <numerusform>شوهد معها %n مرات</numerusform>
+                <numerusform>شوهد معها %n مرة</numerusform>
+                <numerusform>شوهد معها %n مرة</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -1012,6 +1012,14 @@
             <comment>a door</comment>
             <translation>Dazu passt</translation>
         </message>
+        <message>
+            <source>Bought together</source>
+            <translation>Zusammen gekauft</translation>
+        </message>
+        <message>
+            <source>Also with it</source>
+            <translation>Passt auch dazu</translation>
+        </message>
     </context>
     <context>
         <name>HoursEditor</name>
@@ -1179,6 +1187,39 @@
         <message>
             <source>MB</source>
             <translation>MB</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookWords</name>
+        <message>
+            <source>With you</source>
+            <translation>Bei Ihnen</translation>
+        </message>
+        <message>
+            <source>In our web shop</source>
+            <translation>In unserem Online-Geschäft</translation>
+        </message>
+        <message>
+            <source>In another shop</source>
+            <translation>In einem anderen Geschäft</translation>
+        </message>
+        <message>
+            <source>Ask us about %1</source>
+            <comment>a shop</comment>
+            <translation>Fragen Sie uns: %1</translation>
+        </message>
+        <message>
+            <source>At %1</source>
+            <comment>a shop</comment>
+            <translation>Bei %1</translation>
+        </message>
+        <message>
+            <source>Ask us to check</source>
+            <translation>Lassen Sie es uns prüfen</translation>
+        </message>
+        <message>
+            <source>Size %1</source>
+            <translation>Größe %1</translation>
         </message>
     </context>
     <context>
@@ -2760,6 +2801,135 @@
         </message>
     </context>
     <context>
+        <name>SuggestionsPage</name>
+        <message>
+            <source>Suggestions</source>
+            <translation>Vorschläge</translation>
+        </message>
+        <message>
+            <source>Put together and never together, so never: %1</source>
+            <translation>Zusammengestellt und nie zusammen, also nie: %1</translation>
+        </message>
+        <message>
+            <source>Asks only for what must never be with it, so nothing is left: %1</source>
+            <translation>Verlangt nur, was nie dazu darf, also bleibt nichts: %1</translation>
+        </message>
+        <message>
+            <source>Asks for itself alone, so nothing is left: %1</source>
+            <translation>Verlangt nur sich selbst, also bleibt nichts: %1</translation>
+        </message>
+        <message>
+            <source>Asks only for what is out of season today: %1</source>
+            <translation>Verlangt nur, was heute nicht zur Saison gehört: %1</translation>
+        </message>
+        <message>
+            <source>A campaign that is over: %1</source>
+            <translation>Eine beendete Kampagne: %1</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Noch nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>Saved. Shoppers see it now.</source>
+            <translation>Gespeichert. Die Kundschaft sieht es jetzt.</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>Nicht gespeichert: %1</translation>
+        </message>
+        <message>
+            <source>The rules before still hold: %1</source>
+            <translation>Die Regeln davor gelten weiter: %1</translation>
+        </message>
+        <message>
+            <source>Which product? Choose one, or type or scan the number of an article.</source>
+            <translation>Welches Produkt? Wählen Sie eines, oder tippen oder scannen Sie die Nummer eines Artikels.</translation>
+        </message>
+        <message>
+            <source>Number of an article</source>
+            <translation>Nummer eines Artikels</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Ansehen</translation>
+        </message>
+        <message>
+            <source>Put it with this one</source>
+            <translation>Dazustellen</translation>
+        </message>
+        <message>
+            <source>No article has this number.</source>
+            <translation>Kein Artikel hat diese Nummer.</translation>
+        </message>
+        <message>
+            <source>No product yet</source>
+            <translation>Noch kein Produkt</translation>
+        </message>
+        <message>
+            <source>With %1</source>
+            <comment>a garment</comment>
+            <translation>Zu: %1</translation>
+        </message>
+        <message>
+            <source>Nothing goes with it that can be had.</source>
+            <translation>Nichts Lieferbares passt dazu.</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Jetzt</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Dann</translation>
+        </message>
+        <message>
+            <source>Never together</source>
+            <translation>Nie zusammen</translation>
+        </message>
+        <message>
+            <source>%1: now %2, then %3</source>
+            <comment>a product and its places</comment>
+            <translation>%1: jetzt %2, dann %3</translation>
+        </message>
+        <message>
+            <source>Put together: %1</source>
+            <translation>Zusammenstellen: %1</translation>
+        </message>
+        <message>
+            <source>Take out of the look</source>
+            <translation>Aus dem Look nehmen</translation>
+        </message>
+        <message>
+            <source>Put together</source>
+            <translation>Zusammenstellen</translation>
+        </message>
+        <message>
+            <source>Never together: %1</source>
+            <translation>Nie zusammen: %1</translation>
+        </message>
+        <message>
+            <source>Allow again</source>
+            <translation>Wieder erlauben</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Nie</translation>
+        </message>
+        <message>
+            <source>Category pairs, seasons, campaigns and margins stand in %1; changes there show here, too, before they are saved.</source>
+            <translation>Kategoriepaare, Saisons, Kampagnen und Margen stehen in %1; Änderungen dort sind auch hier zu sehen, bevor sie gespeichert werden.</translation>
+        </message>
+    </context>
+    <context>
         <name>TagDelegate</name>
         <message>
             <source>counts as here</source>
@@ -3194,6 +3364,60 @@
         <message>
             <source>Closed, opens %1</source>
             <translation>Geschlossen, öffnet %1</translation>
+        </message>
+        <message>
+            <source>Our team’s choice</source>
+            <translation>Die Wahl unseres Teams</translation>
+        </message>
+        <message>
+            <source>Our shop’s advice</source>
+            <translation>Tipp unseres Geschäfts</translation>
+        </message>
+        <message>
+            <source>Bought together</source>
+            <translation>Zusammen gekauft</translation>
+        </message>
+        <message>
+            <source>Looked at together</source>
+            <translation>Zusammen angesehen</translation>
+        </message>
+        <message>
+            <source>Same material</source>
+            <translation>Gleiches Material</translation>
+        </message>
+        <message>
+            <source>Same material: %1</source>
+            <translation>Gleiches Material: %1</translation>
+        </message>
+        <message>
+            <source>A colour that matches</source>
+            <translation>Eine passende Farbe</translation>
+        </message>
+        <message>
+            <source>Same brand</source>
+            <translation>Gleiche Marke</translation>
+        </message>
+        <message>
+            <source>Also by %1</source>
+            <translation>Auch von %1</translation>
+        </message>
+        <message>
+            <source>Often bought in our shop</source>
+            <translation>Wird bei uns oft gekauft</translation>
+        </message>
+        <message numerus="yes">
+            <source>Bought with it %n time(s)</source>
+            <translation>
+                <numerusform>Einmal dazu gekauft</numerusform>
+                <numerusform>%n-mal dazu gekauft</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Looked at with it %n time(s)</source>
+            <translation>
+                <numerusform>Einmal dazu angesehen</numerusform>
+                <numerusform>%n-mal dazu angesehen</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -1012,6 +1012,14 @@
             <comment>a door</comment>
             <translation>To wear with it</translation>
         </message>
+        <message>
+            <source>Bought together</source>
+            <translation>Bought together</translation>
+        </message>
+        <message>
+            <source>Also with it</source>
+            <translation>Also with it</translation>
+        </message>
     </context>
     <context>
         <name>HoursEditor</name>
@@ -1179,6 +1187,39 @@
         <message>
             <source>MB</source>
             <translation>MB</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookWords</name>
+        <message>
+            <source>With you</source>
+            <translation>With you</translation>
+        </message>
+        <message>
+            <source>In our web shop</source>
+            <translation>In our web shop</translation>
+        </message>
+        <message>
+            <source>In another shop</source>
+            <translation>In another shop</translation>
+        </message>
+        <message>
+            <source>Ask us about %1</source>
+            <comment>a shop</comment>
+            <translation>Ask us about %1</translation>
+        </message>
+        <message>
+            <source>At %1</source>
+            <comment>a shop</comment>
+            <translation>At %1</translation>
+        </message>
+        <message>
+            <source>Ask us to check</source>
+            <translation>Ask us to check</translation>
+        </message>
+        <message>
+            <source>Size %1</source>
+            <translation>Size %1</translation>
         </message>
     </context>
     <context>
@@ -2756,6 +2797,135 @@
         </message>
     </context>
     <context>
+        <name>SuggestionsPage</name>
+        <message>
+            <source>Suggestions</source>
+            <translation>Suggestions</translation>
+        </message>
+        <message>
+            <source>Put together and never together, so never: %1</source>
+            <translation>Put together and never together, so never: %1</translation>
+        </message>
+        <message>
+            <source>Asks only for what must never be with it, so nothing is left: %1</source>
+            <translation>Asks only for what must never be with it, so nothing is left: %1</translation>
+        </message>
+        <message>
+            <source>Asks for itself alone, so nothing is left: %1</source>
+            <translation>Asks for itself alone, so nothing is left: %1</translation>
+        </message>
+        <message>
+            <source>Asks only for what is out of season today: %1</source>
+            <translation>Asks only for what is out of season today: %1</translation>
+        </message>
+        <message>
+            <source>A campaign that is over: %1</source>
+            <translation>A campaign that is over: %1</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Not saved yet</translation>
+        </message>
+        <message>
+            <source>Saved. Shoppers see it now.</source>
+            <translation>Saved. Shoppers see it now.</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>Give up</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>Not saved: %1</translation>
+        </message>
+        <message>
+            <source>The rules before still hold: %1</source>
+            <translation>The rules before stay in force: %1</translation>
+        </message>
+        <message>
+            <source>Which product? Choose one, or type or scan the number of an article.</source>
+            <translation>Which product? Choose one, or type or scan the number of an article.</translation>
+        </message>
+        <message>
+            <source>Number of an article</source>
+            <translation>Number of an article</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Look at it</translation>
+        </message>
+        <message>
+            <source>Put it with this one</source>
+            <translation>Put it with this one</translation>
+        </message>
+        <message>
+            <source>No article has this number.</source>
+            <translation>No article has this number.</translation>
+        </message>
+        <message>
+            <source>No product yet</source>
+            <translation>No product yet</translation>
+        </message>
+        <message>
+            <source>With %1</source>
+            <comment>a garment</comment>
+            <translation>With %1</translation>
+        </message>
+        <message>
+            <source>Nothing goes with it that can be had.</source>
+            <translation>Nothing goes with it that can be had.</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Now</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Then</translation>
+        </message>
+        <message>
+            <source>Never together</source>
+            <translation>Never together</translation>
+        </message>
+        <message>
+            <source>%1: now %2, then %3</source>
+            <comment>a product and its places</comment>
+            <translation>%1: now %2, then %3</translation>
+        </message>
+        <message>
+            <source>Put together: %1</source>
+            <translation>Put together: %1</translation>
+        </message>
+        <message>
+            <source>Take out of the look</source>
+            <translation>Take out of the look</translation>
+        </message>
+        <message>
+            <source>Put together</source>
+            <translation>Put together</translation>
+        </message>
+        <message>
+            <source>Never together: %1</source>
+            <translation>Never together: %1</translation>
+        </message>
+        <message>
+            <source>Allow again</source>
+            <translation>Allow again</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Never</translation>
+        </message>
+        <message>
+            <source>Category pairs, seasons, campaigns and margins stand in %1; changes there show here, too, before they are saved.</source>
+            <translation>Category pairs, seasons, campaigns and margins stand in %1; changes there show here, too, before they are saved.</translation>
+        </message>
+    </context>
+    <context>
         <name>TagDelegate</name>
         <message>
             <source>counts as here</source>
@@ -3190,6 +3360,60 @@
         <message>
             <source>Closed, opens %1</source>
             <translation>Closed, opens %1</translation>
+        </message>
+        <message>
+            <source>Our team’s choice</source>
+            <translation>Our team’s choice</translation>
+        </message>
+        <message>
+            <source>Our shop’s advice</source>
+            <translation>Our shop’s advice</translation>
+        </message>
+        <message>
+            <source>Bought together</source>
+            <translation>Bought together</translation>
+        </message>
+        <message>
+            <source>Looked at together</source>
+            <translation>Looked at together</translation>
+        </message>
+        <message>
+            <source>Same material</source>
+            <translation>Same material</translation>
+        </message>
+        <message>
+            <source>Same material: %1</source>
+            <translation>Same material: %1</translation>
+        </message>
+        <message>
+            <source>A colour that matches</source>
+            <translation>A colour that matches</translation>
+        </message>
+        <message>
+            <source>Same brand</source>
+            <translation>Same brand</translation>
+        </message>
+        <message>
+            <source>Also by %1</source>
+            <translation>Also by %1</translation>
+        </message>
+        <message>
+            <source>Often bought in our shop</source>
+            <translation>Often bought in our shop</translation>
+        </message>
+        <message numerus="yes">
+            <source>Bought with it %n time(s)</source>
+            <translation>
+                <numerusform>Bought with it once</numerusform>
+                <numerusform>Bought with it %n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Looked at with it %n time(s)</source>
+            <translation>
+                <numerusform>Looked at with it once</numerusform>
+                <numerusform>Looked at with it %n times</numerusform>
+            </translation>
         </message>
     </context>
     <context>

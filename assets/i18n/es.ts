@@ -1012,6 +1012,14 @@
             <comment>a door</comment>
             <translation>Combina con</translation>
         </message>
+        <message>
+            <source>Bought together</source>
+            <translation>Comprados juntos</translation>
+        </message>
+        <message>
+            <source>Also with it</source>
+            <translation>También con esto</translation>
+        </message>
     </context>
     <context>
         <name>HoursEditor</name>
@@ -1179,6 +1187,39 @@
         <message>
             <source>MB</source>
             <translation>MB</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookWords</name>
+        <message>
+            <source>With you</source>
+            <translation>Con usted</translation>
+        </message>
+        <message>
+            <source>In our web shop</source>
+            <translation>En nuestra tienda en línea</translation>
+        </message>
+        <message>
+            <source>In another shop</source>
+            <translation>En otra tienda</translation>
+        </message>
+        <message>
+            <source>Ask us about %1</source>
+            <comment>a shop</comment>
+            <translation>Pregúntenos: %1</translation>
+        </message>
+        <message>
+            <source>At %1</source>
+            <comment>a shop</comment>
+            <translation>En %1</translation>
+        </message>
+        <message>
+            <source>Ask us to check</source>
+            <translation>Pida que lo comprobemos</translation>
+        </message>
+        <message>
+            <source>Size %1</source>
+            <translation>Talla %1</translation>
         </message>
     </context>
     <context>
@@ -2756,6 +2797,135 @@
         </message>
     </context>
     <context>
+        <name>SuggestionsPage</name>
+        <message>
+            <source>Suggestions</source>
+            <translation>Sugerencias</translation>
+        </message>
+        <message>
+            <source>Put together and never together, so never: %1</source>
+            <translation>Juntos y nunca juntos, luego nunca: %1</translation>
+        </message>
+        <message>
+            <source>Asks only for what must never be with it, so nothing is left: %1</source>
+            <translation>Solo pide lo que nunca debe ir con ello, no queda nada: %1</translation>
+        </message>
+        <message>
+            <source>Asks for itself alone, so nothing is left: %1</source>
+            <translation>Solo se pide a sí misma, no queda nada: %1</translation>
+        </message>
+        <message>
+            <source>Asks only for what is out of season today: %1</source>
+            <translation>Solo pide lo que hoy está fuera de temporada: %1</translation>
+        </message>
+        <message>
+            <source>A campaign that is over: %1</source>
+            <translation>Una campaña terminada: %1</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Aún no guardado</translation>
+        </message>
+        <message>
+            <source>Saved. Shoppers see it now.</source>
+            <translation>Guardado. Los clientes ya lo ven.</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>No guardado: %1</translation>
+        </message>
+        <message>
+            <source>The rules before still hold: %1</source>
+            <translation>Siguen las reglas anteriores: %1</translation>
+        </message>
+        <message>
+            <source>Which product? Choose one, or type or scan the number of an article.</source>
+            <translation>¿Qué producto? Elija uno, o escriba o escanee el número de un artículo.</translation>
+        </message>
+        <message>
+            <source>Number of an article</source>
+            <translation>Número de un artículo</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Ver</translation>
+        </message>
+        <message>
+            <source>Put it with this one</source>
+            <translation>Juntar con este</translation>
+        </message>
+        <message>
+            <source>No article has this number.</source>
+            <translation>Ningún artículo tiene este número.</translation>
+        </message>
+        <message>
+            <source>No product yet</source>
+            <translation>Ningún producto aún</translation>
+        </message>
+        <message>
+            <source>With %1</source>
+            <comment>a garment</comment>
+            <translation>Con: %1</translation>
+        </message>
+        <message>
+            <source>Nothing goes with it that can be had.</source>
+            <translation>No hay nada disponible que combine.</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Ahora</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <source>Never together</source>
+            <translation>Nunca juntos</translation>
+        </message>
+        <message>
+            <source>%1: now %2, then %3</source>
+            <comment>a product and its places</comment>
+            <translation>%1: ahora %2, después %3</translation>
+        </message>
+        <message>
+            <source>Put together: %1</source>
+            <translation>Juntar: %1</translation>
+        </message>
+        <message>
+            <source>Take out of the look</source>
+            <translation>Quitar del conjunto</translation>
+        </message>
+        <message>
+            <source>Put together</source>
+            <translation>Juntar</translation>
+        </message>
+        <message>
+            <source>Never together: %1</source>
+            <translation>Nunca juntos: %1</translation>
+        </message>
+        <message>
+            <source>Allow again</source>
+            <translation>Permitir de nuevo</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Nunca</translation>
+        </message>
+        <message>
+            <source>Category pairs, seasons, campaigns and margins stand in %1; changes there show here, too, before they are saved.</source>
+            <translation>Pares de categorías, temporadas, campañas y márgenes están en %1; lo que cambie allí también se ve aquí antes de guardarse.</translation>
+        </message>
+    </context>
+    <context>
         <name>TagDelegate</name>
         <message>
             <source>counts as here</source>
@@ -3190,6 +3360,60 @@
         <message>
             <source>Closed, opens %1</source>
             <translation>Cerrado, abre %1</translation>
+        </message>
+        <message>
+            <source>Our team’s choice</source>
+            <translation>La elección de nuestro equipo</translation>
+        </message>
+        <message>
+            <source>Our shop’s advice</source>
+            <translation>El consejo de la tienda</translation>
+        </message>
+        <message>
+            <source>Bought together</source>
+            <translation>Comprados juntos</translation>
+        </message>
+        <message>
+            <source>Looked at together</source>
+            <translation>Vistos juntos</translation>
+        </message>
+        <message>
+            <source>Same material</source>
+            <translation>Mismo material</translation>
+        </message>
+        <message>
+            <source>Same material: %1</source>
+            <translation>Mismo material: %1</translation>
+        </message>
+        <message>
+            <source>A colour that matches</source>
+            <translation>Un color que combina</translation>
+        </message>
+        <message>
+            <source>Same brand</source>
+            <translation>Misma marca</translation>
+        </message>
+        <message>
+            <source>Also by %1</source>
+            <translation>También de %1</translation>
+        </message>
+        <message>
+            <source>Often bought in our shop</source>
+            <translation>Se compra a menudo en la tienda</translation>
+        </message>
+        <message numerus="yes">
+            <source>Bought with it %n time(s)</source>
+            <translation>
+                <numerusform>Comprado una vez con esto</numerusform>
+                <numerusform>Comprado %n veces con esto</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Looked at with it %n time(s)</source>
+            <translation>
+                <numerusform>Visto una vez con esto</numerusform>
+                <numerusform>Visto %n veces con esto</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -1012,6 +1012,14 @@
             <comment>a door</comment>
             <translation>À porter avec</translation>
         </message>
+        <message>
+            <source>Bought together</source>
+            <translation>Achetés ensemble</translation>
+        </message>
+        <message>
+            <source>Also with it</source>
+            <translation>Aussi avec</translation>
+        </message>
     </context>
     <context>
         <name>HoursEditor</name>
@@ -1179,6 +1187,39 @@
         <message>
             <source>MB</source>
             <translation>Mo</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookWords</name>
+        <message>
+            <source>With you</source>
+            <translation>Avec vous</translation>
+        </message>
+        <message>
+            <source>In our web shop</source>
+            <translation>Dans notre boutique en ligne</translation>
+        </message>
+        <message>
+            <source>In another shop</source>
+            <translation>Dans une autre boutique</translation>
+        </message>
+        <message>
+            <source>Ask us about %1</source>
+            <comment>a shop</comment>
+            <translation>À vérifier à : %1</translation>
+        </message>
+        <message>
+            <source>At %1</source>
+            <comment>a shop</comment>
+            <translation>À : %1</translation>
+        </message>
+        <message>
+            <source>Ask us to check</source>
+            <translation>Faites vérifier par notre équipe</translation>
+        </message>
+        <message>
+            <source>Size %1</source>
+            <translation>Taille %1</translation>
         </message>
     </context>
     <context>
@@ -2756,6 +2797,135 @@
         </message>
     </context>
     <context>
+        <name>SuggestionsPage</name>
+        <message>
+            <source>Suggestions</source>
+            <translation>Suggestions</translation>
+        </message>
+        <message>
+            <source>Put together and never together, so never: %1</source>
+            <translation>Mis ensemble et jamais ensemble, donc jamais : %1</translation>
+        </message>
+        <message>
+            <source>Asks only for what must never be with it, so nothing is left: %1</source>
+            <translation>Ne demande que ce qui ne doit jamais aller avec, il ne reste rien : %1</translation>
+        </message>
+        <message>
+            <source>Asks for itself alone, so nothing is left: %1</source>
+            <translation>Ne demande qu’elle-même, il ne reste rien : %1</translation>
+        </message>
+        <message>
+            <source>Asks only for what is out of season today: %1</source>
+            <translation>Ne demande que ce qui est hors saison aujourd’hui : %1</translation>
+        </message>
+        <message>
+            <source>A campaign that is over: %1</source>
+            <translation>Une campagne terminée : %1</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Pas encore enregistré</translation>
+        </message>
+        <message>
+            <source>Saved. Shoppers see it now.</source>
+            <translation>Enregistré. Les clients le voient.</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>Abandonner</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>Pas enregistré : %1</translation>
+        </message>
+        <message>
+            <source>The rules before still hold: %1</source>
+            <translation>Les règles d’avant restent en vigueur : %1</translation>
+        </message>
+        <message>
+            <source>Which product? Choose one, or type or scan the number of an article.</source>
+            <translation>Quel produit ? Choisissez-en un, ou saisissez ou scannez le numéro d’un article.</translation>
+        </message>
+        <message>
+            <source>Number of an article</source>
+            <translation>Numéro d’un article</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Voir</translation>
+        </message>
+        <message>
+            <source>Put it with this one</source>
+            <translation>Mettre avec celui-ci</translation>
+        </message>
+        <message>
+            <source>No article has this number.</source>
+            <translation>Aucun article n’a ce numéro.</translation>
+        </message>
+        <message>
+            <source>No product yet</source>
+            <translation>Aucun produit</translation>
+        </message>
+        <message>
+            <source>With %1</source>
+            <comment>a garment</comment>
+            <translation>Avec : %1</translation>
+        </message>
+        <message>
+            <source>Nothing goes with it that can be had.</source>
+            <translation>Rien de disponible ne va avec.</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Après</translation>
+        </message>
+        <message>
+            <source>Never together</source>
+            <translation>Jamais ensemble</translation>
+        </message>
+        <message>
+            <source>%1: now %2, then %3</source>
+            <comment>a product and its places</comment>
+            <translation>%1 : avant %2, après %3</translation>
+        </message>
+        <message>
+            <source>Put together: %1</source>
+            <translation>Mettre ensemble : %1</translation>
+        </message>
+        <message>
+            <source>Take out of the look</source>
+            <translation>Retirer de la tenue</translation>
+        </message>
+        <message>
+            <source>Put together</source>
+            <translation>Mettre ensemble</translation>
+        </message>
+        <message>
+            <source>Never together: %1</source>
+            <translation>Jamais ensemble : %1</translation>
+        </message>
+        <message>
+            <source>Allow again</source>
+            <translation>Autoriser de nouveau</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Jamais</translation>
+        </message>
+        <message>
+            <source>Category pairs, seasons, campaigns and margins stand in %1; changes there show here, too, before they are saved.</source>
+            <translation>Les paires de catégories, saisons, campagnes et marges sont dans %1 ; ce qui y change se voit aussi ici avant d’être enregistré.</translation>
+        </message>
+    </context>
+    <context>
         <name>TagDelegate</name>
         <message>
             <source>counts as here</source>
@@ -3190,6 +3360,60 @@
         <message>
             <source>Closed, opens %1</source>
             <translation>Fermé, ouvre %1</translation>
+        </message>
+        <message>
+            <source>Our team’s choice</source>
+            <translation>Le choix de notre équipe</translation>
+        </message>
+        <message>
+            <source>Our shop’s advice</source>
+            <translation>Le conseil de la boutique</translation>
+        </message>
+        <message>
+            <source>Bought together</source>
+            <translation>Achetés ensemble</translation>
+        </message>
+        <message>
+            <source>Looked at together</source>
+            <translation>Regardés ensemble</translation>
+        </message>
+        <message>
+            <source>Same material</source>
+            <translation>Même matière</translation>
+        </message>
+        <message>
+            <source>Same material: %1</source>
+            <translation>Même matière : %1</translation>
+        </message>
+        <message>
+            <source>A colour that matches</source>
+            <translation>Une couleur assortie</translation>
+        </message>
+        <message>
+            <source>Same brand</source>
+            <translation>Même marque</translation>
+        </message>
+        <message>
+            <source>Also by %1</source>
+            <translation>Aussi de %1</translation>
+        </message>
+        <message>
+            <source>Often bought in our shop</source>
+            <translation>Souvent acheté dans la boutique</translation>
+        </message>
+        <message numerus="yes">
+            <source>Bought with it %n time(s)</source>
+            <translation>
+                <numerusform>Acheté une fois avec</numerusform>
+                <numerusform>Acheté %n fois avec</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Looked at with it %n time(s)</source>
+            <translation>
+                <numerusform>Regardé une fois avec</numerusform>
+                <numerusform>Regardé %n fois avec</numerusform>
+            </translation>
         </message>
     </context>
     <context>

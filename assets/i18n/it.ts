@@ -1012,6 +1012,14 @@
             <comment>a door</comment>
             <translation>Da abbinare</translation>
         </message>
+        <message>
+            <source>Bought together</source>
+            <translation>Comprati insieme</translation>
+        </message>
+        <message>
+            <source>Also with it</source>
+            <translation>Anche con questo</translation>
+        </message>
     </context>
     <context>
         <name>HoursEditor</name>
@@ -1179,6 +1187,39 @@
         <message>
             <source>MB</source>
             <translation>MB</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookWords</name>
+        <message>
+            <source>With you</source>
+            <translation>Con te</translation>
+        </message>
+        <message>
+            <source>In our web shop</source>
+            <translation>Nel nostro negozio online</translation>
+        </message>
+        <message>
+            <source>In another shop</source>
+            <translation>In un altro negozio</translation>
+        </message>
+        <message>
+            <source>Ask us about %1</source>
+            <comment>a shop</comment>
+            <translation>Chiedi a noi: %1</translation>
+        </message>
+        <message>
+            <source>At %1</source>
+            <comment>a shop</comment>
+            <translation>Presso %1</translation>
+        </message>
+        <message>
+            <source>Ask us to check</source>
+            <translation>Chiedi di verificare</translation>
+        </message>
+        <message>
+            <source>Size %1</source>
+            <translation>Taglia %1</translation>
         </message>
     </context>
     <context>
@@ -2760,6 +2801,135 @@
         </message>
     </context>
     <context>
+        <name>SuggestionsPage</name>
+        <message>
+            <source>Suggestions</source>
+            <translation>Suggerimenti</translation>
+        </message>
+        <message>
+            <source>Put together and never together, so never: %1</source>
+            <translation>Insieme e mai insieme, quindi mai: %1</translation>
+        </message>
+        <message>
+            <source>Asks only for what must never be with it, so nothing is left: %1</source>
+            <translation>Chiede solo ciò che non deve mai stare insieme, non resta nulla: %1</translation>
+        </message>
+        <message>
+            <source>Asks for itself alone, so nothing is left: %1</source>
+            <translation>Chiede solo se stessa, non resta nulla: %1</translation>
+        </message>
+        <message>
+            <source>Asks only for what is out of season today: %1</source>
+            <translation>Chiede solo ciò che oggi è fuori stagione: %1</translation>
+        </message>
+        <message>
+            <source>A campaign that is over: %1</source>
+            <translation>Una campagna finita: %1</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Non ancora salvato</translation>
+        </message>
+        <message>
+            <source>Saved. Shoppers see it now.</source>
+            <translation>Salvato. I clienti lo vedono ora.</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salva</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>Non salvato: %1</translation>
+        </message>
+        <message>
+            <source>The rules before still hold: %1</source>
+            <translation>Restano le regole di prima: %1</translation>
+        </message>
+        <message>
+            <source>Which product? Choose one, or type or scan the number of an article.</source>
+            <translation>Quale prodotto? Scegline uno, o scrivi o scansiona il numero di un articolo.</translation>
+        </message>
+        <message>
+            <source>Number of an article</source>
+            <translation>Numero di un articolo</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Guarda</translation>
+        </message>
+        <message>
+            <source>Put it with this one</source>
+            <translation>Metti con questo</translation>
+        </message>
+        <message>
+            <source>No article has this number.</source>
+            <translation>Nessun articolo ha questo numero.</translation>
+        </message>
+        <message>
+            <source>No product yet</source>
+            <translation>Ancora nessun prodotto</translation>
+        </message>
+        <message>
+            <source>With %1</source>
+            <comment>a garment</comment>
+            <translation>Con: %1</translation>
+        </message>
+        <message>
+            <source>Nothing goes with it that can be had.</source>
+            <translation>Niente di disponibile si abbina.</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Ora</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Dopo</translation>
+        </message>
+        <message>
+            <source>Never together</source>
+            <translation>Mai insieme</translation>
+        </message>
+        <message>
+            <source>%1: now %2, then %3</source>
+            <comment>a product and its places</comment>
+            <translation>%1: ora %2, dopo %3</translation>
+        </message>
+        <message>
+            <source>Put together: %1</source>
+            <translation>Metti insieme: %1</translation>
+        </message>
+        <message>
+            <source>Take out of the look</source>
+            <translation>Togli dal look</translation>
+        </message>
+        <message>
+            <source>Put together</source>
+            <translation>Metti insieme</translation>
+        </message>
+        <message>
+            <source>Never together: %1</source>
+            <translation>Mai insieme: %1</translation>
+        </message>
+        <message>
+            <source>Allow again</source>
+            <translation>Consenti di nuovo</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Mai</translation>
+        </message>
+        <message>
+            <source>Category pairs, seasons, campaigns and margins stand in %1; changes there show here, too, before they are saved.</source>
+            <translation>Coppie di categorie, stagioni, campagne e margini sono in %1; ciò che cambia lì si vede anche qui prima di salvare.</translation>
+        </message>
+    </context>
+    <context>
         <name>TagDelegate</name>
         <message>
             <source>counts as here</source>
@@ -3194,6 +3364,60 @@
         <message>
             <source>Closed, opens %1</source>
             <translation>Chiuso, apre %1</translation>
+        </message>
+        <message>
+            <source>Our team’s choice</source>
+            <translation>La scelta del nostro team</translation>
+        </message>
+        <message>
+            <source>Our shop’s advice</source>
+            <translation>Il consiglio del negozio</translation>
+        </message>
+        <message>
+            <source>Bought together</source>
+            <translation>Comprati insieme</translation>
+        </message>
+        <message>
+            <source>Looked at together</source>
+            <translation>Guardati insieme</translation>
+        </message>
+        <message>
+            <source>Same material</source>
+            <translation>Stesso materiale</translation>
+        </message>
+        <message>
+            <source>Same material: %1</source>
+            <translation>Stesso materiale: %1</translation>
+        </message>
+        <message>
+            <source>A colour that matches</source>
+            <translation>Un colore che si abbina</translation>
+        </message>
+        <message>
+            <source>Same brand</source>
+            <translation>Stessa marca</translation>
+        </message>
+        <message>
+            <source>Also by %1</source>
+            <translation>Anche di %1</translation>
+        </message>
+        <message>
+            <source>Often bought in our shop</source>
+            <translation>Comprato spesso nel negozio</translation>
+        </message>
+        <message numerus="yes">
+            <source>Bought with it %n time(s)</source>
+            <translation>
+                <numerusform>Comprato insieme una volta</numerusform>
+                <numerusform>Comprato insieme %n volte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Looked at with it %n time(s)</source>
+            <translation>
+                <numerusform>Guardato insieme una volta</numerusform>
+                <numerusform>Guardato insieme %n volte</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -39,7 +39,7 @@ def test_what_goes_with_it_stands_level_and_whole_from_edge_to_edge(
     if accessible:
         mirror.kiosk.settings.toggleAccessible()
         mirror.settle()
-    tiles = [mirror.item("look-0"), mirror.item("look-1")]
+    tiles = [mirror.item("more-0"), mirror.item("more-1")]
     photos = [mirror.place(photo_of(tile)) for tile in tiles]
     assert len({photo.top() for photo in photos}) == 1
     assert len({photo.width() for photo in photos}) == 1
@@ -61,11 +61,11 @@ def test_the_ring_of_a_hand_that_points_at_words_stays_on_the_picture(
     driver = ArmDriver(mirror)
     driver.engage()
     mirror.settle()
-    tile = mirror.item("look-0")
+    tile = mirror.item("more-0")
     words = next(item for item in mirror.items(is_text) if item.property("text") == tile.property("title"))
     at = mirror.place(words).center()
     driver.point(at.x(), at.y())
-    assert driver.held() == "look-0"
+    assert driver.held() == "more-0"
     mirror.qtbot.waitUntil(lambda: mirror.place(photo_of(tile)).contains(ring(mirror)))
     assert not ring(mirror).intersects(mirror.place(words))
 

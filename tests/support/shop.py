@@ -31,10 +31,12 @@ from app.services.demonstration.demo_store import DemoStoreService
 from app.services.devices.statuses import DevicesService
 from app.services.devices.tray import TrayService
 from app.services.kiosk import KioskServices
+from app.services.outfits.outfits import NothingLearned, OutfitService
+from app.services.outfits.rules import RulesService
 from app.services.session.identification import IdentificationService
 from app.services.session.scan_rules import scan_rules
 from app.services.session.session import IdleTimes, SessionService
-from app.store import Catalogue, Collection, Database, Reviews, Stock, Stores, open_database
+from app.store import Catalogue, Collection, Database, Reviews, Shelf, Stock, Stores, open_database
 from tests.support.inline_jobs import InlineJobs
 from tests.support.shop_arms import ShopArms
 from tests.support.shop_feeds import photo_url, write_levels, write_products, write_reviews, write_stores
@@ -182,7 +184,6 @@ class Shop(StaffServices):
         self.catalogue = CatalogueService(
             catalogue=tables,
             reviews=Reviews(self.database),
-            stock=stock,
             stores=stores,
             shop=ShopIdentity(HERE, "Maison"),
             language="fr",
@@ -207,6 +208,22 @@ class Shop(StaffServices):
         self.pictures = PictureService(pictures, jobs=picture_jobs or InlineJobs())
         self._are_pictures_here = picture_jobs is None
         self._fetch_pictures()
+        self.rules_recorded: list[tuple[str, dict[str, object]]] = []
+        self.suggestion_rules = RulesService(
+            pictures / "suggestions.toml",
+            require_open=self.staff.require_open,
+            record=self._record_rules,
+            today=lambda: self.clock.now().date(),
+        )
+        self.outfits = OutfitService(
+            shelf=Shelf(self.database, store_code=HERE, language="fr"),
+            catalogue=self.catalogue,
+            rules=self.suggestion_rules,
+            partners=NothingLearned(),
+            tone_of=self.pictures.tone,
+            jobs=InlineJobs(),
+        )
+        self.outfits.start()
         self.session = SessionService(IdleTimes(60, 20), self.clock)
         self.devices = DevicesService(SilentJournal())
         self.identification = IdentificationService(
@@ -275,6 +292,9 @@ class Shop(StaffServices):
         gtin = self.article(product_id, variant).gtin if product_id in self._products else a_gtin(product_id)
         identity = GarmentIdentity(gtin, "1")
         return self.session.arrive(f"epc-{product_id}-{variant}", identity, self.catalogue.articles(identity))
+
+    def _record_rules(self, action: str, /, **detail: object) -> None:
+        self.rules_recorded.append((action, detail))
 
     def _import_products(self) -> None:
         write_products(self.database, tuple(self._products.values()), self.clock.now_s())

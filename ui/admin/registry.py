@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from ui.admin import calibration, camera, devices, log, power, privacy, screen, settings, shop_data, today
+from ui.admin import calibration, camera, devices, log, power, privacy, screen, settings, shop_data, suggestions, today
 from ui.admin.frame.page import StaffPage
 
 STAFF_PAGES: Final[tuple[StaffPage, ...]] = (
@@ -10,6 +10,7 @@ STAFF_PAGES: Final[tuple[StaffPage, ...]] = (
     devices.PAGE,
     camera.PAGE,
     shop_data.PAGE,
+    suggestions.PAGE,
     screen.PAGE,
     settings.PAGE,
     privacy.PAGE,

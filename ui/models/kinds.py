@@ -13,13 +13,16 @@ from app.domain import (
     editable,
     gestures,
     meanings,
+    merchandising,
     placements,
     power,
     scans,
     screen,
     shop_data,
     staff,
+    suggestions,
     today,
+    traits,
 )
 from ui.models.registration import ClassInfo, seen_by_qml
 
@@ -74,6 +77,9 @@ class Kiosk(QObject):
     TriedOutcome: Any = QEnum(_numbered(shop_data.TriedOutcome, has_nothing=True))
     BrightnessMeans: Any = QEnum(_numbered(screen.BrightnessMeans))
     KeyKind: Any = QEnum(_numbered(editable.KeyKind))
+    Because: Any = QEnum(_numbered(suggestions.Because))
+    Reach: Any = QEnum(_numbered(traits.Reach))
+    ConflictKind: Any = QEnum(_numbered(merchandising.ConflictKind))
     Pattern: Any = QEnum(_numbered(screen.Pattern))
 
     @QEnum

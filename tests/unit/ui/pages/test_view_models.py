@@ -206,7 +206,7 @@ def test_details_and_back(kiosk: KioskViewModel, shop: Shop) -> None:
     for page in ("reviews", "nearby", "goes_with"):
         navigation.open(page)
         assert navigation.props.pageName == page
-    page_of(kiosk, GoesWithViewModel).open("dress")
+    page_of(kiosk, GoesWithViewModel).open("dress", "")
     assert page_of(kiosk, ProductViewModel).props.title == "Dress (fr)"
     navigation.back()
     navigation.back()
@@ -419,11 +419,11 @@ def test_what_goes_with_it_is_only_what_exists_and_can_be_had(kiosk: KioskViewMo
     assert page_of(kiosk, GoesWithViewModel).props.count == 1
     assert [row.productId for row in page_of(kiosk, ProductViewModel).goesWithPreview.rows] == ["dress"]
     kiosk.navigation_view.open("goes_with")
-    (card,) = page_of(kiosk, GoesWithViewModel).products.rows
+    (card,) = page_of(kiosk, GoesWithViewModel).more.rows
     assert (card.title, plain(card.priceText), card.band) == ("Dress (fr)", "59,90 €", Band.Unknown)
     assert page_of(kiosk, GoesWithViewModel).props.title == "Shirt (fr)"
     shop.count(a_level("dress-navy-M", 3))
-    assert page_of(kiosk, GoesWithViewModel).products.rows[0].band == Band.InStock
+    assert page_of(kiosk, GoesWithViewModel).more.rows[0].band == Band.InStock
 
 
 def test_time_passes_only_on_pages_that_show_ages(kiosk: KioskViewModel, shop: Shop) -> None:
