@@ -162,6 +162,23 @@ class TagRow(NamedTuple):
     item: str
 
 
+class TillRow(NamedTuple):
+    """One line of the till: so many pieces of an article, negative where they came back, at one moment in one store.
+
+    `article` is what the till calls it, an EPC's article where that alone is given; `store_code` is empty where the
+    file is of one store. `receipt` tells lines apart that say the same otherwise. `serial` is the piece's own number.
+    """
+
+    line: int
+    article: str
+    quantity: int
+    sold_at_s: int
+    store_code: str = ""
+    receipt: str = ""
+    epc: str = ""
+    serial: str = ""
+
+
 class Refusal(NamedTuple):
     """Why one row was not taken or, with `kept`, which part of it was left out; `line` 0: of the file as a whole."""
 

@@ -18,9 +18,12 @@ from app.store.imports import (
     import_reviews,
     import_stores,
     import_tags,
+    import_till,
     import_updates,
 )
 from app.store.imports.runs import ImportRuns
+from app.store.imports.till import TillRules
+from app.store.results import Results
 from app.store.settings import Setting, Settings
 
 __all__ = [
@@ -33,6 +36,7 @@ __all__ = [
     "Database",
     "ImportRuns",
     "RemoteTokens",
+    "Results",
     "Reviews",
     "Setting",
     "Settings",
@@ -43,12 +47,14 @@ __all__ = [
     "StoredToken",
     "Stores",
     "TagArticles",
+    "TillRules",
     "Tries",
     "import_inventory",
     "import_products",
     "import_reviews",
     "import_stores",
     "import_tags",
+    "import_till",
     "import_updates",
     "open_database",
 ]

@@ -1,4 +1,4 @@
-"""Feeds as retailers publish them already: Google Merchant products, inventory, reviews; schema.org stores; tags."""
+"""Feeds as retailers have them: Google Merchant products, inventory, reviews; schema.org stores; tags; the till."""
 
 from app.connectors.merchant_feed.inventory import read_inventory
 from app.connectors.merchant_feed.product_updates import is_supplemental, read_updates
@@ -6,6 +6,7 @@ from app.connectors.merchant_feed.products import read_products
 from app.connectors.merchant_feed.reviews import read_reviews
 from app.connectors.merchant_feed.stores import read_stores
 from app.connectors.merchant_feed.tags import read_tags
+from app.connectors.merchant_feed.till import read_till
 
 __all__ = [
     "is_supplemental",
@@ -14,5 +15,6 @@ __all__ = [
     "read_reviews",
     "read_stores",
     "read_tags",
+    "read_till",
     "read_updates",
 ]

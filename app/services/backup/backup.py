@@ -35,6 +35,7 @@ CATALOGUE_TABLES: Final = (
     "opening_period",
     "store",
     "tag_article",
+    "till_sale",
     "import_refusal",
     "import_run",
 )

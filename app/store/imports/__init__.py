@@ -10,6 +10,7 @@ from app.store.imports.products import import_products
 from app.store.imports.reviews import import_reviews
 from app.store.imports.stores import import_stores
 from app.store.imports.tags import import_tags
+from app.store.imports.till import import_till
 
 __all__ = [
     "import_inventory",
@@ -17,5 +18,6 @@ __all__ = [
     "import_reviews",
     "import_stores",
     "import_tags",
+    "import_till",
     "import_updates",
 ]
