@@ -21,6 +21,7 @@ from app.services.ground import Ground
 from app.services.operations.part import OperationsPart
 from app.services.privacy.part import PrivacyPart
 from app.services.remote.part import RemotePart
+from app.services.results.part import ResultsPart
 from app.services.screen.part import ScreenPart
 from app.services.session.part import SessionPart
 from app.services.settings.part import build_editor
@@ -66,6 +67,7 @@ class KioskServices(QObject):
         self._catalogue = catalogue = CataloguePart(ground, self)
         self.settings_editor = editor = build_editor(ground, access, configured, self)
         session = SessionPart(ground, access, catalogue, editor, self)
+        self._results = results = ResultsPart(ground, access, catalogue, session, self)
         self._devices = devices = DevicesPart(
             ground, access, catalogue, editor, session, back_off=back_off, parent=self
         )
@@ -98,6 +100,7 @@ class KioskServices(QObject):
         self.catalogue, self.availability = catalogue.catalogue, catalogue.availability
         self.collection, self.pictures = catalogue.collection, catalogue.pictures
         self.session, self.identification = session.session, session.identification
+        self.holdout, self.results = results.holdout, results.results
         self.devices, self.readers, self.readings = devices.devices, devices.readers, devices.readings
         self.calibration, self.device_tests = devices.calibration, devices.device_tests
         self.tray, self.keyboard = devices.tray, devices.keyboard
@@ -110,6 +113,7 @@ class KioskServices(QObject):
     def start(self) -> None:
         """Start the devices, the camera and the background work."""
         self.shop_data.start()
+        self._results.start()
         self._operations.start()
         if self.demo_store is not None:
             self.demo_store.start()
@@ -135,6 +139,7 @@ class KioskServices(QObject):
         self.jobs.stop()
         self.settings_editor.stop()
         self._access.finish()
+        self._results.finish()
         self._operations.finish()
         self._catalogue.finish()
         self.database.close()

@@ -16,6 +16,7 @@ from app.devices.presence.presence import Presence, PresenceSettings
 from app.domain.catalogue import Fit, Picture, Product, Review, Variant
 from app.domain.garments import Garment, GarmentIdentity
 from app.domain.money import Money
+from app.domain.results import VisitCounts
 from app.domain.scans import DeviceStatus
 from app.domain.stores import Availability, OpeningPeriod, StockLevel, Store
 from app.identification.gtin import check_digit
@@ -31,6 +32,8 @@ from app.services.demonstration.demo_store import DemoStoreService
 from app.services.devices.statuses import DevicesService
 from app.services.devices.tray import TrayService
 from app.services.kiosk import KioskServices
+from app.services.results.fingerprints import fingerprint_with
+from app.services.results.holdout import Holdout
 from app.services.session.identification import IdentificationService
 from app.services.session.scan_rules import scan_rules
 from app.services.session.session import IdleTimes, SessionService
@@ -208,6 +211,8 @@ class Shop(StaffServices):
         self._are_pictures_here = picture_jobs is None
         self._fetch_pictures()
         self.session = SessionService(IdleTimes(60, 20), self.clock)
+        self.counted: list[VisitCounts] = []
+        self.hold_out(0)
         self.devices = DevicesService(SilentJournal())
         self.identification = IdentificationService(
             presence=Presence(PresenceSettings()),
@@ -235,6 +240,17 @@ class Shop(StaffServices):
     def kiosk_services(self) -> KioskServices:
         """The shop in the place of a whole mirror's services, of which a window reads what is here."""
         return cast("KioskServices", self)
+
+    def hold_out(self, percent: int) -> None:
+        """Let this share of the sessions to come, and of no window made before, see no suggestions."""
+        self.holdout = Holdout(
+            self.session,
+            key=bytes(32),
+            percent=percent,
+            fingerprint=fingerprint_with(bytes(32)),
+            keep=self.counted.append,
+            now=self.clock.now,
+        )
 
     def put(self, product: Product) -> None:
         """Sell this product too, or as it is now."""

@@ -5,9 +5,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from app.domain.catalogue import Product
 from app.services.catalogue.availability import AvailabilityService
 from app.services.catalogue.catalogue import CatalogueService
 from app.services.catalogue.pictures import PictureService
+from app.services.results.holdout import Holdout
 from app.services.session.session import SessionService
 from ui.derivations.stock_figures import Freshness, StockHere, in_hand
 from ui.frame.minute_ticks import MinuteTicks
@@ -25,6 +27,7 @@ class ProductSources:
     catalogue: CatalogueService
     availability: AvailabilityService
     pictures: PictureService
+    holdout: Holdout
     ticks: MinuteTicks
 
     @property
@@ -35,6 +38,11 @@ class ProductSources:
     def stock_here(self, product_id: str) -> StockHere:
         """Return what this store has of a product, and what of it the shopper has in hand."""
         return StockHere(self.availability.here(product_id), in_hand(self.session.garments, product_id))
+
+    def suggested(self, product_id: str) -> tuple[Product, ...]:
+        """Return what goes with a product, or nothing where this session is to see no suggestions."""
+        others = self.catalogue.goes_with(product_id)
+        return self.holdout.offer(product_id, [other.id for other in others], others)
 
 
 class ProductFollower(ViewModel):

@@ -132,6 +132,7 @@ class KioskViewModel(QObject):
                     catalogue=catalogue,
                     availability=availability,
                     pictures=pictures,
+                    holdout=services.holdout,
                     ticks=MinuteTicks(navigation, {page.name for page in PAGES if page.has_ages}, self),
                 ),
             )

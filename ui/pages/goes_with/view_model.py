@@ -46,7 +46,7 @@ class GoesWithViewModel(ProductFollower):
         place = self._navigation.place
         if place.detail != NAME and place.reached is not Reached.BY_ARTICLE:
             return
-        others = self._catalogue.goes_with(place.product_id)
+        others = self._sources.suggested(place.product_id)
         if place.detail != NAME:
             self._apply(replace(self.props, count=len(others)))
             return

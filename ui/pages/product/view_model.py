@@ -89,6 +89,6 @@ class ProductViewModel(ProductFollower):
             stock=self._sources.stock_here(product.id),
             freshness=self._sources.freshness,
             reviews=self._catalogue.review_summary(product.id),
-            goes_with=self._catalogue.goes_with(product.id),
+            goes_with=self._sources.suggested(product.id),
             is_gone=is_gone(self._navigation.place, variant_id, session.garments, session.taken_away),
         )
