@@ -225,6 +225,10 @@
             <source>shops</source>
             <translation>المتاجر</translation>
         </message>
+        <message>
+            <source>sales of the till</source>
+            <translation>مبيعات الصندوق</translation>
+        </message>
     </context>
     <context>
         <name>AttractPage</name>
@@ -1668,6 +1672,203 @@
         </message>
     </context>
     <context>
+        <name>ResultDelegate</name>
+        <message numerus="yes">
+            <source>%Ln sold</source>
+            <comment>pieces</comment>
+            <translation>
+                <numerusform>لم تُبَع أي قطعة</numerusform>
+                <numerusform>بيعت قطعة واحدة</numerusform>
+                <numerusform>بيعت قطعتان</numerusform>
+                <numerusform>بيعت %Ln قطع</numerusform>
+                <numerusform>بيعت %Ln قطعة</numerusform>
+                <numerusform>بيعت %Ln قطعة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>tried %Ln time(s)</source>
+            <translation>
+                <numerusform>لم تُجرَّب</numerusform>
+                <numerusform>جُرِّبت مرة واحدة</numerusform>
+                <numerusform>جُرِّبت مرتين</numerusform>
+                <numerusform>جُرِّبت %Ln مرات</numerusform>
+                <numerusform>جُرِّبت %Ln مرة</numerusform>
+                <numerusform>جُرِّبت %Ln مرة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>bought %Ln time(s)</source>
+            <translation>
+                <numerusform>لم تُشترَ</numerusform>
+                <numerusform>اشتُريت مرة واحدة</numerusform>
+                <numerusform>اشتُريت مرتين</numerusform>
+                <numerusform>اشتُريت %Ln مرات</numerusform>
+                <numerusform>اشتُريت %Ln مرة</numerusform>
+                <numerusform>اشتُريت %Ln مرة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>bought fewer than 5 times</source>
+            <translation>اشتُريت أقل من 5 مرات</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsPage</name>
+        <message>
+            <source>%1 (%2 to %3)</source>
+            <comment>a figure and its interval</comment>
+            <translation>%1 (من %2 إلى %3)</translation>
+        </message>
+        <message>
+            <source>%1 sales with suggestions</source>
+            <comment>so much more or less</comment>
+            <translation>%1 مبيعات مع الاقتراحات</translation>
+        </message>
+        <message>
+            <source>Not enough sessions yet</source>
+            <translation>لا جلسات كافية بعد</translation>
+        </message>
+        <message>
+            <source>Nothing to compare with</source>
+            <translation>لا شيء للمقارنة</translation>
+        </message>
+        <message>
+            <source>Nothing from the till yet</source>
+            <translation>لا شيء من الصندوق بعد</translation>
+        </message>
+        <message>
+            <source>Sales are not matched</source>
+            <translation>المبيعات غير مطابَقة</translation>
+        </message>
+        <message>
+            <source>It may be none: 95 times in 100 the truth lies between %1 and %2.</source>
+            <translation>قد لا يكون هناك أثر: في 95 مرة من 100 تقع الحقيقة بين %1 و%2.</translation>
+        </message>
+        <message>
+            <source>95 times in 100 the truth lies between %1 and %2.</source>
+            <translation>في 95 مرة من 100 تقع الحقيقة بين %1 و%2.</translation>
+        </message>
+        <message>
+            <source>Too little was sold so far to say how many more it takes.</source>
+            <translation>ما بيع حتى الآن أقل من أن يُعرف كم جلسة تلزم بعد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %Ln more session(s) until the difference can be told to 10 points.</source>
+            <translation>
+                <numerusform>لا جلسات أخرى حتى يُعرف الفرق بدقة 10 نقاط.</numerusform>
+                <numerusform>جلسة واحدة أخرى تقريبًا حتى يُعرف الفرق بدقة 10 نقاط.</numerusform>
+                <numerusform>جلستان أخريان تقريبًا حتى يُعرف الفرق بدقة 10 نقاط.</numerusform>
+                <numerusform>نحو %Ln جلسات أخرى حتى يُعرف الفرق بدقة 10 نقاط.</numerusform>
+                <numerusform>نحو %Ln جلسة أخرى حتى يُعرف الفرق بدقة 10 نقاط.</numerusform>
+                <numerusform>نحو %Ln جلسة أخرى حتى يُعرف الفرق بدقة 10 نقاط.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every session sees suggestions. In the settings, leave some without, and both can be compared.</source>
+            <translation>كل الجلسات ترى اقتراحات. اترك بعضها من دونها في الإعدادات لتمكن المقارنة.</translation>
+        </message>
+        <message>
+            <source>Import its file on this machine’s console: python main.py import --till FILE</source>
+            <translation>استورد ملفه من وحدة تحكم هذا الجهاز: ⁦python main.py import --till FILE⁩</translation>
+        </message>
+        <message>
+            <source>What was tried is not kept for the till. Whoever looks after this machine can turn it on: results.match_till</source>
+            <translation>ما يُجرَّب لا يُحفظ للصندوق. يمكن للمسؤول عن هذا الجهاز تشغيل ذلك: ⁦results.match_till⁩</translation>
+        </message>
+        <message>
+            <source>%1 of sessions see no suggestions</source>
+            <translation>%1 من الجلسات لا ترى اقتراحات</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>النتائج</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>جارٍ الكتابة…</translation>
+        </message>
+        <message>
+            <source>Write as a table</source>
+            <translation>كتابتها كجدول</translation>
+        </message>
+        <message>
+            <source>What suggestions bring</source>
+            <translation>ما تجلبه الاقتراحات</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>كُتب: %1</translation>
+        </message>
+        <message>
+            <source>The till’s last sale is %1 old. Import its newest file.</source>
+            <comment>a duration</comment>
+            <translation>مضى على آخر بيع في الصندوق %1. استورد أحدث ملف له.</translation>
+        </message>
+        <message>
+            <source>Sessions that end with a sale of something tried or suggested</source>
+            <translation>الجلسات التي يتبعها بيع شيء جُرِّب أو اقتُرح</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln with suggestions</source>
+            <comment>sessions</comment>
+            <translation>
+                <numerusform>من لا جلسات مع اقتراحات</numerusform>
+                <numerusform>من جلسة واحدة مع اقتراحات</numerusform>
+                <numerusform>من جلستين مع اقتراحات</numerusform>
+                <numerusform>من %Ln جلسات مع اقتراحات</numerusform>
+                <numerusform>من %Ln جلسة مع اقتراحات</numerusform>
+                <numerusform>من %Ln جلسة مع اقتراحات</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln without</source>
+            <comment>sessions</comment>
+            <translation>
+                <numerusform>من لا جلسات من دونها</numerusform>
+                <numerusform>من جلسة واحدة من دونها</numerusform>
+                <numerusform>من جلستين من دونها</numerusform>
+                <numerusform>من %Ln جلسات من دونها</numerusform>
+                <numerusform>من %Ln جلسة من دونها</numerusform>
+                <numerusform>من %Ln جلسة من دونها</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In four weeks %Ln sale(s) of something tried shortly before; about %1 of them by chance (%2 to %3), which the figures above leave out.</source>
+            <translation>
+                <numerusform>لا مبيعات في أربعة أسابيع لما جُرِّب قبلها بقليل؛ نحو %1 منها صدفة (من %2 إلى %3)، وهي غير محسوبة أعلاه.</numerusform>
+                <numerusform>عملية بيع واحدة في أربعة أسابيع لما جُرِّب قبلها بقليل؛ نحو %1 منها صدفة (من %2 إلى %3)، وهي غير محسوبة أعلاه.</numerusform>
+                <numerusform>عمليتا بيع في أربعة أسابيع لما جُرِّب قبلهما بقليل؛ نحو %1 منها صدفة (من %2 إلى %3)، وهي غير محسوبة أعلاه.</numerusform>
+                <numerusform>%Ln عمليات بيع في أربعة أسابيع لما جُرِّب قبلها بقليل؛ نحو %1 منها صدفة (من %2 إلى %3)، وهي غير محسوبة أعلاه.</numerusform>
+                <numerusform>%Ln عملية بيع في أربعة أسابيع لما جُرِّب قبلها بقليل؛ نحو %1 منها صدفة (من %2 إلى %3)، وهي غير محسوبة أعلاه.</numerusform>
+                <numerusform>%Ln عملية بيع في أربعة أسابيع لما جُرِّب قبلها بقليل؛ نحو %1 منها صدفة (من %2 إلى %3)، وهي غير محسوبة أعلاه.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Most tried</source>
+            <translation>الأكثر تجربة</translation>
+        </message>
+        <message>
+            <source>Most bought</source>
+            <translation>الأكثر شراءً</translation>
+        </message>
+        <message>
+            <source>Tried, not bought</source>
+            <translation>جُرِّبت ولم تُشترَ</translation>
+        </message>
+        <message>
+            <source>The last four weeks. What was counted fewer than 5 times is not listed.</source>
+            <translation>الأسابيع الأربعة الأخيرة. لا يُدرج ما عُدَّ أقل من 5 مرات.</translation>
+        </message>
+        <message>
+            <source>Nothing was counted 5 times in the last four weeks.</source>
+            <translation>لم يُعَدّ شيء 5 مرات في الأسابيع الأربعة الأخيرة.</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>القطع</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewDelegate</name>
         <message>
             <source>size %1</source>
@@ -2392,6 +2593,20 @@
             <comment>a side</comment>
             <translation>يمين</translation>
         </message>
+        <message>
+            <source>Results</source>
+            <comment>a part of the settings</comment>
+            <translation>النتائج</translation>
+        </message>
+        <message>
+            <source>Sessions without suggestions</source>
+            <comment>a setting</comment>
+            <translation>جلسات بلا اقتراحات</translation>
+        </message>
+        <message>
+            <source>How many of a hundred sessions, drawn by lot, see no suggestions, so that there is something to compare with. Another share begins the comparison anew.</source>
+            <translation>كم جلسة من كل مئة، بالقرعة، لا ترى اقتراحات حتى تمكن المقارنة. تغيير النسبة يبدأ المقارنة من جديد.</translation>
+        </message>
     </context>
     <context>
         <name>SheetDelegate</name>
@@ -2674,6 +2889,10 @@
         <message>
             <source>A valid number that the shop does not have</source>
             <translation>رقم صحيح ليس لدى المتجر</translation>
+        </message>
+        <message>
+            <source>Sales of the till</source>
+            <translation>مبيعات الصندوق</translation>
         </message>
     </context>
     <context>

@@ -217,6 +217,10 @@
             <source>shops</source>
             <translation>Geschäfte</translation>
         </message>
+        <message>
+            <source>sales of the till</source>
+            <translation>Verkäufe der Kasse</translation>
+        </message>
     </context>
     <context>
         <name>AttractPage</name>
@@ -1564,6 +1568,175 @@
         </message>
     </context>
     <context>
+        <name>ResultDelegate</name>
+        <message numerus="yes">
+            <source>%Ln sold</source>
+            <comment>pieces</comment>
+            <translation>
+                <numerusform>%Ln verkauft</numerusform>
+                <numerusform>%Ln verkauft</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>tried %Ln time(s)</source>
+            <translation>
+                <numerusform>%Ln Mal anprobiert</numerusform>
+                <numerusform>%Ln Mal anprobiert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>bought %Ln time(s)</source>
+            <translation>
+                <numerusform>%Ln Mal gekauft</numerusform>
+                <numerusform>%Ln Mal gekauft</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>bought fewer than 5 times</source>
+            <translation>weniger als 5 Mal gekauft</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsPage</name>
+        <message>
+            <source>%1 (%2 to %3)</source>
+            <comment>a figure and its interval</comment>
+            <translation>%1 (%2 bis %3)</translation>
+        </message>
+        <message>
+            <source>%1 sales with suggestions</source>
+            <comment>so much more or less</comment>
+            <translation>%1 Verkäufe mit Vorschlägen</translation>
+        </message>
+        <message>
+            <source>Not enough sessions yet</source>
+            <translation>Noch nicht genug Sitzungen</translation>
+        </message>
+        <message>
+            <source>Nothing to compare with</source>
+            <translation>Nichts zum Vergleichen</translation>
+        </message>
+        <message>
+            <source>Nothing from the till yet</source>
+            <translation>Noch nichts von der Kasse</translation>
+        </message>
+        <message>
+            <source>Sales are not matched</source>
+            <translation>Verkäufe werden nicht zugeordnet</translation>
+        </message>
+        <message>
+            <source>It may be none: 95 times in 100 the truth lies between %1 and %2.</source>
+            <translation>Es ist vielleicht keiner da: In 95 von 100 Fällen liegt die Wahrheit zwischen %1 und %2.</translation>
+        </message>
+        <message>
+            <source>95 times in 100 the truth lies between %1 and %2.</source>
+            <translation>In 95 von 100 Fällen liegt die Wahrheit zwischen %1 und %2.</translation>
+        </message>
+        <message>
+            <source>Too little was sold so far to say how many more it takes.</source>
+            <translation>Bisher wurde zu wenig verkauft, um zu sagen, wie viele noch fehlen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %Ln more session(s) until the difference can be told to 10 points.</source>
+            <translation>
+                <numerusform>Noch etwa %Ln Sitzung, bis der Unterschied auf 10 Punkte genau bekannt ist.</numerusform>
+                <numerusform>Noch etwa %Ln Sitzungen, bis der Unterschied auf 10 Punkte genau bekannt ist.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every session sees suggestions. In the settings, leave some without, and both can be compared.</source>
+            <translation>Jede Sitzung sieht Vorschläge. Lassen Sie in den Einstellungen einige ohne, dann lassen sich beide vergleichen.</translation>
+        </message>
+        <message>
+            <source>Import its file on this machine’s console: python main.py import --till FILE</source>
+            <translation>Importieren Sie ihre Datei an der Konsole dieses Rechners: python main.py import --till FILE</translation>
+        </message>
+        <message>
+            <source>What was tried is not kept for the till. Whoever looks after this machine can turn it on: results.match_till</source>
+            <translation>Was anprobiert wird, wird nicht für die Kasse gespeichert. Wer diesen Rechner betreut, kann es einschalten: results.match_till</translation>
+        </message>
+        <message>
+            <source>%1 of sessions see no suggestions</source>
+            <translation>%1 der Sitzungen sehen keine Vorschläge</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Ergebnisse</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Wird geschrieben …</translation>
+        </message>
+        <message>
+            <source>Write as a table</source>
+            <translation>Als Tabelle schreiben</translation>
+        </message>
+        <message>
+            <source>What suggestions bring</source>
+            <translation>Was Vorschläge bringen</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Geschrieben: %1</translation>
+        </message>
+        <message>
+            <source>The till’s last sale is %1 old. Import its newest file.</source>
+            <comment>a duration</comment>
+            <translation>Der letzte Verkauf der Kasse ist %1 alt. Importieren Sie ihre neueste Datei.</translation>
+        </message>
+        <message>
+            <source>Sessions that end with a sale of something tried or suggested</source>
+            <translation>Sitzungen, nach denen etwas Anprobiertes oder Vorgeschlagenes verkauft wurde</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln with suggestions</source>
+            <comment>sessions</comment>
+            <translation>
+                <numerusform>von %Ln mit Vorschlägen</numerusform>
+                <numerusform>von %Ln mit Vorschlägen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln without</source>
+            <comment>sessions</comment>
+            <translation>
+                <numerusform>von %Ln ohne</numerusform>
+                <numerusform>von %Ln ohne</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In four weeks %Ln sale(s) of something tried shortly before; about %1 of them by chance (%2 to %3), which the figures above leave out.</source>
+            <translation>
+                <numerusform>In vier Wochen %Ln Verkauf von etwas, das kurz zuvor anprobiert wurde; etwa %1 davon zufällig (%2 bis %3), was oben abgezogen ist.</numerusform>
+                <numerusform>In vier Wochen %Ln Verkäufe von etwas, das kurz zuvor anprobiert wurde; etwa %1 davon zufällig (%2 bis %3), was oben abgezogen ist.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Most tried</source>
+            <translation>Am meisten anprobiert</translation>
+        </message>
+        <message>
+            <source>Most bought</source>
+            <translation>Am meisten gekauft</translation>
+        </message>
+        <message>
+            <source>Tried, not bought</source>
+            <translation>Anprobiert, nicht gekauft</translation>
+        </message>
+        <message>
+            <source>The last four weeks. What was counted fewer than 5 times is not listed.</source>
+            <translation>Die letzten vier Wochen. Was weniger als 5 Mal gezählt wurde, steht nicht hier.</translation>
+        </message>
+        <message>
+            <source>Nothing was counted 5 times in the last four weeks.</source>
+            <translation>In den letzten vier Wochen wurde nichts 5 Mal gezählt.</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Artikel</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewDelegate</name>
         <message>
             <source>size %1</source>
@@ -2264,6 +2437,20 @@
             <comment>a side</comment>
             <translation>Rechts</translation>
         </message>
+        <message>
+            <source>Results</source>
+            <comment>a part of the settings</comment>
+            <translation>Ergebnisse</translation>
+        </message>
+        <message>
+            <source>Sessions without suggestions</source>
+            <comment>a setting</comment>
+            <translation>Sitzungen ohne Vorschläge</translation>
+        </message>
+        <message>
+            <source>How many of a hundred sessions, drawn by lot, see no suggestions, so that there is something to compare with. Another share begins the comparison anew.</source>
+            <translation>Wie viele von hundert Sitzungen, ausgelost, keine Vorschläge sehen, damit sich vergleichen lässt. Ein anderer Anteil beginnt den Vergleich neu.</translation>
+        </message>
     </context>
     <context>
         <name>SheetDelegate</name>
@@ -2522,6 +2709,10 @@
         <message>
             <source>A valid number that the shop does not have</source>
             <translation>Eine gültige Nummer, die das Geschäft nicht hat</translation>
+        </message>
+        <message>
+            <source>Sales of the till</source>
+            <translation>Verkäufe der Kasse</translation>
         </message>
     </context>
     <context>

@@ -217,6 +217,10 @@
             <source>shops</source>
             <translation>shops</translation>
         </message>
+        <message>
+            <source>sales of the till</source>
+            <translation>sales of the till</translation>
+        </message>
     </context>
     <context>
         <name>AttractPage</name>
@@ -1564,6 +1568,175 @@
         </message>
     </context>
     <context>
+        <name>ResultDelegate</name>
+        <message numerus="yes">
+            <source>%Ln sold</source>
+            <comment>pieces</comment>
+            <translation>
+                <numerusform>%Ln sold</numerusform>
+                <numerusform>%Ln sold</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>tried %Ln time(s)</source>
+            <translation>
+                <numerusform>tried %Ln time</numerusform>
+                <numerusform>tried %Ln times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>bought %Ln time(s)</source>
+            <translation>
+                <numerusform>bought %Ln time</numerusform>
+                <numerusform>bought %Ln times</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>bought fewer than 5 times</source>
+            <translation>bought fewer than 5 times</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsPage</name>
+        <message>
+            <source>%1 (%2 to %3)</source>
+            <comment>a figure and its interval</comment>
+            <translation>%1 (%2 to %3)</translation>
+        </message>
+        <message>
+            <source>%1 sales with suggestions</source>
+            <comment>so much more or less</comment>
+            <translation>%1 sales with suggestions</translation>
+        </message>
+        <message>
+            <source>Not enough sessions yet</source>
+            <translation>Not enough sessions yet</translation>
+        </message>
+        <message>
+            <source>Nothing to compare with</source>
+            <translation>Nothing to compare with</translation>
+        </message>
+        <message>
+            <source>Nothing from the till yet</source>
+            <translation>Nothing from the till yet</translation>
+        </message>
+        <message>
+            <source>Sales are not matched</source>
+            <translation>Sales are not matched</translation>
+        </message>
+        <message>
+            <source>It may be none: 95 times in 100 the truth lies between %1 and %2.</source>
+            <translation>It may be none: 95 times in 100 the truth lies between %1 and %2.</translation>
+        </message>
+        <message>
+            <source>95 times in 100 the truth lies between %1 and %2.</source>
+            <translation>95 times in 100 the truth lies between %1 and %2.</translation>
+        </message>
+        <message>
+            <source>Too little was sold so far to say how many more it takes.</source>
+            <translation>Too little was sold so far to say how many more it takes.</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %Ln more session(s) until the difference can be told to 10 points.</source>
+            <translation>
+                <numerusform>About %Ln more session until the difference can be told to 10 points.</numerusform>
+                <numerusform>About %Ln more sessions until the difference can be told to 10 points.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every session sees suggestions. In the settings, leave some without, and both can be compared.</source>
+            <translation>Every session sees suggestions. In the settings, leave some without, and both can be compared.</translation>
+        </message>
+        <message>
+            <source>Import its file on this machine’s console: python main.py import --till FILE</source>
+            <translation>Import its file on this machine’s console: python main.py import --till FILE</translation>
+        </message>
+        <message>
+            <source>What was tried is not kept for the till. Whoever looks after this machine can turn it on: results.match_till</source>
+            <translation>What was tried is not kept for the till. Whoever looks after this machine can turn it on: results.match_till</translation>
+        </message>
+        <message>
+            <source>%1 of sessions see no suggestions</source>
+            <translation>%1 of sessions see no suggestions</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Results</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Writing…</translation>
+        </message>
+        <message>
+            <source>Write as a table</source>
+            <translation>Write as a table</translation>
+        </message>
+        <message>
+            <source>What suggestions bring</source>
+            <translation>What suggestions bring</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Written: %1</translation>
+        </message>
+        <message>
+            <source>The till’s last sale is %1 old. Import its newest file.</source>
+            <comment>a duration</comment>
+            <translation>The till’s last sale is %1 old. Import its newest file.</translation>
+        </message>
+        <message>
+            <source>Sessions that end with a sale of something tried or suggested</source>
+            <translation>Sessions that end with a sale of something tried or suggested</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln with suggestions</source>
+            <comment>sessions</comment>
+            <translation>
+                <numerusform>of %Ln with suggestions</numerusform>
+                <numerusform>of %Ln with suggestions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln without</source>
+            <comment>sessions</comment>
+            <translation>
+                <numerusform>of %Ln without</numerusform>
+                <numerusform>of %Ln without</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In four weeks %Ln sale(s) of something tried shortly before; about %1 of them by chance (%2 to %3), which the figures above leave out.</source>
+            <translation>
+                <numerusform>In four weeks %Ln sale of something tried shortly before; about %1 of them by chance (%2 to %3), which the figures above leave out.</numerusform>
+                <numerusform>In four weeks %Ln sales of something tried shortly before; about %1 of them by chance (%2 to %3), which the figures above leave out.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Most tried</source>
+            <translation>Most tried</translation>
+        </message>
+        <message>
+            <source>Most bought</source>
+            <translation>Most bought</translation>
+        </message>
+        <message>
+            <source>Tried, not bought</source>
+            <translation>Tried, not bought</translation>
+        </message>
+        <message>
+            <source>The last four weeks. What was counted fewer than 5 times is not listed.</source>
+            <translation>The last four weeks. What was counted fewer than 5 times is not listed.</translation>
+        </message>
+        <message>
+            <source>Nothing was counted 5 times in the last four weeks.</source>
+            <translation>Nothing was counted 5 times in the last four weeks.</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewDelegate</name>
         <message>
             <source>size %1</source>
@@ -2264,6 +2437,20 @@
             <comment>a side</comment>
             <translation>Right</translation>
         </message>
+        <message>
+            <source>Results</source>
+            <comment>a part of the settings</comment>
+            <translation>Results</translation>
+        </message>
+        <message>
+            <source>Sessions without suggestions</source>
+            <comment>a setting</comment>
+            <translation>Sessions without suggestions</translation>
+        </message>
+        <message>
+            <source>How many of a hundred sessions, drawn by lot, see no suggestions, so that there is something to compare with. Another share begins the comparison anew.</source>
+            <translation>How many of a hundred sessions, drawn by lot, see no suggestions, so that there is something to compare with. Another share begins the comparison anew.</translation>
+        </message>
     </context>
     <context>
         <name>SheetDelegate</name>
@@ -2518,6 +2705,10 @@
         <message>
             <source>A valid number that the shop does not have</source>
             <translation>A valid number that the shop does not have</translation>
+        </message>
+        <message>
+            <source>Sales of the till</source>
+            <translation>Sales of the till</translation>
         </message>
     </context>
     <context>

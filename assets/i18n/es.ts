@@ -217,6 +217,10 @@
             <source>shops</source>
             <translation>tiendas</translation>
         </message>
+        <message>
+            <source>sales of the till</source>
+            <translation>ventas de la caja</translation>
+        </message>
     </context>
     <context>
         <name>AttractPage</name>
@@ -1564,6 +1568,175 @@
         </message>
     </context>
     <context>
+        <name>ResultDelegate</name>
+        <message numerus="yes">
+            <source>%Ln sold</source>
+            <comment>pieces</comment>
+            <translation>
+                <numerusform>%Ln vendida</numerusform>
+                <numerusform>%Ln vendidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>tried %Ln time(s)</source>
+            <translation>
+                <numerusform>probada %Ln vez</numerusform>
+                <numerusform>probada %Ln veces</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>bought %Ln time(s)</source>
+            <translation>
+                <numerusform>comprada %Ln vez</numerusform>
+                <numerusform>comprada %Ln veces</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>bought fewer than 5 times</source>
+            <translation>comprada menos de 5 veces</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsPage</name>
+        <message>
+            <source>%1 (%2 to %3)</source>
+            <comment>a figure and its interval</comment>
+            <translation>%1 (de %2 a %3)</translation>
+        </message>
+        <message>
+            <source>%1 sales with suggestions</source>
+            <comment>so much more or less</comment>
+            <translation>%1 de ventas con sugerencias</translation>
+        </message>
+        <message>
+            <source>Not enough sessions yet</source>
+            <translation>Aún no hay suficientes sesiones</translation>
+        </message>
+        <message>
+            <source>Nothing to compare with</source>
+            <translation>Nada con que comparar</translation>
+        </message>
+        <message>
+            <source>Nothing from the till yet</source>
+            <translation>Aún nada de la caja</translation>
+        </message>
+        <message>
+            <source>Sales are not matched</source>
+            <translation>Las ventas no se cotejan</translation>
+        </message>
+        <message>
+            <source>It may be none: 95 times in 100 the truth lies between %1 and %2.</source>
+            <translation>Puede que no haya ninguno: 95 veces de 100 la verdad está entre %1 y %2.</translation>
+        </message>
+        <message>
+            <source>95 times in 100 the truth lies between %1 and %2.</source>
+            <translation>95 veces de 100 la verdad está entre %1 y %2.</translation>
+        </message>
+        <message>
+            <source>Too little was sold so far to say how many more it takes.</source>
+            <translation>Se ha vendido demasiado poco para decir cuántas faltan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %Ln more session(s) until the difference can be told to 10 points.</source>
+            <translation>
+                <numerusform>Falta aproximadamente %Ln sesión para conocer la diferencia con 10 puntos de margen.</numerusform>
+                <numerusform>Faltan aproximadamente %Ln sesiones para conocer la diferencia con 10 puntos de margen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every session sees suggestions. In the settings, leave some without, and both can be compared.</source>
+            <translation>Todas las sesiones ven sugerencias. En los ajustes, deje algunas sin ellas y se podrán comparar.</translation>
+        </message>
+        <message>
+            <source>Import its file on this machine’s console: python main.py import --till FILE</source>
+            <translation>Importe su archivo en la consola de esta máquina: python main.py import --till FILE</translation>
+        </message>
+        <message>
+            <source>What was tried is not kept for the till. Whoever looks after this machine can turn it on: results.match_till</source>
+            <translation>Lo que se prueba no se conserva para la caja. Quien cuida esta máquina puede activarlo: results.match_till</translation>
+        </message>
+        <message>
+            <source>%1 of sessions see no suggestions</source>
+            <translation>El %1 de las sesiones no ve sugerencias</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Resultados</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Escribiendo…</translation>
+        </message>
+        <message>
+            <source>Write as a table</source>
+            <translation>Escribir como tabla</translation>
+        </message>
+        <message>
+            <source>What suggestions bring</source>
+            <translation>Lo que aportan las sugerencias</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Escrito: %1</translation>
+        </message>
+        <message>
+            <source>The till’s last sale is %1 old. Import its newest file.</source>
+            <comment>a duration</comment>
+            <translation>La última venta de la caja tiene %1. Importe su archivo más reciente.</translation>
+        </message>
+        <message>
+            <source>Sessions that end with a sale of something tried or suggested</source>
+            <translation>Sesiones tras las que se vende algo probado o sugerido</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln with suggestions</source>
+            <comment>sessions</comment>
+            <translation>
+                <numerusform>de %Ln con sugerencias</numerusform>
+                <numerusform>de %Ln con sugerencias</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln without</source>
+            <comment>sessions</comment>
+            <translation>
+                <numerusform>de %Ln sin ellas</numerusform>
+                <numerusform>de %Ln sin ellas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In four weeks %Ln sale(s) of something tried shortly before; about %1 of them by chance (%2 to %3), which the figures above leave out.</source>
+            <translation>
+                <numerusform>En cuatro semanas, %Ln venta de algo probado poco antes; unas %1 por azar (de %2 a %3), que las cifras de arriba descuentan.</numerusform>
+                <numerusform>En cuatro semanas, %Ln ventas de algo probado poco antes; unas %1 por azar (de %2 a %3), que las cifras de arriba descuentan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Most tried</source>
+            <translation>Lo más probado</translation>
+        </message>
+        <message>
+            <source>Most bought</source>
+            <translation>Lo más comprado</translation>
+        </message>
+        <message>
+            <source>Tried, not bought</source>
+            <translation>Probado, no comprado</translation>
+        </message>
+        <message>
+            <source>The last four weeks. What was counted fewer than 5 times is not listed.</source>
+            <translation>Las últimas cuatro semanas. No figura lo contado menos de 5 veces.</translation>
+        </message>
+        <message>
+            <source>Nothing was counted 5 times in the last four weeks.</source>
+            <translation>Nada se ha contado 5 veces en las últimas cuatro semanas.</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Artículos</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewDelegate</name>
         <message>
             <source>size %1</source>
@@ -2264,6 +2437,20 @@
             <comment>a side</comment>
             <translation>Derecha</translation>
         </message>
+        <message>
+            <source>Results</source>
+            <comment>a part of the settings</comment>
+            <translation>Resultados</translation>
+        </message>
+        <message>
+            <source>Sessions without suggestions</source>
+            <comment>a setting</comment>
+            <translation>Sesiones sin sugerencias</translation>
+        </message>
+        <message>
+            <source>How many of a hundred sessions, drawn by lot, see no suggestions, so that there is something to compare with. Another share begins the comparison anew.</source>
+            <translation>Cuántas de cada cien sesiones, elegidas por sorteo, no ven sugerencias, para poder comparar. Otra parte empieza la comparación de nuevo.</translation>
+        </message>
     </context>
     <context>
         <name>SheetDelegate</name>
@@ -2518,6 +2705,10 @@
         <message>
             <source>A valid number that the shop does not have</source>
             <translation>Un número válido que la tienda no tiene</translation>
+        </message>
+        <message>
+            <source>Sales of the till</source>
+            <translation>Ventas de la caja</translation>
         </message>
     </context>
     <context>

@@ -217,6 +217,10 @@
             <source>shops</source>
             <translation>boutiques</translation>
         </message>
+        <message>
+            <source>sales of the till</source>
+            <translation>ventes de la caisse</translation>
+        </message>
     </context>
     <context>
         <name>AttractPage</name>
@@ -1564,6 +1568,175 @@
         </message>
     </context>
     <context>
+        <name>ResultDelegate</name>
+        <message numerus="yes">
+            <source>%Ln sold</source>
+            <comment>pieces</comment>
+            <translation>
+                <numerusform>%Ln vendu</numerusform>
+                <numerusform>%Ln vendus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>tried %Ln time(s)</source>
+            <translation>
+                <numerusform>essayé %Ln fois</numerusform>
+                <numerusform>essayé %Ln fois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>bought %Ln time(s)</source>
+            <translation>
+                <numerusform>acheté %Ln fois</numerusform>
+                <numerusform>acheté %Ln fois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>bought fewer than 5 times</source>
+            <translation>acheté moins de 5 fois</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsPage</name>
+        <message>
+            <source>%1 (%2 to %3)</source>
+            <comment>a figure and its interval</comment>
+            <translation>%1 (%2 à %3)</translation>
+        </message>
+        <message>
+            <source>%1 sales with suggestions</source>
+            <comment>so much more or less</comment>
+            <translation>%1 de ventes avec suggestions</translation>
+        </message>
+        <message>
+            <source>Not enough sessions yet</source>
+            <translation>Pas encore assez de sessions</translation>
+        </message>
+        <message>
+            <source>Nothing to compare with</source>
+            <translation>Rien à comparer</translation>
+        </message>
+        <message>
+            <source>Nothing from the till yet</source>
+            <translation>Encore rien de la caisse</translation>
+        </message>
+        <message>
+            <source>Sales are not matched</source>
+            <translation>Les ventes ne sont pas rapprochées</translation>
+        </message>
+        <message>
+            <source>It may be none: 95 times in 100 the truth lies between %1 and %2.</source>
+            <translation>L’effet est peut-être nul : 95 fois sur 100, la vérité se situe entre %1 et %2.</translation>
+        </message>
+        <message>
+            <source>95 times in 100 the truth lies between %1 and %2.</source>
+            <translation>95 fois sur 100, la vérité se situe entre %1 et %2.</translation>
+        </message>
+        <message>
+            <source>Too little was sold so far to say how many more it takes.</source>
+            <translation>Trop peu de ventes jusqu’ici pour dire combien il en faut encore.</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %Ln more session(s) until the difference can be told to 10 points.</source>
+            <translation>
+                <numerusform>Encore environ %Ln session avant de connaître l’écart à 10 points près.</numerusform>
+                <numerusform>Encore environ %Ln sessions avant de connaître l’écart à 10 points près.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every session sees suggestions. In the settings, leave some without, and both can be compared.</source>
+            <translation>Toutes les sessions voient des suggestions. Dans les réglages, laissez-en quelques-unes sans, et les deux se compareront.</translation>
+        </message>
+        <message>
+            <source>Import its file on this machine’s console: python main.py import --till FILE</source>
+            <translation>Importez son fichier sur la console de cette machine : python main.py import --till FILE</translation>
+        </message>
+        <message>
+            <source>What was tried is not kept for the till. Whoever looks after this machine can turn it on: results.match_till</source>
+            <translation>Ce qui est essayé n’est pas conservé pour la caisse. La personne qui gère cette machine peut l’activer : results.match_till</translation>
+        </message>
+        <message>
+            <source>%1 of sessions see no suggestions</source>
+            <translation>%1 des sessions ne voient pas de suggestions</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Résultats</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Écriture…</translation>
+        </message>
+        <message>
+            <source>Write as a table</source>
+            <translation>Écrire comme tableau</translation>
+        </message>
+        <message>
+            <source>What suggestions bring</source>
+            <translation>Ce que les suggestions apportent</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Écrit : %1</translation>
+        </message>
+        <message>
+            <source>The till’s last sale is %1 old. Import its newest file.</source>
+            <comment>a duration</comment>
+            <translation>La dernière vente de la caisse date de %1. Importez son fichier le plus récent.</translation>
+        </message>
+        <message>
+            <source>Sessions that end with a sale of something tried or suggested</source>
+            <translation>Sessions suivies de la vente d’un article essayé ou suggéré</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln with suggestions</source>
+            <comment>sessions</comment>
+            <translation>
+                <numerusform>sur %Ln avec suggestions</numerusform>
+                <numerusform>sur %Ln avec suggestions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln without</source>
+            <comment>sessions</comment>
+            <translation>
+                <numerusform>sur %Ln sans</numerusform>
+                <numerusform>sur %Ln sans</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In four weeks %Ln sale(s) of something tried shortly before; about %1 of them by chance (%2 to %3), which the figures above leave out.</source>
+            <translation>
+                <numerusform>En quatre semaines, %Ln vente d’un article essayé peu avant ; environ %1 par hasard (%2 à %3), que les chiffres ci-dessus écartent.</numerusform>
+                <numerusform>En quatre semaines, %Ln ventes d’un article essayé peu avant ; environ %1 par hasard (%2 à %3), que les chiffres ci-dessus écartent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Most tried</source>
+            <translation>Les plus essayés</translation>
+        </message>
+        <message>
+            <source>Most bought</source>
+            <translation>Les plus achetés</translation>
+        </message>
+        <message>
+            <source>Tried, not bought</source>
+            <translation>Essayés, pas achetés</translation>
+        </message>
+        <message>
+            <source>The last four weeks. What was counted fewer than 5 times is not listed.</source>
+            <translation>Les quatre dernières semaines. Ce qui compte moins de 5 fois n’y figure pas.</translation>
+        </message>
+        <message>
+            <source>Nothing was counted 5 times in the last four weeks.</source>
+            <translation>Rien n’a été compté 5 fois ces quatre dernières semaines.</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewDelegate</name>
         <message>
             <source>size %1</source>
@@ -2264,6 +2437,20 @@
             <comment>a side</comment>
             <translation>Droite</translation>
         </message>
+        <message>
+            <source>Results</source>
+            <comment>a part of the settings</comment>
+            <translation>Résultats</translation>
+        </message>
+        <message>
+            <source>Sessions without suggestions</source>
+            <comment>a setting</comment>
+            <translation>Sessions sans suggestions</translation>
+        </message>
+        <message>
+            <source>How many of a hundred sessions, drawn by lot, see no suggestions, so that there is something to compare with. Another share begins the comparison anew.</source>
+            <translation>Combien de sessions sur cent, tirées au sort, ne voient pas de suggestions, pour pouvoir comparer. Une autre part recommence la comparaison.</translation>
+        </message>
     </context>
     <context>
         <name>SheetDelegate</name>
@@ -2518,6 +2705,10 @@
         <message>
             <source>A valid number that the shop does not have</source>
             <translation>Un numéro valable que la boutique n’a pas</translation>
+        </message>
+        <message>
+            <source>Sales of the till</source>
+            <translation>Ventes de la caisse</translation>
         </message>
     </context>
     <context>

@@ -217,6 +217,10 @@
             <source>shops</source>
             <translation>negozi</translation>
         </message>
+        <message>
+            <source>sales of the till</source>
+            <translation>vendite della cassa</translation>
+        </message>
     </context>
     <context>
         <name>AttractPage</name>
@@ -1564,6 +1568,175 @@
         </message>
     </context>
     <context>
+        <name>ResultDelegate</name>
+        <message numerus="yes">
+            <source>%Ln sold</source>
+            <comment>pieces</comment>
+            <translation>
+                <numerusform>%Ln venduto</numerusform>
+                <numerusform>%Ln venduti</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>tried %Ln time(s)</source>
+            <translation>
+                <numerusform>provato %Ln volta</numerusform>
+                <numerusform>provato %Ln volte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>bought %Ln time(s)</source>
+            <translation>
+                <numerusform>acquistato %Ln volta</numerusform>
+                <numerusform>acquistato %Ln volte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>bought fewer than 5 times</source>
+            <translation>acquistato meno di 5 volte</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsPage</name>
+        <message>
+            <source>%1 (%2 to %3)</source>
+            <comment>a figure and its interval</comment>
+            <translation>%1 (da %2 a %3)</translation>
+        </message>
+        <message>
+            <source>%1 sales with suggestions</source>
+            <comment>so much more or less</comment>
+            <translation>%1 di vendite con i suggerimenti</translation>
+        </message>
+        <message>
+            <source>Not enough sessions yet</source>
+            <translation>Non ci sono ancora abbastanza sessioni</translation>
+        </message>
+        <message>
+            <source>Nothing to compare with</source>
+            <translation>Niente con cui confrontare</translation>
+        </message>
+        <message>
+            <source>Nothing from the till yet</source>
+            <translation>Ancora niente dalla cassa</translation>
+        </message>
+        <message>
+            <source>Sales are not matched</source>
+            <translation>Le vendite non vengono abbinate</translation>
+        </message>
+        <message>
+            <source>It may be none: 95 times in 100 the truth lies between %1 and %2.</source>
+            <translation>Forse non ce n’è: 95 volte su 100 la verità è tra %1 e %2.</translation>
+        </message>
+        <message>
+            <source>95 times in 100 the truth lies between %1 and %2.</source>
+            <translation>95 volte su 100 la verità è tra %1 e %2.</translation>
+        </message>
+        <message>
+            <source>Too little was sold so far to say how many more it takes.</source>
+            <translation>Si è venduto ancora troppo poco per dire quante ne mancano.</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %Ln more session(s) until the difference can be told to 10 points.</source>
+            <translation>
+                <numerusform>Manca circa %Ln sessione per conoscere la differenza con un margine di 10 punti.</numerusform>
+                <numerusform>Mancano circa %Ln sessioni per conoscere la differenza con un margine di 10 punti.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every session sees suggestions. In the settings, leave some without, and both can be compared.</source>
+            <translation>Ogni sessione vede i suggerimenti. Nelle impostazioni lasciane alcune senza e si potranno confrontare.</translation>
+        </message>
+        <message>
+            <source>Import its file on this machine’s console: python main.py import --till FILE</source>
+            <translation>Importa il suo file dalla console di questa macchina: python main.py import --till FILE</translation>
+        </message>
+        <message>
+            <source>What was tried is not kept for the till. Whoever looks after this machine can turn it on: results.match_till</source>
+            <translation>Quello che si prova non viene conservato per la cassa. Chi gestisce questa macchina può attivarlo: results.match_till</translation>
+        </message>
+        <message>
+            <source>%1 of sessions see no suggestions</source>
+            <translation>Il %1 delle sessioni non vede suggerimenti</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Risultati</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Scrittura…</translation>
+        </message>
+        <message>
+            <source>Write as a table</source>
+            <translation>Scrivi come tabella</translation>
+        </message>
+        <message>
+            <source>What suggestions bring</source>
+            <translation>Cosa portano i suggerimenti</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Scritto: %1</translation>
+        </message>
+        <message>
+            <source>The till’s last sale is %1 old. Import its newest file.</source>
+            <comment>a duration</comment>
+            <translation>L’ultima vendita della cassa risale a %1 fa. Importa il suo file più recente.</translation>
+        </message>
+        <message>
+            <source>Sessions that end with a sale of something tried or suggested</source>
+            <translation>Sessioni seguite dalla vendita di qualcosa di provato o suggerito</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln with suggestions</source>
+            <comment>sessions</comment>
+            <translation>
+                <numerusform>di %Ln con suggerimenti</numerusform>
+                <numerusform>di %Ln con suggerimenti</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln without</source>
+            <comment>sessions</comment>
+            <translation>
+                <numerusform>di %Ln senza</numerusform>
+                <numerusform>di %Ln senza</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In four weeks %Ln sale(s) of something tried shortly before; about %1 of them by chance (%2 to %3), which the figures above leave out.</source>
+            <translation>
+                <numerusform>In quattro settimane %Ln vendita di qualcosa provato poco prima; circa %1 per caso (da %2 a %3), che le cifre sopra escludono.</numerusform>
+                <numerusform>In quattro settimane %Ln vendite di qualcosa provato poco prima; circa %1 per caso (da %2 a %3), che le cifre sopra escludono.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Most tried</source>
+            <translation>I più provati</translation>
+        </message>
+        <message>
+            <source>Most bought</source>
+            <translation>I più acquistati</translation>
+        </message>
+        <message>
+            <source>Tried, not bought</source>
+            <translation>Provati, non acquistati</translation>
+        </message>
+        <message>
+            <source>The last four weeks. What was counted fewer than 5 times is not listed.</source>
+            <translation>Le ultime quattro settimane. Quanto contato meno di 5 volte non figura.</translation>
+        </message>
+        <message>
+            <source>Nothing was counted 5 times in the last four weeks.</source>
+            <translation>Nelle ultime quattro settimane niente è stato contato 5 volte.</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Articoli</translation>
+        </message>
+    </context>
+    <context>
         <name>ReviewDelegate</name>
         <message>
             <source>size %1</source>
@@ -2264,6 +2437,20 @@
             <comment>a side</comment>
             <translation>Destra</translation>
         </message>
+        <message>
+            <source>Results</source>
+            <comment>a part of the settings</comment>
+            <translation>Risultati</translation>
+        </message>
+        <message>
+            <source>Sessions without suggestions</source>
+            <comment>a setting</comment>
+            <translation>Sessioni senza suggerimenti</translation>
+        </message>
+        <message>
+            <source>How many of a hundred sessions, drawn by lot, see no suggestions, so that there is something to compare with. Another share begins the comparison anew.</source>
+            <translation>Quante sessioni su cento, estratte a sorte, non vedono suggerimenti, per poter confrontare. Un’altra quota ricomincia il confronto.</translation>
+        </message>
     </context>
     <context>
         <name>SheetDelegate</name>
@@ -2522,6 +2709,10 @@
         <message>
             <source>A valid number that the shop does not have</source>
             <translation>Un numero valido che il negozio non ha</translation>
+        </message>
+        <message>
+            <source>Sales of the till</source>
+            <translation>Vendite della cassa</translation>
         </message>
     </context>
     <context>

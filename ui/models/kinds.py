@@ -15,6 +15,7 @@ from app.domain import (
     meanings,
     placements,
     power,
+    results,
     scans,
     screen,
     shop_data,
@@ -72,6 +73,8 @@ class Kiosk(QObject):
     ArmGesture: Any = QEnum(_numbered(gestures.Gesture, name="ArmGesture"))
     CodeMeaning: Any = QEnum(_numbered(camera_figures.CodeMeaning))
     TriedOutcome: Any = QEnum(_numbered(shop_data.TriedOutcome, has_nothing=True))
+    LiftState: Any = QEnum(_numbered(results.LiftState))
+    ResultsList: Any = QEnum(_numbered(results.ResultsList))
     BrightnessMeans: Any = QEnum(_numbered(screen.BrightnessMeans))
     KeyKind: Any = QEnum(_numbered(editable.KeyKind))
     Pattern: Any = QEnum(_numbered(screen.Pattern))

@@ -14,7 +14,8 @@ QtObject {
                 "reviews": qsTr("Reviews"),
                 "stores": qsTr("Shops"),
                 "supplements": qsTr("Supplements"),
-                "tags": qsTr("RFID tags")
+                "tags": qsTr("RFID tags"),
+                "till": qsTr("Sales of the till")
             })[kind] ?? StaffWording.within(kind);
     }
 

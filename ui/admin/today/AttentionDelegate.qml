@@ -75,7 +75,8 @@ Pressable {
                 "reviews": qsTr("reviews"),
                 "stores": qsTr("shops"),
                 "supplements": qsTr("supplements"),
-                "tags": qsTr("RFID tags")
+                "tags": qsTr("RFID tags"),
+                "till": qsTr("sales of the till")
             })[kind] ?? StaffWording.within(kind);
     }
 
