@@ -41,6 +41,7 @@ from app.commands.options import (
 )
 from app.commands.pin import pin
 from app.commands.privacy import PrivacyCommand
+from app.commands.recommend import recommend
 from app.commands.restore import restore
 from app.commands.serve import serve
 from app.commands.settings import settings
@@ -79,8 +80,10 @@ def run_mirror(
     windowed: Annotated[bool, typer.Option("--windowed", help="In a window instead of fullscreen.")] = False,
 ) -> None:
     """Run the mirror; with nothing configured it opens the embedded demo store."""
+    from app.runtime.process.heap import collect_nothing
     from app.runtime.qt_features import leave_sources_alone
 
+    collect_nothing()
     leave_sources_alone()
     from app.config import with_overrides
     from app.runtime.logs.journal import FileJournal, SilentJournal
@@ -221,6 +224,7 @@ cli.command("gallery")(_pictures.gallery)
 cli.command("film")(_pictures.film)
 cli.command("walk")(WalkCommand(services_of).walk)
 cli.add_typer(pin, name="pin")
+cli.add_typer(recommend, name="recommend")
 cli.add_typer(token, name="token")
 
 

@@ -14,7 +14,7 @@ _NOT_BENCHES = {
     "scoring",
     "shaking",
 }
-_PACKAGES = {"store_simulation"}
+_PACKAGES = {"recommend", "store_simulation"}
 
 
 def benches() -> list[str]:

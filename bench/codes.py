@@ -8,6 +8,7 @@ misreadings. Times are processor time. `--shaking RUNS` shows each picture to th
 
 import argparse
 import json
+import os
 import sys
 import time
 from collections.abc import Callable, Iterator
@@ -70,16 +71,20 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--data", type=Path, help="a directory with truth.jsonl and its pictures")
     parser.add_argument("--shaking", type=int, default=0, help="instead: how many runs before the camera, each picture")
+    parser.add_argument("--kinds", nargs="*", default=[], help="only these symbologies, e.g. EAN13 NONE")
+    parser.add_argument("--workers", type=int, default=os.cpu_count() or 1, help="how many processes shake")
     parser.add_argument("--part", choices=("all", "seen", "aside"), default="all", help="aside: every fourth picture")
     arguments = parser.parse_args()
     cv2.setNumThreads(1)
     samples = list(_real(arguments.data) if arguments.data else _drawn())
+    if arguments.kinds:
+        samples = [sample for sample in samples if sample.symbology in arguments.kinds]
     if arguments.part != "all":
         is_aside = arguments.part == "aside"
         samples = [sample for index, sample in enumerate(samples) if (index % _ASIDE == _ASIDE - 1) == is_aside]
     if arguments.shaking:
         shaken = [Shaken(sample.name, sample.picture, sample.symbology, sample.value) for sample in samples]
-        return 0 if judge_shaking(shaken, arguments.shaking) else 1
+        return 0 if judge_shaking(shaken, arguments.shaking, arguments.workers) else 1
     chain, single = _tally(samples, _by_chain), _tally(samples, _by_single_zbar)
     _print_table(chain, single)
     kept = [

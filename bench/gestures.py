@@ -23,7 +23,7 @@ import numpy as np
 from app.domain.gestures import Gesture
 from bench.chain import Condition, Reading, read
 from bench.gestures_filmed import report_filmed
-from bench.scoring import Event, Tally, an_hour, at_most_an_hour, match
+from bench.scoring import Event, Tally, an_hour, interval_an_hour, match, share
 from tests.support.mirror_process import quantile, verdict
 from tests.support.people.moves import Move
 from tests.support.people.recording import Performance, Scene, record
@@ -62,9 +62,10 @@ def main() -> int:
     parser.add_argument(
         "--everyday", type=int, default=_EVERYDAY_COUNT, help="how often each everyday movement is made"
     )
+    parser.add_argument("--sleeves", action="store_true", help="dress all in long sleeves the colour of the wall")
     parser.add_argument("--keep", type=Path, help="keep the clips that are drawn, and their table, in this folder")
     parser.add_argument("--tables", type=Path, default=folder_of_tables(), help="the folder of tables of filmed people")
-    parser.add_argument("--cache", type=Path, help="keep landmarks found in --data here, for the next time")
+    parser.add_argument("--cache", type=Path, help="keep landmarks here, of clips given by --data or kept by --keep")
     parser.add_argument("--workers", type=int, default=os.cpu_count() or 1)
     arguments = parser.parse_args()
     report_filmed(arguments.tables)
@@ -76,6 +77,8 @@ def main() -> int:
         folder.mkdir(parents=True, exist_ok=True)
         draw = not arguments.no_render and not given
         drawn = list(_drawn_tasks(arguments.seed, arguments.count, arguments.everyday, folder)) if draw else []
+        if arguments.sleeves:
+            drawn = [replace(task, scene=replace(task.scene, sleeves_like_wall=True)) for task in drawn]
         work = partial(_perform, cache=arguments.cache, keep=arguments.keep is not None)
         done = _in_parallel(work, [*given, *drawn], arguments.workers)
         if arguments.keep and drawn:
@@ -124,6 +127,8 @@ def _judge_gestures(readings: list[Reading]) -> bool:
         ]
         driver.add(found)
         free.add(match(reading.clip.labels, reading.events[Condition.FREE]))
+    for name in sorted(driver.made):
+        print(f"{name}: {share(driver.hit[name], driver.made[name])}")
     print(f"{'gesture':<15}{'made':>6}{'told':>6}{'false':>7}{'recall':>9}{'precision':>11}{'without gate:':>16}")
     names = [gesture.value for gesture in Gesture if driver.made[gesture.value] or driver.false[gesture.value]]
     for name in names:
@@ -146,8 +151,10 @@ def _judge_false(readings: list[Reading]) -> bool:
     counts = {condition: sum(len(reading.events[condition]) for reading in readings) for condition in Condition}
     print(f"nothing meant: {len(readings)} clips, {seconds / 60:.1f} minutes")
     for condition, count in counts.items():
-        rate, bound = an_hour(count, seconds), at_most_an_hour(count, seconds)
-        print(f"  {condition.value:<14}{count:>4} by accident, {rate:.1f} an hour (with 95 % certainty ≤ {bound:.1f})")
+        rate, (low, high) = an_hour(count, seconds), interval_an_hour(count, seconds)
+        print(
+            f"  {condition.value:<14}{count:>4} by accident, {rate:.1f} an hour (95 % interval {low:.1f} to {high:.1f})"
+        )
     for reading in readings:
         for event in reading.events[Condition.FREE]:
             print(f"  {reading.clip.path.name}: without gate, {event.gesture} at {event.at_s:.1f} s")
@@ -201,7 +208,7 @@ def _perform(task: Task, *, cache: Path | None, keep: bool) -> tuple[Reading, Pe
     if not task.script:
         return read(task.clip, cache), None
     shown = record(task.clip.path, task.script, task.scene)
-    reading = read(Clip(shown.path, shown.labels))
+    reading = read(Clip(shown.path, shown.labels), cache if keep else None)
     if not keep:
         shown.path.unlink()
     return reading, shown

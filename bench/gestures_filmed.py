@@ -17,13 +17,14 @@ from typing import Final
 import numpy as np
 
 from app.domain.gestures import Arm
-from bench.scoring import Event
+from bench.scoring import Event, share
 from tests.support.people.choreography import Label
 from tests.support.people.moves import EVERYDAY, Move
 from tests.support.people.scripts import drawn_scene
 from tests.support.people.seen import seen
 from tests.support.pose_tables import FOLDER_VARIABLE, SWIPES, PoseTable, folder, read_tables
 from vision.gestures.body import Body, BodyMeasure
+from vision.gestures.observation import Place
 from vision.gestures.recogniser import GestureRecogniser
 from vision.gestures.swipe import LEARNT, Weighing
 
@@ -95,11 +96,11 @@ def report(name: str, tables: Sequence[PoseTable]) -> None:
     for condition, is_gated in (("nobody drives", False), ("while driving", True)):
         outcome = judged(tables, is_driving=is_gated)
         print(
-            f"{name}, {condition}: {outcome.told.total()} of {outcome.made.total()} swipes ({outcome.recall:.0%}), "
+            f"{name}, {condition}: {share(outcome.told.total(), outcome.made.total())} swipes, "
             f"{outcome.wrong_way} the wrong way, {outcome.repeats} twice, {outcome.false.total()} false in "
             f"{outcome.seconds / 60:.1f} min"
         )
-        print("  " + ", ".join(f"{name} {outcome.told[name]} of {outcome.made[name]}" for name in SWIPES))
+        print("  " + ", ".join(f"{name} {share(outcome.told[name], outcome.made[name])}" for name in SWIPES))
         kinds = (
             f"{kind} {outcome.told_by_kind[kind]} of {outcome.made_by_kind[kind]}"
             for kind in KINDS
@@ -128,7 +129,7 @@ def told(
     table: PoseTable, *, is_driving: bool = False, is_gated: bool = False, weighing: Weighing = LEARNT
 ) -> Iterator[Event]:
     """Yield the swipes that the recogniser tells."""
-    driver = next((body.place for body in _bodies(table)), None) if is_driving else None
+    driver = place_of(table) if is_driving else None
     recogniser = GestureRecogniser(gated=is_driving or is_gated, driver=driver, weighing=weighing)
     for at_s, pose in table.frames:
         for found in recogniser.update(pose, at_s).gestures:
@@ -144,14 +145,16 @@ def _count(outcome: Outcome, table: PoseTable, events: list[Event]) -> None:
         outcome.made[label.gesture] += 1
         kind, ended_s = kind_of(label, bodies)
         outcome.made_by_kind[kind] += 1
-        event = next((event for event in left if event.gesture == label.gesture and _is_within(event, label)), None)
+        event = next(
+            (event for event in left if event.gesture == label.gesture and _is_within(event.at_s, label)), None
+        )
         if event is not None:
             left.remove(event)
             outcome.told[label.gesture] += 1
             outcome.told_by_kind[kind] += 1
             outcome.delays_s.append(event.at_s - ended_s)
     for event in left:
-        context = next((label.gesture for label in table.labels if _is_within(event, label)), "idle")
+        context = doing(table, event.at_s)
         if context == event.gesture:
             outcome.repeats += 1
         elif context in SWIPES:
@@ -160,8 +163,18 @@ def _count(outcome: Outcome, table: PoseTable, events: list[Event]) -> None:
             outcome.false[context] += 1
 
 
-def _is_within(event: Event, label: Label) -> bool:
-    return label.start_s - EARLY_S <= event.at_s <= label.end_s + LATE_S
+def doing(table: PoseTable, at_s: float) -> str:
+    """Return the name of the movement at a time, or of one just ended; `idle` where there is none."""
+    return next((label.gesture for label in table.labels if _is_within(at_s, label)), "idle")
+
+
+def place_of(table: PoseTable) -> Place | None:
+    """Return where the person stands at first; None where they are never seen."""
+    return next((body.place for body in _bodies(table)), None)
+
+
+def _is_within(at_s: float, label: Label) -> bool:
+    return label.start_s - EARLY_S <= at_s <= label.end_s + LATE_S
 
 
 def _bodies(table: PoseTable) -> Iterator[Body]:

@@ -78,11 +78,32 @@ def an_hour(count: int, seconds: float) -> float:
     return count * 3600 / seconds if seconds else 0.0
 
 
-def at_most_an_hour(count: int, seconds: float, *, confidence: float = 0.95) -> float:
-    """Return the rate an hour that is spoken against by so few events (Garwood's exact bound for Poisson counts)."""
-    low, high = 0.0, 10.0 + 4 * count
+def interval_an_hour(count: int, seconds: float, *, confidence: float = 0.95) -> tuple[float, float]:
+    """Return the rates an hour between which so few events leave it (Garwood's exact interval for Poisson counts)."""
+    if not seconds:
+        return 0.0, math.inf
+    doubt = (1 - confidence) / 2
+    low = _expected(count - 1, 1 - doubt) if count else 0.0
+    return low * 3600 / seconds, _expected(count, doubt) * 3600 / seconds
+
+
+def _expected(count: int, chance: float) -> float:
+    """Return the mean of the Poisson counts of which at most `count` come with this chance."""
+    low, high = 0.0, 10.0 + 4 * max(count, 0)
     while high - low > 1e-6:
         middle = (low + high) / 2
-        chance = sum(math.exp(-middle) * middle**k / math.factorial(k) for k in range(count + 1))
-        low, high = (low, middle) if chance < 1 - confidence else (middle, high)
-    return high * 3600 / seconds if seconds else math.inf
+        at_most = sum(math.exp(-middle) * middle**k / math.factorial(k) for k in range(count + 1))
+        low, high = (low, middle) if at_most < chance else (middle, high)
+    return high
+
+
+def share(hits: int, of: int) -> str:
+    """Return a share in words, with its 95 % interval (Wilson's)."""
+    if not of:
+        return "0 of 0"
+    at, z = hits / of, 1.96
+    middle = (at + z**2 / (2 * of)) / (1 + z**2 / of)
+    around = z * math.sqrt(at * (1 - at) / of + z**2 / (4 * of**2)) / (1 + z**2 / of)
+    return (
+        f"{hits} of {of} ({at:.0%}, 95 % interval {max(0.0, middle - around):.0%} to {min(1.0, middle + around):.0%})"
+    )

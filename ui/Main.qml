@@ -228,10 +228,11 @@ Window {
         viewModel: root.kiosk.notices
         x: Theme.rightToLeft ? root.width - width - leading : leading
         y: {
-            if (Theme.portrait)
-                return Theme.pageTop - height - Theme.gap;
-            if (above)
-                return (Theme.tableTop - height) / 2;
+            if (above) {
+                const usual = Theme.portrait ? Theme.pageTop - height - Theme.gap : (Theme.tableTop - height) / 2;
+                const said = root.currentPage.saidAbove;
+                return said > 0 ? Math.max(usual, said + Theme.gap) : usual;
+            }
             if (onPicture)
                 return root.height - height - 2 * Theme.gapL;
             return onHeading ? Theme.pageTop + Math.max(0, (Theme.titleLine - height) / 2) : controls.y + (controls.height - height) / 2;

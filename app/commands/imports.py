@@ -16,11 +16,14 @@ if TYPE_CHECKING:
     from rich.progress import Progress, TaskID
     from rich.table import Table
 
+    from app.config import Config
+    from app.runtime.data.paths import DataDirectory
+    from app.services.sync.till import AtTheTill
     from app.store import Database
 
 FeedOption = Annotated[list[Path] | None, typer.Option(metavar="FILE")]
 Feeds = Mapping[str, Sequence[Path] | None]
-"""`products`, `supplements`, `inventory`, `reviews`, `stores`, `tags` → files."""
+"""`products`, `supplements`, `inventory`, `reviews`, `stores`, `tags`, `till`, `baskets` → files."""
 
 _SHOWN_REFUSALS = 50
 _LEFT_OUT = "left out"
@@ -35,6 +38,8 @@ def import_feeds(
     reviews: FeedOption = None,
     stores: FeedOption = None,
     tags: FeedOption = None,
+    till: FeedOption = None,
+    baskets: FeedOption = None,
     language: LanguageOption = None,
     currency: Annotated[
         str | None,
@@ -47,6 +52,9 @@ def import_feeds(
 ) -> None:
     """Import feeds: products (RSS, Atom, TSV, CSV), inventory (TSV, XML), reviews (XML), stores (JSON-LD), tags (TSV).
 
+    And till (CSV, TSV, JSON lines): article, quantity, time, store of what was sold.
+
+    Baskets (CSV, TSV, JSON lines) tell what was bought together: transaction, article, time, quantity.
     Supplements are products feeds that only change what they name: prices of the hour, better words, numbers.
     """
     feeds = {
@@ -56,6 +64,8 @@ def import_feeds(
         "reviews": reviews,
         "stores": stores,
         "tags": tags,
+        "till": till,
+        "baskets": baskets,
     }
     if not any(feeds.values()):
         raise ConfigurationError(f"import: name at least one of {', '.join(f'--{kind}' for kind in feeds)}.")
@@ -66,7 +76,13 @@ def import_feeds(
     directory = data_directory(data)
     raise typer.Exit(
         import_with_progress(
-            directory.database, feeds, language, defaults, configured.store.code, allow_shrink=allow_shrink
+            directory.database,
+            feeds,
+            language,
+            defaults,
+            configured.store.code,
+            allow_shrink=allow_shrink,
+            sold=_at_the_till(configured, directory) if till else None,
         )
     )
 
@@ -79,6 +95,7 @@ def import_with_progress(
     store_code: str,
     *,
     allow_shrink: bool,
+    sold: "AtTheTill | None" = None,
 ) -> int:
     """Import the files in order and print what came of each; return 0, or 1 when a whole file was refused."""
     from rich.console import Console
@@ -101,11 +118,14 @@ def import_with_progress(
                 reviews=feeds["reviews"] or (),
                 stores=feeds["stores"] or (),
                 tags=feeds.get("tags") or (),
+                till=feeds.get("till") or (),
+                baskets=feeds.get("baskets") or (),
                 language=language,
                 progress=_Bars(bar),
                 allow_shrink=allow_shrink,
                 defaults=defaults,
                 store_code=store_code,
+                at_the_till=sold,
             )
         told = _codes_told(store) if feeds["products"] else ()
     except FeedInvalid as error:
@@ -121,6 +141,16 @@ def import_with_progress(
     for line in told:
         out.print(escape(line), highlight=False, soft_wrap=True)
     return 0
+
+
+def _at_the_till(configured: "Config", directory: "DataDirectory") -> "AtTheTill":
+    """Return how the till's file is read; say so where nothing is kept that it could be held against."""
+    from app.runtime.data.installation_key import installation_key
+    from app.services.sync.till import at_the_till
+
+    if not configured.results.match_till:
+        typer.echo("What was tried is not held against the till: results.match_till is off.", err=True)
+    return at_the_till(configured, installation_key(directory.installation_key))
 
 
 def _codes_told(store: "Database") -> tuple[str, ...]:

@@ -10,6 +10,7 @@ from app.config.placement import Placement
 from app.config.presence import PresenceConfig
 from app.config.privacy import PrivacyConfig
 from app.config.remote import RemoteConfig
+from app.config.results import ResultsConfig
 from app.config.scans import ScanRuleConfig, ScansConfig
 from app.config.screen import ScreenConfig
 from app.config.staff import StaffConfig
@@ -28,6 +29,7 @@ __all__ = [
     "PresenceConfig",
     "PrivacyConfig",
     "RemoteConfig",
+    "ResultsConfig",
     "ScanRuleConfig",
     "ScansConfig",
     "ScreenConfig",

@@ -1,4 +1,4 @@
-"""The demo range as the feeds a retailer would send: Google Merchant XML and TSV, and schema.org JSON-LD."""
+"""The demo range as the feeds a retailer would send: Google Merchant XML and TSV, schema.org JSON-LD, a till's CSV."""
 
 import csv
 import io
@@ -12,6 +12,7 @@ from xml.etree import ElementTree as ET
 
 from app.demo_store import RETAILER
 from app.demo_store.assortment import SHOP_URL, picture_path, product_url, variants
+from app.demo_store.baskets import baskets_csv
 from app.demo_store.model import LANGUAGES, Language, Variant
 from app.demo_store.reviews import WrittenReview, reviews
 from app.demo_store.stock import in_shop_location, stock
@@ -41,6 +42,7 @@ def write_feeds(directory: Path, now: datetime) -> None:
         write_whole(directory / f"products.{language}.xml", _xml(_products(language, now)))
     write_whole(directory / "inventory.tsv", _inventory(now))
     write_whole(directory / "reviews.xml", _xml(_reviews(now)))
+    write_whole(directory / "baskets.csv", baskets_csv(now).encode())
     write_whole(directory / "stores.json", json.dumps(stores_json_ld(), ensure_ascii=False, indent=2).encode() + b"\n")
 
 

@@ -162,6 +162,40 @@ class TagRow(NamedTuple):
     item: str
 
 
+class TillRow(NamedTuple):
+    """One line of the till: so many pieces of an article, negative where they came back, at one moment in one store.
+
+    `article` is what the till calls it, an EPC's article where that alone is given; `store_code` is empty where the
+    file is of one store. `receipt` tells lines apart that say the same otherwise. `serial` is the piece's own number.
+    """
+
+    line: int
+    article: str
+    quantity: int
+    sold_at_s: int
+    store_code: str = ""
+    receipt: str = ""
+    epc: str = ""
+    serial: str = ""
+
+
+BASKETS_KEPT_DAYS: Final = 1095
+"""Purchases of three years ago say nothing any more of what goes with what today."""
+
+
+class BasketRow(NamedTuple):
+    """So many pieces of an article in one purchase; a negative `quantity` was brought back.
+
+    `article` is any number of it: GTIN, SKU, id. `transaction` tells purchases of one day apart, in all shops.
+    """
+
+    line: int
+    transaction: str
+    article: str
+    bought_at_s: int
+    quantity: int
+
+
 class Refusal(NamedTuple):
     """Why one row was not taken or, with `kept`, which part of it was left out; `line` 0: of the file as a whole."""
 

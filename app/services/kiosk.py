@@ -19,11 +19,14 @@ from app.services.demonstration.part import build_demo_store
 from app.services.devices.part import DevicesPart
 from app.services.ground import Ground
 from app.services.operations.part import OperationsPart
+from app.services.outfits.part import OutfitsPart
 from app.services.privacy.part import PrivacyPart
 from app.services.remote.part import RemotePart
+from app.services.results.part import ResultsPart
 from app.services.screen.part import ScreenPart
 from app.services.session.part import SessionPart
 from app.services.settings.part import build_editor
+from app.services.suggestions.part import SuggestionsPart
 from app.services.support.part import SupportPart
 from app.services.sync.part import build_shop_data
 from app.store import open_database
@@ -64,8 +67,11 @@ class KioskServices(QObject):
 
         self._access = access = AccessPart(ground, self)
         self._catalogue = catalogue = CataloguePart(ground, self)
+        self._suggestions = suggestions = SuggestionsPart(ground, self)
+        self._outfits = outfits = OutfitsPart(ground, access, catalogue, suggestions.partners, self)
         self.settings_editor = editor = build_editor(ground, access, configured, self)
         session = SessionPart(ground, access, catalogue, editor, self)
+        self._results = results = ResultsPart(ground, access, catalogue, session, self)
         self._devices = devices = DevicesPart(
             ground, access, catalogue, editor, session, back_off=back_off, parent=self
         )
@@ -96,8 +102,10 @@ class KioskServices(QObject):
 
         self.staff, self.audit = access.staff, access.audit
         self.catalogue, self.availability = catalogue.catalogue, catalogue.availability
+        self.outfits, self.suggestion_rules = outfits.outfits, outfits.rules
         self.collection, self.pictures = catalogue.collection, catalogue.pictures
         self.session, self.identification = session.session, session.identification
+        self.holdout, self.results = results.holdout, results.results
         self.devices, self.readers, self.readings = devices.devices, devices.readers, devices.readings
         self.calibration, self.device_tests = devices.calibration, devices.device_tests
         self.tray, self.keyboard = devices.tray, devices.keyboard
@@ -110,6 +118,9 @@ class KioskServices(QObject):
     def start(self) -> None:
         """Start the devices, the camera and the background work."""
         self.shop_data.start()
+        self._results.start()
+        self._suggestions.start()
+        self._outfits.start()
         self._operations.start()
         if self.demo_store is not None:
             self.demo_store.start()
@@ -126,6 +137,7 @@ class KioskServices(QObject):
             timer.stop()
         self._operations.stop()
         self.shop_data.stop()
+        self._suggestions.stop()
         self._screen.stop()
         self._devices.stop()
         self._camera.stop()
@@ -135,6 +147,7 @@ class KioskServices(QObject):
         self.jobs.stop()
         self.settings_editor.stop()
         self._access.finish()
+        self._results.finish()
         self._operations.finish()
         self._catalogue.finish()
         self.database.close()

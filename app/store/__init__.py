@@ -3,39 +3,54 @@
 from app.store.access.audit import AuditEntry, AuditLog
 from app.store.access.pins import StaffPins, StaffTries, StoredPin, Tries
 from app.store.access.tokens import RemoteTokens, StoredToken
+from app.store.baskets import BasketLines, Baskets, SoldProduct
 from app.store.catalogue.catalogue import Catalogue
 from app.store.catalogue.collection import Collection
 from app.store.catalogue.numbers import ArticleNumbers
 from app.store.catalogue.reviews import Reviews
+from app.store.catalogue.shelf import Shelf
 from app.store.catalogue.stock import Stock
 from app.store.catalogue.stores import Stores
 from app.store.catalogue.tag_articles import TagArticles
 from app.store.counters import Counters
 from app.store.database import Database, open_database
 from app.store.imports import (
+    import_baskets,
     import_inventory,
     import_products,
     import_reviews,
     import_stores,
     import_tags,
+    import_till,
     import_updates,
 )
 from app.store.imports.runs import ImportRuns
+from app.store.imports.till import TillRules
+from app.store.partners import Learned, LearnedPartners, PartnerTable
+from app.store.results import Results
 from app.store.settings import Setting, Settings
 
 __all__ = [
     "ArticleNumbers",
     "AuditEntry",
     "AuditLog",
+    "BasketLines",
+    "Baskets",
     "Catalogue",
     "Collection",
     "Counters",
     "Database",
     "ImportRuns",
+    "Learned",
+    "LearnedPartners",
+    "PartnerTable",
     "RemoteTokens",
+    "Results",
     "Reviews",
     "Setting",
     "Settings",
+    "Shelf",
+    "SoldProduct",
     "StaffPins",
     "StaffTries",
     "Stock",
@@ -43,12 +58,15 @@ __all__ = [
     "StoredToken",
     "Stores",
     "TagArticles",
+    "TillRules",
     "Tries",
+    "import_baskets",
     "import_inventory",
     "import_products",
     "import_reviews",
     "import_stores",
     "import_tags",
+    "import_till",
     "import_updates",
     "open_database",
 ]

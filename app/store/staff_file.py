@@ -19,7 +19,12 @@ from typing import Final
 from app.store.failures import NOT_TEXT, forbids_writing, is_damage
 
 SCHEMA: Final = "staff"
-TABLES: Final = ("setting", "staff_pin", "staff_tries", "audit", "audit_end", "day_count", "remote_token")
+VISITS: Final = "visit"
+"""What waits for the till for some days: it goes into no copy, which would keep it for longer."""
+TABLES: Final = (
+    *("setting", "staff_pin", "staff_tries", "audit", "audit_end", "day_count", "remote_token"),
+    *(VISITS, "tried_count", "outcome_count", "room_pair"),
+)
 
 _IN_MEMORY: Final = ":memory:"
 _MAIN: Final = "main"
@@ -61,6 +66,7 @@ def attach(connection: sqlite3.Connection, database: Path, how: str = "") -> Non
     file = staff_path(database)
     connection.execute(f"ATTACH DATABASE ? AS {SCHEMA}", (f"{file.absolute().as_uri()}?{how}" if how else str(file),))
     connection.execute(f"PRAGMA {SCHEMA}.synchronous = NORMAL")
+    connection.execute(f"PRAGMA {SCHEMA}.secure_delete = ON")  # what is forgotten is overwritten
 
 
 def is_moved(connection: sqlite3.Connection) -> bool:
@@ -125,7 +131,7 @@ def damage_in(database: Path) -> str:
 def put_back(copy: sqlite3.Connection, database: Path) -> None:
     """Put the tables of a database's second file into a copy of its main file, which then is whole by itself.
 
-    Raises sqlite3.Error.
+    Visits are left out. Raises sqlite3.Error.
     """
     if not (staff_path(database).exists() and is_moved(copy)):
         return
@@ -133,6 +139,8 @@ def put_back(copy: sqlite3.Connection, database: Path) -> None:
     with _all_or_nothing(copy, "BEGIN"):  # the second file is read alone: whoever updates the tables holds its lock
         for table, made_by in _present(copy, SCHEMA).items():
             _copy(copy, table, made_by, SCHEMA, _MAIN)
+        if VISITS in _present(copy, _MAIN):
+            copy.execute(f"DELETE FROM {_MAIN}.{VISITS}")
     copy.execute(f"DETACH DATABASE {SCHEMA}")
 
 

@@ -202,6 +202,10 @@
             <translation>التقييمات</translation>
         </message>
         <message>
+            <source>purchases</source>
+            <translation>المشتريات</translation>
+        </message>
+        <message>
             <source>RFID tags</source>
             <translation>شرائح RFID</translation>
         </message>
@@ -224,6 +228,10 @@
         <message>
             <source>shops</source>
             <translation>المتاجر</translation>
+        </message>
+        <message>
+            <source>sales of the till</source>
+            <translation>مبيعات الصندوق</translation>
         </message>
     </context>
     <context>
@@ -958,6 +966,13 @@
         </message>
     </context>
     <context>
+        <name>CollectionDoor</name>
+        <message>
+            <source>The collection</source>
+            <translation>المجموعة</translation>
+        </message>
+    </context>
+    <context>
         <name>GarmentsPage</name>
         <message numerus="yes">
             <source>%n piece(s) with you</source>
@@ -1083,6 +1098,14 @@
             <source>To wear with it</source>
             <comment>a door</comment>
             <translation>للتنسيق معه</translation>
+        </message>
+        <message>
+            <source>Bought together</source>
+            <translation>تُشترى معًا</translation>
+        </message>
+        <message>
+            <source>Also with it</source>
+            <translation>يناسبها أيضًا</translation>
         </message>
     </context>
     <context>
@@ -1259,6 +1282,39 @@
         <message>
             <source>MB</source>
             <translation>م.ب</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookWords</name>
+        <message>
+            <source>With you</source>
+            <translation>معك</translation>
+        </message>
+        <message>
+            <source>In our web shop</source>
+            <translation>في متجرنا على الإنترنت</translation>
+        </message>
+        <message>
+            <source>In another shop</source>
+            <translation>في متجر آخر</translation>
+        </message>
+        <message>
+            <source>Ask us about %1</source>
+            <comment>a shop</comment>
+            <translation>اسألنا عن %1</translation>
+        </message>
+        <message>
+            <source>At %1</source>
+            <comment>a shop</comment>
+            <translation>في %1</translation>
+        </message>
+        <message>
+            <source>Ask us to check</source>
+            <translation>اطلب منا التحقق</translation>
+        </message>
+        <message>
+            <source>Size %1</source>
+            <translation>المقاس %1</translation>
         </message>
     </context>
     <context>
@@ -1548,7 +1604,7 @@
         </message>
     </context>
     <context>
-        <name>ProductTile</name>
+        <name>GarmentWords</name>
         <message>
             <source>Taken away</source>
             <translation>أُخذت</translation>
@@ -1665,6 +1721,203 @@
         <message>
             <source>taken</source>
             <translation>قُبل</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultDelegate</name>
+        <message numerus="yes">
+            <source>%Ln sold</source>
+            <comment>pieces</comment>
+            <translation>
+                <numerusform>لم تُبَع أي قطعة</numerusform>
+                <numerusform>بيعت قطعة واحدة</numerusform>
+                <numerusform>بيعت قطعتان</numerusform>
+                <numerusform>بيعت %Ln قطع</numerusform>
+                <numerusform>بيعت %Ln قطعة</numerusform>
+                <numerusform>بيعت %Ln قطعة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>tried %Ln time(s)</source>
+            <translation>
+                <numerusform>لم تُجرَّب</numerusform>
+                <numerusform>جُرِّبت مرة واحدة</numerusform>
+                <numerusform>جُرِّبت مرتين</numerusform>
+                <numerusform>جُرِّبت %Ln مرات</numerusform>
+                <numerusform>جُرِّبت %Ln مرة</numerusform>
+                <numerusform>جُرِّبت %Ln مرة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>bought %Ln time(s)</source>
+            <translation>
+                <numerusform>لم تُشترَ</numerusform>
+                <numerusform>اشتُريت مرة واحدة</numerusform>
+                <numerusform>اشتُريت مرتين</numerusform>
+                <numerusform>اشتُريت %Ln مرات</numerusform>
+                <numerusform>اشتُريت %Ln مرة</numerusform>
+                <numerusform>اشتُريت %Ln مرة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>bought fewer than 5 times</source>
+            <translation>اشتُريت أقل من 5 مرات</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsPage</name>
+        <message>
+            <source>%1 (%2 to %3)</source>
+            <comment>a figure and its interval</comment>
+            <translation>%1 (من %2 إلى %3)</translation>
+        </message>
+        <message>
+            <source>%1 sales with suggestions</source>
+            <comment>so much more or less</comment>
+            <translation>%1 مبيعات مع الاقتراحات</translation>
+        </message>
+        <message>
+            <source>Not enough sessions yet</source>
+            <translation>لا جلسات كافية بعد</translation>
+        </message>
+        <message>
+            <source>Nothing to compare with</source>
+            <translation>لا شيء للمقارنة</translation>
+        </message>
+        <message>
+            <source>Nothing from the till yet</source>
+            <translation>لا شيء من الصندوق بعد</translation>
+        </message>
+        <message>
+            <source>Sales are not matched</source>
+            <translation>المبيعات غير مطابَقة</translation>
+        </message>
+        <message>
+            <source>It may be none: 95 times in 100 the truth lies between %1 and %2.</source>
+            <translation>قد لا يكون هناك أثر: في 95 مرة من 100 تقع الحقيقة بين %1 و%2.</translation>
+        </message>
+        <message>
+            <source>95 times in 100 the truth lies between %1 and %2.</source>
+            <translation>في 95 مرة من 100 تقع الحقيقة بين %1 و%2.</translation>
+        </message>
+        <message>
+            <source>Too little was sold so far to say how many more it takes.</source>
+            <translation>ما بيع حتى الآن أقل من أن يُعرف كم جلسة تلزم بعد.</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %Ln more session(s) until the difference can be told to 10 points.</source>
+            <translation>
+                <numerusform>لا جلسات أخرى حتى يُعرف الفرق بدقة 10 نقاط.</numerusform>
+                <numerusform>جلسة واحدة أخرى تقريبًا حتى يُعرف الفرق بدقة 10 نقاط.</numerusform>
+                <numerusform>جلستان أخريان تقريبًا حتى يُعرف الفرق بدقة 10 نقاط.</numerusform>
+                <numerusform>نحو %Ln جلسات أخرى حتى يُعرف الفرق بدقة 10 نقاط.</numerusform>
+                <numerusform>نحو %Ln جلسة أخرى حتى يُعرف الفرق بدقة 10 نقاط.</numerusform>
+                <numerusform>نحو %Ln جلسة أخرى حتى يُعرف الفرق بدقة 10 نقاط.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every session sees suggestions. In the settings, leave some without, and both can be compared.</source>
+            <translation>كل الجلسات ترى اقتراحات. اترك بعضها من دونها في الإعدادات لتمكن المقارنة.</translation>
+        </message>
+        <message>
+            <source>Import its file on this machine’s console: python main.py import --till FILE</source>
+            <translation>استورد ملفه من وحدة تحكم هذا الجهاز: ⁦python main.py import --till FILE⁩</translation>
+        </message>
+        <message>
+            <source>What was tried is not kept for the till. Whoever looks after this machine can turn it on: results.match_till</source>
+            <translation>ما يُجرَّب لا يُحفظ للصندوق. يمكن للمسؤول عن هذا الجهاز تشغيل ذلك: ⁦results.match_till⁩</translation>
+        </message>
+        <message>
+            <source>%1 of sessions see no suggestions</source>
+            <translation>%1 من الجلسات لا ترى اقتراحات</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>النتائج</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>جارٍ الكتابة…</translation>
+        </message>
+        <message>
+            <source>Write as a table</source>
+            <translation>كتابتها كجدول</translation>
+        </message>
+        <message>
+            <source>What suggestions bring</source>
+            <translation>ما تجلبه الاقتراحات</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>كُتب: %1</translation>
+        </message>
+        <message>
+            <source>The till’s last sale is %1 old. Import its newest file.</source>
+            <comment>a duration</comment>
+            <translation>مضى على آخر بيع في الصندوق %1. استورد أحدث ملف له.</translation>
+        </message>
+        <message>
+            <source>Sessions that end with a sale of something tried or suggested</source>
+            <translation>الجلسات التي يتبعها بيع شيء جُرِّب أو اقتُرح</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln with suggestions</source>
+            <comment>sessions</comment>
+            <translation>
+                <numerusform>من لا جلسات مع اقتراحات</numerusform>
+                <numerusform>من جلسة واحدة مع اقتراحات</numerusform>
+                <numerusform>من جلستين مع اقتراحات</numerusform>
+                <numerusform>من %Ln جلسات مع اقتراحات</numerusform>
+                <numerusform>من %Ln جلسة مع اقتراحات</numerusform>
+                <numerusform>من %Ln جلسة مع اقتراحات</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln without</source>
+            <comment>sessions</comment>
+            <translation>
+                <numerusform>من لا جلسات من دونها</numerusform>
+                <numerusform>من جلسة واحدة من دونها</numerusform>
+                <numerusform>من جلستين من دونها</numerusform>
+                <numerusform>من %Ln جلسات من دونها</numerusform>
+                <numerusform>من %Ln جلسة من دونها</numerusform>
+                <numerusform>من %Ln جلسة من دونها</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In four weeks %Ln sale(s) of something tried shortly before; about %1 of them by chance (%2 to %3), which the figures above leave out.</source>
+            <translation>
+                <numerusform>لا مبيعات في أربعة أسابيع لما جُرِّب قبلها بقليل؛ نحو %1 منها صدفة (من %2 إلى %3)، وهي غير محسوبة أعلاه.</numerusform>
+                <numerusform>عملية بيع واحدة في أربعة أسابيع لما جُرِّب قبلها بقليل؛ نحو %1 منها صدفة (من %2 إلى %3)، وهي غير محسوبة أعلاه.</numerusform>
+                <numerusform>عمليتا بيع في أربعة أسابيع لما جُرِّب قبلهما بقليل؛ نحو %1 منها صدفة (من %2 إلى %3)، وهي غير محسوبة أعلاه.</numerusform>
+                <numerusform>%Ln عمليات بيع في أربعة أسابيع لما جُرِّب قبلها بقليل؛ نحو %1 منها صدفة (من %2 إلى %3)، وهي غير محسوبة أعلاه.</numerusform>
+                <numerusform>%Ln عملية بيع في أربعة أسابيع لما جُرِّب قبلها بقليل؛ نحو %1 منها صدفة (من %2 إلى %3)، وهي غير محسوبة أعلاه.</numerusform>
+                <numerusform>%Ln عملية بيع في أربعة أسابيع لما جُرِّب قبلها بقليل؛ نحو %1 منها صدفة (من %2 إلى %3)، وهي غير محسوبة أعلاه.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Most tried</source>
+            <translation>الأكثر تجربة</translation>
+        </message>
+        <message>
+            <source>Most bought</source>
+            <translation>الأكثر شراءً</translation>
+        </message>
+        <message>
+            <source>Tried, not bought</source>
+            <translation>جُرِّبت ولم تُشترَ</translation>
+        </message>
+        <message>
+            <source>The last four weeks. What was counted fewer than 5 times is not listed.</source>
+            <translation>الأسابيع الأربعة الأخيرة. لا يُدرج ما عُدَّ أقل من 5 مرات.</translation>
+        </message>
+        <message>
+            <source>Nothing was counted 5 times in the last four weeks.</source>
+            <translation>لم يُعَدّ شيء 5 مرات في الأسابيع الأربعة الأخيرة.</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>القطع</translation>
         </message>
     </context>
     <context>
@@ -2392,6 +2645,20 @@
             <comment>a side</comment>
             <translation>يمين</translation>
         </message>
+        <message>
+            <source>Results</source>
+            <comment>a part of the settings</comment>
+            <translation>النتائج</translation>
+        </message>
+        <message>
+            <source>Sessions without suggestions</source>
+            <comment>a setting</comment>
+            <translation>جلسات بلا اقتراحات</translation>
+        </message>
+        <message>
+            <source>How many of a hundred sessions, drawn by lot, see no suggestions, so that there is something to compare with. Another share begins the comparison anew.</source>
+            <translation>كم جلسة من كل مئة، بالقرعة، لا ترى اقتراحات حتى تمكن المقارنة. تغيير النسبة يبدأ المقارنة من جديد.</translation>
+        </message>
     </context>
     <context>
         <name>SheetDelegate</name>
@@ -2660,6 +2927,10 @@
             <translation>لا رقم لهذا المتجر</translation>
         </message>
         <message>
+            <source>Purchases</source>
+            <translation>المشتريات</translation>
+        </message>
+        <message>
             <source>RFID tags</source>
             <translation>شرائح RFID</translation>
         </message>
@@ -2674,6 +2945,10 @@
         <message>
             <source>A valid number that the shop does not have</source>
             <translation>رقم صحيح ليس لدى المتجر</translation>
+        </message>
+        <message>
+            <source>Sales of the till</source>
+            <translation>مبيعات الصندوق</translation>
         </message>
     </context>
     <context>
@@ -2937,6 +3212,135 @@
         <message>
             <source>Here: %1</source>
             <translation>هنا: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionsPage</name>
+        <message>
+            <source>Suggestions</source>
+            <translation>الاقتراحات</translation>
+        </message>
+        <message>
+            <source>Put together and never together, so never: %1</source>
+            <translation>معًا وليس معًا أبدًا، إذن أبدًا: %1</translation>
+        </message>
+        <message>
+            <source>Asks only for what must never be with it, so nothing is left: %1</source>
+            <translation>تطلب فقط ما لا يجوز معها، فلا يبقى شيء: %1</translation>
+        </message>
+        <message>
+            <source>Asks for itself alone, so nothing is left: %1</source>
+            <translation>تطلب نفسها فقط، فلا يبقى شيء: %1</translation>
+        </message>
+        <message>
+            <source>Asks only for what is out of season today: %1</source>
+            <translation>تطلب فقط ما لا يناسب فصل السنة اليوم: %1</translation>
+        </message>
+        <message>
+            <source>A campaign that is over: %1</source>
+            <translation>حملة انتهت: %1</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>لم يُحفظ بعد</translation>
+        </message>
+        <message>
+            <source>Saved. Shoppers see it now.</source>
+            <translation>حُفظ. يراه المتسوقون الآن.</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>حفظ</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>لم يُحفظ: %1</translation>
+        </message>
+        <message>
+            <source>The rules before still hold: %1</source>
+            <translation>القواعد السابقة ما زالت سارية: %1</translation>
+        </message>
+        <message>
+            <source>Which product? Choose one, or type or scan the number of an article.</source>
+            <translation>أي منتج؟ اختر واحدًا، أو اكتب رقم صنف أو امسحه.</translation>
+        </message>
+        <message>
+            <source>Number of an article</source>
+            <translation>رقم صنف</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>عرض</translation>
+        </message>
+        <message>
+            <source>Put it with this one</source>
+            <translation>ضمّه إلى هذا</translation>
+        </message>
+        <message>
+            <source>No article has this number.</source>
+            <translation>لا صنف بهذا الرقم.</translation>
+        </message>
+        <message>
+            <source>No product yet</source>
+            <translation>لا منتج بعد</translation>
+        </message>
+        <message>
+            <source>With %1</source>
+            <comment>a garment</comment>
+            <translation>مع %1</translation>
+        </message>
+        <message>
+            <source>Nothing goes with it that can be had.</source>
+            <translation>لا شيء متوفر يناسبه.</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>الآن</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>بعده</translation>
+        </message>
+        <message>
+            <source>Never together</source>
+            <translation>ليس معًا أبدًا</translation>
+        </message>
+        <message>
+            <source>%1: now %2, then %3</source>
+            <comment>a product and its places</comment>
+            <translation>%1: الآن %2، بعده %3</translation>
+        </message>
+        <message>
+            <source>Put together: %1</source>
+            <translation>ضمّ: %1</translation>
+        </message>
+        <message>
+            <source>Take out of the look</source>
+            <translation>إخراج من الإطلالة</translation>
+        </message>
+        <message>
+            <source>Put together</source>
+            <translation>ضمّ</translation>
+        </message>
+        <message>
+            <source>Never together: %1</source>
+            <translation>ليس معًا أبدًا: %1</translation>
+        </message>
+        <message>
+            <source>Allow again</source>
+            <translation>السماح مجددًا</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>أبدًا</translation>
+        </message>
+        <message>
+            <source>Category pairs, seasons, campaigns and margins stand in %1; changes there show here, too, before they are saved.</source>
+            <translation>أزواج الفئات والمواسم والحملات والهوامش في %1؛ ما يتغير هناك يظهر هنا أيضًا قبل حفظه.</translation>
         </message>
     </context>
     <context>
@@ -3451,6 +3855,68 @@
             <source>Closed, opens %1</source>
             <translation>مغلق، يفتح %1</translation>
         </message>
+        <message>
+            <source>Our team’s choice</source>
+            <translation>اختيار فريقنا</translation>
+        </message>
+        <message>
+            <source>Our shop’s advice</source>
+            <translation>نصيحة متجرنا</translation>
+        </message>
+        <message>
+            <source>Bought together</source>
+            <translation>تُشترى معًا</translation>
+        </message>
+        <message>
+            <source>Looked at together</source>
+            <translation>تُشاهَد معًا</translation>
+        </message>
+        <message>
+            <source>Same material</source>
+            <translation>الخامة نفسها</translation>
+        </message>
+        <message>
+            <source>Same material: %1</source>
+            <translation>الخامة نفسها: %1</translation>
+        </message>
+        <message>
+            <source>A colour that matches</source>
+            <translation>لون متناسق</translation>
+        </message>
+        <message>
+            <source>Same brand</source>
+            <translation>العلامة نفسها</translation>
+        </message>
+        <message>
+            <source>Also by %1</source>
+            <translation>من %1 أيضًا</translation>
+        </message>
+        <message>
+            <source>Often bought in our shop</source>
+            <translation>يُشترى كثيرًا في متجرنا</translation>
+        </message>
+        <message numerus="yes">
+            <source>Bought with it %n time(s)</source>
+            <translation>
+                <numerusform>لم يُشترَ معها بعد</numerusform>
+                <numerusform>اشتُري معها مرة</numerusform>
+                <numerusform>اشتُري معها مرتين</numerusform>
+                <numerusform>اشتُري معها %n مرات</numerusform>
+                <numerusform>اشتُري معها %n مرة</numerusform>
+                <numerusform>اشتُري معها %n مرة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Looked at with it %n time(s)</source>
+            <translation>
+                <numerusform>لم يُشاهَد معها بعد</numerusform>
+                <numerusform>شوهد معها مرة</numerusform>
+                <numerusform>شوهد معها مرتين</numerusform>
+                <numerusform>شوهد معها %n مرات</numerusform>
+                <numerusform>شوهد معها %n مرة</numerusform>
+                <numerusform>شوهد معها %n مرة</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>OneGarment</name>
@@ -3473,10 +3939,6 @@
                 <numerusform>%n قطعة معك</numerusform>
                 <numerusform>%n قطعة معك</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Taken away</source>
-            <translation>أُخذت</translation>
         </message>
         <message>
             <source>Not mine: %1</source>

@@ -194,6 +194,10 @@
             <translation>Bewertungen</translation>
         </message>
         <message>
+            <source>purchases</source>
+            <translation>Einkäufe</translation>
+        </message>
+        <message>
             <source>RFID tags</source>
             <translation>RFID-Etiketten</translation>
         </message>
@@ -216,6 +220,10 @@
         <message>
             <source>shops</source>
             <translation>Geschäfte</translation>
+        </message>
+        <message>
+            <source>sales of the till</source>
+            <translation>Verkäufe der Kasse</translation>
         </message>
     </context>
     <context>
@@ -898,6 +906,13 @@
         </message>
     </context>
     <context>
+        <name>CollectionDoor</name>
+        <message>
+            <source>The collection</source>
+            <translation>Die Kollektion</translation>
+        </message>
+    </context>
+    <context>
         <name>GarmentsPage</name>
         <message numerus="yes">
             <source>%n piece(s) with you</source>
@@ -1011,6 +1026,14 @@
             <source>To wear with it</source>
             <comment>a door</comment>
             <translation>Dazu passt</translation>
+        </message>
+        <message>
+            <source>Bought together</source>
+            <translation>Zusammen gekauft</translation>
+        </message>
+        <message>
+            <source>Also with it</source>
+            <translation>Passt auch dazu</translation>
         </message>
     </context>
     <context>
@@ -1179,6 +1202,39 @@
         <message>
             <source>MB</source>
             <translation>MB</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookWords</name>
+        <message>
+            <source>With you</source>
+            <translation>Bei Ihnen</translation>
+        </message>
+        <message>
+            <source>In our web shop</source>
+            <translation>In unserem Online-Geschäft</translation>
+        </message>
+        <message>
+            <source>In another shop</source>
+            <translation>In einem anderen Geschäft</translation>
+        </message>
+        <message>
+            <source>Ask us about %1</source>
+            <comment>a shop</comment>
+            <translation>Fragen Sie uns: %1</translation>
+        </message>
+        <message>
+            <source>At %1</source>
+            <comment>a shop</comment>
+            <translation>Bei %1</translation>
+        </message>
+        <message>
+            <source>Ask us to check</source>
+            <translation>Lassen Sie es uns prüfen</translation>
+        </message>
+        <message>
+            <source>Size %1</source>
+            <translation>Größe %1</translation>
         </message>
     </context>
     <context>
@@ -1448,7 +1504,7 @@
         </message>
     </context>
     <context>
-        <name>ProductTile</name>
+        <name>GarmentWords</name>
         <message>
             <source>Taken away</source>
             <translation>Weggenommen</translation>
@@ -1561,6 +1617,175 @@
         <message>
             <source>taken</source>
             <translation>übernommen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultDelegate</name>
+        <message numerus="yes">
+            <source>%Ln sold</source>
+            <comment>pieces</comment>
+            <translation>
+                <numerusform>%Ln verkauft</numerusform>
+                <numerusform>%Ln verkauft</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>tried %Ln time(s)</source>
+            <translation>
+                <numerusform>%Ln Mal anprobiert</numerusform>
+                <numerusform>%Ln Mal anprobiert</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>bought %Ln time(s)</source>
+            <translation>
+                <numerusform>%Ln Mal gekauft</numerusform>
+                <numerusform>%Ln Mal gekauft</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>bought fewer than 5 times</source>
+            <translation>weniger als 5 Mal gekauft</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsPage</name>
+        <message>
+            <source>%1 (%2 to %3)</source>
+            <comment>a figure and its interval</comment>
+            <translation>%1 (%2 bis %3)</translation>
+        </message>
+        <message>
+            <source>%1 sales with suggestions</source>
+            <comment>so much more or less</comment>
+            <translation>%1 Verkäufe mit Vorschlägen</translation>
+        </message>
+        <message>
+            <source>Not enough sessions yet</source>
+            <translation>Noch nicht genug Sitzungen</translation>
+        </message>
+        <message>
+            <source>Nothing to compare with</source>
+            <translation>Nichts zum Vergleichen</translation>
+        </message>
+        <message>
+            <source>Nothing from the till yet</source>
+            <translation>Noch nichts von der Kasse</translation>
+        </message>
+        <message>
+            <source>Sales are not matched</source>
+            <translation>Verkäufe werden nicht zugeordnet</translation>
+        </message>
+        <message>
+            <source>It may be none: 95 times in 100 the truth lies between %1 and %2.</source>
+            <translation>Es ist vielleicht keiner da: In 95 von 100 Fällen liegt die Wahrheit zwischen %1 und %2.</translation>
+        </message>
+        <message>
+            <source>95 times in 100 the truth lies between %1 and %2.</source>
+            <translation>In 95 von 100 Fällen liegt die Wahrheit zwischen %1 und %2.</translation>
+        </message>
+        <message>
+            <source>Too little was sold so far to say how many more it takes.</source>
+            <translation>Bisher wurde zu wenig verkauft, um zu sagen, wie viele noch fehlen.</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %Ln more session(s) until the difference can be told to 10 points.</source>
+            <translation>
+                <numerusform>Noch etwa %Ln Sitzung, bis der Unterschied auf 10 Punkte genau bekannt ist.</numerusform>
+                <numerusform>Noch etwa %Ln Sitzungen, bis der Unterschied auf 10 Punkte genau bekannt ist.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every session sees suggestions. In the settings, leave some without, and both can be compared.</source>
+            <translation>Jede Sitzung sieht Vorschläge. Lassen Sie in den Einstellungen einige ohne, dann lassen sich beide vergleichen.</translation>
+        </message>
+        <message>
+            <source>Import its file on this machine’s console: python main.py import --till FILE</source>
+            <translation>Importieren Sie ihre Datei an der Konsole dieses Rechners: python main.py import --till FILE</translation>
+        </message>
+        <message>
+            <source>What was tried is not kept for the till. Whoever looks after this machine can turn it on: results.match_till</source>
+            <translation>Was anprobiert wird, wird nicht für die Kasse gespeichert. Wer diesen Rechner betreut, kann es einschalten: results.match_till</translation>
+        </message>
+        <message>
+            <source>%1 of sessions see no suggestions</source>
+            <translation>%1 der Sitzungen sehen keine Vorschläge</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Ergebnisse</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Wird geschrieben …</translation>
+        </message>
+        <message>
+            <source>Write as a table</source>
+            <translation>Als Tabelle schreiben</translation>
+        </message>
+        <message>
+            <source>What suggestions bring</source>
+            <translation>Was Vorschläge bringen</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Geschrieben: %1</translation>
+        </message>
+        <message>
+            <source>The till’s last sale is %1 old. Import its newest file.</source>
+            <comment>a duration</comment>
+            <translation>Der letzte Verkauf der Kasse ist %1 alt. Importieren Sie ihre neueste Datei.</translation>
+        </message>
+        <message>
+            <source>Sessions that end with a sale of something tried or suggested</source>
+            <translation>Sitzungen, nach denen etwas Anprobiertes oder Vorgeschlagenes verkauft wurde</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln with suggestions</source>
+            <comment>sessions</comment>
+            <translation>
+                <numerusform>von %Ln mit Vorschlägen</numerusform>
+                <numerusform>von %Ln mit Vorschlägen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln without</source>
+            <comment>sessions</comment>
+            <translation>
+                <numerusform>von %Ln ohne</numerusform>
+                <numerusform>von %Ln ohne</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In four weeks %Ln sale(s) of something tried shortly before; about %1 of them by chance (%2 to %3), which the figures above leave out.</source>
+            <translation>
+                <numerusform>In vier Wochen %Ln Verkauf von etwas, das kurz zuvor anprobiert wurde; etwa %1 davon zufällig (%2 bis %3), was oben abgezogen ist.</numerusform>
+                <numerusform>In vier Wochen %Ln Verkäufe von etwas, das kurz zuvor anprobiert wurde; etwa %1 davon zufällig (%2 bis %3), was oben abgezogen ist.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Most tried</source>
+            <translation>Am meisten anprobiert</translation>
+        </message>
+        <message>
+            <source>Most bought</source>
+            <translation>Am meisten gekauft</translation>
+        </message>
+        <message>
+            <source>Tried, not bought</source>
+            <translation>Anprobiert, nicht gekauft</translation>
+        </message>
+        <message>
+            <source>The last four weeks. What was counted fewer than 5 times is not listed.</source>
+            <translation>Die letzten vier Wochen. Was weniger als 5 Mal gezählt wurde, steht nicht hier.</translation>
+        </message>
+        <message>
+            <source>Nothing was counted 5 times in the last four weeks.</source>
+            <translation>In den letzten vier Wochen wurde nichts 5 Mal gezählt.</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Artikel</translation>
         </message>
     </context>
     <context>
@@ -2264,6 +2489,20 @@
             <comment>a side</comment>
             <translation>Rechts</translation>
         </message>
+        <message>
+            <source>Results</source>
+            <comment>a part of the settings</comment>
+            <translation>Ergebnisse</translation>
+        </message>
+        <message>
+            <source>Sessions without suggestions</source>
+            <comment>a setting</comment>
+            <translation>Sitzungen ohne Vorschläge</translation>
+        </message>
+        <message>
+            <source>How many of a hundred sessions, drawn by lot, see no suggestions, so that there is something to compare with. Another share begins the comparison anew.</source>
+            <translation>Wie viele von hundert Sitzungen, ausgelost, keine Vorschläge sehen, damit sich vergleichen lässt. Ein anderer Anteil beginnt den Vergleich neu.</translation>
+        </message>
     </context>
     <context>
         <name>SheetDelegate</name>
@@ -2508,6 +2747,10 @@
             <translation>keine Zahl für dieses Geschäft</translation>
         </message>
         <message>
+            <source>Purchases</source>
+            <translation>Einkäufe</translation>
+        </message>
+        <message>
             <source>RFID tags</source>
             <translation>RFID-Etiketten</translation>
         </message>
@@ -2522,6 +2765,10 @@
         <message>
             <source>A valid number that the shop does not have</source>
             <translation>Eine gültige Nummer, die das Geschäft nicht hat</translation>
+        </message>
+        <message>
+            <source>Sales of the till</source>
+            <translation>Verkäufe der Kasse</translation>
         </message>
     </context>
     <context>
@@ -2757,6 +3004,135 @@
         <message>
             <source>Here: %1</source>
             <translation>Hier: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionsPage</name>
+        <message>
+            <source>Suggestions</source>
+            <translation>Vorschläge</translation>
+        </message>
+        <message>
+            <source>Put together and never together, so never: %1</source>
+            <translation>Zusammengestellt und nie zusammen, also nie: %1</translation>
+        </message>
+        <message>
+            <source>Asks only for what must never be with it, so nothing is left: %1</source>
+            <translation>Verlangt nur, was nie dazu darf, also bleibt nichts: %1</translation>
+        </message>
+        <message>
+            <source>Asks for itself alone, so nothing is left: %1</source>
+            <translation>Verlangt nur sich selbst, also bleibt nichts: %1</translation>
+        </message>
+        <message>
+            <source>Asks only for what is out of season today: %1</source>
+            <translation>Verlangt nur, was heute nicht zur Saison gehört: %1</translation>
+        </message>
+        <message>
+            <source>A campaign that is over: %1</source>
+            <translation>Eine beendete Kampagne: %1</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Noch nicht gespeichert</translation>
+        </message>
+        <message>
+            <source>Saved. Shoppers see it now.</source>
+            <translation>Gespeichert. Die Kundschaft sieht es jetzt.</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>Nicht gespeichert: %1</translation>
+        </message>
+        <message>
+            <source>The rules before still hold: %1</source>
+            <translation>Die Regeln davor gelten weiter: %1</translation>
+        </message>
+        <message>
+            <source>Which product? Choose one, or type or scan the number of an article.</source>
+            <translation>Welches Produkt? Wählen Sie eines, oder tippen oder scannen Sie die Nummer eines Artikels.</translation>
+        </message>
+        <message>
+            <source>Number of an article</source>
+            <translation>Nummer eines Artikels</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Ansehen</translation>
+        </message>
+        <message>
+            <source>Put it with this one</source>
+            <translation>Dazustellen</translation>
+        </message>
+        <message>
+            <source>No article has this number.</source>
+            <translation>Kein Artikel hat diese Nummer.</translation>
+        </message>
+        <message>
+            <source>No product yet</source>
+            <translation>Noch kein Produkt</translation>
+        </message>
+        <message>
+            <source>With %1</source>
+            <comment>a garment</comment>
+            <translation>Zu: %1</translation>
+        </message>
+        <message>
+            <source>Nothing goes with it that can be had.</source>
+            <translation>Nichts Lieferbares passt dazu.</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Jetzt</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Dann</translation>
+        </message>
+        <message>
+            <source>Never together</source>
+            <translation>Nie zusammen</translation>
+        </message>
+        <message>
+            <source>%1: now %2, then %3</source>
+            <comment>a product and its places</comment>
+            <translation>%1: jetzt %2, dann %3</translation>
+        </message>
+        <message>
+            <source>Put together: %1</source>
+            <translation>Zusammenstellen: %1</translation>
+        </message>
+        <message>
+            <source>Take out of the look</source>
+            <translation>Aus dem Look nehmen</translation>
+        </message>
+        <message>
+            <source>Put together</source>
+            <translation>Zusammenstellen</translation>
+        </message>
+        <message>
+            <source>Never together: %1</source>
+            <translation>Nie zusammen: %1</translation>
+        </message>
+        <message>
+            <source>Allow again</source>
+            <translation>Wieder erlauben</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Nie</translation>
+        </message>
+        <message>
+            <source>Category pairs, seasons, campaigns and margins stand in %1; changes there show here, too, before they are saved.</source>
+            <translation>Kategoriepaare, Saisons, Kampagnen und Margen stehen in %1; Änderungen dort sind auch hier zu sehen, bevor sie gespeichert werden.</translation>
         </message>
     </context>
     <context>
@@ -3195,6 +3571,60 @@
             <source>Closed, opens %1</source>
             <translation>Geschlossen, öffnet %1</translation>
         </message>
+        <message>
+            <source>Our team’s choice</source>
+            <translation>Die Wahl unseres Teams</translation>
+        </message>
+        <message>
+            <source>Our shop’s advice</source>
+            <translation>Tipp unseres Geschäfts</translation>
+        </message>
+        <message>
+            <source>Bought together</source>
+            <translation>Zusammen gekauft</translation>
+        </message>
+        <message>
+            <source>Looked at together</source>
+            <translation>Zusammen angesehen</translation>
+        </message>
+        <message>
+            <source>Same material</source>
+            <translation>Gleiches Material</translation>
+        </message>
+        <message>
+            <source>Same material: %1</source>
+            <translation>Gleiches Material: %1</translation>
+        </message>
+        <message>
+            <source>A colour that matches</source>
+            <translation>Eine passende Farbe</translation>
+        </message>
+        <message>
+            <source>Same brand</source>
+            <translation>Gleiche Marke</translation>
+        </message>
+        <message>
+            <source>Also by %1</source>
+            <translation>Auch von %1</translation>
+        </message>
+        <message>
+            <source>Often bought in our shop</source>
+            <translation>Wird bei uns oft gekauft</translation>
+        </message>
+        <message numerus="yes">
+            <source>Bought with it %n time(s)</source>
+            <translation>
+                <numerusform>Einmal dazu gekauft</numerusform>
+                <numerusform>%n-mal dazu gekauft</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Looked at with it %n time(s)</source>
+            <translation>
+                <numerusform>Einmal dazu angesehen</numerusform>
+                <numerusform>%n-mal dazu angesehen</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>OneGarment</name>
@@ -3213,10 +3643,6 @@
                 <numerusform>%n Teil bei Ihnen</numerusform>
                 <numerusform>%n Teile bei Ihnen</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Taken away</source>
-            <translation>Weggenommen</translation>
         </message>
         <message>
             <source>Not mine: %1</source>

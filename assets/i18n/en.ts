@@ -194,6 +194,10 @@
             <translation>reviews</translation>
         </message>
         <message>
+            <source>purchases</source>
+            <translation>purchases</translation>
+        </message>
+        <message>
             <source>RFID tags</source>
             <translation>RFID tags</translation>
         </message>
@@ -216,6 +220,10 @@
         <message>
             <source>shops</source>
             <translation>shops</translation>
+        </message>
+        <message>
+            <source>sales of the till</source>
+            <translation>sales of the till</translation>
         </message>
     </context>
     <context>
@@ -898,6 +906,13 @@
         </message>
     </context>
     <context>
+        <name>CollectionDoor</name>
+        <message>
+            <source>The collection</source>
+            <translation>The collection</translation>
+        </message>
+    </context>
+    <context>
         <name>GarmentsPage</name>
         <message numerus="yes">
             <source>%n piece(s) with you</source>
@@ -1011,6 +1026,14 @@
             <source>To wear with it</source>
             <comment>a door</comment>
             <translation>To wear with it</translation>
+        </message>
+        <message>
+            <source>Bought together</source>
+            <translation>Bought together</translation>
+        </message>
+        <message>
+            <source>Also with it</source>
+            <translation>Also with it</translation>
         </message>
     </context>
     <context>
@@ -1179,6 +1202,39 @@
         <message>
             <source>MB</source>
             <translation>MB</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookWords</name>
+        <message>
+            <source>With you</source>
+            <translation>With you</translation>
+        </message>
+        <message>
+            <source>In our web shop</source>
+            <translation>In our web shop</translation>
+        </message>
+        <message>
+            <source>In another shop</source>
+            <translation>In another shop</translation>
+        </message>
+        <message>
+            <source>Ask us about %1</source>
+            <comment>a shop</comment>
+            <translation>Ask us about %1</translation>
+        </message>
+        <message>
+            <source>At %1</source>
+            <comment>a shop</comment>
+            <translation>At %1</translation>
+        </message>
+        <message>
+            <source>Ask us to check</source>
+            <translation>Ask us to check</translation>
+        </message>
+        <message>
+            <source>Size %1</source>
+            <translation>Size %1</translation>
         </message>
     </context>
     <context>
@@ -1448,7 +1504,7 @@
         </message>
     </context>
     <context>
-        <name>ProductTile</name>
+        <name>GarmentWords</name>
         <message>
             <source>Taken away</source>
             <translation>Taken away</translation>
@@ -1561,6 +1617,175 @@
         <message>
             <source>taken</source>
             <translation>taken</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultDelegate</name>
+        <message numerus="yes">
+            <source>%Ln sold</source>
+            <comment>pieces</comment>
+            <translation>
+                <numerusform>%Ln sold</numerusform>
+                <numerusform>%Ln sold</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>tried %Ln time(s)</source>
+            <translation>
+                <numerusform>tried %Ln time</numerusform>
+                <numerusform>tried %Ln times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>bought %Ln time(s)</source>
+            <translation>
+                <numerusform>bought %Ln time</numerusform>
+                <numerusform>bought %Ln times</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>bought fewer than 5 times</source>
+            <translation>bought fewer than 5 times</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsPage</name>
+        <message>
+            <source>%1 (%2 to %3)</source>
+            <comment>a figure and its interval</comment>
+            <translation>%1 (%2 to %3)</translation>
+        </message>
+        <message>
+            <source>%1 sales with suggestions</source>
+            <comment>so much more or less</comment>
+            <translation>%1 sales with suggestions</translation>
+        </message>
+        <message>
+            <source>Not enough sessions yet</source>
+            <translation>Not enough sessions yet</translation>
+        </message>
+        <message>
+            <source>Nothing to compare with</source>
+            <translation>Nothing to compare with</translation>
+        </message>
+        <message>
+            <source>Nothing from the till yet</source>
+            <translation>Nothing from the till yet</translation>
+        </message>
+        <message>
+            <source>Sales are not matched</source>
+            <translation>Sales are not matched</translation>
+        </message>
+        <message>
+            <source>It may be none: 95 times in 100 the truth lies between %1 and %2.</source>
+            <translation>It may be none: 95 times in 100 the truth lies between %1 and %2.</translation>
+        </message>
+        <message>
+            <source>95 times in 100 the truth lies between %1 and %2.</source>
+            <translation>95 times in 100 the truth lies between %1 and %2.</translation>
+        </message>
+        <message>
+            <source>Too little was sold so far to say how many more it takes.</source>
+            <translation>Too little was sold so far to say how many more it takes.</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %Ln more session(s) until the difference can be told to 10 points.</source>
+            <translation>
+                <numerusform>About %Ln more session until the difference can be told to 10 points.</numerusform>
+                <numerusform>About %Ln more sessions until the difference can be told to 10 points.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every session sees suggestions. In the settings, leave some without, and both can be compared.</source>
+            <translation>Every session sees suggestions. In the settings, leave some without, and both can be compared.</translation>
+        </message>
+        <message>
+            <source>Import its file on this machine’s console: python main.py import --till FILE</source>
+            <translation>Import its file on this machine’s console: python main.py import --till FILE</translation>
+        </message>
+        <message>
+            <source>What was tried is not kept for the till. Whoever looks after this machine can turn it on: results.match_till</source>
+            <translation>What was tried is not kept for the till. Whoever looks after this machine can turn it on: results.match_till</translation>
+        </message>
+        <message>
+            <source>%1 of sessions see no suggestions</source>
+            <translation>%1 of sessions see no suggestions</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Results</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Writing…</translation>
+        </message>
+        <message>
+            <source>Write as a table</source>
+            <translation>Write as a table</translation>
+        </message>
+        <message>
+            <source>What suggestions bring</source>
+            <translation>What suggestions bring</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Written: %1</translation>
+        </message>
+        <message>
+            <source>The till’s last sale is %1 old. Import its newest file.</source>
+            <comment>a duration</comment>
+            <translation>The till’s last sale is %1 old. Import its newest file.</translation>
+        </message>
+        <message>
+            <source>Sessions that end with a sale of something tried or suggested</source>
+            <translation>Sessions that end with a sale of something tried or suggested</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln with suggestions</source>
+            <comment>sessions</comment>
+            <translation>
+                <numerusform>of %Ln with suggestions</numerusform>
+                <numerusform>of %Ln with suggestions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln without</source>
+            <comment>sessions</comment>
+            <translation>
+                <numerusform>of %Ln without</numerusform>
+                <numerusform>of %Ln without</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In four weeks %Ln sale(s) of something tried shortly before; about %1 of them by chance (%2 to %3), which the figures above leave out.</source>
+            <translation>
+                <numerusform>In four weeks %Ln sale of something tried shortly before; about %1 of them by chance (%2 to %3), which the figures above leave out.</numerusform>
+                <numerusform>In four weeks %Ln sales of something tried shortly before; about %1 of them by chance (%2 to %3), which the figures above leave out.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Most tried</source>
+            <translation>Most tried</translation>
+        </message>
+        <message>
+            <source>Most bought</source>
+            <translation>Most bought</translation>
+        </message>
+        <message>
+            <source>Tried, not bought</source>
+            <translation>Tried, not bought</translation>
+        </message>
+        <message>
+            <source>The last four weeks. What was counted fewer than 5 times is not listed.</source>
+            <translation>The last four weeks. What was counted fewer than 5 times is not listed.</translation>
+        </message>
+        <message>
+            <source>Nothing was counted 5 times in the last four weeks.</source>
+            <translation>Nothing was counted 5 times in the last four weeks.</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
         </message>
     </context>
     <context>
@@ -2264,6 +2489,20 @@
             <comment>a side</comment>
             <translation>Right</translation>
         </message>
+        <message>
+            <source>Results</source>
+            <comment>a part of the settings</comment>
+            <translation>Results</translation>
+        </message>
+        <message>
+            <source>Sessions without suggestions</source>
+            <comment>a setting</comment>
+            <translation>Sessions without suggestions</translation>
+        </message>
+        <message>
+            <source>How many of a hundred sessions, drawn by lot, see no suggestions, so that there is something to compare with. Another share begins the comparison anew.</source>
+            <translation>How many of a hundred sessions, drawn by lot, see no suggestions, so that there is something to compare with. Another share begins the comparison anew.</translation>
+        </message>
     </context>
     <context>
         <name>SheetDelegate</name>
@@ -2504,6 +2743,10 @@
             <translation>no figure for this shop</translation>
         </message>
         <message>
+            <source>Purchases</source>
+            <translation>Purchases</translation>
+        </message>
+        <message>
             <source>RFID tags</source>
             <translation>RFID tags</translation>
         </message>
@@ -2518,6 +2761,10 @@
         <message>
             <source>A valid number that the shop does not have</source>
             <translation>A valid number that the shop does not have</translation>
+        </message>
+        <message>
+            <source>Sales of the till</source>
+            <translation>Sales of the till</translation>
         </message>
     </context>
     <context>
@@ -2753,6 +3000,135 @@
         <message>
             <source>Here: %1</source>
             <translation>Here: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionsPage</name>
+        <message>
+            <source>Suggestions</source>
+            <translation>Suggestions</translation>
+        </message>
+        <message>
+            <source>Put together and never together, so never: %1</source>
+            <translation>Put together and never together, so never: %1</translation>
+        </message>
+        <message>
+            <source>Asks only for what must never be with it, so nothing is left: %1</source>
+            <translation>Asks only for what must never be with it, so nothing is left: %1</translation>
+        </message>
+        <message>
+            <source>Asks for itself alone, so nothing is left: %1</source>
+            <translation>Asks for itself alone, so nothing is left: %1</translation>
+        </message>
+        <message>
+            <source>Asks only for what is out of season today: %1</source>
+            <translation>Asks only for what is out of season today: %1</translation>
+        </message>
+        <message>
+            <source>A campaign that is over: %1</source>
+            <translation>A campaign that is over: %1</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Not saved yet</translation>
+        </message>
+        <message>
+            <source>Saved. Shoppers see it now.</source>
+            <translation>Saved. Shoppers see it now.</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>Give up</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>Not saved: %1</translation>
+        </message>
+        <message>
+            <source>The rules before still hold: %1</source>
+            <translation>The rules before stay in force: %1</translation>
+        </message>
+        <message>
+            <source>Which product? Choose one, or type or scan the number of an article.</source>
+            <translation>Which product? Choose one, or type or scan the number of an article.</translation>
+        </message>
+        <message>
+            <source>Number of an article</source>
+            <translation>Number of an article</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Look at it</translation>
+        </message>
+        <message>
+            <source>Put it with this one</source>
+            <translation>Put it with this one</translation>
+        </message>
+        <message>
+            <source>No article has this number.</source>
+            <translation>No article has this number.</translation>
+        </message>
+        <message>
+            <source>No product yet</source>
+            <translation>No product yet</translation>
+        </message>
+        <message>
+            <source>With %1</source>
+            <comment>a garment</comment>
+            <translation>With %1</translation>
+        </message>
+        <message>
+            <source>Nothing goes with it that can be had.</source>
+            <translation>Nothing goes with it that can be had.</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Now</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Then</translation>
+        </message>
+        <message>
+            <source>Never together</source>
+            <translation>Never together</translation>
+        </message>
+        <message>
+            <source>%1: now %2, then %3</source>
+            <comment>a product and its places</comment>
+            <translation>%1: now %2, then %3</translation>
+        </message>
+        <message>
+            <source>Put together: %1</source>
+            <translation>Put together: %1</translation>
+        </message>
+        <message>
+            <source>Take out of the look</source>
+            <translation>Take out of the look</translation>
+        </message>
+        <message>
+            <source>Put together</source>
+            <translation>Put together</translation>
+        </message>
+        <message>
+            <source>Never together: %1</source>
+            <translation>Never together: %1</translation>
+        </message>
+        <message>
+            <source>Allow again</source>
+            <translation>Allow again</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Never</translation>
+        </message>
+        <message>
+            <source>Category pairs, seasons, campaigns and margins stand in %1; changes there show here, too, before they are saved.</source>
+            <translation>Category pairs, seasons, campaigns and margins stand in %1; changes there show here, too, before they are saved.</translation>
         </message>
     </context>
     <context>
@@ -3191,6 +3567,60 @@
             <source>Closed, opens %1</source>
             <translation>Closed, opens %1</translation>
         </message>
+        <message>
+            <source>Our team’s choice</source>
+            <translation>Our team’s choice</translation>
+        </message>
+        <message>
+            <source>Our shop’s advice</source>
+            <translation>Our shop’s advice</translation>
+        </message>
+        <message>
+            <source>Bought together</source>
+            <translation>Bought together</translation>
+        </message>
+        <message>
+            <source>Looked at together</source>
+            <translation>Looked at together</translation>
+        </message>
+        <message>
+            <source>Same material</source>
+            <translation>Same material</translation>
+        </message>
+        <message>
+            <source>Same material: %1</source>
+            <translation>Same material: %1</translation>
+        </message>
+        <message>
+            <source>A colour that matches</source>
+            <translation>A colour that matches</translation>
+        </message>
+        <message>
+            <source>Same brand</source>
+            <translation>Same brand</translation>
+        </message>
+        <message>
+            <source>Also by %1</source>
+            <translation>Also by %1</translation>
+        </message>
+        <message>
+            <source>Often bought in our shop</source>
+            <translation>Often bought in our shop</translation>
+        </message>
+        <message numerus="yes">
+            <source>Bought with it %n time(s)</source>
+            <translation>
+                <numerusform>Bought with it once</numerusform>
+                <numerusform>Bought with it %n times</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Looked at with it %n time(s)</source>
+            <translation>
+                <numerusform>Looked at with it once</numerusform>
+                <numerusform>Looked at with it %n times</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>OneGarment</name>
@@ -3209,10 +3639,6 @@
                 <numerusform>%n piece with you</numerusform>
                 <numerusform>%n pieces with you</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Taken away</source>
-            <translation>Taken away</translation>
         </message>
         <message>
             <source>Not mine: %1</source>

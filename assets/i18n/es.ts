@@ -194,6 +194,10 @@
             <translation>opiniones</translation>
         </message>
         <message>
+            <source>purchases</source>
+            <translation>compras</translation>
+        </message>
+        <message>
             <source>RFID tags</source>
             <translation>etiquetas RFID</translation>
         </message>
@@ -216,6 +220,10 @@
         <message>
             <source>shops</source>
             <translation>tiendas</translation>
+        </message>
+        <message>
+            <source>sales of the till</source>
+            <translation>ventas de la caja</translation>
         </message>
     </context>
     <context>
@@ -898,6 +906,13 @@
         </message>
     </context>
     <context>
+        <name>CollectionDoor</name>
+        <message>
+            <source>The collection</source>
+            <translation>La colección</translation>
+        </message>
+    </context>
+    <context>
         <name>GarmentsPage</name>
         <message numerus="yes">
             <source>%n piece(s) with you</source>
@@ -1011,6 +1026,14 @@
             <source>To wear with it</source>
             <comment>a door</comment>
             <translation>Combina con</translation>
+        </message>
+        <message>
+            <source>Bought together</source>
+            <translation>Comprados juntos</translation>
+        </message>
+        <message>
+            <source>Also with it</source>
+            <translation>También con esto</translation>
         </message>
     </context>
     <context>
@@ -1179,6 +1202,39 @@
         <message>
             <source>MB</source>
             <translation>MB</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookWords</name>
+        <message>
+            <source>With you</source>
+            <translation>Con usted</translation>
+        </message>
+        <message>
+            <source>In our web shop</source>
+            <translation>En nuestra tienda en línea</translation>
+        </message>
+        <message>
+            <source>In another shop</source>
+            <translation>En otra tienda</translation>
+        </message>
+        <message>
+            <source>Ask us about %1</source>
+            <comment>a shop</comment>
+            <translation>Pregúntenos: %1</translation>
+        </message>
+        <message>
+            <source>At %1</source>
+            <comment>a shop</comment>
+            <translation>En %1</translation>
+        </message>
+        <message>
+            <source>Ask us to check</source>
+            <translation>Pida que lo comprobemos</translation>
+        </message>
+        <message>
+            <source>Size %1</source>
+            <translation>Talla %1</translation>
         </message>
     </context>
     <context>
@@ -1448,7 +1504,7 @@
         </message>
     </context>
     <context>
-        <name>ProductTile</name>
+        <name>GarmentWords</name>
         <message>
             <source>Taken away</source>
             <translation>Retirado</translation>
@@ -1561,6 +1617,175 @@
         <message>
             <source>taken</source>
             <translation>aceptada</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultDelegate</name>
+        <message numerus="yes">
+            <source>%Ln sold</source>
+            <comment>pieces</comment>
+            <translation>
+                <numerusform>%Ln vendida</numerusform>
+                <numerusform>%Ln vendidas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>tried %Ln time(s)</source>
+            <translation>
+                <numerusform>probada %Ln vez</numerusform>
+                <numerusform>probada %Ln veces</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>bought %Ln time(s)</source>
+            <translation>
+                <numerusform>comprada %Ln vez</numerusform>
+                <numerusform>comprada %Ln veces</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>bought fewer than 5 times</source>
+            <translation>comprada menos de 5 veces</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsPage</name>
+        <message>
+            <source>%1 (%2 to %3)</source>
+            <comment>a figure and its interval</comment>
+            <translation>%1 (de %2 a %3)</translation>
+        </message>
+        <message>
+            <source>%1 sales with suggestions</source>
+            <comment>so much more or less</comment>
+            <translation>%1 de ventas con sugerencias</translation>
+        </message>
+        <message>
+            <source>Not enough sessions yet</source>
+            <translation>Aún no hay suficientes sesiones</translation>
+        </message>
+        <message>
+            <source>Nothing to compare with</source>
+            <translation>Nada con que comparar</translation>
+        </message>
+        <message>
+            <source>Nothing from the till yet</source>
+            <translation>Aún nada de la caja</translation>
+        </message>
+        <message>
+            <source>Sales are not matched</source>
+            <translation>Las ventas no se cotejan</translation>
+        </message>
+        <message>
+            <source>It may be none: 95 times in 100 the truth lies between %1 and %2.</source>
+            <translation>Puede que no haya ninguno: 95 veces de 100 la verdad está entre %1 y %2.</translation>
+        </message>
+        <message>
+            <source>95 times in 100 the truth lies between %1 and %2.</source>
+            <translation>95 veces de 100 la verdad está entre %1 y %2.</translation>
+        </message>
+        <message>
+            <source>Too little was sold so far to say how many more it takes.</source>
+            <translation>Se ha vendido demasiado poco para decir cuántas faltan.</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %Ln more session(s) until the difference can be told to 10 points.</source>
+            <translation>
+                <numerusform>Falta aproximadamente %Ln sesión para conocer la diferencia con 10 puntos de margen.</numerusform>
+                <numerusform>Faltan aproximadamente %Ln sesiones para conocer la diferencia con 10 puntos de margen.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every session sees suggestions. In the settings, leave some without, and both can be compared.</source>
+            <translation>Todas las sesiones ven sugerencias. En los ajustes, deje algunas sin ellas y se podrán comparar.</translation>
+        </message>
+        <message>
+            <source>Import its file on this machine’s console: python main.py import --till FILE</source>
+            <translation>Importe su archivo en la consola de esta máquina: python main.py import --till FILE</translation>
+        </message>
+        <message>
+            <source>What was tried is not kept for the till. Whoever looks after this machine can turn it on: results.match_till</source>
+            <translation>Lo que se prueba no se conserva para la caja. Quien cuida esta máquina puede activarlo: results.match_till</translation>
+        </message>
+        <message>
+            <source>%1 of sessions see no suggestions</source>
+            <translation>El %1 de las sesiones no ve sugerencias</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Resultados</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Escribiendo…</translation>
+        </message>
+        <message>
+            <source>Write as a table</source>
+            <translation>Escribir como tabla</translation>
+        </message>
+        <message>
+            <source>What suggestions bring</source>
+            <translation>Lo que aportan las sugerencias</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Escrito: %1</translation>
+        </message>
+        <message>
+            <source>The till’s last sale is %1 old. Import its newest file.</source>
+            <comment>a duration</comment>
+            <translation>La última venta de la caja tiene %1. Importe su archivo más reciente.</translation>
+        </message>
+        <message>
+            <source>Sessions that end with a sale of something tried or suggested</source>
+            <translation>Sesiones tras las que se vende algo probado o sugerido</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln with suggestions</source>
+            <comment>sessions</comment>
+            <translation>
+                <numerusform>de %Ln con sugerencias</numerusform>
+                <numerusform>de %Ln con sugerencias</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln without</source>
+            <comment>sessions</comment>
+            <translation>
+                <numerusform>de %Ln sin ellas</numerusform>
+                <numerusform>de %Ln sin ellas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In four weeks %Ln sale(s) of something tried shortly before; about %1 of them by chance (%2 to %3), which the figures above leave out.</source>
+            <translation>
+                <numerusform>En cuatro semanas, %Ln venta de algo probado poco antes; unas %1 por azar (de %2 a %3), que las cifras de arriba descuentan.</numerusform>
+                <numerusform>En cuatro semanas, %Ln ventas de algo probado poco antes; unas %1 por azar (de %2 a %3), que las cifras de arriba descuentan.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Most tried</source>
+            <translation>Lo más probado</translation>
+        </message>
+        <message>
+            <source>Most bought</source>
+            <translation>Lo más comprado</translation>
+        </message>
+        <message>
+            <source>Tried, not bought</source>
+            <translation>Probado, no comprado</translation>
+        </message>
+        <message>
+            <source>The last four weeks. What was counted fewer than 5 times is not listed.</source>
+            <translation>Las últimas cuatro semanas. No figura lo contado menos de 5 veces.</translation>
+        </message>
+        <message>
+            <source>Nothing was counted 5 times in the last four weeks.</source>
+            <translation>Nada se ha contado 5 veces en las últimas cuatro semanas.</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Artículos</translation>
         </message>
     </context>
     <context>
@@ -2264,6 +2489,20 @@
             <comment>a side</comment>
             <translation>Derecha</translation>
         </message>
+        <message>
+            <source>Results</source>
+            <comment>a part of the settings</comment>
+            <translation>Resultados</translation>
+        </message>
+        <message>
+            <source>Sessions without suggestions</source>
+            <comment>a setting</comment>
+            <translation>Sesiones sin sugerencias</translation>
+        </message>
+        <message>
+            <source>How many of a hundred sessions, drawn by lot, see no suggestions, so that there is something to compare with. Another share begins the comparison anew.</source>
+            <translation>Cuántas de cada cien sesiones, elegidas por sorteo, no ven sugerencias, para poder comparar. Otra parte empieza la comparación de nuevo.</translation>
+        </message>
     </context>
     <context>
         <name>SheetDelegate</name>
@@ -2504,6 +2743,10 @@
             <translation>sin cifra para esta tienda</translation>
         </message>
         <message>
+            <source>Purchases</source>
+            <translation>Compras</translation>
+        </message>
+        <message>
             <source>RFID tags</source>
             <translation>Etiquetas RFID</translation>
         </message>
@@ -2518,6 +2761,10 @@
         <message>
             <source>A valid number that the shop does not have</source>
             <translation>Un número válido que la tienda no tiene</translation>
+        </message>
+        <message>
+            <source>Sales of the till</source>
+            <translation>Ventas de la caja</translation>
         </message>
     </context>
     <context>
@@ -2753,6 +3000,135 @@
         <message>
             <source>Here: %1</source>
             <translation>Aquí: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionsPage</name>
+        <message>
+            <source>Suggestions</source>
+            <translation>Sugerencias</translation>
+        </message>
+        <message>
+            <source>Put together and never together, so never: %1</source>
+            <translation>Juntos y nunca juntos, luego nunca: %1</translation>
+        </message>
+        <message>
+            <source>Asks only for what must never be with it, so nothing is left: %1</source>
+            <translation>Solo pide lo que nunca debe ir con ello, no queda nada: %1</translation>
+        </message>
+        <message>
+            <source>Asks for itself alone, so nothing is left: %1</source>
+            <translation>Solo se pide a sí misma, no queda nada: %1</translation>
+        </message>
+        <message>
+            <source>Asks only for what is out of season today: %1</source>
+            <translation>Solo pide lo que hoy está fuera de temporada: %1</translation>
+        </message>
+        <message>
+            <source>A campaign that is over: %1</source>
+            <translation>Una campaña terminada: %1</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Aún no guardado</translation>
+        </message>
+        <message>
+            <source>Saved. Shoppers see it now.</source>
+            <translation>Guardado. Los clientes ya lo ven.</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>No guardado: %1</translation>
+        </message>
+        <message>
+            <source>The rules before still hold: %1</source>
+            <translation>Siguen las reglas anteriores: %1</translation>
+        </message>
+        <message>
+            <source>Which product? Choose one, or type or scan the number of an article.</source>
+            <translation>¿Qué producto? Elija uno, o escriba o escanee el número de un artículo.</translation>
+        </message>
+        <message>
+            <source>Number of an article</source>
+            <translation>Número de un artículo</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Ver</translation>
+        </message>
+        <message>
+            <source>Put it with this one</source>
+            <translation>Juntar con este</translation>
+        </message>
+        <message>
+            <source>No article has this number.</source>
+            <translation>Ningún artículo tiene este número.</translation>
+        </message>
+        <message>
+            <source>No product yet</source>
+            <translation>Ningún producto aún</translation>
+        </message>
+        <message>
+            <source>With %1</source>
+            <comment>a garment</comment>
+            <translation>Con: %1</translation>
+        </message>
+        <message>
+            <source>Nothing goes with it that can be had.</source>
+            <translation>No hay nada disponible que combine.</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Ahora</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Después</translation>
+        </message>
+        <message>
+            <source>Never together</source>
+            <translation>Nunca juntos</translation>
+        </message>
+        <message>
+            <source>%1: now %2, then %3</source>
+            <comment>a product and its places</comment>
+            <translation>%1: ahora %2, después %3</translation>
+        </message>
+        <message>
+            <source>Put together: %1</source>
+            <translation>Juntar: %1</translation>
+        </message>
+        <message>
+            <source>Take out of the look</source>
+            <translation>Quitar del conjunto</translation>
+        </message>
+        <message>
+            <source>Put together</source>
+            <translation>Juntar</translation>
+        </message>
+        <message>
+            <source>Never together: %1</source>
+            <translation>Nunca juntos: %1</translation>
+        </message>
+        <message>
+            <source>Allow again</source>
+            <translation>Permitir de nuevo</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Nunca</translation>
+        </message>
+        <message>
+            <source>Category pairs, seasons, campaigns and margins stand in %1; changes there show here, too, before they are saved.</source>
+            <translation>Pares de categorías, temporadas, campañas y márgenes están en %1; lo que cambie allí también se ve aquí antes de guardarse.</translation>
         </message>
     </context>
     <context>
@@ -3191,6 +3567,60 @@
             <source>Closed, opens %1</source>
             <translation>Cerrado, abre %1</translation>
         </message>
+        <message>
+            <source>Our team’s choice</source>
+            <translation>La elección de nuestro equipo</translation>
+        </message>
+        <message>
+            <source>Our shop’s advice</source>
+            <translation>El consejo de la tienda</translation>
+        </message>
+        <message>
+            <source>Bought together</source>
+            <translation>Comprados juntos</translation>
+        </message>
+        <message>
+            <source>Looked at together</source>
+            <translation>Vistos juntos</translation>
+        </message>
+        <message>
+            <source>Same material</source>
+            <translation>Mismo material</translation>
+        </message>
+        <message>
+            <source>Same material: %1</source>
+            <translation>Mismo material: %1</translation>
+        </message>
+        <message>
+            <source>A colour that matches</source>
+            <translation>Un color que combina</translation>
+        </message>
+        <message>
+            <source>Same brand</source>
+            <translation>Misma marca</translation>
+        </message>
+        <message>
+            <source>Also by %1</source>
+            <translation>También de %1</translation>
+        </message>
+        <message>
+            <source>Often bought in our shop</source>
+            <translation>Se compra a menudo en la tienda</translation>
+        </message>
+        <message numerus="yes">
+            <source>Bought with it %n time(s)</source>
+            <translation>
+                <numerusform>Comprado una vez con esto</numerusform>
+                <numerusform>Comprado %n veces con esto</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Looked at with it %n time(s)</source>
+            <translation>
+                <numerusform>Visto una vez con esto</numerusform>
+                <numerusform>Visto %n veces con esto</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>OneGarment</name>
@@ -3209,10 +3639,6 @@
                 <numerusform>%n prenda con usted</numerusform>
                 <numerusform>%n prendas con usted</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Taken away</source>
-            <translation>Retirado</translation>
         </message>
         <message>
             <source>Not mine: %1</source>

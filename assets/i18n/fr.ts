@@ -194,6 +194,10 @@
             <translation>avis</translation>
         </message>
         <message>
+            <source>purchases</source>
+            <translation>achats</translation>
+        </message>
+        <message>
             <source>RFID tags</source>
             <translation>étiquettes RFID</translation>
         </message>
@@ -216,6 +220,10 @@
         <message>
             <source>shops</source>
             <translation>boutiques</translation>
+        </message>
+        <message>
+            <source>sales of the till</source>
+            <translation>ventes de la caisse</translation>
         </message>
     </context>
     <context>
@@ -898,6 +906,13 @@
         </message>
     </context>
     <context>
+        <name>CollectionDoor</name>
+        <message>
+            <source>The collection</source>
+            <translation>La collection</translation>
+        </message>
+    </context>
+    <context>
         <name>GarmentsPage</name>
         <message numerus="yes">
             <source>%n piece(s) with you</source>
@@ -1011,6 +1026,14 @@
             <source>To wear with it</source>
             <comment>a door</comment>
             <translation>À porter avec</translation>
+        </message>
+        <message>
+            <source>Bought together</source>
+            <translation>Achetés ensemble</translation>
+        </message>
+        <message>
+            <source>Also with it</source>
+            <translation>Aussi avec</translation>
         </message>
     </context>
     <context>
@@ -1179,6 +1202,39 @@
         <message>
             <source>MB</source>
             <translation>Mo</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookWords</name>
+        <message>
+            <source>With you</source>
+            <translation>Avec vous</translation>
+        </message>
+        <message>
+            <source>In our web shop</source>
+            <translation>Dans notre boutique en ligne</translation>
+        </message>
+        <message>
+            <source>In another shop</source>
+            <translation>Dans une autre boutique</translation>
+        </message>
+        <message>
+            <source>Ask us about %1</source>
+            <comment>a shop</comment>
+            <translation>À vérifier à : %1</translation>
+        </message>
+        <message>
+            <source>At %1</source>
+            <comment>a shop</comment>
+            <translation>À : %1</translation>
+        </message>
+        <message>
+            <source>Ask us to check</source>
+            <translation>Faites vérifier par notre équipe</translation>
+        </message>
+        <message>
+            <source>Size %1</source>
+            <translation>Taille %1</translation>
         </message>
     </context>
     <context>
@@ -1448,7 +1504,7 @@
         </message>
     </context>
     <context>
-        <name>ProductTile</name>
+        <name>GarmentWords</name>
         <message>
             <source>Taken away</source>
             <translation>Retiré</translation>
@@ -1561,6 +1617,175 @@
         <message>
             <source>taken</source>
             <translation>acceptée</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultDelegate</name>
+        <message numerus="yes">
+            <source>%Ln sold</source>
+            <comment>pieces</comment>
+            <translation>
+                <numerusform>%Ln vendu</numerusform>
+                <numerusform>%Ln vendus</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>tried %Ln time(s)</source>
+            <translation>
+                <numerusform>essayé %Ln fois</numerusform>
+                <numerusform>essayé %Ln fois</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>bought %Ln time(s)</source>
+            <translation>
+                <numerusform>acheté %Ln fois</numerusform>
+                <numerusform>acheté %Ln fois</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>bought fewer than 5 times</source>
+            <translation>acheté moins de 5 fois</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsPage</name>
+        <message>
+            <source>%1 (%2 to %3)</source>
+            <comment>a figure and its interval</comment>
+            <translation>%1 (%2 à %3)</translation>
+        </message>
+        <message>
+            <source>%1 sales with suggestions</source>
+            <comment>so much more or less</comment>
+            <translation>%1 de ventes avec suggestions</translation>
+        </message>
+        <message>
+            <source>Not enough sessions yet</source>
+            <translation>Pas encore assez de sessions</translation>
+        </message>
+        <message>
+            <source>Nothing to compare with</source>
+            <translation>Rien à comparer</translation>
+        </message>
+        <message>
+            <source>Nothing from the till yet</source>
+            <translation>Encore rien de la caisse</translation>
+        </message>
+        <message>
+            <source>Sales are not matched</source>
+            <translation>Les ventes ne sont pas rapprochées</translation>
+        </message>
+        <message>
+            <source>It may be none: 95 times in 100 the truth lies between %1 and %2.</source>
+            <translation>L’effet est peut-être nul : 95 fois sur 100, la vérité se situe entre %1 et %2.</translation>
+        </message>
+        <message>
+            <source>95 times in 100 the truth lies between %1 and %2.</source>
+            <translation>95 fois sur 100, la vérité se situe entre %1 et %2.</translation>
+        </message>
+        <message>
+            <source>Too little was sold so far to say how many more it takes.</source>
+            <translation>Trop peu de ventes jusqu’ici pour dire combien il en faut encore.</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %Ln more session(s) until the difference can be told to 10 points.</source>
+            <translation>
+                <numerusform>Encore environ %Ln session avant de connaître l’écart à 10 points près.</numerusform>
+                <numerusform>Encore environ %Ln sessions avant de connaître l’écart à 10 points près.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every session sees suggestions. In the settings, leave some without, and both can be compared.</source>
+            <translation>Toutes les sessions voient des suggestions. Dans les réglages, laissez-en quelques-unes sans, et les deux se compareront.</translation>
+        </message>
+        <message>
+            <source>Import its file on this machine’s console: python main.py import --till FILE</source>
+            <translation>Importez son fichier sur la console de cette machine : python main.py import --till FILE</translation>
+        </message>
+        <message>
+            <source>What was tried is not kept for the till. Whoever looks after this machine can turn it on: results.match_till</source>
+            <translation>Ce qui est essayé n’est pas conservé pour la caisse. La personne qui gère cette machine peut l’activer : results.match_till</translation>
+        </message>
+        <message>
+            <source>%1 of sessions see no suggestions</source>
+            <translation>%1 des sessions ne voient pas de suggestions</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Résultats</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Écriture…</translation>
+        </message>
+        <message>
+            <source>Write as a table</source>
+            <translation>Écrire comme tableau</translation>
+        </message>
+        <message>
+            <source>What suggestions bring</source>
+            <translation>Ce que les suggestions apportent</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Écrit : %1</translation>
+        </message>
+        <message>
+            <source>The till’s last sale is %1 old. Import its newest file.</source>
+            <comment>a duration</comment>
+            <translation>La dernière vente de la caisse date de %1. Importez son fichier le plus récent.</translation>
+        </message>
+        <message>
+            <source>Sessions that end with a sale of something tried or suggested</source>
+            <translation>Sessions suivies de la vente d’un article essayé ou suggéré</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln with suggestions</source>
+            <comment>sessions</comment>
+            <translation>
+                <numerusform>sur %Ln avec suggestions</numerusform>
+                <numerusform>sur %Ln avec suggestions</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln without</source>
+            <comment>sessions</comment>
+            <translation>
+                <numerusform>sur %Ln sans</numerusform>
+                <numerusform>sur %Ln sans</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In four weeks %Ln sale(s) of something tried shortly before; about %1 of them by chance (%2 to %3), which the figures above leave out.</source>
+            <translation>
+                <numerusform>En quatre semaines, %Ln vente d’un article essayé peu avant ; environ %1 par hasard (%2 à %3), que les chiffres ci-dessus écartent.</numerusform>
+                <numerusform>En quatre semaines, %Ln ventes d’un article essayé peu avant ; environ %1 par hasard (%2 à %3), que les chiffres ci-dessus écartent.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Most tried</source>
+            <translation>Les plus essayés</translation>
+        </message>
+        <message>
+            <source>Most bought</source>
+            <translation>Les plus achetés</translation>
+        </message>
+        <message>
+            <source>Tried, not bought</source>
+            <translation>Essayés, pas achetés</translation>
+        </message>
+        <message>
+            <source>The last four weeks. What was counted fewer than 5 times is not listed.</source>
+            <translation>Les quatre dernières semaines. Ce qui compte moins de 5 fois n’y figure pas.</translation>
+        </message>
+        <message>
+            <source>Nothing was counted 5 times in the last four weeks.</source>
+            <translation>Rien n’a été compté 5 fois ces quatre dernières semaines.</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Articles</translation>
         </message>
     </context>
     <context>
@@ -2264,6 +2489,20 @@
             <comment>a side</comment>
             <translation>Droite</translation>
         </message>
+        <message>
+            <source>Results</source>
+            <comment>a part of the settings</comment>
+            <translation>Résultats</translation>
+        </message>
+        <message>
+            <source>Sessions without suggestions</source>
+            <comment>a setting</comment>
+            <translation>Sessions sans suggestions</translation>
+        </message>
+        <message>
+            <source>How many of a hundred sessions, drawn by lot, see no suggestions, so that there is something to compare with. Another share begins the comparison anew.</source>
+            <translation>Combien de sessions sur cent, tirées au sort, ne voient pas de suggestions, pour pouvoir comparer. Une autre part recommence la comparaison.</translation>
+        </message>
     </context>
     <context>
         <name>SheetDelegate</name>
@@ -2504,6 +2743,10 @@
             <translation>pas de chiffre pour cette boutique</translation>
         </message>
         <message>
+            <source>Purchases</source>
+            <translation>Achats</translation>
+        </message>
+        <message>
             <source>RFID tags</source>
             <translation>Étiquettes RFID</translation>
         </message>
@@ -2518,6 +2761,10 @@
         <message>
             <source>A valid number that the shop does not have</source>
             <translation>Un numéro valable que la boutique n’a pas</translation>
+        </message>
+        <message>
+            <source>Sales of the till</source>
+            <translation>Ventes de la caisse</translation>
         </message>
     </context>
     <context>
@@ -2753,6 +3000,135 @@
         <message>
             <source>Here: %1</source>
             <translation>Ici : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionsPage</name>
+        <message>
+            <source>Suggestions</source>
+            <translation>Suggestions</translation>
+        </message>
+        <message>
+            <source>Put together and never together, so never: %1</source>
+            <translation>Mis ensemble et jamais ensemble, donc jamais : %1</translation>
+        </message>
+        <message>
+            <source>Asks only for what must never be with it, so nothing is left: %1</source>
+            <translation>Ne demande que ce qui ne doit jamais aller avec, il ne reste rien : %1</translation>
+        </message>
+        <message>
+            <source>Asks for itself alone, so nothing is left: %1</source>
+            <translation>Ne demande qu’elle-même, il ne reste rien : %1</translation>
+        </message>
+        <message>
+            <source>Asks only for what is out of season today: %1</source>
+            <translation>Ne demande que ce qui est hors saison aujourd’hui : %1</translation>
+        </message>
+        <message>
+            <source>A campaign that is over: %1</source>
+            <translation>Une campagne terminée : %1</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Pas encore enregistré</translation>
+        </message>
+        <message>
+            <source>Saved. Shoppers see it now.</source>
+            <translation>Enregistré. Les clients le voient.</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>Abandonner</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>Pas enregistré : %1</translation>
+        </message>
+        <message>
+            <source>The rules before still hold: %1</source>
+            <translation>Les règles d’avant restent en vigueur : %1</translation>
+        </message>
+        <message>
+            <source>Which product? Choose one, or type or scan the number of an article.</source>
+            <translation>Quel produit ? Choisissez-en un, ou saisissez ou scannez le numéro d’un article.</translation>
+        </message>
+        <message>
+            <source>Number of an article</source>
+            <translation>Numéro d’un article</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Voir</translation>
+        </message>
+        <message>
+            <source>Put it with this one</source>
+            <translation>Mettre avec celui-ci</translation>
+        </message>
+        <message>
+            <source>No article has this number.</source>
+            <translation>Aucun article n’a ce numéro.</translation>
+        </message>
+        <message>
+            <source>No product yet</source>
+            <translation>Aucun produit</translation>
+        </message>
+        <message>
+            <source>With %1</source>
+            <comment>a garment</comment>
+            <translation>Avec : %1</translation>
+        </message>
+        <message>
+            <source>Nothing goes with it that can be had.</source>
+            <translation>Rien de disponible ne va avec.</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Avant</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Après</translation>
+        </message>
+        <message>
+            <source>Never together</source>
+            <translation>Jamais ensemble</translation>
+        </message>
+        <message>
+            <source>%1: now %2, then %3</source>
+            <comment>a product and its places</comment>
+            <translation>%1 : avant %2, après %3</translation>
+        </message>
+        <message>
+            <source>Put together: %1</source>
+            <translation>Mettre ensemble : %1</translation>
+        </message>
+        <message>
+            <source>Take out of the look</source>
+            <translation>Retirer de la tenue</translation>
+        </message>
+        <message>
+            <source>Put together</source>
+            <translation>Mettre ensemble</translation>
+        </message>
+        <message>
+            <source>Never together: %1</source>
+            <translation>Jamais ensemble : %1</translation>
+        </message>
+        <message>
+            <source>Allow again</source>
+            <translation>Autoriser de nouveau</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Jamais</translation>
+        </message>
+        <message>
+            <source>Category pairs, seasons, campaigns and margins stand in %1; changes there show here, too, before they are saved.</source>
+            <translation>Les paires de catégories, saisons, campagnes et marges sont dans %1 ; ce qui y change se voit aussi ici avant d’être enregistré.</translation>
         </message>
     </context>
     <context>
@@ -3191,6 +3567,60 @@
             <source>Closed, opens %1</source>
             <translation>Fermé, ouvre %1</translation>
         </message>
+        <message>
+            <source>Our team’s choice</source>
+            <translation>Le choix de notre équipe</translation>
+        </message>
+        <message>
+            <source>Our shop’s advice</source>
+            <translation>Le conseil de la boutique</translation>
+        </message>
+        <message>
+            <source>Bought together</source>
+            <translation>Achetés ensemble</translation>
+        </message>
+        <message>
+            <source>Looked at together</source>
+            <translation>Regardés ensemble</translation>
+        </message>
+        <message>
+            <source>Same material</source>
+            <translation>Même matière</translation>
+        </message>
+        <message>
+            <source>Same material: %1</source>
+            <translation>Même matière : %1</translation>
+        </message>
+        <message>
+            <source>A colour that matches</source>
+            <translation>Une couleur assortie</translation>
+        </message>
+        <message>
+            <source>Same brand</source>
+            <translation>Même marque</translation>
+        </message>
+        <message>
+            <source>Also by %1</source>
+            <translation>Aussi de %1</translation>
+        </message>
+        <message>
+            <source>Often bought in our shop</source>
+            <translation>Souvent acheté dans la boutique</translation>
+        </message>
+        <message numerus="yes">
+            <source>Bought with it %n time(s)</source>
+            <translation>
+                <numerusform>Acheté une fois avec</numerusform>
+                <numerusform>Acheté %n fois avec</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Looked at with it %n time(s)</source>
+            <translation>
+                <numerusform>Regardé une fois avec</numerusform>
+                <numerusform>Regardé %n fois avec</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>OneGarment</name>
@@ -3209,10 +3639,6 @@
                 <numerusform>%n pièce avec vous</numerusform>
                 <numerusform>%n pièces avec vous</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Taken away</source>
-            <translation>Retiré</translation>
         </message>
         <message>
             <source>Not mine: %1</source>

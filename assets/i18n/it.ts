@@ -194,6 +194,10 @@
             <translation>recensioni</translation>
         </message>
         <message>
+            <source>purchases</source>
+            <translation>acquisti</translation>
+        </message>
+        <message>
             <source>RFID tags</source>
             <translation>etichette RFID</translation>
         </message>
@@ -216,6 +220,10 @@
         <message>
             <source>shops</source>
             <translation>negozi</translation>
+        </message>
+        <message>
+            <source>sales of the till</source>
+            <translation>vendite della cassa</translation>
         </message>
     </context>
     <context>
@@ -898,6 +906,13 @@
         </message>
     </context>
     <context>
+        <name>CollectionDoor</name>
+        <message>
+            <source>The collection</source>
+            <translation>La collezione</translation>
+        </message>
+    </context>
+    <context>
         <name>GarmentsPage</name>
         <message numerus="yes">
             <source>%n piece(s) with you</source>
@@ -1011,6 +1026,14 @@
             <source>To wear with it</source>
             <comment>a door</comment>
             <translation>Da abbinare</translation>
+        </message>
+        <message>
+            <source>Bought together</source>
+            <translation>Comprati insieme</translation>
+        </message>
+        <message>
+            <source>Also with it</source>
+            <translation>Anche con questo</translation>
         </message>
     </context>
     <context>
@@ -1179,6 +1202,39 @@
         <message>
             <source>MB</source>
             <translation>MB</translation>
+        </message>
+    </context>
+    <context>
+        <name>LookWords</name>
+        <message>
+            <source>With you</source>
+            <translation>Con te</translation>
+        </message>
+        <message>
+            <source>In our web shop</source>
+            <translation>Nel nostro negozio online</translation>
+        </message>
+        <message>
+            <source>In another shop</source>
+            <translation>In un altro negozio</translation>
+        </message>
+        <message>
+            <source>Ask us about %1</source>
+            <comment>a shop</comment>
+            <translation>Chiedi a noi: %1</translation>
+        </message>
+        <message>
+            <source>At %1</source>
+            <comment>a shop</comment>
+            <translation>Presso %1</translation>
+        </message>
+        <message>
+            <source>Ask us to check</source>
+            <translation>Chiedi di verificare</translation>
+        </message>
+        <message>
+            <source>Size %1</source>
+            <translation>Taglia %1</translation>
         </message>
     </context>
     <context>
@@ -1448,7 +1504,7 @@
         </message>
     </context>
     <context>
-        <name>ProductTile</name>
+        <name>GarmentWords</name>
         <message>
             <source>Taken away</source>
             <translation>Tolto</translation>
@@ -1561,6 +1617,175 @@
         <message>
             <source>taken</source>
             <translation>accettata</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultDelegate</name>
+        <message numerus="yes">
+            <source>%Ln sold</source>
+            <comment>pieces</comment>
+            <translation>
+                <numerusform>%Ln venduto</numerusform>
+                <numerusform>%Ln venduti</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>tried %Ln time(s)</source>
+            <translation>
+                <numerusform>provato %Ln volta</numerusform>
+                <numerusform>provato %Ln volte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>bought %Ln time(s)</source>
+            <translation>
+                <numerusform>acquistato %Ln volta</numerusform>
+                <numerusform>acquistato %Ln volte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>bought fewer than 5 times</source>
+            <translation>acquistato meno di 5 volte</translation>
+        </message>
+    </context>
+    <context>
+        <name>ResultsPage</name>
+        <message>
+            <source>%1 (%2 to %3)</source>
+            <comment>a figure and its interval</comment>
+            <translation>%1 (da %2 a %3)</translation>
+        </message>
+        <message>
+            <source>%1 sales with suggestions</source>
+            <comment>so much more or less</comment>
+            <translation>%1 di vendite con i suggerimenti</translation>
+        </message>
+        <message>
+            <source>Not enough sessions yet</source>
+            <translation>Non ci sono ancora abbastanza sessioni</translation>
+        </message>
+        <message>
+            <source>Nothing to compare with</source>
+            <translation>Niente con cui confrontare</translation>
+        </message>
+        <message>
+            <source>Nothing from the till yet</source>
+            <translation>Ancora niente dalla cassa</translation>
+        </message>
+        <message>
+            <source>Sales are not matched</source>
+            <translation>Le vendite non vengono abbinate</translation>
+        </message>
+        <message>
+            <source>It may be none: 95 times in 100 the truth lies between %1 and %2.</source>
+            <translation>Forse non ce n’è: 95 volte su 100 la verità è tra %1 e %2.</translation>
+        </message>
+        <message>
+            <source>95 times in 100 the truth lies between %1 and %2.</source>
+            <translation>95 volte su 100 la verità è tra %1 e %2.</translation>
+        </message>
+        <message>
+            <source>Too little was sold so far to say how many more it takes.</source>
+            <translation>Si è venduto ancora troppo poco per dire quante ne mancano.</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %Ln more session(s) until the difference can be told to 10 points.</source>
+            <translation>
+                <numerusform>Manca circa %Ln sessione per conoscere la differenza con un margine di 10 punti.</numerusform>
+                <numerusform>Mancano circa %Ln sessioni per conoscere la differenza con un margine di 10 punti.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Every session sees suggestions. In the settings, leave some without, and both can be compared.</source>
+            <translation>Ogni sessione vede i suggerimenti. Nelle impostazioni lasciane alcune senza e si potranno confrontare.</translation>
+        </message>
+        <message>
+            <source>Import its file on this machine’s console: python main.py import --till FILE</source>
+            <translation>Importa il suo file dalla console di questa macchina: python main.py import --till FILE</translation>
+        </message>
+        <message>
+            <source>What was tried is not kept for the till. Whoever looks after this machine can turn it on: results.match_till</source>
+            <translation>Quello che si prova non viene conservato per la cassa. Chi gestisce questa macchina può attivarlo: results.match_till</translation>
+        </message>
+        <message>
+            <source>%1 of sessions see no suggestions</source>
+            <translation>Il %1 delle sessioni non vede suggerimenti</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Risultati</translation>
+        </message>
+        <message>
+            <source>Writing…</source>
+            <translation>Scrittura…</translation>
+        </message>
+        <message>
+            <source>Write as a table</source>
+            <translation>Scrivi come tabella</translation>
+        </message>
+        <message>
+            <source>What suggestions bring</source>
+            <translation>Cosa portano i suggerimenti</translation>
+        </message>
+        <message>
+            <source>Written: %1</source>
+            <translation>Scritto: %1</translation>
+        </message>
+        <message>
+            <source>The till’s last sale is %1 old. Import its newest file.</source>
+            <comment>a duration</comment>
+            <translation>L’ultima vendita della cassa risale a %1 fa. Importa il suo file più recente.</translation>
+        </message>
+        <message>
+            <source>Sessions that end with a sale of something tried or suggested</source>
+            <translation>Sessioni seguite dalla vendita di qualcosa di provato o suggerito</translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln with suggestions</source>
+            <comment>sessions</comment>
+            <translation>
+                <numerusform>di %Ln con suggerimenti</numerusform>
+                <numerusform>di %Ln con suggerimenti</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>of %Ln without</source>
+            <comment>sessions</comment>
+            <translation>
+                <numerusform>di %Ln senza</numerusform>
+                <numerusform>di %Ln senza</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>In four weeks %Ln sale(s) of something tried shortly before; about %1 of them by chance (%2 to %3), which the figures above leave out.</source>
+            <translation>
+                <numerusform>In quattro settimane %Ln vendita di qualcosa provato poco prima; circa %1 per caso (da %2 a %3), che le cifre sopra escludono.</numerusform>
+                <numerusform>In quattro settimane %Ln vendite di qualcosa provato poco prima; circa %1 per caso (da %2 a %3), che le cifre sopra escludono.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Most tried</source>
+            <translation>I più provati</translation>
+        </message>
+        <message>
+            <source>Most bought</source>
+            <translation>I più acquistati</translation>
+        </message>
+        <message>
+            <source>Tried, not bought</source>
+            <translation>Provati, non acquistati</translation>
+        </message>
+        <message>
+            <source>The last four weeks. What was counted fewer than 5 times is not listed.</source>
+            <translation>Le ultime quattro settimane. Quanto contato meno di 5 volte non figura.</translation>
+        </message>
+        <message>
+            <source>Nothing was counted 5 times in the last four weeks.</source>
+            <translation>Nelle ultime quattro settimane niente è stato contato 5 volte.</translation>
+        </message>
+        <message>
+            <source>Articles</source>
+            <translation>Articoli</translation>
         </message>
     </context>
     <context>
@@ -2264,6 +2489,20 @@
             <comment>a side</comment>
             <translation>Destra</translation>
         </message>
+        <message>
+            <source>Results</source>
+            <comment>a part of the settings</comment>
+            <translation>Risultati</translation>
+        </message>
+        <message>
+            <source>Sessions without suggestions</source>
+            <comment>a setting</comment>
+            <translation>Sessioni senza suggerimenti</translation>
+        </message>
+        <message>
+            <source>How many of a hundred sessions, drawn by lot, see no suggestions, so that there is something to compare with. Another share begins the comparison anew.</source>
+            <translation>Quante sessioni su cento, estratte a sorte, non vedono suggerimenti, per poter confrontare. Un’altra quota ricomincia il confronto.</translation>
+        </message>
     </context>
     <context>
         <name>SheetDelegate</name>
@@ -2508,6 +2747,10 @@
             <translation>nessun dato per questo negozio</translation>
         </message>
         <message>
+            <source>Purchases</source>
+            <translation>Acquisti</translation>
+        </message>
+        <message>
             <source>RFID tags</source>
             <translation>Etichette RFID</translation>
         </message>
@@ -2522,6 +2765,10 @@
         <message>
             <source>A valid number that the shop does not have</source>
             <translation>Un numero valido che il negozio non ha</translation>
+        </message>
+        <message>
+            <source>Sales of the till</source>
+            <translation>Vendite della cassa</translation>
         </message>
     </context>
     <context>
@@ -2757,6 +3004,135 @@
         <message>
             <source>Here: %1</source>
             <translation>Qui: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>SuggestionsPage</name>
+        <message>
+            <source>Suggestions</source>
+            <translation>Suggerimenti</translation>
+        </message>
+        <message>
+            <source>Put together and never together, so never: %1</source>
+            <translation>Insieme e mai insieme, quindi mai: %1</translation>
+        </message>
+        <message>
+            <source>Asks only for what must never be with it, so nothing is left: %1</source>
+            <translation>Chiede solo ciò che non deve mai stare insieme, non resta nulla: %1</translation>
+        </message>
+        <message>
+            <source>Asks for itself alone, so nothing is left: %1</source>
+            <translation>Chiede solo se stessa, non resta nulla: %1</translation>
+        </message>
+        <message>
+            <source>Asks only for what is out of season today: %1</source>
+            <translation>Chiede solo ciò che oggi è fuori stagione: %1</translation>
+        </message>
+        <message>
+            <source>A campaign that is over: %1</source>
+            <translation>Una campagna finita: %1</translation>
+        </message>
+        <message>
+            <source>Not saved yet</source>
+            <translation>Non ancora salvato</translation>
+        </message>
+        <message>
+            <source>Saved. Shoppers see it now.</source>
+            <translation>Salvato. I clienti lo vedono ora.</translation>
+        </message>
+        <message>
+            <source>Give up</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salva</translation>
+        </message>
+        <message>
+            <source>Not saved: %1</source>
+            <translation>Non salvato: %1</translation>
+        </message>
+        <message>
+            <source>The rules before still hold: %1</source>
+            <translation>Restano le regole di prima: %1</translation>
+        </message>
+        <message>
+            <source>Which product? Choose one, or type or scan the number of an article.</source>
+            <translation>Quale prodotto? Scegline uno, o scrivi o scansiona il numero di un articolo.</translation>
+        </message>
+        <message>
+            <source>Number of an article</source>
+            <translation>Numero di un articolo</translation>
+        </message>
+        <message>
+            <source>Look at it</source>
+            <translation>Guarda</translation>
+        </message>
+        <message>
+            <source>Put it with this one</source>
+            <translation>Metti con questo</translation>
+        </message>
+        <message>
+            <source>No article has this number.</source>
+            <translation>Nessun articolo ha questo numero.</translation>
+        </message>
+        <message>
+            <source>No product yet</source>
+            <translation>Ancora nessun prodotto</translation>
+        </message>
+        <message>
+            <source>With %1</source>
+            <comment>a garment</comment>
+            <translation>Con: %1</translation>
+        </message>
+        <message>
+            <source>Nothing goes with it that can be had.</source>
+            <translation>Niente di disponibile si abbina.</translation>
+        </message>
+        <message>
+            <source>Now</source>
+            <translation>Ora</translation>
+        </message>
+        <message>
+            <source>Then</source>
+            <translation>Dopo</translation>
+        </message>
+        <message>
+            <source>Never together</source>
+            <translation>Mai insieme</translation>
+        </message>
+        <message>
+            <source>%1: now %2, then %3</source>
+            <comment>a product and its places</comment>
+            <translation>%1: ora %2, dopo %3</translation>
+        </message>
+        <message>
+            <source>Put together: %1</source>
+            <translation>Metti insieme: %1</translation>
+        </message>
+        <message>
+            <source>Take out of the look</source>
+            <translation>Togli dal look</translation>
+        </message>
+        <message>
+            <source>Put together</source>
+            <translation>Metti insieme</translation>
+        </message>
+        <message>
+            <source>Never together: %1</source>
+            <translation>Mai insieme: %1</translation>
+        </message>
+        <message>
+            <source>Allow again</source>
+            <translation>Consenti di nuovo</translation>
+        </message>
+        <message>
+            <source>Never</source>
+            <translation>Mai</translation>
+        </message>
+        <message>
+            <source>Category pairs, seasons, campaigns and margins stand in %1; changes there show here, too, before they are saved.</source>
+            <translation>Coppie di categorie, stagioni, campagne e margini sono in %1; ciò che cambia lì si vede anche qui prima di salvare.</translation>
         </message>
     </context>
     <context>
@@ -3195,6 +3571,60 @@
             <source>Closed, opens %1</source>
             <translation>Chiuso, apre %1</translation>
         </message>
+        <message>
+            <source>Our team’s choice</source>
+            <translation>La scelta del nostro team</translation>
+        </message>
+        <message>
+            <source>Our shop’s advice</source>
+            <translation>Il consiglio del negozio</translation>
+        </message>
+        <message>
+            <source>Bought together</source>
+            <translation>Comprati insieme</translation>
+        </message>
+        <message>
+            <source>Looked at together</source>
+            <translation>Guardati insieme</translation>
+        </message>
+        <message>
+            <source>Same material</source>
+            <translation>Stesso materiale</translation>
+        </message>
+        <message>
+            <source>Same material: %1</source>
+            <translation>Stesso materiale: %1</translation>
+        </message>
+        <message>
+            <source>A colour that matches</source>
+            <translation>Un colore che si abbina</translation>
+        </message>
+        <message>
+            <source>Same brand</source>
+            <translation>Stessa marca</translation>
+        </message>
+        <message>
+            <source>Also by %1</source>
+            <translation>Anche di %1</translation>
+        </message>
+        <message>
+            <source>Often bought in our shop</source>
+            <translation>Comprato spesso nel negozio</translation>
+        </message>
+        <message numerus="yes">
+            <source>Bought with it %n time(s)</source>
+            <translation>
+                <numerusform>Comprato insieme una volta</numerusform>
+                <numerusform>Comprato insieme %n volte</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Looked at with it %n time(s)</source>
+            <translation>
+                <numerusform>Guardato insieme una volta</numerusform>
+                <numerusform>Guardato insieme %n volte</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>OneGarment</name>
@@ -3213,10 +3643,6 @@
                 <numerusform>%n capo con te</numerusform>
                 <numerusform>%n capi con te</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Taken away</source>
-            <translation>Tolto</translation>
         </message>
         <message>
             <source>Not mine: %1</source>

@@ -27,7 +27,7 @@ from tests.support.pose_tables import FOLDER_VARIABLE, SWIPES, PoseTable, folder
 from vision.gestures import swipe_weights
 from vision.gestures.body import BodyMeasure, Vector
 from vision.gestures.gate import Composure
-from vision.gestures.swipe import Strokes, Weighing
+from vision.gestures.swipe import Strokes, Weighing, weighed
 
 FIGURES: Final = tuple(swipe_weights.FIGURES)
 _COPIES: Final = ((1.0, 1.0), (0.8, 1.0), (1.25, 1.0), (1.0, 1.25), (1.0, 0.85))
@@ -148,7 +148,7 @@ def _strokes(track: Track, table: PoseTable, slowness: float, *, has_labels: boo
                 if has_labels and label.start_s - EARLY_S <= at_s <= label.end_s + LATE_S
             }
             if is_composed and "invalid" not in names:
-                values = tuple(float(getattr(found.figures, name)) for name in FIGURES)
+                values = tuple(weighed(found.figures, name) for name in FIGURES)
                 yield Example(values, SWIPES[0 if found.arm is Arm.RIGHT else 1] in names)
 
 

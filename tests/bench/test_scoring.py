@@ -1,6 +1,6 @@
 import pytest
 
-from bench.scoring import Event, Tally, an_hour, at_most_an_hour, match
+from bench.scoring import Event, Tally, an_hour, interval_an_hour, match, share
 from tests.support.people.choreography import Label
 
 SWIPE = Label("swipe_left", "right", 2.0, 2.5)
@@ -54,7 +54,12 @@ def test_rates() -> None:
     assert an_hour(0, 0.0) == 0.0
 
 
-@pytest.mark.parametrize(("count", "bound"), [(0, 2.996), (1, 4.744), (5, 10.513)])
-def test_the_bound_is_the_textbooks(count: int, bound: float) -> None:
-    """One-sided 95 % limits of a Poisson mean: half the chi-squared quantile with 2 (count + 1) degrees of freedom."""
-    assert at_most_an_hour(count, 3600.0) == pytest.approx(bound, abs=0.001)
+@pytest.mark.parametrize(("count", "low", "high"), [(0, 0.0, 3.689), (1, 0.025, 5.572), (5, 1.623, 11.668)])
+def test_the_interval_is_the_textbooks(count: int, low: float, high: float) -> None:
+    """95 % limits of a Poisson mean: half chi-squared quantiles, 2 count and 2 (count + 1) degrees of freedom."""
+    assert interval_an_hour(count, 3600.0) == pytest.approx((low, high), abs=0.001)
+
+
+def test_a_share_is_told_with_its_interval() -> None:
+    assert share(128, 135) == "128 of 135 (95%, 95 % interval 90% to 97%)"
+    assert share(0, 0) == "0 of 0"

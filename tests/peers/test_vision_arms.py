@@ -99,8 +99,9 @@ def test_an_arm_that_points_moves_the_pointer_and_one_that_hangs_loses_it(start:
         ({"rotation": 270, "mirrored": True}, {"rotation": 90, "mirrored": True}),
         ({"fps": 5.0, "seed": 6}, {}),  # of 18 drawn swipes at 5 to 15 a second 15 are told; this one is at each
         ({"size": (320, 240), "distance_m": 2.2}, {}),
+        ({"sleeves_like_wall": True}, {}),
     ],
-    ids=["hung sideways", "mirrored", "sideways and mirrored", "5 a second", "320x240"],
+    ids=["hung sideways", "mirrored", "sideways and mirrored", "5 a second", "320x240", "sleeves like the wall"],
 )
 def test_poor_circumstances(
     start: Start, clip: Clip, circumstances: dict[str, object], settings: dict[str, object]

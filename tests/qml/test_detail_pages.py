@@ -39,7 +39,7 @@ def test_what_goes_with_it_stands_level_and_whole_from_edge_to_edge(
     if accessible:
         mirror.kiosk.settings.toggleAccessible()
         mirror.settle()
-    tiles = [mirror.item("look-0"), mirror.item("look-1")]
+    tiles = [mirror.item("more-0"), mirror.item("more-1")]
     photos = [mirror.place(photo_of(tile)) for tile in tiles]
     assert len({photo.top() for photo in photos}) == 1
     assert len({photo.width() for photo in photos}) == 1
@@ -61,13 +61,32 @@ def test_the_ring_of_a_hand_that_points_at_words_stays_on_the_picture(
     driver = ArmDriver(mirror)
     driver.engage()
     mirror.settle()
-    tile = mirror.item("look-0")
+    tile = mirror.item("more-0")
     words = next(item for item in mirror.items(is_text) if item.property("text") == tile.property("title"))
     at = mirror.place(words).center()
     driver.point(at.x(), at.y())
-    assert driver.held() == "look-0"
+    assert driver.held() == "more-0"
     mirror.qtbot.waitUntil(lambda: mirror.place(photo_of(tile)).contains(ring(mirror)))
     assert not ring(mirror).intersects(mirror.place(words))
+
+
+def test_the_ring_of_a_hand_that_points_at_a_door_goes_round_it(open_mirror: Opening, size: tuple[int, int]) -> None:
+    mirror = open_mirror(size)
+    mirror.shop.bring("shirt")
+    driver = ArmDriver(mirror)
+    driver.engage()
+    mirror.settle()
+    driver.rest_elsewhere()
+    driver.point_at("openReviews", 0.3)
+    mirror.qtbot.wait(150)
+    words = mirror.place(next(one for one in mirror.items(is_text) if one.parentItem().objectName() == "openReviews"))
+    before = mirror.window.grabWindow().copy(words.toAlignedRect())
+    filled = mirror.item("armPointer").property("filled")
+    driver.point_at("openReviews", 0.3)
+    mirror.qtbot.wait(150)
+    assert mirror.item("armPointer").property("filled") > filled > 0
+    assert ring(mirror).contains(mirror.place(mirror.item("openReviews")))
+    assert mirror.window.grabWindow().copy(words.toAlignedRect()) == before
 
 
 def ring(mirror: OpenMirror) -> QRectF:
@@ -96,6 +115,29 @@ def test_shops_that_have_sold_out_stand_behind_one_line(
         mirror.press(Qt.Key.Key_Return)
     mirror.frame()
     assert [text for text in mirror.texts() if text.startswith("Boutique S")] == [f"Boutique S{n}" for n in range(3)]
+
+
+@pytest.mark.parametrize("language", ["fr", "de", "ar"])
+def test_doors_are_on_one_line_where_there_is_the_room_whatever_the_type(
+    open_mirror: Opening, shop: Shop, size: tuple[int, int], language: str
+) -> None:
+    mirror = open_mirror(size, ("fr", "de", "ar"))
+    mirror.kiosk.settings_view.setLanguage(language)
+    shop.bring("shirt")
+    mirror.settle()
+    widths = []
+    for _ in range(2):
+        doors = mirror.items(lambda item: item.property("wholeWidth") is not None)
+        places = sorted((mirror.place(door) for door in doors), key=QRectF.left)
+        gap = places[1].left() - places[0].right()
+        whole = sum(door.property("wholeWidth") for door in doors) + 2 * gap
+        fits = whole <= places[-1].right() - places[0].left() + 0.5
+        lines = [item.property("lineCount") for item in mirror.items(is_text) if item.parentItem() in doors]
+        assert (set(lines) == {1}) is fits, language
+        widths.append(whole - 2 * gap)
+        mirror.kiosk.settings.toggleAccessible()
+        mirror.settle()
+    assert widths[1] > 1.2 * widths[0]  # measured anew in large type
 
 
 @pytest.mark.parametrize("language", ["fr", "en", "de", "es", "it", "ar"])

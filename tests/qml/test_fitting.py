@@ -158,12 +158,24 @@ def test_the_rules_of_a_language_are_read_by_a_job_when_a_word_first_needs_them(
     fitting = mirror.kiosk.fitting_view
     font = QFont("Inter")
     font.setPixelSize(40)
-    assert fitting.fit("Tee", 1000, font, 40, 1000) == ["Tee", 40]
+    assert fitting.fit("Tee", 1000, font, [40], [1000]) == ["Tee", 40]
     assert not fitting.is_reading
-    assert fitting.fit("Heavyweight", 160, font, 40, 1000) == ["Heavyweight", 40]
+    assert fitting.fit("Heavyweight", 160, font, [40], [1000]) == ["Heavyweight", 40]
     assert fitting.is_reading
     assert jobs.run() == 1
     assert not fitting.is_reading
     mirror.qtbot.waitUntil(lambda: fitting.props.spelling == "fr")
-    assert fitting.fit("Heavyweight", 160, font, 40, 1000) == ["Hea\u00advy\u00adweight", 40]
+    assert fitting.fit("Heavyweight", 160, font, [40], [1000]) == ["Hea\u00advy\u00adweight", 40]
     assert jobs.run() == 0
+
+
+def test_a_heading_of_many_words_is_set_smaller_before_it_takes_more_lines(set_text: SetText) -> None:
+    short = set_text("Linen shirt", 20, kind="HeadingText")
+    long = set_text("Reversible coat of waxed cotton " * 4, 20, kind="HeadingText")
+    endless = set_text("Reversible coat of waxed cotton " * 40, 20, kind="HeadingText")
+    body = short.property("smallest")
+    assert short.property("fittedSize") == short.property("pixelSize") > body
+    assert long.property("fittedSize") == body
+    assert not long.property("truncated")
+    assert long.property("lineCount") > long.property("firstLines")
+    assert endless.property("truncated")

@@ -120,7 +120,7 @@ def test_arrows_go_from_garment_to_garment(open_mirror: Opening, shop: Shop) -> 
         shop.bring(product)
     mirror.kiosk.navigation.openGarments()
     mirror.settle()
-    mirror.press(Qt.Key.Key_Right)
+    focus_by_arrows(mirror, "garment-0")
     reached = [mirror.focused()]
     for _ in range(2):
         mirror.press(Qt.Key.Key_Right)

@@ -238,6 +238,20 @@ def test_the_small_ones_cover_no_hem(photos: PhotoWindow, tmp_path: Path) -> Non
             assert chip.mapToScene(QPointF(0, 0)).y() >= hem * HEIGHT - 3
 
 
+def test_the_small_ones_cover_the_hem_of_no_later_view(photos: PhotoWindow, tmp_path: Path) -> None:
+    views = []
+    for name, hem in (("front", 0.85), ("back", 0.97)):
+        picture = Image.new("RGB", (900, 1200), WHITE)
+        ImageDraw.Draw(picture).rectangle((100, 100, 800, 1200 * hem), fill=NAVY)
+        views.append(kept(tmp_path, f"{name}.png", picture))
+    fabric = Image.effect_noise((900, 1200), 200).convert("RGB")  # from close by, it has neither ground nor hem
+    views.append(kept(tmp_path, "fabric.png", fabric))
+    photos.show(views[0], views[2])
+    assert photos.all_named("picture-0")
+    photos.show(*views)
+    assert not photos.all_named("picture-0")
+
+
 def test_the_chosen_one_is_marked_by_more_than_a_colour(photos: PhotoWindow, tmp_path: Path) -> None:
     url = kept(tmp_path, "a.png", garment((900, 1200)))
     photos.show(url, url)

@@ -1,4 +1,4 @@
-"""Camera, shop data, screen, settings and privacy in the real window: complete by touch and by keys, and legible."""
+"""Results, camera, shop data, screen, settings and privacy in the real window: by touch and by keys, and legible."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -14,6 +14,7 @@ from app.domain.gestures import Engagement, Gesture
 from app.domain.scans import Symbology
 from app.domain.shop_data import CodeCoverage, TriedOutcome
 from tests.support.open_mirror import LANDSCAPE, PORTRAIT, OpenMirror, is_text
+from tests.support.results_report import REPORT
 from tests.support.shop import Shop
 from tests.support.shop_arms import STANDING
 from tests.support.staff_services import CAMERA, count, meet
@@ -21,7 +22,7 @@ from ui.gallery.held import calls_of, change, give
 from ui.models.kinds import Kiosk
 
 Opening = Callable[..., OpenMirror]
-PAGES = ("camera", "shop_data", "screen", "settings", "privacy")
+PAGES = ("results", "camera", "shop_data", "screen", "settings", "privacy")
 
 
 def on(mirror: OpenMirror, page: str) -> OpenMirror:
@@ -72,6 +73,7 @@ def assert_well_set(mirror: OpenMirror) -> None:
 def test_every_page_is_well_set_in_every_language(open_mirror: Opening, size: tuple[int, int], shop: Shop) -> None:
     languages = ("fr", "en", "de", "es", "it", "ar")
     mirror = open_mirror(size, languages)
+    change(shop.results, report=REPORT)
     give(shop.camera_page, codes=(CodeCount(Symbology.QR, CodeMeaning.UNKNOWN_ARTICLE, 2, 1),))
     for page in PAGES:
         on(mirror, page)

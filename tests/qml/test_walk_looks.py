@@ -184,6 +184,22 @@ def test_the_focus_is_judged_by_what_its_ring_changes(opened: Opened, ground: st
     assert [(finding.kind, finding.what) for finding in findings] == [(kind, "button") for kind in found]
 
 
+def test_the_ring_of_the_list_that_an_item_is_in_is_not_taken_for_what_is_beneath(opened: Opened) -> None:
+    looker, watcher = opened("""
+    FocusScope {
+        id: list
+        activeFocusOnTab: true; height: 300; width: 300; x: 100; y: 100
+        Item {
+            id: button
+            activeFocusOnTab: true; height: 90; objectName: "button"; width: 300
+            FocusRing { around: button }
+        }
+        FocusRing { around: list }
+    }
+    """)
+    assert not watcher.focus(looker.look())
+
+
 def test_a_page_that_has_scrolled_to_the_focus_is_put_back(opened: Opened) -> None:
     looker, watcher = opened("""
     Flickable {

@@ -20,7 +20,6 @@ def lines_of(item: QQuickItem) -> list[str]:
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setUseDesignMetrics(True)
     layout.setTextOption(option)
     layout.beginLayout()
     lines = []

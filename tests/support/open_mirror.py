@@ -27,6 +27,7 @@ _TEXTS = (
     "BodyText",
     "TitleText",
     "DisplayText",
+    "HeadingText",
     "StaffText",
     "StaffTitle",
     "StaffParagraph",

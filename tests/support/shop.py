@@ -16,6 +16,7 @@ from app.devices.presence.presence import Presence, PresenceSettings
 from app.domain.catalogue import Fit, Picture, Product, Review, Variant
 from app.domain.garments import Garment, GarmentIdentity
 from app.domain.money import Money
+from app.domain.results import VisitCounts
 from app.domain.scans import DeviceStatus
 from app.domain.stores import Availability, OpeningPeriod, StockLevel, Store
 from app.identification.gtin import check_digit
@@ -31,10 +32,15 @@ from app.services.demonstration.demo_store import DemoStoreService
 from app.services.devices.statuses import DevicesService
 from app.services.devices.tray import TrayService
 from app.services.kiosk import KioskServices
+from app.services.outfits.outfits import OutfitService
+from app.services.outfits.rules import RulesService
+from app.services.results.fingerprints import fingerprint_with
+from app.services.results.holdout import Holdout
 from app.services.session.identification import IdentificationService
 from app.services.session.scan_rules import scan_rules
 from app.services.session.session import IdleTimes, SessionService
-from app.store import Catalogue, Collection, Database, Reviews, Stock, Stores, open_database
+from app.services.suggestions.partners import TablePartners
+from app.store import Catalogue, Collection, Database, PartnerTable, Reviews, Shelf, Stock, Stores, open_database
 from tests.support.inline_jobs import InlineJobs
 from tests.support.shop_arms import ShopArms
 from tests.support.shop_feeds import photo_url, write_levels, write_products, write_reviews, write_stores
@@ -182,7 +188,6 @@ class Shop(StaffServices):
         self.catalogue = CatalogueService(
             catalogue=tables,
             reviews=Reviews(self.database),
-            stock=stock,
             stores=stores,
             shop=ShopIdentity(HERE, "Maison"),
             language="fr",
@@ -207,7 +212,25 @@ class Shop(StaffServices):
         self.pictures = PictureService(pictures, jobs=picture_jobs or InlineJobs())
         self._are_pictures_here = picture_jobs is None
         self._fetch_pictures()
+        self.rules_recorded: list[tuple[str, dict[str, object]]] = []
+        self.suggestion_rules = RulesService(
+            pictures / "suggestions.toml",
+            require_open=self.staff.require_open,
+            record=self._record_rules,
+            today=lambda: self.clock.now().date(),
+        )
+        self.outfits = OutfitService(
+            shelf=Shelf(self.database, store_code=HERE, language="fr"),
+            catalogue=self.catalogue,
+            rules=self.suggestion_rules,
+            partners=TablePartners(PartnerTable(self.database)),
+            tone_of=self.pictures.tone,
+            jobs=InlineJobs(),
+        )
+        self.outfits.start()
         self.session = SessionService(IdleTimes(60, 20), self.clock)
+        self.counted: list[VisitCounts] = []
+        self.hold_out(0)
         self.devices = DevicesService(SilentJournal())
         self.identification = IdentificationService(
             presence=Presence(PresenceSettings()),
@@ -235,6 +258,17 @@ class Shop(StaffServices):
     def kiosk_services(self) -> KioskServices:
         """The shop in the place of a whole mirror's services, of which a window reads what is here."""
         return cast("KioskServices", self)
+
+    def hold_out(self, percent: int) -> None:
+        """Let this share of the sessions to come, and of no window made before, see no suggestions."""
+        self.holdout = Holdout(
+            self.session,
+            key=bytes(32),
+            percent=percent,
+            fingerprint=fingerprint_with(bytes(32)),
+            keep=self.counted.append,
+            now=self.clock.now,
+        )
 
     def put(self, product: Product) -> None:
         """Sell this product too, or as it is now."""
@@ -275,6 +309,9 @@ class Shop(StaffServices):
         gtin = self.article(product_id, variant).gtin if product_id in self._products else a_gtin(product_id)
         identity = GarmentIdentity(gtin, "1")
         return self.session.arrive(f"epc-{product_id}-{variant}", identity, self.catalogue.articles(identity))
+
+    def _record_rules(self, action: str, /, **detail: object) -> None:
+        self.rules_recorded.append((action, detail))
 
     def _import_products(self) -> None:
         write_products(self.database, tuple(self._products.values()), self.clock.now_s())

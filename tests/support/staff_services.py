@@ -27,6 +27,7 @@ from app.services.operations.log import LogFilter, LogView
 from app.services.operations.power import PowerService
 from app.services.operations.today import TodayService
 from app.services.privacy.sheet import PrivacyFacts, PrivacySheet
+from app.services.results.results import ResultsService
 from app.services.screen.setup import ScreenSetup
 from app.services.settings.editor import SettingsEditor
 from app.services.support.bundle import SupportBundle
@@ -58,6 +59,7 @@ NOTHING_IMPORTED = ShopDataStanding(
     tuple(FeedStanding(kind) for kind in ("products", "inventory", "reviews", "stores"))
 )
 SETTINGS_FILE = "data/settings.toml"
+RESULTS_FILE = "data/results.csv"
 NO_DIGITS = TriedArticle("", "code", TriedOutcome.NO_ARTICLE, reason="it has no digits")
 
 
@@ -96,6 +98,14 @@ class StaffServices:
         self.power = held(PowerService, abilities=ABILITIES)
         self.camera_page = held(
             CameraObservation, figures=CAMERA, gestures=NOT_SEEN, codes=(), engagement=Engagement.NOBODY, joints=()
+        )
+        self.results = held(
+            ResultsService,
+            report=None,
+            failure="",
+            refresh=None,
+            named=lambda product_id, _variant_id: (product_id, "", ""),
+            write_file=Emits("written", (RESULTS_FILE,)),
         )
         self.shop_data = held(ShopDataService, standing=NOTHING_IMPORTED)
         answer(self.shop_data, NO_DIGITS)

@@ -20,7 +20,8 @@ Item {
     // Something is said above the page.
     property bool hushed: false
     property Item held: null
-    // Where the ring stays while it fills: of a tile its picture, so that no word is covered.
+    // The picture that is held, or that the held thing shows: in it the ring stays while it fills; round all else it goes.
+    property Photo picture: null
     property rect ringPlace: Qt.rect(0, 0, root.width, root.height)
 
     objectName: "arms"
@@ -87,8 +88,17 @@ Item {
         if (item === null && root.held !== null)
             root.released();
         root.held = item;
-        const face = (item as ProductTile)?.photo ?? item;
+        root.picture = root.pictureOf(item);
+        const face = root.picture ?? item;
         root.ringPlace = face === null ? Qt.rect(0, 0, root.width, root.height) : face.mapToItem(root, 0, 0, face.width, face.height);
+    }
+
+    function pictureOf(item: Item): Photo {
+        for (const part of item?.children ?? []) {
+            if (part instanceof Photo)
+                return part as Photo;
+        }
+        return null;
     }
 
     // Moves on by most of a page, for a swipe.
@@ -214,8 +224,9 @@ Item {
     }
 
     ArmPointer {
+        framed: root.held !== null && root.picture === null
         gestures: root.gestures
         place: root.ringPlace
-        holds: root.held === null ? 0 : Math.min(root.held.width, root.held.height) / 2
+        holds: root.held === null ? 0 : Math.min(root.ringPlace.width, root.ringPlace.height) / 2
     }
 }

@@ -6,7 +6,8 @@ import Psyche.ViewModels
 import ui.components
 import ui.theme
 
-// Where the hand points: a ring that goes round what it holds, and fills while the hand rests there.
+// Where the hand points: a ring that fills while the hand rests on what it holds. It lies on pictures alone: what else is
+// held has words, and the line that fills goes round its edge.
 Item {
     id: root
 
@@ -15,6 +16,8 @@ Item {
     property real holds: 0
     // Within what it stays while it holds something.
     required property rect place
+    // It goes round `place` instead of standing in it.
+    required property bool framed
     readonly property bool held: root.holds > 0
     readonly property real radius: root.held ? Math.min(Theme.ringHeld, root.holds * 0.9) : Theme.ringFree
     readonly property real progress: root.gestures.progress
@@ -22,14 +25,15 @@ Item {
     property bool settled: false
     property real size: 2 * root.radius
     property real filled: root.progress
+    readonly property real line: 3 * Theme.stroke
 
     Accessible.ignored: true
-    height: root.size
+    height: root.framed ? root.place.height + 2 * root.line : root.size
     objectName: "armPointer"
     visible: root.gestures.pointing
-    width: root.size
-    x: root.within(root.gestures.atX, root.place.x, root.place.width) - width / 2
-    y: root.within(root.gestures.atY, root.place.y, root.place.height) - height / 2
+    width: root.framed ? root.place.width + 2 * root.line : root.size
+    x: root.framed ? root.place.x - root.line : root.within(root.gestures.atX, root.place.x, root.place.width) - width / 2
+    y: root.framed ? root.place.y - root.line : root.within(root.gestures.atY, root.place.y, root.place.height) - height / 2
 
     function within(at: real, begin: real, length: real): real {
         const inset = Math.min(root.radius, length / 2);
@@ -83,17 +87,20 @@ Item {
         target: root.gestures
     }
 
-    component Arc: ShapePath {
+    // From the middle of the top round a circle, from the left end of the top round a frame.
+    component Filling: ShapePath {
         capStyle: ShapePath.RoundCap
         fillColor: Theme.clear
+        trim.end: root.filled
 
-        PathAngleArc {
-            centerX: root.width / 2
-            centerY: root.height / 2
-            radiusX: root.width / 2 - Theme.stroke / 2
-            radiusY: radiusX
-            startAngle: -90
-            sweepAngle: 360 * root.filled
+        PathRectangle {
+            readonly property real inset: (root.framed ? root.line : Theme.stroke) / 2
+
+            height: root.height - 2 * inset
+            radius: root.framed ? root.line / 2 : width / 2
+            width: root.width - 2 * inset
+            x: inset
+            y: inset
         }
     }
 
@@ -102,13 +109,15 @@ Item {
         anchors.fill: parent
         anchors.margins: -Theme.stroke
         border.color: Theme.ground
-        border.width: 3 * Theme.stroke
+        border.width: root.line
         opacity: 0.35
+        visible: !root.framed
     }
 
     Ring {
         anchors.fill: parent
         border.color: Theme.ink
+        visible: !root.framed
     }
 
     Ring {
@@ -126,14 +135,14 @@ Item {
         visible: root.filled > 0
 
         // Edged, so that it fills on the accent too.
-        Arc {
+        Filling {
             strokeColor: Theme.ground
             strokeWidth: 5 * Theme.stroke
         }
 
-        Arc {
+        Filling {
             strokeColor: Theme.accent
-            strokeWidth: 3 * Theme.stroke
+            strokeWidth: root.line
         }
     }
 
@@ -144,17 +153,17 @@ Item {
         border.color: Theme.accent
         opacity: 0
         visible: opacity > 0
-        width: parent.width
+        width: root.size
 
         ParallelAnimation {
             id: burst
 
             NumberAnimation {
                 duration: Theme.move
-                from: root.width
+                from: root.size
                 property: "width"
                 target: ripple
-                to: root.width * 1.6
+                to: root.size * 1.6
             }
             NumberAnimation {
                 duration: Theme.move

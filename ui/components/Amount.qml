@@ -24,7 +24,7 @@ ThemedText {
     readonly property string words: root.broken ? root.twoLines : root.amount
 
     function widthOf(text: string, size: real): real {
-        const widest = Math.max(...text.split("\n").map(line => metrics.advanceWidth(line)));
+        const widest = Math.max(...text.split("\n").map(line => metrics.widthOf(line)));
         // Type is set a little wider when it is smaller.
         return Math.ceil(widest * size / root.largest * (size < root.largest ? 1.03 : 1)) + 1;
     }
@@ -40,7 +40,7 @@ ThemedText {
     width: Math.min(root.room, root.widthOf(root.words, root.pixelSize))
     wrapMode: Text.NoWrap
 
-    FontMetrics {
+    TypeMeasure {
         id: metrics
 
         font.family: Theme.family

@@ -12,7 +12,9 @@ Pressable {
     // Whether there is anything behind it.
     property bool offered: true
     // So wide that none of its words is broken.
-    readonly property real leastWidth: Math.max(...root.text.split(" ").map(word => Theme.typeSlack * metrics.advanceWidth(word))) + 2 * Theme.gapS
+    readonly property real leastWidth: Math.ceil(metrics.widestWord(root.text)) + 2 * Theme.gapS
+    // So wide that all of them stand on one line.
+    readonly property real wholeWidth: Math.ceil(words.implicitWidth) + 2 * Theme.gapS
 
     enabled: root.offered
     implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.gap)
@@ -26,7 +28,7 @@ Pressable {
         color: Theme.clear
     }
 
-    FontMetrics {
+    TypeMeasure {
         id: metrics
 
         font: words.font

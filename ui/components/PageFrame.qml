@@ -21,6 +21,8 @@ Item {
     property real pictureEnd: Theme.pictureColumn
     // Whether the controls float at its foot.
     property bool controlled: true
+    // How far down what it says above `pageTop` reaches: nothing that is told for a moment lies on it.
+    property real saidAbove: 0
     // On a table, how wide its heading may be covered for a moment.
     property real headingRoom: Theme.pageWidth
     // What scrolls when a hand points at its edge, and whether it does so sideways.

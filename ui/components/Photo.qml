@@ -99,6 +99,8 @@ Item {
 
             anchors.fill: parent
             objectName: "ground"
+            // Not painted beneath a picture that hides it: each frame of a movement would paint both.
+            visible: root.look.width === 0 || root.look.clear || image.width < root.width || image.height < root.height
 
             gradient: Gradient {
                 GradientStop {

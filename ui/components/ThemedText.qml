@@ -4,7 +4,8 @@ import QtQuick
 import ui.theme
 
 // Every word on the screen: one family, weight and optical size by the font's own axes. What is too wide or has too many
-// lines is set in the size `step`, broken at words, hyphenated where a single word is too wide, and only then elided.
+// lines is set in the size `step`, then in the `smallest`, broken at words, hyphenated where a single word is too wide, and
+// only then elided.
 DrawnText {
     id: root
 
@@ -12,6 +13,9 @@ DrawnText {
     final property string text
     property real pixelSize: Theme.body
     property real step: root.pixelSize
+    property real smallest: root.step
+    // How many lines it may take in sizes above the smallest.
+    property int firstLines: root.maximumLineCount
     property real fittedSize: root.pixelSize
     property int weight: Theme.regular
     // Letter spacing as a share of the size; large type is set tighter.
@@ -36,10 +40,10 @@ DrawnText {
             return;
         // Most stand whole on one line, or have no word as wide as their place.
         const isWide = root.lineCount < 2 ? root.contentWidth > root.width + 1 : root.text.split(/\s/).some(word => word.length * root.pixelSize > root.width);
-        if (!root.truncated && !isWide)
+        if (!root.truncated && !isWide && root.lineCount <= root.firstLines)
             return;
-        const lines = root.wrapMode === Text.NoWrap ? 1 : root.maximumLineCount;
-        const fitted = Theme.fitting.fit(root.text, root.width, root.font, root.step, lines);
+        const lines = root.wrapMode === Text.NoWrap ? 1 : root.maximumLineCount, first = Math.min(root.firstLines, lines);
+        const fitted = Theme.fitting.fit(root.text, root.width, root.font, [root.pixelSize, root.step, root.smallest], [first, first, lines]);
         root.drawn = fitted[0];
         root.fittedSize = fitted[1];
     }

@@ -148,6 +148,20 @@ QtObject {
         return retailer !== "" && name.startsWith(retailer + " ") ? name.slice(retailer.length + 1) : name;
     }
 
+    // Why something is suggested: always about the articles, never about a person.
+    function because(kind: int, count: int, words: string): string {
+        return ({
+                [Kiosk.Because.Chosen]: qsTr("Our team’s choice"),
+                [Kiosk.Because.Related]: qsTr("Our shop’s advice"),
+                [Kiosk.Because.BoughtTogether]: count > 0 ? qsTr("Bought with it %n time(s)", "", count) : qsTr("Bought together"),
+                [Kiosk.Because.LookedAtTogether]: count > 0 ? qsTr("Looked at with it %n time(s)", "", count) : qsTr("Looked at together"),
+                [Kiosk.Because.SameMaterial]: words === "" ? qsTr("Same material") : qsTr("Same material: %1").arg(root.isolated(words)),
+                [Kiosk.Because.MatchingColour]: qsTr("A colour that matches"),
+                [Kiosk.Because.SameBrand]: words === "" ? qsTr("Same brand") : qsTr("Also by %1").arg(root.isolated(words)),
+                [Kiosk.Because.Popular]: qsTr("Often bought in our shop")
+            })[kind] ?? "";
+    }
+
     function percent(value: int): string {
         return qsTr("%1%", "a percentage").arg(value);
     }

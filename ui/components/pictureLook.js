@@ -37,6 +37,12 @@ function luminance(colour) {
     return 0.2126 * linear(colour.r) + 0.7152 * linear(colour.g) + 0.0722 * linear(colour.b);
 }
 
+// Whether it shows a garment on a ground, so that its hem is to be seen; unlike a cloth from close by.
+function hasHem(url) {
+    const look = of(url);
+    return look.above !== "" || look.clear;
+}
+
 // How much of a place's height, in which it is drawn whole, a picture leaves free at its foot; 0 where that is not known.
 function freeFoot(url, width, height, slack, enlarged) {
     const look = of(url);

@@ -5,11 +5,16 @@ from typing import Any
 
 from PySide6.QtCore import QObject
 
+from app.domain.garments import GarmentPresence
+from app.domain.stores import StockLevel
+from app.domain.traits import Outfit
 from app.services.catalogue.availability import AvailabilityService
 from app.services.catalogue.catalogue import CatalogueService
 from app.services.catalogue.pictures import PictureService
+from app.services.outfits.outfits import InRoom, OutfitService
+from app.services.results.holdout import Holdout
 from app.services.session.session import SessionService
-from ui.derivations.stock_figures import Freshness, StockHere, in_hand
+from ui.derivations.stock_figures import Figure, Freshness, StockHere, figure_of, in_hand
 from ui.frame.minute_ticks import MinuteTicks
 from ui.frame.navigation import NavigationViewModel
 from ui.models.records import RecordListModel
@@ -25,6 +30,8 @@ class ProductSources:
     catalogue: CatalogueService
     availability: AvailabilityService
     pictures: PictureService
+    holdout: Holdout
+    outfits: OutfitService
     ticks: MinuteTicks
 
     @property
@@ -35,6 +42,25 @@ class ProductSources:
     def stock_here(self, product_id: str) -> StockHere:
         """Return what this store has of a product, and what of it the shopper has in hand."""
         return StockHere(self.availability.here(product_id), in_hand(self.session.garments, product_id))
+
+    def figure(self, level: StockLevel | None) -> Figure:
+        """Return what may be said of another store's figure."""
+        return figure_of(level, self.freshness)
+
+    def outfit(self) -> Outfit:
+        """Return what goes with the product shown and with all that is in the room, the newest first.
+
+        It is nothing where this session is to see no suggestions.
+        """
+        place = self.navigation.place
+        others = (
+            InRoom(garment.product_id, garment.variant_id)
+            for garment in reversed(self.session.garments)
+            if garment.product_id not in {"", place.product_id} and garment.presence is GarmentPresence.HERE
+        )
+        found = self.outfits.outfit((InRoom(place.product_id, place.variant_id), *others))
+        suggested = [one.article.product_id for one in found.all]
+        return next(iter(self.holdout.offer(place.product_id, suggested, (found,))), Outfit())
 
 
 class ProductFollower(ViewModel):

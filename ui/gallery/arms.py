@@ -54,6 +54,10 @@ class Acting(QObject):
             self._view_model.hintChanged.connect(self._on_hint)
             self._on_hint()
 
+    def stop(self) -> None:
+        """Point at nothing any more."""
+        self._timer.stop()
+
     def _on_hint(self) -> None:
         if self._view_model.props.hint == self._arms.hint:
             QTimer.singleShot(_FRAME_MS * 15, self.reached.emit)

@@ -167,4 +167,6 @@ class Leading(QObject):
 
     def _fail(self, problem: str) -> None:
         self._problem = problem
+        if self._acting is not None:
+            self._acting.stop()  # the window it points at goes
         self._loop.quit()

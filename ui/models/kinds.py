@@ -13,13 +13,17 @@ from app.domain import (
     editable,
     gestures,
     meanings,
+    merchandising,
     placements,
     power,
+    results,
     scans,
     screen,
     shop_data,
     staff,
+    suggestions,
     today,
+    traits,
 )
 from ui.models.registration import ClassInfo, seen_by_qml
 
@@ -72,8 +76,13 @@ class Kiosk(QObject):
     ArmGesture: Any = QEnum(_numbered(gestures.Gesture, name="ArmGesture"))
     CodeMeaning: Any = QEnum(_numbered(camera_figures.CodeMeaning))
     TriedOutcome: Any = QEnum(_numbered(shop_data.TriedOutcome, has_nothing=True))
+    LiftState: Any = QEnum(_numbered(results.LiftState))
+    ResultsList: Any = QEnum(_numbered(results.ResultsList))
     BrightnessMeans: Any = QEnum(_numbered(screen.BrightnessMeans))
     KeyKind: Any = QEnum(_numbered(editable.KeyKind))
+    Because: Any = QEnum(_numbered(suggestions.Because))
+    Reach: Any = QEnum(_numbered(traits.Reach))
+    ConflictKind: Any = QEnum(_numbered(merchandising.ConflictKind))
     Pattern: Any = QEnum(_numbered(screen.Pattern))
 
     @QEnum

@@ -27,7 +27,10 @@ _FIRST_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 
 @seen_by_qml
 class RecordListModel(QAbstractListModel):
-    """Rows of a frozen dataclass, whose field `is_here` is the role `isHere`; the attribute `key` tells them apart."""
+    """Rows of a frozen dataclass, whose field `is_here` is the role `isHere`; the attribute `key` tells them apart.
+
+    Without a key their place does: other rows are shown by the delegates that there are, none of which is made anew.
+    """
 
     countChanged = Signal()
 
@@ -37,7 +40,7 @@ class RecordListModel(QAbstractListModel):
     count = Property(int, _count, notify=countChanged)
 
     def __init__(self, row_type: type, key: str, parent: QObject | None = None) -> None:
-        """Start empty; `row_type` is the dataclass, `key` the name of what identifies a row."""
+        """Start empty; `row_type` is the dataclass, `key` the name of what identifies a row, "" for its place."""
         super().__init__(parent)
         names = [field.name for field in fields(row_type)]
         self._names = dict(enumerate(names, _FIRST_ROLE))
@@ -53,13 +56,11 @@ class RecordListModel(QAbstractListModel):
 
     def replace(self, rows: Sequence[Any]) -> None:
         """Show `rows` instead, by the fewest removals, moves and insertions; raise ValueError for a key given twice."""
-        wanted = [self._key_of(row) for row in rows]
-        if len(set(wanted)) != len(wanted):
-            raise ValueError(f"rows of a list need different keys ({self._key}), given: {wanted}")
         before = len(self._rows)
-        self._remove_all_but(set(wanted))
-        self._order_like(wanted)
-        self._insert_missing(rows)
+        if self._key:
+            self._match_by_key(rows)
+        else:
+            self._match_by_place(rows)
         self._update_changed(rows)
         if len(self._rows) != before:
             self.countChanged.emit()
@@ -99,6 +100,23 @@ class RecordListModel(QAbstractListModel):
 
     def _key_of(self, row: Any) -> Any:
         return getattr(row, self._key)
+
+    def _match_by_place(self, rows: Sequence[Any]) -> None:
+        before = len(self._rows)
+        if len(rows) < before:
+            self.beginRemoveRows(_ROOT, len(rows), before - 1)
+            del self._rows[len(rows) :]
+            self.endRemoveRows()
+        elif len(rows) > before:
+            self._insert(before, rows[before:])
+
+    def _match_by_key(self, rows: Sequence[Any]) -> None:
+        wanted = [self._key_of(row) for row in rows]
+        if len(set(wanted)) != len(wanted):
+            raise ValueError(f"rows of a list need different keys ({self._key}), given: {wanted}")
+        self._remove_all_but(set(wanted))
+        self._order_like(wanted)
+        self._insert_missing(rows)
 
     def _remove_all_but(self, kept: set[Any]) -> None:
         last = len(self._rows) - 1
@@ -165,8 +183,11 @@ class RecordListModel(QAbstractListModel):
             self.dataChanged.emit(index, index, changed)
 
 
-def record_list(row_type: type, key: str) -> "Property[RecordListModel]":
-    """Return a constant property of a QObject: its list of `row_type`, told apart by `key`, made when first read."""
+def record_list(row_type: type, key: str = "") -> "Property[RecordListModel]":
+    """Return a constant property of a QObject: its list of `row_type`, told apart by `key` or by place.
+
+    It is made when first read.
+    """
     attribute = f"_record_list_{next(_numbers)}"
 
     def read(owner: QObject) -> RecordListModel:

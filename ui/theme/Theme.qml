@@ -24,6 +24,7 @@ QtObject {
     readonly property bool accessible: kiosk?.settings.accessible ?? false
     readonly property bool reduceMotion: kiosk?.settings.reduceMotion ?? false
     property bool rightToLeft: kiosk?.settings.rightToLeft ?? false
+    readonly property string language: kiosk?.settings.language ?? ""
     property bool keyboardInUse: false
 
     // Somebody drives by arm: controls grow and thin out. And their hand is seen pointing at this moment.
@@ -64,8 +65,6 @@ QtObject {
     readonly property int display: Math.round(body * (tokens.display ?? 2.4))
     // How much lower the face for Arabic sets its base line within a line, as a share of the size.
     readonly property real arabicDrop: 0.38
-    // Type by its axes is set a little wider than it is measured.
-    readonly property real typeSlack: 1.07
     readonly property int light: 300
     readonly property int regular: 400
     readonly property int medium: 560
@@ -170,8 +169,10 @@ QtObject {
     // A button that is held counts on.
     readonly property int repeatAfter: 450
     readonly property int repeatEvery: 90
-    readonly property int campaignPause: 20 * 1000
+    readonly property int campaignPause: 30 * 1000
     readonly property int campaignFade: reduceMotion ? 0 : move
+    // Many enough for the eye, half of the frames that a screen would draw.
+    readonly property int campaignSteps: 10
     readonly property int easing: Easing.OutCubic
     // Between two positions of the hand the pointer glides no longer than one frame of the camera.
     readonly property int glide: reduceMotion ? 0 : 50

@@ -1,6 +1,6 @@
 """The one rule by which words fit into their place: a step smaller, then broken at words, then hyphenated, then cut."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
 from typing import Any, Protocol, TypeVar
@@ -61,20 +61,26 @@ class FittingViewModel(ViewModel):
         """Whether the rules of some language are still to come."""
         return None in self._rules.values()
 
-    @Slot(str, float, QFont, int, int, result="QVariantList")
-    def fit(self, words: str, width: float, font: QFont, step: int, most_lines: int) -> list[object]:
+    @Slot(str, float, QFont, "QVariantList", "QVariantList", result="QVariantList")
+    def fit(
+        self, words: str, width: float, font: QFont, sizes: Sequence[float], most_lines: Sequence[int]
+    ) -> list[object]:
         """Return the words with soft hyphens where they may break, and their size in pixels.
 
-        `font` is the largest, `step` the size of the smaller one, or the same where there is none.
+        It is the first of the `sizes` in which they are whole, or the last one, where hyphens come in; a size has at
+        most its number of lines. None is larger than the font.
         """
-        sizes = (font.pixelSize(), step) if step < font.pixelSize() else (font.pixelSize(),)
-        for size in sizes:
-            if is_whole(words, width, stepped(font, size), most_lines):
+        allowed = dict.fromkeys(
+            (round(size), int(lines)) for size, lines in zip(sizes, most_lines, strict=True) if size <= font.pixelSize()
+        )
+        for size, lines in allowed:
+            if is_whole(words, width, stepped(font, size), lines):
                 return [words, size]
-        if most_lines == 1 or SOFT_HYPHEN in words:
-            return [words, sizes[-1]]
+        size, lines = list(allowed)[-1]
+        if lines == 1 or SOFT_HYPHEN in words:
+            return [words, size]
         points = self._points()
-        return [words if points is None else hyphenated(words, width, stepped(font, sizes[-1]), points), sizes[-1]]
+        return [words if points is None else hyphenated(words, width, stepped(font, size), points), size]
 
     def _points(self) -> _Points | None:
         """Return where the screen's language breaks a word; None, and ask for it, while that is not here."""

@@ -86,7 +86,6 @@ def _line_count(text: str, width: float, font: QFont, most: int) -> int:
     layout = QTextLayout(text.replace("\n", "\u2028"), font)
     option = QTextOption(Qt.AlignmentFlag.AlignLeft)
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-    option.setUseDesignMetrics(True)
     layout.setTextOption(option)
     layout.beginLayout()
     count = 0

@@ -17,7 +17,7 @@ from PySide6.QtQuick import QQuickWindow, QSGRendererInterface
 from app.domain.errors import PsycheError
 from app.domain.intents import Intent
 from app.domain.staff import StaffState
-from app.runtime.process.heap import give_back_free_memory
+from app.runtime.process.heap import collect_from_now_on, give_back_free_memory
 from app.runtime.process.heartbeat import EXIT_RESTART, ParentLink
 from app.services.kiosk import KioskServices
 from ui.frame.display import Panel
@@ -39,8 +39,16 @@ from ui.window.shell import create_engine, destroy_engine
 
 _log = logging.getLogger(__name__)
 
-_ATLAS_PX = "1024"
+_RENDERING = {
+    # Icons are few: by default the texture they share is as large as the window, rounded up (16 MB; 64 on 4K).
+    "QSG_ATLAS_WIDTH": "1024",
+    "QSG_ATLAS_HEIGHT": "1024",
+    # Flat pages without turned clips need neither; they would be as large as the window and cleared with each frame.
+    "QSG_NO_DEPTH_BUFFER": "1",
+    "QSG_NO_STENCIL_BUFFER": "1",
+}
 _RELEASED_WITHIN_MS = 1000
+_LOADED_MS = 4000  # the first picture has been there for a while
 
 
 @dataclass(frozen=True, slots=True)
@@ -214,9 +222,8 @@ def run(build_services: Callable[[], KioskServices], screen: Screen, parent: Par
 
     With a `parent` that watches over it, it tells that it lives, may end to be started anew, and has no tray.
     """
-    # Icons are few: by default the texture they share is as large as the window, rounded up (16 MB; 64 on 4K).
-    os.environ.setdefault("QSG_ATLAS_WIDTH", _ATLAS_PX)
-    os.environ.setdefault("QSG_ATLAS_HEIGHT", _ATLAS_PX)
+    for name, value in _RENDERING.items():
+        os.environ.setdefault(name, value)
     application = QGuiApplication(["psyche"])
     application.setApplicationName("Psyché")
     services = build_services()
@@ -230,6 +237,7 @@ def run(build_services: Callable[[], KioskServices], screen: Screen, parent: Par
     watch = _SignalWatch(application)
     heart = None if parent is None else _heart(mirror, application, parent)
     mirror.show()
+    QTimer.singleShot(_LOADED_MS, mirror, collect_from_now_on)
     if heart is not None:
         heart.start()
     code = application.exec()

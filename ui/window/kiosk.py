@@ -132,6 +132,8 @@ class KioskViewModel(QObject):
                     catalogue=catalogue,
                     availability=availability,
                     pictures=pictures,
+                    holdout=services.holdout,
+                    outfits=services.outfits,
                     ticks=MinuteTicks(navigation, {page.name for page in PAGES if page.has_ages}, self),
                 ),
             )

@@ -11,6 +11,7 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QObject, QUrl
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtQml import QQmlApplicationEngine, QQmlEngine
+from PySide6.QtQuick import QQuickWindow
 
 from ui.theme.fonts import install_fonts
 from ui.theme.icons import IconProvider
@@ -33,6 +34,8 @@ def prepare_engine(engine: QQmlEngine, theme: str = "maison", kiosk: KioskViewMo
     """
     tokens = load_theme(theme, _ASSETS / "themes")
     install_fonts()
+    # As glyphs drawn once: most of what a processor without a graphics card draws in a movement would else be letters.
+    QQuickWindow.setTextRenderType(QQuickWindow.TextRenderType.NativeTextRendering)
     engine.addImportPath(str(_ROOT))
     engine.addImageProvider("icon", IconProvider(_ASSETS / "icons"))
     singleton = engine.singletonInstance("ui.theme", "Theme")

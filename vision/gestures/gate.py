@@ -13,7 +13,9 @@ _FACING_TIME_CONSTANT_S: Final = 0.2
 _STILL_S: Final = 0.5
 _STILL_WAY: Final = 0.30  # S within that time
 _CLEAR_S: Final = 0.4
-_FARTHEST: Final = 18.0  # the picture's longer side in S: 4 to 5 m for an adult with the cameras in use
+_FARTHEST: Final = (
+    21.0  # the picture's longer side in S: 5 m for an adult with the cameras in use, 3 m for a child of six
+)
 
 
 class Composure:

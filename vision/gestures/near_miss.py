@@ -77,17 +77,15 @@ def _wider(found: Figures) -> Figures:
     way = _MORE * found.way
     end = found.start - way
     rise, arc = _MORE * found.rise, _MORE * found.arc
-    return replace(_quicker(found), way=way, end=end, rise=rise, arc=arc, rest_s=found.rest_s)
+    return replace(_quicker(found), way=way, end=end, rise=rise, arc=arc)
 
 
 def _quicker(found: Figures) -> Figures:
     return replace(
         found,
         peak=_MORE * found.peak,
-        lift_start=_MORE * found.lift_start,
         lift_end=_MORE * found.lift_end,
         turn=_MORE**2 * found.turn,
-        rest_s=found.rest_s / _MORE,
     )
 
 

@@ -14,10 +14,9 @@ _SLOWING: Final = 0.5  # of the stroke's highest speed
 _LEAP: Final = 0.4  # S
 _LEAP_S: Final = 0.28
 _STALL: Final = 0.2  # S
-_BEFORE_S: Final = 0.6
-_RESTING: Final = 0.8  # S/s
 _SWING: Final = 0.3  # S
 _LEAST_WAY: Final = 1e-3
+_LEAST_CHORD: Final = 0.3  # S
 _LEAST_S: Final = 1e-3
 
 
@@ -66,12 +65,11 @@ class Stroke:
 class Figures:
     """What a stroke inward looks like; places in S, outward from the body's middle and up, speeds in S/s.
 
-    `height` is where it starts, `rise` how much higher it ends, `arc` how far it strays up or down from the straight
-    line between its ends. `lift_start` and `lift_end` are how fast the hand rises at its first and last step; their
-    product `turn` is far below zero on half a circle. `pause` is the slowest moment around its start as a share of
-    `peak`, its highest speed: a hand that circles does not slow down. `back_swing` is the way outward in the 0.6 s
-    before, `rest_s` how long the hand rested then. `tall` is how much of height it takes, as a share of `way`, and
-    `swings` how often the hand has turned round in the 1.6 s until its end: who circles turns again and again.
+    `height` is where it starts, `rise` how much higher it ends, `peak` its highest speed. `arc` is how far it strays up
+    or down from the straight line between its ends, `bow` the area between both as a share of that line's square: 0.39
+    for half a circle. `lift_end` is how fast the hand rises at its last step; the product of this and of the same at
+    its first, `turn`, is far below zero on half a circle. `tall` is how much of height it takes, as a share of `way`,
+    and `swings` how often the hand has turned round in the 1.6 s until its end: who circles turns again and again.
     """
 
     way: float
@@ -82,12 +80,9 @@ class Figures:
     peak: float
     straightness: float
     arc: float
-    lift_start: float
+    bow: float
     lift_end: float
     turn: float
-    pause: float
-    back_swing: float
-    rest_s: float
     tall: float
     swings: int
 
@@ -100,9 +95,8 @@ def figures(history: Sequence[Sample], stroke: Stroke, outward: float) -> Figure
     inward = [(a.x - b.x) * outward / seconds for a, b, seconds in steps]
     lift_start, lift_end = ((b.y - a.y) / seconds for a, b, seconds in (steps[0], steps[-1]))
     peak = max(*inward, _LEAST_S)
-    before = [sample for sample in history if sample.at_s <= first.at_s]
+    places = [sample.x for sample in history if sample.at_s <= first.at_s]
     heights = [sample.y for sample in samples]
-    recent = [sample.x * outward for sample in before if first.at_s - sample.at_s <= _BEFORE_S]
     return Figures(
         way=(first.x - last.x) * outward,
         start=first.x * outward,
@@ -112,14 +106,11 @@ def figures(history: Sequence[Sample], stroke: Stroke, outward: float) -> Figure
         peak=peak,
         straightness=stroke.straightness,
         arc=_arc(samples),
-        lift_start=lift_start,
+        bow=_bow(samples),
         lift_end=lift_end,
         turn=lift_start * lift_end,
-        pause=min(1.0, _pause(before, samples) / peak),
-        back_swing=first.x * outward - min(recent, default=first.x * outward),
-        rest_s=_rest_s(before),
         tall=(max(heights) - min(heights)) / max(abs(stroke.way), _LEAST_WAY),
-        swings=_swings([sample.x for sample in before]),
+        swings=_swings(places),
     )
 
 
@@ -146,20 +137,11 @@ def _arc(samples: Sequence[Sample]) -> float:
     return max(strays, key=abs)
 
 
-def _pause(before: Sequence[Sample], samples: Sequence[Sample]) -> float:
-    """Return the lowest speed, in any direction, of the last two steps before a stroke and its first."""
-    around = [*before[-3:], *samples[1:2]]
-    return min(a.distance(b) / max(b.at_s - a.at_s, _LEAST_S) for a, b in itertools.pairwise(around))
-
-
-def _rest_s(before: Sequence[Sample]) -> float:
-    """Return for how long a hand has rested at the end of a history, at most 0.6 s."""
-    rested_s = 0.0
-    for a, b in itertools.pairwise(reversed(before)):
-        if a.distance(b) >= _RESTING * max(a.at_s - b.at_s, _LEAST_S):
-            break
-        rested_s = before[-1].at_s - b.at_s
-    return min(rested_s, _BEFORE_S)
+def _bow(samples: Sequence[Sample]) -> float:
+    """Return the area between a way and the straight line between its ends, as a share of that line's square."""
+    around = [*samples, samples[0]]
+    area = sum(a.x * b.y - b.x * a.y for a, b in itertools.pairwise(around)) / 2
+    return abs(area) / max(samples[0].distance(samples[-1]), _LEAST_CHORD) ** 2
 
 
 def without_leaps(history: Sequence[Sample]) -> tuple[Sample, ...]:

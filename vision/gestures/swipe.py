@@ -21,8 +21,8 @@ _LEAST_PEAK: Final = 2.0  # S/s
 _MOST_RISE: Final = 0.6  # of the way
 _LOWEST_START: Final = -1.3  # S from the shoulders: a hand that hangs is lifted first
 _BOTH: Final = 0.65  # of the way: hands that come together or go along pinch, clap, or carry something
-_SURE: Final = 0.5
-_SURE_WHILE_DRIVING: Final = 0.3
+_SURE: Final = 0.6
+_SURE_WHILE_DRIVING: Final = 0.4
 _NEARLY: Final = 0.5
 _POINTING_WAY: Final = 1.3
 _POINTING_MEAN_SPEED: Final = 2.9
@@ -39,6 +39,7 @@ _LOWEST_END: Final = -0.8
 _FOLDED_HEIGHT: Final = -0.9
 _OTHER_SHARE: Final = 0.5
 _COOLDOWN_S: Final = 1.0
+_ENOUGH: Final = {"way": 1.3, "straightness": 0.95}  # more says no more: people differ in how far they go on
 _FAR: Final = 30.0  # beyond that the likelihood is 0 or 1
 _HISTORY_S: Final = 1.6
 _INSTANT_S: Final = 0.02  # frames that come faster are left out: they cost more and say no more
@@ -52,6 +53,11 @@ def _rests(history: Sequence[Sample]) -> bool:
     return all(abs(b.x - a.x) < MIN_SPEED * (b.at_s - a.at_s) for a, b in itertools.pairwise(last))
 
 
+def weighed(found: Figures, name: str) -> float:
+    """Return one of the figures as it is weighed: of some, enough is as good as more."""
+    return min(float(getattr(found, name)), _ENOUGH.get(name, math.inf))
+
+
 @dataclass(frozen=True, slots=True)
 class Weighing:
     """What the figures of a stroke inward weigh: for each its mean, spread and factor, and a `bias` for all."""
@@ -62,7 +68,7 @@ class Weighing:
     def likelihood(self, found: Figures) -> float:
         """Return how likely the stroke is a swipe, from 0 to 1."""
         total = self.bias + sum(
-            factor * (getattr(found, name) - mean) / spread for name, (mean, spread, factor) in self.figures.items()
+            factor * (weighed(found, name) - mean) / spread for name, (mean, spread, factor) in self.figures.items()
         )
         return 1 / (1 + math.exp(-max(-_FAR, min(_FAR, total))))
 

@@ -62,6 +62,11 @@ class DataDirectory:
         return self.root / "devices.json"
 
     @property
+    def suggestion_rules(self) -> Path:
+        """What the shop's merchandisers have written about suggestions, where they have."""
+        return self.root / "suggestions.toml"
+
+    @property
     def damage_mark(self) -> Path:
         """Present where a database was found to be damaged, for the next start to mend it."""
         return self.root / "damaged.json"

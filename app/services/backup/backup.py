@@ -35,6 +35,11 @@ CATALOGUE_TABLES: Final = (
     "opening_period",
     "store",
     "tag_article",
+    "till_sale",
+    "learned_partner",
+    "learned",
+    "basket_line",
+    "product_number",
     "import_refusal",
     "import_run",
 )

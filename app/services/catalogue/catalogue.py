@@ -9,8 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from app.domain.catalogue import Product, Review, ReviewOrder, ReviewSummary, Variant
 from app.domain.garments import GarmentIdentity
 from app.domain.stores import Store
-from app.recommend.complements import Reach, rank_complements
-from app.store import ArticleNumbers, Catalogue, Reviews, Stock, Stores
+from app.store import ArticleNumbers, Catalogue, Reviews, Stores
 
 _log = logging.getLogger(__name__)
 _WATCH_MS = 2000
@@ -36,7 +35,6 @@ class CatalogueService(QObject):
         *,
         catalogue: Catalogue,
         reviews: Reviews,
-        stock: Stock,
         stores: Stores,
         shop: ShopIdentity,
         language: str,
@@ -46,12 +44,10 @@ class CatalogueService(QObject):
         super().__init__(parent)
         self._catalogue = catalogue
         self._reviews = reviews
-        self._stock = stock
         self._stores = stores
         self._shop = shop
         self._language = language
         self._products: dict[str, Product | None] = {}
-        self._complements: dict[str, tuple[str, ...]] = {}
         self._version = catalogue.data_version()
         self._imported = catalogue.newest_import()
         self._watch = QTimer(self)
@@ -81,6 +77,11 @@ class CatalogueService(QObject):
         return self._stores.store(self._shop.store_code)
 
     @property
+    def edition(self) -> int:
+        """A number that changes when an import has changed something, and not with the language."""
+        return self._imported
+
+    @property
     def is_empty(self) -> bool:
         """Whether nothing has been imported yet."""
         return not self._catalogue.sample_products(1, self._language)
@@ -106,15 +107,6 @@ class CatalogueService(QObject):
         """Return those products that exist, in the order asked."""
         found = (self.product(product_id) for product_id in product_ids)
         return tuple(product for product in found if product is not None)
-
-    def goes_with(self, product_id: str) -> tuple[Product, ...]:
-        """Return what goes with a product and can be had, here first."""
-        product = self.product(product_id)
-        if product is None:
-            return ()
-        if product_id not in self._complements:  # two pages ask for the same one in turn
-            self._complements = {product_id: tuple(rank_complements(product, reach=self._reach))}
-        return self.products(self._complements[product_id])
 
     def campaigns(self, limit: int) -> tuple[Product, ...]:
         """Return products worth showing to somebody who has brought nothing yet."""
@@ -144,12 +136,6 @@ class CatalogueService(QObject):
         """Watch the database no longer; it may be closed from now on."""
         self._watch.stop()
 
-    def _reach(self, product_id: str) -> Reach:
-        having = self._stock.stores_having(product_id)
-        if self._shop.store_code in having:
-            return Reach.HERE
-        return Reach.NEARBY if having else Reach.NOWHERE
-
     def _on_watch(self) -> None:
         version = self._catalogue.data_version()
         if version != self._version:
@@ -162,5 +148,4 @@ class CatalogueService(QObject):
 
     def _forget(self) -> None:
         self._products.clear()
-        self._complements.clear()
         self.changed.emit()

@@ -30,7 +30,6 @@ class CataloguePart(QObject):
         self.catalogue = CatalogueService(
             catalogue=tables,
             reviews=Reviews(database),
-            stock=stock,
             stores=stores,
             shop=ShopIdentity(config.store.code, retailer_name),
             language=config.kiosk.language,

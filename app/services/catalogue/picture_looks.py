@@ -23,6 +23,7 @@ _OPAQUE: Final = 128
 _LOOK: Final = re.compile(
     r"size=\d+x\d+&tone=[0-9a-f]{6}(?:&ground=[0-9a-f]{6}-[0-9a-f]{6})?(?:&clear)?&free=\d{1,3}-\d{1,3}"
 )
+_TONE: Final = re.compile(r"#size=.*&tone=([0-9a-f]{6})")
 
 _Colour = tuple[float, float, float]
 _Pixel = tuple[int, int, int, int]
@@ -69,6 +70,12 @@ def local_url(path: Path) -> str:
             with suppress(OSError):  # a full disk: looked at again when the program starts
                 kept.write_text(fragment, encoding="ascii")
     return f"{path.as_uri()}#{fragment}" if fragment else path.as_uri()
+
+
+def tone_in(url: str) -> str:
+    """Return the garment's colour (`#rrggbb`) out of such a URL, empty where it says none."""
+    found = _TONE.search(url)
+    return f"#{found[1]}" if found else ""
 
 
 def look_at(path: Path) -> PictureLook | None:

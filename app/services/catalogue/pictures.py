@@ -14,7 +14,7 @@ from app.connectors.pictures.places import PicturePlaces
 from app.domain.errors import ConnectorUnavailable
 from app.runtime.jobs import Jobs
 from app.services.catalogue.large_pictures import is_large, keep_smaller
-from app.services.catalogue.picture_looks import local_url
+from app.services.catalogue.picture_looks import local_url, tone_in
 
 _log = logging.getLogger(__name__)
 
@@ -91,6 +91,11 @@ class PictureService(QObject):
         if url and url not in self._running and url not in self._expected and not self._is_put_off(url):
             self._ask(url)
         return ""
+
+    def tone(self, url: str) -> str:
+        """Return the main colour (`#rrggbb`) of the garment on a picture, nothing for one that is not here yet."""
+        known = self._local.get(url)
+        return "" if known is None else tone_in(known.url)
 
     def is_failed(self, url: str) -> bool:
         """Return whether the last attempt failed and no other is under way."""

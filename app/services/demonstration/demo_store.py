@@ -14,6 +14,7 @@ from app.services.demonstration.seeding import seed_apart
 
 _log = logging.getLogger(__name__)
 _RENEW_MS = 15 * 60 * 1000
+_FIRST_RENEWAL_MS = 5000  # after the first picture
 
 
 class DemoStoreService(QObject):
@@ -42,8 +43,10 @@ class DemoStoreService(QObject):
         self._catalogue = catalogue
         self._drawer = drawer
         self._is_preparing = False
+        self._first = QTimer(self, singleShot=True, interval=_FIRST_RENEWAL_MS)
         self._timer = QTimer(self, interval=_RENEW_MS)
-        self._timer.timeout.connect(self._renew)
+        for due in (self._first, self._timer):
+            due.timeout.connect(self._renew)
 
     @property
     def is_preparing(self) -> bool:
@@ -51,13 +54,17 @@ class DemoStoreService(QObject):
         return self._is_preparing
 
     def start(self) -> None:
-        """Seed the catalogue in the background and renew its stock from then on."""
+        """Seed an empty catalogue in the background, at once, and renew its stock from then on."""
         self._is_preparing = self._catalogue.is_empty
-        self._renew()
+        if self._is_preparing:
+            self._renew()
+        else:
+            self._first.start()
         self._timer.start()
 
     def stop(self) -> None:
         """End the drawing of pictures; the next start goes on from there."""
+        self._first.stop()
         self._timer.stop()
         self._drawer.stop()
 

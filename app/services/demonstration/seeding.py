@@ -35,6 +35,7 @@ def seed_demo_store(database: Database, directory: Path, ready_made: Path) -> No
         inventory=[directory / "inventory.tsv"],
         reviews=[directory / "reviews.xml"],
         stores=[directory / "stores.json"],
+        baskets=[directory / "baskets.csv"],
         language=None,
         progress=None,
     )

@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from app.config import Config
 from app.domain.camera_figures import SandboxReport
 from app.domain.errors import StoreUnavailable
+from app.domain.results import LEAST_COUNT
 from app.runtime.data.paths import BUNDLES_KEPT
 from app.runtime.data.whole_file import whole_file
 from app.runtime.logs.log_ring import CAPACITY as LOG_LINES
@@ -21,9 +22,15 @@ from app.services.session.session import UNDO_WITHIN_S
 from app.store.access.audit import LONGEST_KEPT, MOST_ENTRIES
 from app.store.counters import KEPT_DAYS
 from app.store.imports.runs import RUNS_KEPT
+from app.store.imports.till import SALES_KEPT_DAYS
 from app.store.snapshot import COPIES_KEPT, DAILY_KEPT
 
-_LIMITS: Final = {"days": LONGEST_KEPT.days, "counter_days": KEPT_DAYS, "runs": RUNS_KEPT}
+_LIMITS: Final = {
+    "days": LONGEST_KEPT.days,
+    "counter_days": KEPT_DAYS,
+    "runs": RUNS_KEPT,
+    "sale_days": SALES_KEPT_DAYS,
+}
 _NETWORKED_KEY: Final = "host"
 _PAGE: Final = Template(Path(__file__).with_name("page.html").read_text(encoding="utf-8"))
 
@@ -203,6 +210,11 @@ def _session(facts: PrivacyFacts, words: Words) -> Iterator[SheetStatement]:
     yield words.say("session.what")
     undo_s, idle_s = UNDO_WITHIN_S, kiosk.idle_warning_s + kiosk.idle_answer_s
     yield words.say("session.forgotten", undo=f"{undo_s:g}", idle=f"{idle_s:g}")
+    results = facts.config.results
+    yield words.say("session.counted", least=LEAST_COUNT)
+    yield words.say("session.till", days=results.wait_days) if results.match_till else words.say("session.no_till")
+    if results.held_out_percent:
+        yield words.say("session.held_out", percent=results.held_out_percent)
 
 
 def _cards(facts: PrivacyFacts, words: Words) -> Iterator[SheetStatement]:
@@ -254,5 +266,5 @@ def _files(facts: PrivacyFacts, words: Words) -> Iterator[SheetStatement]:
 
 def _tables(facts: PrivacyFacts, words: Words) -> Iterator[SheetTable]:
     for name, rows in facts.tables.items():
-        what, kept = words.table(name, **_LIMITS)
+        what, kept = words.table(name, **_LIMITS, wait_days=facts.config.results.wait_days)
         yield SheetTable(name, what, rows, kept)

@@ -54,6 +54,8 @@ class SessionService(QObject):
     garments_changed = Signal()
     garment_arrived = Signal(object, object)
     """(Garment, GarmentIdentity) of a garment that was not there before."""
+    piece_arrived = Signal(object, object)
+    """(Garment, GarmentIdentity) of each piece with a tag, also where its card was there before."""
     garment_presented = Signal(object)
     """The Garment already here whose code was shown to the camera once more."""
     garment_left = Signal(object)
@@ -132,6 +134,7 @@ class SessionService(QObject):
         card, is_new = self._card(_key(identity) or epc, identity, articles, GarmentSource.RFID)
         card.pieces[epc] = GarmentPresence.HERE
         self._announce(card, is_new=is_new)
+        self.piece_arrived.emit(card.garment, identity)
         return card.garment
 
     def present(self, identity: GarmentIdentity, articles: Sequence[Variant]) -> Garment:

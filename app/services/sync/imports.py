@@ -1,34 +1,50 @@
 """Import feed files into the local database, for the command line and the embedded demo store. No Qt, any thread."""
 
 import logging
+import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import tzinfo
 from pathlib import Path
 from typing import TypeVar
 
 from app.connectors.merchant_feed import (
     is_supplemental,
+    read_baskets,
     read_inventory,
     read_products,
     read_reviews,
     read_stores,
     read_tags,
+    read_till,
     read_updates,
 )
 from app.domain.errors import FeedInvalid, StoreUnavailable
-from app.domain.feeds import NOTHING_ELSE_SAID, FeedDefaults, ImportProgress, ImportReport, Refusal, TagRow
+from app.domain.feeds import (
+    NOTHING_ELSE_SAID,
+    FeedDefaults,
+    ImportProgress,
+    ImportReport,
+    Refusal,
+    TagRow,
+)
 from app.domain.opening import zone_of
 from app.identification import tag_patterns
+from app.services.results.settling import settle
+from app.services.sync.till import AtTheTill, with_piece
 from app.store import (
     Database,
     ImportRuns,
+    Results,
     Stores,
+    import_baskets,
     import_inventory,
     import_products,
     import_reviews,
     import_stores,
     import_tags,
+    import_till,
     import_updates,
 )
 from app.store.imports.tags import ReadTag
@@ -49,15 +65,19 @@ def import_feeds(
     reviews: Sequence[Path] = (),
     stores: Sequence[Path] = (),
     tags: Sequence[Path] = (),
+    till: Sequence[Path] = (),
+    baskets: Sequence[Path] = (),
     language: str | None = None,
     progress: Progress | None = None,
     allow_shrink: bool = False,
     defaults: FeedDefaults = NOTHING_ELSE_SAID,
     store_code: str = "",
+    at_the_till: AtTheTill | None = None,
 ) -> tuple[ImportReport, ...]:
-    """Import the files: stores, products, supplements, inventory, reviews, tags; return a report for each, in order.
+    """Import the files, a report for each: stores, products, supplements, inventory, reviews, tags, till, baskets.
 
-    Supplements change what they name of articles that are there; so does a products file without any title.
+    Supplements change what they name of articles that are there; so does a products file without any title. The
+    till's files need `at_the_till`; what was tried is held against them at once.
 
     `language` (BCP 47) overrides what the products files say theirs is, in their text or name. `defaults` holds where
     they say nothing; days begin in the zone of the shop `store_code` where that is known. Each file is one
@@ -69,7 +89,7 @@ def import_feeds(
         with _importing(database, "stores", path, progress) as file:
             rows = file.each(read_stores(path, file.on_bytes))
             reports.append(import_stores(database, rows, file=file.name, allow_shrink=allow_shrink))
-    shop = Stores(database).store(store_code) if products or supplements else None
+    shop = Stores(database).store(store_code) if products or supplements or till else None
     if shop is not None and (zone := zone_of(shop.time_zone)) is not None:
         defaults = replace(defaults, zone=zone)
     for path in products:
@@ -96,7 +116,29 @@ def import_feeds(
             lines = file.each(read_tags(path, file.on_bytes))
             tag_rows = map(_with_patterns, lines)
             reports.append(import_tags(database, tag_rows, file=file.name, allow_shrink=allow_shrink))
+    if at_the_till is not None:
+        reports += _import_till(database, till, at_the_till, defaults.zone, progress)
+    reports += _import_baskets(database, baskets, progress)
     return tuple(reports)
+
+
+def _import_baskets(database: Database, paths: Sequence[Path], progress: Progress | None) -> Iterator[ImportReport]:
+    """Import what was bought together."""
+    for path in paths:
+        with _importing(database, "baskets", path, progress) as file:
+            yield import_baskets(database, file.each(read_baskets(path, file.on_bytes)), file=file.name)
+
+
+def _import_till(
+    database: Database, paths: Sequence[Path], at_the_till: AtTheTill, zone: tzinfo, progress: Progress | None
+) -> Iterator[ImportReport]:
+    """Import what the till sold in a shop of this time zone, then hold what was tried against it."""
+    for path in paths:
+        with _importing(database, "till", path, progress) as file:
+            sales = map(with_piece, file.each(read_till(path, file.on_bytes, zone)))
+            yield import_till(database, sales, at_the_till.rules, file=file.name)
+    if paths:
+        settle(Results(database), at_the_till.in_zone(zone), time.time())
 
 
 def _with_patterns(row: TagRow | Refusal) -> ReadTag | Refusal:

@@ -21,7 +21,7 @@ from app.services.catalogue.codes import coverage
 from app.store import Catalogue, ImportRuns, Stock
 
 FEED_KINDS: Final = ("products", "inventory", "reviews", "stores")
-_ONLY_SOME_SHOPS: Final = ("supplements", "tags")
+_ONLY_SOME_SHOPS: Final = ("supplements", "tags", "till", "baskets")
 """Told once there is any."""
 
 TYPED_MAX: Final = 5000

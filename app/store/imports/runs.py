@@ -48,7 +48,7 @@ def _reason(row: Refusal) -> str:
 
 
 class ImportRuns:
-    """Past imports by kind: `products`, `inventory`, `reviews`, `stores`, `tags`."""
+    """Past imports by kind: `products`, `inventory`, `reviews`, `stores`, `tags`, `till`, `baskets`."""
 
     def __init__(self, database: Database) -> None:
         self._database = database

@@ -1,6 +1,6 @@
 """Who a person is: a body's shape, height, skin, hair and clothes, drawn by chance."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 import numpy as np
@@ -16,6 +16,8 @@ _HAIR_BGR: Final = np.array(
     [(24, 24, 28), (35, 45, 66), (60, 90, 130), (120, 170, 205), (60, 70, 150), (190, 190, 195)]
 )
 _LIPS: Final = np.array([0.78, 0.72, 1.0])
+_ARMS: Final = ("upper_l", "upper_r", "fore_l", "fore_r")
+_LIT: Final = 0.75  # of a colour, what is seen of it on the average
 _STRIPE_CM: Final = 4.0
 _HAIR_BEHIND_EYES: Final = 0.75  # the shell for long hair closes over the face
 
@@ -34,6 +36,13 @@ def somebody(chance: np.random.Generator, *, child: bool = False) -> Person:
     female = bool(chance.random() < 0.5)
     body = shape_body(_targets(chance, female=female, child=child), _height_m(chance, female=female, child=child))
     return _dressed(body, chance, skirt=female and not child and bool(chance.random() < 0.25), long_hair=female)
+
+
+def with_sleeves(person: Person, colour: Floats) -> Person:
+    """Return the person in long sleeves of a colour (3,) that is seen as such in the light of a room."""
+    segment = person.body.template.weights[person.faces].sum(axis=1).argmax(axis=1)
+    arms = np.isin(segment, [SEGMENTS.index(name) for name in _ARMS])
+    return replace(person, colours=np.where(arms[:, None], np.clip(colour / _LIT, 0, 255), person.colours))
 
 
 def _height_m(chance: np.random.Generator, *, female: bool, child: bool) -> float:
@@ -72,7 +81,7 @@ def _dressed(body: Body, chance: np.random.Generator, *, skirt: bool, long_hair:
         stripes = (middles[:, 1] * 100 // _STRIPE_CM).astype(np.intp) % 2 == 0
         colours[stripes] = np.clip(top * chance.uniform(0.6, 1.4), 10, 245)
     legs = np.isin(segment, [SEGMENTS.index(name) for name in ("thigh_l", "thigh_r", "shin_l", "shin_r")])
-    arms = np.isin(segment, [SEGMENTS.index(name) for name in ("upper_l", "upper_r", "fore_l", "fore_r")])
+    arms = np.isin(segment, [SEGMENTS.index(name) for name in _ARMS])
     below_waist = ~arms & (middles[:, 1] < body.joints["pelvis"][1] + 0.04)
     colours[below_waist] = bottom
     colours[legs & (middles[:, 1] < 0.09)] = chance.uniform(10, 200)

@@ -10,7 +10,7 @@ import numpy as np
 from tests.support.people.camera import Camera, Image, Sensor, Things, paint, room
 from tests.support.people.choreography import Choreography, Label, Manner, Reach, Side
 from tests.support.people.figure import Placed, Posture, about_y, joints, place
-from tests.support.people.looks import Person, somebody
+from tests.support.people.looks import Person, somebody, with_sleeves
 from tests.support.people.mesh import Floats
 from tests.support.people.moves import Move, perform
 from vision.capture.opencv import cv2
@@ -48,7 +48,8 @@ class Scene:
 
     `mirrored` flips the pictures as a camera set to mirror does, and leaves the labels. `bystander` is somebody else
     `bystander_at_m` (to the person's left, nearer) beside, who begins over again when the moves are at an end; a child
-    where `bystander_is_child`. `wheelchair`: sits, the arms on its rests. `still`: nobody breathes. `camera_height_m`:
+    where `bystander_is_child`. `wheelchair`: sits, the arms on its rests. `still`: nobody breathes.
+    `sleeves_like_wall`: the person's long sleeves have the colour of the wall behind. `camera_height_m`:
     None for somewhere between waist and crown.
     """
 
@@ -67,6 +68,7 @@ class Scene:
     wheelchair: bool = False
     child: bool = False
     still: bool = False
+    sleeves_like_wall: bool = False
     camera_height_m: float | None = None
     pause_s: float = 0.5
 
@@ -233,6 +235,8 @@ def _frames(
     actors: list[_Actor], camera: Camera, scene: Scene, chances: tuple[np.random.Generator, ...]
 ) -> Iterator[Image]:
     stage_set = _Set(actors, camera, chances[0])
+    if scene.sleeves_like_wall:
+        actors[0].person = with_sleeves(actors[0].person, stage_set.wall)
     sensor = Sensor(chances[1], scene.size, scene.light)
     for number in range(round(actors[0].stage.now_s * scene.fps)):
         t_s = number / scene.fps
@@ -257,6 +261,11 @@ class _Set:
         self._background = room(chance, camera.width, camera.height)
         light = np.array([chance.uniform(-0.6, 0.6), chance.uniform(0.4, 0.9), chance.uniform(0.4, 0.8)])
         self._light = light / np.linalg.norm(light)
+
+    @property
+    def wall(self) -> Floats:
+        """The colour (3,) most of the room has behind a person's arms."""
+        return np.asarray(np.median(self._background[: len(self._background) // 2], axis=(0, 1)))
 
     def drawn(self, placed: list[Placed], t_s: float) -> Image:
         picture = self._background.copy()

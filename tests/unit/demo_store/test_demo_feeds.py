@@ -14,7 +14,7 @@ from app.demo_store.reviews import reviews
 from app.demo_store.stores import OWN_STORE
 
 NOW = datetime(2026, 11, 22, 12, 30, tzinfo=UTC)
-FEEDS = ("products.fr.xml", "products.en.xml", "inventory.tsv", "reviews.xml", "stores.json")
+FEEDS = ("products.fr.xml", "products.en.xml", "inventory.tsv", "reviews.xml", "baskets.csv", "stores.json")
 
 
 @pytest.fixture(scope="module")

@@ -24,9 +24,11 @@ Pressable {
         anchors.left: root.leading ? parent.left : undefined
         anchors.leftMargin: root.barred ? Theme.staffGap : 0
         anchors.verticalCenter: parent.verticalCenter
+        elide: Text.ElideRight
         color: root.selected ? Theme.ink : Theme.muted
         text: root.text
         weight: root.selected ? Theme.medium : Theme.regular
+        width: Math.min(implicitWidth, root.width - anchors.leftMargin)
     }
 
     Rectangle {

@@ -16,6 +16,7 @@ ListView {
     activeFocusOnTab: root.reachable
     boundsBehavior: Flickable.StopAtBounds
     clip: root.interactive // else it would cut the ring of the focus
+    currentIndex: -1 // else its first row would take the focus from it
     interactive: root.contentHeight > root.height
     keyNavigationEnabled: false
 

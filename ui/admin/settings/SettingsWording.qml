@@ -20,6 +20,7 @@ QtObject {
                 "camera": qsTr("Camera", "a part of the settings"),
                 "store": qsTr("Stock", "a part of the settings"),
                 "staff": qsTr("Staff", "a part of the settings"),
+                "results": qsTr("Results", "a part of the settings"),
                 "presence": qsTr("Tags", "a part of the settings")
             })[name] ?? name;
     }
@@ -47,6 +48,7 @@ QtObject {
                 "camera.rotation": qsTr("Camera turned by", "a setting"),
                 "camera.mirrored": qsTr("Camera mirrors", "a setting"),
                 "store.stale_after_min": qsTr("Stock figures age", "a setting"),
+                "results.held_out_percent": qsTr("Sessions without suggestions", "a setting"),
                 "staff.timeout_s": qsTr("These pages close", "a setting"),
                 "staff.corner_hold_s": qsTr("Hold in the corner", "a setting"),
                 "presence.arrive_reads": qsTr("Reads to arrive", "a setting"),
@@ -81,6 +83,7 @@ QtObject {
                 "camera.rotation": qsTr("By how much, clockwise, the camera’s picture has to be turned to stand upright."),
                 "camera.mirrored": qsTr("The camera itself gives mirror images, as some do; left and right arms depend on it."),
                 "store.stale_after_min": qsTr("After how long a stock figure is shown as old and promises nothing."),
+                "results.held_out_percent": qsTr("How many of a hundred sessions, drawn by lot, see no suggestions, so that there is something to compare with. Another share begins the comparison anew."),
                 "staff.timeout_s": qsTr("How long without a touch before the staff’s pages close by themselves."),
                 "staff.corner_hold_s": qsTr("How long a corner of the screen has to be held for the PIN to be asked for."),
                 "presence.arrive_reads": qsTr("How many reports of a tag make it a garment on the screen; a strong one counts twice."),

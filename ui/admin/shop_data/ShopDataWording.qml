@@ -14,7 +14,9 @@ QtObject {
                 "reviews": qsTr("Reviews"),
                 "stores": qsTr("Shops"),
                 "supplements": qsTr("Supplements"),
-                "tags": qsTr("RFID tags")
+                "tags": qsTr("RFID tags"),
+                "till": qsTr("Sales of the till"),
+                "baskets": qsTr("Purchases")
             })[kind] ?? StaffWording.within(kind);
     }
 

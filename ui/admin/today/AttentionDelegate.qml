@@ -75,7 +75,9 @@ Pressable {
                 "reviews": qsTr("reviews"),
                 "stores": qsTr("shops"),
                 "supplements": qsTr("supplements"),
-                "tags": qsTr("RFID tags")
+                "tags": qsTr("RFID tags"),
+                "till": qsTr("sales of the till"),
+                "baskets": qsTr("purchases")
             })[kind] ?? StaffWording.within(kind);
     }
 

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
     from app.services.kiosk import KioskServices
     from ui.gallery.walk.walk import Look, Seen, Walk, Ways
 
+_UNDISTURBED_S = 3600.0  # a slow machine takes its time: nobody is asked meanwhile whether they are still there
+
 
 class WalkCommand:
     """The command, given what builds a mirror's services."""
@@ -100,7 +102,8 @@ class WalkCommand:
             given = configuration_of_pictures(config, data, look.language)
             added = () if look.language in own.kiosk.languages else ways.languages
             languages = tuple(dict.fromkeys((*given.kiosk.languages, *added)))
-            kiosk = given.kiosk.model_copy(update={"languages": languages, "placement": look.placement})
+            changes = {"languages": languages, "placement": look.placement, "idle_warning_s": _UNDISTURBED_S}
+            kiosk = given.kiosk.model_copy(update=changes)
             display = given.display.model_copy(update={"reduce_motion": True})
             changed = given.model_copy(update={"kiosk": kiosk, "display": display})
             return self._services_of(changed, directory, SilentJournal())

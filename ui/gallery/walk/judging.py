@@ -10,6 +10,7 @@ _EDGE_PX = 1.5  # what is rounded to whole pixels
 _HAIR = 1 / 270  # of the window's short side
 _SURFACE = 0.25  # of the window: what is larger is a ground that others stand on
 _WORDS = 48
+_SOFT_HYPHEN = "\u00ad"
 _PORTRAIT_SHARE = 0.27
 _LANDSCAPE_SHARE = 0.4
 _ROUNDED = 0.001
@@ -42,7 +43,8 @@ def cut(scene: Scene, may_end: Sequence[str] = ()) -> Iterator[Finding]:
     for text in scene.texts:
         ink = around(text.ink)
         if text.is_elided:
-            if not any(words in text.words for words in may_end):
+            given = text.words.replace(_SOFT_HYPHEN, "")
+            if not any(words in given for words in may_end):
                 yield finding("cut", text, "its end is left out")
         elif text.too_wide > _EDGE_PX:
             yield finding("cut", text, f"{text.too_wide:.0f} px wider than its place")

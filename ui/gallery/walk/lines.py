@@ -80,7 +80,6 @@ class Typesetter:
 def _layout(words: str, font: QFont, wrap: int, width: float) -> QTextLayout:
     option = QTextOption()
     option.setWrapMode(QTextOption.WrapMode(wrap))
-    option.setUseDesignMetrics(True)
     layout = QTextLayout(words, font)
     layout.setTextOption(option)
     layout.beginLayout()

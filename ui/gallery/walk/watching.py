@@ -68,8 +68,13 @@ class Watcher:
         if place is None:
             return 1.0  # it went away with the focus
         item.setFocus(False, Qt.FocusReason.OtherFocusReason)  # where the page has scrolled to, it stays
+        self._theme.setProperty(
+            "keyboardInUse", False
+        )  # else the list it is in has the focus instead, and a ring there
         self._pause()
-        return ring_share(place, self._picture(), after, _RING_REACH * float(self._theme.property("stroke")))
+        before = self._picture()
+        self._theme.setProperty("keyboardInUse", True)
+        return ring_share(place, before, after, _RING_REACH * float(self._theme.property("stroke")))
 
     def _picture(self) -> Pixels:
         return pixels_of(self._window.grabWindow())

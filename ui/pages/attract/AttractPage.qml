@@ -68,6 +68,7 @@ PageFrame {
     bleeds: root.hasPicture
     controlled: root.viewModel.canTouch
     objectName: "attractPage"
+    saidAbove: names.y + names.height
     ready: !root.hasPicture || campaign.settled
 
     ShowWindow {

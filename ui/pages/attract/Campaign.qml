@@ -6,7 +6,8 @@ import ui.components
 import ui.theme
 
 // One picture of the collection after another; between two changes nothing moves and nothing is drawn. Several of these
-// side by side begin at different ones and go on by as many as they are.
+// side by side begin at different ones and go on by as many as they are. What comes lies over what was there, which
+// stays whole until then: nothing darkens meanwhile, and only one of the two has to be blended.
 Item {
     id: root
 
@@ -24,17 +25,27 @@ Item {
         required title
         readonly property int ahead: (index - root.shownIndex + root.model.count) % Math.max(1, root.model.count)
 
-        fills: true
+        property real come: ahead === 0 ? 1 : 0
+
         decodedWidth: Math.max(width, height / Theme.pictureRatio)
+        fills: true
         height: root.height
-        opacity: ahead === 0 ? 1 : 0
+        opacity: Math.round(come * Theme.campaignSteps) / Theme.campaignSteps
         source: ahead === 0 || ahead === root.stride || opacity > 0 ? pictureUrl : ""
         visible: opacity > 0
         width: root.width
+        z: ahead === 0 ? 1 : 0
 
-        Behavior on opacity {
-            NumberAnimation {
-                duration: Theme.campaignFade
+        Behavior on come {
+            id: turn
+
+            SequentialAnimation {
+                PauseAnimation {
+                    duration: turn.targetValue > 0 ? 0 : Theme.campaignFade
+                }
+                NumberAnimation {
+                    duration: turn.targetValue > 0 ? Theme.campaignFade : 0
+                }
             }
         }
     }

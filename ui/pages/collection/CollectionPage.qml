@@ -10,27 +10,23 @@ PageFrame {
     id: root
 
     required property CollectionViewModel viewModel
-    // How many lines some tile needs for its prices.
-    property int priceLines: 1
-    readonly property real textHeight: (3.3 + root.priceLines) * Theme.bodyLine + Theme.gapS
+    // Before any tile has told: two lines of a title, a price, whether it is here.
+    readonly property real textHeight: Math.max(4.3 * Theme.bodyLine, gauge.below) + Theme.gapS
     readonly property real gridHeight: Theme.pageBottom - head.height - Theme.pageTop
     // Large text on a low screen leaves pictures no height above the words: then the words stand beside them.
-    readonly property bool beside: !Theme.portrait && (root.gridHeight - root.textHeight - Theme.gapL) / Theme.pictureRatio < 6 * Theme.body
-    readonly property int columns: root.beside ? 2 : Math.max(2, Math.min(4, Math.floor((Theme.pageWidth + Theme.gapL) / (8 * Theme.body + Theme.gapL))))
+    readonly property bool beside: !Theme.portrait && (root.gridHeight - root.textHeight - 2 * Theme.gapL) / Theme.pictureRatio < 6 * Theme.body
+    readonly property int uprightColumns: Math.max(2, Math.min(4, Math.floor((Theme.pageWidth + Theme.gapL) / (8 * Theme.body + Theme.gapL))))
+    readonly property int columns: root.beside ? 2 : root.uprightColumns
     readonly property int cellWidth: Math.floor((Theme.pageWidth + Theme.gapL) / root.columns)
     readonly property real columnWidth: root.cellWidth - Theme.gapL
     // Garments are shown whole: where there is no height for them they are narrower than their column.
     readonly property real pictureWidth: {
-        const room = root.gridHeight - Theme.gapL - (root.beside ? 0 : root.textHeight);
+        const room = root.gridHeight - 2 * Theme.gapL - (root.beside ? 0 : root.textHeight);
         return Math.floor(Math.min(root.beside ? root.columnWidth * 0.45 : root.columnWidth, room / Theme.pictureRatio));
     }
     readonly property real pictureHeight: root.pictureWidth * Theme.pictureRatio
 
     // Turns a page of tiles, whole rows of them.
-    function makeRoom(lines: int): void {
-        root.priceLines = Math.max(root.priceLines, lines);
-    }
-
     function step(direction: int): bool {
         const rows = Math.max(1, Math.floor(grid.height / grid.cellHeight));
         const first = grid.originY - grid.topMargin, last = Math.max(first, grid.originY + grid.contentHeight - grid.height);
@@ -43,7 +39,6 @@ PageFrame {
 
     function goToTop(): void {
         turning.stop();
-        root.priceLines = 1;
         grid.contentY = grid.originY;
         Qt.callLater(grid.positionViewAtBeginning); // what is listed instead may be there by then
     }
@@ -68,6 +63,12 @@ PageFrame {
         }
 
         target: root.viewModel
+    }
+
+    TileGauge {
+        id: gauge
+
+        shown: [root.viewModel.visit, root.viewModel.category, root.viewModel.kind].join()
     }
 
     Column {
@@ -125,9 +126,19 @@ PageFrame {
     GridView {
         id: grid
 
+        property real before: 0
+
+        // All of a row, none of it where the grid fades.
+        function reveal(row: int): void {
+            const top = grid.originY + row * grid.cellHeight, fade = Theme.gapL - Theme.gapS;
+            const last = Math.max(grid.originY, grid.originY + grid.contentHeight - grid.height);
+            const lowest = Math.max(grid.contentY, top + grid.cellHeight - grid.height + fade);
+            grid.contentY = Math.max(grid.originY, Math.min(lowest, last, top - fade));
+        }
+
         boundsBehavior: Flickable.StopAtBounds
         cacheBuffer: Theme.pageHeight
-        cellHeight: Math.ceil(root.pictureHeight + (root.beside ? 0 : root.textHeight) + Theme.gapL)
+        cellHeight: Math.ceil((root.beside ? Math.max(root.pictureHeight, gauge.actual) : root.pictureHeight + root.textHeight) + Theme.gapL)
         cellWidth: root.cellWidth
         clip: true
         height: root.gridHeight
@@ -139,6 +150,14 @@ PageFrame {
         y: head.y + head.height
 
         delegate: CollectionTile {}
+
+        // The words of what comes into sight may be taller than those before; the rows that are looked at stay.
+        onCellHeightChanged: {
+            turning.complete();
+            if (grid.before > 0)
+                grid.contentY = grid.originY + (grid.contentY - grid.originY) * grid.cellHeight / grid.before;
+            grid.before = grid.cellHeight;
+        }
 
         NumberAnimation {
             id: turning
@@ -190,6 +209,8 @@ PageFrame {
 
             band: cell.band
             beside: root.beside
+            gauge: gauge
+            narrow: Math.floor((Theme.pageWidth + Theme.gapL) / root.uprightColumns) - Theme.gapL
             objectName: "product-" + cell.index
             onSale: cell.onSale
             pictureHeight: root.pictureHeight
@@ -208,10 +229,9 @@ PageFrame {
                 root.viewModel.open(cell.productId);
             }
             onActiveFocusChanged: {
-                if (activeFocus && !Theme.pointing && !turning.running)
-                    grid.positionViewAtIndex(cell.index, GridView.Contain);
+                if (activeFocus && Theme.ringShown && !Theme.pointing && !turning.running)
+                    grid.reveal(Math.floor(cell.index / root.columns));
             }
-            onPriceLinesChanged: Qt.callLater(root.makeRoom, tile.priceLines) // not while it is laid out by what this changes
         }
     }
 }

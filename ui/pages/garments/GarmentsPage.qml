@@ -14,27 +14,20 @@ PageFrame {
     property bool newestSettled: false
     // A card is to be in its place at once, because its page comes out of it.
     property bool landing: false
-    // How high the words of the tallest card are.
-    property real wordsHeight: 0
     readonly property bool single: root.viewModel.count === 1 && !root.viewModel.asking
     readonly property bool dismisses: !root.viewModel.asking
     // On a mirror "not mine" stands below the words, on a table a cross lies on the picture.
-    readonly property real textHeight: root.wordsHeight + Theme.gapS * 2 + (root.dismisses && Theme.portrait ? Theme.target + Theme.gapS : 0)
+    readonly property real textHeight: gauge.below + Theme.gapS * 2 + (root.dismisses && Theme.portrait ? Theme.target + Theme.gapS : 0)
     readonly property real dotsHeight: Theme.portrait ? Theme.gapL : 0
     readonly property real stripHeight: Theme.pageBottom - root.dotsHeight - strip.y
-    readonly property real headingHeight: heading.height + Theme.gap + (more.visible ? more.height : 0)
+    readonly property real headingHeight: Math.max(heading.height, around.visible ? around.height : 0) + Theme.gap + (more.visible ? more.height : 0)
     // Large text on a low screen leaves pictures no height above the words: then the words stand beside them.
     readonly property bool beside: !Theme.portrait && ((Theme.pageHeight - root.headingHeight - root.textHeight) / Theme.pictureRatio < 6 * Theme.body)
     readonly property real pictureHeight: Theme.pageHeight - root.headingHeight - (root.beside ? 0 : root.textHeight + root.dotsHeight)
     readonly property real besidePicture: Math.min(root.pictureHeight / Theme.pictureRatio, root.cardWidth * 0.62, root.cardWidth - Theme.gap - 6 * Theme.body)
-    // Two and the edge of a third on a mirror, four on a table, fewer where words are large.
-    readonly property real cardWidth: {
-        if (root.beside)
-            return (Theme.pageWidth - Theme.gapL) / 2;
-        if (Theme.portrait)
-            return Math.round(root.width * 0.43);
-        return Math.round(Math.max((Theme.pageWidth - 3 * strip.spacing) / 4, 6 * Theme.body));
-    }
+    // Two and the edge of a third on a mirror, four on a table, two where words stand beside.
+    readonly property real uprightWidth: Math.round(Theme.portrait ? root.width * 0.43 : Math.max((Theme.pageWidth - 3 * strip.spacing) / 4, 6 * Theme.body))
+    readonly property real cardWidth: root.beside ? Math.floor((Theme.pageWidth - Theme.gapL) / 2) : root.uprightWidth
 
     // Where the last step led: the focus follows the hand that swipes, and goes when it drops.
     property int reached: -1
@@ -77,19 +70,6 @@ PageFrame {
         return null;
     }
 
-    // The words of all cards end on the page.
-    function makeRoom(): void {
-        let tallest = root.wordsHeight;
-        for (let index = 0; index < strip.count; ++index)
-            tallest = Math.max(tallest, (strip.itemAtIndex(index) as GarmentDelegate)?.wordsHeight ?? 0);
-        root.wordsHeight = tallest;
-    }
-
-    function giveRoomBack(): void {
-        root.wordsHeight = 0;
-        root.makeRoom();
-    }
-
     bleeds: root.single && !Theme.portrait
     objectName: "garmentsPage"
     scroller: strip
@@ -98,6 +78,12 @@ PageFrame {
 
     onActiveChanged: root.reached = -1
 
+    TileGauge {
+        id: gauge
+
+        shown: strip.count + " " + root.viewModel.newestKey
+    }
+
     TitleText {
         id: heading
 
@@ -105,7 +91,7 @@ PageFrame {
         anchors.leftMargin: Theme.margin
         text: root.viewModel.asking ? qsTr("Which one is it?") : root.viewModel.count === 0 ? "" : qsTr("%n piece(s) with you", "garments brought", root.viewModel.pieces)
         visible: !root.single
-        width: Theme.pageWidth
+        width: Theme.pageWidth - (around.visible ? around.width + Theme.gapL : 0)
         // On a mirror where the eyes are, higher where what is below takes the room.
         y: Theme.portrait ? Math.max(Theme.pageTop, Math.min(Theme.windowHeight * Theme.headingShare, Theme.pageBottom - root.dotsHeight - root.textHeight - root.cardWidth * Theme.pictureRatio - root.headingHeight)) : Theme.pageTop
     }
@@ -116,12 +102,24 @@ PageFrame {
         anchors.left: parent.left
         anchors.leftMargin: Theme.margin
         anchors.top: heading.bottom
+        anchors.topMargin: root.headingHeight - Theme.gap - height - heading.height
         color: Theme.muted
         objectName: root.viewModel.asking ? "candidatesTold" : "newestOnly"
         text: root.viewModel.asking ? qsTr("%n article(s) carry this number.", "", root.viewModel.count) : qsTr("The newest %n are shown", "garments", root.viewModel.count)
         visible: root.viewModel.more > 0 || root.viewModel.asking
         width: Theme.pageWidth
         wrapMode: Text.Wrap
+    }
+
+    CollectionDoor {
+        id: around
+
+        anchors.right: parent.right
+        anchors.rightMargin: Theme.margin
+        anchors.verticalCenter: heading.verticalCenter
+        visible: !root.single && root.viewModel.offersMore
+
+        onActivated: root.viewModel.lookAround()
     }
 
     ListView {
@@ -195,7 +193,6 @@ PageFrame {
         }
 
         onContentWidthChanged: Qt.callLater(strip.showNewest)
-        onCountChanged: Qt.callLater(root.giveRoomBack) // it counts anew while it is laid out by what this changes
 
         NumberAnimation {
             id: gliding
@@ -234,10 +231,6 @@ PageFrame {
             tile.forceActiveFocus(Qt.OtherFocusReason);
         }
 
-        readonly property real wordsHeight: tile.wordsHeight
-
-        onWordsHeightChanged: Qt.callLater(root.makeRoom) // not while the card is laid out by what this changes
-
         function tellSettled(): void {
             if (card.key === root.viewModel.newestKey)
                 root.newestSettled = card.settled;
@@ -256,6 +249,8 @@ PageFrame {
             pictureWidth: root.beside ? root.besidePicture : width
             band: card.known && !card.undecided ? card.band : -1
             detail: Wording.listed([card.size, card.colour, card.kind])
+            gauge: gauge
+            narrow: root.uprightWidth
             leaving: card.leaving
             objectName: "garment-" + card.index
             onSale: card.onSale

@@ -57,9 +57,8 @@ Item {
         readonly property bool settled: picture.settled
         readonly property string called: one.undecided ? qsTr("Which one is it?") : one.known ? one.title : qsTr("Not in our catalogue yet")
         readonly property string detail: Wording.listed([one.size, one.colour, one.kind])
-        readonly property bool dismissible: !one.leaving
         readonly property real wordsX: Theme.portrait ? Theme.margin : Theme.textColumnX
-        readonly property real below: words.height + Theme.gap + (one.dismissible ? dismiss.height + Theme.gapS : 0)
+        readonly property real below: words.height + Theme.gap + ways.height + Theme.gapS
         // The picture gives way to the words.
         readonly property real pictureWidth: Theme.portrait ? Math.round(Math.min(Theme.heroWidth, (Theme.pageHeight - one.below) / Theme.pictureRatio)) : Theme.heroWidth
 
@@ -113,68 +112,49 @@ Item {
             y: Theme.pageTop
         }
 
-        Column {
+        GarmentWords {
             id: words
 
-            spacing: Theme.gapS
+            band: one.known && !one.undecided ? one.band : -1
+            detail: one.detail
+            large: true
+            leaving: one.leaving
+            onSale: one.onSale
+            price: one.priceText
+            reduction: one.reductionText
+            title: one.called
+            was: one.wasPriceText
             width: Theme.portrait ? Theme.pageWidth : Theme.textColumn
+            withYou: one.withYou
             x: Theme.rightToLeft ? Theme.margin : one.wordsX
-            y: Theme.portrait ? Theme.pageTop + picture.height + Theme.gap : (one.height - height) / 2
-
-            TitleText {
-                color: one.leaving ? Theme.muted : Theme.ink
-                text: one.called
-                weight: Theme.regular
-                width: parent.width
-            }
-
-            BodyText {
-                color: Theme.muted
-                text: one.detail
-                visible: text !== ""
-                width: parent.width
-                wrapMode: Text.Wrap
-            }
-
-            PriceLine {
-                onSale: one.onSale
-                price: one.priceText
-                reduction: one.reductionText
-                visible: !one.leaving && one.priceText !== ""
-                was: one.wasPriceText
-                width: parent.width
-            }
-
-            AvailabilityLine {
-                band: Math.max(0, one.band)
-                text: Wording.shortBand(one.band, -1, one.withYou)
-                tint: Theme.muted
-                visible: one.known && !one.undecided && !one.leaving
-                width: parent.width
-            }
-
-            BodyText {
-                color: Theme.muted
-                text: qsTr("Taken away")
-                visible: one.leaving
-                width: parent.width
-            }
+            y: Theme.portrait ? Theme.pageTop + picture.height + Theme.gap : Math.max(Theme.pageTop + Theme.bodyLine + Theme.gapS, Math.min((one.height - height) / 2, Theme.pageBottom - one.below + Theme.gap))
         }
 
-        TextButton {
-            id: dismiss
+        Flow {
+            id: ways
 
             anchors.left: words.left
             anchors.top: words.bottom
             anchors.topMargin: Theme.gapS
-            icon: "close"
-            name: qsTr("Not mine: %1").arg(Wording.isolated(one.called))
-            objectName: "dismiss-0"
-            text: qsTr("Not mine")
-            tint: Theme.muted
-            visible: one.dismissible
+            spacing: Theme.gapL
+            width: words.width
 
-            onActivated: root.viewModel.dismiss(one.key)
+            TextButton {
+                icon: "close"
+                name: qsTr("Not mine: %1").arg(Wording.isolated(one.called))
+                objectName: "dismiss-0"
+                text: qsTr("Not mine")
+                tint: Theme.muted
+                visible: !one.leaving
+
+                onActivated: root.viewModel.dismiss(one.key)
+            }
+
+            CollectionDoor {
+                visible: root.viewModel.offersMore
+
+                onActivated: root.viewModel.lookAround()
+            }
         }
     }
 }

@@ -56,7 +56,8 @@ class GarmentCard:
 class GarmentsProps:
     """What QML sees: `count` cards for `pieces` garments, `more` cards being too many to show.
 
-    `asking` where the cards are the products that one garment may be, of which the shopper chooses.
+    `asking` where the cards are the products that one garment may be, of which the shopper chooses. `offersMore` where
+    a door leads on to what the shop offers.
     """
 
     count: int = 0
@@ -64,6 +65,7 @@ class GarmentsProps:
     more: int = 0
     newestKey: str = ""
     asking: bool = False
+    offersMore: bool = False
 
 
 @seen_by_qml
@@ -112,6 +114,11 @@ class GarmentsViewModel(ViewModel):
         if garment is not None:
             self._navigation.open_garment(garment)
 
+    @Slot()
+    def lookAround(self) -> None:
+        """Show what the shop offers."""
+        self._navigation.openCollection()
+
     @Slot(str)
     def dismiss(self, key: str) -> None:
         """Remove a garment that is not this shopper's."""
@@ -147,6 +154,7 @@ class GarmentsViewModel(ViewModel):
                 more=max(0, len(garments) - _SHOWN) if asked is None else 0,
                 newestKey=cards[0].key if cards else "",
                 asking=asked is not None and bool(cards),
+                offersMore=asked is None and bool(cards) and not self._catalogue.is_empty,
             )
         )
 

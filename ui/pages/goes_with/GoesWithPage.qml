@@ -5,8 +5,8 @@ import Psyche.ViewModels
 import ui.components
 import ui.theme
 
-// What completes the look, in level rows from edge to edge, each garment whole: on a mirror above its words, on a table, where
-// height is short, beside them.
+// What completes the look, composed as one picture with its words below it on a mirror and beside it on a table; then what
+// else goes with it, in level rows from edge to edge, each garment whole.
 PageFrame {
     id: root
 
@@ -42,7 +42,7 @@ PageFrame {
             spacing: Theme.gap
             width: scroller.width
 
-            TitleText {
+            HeadingText {
                 id: heading
 
                 anchors.left: parent.left
@@ -58,49 +58,191 @@ PageFrame {
                 anchors.leftMargin: Theme.margin
                 color: Theme.muted
                 text: qsTr("Nothing we have today. Our team has ideas.")
-                visible: root.viewModel.products.count === 0
+                visible: root.viewModel.look.count + root.viewModel.more.count === 0
+                width: Theme.pageWidth
+            }
+
+            Item {
+                id: look
+
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.margin
+                height: Theme.portrait ? told.y + told.height : Math.max(picture.height, told.height)
+                objectName: "look"
+                visible: root.viewModel.composed
+                width: Theme.pageWidth
+
+                LookPicture {
+                    id: picture
+
+                    pieces: root.viewModel.look
+                    source: root.viewModel.pictureUrl
+                    tallest: Theme.portrait ? Math.max(root.room * 0.36, root.room - told.height - Theme.gap) : root.room
+                    title: root.viewModel.title
+                    widest: Theme.portrait ? look.width : look.width * 0.58
+                    x: Theme.portrait ? Math.round((look.width - width) / 2) : Theme.rightToLeft ? look.width - width : 0
+
+                    onChosen: (productId, variantId, photo) => {
+                        root.opening(photo);
+                        root.viewModel.open(productId, variantId);
+                    }
+                }
+
+                Grid {
+                    id: told
+
+                    readonly property real room: Theme.portrait ? look.width : look.width - picture.width - Theme.gapL
+                    readonly property int across: Theme.portrait || told.room > 22 * Theme.body ? Math.min(2, Math.max(1, picture.count)) : 1
+                    readonly property real cell: Math.floor((told.room - (told.across - 1) * Theme.gap) / told.across)
+
+                    columnSpacing: Theme.gap
+                    // As the pieces lie in the picture: from above to below.
+                    flow: Grid.TopToBottom
+                    layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
+                    rows: Math.max(1, Math.ceil(picture.count / told.across))
+                    rowSpacing: Theme.gap
+                    x: Theme.portrait || Theme.rightToLeft ? 0 : picture.width + Theme.gapL
+                    y: Theme.portrait ? picture.height + Theme.gap : 0
+
+                    Repeater {
+                        model: root.viewModel.look
+
+                        Pressable {
+                            id: piece
+
+                            required property int index
+                            required property string productId
+                            required property string variantId
+                            required property string title
+                            required property string size
+                            required property string priceText
+                            required property string wasPriceText
+                            required property bool onSale
+                            required property int band
+                            required property int quantity
+                            required property bool stale
+                            required property int reach
+                            required property string store
+                            required property int because
+                            required property int count
+                            required property string words
+                            required property bool withYou
+
+                            height: Math.max(Theme.target, lines.height)
+                            name: [piece.title, piece.size, piece.priceText, lines.place, lines.reason].filter(part => part !== "").join(", ")
+                            objectName: "piece-" + piece.index
+                            width: told.cell
+
+                            onActivated: root.viewModel.open(piece.productId, piece.variantId)
+
+                            LookWords {
+                                id: lines
+
+                                band: piece.band
+                                because: piece.because
+                                count: piece.count
+                                onSale: piece.onSale
+                                priceText: piece.priceText
+                                quantity: piece.quantity
+                                reach: piece.reach
+                                size: piece.size
+                                stale: piece.stale
+                                store: piece.store
+                                title: piece.title
+                                wasPriceText: piece.wasPriceText
+                                width: parent.width
+                                withYou: piece.withYou
+                                words: piece.words
+                            }
+                        }
+                    }
+                }
+            }
+
+            TitleText {
+                anchors.left: parent.left
+                anchors.leftMargin: Theme.margin
+                text: root.viewModel.together ? qsTr("Bought together") : qsTr("Also with it")
+                topPadding: Theme.gap
+                visible: root.viewModel.composed && root.viewModel.more.count > 0
                 width: Theme.pageWidth
             }
 
             Grid {
-                id: grid
-
                 anchors.left: parent.left
                 anchors.leftMargin: Theme.margin
                 columnSpacing: Theme.gap
                 columns: root.columns
+                layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
                 rowSpacing: Theme.gapL
 
                 Repeater {
-                    model: root.viewModel.products
+                    model: root.viewModel.more
 
-                    ProductTile {
+                    Pressable {
                         id: tile
 
                         required property int index
                         required property string productId
+                        required property string variantId
                         required property string title
+                        required property string size
                         required property string priceText
                         required property string wasPriceText
-                        readonly property bool essential: tile.index < root.columns
+                        required property string pictureUrl
+                        required property bool onSale
+                        required property int band
+                        required property int quantity
+                        required property bool stale
+                        required property int reach
+                        required property string store
+                        required property int because
+                        required property int count
+                        required property string words
+                        required property bool withYou
+                        readonly property bool essential: !root.viewModel.composed && tile.index < root.columns
+                        readonly property bool beside: !Theme.portrait
 
-                        required pictureUrl
-                        required onSale
-                        required band
-
-                        beside: !Theme.portrait
-                        objectName: "look-" + tile.index
-                        pictureWidth: tile.beside ? Math.min(root.tallest, root.cardWidth * 0.5) : root.cardWidth
-                        price: tile.priceText
-                        productTitle: tile.title
-                        titleLines: Theme.portrait ? 2 : 0
-                        titleMost: 5
-                        was: tile.wasPriceText
+                        implicitHeight: tile.beside ? Math.max(photo.height, said.height) : photo.height + Theme.gapS + said.height
+                        name: [tile.title, tile.priceText, said.place, said.reason].filter(part => part !== "").join(", ")
+                        objectName: "more-" + tile.index
                         width: root.cardWidth
 
                         onActivated: {
-                            root.opening(tile.photo);
-                            root.viewModel.open(tile.productId);
+                            root.opening(photo);
+                            root.viewModel.open(tile.productId, tile.variantId);
+                        }
+
+                        Photo {
+                            id: photo
+
+                            height: width * Theme.pictureRatio
+                            source: tile.pictureUrl
+                            title: tile.title
+                            width: tile.beside ? Math.min(root.tallest, root.cardWidth * 0.5) : root.cardWidth
+                            x: Theme.rightToLeft ? tile.width - width : 0
+                        }
+
+                        LookWords {
+                            id: said
+
+                            band: tile.band
+                            because: tile.because
+                            count: tile.count
+                            onSale: tile.onSale
+                            priceText: tile.priceText
+                            quantity: tile.quantity
+                            reach: tile.reach
+                            size: tile.size
+                            stale: tile.stale
+                            store: tile.store
+                            title: tile.title
+                            wasPriceText: tile.wasPriceText
+                            width: tile.beside ? tile.width - photo.width - Theme.gap : tile.width
+                            withYou: tile.withYou
+                            words: tile.words
+                            x: tile.beside && !Theme.rightToLeft ? photo.width + Theme.gap : 0
+                            y: tile.beside ? 0 : photo.height + Theme.gapS
                         }
                     }
                 }

@@ -73,7 +73,7 @@ PageFrame {
                 onActiveFocusChanged: {
                     const top = fold.mapToItem(list.contentItem, 0, 0).y;
                     if (activeFocus && !Theme.pointing)
-                        list.contentY = Math.max(list.originY, Math.min(top, Math.max(list.contentY, top + fold.height - list.height)));
+                        list.contentY = Math.max(list.originY, Math.min(top, Math.max(list.contentY, top + fold.height + Theme.gapL - list.height)));
                 }
 
                 Rectangle {
@@ -144,7 +144,7 @@ PageFrame {
                     anchors.right: parent.right
                     spacing: Theme.gapS * 0.5
 
-                    TitleText {
+                    HeadingText {
                         text: root.viewModel.title
                         width: parent.width
                     }

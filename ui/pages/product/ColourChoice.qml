@@ -16,13 +16,15 @@ Item {
     // Rows of pictures at most; what is left over is pushed along in one row.
     property int mostRows: 1
     readonly property real chipWidth: Theme.byArm ? Theme.target : Math.max(15 * Theme.pixelsPerMm, Theme.body * 1.7)
-    readonly property real chipHeight: Math.round(root.chipWidth * (Theme.byArm ? 1 : Theme.pictureRatio))
+    readonly property real chipHeight: Math.round(root.chipWidth * (Theme.byArm || Theme.tight ? 1 : Theme.pictureRatio))
     readonly property real mark: Theme.gapS + Theme.stroke
     readonly property int count: root.model.count
     readonly property int perRow: Math.max(1, Math.floor((root.width + Theme.targetGap) / (root.chipWidth + Theme.targetGap)))
     readonly property int rows: Math.ceil(root.count / root.perRow)
     readonly property bool pushed: root.rows > root.mostRows
-    readonly property real used: Math.min(root.width, root.count * (root.chipWidth + Theme.targetGap) - Theme.targetGap)
+    // As wide as the pictures are in one row.
+    readonly property real natural: root.count * (root.chipWidth + Theme.targetGap) - Theme.targetGap
+    readonly property real used: Math.min(root.width, root.natural)
     readonly property bool beside: root.namedBeside && root.width - root.used - Theme.gapL >= Math.min(name.implicitWidth, 8 * Theme.body)
     readonly property real chipsHeight: (root.pushed ? 1 : Math.max(1, root.rows)) * (root.chipHeight + root.mark + Theme.targetGap) - Theme.targetGap
 
@@ -34,7 +36,7 @@ Item {
         id: name
 
         color: Theme.ink
-        maximumLineCount: 2
+        maximumLineCount: 3
         text: root.colour
         width: root.beside ? root.width - root.used - Theme.gapL : root.width
         wrapMode: Text.Wrap

@@ -12,8 +12,8 @@ Item {
     required property list<string> pictures
     required property string title
     required property int index
-    // What is free at the first one's foot, in which a garment has its hem: how high, and how wide. They stay where they
-    // are whichever is shown.
+    // What is free at the foot of all in which a garment has its hem: how high, and how wide. They stay where they are
+    // whichever is shown.
     required property real foot
     required property real room
     readonly property real ratio: Theme.byArm ? 1 : Theme.pictureRatio

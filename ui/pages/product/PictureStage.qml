@@ -229,7 +229,10 @@ Item {
         PictureChoice {
             anchors.bottom: parent.bottom
             anchors.horizontalCenter: parent.horizontalCenter
-            foot: PictureLook.freeFoot(root.pictures[0] ?? "", root.width, root.height, Theme.pictureSlack, Theme.pictureEnlarged)
+            foot: {
+                const feet = root.pictures.filter(PictureLook.hasHem).map(url => PictureLook.freeFoot(url, root.width, root.height, Theme.pictureSlack, Theme.pictureEnlarged));
+                return feet.length > 0 ? Math.min(...feet) : 0;
+            }
             index: root.index
             pictures: root.pictures
             room: root.width - 2 * Theme.gap

@@ -16,14 +16,15 @@ Item {
     property int sizeColumns: 2
     // Where there are more sizes than this leaves room for, they are pushed along in their place.
     property real mostHeight: Infinity
-    readonly property real sizesPlace: Math.min(sizes.implicitHeight, Math.max(2 * Theme.target, root.mostHeight - root.kindsEnd))
+    readonly property real sizesPlace: Math.min(sizes.implicitHeight, Math.max(1.4 * sizes.row, root.mostHeight - root.kindsEnd))
     // Not `visible`, which also tells of the page.
     readonly property bool hasColours: root.viewModel.colours.count > 0
     readonly property bool hasKinds: root.viewModel.kinds.count > 0
     readonly property bool hasSizes: root.viewModel.sizes.count > 0
     readonly property bool level: Theme.tight && !root.narrow && root.hasColours && root.hasSizes
     readonly property real gap: Theme.gap
-    readonly property real share: root.level ? Math.round(root.width * 0.4) : root.width
+    // Side by side the colours have the width of their pictures: it is the sizes that need the rest.
+    readonly property real share: root.level ? Math.round(Math.max(root.width * 0.25, Math.min(root.width * 0.4, colours.natural))) : root.width
     readonly property real coloursEnd: root.hasColours ? colours.height + root.gap : 0
     readonly property real kindsEnd: (root.level ? 0 : root.coloursEnd) + (root.hasKinds ? kinds.height + root.gap : 0)
     readonly property real levelHeight: Math.max(colours.height, pushed.height)

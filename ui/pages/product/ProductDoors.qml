@@ -15,7 +15,8 @@ Item {
     readonly property real gap: Theme.portrait ? Theme.gap : Theme.gapL
     property real tallest: 0
 
-    // Of one width where none of their words is wider; else each has what its longest word takes, and they share the rest.
+    // Each has what its words take on one line, or where there is not the room for that, what its longest word takes, and
+    // they share the rest; of one width where that is enough for all.
     function measure(): void {
         const offered = [];
         for (let index = 0; index < doors.count; ++index) {
@@ -24,14 +25,16 @@ Item {
                 offered.push(door);
         }
         const room = root.width - Math.max(0, offered.length - 1) * root.gap;
-        const spare = room - offered.reduce((sum, door) => sum + door.least, 0);
-        const isEven = spare < 0 || offered.every(door => door.least * offered.length <= room);
+        const left = widths => widths.reduce((rest, width) => rest - width, room);
+        const whole = offered.map(door => door.whole), least = offered.map(door => door.least);
+        const wanted = left(whole) >= 0 ? whole : least, spare = left(wanted);
+        const isEven = spare < 0 || wanted.every(width => width * offered.length <= room);
         let start = 0;
-        for (const door of offered) {
-            door.width = isEven ? room / offered.length : door.least + spare / offered.length;
+        offered.forEach((door, index) => {
+            door.width = isEven ? room / offered.length : wanted[index] + spare / offered.length;
             door.start = start;
             start += door.width + root.gap;
-        }
+        });
         root.tallest = Math.max(0, ...offered.map(door => door.wanted));
     }
 
@@ -55,6 +58,7 @@ Item {
         readonly property bool offered: door.way?.offered ?? false
         readonly property real wanted: door.way?.implicitHeight ?? 0
         readonly property real least: door.way?.leastWidth ?? 0
+        readonly property real whole: door.way?.wholeWidth ?? 0
         property real start: 0
 
         height: root.tallest
@@ -66,6 +70,7 @@ Item {
         onLoaded: root.measure()
         onOfferedChanged: root.measure()
         onWantedChanged: root.measure()
+        onWholeChanged: root.measure()
 
         Connections {
             function onActivated(): void {

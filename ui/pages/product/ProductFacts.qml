@@ -65,7 +65,8 @@ Column {
         Flow {
             id: previews
 
-            readonly property int perRow: Theme.portrait ? 2 : 3
+            // As many as leave a title the width of its words.
+            readonly property int perRow: Math.max(1, Math.min(Theme.portrait ? 2 : 3, Math.floor((width + spacing) / (6.5 * Theme.body + spacing))))
 
             spacing: Theme.gapL
             width: parent.width
@@ -80,7 +81,7 @@ Column {
 
                     price: ""
                     productTitle: title
-                    titleMost: 12
+                    titleMost: 30
                     width: (previews.width - (previews.perRow - 1) * previews.spacing) / previews.perRow
 
                     onActivated: root.viewModel.navigation.openProduct(productId, "")

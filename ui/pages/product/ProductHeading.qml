@@ -12,8 +12,10 @@ Item {
 
     required property ProductViewModel viewModel
     property bool named: false
+    // There is no room to spare: beside a title that is set to be read, the price is too.
+    property bool brief: false
     property int mostLines: 6
-    readonly property bool hasBrand: root.named && root.viewModel.brand !== ""
+    readonly property bool hasBrand: root.named && root.viewModel.brand !== "" && type.widthOf(root.viewModel.brand) <= root.beside
     readonly property bool onSale: root.viewModel.onSale
     readonly property real room: root.width * (Theme.portrait ? 0.42 : 0.5)
     // A long amount takes a line of its own rather than the title's width.
@@ -21,27 +23,27 @@ Item {
     readonly property bool besideTitle: !root.hasBrand && !root.below
     readonly property real beside: root.width - price.width - Theme.gapL
     // Below the maker it need not wait for the price to end where it leaves it the width.
-    readonly property bool level: root.hasBrand && !root.below && titleType.advanceWidth(root.viewModel.title) <= root.beside
+    readonly property bool level: root.hasBrand && !root.below && titleType.widthOf(root.viewModel.title) <= root.beside
     // What two lines cannot hold is set as what is read rather than called.
-    readonly property bool long: titleType.advanceWidth(root.viewModel.title) * Theme.titleStep / Theme.title > 1.85 * (root.width - (root.hasBrand ? 0 : Math.min(price.natural, root.room) + Theme.gapL))
+    readonly property bool long: titleType.widthOf(root.viewModel.title) * Theme.titleStep / Theme.title > 1.85 * (root.width - (root.hasBrand ? 0 : Math.min(price.natural, root.room) + Theme.gapL))
     readonly property real titleWidth: root.besideTitle || root.level ? root.beside : root.width
     readonly property real titleY: root.hasBrand ? Math.max(Theme.bodyLine, root.below || root.level ? 0 : price.height) : 0
     readonly property real titleEnd: root.titleY + Math.max(title.implicitHeight, root.besideTitle || root.level ? price.height - (root.level ? root.titleY : 0) : 0)
     readonly property real priceEnd: root.below ? root.titleEnd + price.height : root.titleEnd
 
     // Below a title of one line there is room beside the struck price.
-    readonly property bool lowestBeside: (root.besideTitle || root.level) && title.lineCount === 1 && type.advanceWidth(lowest.text) <= root.titleWidth
+    readonly property bool lowestBeside: (root.besideTitle || root.level) && title.lineCount === 1 && type.widthOf(lowest.text) <= root.titleWidth
     readonly property real lowestY: root.lowestBeside ? root.titleY + title.implicitHeight : root.priceEnd
 
     implicitHeight: Math.max(root.priceEnd, lowest.shown ? root.lowestY + lowest.lineCount * Theme.bodyLine : 0)
 
-    FontMetrics {
+    TypeMeasure {
         id: type
 
         font: lowest.font
     }
 
-    FontMetrics {
+    TypeMeasure {
         id: titleType
 
         font.family: Theme.family
@@ -80,7 +82,7 @@ Item {
 
         readonly property bool essential: true
 
-        large: true
+        large: !(root.brief && root.long)
         objectName: "price"
         onSale: root.onSale
         price: root.viewModel.priceText

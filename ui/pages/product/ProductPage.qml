@@ -15,14 +15,15 @@ PageFrame {
     readonly property bool upright: Theme.portrait
     // Steps by which the rest has taken room from the picture, because it did not fit.
     property int given: 0
-    readonly property int mostGiven: 4
+    readonly property int mostGiven: 5
+    readonly property bool brief: root.given === root.mostGiven
     readonly property real inset: root.upright ? Theme.margin : Theme.gap
     readonly property real wordsWidth: scroller.width - 2 * root.inset
-    readonly property real gap: Math.round(Theme.gap * (root.upright ? 1 : 0.8))
+    readonly property real gap: Math.round(Theme.gap * (root.brief ? 0.6 : root.upright ? 1 : 0.8))
     // On a mirror the choices stand beside the picture, and all that is below them must leave both the height.
     readonly property real below: heading.height + stock.height + doors.height + 3 * root.gap
     readonly property real roomBeside: scroller.height - root.below - Theme.bodyLine * 0.7
-    readonly property real share: [1, 0.9, 0.78, 0.66, 0.55][root.given]
+    readonly property real share: [1, 0.9, 0.78, 0.66, 0.55, 0.4][root.given]
     readonly property real tableColumn: Math.round(Theme.pictureColumn * root.share)
     readonly property real heroWidth: {
         if (!root.upright)
@@ -168,7 +169,7 @@ PageFrame {
             BodyText {
                 id: brand
 
-                readonly property bool fits: root.heroHeight - choices.height >= implicitHeight + root.gap
+                readonly property bool fits: implicitWidth <= width && root.heroHeight - choices.height >= implicitHeight + root.gap
 
                 anchors.left: choices.left
                 anchors.right: choices.right
@@ -187,7 +188,7 @@ PageFrame {
                 // A strip that is pushed along is nothing for an arm.
                 colourRows: Theme.byArm ? 99 : root.given > 0 ? 1 : 2
                 height: implicitHeight
-                mostHeight: root.given < root.mostGiven ? Infinity : root.upright ? root.roomBeside : scroller.height - heading.height - stock.height - doors.height - 3 * root.gap - root.foot
+                mostHeight: !root.brief ? Infinity : root.upright ? root.roomBeside : scroller.height - heading.height - stock.height - doors.height - 3 * root.gap - root.foot
                 narrow: root.upright
                 sizeColumns: root.given > 1 ? 4 : 2
                 opacity: root.wordsOpacity
@@ -201,8 +202,9 @@ PageFrame {
                 id: heading
 
                 height: implicitHeight
-                mostLines: root.given < root.mostGiven ? 6 : 4
-                named: !root.upright && !Theme.tight && !Theme.byArm && root.given < root.mostGiven
+                brief: root.brief
+                mostLines: root.brief ? 5 : 6
+                named: !root.upright && !Theme.tight && !Theme.byArm && !root.brief
                 opacity: root.wordsOpacity
                 viewModel: root.viewModel
                 width: root.wordsWidth
@@ -213,6 +215,7 @@ PageFrame {
             ProductStock {
                 id: stock
 
+                brief: root.brief
                 height: implicitHeight
                 opacity: root.wordsOpacity
                 viewModel: root.viewModel

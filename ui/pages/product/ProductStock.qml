@@ -21,21 +21,20 @@ Item {
         return band + " – " + Wording.isolated(root.viewModel.location);
     }
     readonly property string age: root.viewModel.stale ? Wording.staleAge(root.viewModel.figureAgeS) : Wording.age(root.viewModel.figureAgeS)
-    readonly property string fit: Wording.fit(root.viewModel.fitKind, root.viewModel.fitPercent)
+    // There is no room to spare: how it falls is left to the reviews, and the age stands beside the figure where it can.
+    property bool brief: false
+    readonly property string fit: root.brief ? "" : Wording.fit(root.viewModel.fitKind, root.viewModel.fitPercent)
     readonly property real apart: Theme.gapL
-    // How it falls stands at the end of a line that has the room: the figure's, or its age's.
-    readonly property real fitWidth: root.fit === "" ? 0 : Math.ceil(Theme.typeSlack * type.advanceWidth(root.fit)) + root.apart
+    // How it falls stands at the end of a line that has the room: the figure's, or its age's. Asked for from the beginning,
+    // since a text that is asked later how wide it is tells of it while it answers.
+    readonly property real fitWidth: Math.ceil(fitText.implicitWidth) + root.apart
     readonly property bool fitAbove: root.fit !== "" && availability.implicitWidth + root.fitWidth <= root.width
-    readonly property bool fitBeside: !root.fitAbove && root.age !== "" && Theme.typeSlack * type.advanceWidth(root.age) + root.fitWidth <= root.width
-    readonly property real ageEnd: availability.height + (root.age === "" ? 0 : ageText.height)
+    readonly property bool fitBeside: !root.fitAbove && root.age !== "" && root.ageWidth + root.fitWidth <= root.width
+    readonly property real ageWidth: Math.ceil(ageText.implicitWidth)
+    readonly property bool ageBeside: root.brief && availability.implicitWidth + root.apart + root.ageWidth <= root.width
+    readonly property real ageEnd: availability.height + (root.age === "" || root.ageBeside ? 0 : ageText.height)
 
     implicitHeight: root.ageEnd + (root.fit === "" || root.fitAbove || root.fitBeside ? 0 : fitText.height)
-
-    FontMetrics {
-        id: type
-
-        font: fitText.font
-    }
 
     AvailabilityLine {
         id: availability
@@ -47,20 +46,20 @@ Item {
         objectName: "availability"
         text: root.here
         weight: Theme.medium
-        width: root.fitAbove ? root.width - root.fitWidth : root.width
+        width: root.ageBeside ? root.width - root.ageWidth - root.apart : root.fitAbove ? root.width - root.fitWidth : root.width
     }
 
     BodyText {
         id: ageText
 
-        anchors.left: parent.left
         color: Theme.muted
+        horizontalAlignment: root.ageBeside ? Text.AlignRight : Text.AlignLeft
         maximumLineCount: 2
         text: root.age
         visible: text !== ""
-        width: root.fitBeside ? root.width - root.fitWidth : root.width
+        width: root.width
         wrapMode: Text.Wrap
-        y: availability.height
+        y: root.ageBeside ? 0 : availability.height
     }
 
     BodyText {
@@ -69,8 +68,7 @@ Item {
         horizontalAlignment: root.fitAbove || root.fitBeside ? Text.AlignRight : Text.AlignLeft
         text: root.fit
         visible: text !== ""
-        width: root.fitAbove || root.fitBeside ? root.fitWidth - root.apart : root.width
-        x: (root.fitAbove || root.fitBeside) !== Theme.rightToLeft ? root.width - width : 0
+        width: root.width
         y: root.fitAbove ? 0 : root.fitBeside ? availability.height : root.ageEnd
     }
 }

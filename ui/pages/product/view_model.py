@@ -26,11 +26,12 @@ from ui.pages.product.derivation import (
 class ProductViewModel(ProductFollower):
     """The product that the navigation shows, in its present colour and size; the last one stays until the next."""
 
-    colours = record_list(ColourRow, "name")
-    sizes = record_list(ChoiceRow, "label")
-    kinds = record_list(ChoiceRow, "label")
+    # By place: a garment that has just come is shown by what is made already.
+    colours = record_list(ColourRow)
+    sizes = record_list(ChoiceRow)
+    kinds = record_list(ChoiceRow)
     navigation = Property(NavigationViewModel, attrgetter("_navigation"), constant=True)
-    goesWithPreview = record_list(PreviewRow, "productId")
+    goesWithPreview = record_list(PreviewRow)
 
     props: ProductProps
 
@@ -73,11 +74,11 @@ class ProductViewModel(ProductFollower):
         self._opened_by = place.key
         product = self._catalogue.product(place.product_id)
         page = ProductPage() if product is None else derive_product(self._inputs(product), self._pictures)
+        self._apply(page.props)  # first, so that its picture is decoded before the small ones
         self.colours.replace(page.colours)
         self.sizes.replace(page.sizes)
         self.kinds.replace(page.kinds)
         self.goesWithPreview.replace(page.goes_with)
-        self._apply(page.props)
 
     def _inputs(self, product: Product) -> ProductInputs:
         session, variant = self._sources.session, shown_variant(product, self._navigation.place.variant_id)
@@ -89,6 +90,6 @@ class ProductViewModel(ProductFollower):
             stock=self._sources.stock_here(product.id),
             freshness=self._sources.freshness,
             reviews=self._catalogue.review_summary(product.id),
-            goes_with=self._catalogue.goes_with(product.id),
+            goes_with=self._catalogue.products([one.article.product_id for one in self._sources.outfit().all]),
             is_gone=is_gone(self._navigation.place, variant_id, session.garments, session.taken_away),
         )

@@ -13,7 +13,7 @@ Column {
 
     spacing: Theme.gapL
 
-    TitleText {
+    HeadingText {
         text: root.viewModel.title
         width: parent.width
     }

@@ -59,6 +59,7 @@ def said(given: PrivacyFacts, language: str = "en") -> dict[str, str]:
         ({"privacy": {"require_sandbox": False}}, "sandbox.required", "sandbox.not_required"),
         ({"staff": {"second_person": True}}, "staff.one", "staff.two"),
         ({"remote": {"enabled": True}}, "leaves.remote_off", "leaves.remote_on"),
+        ({"results": {"match_till": True}}, "session.no_till", "session.till"),
         ({"scans": {"rules": ({"means": "loyalty", "uid": "04.*"},)}}, "cards.no_loyalty", "cards.loyalty"),
     ],
 )
@@ -103,6 +104,13 @@ def test_a_value_that_changes_changes_its_sentence(sections: dict[str, Any], nam
 def test_a_state_that_changes_changes_its_sentence(change: dict[str, Any], name: str) -> None:
     assert name not in said(facts())
     assert name in said(replace(facts(), **change))
+
+
+def test_the_share_held_out_and_the_days_of_waiting_are_named() -> None:
+    given = facts(results={"match_till": True, "wait_days": 7, "held_out_percent": 15})
+    assert "7 day(s)" in said(given)["session.till"]
+    assert said(given)["session.held_out"].startswith("15 per cent")
+    assert "session.held_out" not in said(facts())
 
 
 @pytest.mark.parametrize("driver", known_drivers())

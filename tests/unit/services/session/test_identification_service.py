@@ -30,7 +30,7 @@ from app.services.session.identification import IdentificationService
 from app.services.session.session import IdleTimes, SessionService
 from app.services.session.tags import TagIdentities
 from app.services.sync.imports import import_feeds
-from app.store import Catalogue, Reviews, Stock, Stores, TagArticles, open_database
+from app.store import Catalogue, Reviews, Stores, TagArticles, open_database
 
 SHIRT, SKIRT, ELSEWHERE = "09521234000013", "09521234000020", "09521234999997"
 OWN_EAN = "4006381333931"
@@ -81,7 +81,6 @@ class Mirror:
         self.catalogue = CatalogueService(
             catalogue=Catalogue(self.database),
             reviews=Reviews(self.database),
-            stock=Stock(self.database),
             stores=Stores(self.database),
             shop=ShopIdentity("PAR01", "Shop"),
             language="en",

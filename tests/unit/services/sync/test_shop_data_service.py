@@ -57,7 +57,6 @@ def service(database: Database, *, later: timedelta = timedelta(), jobs: InlineJ
     catalogue = CatalogueService(
         catalogue=Catalogue(database),
         reviews=Reviews(database),
-        stock=stock,
         stores=Stores(database),
         shop=ShopIdentity("PAR01", ""),
         language="fr",

@@ -12,7 +12,7 @@ from app.domain.feeds import Refusal
 from app.domain.today import DayCounts
 from app.services.catalogue.catalogue import CatalogueService, ShopIdentity
 from app.services.sync.imports import import_feeds
-from app.store import Catalogue, Counters, Database, ImportRuns, Reviews, Stock, Stores, open_database
+from app.store import Catalogue, Counters, Database, ImportRuns, Reviews, Stores, open_database
 
 HEAD = '<rss xmlns:g="http://base.google.com/ns/1.0"><channel><language>{language}</language>'
 
@@ -93,7 +93,6 @@ def test_counters_do_not_make_the_catalogue_look_changed(database: Database, tmp
     shop = CatalogueService(
         catalogue=Catalogue(database),
         reviews=Reviews(database),
-        stock=Stock(database),
         stores=Stores(database),
         shop=ShopIdentity("PAR01", ""),
         language="fr",

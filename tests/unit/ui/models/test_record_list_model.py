@@ -92,6 +92,26 @@ def test_the_view_is_told_the_least(qapp: object, before: str, after: str, told:
     assert [key for key, _ in mirror.rows] == list(after)
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "told"),
+    [
+        ("abc", "abc", []),
+        ("abc", "xbz", ["change 0", "change 2"]),
+        ("abc", "xx", ["remove 2-2", "change 0", "change 1"]),
+        ("ab", "abxy", ["insert 2-3"]),
+        ("", "aa", ["insert 0-1"]),
+        ("ab", "", ["remove 0-1"]),
+    ],
+)
+def test_without_a_key_what_is_made_shows_other_rows(qapp: object, before: str, after: str, told: list[str]) -> None:
+    model = RecordListModel(Row, "")
+    model.replace(rows(before))
+    mirror = Mirror(model)
+    model.replace(rows(after))
+    assert mirror.log == told
+    assert [key for key, _ in mirror.rows] == list(after)
+
+
 @given(
     st.lists(st.permutations("abcdefgh").flatmap(lambda keys: st.integers(0, 8).map(lambda n: keys[:n])), max_size=6)
 )

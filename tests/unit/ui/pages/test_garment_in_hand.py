@@ -84,16 +84,16 @@ def test_a_shown_code_is_evidence_as_a_tag_is(kiosk: KioskViewModel, shop: Shop)
     assert page_of(kiosk, ProductViewModel).props.withYou
 
 
-def test_what_goes_with_it_may_be_in_hand_too(kiosk: KioskViewModel, shop: Shop) -> None:
+def test_what_is_in_hand_is_not_suggested(kiosk: KioskViewModel, shop: Shop) -> None:
     shop.count(a_level("dress-white-S", 0), a_level("dress-white-S", 2, store="LYO01"))
     shop.bring("shirt")
     kiosk.navigation_view.open("goes_with")
     looks = page_of(kiosk, GoesWithViewModel)
-    assert [card.band for card in looks.products.rows] == [Band.Unknown]
+    assert [card.band for card in looks.more.rows] == [Band.FewLeft]
     shop.session.touch()
     shop.bring("dress")
     assert kiosk.navigation_view.props.pageName == "goes_with"
-    assert [card.band for card in looks.products.rows] == [Band.FewLeft]
+    assert looks.more.rows == ()
 
 
 # --- taken away

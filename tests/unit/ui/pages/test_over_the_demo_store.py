@@ -92,8 +92,8 @@ def test_every_garment_of_the_demo_store_has_its_pages(kiosk: KioskViewModel, sh
         assert nearby.stores.count + nearby.props.soldOutCount == 12
         assert page_of(kiosk, NearbyViewModel).stores.rows[0].isHere
         assert {row.openState for row in page_of(kiosk, NearbyViewModel).stores.rows} <= set(OpenState)
-        assert page_of(kiosk, GoesWithViewModel).products.count == product.goesWithPreview.count
-        assert all(card.title and card.priceText for card in page_of(kiosk, GoesWithViewModel).products.rows)
+        assert page_of(kiosk, GoesWithViewModel).props.count == product.goesWithPreview.count
+        assert all(card.title and card.priceText for card in page_of(kiosk, GoesWithViewModel).more.rows)
         shop.session.dismiss(page_of(kiosk, GarmentsViewModel).props.newestKey)
         shop.session.end("done")
 

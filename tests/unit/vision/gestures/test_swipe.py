@@ -263,10 +263,31 @@ def test_figures_say_what_a_stroke_looks_like() -> None:
     assert found.peak == pytest.approx(8.0)
     assert found.rise == pytest.approx(0.03)
     assert found.straightness > 0.99
-    assert found.back_swing == pytest.approx(0.6)
-    assert found.lift_start == pytest.approx(0.1)
-    assert found.pause < 0.05
-    assert found.rest_s == pytest.approx(0.1)
+    assert found.bow < 0.01
+    assert found.lift_end == pytest.approx(0.1)
+    assert found.swings == 0
+
+
+def test_half_a_circle_bows_and_turns_where_a_straight_stroke_does_not() -> None:
+    angles = [math.pi * step / 8 for step in range(9)]
+    history = [Sample(0.06 * step, math.cos(angle), math.sin(angle)) for step, angle in enumerate(angles)]
+    stroke = last_stroke(history)
+    assert stroke is not None
+    found = figures(history, stroke, outward=1.0)
+    assert found.bow == pytest.approx(math.pi / 8, abs=0.02)
+    assert found.arc == pytest.approx(1.0)
+    assert found.turn < -30
+
+
+def test_who_goes_farther_than_enough_is_told_no_more_surely() -> None:
+    """People differ in that more than circles differ from swipes."""
+    first, last = (
+        figures(history, stroke, outward=1.0)
+        for history in ([Sample(0.1 * step, 1.2 - step * way, 0.0) for step in range(5)] for way in (0.35, 0.5))
+        if (stroke := last_stroke(history)) is not None
+    )
+    assert last.way > first.way
+    assert LEARNT.likelihood(last) == LEARNT.likelihood(first)
 
 
 def test_a_likelihood_is_between_nothing_and_certainty_however_strange_the_stroke() -> None:

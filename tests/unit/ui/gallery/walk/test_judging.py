@@ -53,6 +53,7 @@ def test_what_is_cut_is_found(changed: dict[str, object], much: str) -> None:
 def test_words_without_end_may_end_in_an_ellipsis_and_nothing_else() -> None:
     endless = replace(text(1, Box(60, 300, 400, 40), "no end"), is_elided=True)
     assert not list(cut(Scene(WINDOW, texts=(endless,)), ["no end"]))
+    assert not list(cut(Scene(WINDOW, texts=(replace(endless, words="a n\u00ado e\u00adnd"),)), ["no end"]))
     assert list(cut(Scene(WINDOW, texts=(replace(endless, words="size"),)), ["no end"]))
 
 

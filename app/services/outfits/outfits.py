@@ -1,0 +1,173 @@
+"""What goes with the garments in the room and can be had, computed at once from what is at hand."""
+
+import logging
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from PySide6.QtCore import QObject, Signal
+
+from app.domain.colour_names import hue_of
+from app.domain.merchandising import Conflict, Merchandising
+from app.domain.suggestions import Partners
+from app.domain.traits import Brought, Outfit
+from app.recommend.assortment import Assortment
+from app.recommend.colours import Lab, lab
+from app.recommend.goods import Goods, Worn, goods, worn
+from app.recommend.outfits import choose
+from app.recommend.ranking import Known, rank
+from app.recommend.rules import Rulebook, conflicts
+from app.runtime.jobs import Jobs
+from app.services.catalogue.catalogue import CatalogueService
+from app.services.outfits.rules import RulesService
+from app.store import Shelf
+
+_log = logging.getLogger(__name__)
+_OF_EACH_CATEGORY = 8
+_PARTNERS = 16
+_RELATED = 12
+_MOST_KNOWN = 4096
+_MOST_OUTFITS = 16
+
+
+@dataclass(frozen=True, slots=True)
+class InRoom:
+    """A garment by the ids of its product and, where it is known, of its article."""
+
+    product_id: str
+    variant_id: str = ""
+
+
+class OutfitService(QObject):
+    """Answers by indexed reads; a few products of every category are read anew, by a job, after each import."""
+
+    changed = Signal()
+    """Other products may go together now."""
+
+    def __init__(
+        self,
+        *,
+        shelf: Shelf,
+        catalogue: CatalogueService,
+        rules: RulesService,
+        partners: Partners,
+        tone_of: Callable[[str], str],
+        jobs: Jobs,
+        parent: QObject | None = None,
+    ) -> None:
+        """`tone_of` returns the main colour of the picture of a URL, or nothing."""
+        super().__init__(parent)
+        self._shelf = shelf
+        self._catalogue = catalogue
+        self._rules = rules
+        self._partners = partners
+        self._tone_of = tone_of
+        self._jobs = jobs
+        self._assortment = Assortment()
+        self._goods: dict[str, Goods] = {}
+        self._book: Rulebook | None = None
+        self._outfits: dict[tuple[InRoom, ...], Outfit] = {}
+        self._edition = -1
+        catalogue.changed.connect(self._on_catalogue_changed)
+        rules.changed.connect(self._forget)
+
+    def start(self) -> None:
+        """Read what may be suggested; else it is read when the first is asked for."""
+        edition = self._catalogue.edition
+        if edition != self._edition:
+            self._edition = edition
+            self._jobs.submit(self._read, self._on_read, self._on_failed)
+
+    def outfit(self, room: Sequence[InRoom]) -> Outfit:
+        """Return what goes with garments, the one on the screen first."""
+        self.start()
+        key = tuple(room)
+        if key not in self._outfits:
+            if len(self._outfits) >= _MOST_OUTFITS:
+                self._outfits.clear()
+            self._outfits[key] = self._outfit(self._rulebook(), key)
+        return self._outfits[key]
+
+    def outfit_under(self, rules: Merchandising, room: Sequence[InRoom]) -> Outfit:
+        """Return what would go with garments if these rules held."""
+        return self._outfit(Rulebook(rules, self._rules.today()), room)
+
+    def _rulebook(self) -> Rulebook:
+        today = self._rules.today()
+        if self._book is None or self._book.today != today:
+            self._book = Rulebook(self._rules.rules, today)
+        return self._book
+
+    def _outfit(self, book: Rulebook, room: Sequence[InRoom]) -> Outfit:
+        garments = self._worn(room)
+        ids = [garment.goods.id for garment in garments]
+        related = {one: others[:_RELATED] for one, others in self._shelf.relations(ids).items()}
+        partners = self._partners.partners(ids, limit=_PARTNERS)
+        named = {
+            *book.pinned(ids),
+            *(other for others in related.values() for other in others),
+            *(partner.product_id for partner in partners),
+        }
+        known = Known(self._known(named), related, partners)
+        ranked = rank(garments, known, self._assortment, book)
+        return choose(garments, ranked, self._shelf.stocked, book, self._assortment)
+
+    def conflicts(self, rules: Merchandising) -> tuple[Conflict, ...]:
+        """Return what contradicts itself in rules, or leaves nothing to show."""
+        named = {product_id for look in rules.looks for product_id in look.products}
+        known = (one.traits for one in self._known(named).values())
+        return conflicts(rules, self._rules.today(), known)
+
+    def _worn(self, room: Sequence[InRoom]) -> list[Worn]:
+        known = self._known([garment.product_id for garment in room])
+        sizes = self._shelf.sizes(known)
+        articles = self._shelf.worn([garment.variant_id for garment in room if garment.variant_id])
+        found: list[Worn] = []
+        for garment in room:
+            if garment.product_id not in known:  # withdrawn
+                continue
+            colour, size = articles.get(garment.variant_id, ("", ""))
+            made = sizes.get(garment.product_id, frozenset())
+            found.append(worn(Brought(known[garment.product_id].traits, colour, size, made), self._colour_of))
+        return found
+
+    def _known(self, product_ids: Collection[str]) -> dict[str, Goods]:
+        """Return those of these products that exist, ready to be compared."""
+        at_hand = {one: self._goods.get(one) or self._assortment.known(one) for one in product_ids}
+        missing = [one for one, found in at_hand.items() if found is None]
+        if missing:
+            read = {one: goods(traits, self._colour_of) for one, traits in self._shelf.traits(missing).items()}
+            if len(self._goods) + len(read) > _MOST_KNOWN:
+                self._goods.clear()
+            self._goods |= read
+            at_hand |= read
+        return {one: found for one, found in at_hand.items() if found is not None}
+
+    def _colour_of(self, colour: str, picture: str) -> Lab | None:
+        return lab(_hue_of(colour) or self._tone_of(picture))
+
+    def _on_catalogue_changed(self) -> None:
+        self.start()
+        self._forget()
+
+    def _read(self) -> Assortment:
+        sample = self._shelf.sample(_OF_EACH_CATEGORY)
+        return Assortment((goods(traits, self._colour_of) for traits in sample), self._shelf.pairs())
+
+    def _on_read(self, assortment: Assortment) -> None:
+        self._assortment = assortment
+        self._forget()
+
+    def _on_failed(self, error: Exception) -> None:
+        _log.warning("suggestions go by what the feed and the rules say alone: %s", error)
+
+    def _forget(self) -> None:
+        self._goods.clear()
+        self._outfits.clear()
+        self._book = None
+        self.changed.emit()
+
+
+@lru_cache(maxsize=4096)
+def _hue_of(colour: str) -> str:
+    return hue_of(colour)

@@ -1,0 +1,1 @@
+"""What goes with what: learned beside the mirror, looked up by it."""
