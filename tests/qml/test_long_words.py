@@ -55,10 +55,9 @@ def test_a_long_amount_is_whole_wherever_it_stands(
 ) -> None:
     for product_id in ("shirt", "dress", "coat"):
         goes_with = ("dress", "coat") if product_id == "shirt" else ()
-        title = (
-            f"Chemise à manches longues en lin lavé, {product_id}"  # one of the same name would be the same once more
-        )
-        product = a_product(product_id, title=title, goes_with=goes_with)
+        # One of the same name would be the same once more.
+        words = f"Chemise à manches longues en lin lavé, {product_id}"
+        product = a_product(product_id, title=words, goes_with=goes_with)
         shop.put(priced(product, 129999000, "KZT", sale_minor))
     mirror = open_mirror(size, ("fr", "en", "ar"))
     mirror.kiosk.settings_view.setLanguage(language)
