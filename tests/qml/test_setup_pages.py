@@ -94,6 +94,8 @@ def test_a_setting_is_changed_undone_and_taken_back_by_touch(open_mirror: Openin
     mirror.tap_at(mirror.place(more).center().toPoint())
     mirror.settle()
     assert "Changé ici\u202f; le fichier dit\u00a0: 60\u00a0s. Prend effet après un redémarrage." in mirror.texts()
+    mirror.item("forget-kiosk.idle_warning_s").forceActiveFocus()  # brings it above the menu
+    mirror.settle()
     mirror.tap("forget-kiosk.idle_warning_s")
     assert idle_warning(shop).is_chosen is False
     mirror.tap("undo")

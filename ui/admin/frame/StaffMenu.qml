@@ -14,6 +14,9 @@ Scroller {
     required property string current
     readonly property bool upright: !Theme.portrait
     readonly property real rows: 3 * Theme.staffTarget + 2 * Theme.staffGap
+    readonly property int shown: root.pages.filter(page => (page as StaffPageEntry).within === (page as StaffPageEntry).name).length
+    // Closer where all of them would not fit.
+    readonly property real apart: Math.max(0, Math.min(Theme.staffGap, (root.height - root.shown * Theme.staffTarget) / Math.max(1, root.shown - 1)))
 
     signal chosen(page: string)
 
@@ -38,7 +41,7 @@ Scroller {
     Flow {
         id: flow
 
-        spacing: root.upright ? Theme.staffGap : Theme.staffGap * 1.5
+        spacing: root.upright ? root.apart : Theme.staffGap * 1.5
         width: root.width
 
         Repeater {
