@@ -121,7 +121,7 @@ def test_what_cannot_be_counted_is_refused_with_its_line_and_the_rest_is_taken(
         3: "no article 'sock'",
         4: "lies in the future; check the clocks",
         5: "sold in store LYO02; this mirror is in PAR01",
-        6: "quantity is 0",
+        6: "quantity '0' is no number of pieces",
         7: "'one' is no number of pieces",
         8: "'yesterday' is not a date and time",
         9: "time is missing",
@@ -145,7 +145,7 @@ def test_a_json_line_that_is_none_is_refused_by_itself(database: Database, tmp_p
     ("name", "text", "words"),
     [
         ("till.csv", "article,quantity\nshirt,1\n", "the column time is missing"),
-        ("till.jsonl", '{"article": "shirt", "quantity": 1}\n', "the first line does not name time"),
+        ("till.jsonl", '{"article": "shirt", "quantity": 1}\n', "the first line has no time"),
         ("till.csv", "", "the file is empty"),
         ("till.csv", f"article,quantity,time\nsock,1,{at(YESTERDAY)}\n", "not one of 1 rows can be taken"),
     ],
