@@ -69,6 +69,7 @@ class KioskServices(QObject):
         self._catalogue = catalogue = CataloguePart(ground, self)
         self._suggestions = suggestions = SuggestionsPart(ground, self)
         self._outfits = outfits = OutfitsPart(ground, access, catalogue, suggestions.partners, self)
+        suggestions.learner.learned.connect(outfits.outfits.forget)
         self.settings_editor = editor = build_editor(ground, access, configured, self)
         session = SessionPart(ground, access, catalogue, editor, self)
         self._results = results = ResultsPart(ground, access, catalogue, session, self)

@@ -69,7 +69,7 @@ class OutfitService(QObject):
         self._outfits: dict[tuple[InRoom, ...], Outfit] = {}
         self._edition = -1
         catalogue.changed.connect(self._on_catalogue_changed)
-        rules.changed.connect(self._forget)
+        rules.changed.connect(self.forget)
 
     def start(self) -> None:
         """Read what may be suggested; else it is read when the first is asked for."""
@@ -81,11 +81,11 @@ class OutfitService(QObject):
     def outfit(self, room: Sequence[InRoom]) -> Outfit:
         """Return what goes with garments, the one on the screen first."""
         self.start()
-        key = tuple(room)
+        key, book = tuple(room), self._rulebook()
         if key not in self._outfits:
             if len(self._outfits) >= _MOST_OUTFITS:
                 self._outfits.clear()
-            self._outfits[key] = self._outfit(self._rulebook(), key)
+            self._outfits[key] = self._outfit(book, key)
         return self._outfits[key]
 
     def outfit_under(self, rules: Merchandising, room: Sequence[InRoom]) -> Outfit:
@@ -96,6 +96,7 @@ class OutfitService(QObject):
         today = self._rules.today()
         if self._book is None or self._book.today != today:
             self._book = Rulebook(self._rules.rules, today)
+            self._outfits.clear()  # seasons and campaigns go by the day
         return self._book
 
     def _outfit(self, book: Rulebook, room: Sequence[InRoom]) -> Outfit:
@@ -148,7 +149,7 @@ class OutfitService(QObject):
 
     def _on_catalogue_changed(self) -> None:
         self.start()
-        self._forget()
+        self.forget()
 
     def _read(self) -> Assortment:
         sample = self._shelf.sample(_OF_EACH_CATEGORY)
@@ -156,12 +157,13 @@ class OutfitService(QObject):
 
     def _on_read(self, assortment: Assortment) -> None:
         self._assortment = assortment
-        self._forget()
+        self.forget()
 
     def _on_failed(self, error: Exception) -> None:
         _log.warning("suggestions go by what the feed and the rules say alone: %s", error)
 
-    def _forget(self) -> None:
+    def forget(self) -> None:
+        """Answer anew: what goes together, or what is known of it, is another."""
         self._goods.clear()
         self._outfits.clear()
         self._book = None
