@@ -1,8 +1,9 @@
 """What the shop sells, in the shopper's language."""
 
 import logging
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -102,6 +103,10 @@ class CatalogueService(QObject):
                 self._products.clear()
             self._products[product_id] = self._catalogue.product(product_id, self._language)
         return self._products[product_id]
+
+    def look_up(self) -> Callable[[str], Product | None]:
+        """Return a look-up of products for a job, in the language of this moment; it keeps nothing."""
+        return partial(self._catalogue.product, language=self._language)
 
     def products(self, product_ids: Sequence[str]) -> tuple[Product, ...]:
         """Return those products that exist, in the order asked."""

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.catalogue import Product
 from app.domain.errors import StoreUnavailable
 from app.domain.results import ResultsReport
 from app.runtime.data.whole_file import whole_file
@@ -75,29 +76,17 @@ class ResultsService(QObject):
         """Write the report as a table into the data directory, its lists longer than on the screen."""
         self._require_open()
         self._record("file_written", file=RESULTS_FILE)
-        self._jobs.submit(
-            partial(make_report, self._results, self._rules, self._now(), listed=_MOST_IN_FILE),
-            self._write,
-            lambda error: self.not_written.emit(str(error)),
-        )
+        path, now, product_of = self._root / RESULTS_FILE, self._now(), self._catalogue.look_up()
+
+        def work() -> None:
+            report = make_report(self._results, self._rules, now, listed=_MOST_IN_FILE)
+            _save(path, as_csv(report, partial(_named, product_of)))
+
+        self._jobs.submit(work, lambda _: self.written.emit(str(path)), lambda error: self.not_written.emit(str(error)))
 
     def named(self, product_id: str, variant_id: str) -> tuple[str, str, str]:
         """Return title, colour and size of an article; of one that was withdrawn its number."""
-        product = self._catalogue.product(product_id)
-        if product is None:
-            return product_id, "", ""
-        variant = product.variant(variant_id)
-        if variant is None:
-            return product.title, "", ""
-        return product.title_of(variant_id), variant.colour, variant.size
-
-    def _write(self, report: ResultsReport) -> None:
-        path, text = self._root / RESULTS_FILE, as_csv(report, self.named)
-        self._jobs.submit(
-            partial(_save, path, text),
-            lambda _: self.written.emit(str(path)),
-            lambda error: self.not_written.emit(str(error)),
-        )
+        return _named(self._catalogue.product, product_id, variant_id)
 
     def _on_made(self, report: ResultsReport) -> None:
         self._report, self._failure = report, ""
@@ -107,6 +96,16 @@ class ResultsService(QObject):
         _log.warning("the results cannot be read: %s", error)
         self._failure = str(error)
         self.changed.emit()
+
+
+def _named(product_of: Callable[[str], Product | None], product_id: str, variant_id: str) -> tuple[str, str, str]:
+    product = product_of(product_id)
+    if product is None:
+        return product_id, "", ""
+    variant = product.variant(variant_id)
+    if variant is None:
+        return product.title, "", ""
+    return product.title_of(variant_id), variant.colour, variant.size
 
 
 def _save(path: Path, text: str) -> None:
