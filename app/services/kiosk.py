@@ -1,5 +1,7 @@
 """All services of one mirror: its parts, built, started and stopped in order."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer
@@ -57,64 +59,71 @@ class KioskServices(QObject):
         self.journal = journal
         self.gui_thread = GuiThread(self)
         self.jobs = Jobs(self.gui_thread)
-        self.database = open_database(directory.database)
-        if self.database.is_read_only:
-            key, is_kept = key_to_read_with(directory.installation_key)
-            self.database.stays_read_only = not is_kept
-        else:
-            key = installation_key(directory.installation_key)
-        ground = Ground(config, directory, self.database, key, self.gui_thread, self.jobs, journal)
+        with self._let_go_on_error():
+            self.database = open_database(directory.database)
+            if self.database.is_read_only:
+                key, is_kept = key_to_read_with(directory.installation_key)
+                self.database.stays_read_only = not is_kept
+            else:
+                key = installation_key(directory.installation_key)
+            ground = Ground(config, directory, self.database, key, self.gui_thread, self.jobs, journal)
 
-        self._access = access = AccessPart(ground, self)
-        self._catalogue = catalogue = CataloguePart(ground, self)
-        self._suggestions = suggestions = SuggestionsPart(ground, self)
-        self._outfits = outfits = OutfitsPart(ground, access, catalogue, suggestions.partners, self)
-        suggestions.learner.learned.connect(outfits.outfits.forget)
-        self.settings_editor = editor = build_editor(ground, access, configured, self)
-        session = SessionPart(ground, access, catalogue, editor, self)
-        self._results = results = ResultsPart(ground, access, catalogue, session, self)
-        self._devices = devices = DevicesPart(
-            ground, access, catalogue, editor, session, back_off=back_off, parent=self
-        )
-        self._camera = camera = CameraPart(
-            ground, access, catalogue, session, devices, start_vision=start_vision, parent=self
-        )
-        self._screen = screen = ScreenPart(ground, access, editor, session, self)
-        self.shop_data = build_shop_data(ground, catalogue, session, self)
-        self.demo_store = build_demo_store(ground, catalogue, ready_made_demo, self)
-        self._privacy = privacy = PrivacyPart(ground, access, catalogue, camera, self.shop_data, parent=self)
-        self._operations = operations = OperationsPart(
-            ground,
-            access=access,
-            editor=editor,
-            session=session,
-            devices=devices,
-            camera=camera,
-            screen=screen,
-            shop_data=self.shop_data,
-            demo_store=self.demo_store,
-            privacy=privacy,
-            parent=self,
-        )
-        support = SupportPart(ground, access, devices, operations, self)
-        self.remote = RemotePart(
-            ground, access=access, session=session, devices=devices, camera=camera, operations=operations, parent=self
-        )
+            self._access = access = AccessPart(ground, self)
+            self._catalogue = catalogue = CataloguePart(ground, self)
+            self._suggestions = suggestions = SuggestionsPart(ground, self)
+            self._outfits = outfits = OutfitsPart(ground, access, catalogue, suggestions.partners, self)
+            suggestions.learner.learned.connect(outfits.outfits.forget)
+            self.settings_editor = editor = build_editor(ground, access, configured, self)
+            session = SessionPart(ground, access, catalogue, editor, self)
+            self._results = results = ResultsPart(ground, access, catalogue, session, self)
+            self._devices = devices = DevicesPart(
+                ground, access, catalogue, editor, session, back_off=back_off, parent=self
+            )
+            self._camera = camera = CameraPart(
+                ground, access, catalogue, session, devices, start_vision=start_vision, parent=self
+            )
+            self._screen = screen = ScreenPart(ground, access, editor, session, self)
+            self.shop_data = build_shop_data(ground, catalogue, session, self)
+            self.demo_store = build_demo_store(ground, catalogue, ready_made_demo, self)
+            self._privacy = privacy = PrivacyPart(ground, access, catalogue, camera, self.shop_data, parent=self)
+            self._operations = operations = OperationsPart(
+                ground,
+                access=access,
+                editor=editor,
+                session=session,
+                devices=devices,
+                camera=camera,
+                screen=screen,
+                shop_data=self.shop_data,
+                demo_store=self.demo_store,
+                privacy=privacy,
+                parent=self,
+            )
+            support = SupportPart(ground, access, devices, operations, self)
+            self.remote = RemotePart(
+                ground,
+                access=access,
+                session=session,
+                devices=devices,
+                camera=camera,
+                operations=operations,
+                parent=self,
+            )
 
-        self.staff, self.audit = access.staff, access.audit
-        self.catalogue, self.availability = catalogue.catalogue, catalogue.availability
-        self.outfits, self.suggestion_rules = outfits.outfits, outfits.rules
-        self.collection, self.pictures = catalogue.collection, catalogue.pictures
-        self.session, self.identification = session.session, session.identification
-        self.holdout, self.results = results.holdout, results.results
-        self.devices, self.readers, self.readings = devices.devices, devices.readers, devices.readings
-        self.calibration, self.device_tests = devices.calibration, devices.device_tests
-        self.tray, self.keyboard = devices.tray, devices.keyboard
-        self.camera, self.gestures, self.camera_page = camera.camera, camera.gestures, camera.page
-        self.screen_schedule, self.screen_page = screen.schedule, screen.page
-        self.privacy_sheet, self.support_bundle = privacy.sheet, support.bundle
-        self.today, self.log, self.upkeep = operations.today, operations.log, operations.upkeep
-        self.power, self.program, self.staff_files = operations.power, operations.program, operations.files
+            self.staff, self.audit = access.staff, access.audit
+            self.catalogue, self.availability = catalogue.catalogue, catalogue.availability
+            self.outfits, self.suggestion_rules = outfits.outfits, outfits.rules
+            self.collection, self.pictures = catalogue.collection, catalogue.pictures
+            self.session, self.identification = session.session, session.identification
+            self.holdout, self.results = results.holdout, results.results
+            self.devices, self.readers, self.readings = devices.devices, devices.readers, devices.readings
+            self.calibration, self.device_tests = devices.calibration, devices.device_tests
+            self.tray, self.keyboard = devices.tray, devices.keyboard
+            self.camera, self.gestures, self.camera_page = camera.camera, camera.gestures, camera.page
+            self.screen_schedule, self.screen_page = screen.schedule, screen.page
+            self.privacy_sheet, self.support_bundle = privacy.sheet, support.bundle
+            self.today, self.log, self.upkeep = operations.today, operations.log, operations.upkeep
+            self.power, self.program, self.staff_files = operations.power, operations.program, operations.files
 
     def start(self) -> None:
         """Start the devices, the camera and the background work."""
@@ -152,3 +161,13 @@ class KioskServices(QObject):
         self._operations.finish()
         self._catalogue.finish()
         self.database.close()
+
+    @contextmanager
+    def _let_go_on_error(self) -> Iterator[None]:
+        """Wait for jobs that parts began before another part failed: they would tell a screen's thread that is gone."""
+        try:
+            yield
+        except BaseException:
+            self.gui_thread.close()
+            self.jobs.stop()
+            raise
