@@ -10,6 +10,7 @@ from app.config.placement import Placement
 from app.config.presence import PresenceConfig
 from app.config.privacy import PrivacyConfig
 from app.config.remote import RemoteConfig
+from app.config.requests import RequestsConfig
 from app.config.results import ResultsConfig
 from app.config.scans import ScanRuleConfig, ScansConfig
 from app.config.screen import ScreenConfig
@@ -29,6 +30,7 @@ __all__ = [
     "PresenceConfig",
     "PrivacyConfig",
     "RemoteConfig",
+    "RequestsConfig",
     "ResultsConfig",
     "ScanRuleConfig",
     "ScansConfig",

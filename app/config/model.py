@@ -14,6 +14,7 @@ from app.config.presence import PresenceConfig
 from app.config.privacy import PrivacyConfig
 from app.config.problems import KeyPath, Problem, refused, shown_value
 from app.config.remote import RemoteConfig
+from app.config.requests import RequestsConfig
 from app.config.results import ResultsConfig
 from app.config.scans import ScansConfig
 from app.config.screen import ScreenConfig
@@ -39,6 +40,9 @@ class Config(Section):
     scans: ScansConfig = Field(default_factory=ScansConfig, title="Scans", description="Codes and cards.")
     staff: StaffConfig = Field(default_factory=StaffConfig, title="Staff", description="The staff pages.")
     presence: PresenceConfig = Field(default_factory=PresenceConfig, title="Presence", description="Tags.")
+    requests: RequestsConfig = Field(
+        default_factory=RequestsConfig, title="Requests", description="What can be asked for."
+    )
     results: ResultsConfig = Field(default_factory=ResultsConfig, title="Results", description="Whether it sells.")
     supervision: SupervisionConfig = Field(
         default_factory=SupervisionConfig, title="Supervision", description="Staying up."

@@ -24,6 +24,7 @@ from app.services.operations.part import OperationsPart
 from app.services.outfits.part import OutfitsPart
 from app.services.privacy.part import PrivacyPart
 from app.services.remote.part import RemotePart
+from app.services.requests.part import RequestsPart
 from app.services.results.part import ResultsPart
 from app.services.screen.part import ScreenPart
 from app.services.session.part import SessionPart
@@ -75,6 +76,7 @@ class KioskServices(QObject):
             suggestions.learner.learned.connect(outfits.outfits.forget)
             self.settings_editor = editor = build_editor(ground, access, configured, self)
             session = SessionPart(ground, access, catalogue, editor, self)
+            self._requests = requests = RequestsPart(ground, access, catalogue, session, self)
             self._results = results = ResultsPart(ground, access, catalogue, session, self)
             self._devices = devices = DevicesPart(
                 ground, access, catalogue, editor, session, back_off=back_off, parent=self
@@ -115,6 +117,7 @@ class KioskServices(QObject):
             self.outfits, self.suggestion_rules = outfits.outfits, outfits.rules
             self.collection, self.pictures = catalogue.collection, catalogue.pictures
             self.session, self.identification = session.session, session.identification
+            self.requests, self.request_desk = requests.requests, requests.desk
             self.holdout, self.results = results.holdout, results.results
             self.devices, self.readers, self.readings = devices.devices, devices.readers, devices.readings
             self.calibration, self.device_tests = devices.calibration, devices.device_tests
@@ -128,6 +131,7 @@ class KioskServices(QObject):
     def start(self) -> None:
         """Start the devices, the camera and the background work."""
         self.shop_data.start()
+        self._requests.start()
         self._results.start()
         self._suggestions.start()
         self._outfits.start()
@@ -153,6 +157,7 @@ class KioskServices(QObject):
         self._camera.stop()
         if self.demo_store is not None:
             self.demo_store.stop()
+        self._requests.stop()
         self._catalogue.stop()
         self.jobs.stop()
         self.settings_editor.stop()

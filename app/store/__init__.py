@@ -27,6 +27,9 @@ from app.store.imports import (
 from app.store.imports.runs import ImportRuns
 from app.store.imports.till import TillRules
 from app.store.partners import Learned, LearnedPartners, PartnerTable
+from app.store.requests.reservations import OwnReservations
+from app.store.requests.shifts import Shifts
+from app.store.requests.table import RequestTable
 from app.store.results import Results
 from app.store.settings import Setting, Settings
 
@@ -43,13 +46,16 @@ __all__ = [
     "ImportRuns",
     "Learned",
     "LearnedPartners",
+    "OwnReservations",
     "PartnerTable",
     "RemoteTokens",
+    "RequestTable",
     "Results",
     "Reviews",
     "Setting",
     "Settings",
     "Shelf",
+    "Shifts",
     "SoldProduct",
     "StaffPins",
     "StaffTries",

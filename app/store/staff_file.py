@@ -24,6 +24,7 @@ VISITS: Final = "visit"
 TABLES: Final = (
     *("setting", "staff_pin", "staff_tries", "audit", "audit_end", "day_count", "remote_token"),
     *(VISITS, "tried_count", "outcome_count", "room_pair"),
+    *("request", "request_step", "on_shift"),
 )
 
 _IN_MEMORY: Final = ":memory:"

@@ -1,7 +1,8 @@
 """What a shopper had open, told to the parent while it is of use, and opened again after a window has died.
 
-Restored: garments shown by their codes, the page on top with its article, the language, accessibility mode. Not
-restored: tags, which the reader hears again by itself, the way back through pages, and anything of staff's.
+Restored: garments shown by their codes, the page on top with its article, the language, accessibility mode, what
+was asked for. Not restored: tags, which the reader hears again by itself, the way back through pages, and anything of
+staff's.
 """
 
 import time
@@ -52,6 +53,7 @@ def reopen(left: OpenPage, services: KioskServices, kiosk: KioskViewModel) -> No
     if left.accessible is not kiosk.settings_view.props.accessible:
         kiosk.settings_view.toggleAccessible()
     catalogue, session = services.catalogue, services.session
+    services.requests.resume()
     for gtin, item in left.codes:
         identity = GarmentIdentity(gtin, item=item)
         session.present(identity, catalogue.articles(identity))

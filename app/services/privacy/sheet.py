@@ -23,6 +23,7 @@ from app.store.access.audit import LONGEST_KEPT, MOST_ENTRIES
 from app.store.counters import KEPT_DAYS
 from app.store.imports.runs import RUNS_KEPT
 from app.store.imports.till import SALES_KEPT_DAYS
+from app.store.requests.table import KEPT_DAYS as REQUESTS_KEPT_DAYS
 from app.store.snapshot import COPIES_KEPT, DAILY_KEPT
 
 _LIMITS: Final = {
@@ -30,6 +31,7 @@ _LIMITS: Final = {
     "counter_days": KEPT_DAYS,
     "runs": RUNS_KEPT,
     "sale_days": SALES_KEPT_DAYS,
+    "request_days": REQUESTS_KEPT_DAYS,
 }
 _NETWORKED_KEY: Final = "host"
 _PAGE: Final = Template(Path(__file__).with_name("page.html").read_text(encoding="utf-8"))
