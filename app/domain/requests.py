@@ -268,6 +268,17 @@ class Request:
 
 
 @dataclass(frozen=True, slots=True)
+class RequestCounts:
+    """Figures for whoever watches over many mirrors: what is open now, and the rest since the start of the program."""
+
+    open: Mapping[RequestKind, int]
+    late: int = 0
+    stock_differences: int = 0
+    pieces_came: int = 0
+    pieces_stayed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class NotPlaced:
     """A request that was not placed, and why.
 

@@ -93,6 +93,7 @@ class KioskServices(QObject):
                 access=access,
                 editor=editor,
                 session=session,
+                requests=requests,
                 devices=devices,
                 camera=camera,
                 screen=screen,
@@ -106,6 +107,7 @@ class KioskServices(QObject):
                 ground,
                 access=access,
                 session=session,
+                requests=requests,
                 devices=devices,
                 camera=camera,
                 operations=operations,
@@ -117,7 +119,7 @@ class KioskServices(QObject):
             self.outfits, self.suggestion_rules = outfits.outfits, outfits.rules
             self.collection, self.pictures = catalogue.collection, catalogue.pictures
             self.session, self.identification = session.session, session.identification
-            self.requests, self.request_desk = requests.requests, requests.desk
+            self.requests, self.request_desk, self.cabin = requests.requests, requests.desk, requests.cabin
             self.holdout, self.results = results.holdout, results.results
             self.devices, self.readers, self.readings = devices.devices, devices.readers, devices.readings
             self.calibration, self.device_tests = devices.calibration, devices.device_tests

@@ -233,6 +233,60 @@
             <source>sales of the till</source>
             <translation>مبيعات الصندوق</translation>
         </message>
+        <message numerus="yes">
+            <source>%n request(s) have waited too long</source>
+            <translation>
+                <numerusform>لا طلبات تنتظر منذ وقت طويل</numerusform>
+                <numerusform>طلب واحد ينتظر منذ وقت طويل</numerusform>
+                <numerusform>طلبان ينتظران منذ وقت طويل</numerusform>
+                <numerusform>%n طلبات تنتظر منذ وقت طويل</numerusform>
+                <numerusform>%n طلبًا ينتظر منذ وقت طويل</numerusform>
+                <numerusform>%n طلب ينتظر منذ وقت طويل</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Requests cannot be stored</source>
+            <translation>لا يمكن حفظ الطلبات</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) of “%1” here, %2 by the figures</source>
+            <translation>
+                <numerusform>لا قطع من «%1» هنا، و%2 بحسب الأرقام</numerusform>
+                <numerusform>قطعة واحدة من «%1» هنا، و%2 بحسب الأرقام</numerusform>
+                <numerusform>قطعتان من «%1» هنا، و%2 بحسب الأرقام</numerusform>
+                <numerusform>%n قطع من «%1» هنا، و%2 بحسب الأرقام</numerusform>
+                <numerusform>%n قطعة من «%1» هنا، و%2 بحسب الأرقام</numerusform>
+                <numerusform>%n قطعة من «%1» هنا، و%2 بحسب الأرقام</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) left hanging</source>
+            <translation>
+                <numerusform>لا قطع معلّقة</numerusform>
+                <numerusform>قطعة واحدة بقيت معلّقة</numerusform>
+                <numerusform>قطعتان بقيتا معلّقتين</numerusform>
+                <numerusform>%n قطع بقيت معلّقة</numerusform>
+                <numerusform>%n قطعة بقيت معلّقة</numerusform>
+                <numerusform>%n قطعة بقيت معلّقة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Somebody waits. The page of requests says where.</source>
+            <translation>هناك من ينتظر. صفحة الطلبات تقول أين.</translation>
+        </message>
+        <message>
+            <source>Shoppers are told to ask you in person. The log says why.</source>
+            <translation>يُطلب من العملاء أن يسألوكم مباشرة. السجل يذكر السبب.</translation>
+        </message>
+        <message>
+            <source>Counted %1 ago. Have the stock put right.</source>
+            <comment>a duration</comment>
+            <translation>عُدّ قبل %1. اطلبوا تصحيح المخزون.</translation>
+        </message>
+        <message>
+            <source>The visit has ended; the next shopper would find them.</source>
+            <translation>انتهت الزيارة؛ سيجدها العميل التالي.</translation>
+        </message>
     </context>
     <context>
         <name>AttractPage</name>
@@ -2659,6 +2713,91 @@
             <source>How many of a hundred sessions, drawn by lot, see no suggestions, so that there is something to compare with. Another share begins the comparison anew.</source>
             <translation>كم جلسة من كل مئة، بالقرعة، لا ترى اقتراحات حتى تمكن المقارنة. تغيير النسبة يبدأ المقارنة من جديد.</translation>
         </message>
+        <message>
+            <source>Requests</source>
+            <comment>a part of the settings</comment>
+            <translation>الطلبات</translation>
+        </message>
+        <message>
+            <source>What can be asked for</source>
+            <comment>a setting</comment>
+            <translation>ما يمكن طلبه</translation>
+        </message>
+        <message>
+            <source>Name of this place</source>
+            <comment>a setting</comment>
+            <translation>اسم هذا المكان</translation>
+        </message>
+        <message>
+            <source>Time until somebody accepts</source>
+            <comment>a setting</comment>
+            <translation>المهلة حتى القبول</translation>
+        </message>
+        <message>
+            <source>Time until somebody comes</source>
+            <comment>a setting</comment>
+            <translation>المهلة حتى الحضور</translation>
+        </message>
+        <message>
+            <source>Held after closing</source>
+            <comment>a setting</comment>
+            <translation>مدة الحجز بعد الإغلاق</translation>
+        </message>
+        <message>
+            <source>The requests that shoppers are offered while somebody is on shift; the web shop also without.</source>
+            <translation>الطلبات التي تُعرض على العملاء ما دام أحد في الخدمة؛ أما المتجر الإلكتروني فدائمًا.</translation>
+        </message>
+        <message>
+            <source>What you call the place of this mirror, such as “Cabin 3”; it begins each request on your page.</source>
+            <translation>الاسم الذي تطلقونه على مكان هذه المرآة، مثل «غرفة القياس 3»؛ به يبدأ كل طلب في صفحتكم.</translation>
+        </message>
+        <message>
+            <source>After how long without an answer a request is late; after three times as long it ends by itself.</source>
+            <translation>بعد كم من الوقت بلا رد يُعد الطلب متأخرًا؛ وبعد ثلاثة أضعافه ينتهي من تلقاء نفسه.</translation>
+        </message>
+        <message>
+            <source>After how long who accepted is late; after three times as long the request ends by itself.</source>
+            <translation>بعد كم من الوقت يُعد من قبل الطلب متأخرًا؛ وبعد ثلاثة أضعافه ينتهي الطلب من تلقاء نفسه.</translation>
+        </message>
+        <message>
+            <source>For how many hours after the next closing a garment is held.</source>
+            <translation>لكم ساعة بعد الإغلاق التالي تُحجز القطعة.</translation>
+        </message>
+        <message>
+            <source>Another size or colour</source>
+            <comment>a request</comment>
+            <translation>مقاس أو لون آخر</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <comment>a request</comment>
+            <translation>مساعدة</translation>
+        </message>
+        <message>
+            <source>Garments to take back</source>
+            <comment>a request</comment>
+            <translation>قطع لإعادتها</translation>
+        </message>
+        <message>
+            <source>Hold here</source>
+            <comment>a request</comment>
+            <translation>حجز هنا</translation>
+        </message>
+        <message>
+            <source>Hold in another shop</source>
+            <comment>a request</comment>
+            <translation>حجز في متجر آخر</translation>
+        </message>
+        <message>
+            <source>The web shop</source>
+            <comment>a request</comment>
+            <translation>المتجر الإلكتروني</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <comment>a request</comment>
+            <translation>إرجاع</translation>
+        </message>
     </context>
     <context>
         <name>SheetDelegate</name>
@@ -3954,6 +4093,277 @@
         <message>
             <source>Lowest in 30 days: %1</source>
             <translation>الأدنى خلال 30 يومًا: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestDelegate</name>
+        <message>
+            <source>Late</source>
+            <translation>متأخر</translation>
+        </message>
+        <message>
+            <source>ends in %1</source>
+            <comment>a duration</comment>
+            <translation>ينتهي بعد %1</translation>
+        </message>
+        <message>
+            <source>code %1</source>
+            <translation>الرمز %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n garment(s) to take back</source>
+            <translation>
+                <numerusform>لا قطع لإعادتها</numerusform>
+                <numerusform>قطعة واحدة لإعادتها</numerusform>
+                <numerusform>قطعتان لإعادتهما</numerusform>
+                <numerusform>%n قطع لإعادتها</numerusform>
+                <numerusform>%n قطعة لإعادتها</numerusform>
+                <numerusform>%n قطعة لإعادتها</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hold: %1</source>
+            <comment>a garment</comment>
+            <translation>حجز: %1</translation>
+        </message>
+        <message>
+            <source>Hold at %1: %2</source>
+            <comment>a shop and a garment</comment>
+            <translation>حجز في %1: %2</translation>
+        </message>
+        <message>
+            <source>Return: %1 (%2)</source>
+            <comment>a garment and why</comment>
+            <translation>إرجاع: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Somebody is wanted</source>
+            <translation>مطلوب شخص للمساعدة</translation>
+        </message>
+        <message>
+            <source>too small</source>
+            <translation>صغير جدًا</translation>
+        </message>
+        <message>
+            <source>too large</source>
+            <translation>كبير جدًا</translation>
+        </message>
+        <message>
+            <source>not liked</source>
+            <translation>لم يعجب</translation>
+        </message>
+        <message>
+            <source>faulty</source>
+            <translation>به عيب</translation>
+        </message>
+        <message>
+            <source>another reason</source>
+            <translation>سبب آخر</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <comment>a garment</comment>
+            <translation>غير موجود</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <comment>a garment</comment>
+            <translation>بيع</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <comment>a garment</comment>
+            <translation>تالف</translation>
+        </message>
+        <message>
+            <source>Nobody is free</source>
+            <translation>لا أحد متفرّغ</translation>
+        </message>
+        <message>
+            <source>Against the rules</source>
+            <translation>مخالف للقواعد</translation>
+        </message>
+        <message>
+            <source>Nothing is promised yet: call that shop first</source>
+            <translation>لم يوعد بشيء بعد: اتصلوا بذلك المتجر أولًا</translation>
+        </message>
+        <message>
+            <source>Nothing is promised yet: look first</source>
+            <translation>لم يوعد بشيء بعد: انظروا أولًا</translation>
+        </message>
+        <message>
+            <source>Put aside by %1</source>
+            <comment>somebody by name</comment>
+            <translation>حجزها %1</translation>
+        </message>
+        <message>
+            <source>Accepted by %1</source>
+            <comment>somebody by name</comment>
+            <translation>قبله %1</translation>
+        </message>
+        <message>
+            <source>%1 is on the way</source>
+            <comment>somebody by name</comment>
+            <translation>%1 في الطريق</translation>
+        </message>
+        <message>
+            <source>Done by %1</source>
+            <comment>somebody by name</comment>
+            <translation>أنجزه %1</translation>
+        </message>
+        <message>
+            <source>Refused by %1: %2</source>
+            <comment>somebody by name, and why</comment>
+            <translation>رفضه %1: %2</translation>
+        </message>
+        <message>
+            <source>Withdrawn by the shopper</source>
+            <translation>ألغاه العميل</translation>
+        </message>
+        <message>
+            <source>Its time is over</source>
+            <translation>انتهى وقته</translation>
+        </message>
+        <message>
+            <source>The shopper has left</source>
+            <translation>غادر العميل</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <comment>what was held</comment>
+            <translation>استُلم</translation>
+        </message>
+        <message>
+            <source>I’m here</source>
+            <comment>somebody who was called</comment>
+            <translation>وصلت</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <comment>an action</comment>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>حُجز</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>قبول</translation>
+        </message>
+        <message>
+            <source>On my way</source>
+            <translation>أنا في الطريق</translation>
+        </message>
+        <message>
+            <source>Not this</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Can’t</source>
+            <translation>غير ممكن</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestsPage</name>
+        <message>
+            <source>in use</source>
+            <comment>a cabin</comment>
+            <translation>مشغول</translation>
+        </message>
+        <message>
+            <source>to be tidied</source>
+            <comment>a cabin</comment>
+            <translation>بحاجة إلى ترتيب</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <comment>a cabin</comment>
+            <translation>شاغر</translation>
+        </message>
+        <message>
+            <source>Mistyped, or a code of another shop.</source>
+            <translation>خطأ في الكتابة، أو رمز متجر آخر.</translation>
+        </message>
+        <message>
+            <source>A code of this shop that stands for nothing any more.</source>
+            <translation>رمز من هذا المتجر لم يعد يدل على شيء.</translation>
+        </message>
+        <message>
+            <source>A code has six letters and digits.</source>
+            <translation>الرمز من ستة أحرف وأرقام.</translation>
+        </message>
+        <message>
+            <source>Your answer could not be stored. Tell the shopper in person.</source>
+            <translation>تعذّر حفظ ردكم. أخبروا العميل مباشرة.</translation>
+        </message>
+        <message>
+            <source>Too late: it has ended meanwhile.</source>
+            <translation>فات الأوان: انتهى الطلب في هذه الأثناء.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <comment>requests</comment>
+            <translation>
+                <numerusform>لا طلبات مفتوحة</numerusform>
+                <numerusform>طلب واحد مفتوح</numerusform>
+                <numerusform>طلبان مفتوحان</numerusform>
+                <numerusform>%n طلبات مفتوحة</numerusform>
+                <numerusform>%n طلبًا مفتوحًا</numerusform>
+                <numerusform>%n طلب مفتوح</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>الطلبات</translation>
+        </message>
+        <message>
+            <source>On shift: %1</source>
+            <comment>somebody by name</comment>
+            <translation>في الخدمة: %1</translation>
+        </message>
+        <message>
+            <source>%1 has gone</source>
+            <comment>somebody by name</comment>
+            <translation>غادر %1</translation>
+        </message>
+        <message>
+            <source>Has gone</source>
+            <comment>somebody who was on shift</comment>
+            <translation>غادر</translation>
+        </message>
+        <message>
+            <source>Nobody is on shift, so shoppers are offered nothing.</source>
+            <translation>لا أحد في الخدمة، لذا لا يُعرض شيء على العملاء.</translation>
+        </message>
+        <message>
+            <source>Find a code</source>
+            <translation>ابحث عن رمز</translation>
+        </message>
+        <message>
+            <source>This place</source>
+            <translation>هذا المكان</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) left hanging, %1</source>
+            <comment>for a duration</comment>
+            <translation>
+                <numerusform>لا قطع معلّقة، %1</numerusform>
+                <numerusform>قطعة واحدة بقيت معلّقة، %1</numerusform>
+                <numerusform>قطعتان بقيتا معلّقتين، %1</numerusform>
+                <numerusform>%n قطع بقيت معلّقة، %1</numerusform>
+                <numerusform>%n قطعة بقيت معلّقة، %1</numerusform>
+                <numerusform>%n قطعة بقيت معلّقة، %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The visit before: %1 in, %2 out</source>
+            <comment>pieces</comment>
+            <translation>الزيارة السابقة: دخلت %1، خرجت %2</translation>
+        </message>
+        <message>
+            <source>Nothing is asked for.</source>
+            <translation>لا طلبات.</translation>
         </message>
     </context>
 </TS>

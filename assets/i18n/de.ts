@@ -225,6 +225,48 @@
             <source>sales of the till</source>
             <translation>Verkäufe der Kasse</translation>
         </message>
+        <message numerus="yes">
+            <source>%n request(s) have waited too long</source>
+            <translation>
+                <numerusform>%n Anfrage wartet zu lange</numerusform>
+                <numerusform>%n Anfragen warten zu lange</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Requests cannot be stored</source>
+            <translation>Anfragen können nicht gespeichert werden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) of “%1” here, %2 by the figures</source>
+            <translation>
+                <numerusform>%n Teil „%1“ hier, %2 laut Bestand</numerusform>
+                <numerusform>%n Teile „%1“ hier, %2 laut Bestand</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) left hanging</source>
+            <translation>
+                <numerusform>%n Teil hängt noch</numerusform>
+                <numerusform>%n Teile hängen noch</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Somebody waits. The page of requests says where.</source>
+            <translation>Jemand wartet. Die Seite der Anfragen sagt, wo.</translation>
+        </message>
+        <message>
+            <source>Shoppers are told to ask you in person. The log says why.</source>
+            <translation>Die Kundschaft wird gebeten, Sie persönlich zu fragen. Das Protokoll sagt, warum.</translation>
+        </message>
+        <message>
+            <source>Counted %1 ago. Have the stock put right.</source>
+            <comment>a duration</comment>
+            <translation>Vor %1 gezählt. Lassen Sie den Bestand berichtigen.</translation>
+        </message>
+        <message>
+            <source>The visit has ended; the next shopper would find them.</source>
+            <translation>Der Besuch ist zu Ende; die Nächsten würden sie vorfinden.</translation>
+        </message>
     </context>
     <context>
         <name>AttractPage</name>
@@ -2503,6 +2545,91 @@
             <source>How many of a hundred sessions, drawn by lot, see no suggestions, so that there is something to compare with. Another share begins the comparison anew.</source>
             <translation>Wie viele von hundert Sitzungen, ausgelost, keine Vorschläge sehen, damit sich vergleichen lässt. Ein anderer Anteil beginnt den Vergleich neu.</translation>
         </message>
+        <message>
+            <source>Requests</source>
+            <comment>a part of the settings</comment>
+            <translation>Anfragen</translation>
+        </message>
+        <message>
+            <source>What can be asked for</source>
+            <comment>a setting</comment>
+            <translation>Was angefragt werden kann</translation>
+        </message>
+        <message>
+            <source>Name of this place</source>
+            <comment>a setting</comment>
+            <translation>Name dieses Platzes</translation>
+        </message>
+        <message>
+            <source>Time until somebody accepts</source>
+            <comment>a setting</comment>
+            <translation>Zeit bis zur Annahme</translation>
+        </message>
+        <message>
+            <source>Time until somebody comes</source>
+            <comment>a setting</comment>
+            <translation>Zeit bis jemand kommt</translation>
+        </message>
+        <message>
+            <source>Held after closing</source>
+            <comment>a setting</comment>
+            <translation>Zurückgelegt nach Geschäftsschluss</translation>
+        </message>
+        <message>
+            <source>The requests that shoppers are offered while somebody is on shift; the web shop also without.</source>
+            <translation>Die Anfragen, die der Kundschaft angeboten werden, solange jemand im Dienst ist; der Onlineshop auch sonst.</translation>
+        </message>
+        <message>
+            <source>What you call the place of this mirror, such as “Cabin 3”; it begins each request on your page.</source>
+            <translation>Wie Sie den Platz dieses Spiegels nennen, etwa „Kabine 3“; damit beginnt jede Anfrage auf Ihrer Seite.</translation>
+        </message>
+        <message>
+            <source>After how long without an answer a request is late; after three times as long it ends by itself.</source>
+            <translation>Nach welcher Zeit ohne Antwort eine Anfrage verspätet ist; nach der dreifachen endet sie von selbst.</translation>
+        </message>
+        <message>
+            <source>After how long who accepted is late; after three times as long the request ends by itself.</source>
+            <translation>Nach welcher Zeit verspätet ist, wer angenommen hat; nach der dreifachen endet die Anfrage von selbst.</translation>
+        </message>
+        <message>
+            <source>For how many hours after the next closing a garment is held.</source>
+            <translation>Wie viele Stunden nach dem nächsten Geschäftsschluss ein Teil zurückgelegt bleibt.</translation>
+        </message>
+        <message>
+            <source>Another size or colour</source>
+            <comment>a request</comment>
+            <translation>Andere Größe oder Farbe</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <comment>a request</comment>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>Garments to take back</source>
+            <comment>a request</comment>
+            <translation>Teile zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Hold here</source>
+            <comment>a request</comment>
+            <translation>Hier zurücklegen</translation>
+        </message>
+        <message>
+            <source>Hold in another shop</source>
+            <comment>a request</comment>
+            <translation>In einem anderen Geschäft zurücklegen</translation>
+        </message>
+        <message>
+            <source>The web shop</source>
+            <comment>a request</comment>
+            <translation>Der Onlineshop</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <comment>a request</comment>
+            <translation>Rückgabe</translation>
+        </message>
     </context>
     <context>
         <name>SheetDelegate</name>
@@ -3658,6 +3785,265 @@
         <message>
             <source>Lowest in 30 days: %1</source>
             <translation>Tiefstpreis 30 Tage: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestDelegate</name>
+        <message>
+            <source>Late</source>
+            <translation>Verspätet</translation>
+        </message>
+        <message>
+            <source>ends in %1</source>
+            <comment>a duration</comment>
+            <translation>endet in %1</translation>
+        </message>
+        <message>
+            <source>code %1</source>
+            <translation>Code %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n garment(s) to take back</source>
+            <translation>
+                <numerusform>%n Teil zurückzunehmen</numerusform>
+                <numerusform>%n Teile zurückzunehmen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hold: %1</source>
+            <comment>a garment</comment>
+            <translation>Zurücklegen: %1</translation>
+        </message>
+        <message>
+            <source>Hold at %1: %2</source>
+            <comment>a shop and a garment</comment>
+            <translation>Zurücklegen in %1: %2</translation>
+        </message>
+        <message>
+            <source>Return: %1 (%2)</source>
+            <comment>a garment and why</comment>
+            <translation>Rückgabe: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Somebody is wanted</source>
+            <translation>Jemand wird gebraucht</translation>
+        </message>
+        <message>
+            <source>too small</source>
+            <translation>zu klein</translation>
+        </message>
+        <message>
+            <source>too large</source>
+            <translation>zu groß</translation>
+        </message>
+        <message>
+            <source>not liked</source>
+            <translation>gefällt nicht</translation>
+        </message>
+        <message>
+            <source>faulty</source>
+            <translation>fehlerhaft</translation>
+        </message>
+        <message>
+            <source>another reason</source>
+            <translation>anderer Grund</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <comment>a garment</comment>
+            <translation>Nicht gefunden</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <comment>a garment</comment>
+            <translation>Verkauft</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <comment>a garment</comment>
+            <translation>Beschädigt</translation>
+        </message>
+        <message>
+            <source>Nobody is free</source>
+            <translation>Niemand ist frei</translation>
+        </message>
+        <message>
+            <source>Against the rules</source>
+            <translation>Gegen die Regeln</translation>
+        </message>
+        <message>
+            <source>Nothing is promised yet: call that shop first</source>
+            <translation>Noch nichts versprochen: Rufen Sie zuerst dieses Geschäft an</translation>
+        </message>
+        <message>
+            <source>Nothing is promised yet: look first</source>
+            <translation>Noch nichts versprochen: Sehen Sie zuerst nach</translation>
+        </message>
+        <message>
+            <source>Put aside by %1</source>
+            <comment>somebody by name</comment>
+            <translation>Zurückgelegt von %1</translation>
+        </message>
+        <message>
+            <source>Accepted by %1</source>
+            <comment>somebody by name</comment>
+            <translation>Angenommen von %1</translation>
+        </message>
+        <message>
+            <source>%1 is on the way</source>
+            <comment>somebody by name</comment>
+            <translation>%1 ist unterwegs</translation>
+        </message>
+        <message>
+            <source>Done by %1</source>
+            <comment>somebody by name</comment>
+            <translation>Erledigt von %1</translation>
+        </message>
+        <message>
+            <source>Refused by %1: %2</source>
+            <comment>somebody by name, and why</comment>
+            <translation>Abgelehnt von %1: %2</translation>
+        </message>
+        <message>
+            <source>Withdrawn by the shopper</source>
+            <translation>Von der Kundschaft zurückgezogen</translation>
+        </message>
+        <message>
+            <source>Its time is over</source>
+            <translation>Die Zeit ist abgelaufen</translation>
+        </message>
+        <message>
+            <source>The shopper has left</source>
+            <translation>Nicht mehr da</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <comment>what was held</comment>
+            <translation>Abgeholt</translation>
+        </message>
+        <message>
+            <source>I’m here</source>
+            <comment>somebody who was called</comment>
+            <translation>Ich bin da</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <comment>an action</comment>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Zurückgelegt</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Annehmen</translation>
+        </message>
+        <message>
+            <source>On my way</source>
+            <translation>Unterwegs</translation>
+        </message>
+        <message>
+            <source>Not this</source>
+            <translation>Doch nicht</translation>
+        </message>
+        <message>
+            <source>Can’t</source>
+            <translation>Geht nicht</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestsPage</name>
+        <message>
+            <source>in use</source>
+            <comment>a cabin</comment>
+            <translation>besetzt</translation>
+        </message>
+        <message>
+            <source>to be tidied</source>
+            <comment>a cabin</comment>
+            <translation>aufzuräumen</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <comment>a cabin</comment>
+            <translation>frei</translation>
+        </message>
+        <message>
+            <source>Mistyped, or a code of another shop.</source>
+            <translation>Vertippt, oder der Code eines anderen Geschäfts.</translation>
+        </message>
+        <message>
+            <source>A code of this shop that stands for nothing any more.</source>
+            <translation>Ein Code dieses Geschäfts, zu dem es nichts mehr gibt.</translation>
+        </message>
+        <message>
+            <source>A code has six letters and digits.</source>
+            <translation>Ein Code hat sechs Buchstaben und Ziffern.</translation>
+        </message>
+        <message>
+            <source>Your answer could not be stored. Tell the shopper in person.</source>
+            <translation>Ihre Antwort konnte nicht gespeichert werden. Sagen Sie es der Kundschaft persönlich.</translation>
+        </message>
+        <message>
+            <source>Too late: it has ended meanwhile.</source>
+            <translation>Zu spät: Die Anfrage ist inzwischen beendet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <comment>requests</comment>
+            <translation>
+                <numerusform>%n offen</numerusform>
+                <numerusform>%n offen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Anfragen</translation>
+        </message>
+        <message>
+            <source>On shift: %1</source>
+            <comment>somebody by name</comment>
+            <translation>Im Dienst: %1</translation>
+        </message>
+        <message>
+            <source>%1 has gone</source>
+            <comment>somebody by name</comment>
+            <translation>%1 ist gegangen</translation>
+        </message>
+        <message>
+            <source>Has gone</source>
+            <comment>somebody who was on shift</comment>
+            <translation>Nicht mehr da</translation>
+        </message>
+        <message>
+            <source>Nobody is on shift, so shoppers are offered nothing.</source>
+            <translation>Niemand ist im Dienst, deshalb wird der Kundschaft nichts angeboten.</translation>
+        </message>
+        <message>
+            <source>Find a code</source>
+            <translation>Code suchen</translation>
+        </message>
+        <message>
+            <source>This place</source>
+            <translation>Dieser Platz</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) left hanging, %1</source>
+            <comment>for a duration</comment>
+            <translation>
+                <numerusform>%n Teil hängt noch, %1</numerusform>
+                <numerusform>%n Teile hängen noch, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The visit before: %1 in, %2 out</source>
+            <comment>pieces</comment>
+            <translation>Der Besuch davor: %1 hinein, %2 hinaus</translation>
+        </message>
+        <message>
+            <source>Nothing is asked for.</source>
+            <translation>Keine Anfragen.</translation>
         </message>
     </context>
 </TS>

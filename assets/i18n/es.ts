@@ -225,6 +225,48 @@
             <source>sales of the till</source>
             <translation>ventas de la caja</translation>
         </message>
+        <message numerus="yes">
+            <source>%n request(s) have waited too long</source>
+            <translation>
+                <numerusform>%n petición espera demasiado</numerusform>
+                <numerusform>%n peticiones esperan demasiado</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Requests cannot be stored</source>
+            <translation>No se pueden guardar las peticiones</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) of “%1” here, %2 by the figures</source>
+            <translation>
+                <numerusform>%n prenda de «%1» aquí, %2 según las existencias</numerusform>
+                <numerusform>%n prendas de «%1» aquí, %2 según las existencias</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) left hanging</source>
+            <translation>
+                <numerusform>%n prenda sigue colgada</numerusform>
+                <numerusform>%n prendas siguen colgadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Somebody waits. The page of requests says where.</source>
+            <translation>Alguien espera. La página de peticiones dice dónde.</translation>
+        </message>
+        <message>
+            <source>Shoppers are told to ask you in person. The log says why.</source>
+            <translation>Se pide a los clientes que le pregunten en persona. El registro dice por qué.</translation>
+        </message>
+        <message>
+            <source>Counted %1 ago. Have the stock put right.</source>
+            <comment>a duration</comment>
+            <translation>Contado hace %1. Haga corregir las existencias.</translation>
+        </message>
+        <message>
+            <source>The visit has ended; the next shopper would find them.</source>
+            <translation>La visita ha terminado; el siguiente cliente las encontraría.</translation>
+        </message>
     </context>
     <context>
         <name>AttractPage</name>
@@ -2503,6 +2545,91 @@
             <source>How many of a hundred sessions, drawn by lot, see no suggestions, so that there is something to compare with. Another share begins the comparison anew.</source>
             <translation>Cuántas de cada cien sesiones, elegidas por sorteo, no ven sugerencias, para poder comparar. Otra parte empieza la comparación de nuevo.</translation>
         </message>
+        <message>
+            <source>Requests</source>
+            <comment>a part of the settings</comment>
+            <translation>Peticiones</translation>
+        </message>
+        <message>
+            <source>What can be asked for</source>
+            <comment>a setting</comment>
+            <translation>Lo que se puede pedir</translation>
+        </message>
+        <message>
+            <source>Name of this place</source>
+            <comment>a setting</comment>
+            <translation>Nombre de este lugar</translation>
+        </message>
+        <message>
+            <source>Time until somebody accepts</source>
+            <comment>a setting</comment>
+            <translation>Tiempo hasta que se acepta</translation>
+        </message>
+        <message>
+            <source>Time until somebody comes</source>
+            <comment>a setting</comment>
+            <translation>Tiempo hasta que alguien llega</translation>
+        </message>
+        <message>
+            <source>Held after closing</source>
+            <comment>a setting</comment>
+            <translation>Apartado tras el cierre</translation>
+        </message>
+        <message>
+            <source>The requests that shoppers are offered while somebody is on shift; the web shop also without.</source>
+            <translation>Las peticiones que se ofrecen a los clientes mientras alguien está de turno; la tienda en línea, siempre.</translation>
+        </message>
+        <message>
+            <source>What you call the place of this mirror, such as “Cabin 3”; it begins each request on your page.</source>
+            <translation>Cómo llama al lugar de este espejo, por ejemplo «Probador 3»; con él empieza cada petición en su página.</translation>
+        </message>
+        <message>
+            <source>After how long without an answer a request is late; after three times as long it ends by itself.</source>
+            <translation>Tras cuánto tiempo sin respuesta una petición se retrasa; tras el triple, termina sola.</translation>
+        </message>
+        <message>
+            <source>After how long who accepted is late; after three times as long the request ends by itself.</source>
+            <translation>Tras cuánto tiempo se retrasa quien aceptó; tras el triple, la petición termina sola.</translation>
+        </message>
+        <message>
+            <source>For how many hours after the next closing a garment is held.</source>
+            <translation>Durante cuántas horas tras el próximo cierre se aparta una prenda.</translation>
+        </message>
+        <message>
+            <source>Another size or colour</source>
+            <comment>a request</comment>
+            <translation>Otra talla o color</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <comment>a request</comment>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
+            <source>Garments to take back</source>
+            <comment>a request</comment>
+            <translation>Prendas que recoger</translation>
+        </message>
+        <message>
+            <source>Hold here</source>
+            <comment>a request</comment>
+            <translation>Apartar aquí</translation>
+        </message>
+        <message>
+            <source>Hold in another shop</source>
+            <comment>a request</comment>
+            <translation>Apartar en otra tienda</translation>
+        </message>
+        <message>
+            <source>The web shop</source>
+            <comment>a request</comment>
+            <translation>La tienda en línea</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <comment>a request</comment>
+            <translation>Devolución</translation>
+        </message>
     </context>
     <context>
         <name>SheetDelegate</name>
@@ -3654,6 +3781,265 @@
         <message>
             <source>Lowest in 30 days: %1</source>
             <translation>Mínimo en 30 días: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestDelegate</name>
+        <message>
+            <source>Late</source>
+            <translation>Con retraso</translation>
+        </message>
+        <message>
+            <source>ends in %1</source>
+            <comment>a duration</comment>
+            <translation>termina en %1</translation>
+        </message>
+        <message>
+            <source>code %1</source>
+            <translation>código %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n garment(s) to take back</source>
+            <translation>
+                <numerusform>%n prenda que recoger</numerusform>
+                <numerusform>%n prendas que recoger</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hold: %1</source>
+            <comment>a garment</comment>
+            <translation>Apartar: %1</translation>
+        </message>
+        <message>
+            <source>Hold at %1: %2</source>
+            <comment>a shop and a garment</comment>
+            <translation>Apartar en %1: %2</translation>
+        </message>
+        <message>
+            <source>Return: %1 (%2)</source>
+            <comment>a garment and why</comment>
+            <translation>Devolución: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Somebody is wanted</source>
+            <translation>Se necesita a alguien</translation>
+        </message>
+        <message>
+            <source>too small</source>
+            <translation>pequeño</translation>
+        </message>
+        <message>
+            <source>too large</source>
+            <translation>grande</translation>
+        </message>
+        <message>
+            <source>not liked</source>
+            <translation>no gusta</translation>
+        </message>
+        <message>
+            <source>faulty</source>
+            <translation>defectuoso</translation>
+        </message>
+        <message>
+            <source>another reason</source>
+            <translation>otro motivo</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <comment>a garment</comment>
+            <translation>No se encuentra</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <comment>a garment</comment>
+            <translation>Vendida</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <comment>a garment</comment>
+            <translation>Dañada</translation>
+        </message>
+        <message>
+            <source>Nobody is free</source>
+            <translation>No hay nadie libre</translation>
+        </message>
+        <message>
+            <source>Against the rules</source>
+            <translation>Contra las normas</translation>
+        </message>
+        <message>
+            <source>Nothing is promised yet: call that shop first</source>
+            <translation>Aún no se ha prometido nada: llame primero a esa tienda</translation>
+        </message>
+        <message>
+            <source>Nothing is promised yet: look first</source>
+            <translation>Aún no se ha prometido nada: mire primero</translation>
+        </message>
+        <message>
+            <source>Put aside by %1</source>
+            <comment>somebody by name</comment>
+            <translation>Apartada por %1</translation>
+        </message>
+        <message>
+            <source>Accepted by %1</source>
+            <comment>somebody by name</comment>
+            <translation>Aceptada por %1</translation>
+        </message>
+        <message>
+            <source>%1 is on the way</source>
+            <comment>somebody by name</comment>
+            <translation>%1 va de camino</translation>
+        </message>
+        <message>
+            <source>Done by %1</source>
+            <comment>somebody by name</comment>
+            <translation>Hecho por %1</translation>
+        </message>
+        <message>
+            <source>Refused by %1: %2</source>
+            <comment>somebody by name, and why</comment>
+            <translation>Rechazada por %1: %2</translation>
+        </message>
+        <message>
+            <source>Withdrawn by the shopper</source>
+            <translation>Anulada por el cliente</translation>
+        </message>
+        <message>
+            <source>Its time is over</source>
+            <translation>Se acabó el tiempo</translation>
+        </message>
+        <message>
+            <source>The shopper has left</source>
+            <translation>El cliente se ha ido</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <comment>what was held</comment>
+            <translation>Recogida</translation>
+        </message>
+        <message>
+            <source>I’m here</source>
+            <comment>somebody who was called</comment>
+            <translation>Ya estoy</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <comment>an action</comment>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Apartada</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Aceptar</translation>
+        </message>
+        <message>
+            <source>On my way</source>
+            <translation>Voy</translation>
+        </message>
+        <message>
+            <source>Not this</source>
+            <translation>Mejor no</translation>
+        </message>
+        <message>
+            <source>Can’t</source>
+            <translation>No es posible</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestsPage</name>
+        <message>
+            <source>in use</source>
+            <comment>a cabin</comment>
+            <translation>en uso</translation>
+        </message>
+        <message>
+            <source>to be tidied</source>
+            <comment>a cabin</comment>
+            <translation>por ordenar</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <comment>a cabin</comment>
+            <translation>libre</translation>
+        </message>
+        <message>
+            <source>Mistyped, or a code of another shop.</source>
+            <translation>Mal escrito, o código de otra tienda.</translation>
+        </message>
+        <message>
+            <source>A code of this shop that stands for nothing any more.</source>
+            <translation>Un código de esta tienda que ya no corresponde a nada.</translation>
+        </message>
+        <message>
+            <source>A code has six letters and digits.</source>
+            <translation>Un código tiene seis letras y cifras.</translation>
+        </message>
+        <message>
+            <source>Your answer could not be stored. Tell the shopper in person.</source>
+            <translation>No se pudo guardar su respuesta. Dígaselo al cliente en persona.</translation>
+        </message>
+        <message>
+            <source>Too late: it has ended meanwhile.</source>
+            <translation>Demasiado tarde: ya ha terminado.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <comment>requests</comment>
+            <translation>
+                <numerusform>%n abierta</numerusform>
+                <numerusform>%n abiertas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Peticiones</translation>
+        </message>
+        <message>
+            <source>On shift: %1</source>
+            <comment>somebody by name</comment>
+            <translation>De turno: %1</translation>
+        </message>
+        <message>
+            <source>%1 has gone</source>
+            <comment>somebody by name</comment>
+            <translation>%1 se ha ido</translation>
+        </message>
+        <message>
+            <source>Has gone</source>
+            <comment>somebody who was on shift</comment>
+            <translation>Ya no está</translation>
+        </message>
+        <message>
+            <source>Nobody is on shift, so shoppers are offered nothing.</source>
+            <translation>Nadie está de turno, así que no se ofrece nada a los clientes.</translation>
+        </message>
+        <message>
+            <source>Find a code</source>
+            <translation>Buscar un código</translation>
+        </message>
+        <message>
+            <source>This place</source>
+            <translation>Este lugar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) left hanging, %1</source>
+            <comment>for a duration</comment>
+            <translation>
+                <numerusform>%n prenda sigue colgada, %1</numerusform>
+                <numerusform>%n prendas siguen colgadas, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The visit before: %1 in, %2 out</source>
+            <comment>pieces</comment>
+            <translation>La visita anterior: entraron %1, salieron %2</translation>
+        </message>
+        <message>
+            <source>Nothing is asked for.</source>
+            <translation>No hay peticiones.</translation>
         </message>
     </context>
 </TS>

@@ -225,6 +225,48 @@
             <source>sales of the till</source>
             <translation>ventes de la caisse</translation>
         </message>
+        <message numerus="yes">
+            <source>%n request(s) have waited too long</source>
+            <translation>
+                <numerusform>%n demande attend depuis trop longtemps</numerusform>
+                <numerusform>%n demandes attendent depuis trop longtemps</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Requests cannot be stored</source>
+            <translation>Les demandes ne peuvent pas être enregistrées</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) of “%1” here, %2 by the figures</source>
+            <translation>
+                <numerusform>%n pièce de « %1 » ici, %2 d’après les chiffres</numerusform>
+                <numerusform>%n pièces de « %1 » ici, %2 d’après les chiffres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) left hanging</source>
+            <translation>
+                <numerusform>%n pièce restée accrochée</numerusform>
+                <numerusform>%n pièces restées accrochées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Somebody waits. The page of requests says where.</source>
+            <translation>Quelqu’un attend. La page des demandes dit où.</translation>
+        </message>
+        <message>
+            <source>Shoppers are told to ask you in person. The log says why.</source>
+            <translation>Les clients sont invités à s’adresser à vous. Le journal dit pourquoi.</translation>
+        </message>
+        <message>
+            <source>Counted %1 ago. Have the stock put right.</source>
+            <comment>a duration</comment>
+            <translation>Compté il y a %1. Faites corriger le stock.</translation>
+        </message>
+        <message>
+            <source>The visit has ended; the next shopper would find them.</source>
+            <translation>Le passage est terminé ; le prochain client les trouverait.</translation>
+        </message>
     </context>
     <context>
         <name>AttractPage</name>
@@ -2503,6 +2545,91 @@
             <source>How many of a hundred sessions, drawn by lot, see no suggestions, so that there is something to compare with. Another share begins the comparison anew.</source>
             <translation>Combien de sessions sur cent, tirées au sort, ne voient pas de suggestions, pour pouvoir comparer. Une autre part recommence la comparaison.</translation>
         </message>
+        <message>
+            <source>Requests</source>
+            <comment>a part of the settings</comment>
+            <translation>Demandes</translation>
+        </message>
+        <message>
+            <source>What can be asked for</source>
+            <comment>a setting</comment>
+            <translation>Ce qui peut être demandé</translation>
+        </message>
+        <message>
+            <source>Name of this place</source>
+            <comment>a setting</comment>
+            <translation>Nom de cet endroit</translation>
+        </message>
+        <message>
+            <source>Time until somebody accepts</source>
+            <comment>a setting</comment>
+            <translation>Délai d’acceptation</translation>
+        </message>
+        <message>
+            <source>Time until somebody comes</source>
+            <comment>a setting</comment>
+            <translation>Délai d’arrivée</translation>
+        </message>
+        <message>
+            <source>Held after closing</source>
+            <comment>a setting</comment>
+            <translation>Mis de côté après la fermeture</translation>
+        </message>
+        <message>
+            <source>The requests that shoppers are offered while somebody is on shift; the web shop also without.</source>
+            <translation>Les demandes proposées aux clients quand quelqu’un est en service ; la boutique en ligne l’est toujours.</translation>
+        </message>
+        <message>
+            <source>What you call the place of this mirror, such as “Cabin 3”; it begins each request on your page.</source>
+            <translation>Le nom que vous donnez à l’endroit de ce miroir, par exemple « Cabine 3 » ; chaque demande commence par lui sur votre page.</translation>
+        </message>
+        <message>
+            <source>After how long without an answer a request is late; after three times as long it ends by itself.</source>
+            <translation>Au bout de combien de temps sans réponse une demande est en retard ; au bout du triple, elle prend fin d’elle-même.</translation>
+        </message>
+        <message>
+            <source>After how long who accepted is late; after three times as long the request ends by itself.</source>
+            <translation>Au bout de combien de temps la personne qui a accepté est en retard ; au bout du triple, la demande prend fin d’elle-même.</translation>
+        </message>
+        <message>
+            <source>For how many hours after the next closing a garment is held.</source>
+            <translation>Pendant combien d’heures après la prochaine fermeture un vêtement est mis de côté.</translation>
+        </message>
+        <message>
+            <source>Another size or colour</source>
+            <comment>a request</comment>
+            <translation>Autre taille ou couleur</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <comment>a request</comment>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <source>Garments to take back</source>
+            <comment>a request</comment>
+            <translation>Vêtements à rapporter</translation>
+        </message>
+        <message>
+            <source>Hold here</source>
+            <comment>a request</comment>
+            <translation>Mettre de côté ici</translation>
+        </message>
+        <message>
+            <source>Hold in another shop</source>
+            <comment>a request</comment>
+            <translation>Mettre de côté dans une autre boutique</translation>
+        </message>
+        <message>
+            <source>The web shop</source>
+            <comment>a request</comment>
+            <translation>La boutique en ligne</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <comment>a request</comment>
+            <translation>Retour</translation>
+        </message>
     </context>
     <context>
         <name>SheetDelegate</name>
@@ -3654,6 +3781,265 @@
         <message>
             <source>Lowest in 30 days: %1</source>
             <translation>Plus bas sur 30 jours : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestDelegate</name>
+        <message>
+            <source>Late</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>ends in %1</source>
+            <comment>a duration</comment>
+            <translation>prend fin dans %1</translation>
+        </message>
+        <message>
+            <source>code %1</source>
+            <translation>code %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n garment(s) to take back</source>
+            <translation>
+                <numerusform>%n vêtement à rapporter en rayon</numerusform>
+                <numerusform>%n vêtements à rapporter en rayon</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hold: %1</source>
+            <comment>a garment</comment>
+            <translation>Mettre de côté : %1</translation>
+        </message>
+        <message>
+            <source>Hold at %1: %2</source>
+            <comment>a shop and a garment</comment>
+            <translation>Mettre de côté à %1 : %2</translation>
+        </message>
+        <message>
+            <source>Return: %1 (%2)</source>
+            <comment>a garment and why</comment>
+            <translation>Retour : %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Somebody is wanted</source>
+            <translation>Quelqu’un est demandé</translation>
+        </message>
+        <message>
+            <source>too small</source>
+            <translation>trop petit</translation>
+        </message>
+        <message>
+            <source>too large</source>
+            <translation>trop grand</translation>
+        </message>
+        <message>
+            <source>not liked</source>
+            <translation>ne plaît pas</translation>
+        </message>
+        <message>
+            <source>faulty</source>
+            <translation>défectueux</translation>
+        </message>
+        <message>
+            <source>another reason</source>
+            <translation>autre raison</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <comment>a garment</comment>
+            <translation>Introuvable</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <comment>a garment</comment>
+            <translation>Vendu</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <comment>a garment</comment>
+            <translation>Abîmé</translation>
+        </message>
+        <message>
+            <source>Nobody is free</source>
+            <translation>Personne n’est libre</translation>
+        </message>
+        <message>
+            <source>Against the rules</source>
+            <translation>Contraire aux règles</translation>
+        </message>
+        <message>
+            <source>Nothing is promised yet: call that shop first</source>
+            <translation>Rien n’est encore promis : appelez d’abord cette boutique</translation>
+        </message>
+        <message>
+            <source>Nothing is promised yet: look first</source>
+            <translation>Rien n’est encore promis : regardez d’abord</translation>
+        </message>
+        <message>
+            <source>Put aside by %1</source>
+            <comment>somebody by name</comment>
+            <translation>Mis de côté par %1</translation>
+        </message>
+        <message>
+            <source>Accepted by %1</source>
+            <comment>somebody by name</comment>
+            <translation>Accepté par %1</translation>
+        </message>
+        <message>
+            <source>%1 is on the way</source>
+            <comment>somebody by name</comment>
+            <translation>%1 est en route</translation>
+        </message>
+        <message>
+            <source>Done by %1</source>
+            <comment>somebody by name</comment>
+            <translation>Fait par %1</translation>
+        </message>
+        <message>
+            <source>Refused by %1: %2</source>
+            <comment>somebody by name, and why</comment>
+            <translation>Refusé par %1 : %2</translation>
+        </message>
+        <message>
+            <source>Withdrawn by the shopper</source>
+            <translation>Annulé par le client</translation>
+        </message>
+        <message>
+            <source>Its time is over</source>
+            <translation>Le délai est passé</translation>
+        </message>
+        <message>
+            <source>The shopper has left</source>
+            <translation>Le client est parti</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <comment>what was held</comment>
+            <translation>Récupéré</translation>
+        </message>
+        <message>
+            <source>I’m here</source>
+            <comment>somebody who was called</comment>
+            <translation>J’y suis</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <comment>an action</comment>
+            <translation>Terminer</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Mis de côté</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accepter</translation>
+        </message>
+        <message>
+            <source>On my way</source>
+            <translation>J’arrive</translation>
+        </message>
+        <message>
+            <source>Not this</source>
+            <translation>Finalement non</translation>
+        </message>
+        <message>
+            <source>Can’t</source>
+            <translation>Impossible</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestsPage</name>
+        <message>
+            <source>in use</source>
+            <comment>a cabin</comment>
+            <translation>occupé</translation>
+        </message>
+        <message>
+            <source>to be tidied</source>
+            <comment>a cabin</comment>
+            <translation>à ranger</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <comment>a cabin</comment>
+            <translation>libre</translation>
+        </message>
+        <message>
+            <source>Mistyped, or a code of another shop.</source>
+            <translation>Faute de frappe, ou code d’une autre boutique.</translation>
+        </message>
+        <message>
+            <source>A code of this shop that stands for nothing any more.</source>
+            <translation>Un code de cette boutique qui ne correspond plus à rien.</translation>
+        </message>
+        <message>
+            <source>A code has six letters and digits.</source>
+            <translation>Un code a six lettres et chiffres.</translation>
+        </message>
+        <message>
+            <source>Your answer could not be stored. Tell the shopper in person.</source>
+            <translation>Votre réponse n’a pas pu être enregistrée. Dites-le au client de vive voix.</translation>
+        </message>
+        <message>
+            <source>Too late: it has ended meanwhile.</source>
+            <translation>Trop tard : la demande a pris fin entre-temps.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <comment>requests</comment>
+            <translation>
+                <numerusform>%n en cours</numerusform>
+                <numerusform>%n en cours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Demandes</translation>
+        </message>
+        <message>
+            <source>On shift: %1</source>
+            <comment>somebody by name</comment>
+            <translation>En service : %1</translation>
+        </message>
+        <message>
+            <source>%1 has gone</source>
+            <comment>somebody by name</comment>
+            <translation>%1 n’est plus là</translation>
+        </message>
+        <message>
+            <source>Has gone</source>
+            <comment>somebody who was on shift</comment>
+            <translation>Plus là</translation>
+        </message>
+        <message>
+            <source>Nobody is on shift, so shoppers are offered nothing.</source>
+            <translation>Personne n’est en service : rien n’est proposé aux clients.</translation>
+        </message>
+        <message>
+            <source>Find a code</source>
+            <translation>Chercher un code</translation>
+        </message>
+        <message>
+            <source>This place</source>
+            <translation>Cet endroit</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) left hanging, %1</source>
+            <comment>for a duration</comment>
+            <translation>
+                <numerusform>%n pièce restée accrochée, %1</numerusform>
+                <numerusform>%n pièces restées accrochées, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The visit before: %1 in, %2 out</source>
+            <comment>pieces</comment>
+            <translation>Le passage précédent : %1 apportées, %2 emportées</translation>
+        </message>
+        <message>
+            <source>Nothing is asked for.</source>
+            <translation>Aucune demande.</translation>
         </message>
     </context>
 </TS>

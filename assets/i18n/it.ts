@@ -225,6 +225,48 @@
             <source>sales of the till</source>
             <translation>vendite della cassa</translation>
         </message>
+        <message numerus="yes">
+            <source>%n request(s) have waited too long</source>
+            <translation>
+                <numerusform>%n richiesta aspetta da troppo tempo</numerusform>
+                <numerusform>%n richieste aspettano da troppo tempo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Requests cannot be stored</source>
+            <translation>Le richieste non possono essere salvate</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) of “%1” here, %2 by the figures</source>
+            <translation>
+                <numerusform>%n capo «%1» qui, %2 secondo i dati</numerusform>
+                <numerusform>%n capi «%1» qui, %2 secondo i dati</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) left hanging</source>
+            <translation>
+                <numerusform>%n capo rimasto appeso</numerusform>
+                <numerusform>%n capi rimasti appesi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Somebody waits. The page of requests says where.</source>
+            <translation>Qualcuno aspetta. La pagina delle richieste dice dove.</translation>
+        </message>
+        <message>
+            <source>Shoppers are told to ask you in person. The log says why.</source>
+            <translation>Ai clienti si dice di chiedere a te di persona. Il registro dice perché.</translation>
+        </message>
+        <message>
+            <source>Counted %1 ago. Have the stock put right.</source>
+            <comment>a duration</comment>
+            <translation>Contato %1 fa. Fai correggere la disponibilità.</translation>
+        </message>
+        <message>
+            <source>The visit has ended; the next shopper would find them.</source>
+            <translation>La visita è finita; il prossimo cliente li troverebbe.</translation>
+        </message>
     </context>
     <context>
         <name>AttractPage</name>
@@ -2503,6 +2545,91 @@
             <source>How many of a hundred sessions, drawn by lot, see no suggestions, so that there is something to compare with. Another share begins the comparison anew.</source>
             <translation>Quante sessioni su cento, estratte a sorte, non vedono suggerimenti, per poter confrontare. Un’altra quota ricomincia il confronto.</translation>
         </message>
+        <message>
+            <source>Requests</source>
+            <comment>a part of the settings</comment>
+            <translation>Richieste</translation>
+        </message>
+        <message>
+            <source>What can be asked for</source>
+            <comment>a setting</comment>
+            <translation>Che cosa si può chiedere</translation>
+        </message>
+        <message>
+            <source>Name of this place</source>
+            <comment>a setting</comment>
+            <translation>Nome di questo posto</translation>
+        </message>
+        <message>
+            <source>Time until somebody accepts</source>
+            <comment>a setting</comment>
+            <translation>Tempo per accettare</translation>
+        </message>
+        <message>
+            <source>Time until somebody comes</source>
+            <comment>a setting</comment>
+            <translation>Tempo per arrivare</translation>
+        </message>
+        <message>
+            <source>Held after closing</source>
+            <comment>a setting</comment>
+            <translation>Messo da parte dopo la chiusura</translation>
+        </message>
+        <message>
+            <source>The requests that shoppers are offered while somebody is on shift; the web shop also without.</source>
+            <translation>Le richieste offerte ai clienti quando qualcuno è in servizio; il negozio online sempre.</translation>
+        </message>
+        <message>
+            <source>What you call the place of this mirror, such as “Cabin 3”; it begins each request on your page.</source>
+            <translation>Come chiami il posto di questo specchio, per esempio «Camerino 3»; con esso comincia ogni richiesta nella tua pagina.</translation>
+        </message>
+        <message>
+            <source>After how long without an answer a request is late; after three times as long it ends by itself.</source>
+            <translation>Dopo quanto tempo senza risposta una richiesta è in ritardo; dopo il triplo finisce da sola.</translation>
+        </message>
+        <message>
+            <source>After how long who accepted is late; after three times as long the request ends by itself.</source>
+            <translation>Dopo quanto tempo chi ha accettato è in ritardo; dopo il triplo la richiesta finisce da sola.</translation>
+        </message>
+        <message>
+            <source>For how many hours after the next closing a garment is held.</source>
+            <translation>Per quante ore dopo la prossima chiusura un capo resta da parte.</translation>
+        </message>
+        <message>
+            <source>Another size or colour</source>
+            <comment>a request</comment>
+            <translation>Altra taglia o colore</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <comment>a request</comment>
+            <translation>Aiuto</translation>
+        </message>
+        <message>
+            <source>Garments to take back</source>
+            <comment>a request</comment>
+            <translation>Capi da riportare</translation>
+        </message>
+        <message>
+            <source>Hold here</source>
+            <comment>a request</comment>
+            <translation>Mettere da parte qui</translation>
+        </message>
+        <message>
+            <source>Hold in another shop</source>
+            <comment>a request</comment>
+            <translation>Mettere da parte in un altro negozio</translation>
+        </message>
+        <message>
+            <source>The web shop</source>
+            <comment>a request</comment>
+            <translation>Il negozio online</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <comment>a request</comment>
+            <translation>Reso</translation>
+        </message>
     </context>
     <context>
         <name>SheetDelegate</name>
@@ -3658,6 +3785,265 @@
         <message>
             <source>Lowest in 30 days: %1</source>
             <translation>Minimo in 30 giorni: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestDelegate</name>
+        <message>
+            <source>Late</source>
+            <translation>In ritardo</translation>
+        </message>
+        <message>
+            <source>ends in %1</source>
+            <comment>a duration</comment>
+            <translation>finisce tra %1</translation>
+        </message>
+        <message>
+            <source>code %1</source>
+            <translation>codice %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n garment(s) to take back</source>
+            <translation>
+                <numerusform>%n capo da riportare</numerusform>
+                <numerusform>%n capi da riportare</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hold: %1</source>
+            <comment>a garment</comment>
+            <translation>Mettere da parte: %1</translation>
+        </message>
+        <message>
+            <source>Hold at %1: %2</source>
+            <comment>a shop and a garment</comment>
+            <translation>Mettere da parte a %1: %2</translation>
+        </message>
+        <message>
+            <source>Return: %1 (%2)</source>
+            <comment>a garment and why</comment>
+            <translation>Reso: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Somebody is wanted</source>
+            <translation>Serve qualcuno</translation>
+        </message>
+        <message>
+            <source>too small</source>
+            <translation>troppo piccolo</translation>
+        </message>
+        <message>
+            <source>too large</source>
+            <translation>troppo grande</translation>
+        </message>
+        <message>
+            <source>not liked</source>
+            <translation>non piace</translation>
+        </message>
+        <message>
+            <source>faulty</source>
+            <translation>difettoso</translation>
+        </message>
+        <message>
+            <source>another reason</source>
+            <translation>altro motivo</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <comment>a garment</comment>
+            <translation>Non trovato</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <comment>a garment</comment>
+            <translation>Venduto</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <comment>a garment</comment>
+            <translation>Danneggiato</translation>
+        </message>
+        <message>
+            <source>Nobody is free</source>
+            <translation>Nessuno è libero</translation>
+        </message>
+        <message>
+            <source>Against the rules</source>
+            <translation>Contro le regole</translation>
+        </message>
+        <message>
+            <source>Nothing is promised yet: call that shop first</source>
+            <translation>Nulla è ancora promesso: chiama prima quel negozio</translation>
+        </message>
+        <message>
+            <source>Nothing is promised yet: look first</source>
+            <translation>Nulla è ancora promesso: guarda prima</translation>
+        </message>
+        <message>
+            <source>Put aside by %1</source>
+            <comment>somebody by name</comment>
+            <translation>Messo da parte da %1</translation>
+        </message>
+        <message>
+            <source>Accepted by %1</source>
+            <comment>somebody by name</comment>
+            <translation>Accettata da %1</translation>
+        </message>
+        <message>
+            <source>%1 is on the way</source>
+            <comment>somebody by name</comment>
+            <translation>%1 sta arrivando</translation>
+        </message>
+        <message>
+            <source>Done by %1</source>
+            <comment>somebody by name</comment>
+            <translation>Fatto da %1</translation>
+        </message>
+        <message>
+            <source>Refused by %1: %2</source>
+            <comment>somebody by name, and why</comment>
+            <translation>Rifiutata da %1: %2</translation>
+        </message>
+        <message>
+            <source>Withdrawn by the shopper</source>
+            <translation>Annullata dal cliente</translation>
+        </message>
+        <message>
+            <source>Its time is over</source>
+            <translation>Il tempo è scaduto</translation>
+        </message>
+        <message>
+            <source>The shopper has left</source>
+            <translation>Il cliente se n’è andato</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <comment>what was held</comment>
+            <translation>Ritirato</translation>
+        </message>
+        <message>
+            <source>I’m here</source>
+            <comment>somebody who was called</comment>
+            <translation>Sono qui</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <comment>an action</comment>
+            <translation>Fatto</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Messo da parte</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accetta</translation>
+        </message>
+        <message>
+            <source>On my way</source>
+            <translation>Arrivo</translation>
+        </message>
+        <message>
+            <source>Not this</source>
+            <translation>Lascia stare</translation>
+        </message>
+        <message>
+            <source>Can’t</source>
+            <translation>Impossibile</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestsPage</name>
+        <message>
+            <source>in use</source>
+            <comment>a cabin</comment>
+            <translation>occupato</translation>
+        </message>
+        <message>
+            <source>to be tidied</source>
+            <comment>a cabin</comment>
+            <translation>da riordinare</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <comment>a cabin</comment>
+            <translation>libero</translation>
+        </message>
+        <message>
+            <source>Mistyped, or a code of another shop.</source>
+            <translation>Errore di battitura, o codice di un altro negozio.</translation>
+        </message>
+        <message>
+            <source>A code of this shop that stands for nothing any more.</source>
+            <translation>Un codice di questo negozio che non corrisponde più a nulla.</translation>
+        </message>
+        <message>
+            <source>A code has six letters and digits.</source>
+            <translation>Un codice ha sei lettere e cifre.</translation>
+        </message>
+        <message>
+            <source>Your answer could not be stored. Tell the shopper in person.</source>
+            <translation>La tua risposta non è stata salvata. Dillo al cliente di persona.</translation>
+        </message>
+        <message>
+            <source>Too late: it has ended meanwhile.</source>
+            <translation>Troppo tardi: nel frattempo è finita.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <comment>requests</comment>
+            <translation>
+                <numerusform>%n aperta</numerusform>
+                <numerusform>%n aperte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Richieste</translation>
+        </message>
+        <message>
+            <source>On shift: %1</source>
+            <comment>somebody by name</comment>
+            <translation>In servizio: %1</translation>
+        </message>
+        <message>
+            <source>%1 has gone</source>
+            <comment>somebody by name</comment>
+            <translation>%1 è andato via</translation>
+        </message>
+        <message>
+            <source>Has gone</source>
+            <comment>somebody who was on shift</comment>
+            <translation>Non c’è più</translation>
+        </message>
+        <message>
+            <source>Nobody is on shift, so shoppers are offered nothing.</source>
+            <translation>Nessuno è in servizio, quindi ai clienti non si offre nulla.</translation>
+        </message>
+        <message>
+            <source>Find a code</source>
+            <translation>Cerca un codice</translation>
+        </message>
+        <message>
+            <source>This place</source>
+            <translation>Questo posto</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) left hanging, %1</source>
+            <comment>for a duration</comment>
+            <translation>
+                <numerusform>%n capo rimasto appeso, %1</numerusform>
+                <numerusform>%n capi rimasti appesi, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The visit before: %1 in, %2 out</source>
+            <comment>pieces</comment>
+            <translation>La visita precedente: %1 dentro, %2 fuori</translation>
+        </message>
+        <message>
+            <source>Nothing is asked for.</source>
+            <translation>Nessuna richiesta.</translation>
         </message>
     </context>
 </TS>

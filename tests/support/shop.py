@@ -36,6 +36,7 @@ from app.services.kiosk import KioskServices
 from app.services.outfits.outfits import OutfitService
 from app.services.outfits.rules import RulesService
 from app.services.requests.board import RequestBoard
+from app.services.requests.cabin import CabinService
 from app.services.requests.desk import RequestDesk
 from app.services.requests.outlook import Outlook
 from app.services.requests.rules import RequestRules
@@ -269,6 +270,7 @@ class Shop(StaffServices):
             journal=SilentJournal(),
             clock_ns=self.clock,
         )
+        self.cabin = CabinService(self.session, self.identification, lambda: self.clock() / 1e9)
         self.arms = ShopArms(self.clock)
         self.camera: CameraService | None = self.arms.camera
         self.gestures: GestureService | None = GestureService(

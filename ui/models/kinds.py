@@ -6,6 +6,7 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QEnum, QObject
 
 from app.domain import (
+    cabins,
     calibration,
     camera_figures,
     catalogue,
@@ -16,6 +17,7 @@ from app.domain import (
     merchandising,
     placements,
     power,
+    requests,
     results,
     scans,
     screen,
@@ -83,6 +85,14 @@ class Kiosk(QObject):
     Because: Any = QEnum(_numbered(suggestions.Because))
     Reach: Any = QEnum(_numbered(traits.Reach))
     ConflictKind: Any = QEnum(_numbered(merchandising.ConflictKind))
+    RequestKind: Any = QEnum(_numbered(requests.RequestKind))
+    RequestState: Any = QEnum(_numbered(requests.RequestState))
+    Promise: Any = QEnum(_numbered(requests.Promise))
+    RefusalReason: Any = QEnum(_numbered(requests.RefusalReason, has_nothing=True))
+    ReturnReason: Any = QEnum(_numbered(requests.ReturnReason, has_nothing=True))
+    WhyNotPlaced: Any = QEnum(_numbered(requests.WhyNotPlaced, has_nothing=True))
+    WhyNotStepped: Any = QEnum(_numbered(requests.WhyNotStepped, has_nothing=True))
+    CabinState: Any = QEnum(_numbered(cabins.CabinState))
     Pattern: Any = QEnum(_numbered(screen.Pattern))
 
     @QEnum
@@ -134,6 +144,15 @@ class Kiosk(QObject):
         Info = 20
         Warning = 30
         Error = 40
+
+    @QEnum
+    class CodeAnswer(IntEnum):
+        """What is to be said of a code that staff typed, where it stands for nothing that is listed."""
+
+        Nothing = 0
+        TooShort = 1
+        NotOurs = 2
+        Over = 3
 
     @QEnum
     class CameraAbsence(IntEnum):

@@ -65,6 +65,11 @@ class RequestDesk(QObject):
         return self._board.on_shift
 
     @property
+    def who(self) -> str:
+        """First name of who opened the pages; empty while they are closed."""
+        return self._staff.who
+
+    @property
     def is_on_shift(self) -> bool:
         """Whether who opened the pages is on shift."""
         return self._staff.who in self._board.on_shift

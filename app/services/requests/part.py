@@ -5,12 +5,17 @@ from datetime import UTC, datetime
 
 from PySide6.QtCore import QObject
 
+from app.domain.cabins import StockDifference
+from app.domain.errors import StoreUnavailable
+from app.domain.requests import RequestCounts, RequestKind
 from app.runtime.jobs import Jobs
 from app.services.access.part import AccessPart
 from app.services.catalogue.part import CataloguePart
 from app.services.ground import Ground
 from app.services.requests.board import RequestBoard
+from app.services.requests.cabin import CabinService
 from app.services.requests.desk import RequestDesk
+from app.services.requests.evidence import StockEvidence
 from app.services.requests.outlook import Outlook
 from app.services.requests.rules import rules_of
 from app.services.requests.service import RequestService
@@ -32,6 +37,7 @@ class RequestsPart(QObject):
     ) -> None:
         """Read what is open; where that is impossible staff are told, and nothing is offered."""
         super().__init__(parent)
+        self._catalogue = catalogue.catalogue
         config, database = ground.config, ground.database
         rules, availability = rules_of(config), catalogue.availability
         self._jobs = Jobs(ground.gui_thread, workers=1)  # in order, and behind no download
@@ -67,6 +73,8 @@ class RequestsPart(QObject):
             parent=self,
         )
         self._waiting = Waiting(board, rules, reservations, self)
+        self.cabin = CabinService(session.session, session.identification, time.monotonic, self)
+        self.evidence = StockEvidence(session.session, availability, lambda: datetime.now(UTC), self)
         board.changed.connect(availability.changed)
         board.load()
         self.requests.begin()
@@ -74,6 +82,29 @@ class RequestsPart(QObject):
     def start(self) -> None:
         """Watch the time of what is open."""
         self._waiting.start()
+
+    def counts(self) -> RequestCounts:
+        """Return figures of requests, pieces and stock that differs."""
+        there = [request for request in self.desk.requests if request.is_open]
+        pieces = self.cabin.since_start
+        return RequestCounts(
+            {kind: sum(request.kind is kind for request in there) for kind in RequestKind},
+            sum(request.is_late for request in there),
+            self.evidence.count,
+            pieces.came,
+            pieces.stayed,
+        )
+
+    def named(self, found: StockDifference) -> str:
+        """Return what the shop calls an article, colour and size with it."""
+        try:
+            product = self._catalogue.product(found.product_id)
+        except StoreUnavailable:
+            product = None
+        variant = None if product is None else product.variant(found.variant_id)
+        if product is None or variant is None:
+            return found.variant_id
+        return ", ".join(word for word in (product.title_of(variant.id), variant.colour, variant.size) if word)
 
     def stop(self) -> None:
         """Watch no more, and finish what is being written."""

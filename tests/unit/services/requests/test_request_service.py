@@ -380,12 +380,16 @@ def test_who_fell_silent_while_waiting_finds_it_again_with_a_touch(shop: Shop) -
     brought = asked(shop, RequestKind.BRING)
     asked(shop, RequestKind.HOLD_HERE)
     shop.session.end("idle")
-    assert len(shop.requests.mine) == 0
+    assert ids(shop) == []
 
     shop.session.touch()
-    assert [request.id for request in shop.requests.mine] == [brought.id]
+    assert ids(shop) == [brought.id]
     shop.requests.withdraw(brought.id)
-    assert shop.requests.mine == ()
+    assert ids(shop) == []
+
+
+def ids(shop: Shop) -> list[int]:
+    return [request.id for request in shop.requests.mine]
 
 
 def test_who_carries_on_finds_everything(shop: Shop) -> None:
