@@ -54,9 +54,10 @@ class RequestService(QObject):
     `changed`, or by `not_withdrawn` where it is over meanwhile.
 
     After: `mine` is what this visit asked for, newest first, with all that happened to it: its `state`, `who` of the
-    staff took it on, `is_late` when nobody answered or came in time (say so), `reason` of a refusal. `code` is to be
-    shown only where `is_promised`. What is over stays in `mine` until the visit ends. `changed` tells of everything;
-    `age_s` and `waited_s` give the seconds that it has been there, and been in its state.
+    staff took it on (the label of a PIN: a first name, or a number where none was given), `is_late` when nobody
+    answered or came in time (say so), `reason` of a refusal. `code` is to be shown only where `is_promised`. What is
+    over stays in `mine` until the visit ends. `changed` tells of everything; `age_s` and `waited_s` give the seconds
+    that it has been there, and been in its state.
 
     At the end of a visit nothing of it is mine any more. What somebody comes with (`BRING`, `HELP`) ends when the
     shopper says that they are done, and goes on when they only fell silent: it is mine again as soon as somebody

@@ -44,6 +44,10 @@ class Waiting(QObject):
         self._rests = max(0, self._rests - 1)
         if self._is_writing or self._rests:
             return
+        if self._board.failure:
+            self._rests = _AGAIN_TICKS
+            self._board.refresh()
+            return
         self._until_forgetting -= 1
         now = self._board.now()
         late = tuple(request.id for request in self._board.requests if self._is_late(request) and not request.is_late)
@@ -83,4 +87,3 @@ class Waiting(QObject):
 
     def _on_failed(self) -> None:
         self._is_writing = False
-        self._rests = _AGAIN_TICKS

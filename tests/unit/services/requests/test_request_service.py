@@ -341,6 +341,26 @@ def test_what_nobody_answers_is_late_then_over(shop: Shop) -> None:
     assert seen == [(placed, False), (placed, True), (placed, True), (expired, False)]
 
 
+def test_what_could_not_be_written_is_tried_again_after_a_minute(shop: Shop, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked(shop, RequestKind.HELP)
+    shop.clock.pass_s(120)
+    with monkeypatch.context() as full:
+        full.setattr(shop.request_board.table, "note_late", refuse)
+        shop.waiting.check()
+    assert shop.request_desk.failure == "full"
+    seen = []
+    for _ in range(62):
+        shop.waiting.check()
+        seen.append((shop.request_desk.failure == "", shop.requests.mine[0].is_late))
+
+    assert (seen[0], seen[-1]) == ((True, False), (True, True))
+    assert sum(is_late for _, is_late in seen) == 2
+
+
+def refuse(_: object) -> None:
+    raise StoreUnavailable("full")
+
+
 def test_who_accepted_and_does_not_come_is_late_by_a_time_of_its_own(shop: Shop) -> None:
     request = asked(shop, RequestKind.BRING)
     shop.present_badge()
