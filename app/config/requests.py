@@ -39,7 +39,6 @@ class RequestsConfig(Section):
         default="",
         title="Name of this mirror",
         description='What staff call the place, such as "Cabin 3"; it begins each request on their page.',
-        json_schema_extra=STAFF,
     )
     answer_min: float = Field(
         default=2.0,

@@ -2724,11 +2724,6 @@
             <translation>ما يمكن طلبه</translation>
         </message>
         <message>
-            <source>Name of this place</source>
-            <comment>a setting</comment>
-            <translation>اسم هذا المكان</translation>
-        </message>
-        <message>
             <source>Time until somebody accepts</source>
             <comment>a setting</comment>
             <translation>المهلة حتى القبول</translation>
@@ -2746,10 +2741,6 @@
         <message>
             <source>The requests that shoppers are offered while somebody is on shift; the web shop also without.</source>
             <translation>الطلبات التي تُعرض على العملاء ما دام أحد في الخدمة؛ أما المتجر الإلكتروني فدائمًا.</translation>
-        </message>
-        <message>
-            <source>What you call the place of this mirror, such as “Cabin 3”; it begins each request on your page.</source>
-            <translation>الاسم الذي تطلقونه على مكان هذه المرآة، مثل «غرفة القياس 3»؛ به يبدأ كل طلب في صفحتكم.</translation>
         </message>
         <message>
             <source>After how long without an answer a request is late; after three times as long it ends by itself.</source>

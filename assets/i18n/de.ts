@@ -2556,11 +2556,6 @@
             <translation>Was angefragt werden kann</translation>
         </message>
         <message>
-            <source>Name of this place</source>
-            <comment>a setting</comment>
-            <translation>Name dieses Platzes</translation>
-        </message>
-        <message>
             <source>Time until somebody accepts</source>
             <comment>a setting</comment>
             <translation>Zeit bis zur Annahme</translation>
@@ -2578,10 +2573,6 @@
         <message>
             <source>The requests that shoppers are offered while somebody is on shift; the web shop also without.</source>
             <translation>Die Anfragen, die der Kundschaft angeboten werden, solange jemand im Dienst ist; der Onlineshop auch sonst.</translation>
-        </message>
-        <message>
-            <source>What you call the place of this mirror, such as “Cabin 3”; it begins each request on your page.</source>
-            <translation>Wie Sie den Platz dieses Spiegels nennen, etwa „Kabine 3“; damit beginnt jede Anfrage auf Ihrer Seite.</translation>
         </message>
         <message>
             <source>After how long without an answer a request is late; after three times as long it ends by itself.</source>

@@ -2556,11 +2556,6 @@
             <translation>What can be asked for</translation>
         </message>
         <message>
-            <source>Name of this place</source>
-            <comment>a setting</comment>
-            <translation>Name of this place</translation>
-        </message>
-        <message>
             <source>Time until somebody accepts</source>
             <comment>a setting</comment>
             <translation>Time until somebody accepts</translation>
@@ -2578,10 +2573,6 @@
         <message>
             <source>The requests that shoppers are offered while somebody is on shift; the web shop also without.</source>
             <translation>The requests that shoppers are offered while somebody is on shift; the web shop also without.</translation>
-        </message>
-        <message>
-            <source>What you call the place of this mirror, such as “Cabin 3”; it begins each request on your page.</source>
-            <translation>What you call the place of this mirror, such as “Cabin 3”; it begins each request on your page.</translation>
         </message>
         <message>
             <source>After how long without an answer a request is late; after three times as long it ends by itself.</source>

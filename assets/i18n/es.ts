@@ -2556,11 +2556,6 @@
             <translation>Lo que se puede pedir</translation>
         </message>
         <message>
-            <source>Name of this place</source>
-            <comment>a setting</comment>
-            <translation>Nombre de este lugar</translation>
-        </message>
-        <message>
             <source>Time until somebody accepts</source>
             <comment>a setting</comment>
             <translation>Tiempo hasta que se acepta</translation>
@@ -2578,10 +2573,6 @@
         <message>
             <source>The requests that shoppers are offered while somebody is on shift; the web shop also without.</source>
             <translation>Las peticiones que se ofrecen a los clientes mientras alguien está de turno; la tienda en línea, siempre.</translation>
-        </message>
-        <message>
-            <source>What you call the place of this mirror, such as “Cabin 3”; it begins each request on your page.</source>
-            <translation>Cómo llama al lugar de este espejo, por ejemplo «Probador 3»; con él empieza cada petición en su página.</translation>
         </message>
         <message>
             <source>After how long without an answer a request is late; after three times as long it ends by itself.</source>

@@ -2556,11 +2556,6 @@
             <translation>Ce qui peut être demandé</translation>
         </message>
         <message>
-            <source>Name of this place</source>
-            <comment>a setting</comment>
-            <translation>Nom de cet endroit</translation>
-        </message>
-        <message>
             <source>Time until somebody accepts</source>
             <comment>a setting</comment>
             <translation>Délai d’acceptation</translation>
@@ -2578,10 +2573,6 @@
         <message>
             <source>The requests that shoppers are offered while somebody is on shift; the web shop also without.</source>
             <translation>Les demandes proposées aux clients quand quelqu’un est en service ; la boutique en ligne l’est toujours.</translation>
-        </message>
-        <message>
-            <source>What you call the place of this mirror, such as “Cabin 3”; it begins each request on your page.</source>
-            <translation>Le nom que vous donnez à l’endroit de ce miroir, par exemple « Cabine 3 » ; chaque demande commence par lui sur votre page.</translation>
         </message>
         <message>
             <source>After how long without an answer a request is late; after three times as long it ends by itself.</source>

@@ -2556,11 +2556,6 @@
             <translation>Che cosa si può chiedere</translation>
         </message>
         <message>
-            <source>Name of this place</source>
-            <comment>a setting</comment>
-            <translation>Nome di questo posto</translation>
-        </message>
-        <message>
             <source>Time until somebody accepts</source>
             <comment>a setting</comment>
             <translation>Tempo per accettare</translation>
@@ -2578,10 +2573,6 @@
         <message>
             <source>The requests that shoppers are offered while somebody is on shift; the web shop also without.</source>
             <translation>Le richieste offerte ai clienti quando qualcuno è in servizio; il negozio online sempre.</translation>
-        </message>
-        <message>
-            <source>What you call the place of this mirror, such as “Cabin 3”; it begins each request on your page.</source>
-            <translation>Come chiami il posto di questo specchio, per esempio «Camerino 3»; con esso comincia ogni richiesta nella tua pagina.</translation>
         </message>
         <message>
             <source>After how long without an answer a request is late; after three times as long it ends by itself.</source>
