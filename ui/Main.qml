@@ -108,7 +108,7 @@ Window {
         id: stage
 
         anchors.fill: parent
-        enabled: !root.staffed && !root.dark && !parting.shown
+        enabled: !root.staffed && !root.dark && !parting.shown && !requestAnswer.shown
         focus: true
         objectName: "stage"
 
@@ -161,6 +161,32 @@ Window {
 
             onBack: root.navigation.back()
             onDone: root.session.part()
+        }
+
+        RequestLine {
+            id: requestLine
+
+            // A mirror has it at the head of what is left to the reflection, where no page and no notice goes; a table on the
+            // picture, by arm above the page, or where a page has no such picture between the controls.
+            readonly property bool above: Theme.portrait || Theme.byArm
+            readonly property bool onPicture: !above && root.currentPage.bleeds
+            readonly property real start: {
+                if (onPicture)
+                    return Theme.gapL;
+                return above ? root.leading : Theme.rightToLeft ? root.width - controls.x - controls.freeX - controls.freeWidth : controls.x + controls.freeX;
+            }
+
+            floats: onPicture
+            hushed: scanNotice.visible && !scanNotice.floats || feedback.visible
+            objectName: "requestLinePlace"
+            room: onPicture ? root.currentPage.pictureEnd - 2 * Theme.gapL : above ? root.width - start - Theme.margin - (Theme.armsAble ? Theme.figure + Theme.gap : 0) : controls.freeWidth
+            viewModel: root.kiosk.asked
+            x: Theme.rightToLeft ? root.width - width - start : start
+            y: {
+                if (onPicture)
+                    return Theme.gapL;
+                return above ? (Theme.portrait ? Theme.toldHeight - height - Theme.gap : (Theme.tableTop - height) / 2) : controls.y;
+            }
         }
 
         ArrivalNotice {
@@ -257,7 +283,7 @@ Window {
         readonly property real room: between ? (atRest ? controls.freeWidth : size) : root.width * 0.7
 
         below: Theme.portrait && atRest
-        captioned: between ? atRest : !(hints.visible || scanNotice.visible)
+        captioned: between ? atRest : !(hints.visible || scanNotice.visible || requestLine.shown)
         gestures: root.gestures
         guides: !atRest
         size: between ? Theme.target : Theme.figure
@@ -270,7 +296,7 @@ Window {
         id: hints
 
         figureSize: Theme.portrait ? 2 * Theme.target : Theme.target
-        hushed: feedback.visible || scanNotice.visible || notice.above && notice.visible
+        hushed: feedback.visible || scanNotice.visible || requestLine.shown && requestLine.above || notice.above && notice.visible
         hint: root.session.idleWarning || root.session.parting ? Kiosk.Hint.Nothing : root.gestures.hint
         width: root.width - root.leading - Theme.margin - Theme.figure - Theme.gap
         x: Theme.rightToLeft ? root.width - width - root.leading : root.leading
@@ -285,6 +311,20 @@ Window {
         gestures: root.gestures
         x: Theme.rightToLeft ? root.width - root.leading - width : root.leading
         y: Theme.portrait ? Theme.pageTop - height - Theme.gap : (Theme.tableTop - height) / 2
+    }
+
+    RequestAnswer {
+        id: requestAnswer
+
+        anchors.fill: parent
+        objectName: "requestAnswer"
+        shown: root.kiosk.asked.answer.shown && !root.staffed
+        viewModel: root.kiosk.asked.answer
+
+        onShownChanged: {
+            if (!shown)
+                root.takeFocus();
+        }
     }
 
     IdleWarning {
@@ -308,13 +348,13 @@ Window {
         id: arms
 
         anchors.fill: parent
-        readonly property Question asked: parting.shown ? parting : warning.shown ? warning : null
+        readonly property Question asked: parting.shown ? parting : warning.shown ? warning : requestAnswer.shown ? requestAnswer : null
 
         blocked: root.staffed || asked !== null || controls.choosing
         foot: Qt.rect(controls.x + controls.freeX, controls.y - Theme.gapS, controls.freeWidth, root.height - controls.y + Theme.gapS)
         gestures: root.gestures
         hushed: hints.visible || feedback.visible
-        layers: asked !== null ? [asked] : controls.choosing ? [controls] : [root.currentPage, controls, notice]
+        layers: asked !== null ? [asked] : controls.choosing ? [controls] : [root.currentPage, controls, requestLine, notice]
         page: root.currentPage
 
         onReleased: {

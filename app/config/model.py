@@ -114,6 +114,11 @@ class Config(Section):
         return self._placement.reflection
 
     @property
+    def brings(self) -> bool:
+        """Whether a shopper is first offered what is brought to them, by placement."""
+        return self._placement.brings
+
+    @property
     def rest(self) -> Rest:
         """How the screen looks while nobody uses it, by placement."""
         return self._placement.rest

@@ -17,10 +17,13 @@ CABIN_CAMERA_RULE: Final = (
 class PlacementDefaults:
     """Screen and camera of one placement: diagonal in inches, viewing distance in metres.
 
+    Where it `brings`, a shopper is first offered what is brought to them, elsewhere what is put aside.
+
     `reflection` is the share of an upright screen's height that stays a mirror above the pages, `rest` how it looks
     while nobody uses it; one that is not `touchable` is behind glass.
     """
 
+    brings: bool
     diagonal_inches: float
     viewing_distance_m: float
     reflection: float
@@ -34,6 +37,7 @@ class PlacementDefaults:
 
 PLACEMENT_DEFAULTS: Final[dict[Placement, PlacementDefaults]] = {
     "floor": PlacementDefaults(
+        brings=False,
         diagonal_inches=43.0,
         viewing_distance_m=1.5,
         reflection=0.15,
@@ -45,6 +49,7 @@ PLACEMENT_DEFAULTS: Final[dict[Placement, PlacementDefaults]] = {
         sandbox_required=True,
     ),
     "cabin": PlacementDefaults(
+        brings=True,
         diagonal_inches=43.0,
         viewing_distance_m=1.0,
         reflection=1 / 3,
@@ -56,6 +61,7 @@ PLACEMENT_DEFAULTS: Final[dict[Placement, PlacementDefaults]] = {
         sandbox_required=True,
     ),
     "counter": PlacementDefaults(
+        brings=False,
         diagonal_inches=22.0,
         viewing_distance_m=0.6,
         reflection=0.0,
@@ -67,6 +73,7 @@ PLACEMENT_DEFAULTS: Final[dict[Placement, PlacementDefaults]] = {
         sandbox_required=False,
     ),
     "window": PlacementDefaults(
+        brings=False,
         diagonal_inches=55.0,
         viewing_distance_m=2.0,
         reflection=0.0,

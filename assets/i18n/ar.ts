@@ -4366,4 +4366,447 @@
             <translation>لا طلبات.</translation>
         </message>
     </context>
+    <context>
+        <name>AskPage</name>
+        <message>
+            <source>We note what is asked for and where. Nothing about you.</source>
+            <translation>نسجّل ما يُطلب وأين. لا شيء عنك.</translation>
+        </message>
+        <message>
+            <source>Nobody can be asked right now.</source>
+            <translation>لا يمكن سؤال أحد الآن.</translation>
+        </message>
+        <message>
+            <source>One moment</source>
+            <translation>لحظة</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedDelegate</name>
+        <message>
+            <source>%1, until %2</source>
+            <comment>a state, a time</comment>
+            <translation>%1، حتى %2</translation>
+        </message>
+        <message>
+            <source>Show the code</source>
+            <translation>عرض الرمز</translation>
+        </message>
+        <message>
+            <source>Code %1</source>
+            <translation>الرمز %1</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>إلغاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedPage</name>
+        <message>
+            <source>What you asked for</source>
+            <translation>طلباتك</translation>
+        </message>
+        <message>
+            <source>We note what was asked for, where and when. Nothing about you: when you leave, nothing leads back to your visit.</source>
+            <translation>نسجّل ما طُلب وأين ومتى. لا شيء عنك: بعد مغادرتك لا يدل شيء على زيارتك.</translation>
+        </message>
+        <message>
+            <source>Nothing so far.</source>
+            <translation>لا شيء حتى الآن.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductAction</name>
+        <message>
+            <source>One moment</source>
+            <translation>لحظة</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>المزيد</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestAnswer</name>
+        <message>
+            <source>Our team</source>
+            <translation>فريقنا</translation>
+        </message>
+        <message>
+            <source>Show this code at the till. Our team sees to the rest.</source>
+            <translation>أظهر هذا الرمز عند الصندوق. ويتولى فريقنا الباقي.</translation>
+        </message>
+        <message>
+            <source>Show this code at %1.</source>
+            <comment>a shop</comment>
+            <translation>أظهر هذا الرمز في %1.</translation>
+        </message>
+        <message>
+            <source>Show this code at %1 by %2.</source>
+            <comment>a shop, a time</comment>
+            <translation>أظهر هذا الرمز في %1 قبل %2.</translation>
+        </message>
+        <message>
+            <source>Show this code at the till.</source>
+            <translation>أظهر هذا الرمز عند الصندوق.</translation>
+        </message>
+        <message>
+            <source>Show this code at the till by %1.</source>
+            <comment>a time</comment>
+            <translation>أظهر هذا الرمز عند الصندوق قبل %1.</translation>
+        </message>
+        <message>
+            <source>Nobody is free right now</source>
+            <translation>لا أحد متاح الآن</translation>
+        </message>
+        <message>
+            <source>We no longer have it</source>
+            <translation>لم يعد لدينا</translation>
+        </message>
+        <message>
+            <source>It has just been sold</source>
+            <translation>بيعت للتو</translation>
+        </message>
+        <message>
+            <source>The last one is with you</source>
+            <translation>آخر قطعة معك</translation>
+        </message>
+        <message>
+            <source>That is a lot at once</source>
+            <translation>هذا كثير دفعة واحدة</translation>
+        </message>
+        <message>
+            <source>That did not work</source>
+            <translation>لم ينجح ذلك</translation>
+        </message>
+        <message>
+            <source>Withdraw something you no longer need first.</source>
+            <translation>ألغِ أولًا ما لم تعد تحتاج إليه.</translation>
+        </message>
+        <message>
+            <source>Nobody has been asked. Please speak to our team.</source>
+            <translation>لم يُسأل أحد. يُرجى التحدث إلى فريقنا.</translation>
+        </message>
+        <message>
+            <source>%1 still has it.</source>
+            <comment>a shop</comment>
+            <translation>ما زال متوفرًا في %1.</translation>
+        </message>
+        <message>
+            <source>We are sorry. Please speak to our team.</source>
+            <translation>نأسف لذلك. يُرجى التحدث إلى فريقنا.</translation>
+        </message>
+        <message>
+            <source>All right</source>
+            <translation>حسنًا</translation>
+        </message>
+        <message>
+            <source>No, thank you</source>
+            <translation>لا، شكرًا</translation>
+        </message>
+        <message>
+            <source>Ready to be returned</source>
+            <translation>جاهز للإرجاع</translation>
+        </message>
+        <message>
+            <source>On hold for you</source>
+            <translation>محجوز لك</translation>
+        </message>
+        <message>
+            <source>Go on with your phone</source>
+            <translation>تابع على هاتفك</translation>
+        </message>
+        <message>
+            <source>%1 is here</source>
+            <comment>a first name</comment>
+            <translation>%1 هنا</translation>
+        </message>
+        <message>
+            <source>It is here</source>
+            <translation>وصل طلبك</translation>
+        </message>
+        <message>
+            <source>No longer on hold</source>
+            <translation>انتهى الحجز</translation>
+        </message>
+        <message>
+            <source>Nobody could come</source>
+            <translation>لم يتمكن أحد من المجيء</translation>
+        </message>
+        <message>
+            <source>Scan this code. Your address is never typed here.</source>
+            <translation>امسح هذا الرمز. لا يُكتب عنوانك هنا أبدًا.</translation>
+        </message>
+        <message>
+            <source>%1 has it for you.</source>
+            <comment>a first name</comment>
+            <translation>أحضره لك %1.</translation>
+        </message>
+        <message>
+            <source>It still stands. Please speak to our team.</source>
+            <translation>ما زال الطلب قائمًا. يُرجى التحدث إلى فريقنا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestLine</name>
+        <message numerus="yes">
+            <source>%1. %n request(s) in all</source>
+            <translation>
+                <numerusform>%1. لا طلبات</numerusform>
+                <numerusform>%1. طلب واحد</numerusform>
+                <numerusform>%1. طلبان</numerusform>
+                <numerusform>%1. %n طلبات</numerusform>
+                <numerusform>%1. %n طلبًا</numerusform>
+                <numerusform>%1. %n طلب</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestWording</name>
+        <message>
+            <source>Bring it to me</source>
+            <translation>طلب هذه القطعة</translation>
+        </message>
+        <message>
+            <source>Bring me size %1</source>
+            <translation>طلب المقاس %1</translation>
+        </message>
+        <message>
+            <source>Look for it</source>
+            <translation>البحث عن هذه القطعة</translation>
+        </message>
+        <message>
+            <source>Look for size %1</source>
+            <translation>البحث عن المقاس %1</translation>
+        </message>
+        <message>
+            <source>Hold it for me</source>
+            <translation>حجز هذه القطعة</translation>
+        </message>
+        <message>
+            <source>Hold size %1 for me</source>
+            <translation>حجز المقاس %1</translation>
+        </message>
+        <message>
+            <source>Look for it, to hold it</source>
+            <translation>البحث للحجز</translation>
+        </message>
+        <message>
+            <source>Look for size %1, to hold it</source>
+            <translation>البحث عن المقاس %1 لحجزه</translation>
+        </message>
+        <message>
+            <source>Hold it at %1</source>
+            <comment>a shop</comment>
+            <translation>الحجز في %1</translation>
+        </message>
+        <message>
+            <source>Order it online</source>
+            <translation>الطلب عبر الإنترنت</translation>
+        </message>
+        <message>
+            <source>Return it</source>
+            <translation>إرجاع</translation>
+        </message>
+        <message>
+            <source>Take these back</source>
+            <translation>استعادة هذه القطع</translation>
+        </message>
+        <message>
+            <source>Ask for help</source>
+            <translation>طلب المساعدة</translation>
+        </message>
+        <message>
+            <source>Bring me another size</source>
+            <translation>طلب مقاس آخر</translation>
+        </message>
+        <message>
+            <source>Bring me another one</source>
+            <translation>طلب قطعة أخرى</translation>
+        </message>
+        <message>
+            <source>Hold a size for me</source>
+            <translation>حجز مقاس</translation>
+        </message>
+        <message>
+            <source>Hold one for me</source>
+            <translation>حجز قطعة</translation>
+        </message>
+        <message>
+            <source>We bring it to you.</source>
+            <translation>نحضره إليك.</translation>
+        </message>
+        <message>
+            <source>We look and tell you.</source>
+            <translation>نبحث ونخبرك.</translation>
+        </message>
+        <message>
+            <source>You get a code for the till.</source>
+            <translation>تحصل على رمز للصندوق.</translation>
+        </message>
+        <message>
+            <source>We ask there and tell you.</source>
+            <translation>نسأل هناك ونخبرك.</translation>
+        </message>
+        <message>
+            <source>You go on with your phone.</source>
+            <translation>تتابع على هاتفك.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n garment(s) that stay here</source>
+            <translation>
+                <numerusform>لا قطع تبقى هنا</numerusform>
+                <numerusform>قطعة واحدة تبقى هنا</numerusform>
+                <numerusform>قطعتان تبقيان هنا</numerusform>
+                <numerusform>%n قطع تبقى هنا</numerusform>
+                <numerusform>%n قطعة تبقى هنا</numerusform>
+                <numerusform>%n قطعة تبقى هنا</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Somebody comes to you.</source>
+            <translation>يأتي أحد إليك.</translation>
+        </message>
+        <message>
+            <source>Sold out</source>
+            <translation>نفد</translation>
+        </message>
+        <message>
+            <source>The last one is with you.</source>
+            <translation>آخر قطعة معك.</translation>
+        </message>
+        <message>
+            <source>Withdraw something first.</source>
+            <translation>ألغِ طلبًا آخر أولًا.</translation>
+        </message>
+        <message>
+            <source>Not possible now.</source>
+            <translation>غير ممكن الآن.</translation>
+        </message>
+        <message>
+            <source>Too small</source>
+            <translation>صغير جدًا</translation>
+        </message>
+        <message>
+            <source>Too large</source>
+            <translation>كبير جدًا</translation>
+        </message>
+        <message>
+            <source>Not to my taste</source>
+            <translation>لا يعجبني</translation>
+        </message>
+        <message>
+            <source>Faulty</source>
+            <translation>معيب</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>سبب آخر</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>مساعدة</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>استعادة</translation>
+        </message>
+        <message>
+            <source>Size %1</source>
+            <translation>المقاس %1</translation>
+        </message>
+        <message>
+            <source>Our team</source>
+            <translation>فريقنا</translation>
+        </message>
+        <message>
+            <source>On hold for you</source>
+            <translation>محجوز لك</translation>
+        </message>
+        <message>
+            <source>Show the code at the till</source>
+            <translation>أظهر الرمز عند الصندوق</translation>
+        </message>
+        <message>
+            <source>%1 needs a little longer</source>
+            <comment>a first name</comment>
+            <translation>%1 بحاجة إلى وقت أطول</translation>
+        </message>
+        <message>
+            <source>%1 sees to it</source>
+            <comment>a first name</comment>
+            <translation>%1 يهتم بالأمر</translation>
+        </message>
+        <message>
+            <source>%1 is on the way</source>
+            <comment>a first name</comment>
+            <translation>%1 في الطريق</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>أُلغي</translation>
+        </message>
+        <message>
+            <source>No longer on hold</source>
+            <translation>انتهى الحجز</translation>
+        </message>
+        <message>
+            <source>Nobody could come</source>
+            <translation>لم يتمكن أحد من المجيء</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>استُلم</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>انتهى</translation>
+        </message>
+        <message>
+            <source>Go on with your phone</source>
+            <translation>تابع على هاتفك</translation>
+        </message>
+        <message>
+            <source>Nobody has answered yet</source>
+            <translation>لم يُجب أحد بعد</translation>
+        </message>
+        <message>
+            <source>We are asking there</source>
+            <translation>نسأل هناك</translation>
+        </message>
+        <message>
+            <source>We are asking %1</source>
+            <comment>a shop</comment>
+            <translation>نسأل %1</translation>
+        </message>
+        <message>
+            <source>We have asked our team</source>
+            <translation>أبلغنا فريقنا</translation>
+        </message>
+        <message>
+            <source>We could not find it</source>
+            <translation>لم نعثر عليه</translation>
+        </message>
+        <message>
+            <source>It has just been sold</source>
+            <translation>بيعت للتو</translation>
+        </message>
+        <message>
+            <source>It is damaged</source>
+            <translation>إنه تالف</translation>
+        </message>
+        <message>
+            <source>It cannot be returned</source>
+            <translation>لا يمكن إرجاعه</translation>
+        </message>
+        <message>
+            <source>Nobody is free right now</source>
+            <translation>لا أحد متاح الآن</translation>
+        </message>
+    </context>
 </TS>

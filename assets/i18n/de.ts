@@ -4046,4 +4046,439 @@
             <translation>Keine Anfragen.</translation>
         </message>
     </context>
+    <context>
+        <name>AskPage</name>
+        <message>
+            <source>We note what is asked for and where. Nothing about you.</source>
+            <translation>Wir notieren, was gewünscht wird und wo. Nichts über Sie.</translation>
+        </message>
+        <message>
+            <source>Nobody can be asked right now.</source>
+            <translation>Im Moment kann niemand gefragt werden.</translation>
+        </message>
+        <message>
+            <source>One moment</source>
+            <translation>Einen Moment</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedDelegate</name>
+        <message>
+            <source>%1, until %2</source>
+            <comment>a state, a time</comment>
+            <translation>%1, bis %2</translation>
+        </message>
+        <message>
+            <source>Show the code</source>
+            <translation>Code zeigen</translation>
+        </message>
+        <message>
+            <source>Code %1</source>
+            <translation>Code %1</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Zurückziehen</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedPage</name>
+        <message>
+            <source>What you asked for</source>
+            <translation>Ihre Wünsche</translation>
+        </message>
+        <message>
+            <source>We note what was asked for, where and when. Nothing about you: when you leave, nothing leads back to your visit.</source>
+            <translation>Wir notieren, was gewünscht wurde, wo und wann. Nichts über Sie: Wenn Sie gehen, führt nichts zu Ihrem Besuch zurück.</translation>
+        </message>
+        <message>
+            <source>Nothing so far.</source>
+            <translation>Noch nichts.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductAction</name>
+        <message>
+            <source>One moment</source>
+            <translation>Einen Moment</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestAnswer</name>
+        <message>
+            <source>Our team</source>
+            <translation>Unser Team</translation>
+        </message>
+        <message>
+            <source>Show this code at the till. Our team sees to the rest.</source>
+            <translation>Zeigen Sie diesen Code an der Kasse. Unser Team erledigt den Rest.</translation>
+        </message>
+        <message>
+            <source>Show this code at %1.</source>
+            <comment>a shop</comment>
+            <translation>Zeigen Sie diesen Code bei %1.</translation>
+        </message>
+        <message>
+            <source>Show this code at %1 by %2.</source>
+            <comment>a shop, a time</comment>
+            <translation>Zeigen Sie diesen Code bei %1, bis %2.</translation>
+        </message>
+        <message>
+            <source>Show this code at the till.</source>
+            <translation>Zeigen Sie diesen Code an der Kasse.</translation>
+        </message>
+        <message>
+            <source>Show this code at the till by %1.</source>
+            <comment>a time</comment>
+            <translation>Zeigen Sie diesen Code bis %1 an der Kasse.</translation>
+        </message>
+        <message>
+            <source>Nobody is free right now</source>
+            <translation>Gerade ist niemand frei</translation>
+        </message>
+        <message>
+            <source>We no longer have it</source>
+            <translation>Wir haben es nicht mehr</translation>
+        </message>
+        <message>
+            <source>It has just been sold</source>
+            <translation>Gerade verkauft</translation>
+        </message>
+        <message>
+            <source>The last one is with you</source>
+            <translation>Das letzte Teil haben Sie</translation>
+        </message>
+        <message>
+            <source>That is a lot at once</source>
+            <translation>Das ist viel auf einmal</translation>
+        </message>
+        <message>
+            <source>That did not work</source>
+            <translation>Das hat nicht geklappt</translation>
+        </message>
+        <message>
+            <source>Withdraw something you no longer need first.</source>
+            <translation>Ziehen Sie erst etwas zurück, das Sie nicht mehr brauchen.</translation>
+        </message>
+        <message>
+            <source>Nobody has been asked. Please speak to our team.</source>
+            <translation>Niemand wurde gefragt. Bitte wenden Sie sich an unser Team.</translation>
+        </message>
+        <message>
+            <source>%1 still has it.</source>
+            <comment>a shop</comment>
+            <translation>%1 hat es noch.</translation>
+        </message>
+        <message>
+            <source>We are sorry. Please speak to our team.</source>
+            <translation>Es tut uns leid. Bitte wenden Sie sich an unser Team.</translation>
+        </message>
+        <message>
+            <source>All right</source>
+            <translation>Alles klar</translation>
+        </message>
+        <message>
+            <source>No, thank you</source>
+            <translation>Nein, danke</translation>
+        </message>
+        <message>
+            <source>Ready to be returned</source>
+            <translation>Bereit zur Rückgabe</translation>
+        </message>
+        <message>
+            <source>On hold for you</source>
+            <translation>Für Sie reserviert</translation>
+        </message>
+        <message>
+            <source>Go on with your phone</source>
+            <translation>Weiter auf Ihrem Telefon</translation>
+        </message>
+        <message>
+            <source>%1 is here</source>
+            <comment>a first name</comment>
+            <translation>%1 ist da</translation>
+        </message>
+        <message>
+            <source>It is here</source>
+            <translation>Es ist da</translation>
+        </message>
+        <message>
+            <source>No longer on hold</source>
+            <translation>Nicht mehr reserviert</translation>
+        </message>
+        <message>
+            <source>Nobody could come</source>
+            <translation>Niemand konnte kommen</translation>
+        </message>
+        <message>
+            <source>Scan this code. Your address is never typed here.</source>
+            <translation>Scannen Sie diesen Code. Ihre Adresse wird hier nie eingegeben.</translation>
+        </message>
+        <message>
+            <source>%1 has it for you.</source>
+            <comment>a first name</comment>
+            <translation>%1 hat es für Sie.</translation>
+        </message>
+        <message>
+            <source>It still stands. Please speak to our team.</source>
+            <translation>Der Wunsch besteht weiter. Bitte wenden Sie sich an unser Team.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestLine</name>
+        <message numerus="yes">
+            <source>%1. %n request(s) in all</source>
+            <translation>
+                <numerusform>%1. Insgesamt %n Wunsch</numerusform>
+                <numerusform>%1. Insgesamt %n Wünsche</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestWording</name>
+        <message>
+            <source>Bring it to me</source>
+            <translation>Bringen lassen</translation>
+        </message>
+        <message>
+            <source>Bring me size %1</source>
+            <translation>Größe %1 bringen lassen</translation>
+        </message>
+        <message>
+            <source>Look for it</source>
+            <translation>Suchen lassen</translation>
+        </message>
+        <message>
+            <source>Look for size %1</source>
+            <translation>Größe %1 suchen lassen</translation>
+        </message>
+        <message>
+            <source>Hold it for me</source>
+            <translation>Reservieren</translation>
+        </message>
+        <message>
+            <source>Hold size %1 for me</source>
+            <translation>Größe %1 reservieren</translation>
+        </message>
+        <message>
+            <source>Look for it, to hold it</source>
+            <translation>Zum Reservieren suchen lassen</translation>
+        </message>
+        <message>
+            <source>Look for size %1, to hold it</source>
+            <translation>Größe %1 zum Reservieren suchen lassen</translation>
+        </message>
+        <message>
+            <source>Hold it at %1</source>
+            <comment>a shop</comment>
+            <translation>Reservieren bei %1</translation>
+        </message>
+        <message>
+            <source>Order it online</source>
+            <translation>Online bestellen</translation>
+        </message>
+        <message>
+            <source>Return it</source>
+            <translation>Zurückgeben</translation>
+        </message>
+        <message>
+            <source>Take these back</source>
+            <translation>Diese Teile abholen lassen</translation>
+        </message>
+        <message>
+            <source>Ask for help</source>
+            <translation>Hilfe rufen</translation>
+        </message>
+        <message>
+            <source>Bring me another size</source>
+            <translation>Andere Größe bringen lassen</translation>
+        </message>
+        <message>
+            <source>Bring me another one</source>
+            <translation>Ein anderes Teil bringen lassen</translation>
+        </message>
+        <message>
+            <source>Hold a size for me</source>
+            <translation>Eine Größe reservieren</translation>
+        </message>
+        <message>
+            <source>Hold one for me</source>
+            <translation>Ein Teil reservieren</translation>
+        </message>
+        <message>
+            <source>We bring it to you.</source>
+            <translation>Wir bringen es Ihnen.</translation>
+        </message>
+        <message>
+            <source>We look and tell you.</source>
+            <translation>Wir sehen nach und sagen es Ihnen.</translation>
+        </message>
+        <message>
+            <source>You get a code for the till.</source>
+            <translation>Sie erhalten einen Code für die Kasse.</translation>
+        </message>
+        <message>
+            <source>We ask there and tell you.</source>
+            <translation>Wir fragen dort und sagen es Ihnen.</translation>
+        </message>
+        <message>
+            <source>You go on with your phone.</source>
+            <translation>Sie machen auf Ihrem Telefon weiter.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n garment(s) that stay here</source>
+            <translation>
+                <numerusform>%n Teil, das hier bleibt</numerusform>
+                <numerusform>%n Teile, die hier bleiben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Somebody comes to you.</source>
+            <translation>Jemand kommt zu Ihnen.</translation>
+        </message>
+        <message>
+            <source>Sold out</source>
+            <translation>Ausverkauft</translation>
+        </message>
+        <message>
+            <source>The last one is with you.</source>
+            <translation>Das letzte Teil haben Sie.</translation>
+        </message>
+        <message>
+            <source>Withdraw something first.</source>
+            <translation>Ziehen Sie erst etwas zurück.</translation>
+        </message>
+        <message>
+            <source>Not possible now.</source>
+            <translation>Gerade nicht möglich.</translation>
+        </message>
+        <message>
+            <source>Too small</source>
+            <translation>Zu klein</translation>
+        </message>
+        <message>
+            <source>Too large</source>
+            <translation>Zu groß</translation>
+        </message>
+        <message>
+            <source>Not to my taste</source>
+            <translation>Gefällt nicht</translation>
+        </message>
+        <message>
+            <source>Faulty</source>
+            <translation>Fehlerhaft</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>Anderer Grund</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Abholen</translation>
+        </message>
+        <message>
+            <source>Size %1</source>
+            <translation>Größe %1</translation>
+        </message>
+        <message>
+            <source>Our team</source>
+            <translation>Unser Team</translation>
+        </message>
+        <message>
+            <source>On hold for you</source>
+            <translation>Für Sie reserviert</translation>
+        </message>
+        <message>
+            <source>Show the code at the till</source>
+            <translation>Code an der Kasse zeigen</translation>
+        </message>
+        <message>
+            <source>%1 needs a little longer</source>
+            <comment>a first name</comment>
+            <translation>%1 braucht etwas länger</translation>
+        </message>
+        <message>
+            <source>%1 sees to it</source>
+            <comment>a first name</comment>
+            <translation>%1 kümmert sich darum</translation>
+        </message>
+        <message>
+            <source>%1 is on the way</source>
+            <comment>a first name</comment>
+            <translation>%1 ist unterwegs</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Zurückgezogen</translation>
+        </message>
+        <message>
+            <source>No longer on hold</source>
+            <translation>Nicht mehr reserviert</translation>
+        </message>
+        <message>
+            <source>Nobody could come</source>
+            <translation>Niemand konnte kommen</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Abgeholt</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Beendet</translation>
+        </message>
+        <message>
+            <source>Go on with your phone</source>
+            <translation>Weiter auf Ihrem Telefon</translation>
+        </message>
+        <message>
+            <source>Nobody has answered yet</source>
+            <translation>Noch hat niemand geantwortet</translation>
+        </message>
+        <message>
+            <source>We are asking there</source>
+            <translation>Wir fragen dort nach</translation>
+        </message>
+        <message>
+            <source>We are asking %1</source>
+            <comment>a shop</comment>
+            <translation>Wir fragen bei %1 nach</translation>
+        </message>
+        <message>
+            <source>We have asked our team</source>
+            <translation>Unser Team weiß Bescheid</translation>
+        </message>
+        <message>
+            <source>We could not find it</source>
+            <translation>Wir haben es nicht gefunden</translation>
+        </message>
+        <message>
+            <source>It has just been sold</source>
+            <translation>Gerade verkauft</translation>
+        </message>
+        <message>
+            <source>It is damaged</source>
+            <translation>Es ist beschädigt</translation>
+        </message>
+        <message>
+            <source>It cannot be returned</source>
+            <translation>Rückgabe nicht möglich</translation>
+        </message>
+        <message>
+            <source>Nobody is free right now</source>
+            <translation>Gerade ist niemand frei</translation>
+        </message>
+    </context>
 </TS>

@@ -4042,4 +4042,439 @@
             <translation>Nothing is asked for.</translation>
         </message>
     </context>
+    <context>
+        <name>AskPage</name>
+        <message>
+            <source>We note what is asked for and where. Nothing about you.</source>
+            <translation>We note what is asked for and where. Nothing about you.</translation>
+        </message>
+        <message>
+            <source>Nobody can be asked right now.</source>
+            <translation>Nobody can be asked right now.</translation>
+        </message>
+        <message>
+            <source>One moment</source>
+            <translation>One moment</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedDelegate</name>
+        <message>
+            <source>%1, until %2</source>
+            <comment>a state, a time</comment>
+            <translation>%1, until %2</translation>
+        </message>
+        <message>
+            <source>Show the code</source>
+            <translation>Show the code</translation>
+        </message>
+        <message>
+            <source>Code %1</source>
+            <translation>Code %1</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Withdraw</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedPage</name>
+        <message>
+            <source>What you asked for</source>
+            <translation>What you asked for</translation>
+        </message>
+        <message>
+            <source>We note what was asked for, where and when. Nothing about you: when you leave, nothing leads back to your visit.</source>
+            <translation>We note what was asked for, where and when. Nothing about you: when you leave, nothing leads back to your visit.</translation>
+        </message>
+        <message>
+            <source>Nothing so far.</source>
+            <translation>Nothing so far.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductAction</name>
+        <message>
+            <source>One moment</source>
+            <translation>One moment</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestAnswer</name>
+        <message>
+            <source>Our team</source>
+            <translation>Our team</translation>
+        </message>
+        <message>
+            <source>Show this code at the till. Our team sees to the rest.</source>
+            <translation>Show this code at the till. Our team sees to the rest.</translation>
+        </message>
+        <message>
+            <source>Show this code at %1.</source>
+            <comment>a shop</comment>
+            <translation>Show this code at %1.</translation>
+        </message>
+        <message>
+            <source>Show this code at %1 by %2.</source>
+            <comment>a shop, a time</comment>
+            <translation>Show this code at %1 by %2.</translation>
+        </message>
+        <message>
+            <source>Show this code at the till.</source>
+            <translation>Show this code at the till.</translation>
+        </message>
+        <message>
+            <source>Show this code at the till by %1.</source>
+            <comment>a time</comment>
+            <translation>Show this code at the till by %1.</translation>
+        </message>
+        <message>
+            <source>Nobody is free right now</source>
+            <translation>Nobody is free right now</translation>
+        </message>
+        <message>
+            <source>We no longer have it</source>
+            <translation>We no longer have it</translation>
+        </message>
+        <message>
+            <source>It has just been sold</source>
+            <translation>It has just been sold</translation>
+        </message>
+        <message>
+            <source>The last one is with you</source>
+            <translation>The last one is with you</translation>
+        </message>
+        <message>
+            <source>That is a lot at once</source>
+            <translation>That is a lot at once</translation>
+        </message>
+        <message>
+            <source>That did not work</source>
+            <translation>That did not work</translation>
+        </message>
+        <message>
+            <source>Withdraw something you no longer need first.</source>
+            <translation>Withdraw something you no longer need first.</translation>
+        </message>
+        <message>
+            <source>Nobody has been asked. Please speak to our team.</source>
+            <translation>Nobody has been asked. Please speak to our team.</translation>
+        </message>
+        <message>
+            <source>%1 still has it.</source>
+            <comment>a shop</comment>
+            <translation>%1 still has it.</translation>
+        </message>
+        <message>
+            <source>We are sorry. Please speak to our team.</source>
+            <translation>We are sorry. Please speak to our team.</translation>
+        </message>
+        <message>
+            <source>All right</source>
+            <translation>All right</translation>
+        </message>
+        <message>
+            <source>No, thank you</source>
+            <translation>No, thank you</translation>
+        </message>
+        <message>
+            <source>Ready to be returned</source>
+            <translation>Ready to be returned</translation>
+        </message>
+        <message>
+            <source>On hold for you</source>
+            <translation>On hold for you</translation>
+        </message>
+        <message>
+            <source>Go on with your phone</source>
+            <translation>Go on with your phone</translation>
+        </message>
+        <message>
+            <source>%1 is here</source>
+            <comment>a first name</comment>
+            <translation>%1 is here</translation>
+        </message>
+        <message>
+            <source>It is here</source>
+            <translation>It is here</translation>
+        </message>
+        <message>
+            <source>No longer on hold</source>
+            <translation>No longer on hold</translation>
+        </message>
+        <message>
+            <source>Nobody could come</source>
+            <translation>Nobody could come</translation>
+        </message>
+        <message>
+            <source>Scan this code. Your address is never typed here.</source>
+            <translation>Scan this code. Your address is never typed here.</translation>
+        </message>
+        <message>
+            <source>%1 has it for you.</source>
+            <comment>a first name</comment>
+            <translation>%1 has it for you.</translation>
+        </message>
+        <message>
+            <source>It still stands. Please speak to our team.</source>
+            <translation>It still stands. Please speak to our team.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestLine</name>
+        <message numerus="yes">
+            <source>%1. %n request(s) in all</source>
+            <translation>
+                <numerusform>%1. %n request in all</numerusform>
+                <numerusform>%1. %n requests in all</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestWording</name>
+        <message>
+            <source>Bring it to me</source>
+            <translation>Bring it to me</translation>
+        </message>
+        <message>
+            <source>Bring me size %1</source>
+            <translation>Bring me size %1</translation>
+        </message>
+        <message>
+            <source>Look for it</source>
+            <translation>Look for it</translation>
+        </message>
+        <message>
+            <source>Look for size %1</source>
+            <translation>Look for size %1</translation>
+        </message>
+        <message>
+            <source>Hold it for me</source>
+            <translation>Hold it for me</translation>
+        </message>
+        <message>
+            <source>Hold size %1 for me</source>
+            <translation>Hold size %1 for me</translation>
+        </message>
+        <message>
+            <source>Look for it, to hold it</source>
+            <translation>Look for it, to hold it</translation>
+        </message>
+        <message>
+            <source>Look for size %1, to hold it</source>
+            <translation>Look for size %1, to hold it</translation>
+        </message>
+        <message>
+            <source>Hold it at %1</source>
+            <comment>a shop</comment>
+            <translation>Hold it at %1</translation>
+        </message>
+        <message>
+            <source>Order it online</source>
+            <translation>Order it online</translation>
+        </message>
+        <message>
+            <source>Return it</source>
+            <translation>Return it</translation>
+        </message>
+        <message>
+            <source>Take these back</source>
+            <translation>Take these back</translation>
+        </message>
+        <message>
+            <source>Ask for help</source>
+            <translation>Ask for help</translation>
+        </message>
+        <message>
+            <source>Bring me another size</source>
+            <translation>Bring me another size</translation>
+        </message>
+        <message>
+            <source>Bring me another one</source>
+            <translation>Bring me another one</translation>
+        </message>
+        <message>
+            <source>Hold a size for me</source>
+            <translation>Hold a size for me</translation>
+        </message>
+        <message>
+            <source>Hold one for me</source>
+            <translation>Hold one for me</translation>
+        </message>
+        <message>
+            <source>We bring it to you.</source>
+            <translation>We bring it to you.</translation>
+        </message>
+        <message>
+            <source>We look and tell you.</source>
+            <translation>We look and tell you.</translation>
+        </message>
+        <message>
+            <source>You get a code for the till.</source>
+            <translation>You get a code for the till.</translation>
+        </message>
+        <message>
+            <source>We ask there and tell you.</source>
+            <translation>We ask there and tell you.</translation>
+        </message>
+        <message>
+            <source>You go on with your phone.</source>
+            <translation>You go on with your phone.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n garment(s) that stay here</source>
+            <translation>
+                <numerusform>%n garment that stays here</numerusform>
+                <numerusform>%n garments that stay here</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Somebody comes to you.</source>
+            <translation>Somebody comes to you.</translation>
+        </message>
+        <message>
+            <source>Sold out</source>
+            <translation>Sold out</translation>
+        </message>
+        <message>
+            <source>The last one is with you.</source>
+            <translation>The last one is with you.</translation>
+        </message>
+        <message>
+            <source>Withdraw something first.</source>
+            <translation>Withdraw something first.</translation>
+        </message>
+        <message>
+            <source>Not possible now.</source>
+            <translation>Not possible now.</translation>
+        </message>
+        <message>
+            <source>Too small</source>
+            <translation>Too small</translation>
+        </message>
+        <message>
+            <source>Too large</source>
+            <translation>Too large</translation>
+        </message>
+        <message>
+            <source>Not to my taste</source>
+            <translation>Not to my taste</translation>
+        </message>
+        <message>
+            <source>Faulty</source>
+            <translation>Faulty</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>Another reason</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
+        <message>
+            <source>Size %1</source>
+            <translation>Size %1</translation>
+        </message>
+        <message>
+            <source>Our team</source>
+            <translation>Our team</translation>
+        </message>
+        <message>
+            <source>On hold for you</source>
+            <translation>On hold for you</translation>
+        </message>
+        <message>
+            <source>Show the code at the till</source>
+            <translation>Show the code at the till</translation>
+        </message>
+        <message>
+            <source>%1 needs a little longer</source>
+            <comment>a first name</comment>
+            <translation>%1 needs a little longer</translation>
+        </message>
+        <message>
+            <source>%1 sees to it</source>
+            <comment>a first name</comment>
+            <translation>%1 sees to it</translation>
+        </message>
+        <message>
+            <source>%1 is on the way</source>
+            <comment>a first name</comment>
+            <translation>%1 is on the way</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>No longer on hold</source>
+            <translation>No longer on hold</translation>
+        </message>
+        <message>
+            <source>Nobody could come</source>
+            <translation>Nobody could come</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Collected</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <source>Go on with your phone</source>
+            <translation>Go on with your phone</translation>
+        </message>
+        <message>
+            <source>Nobody has answered yet</source>
+            <translation>Nobody has answered yet</translation>
+        </message>
+        <message>
+            <source>We are asking there</source>
+            <translation>We are asking there</translation>
+        </message>
+        <message>
+            <source>We are asking %1</source>
+            <comment>a shop</comment>
+            <translation>We are asking %1</translation>
+        </message>
+        <message>
+            <source>We have asked our team</source>
+            <translation>We have asked our team</translation>
+        </message>
+        <message>
+            <source>We could not find it</source>
+            <translation>We could not find it</translation>
+        </message>
+        <message>
+            <source>It has just been sold</source>
+            <translation>It has just been sold</translation>
+        </message>
+        <message>
+            <source>It is damaged</source>
+            <translation>It is damaged</translation>
+        </message>
+        <message>
+            <source>It cannot be returned</source>
+            <translation>It cannot be returned</translation>
+        </message>
+        <message>
+            <source>Nobody is free right now</source>
+            <translation>Nobody is free right now</translation>
+        </message>
+    </context>
 </TS>

@@ -4042,4 +4042,439 @@
             <translation>No hay peticiones.</translation>
         </message>
     </context>
+    <context>
+        <name>AskPage</name>
+        <message>
+            <source>We note what is asked for and where. Nothing about you.</source>
+            <translation>Anotamos qué se pide y dónde. Nada sobre usted.</translation>
+        </message>
+        <message>
+            <source>Nobody can be asked right now.</source>
+            <translation>Ahora mismo no se puede avisar a nadie.</translation>
+        </message>
+        <message>
+            <source>One moment</source>
+            <translation>Un momento</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedDelegate</name>
+        <message>
+            <source>%1, until %2</source>
+            <comment>a state, a time</comment>
+            <translation>%1, hasta %2</translation>
+        </message>
+        <message>
+            <source>Show the code</source>
+            <translation>Mostrar el código</translation>
+        </message>
+        <message>
+            <source>Code %1</source>
+            <translation>Código %1</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Anular</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedPage</name>
+        <message>
+            <source>What you asked for</source>
+            <translation>Sus peticiones</translation>
+        </message>
+        <message>
+            <source>We note what was asked for, where and when. Nothing about you: when you leave, nothing leads back to your visit.</source>
+            <translation>Anotamos qué se ha pedido, dónde y cuándo. Nada sobre usted: cuando se vaya, nada llevará a su visita.</translation>
+        </message>
+        <message>
+            <source>Nothing so far.</source>
+            <translation>Nada por ahora.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductAction</name>
+        <message>
+            <source>One moment</source>
+            <translation>Un momento</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestAnswer</name>
+        <message>
+            <source>Our team</source>
+            <translation>Nuestro equipo</translation>
+        </message>
+        <message>
+            <source>Show this code at the till. Our team sees to the rest.</source>
+            <translation>Muestre este código en la caja. Nuestro equipo se ocupa del resto.</translation>
+        </message>
+        <message>
+            <source>Show this code at %1.</source>
+            <comment>a shop</comment>
+            <translation>Muestre este código en %1.</translation>
+        </message>
+        <message>
+            <source>Show this code at %1 by %2.</source>
+            <comment>a shop, a time</comment>
+            <translation>Muestre este código en %1, antes de %2.</translation>
+        </message>
+        <message>
+            <source>Show this code at the till.</source>
+            <translation>Muestre este código en la caja.</translation>
+        </message>
+        <message>
+            <source>Show this code at the till by %1.</source>
+            <comment>a time</comment>
+            <translation>Muestre este código en la caja antes de %1.</translation>
+        </message>
+        <message>
+            <source>Nobody is free right now</source>
+            <translation>Ahora no hay nadie libre</translation>
+        </message>
+        <message>
+            <source>We no longer have it</source>
+            <translation>Ya no lo tenemos</translation>
+        </message>
+        <message>
+            <source>It has just been sold</source>
+            <translation>Se acaba de vender</translation>
+        </message>
+        <message>
+            <source>The last one is with you</source>
+            <translation>La última prenda la tiene usted</translation>
+        </message>
+        <message>
+            <source>That is a lot at once</source>
+            <translation>Son muchas cosas a la vez</translation>
+        </message>
+        <message>
+            <source>That did not work</source>
+            <translation>No ha funcionado</translation>
+        </message>
+        <message>
+            <source>Withdraw something you no longer need first.</source>
+            <translation>Anule antes algo que ya no necesite.</translation>
+        </message>
+        <message>
+            <source>Nobody has been asked. Please speak to our team.</source>
+            <translation>No se ha avisado a nadie. Hable con nuestro equipo, por favor.</translation>
+        </message>
+        <message>
+            <source>%1 still has it.</source>
+            <comment>a shop</comment>
+            <translation>En %1 todavía lo hay.</translation>
+        </message>
+        <message>
+            <source>We are sorry. Please speak to our team.</source>
+            <translation>Lo sentimos. Hable con nuestro equipo, por favor.</translation>
+        </message>
+        <message>
+            <source>All right</source>
+            <translation>De acuerdo</translation>
+        </message>
+        <message>
+            <source>No, thank you</source>
+            <translation>No, gracias</translation>
+        </message>
+        <message>
+            <source>Ready to be returned</source>
+            <translation>Listo para devolver</translation>
+        </message>
+        <message>
+            <source>On hold for you</source>
+            <translation>Reservado para usted</translation>
+        </message>
+        <message>
+            <source>Go on with your phone</source>
+            <translation>Siga en su teléfono</translation>
+        </message>
+        <message>
+            <source>%1 is here</source>
+            <comment>a first name</comment>
+            <translation>%1 está aquí</translation>
+        </message>
+        <message>
+            <source>It is here</source>
+            <translation>Ya está aquí</translation>
+        </message>
+        <message>
+            <source>No longer on hold</source>
+            <translation>Ya no está reservado</translation>
+        </message>
+        <message>
+            <source>Nobody could come</source>
+            <translation>No ha podido venir nadie</translation>
+        </message>
+        <message>
+            <source>Scan this code. Your address is never typed here.</source>
+            <translation>Escanee este código. Su dirección nunca se escribe aquí.</translation>
+        </message>
+        <message>
+            <source>%1 has it for you.</source>
+            <comment>a first name</comment>
+            <translation>%1 lo tiene para usted.</translation>
+        </message>
+        <message>
+            <source>It still stands. Please speak to our team.</source>
+            <translation>La petición sigue en pie. Hable con nuestro equipo, por favor.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestLine</name>
+        <message numerus="yes">
+            <source>%1. %n request(s) in all</source>
+            <translation>
+                <numerusform>%1. %n petición en total</numerusform>
+                <numerusform>%1. %n peticiones en total</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestWording</name>
+        <message>
+            <source>Bring it to me</source>
+            <translation>Pedir esta prenda</translation>
+        </message>
+        <message>
+            <source>Bring me size %1</source>
+            <translation>Pedir la talla %1</translation>
+        </message>
+        <message>
+            <source>Look for it</source>
+            <translation>Buscar esta prenda</translation>
+        </message>
+        <message>
+            <source>Look for size %1</source>
+            <translation>Buscar la talla %1</translation>
+        </message>
+        <message>
+            <source>Hold it for me</source>
+            <translation>Reservar esta prenda</translation>
+        </message>
+        <message>
+            <source>Hold size %1 for me</source>
+            <translation>Reservar la talla %1</translation>
+        </message>
+        <message>
+            <source>Look for it, to hold it</source>
+            <translation>Buscar para reservar</translation>
+        </message>
+        <message>
+            <source>Look for size %1, to hold it</source>
+            <translation>Buscar la talla %1 para reservarla</translation>
+        </message>
+        <message>
+            <source>Hold it at %1</source>
+            <comment>a shop</comment>
+            <translation>Reservar en %1</translation>
+        </message>
+        <message>
+            <source>Order it online</source>
+            <translation>Pedir en línea</translation>
+        </message>
+        <message>
+            <source>Return it</source>
+            <translation>Devolver</translation>
+        </message>
+        <message>
+            <source>Take these back</source>
+            <translation>Que se lleven estas prendas</translation>
+        </message>
+        <message>
+            <source>Ask for help</source>
+            <translation>Pedir ayuda</translation>
+        </message>
+        <message>
+            <source>Bring me another size</source>
+            <translation>Pedir otra talla</translation>
+        </message>
+        <message>
+            <source>Bring me another one</source>
+            <translation>Pedir otra prenda</translation>
+        </message>
+        <message>
+            <source>Hold a size for me</source>
+            <translation>Reservar una talla</translation>
+        </message>
+        <message>
+            <source>Hold one for me</source>
+            <translation>Reservar una prenda</translation>
+        </message>
+        <message>
+            <source>We bring it to you.</source>
+            <translation>Se lo traemos.</translation>
+        </message>
+        <message>
+            <source>We look and tell you.</source>
+            <translation>Miramos y se lo decimos.</translation>
+        </message>
+        <message>
+            <source>You get a code for the till.</source>
+            <translation>Recibe un código para la caja.</translation>
+        </message>
+        <message>
+            <source>We ask there and tell you.</source>
+            <translation>Preguntamos allí y se lo decimos.</translation>
+        </message>
+        <message>
+            <source>You go on with your phone.</source>
+            <translation>Sigue en su teléfono.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n garment(s) that stay here</source>
+            <translation>
+                <numerusform>%n prenda que se queda aquí</numerusform>
+                <numerusform>%n prendas que se quedan aquí</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Somebody comes to you.</source>
+            <translation>Alguien viene a verle.</translation>
+        </message>
+        <message>
+            <source>Sold out</source>
+            <translation>Agotado</translation>
+        </message>
+        <message>
+            <source>The last one is with you.</source>
+            <translation>La última prenda la tiene usted.</translation>
+        </message>
+        <message>
+            <source>Withdraw something first.</source>
+            <translation>Anule antes otra petición.</translation>
+        </message>
+        <message>
+            <source>Not possible now.</source>
+            <translation>Ahora no es posible.</translation>
+        </message>
+        <message>
+            <source>Too small</source>
+            <translation>Demasiado pequeño</translation>
+        </message>
+        <message>
+            <source>Too large</source>
+            <translation>Demasiado grande</translation>
+        </message>
+        <message>
+            <source>Not to my taste</source>
+            <translation>No me gusta</translation>
+        </message>
+        <message>
+            <source>Faulty</source>
+            <translation>Defectuoso</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>Otro motivo</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Recoger</translation>
+        </message>
+        <message>
+            <source>Size %1</source>
+            <translation>Talla %1</translation>
+        </message>
+        <message>
+            <source>Our team</source>
+            <translation>Nuestro equipo</translation>
+        </message>
+        <message>
+            <source>On hold for you</source>
+            <translation>Reservado para usted</translation>
+        </message>
+        <message>
+            <source>Show the code at the till</source>
+            <translation>Muestre el código en la caja</translation>
+        </message>
+        <message>
+            <source>%1 needs a little longer</source>
+            <comment>a first name</comment>
+            <translation>%1 tarda un poco más</translation>
+        </message>
+        <message>
+            <source>%1 sees to it</source>
+            <comment>a first name</comment>
+            <translation>%1 se ocupa de ello</translation>
+        </message>
+        <message>
+            <source>%1 is on the way</source>
+            <comment>a first name</comment>
+            <translation>%1 viene en camino</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Anulado</translation>
+        </message>
+        <message>
+            <source>No longer on hold</source>
+            <translation>Ya no está reservado</translation>
+        </message>
+        <message>
+            <source>Nobody could come</source>
+            <translation>No ha podido venir nadie</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Recogido</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Terminado</translation>
+        </message>
+        <message>
+            <source>Go on with your phone</source>
+            <translation>Siga en su teléfono</translation>
+        </message>
+        <message>
+            <source>Nobody has answered yet</source>
+            <translation>Aún no ha respondido nadie</translation>
+        </message>
+        <message>
+            <source>We are asking there</source>
+            <translation>Estamos preguntando allí</translation>
+        </message>
+        <message>
+            <source>We are asking %1</source>
+            <comment>a shop</comment>
+            <translation>Preguntamos en %1</translation>
+        </message>
+        <message>
+            <source>We have asked our team</source>
+            <translation>Nuestro equipo está avisado</translation>
+        </message>
+        <message>
+            <source>We could not find it</source>
+            <translation>No lo hemos encontrado</translation>
+        </message>
+        <message>
+            <source>It has just been sold</source>
+            <translation>Se acaba de vender</translation>
+        </message>
+        <message>
+            <source>It is damaged</source>
+            <translation>Está dañado</translation>
+        </message>
+        <message>
+            <source>It cannot be returned</source>
+            <translation>No se puede devolver</translation>
+        </message>
+        <message>
+            <source>Nobody is free right now</source>
+            <translation>Ahora no hay nadie libre</translation>
+        </message>
+    </context>
 </TS>

@@ -4042,4 +4042,439 @@
             <translation>Aucune demande.</translation>
         </message>
     </context>
+    <context>
+        <name>AskPage</name>
+        <message>
+            <source>We note what is asked for and where. Nothing about you.</source>
+            <translation>Nous notons ce qui est demandé et où. Rien sur vous.</translation>
+        </message>
+        <message>
+            <source>Nobody can be asked right now.</source>
+            <translation>Personne ne peut être appelé pour le moment.</translation>
+        </message>
+        <message>
+            <source>One moment</source>
+            <translation>Un instant</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedDelegate</name>
+        <message>
+            <source>%1, until %2</source>
+            <comment>a state, a time</comment>
+            <translation>%1, jusqu’à %2</translation>
+        </message>
+        <message>
+            <source>Show the code</source>
+            <translation>Afficher le code</translation>
+        </message>
+        <message>
+            <source>Code %1</source>
+            <translation>Code %1</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedPage</name>
+        <message>
+            <source>What you asked for</source>
+            <translation>Vos demandes</translation>
+        </message>
+        <message>
+            <source>We note what was asked for, where and when. Nothing about you: when you leave, nothing leads back to your visit.</source>
+            <translation>Nous notons ce qui a été demandé, où et quand. Rien sur vous : après votre départ, rien ne mène à votre passage.</translation>
+        </message>
+        <message>
+            <source>Nothing so far.</source>
+            <translation>Rien pour le moment.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductAction</name>
+        <message>
+            <source>One moment</source>
+            <translation>Un instant</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestAnswer</name>
+        <message>
+            <source>Our team</source>
+            <translation>Notre équipe</translation>
+        </message>
+        <message>
+            <source>Show this code at the till. Our team sees to the rest.</source>
+            <translation>Montrez ce code à la caisse. Notre équipe s’occupe du reste.</translation>
+        </message>
+        <message>
+            <source>Show this code at %1.</source>
+            <comment>a shop</comment>
+            <translation>Montrez ce code chez %1.</translation>
+        </message>
+        <message>
+            <source>Show this code at %1 by %2.</source>
+            <comment>a shop, a time</comment>
+            <translation>Montrez ce code chez %1, avant %2.</translation>
+        </message>
+        <message>
+            <source>Show this code at the till.</source>
+            <translation>Montrez ce code à la caisse.</translation>
+        </message>
+        <message>
+            <source>Show this code at the till by %1.</source>
+            <comment>a time</comment>
+            <translation>Montrez ce code à la caisse avant %1.</translation>
+        </message>
+        <message>
+            <source>Nobody is free right now</source>
+            <translation>Personne n’est disponible</translation>
+        </message>
+        <message>
+            <source>We no longer have it</source>
+            <translation>Nous ne l’avons plus</translation>
+        </message>
+        <message>
+            <source>It has just been sold</source>
+            <translation>Il vient d’être vendu</translation>
+        </message>
+        <message>
+            <source>The last one is with you</source>
+            <translation>La dernière pièce est avec vous</translation>
+        </message>
+        <message>
+            <source>That is a lot at once</source>
+            <translation>C’est beaucoup à la fois</translation>
+        </message>
+        <message>
+            <source>That did not work</source>
+            <translation>Cela n’a pas fonctionné</translation>
+        </message>
+        <message>
+            <source>Withdraw something you no longer need first.</source>
+            <translation>Annulez d’abord une demande dont vous n’avez plus besoin.</translation>
+        </message>
+        <message>
+            <source>Nobody has been asked. Please speak to our team.</source>
+            <translation>Personne n’a été prévenu. Adressez-vous à notre équipe.</translation>
+        </message>
+        <message>
+            <source>%1 still has it.</source>
+            <comment>a shop</comment>
+            <translation>%1 l’a encore.</translation>
+        </message>
+        <message>
+            <source>We are sorry. Please speak to our team.</source>
+            <translation>Nous sommes désolés. Adressez-vous à notre équipe.</translation>
+        </message>
+        <message>
+            <source>All right</source>
+            <translation>C’est compris</translation>
+        </message>
+        <message>
+            <source>No, thank you</source>
+            <translation>Non, merci</translation>
+        </message>
+        <message>
+            <source>Ready to be returned</source>
+            <translation>Prêt à être rendu</translation>
+        </message>
+        <message>
+            <source>On hold for you</source>
+            <translation>Réservé pour vous</translation>
+        </message>
+        <message>
+            <source>Go on with your phone</source>
+            <translation>Continuez sur votre téléphone</translation>
+        </message>
+        <message>
+            <source>%1 is here</source>
+            <comment>a first name</comment>
+            <translation>%1 est là</translation>
+        </message>
+        <message>
+            <source>It is here</source>
+            <translation>C’est là</translation>
+        </message>
+        <message>
+            <source>No longer on hold</source>
+            <translation>La réservation a pris fin</translation>
+        </message>
+        <message>
+            <source>Nobody could come</source>
+            <translation>Personne n’a pu venir</translation>
+        </message>
+        <message>
+            <source>Scan this code. Your address is never typed here.</source>
+            <translation>Scannez ce code. Votre adresse n’est jamais saisie ici.</translation>
+        </message>
+        <message>
+            <source>%1 has it for you.</source>
+            <comment>a first name</comment>
+            <translation>%1 l’a pour vous.</translation>
+        </message>
+        <message>
+            <source>It still stands. Please speak to our team.</source>
+            <translation>La demande tient toujours. Adressez-vous à notre équipe.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestLine</name>
+        <message numerus="yes">
+            <source>%1. %n request(s) in all</source>
+            <translation>
+                <numerusform>%1. %n demande en tout</numerusform>
+                <numerusform>%1. %n demandes en tout</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestWording</name>
+        <message>
+            <source>Bring it to me</source>
+            <translation>Demander cette pièce</translation>
+        </message>
+        <message>
+            <source>Bring me size %1</source>
+            <translation>Demander la taille %1</translation>
+        </message>
+        <message>
+            <source>Look for it</source>
+            <translation>Faire chercher cette pièce</translation>
+        </message>
+        <message>
+            <source>Look for size %1</source>
+            <translation>Faire chercher la taille %1</translation>
+        </message>
+        <message>
+            <source>Hold it for me</source>
+            <translation>Réserver cette pièce</translation>
+        </message>
+        <message>
+            <source>Hold size %1 for me</source>
+            <translation>Réserver la taille %1</translation>
+        </message>
+        <message>
+            <source>Look for it, to hold it</source>
+            <translation>Faire chercher pour réserver</translation>
+        </message>
+        <message>
+            <source>Look for size %1, to hold it</source>
+            <translation>Faire chercher la taille %1 pour la réserver</translation>
+        </message>
+        <message>
+            <source>Hold it at %1</source>
+            <comment>a shop</comment>
+            <translation>Réserver chez %1</translation>
+        </message>
+        <message>
+            <source>Order it online</source>
+            <translation>Commander en ligne</translation>
+        </message>
+        <message>
+            <source>Return it</source>
+            <translation>Rendre cet article</translation>
+        </message>
+        <message>
+            <source>Take these back</source>
+            <translation>Faire remporter ces vêtements</translation>
+        </message>
+        <message>
+            <source>Ask for help</source>
+            <translation>Demander de l’aide</translation>
+        </message>
+        <message>
+            <source>Bring me another size</source>
+            <translation>Demander une autre taille</translation>
+        </message>
+        <message>
+            <source>Bring me another one</source>
+            <translation>Demander une autre pièce</translation>
+        </message>
+        <message>
+            <source>Hold a size for me</source>
+            <translation>Réserver une taille</translation>
+        </message>
+        <message>
+            <source>Hold one for me</source>
+            <translation>Réserver une pièce</translation>
+        </message>
+        <message>
+            <source>We bring it to you.</source>
+            <translation>Nous vous l’apportons.</translation>
+        </message>
+        <message>
+            <source>We look and tell you.</source>
+            <translation>Nous regardons et vous le disons.</translation>
+        </message>
+        <message>
+            <source>You get a code for the till.</source>
+            <translation>Vous recevez un code pour la caisse.</translation>
+        </message>
+        <message>
+            <source>We ask there and tell you.</source>
+            <translation>Nous demandons là-bas et vous le disons.</translation>
+        </message>
+        <message>
+            <source>You go on with your phone.</source>
+            <translation>Vous continuez sur votre téléphone.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n garment(s) that stay here</source>
+            <translation>
+                <numerusform>%n vêtement qui reste ici</numerusform>
+                <numerusform>%n vêtements qui restent ici</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Somebody comes to you.</source>
+            <translation>Quelqu’un vient vous voir.</translation>
+        </message>
+        <message>
+            <source>Sold out</source>
+            <translation>Épuisé</translation>
+        </message>
+        <message>
+            <source>The last one is with you.</source>
+            <translation>La dernière pièce est avec vous.</translation>
+        </message>
+        <message>
+            <source>Withdraw something first.</source>
+            <translation>Annulez d’abord une demande.</translation>
+        </message>
+        <message>
+            <source>Not possible now.</source>
+            <translation>Impossible pour le moment.</translation>
+        </message>
+        <message>
+            <source>Too small</source>
+            <translation>Trop petit</translation>
+        </message>
+        <message>
+            <source>Too large</source>
+            <translation>Trop grand</translation>
+        </message>
+        <message>
+            <source>Not to my taste</source>
+            <translation>Pas à mon goût</translation>
+        </message>
+        <message>
+            <source>Faulty</source>
+            <translation>Défectueux</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>Autre raison</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>À remporter</translation>
+        </message>
+        <message>
+            <source>Size %1</source>
+            <translation>Taille %1</translation>
+        </message>
+        <message>
+            <source>Our team</source>
+            <translation>Notre équipe</translation>
+        </message>
+        <message>
+            <source>On hold for you</source>
+            <translation>Réservé pour vous</translation>
+        </message>
+        <message>
+            <source>Show the code at the till</source>
+            <translation>Montrez le code à la caisse</translation>
+        </message>
+        <message>
+            <source>%1 needs a little longer</source>
+            <comment>a first name</comment>
+            <translation>%1 a besoin d’un peu plus de temps</translation>
+        </message>
+        <message>
+            <source>%1 sees to it</source>
+            <comment>a first name</comment>
+            <translation>%1 s’en occupe</translation>
+        </message>
+        <message>
+            <source>%1 is on the way</source>
+            <comment>a first name</comment>
+            <translation>%1 arrive</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Annulé</translation>
+        </message>
+        <message>
+            <source>No longer on hold</source>
+            <translation>La réservation a pris fin</translation>
+        </message>
+        <message>
+            <source>Nobody could come</source>
+            <translation>Personne n’a pu venir</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Récupéré</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Fini</translation>
+        </message>
+        <message>
+            <source>Go on with your phone</source>
+            <translation>Continuez sur votre téléphone</translation>
+        </message>
+        <message>
+            <source>Nobody has answered yet</source>
+            <translation>Personne n’a encore répondu</translation>
+        </message>
+        <message>
+            <source>We are asking there</source>
+            <translation>Nous demandons là-bas</translation>
+        </message>
+        <message>
+            <source>We are asking %1</source>
+            <comment>a shop</comment>
+            <translation>Nous demandons à %1</translation>
+        </message>
+        <message>
+            <source>We have asked our team</source>
+            <translation>Notre équipe est prévenue</translation>
+        </message>
+        <message>
+            <source>We could not find it</source>
+            <translation>Nous ne l’avons pas trouvé</translation>
+        </message>
+        <message>
+            <source>It has just been sold</source>
+            <translation>Il vient d’être vendu</translation>
+        </message>
+        <message>
+            <source>It is damaged</source>
+            <translation>Il est abîmé</translation>
+        </message>
+        <message>
+            <source>It cannot be returned</source>
+            <translation>Il ne peut pas être rendu</translation>
+        </message>
+        <message>
+            <source>Nobody is free right now</source>
+            <translation>Personne n’est disponible</translation>
+        </message>
+    </context>
 </TS>

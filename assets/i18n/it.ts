@@ -4046,4 +4046,439 @@
             <translation>Nessuna richiesta.</translation>
         </message>
     </context>
+    <context>
+        <name>AskPage</name>
+        <message>
+            <source>We note what is asked for and where. Nothing about you.</source>
+            <translation>Annotiamo che cosa viene chiesto e dove. Niente su di te.</translation>
+        </message>
+        <message>
+            <source>Nobody can be asked right now.</source>
+            <translation>Al momento non si può chiamare nessuno.</translation>
+        </message>
+        <message>
+            <source>One moment</source>
+            <translation>Un momento</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedDelegate</name>
+        <message>
+            <source>%1, until %2</source>
+            <comment>a state, a time</comment>
+            <translation>%1, fino a %2</translation>
+        </message>
+        <message>
+            <source>Show the code</source>
+            <translation>Mostra il codice</translation>
+        </message>
+        <message>
+            <source>Code %1</source>
+            <translation>Codice %1</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Annulla</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedPage</name>
+        <message>
+            <source>What you asked for</source>
+            <translation>Le tue richieste</translation>
+        </message>
+        <message>
+            <source>We note what was asked for, where and when. Nothing about you: when you leave, nothing leads back to your visit.</source>
+            <translation>Annotiamo che cosa è stato chiesto, dove e quando. Niente su di te: quando te ne vai, niente riporta alla tua visita.</translation>
+        </message>
+        <message>
+            <source>Nothing so far.</source>
+            <translation>Ancora niente.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductAction</name>
+        <message>
+            <source>One moment</source>
+            <translation>Un momento</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestAnswer</name>
+        <message>
+            <source>Our team</source>
+            <translation>Il nostro team</translation>
+        </message>
+        <message>
+            <source>Show this code at the till. Our team sees to the rest.</source>
+            <translation>Mostra questo codice alla cassa. Al resto pensa il nostro team.</translation>
+        </message>
+        <message>
+            <source>Show this code at %1.</source>
+            <comment>a shop</comment>
+            <translation>Mostra questo codice presso %1.</translation>
+        </message>
+        <message>
+            <source>Show this code at %1 by %2.</source>
+            <comment>a shop, a time</comment>
+            <translation>Mostra questo codice presso %1, entro %2.</translation>
+        </message>
+        <message>
+            <source>Show this code at the till.</source>
+            <translation>Mostra questo codice alla cassa.</translation>
+        </message>
+        <message>
+            <source>Show this code at the till by %1.</source>
+            <comment>a time</comment>
+            <translation>Mostra questo codice alla cassa entro %1.</translation>
+        </message>
+        <message>
+            <source>Nobody is free right now</source>
+            <translation>Ora nessuno è libero</translation>
+        </message>
+        <message>
+            <source>We no longer have it</source>
+            <translation>Non lo abbiamo più</translation>
+        </message>
+        <message>
+            <source>It has just been sold</source>
+            <translation>Appena venduto</translation>
+        </message>
+        <message>
+            <source>The last one is with you</source>
+            <translation>L’ultimo capo è con te</translation>
+        </message>
+        <message>
+            <source>That is a lot at once</source>
+            <translation>È molto in una volta</translation>
+        </message>
+        <message>
+            <source>That did not work</source>
+            <translation>Non ha funzionato</translation>
+        </message>
+        <message>
+            <source>Withdraw something you no longer need first.</source>
+            <translation>Annulla prima qualcosa che non ti serve più.</translation>
+        </message>
+        <message>
+            <source>Nobody has been asked. Please speak to our team.</source>
+            <translation>Nessuno è stato avvisato. Rivolgiti al nostro team.</translation>
+        </message>
+        <message>
+            <source>%1 still has it.</source>
+            <comment>a shop</comment>
+            <translation>%1 lo ha ancora.</translation>
+        </message>
+        <message>
+            <source>We are sorry. Please speak to our team.</source>
+            <translation>Ci dispiace. Rivolgiti al nostro team.</translation>
+        </message>
+        <message>
+            <source>All right</source>
+            <translation>Va bene</translation>
+        </message>
+        <message>
+            <source>No, thank you</source>
+            <translation>No, grazie</translation>
+        </message>
+        <message>
+            <source>Ready to be returned</source>
+            <translation>Pronto per il reso</translation>
+        </message>
+        <message>
+            <source>On hold for you</source>
+            <translation>Riservato per te</translation>
+        </message>
+        <message>
+            <source>Go on with your phone</source>
+            <translation>Continua sul tuo telefono</translation>
+        </message>
+        <message>
+            <source>%1 is here</source>
+            <comment>a first name</comment>
+            <translation>%1 è qui</translation>
+        </message>
+        <message>
+            <source>It is here</source>
+            <translation>È qui</translation>
+        </message>
+        <message>
+            <source>No longer on hold</source>
+            <translation>Non è più riservato</translation>
+        </message>
+        <message>
+            <source>Nobody could come</source>
+            <translation>Nessuno è potuto venire</translation>
+        </message>
+        <message>
+            <source>Scan this code. Your address is never typed here.</source>
+            <translation>Scansiona questo codice. Il tuo indirizzo non si scrive mai qui.</translation>
+        </message>
+        <message>
+            <source>%1 has it for you.</source>
+            <comment>a first name</comment>
+            <translation>%1 ce l’ha per te.</translation>
+        </message>
+        <message>
+            <source>It still stands. Please speak to our team.</source>
+            <translation>La richiesta resta aperta. Rivolgiti al nostro team.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestLine</name>
+        <message numerus="yes">
+            <source>%1. %n request(s) in all</source>
+            <translation>
+                <numerusform>%1. %n richiesta in tutto</numerusform>
+                <numerusform>%1. %n richieste in tutto</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestWording</name>
+        <message>
+            <source>Bring it to me</source>
+            <translation>Chiedi questo capo</translation>
+        </message>
+        <message>
+            <source>Bring me size %1</source>
+            <translation>Chiedi la taglia %1</translation>
+        </message>
+        <message>
+            <source>Look for it</source>
+            <translation>Fai cercare questo capo</translation>
+        </message>
+        <message>
+            <source>Look for size %1</source>
+            <translation>Fai cercare la taglia %1</translation>
+        </message>
+        <message>
+            <source>Hold it for me</source>
+            <translation>Riserva questo capo</translation>
+        </message>
+        <message>
+            <source>Hold size %1 for me</source>
+            <translation>Riserva la taglia %1</translation>
+        </message>
+        <message>
+            <source>Look for it, to hold it</source>
+            <translation>Fai cercare per riservare</translation>
+        </message>
+        <message>
+            <source>Look for size %1, to hold it</source>
+            <translation>Fai cercare la taglia %1 per riservarla</translation>
+        </message>
+        <message>
+            <source>Hold it at %1</source>
+            <comment>a shop</comment>
+            <translation>Riserva presso %1</translation>
+        </message>
+        <message>
+            <source>Order it online</source>
+            <translation>Ordina online</translation>
+        </message>
+        <message>
+            <source>Return it</source>
+            <translation>Restituisci</translation>
+        </message>
+        <message>
+            <source>Take these back</source>
+            <translation>Fai ritirare questi capi</translation>
+        </message>
+        <message>
+            <source>Ask for help</source>
+            <translation>Chiedi aiuto</translation>
+        </message>
+        <message>
+            <source>Bring me another size</source>
+            <translation>Chiedi un’altra taglia</translation>
+        </message>
+        <message>
+            <source>Bring me another one</source>
+            <translation>Chiedi un altro capo</translation>
+        </message>
+        <message>
+            <source>Hold a size for me</source>
+            <translation>Riserva una taglia</translation>
+        </message>
+        <message>
+            <source>Hold one for me</source>
+            <translation>Riserva un capo</translation>
+        </message>
+        <message>
+            <source>We bring it to you.</source>
+            <translation>Te lo portiamo.</translation>
+        </message>
+        <message>
+            <source>We look and tell you.</source>
+            <translation>Guardiamo e te lo diciamo.</translation>
+        </message>
+        <message>
+            <source>You get a code for the till.</source>
+            <translation>Ricevi un codice per la cassa.</translation>
+        </message>
+        <message>
+            <source>We ask there and tell you.</source>
+            <translation>Chiediamo lì e te lo diciamo.</translation>
+        </message>
+        <message>
+            <source>You go on with your phone.</source>
+            <translation>Continui sul tuo telefono.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n garment(s) that stay here</source>
+            <translation>
+                <numerusform>%n capo che resta qui</numerusform>
+                <numerusform>%n capi che restano qui</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Somebody comes to you.</source>
+            <translation>Qualcuno viene da te.</translation>
+        </message>
+        <message>
+            <source>Sold out</source>
+            <translation>Esaurito</translation>
+        </message>
+        <message>
+            <source>The last one is with you.</source>
+            <translation>L’ultimo capo è con te.</translation>
+        </message>
+        <message>
+            <source>Withdraw something first.</source>
+            <translation>Annulla prima un’altra richiesta.</translation>
+        </message>
+        <message>
+            <source>Not possible now.</source>
+            <translation>Ora non è possibile.</translation>
+        </message>
+        <message>
+            <source>Too small</source>
+            <translation>Troppo piccolo</translation>
+        </message>
+        <message>
+            <source>Too large</source>
+            <translation>Troppo grande</translation>
+        </message>
+        <message>
+            <source>Not to my taste</source>
+            <translation>Non mi piace</translation>
+        </message>
+        <message>
+            <source>Faulty</source>
+            <translation>Difettoso</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>Altro motivo</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Aiuto</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Ritiro</translation>
+        </message>
+        <message>
+            <source>Size %1</source>
+            <translation>Taglia %1</translation>
+        </message>
+        <message>
+            <source>Our team</source>
+            <translation>Il nostro team</translation>
+        </message>
+        <message>
+            <source>On hold for you</source>
+            <translation>Riservato per te</translation>
+        </message>
+        <message>
+            <source>Show the code at the till</source>
+            <translation>Mostra il codice alla cassa</translation>
+        </message>
+        <message>
+            <source>%1 needs a little longer</source>
+            <comment>a first name</comment>
+            <translation>%1 ha bisogno di un po’ di tempo</translation>
+        </message>
+        <message>
+            <source>%1 sees to it</source>
+            <comment>a first name</comment>
+            <translation>Ci pensa %1</translation>
+        </message>
+        <message>
+            <source>%1 is on the way</source>
+            <comment>a first name</comment>
+            <translation>%1 sta arrivando</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Annullato</translation>
+        </message>
+        <message>
+            <source>No longer on hold</source>
+            <translation>Non è più riservato</translation>
+        </message>
+        <message>
+            <source>Nobody could come</source>
+            <translation>Nessuno è potuto venire</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Consegnato</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fatto</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Concluso</translation>
+        </message>
+        <message>
+            <source>Go on with your phone</source>
+            <translation>Continua sul tuo telefono</translation>
+        </message>
+        <message>
+            <source>Nobody has answered yet</source>
+            <translation>Nessuno ha ancora risposto</translation>
+        </message>
+        <message>
+            <source>We are asking there</source>
+            <translation>Stiamo chiedendo lì</translation>
+        </message>
+        <message>
+            <source>We are asking %1</source>
+            <comment>a shop</comment>
+            <translation>Stiamo chiedendo a %1</translation>
+        </message>
+        <message>
+            <source>We have asked our team</source>
+            <translation>Il nostro team è avvisato</translation>
+        </message>
+        <message>
+            <source>We could not find it</source>
+            <translation>Non l’abbiamo trovato</translation>
+        </message>
+        <message>
+            <source>It has just been sold</source>
+            <translation>Appena venduto</translation>
+        </message>
+        <message>
+            <source>It is damaged</source>
+            <translation>È danneggiato</translation>
+        </message>
+        <message>
+            <source>It cannot be returned</source>
+            <translation>Non si può restituire</translation>
+        </message>
+        <message>
+            <source>Nobody is free right now</source>
+            <translation>Ora nessuno è libero</translation>
+        </message>
+    </context>
 </TS>

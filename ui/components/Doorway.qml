@@ -11,6 +11,7 @@ Pressable {
     required property string text
     // Whether there is anything behind it.
     property bool offered: true
+    property real pixelSize: Theme.body
     // So wide that none of its words is broken.
     readonly property real leastWidth: Math.ceil(metrics.widestWord(root.text)) + 2 * Theme.gapS
     // So wide that all of them stand on one line.
@@ -43,6 +44,7 @@ Pressable {
         anchors.rightMargin: Theme.gapS
         anchors.verticalCenter: parent.verticalCenter
         horizontalAlignment: Text.AlignHCenter
+        pixelSize: root.pixelSize
         text: root.text
         weight: Theme.medium
     }

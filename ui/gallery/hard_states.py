@@ -1,6 +1,7 @@
 """Each hard thing that a feed may bring, on each page that shows it."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import chain
 from typing import Final
 
@@ -21,4 +22,4 @@ def hard_states(page: str, default: State) -> Iterator[tuple[str, State]]:
     for name, changes in chain.from_iterable(kind.items() for kind in _HARD_ON.get(page, ())):
         if page == "reviews" and name == "reviews_0":
             continue  # nothing leads there
-        yield name, State(default.articles, garments=default.garments, changes=changes, presses=default.presses)
+        yield name, replace(default, changes=(*default.changes, *changes))

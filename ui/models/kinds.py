@@ -155,6 +155,28 @@ class Kiosk(QObject):
         Over = 3
 
     @QEnum
+    class Act(IntEnum):
+        """What the first action of a product's page does."""
+
+        Nothing = 0
+        Ask = 1
+        Choose = 2
+        Follow = 3
+
+    @QEnum
+    class Answer(IntEnum):
+        """What a shopper is told over the whole screen of what they asked for."""
+
+        Nothing = 0
+        Code = 1
+        Link = 2
+        Here = 3
+        Refused = 4
+        Expired = 5
+        NotPlaced = 6
+        NotWithdrawn = 7
+
+    @QEnum
     class CameraAbsence(IntEnum):
         """Why there is no camera."""
 
@@ -174,4 +196,6 @@ class Kiosk(QObject):
 Band = Kiosk.Band
 FitKind = Kiosk.FitKind
 OpenState = Kiosk.OpenState
+Act = Kiosk.Act
+Answer = Kiosk.Answer
 Hint = Kiosk.Hint

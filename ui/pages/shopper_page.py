@@ -9,6 +9,8 @@ from PySide6.QtCore import QObject
 from app.domain.placements import Rest
 from app.services.kiosk import KioskServices
 from ui.arms.gestures import GesturesViewModel
+from ui.frame.asked import AskedViewModel
+from ui.frame.asking import Asking
 from ui.frame.devices import DevicesViewModel
 from ui.frame.inputs import Inputs
 from ui.frame.navigation import NavigationViewModel
@@ -30,6 +32,8 @@ class Surroundings:
     devices: DevicesViewModel
     gestures: GesturesViewModel
     navigation: NavigationViewModel
+    asking: Asking
+    asked: AskedViewModel
     product: ProductSources
     """What a page about the product shown is derived from."""
 

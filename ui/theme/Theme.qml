@@ -63,6 +63,8 @@ QtObject {
     // What is too wide in the size of a title is set in this before it is broken.
     readonly property int titleStep: Math.round((title + body) / 2)
     readonly property int display: Math.round(body * (tokens.display ?? 2.4))
+    // A few characters that are told to others, or typed by them.
+    readonly property int largest: Math.round(Math.min(1.5 * display, pageWidth / 5))
     // How much lower the face for Arabic sets its base line within a line, as a share of the size.
     readonly property real arabicDrop: 0.38
     readonly property int light: 300
@@ -108,6 +110,11 @@ QtObject {
     readonly property int staffLine: Math.round(staffBody * lineHeight)
     readonly property int staffTarget: Math.ceil(Math.max(15 * pixelsPerMm, staffBody * 2))
     readonly property int staffGap: Math.round(Math.max(3 * pixelsPerMm, staffBody * 0.6))
+
+    // A code is read by any phone from half a metre: so large are its modules at the least, black on white in all themes.
+    readonly property int codeModule: Math.ceil(1.4 * pixelsPerMm)
+    readonly property color codeDark: "black"
+    readonly property color codeLight: "white"
 
     // What a screen is judged by: pure colours side by side.
     readonly property list<color> testColours: ["white", "yellow", "cyan", "lime", "magenta", "red", "blue", "black"]

@@ -86,6 +86,7 @@ class Mirror(QObject):
                 languages=config.kiosk.languages,
                 inputs=_inputs(services),
                 rest=config.rest,
+                brings=config.brings,
                 scanners=_scanners(services),
                 effects=_effects(config.display.effects),
                 reduce_motion=config.display.reduce_motion,

@@ -13,6 +13,8 @@ from ui.admin.registry import STAFF_PAGES
 from ui.arms.gestures import ArmSettings, GesturesViewModel
 from ui.arms.pointing import DWELL_S
 from ui.arms.teaching import HintTimes
+from ui.frame.asked import AskedViewModel
+from ui.frame.asking import Asking
 from ui.frame.devices import DevicesViewModel
 from ui.frame.display import DisplayViewModel, Panel, derive_display
 from ui.frame.inputs import Inputs
@@ -41,6 +43,7 @@ class KioskSettings:
     languages: tuple[str, ...]
     inputs: Inputs = field(default_factory=Inputs)
     rest: Rest = Rest.PICTURE
+    brings: bool = False
     scanners: frozenset[str] = frozenset()
     effects: bool = False
     reduce_motion: bool = False
@@ -60,6 +63,7 @@ class KioskViewModel(QObject):
     shop = Property(ShopViewModel, attrgetter("shop_view"), constant=True)
     pages = Property(list, attrgetter("page_entries"), constant=True)
     devices = Property(DevicesViewModel, attrgetter("devices_view"), constant=True)
+    asked = Property(AskedViewModel, attrgetter("asked_view"), constant=True)
     notices = Property(NoticesViewModel, attrgetter("notices_view"), constant=True)
     admin = Property(AdminViewModel, attrgetter("admin_view"), constant=True)
     gestures = Property(GesturesViewModel, attrgetter("gestures_view"), constant=True)
@@ -116,6 +120,16 @@ class KioskViewModel(QObject):
             clock_ns=clock_ns,
             parent=self,
         )
+        self.asking = Asking(services.requests, brings=settings.brings, parent=self)
+        self.asked_view = AskedViewModel(
+            services.requests,
+            asking=self.asking,
+            catalogue=catalogue,
+            availability=availability,
+            session=session,
+            navigation=navigation,
+            parent=self,
+        )
         self.page_entries = self._make_pages(
             Surroundings(
                 services=services,
@@ -126,6 +140,8 @@ class KioskViewModel(QObject):
                 devices=self.devices_view,
                 gestures=self.gestures_view,
                 navigation=navigation,
+                asking=self.asking,
+                asked=self.asked_view,
                 product=ProductSources(
                     navigation=navigation,
                     session=session,

@@ -12,6 +12,8 @@ Item {
     required property ProductViewModel viewModel
     required property list<PageFrame> details
     readonly property bool essential: true
+    // There is no room to spare: in large type too the words are no larger than at rest.
+    property bool brief: false
     readonly property real gap: Theme.portrait ? Theme.gap : Theme.gapL
     property real tallest: 0
 
@@ -71,6 +73,13 @@ Item {
         onOfferedChanged: root.measure()
         onWantedChanged: root.measure()
         onWholeChanged: root.measure()
+
+        Binding {
+            property: "pixelSize"
+            target: door.way
+            value: root.brief ? Theme.bodyAtRest : Theme.body
+            when: door.way !== null
+        }
 
         Connections {
             function onActivated(): void {

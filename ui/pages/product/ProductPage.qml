@@ -19,9 +19,10 @@ PageFrame {
     readonly property bool brief: root.given === root.mostGiven
     readonly property real inset: root.upright ? Theme.margin : Theme.gap
     readonly property real wordsWidth: scroller.width - 2 * root.inset
-    readonly property real gap: Math.round(Theme.gap * (root.brief ? 0.6 : root.upright ? 1 : 0.8))
+    readonly property real gap: Math.round(Theme.gap * (root.brief ? (action.offered ? 0.4 : 0.6) : root.upright ? 1 : 0.8))
     // On a mirror the choices stand beside the picture, and all that is below them must leave both the height.
-    readonly property real below: heading.height + stock.height + doors.height + 3 * root.gap
+    readonly property real below: heading.height + stock.height + root.actionEnd + doors.height + 3 * root.gap
+    readonly property real actionEnd: action.implicitHeight > 0 ? action.height + root.gap : 0
     readonly property real roomBeside: scroller.height - root.below - Theme.bodyLine * 0.7
     readonly property real share: [1, 0.9, 0.78, 0.66, 0.55, 0.4][root.given]
     readonly property real tableColumn: Math.round(Theme.pictureColumn * root.share)
@@ -188,7 +189,7 @@ PageFrame {
                 // A strip that is pushed along is nothing for an arm.
                 colourRows: Theme.byArm ? 99 : root.given > 0 ? 1 : 2
                 height: implicitHeight
-                mostHeight: !root.brief ? Infinity : root.upright ? root.roomBeside : scroller.height - heading.height - stock.height - doors.height - 3 * root.gap - root.foot
+                mostHeight: !root.brief ? Infinity : root.upright ? root.roomBeside : scroller.height - heading.height - stock.height - root.actionEnd - doors.height - 3 * root.gap - root.foot
                 narrow: root.upright
                 sizeColumns: root.given > 1 ? 4 : 2
                 opacity: root.wordsOpacity
@@ -224,16 +225,28 @@ PageFrame {
                 y: (root.upright ? heading.y + heading.height : choices.y + choices.height) + root.gap
             }
 
+            ProductAction {
+                id: action
+
+                height: implicitHeight
+                opacity: root.wordsOpacity
+                viewModel: root.viewModel.firstAction
+                width: root.wordsWidth
+                x: root.inset
+                y: stock.y + stock.height + root.gap
+            }
+
             ProductDoors {
                 id: doors
 
+                brief: root.brief && action.offered
                 details: root.details
                 height: implicitHeight
                 opacity: root.wordsOpacity
                 viewModel: root.viewModel
                 width: root.wordsWidth
                 x: root.inset
-                y: stock.y + stock.height + root.gap
+                y: stock.y + stock.height + root.gap + root.actionEnd
             }
 
             ProductFacts {
