@@ -134,7 +134,7 @@ QtObject {
     // Words side by side, those that there are. All of them being isolated, none would say in which direction they follow
     // each other: from right to left the line itself says it.
     function listed(words: list<string>): string {
-        const line = words.filter(word => word !== "").map(word => root.isolated(word)).join(" · ");
+        const line = words.filter(word => word !== "").map(word => root.isolated(word)).join("\u00a0· "); // no line begins with a dot
         return Theme.rightToLeft && line !== "" ? "\u2067" + line + "\u2069" : line;
     }
 

@@ -81,6 +81,8 @@ QtObject {
     readonly property int gapL: Math.round(shortSide * 0.04)
     readonly property int hairline: Math.max(1, Math.round(shortSide / 720))
     readonly property int stroke: Math.max(2, Math.round(shortSide / (accessible ? 180 : 360)))
+    // How far the ring of the focus reaches beyond what has it.
+    readonly property int ringReach: 3 * stroke
     readonly property real pictureRatio: 4 / 3
     // Where, on a mirror, the heading of several garments stands.
     readonly property real headingShare: 0.28
