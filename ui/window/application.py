@@ -22,7 +22,7 @@ from app.runtime.process.heartbeat import EXIT_RESTART, ParentLink
 from app.services.kiosk import KioskServices
 from ui.frame.display import Panel
 from ui.frame.inputs import Inputs
-from ui.frame.navigation_rules import Reached
+from ui.frame.navigation_rules import NavigationTimes, Reached
 from ui.input.idle_filter import IdleFilter
 from ui.input.input_bridge import InputBridge
 from ui.input.staff_attention import StaffAttention
@@ -66,7 +66,13 @@ class Screen:
 class Mirror(QObject):
     """One mirror in one window. Needs a QGuiApplication; `close` ends everything in order."""
 
-    def __init__(self, services: KioskServices, screen: Screen, drawn: KioskServices | None = None) -> None:
+    def __init__(
+        self,
+        services: KioskServices,
+        screen: Screen,
+        drawn: KioskServices | None = None,
+        times: NavigationTimes | None = None,
+    ) -> None:
         """Build view models and window; nothing is started or shown. `drawn` is drawn in place of `services`."""
         super().__init__()
         self.services = services
@@ -90,6 +96,7 @@ class Mirror(QObject):
                 effects=_effects(config.display.effects),
                 reduce_motion=config.display.reduce_motion,
                 dwell_s=config.kiosk.dwell_s,
+                times=times or NavigationTimes(),
             ),
             time.monotonic_ns,
         )
