@@ -257,6 +257,7 @@ Window {
         readonly property real room: between ? (atRest ? controls.freeWidth : size) : root.width * 0.7
 
         below: Theme.portrait && atRest
+        clear: root.currentPage.saidAbove - y
         captioned: between ? atRest : !(hints.visible || scanNotice.visible)
         gestures: root.gestures
         guides: !atRest

@@ -74,7 +74,7 @@ PageFrame {
     ShowWindow {
         anchors.fill: parent
         footHeight: root.height - words.y
-        headHeight: Math.max(names.y + names.height, root.gestures.able && Theme.portrait ? Theme.margin + Theme.figure + 2 * Theme.bodyLine : 0)
+        headHeight: root.gestures.able && Theme.portrait ? Math.max(names.y + names.height, Theme.margin + Theme.figure) + 2 * Theme.bodyLine : names.y + names.height
         model: root.viewModel.campaigns
         moves: root.moves
         visible: root.isWindow && root.hasCampaign

@@ -240,6 +240,10 @@ PageFrame {
         width: root.cardWidth
 
         Component.onCompleted: card.tellSettled()
+        onActiveFocusChanged: {
+            if (card.activeFocus && !Theme.pointing && !gliding.running)
+                strip.positionViewAtIndex(card.index, ListView.Contain);
+        }
         onSettledChanged: card.tellSettled()
 
         ProductTile {
@@ -267,10 +271,6 @@ PageFrame {
             onActivated: {
                 root.opening(tile.photo);
                 root.viewModel.open(card.key);
-            }
-            onActiveFocusChanged: {
-                if (activeFocus && !Theme.pointing && !gliding.running)
-                    strip.positionViewAtIndex(card.index, ListView.Contain);
             }
         }
 
@@ -308,13 +308,15 @@ PageFrame {
         Repeater {
             model: strip.count
 
+            // Those that are shown are longer too: in large type all are of one colour.
             Rectangle {
                 required property int index
+                readonly property bool shown: index >= strip.firstShown && index <= strip.firstShown + 1
 
-                color: index >= strip.firstShown && index <= strip.firstShown + 1 ? Theme.ink : Theme.line
+                color: shown ? Theme.ink : Theme.line
                 height: Theme.stroke * 3
                 radius: height / 2
-                width: height
+                width: shown ? 3 * height : height
             }
         }
     }

@@ -13,7 +13,8 @@ PageFrame {
     required property GoesWithViewModel viewModel
     readonly property real room: Theme.pageHeight - heading.height - Theme.gap
     readonly property real tallest: root.room / Theme.pictureRatio
-    readonly property int columns: Theme.portrait ? 2 : Math.max(2, Math.floor(Theme.pageWidth / (root.tallest + 9 * Theme.body)))
+    // On a table words stand beside their picture, and none is narrower than they can be read.
+    readonly property int columns: Theme.portrait ? 2 : Math.max(Theme.pageWidth > 28 * Theme.body ? 2 : 1, Math.floor(Theme.pageWidth / (root.tallest + 9 * Theme.body)))
     readonly property real cardWidth: Math.floor((Theme.pageWidth - (root.columns - 1) * Theme.gap) / root.columns)
 
     objectName: "goesWithPage"
@@ -77,7 +78,7 @@ PageFrame {
 
                     pieces: root.viewModel.look
                     source: root.viewModel.pictureUrl
-                    tallest: Theme.portrait ? Math.max(root.room * 0.36, root.room - told.height - Theme.gap) : root.room
+                    tallest: Theme.portrait ? root.room * 0.62 : root.room
                     title: root.viewModel.title
                     widest: Theme.portrait ? look.width : look.width * 0.58
                     x: Theme.portrait ? Math.round((look.width - width) / 2) : Theme.rightToLeft ? look.width - width : 0

@@ -23,7 +23,7 @@ Column {
     required property int count
     required property string words
     required property bool withYou
-    property int titleLines: 8
+    property int titleLines: 12
     readonly property string reason: Wording.because(root.because, root.count, root.words)
     readonly property string place: {
         if (root.withYou)
@@ -47,7 +47,7 @@ Column {
 
     BodyText {
         color: Theme.muted
-        maximumLineCount: 2
+        maximumLineCount: 4
         text: root.size === "" ? "" : qsTr("Size %1").arg(Wording.isolated(root.size))
         visible: text !== ""
         width: parent.width
@@ -90,7 +90,7 @@ Column {
 
     BodyText {
         color: Theme.muted
-        maximumLineCount: 2
+        maximumLineCount: 4
         text: root.reason
         visible: text !== "" && !root.withYou
         width: parent.width

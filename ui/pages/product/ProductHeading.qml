@@ -39,16 +39,13 @@ Item {
 
     TypeMeasure {
         id: type
-
-        font: lowest.font
     }
 
     TypeMeasure {
         id: titleType
 
-        font.family: Theme.family
-        font.pixelSize: Theme.title
-        font.variableAxes: title.font.variableAxes
+        pixelSize: Theme.title
+        tracking: title.tracking
     }
 
     BodyText {
@@ -69,8 +66,8 @@ Item {
         leading: root.long ? Theme.lineHeight : Theme.tightLineHeight
         maximumLineCount: root.long ? root.mostLines : 2
         objectName: "title"
-        pixelSize: root.long ? Theme.body : Theme.title
-        step: root.long ? Theme.body : Theme.titleStep
+        pixelSize: !root.long ? Theme.title : root.brief ? Theme.bodyAtRest : Theme.body
+        step: root.long ? pixelSize : Theme.titleStep
         text: root.viewModel.title
         weight: Theme.regular
         width: root.titleWidth
