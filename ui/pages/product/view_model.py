@@ -38,7 +38,7 @@ class ProductViewModel(ProductFollower):
     def __init__(self, sources: ProductSources, parent: QObject | None = None) -> None:
         """Follow what is shown."""
         super().__init__(ProductProps(), sources, parent)
-        self._opened_by = ""
+        self._opened_by: str | None = None
         sources.pictures.picture_failed.connect(self._on_picture_ready)
 
     @Slot(int)
@@ -61,7 +61,7 @@ class ProductViewModel(ProductFollower):
         shown = (self.props.productId, self.props.variantId, self._opened_by)
         is_other = (place.product_id, place.variant_id, place.key) != shown
         if place.product_id and (is_other or self._lacks_pictures()):
-            self._refresh()
+            super()._on_place_changed()
 
     def _lacks_pictures(self) -> bool:
         rows: tuple[ColourRow | PreviewRow, ...] = (*self.colours.rows, *self.goesWithPreview.rows)
@@ -70,6 +70,7 @@ class ProductViewModel(ProductFollower):
     def _refresh(self) -> None:
         place = self._navigation.place
         if not place.product_id:
+            self._opened_by = None  # what has changed meanwhile is told when it is opened again
             return
         self._opened_by = place.key
         product = self._catalogue.product(place.product_id)
