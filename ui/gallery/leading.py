@@ -15,7 +15,7 @@ from ui.input.input_bridge import InputBridge
 from ui.models.states import State
 from ui.window.application import Mirror
 
-_PATIENCE_MS = 60_000
+_PATIENCE_MS = 120_000
 REST_MS: Final = 900
 _LOOK_MS = 100
 _QUIET_LOOKS = 3

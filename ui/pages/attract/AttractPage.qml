@@ -164,6 +164,7 @@ PageFrame {
                 return root.hasPicture && root.invitation.length > 40 ? Theme.body : Theme.title;
             return !root.hasPicture || Theme.accessible ? Theme.title : root.invitation.length > 40 ? Theme.display * 0.75 : Theme.display;
         }
-        y: root.isWindow && !root.controlled ? root.height - height - Theme.margin : Math.min(root.hasPicture && !Theme.portrait ? beside : root.height, Theme.pageBottom - height - Theme.gap)
+        // Where no controls float, down to the edge, but for the figure on a table.
+        y: root.isWindow && !root.controlled && (Theme.portrait || !root.gestures.able) ? root.height - height - Theme.margin : Math.min(root.hasPicture && !Theme.portrait ? beside : root.height, Theme.pageBottom - height - Theme.gap)
     }
 }
