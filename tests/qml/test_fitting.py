@@ -169,6 +169,13 @@ def test_the_rules_of_a_language_are_read_by_a_job_when_a_word_first_needs_them(
     assert jobs.run() == 0
 
 
+def test_a_size_of_no_whole_pixel_is_the_fonts_own(open_mirror: Callable[..., OpenMirror]) -> None:
+    fitting = open_mirror().kiosk.fitting_view
+    font = QFont("Inter")
+    font.setPixelSize(40)
+    assert fitting.fit("Tee", 1000, font, [40.4, 40.4, 40.4], [1, 1, 3]) == ["Tee", 40]
+
+
 def test_a_heading_of_many_words_is_set_smaller_before_it_takes_more_lines(set_text: SetText) -> None:
     short = set_text("Linen shirt", 20, kind="HeadingText")
     long = set_text("Reversible coat of waxed cotton " * 4, 20, kind="HeadingText")

@@ -68,11 +68,10 @@ class FittingViewModel(ViewModel):
         """Return the words with soft hyphens where they may break, and their size in pixels.
 
         It is the first of the `sizes` in which they are whole, or the last one, where hyphens come in; a size has at
-        most its number of lines. None is larger than the font.
+        most its number of lines. None is larger than the font, which has whole pixels.
         """
-        allowed = dict.fromkeys(
-            (round(size), int(lines)) for size, lines in zip(sizes, most_lines, strict=True) if size <= font.pixelSize()
-        )
+        offered = [(round(size), int(lines)) for size, lines in zip(sizes, most_lines, strict=True)]
+        allowed = dict.fromkeys(one for one in offered if one[0] <= font.pixelSize()) or dict.fromkeys(offered[-1:])
         for size, lines in allowed:
             if is_whole(words, width, stepped(font, size), lines):
                 return [words, size]
