@@ -58,10 +58,7 @@ DrawnText {
         })
     font.letterSpacing: Theme.rightToLeft ? 0 : root.tracking * root.fittedSize
     font.pixelSize: root.fittedSize
-    font.variableAxes: ({
-            "wght": root.weight,
-            "opsz": Math.min(32, Math.max(14, root.fittedSize * 0.5))
-        })
+    font.variableAxes: Theme.axes(root.weight, root.fittedSize)
     horizontalAlignment: Text.AlignLeft
     lineHeight: Math.round(root.fittedSize * root.leading)
     lineHeightMode: Text.FixedHeight
