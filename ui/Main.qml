@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Psyche.ViewModels
-import ui.admin.frame
 import ui.arms
 import ui.components
 import ui.frame
@@ -42,6 +41,17 @@ Window {
             FocusTravel.enter(root.currentPage, Theme.rightToLeft);
     }
 
+    function followStaff(): void {
+        if (!root.staffed)
+            root.takeFocus();
+        else if (staffScreen.item === null)
+            staffScreen.setSource("admin/frame/StaffScreen.qml", {
+                admin: root.kiosk.admin,
+                settings: root.kiosk.settings,
+                shop: root.kiosk.shop
+            });
+    }
+
     // A swipe by arm turns what the page shows; keys move the focus.
     function step(focused: Item, direction: int): void {
         const forward = (direction > 0) !== Theme.rightToLeft ? 1 : -1;
@@ -58,11 +68,16 @@ Window {
     visible: false
     width: 1080
 
+    Component.onCompleted: {
+        if (root.staffed)
+            root.followStaff();
+    }
     onDarkChanged: {
         if (!root.dark)
             root.takeFocus();
     }
     onPageIsReadyChanged: Qt.callLater(root.reportPainted)
+    onStaffedChanged: root.followStaff()
 
     Binding {
         property: "windowSize"
@@ -331,17 +346,11 @@ Window {
         visible: root.dark
     }
 
-    StaffScreen {
-        admin: root.kiosk.admin
-        anchors.fill: parent
-        objectName: "staffScreen"
-        settings: root.kiosk.settings
-        shop: root.kiosk.shop
+    // Read and made when somebody first comes to the staff's door.
+    Loader {
+        id: staffScreen
 
-        onShownChanged: {
-            if (!shown)
-                root.takeFocus();
-        }
+        anchors.fill: parent
     }
 
     // Where the panel's own light cannot be set, the picture is dimmed; touches go through.

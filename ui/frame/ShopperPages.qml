@@ -4,7 +4,8 @@ import QtQuick
 import Psyche.ViewModels
 import ui.components
 
-// The shopper's pages one over the other, all made at the start and kept; one at most is active.
+// The shopper's pages one over the other, made once and kept; one at most is active. The first picture waits for its own
+// page alone, those that have not been shown yet are made behind it.
 Item {
     id: root
 
@@ -37,13 +38,6 @@ Item {
             page.comeFrom(name, photo);
     }
 
-    Component.onCompleted: {
-        const made = [];
-        for (let index = 0; index < pages.count; ++index)
-            made.push((pages.itemAt(index) as Loader).item);
-        root.made = made;
-    }
-
     // Stands for the page until the pages are made.
     PageFrame {
         id: nothing
@@ -60,15 +54,23 @@ Item {
             id: loader
 
             required property PageEntry modelData
+            readonly property bool wanted: root.kiosk.hasPainted || root.shown === loader.modelData.name
+
+            function make(): void {
+                if (loader.wanted && loader.item === null)
+                    loader.setSource(loader.modelData.source, {
+                        active: Qt.binding(() => root.shown === loader.modelData.name),
+                        details: Qt.binding(() => root.made.filter(page => page.door !== null)),
+                        name: loader.modelData.name,
+                        viewModel: loader.modelData.viewModel
+                    });
+            }
 
             anchors.fill: parent
 
-            Component.onCompleted: loader.setSource(loader.modelData.source, {
-                active: Qt.binding(() => root.shown === loader.modelData.name),
-                details: Qt.binding(() => root.made.filter(page => page.door !== null)),
-                name: loader.modelData.name,
-                viewModel: loader.modelData.viewModel
-            })
+            Component.onCompleted: loader.make()
+            onLoaded: root.made = [...root.made, loader.item as PageFrame]
+            onWantedChanged: loader.make()
 
             Connections {
                 // A card is about to open what it shows: the page that comes may come out of it.

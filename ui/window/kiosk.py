@@ -1,15 +1,15 @@
 """The one object that the window is given."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from app.domain.placements import Rest
 from app.services.kiosk import KioskServices
 from ui.admin.frame.admin import AdminViewModel
-from ui.admin.registry import STAFF_PAGES
+from ui.admin.frame.page import StaffPage
 from ui.arms.gestures import ArmSettings, GesturesViewModel
 from ui.arms.pointing import DWELL_S
 from ui.arms.teaching import HintTimes
@@ -51,8 +51,14 @@ class KioskSettings:
 
 @seen_by_qml
 class KioskViewModel(QObject):
-    """Makes all view models over the services; each is a constant property."""
+    """Makes all view models over the services; each is a constant property.
 
+    `hasPainted` says whether a page has been presented, or another than the first is wanted: until then nothing is made
+    that this first picture can do without.
+    """
+
+    hasPaintedChanged = Signal()
+    hasPainted = Property(bool, attrgetter("_has_painted"), notify=hasPaintedChanged)
     navigation = Property(NavigationViewModel, attrgetter("navigation_view"), constant=True)
     session = Property(SessionViewModel, attrgetter("session_view"), constant=True)
     settings = Property(SettingsViewModel, attrgetter("settings_view"), constant=True)
@@ -76,6 +82,7 @@ class KioskViewModel(QObject):
     ) -> None:
         """Build over the services; `clock_ns` is the monotonic clock of the session."""
         super().__init__(parent)
+        self._has_painted = False
         session, catalogue, pictures = services.session, services.catalogue, services.pictures
         availability = services.availability
         # Whatever follows the navigation is made after it, and QML hears of a page when all have followed.
@@ -139,9 +146,18 @@ class KioskViewModel(QObject):
             )
         )
         self.notices_view = NoticesViewModel(services.identification, session, settings.times.notice_s, self)
-        self.admin_view = AdminViewModel(STAFF_PAGES, services, clock_ns, self)
+        self.admin_view = AdminViewModel(_staff_pages, services, clock_ns, self)
         self.tray_view = None if services.tray is None else TrayViewModel(services.tray, catalogue, pictures, self)
         self.painted_reporter = PaintedReporter(self)
+        # Queued: whoever is told of the picture hears it before the others are made.
+        self.painted_reporter.page_painted.connect(self._on_painted, Qt.ConnectionType.QueuedConnection)
+        navigation.place_changed.connect(self._on_painted)
+
+    @Slot()
+    def _on_painted(self) -> None:
+        if not self._has_painted:
+            self._has_painted = True
+            self.hasPaintedChanged.emit()
 
     def _make_pages(self, surroundings: Surroundings) -> list[PageEntry]:
         """Make the view models of the shopper's pages."""
@@ -151,3 +167,10 @@ class KioskViewModel(QObject):
             view_model.setParent(self)
             entries.append(PageEntry(page.name, page.qml, view_model, self))
         return entries
+
+
+def _staff_pages() -> Sequence[StaffPage]:
+    """Return the staff's pages, which no start needs."""
+    from ui.admin.registry import STAFF_PAGES
+
+    return STAFF_PAGES
