@@ -3860,8 +3860,8 @@
             <translation>اختيار فريقنا</translation>
         </message>
         <message>
-            <source>Our shop’s advice</source>
-            <translation>نصيحة متجرنا</translation>
+            <source>Our advice</source>
+            <translation>نصيحتنا</translation>
         </message>
         <message>
             <source>Bought together</source>

@@ -3576,8 +3576,8 @@
             <translation>Die Wahl unseres Teams</translation>
         </message>
         <message>
-            <source>Our shop’s advice</source>
-            <translation>Tipp unseres Geschäfts</translation>
+            <source>Our advice</source>
+            <translation>Unsere Empfehlung</translation>
         </message>
         <message>
             <source>Bought together</source>

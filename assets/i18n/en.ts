@@ -3572,8 +3572,8 @@
             <translation>Our team’s choice</translation>
         </message>
         <message>
-            <source>Our shop’s advice</source>
-            <translation>Our shop’s advice</translation>
+            <source>Our advice</source>
+            <translation>Our advice</translation>
         </message>
         <message>
             <source>Bought together</source>

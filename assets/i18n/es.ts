@@ -3572,8 +3572,8 @@
             <translation>La elección de nuestro equipo</translation>
         </message>
         <message>
-            <source>Our shop’s advice</source>
-            <translation>El consejo de la tienda</translation>
+            <source>Our advice</source>
+            <translation>Nuestro consejo</translation>
         </message>
         <message>
             <source>Bought together</source>

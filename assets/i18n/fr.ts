@@ -3572,8 +3572,8 @@
             <translation>Le choix de notre équipe</translation>
         </message>
         <message>
-            <source>Our shop’s advice</source>
-            <translation>Le conseil de la boutique</translation>
+            <source>Our advice</source>
+            <translation>Notre conseil</translation>
         </message>
         <message>
             <source>Bought together</source>

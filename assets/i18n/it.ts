@@ -3576,8 +3576,8 @@
             <translation>La scelta del nostro team</translation>
         </message>
         <message>
-            <source>Our shop’s advice</source>
-            <translation>Il consiglio del negozio</translation>
+            <source>Our advice</source>
+            <translation>Il nostro consiglio</translation>
         </message>
         <message>
             <source>Bought together</source>

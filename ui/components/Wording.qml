@@ -152,7 +152,7 @@ QtObject {
     function because(kind: int, count: int, words: string): string {
         return ({
                 [Kiosk.Because.Chosen]: qsTr("Our team’s choice"),
-                [Kiosk.Because.Related]: qsTr("Our shop’s advice"),
+                [Kiosk.Because.Related]: qsTr("Our advice"),
                 [Kiosk.Because.BoughtTogether]: count > 0 ? qsTr("Bought with it %n time(s)", "", count) : qsTr("Bought together"),
                 [Kiosk.Because.LookedAtTogether]: count > 0 ? qsTr("Looked at with it %n time(s)", "", count) : qsTr("Looked at together"),
                 [Kiosk.Because.SameMaterial]: words === "" ? qsTr("Same material") : qsTr("Same material: %1").arg(root.isolated(words)),

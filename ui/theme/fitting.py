@@ -71,7 +71,9 @@ class FittingViewModel(ViewModel):
         most its number of lines. None is larger than the font.
         """
         allowed = dict.fromkeys(
-            (round(size), int(lines)) for size, lines in zip(sizes, most_lines, strict=True) if size <= font.pixelSize()
+            (round(size), int(lines))
+            for size, lines in zip(sizes, most_lines, strict=True)
+            if int(size) <= font.pixelSize()
         )
         for size, lines in allowed:
             if is_whole(words, width, stepped(font, size), lines):
