@@ -14,7 +14,7 @@ from app.config.problems import Problem, refused, shown_value
 from app.config.reading import read_table
 from app.config.section import Section
 from app.domain.errors import ConfigurationError
-from app.domain.merchandising import Band, Campaign, Look, Margins, Merchandising, Never, Pair, Season
+from app.domain.merchandising import Alternative, Band, Campaign, Look, Margins, Merchandising, Never, Pair, Season
 
 _MOST_RULES: Final = 5000
 _MOST_BYTES: Final = 4_000_000
@@ -67,6 +67,12 @@ class _Pair(Section):
     wanted: Annotated[_Words, Field(min_length=1)] = Field(title="Wanted", description="What it asks for, best first.")
 
 
+class _Alternative(Section):
+    categories: Annotated[_Words, Field(min_length=_TWO)] = Field(
+        title="Categories", description="Categories worn in place of each other, two or more: a look has one of them."
+    )
+
+
 class _Season(Section):
     categories: Annotated[_Words, Field(min_length=1)] = Field(
         title="Categories", description="Categories suggested in this season only."
@@ -111,6 +117,9 @@ class _Rules(Section):
     look: Annotated[tuple[_Look, ...], Field(max_length=_MOST_RULES)] = Field(default=(), title="", description="")
     never: Annotated[tuple[_Never, ...], Field(max_length=_MOST_RULES)] = Field(default=(), title="", description="")
     pair: Annotated[tuple[_Pair, ...], Field(max_length=_MOST_RULES)] = Field(default=(), title="", description="")
+    alternative: Annotated[tuple[_Alternative, ...], Field(max_length=_MOST_RULES)] = Field(
+        default=(), title="", description=""
+    )
     season: Annotated[tuple[_Season, ...], Field(max_length=_MOST_RULES)] = Field(default=(), title="", description="")
     campaign: Annotated[tuple[_Campaign, ...], Field(max_length=_MOST_RULES)] = Field(
         default=(), title="", description=""
@@ -169,6 +178,7 @@ def _values(rules: _Rules, bands: Mapping[str, dict[str, Band]]) -> Merchandisin
         looks=tuple(Look(one.products, one.name) for one in rules.look),
         never=tuple(Never(one.products, one.categories) for one in rules.never),
         pairs=tuple(Pair(one.category, one.wanted) for one in rules.pair),
+        alternatives=tuple(Alternative(one.categories) for one in rules.alternative),
         seasons=tuple(Season(one.categories, _month_day(one.first), _month_day(one.last)) for one in rules.season),
         campaigns=tuple(
             Campaign(one.name, one.first, one.last, one.boost, one.products, one.categories, one.brands)

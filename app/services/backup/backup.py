@@ -23,6 +23,8 @@ from app.store.snapshot import bytes_of, reason_of, require_room, snapshot
 from app.store.soundness import check_copy
 
 CATALOGUE_TABLES: Final = (
+    "ready_for",
+    "ready_product",
     "relation",
     "price_history",
     "stock_level",
