@@ -245,7 +245,6 @@ StaffPage {
                 Row {
                     id: buttons
 
-                    layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
                     spacing: Theme.staffGap * 1.5
                     x: row.beside !== Theme.rightToLeft ? row.width - width : Theme.rightToLeft && !row.beside ? row.width - row.textX - width : row.beside ? 0 : row.textX
                     y: row.beside ? 0 : text.height

@@ -105,7 +105,7 @@ def test_an_import_is_seen_at_once(
 def test_an_import_while_it_is_gathered_leaves_it_for_the_next_time(
     database: Database, shelf: Shelf, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    read, took = Database.read, []
+    read, took = Database.read, list[int]()
 
     def imports_then(self: Database, sql: str, parameters: object = ()) -> list[object]:
         if "FROM product WHERE id >" in sql and took == [] and parameters[0]:  # type: ignore[index]
