@@ -107,6 +107,7 @@ class ConflictKind(StrEnum):
     ONLY_ITSELF = "a category asks for itself alone"
     NEVER_IN_SEASON = "a category asks only for what is out of season today"
     OVER = "a campaign is over"
+    NOTHING_IN_SEASON = "no category of the shop is in season today"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,7 +1,7 @@
 """A few products of every category, kept at hand: what can be suggested where nobody says what goes together."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Final
 
@@ -41,6 +41,11 @@ class Assortment:
         for one_category, found in self._related.items():
             for other in found:
                 self._departments[one_category[0]].add(other[0])
+
+    @property
+    def categories(self) -> Collection[Category]:
+        """Those of which any product is at hand."""
+        return self._by_category.keys()
 
     def known(self, product_id: str) -> Goods | None:
         """Return a product that is at hand."""

@@ -35,8 +35,8 @@ class Rulebook:
     def __init__(self, rules: Merchandising, today: date) -> None:
         self.today = today
         self._rules = rules
-        self._out_of_season = tuple(
-            term for season in rules.seasons if not season.holds(today) for term in season.categories
+        self.out_of_season = tuple(
+            dict.fromkeys(term for season in rules.seasons if not season.holds(today) for term in season.categories)
         )
         self._campaigns = [one for one in rules.campaigns if one.first <= today <= one.last]
         self._kept_apart: dict[str, set[str]] = {}
@@ -106,7 +106,7 @@ class Rulebook:
         bands = [(depth, band) for term, band in rules.margins.categories.items() if (depth := _depth(term, category))]
         return _OfCategory(
             wanted=tuple(dict.fromkeys(asked[max(asked)])) if asked else None,
-            is_in_season=not any(is_within(term, category) for term in self._out_of_season),
+            is_in_season=not any(is_within(term, category) for term in self.out_of_season),
             never=frozenset(
                 (number, term)
                 for number, never in enumerate(rules.never)
@@ -147,29 +147,43 @@ class Beside(NamedTuple):
         return any(number == other and term != its for number, term in mine for other, its in self.named)
 
 
-def conflicts(rules: Merchandising, today: date, known: Iterable[ProductTraits] = ()) -> tuple[Conflict, ...]:
-    """Return what contradicts itself or leaves nothing to show; `known` tells the categories of products in looks."""
+def conflicts(
+    rules: Merchandising,
+    today: date,
+    known: Iterable[ProductTraits] = (),
+    categories: Collection[Category] = (),
+) -> tuple[Conflict, ...]:
+    """Return what contradicts itself or leaves nothing to show.
+
+    `known` tells the categories of products in looks, `categories` are those that the shop sells.
+    """
     found: list[Conflict] = []
     book = Rulebook(rules, today)
+    if categories and not any(map(book.is_in_season, categories)):
+        found.append(Conflict(ConflictKind.NOTHING_IN_SEASON, "season", book.out_of_season))
     products = {product.id: product for product in known}
     for number, look in enumerate(rules.looks):
         for one, other in combinations(look.products, 2):
             if book.beside([_product(one, products)]).forbids(_product(other, products)):
                 found.append(Conflict(ConflictKind.KEPT_APART, f"look[{number}]", (one, other)))
+    found += _pair_conflicts(rules, today)
+    for number, campaign in enumerate(rules.campaigns):
+        if campaign.last < today:
+            found.append(Conflict(ConflictKind.OVER, f"campaign[{number}]", (campaign.name,)))
+    return tuple(found)
+
+
+def _pair_conflicts(rules: Merchandising, today: date) -> Iterator[Conflict]:
     for number, pair in enumerate(rules.pairs):
         rule, names = f"pair[{number}]", (pair.category, *pair.wanted)
         asked = [term for term in pair.wanted if _folded(term) != _folded(pair.category)]
         left = [term for term in asked if not any(_both(never, pair.category, term) for never in rules.never)]
         if not asked:
-            found.append(Conflict(ConflictKind.ONLY_ITSELF, rule, names))
+            yield Conflict(ConflictKind.ONLY_ITSELF, rule, names)
         elif not left:
-            found.append(Conflict(ConflictKind.NOTHING_LEFT, rule, names))
+            yield Conflict(ConflictKind.NOTHING_LEFT, rule, names)
         elif all(_is_out(rules, term, today) for term in left):
-            found.append(Conflict(ConflictKind.NEVER_IN_SEASON, rule, names))
-    for number, campaign in enumerate(rules.campaigns):
-        if campaign.last < today:
-            found.append(Conflict(ConflictKind.OVER, f"campaign[{number}]", (campaign.name,)))
-    return tuple(found)
+            yield Conflict(ConflictKind.NEVER_IN_SEASON, rule, names)
 
 
 def is_within(term: str, category: Category) -> bool:

@@ -2002,6 +2002,119 @@
         </message>
     </context>
     <context>
+        <name>RulesEditor</name>
+        <message>
+            <source>low</source>
+            <comment>a margin</comment>
+            <translation>منخفض</translation>
+        </message>
+        <message>
+            <source>middle</source>
+            <comment>a margin</comment>
+            <translation>متوسط</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <comment>a margin</comment>
+            <translation>مرتفع</translation>
+        </message>
+        <message>
+            <source>Asks for</source>
+            <comment>a kind of rule</comment>
+            <translation>تطلب</translation>
+        </message>
+        <message>
+            <source>One of them</source>
+            <comment>a kind of rule</comment>
+            <translation>واحد منها</translation>
+        </message>
+        <message>
+            <source>Never together</source>
+            <comment>a kind of rule</comment>
+            <translation>ليسا معًا أبدًا</translation>
+        </message>
+        <message>
+            <source>Season</source>
+            <comment>a kind of rule</comment>
+            <translation>موسم</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <comment>a kind of rule</comment>
+            <translation>حملة</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <comment>a kind of rule</comment>
+            <translation>هامش</translation>
+        </message>
+        <message>
+            <source>%1 asks for %2</source>
+            <comment>categories</comment>
+            <translation>%1 تطلب %2</translation>
+        </message>
+        <message>
+            <source>A look has one of these: %1</source>
+            <translation>في الإطلالة واحد من هذه: %1</translation>
+        </message>
+        <message>
+            <source>Never together: %1</source>
+            <translation>ليسا معًا أبدًا: %1</translation>
+        </message>
+        <message>
+            <source>%1 only from %2 to %3</source>
+            <comment>categories and days</comment>
+            <translation>%1 فقط من %2 إلى %3</translation>
+        </message>
+        <message>
+            <source>%1 counts %2 from %3 to %4</source>
+            <comment>categories, a percentage, and days</comment>
+            <translation>%1 تُحسب %2 من %3 إلى %4</translation>
+        </message>
+        <message>
+            <source>%1: %2 margin</source>
+            <comment>a category</comment>
+            <translation>%1: هامش %2</translation>
+        </message>
+        <message>
+            <source>Rules for categories</source>
+            <translation>قواعد الفئات</translation>
+        </message>
+        <message>
+            <source>There is none yet.</source>
+            <translation>لا توجد بعد.</translation>
+        </message>
+        <message>
+            <source>Take out: %1</source>
+            <translation>إزالة: %1</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <comment>a rule</comment>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Another rule: what it is about, then the categories in their order.</source>
+            <translation>قاعدة أخرى: موضوعها، ثم الفئات بترتيبها.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>اليوم الأول</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>اليوم الأخير</translation>
+        </message>
+        <message>
+            <source>How much it counts</source>
+            <translation>كم تُحسب</translation>
+        </message>
+        <message>
+            <source>Add this rule</source>
+            <translation>إضافة هذه القاعدة</translation>
+        </message>
+    </context>
+    <context>
         <name>ScreenPage</name>
         <message>
             <source>%1 × %2 pixels</source>
@@ -3221,24 +3334,24 @@
             <translation>الاقتراحات</translation>
         </message>
         <message>
-            <source>Put together and never together, so never: %1</source>
-            <translation>معًا وليس معًا أبدًا، إذن أبدًا: %1</translation>
+            <source>Put together and never together, so never: %1. Take one of the two back.</source>
+            <translation>معًا وليسا معًا أبدًا، فلا يجتمعان: %1. أزل إحدى القاعدتين.</translation>
         </message>
         <message>
-            <source>Asks only for what must never be with it, so nothing is left: %1</source>
-            <translation>تطلب فقط ما لا يجوز معها، فلا يبقى شيء: %1</translation>
+            <source>Asks only for what must never be with it, so nothing is left: %1. Take one of the rules out.</source>
+            <translation>لا تطلب إلا ما يجب ألا يكون معها، فلا يبقى شيء: %1. أزل إحدى القواعد.</translation>
         </message>
         <message>
-            <source>Asks for itself alone, so nothing is left: %1</source>
-            <translation>تطلب نفسها فقط، فلا يبقى شيء: %1</translation>
+            <source>Asks for itself alone, so nothing is left: %1. Name another category.</source>
+            <translation>لا تطلب إلا نفسها، فلا يبقى شيء: %1. سمِّ فئة أخرى.</translation>
         </message>
         <message>
-            <source>Asks only for what is out of season today: %1</source>
-            <translation>تطلب فقط ما لا يناسب فصل السنة اليوم: %1</translation>
+            <source>Asks only for what is out of season today: %1. Change the season, or name another category.</source>
+            <translation>لا تطلب إلا ما هو خارج موسمه اليوم: %1. غيّر الموسم أو سمِّ فئة أخرى.</translation>
         </message>
         <message>
-            <source>A campaign that is over: %1</source>
-            <translation>حملة انتهت: %1</translation>
+            <source>A campaign that is over: %1. It can be taken out.</source>
+            <translation>حملة انتهت: %1. يمكن إزالتها.</translation>
         </message>
         <message>
             <source>Not saved yet</source>
@@ -3339,8 +3452,12 @@
             <translation>أبدًا</translation>
         </message>
         <message>
-            <source>Category pairs, seasons, campaigns and margins stand in %1; changes there show here, too, before they are saved.</source>
-            <translation>أزواج الفئات والمواسم والحملات والهوامش في %1؛ ما يتغير هناك يظهر هنا أيضًا قبل حفظه.</translation>
+            <source>All rules stand in %1, where those for one product, brand or department are written. What is written there shows here, too.</source>
+            <translation>كل القواعد في %1، وفيه تُكتب قواعد منتج أو علامة أو قسم. وما يُكتب فيه يظهر هنا أيضًا.</translation>
+        </message>
+        <message>
+            <source>No category of the shop is in season today, so nothing is suggested: %1. Change a season.</source>
+            <translation>لا فئة من فئات المتجر في موسمها اليوم، فلا يُقترح شيء: %1. غيّر موسمًا.</translation>
         </message>
     </context>
     <context>

@@ -1862,6 +1862,119 @@
         </message>
     </context>
     <context>
+        <name>RulesEditor</name>
+        <message>
+            <source>low</source>
+            <comment>a margin</comment>
+            <translation>niedrig</translation>
+        </message>
+        <message>
+            <source>middle</source>
+            <comment>a margin</comment>
+            <translation>mittel</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <comment>a margin</comment>
+            <translation>hoch</translation>
+        </message>
+        <message>
+            <source>Asks for</source>
+            <comment>a kind of rule</comment>
+            <translation>Verlangt</translation>
+        </message>
+        <message>
+            <source>One of them</source>
+            <comment>a kind of rule</comment>
+            <translation>Eines davon</translation>
+        </message>
+        <message>
+            <source>Never together</source>
+            <comment>a kind of rule</comment>
+            <translation>Nie zusammen</translation>
+        </message>
+        <message>
+            <source>Season</source>
+            <comment>a kind of rule</comment>
+            <translation>Saison</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <comment>a kind of rule</comment>
+            <translation>Kampagne</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <comment>a kind of rule</comment>
+            <translation>Marge</translation>
+        </message>
+        <message>
+            <source>%1 asks for %2</source>
+            <comment>categories</comment>
+            <translation>%1 verlangt %2</translation>
+        </message>
+        <message>
+            <source>A look has one of these: %1</source>
+            <translation>Ein Look hat eines davon: %1</translation>
+        </message>
+        <message>
+            <source>Never together: %1</source>
+            <translation>Nie zusammen: %1</translation>
+        </message>
+        <message>
+            <source>%1 only from %2 to %3</source>
+            <comment>categories and days</comment>
+            <translation>%1 nur vom %2 bis %3</translation>
+        </message>
+        <message>
+            <source>%1 counts %2 from %3 to %4</source>
+            <comment>categories, a percentage, and days</comment>
+            <translation>%1 zählt %2 vom %3 bis %4</translation>
+        </message>
+        <message>
+            <source>%1: %2 margin</source>
+            <comment>a category</comment>
+            <translation>%1: Marge %2</translation>
+        </message>
+        <message>
+            <source>Rules for categories</source>
+            <translation>Regeln für Kategorien</translation>
+        </message>
+        <message>
+            <source>There is none yet.</source>
+            <translation>Es gibt noch keine.</translation>
+        </message>
+        <message>
+            <source>Take out: %1</source>
+            <translation>Herausnehmen: %1</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <comment>a rule</comment>
+            <translation>Herausnehmen</translation>
+        </message>
+        <message>
+            <source>Another rule: what it is about, then the categories in their order.</source>
+            <translation>Eine weitere Regel: worum es geht, dann die Kategorien in ihrer Reihenfolge.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Erster Tag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Letzter Tag</translation>
+        </message>
+        <message>
+            <source>How much it counts</source>
+            <translation>Wie viel es zählt</translation>
+        </message>
+        <message>
+            <source>Add this rule</source>
+            <translation>Diese Regel hinzufügen</translation>
+        </message>
+    </context>
+    <context>
         <name>ScreenPage</name>
         <message>
             <source>%1 × %2 pixels</source>
@@ -3013,24 +3126,24 @@
             <translation>Vorschläge</translation>
         </message>
         <message>
-            <source>Put together and never together, so never: %1</source>
-            <translation>Zusammengestellt und nie zusammen, also nie: %1</translation>
+            <source>Put together and never together, so never: %1. Take one of the two back.</source>
+            <translation>Zusammengestellt und nie zusammen, also nie: %1. Nehmen Sie eines davon zurück.</translation>
         </message>
         <message>
-            <source>Asks only for what must never be with it, so nothing is left: %1</source>
-            <translation>Verlangt nur, was nie dazu darf, also bleibt nichts: %1</translation>
+            <source>Asks only for what must never be with it, so nothing is left: %1. Take one of the rules out.</source>
+            <translation>Verlangt nur, was nie dabei sein darf, es bleibt nichts: %1. Nehmen Sie eine der Regeln heraus.</translation>
         </message>
         <message>
-            <source>Asks for itself alone, so nothing is left: %1</source>
-            <translation>Verlangt nur sich selbst, also bleibt nichts: %1</translation>
+            <source>Asks for itself alone, so nothing is left: %1. Name another category.</source>
+            <translation>Verlangt nur sich selbst, es bleibt nichts: %1. Nennen Sie eine andere Kategorie.</translation>
         </message>
         <message>
-            <source>Asks only for what is out of season today: %1</source>
-            <translation>Verlangt nur, was heute nicht zur Saison gehört: %1</translation>
+            <source>Asks only for what is out of season today: %1. Change the season, or name another category.</source>
+            <translation>Verlangt nur, was heute nicht Saison hat: %1. Ändern Sie die Saison oder nennen Sie eine andere Kategorie.</translation>
         </message>
         <message>
-            <source>A campaign that is over: %1</source>
-            <translation>Eine beendete Kampagne: %1</translation>
+            <source>A campaign that is over: %1. It can be taken out.</source>
+            <translation>Eine Kampagne, die vorbei ist: %1. Sie kann heraus.</translation>
         </message>
         <message>
             <source>Not saved yet</source>
@@ -3131,8 +3244,12 @@
             <translation>Nie</translation>
         </message>
         <message>
-            <source>Category pairs, seasons, campaigns and margins stand in %1; changes there show here, too, before they are saved.</source>
-            <translation>Kategoriepaare, Saisons, Kampagnen und Margen stehen in %1; Änderungen dort sind auch hier zu sehen, bevor sie gespeichert werden.</translation>
+            <source>All rules stand in %1, where those for one product, brand or department are written. What is written there shows here, too.</source>
+            <translation>Alle Regeln stehen in %1, wo die für ein Produkt, eine Marke oder eine Abteilung geschrieben werden. Was dort steht, zeigt sich auch hier.</translation>
+        </message>
+        <message>
+            <source>No category of the shop is in season today, so nothing is suggested: %1. Change a season.</source>
+            <translation>Keine Kategorie des Geschäfts hat heute Saison, es wird nichts vorgeschlagen: %1. Ändern Sie eine Saison.</translation>
         </message>
     </context>
     <context>

@@ -1862,6 +1862,119 @@
         </message>
     </context>
     <context>
+        <name>RulesEditor</name>
+        <message>
+            <source>low</source>
+            <comment>a margin</comment>
+            <translation>low</translation>
+        </message>
+        <message>
+            <source>middle</source>
+            <comment>a margin</comment>
+            <translation>middle</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <comment>a margin</comment>
+            <translation>high</translation>
+        </message>
+        <message>
+            <source>Asks for</source>
+            <comment>a kind of rule</comment>
+            <translation>Asks for</translation>
+        </message>
+        <message>
+            <source>One of them</source>
+            <comment>a kind of rule</comment>
+            <translation>One of them</translation>
+        </message>
+        <message>
+            <source>Never together</source>
+            <comment>a kind of rule</comment>
+            <translation>Never together</translation>
+        </message>
+        <message>
+            <source>Season</source>
+            <comment>a kind of rule</comment>
+            <translation>Season</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <comment>a kind of rule</comment>
+            <translation>Campaign</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <comment>a kind of rule</comment>
+            <translation>Margin</translation>
+        </message>
+        <message>
+            <source>%1 asks for %2</source>
+            <comment>categories</comment>
+            <translation>%1 asks for %2</translation>
+        </message>
+        <message>
+            <source>A look has one of these: %1</source>
+            <translation>A look has one of these: %1</translation>
+        </message>
+        <message>
+            <source>Never together: %1</source>
+            <translation>Never together: %1</translation>
+        </message>
+        <message>
+            <source>%1 only from %2 to %3</source>
+            <comment>categories and days</comment>
+            <translation>%1 only from %2 to %3</translation>
+        </message>
+        <message>
+            <source>%1 counts %2 from %3 to %4</source>
+            <comment>categories, a percentage, and days</comment>
+            <translation>%1 counts %2 from %3 to %4</translation>
+        </message>
+        <message>
+            <source>%1: %2 margin</source>
+            <comment>a category</comment>
+            <translation>%1: %2 margin</translation>
+        </message>
+        <message>
+            <source>Rules for categories</source>
+            <translation>Rules for categories</translation>
+        </message>
+        <message>
+            <source>There is none yet.</source>
+            <translation>There is none yet.</translation>
+        </message>
+        <message>
+            <source>Take out: %1</source>
+            <translation>Take out: %1</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <comment>a rule</comment>
+            <translation>Take out</translation>
+        </message>
+        <message>
+            <source>Another rule: what it is about, then the categories in their order.</source>
+            <translation>Another rule: what it is about, then the categories in their order.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>How much it counts</source>
+            <translation>How much it counts</translation>
+        </message>
+        <message>
+            <source>Add this rule</source>
+            <translation>Add this rule</translation>
+        </message>
+    </context>
+    <context>
         <name>ScreenPage</name>
         <message>
             <source>%1 × %2 pixels</source>
@@ -3009,24 +3122,24 @@
             <translation>Suggestions</translation>
         </message>
         <message>
-            <source>Put together and never together, so never: %1</source>
-            <translation>Put together and never together, so never: %1</translation>
+            <source>Put together and never together, so never: %1. Take one of the two back.</source>
+            <translation>Put together and never together, so never: %1. Take one of the two back.</translation>
         </message>
         <message>
-            <source>Asks only for what must never be with it, so nothing is left: %1</source>
-            <translation>Asks only for what must never be with it, so nothing is left: %1</translation>
+            <source>Asks only for what must never be with it, so nothing is left: %1. Take one of the rules out.</source>
+            <translation>Asks only for what must never be with it, so nothing is left: %1. Take one of the rules out.</translation>
         </message>
         <message>
-            <source>Asks for itself alone, so nothing is left: %1</source>
-            <translation>Asks for itself alone, so nothing is left: %1</translation>
+            <source>Asks for itself alone, so nothing is left: %1. Name another category.</source>
+            <translation>Asks for itself alone, so nothing is left: %1. Name another category.</translation>
         </message>
         <message>
-            <source>Asks only for what is out of season today: %1</source>
-            <translation>Asks only for what is out of season today: %1</translation>
+            <source>Asks only for what is out of season today: %1. Change the season, or name another category.</source>
+            <translation>Asks only for what is out of season today: %1. Change the season, or name another category.</translation>
         </message>
         <message>
-            <source>A campaign that is over: %1</source>
-            <translation>A campaign that is over: %1</translation>
+            <source>A campaign that is over: %1. It can be taken out.</source>
+            <translation>A campaign that is over: %1. It can be taken out.</translation>
         </message>
         <message>
             <source>Not saved yet</source>
@@ -3127,8 +3240,12 @@
             <translation>Never</translation>
         </message>
         <message>
-            <source>Category pairs, seasons, campaigns and margins stand in %1; changes there show here, too, before they are saved.</source>
-            <translation>Category pairs, seasons, campaigns and margins stand in %1; changes there show here, too, before they are saved.</translation>
+            <source>All rules stand in %1, where those for one product, brand or department are written. What is written there shows here, too.</source>
+            <translation>All rules stand in %1, where those for one product, brand or department are written. What is written there shows here, too.</translation>
+        </message>
+        <message>
+            <source>No category of the shop is in season today, so nothing is suggested: %1. Change a season.</source>
+            <translation>No category of the shop is in season today, so nothing is suggested: %1. Change a season.</translation>
         </message>
     </context>
     <context>

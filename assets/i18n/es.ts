@@ -1862,6 +1862,119 @@
         </message>
     </context>
     <context>
+        <name>RulesEditor</name>
+        <message>
+            <source>low</source>
+            <comment>a margin</comment>
+            <translation>bajo</translation>
+        </message>
+        <message>
+            <source>middle</source>
+            <comment>a margin</comment>
+            <translation>medio</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <comment>a margin</comment>
+            <translation>alto</translation>
+        </message>
+        <message>
+            <source>Asks for</source>
+            <comment>a kind of rule</comment>
+            <translation>Pide</translation>
+        </message>
+        <message>
+            <source>One of them</source>
+            <comment>a kind of rule</comment>
+            <translation>Uno solo</translation>
+        </message>
+        <message>
+            <source>Never together</source>
+            <comment>a kind of rule</comment>
+            <translation>Nunca juntos</translation>
+        </message>
+        <message>
+            <source>Season</source>
+            <comment>a kind of rule</comment>
+            <translation>Temporada</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <comment>a kind of rule</comment>
+            <translation>Campaña</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <comment>a kind of rule</comment>
+            <translation>Margen</translation>
+        </message>
+        <message>
+            <source>%1 asks for %2</source>
+            <comment>categories</comment>
+            <translation>%1 pide %2</translation>
+        </message>
+        <message>
+            <source>A look has one of these: %1</source>
+            <translation>Un look lleva uno de estos: %1</translation>
+        </message>
+        <message>
+            <source>Never together: %1</source>
+            <translation>Nunca juntos: %1</translation>
+        </message>
+        <message>
+            <source>%1 only from %2 to %3</source>
+            <comment>categories and days</comment>
+            <translation>%1 solo del %2 al %3</translation>
+        </message>
+        <message>
+            <source>%1 counts %2 from %3 to %4</source>
+            <comment>categories, a percentage, and days</comment>
+            <translation>%1 cuenta %2 del %3 al %4</translation>
+        </message>
+        <message>
+            <source>%1: %2 margin</source>
+            <comment>a category</comment>
+            <translation>%1: margen %2</translation>
+        </message>
+        <message>
+            <source>Rules for categories</source>
+            <translation>Reglas de categorías</translation>
+        </message>
+        <message>
+            <source>There is none yet.</source>
+            <translation>Todavía no hay ninguna.</translation>
+        </message>
+        <message>
+            <source>Take out: %1</source>
+            <translation>Retirar: %1</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <comment>a rule</comment>
+            <translation>Retirar</translation>
+        </message>
+        <message>
+            <source>Another rule: what it is about, then the categories in their order.</source>
+            <translation>Otra regla: de qué trata y luego las categorías en su orden.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Primer día</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Último día</translation>
+        </message>
+        <message>
+            <source>How much it counts</source>
+            <translation>Cuánto cuenta</translation>
+        </message>
+        <message>
+            <source>Add this rule</source>
+            <translation>Añadir esta regla</translation>
+        </message>
+    </context>
+    <context>
         <name>ScreenPage</name>
         <message>
             <source>%1 × %2 pixels</source>
@@ -3009,24 +3122,24 @@
             <translation>Sugerencias</translation>
         </message>
         <message>
-            <source>Put together and never together, so never: %1</source>
-            <translation>Juntos y nunca juntos, luego nunca: %1</translation>
+            <source>Put together and never together, so never: %1. Take one of the two back.</source>
+            <translation>Juntos y nunca juntos, así que nunca: %1. Retire una de las dos reglas.</translation>
         </message>
         <message>
-            <source>Asks only for what must never be with it, so nothing is left: %1</source>
-            <translation>Solo pide lo que nunca debe ir con ello, no queda nada: %1</translation>
+            <source>Asks only for what must never be with it, so nothing is left: %1. Take one of the rules out.</source>
+            <translation>Solo pide lo que nunca debe ir con ello, no queda nada: %1. Retire una de las reglas.</translation>
         </message>
         <message>
-            <source>Asks for itself alone, so nothing is left: %1</source>
-            <translation>Solo se pide a sí misma, no queda nada: %1</translation>
+            <source>Asks for itself alone, so nothing is left: %1. Name another category.</source>
+            <translation>Solo se pide a sí misma, no queda nada: %1. Indique otra categoría.</translation>
         </message>
         <message>
-            <source>Asks only for what is out of season today: %1</source>
-            <translation>Solo pide lo que hoy está fuera de temporada: %1</translation>
+            <source>Asks only for what is out of season today: %1. Change the season, or name another category.</source>
+            <translation>Solo pide lo que hoy está fuera de temporada: %1. Cambie la temporada o indique otra categoría.</translation>
         </message>
         <message>
-            <source>A campaign that is over: %1</source>
-            <translation>Una campaña terminada: %1</translation>
+            <source>A campaign that is over: %1. It can be taken out.</source>
+            <translation>Una campaña terminada: %1. Se puede retirar.</translation>
         </message>
         <message>
             <source>Not saved yet</source>
@@ -3127,8 +3240,12 @@
             <translation>Nunca</translation>
         </message>
         <message>
-            <source>Category pairs, seasons, campaigns and margins stand in %1; changes there show here, too, before they are saved.</source>
-            <translation>Pares de categorías, temporadas, campañas y márgenes están en %1; lo que cambie allí también se ve aquí antes de guardarse.</translation>
+            <source>All rules stand in %1, where those for one product, brand or department are written. What is written there shows here, too.</source>
+            <translation>Todas las reglas están en %1, donde se escriben las de un producto, una marca o una sección. Lo que se escribe allí se ve también aquí.</translation>
+        </message>
+        <message>
+            <source>No category of the shop is in season today, so nothing is suggested: %1. Change a season.</source>
+            <translation>Ninguna categoría de la tienda está hoy de temporada, no se sugiere nada: %1. Cambie una temporada.</translation>
         </message>
     </context>
     <context>

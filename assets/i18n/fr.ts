@@ -1862,6 +1862,119 @@
         </message>
     </context>
     <context>
+        <name>RulesEditor</name>
+        <message>
+            <source>low</source>
+            <comment>a margin</comment>
+            <translation>basse</translation>
+        </message>
+        <message>
+            <source>middle</source>
+            <comment>a margin</comment>
+            <translation>moyenne</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <comment>a margin</comment>
+            <translation>haute</translation>
+        </message>
+        <message>
+            <source>Asks for</source>
+            <comment>a kind of rule</comment>
+            <translation>Demande</translation>
+        </message>
+        <message>
+            <source>One of them</source>
+            <comment>a kind of rule</comment>
+            <translation>Un seul</translation>
+        </message>
+        <message>
+            <source>Never together</source>
+            <comment>a kind of rule</comment>
+            <translation>Jamais ensemble</translation>
+        </message>
+        <message>
+            <source>Season</source>
+            <comment>a kind of rule</comment>
+            <translation>Saison</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <comment>a kind of rule</comment>
+            <translation>Campagne</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <comment>a kind of rule</comment>
+            <translation>Marge</translation>
+        </message>
+        <message>
+            <source>%1 asks for %2</source>
+            <comment>categories</comment>
+            <translation>%1 demande : %2</translation>
+        </message>
+        <message>
+            <source>A look has one of these: %1</source>
+            <translation>Une tenue n’en a qu’un : %1</translation>
+        </message>
+        <message>
+            <source>Never together: %1</source>
+            <translation>Jamais ensemble : %1</translation>
+        </message>
+        <message>
+            <source>%1 only from %2 to %3</source>
+            <comment>categories and days</comment>
+            <translation>%1 seulement du %2 au %3</translation>
+        </message>
+        <message>
+            <source>%1 counts %2 from %3 to %4</source>
+            <comment>categories, a percentage, and days</comment>
+            <translation>%1 compte pour %2 du %3 au %4</translation>
+        </message>
+        <message>
+            <source>%1: %2 margin</source>
+            <comment>a category</comment>
+            <translation>%1 : marge %2</translation>
+        </message>
+        <message>
+            <source>Rules for categories</source>
+            <translation>Règles des catégories</translation>
+        </message>
+        <message>
+            <source>There is none yet.</source>
+            <translation>Il n’y en a pas encore.</translation>
+        </message>
+        <message>
+            <source>Take out: %1</source>
+            <translation>Retirer : %1</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <comment>a rule</comment>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Another rule: what it is about, then the categories in their order.</source>
+            <translation>Une autre règle : son objet, puis les catégories dans l’ordre.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Premier jour</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Dernier jour</translation>
+        </message>
+        <message>
+            <source>How much it counts</source>
+            <translation>Combien cela compte</translation>
+        </message>
+        <message>
+            <source>Add this rule</source>
+            <translation>Ajouter cette règle</translation>
+        </message>
+    </context>
+    <context>
         <name>ScreenPage</name>
         <message>
             <source>%1 × %2 pixels</source>
@@ -3009,24 +3122,24 @@
             <translation>Suggestions</translation>
         </message>
         <message>
-            <source>Put together and never together, so never: %1</source>
-            <translation>Mis ensemble et jamais ensemble, donc jamais : %1</translation>
+            <source>Put together and never together, so never: %1. Take one of the two back.</source>
+            <translation>Mis ensemble et jamais ensemble, donc jamais : %1. Retirez l’une des deux règles.</translation>
         </message>
         <message>
-            <source>Asks only for what must never be with it, so nothing is left: %1</source>
-            <translation>Ne demande que ce qui ne doit jamais aller avec, il ne reste rien : %1</translation>
+            <source>Asks only for what must never be with it, so nothing is left: %1. Take one of the rules out.</source>
+            <translation>Ne demande que ce qui ne doit jamais aller avec, il ne reste rien : %1. Retirez l’une des règles.</translation>
         </message>
         <message>
-            <source>Asks for itself alone, so nothing is left: %1</source>
-            <translation>Ne demande qu’elle-même, il ne reste rien : %1</translation>
+            <source>Asks for itself alone, so nothing is left: %1. Name another category.</source>
+            <translation>Ne demande qu’elle-même, il ne reste rien : %1. Nommez une autre catégorie.</translation>
         </message>
         <message>
-            <source>Asks only for what is out of season today: %1</source>
-            <translation>Ne demande que ce qui est hors saison aujourd’hui : %1</translation>
+            <source>Asks only for what is out of season today: %1. Change the season, or name another category.</source>
+            <translation>Ne demande que ce qui est hors saison aujourd’hui : %1. Changez la saison ou nommez une autre catégorie.</translation>
         </message>
         <message>
-            <source>A campaign that is over: %1</source>
-            <translation>Une campagne terminée : %1</translation>
+            <source>A campaign that is over: %1. It can be taken out.</source>
+            <translation>Une campagne terminée : %1. Elle peut être retirée.</translation>
         </message>
         <message>
             <source>Not saved yet</source>
@@ -3127,8 +3240,12 @@
             <translation>Jamais</translation>
         </message>
         <message>
-            <source>Category pairs, seasons, campaigns and margins stand in %1; changes there show here, too, before they are saved.</source>
-            <translation>Les paires de catégories, saisons, campagnes et marges sont dans %1 ; ce qui y change se voit aussi ici avant d’être enregistré.</translation>
+            <source>All rules stand in %1, where those for one product, brand or department are written. What is written there shows here, too.</source>
+            <translation>Toutes les règles sont dans %1, où s’écrivent celles d’un produit, d’une marque ou d’un rayon. Ce qui y est écrit se voit aussi ici.</translation>
+        </message>
+        <message>
+            <source>No category of the shop is in season today, so nothing is suggested: %1. Change a season.</source>
+            <translation>Aucune catégorie de la boutique n’est de saison aujourd’hui, rien n’est proposé : %1. Changez une saison.</translation>
         </message>
     </context>
     <context>

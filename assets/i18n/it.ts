@@ -1862,6 +1862,119 @@
         </message>
     </context>
     <context>
+        <name>RulesEditor</name>
+        <message>
+            <source>low</source>
+            <comment>a margin</comment>
+            <translation>basso</translation>
+        </message>
+        <message>
+            <source>middle</source>
+            <comment>a margin</comment>
+            <translation>medio</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <comment>a margin</comment>
+            <translation>alto</translation>
+        </message>
+        <message>
+            <source>Asks for</source>
+            <comment>a kind of rule</comment>
+            <translation>Chiede</translation>
+        </message>
+        <message>
+            <source>One of them</source>
+            <comment>a kind of rule</comment>
+            <translation>Uno solo</translation>
+        </message>
+        <message>
+            <source>Never together</source>
+            <comment>a kind of rule</comment>
+            <translation>Mai insieme</translation>
+        </message>
+        <message>
+            <source>Season</source>
+            <comment>a kind of rule</comment>
+            <translation>Stagione</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <comment>a kind of rule</comment>
+            <translation>Campagna</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <comment>a kind of rule</comment>
+            <translation>Margine</translation>
+        </message>
+        <message>
+            <source>%1 asks for %2</source>
+            <comment>categories</comment>
+            <translation>%1 chiede %2</translation>
+        </message>
+        <message>
+            <source>A look has one of these: %1</source>
+            <translation>Un look ha uno di questi: %1</translation>
+        </message>
+        <message>
+            <source>Never together: %1</source>
+            <translation>Mai insieme: %1</translation>
+        </message>
+        <message>
+            <source>%1 only from %2 to %3</source>
+            <comment>categories and days</comment>
+            <translation>%1 solo dal %2 al %3</translation>
+        </message>
+        <message>
+            <source>%1 counts %2 from %3 to %4</source>
+            <comment>categories, a percentage, and days</comment>
+            <translation>%1 conta %2 dal %3 al %4</translation>
+        </message>
+        <message>
+            <source>%1: %2 margin</source>
+            <comment>a category</comment>
+            <translation>%1: margine %2</translation>
+        </message>
+        <message>
+            <source>Rules for categories</source>
+            <translation>Regole per categorie</translation>
+        </message>
+        <message>
+            <source>There is none yet.</source>
+            <translation>Non ce n’è ancora nessuna.</translation>
+        </message>
+        <message>
+            <source>Take out: %1</source>
+            <translation>Togliere: %1</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <comment>a rule</comment>
+            <translation>Togliere</translation>
+        </message>
+        <message>
+            <source>Another rule: what it is about, then the categories in their order.</source>
+            <translation>Un’altra regola: di che cosa tratta, poi le categorie nel loro ordine.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Primo giorno</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Ultimo giorno</translation>
+        </message>
+        <message>
+            <source>How much it counts</source>
+            <translation>Quanto conta</translation>
+        </message>
+        <message>
+            <source>Add this rule</source>
+            <translation>Aggiungere questa regola</translation>
+        </message>
+    </context>
+    <context>
         <name>ScreenPage</name>
         <message>
             <source>%1 × %2 pixels</source>
@@ -3013,24 +3126,24 @@
             <translation>Suggerimenti</translation>
         </message>
         <message>
-            <source>Put together and never together, so never: %1</source>
-            <translation>Insieme e mai insieme, quindi mai: %1</translation>
+            <source>Put together and never together, so never: %1. Take one of the two back.</source>
+            <translation>Insieme e mai insieme, quindi mai: %1. Tolga una delle due regole.</translation>
         </message>
         <message>
-            <source>Asks only for what must never be with it, so nothing is left: %1</source>
-            <translation>Chiede solo ciò che non deve mai stare insieme, non resta nulla: %1</translation>
+            <source>Asks only for what must never be with it, so nothing is left: %1. Take one of the rules out.</source>
+            <translation>Chiede solo ciò che non deve mai stare insieme, non resta nulla: %1. Tolga una delle regole.</translation>
         </message>
         <message>
-            <source>Asks for itself alone, so nothing is left: %1</source>
-            <translation>Chiede solo se stessa, non resta nulla: %1</translation>
+            <source>Asks for itself alone, so nothing is left: %1. Name another category.</source>
+            <translation>Chiede solo se stessa, non resta nulla: %1. Indichi un’altra categoria.</translation>
         </message>
         <message>
-            <source>Asks only for what is out of season today: %1</source>
-            <translation>Chiede solo ciò che oggi è fuori stagione: %1</translation>
+            <source>Asks only for what is out of season today: %1. Change the season, or name another category.</source>
+            <translation>Chiede solo ciò che oggi è fuori stagione: %1. Cambi la stagione o indichi un’altra categoria.</translation>
         </message>
         <message>
-            <source>A campaign that is over: %1</source>
-            <translation>Una campagna finita: %1</translation>
+            <source>A campaign that is over: %1. It can be taken out.</source>
+            <translation>Una campagna terminata: %1. Si può togliere.</translation>
         </message>
         <message>
             <source>Not saved yet</source>
@@ -3131,8 +3244,12 @@
             <translation>Mai</translation>
         </message>
         <message>
-            <source>Category pairs, seasons, campaigns and margins stand in %1; changes there show here, too, before they are saved.</source>
-            <translation>Coppie di categorie, stagioni, campagne e margini sono in %1; ciò che cambia lì si vede anche qui prima di salvare.</translation>
+            <source>All rules stand in %1, where those for one product, brand or department are written. What is written there shows here, too.</source>
+            <translation>Tutte le regole sono in %1, dove si scrivono quelle di un prodotto, di una marca o di un reparto. Ciò che vi è scritto si vede anche qui.</translation>
+        </message>
+        <message>
+            <source>No category of the shop is in season today, so nothing is suggested: %1. Change a season.</source>
+            <translation>Oggi nessuna categoria del negozio è di stagione, non si propone nulla: %1. Cambi una stagione.</translation>
         </message>
     </context>
     <context>

@@ -9,6 +9,7 @@ from app.domain import (
     calibration,
     camera_figures,
     catalogue,
+    category_rules,
     device_tests,
     editable,
     gestures,
@@ -83,6 +84,8 @@ class Kiosk(QObject):
     Because: Any = QEnum(_numbered(suggestions.Because))
     Reach: Any = QEnum(_numbered(traits.Reach))
     ConflictKind: Any = QEnum(_numbered(merchandising.ConflictKind))
+    MarginBand: Any = QEnum(_numbered(merchandising.Band, name="MarginBand"))
+    RuleKind: Any = QEnum(_numbered(category_rules.RuleKind))
     Pattern: Any = QEnum(_numbered(screen.Pattern))
 
     @QEnum

@@ -115,7 +115,13 @@ class OutfitService(QObject):
     def conflicts(self, rules: Merchandising) -> tuple[Conflict, ...]:
         """Return what contradicts itself in rules, or leaves nothing to show."""
         named = {product_id for look in rules.looks for product_id in look.products}
-        return conflicts(rules, self._rules.today(), self._shelf.traits(named).values())
+        known = self._shelf.traits(named).values()
+        return conflicts(rules, self._rules.today(), known, self._assortment.categories)
+
+    @property
+    def categories(self) -> tuple[str, ...]:
+        """What the shop's categories are called at their closest, once each, in alphabetical order."""
+        return tuple(sorted({category[-1] for category in self._assortment.categories if category}, key=str.casefold))
 
     def _worn(self, room: Sequence[InRoom]) -> list[Worn]:
         garments = [(garment.product_id, garment.variant_id) for garment in room]
