@@ -2036,7 +2036,7 @@
         <message>
             <source>Season</source>
             <comment>a kind of rule</comment>
-            <translation>موسم</translation>
+            <translation>فصل</translation>
         </message>
         <message>
             <source>Campaign</source>
@@ -3347,7 +3347,7 @@
         </message>
         <message>
             <source>Asks only for what is out of season today: %1. Change the season, or name another category.</source>
-            <translation>لا تطلب إلا ما هو خارج موسمه اليوم: %1. غيّر الموسم أو سمِّ فئة أخرى.</translation>
+            <translation>لا تطلب إلا ما هو خارج فصله اليوم: %1. غيّر الفصل أو سمِّ فئة أخرى.</translation>
         </message>
         <message>
             <source>A campaign that is over: %1. It can be taken out.</source>
@@ -3457,7 +3457,7 @@
         </message>
         <message>
             <source>No category of the shop is in season today, so nothing is suggested: %1. Change a season.</source>
-            <translation>لا فئة من فئات المتجر في موسمها اليوم، فلا يُقترح شيء: %1. غيّر موسمًا.</translation>
+            <translation>لا فئة من فئات المتجر في فصلها اليوم، فلا يُقترح شيء: %1. غيّر فصلًا.</translation>
         </message>
     </context>
     <context>

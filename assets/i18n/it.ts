@@ -3127,19 +3127,19 @@
         </message>
         <message>
             <source>Put together and never together, so never: %1. Take one of the two back.</source>
-            <translation>Insieme e mai insieme, quindi mai: %1. Tolga una delle due regole.</translation>
+            <translation>Insieme e mai insieme, quindi mai: %1. Togliere una delle due regole.</translation>
         </message>
         <message>
             <source>Asks only for what must never be with it, so nothing is left: %1. Take one of the rules out.</source>
-            <translation>Chiede solo ciò che non deve mai stare insieme, non resta nulla: %1. Tolga una delle regole.</translation>
+            <translation>Chiede solo ciò che non deve mai stare insieme, non resta nulla: %1. Togliere una delle regole.</translation>
         </message>
         <message>
             <source>Asks for itself alone, so nothing is left: %1. Name another category.</source>
-            <translation>Chiede solo se stessa, non resta nulla: %1. Indichi un’altra categoria.</translation>
+            <translation>Chiede solo se stessa, non resta nulla: %1. Indicare un’altra categoria.</translation>
         </message>
         <message>
             <source>Asks only for what is out of season today: %1. Change the season, or name another category.</source>
-            <translation>Chiede solo ciò che oggi è fuori stagione: %1. Cambi la stagione o indichi un’altra categoria.</translation>
+            <translation>Chiede solo ciò che oggi è fuori stagione: %1. Cambiare la stagione o indicare un’altra categoria.</translation>
         </message>
         <message>
             <source>A campaign that is over: %1. It can be taken out.</source>
@@ -3249,7 +3249,7 @@
         </message>
         <message>
             <source>No category of the shop is in season today, so nothing is suggested: %1. Change a season.</source>
-            <translation>Oggi nessuna categoria del negozio è di stagione, non si propone nulla: %1. Cambi una stagione.</translation>
+            <translation>Oggi nessuna categoria del negozio è di stagione, non si propone nulla: %1. Cambiare una stagione.</translation>
         </message>
     </context>
     <context>
