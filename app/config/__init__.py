@@ -16,6 +16,7 @@ from app.config.screen import ScreenConfig
 from app.config.staff import StaffConfig
 from app.config.store import StoreConfig
 from app.config.supervision import SupervisionConfig
+from app.config.take_away import TakeAwayConfig
 
 __all__ = [
     "CAMERA_DEVICE",
@@ -36,6 +37,7 @@ __all__ = [
     "StaffConfig",
     "StoreConfig",
     "SupervisionConfig",
+    "TakeAwayConfig",
     "load_config",
     "with_overrides",
 ]

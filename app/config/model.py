@@ -21,6 +21,7 @@ from app.config.section import Section
 from app.config.staff import StaffConfig
 from app.config.store import StoreConfig
 from app.config.supervision import SupervisionConfig
+from app.config.take_away import TakeAwayConfig
 from app.domain.placements import Rest
 
 CAMERA_DEVICE: Final = "camera"
@@ -40,6 +41,7 @@ class Config(Section):
     staff: StaffConfig = Field(default_factory=StaffConfig, title="Staff", description="The staff pages.")
     presence: PresenceConfig = Field(default_factory=PresenceConfig, title="Presence", description="Tags.")
     results: ResultsConfig = Field(default_factory=ResultsConfig, title="Results", description="Whether it sells.")
+    take_away: TakeAwayConfig = Field(default_factory=TakeAwayConfig, title="Take away", description="Lists as codes.")
     supervision: SupervisionConfig = Field(
         default_factory=SupervisionConfig, title="Supervision", description="Staying up."
     )
@@ -118,6 +120,11 @@ class Config(Section):
     def is_touchable(self) -> bool:
         """Whether a shopper's hand reaches the screen, by placement."""
         return self._placement.touchable
+
+    @property
+    def are_garments_worn(self) -> bool:
+        """Whether garments are worn before the screen, by placement."""
+        return self._placement.worn
 
     @property
     def _placement(self) -> PlacementDefaults:

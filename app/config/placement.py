@@ -18,7 +18,8 @@ class PlacementDefaults:
     """Screen and camera of one placement: diagonal in inches, viewing distance in metres.
 
     `reflection` is the share of an upright screen's height that stays a mirror above the pages, `rest` how it looks
-    while nobody uses it; one that is not `touchable` is behind glass.
+    while nobody uses it; one that is not `touchable` is behind glass. Where garments are `worn`, shoppers are asked how
+    they fit.
     """
 
     diagonal_inches: float
@@ -26,6 +27,7 @@ class PlacementDefaults:
     reflection: float
     rest: Rest
     touchable: bool
+    worn: bool
     camera_allowed: bool
     codes_by_camera: bool
     arms_by_camera: bool
@@ -39,6 +41,7 @@ PLACEMENT_DEFAULTS: Final[dict[Placement, PlacementDefaults]] = {
         reflection=0.15,
         rest=Rest.PICTURE,
         touchable=True,
+        worn=True,
         camera_allowed=True,
         codes_by_camera=True,
         arms_by_camera=True,
@@ -50,6 +53,7 @@ PLACEMENT_DEFAULTS: Final[dict[Placement, PlacementDefaults]] = {
         reflection=1 / 3,
         rest=Rest.HOOK,
         touchable=True,
+        worn=True,
         camera_allowed=False,
         codes_by_camera=False,
         arms_by_camera=False,
@@ -61,6 +65,7 @@ PLACEMENT_DEFAULTS: Final[dict[Placement, PlacementDefaults]] = {
         reflection=0.0,
         rest=Rest.PICTURE,
         touchable=True,
+        worn=False,
         camera_allowed=True,
         codes_by_camera=True,
         arms_by_camera=False,
@@ -72,6 +77,7 @@ PLACEMENT_DEFAULTS: Final[dict[Placement, PlacementDefaults]] = {
         reflection=0.0,
         rest=Rest.SHOW_WINDOW,
         touchable=False,
+        worn=False,
         camera_allowed=True,
         codes_by_camera=False,
         arms_by_camera=True,

@@ -31,6 +31,8 @@ from app.services.settings.part import build_editor
 from app.services.suggestions.part import SuggestionsPart
 from app.services.support.part import SupportPart
 from app.services.sync.part import build_shop_data
+from app.services.take_away.part import build_take_away
+from app.services.voices.part import build_voices
 from app.store import open_database
 
 
@@ -76,6 +78,7 @@ class KioskServices(QObject):
             self.settings_editor = editor = build_editor(ground, access, configured, self)
             session = SessionPart(ground, access, catalogue, editor, self)
             self._results = results = ResultsPart(ground, access, catalogue, session, self)
+            self.voices, self.take_away = build_voices(ground, session, self), build_take_away(ground)
             self._devices = devices = DevicesPart(
                 ground, access, catalogue, editor, session, back_off=back_off, parent=self
             )
@@ -158,6 +161,7 @@ class KioskServices(QObject):
         self.settings_editor.stop()
         self._access.finish()
         self._results.finish()
+        self.voices.finish()
         self._operations.finish()
         self._catalogue.finish()
         self.database.close()

@@ -29,6 +29,7 @@ from app.store.imports.till import TillRules
 from app.store.partners import Learned, LearnedPartners, PartnerTable
 from app.store.results import Results
 from app.store.settings import Setting, Settings
+from app.store.voices import Voices
 
 __all__ = [
     "ArticleNumbers",
@@ -60,6 +61,7 @@ __all__ = [
     "TagArticles",
     "TillRules",
     "Tries",
+    "Voices",
     "import_baskets",
     "import_inventory",
     "import_products",

@@ -23,7 +23,7 @@ VISITS: Final = "visit"
 """What waits for the till for some days: it goes into no copy, which would keep it for longer."""
 TABLES: Final = (
     *("setting", "staff_pin", "staff_tries", "audit", "audit_end", "day_count", "remote_token"),
-    *(VISITS, "tried_count", "outcome_count", "room_pair"),
+    *(VISITS, "tried_count", "outcome_count", "room_pair", "voice_count"),
 )
 
 _IN_MEMORY: Final = ":memory:"

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from app.config import Config
 from app.devices.drivers.simulated.reader import SimulatedConfig, SimulatedReader
 from app.devices.presence.presence import Presence, PresenceSettings
+from app.domain.carried import TillCode
 from app.domain.catalogue import Fit, Picture, Product, Review, Variant
 from app.domain.garments import Garment, GarmentIdentity
 from app.domain.money import Money
@@ -40,7 +41,20 @@ from app.services.session.identification import IdentificationService
 from app.services.session.scan_rules import scan_rules
 from app.services.session.session import IdleTimes, SessionService
 from app.services.suggestions.partners import TablePartners
-from app.store import Catalogue, Collection, Database, PartnerTable, Reviews, Shelf, Stock, Stores, open_database
+from app.services.take_away.take_away import TakeAway
+from app.services.voices.voices import VoicesService
+from app.store import (
+    Catalogue,
+    Collection,
+    Database,
+    PartnerTable,
+    Reviews,
+    Shelf,
+    Stock,
+    Stores,
+    Voices,
+    open_database,
+)
 from tests.support.inline_jobs import InlineJobs
 from tests.support.shop_arms import ShopArms
 from tests.support.shop_feeds import photo_url, write_levels, write_products, write_reviews, write_stores
@@ -231,6 +245,10 @@ class Shop(StaffServices):
         self.session = SessionService(IdleTimes(60, 20), self.clock)
         self.counted: list[VisitCounts] = []
         self.hold_out(0)
+        self.voices = VoicesService(
+            Voices(self.database), self.session, asks=True, jobs=InlineJobs(), now=self.clock.now
+        )
+        self.take_away = TakeAway("", TillCode.GTINS, "\n")
         self.devices = DevicesService(SilentJournal())
         self.identification = IdentificationService(
             presence=Presence(PresenceSettings()),

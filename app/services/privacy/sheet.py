@@ -212,6 +212,9 @@ def _session(facts: PrivacyFacts, words: Words) -> Iterator[SheetStatement]:
     yield words.say("session.forgotten", undo=f"{undo_s:g}", idle=f"{idle_s:g}")
     results = facts.config.results
     yield words.say("session.counted", least=LEAST_COUNT)
+    if facts.config.are_garments_worn:
+        yield words.say("session.voices", least=LEAST_COUNT)
+    yield words.say("session.carried")
     yield words.say("session.till", days=results.wait_days) if results.match_till else words.say("session.no_till")
     if results.held_out_percent:
         yield words.say("session.held_out", percent=results.held_out_percent)
