@@ -651,6 +651,53 @@
         </message>
     </context>
     <context>
+        <name>ComparePage</name>
+        <message>
+            <source>Compare</source>
+            <translation>مقارنة</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>جنبًا إلى جنب</translation>
+        </message>
+        <message>
+            <source>Nothing yet. What you bring or look at can be compared here.</source>
+            <translation>لا شيء بعد. ما تحضره أو تنظر إليه يمكن مقارنته هنا.</translation>
+        </message>
+        <message>
+            <source>Bring another garment to compare it with this one.</source>
+            <translation>أحضر قطعة أخرى لمقارنتها بهذه.</translation>
+        </message>
+        <message>
+            <source>Choose two or three garments, or sizes of one.</source>
+            <translation>اختر قطعتين أو ثلاثًا، أو مقاسات قطعة واحدة.</translation>
+        </message>
+        <message>
+            <source>With size</source>
+            <translation>مع المقاس</translation>
+        </message>
+        <message>
+            <source>Compare with size %1</source>
+            <translation>مقارنة بالمقاس %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Compare %n</source>
+            <comment>articles</comment>
+            <translation>
+                <numerusform>مقارنة</numerusform>
+                <numerusform>مقارنة قطعة واحدة</numerusform>
+                <numerusform>مقارنة قطعتين</numerusform>
+                <numerusform>مقارنة %n قطع</numerusform>
+                <numerusform>مقارنة %n قطعة</numerusform>
+                <numerusform>مقارنة %n قطعة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose others</source>
+            <translation>اختيار غيرها</translation>
+        </message>
+    </context>
+    <context>
         <name>Comparison</name>
         <message>
             <source>now</source>
@@ -1178,6 +1225,28 @@
         <message>
             <source>Light: good</source>
             <translation>الإضاءة: جيدة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListCode</name>
+        <message>
+            <source>QR code of the list</source>
+            <translation>رمز QR للقائمة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListRow</name>
+        <message>
+            <source>It has no number for our web shop.</source>
+            <translation>ليس لها رقم في متجرنا الإلكتروني.</translation>
+        </message>
+        <message>
+            <source>It has no number that the till reads.</source>
+            <translation>ليس لها رقم يقرؤه الصندوق.</translation>
+        </message>
+        <message>
+            <source>Choose its size first.</source>
+            <translation>اختر المقاس أولًا.</translation>
         </message>
     </context>
     <context>
@@ -2952,6 +3021,41 @@
         </message>
     </context>
     <context>
+        <name>SideBySide</name>
+        <message>
+            <source>Price</source>
+            <translation>السعر</translation>
+        </message>
+        <message>
+            <source>Size and colour</source>
+            <translation>المقاس واللون</translation>
+        </message>
+        <message>
+            <source>In this shop</source>
+            <translation>في هذا المتجر</translation>
+        </message>
+        <message>
+            <source>Sizes in this shop</source>
+            <translation>المقاسات في هذا المتجر</translation>
+        </message>
+        <message>
+            <source>Ask us</source>
+            <translation>اسألنا</translation>
+        </message>
+        <message>
+            <source>None at the moment</source>
+            <translation>لا شيء حاليًا</translation>
+        </message>
+        <message>
+            <source>How it fits</source>
+            <translation>كيف يأتي المقاس</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>الخامة</translation>
+        </message>
+    </context>
+    <context>
         <name>SizeChoice</name>
         <message>
             <source>Size %1: %2</source>
@@ -3351,6 +3455,64 @@
         </message>
     </context>
     <context>
+        <name>TakeAwayPage</name>
+        <message>
+            <source>Take it with you</source>
+            <translation>أخذ القائمة معك</translation>
+        </message>
+        <message>
+            <source>Nothing yet. What you bring or look at comes onto a list that you can take along.</source>
+            <translation>لا شيء بعد. ما تحضره أو تنظر إليه يضاف إلى قائمة يمكنك أخذها معك.</translation>
+        </message>
+        <message>
+            <source>For your phone</source>
+            <translation>لهاتفك</translation>
+        </message>
+        <message>
+            <source>For the till</source>
+            <translation>للصندوق</translation>
+        </message>
+        <message>
+            <source>Tick what you would like to buy.</source>
+            <translation>حدّد ما تود شراءه.</translation>
+        </message>
+        <message>
+            <source>Tick what you would like to take along.</source>
+            <translation>حدّد ما تود أخذه في القائمة.</translation>
+        </message>
+        <message>
+            <source>That is too much for one code. Tick fewer.</source>
+            <translation>هذا كثير على رمز واحد. حدّد أقل.</translation>
+        </message>
+        <message>
+            <source>Show this at the till.</source>
+            <translation>أظهر هذا عند الصندوق.</translation>
+        </message>
+        <message>
+            <source>Point your phone’s camera at it: our web shop opens with this list.</source>
+            <translation>وجّه كاميرا هاتفك إليه: يفتح متجرنا الإلكتروني بهذه القائمة.</translation>
+        </message>
+        <message>
+            <source>Point your phone’s camera at it: the list comes up there.</source>
+            <translation>وجّه كاميرا هاتفك إليه: تظهر القائمة هناك.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) had no room in it: tick fewer.</source>
+            <translation>
+                <numerusform>يتسع الرمز لكل شيء.</numerusform>
+                <numerusform>لم يتسع الرمز لقطعة واحدة: حدّد أقل.</numerusform>
+                <numerusform>لم يتسع الرمز لقطعتين: حدّد أقل.</numerusform>
+                <numerusform>لم يتسع الرمز لعدد %n قطع: حدّد أقل.</numerusform>
+                <numerusform>لم يتسع الرمز لعدد %n قطعة: حدّد أقل.</numerusform>
+                <numerusform>لم يتسع الرمز لعدد %n قطعة: حدّد أقل.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The list is in the code alone: it says nothing about you, and we keep nothing of it.</source>
+            <translation>القائمة في الرمز وحده: لا تقول شيئًا عنك ولا نحتفظ منها بشيء.</translation>
+        </message>
+    </context>
+    <context>
         <name>TodayPage</name>
         <message>
             <source>Figures of the day</source>
@@ -3565,6 +3727,64 @@
         <message>
             <source>Shops that have it</source>
             <translation>متاجر لديها القطعة</translation>
+        </message>
+    </context>
+    <context>
+        <name>TriedOn</name>
+        <message>
+            <source>Tried on here</source>
+            <translation>جُرّبت هنا</translation>
+        </message>
+        <message>
+            <source>Size %1</source>
+            <translation>المقاس %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n like it</source>
+            <comment>people who tried it on</comment>
+            <translation>
+                <numerusform>أعجبت %1 من %n</numerusform>
+                <numerusform>أعجبت %1 من واحد</numerusform>
+                <numerusform>أعجبت %1 من اثنين</numerusform>
+                <numerusform>أعجبت %1 من %n</numerusform>
+                <numerusform>أعجبت %1 من %n</numerusform>
+                <numerusform>أعجبت %1 من %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You have tried it on. How does it fit?</source>
+            <translation>لقد جرّبتها. كيف جاء المقاس؟</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <comment>how it fits</comment>
+            <translation>صغير</translation>
+        </message>
+        <message>
+            <source>Just right</source>
+            <comment>how it fits</comment>
+            <translation>مناسب</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <comment>how it fits</comment>
+            <translation>كبير</translation>
+        </message>
+        <message>
+            <source>Do you like it?</source>
+            <translation>هل أعجبتك؟</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>لا</translation>
+        </message>
+        <message>
+            <source>Only how many said so is kept, never who.</source>
+            <translation>لا يُحفظ إلا عدد الإجابات، ولا يُحفظ من أجاب.</translation>
         </message>
     </context>
     <context>

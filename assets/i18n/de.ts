@@ -631,6 +631,49 @@
         </message>
     </context>
     <context>
+        <name>ComparePage</name>
+        <message>
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Nebeneinander</translation>
+        </message>
+        <message>
+            <source>Nothing yet. What you bring or look at can be compared here.</source>
+            <translation>Noch nichts. Was Sie mitbringen oder ansehen, lässt sich hier vergleichen.</translation>
+        </message>
+        <message>
+            <source>Bring another garment to compare it with this one.</source>
+            <translation>Bringen Sie ein weiteres Teil mit, um es mit diesem zu vergleichen.</translation>
+        </message>
+        <message>
+            <source>Choose two or three garments, or sizes of one.</source>
+            <translation>Wählen Sie zwei oder drei Teile, oder Größen von einem.</translation>
+        </message>
+        <message>
+            <source>With size</source>
+            <translation>Mit Größe</translation>
+        </message>
+        <message>
+            <source>Compare with size %1</source>
+            <translation>Mit Größe %1 vergleichen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Compare %n</source>
+            <comment>articles</comment>
+            <translation>
+                <numerusform>%n Artikel vergleichen</numerusform>
+                <numerusform>%n Artikel vergleichen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose others</source>
+            <translation>Andere wählen</translation>
+        </message>
+    </context>
+    <context>
         <name>Comparison</name>
         <message>
             <source>now</source>
@@ -1102,6 +1145,28 @@
         <message>
             <source>Light: good</source>
             <translation>Licht: gut</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListCode</name>
+        <message>
+            <source>QR code of the list</source>
+            <translation>QR-Code der Liste</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListRow</name>
+        <message>
+            <source>It has no number for our web shop.</source>
+            <translation>Er hat keine Nummer für unseren Onlineshop.</translation>
+        </message>
+        <message>
+            <source>It has no number that the till reads.</source>
+            <translation>Er hat keine Nummer, die die Kasse liest.</translation>
+        </message>
+        <message>
+            <source>Choose its size first.</source>
+            <translation>Wählen Sie zuerst die Größe.</translation>
         </message>
     </context>
     <context>
@@ -2772,6 +2837,41 @@
         </message>
     </context>
     <context>
+        <name>SideBySide</name>
+        <message>
+            <source>Price</source>
+            <translation>Preis</translation>
+        </message>
+        <message>
+            <source>Size and colour</source>
+            <translation>Größe und Farbe</translation>
+        </message>
+        <message>
+            <source>In this shop</source>
+            <translation>In diesem Geschäft</translation>
+        </message>
+        <message>
+            <source>Sizes in this shop</source>
+            <translation>Größen in diesem Geschäft</translation>
+        </message>
+        <message>
+            <source>Ask us</source>
+            <translation>Fragen Sie uns</translation>
+        </message>
+        <message>
+            <source>None at the moment</source>
+            <translation>Zurzeit keine</translation>
+        </message>
+        <message>
+            <source>How it fits</source>
+            <translation>Wie es ausfällt</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>Material</translation>
+        </message>
+    </context>
+    <context>
         <name>SizeChoice</name>
         <message>
             <source>Size %1: %2</source>
@@ -3143,6 +3243,60 @@
         </message>
     </context>
     <context>
+        <name>TakeAwayPage</name>
+        <message>
+            <source>Take it with you</source>
+            <translation>Liste mitnehmen</translation>
+        </message>
+        <message>
+            <source>Nothing yet. What you bring or look at comes onto a list that you can take along.</source>
+            <translation>Noch nichts. Was Sie mitbringen oder ansehen, kommt auf eine Liste, die Sie mitnehmen können.</translation>
+        </message>
+        <message>
+            <source>For your phone</source>
+            <translation>Für Ihr Handy</translation>
+        </message>
+        <message>
+            <source>For the till</source>
+            <translation>Für die Kasse</translation>
+        </message>
+        <message>
+            <source>Tick what you would like to buy.</source>
+            <translation>Kreuzen Sie an, was Sie kaufen möchten.</translation>
+        </message>
+        <message>
+            <source>Tick what you would like to take along.</source>
+            <translation>Kreuzen Sie an, was auf die Liste soll.</translation>
+        </message>
+        <message>
+            <source>That is too much for one code. Tick fewer.</source>
+            <translation>Das ist zu viel für einen Code. Kreuzen Sie weniger an.</translation>
+        </message>
+        <message>
+            <source>Show this at the till.</source>
+            <translation>Zeigen Sie dies an der Kasse.</translation>
+        </message>
+        <message>
+            <source>Point your phone’s camera at it: our web shop opens with this list.</source>
+            <translation>Richten Sie die Kamera Ihres Handys darauf: Unser Onlineshop öffnet sich mit dieser Liste.</translation>
+        </message>
+        <message>
+            <source>Point your phone’s camera at it: the list comes up there.</source>
+            <translation>Richten Sie die Kamera Ihres Handys darauf: Dort erscheint die Liste.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) had no room in it: tick fewer.</source>
+            <translation>
+                <numerusform>Ein Artikel passt nicht mehr hinein: Kreuzen Sie weniger an.</numerusform>
+                <numerusform>%n Artikel passen nicht mehr hinein: Kreuzen Sie weniger an.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The list is in the code alone: it says nothing about you, and we keep nothing of it.</source>
+            <translation>Die Liste steht nur im Code: Sie sagt nichts über Sie, und nichts davon wird hier gespeichert.</translation>
+        </message>
+    </context>
+    <context>
         <name>TodayPage</name>
         <message>
             <source>Figures of the day</source>
@@ -3325,6 +3479,60 @@
         <message>
             <source>Shops that have it</source>
             <translation>Geschäfte, die es haben</translation>
+        </message>
+    </context>
+    <context>
+        <name>TriedOn</name>
+        <message>
+            <source>Tried on here</source>
+            <translation>Hier anprobiert</translation>
+        </message>
+        <message>
+            <source>Size %1</source>
+            <translation>Größe %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n like it</source>
+            <comment>people who tried it on</comment>
+            <translation>
+                <numerusform>%1 von %n gefällt es</numerusform>
+                <numerusform>%1 von %n gefällt es</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You have tried it on. How does it fit?</source>
+            <translation>Sie haben es anprobiert. Wie fällt es aus?</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <comment>how it fits</comment>
+            <translation>Klein</translation>
+        </message>
+        <message>
+            <source>Just right</source>
+            <comment>how it fits</comment>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <comment>how it fits</comment>
+            <translation>Groß</translation>
+        </message>
+        <message>
+            <source>Do you like it?</source>
+            <translation>Gefällt es Ihnen?</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <source>Only how many said so is kept, never who.</source>
+            <translation>Gespeichert wird nur, wie viele das sagen, nie wer.</translation>
         </message>
     </context>
     <context>

@@ -631,6 +631,49 @@
         </message>
     </context>
     <context>
+        <name>ComparePage</name>
+        <message>
+            <source>Compare</source>
+            <translation>Compare</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Side by side</translation>
+        </message>
+        <message>
+            <source>Nothing yet. What you bring or look at can be compared here.</source>
+            <translation>Nothing yet. What you bring or look at can be compared here.</translation>
+        </message>
+        <message>
+            <source>Bring another garment to compare it with this one.</source>
+            <translation>Bring another garment to compare it with this one.</translation>
+        </message>
+        <message>
+            <source>Choose two or three garments, or sizes of one.</source>
+            <translation>Choose two or three garments, or sizes of one.</translation>
+        </message>
+        <message>
+            <source>With size</source>
+            <translation>With size</translation>
+        </message>
+        <message>
+            <source>Compare with size %1</source>
+            <translation>Compare with size %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Compare %n</source>
+            <comment>articles</comment>
+            <translation>
+                <numerusform>Compare %n</numerusform>
+                <numerusform>Compare %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose others</source>
+            <translation>Choose others</translation>
+        </message>
+    </context>
+    <context>
         <name>Comparison</name>
         <message>
             <source>now</source>
@@ -1102,6 +1145,28 @@
         <message>
             <source>Light: good</source>
             <translation>Light: good</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListCode</name>
+        <message>
+            <source>QR code of the list</source>
+            <translation>QR code of the list</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListRow</name>
+        <message>
+            <source>It has no number for our web shop.</source>
+            <translation>It has no number for our web shop.</translation>
+        </message>
+        <message>
+            <source>It has no number that the till reads.</source>
+            <translation>It has no number that the till reads.</translation>
+        </message>
+        <message>
+            <source>Choose its size first.</source>
+            <translation>Choose its size first.</translation>
         </message>
     </context>
     <context>
@@ -2768,6 +2833,41 @@
         </message>
     </context>
     <context>
+        <name>SideBySide</name>
+        <message>
+            <source>Price</source>
+            <translation>Price</translation>
+        </message>
+        <message>
+            <source>Size and colour</source>
+            <translation>Size and colour</translation>
+        </message>
+        <message>
+            <source>In this shop</source>
+            <translation>In this shop</translation>
+        </message>
+        <message>
+            <source>Sizes in this shop</source>
+            <translation>Sizes in this shop</translation>
+        </message>
+        <message>
+            <source>Ask us</source>
+            <translation>Ask us</translation>
+        </message>
+        <message>
+            <source>None at the moment</source>
+            <translation>None at the moment</translation>
+        </message>
+        <message>
+            <source>How it fits</source>
+            <translation>How it fits</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>Material</translation>
+        </message>
+    </context>
+    <context>
         <name>SizeChoice</name>
         <message>
             <source>Size %1: %2</source>
@@ -3139,6 +3239,60 @@
         </message>
     </context>
     <context>
+        <name>TakeAwayPage</name>
+        <message>
+            <source>Take it with you</source>
+            <translation>Take it with you</translation>
+        </message>
+        <message>
+            <source>Nothing yet. What you bring or look at comes onto a list that you can take along.</source>
+            <translation>Nothing yet. What you bring or look at comes onto a list that you can take along.</translation>
+        </message>
+        <message>
+            <source>For your phone</source>
+            <translation>For your phone</translation>
+        </message>
+        <message>
+            <source>For the till</source>
+            <translation>For the till</translation>
+        </message>
+        <message>
+            <source>Tick what you would like to buy.</source>
+            <translation>Tick what you would like to buy.</translation>
+        </message>
+        <message>
+            <source>Tick what you would like to take along.</source>
+            <translation>Tick what you would like to take along.</translation>
+        </message>
+        <message>
+            <source>That is too much for one code. Tick fewer.</source>
+            <translation>That is too much for one code. Tick fewer.</translation>
+        </message>
+        <message>
+            <source>Show this at the till.</source>
+            <translation>Show this at the till.</translation>
+        </message>
+        <message>
+            <source>Point your phone’s camera at it: our web shop opens with this list.</source>
+            <translation>Point your phone’s camera at it: our web shop opens with this list.</translation>
+        </message>
+        <message>
+            <source>Point your phone’s camera at it: the list comes up there.</source>
+            <translation>Point your phone’s camera at it: the list comes up there.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) had no room in it: tick fewer.</source>
+            <translation>
+                <numerusform>One article had no room in it: tick fewer.</numerusform>
+                <numerusform>%n articles had no room in it: tick fewer.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The list is in the code alone: it says nothing about you, and we keep nothing of it.</source>
+            <translation>The list is in the code alone: it says nothing about you, and we keep nothing of it.</translation>
+        </message>
+    </context>
+    <context>
         <name>TodayPage</name>
         <message>
             <source>Figures of the day</source>
@@ -3321,6 +3475,60 @@
         <message>
             <source>Shops that have it</source>
             <translation>Shops that have it</translation>
+        </message>
+    </context>
+    <context>
+        <name>TriedOn</name>
+        <message>
+            <source>Tried on here</source>
+            <translation>Tried on here</translation>
+        </message>
+        <message>
+            <source>Size %1</source>
+            <translation>Size %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n like it</source>
+            <comment>people who tried it on</comment>
+            <translation>
+                <numerusform>%1 of %n likes it</numerusform>
+                <numerusform>%1 of %n like it</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You have tried it on. How does it fit?</source>
+            <translation>You have tried it on. How does it fit?</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <comment>how it fits</comment>
+            <translation>Small</translation>
+        </message>
+        <message>
+            <source>Just right</source>
+            <comment>how it fits</comment>
+            <translation>Just right</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <comment>how it fits</comment>
+            <translation>Large</translation>
+        </message>
+        <message>
+            <source>Do you like it?</source>
+            <translation>Do you like it?</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Only how many said so is kept, never who.</source>
+            <translation>Only how many said so is kept, never who.</translation>
         </message>
     </context>
     <context>

@@ -631,6 +631,49 @@
         </message>
     </context>
     <context>
+        <name>ComparePage</name>
+        <message>
+            <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Lado a lado</translation>
+        </message>
+        <message>
+            <source>Nothing yet. What you bring or look at can be compared here.</source>
+            <translation>Todavía nada. Lo que traiga o mire puede compararse aquí.</translation>
+        </message>
+        <message>
+            <source>Bring another garment to compare it with this one.</source>
+            <translation>Traiga otra prenda para compararla con esta.</translation>
+        </message>
+        <message>
+            <source>Choose two or three garments, or sizes of one.</source>
+            <translation>Elija dos o tres prendas, o tallas de una.</translation>
+        </message>
+        <message>
+            <source>With size</source>
+            <translation>Con la talla</translation>
+        </message>
+        <message>
+            <source>Compare with size %1</source>
+            <translation>Comparar con la talla %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Compare %n</source>
+            <comment>articles</comment>
+            <translation>
+                <numerusform>Comparar %n artículo</numerusform>
+                <numerusform>Comparar %n artículos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose others</source>
+            <translation>Elegir otras</translation>
+        </message>
+    </context>
+    <context>
         <name>Comparison</name>
         <message>
             <source>now</source>
@@ -1102,6 +1145,28 @@
         <message>
             <source>Light: good</source>
             <translation>Luz: buena</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListCode</name>
+        <message>
+            <source>QR code of the list</source>
+            <translation>Código QR de la lista</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListRow</name>
+        <message>
+            <source>It has no number for our web shop.</source>
+            <translation>No tiene número para nuestra tienda en línea.</translation>
+        </message>
+        <message>
+            <source>It has no number that the till reads.</source>
+            <translation>No tiene número que la caja pueda leer.</translation>
+        </message>
+        <message>
+            <source>Choose its size first.</source>
+            <translation>Elija primero su talla.</translation>
         </message>
     </context>
     <context>
@@ -2768,6 +2833,41 @@
         </message>
     </context>
     <context>
+        <name>SideBySide</name>
+        <message>
+            <source>Price</source>
+            <translation>Precio</translation>
+        </message>
+        <message>
+            <source>Size and colour</source>
+            <translation>Talla y color</translation>
+        </message>
+        <message>
+            <source>In this shop</source>
+            <translation>En esta tienda</translation>
+        </message>
+        <message>
+            <source>Sizes in this shop</source>
+            <translation>Tallas en esta tienda</translation>
+        </message>
+        <message>
+            <source>Ask us</source>
+            <translation>Pregúntenos</translation>
+        </message>
+        <message>
+            <source>None at the moment</source>
+            <translation>Ninguna por ahora</translation>
+        </message>
+        <message>
+            <source>How it fits</source>
+            <translation>Cómo talla</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>Material</translation>
+        </message>
+    </context>
+    <context>
         <name>SizeChoice</name>
         <message>
             <source>Size %1: %2</source>
@@ -3139,6 +3239,60 @@
         </message>
     </context>
     <context>
+        <name>TakeAwayPage</name>
+        <message>
+            <source>Take it with you</source>
+            <translation>Llevarse la lista</translation>
+        </message>
+        <message>
+            <source>Nothing yet. What you bring or look at comes onto a list that you can take along.</source>
+            <translation>Todavía nada. Lo que traiga o mire pasa a una lista que puede llevarse.</translation>
+        </message>
+        <message>
+            <source>For your phone</source>
+            <translation>Para su móvil</translation>
+        </message>
+        <message>
+            <source>For the till</source>
+            <translation>Para la caja</translation>
+        </message>
+        <message>
+            <source>Tick what you would like to buy.</source>
+            <translation>Marque lo que desea comprar.</translation>
+        </message>
+        <message>
+            <source>Tick what you would like to take along.</source>
+            <translation>Marque lo que desea llevarse en la lista.</translation>
+        </message>
+        <message>
+            <source>That is too much for one code. Tick fewer.</source>
+            <translation>Es demasiado para un solo código. Marque menos artículos.</translation>
+        </message>
+        <message>
+            <source>Show this at the till.</source>
+            <translation>Muestre esto en la caja.</translation>
+        </message>
+        <message>
+            <source>Point your phone’s camera at it: our web shop opens with this list.</source>
+            <translation>Apunte con la cámara de su móvil: nuestra tienda en línea se abre con esta lista.</translation>
+        </message>
+        <message>
+            <source>Point your phone’s camera at it: the list comes up there.</source>
+            <translation>Apunte con la cámara de su móvil: la lista aparece allí.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) had no room in it: tick fewer.</source>
+            <translation>
+                <numerusform>Un artículo no cabe: marque menos.</numerusform>
+                <numerusform>%n artículos no caben: marque menos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The list is in the code alone: it says nothing about you, and we keep nothing of it.</source>
+            <translation>La lista está solo en el código: no dice nada de usted y aquí no se guarda nada de ella.</translation>
+        </message>
+    </context>
+    <context>
         <name>TodayPage</name>
         <message>
             <source>Figures of the day</source>
@@ -3321,6 +3475,60 @@
         <message>
             <source>Shops that have it</source>
             <translation>Tiendas que la tienen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TriedOn</name>
+        <message>
+            <source>Tried on here</source>
+            <translation>Probado aquí</translation>
+        </message>
+        <message>
+            <source>Size %1</source>
+            <translation>Talla %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n like it</source>
+            <comment>people who tried it on</comment>
+            <translation>
+                <numerusform>Le gusta a %1 de %n</numerusform>
+                <numerusform>Les gusta a %1 de %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You have tried it on. How does it fit?</source>
+            <translation>Se lo ha probado. ¿Cómo le queda?</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <comment>how it fits</comment>
+            <translation>Pequeño</translation>
+        </message>
+        <message>
+            <source>Just right</source>
+            <comment>how it fits</comment>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <comment>how it fits</comment>
+            <translation>Grande</translation>
+        </message>
+        <message>
+            <source>Do you like it?</source>
+            <translation>¿Le gusta?</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Only how many said so is kept, never who.</source>
+            <translation>Solo se guarda cuántos lo dicen, nunca quién.</translation>
         </message>
     </context>
     <context>

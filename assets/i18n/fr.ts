@@ -631,6 +631,49 @@
         </message>
     </context>
     <context>
+        <name>ComparePage</name>
+        <message>
+            <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Côte à côte</translation>
+        </message>
+        <message>
+            <source>Nothing yet. What you bring or look at can be compared here.</source>
+            <translation>Rien pour l’instant. Ce que vous apportez ou regardez peut être comparé ici.</translation>
+        </message>
+        <message>
+            <source>Bring another garment to compare it with this one.</source>
+            <translation>Apportez un autre vêtement pour le comparer à celui-ci.</translation>
+        </message>
+        <message>
+            <source>Choose two or three garments, or sizes of one.</source>
+            <translation>Choisissez deux ou trois vêtements, ou des tailles d’un seul.</translation>
+        </message>
+        <message>
+            <source>With size</source>
+            <translation>Avec la taille</translation>
+        </message>
+        <message>
+            <source>Compare with size %1</source>
+            <translation>Comparer avec la taille %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Compare %n</source>
+            <comment>articles</comment>
+            <translation>
+                <numerusform>Comparer %n article</numerusform>
+                <numerusform>Comparer %n articles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose others</source>
+            <translation>Choisir d’autres</translation>
+        </message>
+    </context>
+    <context>
         <name>Comparison</name>
         <message>
             <source>now</source>
@@ -1102,6 +1145,28 @@
         <message>
             <source>Light: good</source>
             <translation>Lumière : bonne</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListCode</name>
+        <message>
+            <source>QR code of the list</source>
+            <translation>Code QR de la liste</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListRow</name>
+        <message>
+            <source>It has no number for our web shop.</source>
+            <translation>Il n’a pas de numéro pour notre boutique en ligne.</translation>
+        </message>
+        <message>
+            <source>It has no number that the till reads.</source>
+            <translation>Il n’a pas de numéro que la caisse puisse lire.</translation>
+        </message>
+        <message>
+            <source>Choose its size first.</source>
+            <translation>Choisissez d’abord sa taille.</translation>
         </message>
     </context>
     <context>
@@ -2768,6 +2833,41 @@
         </message>
     </context>
     <context>
+        <name>SideBySide</name>
+        <message>
+            <source>Price</source>
+            <translation>Prix</translation>
+        </message>
+        <message>
+            <source>Size and colour</source>
+            <translation>Taille et couleur</translation>
+        </message>
+        <message>
+            <source>In this shop</source>
+            <translation>Dans cette boutique</translation>
+        </message>
+        <message>
+            <source>Sizes in this shop</source>
+            <translation>Tailles dans cette boutique</translation>
+        </message>
+        <message>
+            <source>Ask us</source>
+            <translation>Demandez-nous</translation>
+        </message>
+        <message>
+            <source>None at the moment</source>
+            <translation>Aucune en ce moment</translation>
+        </message>
+        <message>
+            <source>How it fits</source>
+            <translation>Comment il taille</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>Matière</translation>
+        </message>
+    </context>
+    <context>
         <name>SizeChoice</name>
         <message>
             <source>Size %1: %2</source>
@@ -3139,6 +3239,60 @@
         </message>
     </context>
     <context>
+        <name>TakeAwayPage</name>
+        <message>
+            <source>Take it with you</source>
+            <translation>Emporter la liste</translation>
+        </message>
+        <message>
+            <source>Nothing yet. What you bring or look at comes onto a list that you can take along.</source>
+            <translation>Rien pour l’instant. Ce que vous apportez ou regardez s’ajoute à une liste que vous pouvez emporter.</translation>
+        </message>
+        <message>
+            <source>For your phone</source>
+            <translation>Pour votre téléphone</translation>
+        </message>
+        <message>
+            <source>For the till</source>
+            <translation>Pour la caisse</translation>
+        </message>
+        <message>
+            <source>Tick what you would like to buy.</source>
+            <translation>Cochez ce que vous souhaitez acheter.</translation>
+        </message>
+        <message>
+            <source>Tick what you would like to take along.</source>
+            <translation>Cochez ce que vous souhaitez emporter sur la liste.</translation>
+        </message>
+        <message>
+            <source>That is too much for one code. Tick fewer.</source>
+            <translation>C’est trop pour un seul code. Cochez moins d’articles.</translation>
+        </message>
+        <message>
+            <source>Show this at the till.</source>
+            <translation>Montrez ceci à la caisse.</translation>
+        </message>
+        <message>
+            <source>Point your phone’s camera at it: our web shop opens with this list.</source>
+            <translation>Visez-le avec l’appareil photo de votre téléphone : notre boutique en ligne s’ouvre sur cette liste.</translation>
+        </message>
+        <message>
+            <source>Point your phone’s camera at it: the list comes up there.</source>
+            <translation>Visez-le avec l’appareil photo de votre téléphone : la liste s’y affiche.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) had no room in it: tick fewer.</source>
+            <translation>
+                <numerusform>%n article n’y tient pas : cochez-en moins.</numerusform>
+                <numerusform>%n articles n’y tiennent pas : cochez-en moins.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The list is in the code alone: it says nothing about you, and we keep nothing of it.</source>
+            <translation>La liste est dans le code seul : elle ne dit rien de vous, et rien n’en est conservé ici.</translation>
+        </message>
+    </context>
+    <context>
         <name>TodayPage</name>
         <message>
             <source>Figures of the day</source>
@@ -3321,6 +3475,60 @@
         <message>
             <source>Shops that have it</source>
             <translation>Boutiques qui l’ont</translation>
+        </message>
+    </context>
+    <context>
+        <name>TriedOn</name>
+        <message>
+            <source>Tried on here</source>
+            <translation>Essayé ici</translation>
+        </message>
+        <message>
+            <source>Size %1</source>
+            <translation>Taille %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n like it</source>
+            <comment>people who tried it on</comment>
+            <translation>
+                <numerusform>Plaît à %1 personne sur %n</numerusform>
+                <numerusform>Plaît à %1 personnes sur %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You have tried it on. How does it fit?</source>
+            <translation>Vous l’avez essayé. Comment taille-t-il ?</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <comment>how it fits</comment>
+            <translation>Petit</translation>
+        </message>
+        <message>
+            <source>Just right</source>
+            <comment>how it fits</comment>
+            <translation>Normalement</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <comment>how it fits</comment>
+            <translation>Grand</translation>
+        </message>
+        <message>
+            <source>Do you like it?</source>
+            <translation>Vous plaît-il ?</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <source>Only how many said so is kept, never who.</source>
+            <translation>Seul le nombre de réponses est conservé, jamais qui a répondu.</translation>
         </message>
     </context>
     <context>

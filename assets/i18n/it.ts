@@ -631,6 +631,49 @@
         </message>
     </context>
     <context>
+        <name>ComparePage</name>
+        <message>
+            <source>Compare</source>
+            <translation>Confronta</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Fianco a fianco</translation>
+        </message>
+        <message>
+            <source>Nothing yet. What you bring or look at can be compared here.</source>
+            <translation>Ancora niente. Quello che porti o guardi si può confrontare qui.</translation>
+        </message>
+        <message>
+            <source>Bring another garment to compare it with this one.</source>
+            <translation>Porta un altro capo per confrontarlo con questo.</translation>
+        </message>
+        <message>
+            <source>Choose two or three garments, or sizes of one.</source>
+            <translation>Scegli due o tre capi, o taglie di uno solo.</translation>
+        </message>
+        <message>
+            <source>With size</source>
+            <translation>Con la taglia</translation>
+        </message>
+        <message>
+            <source>Compare with size %1</source>
+            <translation>Confronta con la taglia %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Compare %n</source>
+            <comment>articles</comment>
+            <translation>
+                <numerusform>Confronta %n articolo</numerusform>
+                <numerusform>Confronta %n articoli</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose others</source>
+            <translation>Scegli altri</translation>
+        </message>
+    </context>
+    <context>
         <name>Comparison</name>
         <message>
             <source>now</source>
@@ -1102,6 +1145,28 @@
         <message>
             <source>Light: good</source>
             <translation>Luce: buona</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListCode</name>
+        <message>
+            <source>QR code of the list</source>
+            <translation>Codice QR della lista</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListRow</name>
+        <message>
+            <source>It has no number for our web shop.</source>
+            <translation>Non ha un numero per il nostro negozio online.</translation>
+        </message>
+        <message>
+            <source>It has no number that the till reads.</source>
+            <translation>Non ha un numero che la cassa legga.</translation>
+        </message>
+        <message>
+            <source>Choose its size first.</source>
+            <translation>Prima scegli la taglia.</translation>
         </message>
     </context>
     <context>
@@ -2772,6 +2837,41 @@
         </message>
     </context>
     <context>
+        <name>SideBySide</name>
+        <message>
+            <source>Price</source>
+            <translation>Prezzo</translation>
+        </message>
+        <message>
+            <source>Size and colour</source>
+            <translation>Taglia e colore</translation>
+        </message>
+        <message>
+            <source>In this shop</source>
+            <translation>In questo negozio</translation>
+        </message>
+        <message>
+            <source>Sizes in this shop</source>
+            <translation>Taglie in questo negozio</translation>
+        </message>
+        <message>
+            <source>Ask us</source>
+            <translation>Chiedi a noi</translation>
+        </message>
+        <message>
+            <source>None at the moment</source>
+            <translation>Nessuna al momento</translation>
+        </message>
+        <message>
+            <source>How it fits</source>
+            <translation>Come veste</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>Materiale</translation>
+        </message>
+    </context>
+    <context>
         <name>SizeChoice</name>
         <message>
             <source>Size %1: %2</source>
@@ -3143,6 +3243,60 @@
         </message>
     </context>
     <context>
+        <name>TakeAwayPage</name>
+        <message>
+            <source>Take it with you</source>
+            <translation>Porta con te la lista</translation>
+        </message>
+        <message>
+            <source>Nothing yet. What you bring or look at comes onto a list that you can take along.</source>
+            <translation>Ancora niente. Quello che porti o guardi va in una lista che puoi portare con te.</translation>
+        </message>
+        <message>
+            <source>For your phone</source>
+            <translation>Per il tuo telefono</translation>
+        </message>
+        <message>
+            <source>For the till</source>
+            <translation>Per la cassa</translation>
+        </message>
+        <message>
+            <source>Tick what you would like to buy.</source>
+            <translation>Spunta quello che vuoi comprare.</translation>
+        </message>
+        <message>
+            <source>Tick what you would like to take along.</source>
+            <translation>Spunta quello che vuoi nella lista.</translation>
+        </message>
+        <message>
+            <source>That is too much for one code. Tick fewer.</source>
+            <translation>È troppo per un solo codice. Spunta meno articoli.</translation>
+        </message>
+        <message>
+            <source>Show this at the till.</source>
+            <translation>Mostralo alla cassa.</translation>
+        </message>
+        <message>
+            <source>Point your phone’s camera at it: our web shop opens with this list.</source>
+            <translation>Inquadralo con il telefono: il nostro negozio online si apre con questa lista.</translation>
+        </message>
+        <message>
+            <source>Point your phone’s camera at it: the list comes up there.</source>
+            <translation>Inquadralo con il telefono: la lista compare lì.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) had no room in it: tick fewer.</source>
+            <translation>
+                <numerusform>Un articolo non ci sta: spuntane meno.</numerusform>
+                <numerusform>%n articoli non ci stanno: spuntane meno.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The list is in the code alone: it says nothing about you, and we keep nothing of it.</source>
+            <translation>La lista è solo nel codice: non dice nulla di te e qui non ne resta nulla.</translation>
+        </message>
+    </context>
+    <context>
         <name>TodayPage</name>
         <message>
             <source>Figures of the day</source>
@@ -3325,6 +3479,60 @@
         <message>
             <source>Shops that have it</source>
             <translation>Negozi che ce l’hanno</translation>
+        </message>
+    </context>
+    <context>
+        <name>TriedOn</name>
+        <message>
+            <source>Tried on here</source>
+            <translation>Provato qui</translation>
+        </message>
+        <message>
+            <source>Size %1</source>
+            <translation>Taglia %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n like it</source>
+            <comment>people who tried it on</comment>
+            <translation>
+                <numerusform>Piace a %1 su %n</numerusform>
+                <numerusform>Piace a %1 su %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You have tried it on. How does it fit?</source>
+            <translation>Lo hai provato. Come veste?</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <comment>how it fits</comment>
+            <translation>Piccolo</translation>
+        </message>
+        <message>
+            <source>Just right</source>
+            <comment>how it fits</comment>
+            <translation>Regolare</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <comment>how it fits</comment>
+            <translation>Grande</translation>
+        </message>
+        <message>
+            <source>Do you like it?</source>
+            <translation>Ti piace?</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sì</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Only how many said so is kept, never who.</source>
+            <translation>Resta solo quanti lo dicono, mai chi.</translation>
         </message>
     </context>
     <context>

@@ -67,6 +67,7 @@ Item {
                 active: Qt.binding(() => root.shown === loader.modelData.name),
                 details: Qt.binding(() => root.made.filter(page => page.door !== null)),
                 name: loader.modelData.name,
+                ways: Qt.binding(() => root.made.filter(page => page.way !== null)),
                 viewModel: loader.modelData.viewModel
             })
 

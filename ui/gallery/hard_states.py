@@ -11,6 +11,8 @@ _HARD_ON: Final[Mapping[str, tuple[Mapping[str, Changes], ...]]] = {
     "product": (TITLES, PRICES, CHOICES, REVIEWS, STORES),
     "garments": (TITLES, PRICES, CHOICES),
     "goes_with": (TITLES, PRICES),
+    "compare": (TITLES, PRICES),
+    "take_away": (TITLES, PRICES),
     "nearby": (TITLES, STORES),
     "reviews": (TITLES, REVIEWS),
 }

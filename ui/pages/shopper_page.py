@@ -11,6 +11,7 @@ from app.services.kiosk import KioskServices
 from ui.arms.gestures import GesturesViewModel
 from ui.frame.devices import DevicesViewModel
 from ui.frame.inputs import Inputs
+from ui.frame.looked_at import LookedAt
 from ui.frame.navigation import NavigationViewModel
 from ui.frame.navigation_rules import Reached
 from ui.frame.product_follower import ProductSources
@@ -32,6 +33,8 @@ class Surroundings:
     navigation: NavigationViewModel
     product: ProductSources
     """What a page about the product shown is derived from."""
+    looked_at: LookedAt
+    """What was brought and looked at in this session."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -109,6 +109,13 @@ QtObject {
     readonly property int staffTarget: Math.ceil(Math.max(15 * pixelsPerMm, staffBody * 2))
     readonly property int staffGap: Math.round(Math.max(3 * pixelsPerMm, staffBody * 0.6))
 
+    // A code is read by any phone from half a metre: so large are its modules at the least, black on white in all themes.
+    readonly property int codeModule: Math.ceil(1.6 * pixelsPerMm)
+    // So wide it holds a list of some garments.
+    readonly property real codeSide: 110 * pixelsPerMm
+    readonly property color codeDark: "black"
+    readonly property color codeLight: "white"
+
     // What a screen is judged by: pure colours side by side.
     readonly property list<color> testColours: ["white", "yellow", "cyan", "lime", "magenta", "red", "blue", "black"]
 

@@ -16,6 +16,7 @@ from ui.arms.teaching import HintTimes
 from ui.frame.devices import DevicesViewModel
 from ui.frame.display import DisplayViewModel, Panel, derive_display
 from ui.frame.inputs import Inputs
+from ui.frame.looked_at import LookedAt
 from ui.frame.minute_ticks import MinuteTicks
 from ui.frame.navigation import NavigationViewModel
 from ui.frame.navigation_rules import NavigationTimes
@@ -136,6 +137,7 @@ class KioskViewModel(QObject):
                     outfits=services.outfits,
                     ticks=MinuteTicks(navigation, {page.name for page in PAGES if page.has_ages}, self),
                 ),
+                looked_at=LookedAt(navigation, session, catalogue, self),
             )
         )
         self.notices_view = NoticesViewModel(services.identification, session, settings.times.notice_s, self)

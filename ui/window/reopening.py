@@ -63,8 +63,9 @@ def reopen(left: OpenPage, services: KioskServices, kiosk: KioskViewModel) -> No
     if article is not None and reached in (Reached.BY_ARTICLE, Reached.FROM_A_PRODUCT):
         navigation.openProduct(article.product_id, article.id)
         navigation.open(left.page)
-    elif reached is Reached.ALL_GARMENTS:
+    elif reached in (Reached.ALL_GARMENTS, Reached.FROM_THE_GARMENTS):
         navigation.openGarments()
+        navigation.open(left.page)
     elif reached is Reached.THE_COLLECTION:
         navigation.openCollection()
     services.journal.write("page_reopened", page=navigation.props.pageName, gtin=navigation.props.pageNumber)

@@ -70,6 +70,11 @@ PageFrame {
                 width: parent.width
             }
 
+            TriedOn {
+                voices: root.viewModel.voices
+                width: parent.width
+            }
+
             ReviewFilters {
                 language: root.viewModel.settings.language
                 viewModel: root.viewModel
