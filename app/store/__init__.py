@@ -3,7 +3,7 @@
 from app.store.access.audit import AuditEntry, AuditLog
 from app.store.access.pins import StaffPins, StaffTries, StoredPin, Tries
 from app.store.access.tokens import RemoteTokens, StoredToken
-from app.store.baskets import BasketLines, Baskets, SoldProduct
+from app.store.baskets import BasketLines, Baskets
 from app.store.catalogue.catalogue import Catalogue
 from app.store.catalogue.collection import Collection
 from app.store.catalogue.numbers import ArticleNumbers
@@ -50,7 +50,6 @@ __all__ = [
     "Setting",
     "Settings",
     "Shelf",
-    "SoldProduct",
     "StaffPins",
     "StaffTries",
     "Stock",
