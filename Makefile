@@ -14,12 +14,13 @@ setup: ## install what is missing; the second call starts at once
 test: setup ## all tests, headless
 	deploy/headless $(PYTHON) -m pytest -n 2 --dist loadfile --no-loadscope-reorder $(ARGS)
 
-check: setup ## what a commit must pass besides the tests: style, types, arrows, QML
+check: setup ## what a commit must pass besides the tests: style, types, arrows, QML, some states of the pages for shoppers judged
 	ruff format --check .
 	ruff check .
 	mypy
 	lint-imports
 	deploy/check-qml
+	$(PYTHON) main.py walk --shoppers --sample 40 --seed 1
 
 format: setup ## put Python and QML into their one form
 	ruff format .

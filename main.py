@@ -42,6 +42,7 @@ from app.commands.options import (
 from app.commands.pin import pin
 from app.commands.privacy import PrivacyCommand
 from app.commands.recommend import recommend
+from app.commands.requests import requests
 from app.commands.restore import restore
 from app.commands.serve import serve
 from app.commands.settings import settings
@@ -210,6 +211,7 @@ cli.command("import")(import_feeds)
 cli.command("doctor")(DoctorCommand(_checks_of_screen_and_camera).doctor)
 cli.command("badge")(badge)
 cli.command("audit")(audit)
+cli.command("requests")(requests)
 cli.command("settings")(settings)
 cli.command("backup")(backup)
 cli.command("restore")(restore)

@@ -10,6 +10,7 @@ _NOT_BENCHES = {
     "__main__",
     "chain",
     "flood_peer",
+    "killed_requests",
     "plots",
     "scoring",
     "shaking",

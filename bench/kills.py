@@ -1,10 +1,13 @@
-"""Kills at random: window, camera process or both, at rest, with garments, during an import and while a PIN is entered.
+"""Kills at random: window, camera process or both, in all that they do.
+
+At rest, with garments, during an import, while a PIN is entered, while requests are placed, answered and withdrawn.
 
 Real processes on a virtual screen: `main.py serve` with an emulated reader, a scanner that types, a camera that shows
-an empty room, imports by the command. After each kill: what was acknowledged before is there (imports that ended, wrong
-PINs that were told, the audit log), an import that was cut off left nothing behind, the database passes SQLite's check,
-the audit log its own, and the window shows its page again. The camera's process alone is not killed while a PIN is
-entered, with which it has nothing to do.
+an empty room, imports by the command. After each kill: what was acknowledged before is there (imports that ended,
+wrong PINs that were told, the audit log, requests and their steps), an import that was cut off left nothing behind, no
+request stands twice or is half-written, the database passes SQLite's check, the audit log its own, and the window shows
+its page again. The camera's process alone is not killed while a PIN is entered or something is asked for, with which it
+has nothing to do.
 """
 
 import argparse
@@ -19,20 +22,27 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable
+from contextlib import closing
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from pathlib import Path
 
 from app.devices.keyboard.keys import Key
+from app.domain.stores import Availability, StockLevel
 from app.identification import CardHasher, encode_sgtin96
 from app.runtime.data.installation_key import installation_key
 from app.runtime.data.paths import DataDirectory
-from app.store import AuditLog, Database
+from app.store import AuditLog, Database, open_database
 from app.store.staff_file import staff_path
+from bench.killed_requests import RequestsLeft, look_at_requests
+from tests.support.asking_window import ASKING
 from tests.support.keystrokes import MS, Scanner
 from tests.support.llrp_peer import LlrpPeer
 from tests.support.mirror_process import PROJECT, Event, MirrorProcess, quantile, verdict
 from tests.support.running_kiosk import gtin
 from tests.support.serving import with_times
+from tests.support.shop import a_store
+from tests.support.shop_feeds import write_levels, write_stores
 from tests.support.videos import write_empty_room
 from tests.support.x_keyboard import XScreen
 
@@ -43,6 +53,7 @@ _PINS = ("482915", "730164")
 _WRONG_PIN = "918273"
 _KEY_OF_ONE, _KEY_OF_ZERO, _ENTER = 2, 11, 28
 _PATIENCE_S = 40.0
+_STORE = "PAR01"
 _UNDISTURBED_S = 6.0
 """For five seconds after a page was opened again, a garment that comes is announced on it and opens none of its own."""
 _ALONE_S = 1.5
@@ -53,6 +64,8 @@ idle_warning_s = 10
 idle_answer_s = 5
 [store]
 catalogue = "imported"
+code = "{store}"
+stale_after_min = 10080.0
 [camera]
 source = "{video}"
 codes = "on"
@@ -80,6 +93,7 @@ class Killed:
     camera_back_s: list[float] = field(default_factory=list)
     lost: list[str] = field(default_factory=list)
     damaged: list[str] = field(default_factory=list)
+    requests: RequestsLeft = field(default_factory=RequestsLeft)
 
 
 class Shop:
@@ -96,21 +110,24 @@ class Shop:
         self._wrong: Event | None = None
         self._garment = 0
         self._import(kill_after_s=None)
+        self._fill_stock()
         self._set_pin()
         video = folder / "room.avi"
         write_empty_room(video)
-        config = _CONFIG.format(video=video, badge=CardHasher(self._key).of_text(_BADGE), port=peer.port)
+        badge = CardHasher(self._key).of_text(_BADGE)
+        config = _CONFIG.format(video=video, badge=badge, port=peer.port, store=_STORE)
         self.mirror = MirrorProcess(
             folder,
             config=config,
             environment=screen.environment,
-            program=with_times(restart_s=restart_s, deaths=10**6),
+            program=with_times(window="tests.support.asking_window", restart_s=restart_s, deaths=10**6),
         )
         self.killed = Killed()
 
     def kill_once(self, scenario: str, victim: str) -> None:
         """Bring the mirror into a situation, kill, and look what is left."""
         before_ns = self._now_ns()
+        (self._folder / ASKING).unlink(missing_ok=True)
         page = getattr(self, f"_{scenario}")()
         window, cameras = self.mirror.window_id(), self._cameras()
         killed_ns = self._now_ns()
@@ -164,6 +181,22 @@ class Shop:
         self._pass(1.0)
         return "", ""
 
+    def _requests(self) -> tuple[str, str]:
+        after_ns = self._now_ns()
+        (self._folder / ASKING).touch()
+        self.mirror.wait_for("request_placed", after_ns=after_ns)
+        self._pass(1.5)
+        return "", ""
+
+    def _fill_stock(self) -> None:
+        counted_at = datetime.now(UTC)
+        with closing(open_database(self._directory.database)) as database:
+            write_stores(database, [a_store(_STORE)])
+            write_levels(
+                database,
+                [StockLevel(_STORE, f"v{n}", 1000, Availability.IN_STOCK, counted_at) for n in range(_GARMENTS)],
+            )
+
     def _import(self, kill_after_s: float | None) -> None:
         """Import the next generation of all articles; a killed import takes effect as a whole or not at all."""
         feed = self._folder / "products.en.tsv"
@@ -208,6 +241,7 @@ class Shop:
             }
             database.execute("ATTACH DATABASE ? AS staff", (f"file:{staff_path(self._directory.database)}?mode=ro",))
             wrong = max((row[0] for row in database.execute("SELECT wrong FROM staff.staff_tries")), default=0)
+            requests = look_at_requests(self.mirror.events, database)
         database.close()
         if check != [("ok",)] or orphans:
             self.killed.damaged.append(f"{what}: {check[:3]} {orphans[:3]}")
@@ -223,6 +257,11 @@ class Shop:
         ]
         if told and told[-1]["event"] == "staff_refused" and wrong < told[-1]["wrong"]:
             self.killed.lost.append(f"{what}: {told[-1]['wrong']} wrong PINs were told, {wrong} are known")
+        if requests.lost:
+            self.killed.lost.append(f"{what}: requests, or steps of them, that were told: {requests.lost[:5]}")
+        if requests.half:
+            self.killed.damaged.append(f"{what}: requests half-written or twice: {requests.half[:5]}")
+        self.killed.requests = requests
         self._look_at_audit(what)
 
     def _look_at_audit(self, what: str) -> None:
@@ -298,7 +337,7 @@ def kills(count: int, seed: int, *, restart_s: float = 3.0) -> Killed:
     """Kill so often, and return what was seen; every scenario and victim comes in turn, the moments at random."""
     dice = random.Random(seed)
     rounds = [(scenario, victim) for victim in ("window", "both") for scenario in _SCENARIOS]
-    rounds += [(scenario, "vision") for scenario in _SCENARIOS if scenario != "pin_entry"]
+    rounds += [(scenario, "vision") for scenario in _SCENARIOS if scenario not in ("pin_entry", "requests")]
     with tempfile.TemporaryDirectory() as name, XScreen() as screen, LlrpPeer(reads_per_s=20) as peer:
         shop = Shop(Path(name), screen, peer, dice, restart_s)
         with shop.mirror as mirror:
@@ -310,7 +349,7 @@ def kills(count: int, seed: int, *, restart_s: float = 3.0) -> Killed:
         return shop.killed
 
 
-_SCENARIOS = ("rest", "garments", "importing", "pin_entry")
+_SCENARIOS = ("rest", "garments", "importing", "pin_entry", "requests")
 
 
 def main() -> int:
@@ -325,6 +364,8 @@ def main() -> int:
     print(", ".join(f"{kind} {count}" for kind, count in sorted(killed.by_kind.items())))
     for trouble in (*killed.lost, *killed.damaged):
         print(trouble)
+    left = killed.requests
+    print(f"{left.placed} requests placed, {left.steps} steps, {left.held} held or collected at the end")
     if killed.back_s:
         print(f"window back with its page: median {quantile(killed.back_s, 0.5):.1f} s, 3 s of them waiting")
     worst_s = max(killed.camera_back_s, default=0.0)

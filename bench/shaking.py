@@ -89,6 +89,8 @@ def judge_shaking(pictures: Sequence[Shaken], runs: int, workers: int) -> bool:
                 print(f"  {done} of {len(pictures)} pictures", file=sys.stderr, flush=True)
     for name, settled in (("wrong", now), ("wrong, two frames that agree", before)):
         print("".join(f"  {name}: {line}\n" for line in settled.wrong), end="")
+    for name, count in sorted(Counter(name for name, _ in before.right.keys() - now.right.keys()).items()):
+        print(f"  settled by two frames alone: {name}, {count} of {runs} runs")
     print(f"  {len(pictures)} pictures, {runs} runs of {_FRAMES} frames")
     for kind, count in sorted(shown.items()):
         print(f"  {kind}: {count} runs, settled right {right[kind][0]}, by two frames {right[kind][1]}")

@@ -71,11 +71,12 @@ def touch_here(touches: int, rest_s: float, seed: int) -> int:
     from app.runtime.process.heap import keep_large_blocks_apart
     from app.services.kiosk import KioskServices
     from bench.touching.shopper import RandomShopper
-    from ui.window.application import Mirror, Screen
+    from ui.window.application import Mirror, Screen, set_up_rendering
 
     configure_logging("WARNING")
     keep_large_blocks_apart()
     complaints = Complaints()
+    set_up_rendering()
     application = QGuiApplication(["psyche"])
     with tempfile.TemporaryDirectory() as name:
         config = Config(devices=tuple(driver_config(driver)(driver=driver) for driver in ("simulated", "hid_keyboard")))

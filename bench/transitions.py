@@ -198,5 +198,4 @@ def _wait(duration_ms: int) -> None:
 
 
 if __name__ == "__main__":
-    os.environ.setdefault("QSG_RENDER_LOOP", "threaded")
     sys.exit(main())

@@ -2,7 +2,6 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Psyche.ViewModels
-import ui.admin.frame
 import ui.arms
 import ui.components
 import ui.frame
@@ -42,6 +41,17 @@ Window {
             FocusTravel.enter(root.currentPage, Theme.rightToLeft);
     }
 
+    function followStaff(): void {
+        if (!root.staffed)
+            root.takeFocus();
+        else if (staffScreen.item === null)
+            staffScreen.setSource("admin/frame/StaffScreen.qml", {
+                admin: root.kiosk.admin,
+                settings: root.kiosk.settings,
+                shop: root.kiosk.shop
+            });
+    }
+
     // A swipe by arm turns what the page shows; keys move the focus.
     function step(focused: Item, direction: int): void {
         const forward = (direction > 0) !== Theme.rightToLeft ? 1 : -1;
@@ -58,11 +68,16 @@ Window {
     visible: false
     width: 1080
 
+    Component.onCompleted: {
+        if (root.staffed)
+            root.followStaff();
+    }
     onDarkChanged: {
         if (!root.dark)
             root.takeFocus();
     }
     onPageIsReadyChanged: Qt.callLater(root.reportPainted)
+    onStaffedChanged: root.followStaff()
 
     Binding {
         property: "windowSize"
@@ -108,7 +123,7 @@ Window {
         id: stage
 
         anchors.fill: parent
-        enabled: !root.staffed && !root.dark && !parting.shown
+        enabled: !root.staffed && !root.dark && !parting.shown && !requestAnswer.shown
         focus: true
         objectName: "stage"
 
@@ -161,6 +176,32 @@ Window {
 
             onBack: root.navigation.back()
             onDone: root.session.part()
+        }
+
+        RequestLine {
+            id: requestLine
+
+            // A mirror has it at the head of what is left to the reflection, where no page and no notice goes; a table on the
+            // picture, by arm above the page, or where a page has no such picture between the controls.
+            readonly property bool above: Theme.portrait || Theme.byArm
+            readonly property bool onPicture: !above && root.currentPage.bleeds
+            readonly property real start: {
+                if (onPicture)
+                    return Theme.gapL;
+                return above ? root.leading : Theme.rightToLeft ? root.width - controls.x - controls.freeX - controls.freeWidth : controls.x + controls.freeX;
+            }
+
+            floats: onPicture
+            hushed: scanNotice.visible && !scanNotice.floats || feedback.visible
+            objectName: "requestLinePlace"
+            room: onPicture ? root.currentPage.pictureEnd - 2 * Theme.gapL : above ? root.width - start - Theme.margin - (Theme.armsAble ? Theme.figure + Theme.gap : 0) : controls.freeWidth
+            viewModel: root.kiosk.asked
+            x: Theme.rightToLeft ? root.width - width - start : start
+            y: {
+                if (onPicture)
+                    return Theme.gapL;
+                return above ? (Theme.portrait ? Theme.toldHeight - height - Theme.gap : (Theme.tableTop - height) / 2) : controls.y;
+            }
         }
 
         ArrivalNotice {
@@ -257,7 +298,8 @@ Window {
         readonly property real room: between ? (atRest ? controls.freeWidth : size) : root.width * 0.7
 
         below: Theme.portrait && atRest
-        captioned: between ? atRest : !(hints.visible || scanNotice.visible)
+        clear: root.currentPage.saidAbove - y
+        captioned: between ? atRest : !(hints.visible || scanNotice.visible || requestLine.shown)
         gestures: root.gestures
         guides: !atRest
         size: between ? Theme.target : Theme.figure
@@ -270,7 +312,7 @@ Window {
         id: hints
 
         figureSize: Theme.portrait ? 2 * Theme.target : Theme.target
-        hushed: feedback.visible || scanNotice.visible || notice.above && notice.visible
+        hushed: feedback.visible || scanNotice.visible || requestLine.shown && requestLine.above || notice.above && notice.visible
         hint: root.session.idleWarning || root.session.parting ? Kiosk.Hint.Nothing : root.gestures.hint
         width: root.width - root.leading - Theme.margin - Theme.figure - Theme.gap
         x: Theme.rightToLeft ? root.width - width - root.leading : root.leading
@@ -285,6 +327,20 @@ Window {
         gestures: root.gestures
         x: Theme.rightToLeft ? root.width - root.leading - width : root.leading
         y: Theme.portrait ? Theme.pageTop - height - Theme.gap : (Theme.tableTop - height) / 2
+    }
+
+    RequestAnswer {
+        id: requestAnswer
+
+        anchors.fill: parent
+        objectName: "requestAnswer"
+        shown: root.kiosk.asked.answer.shown && !root.staffed
+        viewModel: root.kiosk.asked.answer
+
+        onShownChanged: {
+            if (!shown)
+                root.takeFocus();
+        }
     }
 
     IdleWarning {
@@ -308,13 +364,13 @@ Window {
         id: arms
 
         anchors.fill: parent
-        readonly property Question asked: parting.shown ? parting : warning.shown ? warning : null
+        readonly property Question asked: parting.shown ? parting : warning.shown ? warning : requestAnswer.shown ? requestAnswer : null
 
         blocked: root.staffed || asked !== null || controls.choosing
         foot: Qt.rect(controls.x + controls.freeX, controls.y - Theme.gapS, controls.freeWidth, root.height - controls.y + Theme.gapS)
         gestures: root.gestures
         hushed: hints.visible || feedback.visible
-        layers: asked !== null ? [asked] : controls.choosing ? [controls] : [root.currentPage, controls, notice]
+        layers: asked !== null ? [asked] : controls.choosing ? [controls] : [root.currentPage, controls, requestLine, notice]
         page: root.currentPage
 
         onReleased: {
@@ -331,17 +387,11 @@ Window {
         visible: root.dark
     }
 
-    StaffScreen {
-        admin: root.kiosk.admin
-        anchors.fill: parent
-        objectName: "staffScreen"
-        settings: root.kiosk.settings
-        shop: root.kiosk.shop
+    // Read and made when somebody first comes to the staff's door.
+    Loader {
+        id: staffScreen
 
-        onShownChanged: {
-            if (!shown)
-                root.takeFocus();
-        }
+        anchors.fill: parent
     }
 
     // Where the panel's own light cannot be set, the picture is dimmed; touches go through.

@@ -52,9 +52,9 @@ def import_feeds(
 ) -> None:
     """Import feeds: products (RSS, Atom, TSV, CSV), inventory (TSV, XML), reviews (XML), stores (JSON-LD), tags (TSV).
 
-    And till (CSV, TSV, JSON lines): article, quantity, time, store of what was sold.
+    And till (CSV, TSV, JSON lines): article, quantity, time, store of what was sold; with a transaction it teaches
+    what is bought together as well. Baskets do that alone: purchases of years, or of other shops.
 
-    Baskets (CSV, TSV, JSON lines) tell what was bought together: transaction, article, time, quantity.
     Supplements are products feeds that only change what they name: prices of the hour, better words, numbers.
     """
     feeds = {

@@ -124,6 +124,13 @@ def size_in_pixels(text: str) -> tuple[int, int]:
     return int(width), int(height)
 
 
+def follows_arms(config: "Config", placement: str) -> bool:
+    """Whether a mirror configured like this, but standing there, follows arms where it has a camera."""
+    kiosk = config.kiosk.model_copy(update={"placement": placement})
+    camera = config.camera.model_copy(update={"source": "auto"})
+    return config.model_copy(update={"kiosk": kiosk, "camera": camera}).follows_arms_by_camera
+
+
 def configuration_of_pictures(path: Path | None, data: Path | None, language: str = "") -> "Config":
     """Read the configuration for pictures of the screen: without a camera, and with the articles that are there.
 

@@ -10,12 +10,14 @@ from app.config.placement import Placement
 from app.config.presence import PresenceConfig
 from app.config.privacy import PrivacyConfig
 from app.config.remote import RemoteConfig
+from app.config.requests import RequestsConfig
 from app.config.results import ResultsConfig
 from app.config.scans import ScanRuleConfig, ScansConfig
 from app.config.screen import ScreenConfig
 from app.config.staff import StaffConfig
 from app.config.store import StoreConfig
 from app.config.supervision import SupervisionConfig
+from app.config.take_away import TakeAwayConfig
 
 __all__ = [
     "CAMERA_DEVICE",
@@ -29,6 +31,7 @@ __all__ = [
     "PresenceConfig",
     "PrivacyConfig",
     "RemoteConfig",
+    "RequestsConfig",
     "ResultsConfig",
     "ScanRuleConfig",
     "ScansConfig",
@@ -36,6 +39,7 @@ __all__ = [
     "StaffConfig",
     "StoreConfig",
     "SupervisionConfig",
+    "TakeAwayConfig",
     "load_config",
     "with_overrides",
 ]

@@ -4,7 +4,7 @@ import math
 import tomllib
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any, Final, cast, get_args
+from typing import Any, Final, Literal, cast, get_args, get_origin
 
 import tomli_w
 from pydantic.fields import FieldInfo
@@ -193,8 +193,9 @@ def _kind(field: FieldInfo) -> tuple[KeyKind, tuple[Any, ...]]:
     kinds = [kind for kind in plain_types(field) if kind is not type(None)]
     literals = tuple(option for kind in kinds for option in get_args(kind) if not isinstance(kind, type))
     if literals and not any(isinstance(kind, type) for kind in kinds):
-        is_list = any(getattr(kind, "__origin__", None) is tuple for kind in kinds)
-        return (KeyKind.LIST, ()) if is_list else (KeyKind.CHOICE, literals)
+        is_list = any(get_origin(kind) is tuple for kind in kinds)
+        words = tuple(word for part in literals if get_origin(part) is Literal for word in get_args(part))
+        return (KeyKind.LIST, words) if is_list else (KeyKind.CHOICE, literals)
     by_type = {bool: KeyKind.BOOL, int: KeyKind.INT, float: KeyKind.FLOAT}
     return next((by_type[kind] for kind in kinds if kind in by_type), KeyKind.TEXT), ()
 

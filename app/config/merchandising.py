@@ -14,7 +14,7 @@ from app.config.problems import Problem, refused, shown_value
 from app.config.reading import read_table
 from app.config.section import Section
 from app.domain.errors import ConfigurationError
-from app.domain.merchandising import Band, Campaign, Look, Margins, Merchandising, Never, Pair, Season
+from app.domain.merchandising import Alternative, Band, Campaign, Look, Margins, Merchandising, Never, Pair, Season
 
 _MOST_RULES: Final = 5000
 _MOST_BYTES: Final = 4_000_000
@@ -67,6 +67,12 @@ class _Pair(Section):
     wanted: Annotated[_Words, Field(min_length=1)] = Field(title="Wanted", description="What it asks for, best first.")
 
 
+class _Alternative(Section):
+    categories: Annotated[_Words, Field(min_length=_TWO)] = Field(
+        title="Categories", description="Categories worn in place of each other, two or more: a look has one of them."
+    )
+
+
 class _Season(Section):
     categories: Annotated[_Words, Field(min_length=1)] = Field(
         title="Categories", description="Categories suggested in this season only."
@@ -111,6 +117,9 @@ class _Rules(Section):
     look: Annotated[tuple[_Look, ...], Field(max_length=_MOST_RULES)] = Field(default=(), title="", description="")
     never: Annotated[tuple[_Never, ...], Field(max_length=_MOST_RULES)] = Field(default=(), title="", description="")
     pair: Annotated[tuple[_Pair, ...], Field(max_length=_MOST_RULES)] = Field(default=(), title="", description="")
+    alternative: Annotated[tuple[_Alternative, ...], Field(max_length=_MOST_RULES)] = Field(
+        default=(), title="", description=""
+    )
     season: Annotated[tuple[_Season, ...], Field(max_length=_MOST_RULES)] = Field(default=(), title="", description="")
     campaign: Annotated[tuple[_Campaign, ...], Field(max_length=_MOST_RULES)] = Field(
         default=(), title="", description=""
@@ -131,18 +140,69 @@ def read_rules(path: Path) -> Merchandising:
     return _values(rules, bands)
 
 
-def with_rules(path: Path, looks: Sequence[Look], never: Sequence[Never]) -> bytes:
-    """Return the file with other looks and other rules of what never stands together; all else as it is in it.
+def with_rules(path: Path, rules: Merchandising) -> bytes:
+    """Return the file with other rules in it, and all else as it is; comments are lost.
 
-    Comments are lost. Raises ConfigurationError where there is a file that is no TOML.
+    Bands that come from the file of margins are left there; one that differs from it is written here, where it wins.
+    Raises ConfigurationError where there is a file that is no TOML.
     """
     table = _table(path)
-    table["look"] = [{"products": list(one.products)} | ({"name": one.name} if one.name else {}) for one in looks]
-    table["never"] = [
-        {key: list(words) for key, words in (("products", one.products), ("categories", one.categories)) if words}
-        for one in never
+    table["look"] = [{"products": list(one.products)} | ({"name": one.name} if one.name else {}) for one in rules.looks]
+    table["never"] = [_told(products=one.products, categories=one.categories) for one in rules.never]
+    table["pair"] = [{"category": one.category, "wanted": list(one.wanted)} for one in rules.pairs]
+    table["alternative"] = [_told(categories=one.categories) for one in rules.alternatives]
+    table["season"] = [
+        _told(categories=one.categories) | {"first": _day_told(one.first), "last": _day_told(one.last)}
+        for one in rules.seasons
     ]
+    table["campaign"] = [
+        {"name": one.name, "first": one.first, "last": one.last, "boost": one.boost}
+        | _told(products=one.products, categories=one.categories, brands=one.brands)
+        for one in rules.campaigns
+    ]
+    _put_bands(table, path, rules.margins)
     return tomli_w.dumps({key: value for key, value in table.items() if value != []}).encode()
+
+
+def rules_on_their_own(path: Path) -> bytes:
+    """Return the file with the bands of its file of margins written into it; as it is where it cannot be read.
+
+    Raises OSError.
+    """
+    try:
+        rules, table = read_rules(path), _table(path)
+    except ConfigurationError:
+        return path.read_bytes()
+    if table.get("margin", {}).pop("file", ""):
+        margins = rules.margins
+        table["margin"] |= {
+            "products": {key: str(band) for key, band in margins.products.items()},
+            "categories": {key: str(band) for key, band in margins.categories.items()},
+        }
+        return tomli_w.dumps(table).encode()
+    return path.read_bytes()
+
+
+def _day_told(day: tuple[int, int]) -> str:
+    return f"{day[0]:02d}-{day[1]:02d}"
+
+
+def _told(**words: Sequence[str]) -> dict[str, Any]:
+    return {key: list(told) for key, told in words.items() if told}
+
+
+def _put_bands(table: dict[str, Any], path: Path, margins: Margins) -> None:
+    written = table.get("margin", {})
+    elsewhere: dict[str, dict[str, Band]] = {"product": {}, "category": {}}
+    if written.get("file"):
+        _read_bands(path.with_name(written["file"]), elsewhere)
+    own = {key: band for key, band in margins.categories.items() if elsewhere["category"].get(key) != band}
+    own |= {key: Band.MIDDLE for key in elsewhere["category"] if key not in margins.categories}
+    if own or written.get("categories"):
+        table["margin"] = written | {
+            "weight": margins.weight,
+            "categories": {key: str(band) for key, band in own.items()},
+        }
 
 
 def _table(path: Path) -> dict[str, Any]:
@@ -169,6 +229,7 @@ def _values(rules: _Rules, bands: Mapping[str, dict[str, Band]]) -> Merchandisin
         looks=tuple(Look(one.products, one.name) for one in rules.look),
         never=tuple(Never(one.products, one.categories) for one in rules.never),
         pairs=tuple(Pair(one.category, one.wanted) for one in rules.pair),
+        alternatives=tuple(Alternative(one.categories) for one in rules.alternative),
         seasons=tuple(Season(one.categories, _month_day(one.first), _month_day(one.last)) for one in rules.season),
         campaigns=tuple(
             Campaign(one.name, one.first, one.last, one.boost, one.products, one.categories, one.brands)
@@ -176,7 +237,7 @@ def _values(rules: _Rules, bands: Mapping[str, dict[str, Band]]) -> Merchandisin
         ),
         margins=Margins()
         if margin is None
-        else Margins(margin.weight, margin.products | bands["product"], margin.categories | bands["category"]),
+        else Margins(margin.weight, bands["product"] | margin.products, bands["category"] | margin.categories),
     )
 
 

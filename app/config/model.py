@@ -14,6 +14,7 @@ from app.config.presence import PresenceConfig
 from app.config.privacy import PrivacyConfig
 from app.config.problems import KeyPath, Problem, refused, shown_value
 from app.config.remote import RemoteConfig
+from app.config.requests import RequestsConfig
 from app.config.results import ResultsConfig
 from app.config.scans import ScansConfig
 from app.config.screen import ScreenConfig
@@ -21,6 +22,7 @@ from app.config.section import Section
 from app.config.staff import StaffConfig
 from app.config.store import StoreConfig
 from app.config.supervision import SupervisionConfig
+from app.config.take_away import TakeAwayConfig
 from app.domain.placements import Rest
 
 CAMERA_DEVICE: Final = "camera"
@@ -39,7 +41,11 @@ class Config(Section):
     scans: ScansConfig = Field(default_factory=ScansConfig, title="Scans", description="Codes and cards.")
     staff: StaffConfig = Field(default_factory=StaffConfig, title="Staff", description="The staff pages.")
     presence: PresenceConfig = Field(default_factory=PresenceConfig, title="Presence", description="Tags.")
+    requests: RequestsConfig = Field(
+        default_factory=RequestsConfig, title="Requests", description="What can be asked for."
+    )
     results: ResultsConfig = Field(default_factory=ResultsConfig, title="Results", description="Whether it sells.")
+    take_away: TakeAwayConfig = Field(default_factory=TakeAwayConfig, title="Take away", description="Lists as codes.")
     supervision: SupervisionConfig = Field(
         default_factory=SupervisionConfig, title="Supervision", description="Staying up."
     )
@@ -110,6 +116,11 @@ class Config(Section):
         return self._placement.reflection
 
     @property
+    def brings(self) -> bool:
+        """Whether a shopper is first offered what is brought to them, by placement."""
+        return self._placement.brings
+
+    @property
     def rest(self) -> Rest:
         """How the screen looks while nobody uses it, by placement."""
         return self._placement.rest
@@ -118,6 +129,11 @@ class Config(Section):
     def is_touchable(self) -> bool:
         """Whether a shopper's hand reaches the screen, by placement."""
         return self._placement.touchable
+
+    @property
+    def are_garments_worn(self) -> bool:
+        """Whether garments are worn before the screen, by placement."""
+        return self._placement.worn
 
     @property
     def _placement(self) -> PlacementDefaults:

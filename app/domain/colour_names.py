@@ -1,9 +1,9 @@
 """What a colour of a feed looks like, by its name alone: for the moment in which no picture has been fetched yet."""
 
-import re
-import unicodedata
 from functools import cache
 from typing import Final
+
+from app.domain.plain_words import plain_words
 
 # English, French, German, Spanish, Italian, Arabic; by word beginnings and, as German joins words, by their ends.
 _NAMES: Final = {
@@ -37,7 +37,7 @@ def _hues() -> dict[str, str]:
 
 def hue_of(colour: str) -> str:
     """Return `#rrggbb` for the first colour that a name tells of, or nothing: `Dunkelblau gestreift` is blue."""
-    for word in re.findall(r"\w+", _folded(colour)):
+    for word in plain_words(colour):
         hues = _hues()
         bare = word.removeprefix("ال")
         hue = hues.get(bare) or next((hue for name, hue in hues.items() if _is_in(name, bare)), "")
@@ -48,9 +48,3 @@ def hue_of(colour: str) -> str:
 
 def _is_in(name: str, word: str) -> bool:
     return len(name) >= _SHORTEST_END and (word.startswith(name) or word.endswith(name))
-
-
-def _folded(text: str) -> str:
-    """Return it in lower case, without accents and the marks of Arabic letters."""
-    apart = unicodedata.normalize("NFKD", text.casefold())
-    return "".join(letter for letter in apart if not unicodedata.combining(letter))

@@ -196,6 +196,11 @@ class BasketRow(NamedTuple):
     quantity: int
 
 
+def purchase_named(store_code: str, receipt: str) -> str:
+    """Return what a purchase is called in all shops: two of them may count their receipts alike."""
+    return f"{store_code}\0{receipt}"
+
+
 class Refusal(NamedTuple):
     """Why one row was not taken or, with `kept`, which part of it was left out; `line` 0: of the file as a whole."""
 

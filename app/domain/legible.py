@@ -30,6 +30,13 @@ def legible(text: str) -> str:
     return _STACK.sub(_thinned, unicodedata.normalize("NFC", text)) if _STACK.search(text) else text
 
 
+def is_plain(json_text: str) -> bool:
+    """Return whether every text in a piece of JSON is legible as it stands: it holds plain letters and no escapes."""
+    if "\\" in json_text or "\x7f" in json_text:
+        return False
+    return json_text.isascii() or _PLAIN.fullmatch(json_text) is not None
+
+
 def _thinned(stack: re.Match[str]) -> str:
     kept: list[str] = []
     carried: list[str] = []

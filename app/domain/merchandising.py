@@ -34,6 +34,13 @@ class Pair:
 
 
 @dataclass(frozen=True, slots=True)
+class Alternative:
+    """Categories that are worn in place of each other: a look has one of them, a list may have all."""
+
+    categories: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Season:
     """Categories that are suggested between two days of every year only, both included, as (month, day)."""
 
@@ -86,6 +93,7 @@ class Merchandising:
     looks: tuple[Look, ...] = ()
     never: tuple[Never, ...] = ()
     pairs: tuple[Pair, ...] = ()
+    alternatives: tuple[Alternative, ...] = ()
     seasons: tuple[Season, ...] = ()
     campaigns: tuple[Campaign, ...] = ()
     margins: Margins = field(default_factory=Margins)
@@ -99,6 +107,7 @@ class ConflictKind(StrEnum):
     ONLY_ITSELF = "a category asks for itself alone"
     NEVER_IN_SEASON = "a category asks only for what is out of season today"
     OVER = "a campaign is over"
+    NOTHING_IN_SEASON = "no category of the shop is in season today"
 
 
 @dataclass(frozen=True, slots=True)

@@ -33,6 +33,22 @@ def is_outside_hours(store: Store | None, now: datetime, local_zone: tzinfo | No
     return begins <= now.astimezone(zone or local_zone).time() < ends
 
 
+def next_closing(store: Store | None, now: datetime, local_zone: tzinfo | None = None) -> datetime:
+    """Return when the store closes next (aware): while it is shut the closing of its next opening.
+
+    Where that is not known, and where there is no closing time, it is the next 3:00 at night.
+    """
+    zone = None if store is None else zone_of(store.time_zone)
+    if store is not None and zone is not None and store.opening:
+        moment = now.astimezone(UTC)
+        closing = next((closes for _, closes in open_times(store, now, zone) if closes > moment), None)
+        if closing is not None and closing - moment < AROUND_THE_CLOCK:
+            return closing
+    local = now.astimezone(zone or local_zone)
+    night = datetime.combine(local.date(), _NIGHT[0], local.tzinfo)
+    return night if night > local else night + timedelta(days=1)
+
+
 def open_times(store: Store, now: datetime, zone: ZoneInfo) -> list[tuple[datetime, datetime]]:
     """Return when the store is open from yesterday on, in UTC, in order, with touching times made one."""
     today = now.astimezone(zone).date()

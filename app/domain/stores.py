@@ -55,7 +55,10 @@ class Availability(Enum):
 
 @dataclass(frozen=True, slots=True)
 class StockLevel:
-    """What one store had of one variant at `counted_at` (aware); `quantity` is None when only a band is known."""
+    """What one store had of one variant at `counted_at` (aware); `quantity` is None when only a band is known.
+
+    Of a count `held` pieces are put aside for somebody; they are not in `quantity`.
+    """
 
     store_code: str
     variant_id: str
@@ -63,11 +66,29 @@ class StockLevel:
     availability: Availability
     counted_at: datetime
     location: str = ""
+    held: int = 0
 
     def age_s(self, now: datetime) -> float | None:
         """Return the seconds since it was counted; None where that lies in the future, so that a clock is wrong."""
         age_s = (now - self.counted_at).total_seconds()
         return None if age_s < -CLOCK_TOLERANCE_S else max(0.0, age_s)
+
+    def is_fresh(self, now: datetime, stale_after_s: float) -> bool:
+        """Return whether it is young enough to carry a promise."""
+        age_s = self.age_s(now)
+        return age_s is not None and age_s < stale_after_s
+
+    @property
+    def counted(self) -> int | None:
+        """How many the shop has counted, those put aside with them; None when only a band is known."""
+        return None if self.quantity is None else self.quantity + self.held
+
+    @property
+    def is_sold_out(self) -> bool:
+        """Whether none was free when counted; what is neither this nor available is not known."""
+        if self.quantity is not None:
+            return self.quantity <= 0
+        return self.availability is Availability.OUT_OF_STOCK
 
     @property
     def is_available(self) -> bool:

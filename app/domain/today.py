@@ -46,6 +46,8 @@ class TodayFigures:
 class AttentionKind(Enum):
     """What can need staff, in the order in which it is listed: what stops shoppers first."""
 
+    REQUEST_LATE = "request_late"
+    REQUESTS_NOT_KEPT = "requests_not_kept"
     DEVICE_MISCONFIGURED = "device_misconfigured"
     DEVICE_OFFLINE = "device_offline"
     CAMERA_COVERED = "camera_covered"
@@ -61,6 +63,8 @@ class AttentionKind(Enum):
     IMPORT_FAILED = "import_failed"
     ROWS_REFUSED = "rows_refused"
     STOCK_STALE = "stock_stale"
+    STOCK_DIFFERS = "stock_differs"
+    LEFT_BEHIND = "left_behind"
     COUNTERS_NOT_KEPT = "counters_not_kept"
     DISK_NEARLY_FULL = "disk_nearly_full"
     CLOCK_NOT_SYNCHRONISED = "clock_not_synchronised"
@@ -73,8 +77,9 @@ class Attention:
     """One thing that needs somebody: of what `kind`, where (`subject`), since when (aware; None where not known).
 
     `subject` is the device's name, the feed's kind (`products`, `inventory`, `reviews`, `stores`), the folder with a
-    damaged database or empty; `detail` a sentence for staff in English, as the log has it, or empty; `count` is how
-    many (rows refused or left out), else 0.
+    damaged database, an article as the shop calls it, or empty; `detail` a sentence for staff in English, as the log
+    has it, or empty; `count` is how many (rows refused or left out, requests, pieces here), else 0. Of stock that
+    differs `figure` is what the shop had counted, at `figure_at`.
     """
 
     kind: AttentionKind
@@ -82,3 +87,5 @@ class Attention:
     since: datetime | None = None
     detail: str = ""
     count: int = 0
+    figure: int = 0
+    figure_at: datetime | None = None

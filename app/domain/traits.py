@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import IntEnum
+from typing import NamedTuple
 
 from app.domain.suggestions import Suggestion
 
@@ -15,8 +16,7 @@ class Reach(IntEnum):
     NOWHERE = 3
 
 
-@dataclass(frozen=True, slots=True)
-class ProductTraits:
+class ProductTraits(NamedTuple):
     """One product, worded in the shop's own language: `category` from the root, `price_minor` the lowest, 0 unknown.
 
     `pictures` has a URL for each of its `colours`, empty where there is none.
@@ -37,8 +37,7 @@ class ProductTraits:
         return self.category[-1].casefold() if self.category else ""
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """One article of a product, and how near the nearest piece of it is."""
 
     id: str

@@ -1,18 +1,16 @@
 """A few products of every category, kept at hand: what can be suggested where nobody says what goes together."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import Final
 
 from app.recommend.goods import Goods
-from app.recommend.rules import Rulebook, is_within
+from app.recommend.rules import Category, Rulebook, is_within
 
 _MOST_CATEGORIES: Final = 6
 _ALIKE: Final = 0.5
 """Share of what completes either of two kinds that must complete both, for one to be worn in place of the other."""
-
-Category = tuple[str, ...]
 
 
 class Assortment:
@@ -44,31 +42,44 @@ class Assortment:
             for other in found:
                 self._departments[one_category[0]].add(other[0])
 
+    @property
+    def categories(self) -> Collection[Category]:
+        """Those of which any product is at hand."""
+        return self._by_category.keys()
+
     def known(self, product_id: str) -> Goods | None:
         """Return a product that is at hand."""
         return self._by_id.get(product_id)
 
-    def are_alternatives(self, one: str, other: str) -> bool:
-        """Return whether two kinds are worn in place of each other, such as skirts and trousers.
+    def are_alternatives(self, one: Goods, other: Goods) -> bool:
+        """Return whether two are worn in place of each other: they cover a part of the body both.
 
-        The feed never relates them to each other, and mostly to the same kinds.
+        Of what no word tells that, the feed does: it never relates skirts to trousers, and both to the same kinds.
         """
-        mine, its = self._completed_by.get(one, set()), self._completed_by.get(other, set())
-        return other not in mine and len(mine & its) >= _ALIKE * len(mine | its) > 0
+        if one.parts and other.parts:
+            return not one.parts.isdisjoint(other.parts)
+        mine, its = self._completed_by.get(one.kind, set()), self._completed_by.get(other.kind, set())
+        return other.kind not in mine and len(mine & its) >= _ALIKE * len(mine | its) > 0
 
-    def are_worn_together(self, one: str, other: str) -> bool:
-        """Return whether two kinds complete each other; where the feed relates none of either, two kinds always do."""
-        known = one in self._completed_by or other in self._completed_by
-        return one != other and (not known or other in self._completed_by.get(one, ()))
+    def are_worn_together(self, one: Goods, other: Goods) -> bool:
+        """Return whether two complete each other; of what nothing is known, two of different kinds always do."""
+        if one.parts and other.parts:
+            return one.parts.isdisjoint(other.parts)
+        known = one.kind in self._completed_by or other.kind in self._completed_by
+        return one.kind != other.kind and (not known or other.kind in self._completed_by.get(one.kind, ()))
 
     def completing(self, category: Category, rules: Rulebook) -> Sequence[tuple[Goods, float]]:
-        """Return products of the categories that complete one, with what speaks for theirs, above 0 and up to 1."""
+        """Return products of the categories that complete one, those first, with what speaks for them, up to 1.
+
+        None is of a category that is out of season.
+        """
         if rules is not self._asked_with:
             self._asked_with, self._completing = rules, {}
         if category not in self._completing:
+            shown = (one for one in self._categories(category, rules) if rules.is_in_season(one[0]))
             self._completing[category] = [
                 (one, strength)
-                for other, strength in islice(self._categories(category, rules), _MOST_CATEGORIES)
+                for other, strength in islice(shown, _MOST_CATEGORIES)
                 for one in self._by_category.get(other, ())
             ]
         return self._completing[category]

@@ -1,7 +1,8 @@
 """What was bought together, as columns of numbers, and what is known of each article besides."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from math import log2
 from typing import Any, TypeAlias
 
 import numpy as np
@@ -21,13 +22,20 @@ LARGEST_BASKET = 200
 class Attributes:
     """What articles have in common besides their buyers: a number for each article and kind of group.
 
-    `finest` and `by_brand` are the two kinds that are counted; articles of which nothing is known share a group.
+    Articles of which nothing is known share a group. A kind is None where it is known of no article at all.
     """
 
     finest: Whole
     """Its category in full."""
     by_brand: Whole
-    """Its brand within the category above."""
+    """Each of the others is taken within the category above."""
+    by_price: Whole | None = None
+    by_material: Whole | None = None
+    by_colour: Whole | None = None
+
+    def kinds(self) -> "tuple[Whole | None, ...]":
+        """Return all kinds, in this order."""
+        return self.finest, self.by_brand, self.by_price, self.by_material, self.by_colour
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,12 +117,31 @@ def history_of(days: Whole, baskets: Whole, items: Whole, count: int) -> History
     return History(count, np.cumsum(begins) - 1, items, days[begins])
 
 
-def attributes_of(categories: list[tuple[str, ...]], brands: list[str]) -> Attributes:
-    """Return the groups of articles with these categories (broadest first) and brands."""
+def attributes_of(
+    categories: Sequence[tuple[str, ...]],
+    brands: Sequence[str],
+    *,
+    prices: Sequence[int] = (),
+    fibres: Sequence[str] = (),
+    colours: Sequence[str] = (),
+) -> Attributes:
+    """Return the groups of articles with these categories (broadest first) and brands.
+
+    Prices are of one level where they are of the same doubling, whatever the currency's unit; 0 and empty texts are
+    not known.
+    """
+    levels = [str(round(log2(price))) if price > 0 else "" for price in prices]
     return Attributes(
         _numbered(list(categories)),
         _numbered([(category[:-1], brand.casefold()) for category, brand in zip(categories, brands, strict=True)]),
+        *(_within(categories, words) for words in (levels, fibres, colours)),
     )
+
+
+def _within(categories: Sequence[tuple[str, ...]], words: Sequence[str]) -> Whole | None:
+    if not any(words):
+        return None
+    return _numbered([(category[:-1], word) for category, word in zip(categories, words, strict=True)])
 
 
 def _numbered(groups: list[object]) -> Whole:

@@ -9,10 +9,11 @@ import numpy as np
 from scipy import sparse
 
 from app.recommend.history import Attributes, History, Matrix, Numbers, Whole
-from app.recommend.pair_sums import Pairs, PairSums
+from app.recommend.pair_facts import PairFacts, Pairs
+from app.recommend.pair_sums import Sums, sum_up
 from app.recommend.pair_weights import fit_weights, worth
 
-KEPT: Final = 100
+KEPT: Final = 60
 """How many partners of an article are kept."""
 
 
@@ -29,15 +30,17 @@ class Partner:
     count: Whole
 
 
-def learn(
-    history: History, attributes: Attributes, *, weights: Numbers | None = None, kept: int = KEPT
-) -> Iterator[Partner]:
-    """Yield the partners of each article that has any; `weights` are fitted on the history where they are not given."""
-    if not history.items or not len(history.day):
+def learn(history: History, attributes: Attributes, *, kept: int = KEPT) -> Iterator[Partner]:
+    """Return the partners of each article that has any, by weights that are fitted on the history."""
+    return best_partners(sum_up(history), attributes, fit_weights(history, attributes), kept=kept)
+
+
+def best_partners(sums: Sums, attributes: Attributes, weights: Numbers, *, kept: int = KEPT) -> Iterator[Partner]:
+    """Yield the partners of each article that has any, out of sums and by these weights."""
+    if not sums.weight.any():
         return
-    fitted = fit_weights(history, attributes) if weights is None else weights
-    for pairs in PairSums(history, attributes).pairs():
-        yield from _best(pairs, fitted, kept)
+    for pairs in PairFacts(sums, attributes).pairs():
+        yield from _best(pairs, weights, kept)
 
 
 def as_matrix(partners: Iterator[Partner], items: int) -> Matrix:

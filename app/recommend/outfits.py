@@ -1,16 +1,13 @@
 """A choice out of a ranking: what can be had, varied, and one piece of each kind that make a look."""
 
-from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from math import log2
-from typing import Final
+from math import inf
+from typing import Final, NamedTuple
 
 from app.domain.suggestions import Because
-from app.domain.traits import Article, Offered, Outfit, ProductTraits, Stocked
+from app.domain.traits import Article, Offered, Outfit, Reach, Stocked
 from app.recommend.assortment import Assortment
-from app.recommend.colours import Lab
-from app.recommend.goods import Goods, Worn, agreement
+from app.recommend.goods import Goods, Worn, agreement, are_twins
 from app.recommend.ranking import Ranked
 from app.recommend.rules import Rulebook
 
@@ -27,11 +24,11 @@ _SAME_PRICE: Final = 0.9
 _TOLD: Final = frozenset((Because.BOUGHT_TOGETHER, Because.LOOKED_AT_TOGETHER))
 
 
-@dataclass(frozen=True, slots=True)
-class _Piece:
+class _Piece(NamedTuple):
     goods: Goods
     offered: Offered
-    kind: str
+    reach: int
+    score: float
     level: int
 
 
@@ -44,8 +41,8 @@ def choose(
 ) -> Outfit:
     """Return the outfit: what is here, then what is nearby, then what can be delivered, and nothing else.
 
-    `stocked_of` is asked for few products at a time, the best first, and of the first 64 at most. Of two kinds that
-    are alternatives a look has one.
+    `stocked_of` is asked for few products at a time, the best first, and of the first 64 at most. Of two that are worn
+    in place of each other a look has one.
     """
     pieces: list[_Piece] = []
     for at in range(0, min(len(ranked), _CONSIDERED), _AT_ONCE):
@@ -53,31 +50,38 @@ def choose(
         if len(pieces) >= MOST:
             break
     kept = _spread(pieces, rules)
-    worn = _worn_together(room, assortment)
+    worn = _worn_together(room, rules, assortment)
     kinds = {garment.goods.kind for garment in room}
-    dressed = [garment.goods.kind for garment in worn]
-    look: list[_Piece] = []
+    dressed = [garment.goods for garment in worn]
+    look: list[Offered] = []
+    more: list[Offered] = []
     for piece in kept:
-        is_new = piece.kind not in kinds and not any(assortment.are_alternatives(piece.kind, one) for one in dressed)
+        one = piece.goods
+        is_new = one.kind not in kinds and not any(_replaces(one, other, rules, assortment) for other in dressed)
         if is_new and len(look) + len(worn) <= IN_A_LOOK:
-            look.append(piece)
-            kinds.add(piece.kind)
-            dressed.append(piece.kind)
-    rest = [piece for piece in kept if piece not in look]
-    rest.sort(key=lambda piece: piece.offered.suggestion.reason.because not in _TOLD)
-    return Outfit(
-        tuple(piece.offered for piece in look),
-        tuple(piece.offered for piece in rest),
-        tuple(garment.goods.id for garment in worn[1:]),
-    )
+            look.append(piece.offered)
+            kinds.add(one.kind)
+            dressed.append(one)
+        else:
+            more.append(piece.offered)
+    more.sort(key=lambda offered: offered.suggestion.reason.because not in _TOLD)
+    return Outfit(tuple(look), tuple(more), tuple(garment.goods.id for garment in worn[1:]))
 
 
-def _worn_together(room: Sequence[Worn], assortment: Assortment) -> list[Worn]:
+def _replaces(one: Goods, other: Goods, rules: Rulebook, assortment: Assortment) -> bool:
+    return rules.are_alternatives(one.traits.category, other.traits.category) or assortment.are_alternatives(one, other)
+
+
+def _worn_together(room: Sequence[Worn], rules: Rulebook, assortment: Assortment) -> list[Worn]:
     """Return the garment on the screen, and at most two others that can be worn with it and with each other."""
     worn = list(room[:1])
     for garment in room[1:]:
-        kind = garment.goods.kind
-        if len(worn) < _WORN and all(assortment.are_worn_together(one.goods.kind, kind) for one in worn):
+        one = garment.goods
+        if len(worn) < _WORN and all(
+            assortment.are_worn_together(one, other.goods)
+            and not rules.are_alternatives(one.traits.category, other.goods.traits.category)
+            for other in worn
+        ):
             worn.append(garment)
     return worn
 
@@ -91,29 +95,33 @@ def _to_be_had(
     for one in ranked:
         chosen = _article(one.goods, stocked.get(one.goods.id, Stocked()), room)
         if chosen is not None:
-            level = _level(one.goods.traits, room[0].goods.traits)
-            yield _Piece(one.goods, Offered(one.suggestion, *chosen), one.goods.kind, level)
+            article, fits = chosen
+            level = _level(one.goods.price_level, room[0].goods.price_level)
+            yield _Piece(one.goods, Offered(one.suggestion, article, fits), article.reach, one.score, level)
 
 
 def _article(one: Goods, stocked: Stocked, room: Sequence[Worn]) -> tuple[Article, bool] | None:
     """Return the article to be shown, and whether it is in the shopper's size; None where nobody has any."""
-    had = stocked.articles
+    had: Sequence[Article] = stocked.articles
     if not had:
         return None
     theirs = {garment.brought.size for garment in room if _same_run(stocked.sizes, garment.brought.sizes)} - {""}
-    fitting = [article for article in had if article.size in theirs]
-    shades = dict(one.colours)
-    room_shades = room[0].colours
-    best = min(fitting or had, key=lambda article: (article.reach, -_harmony(shades.get(article.colour), room_shades)))
+    fitting = [article for article in had if article.size in theirs] if theirs else []
+    had = fitting or had
+    nearest = min([article.reach for article in had])
+    shades, garment = dict(one.colours), room[0].shades
+    best, most = had[0], -inf
+    for article in had:
+        if article.reach == nearest:
+            shade = shades.get(article.colour) if len(shades) > 1 else None
+            worth = agreement((shade,), garment) if shade is not None else 0.0
+            if worth > most:
+                best, most = article, worth
     return best, bool(fitting)
 
 
 def _same_run(sizes: frozenset[str], others: frozenset[str]) -> bool:
-    return len(sizes & others) >= _SAME_RUN * len(sizes | others) > 0
-
-
-def _harmony(shade: Lab | None, room: tuple[Lab, ...]) -> float:
-    return agreement(shade, room) if shade is not None else 0.0
+    return sizes == others != frozenset() or len(sizes & others) >= _SAME_RUN * len(sizes | others) > 0
 
 
 def _spread(pieces: Sequence[_Piece], rules: Rulebook) -> list[_Piece]:
@@ -123,28 +131,28 @@ def _spread(pieces: Sequence[_Piece], rules: Rulebook) -> list[_Piece]:
     """
     left = list(pieces)
     kept: list[_Piece] = []
-    kinds: Counter[str] = Counter()
-    levels: Counter[int] = Counter()
+    kinds: dict[str, float] = {}
+    levels: dict[int, float] = {}
     while left and len(kept) < MOST:
-
-        def worth(piece: _Piece) -> tuple[int, float]:
-            fresh = _AGAIN ** kinds[piece.kind] * _SAME_PRICE ** levels[piece.level]
-            return -piece.offered.article.reach, piece.offered.suggestion.score * fresh
-
-        best = max(left, key=worth)
+        best, nearest, most = left[0], int(Reach.NOWHERE), -inf
+        for piece in left:
+            if piece.reach <= nearest:
+                worth = piece.score * kinds.get(piece.goods.kind, 1.0) * levels.get(piece.level, 1.0)
+                if piece.reach < nearest or worth > most:
+                    best, nearest, most = piece, piece.reach, worth
         kept.append(best)
-        kinds[best.kind] += 1
-        levels[best.level] += 1
+        taken = best.goods
+        kinds[taken.kind] = kinds.get(taken.kind, 1.0) * _AGAIN
+        levels[best.level] = levels.get(best.level, 1.0) * _SAME_PRICE
+        beside = rules.beside((taken.traits,))
         left = [
             piece
             for piece in left
-            if piece.goods.twin != best.goods.twin and not rules.forbids(piece.goods.traits, best.goods.traits)
+            if piece is not best and not beside.forbids(piece.goods.traits) and not are_twins(piece.goods, taken)
         ]
     return kept
 
 
-def _level(one: ProductTraits, centre: ProductTraits) -> int:
+def _level(one: float | None, centre: float | None) -> int:
     """Return whether a price is well below that of the garment (-1), like it, or well above it (1)."""
-    if one.price_minor <= 0 or centre.price_minor <= 0:
-        return 0
-    return max(-1, min(1, round(log2(one.price_minor / centre.price_minor))))
+    return 0 if one is None or centre is None else max(-1, min(1, round(one - centre)))

@@ -14,14 +14,15 @@ from numpy.typing import NDArray
 from scipy.optimize import minimize
 
 from app.recommend.history import Attributes, Hidden, History, Numbers, Whole, hide_one
-from app.recommend.pair_sums import FEATURES, PairSums
+from app.recommend.pair_facts import FEATURES, PairFacts
+from app.recommend.pair_sums import sum_up
 
-USUAL: Final[Numbers] = np.array([1.0, 0.15, 0.15, -0.2, 0.2, -0.55, 0.5, 0.5], np.float32)
+USUAL: Final[Numbers] = np.array([0.8, 0.15, 0.0, 0.15, 0.15, 0.05, 0.05, 0.05, -0.2, 0.2, -0.5, 0.5, 0.5], np.float32)
 """Weights of FEATURES where nothing could be fitted yet; about what the bench's two sets of baskets say."""
 
 _LEARNED_FROM: Final = 0.9
 """The pairs are summed over this share of the time, and judged by what is hidden from the baskets of the rest."""
-_HIDDEN: Final = 2_500
+_HIDDEN: Final = 2_000
 _LEAST_HIDDEN: Final = 50
 _GARMENTS: Final = 6
 _CANDIDATES: Final = 100
@@ -52,7 +53,7 @@ def fit_weights(history: History, attributes: Attributes, *, seed: int = 1) -> N
     earlier = history.before(day)
     if len(hidden.taken) < _LEAST_HIDDEN or not len(earlier.day):
         return USUAL
-    choices = _choices(PairSums(earlier, attributes), hidden, seed)
+    choices = _choices(PairFacts(sum_up(earlier), attributes), hidden, seed)
     if len(choices.is_hidden) < _LEAST_HIDDEN:
         return USUAL
     return _fitted(choices)
@@ -64,11 +65,11 @@ def worth(features: Numbers, weights: Numbers) -> Numbers:
     return result
 
 
-def _choices(sums: PairSums, hidden: Hidden, seed: int) -> _Choices:
+def _choices(facts: PairFacts, hidden: Hidden, seed: int) -> _Choices:
     draw = np.random.default_rng(seed)
     shown = [_some(hidden.shown[place].indices, draw) for place in range(len(hidden.taken))]
     rows = np.unique(np.concatenate(shown)).astype(np.int64)
-    pieces = list(sums.pairs(rows))
+    pieces = list(facts.pairs(rows))
     left = np.concatenate([piece.left for piece in pieces])
     right = np.concatenate([piece.right for piece in pieces])
     features = np.concatenate([piece.features for piece in pieces])

@@ -4,23 +4,39 @@ from collections.abc import Collection, Iterable, Iterator
 from datetime import date
 from functools import lru_cache
 from itertools import combinations
-from typing import Final
+from math import prod
+from typing import Final, NamedTuple
 
 from app.domain.merchandising import Band, Conflict, ConflictKind, Look, Merchandising, Never
 from app.domain.traits import ProductTraits
 
 _STEPS: Final = {Band.LOW: -1, Band.MIDDLE: 0, Band.HIGH: 1}
-_MOST_FACTORS: Final = 8192
+
+Category = tuple[str, ...]
+_Named = tuple[int, str]
+"""The number of a rule of what is never together, and the term by which it names a category."""
+
+
+class _OfCategory(NamedTuple):
+    """What the rules say of one category: `campaigns` are those for other categories, which may be for a product."""
+
+    wanted: tuple[str, ...] | None
+    is_in_season: bool
+    never: frozenset[_Named]
+    instead: frozenset[int]
+    factor: float
+    campaigns: tuple[tuple[frozenset[str], frozenset[str], float], ...]
+    band: Band
 
 
 class Rulebook:
-    """Rules as they hold on one day."""
+    """Rules as they hold on one day; what they say of a category is worked out once."""
 
     def __init__(self, rules: Merchandising, today: date) -> None:
         self.today = today
         self._rules = rules
-        self._out_of_season = tuple(
-            term for season in rules.seasons if not season.holds(today) for term in season.categories
+        self.out_of_season = tuple(
+            dict.fromkeys(term for season in rules.seasons if not season.holds(today) for term in season.categories)
         )
         self._campaigns = [one for one in rules.campaigns if one.first <= today <= one.last]
         self._kept_apart: dict[str, set[str]] = {}
@@ -32,118 +48,151 @@ class Rulebook:
         for look in rules.looks:
             for product_id in look.products:
                 self._looks.setdefault(product_id, []).append(look)
-        self._named: dict[tuple[str, ...], tuple[tuple[int, str], ...]] = {}
-        self._in_season: dict[tuple[str, ...], bool] = {}
-        self._factors: dict[str, float] = {}
+        self._categories: dict[Category, _OfCategory] = {}
 
     def pinned(self, product_ids: Collection[str]) -> Iterator[str]:
         """Return what looks put together with any of these, in their order."""
         looks = dict.fromkeys(look for one in product_ids for look in self._looks.get(one, ()))
         return (other for look in looks for other in look.products if other not in product_ids)
 
-    def forbids(self, one: ProductTraits, other: ProductTraits) -> bool:
-        """Return whether two products must never be shown together."""
-        if other.id in self._kept_apart.get(one.id, ()):
-            return True
-        mine = self._named_by_never(one.category)
-        return bool(mine) and any(
-            number == other_number and term != other_term
-            for number, term in mine
-            for other_number, other_term in self._named_by_never(other.category)
-        )
+    def beside(self, products: Iterable[ProductTraits]) -> "Beside":
+        """Return what must never be shown with any of these."""
+        ids: set[str] = set()
+        named: set[_Named] = set()
+        for one in products:
+            ids.update(self._kept_apart.get(one.id, ()))
+            named.update(self._of(one.category).never)
+        return Beside(self, frozenset(ids), frozenset(named))
 
-    def _named_by_never(self, category: tuple[str, ...]) -> tuple[tuple[int, str], ...]:
+    def named_by_never(self, category: Category) -> frozenset[_Named]:
         """Return which rules of what is never together name a category, and how."""
-        named = self._named.get(category)
-        if named is None:
-            named = self._named[category] = tuple(
-                (number, term)
-                for number, never in enumerate(self._rules.never)
-                for term in never.categories
-                if is_within(term, category)
-            )
-        return named
+        return self._of(category).never
 
-    def wanted(self, category: tuple[str, ...]) -> tuple[str, ...] | None:
+    def are_alternatives(self, one: Category, other: Category) -> bool:
+        """Return whether a rule says that articles of two categories are worn in place of each other."""
+        return not self._of(one).instead.isdisjoint(self._of(other).instead)
+
+    def wanted(self, category: Category) -> tuple[str, ...] | None:
         """Return the categories that one asks for, in order; None where no rule says so. The closest level decides."""
-        asked: dict[int, list[str]] = {}
-        for pair in self._rules.pairs:
-            depth = _depth(pair.category, category)
-            if depth:
-                asked.setdefault(depth, []).extend(pair.wanted)
-        return tuple(dict.fromkeys(asked[max(asked)])) if asked else None
+        return self._of(category).wanted
 
-    def is_in_season(self, product: ProductTraits) -> bool:
+    def is_in_season(self, category: Category) -> bool:
         """Return whether no season keeps it back today."""
-        known = self._in_season.get(product.category)
-        if known is None:
-            known = not any(is_within(term, product.category) for term in self._out_of_season)
-            self._in_season[product.category] = known
-        return known
+        return self._of(category).is_in_season
 
     def factor(self, product: ProductTraits) -> float:
         """Return how many times as much it counts, by campaigns and margin."""
-        factor = self._factors.get(product.id)
-        if factor is None:
-            if len(self._factors) >= _MOST_FACTORS:
-                self._factors.clear()
-            factor = self._factors[product.id] = self._factor(product)
-        return factor
-
-    def _factor(self, product: ProductTraits) -> float:
-        factor, brand = 1.0, product.brand.casefold()
-        for campaign in self._campaigns:
-            if (
-                product.id in campaign.products
-                or brand in map(str.casefold, campaign.brands)
-                or any(is_within(term, product.category) for term in campaign.categories)
-            ):
-                factor *= campaign.boost
+        of = self._of(product.category)
+        factor = of.factor
+        for products, brands, boost in of.campaigns:
+            if product.id in products or product.brand.casefold() in brands:
+                factor *= boost
         margins = self._rules.margins
-        return factor * (1 + margins.weight * _STEPS[self._band(product)]) if margins.weight else factor
+        return factor * (1 + margins.weight * _STEPS[margins.products.get(product.id, of.band)])
 
-    def _band(self, product: ProductTraits) -> Band:
-        margins = self._rules.margins
-        if product.id in margins.products:
-            return margins.products[product.id]
-        found = [
-            (depth, band) for term, band in margins.categories.items() if (depth := _depth(term, product.category))
-        ]
-        return max(found, key=lambda one: one[0])[1] if found else Band.MIDDLE
+    def _of(self, category: Category) -> _OfCategory:
+        known = self._categories.get(category)
+        if known is None:
+            known = self._categories[category] = self._worked_out(category)
+        return known
+
+    def _worked_out(self, category: Category) -> _OfCategory:
+        rules = self._rules
+        asked: dict[int, list[str]] = {}
+        for pair in rules.pairs:
+            if depth := _depth(pair.category, category):
+                asked.setdefault(depth, []).extend(pair.wanted)
+        mine = [one for one in self._campaigns if any(is_within(term, category) for term in one.categories)]
+        bands = [(depth, band) for term, band in rules.margins.categories.items() if (depth := _depth(term, category))]
+        return _OfCategory(
+            wanted=tuple(dict.fromkeys(asked[max(asked)])) if asked else None,
+            is_in_season=not any(is_within(term, category) for term in self.out_of_season),
+            never=frozenset(
+                (number, term)
+                for number, never in enumerate(rules.never)
+                for term in never.categories
+                if is_within(term, category)
+            ),
+            instead=frozenset(
+                number
+                for number, one in enumerate(rules.alternatives)
+                if any(is_within(term, category) for term in one.categories)
+            ),
+            factor=prod(one.boost for one in mine),
+            campaigns=tuple(
+                (frozenset(one.products), frozenset(map(str.casefold, one.brands)), one.boost)
+                for one in self._campaigns
+                if one not in mine and (one.products or one.brands)
+            ),
+            band=max(bands, key=lambda one: one[0])[1] if bands else Band.MIDDLE,
+        )
 
 
-def conflicts(rules: Merchandising, today: date, known: Iterable[ProductTraits] = ()) -> tuple[Conflict, ...]:
-    """Return what contradicts itself or leaves nothing to show; `known` tells the categories of products in looks."""
+class Beside(NamedTuple):
+    """What rules keep away from some products: other products by their ids, and whole categories."""
+
+    rules: Rulebook
+    ids: frozenset[str]
+    named: frozenset[_Named]
+
+    def forbids(self, one: ProductTraits) -> bool:
+        """Return whether a product must never be shown with them."""
+        return one.id in self.ids or bool(self.named and self.forbids_category(one.category))
+
+    def forbids_category(self, category: Category) -> bool:
+        """Return whether a category must never be shown with them: one rule names both, each by another term."""
+        if not self.named:
+            return False
+        mine = self.rules.named_by_never(category)
+        return any(number == other and term != its for number, term in mine for other, its in self.named)
+
+
+def conflicts(
+    rules: Merchandising,
+    today: date,
+    known: Iterable[ProductTraits] = (),
+    categories: Collection[Category] = (),
+) -> tuple[Conflict, ...]:
+    """Return what contradicts itself or leaves nothing to show.
+
+    `known` tells the categories of products in looks, `categories` are those that the shop sells.
+    """
     found: list[Conflict] = []
     book = Rulebook(rules, today)
+    if categories and not any(map(book.is_in_season, categories)):
+        found.append(Conflict(ConflictKind.NOTHING_IN_SEASON, "season", book.out_of_season))
     products = {product.id: product for product in known}
     for number, look in enumerate(rules.looks):
         for one, other in combinations(look.products, 2):
-            if book.forbids(_product(one, products), _product(other, products)):
+            if book.beside([_product(one, products)]).forbids(_product(other, products)):
                 found.append(Conflict(ConflictKind.KEPT_APART, f"look[{number}]", (one, other)))
-    for number, pair in enumerate(rules.pairs):
-        rule, names = f"pair[{number}]", (pair.category, *pair.wanted)
-        asked = [term for term in pair.wanted if _folded(term) != _folded(pair.category)]
-        left = [term for term in asked if not any(_both(never, pair.category, term) for never in rules.never)]
-        if not asked:
-            found.append(Conflict(ConflictKind.ONLY_ITSELF, rule, names))
-        elif not left:
-            found.append(Conflict(ConflictKind.NOTHING_LEFT, rule, names))
-        elif all(_is_out(rules, term, today) for term in left):
-            found.append(Conflict(ConflictKind.NEVER_IN_SEASON, rule, names))
+    found += _pair_conflicts(rules, today)
     for number, campaign in enumerate(rules.campaigns):
         if campaign.last < today:
             found.append(Conflict(ConflictKind.OVER, f"campaign[{number}]", (campaign.name,)))
     return tuple(found)
 
 
-def is_within(term: str, category: tuple[str, ...]) -> bool:
+def _pair_conflicts(rules: Merchandising, today: date) -> Iterator[Conflict]:
+    for number, pair in enumerate(rules.pairs):
+        rule, names = f"pair[{number}]", (pair.category, *pair.wanted)
+        asked = [term for term in pair.wanted if _folded(term) != _folded(pair.category)]
+        left = [term for term in asked if not any(_both(never, pair.category, term) for never in rules.never)]
+        if not asked:
+            yield Conflict(ConflictKind.ONLY_ITSELF, rule, names)
+        elif not left:
+            yield Conflict(ConflictKind.NOTHING_LEFT, rule, names)
+        elif all(_is_out(rules, term, today) for term in left):
+            yield Conflict(ConflictKind.NEVER_IN_SEASON, rule, names)
+
+
+def is_within(term: str, category: Category) -> bool:
     """Return whether a category is called so at any level: `Shirts`, or `Men > Shirts` for those of men."""
     return _depth(term, category) > 0
 
 
 @lru_cache(maxsize=16384)
-def _depth(term: str, category: tuple[str, ...]) -> int:
+def _depth(term: str, category: Category) -> int:
     """Return how deep the level is that a term calls, 1 for the root; 0 where it calls none."""
     wanted, levels = _folded(term), tuple(level.casefold() for level in category)
     if not wanted:

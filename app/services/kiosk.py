@@ -24,6 +24,7 @@ from app.services.operations.part import OperationsPart
 from app.services.outfits.part import OutfitsPart
 from app.services.privacy.part import PrivacyPart
 from app.services.remote.part import RemotePart
+from app.services.requests.part import RequestsPart
 from app.services.results.part import ResultsPart
 from app.services.screen.part import ScreenPart
 from app.services.session.part import SessionPart
@@ -31,6 +32,8 @@ from app.services.settings.part import build_editor
 from app.services.suggestions.part import SuggestionsPart
 from app.services.support.part import SupportPart
 from app.services.sync.part import build_shop_data
+from app.services.take_away.part import build_take_away
+from app.services.voices.part import build_voices
 from app.store import open_database
 
 
@@ -75,7 +78,9 @@ class KioskServices(QObject):
             suggestions.learner.learned.connect(outfits.outfits.forget)
             self.settings_editor = editor = build_editor(ground, access, configured, self)
             session = SessionPart(ground, access, catalogue, editor, self)
+            self._requests = requests = RequestsPart(ground, access, catalogue, session, self)
             self._results = results = ResultsPart(ground, access, catalogue, session, self)
+            self.voices, self.take_away = build_voices(ground, session, self), build_take_away(ground)
             self._devices = devices = DevicesPart(
                 ground, access, catalogue, editor, session, back_off=back_off, parent=self
             )
@@ -91,6 +96,7 @@ class KioskServices(QObject):
                 access=access,
                 editor=editor,
                 session=session,
+                requests=requests,
                 devices=devices,
                 camera=camera,
                 screen=screen,
@@ -104,6 +110,7 @@ class KioskServices(QObject):
                 ground,
                 access=access,
                 session=session,
+                requests=requests,
                 devices=devices,
                 camera=camera,
                 operations=operations,
@@ -115,6 +122,7 @@ class KioskServices(QObject):
             self.outfits, self.suggestion_rules = outfits.outfits, outfits.rules
             self.collection, self.pictures = catalogue.collection, catalogue.pictures
             self.session, self.identification = session.session, session.identification
+            self.requests, self.request_desk, self.cabin = requests.requests, requests.desk, requests.cabin
             self.holdout, self.results = results.holdout, results.results
             self.devices, self.readers, self.readings = devices.devices, devices.readers, devices.readings
             self.calibration, self.device_tests = devices.calibration, devices.device_tests
@@ -128,6 +136,7 @@ class KioskServices(QObject):
     def start(self) -> None:
         """Start the devices, the camera and the background work."""
         self.shop_data.start()
+        self._requests.start()
         self._results.start()
         self._suggestions.start()
         self._outfits.start()
@@ -153,11 +162,13 @@ class KioskServices(QObject):
         self._camera.stop()
         if self.demo_store is not None:
             self.demo_store.stop()
+        self._requests.stop()
         self._catalogue.stop()
         self.jobs.stop()
         self.settings_editor.stop()
         self._access.finish()
         self._results.finish()
+        self.voices.finish()
         self._operations.finish()
         self._catalogue.finish()
         self.database.close()

@@ -3,7 +3,7 @@
 from app.store.access.audit import AuditEntry, AuditLog
 from app.store.access.pins import StaffPins, StaffTries, StoredPin, Tries
 from app.store.access.tokens import RemoteTokens, StoredToken
-from app.store.baskets import BasketLines, Baskets, SoldProduct
+from app.store.baskets import BasketLines, Baskets
 from app.store.catalogue.catalogue import Catalogue
 from app.store.catalogue.collection import Collection
 from app.store.catalogue.numbers import ArticleNumbers
@@ -27,8 +27,12 @@ from app.store.imports import (
 from app.store.imports.runs import ImportRuns
 from app.store.imports.till import TillRules
 from app.store.partners import Learned, LearnedPartners, PartnerTable
+from app.store.requests.reservations import OwnReservations
+from app.store.requests.shifts import Shifts
+from app.store.requests.table import RequestTable
 from app.store.results import Results
 from app.store.settings import Setting, Settings
+from app.store.voices import Voices
 
 __all__ = [
     "ArticleNumbers",
@@ -43,14 +47,16 @@ __all__ = [
     "ImportRuns",
     "Learned",
     "LearnedPartners",
+    "OwnReservations",
     "PartnerTable",
     "RemoteTokens",
+    "RequestTable",
     "Results",
     "Reviews",
     "Setting",
     "Settings",
     "Shelf",
-    "SoldProduct",
+    "Shifts",
     "StaffPins",
     "StaffTries",
     "Stock",
@@ -60,6 +66,7 @@ __all__ = [
     "TagArticles",
     "TillRules",
     "Tries",
+    "Voices",
     "import_baskets",
     "import_inventory",
     "import_products",

@@ -23,7 +23,8 @@ VISITS: Final = "visit"
 """What waits for the till for some days: it goes into no copy, which would keep it for longer."""
 TABLES: Final = (
     *("setting", "staff_pin", "staff_tries", "audit", "audit_end", "day_count", "remote_token"),
-    *(VISITS, "tried_count", "outcome_count", "room_pair"),
+    *(VISITS, "tried_count", "outcome_count", "room_pair", "voice_count"),
+    *("request", "request_step", "on_shift"),
 )
 
 _IN_MEMORY: Final = ":memory:"

@@ -233,6 +233,60 @@
             <source>sales of the till</source>
             <translation>مبيعات الصندوق</translation>
         </message>
+        <message numerus="yes">
+            <source>%n request(s) have waited too long</source>
+            <translation>
+                <numerusform>لا طلبات تنتظر منذ وقت طويل</numerusform>
+                <numerusform>طلب واحد ينتظر منذ وقت طويل</numerusform>
+                <numerusform>طلبان ينتظران منذ وقت طويل</numerusform>
+                <numerusform>%n طلبات تنتظر منذ وقت طويل</numerusform>
+                <numerusform>%n طلبًا ينتظر منذ وقت طويل</numerusform>
+                <numerusform>%n طلب ينتظر منذ وقت طويل</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Requests cannot be stored</source>
+            <translation>لا يمكن حفظ الطلبات</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) of “%1” here, %2 by the figures</source>
+            <translation>
+                <numerusform>لا قطع من «%1» هنا، و%2 بحسب الأرقام</numerusform>
+                <numerusform>قطعة واحدة من «%1» هنا، و%2 بحسب الأرقام</numerusform>
+                <numerusform>قطعتان من «%1» هنا، و%2 بحسب الأرقام</numerusform>
+                <numerusform>%n قطع من «%1» هنا، و%2 بحسب الأرقام</numerusform>
+                <numerusform>%n قطعة من «%1» هنا، و%2 بحسب الأرقام</numerusform>
+                <numerusform>%n قطعة من «%1» هنا، و%2 بحسب الأرقام</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) left hanging</source>
+            <translation>
+                <numerusform>لا قطع معلّقة</numerusform>
+                <numerusform>قطعة واحدة بقيت معلّقة</numerusform>
+                <numerusform>قطعتان بقيتا معلّقتين</numerusform>
+                <numerusform>%n قطع بقيت معلّقة</numerusform>
+                <numerusform>%n قطعة بقيت معلّقة</numerusform>
+                <numerusform>%n قطعة بقيت معلّقة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Somebody waits. The page of requests says where.</source>
+            <translation>هناك من ينتظر. صفحة الطلبات تقول أين.</translation>
+        </message>
+        <message>
+            <source>Shoppers are told to ask you in person. The log says why.</source>
+            <translation>يُطلب من العملاء أن يسألوكم مباشرة. السجل يذكر السبب.</translation>
+        </message>
+        <message>
+            <source>Counted %1 ago. Have the stock put right.</source>
+            <comment>a duration</comment>
+            <translation>عُدّ قبل %1. اطلبوا تصحيح المخزون.</translation>
+        </message>
+        <message>
+            <source>The visit has ended; the next shopper would find them.</source>
+            <translation>انتهت الزيارة؛ سيجدها العميل التالي.</translation>
+        </message>
     </context>
     <context>
         <name>AttractPage</name>
@@ -648,6 +702,53 @@
         <message>
             <source>Bring a garment to see its sizes, reviews and where to find it.</source>
             <translation>أحضر قطعة لترى مقاساتها وتقييمات المشترين وأين تجدها.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePage</name>
+        <message>
+            <source>Compare</source>
+            <translation>مقارنة</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>جنبًا إلى جنب</translation>
+        </message>
+        <message>
+            <source>Nothing yet. What you bring or look at can be compared here.</source>
+            <translation>لا شيء بعد. ما تحضره أو تنظر إليه يمكن مقارنته هنا.</translation>
+        </message>
+        <message>
+            <source>Bring another garment to compare it with this one.</source>
+            <translation>أحضر قطعة أخرى لمقارنتها بهذه.</translation>
+        </message>
+        <message>
+            <source>Choose two or three garments, or sizes of one.</source>
+            <translation>اختر قطعتين أو ثلاثًا، أو مقاسات قطعة واحدة.</translation>
+        </message>
+        <message>
+            <source>With size</source>
+            <translation>مع المقاس</translation>
+        </message>
+        <message>
+            <source>Compare with size %1</source>
+            <translation>مقارنة بالمقاس %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Compare %n</source>
+            <comment>articles</comment>
+            <translation>
+                <numerusform>مقارنة</numerusform>
+                <numerusform>مقارنة قطعة واحدة</numerusform>
+                <numerusform>مقارنة قطعتين</numerusform>
+                <numerusform>مقارنة %n قطع</numerusform>
+                <numerusform>مقارنة %n قطعة</numerusform>
+                <numerusform>مقارنة %n قطعة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose others</source>
+            <translation>اختيار غيرها</translation>
         </message>
     </context>
     <context>
@@ -1178,6 +1279,28 @@
         <message>
             <source>Light: good</source>
             <translation>الإضاءة: جيدة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListCode</name>
+        <message>
+            <source>QR code of the list</source>
+            <translation>رمز QR للقائمة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListRow</name>
+        <message>
+            <source>It has no number for our web shop.</source>
+            <translation>ليس لها رقم في متجرنا الإلكتروني.</translation>
+        </message>
+        <message>
+            <source>It has no number that the till reads.</source>
+            <translation>ليس لها رقم يقرؤه الصندوق.</translation>
+        </message>
+        <message>
+            <source>Choose its size first.</source>
+            <translation>اختر المقاس أولًا.</translation>
         </message>
     </context>
     <context>
@@ -2002,6 +2125,119 @@
         </message>
     </context>
     <context>
+        <name>RulesEditor</name>
+        <message>
+            <source>low</source>
+            <comment>a margin</comment>
+            <translation>منخفض</translation>
+        </message>
+        <message>
+            <source>middle</source>
+            <comment>a margin</comment>
+            <translation>متوسط</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <comment>a margin</comment>
+            <translation>مرتفع</translation>
+        </message>
+        <message>
+            <source>Asks for</source>
+            <comment>a kind of rule</comment>
+            <translation>تطلب</translation>
+        </message>
+        <message>
+            <source>One of them</source>
+            <comment>a kind of rule</comment>
+            <translation>واحد منها</translation>
+        </message>
+        <message>
+            <source>Never together</source>
+            <comment>a kind of rule</comment>
+            <translation>ليسا معًا أبدًا</translation>
+        </message>
+        <message>
+            <source>Season</source>
+            <comment>a kind of rule</comment>
+            <translation>فصل</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <comment>a kind of rule</comment>
+            <translation>حملة</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <comment>a kind of rule</comment>
+            <translation>هامش</translation>
+        </message>
+        <message>
+            <source>%1 asks for %2</source>
+            <comment>categories</comment>
+            <translation>%1 تطلب %2</translation>
+        </message>
+        <message>
+            <source>A look has one of these: %1</source>
+            <translation>في الإطلالة واحد من هذه: %1</translation>
+        </message>
+        <message>
+            <source>Never together: %1</source>
+            <translation>ليسا معًا أبدًا: %1</translation>
+        </message>
+        <message>
+            <source>%1 only from %2 to %3</source>
+            <comment>categories and days</comment>
+            <translation>%1 فقط من %2 إلى %3</translation>
+        </message>
+        <message>
+            <source>%1 counts %2 from %3 to %4</source>
+            <comment>categories, a percentage, and days</comment>
+            <translation>%1 تُحسب %2 من %3 إلى %4</translation>
+        </message>
+        <message>
+            <source>%1: %2 margin</source>
+            <comment>a category</comment>
+            <translation>%1: هامش %2</translation>
+        </message>
+        <message>
+            <source>Rules for categories</source>
+            <translation>قواعد الفئات</translation>
+        </message>
+        <message>
+            <source>There is none yet.</source>
+            <translation>لا توجد بعد.</translation>
+        </message>
+        <message>
+            <source>Take out: %1</source>
+            <translation>إزالة: %1</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <comment>a rule</comment>
+            <translation>إزالة</translation>
+        </message>
+        <message>
+            <source>Another rule: what it is about, then the categories in their order.</source>
+            <translation>قاعدة أخرى: موضوعها، ثم الفئات بترتيبها.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>اليوم الأول</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>اليوم الأخير</translation>
+        </message>
+        <message>
+            <source>How much it counts</source>
+            <translation>كم تُحسب</translation>
+        </message>
+        <message>
+            <source>Add this rule</source>
+            <translation>إضافة هذه القاعدة</translation>
+        </message>
+    </context>
+    <context>
         <name>ScreenPage</name>
         <message>
             <source>%1 × %2 pixels</source>
@@ -2659,6 +2895,82 @@
             <source>How many of a hundred sessions, drawn by lot, see no suggestions, so that there is something to compare with. Another share begins the comparison anew.</source>
             <translation>كم جلسة من كل مئة، بالقرعة، لا ترى اقتراحات حتى تمكن المقارنة. تغيير النسبة يبدأ المقارنة من جديد.</translation>
         </message>
+        <message>
+            <source>Requests</source>
+            <comment>a part of the settings</comment>
+            <translation>الطلبات</translation>
+        </message>
+        <message>
+            <source>What can be asked for</source>
+            <comment>a setting</comment>
+            <translation>ما يمكن طلبه</translation>
+        </message>
+        <message>
+            <source>Time until somebody accepts</source>
+            <comment>a setting</comment>
+            <translation>المهلة حتى القبول</translation>
+        </message>
+        <message>
+            <source>Time until somebody comes</source>
+            <comment>a setting</comment>
+            <translation>المهلة حتى الحضور</translation>
+        </message>
+        <message>
+            <source>Held after closing</source>
+            <comment>a setting</comment>
+            <translation>مدة الحجز بعد الإغلاق</translation>
+        </message>
+        <message>
+            <source>The requests that shoppers are offered while somebody is on shift; the web shop also without.</source>
+            <translation>الطلبات التي تُعرض على العملاء ما دام أحد في الخدمة؛ أما المتجر الإلكتروني فدائمًا.</translation>
+        </message>
+        <message>
+            <source>After how long without an answer a request is late; after three times as long it ends by itself.</source>
+            <translation>بعد كم من الوقت بلا رد يُعد الطلب متأخرًا؛ وبعد ثلاثة أضعافه ينتهي من تلقاء نفسه.</translation>
+        </message>
+        <message>
+            <source>After how long who accepted is late; after three times as long the request ends by itself.</source>
+            <translation>بعد كم من الوقت يُعد من قبل الطلب متأخرًا؛ وبعد ثلاثة أضعافه ينتهي الطلب من تلقاء نفسه.</translation>
+        </message>
+        <message>
+            <source>For how many hours after the next closing a garment is held.</source>
+            <translation>لكم ساعة بعد الإغلاق التالي تُحجز القطعة.</translation>
+        </message>
+        <message>
+            <source>Another size or colour</source>
+            <comment>a request</comment>
+            <translation>مقاس أو لون آخر</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <comment>a request</comment>
+            <translation>مساعدة</translation>
+        </message>
+        <message>
+            <source>Garments to take back</source>
+            <comment>a request</comment>
+            <translation>قطع لإعادتها</translation>
+        </message>
+        <message>
+            <source>Hold here</source>
+            <comment>a request</comment>
+            <translation>حجز هنا</translation>
+        </message>
+        <message>
+            <source>Hold in another shop</source>
+            <comment>a request</comment>
+            <translation>حجز في متجر آخر</translation>
+        </message>
+        <message>
+            <source>The web shop</source>
+            <comment>a request</comment>
+            <translation>المتجر الإلكتروني</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <comment>a request</comment>
+            <translation>إرجاع</translation>
+        </message>
     </context>
     <context>
         <name>SheetDelegate</name>
@@ -2952,6 +3264,41 @@
         </message>
     </context>
     <context>
+        <name>SideBySide</name>
+        <message>
+            <source>Price</source>
+            <translation>السعر</translation>
+        </message>
+        <message>
+            <source>Size and colour</source>
+            <translation>المقاس واللون</translation>
+        </message>
+        <message>
+            <source>In this shop</source>
+            <translation>في هذا المتجر</translation>
+        </message>
+        <message>
+            <source>Sizes in this shop</source>
+            <translation>المقاسات في هذا المتجر</translation>
+        </message>
+        <message>
+            <source>Ask us</source>
+            <translation>اسألنا</translation>
+        </message>
+        <message>
+            <source>None at the moment</source>
+            <translation>لا شيء حاليًا</translation>
+        </message>
+        <message>
+            <source>How it fits</source>
+            <translation>كيف يأتي المقاس</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>الخامة</translation>
+        </message>
+    </context>
+    <context>
         <name>SizeChoice</name>
         <message>
             <source>Size %1: %2</source>
@@ -3221,24 +3568,24 @@
             <translation>الاقتراحات</translation>
         </message>
         <message>
-            <source>Put together and never together, so never: %1</source>
-            <translation>معًا وليس معًا أبدًا، إذن أبدًا: %1</translation>
+            <source>Put together and never together, so never: %1. Take one of the two back.</source>
+            <translation>معًا وليسا معًا أبدًا، فلا يجتمعان: %1. أزل إحدى القاعدتين.</translation>
         </message>
         <message>
-            <source>Asks only for what must never be with it, so nothing is left: %1</source>
-            <translation>تطلب فقط ما لا يجوز معها، فلا يبقى شيء: %1</translation>
+            <source>Asks only for what must never be with it, so nothing is left: %1. Take one of the rules out.</source>
+            <translation>لا تطلب إلا ما يجب ألا يكون معها، فلا يبقى شيء: %1. أزل إحدى القواعد.</translation>
         </message>
         <message>
-            <source>Asks for itself alone, so nothing is left: %1</source>
-            <translation>تطلب نفسها فقط، فلا يبقى شيء: %1</translation>
+            <source>Asks for itself alone, so nothing is left: %1. Name another category.</source>
+            <translation>لا تطلب إلا نفسها، فلا يبقى شيء: %1. سمِّ فئة أخرى.</translation>
         </message>
         <message>
-            <source>Asks only for what is out of season today: %1</source>
-            <translation>تطلب فقط ما لا يناسب فصل السنة اليوم: %1</translation>
+            <source>Asks only for what is out of season today: %1. Change the season, or name another category.</source>
+            <translation>لا تطلب إلا ما هو خارج فصله اليوم: %1. غيّر الفصل أو سمِّ فئة أخرى.</translation>
         </message>
         <message>
-            <source>A campaign that is over: %1</source>
-            <translation>حملة انتهت: %1</translation>
+            <source>A campaign that is over: %1. It can be taken out.</source>
+            <translation>حملة انتهت: %1. يمكن إزالتها.</translation>
         </message>
         <message>
             <source>Not saved yet</source>
@@ -3339,8 +3686,12 @@
             <translation>أبدًا</translation>
         </message>
         <message>
-            <source>Category pairs, seasons, campaigns and margins stand in %1; changes there show here, too, before they are saved.</source>
-            <translation>أزواج الفئات والمواسم والحملات والهوامش في %1؛ ما يتغير هناك يظهر هنا أيضًا قبل حفظه.</translation>
+            <source>All rules stand in %1, where those for one product, brand or department are written. What is written there shows here, too.</source>
+            <translation>كل القواعد في %1، وفيه تُكتب قواعد منتج أو علامة أو قسم. وما يُكتب فيه يظهر هنا أيضًا.</translation>
+        </message>
+        <message>
+            <source>No category of the shop is in season today, so nothing is suggested: %1. Change a season.</source>
+            <translation>لا فئة من فئات المتجر في فصلها اليوم، فلا يُقترح شيء: %1. غيّر فصلًا.</translation>
         </message>
     </context>
     <context>
@@ -3348,6 +3699,64 @@
         <message>
             <source>counts as here</source>
             <translation>تُعدّ حاضرة</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeAwayPage</name>
+        <message>
+            <source>Take it with you</source>
+            <translation>أخذ القائمة معك</translation>
+        </message>
+        <message>
+            <source>Nothing yet. What you bring or look at comes onto a list that you can take along.</source>
+            <translation>لا شيء بعد. ما تحضره أو تنظر إليه يضاف إلى قائمة يمكنك أخذها معك.</translation>
+        </message>
+        <message>
+            <source>For your phone</source>
+            <translation>لهاتفك</translation>
+        </message>
+        <message>
+            <source>For the till</source>
+            <translation>للصندوق</translation>
+        </message>
+        <message>
+            <source>Tick what you would like to buy.</source>
+            <translation>حدّد ما تود شراءه.</translation>
+        </message>
+        <message>
+            <source>Tick what you would like to take along.</source>
+            <translation>حدّد ما تود أخذه في القائمة.</translation>
+        </message>
+        <message>
+            <source>That is too much for one code. Tick fewer.</source>
+            <translation>هذا كثير على رمز واحد. حدّد أقل.</translation>
+        </message>
+        <message>
+            <source>Show this at the till.</source>
+            <translation>أظهر هذا عند الصندوق.</translation>
+        </message>
+        <message>
+            <source>Point your phone’s camera at it: our web shop opens with this list.</source>
+            <translation>وجّه كاميرا هاتفك إليه: يفتح متجرنا الإلكتروني بهذه القائمة.</translation>
+        </message>
+        <message>
+            <source>Point your phone’s camera at it: the list comes up there.</source>
+            <translation>وجّه كاميرا هاتفك إليه: تظهر القائمة هناك.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) had no room in it: tick fewer.</source>
+            <translation>
+                <numerusform>يتسع الرمز لكل شيء.</numerusform>
+                <numerusform>لم يتسع الرمز لقطعة واحدة: حدّد أقل.</numerusform>
+                <numerusform>لم يتسع الرمز لقطعتين: حدّد أقل.</numerusform>
+                <numerusform>لم يتسع الرمز لعدد %n قطع: حدّد أقل.</numerusform>
+                <numerusform>لم يتسع الرمز لعدد %n قطعة: حدّد أقل.</numerusform>
+                <numerusform>لم يتسع الرمز لعدد %n قطعة: حدّد أقل.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The list is in the code alone: it says nothing about you, and we keep nothing of it.</source>
+            <translation>القائمة في الرمز وحده: لا تقول شيئًا عنك ولا نحتفظ منها بشيء.</translation>
         </message>
     </context>
     <context>
@@ -3565,6 +3974,64 @@
         <message>
             <source>Shops that have it</source>
             <translation>متاجر لديها القطعة</translation>
+        </message>
+    </context>
+    <context>
+        <name>TriedOn</name>
+        <message>
+            <source>Tried on here</source>
+            <translation>جُرّبت هنا</translation>
+        </message>
+        <message>
+            <source>Size %1</source>
+            <translation>المقاس %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n like it</source>
+            <comment>people who tried it on</comment>
+            <translation>
+                <numerusform>أعجبت %1 من %n</numerusform>
+                <numerusform>أعجبت %1 من واحد</numerusform>
+                <numerusform>أعجبت %1 من اثنين</numerusform>
+                <numerusform>أعجبت %1 من %n</numerusform>
+                <numerusform>أعجبت %1 من %n</numerusform>
+                <numerusform>أعجبت %1 من %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You have tried it on. How does it fit?</source>
+            <translation>لقد جرّبتها. كيف جاء المقاس؟</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <comment>how it fits</comment>
+            <translation>صغير</translation>
+        </message>
+        <message>
+            <source>Just right</source>
+            <comment>how it fits</comment>
+            <translation>مناسب</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <comment>how it fits</comment>
+            <translation>كبير</translation>
+        </message>
+        <message>
+            <source>Do you like it?</source>
+            <translation>هل أعجبتك؟</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>نعم</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>لا</translation>
+        </message>
+        <message>
+            <source>Only how many said so is kept, never who.</source>
+            <translation>لا يُحفظ إلا عدد الإجابات، ولا يُحفظ من أجاب.</translation>
         </message>
     </context>
     <context>
@@ -3860,8 +4327,8 @@
             <translation>اختيار فريقنا</translation>
         </message>
         <message>
-            <source>Our shop’s advice</source>
-            <translation>نصيحة متجرنا</translation>
+            <source>Our advice</source>
+            <translation>نصيحتنا</translation>
         </message>
         <message>
             <source>Bought together</source>
@@ -3954,6 +4421,720 @@
         <message>
             <source>Lowest in 30 days: %1</source>
             <translation>الأدنى خلال 30 يومًا: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestDelegate</name>
+        <message>
+            <source>Late</source>
+            <translation>متأخر</translation>
+        </message>
+        <message>
+            <source>ends in %1</source>
+            <comment>a duration</comment>
+            <translation>ينتهي بعد %1</translation>
+        </message>
+        <message>
+            <source>code %1</source>
+            <translation>الرمز %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n garment(s) to take back</source>
+            <translation>
+                <numerusform>لا قطع لإعادتها</numerusform>
+                <numerusform>قطعة واحدة لإعادتها</numerusform>
+                <numerusform>قطعتان لإعادتهما</numerusform>
+                <numerusform>%n قطع لإعادتها</numerusform>
+                <numerusform>%n قطعة لإعادتها</numerusform>
+                <numerusform>%n قطعة لإعادتها</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hold: %1</source>
+            <comment>a garment</comment>
+            <translation>حجز: %1</translation>
+        </message>
+        <message>
+            <source>Hold at %1: %2</source>
+            <comment>a shop and a garment</comment>
+            <translation>حجز في %1: %2</translation>
+        </message>
+        <message>
+            <source>Return: %1 (%2)</source>
+            <comment>a garment and why</comment>
+            <translation>إرجاع: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Somebody is wanted</source>
+            <translation>مطلوب شخص للمساعدة</translation>
+        </message>
+        <message>
+            <source>too small</source>
+            <translation>صغير جدًا</translation>
+        </message>
+        <message>
+            <source>too large</source>
+            <translation>كبير جدًا</translation>
+        </message>
+        <message>
+            <source>not liked</source>
+            <translation>لم يعجب</translation>
+        </message>
+        <message>
+            <source>faulty</source>
+            <translation>به عيب</translation>
+        </message>
+        <message>
+            <source>another reason</source>
+            <translation>سبب آخر</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <comment>a garment</comment>
+            <translation>غير موجود</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <comment>a garment</comment>
+            <translation>بيع</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <comment>a garment</comment>
+            <translation>تالف</translation>
+        </message>
+        <message>
+            <source>Nobody is free</source>
+            <translation>لا أحد متفرّغ</translation>
+        </message>
+        <message>
+            <source>Against the rules</source>
+            <translation>مخالف للقواعد</translation>
+        </message>
+        <message>
+            <source>Nothing is promised yet: call that shop first</source>
+            <translation>لم يوعد بشيء بعد: اتصلوا بذلك المتجر أولًا</translation>
+        </message>
+        <message>
+            <source>Nothing is promised yet: look first</source>
+            <translation>لم يوعد بشيء بعد: انظروا أولًا</translation>
+        </message>
+        <message>
+            <source>Put aside by %1</source>
+            <comment>somebody by name</comment>
+            <translation>حجزها %1</translation>
+        </message>
+        <message>
+            <source>Accepted by %1</source>
+            <comment>somebody by name</comment>
+            <translation>قبله %1</translation>
+        </message>
+        <message>
+            <source>%1 is on the way</source>
+            <comment>somebody by name</comment>
+            <translation>%1 في الطريق</translation>
+        </message>
+        <message>
+            <source>Done by %1</source>
+            <comment>somebody by name</comment>
+            <translation>أنجزه %1</translation>
+        </message>
+        <message>
+            <source>Refused by %1: %2</source>
+            <comment>somebody by name, and why</comment>
+            <translation>رفضه %1: %2</translation>
+        </message>
+        <message>
+            <source>Withdrawn by the shopper</source>
+            <translation>ألغاه العميل</translation>
+        </message>
+        <message>
+            <source>Its time is over</source>
+            <translation>انتهى وقته</translation>
+        </message>
+        <message>
+            <source>The shopper has left</source>
+            <translation>غادر العميل</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <comment>what was held</comment>
+            <translation>استُلم</translation>
+        </message>
+        <message>
+            <source>I’m here</source>
+            <comment>somebody who was called</comment>
+            <translation>وصلت</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <comment>an action</comment>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>حُجز</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>قبول</translation>
+        </message>
+        <message>
+            <source>On my way</source>
+            <translation>أنا في الطريق</translation>
+        </message>
+        <message>
+            <source>Not this</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Can’t</source>
+            <translation>غير ممكن</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestsPage</name>
+        <message>
+            <source>in use</source>
+            <comment>a cabin</comment>
+            <translation>مشغول</translation>
+        </message>
+        <message>
+            <source>to be tidied</source>
+            <comment>a cabin</comment>
+            <translation>بحاجة إلى ترتيب</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <comment>a cabin</comment>
+            <translation>شاغر</translation>
+        </message>
+        <message>
+            <source>Mistyped, or a code of another shop.</source>
+            <translation>خطأ في الكتابة، أو رمز متجر آخر.</translation>
+        </message>
+        <message>
+            <source>A code of this shop that stands for nothing any more.</source>
+            <translation>رمز من هذا المتجر لم يعد يدل على شيء.</translation>
+        </message>
+        <message>
+            <source>A code has six letters and digits.</source>
+            <translation>الرمز من ستة أحرف وأرقام.</translation>
+        </message>
+        <message>
+            <source>Your answer could not be stored. Tell the shopper in person.</source>
+            <translation>تعذّر حفظ ردكم. أخبروا العميل مباشرة.</translation>
+        </message>
+        <message>
+            <source>Too late: it has ended meanwhile.</source>
+            <translation>فات الأوان: انتهى الطلب في هذه الأثناء.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <comment>requests</comment>
+            <translation>
+                <numerusform>لا طلبات مفتوحة</numerusform>
+                <numerusform>طلب واحد مفتوح</numerusform>
+                <numerusform>طلبان مفتوحان</numerusform>
+                <numerusform>%n طلبات مفتوحة</numerusform>
+                <numerusform>%n طلبًا مفتوحًا</numerusform>
+                <numerusform>%n طلب مفتوح</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>الطلبات</translation>
+        </message>
+        <message>
+            <source>On shift: %1</source>
+            <comment>somebody by name</comment>
+            <translation>في الخدمة: %1</translation>
+        </message>
+        <message>
+            <source>%1 has gone</source>
+            <comment>somebody by name</comment>
+            <translation>غادر %1</translation>
+        </message>
+        <message>
+            <source>Has gone</source>
+            <comment>somebody who was on shift</comment>
+            <translation>غادر</translation>
+        </message>
+        <message>
+            <source>Nobody is on shift, so shoppers are offered nothing.</source>
+            <translation>لا أحد في الخدمة، لذا لا يُعرض شيء على العملاء.</translation>
+        </message>
+        <message>
+            <source>Find a code</source>
+            <translation>ابحث عن رمز</translation>
+        </message>
+        <message>
+            <source>This place</source>
+            <translation>هذا المكان</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) left hanging, %1</source>
+            <comment>for a duration</comment>
+            <translation>
+                <numerusform>لا قطع معلّقة، %1</numerusform>
+                <numerusform>قطعة واحدة بقيت معلّقة، %1</numerusform>
+                <numerusform>قطعتان بقيتا معلّقتين، %1</numerusform>
+                <numerusform>%n قطع بقيت معلّقة، %1</numerusform>
+                <numerusform>%n قطعة بقيت معلّقة، %1</numerusform>
+                <numerusform>%n قطعة بقيت معلّقة، %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The visit before: %1 in, %2 out</source>
+            <comment>pieces</comment>
+            <translation>الزيارة السابقة: دخلت %1، خرجت %2</translation>
+        </message>
+        <message>
+            <source>Nothing is asked for.</source>
+            <translation>لا طلبات.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskPage</name>
+        <message>
+            <source>We note what is asked for and where. Nothing about you.</source>
+            <translation>نسجّل ما يُطلب وأين. لا شيء عنك.</translation>
+        </message>
+        <message>
+            <source>Nobody can be asked right now.</source>
+            <translation>لا يمكن سؤال أحد الآن.</translation>
+        </message>
+        <message>
+            <source>One moment</source>
+            <translation>لحظة</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedDelegate</name>
+        <message>
+            <source>%1, until %2</source>
+            <comment>a state, a time</comment>
+            <translation>%1، حتى %2</translation>
+        </message>
+        <message>
+            <source>Show the code</source>
+            <translation>عرض الرمز</translation>
+        </message>
+        <message>
+            <source>Code %1</source>
+            <translation>الرمز %1</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>إلغاء</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedPage</name>
+        <message>
+            <source>What you asked for</source>
+            <translation>طلباتك</translation>
+        </message>
+        <message>
+            <source>We note what was asked for, where and when. Nothing about you: when you leave, nothing leads back to your visit.</source>
+            <translation>نسجّل ما طُلب وأين ومتى. لا شيء عنك: بعد مغادرتك لا يدل شيء على زيارتك.</translation>
+        </message>
+        <message>
+            <source>Nothing so far.</source>
+            <translation>لا شيء حتى الآن.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductAction</name>
+        <message>
+            <source>One moment</source>
+            <translation>لحظة</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>المزيد</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestAnswer</name>
+        <message>
+            <source>Our team</source>
+            <translation>فريقنا</translation>
+        </message>
+        <message>
+            <source>Show this code at the till. Our team sees to the rest.</source>
+            <translation>أظهر هذا الرمز عند الصندوق. ويتولى فريقنا الباقي.</translation>
+        </message>
+        <message>
+            <source>Show this code at %1.</source>
+            <comment>a shop</comment>
+            <translation>أظهر هذا الرمز في %1.</translation>
+        </message>
+        <message>
+            <source>Show this code at %1 by %2.</source>
+            <comment>a shop, a time</comment>
+            <translation>أظهر هذا الرمز في %1 قبل %2.</translation>
+        </message>
+        <message>
+            <source>Show this code at the till.</source>
+            <translation>أظهر هذا الرمز عند الصندوق.</translation>
+        </message>
+        <message>
+            <source>Show this code at the till by %1.</source>
+            <comment>a time</comment>
+            <translation>أظهر هذا الرمز عند الصندوق قبل %1.</translation>
+        </message>
+        <message>
+            <source>Nobody is free right now</source>
+            <translation>لا أحد متاح الآن</translation>
+        </message>
+        <message>
+            <source>We no longer have it</source>
+            <translation>لم يعد لدينا</translation>
+        </message>
+        <message>
+            <source>It has just been sold</source>
+            <translation>بيعت للتو</translation>
+        </message>
+        <message>
+            <source>The last one is with you</source>
+            <translation>آخر قطعة معك</translation>
+        </message>
+        <message>
+            <source>That is a lot at once</source>
+            <translation>هذا كثير دفعة واحدة</translation>
+        </message>
+        <message>
+            <source>That did not work</source>
+            <translation>لم ينجح ذلك</translation>
+        </message>
+        <message>
+            <source>Withdraw something you no longer need first.</source>
+            <translation>ألغِ أولًا ما لم تعد تحتاج إليه.</translation>
+        </message>
+        <message>
+            <source>Nobody has been asked. Please speak to our team.</source>
+            <translation>لم يُسأل أحد. يُرجى التحدث إلى فريقنا.</translation>
+        </message>
+        <message>
+            <source>%1 still has it.</source>
+            <comment>a shop</comment>
+            <translation>ما زال متوفرًا في %1.</translation>
+        </message>
+        <message>
+            <source>We are sorry. Please speak to our team.</source>
+            <translation>نأسف لذلك. يُرجى التحدث إلى فريقنا.</translation>
+        </message>
+        <message>
+            <source>All right</source>
+            <translation>حسنًا</translation>
+        </message>
+        <message>
+            <source>No, thank you</source>
+            <translation>لا، شكرًا</translation>
+        </message>
+        <message>
+            <source>Ready to be returned</source>
+            <translation>جاهز للإرجاع</translation>
+        </message>
+        <message>
+            <source>On hold for you</source>
+            <translation>محجوز لك</translation>
+        </message>
+        <message>
+            <source>Go on with your phone</source>
+            <translation>تابع على هاتفك</translation>
+        </message>
+        <message>
+            <source>%1 is here</source>
+            <comment>a first name</comment>
+            <translation>%1 هنا</translation>
+        </message>
+        <message>
+            <source>It is here</source>
+            <translation>وصل طلبك</translation>
+        </message>
+        <message>
+            <source>No longer on hold</source>
+            <translation>انتهى الحجز</translation>
+        </message>
+        <message>
+            <source>Nobody could come</source>
+            <translation>لم يتمكن أحد من المجيء</translation>
+        </message>
+        <message>
+            <source>Scan this code. Your address is never typed here.</source>
+            <translation>امسح هذا الرمز. لا يُكتب عنوانك هنا أبدًا.</translation>
+        </message>
+        <message>
+            <source>%1 has it for you.</source>
+            <comment>a first name</comment>
+            <translation>أحضره لك %1.</translation>
+        </message>
+        <message>
+            <source>It still stands. Please speak to our team.</source>
+            <translation>ما زال الطلب قائمًا. يُرجى التحدث إلى فريقنا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestLine</name>
+        <message numerus="yes">
+            <source>%1. %n request(s) in all</source>
+            <translation>
+                <numerusform>%1. لا طلبات</numerusform>
+                <numerusform>%1. طلب واحد</numerusform>
+                <numerusform>%1. طلبان</numerusform>
+                <numerusform>%1. %n طلبات</numerusform>
+                <numerusform>%1. %n طلبًا</numerusform>
+                <numerusform>%1. %n طلب</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestWording</name>
+        <message>
+            <source>Bring it to me</source>
+            <translation>طلب هذه القطعة</translation>
+        </message>
+        <message>
+            <source>Bring me size %1</source>
+            <translation>طلب المقاس %1</translation>
+        </message>
+        <message>
+            <source>Look for it</source>
+            <translation>البحث عن هذه القطعة</translation>
+        </message>
+        <message>
+            <source>Look for size %1</source>
+            <translation>البحث عن المقاس %1</translation>
+        </message>
+        <message>
+            <source>Hold it for me</source>
+            <translation>حجز هذه القطعة</translation>
+        </message>
+        <message>
+            <source>Hold size %1 for me</source>
+            <translation>حجز المقاس %1</translation>
+        </message>
+        <message>
+            <source>Look for it, to hold it</source>
+            <translation>البحث للحجز</translation>
+        </message>
+        <message>
+            <source>Look for size %1, to hold it</source>
+            <translation>البحث عن المقاس %1 لحجزه</translation>
+        </message>
+        <message>
+            <source>Hold it at %1</source>
+            <comment>a shop</comment>
+            <translation>الحجز في %1</translation>
+        </message>
+        <message>
+            <source>Order it online</source>
+            <translation>الطلب عبر الإنترنت</translation>
+        </message>
+        <message>
+            <source>Return it</source>
+            <translation>إرجاع</translation>
+        </message>
+        <message>
+            <source>Take these back</source>
+            <translation>استعادة هذه القطع</translation>
+        </message>
+        <message>
+            <source>Ask for help</source>
+            <translation>طلب المساعدة</translation>
+        </message>
+        <message>
+            <source>Bring me another size</source>
+            <translation>طلب مقاس آخر</translation>
+        </message>
+        <message>
+            <source>Bring me another one</source>
+            <translation>طلب قطعة أخرى</translation>
+        </message>
+        <message>
+            <source>Hold a size for me</source>
+            <translation>حجز مقاس</translation>
+        </message>
+        <message>
+            <source>Hold one for me</source>
+            <translation>حجز قطعة</translation>
+        </message>
+        <message>
+            <source>We bring it to you.</source>
+            <translation>نحضره إليك.</translation>
+        </message>
+        <message>
+            <source>We look and tell you.</source>
+            <translation>نبحث ونخبرك.</translation>
+        </message>
+        <message>
+            <source>You get a code for the till.</source>
+            <translation>تحصل على رمز للصندوق.</translation>
+        </message>
+        <message>
+            <source>We ask there and tell you.</source>
+            <translation>نسأل هناك ونخبرك.</translation>
+        </message>
+        <message>
+            <source>You go on with your phone.</source>
+            <translation>تتابع على هاتفك.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n garment(s) that stay here</source>
+            <translation>
+                <numerusform>لا قطع تبقى هنا</numerusform>
+                <numerusform>قطعة واحدة تبقى هنا</numerusform>
+                <numerusform>قطعتان تبقيان هنا</numerusform>
+                <numerusform>%n قطع تبقى هنا</numerusform>
+                <numerusform>%n قطعة تبقى هنا</numerusform>
+                <numerusform>%n قطعة تبقى هنا</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Somebody comes to you.</source>
+            <translation>يأتي أحد إليك.</translation>
+        </message>
+        <message>
+            <source>Sold out</source>
+            <translation>نفد</translation>
+        </message>
+        <message>
+            <source>The last one is with you.</source>
+            <translation>آخر قطعة معك.</translation>
+        </message>
+        <message>
+            <source>Withdraw something first.</source>
+            <translation>ألغِ طلبًا آخر أولًا.</translation>
+        </message>
+        <message>
+            <source>Not possible now.</source>
+            <translation>غير ممكن الآن.</translation>
+        </message>
+        <message>
+            <source>Too small</source>
+            <translation>صغير جدًا</translation>
+        </message>
+        <message>
+            <source>Too large</source>
+            <translation>كبير جدًا</translation>
+        </message>
+        <message>
+            <source>Not to my taste</source>
+            <translation>لا يعجبني</translation>
+        </message>
+        <message>
+            <source>Faulty</source>
+            <translation>معيب</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>سبب آخر</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>مساعدة</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>استعادة</translation>
+        </message>
+        <message>
+            <source>Size %1</source>
+            <translation>المقاس %1</translation>
+        </message>
+        <message>
+            <source>Our team</source>
+            <translation>فريقنا</translation>
+        </message>
+        <message>
+            <source>On hold for you</source>
+            <translation>محجوز لك</translation>
+        </message>
+        <message>
+            <source>Show the code at the till</source>
+            <translation>أظهر الرمز عند الصندوق</translation>
+        </message>
+        <message>
+            <source>%1 needs a little longer</source>
+            <comment>a first name</comment>
+            <translation>%1 بحاجة إلى وقت أطول</translation>
+        </message>
+        <message>
+            <source>%1 sees to it</source>
+            <comment>a first name</comment>
+            <translation>%1 يهتم بالأمر</translation>
+        </message>
+        <message>
+            <source>%1 is on the way</source>
+            <comment>a first name</comment>
+            <translation>%1 في الطريق</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>أُلغي</translation>
+        </message>
+        <message>
+            <source>No longer on hold</source>
+            <translation>انتهى الحجز</translation>
+        </message>
+        <message>
+            <source>Nobody could come</source>
+            <translation>لم يتمكن أحد من المجيء</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>استُلم</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>تم</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>انتهى</translation>
+        </message>
+        <message>
+            <source>Go on with your phone</source>
+            <translation>تابع على هاتفك</translation>
+        </message>
+        <message>
+            <source>Nobody has answered yet</source>
+            <translation>لم يُجب أحد بعد</translation>
+        </message>
+        <message>
+            <source>We are asking there</source>
+            <translation>نسأل هناك</translation>
+        </message>
+        <message>
+            <source>We are asking %1</source>
+            <comment>a shop</comment>
+            <translation>نسأل %1</translation>
+        </message>
+        <message>
+            <source>We have asked our team</source>
+            <translation>أبلغنا فريقنا</translation>
+        </message>
+        <message>
+            <source>We could not find it</source>
+            <translation>لم نعثر عليه</translation>
+        </message>
+        <message>
+            <source>It has just been sold</source>
+            <translation>بيعت للتو</translation>
+        </message>
+        <message>
+            <source>It is damaged</source>
+            <translation>إنه تالف</translation>
+        </message>
+        <message>
+            <source>It cannot be returned</source>
+            <translation>لا يمكن إرجاعه</translation>
+        </message>
+        <message>
+            <source>Nobody is free right now</source>
+            <translation>لا أحد متاح الآن</translation>
         </message>
     </context>
 </TS>

@@ -225,6 +225,48 @@
             <source>sales of the till</source>
             <translation>Verkäufe der Kasse</translation>
         </message>
+        <message numerus="yes">
+            <source>%n request(s) have waited too long</source>
+            <translation>
+                <numerusform>%n Anfrage wartet zu lange</numerusform>
+                <numerusform>%n Anfragen warten zu lange</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Requests cannot be stored</source>
+            <translation>Anfragen können nicht gespeichert werden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) of “%1” here, %2 by the figures</source>
+            <translation>
+                <numerusform>%n Teil „%1“ hier, %2 laut Bestand</numerusform>
+                <numerusform>%n Teile „%1“ hier, %2 laut Bestand</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) left hanging</source>
+            <translation>
+                <numerusform>%n Teil hängt noch</numerusform>
+                <numerusform>%n Teile hängen noch</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Somebody waits. The page of requests says where.</source>
+            <translation>Jemand wartet. Die Seite der Anfragen sagt, wo.</translation>
+        </message>
+        <message>
+            <source>Shoppers are told to ask you in person. The log says why.</source>
+            <translation>Die Kundschaft wird gebeten, Sie persönlich zu fragen. Das Protokoll sagt, warum.</translation>
+        </message>
+        <message>
+            <source>Counted %1 ago. Have the stock put right.</source>
+            <comment>a duration</comment>
+            <translation>Vor %1 gezählt. Lassen Sie den Bestand berichtigen.</translation>
+        </message>
+        <message>
+            <source>The visit has ended; the next shopper would find them.</source>
+            <translation>Der Besuch ist zu Ende; die Nächsten würden sie vorfinden.</translation>
+        </message>
     </context>
     <context>
         <name>AttractPage</name>
@@ -628,6 +670,49 @@
         <message>
             <source>Bring a garment to see its sizes, reviews and where to find it.</source>
             <translation>Bringen Sie ein Teil: Größen, Bewertungen und wo es das gibt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePage</name>
+        <message>
+            <source>Compare</source>
+            <translation>Vergleichen</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Nebeneinander</translation>
+        </message>
+        <message>
+            <source>Nothing yet. What you bring or look at can be compared here.</source>
+            <translation>Noch nichts. Was Sie mitbringen oder ansehen, lässt sich hier vergleichen.</translation>
+        </message>
+        <message>
+            <source>Bring another garment to compare it with this one.</source>
+            <translation>Bringen Sie ein weiteres Teil mit, um es mit diesem zu vergleichen.</translation>
+        </message>
+        <message>
+            <source>Choose two or three garments, or sizes of one.</source>
+            <translation>Wählen Sie zwei oder drei Teile, oder Größen von einem.</translation>
+        </message>
+        <message>
+            <source>With size</source>
+            <translation>Mit Größe</translation>
+        </message>
+        <message>
+            <source>Compare with size %1</source>
+            <translation>Mit Größe %1 vergleichen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Compare %n</source>
+            <comment>articles</comment>
+            <translation>
+                <numerusform>%n Artikel vergleichen</numerusform>
+                <numerusform>%n Artikel vergleichen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose others</source>
+            <translation>Andere wählen</translation>
         </message>
     </context>
     <context>
@@ -1102,6 +1187,28 @@
         <message>
             <source>Light: good</source>
             <translation>Licht: gut</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListCode</name>
+        <message>
+            <source>QR code of the list</source>
+            <translation>QR-Code der Liste</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListRow</name>
+        <message>
+            <source>It has no number for our web shop.</source>
+            <translation>Er hat keine Nummer für unseren Onlineshop.</translation>
+        </message>
+        <message>
+            <source>It has no number that the till reads.</source>
+            <translation>Er hat keine Nummer, die die Kasse liest.</translation>
+        </message>
+        <message>
+            <source>Choose its size first.</source>
+            <translation>Wählen Sie zuerst die Größe.</translation>
         </message>
     </context>
     <context>
@@ -1862,6 +1969,119 @@
         </message>
     </context>
     <context>
+        <name>RulesEditor</name>
+        <message>
+            <source>low</source>
+            <comment>a margin</comment>
+            <translation>niedrig</translation>
+        </message>
+        <message>
+            <source>middle</source>
+            <comment>a margin</comment>
+            <translation>mittel</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <comment>a margin</comment>
+            <translation>hoch</translation>
+        </message>
+        <message>
+            <source>Asks for</source>
+            <comment>a kind of rule</comment>
+            <translation>Verlangt</translation>
+        </message>
+        <message>
+            <source>One of them</source>
+            <comment>a kind of rule</comment>
+            <translation>Eines davon</translation>
+        </message>
+        <message>
+            <source>Never together</source>
+            <comment>a kind of rule</comment>
+            <translation>Nie zusammen</translation>
+        </message>
+        <message>
+            <source>Season</source>
+            <comment>a kind of rule</comment>
+            <translation>Saison</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <comment>a kind of rule</comment>
+            <translation>Kampagne</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <comment>a kind of rule</comment>
+            <translation>Marge</translation>
+        </message>
+        <message>
+            <source>%1 asks for %2</source>
+            <comment>categories</comment>
+            <translation>%1 verlangt %2</translation>
+        </message>
+        <message>
+            <source>A look has one of these: %1</source>
+            <translation>Ein Look hat eines davon: %1</translation>
+        </message>
+        <message>
+            <source>Never together: %1</source>
+            <translation>Nie zusammen: %1</translation>
+        </message>
+        <message>
+            <source>%1 only from %2 to %3</source>
+            <comment>categories and days</comment>
+            <translation>%1 nur vom %2 bis %3</translation>
+        </message>
+        <message>
+            <source>%1 counts %2 from %3 to %4</source>
+            <comment>categories, a percentage, and days</comment>
+            <translation>%1 zählt %2 vom %3 bis %4</translation>
+        </message>
+        <message>
+            <source>%1: %2 margin</source>
+            <comment>a category</comment>
+            <translation>%1: Marge %2</translation>
+        </message>
+        <message>
+            <source>Rules for categories</source>
+            <translation>Regeln für Kategorien</translation>
+        </message>
+        <message>
+            <source>There is none yet.</source>
+            <translation>Es gibt noch keine.</translation>
+        </message>
+        <message>
+            <source>Take out: %1</source>
+            <translation>Herausnehmen: %1</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <comment>a rule</comment>
+            <translation>Herausnehmen</translation>
+        </message>
+        <message>
+            <source>Another rule: what it is about, then the categories in their order.</source>
+            <translation>Eine weitere Regel: worum es geht, dann die Kategorien in ihrer Reihenfolge.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Erster Tag</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Letzter Tag</translation>
+        </message>
+        <message>
+            <source>How much it counts</source>
+            <translation>Wie viel es zählt</translation>
+        </message>
+        <message>
+            <source>Add this rule</source>
+            <translation>Diese Regel hinzufügen</translation>
+        </message>
+    </context>
+    <context>
         <name>ScreenPage</name>
         <message>
             <source>%1 × %2 pixels</source>
@@ -2503,6 +2723,82 @@
             <source>How many of a hundred sessions, drawn by lot, see no suggestions, so that there is something to compare with. Another share begins the comparison anew.</source>
             <translation>Wie viele von hundert Sitzungen, ausgelost, keine Vorschläge sehen, damit sich vergleichen lässt. Ein anderer Anteil beginnt den Vergleich neu.</translation>
         </message>
+        <message>
+            <source>Requests</source>
+            <comment>a part of the settings</comment>
+            <translation>Anfragen</translation>
+        </message>
+        <message>
+            <source>What can be asked for</source>
+            <comment>a setting</comment>
+            <translation>Was angefragt werden kann</translation>
+        </message>
+        <message>
+            <source>Time until somebody accepts</source>
+            <comment>a setting</comment>
+            <translation>Zeit bis zur Annahme</translation>
+        </message>
+        <message>
+            <source>Time until somebody comes</source>
+            <comment>a setting</comment>
+            <translation>Zeit bis jemand kommt</translation>
+        </message>
+        <message>
+            <source>Held after closing</source>
+            <comment>a setting</comment>
+            <translation>Zurückgelegt nach Geschäftsschluss</translation>
+        </message>
+        <message>
+            <source>The requests that shoppers are offered while somebody is on shift; the web shop also without.</source>
+            <translation>Die Anfragen, die der Kundschaft angeboten werden, solange jemand im Dienst ist; der Onlineshop auch sonst.</translation>
+        </message>
+        <message>
+            <source>After how long without an answer a request is late; after three times as long it ends by itself.</source>
+            <translation>Nach welcher Zeit ohne Antwort eine Anfrage verspätet ist; nach der dreifachen endet sie von selbst.</translation>
+        </message>
+        <message>
+            <source>After how long who accepted is late; after three times as long the request ends by itself.</source>
+            <translation>Nach welcher Zeit verspätet ist, wer angenommen hat; nach der dreifachen endet die Anfrage von selbst.</translation>
+        </message>
+        <message>
+            <source>For how many hours after the next closing a garment is held.</source>
+            <translation>Wie viele Stunden nach dem nächsten Geschäftsschluss ein Teil zurückgelegt bleibt.</translation>
+        </message>
+        <message>
+            <source>Another size or colour</source>
+            <comment>a request</comment>
+            <translation>Andere Größe oder Farbe</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <comment>a request</comment>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>Garments to take back</source>
+            <comment>a request</comment>
+            <translation>Teile zurücknehmen</translation>
+        </message>
+        <message>
+            <source>Hold here</source>
+            <comment>a request</comment>
+            <translation>Hier zurücklegen</translation>
+        </message>
+        <message>
+            <source>Hold in another shop</source>
+            <comment>a request</comment>
+            <translation>In einem anderen Geschäft zurücklegen</translation>
+        </message>
+        <message>
+            <source>The web shop</source>
+            <comment>a request</comment>
+            <translation>Der Onlineshop</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <comment>a request</comment>
+            <translation>Rückgabe</translation>
+        </message>
     </context>
     <context>
         <name>SheetDelegate</name>
@@ -2772,6 +3068,41 @@
         </message>
     </context>
     <context>
+        <name>SideBySide</name>
+        <message>
+            <source>Price</source>
+            <translation>Preis</translation>
+        </message>
+        <message>
+            <source>Size and colour</source>
+            <translation>Größe und Farbe</translation>
+        </message>
+        <message>
+            <source>In this shop</source>
+            <translation>In diesem Geschäft</translation>
+        </message>
+        <message>
+            <source>Sizes in this shop</source>
+            <translation>Größen in diesem Geschäft</translation>
+        </message>
+        <message>
+            <source>Ask us</source>
+            <translation>Fragen Sie uns</translation>
+        </message>
+        <message>
+            <source>None at the moment</source>
+            <translation>Zurzeit keine</translation>
+        </message>
+        <message>
+            <source>How it fits</source>
+            <translation>Wie es ausfällt</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>Material</translation>
+        </message>
+    </context>
+    <context>
         <name>SizeChoice</name>
         <message>
             <source>Size %1: %2</source>
@@ -3013,24 +3344,24 @@
             <translation>Vorschläge</translation>
         </message>
         <message>
-            <source>Put together and never together, so never: %1</source>
-            <translation>Zusammengestellt und nie zusammen, also nie: %1</translation>
+            <source>Put together and never together, so never: %1. Take one of the two back.</source>
+            <translation>Zusammengestellt und nie zusammen, also nie: %1. Nehmen Sie eines davon zurück.</translation>
         </message>
         <message>
-            <source>Asks only for what must never be with it, so nothing is left: %1</source>
-            <translation>Verlangt nur, was nie dazu darf, also bleibt nichts: %1</translation>
+            <source>Asks only for what must never be with it, so nothing is left: %1. Take one of the rules out.</source>
+            <translation>Verlangt nur, was nie dabei sein darf, es bleibt nichts: %1. Nehmen Sie eine der Regeln heraus.</translation>
         </message>
         <message>
-            <source>Asks for itself alone, so nothing is left: %1</source>
-            <translation>Verlangt nur sich selbst, also bleibt nichts: %1</translation>
+            <source>Asks for itself alone, so nothing is left: %1. Name another category.</source>
+            <translation>Verlangt nur sich selbst, es bleibt nichts: %1. Nennen Sie eine andere Kategorie.</translation>
         </message>
         <message>
-            <source>Asks only for what is out of season today: %1</source>
-            <translation>Verlangt nur, was heute nicht zur Saison gehört: %1</translation>
+            <source>Asks only for what is out of season today: %1. Change the season, or name another category.</source>
+            <translation>Verlangt nur, was heute nicht Saison hat: %1. Ändern Sie die Saison oder nennen Sie eine andere Kategorie.</translation>
         </message>
         <message>
-            <source>A campaign that is over: %1</source>
-            <translation>Eine beendete Kampagne: %1</translation>
+            <source>A campaign that is over: %1. It can be taken out.</source>
+            <translation>Eine Kampagne, die vorbei ist: %1. Sie kann heraus.</translation>
         </message>
         <message>
             <source>Not saved yet</source>
@@ -3131,8 +3462,12 @@
             <translation>Nie</translation>
         </message>
         <message>
-            <source>Category pairs, seasons, campaigns and margins stand in %1; changes there show here, too, before they are saved.</source>
-            <translation>Kategoriepaare, Saisons, Kampagnen und Margen stehen in %1; Änderungen dort sind auch hier zu sehen, bevor sie gespeichert werden.</translation>
+            <source>All rules stand in %1, where those for one product, brand or department are written. What is written there shows here, too.</source>
+            <translation>Alle Regeln stehen in %1, wo die für ein Produkt, eine Marke oder eine Abteilung geschrieben werden. Was dort steht, zeigt sich auch hier.</translation>
+        </message>
+        <message>
+            <source>No category of the shop is in season today, so nothing is suggested: %1. Change a season.</source>
+            <translation>Keine Kategorie des Geschäfts hat heute Saison, es wird nichts vorgeschlagen: %1. Ändern Sie eine Saison.</translation>
         </message>
     </context>
     <context>
@@ -3140,6 +3475,60 @@
         <message>
             <source>counts as here</source>
             <translation>gilt als hier</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeAwayPage</name>
+        <message>
+            <source>Take it with you</source>
+            <translation>Liste mitnehmen</translation>
+        </message>
+        <message>
+            <source>Nothing yet. What you bring or look at comes onto a list that you can take along.</source>
+            <translation>Noch nichts. Was Sie mitbringen oder ansehen, kommt auf eine Liste, die Sie mitnehmen können.</translation>
+        </message>
+        <message>
+            <source>For your phone</source>
+            <translation>Für Ihr Handy</translation>
+        </message>
+        <message>
+            <source>For the till</source>
+            <translation>Für die Kasse</translation>
+        </message>
+        <message>
+            <source>Tick what you would like to buy.</source>
+            <translation>Kreuzen Sie an, was Sie kaufen möchten.</translation>
+        </message>
+        <message>
+            <source>Tick what you would like to take along.</source>
+            <translation>Kreuzen Sie an, was auf die Liste soll.</translation>
+        </message>
+        <message>
+            <source>That is too much for one code. Tick fewer.</source>
+            <translation>Das ist zu viel für einen Code. Kreuzen Sie weniger an.</translation>
+        </message>
+        <message>
+            <source>Show this at the till.</source>
+            <translation>Zeigen Sie dies an der Kasse.</translation>
+        </message>
+        <message>
+            <source>Point your phone’s camera at it: our web shop opens with this list.</source>
+            <translation>Richten Sie die Kamera Ihres Handys darauf: Unser Onlineshop öffnet sich mit dieser Liste.</translation>
+        </message>
+        <message>
+            <source>Point your phone’s camera at it: the list comes up there.</source>
+            <translation>Richten Sie die Kamera Ihres Handys darauf: Dort erscheint die Liste.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) had no room in it: tick fewer.</source>
+            <translation>
+                <numerusform>Ein Artikel passt nicht mehr hinein: Kreuzen Sie weniger an.</numerusform>
+                <numerusform>%n Artikel passen nicht mehr hinein: Kreuzen Sie weniger an.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The list is in the code alone: it says nothing about you, and we keep nothing of it.</source>
+            <translation>Die Liste steht nur im Code: Sie sagt nichts über Sie, und nichts davon wird hier gespeichert.</translation>
         </message>
     </context>
     <context>
@@ -3325,6 +3714,60 @@
         <message>
             <source>Shops that have it</source>
             <translation>Geschäfte, die es haben</translation>
+        </message>
+    </context>
+    <context>
+        <name>TriedOn</name>
+        <message>
+            <source>Tried on here</source>
+            <translation>Hier anprobiert</translation>
+        </message>
+        <message>
+            <source>Size %1</source>
+            <translation>Größe %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n like it</source>
+            <comment>people who tried it on</comment>
+            <translation>
+                <numerusform>%1 von %n gefällt es</numerusform>
+                <numerusform>%1 von %n gefällt es</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You have tried it on. How does it fit?</source>
+            <translation>Sie haben es anprobiert. Wie fällt es aus?</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <comment>how it fits</comment>
+            <translation>Klein</translation>
+        </message>
+        <message>
+            <source>Just right</source>
+            <comment>how it fits</comment>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <comment>how it fits</comment>
+            <translation>Groß</translation>
+        </message>
+        <message>
+            <source>Do you like it?</source>
+            <translation>Gefällt es Ihnen?</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Ja</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Nein</translation>
+        </message>
+        <message>
+            <source>Only how many said so is kept, never who.</source>
+            <translation>Gespeichert wird nur, wie viele das sagen, nie wer.</translation>
         </message>
     </context>
     <context>
@@ -3576,8 +4019,8 @@
             <translation>Die Wahl unseres Teams</translation>
         </message>
         <message>
-            <source>Our shop’s advice</source>
-            <translation>Tipp unseres Geschäfts</translation>
+            <source>Our advice</source>
+            <translation>Unsere Empfehlung</translation>
         </message>
         <message>
             <source>Bought together</source>
@@ -3658,6 +4101,700 @@
         <message>
             <source>Lowest in 30 days: %1</source>
             <translation>Tiefstpreis 30 Tage: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestDelegate</name>
+        <message>
+            <source>Late</source>
+            <translation>Verspätet</translation>
+        </message>
+        <message>
+            <source>ends in %1</source>
+            <comment>a duration</comment>
+            <translation>endet in %1</translation>
+        </message>
+        <message>
+            <source>code %1</source>
+            <translation>Code %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n garment(s) to take back</source>
+            <translation>
+                <numerusform>%n Teil zurückzunehmen</numerusform>
+                <numerusform>%n Teile zurückzunehmen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hold: %1</source>
+            <comment>a garment</comment>
+            <translation>Zurücklegen: %1</translation>
+        </message>
+        <message>
+            <source>Hold at %1: %2</source>
+            <comment>a shop and a garment</comment>
+            <translation>Zurücklegen in %1: %2</translation>
+        </message>
+        <message>
+            <source>Return: %1 (%2)</source>
+            <comment>a garment and why</comment>
+            <translation>Rückgabe: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Somebody is wanted</source>
+            <translation>Jemand wird gebraucht</translation>
+        </message>
+        <message>
+            <source>too small</source>
+            <translation>zu klein</translation>
+        </message>
+        <message>
+            <source>too large</source>
+            <translation>zu groß</translation>
+        </message>
+        <message>
+            <source>not liked</source>
+            <translation>gefällt nicht</translation>
+        </message>
+        <message>
+            <source>faulty</source>
+            <translation>fehlerhaft</translation>
+        </message>
+        <message>
+            <source>another reason</source>
+            <translation>anderer Grund</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <comment>a garment</comment>
+            <translation>Nicht gefunden</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <comment>a garment</comment>
+            <translation>Verkauft</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <comment>a garment</comment>
+            <translation>Beschädigt</translation>
+        </message>
+        <message>
+            <source>Nobody is free</source>
+            <translation>Niemand ist frei</translation>
+        </message>
+        <message>
+            <source>Against the rules</source>
+            <translation>Gegen die Regeln</translation>
+        </message>
+        <message>
+            <source>Nothing is promised yet: call that shop first</source>
+            <translation>Noch nichts versprochen: Rufen Sie zuerst dieses Geschäft an</translation>
+        </message>
+        <message>
+            <source>Nothing is promised yet: look first</source>
+            <translation>Noch nichts versprochen: Sehen Sie zuerst nach</translation>
+        </message>
+        <message>
+            <source>Put aside by %1</source>
+            <comment>somebody by name</comment>
+            <translation>Zurückgelegt von %1</translation>
+        </message>
+        <message>
+            <source>Accepted by %1</source>
+            <comment>somebody by name</comment>
+            <translation>Angenommen von %1</translation>
+        </message>
+        <message>
+            <source>%1 is on the way</source>
+            <comment>somebody by name</comment>
+            <translation>%1 ist unterwegs</translation>
+        </message>
+        <message>
+            <source>Done by %1</source>
+            <comment>somebody by name</comment>
+            <translation>Erledigt von %1</translation>
+        </message>
+        <message>
+            <source>Refused by %1: %2</source>
+            <comment>somebody by name, and why</comment>
+            <translation>Abgelehnt von %1: %2</translation>
+        </message>
+        <message>
+            <source>Withdrawn by the shopper</source>
+            <translation>Von der Kundschaft zurückgezogen</translation>
+        </message>
+        <message>
+            <source>Its time is over</source>
+            <translation>Die Zeit ist abgelaufen</translation>
+        </message>
+        <message>
+            <source>The shopper has left</source>
+            <translation>Nicht mehr da</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <comment>what was held</comment>
+            <translation>Abgeholt</translation>
+        </message>
+        <message>
+            <source>I’m here</source>
+            <comment>somebody who was called</comment>
+            <translation>Ich bin da</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <comment>an action</comment>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Zurückgelegt</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Annehmen</translation>
+        </message>
+        <message>
+            <source>On my way</source>
+            <translation>Unterwegs</translation>
+        </message>
+        <message>
+            <source>Not this</source>
+            <translation>Doch nicht</translation>
+        </message>
+        <message>
+            <source>Can’t</source>
+            <translation>Geht nicht</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestsPage</name>
+        <message>
+            <source>in use</source>
+            <comment>a cabin</comment>
+            <translation>besetzt</translation>
+        </message>
+        <message>
+            <source>to be tidied</source>
+            <comment>a cabin</comment>
+            <translation>aufzuräumen</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <comment>a cabin</comment>
+            <translation>frei</translation>
+        </message>
+        <message>
+            <source>Mistyped, or a code of another shop.</source>
+            <translation>Vertippt, oder der Code eines anderen Geschäfts.</translation>
+        </message>
+        <message>
+            <source>A code of this shop that stands for nothing any more.</source>
+            <translation>Ein Code dieses Geschäfts, zu dem es nichts mehr gibt.</translation>
+        </message>
+        <message>
+            <source>A code has six letters and digits.</source>
+            <translation>Ein Code hat sechs Buchstaben und Ziffern.</translation>
+        </message>
+        <message>
+            <source>Your answer could not be stored. Tell the shopper in person.</source>
+            <translation>Ihre Antwort konnte nicht gespeichert werden. Sagen Sie es der Kundschaft persönlich.</translation>
+        </message>
+        <message>
+            <source>Too late: it has ended meanwhile.</source>
+            <translation>Zu spät: Die Anfrage ist inzwischen beendet.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <comment>requests</comment>
+            <translation>
+                <numerusform>%n offen</numerusform>
+                <numerusform>%n offen</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Anfragen</translation>
+        </message>
+        <message>
+            <source>On shift: %1</source>
+            <comment>somebody by name</comment>
+            <translation>Im Dienst: %1</translation>
+        </message>
+        <message>
+            <source>%1 has gone</source>
+            <comment>somebody by name</comment>
+            <translation>%1 ist gegangen</translation>
+        </message>
+        <message>
+            <source>Has gone</source>
+            <comment>somebody who was on shift</comment>
+            <translation>Nicht mehr da</translation>
+        </message>
+        <message>
+            <source>Nobody is on shift, so shoppers are offered nothing.</source>
+            <translation>Niemand ist im Dienst, deshalb wird der Kundschaft nichts angeboten.</translation>
+        </message>
+        <message>
+            <source>Find a code</source>
+            <translation>Code suchen</translation>
+        </message>
+        <message>
+            <source>This place</source>
+            <translation>Dieser Platz</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) left hanging, %1</source>
+            <comment>for a duration</comment>
+            <translation>
+                <numerusform>%n Teil hängt noch, %1</numerusform>
+                <numerusform>%n Teile hängen noch, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The visit before: %1 in, %2 out</source>
+            <comment>pieces</comment>
+            <translation>Der Besuch davor: %1 hinein, %2 hinaus</translation>
+        </message>
+        <message>
+            <source>Nothing is asked for.</source>
+            <translation>Keine Anfragen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskPage</name>
+        <message>
+            <source>We note what is asked for and where. Nothing about you.</source>
+            <translation>Wir notieren, was gewünscht wird und wo. Nichts über Sie.</translation>
+        </message>
+        <message>
+            <source>Nobody can be asked right now.</source>
+            <translation>Im Moment kann niemand gefragt werden.</translation>
+        </message>
+        <message>
+            <source>One moment</source>
+            <translation>Einen Moment</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedDelegate</name>
+        <message>
+            <source>%1, until %2</source>
+            <comment>a state, a time</comment>
+            <translation>%1, bis %2</translation>
+        </message>
+        <message>
+            <source>Show the code</source>
+            <translation>Code zeigen</translation>
+        </message>
+        <message>
+            <source>Code %1</source>
+            <translation>Code %1</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Zurückziehen</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedPage</name>
+        <message>
+            <source>What you asked for</source>
+            <translation>Ihre Wünsche</translation>
+        </message>
+        <message>
+            <source>We note what was asked for, where and when. Nothing about you: when you leave, nothing leads back to your visit.</source>
+            <translation>Wir notieren, was gewünscht wurde, wo und wann. Nichts über Sie: Wenn Sie gehen, führt nichts zu Ihrem Besuch zurück.</translation>
+        </message>
+        <message>
+            <source>Nothing so far.</source>
+            <translation>Noch nichts.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductAction</name>
+        <message>
+            <source>One moment</source>
+            <translation>Einen Moment</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestAnswer</name>
+        <message>
+            <source>Our team</source>
+            <translation>Unser Team</translation>
+        </message>
+        <message>
+            <source>Show this code at the till. Our team sees to the rest.</source>
+            <translation>Zeigen Sie diesen Code an der Kasse. Unser Team erledigt den Rest.</translation>
+        </message>
+        <message>
+            <source>Show this code at %1.</source>
+            <comment>a shop</comment>
+            <translation>Zeigen Sie diesen Code bei %1.</translation>
+        </message>
+        <message>
+            <source>Show this code at %1 by %2.</source>
+            <comment>a shop, a time</comment>
+            <translation>Zeigen Sie diesen Code bei %1, bis %2.</translation>
+        </message>
+        <message>
+            <source>Show this code at the till.</source>
+            <translation>Zeigen Sie diesen Code an der Kasse.</translation>
+        </message>
+        <message>
+            <source>Show this code at the till by %1.</source>
+            <comment>a time</comment>
+            <translation>Zeigen Sie diesen Code bis %1 an der Kasse.</translation>
+        </message>
+        <message>
+            <source>Nobody is free right now</source>
+            <translation>Gerade ist niemand frei</translation>
+        </message>
+        <message>
+            <source>We no longer have it</source>
+            <translation>Wir haben es nicht mehr</translation>
+        </message>
+        <message>
+            <source>It has just been sold</source>
+            <translation>Gerade verkauft</translation>
+        </message>
+        <message>
+            <source>The last one is with you</source>
+            <translation>Das letzte Teil haben Sie</translation>
+        </message>
+        <message>
+            <source>That is a lot at once</source>
+            <translation>Das ist viel auf einmal</translation>
+        </message>
+        <message>
+            <source>That did not work</source>
+            <translation>Das hat nicht geklappt</translation>
+        </message>
+        <message>
+            <source>Withdraw something you no longer need first.</source>
+            <translation>Ziehen Sie erst etwas zurück, das Sie nicht mehr brauchen.</translation>
+        </message>
+        <message>
+            <source>Nobody has been asked. Please speak to our team.</source>
+            <translation>Niemand wurde gefragt. Bitte wenden Sie sich an unser Team.</translation>
+        </message>
+        <message>
+            <source>%1 still has it.</source>
+            <comment>a shop</comment>
+            <translation>%1 hat es noch.</translation>
+        </message>
+        <message>
+            <source>We are sorry. Please speak to our team.</source>
+            <translation>Es tut uns leid. Bitte wenden Sie sich an unser Team.</translation>
+        </message>
+        <message>
+            <source>All right</source>
+            <translation>Alles klar</translation>
+        </message>
+        <message>
+            <source>No, thank you</source>
+            <translation>Nein, danke</translation>
+        </message>
+        <message>
+            <source>Ready to be returned</source>
+            <translation>Bereit zur Rückgabe</translation>
+        </message>
+        <message>
+            <source>On hold for you</source>
+            <translation>Für Sie reserviert</translation>
+        </message>
+        <message>
+            <source>Go on with your phone</source>
+            <translation>Weiter auf Ihrem Telefon</translation>
+        </message>
+        <message>
+            <source>%1 is here</source>
+            <comment>a first name</comment>
+            <translation>%1 ist da</translation>
+        </message>
+        <message>
+            <source>It is here</source>
+            <translation>Es ist da</translation>
+        </message>
+        <message>
+            <source>No longer on hold</source>
+            <translation>Nicht mehr reserviert</translation>
+        </message>
+        <message>
+            <source>Nobody could come</source>
+            <translation>Niemand konnte kommen</translation>
+        </message>
+        <message>
+            <source>Scan this code. Your address is never typed here.</source>
+            <translation>Scannen Sie diesen Code. Ihre Adresse wird hier nie eingegeben.</translation>
+        </message>
+        <message>
+            <source>%1 has it for you.</source>
+            <comment>a first name</comment>
+            <translation>%1 hat es für Sie.</translation>
+        </message>
+        <message>
+            <source>It still stands. Please speak to our team.</source>
+            <translation>Der Wunsch besteht weiter. Bitte wenden Sie sich an unser Team.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestLine</name>
+        <message numerus="yes">
+            <source>%1. %n request(s) in all</source>
+            <translation>
+                <numerusform>%1. Insgesamt %n Wunsch</numerusform>
+                <numerusform>%1. Insgesamt %n Wünsche</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestWording</name>
+        <message>
+            <source>Bring it to me</source>
+            <translation>Bringen lassen</translation>
+        </message>
+        <message>
+            <source>Bring me size %1</source>
+            <translation>Größe %1 bringen lassen</translation>
+        </message>
+        <message>
+            <source>Look for it</source>
+            <translation>Suchen lassen</translation>
+        </message>
+        <message>
+            <source>Look for size %1</source>
+            <translation>Größe %1 suchen lassen</translation>
+        </message>
+        <message>
+            <source>Hold it for me</source>
+            <translation>Reservieren</translation>
+        </message>
+        <message>
+            <source>Hold size %1 for me</source>
+            <translation>Größe %1 reservieren</translation>
+        </message>
+        <message>
+            <source>Look for it, to hold it</source>
+            <translation>Zum Reservieren suchen lassen</translation>
+        </message>
+        <message>
+            <source>Look for size %1, to hold it</source>
+            <translation>Größe %1 zum Reservieren suchen lassen</translation>
+        </message>
+        <message>
+            <source>Hold it at %1</source>
+            <comment>a shop</comment>
+            <translation>Reservieren bei %1</translation>
+        </message>
+        <message>
+            <source>Order it online</source>
+            <translation>Online bestellen</translation>
+        </message>
+        <message>
+            <source>Return it</source>
+            <translation>Zurückgeben</translation>
+        </message>
+        <message>
+            <source>Take these back</source>
+            <translation>Diese Teile abholen lassen</translation>
+        </message>
+        <message>
+            <source>Ask for help</source>
+            <translation>Hilfe rufen</translation>
+        </message>
+        <message>
+            <source>Bring me another size</source>
+            <translation>Andere Größe bringen lassen</translation>
+        </message>
+        <message>
+            <source>Bring me another one</source>
+            <translation>Ein anderes Teil bringen lassen</translation>
+        </message>
+        <message>
+            <source>Hold a size for me</source>
+            <translation>Eine Größe reservieren</translation>
+        </message>
+        <message>
+            <source>Hold one for me</source>
+            <translation>Ein Teil reservieren</translation>
+        </message>
+        <message>
+            <source>We bring it to you.</source>
+            <translation>Wir bringen es Ihnen.</translation>
+        </message>
+        <message>
+            <source>We look and tell you.</source>
+            <translation>Wir sehen nach und sagen es Ihnen.</translation>
+        </message>
+        <message>
+            <source>You get a code for the till.</source>
+            <translation>Sie erhalten einen Code für die Kasse.</translation>
+        </message>
+        <message>
+            <source>We ask there and tell you.</source>
+            <translation>Wir fragen dort und sagen es Ihnen.</translation>
+        </message>
+        <message>
+            <source>You go on with your phone.</source>
+            <translation>Sie machen auf Ihrem Telefon weiter.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n garment(s) that stay here</source>
+            <translation>
+                <numerusform>%n Teil, das hier bleibt</numerusform>
+                <numerusform>%n Teile, die hier bleiben</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Somebody comes to you.</source>
+            <translation>Jemand kommt zu Ihnen.</translation>
+        </message>
+        <message>
+            <source>Sold out</source>
+            <translation>Ausverkauft</translation>
+        </message>
+        <message>
+            <source>The last one is with you.</source>
+            <translation>Das letzte Teil haben Sie.</translation>
+        </message>
+        <message>
+            <source>Withdraw something first.</source>
+            <translation>Ziehen Sie erst etwas zurück.</translation>
+        </message>
+        <message>
+            <source>Not possible now.</source>
+            <translation>Gerade nicht möglich.</translation>
+        </message>
+        <message>
+            <source>Too small</source>
+            <translation>Zu klein</translation>
+        </message>
+        <message>
+            <source>Too large</source>
+            <translation>Zu groß</translation>
+        </message>
+        <message>
+            <source>Not to my taste</source>
+            <translation>Gefällt nicht</translation>
+        </message>
+        <message>
+            <source>Faulty</source>
+            <translation>Fehlerhaft</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>Anderer Grund</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Hilfe</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Abholen</translation>
+        </message>
+        <message>
+            <source>Size %1</source>
+            <translation>Größe %1</translation>
+        </message>
+        <message>
+            <source>Our team</source>
+            <translation>Unser Team</translation>
+        </message>
+        <message>
+            <source>On hold for you</source>
+            <translation>Für Sie reserviert</translation>
+        </message>
+        <message>
+            <source>Show the code at the till</source>
+            <translation>Code an der Kasse zeigen</translation>
+        </message>
+        <message>
+            <source>%1 needs a little longer</source>
+            <comment>a first name</comment>
+            <translation>%1 braucht etwas länger</translation>
+        </message>
+        <message>
+            <source>%1 sees to it</source>
+            <comment>a first name</comment>
+            <translation>%1 kümmert sich darum</translation>
+        </message>
+        <message>
+            <source>%1 is on the way</source>
+            <comment>a first name</comment>
+            <translation>%1 ist unterwegs</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Zurückgezogen</translation>
+        </message>
+        <message>
+            <source>No longer on hold</source>
+            <translation>Nicht mehr reserviert</translation>
+        </message>
+        <message>
+            <source>Nobody could come</source>
+            <translation>Niemand konnte kommen</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Abgeholt</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Beendet</translation>
+        </message>
+        <message>
+            <source>Go on with your phone</source>
+            <translation>Weiter auf Ihrem Telefon</translation>
+        </message>
+        <message>
+            <source>Nobody has answered yet</source>
+            <translation>Noch hat niemand geantwortet</translation>
+        </message>
+        <message>
+            <source>We are asking there</source>
+            <translation>Wir fragen dort nach</translation>
+        </message>
+        <message>
+            <source>We are asking %1</source>
+            <comment>a shop</comment>
+            <translation>Wir fragen bei %1 nach</translation>
+        </message>
+        <message>
+            <source>We have asked our team</source>
+            <translation>Unser Team weiß Bescheid</translation>
+        </message>
+        <message>
+            <source>We could not find it</source>
+            <translation>Wir haben es nicht gefunden</translation>
+        </message>
+        <message>
+            <source>It has just been sold</source>
+            <translation>Gerade verkauft</translation>
+        </message>
+        <message>
+            <source>It is damaged</source>
+            <translation>Es ist beschädigt</translation>
+        </message>
+        <message>
+            <source>It cannot be returned</source>
+            <translation>Rückgabe nicht möglich</translation>
+        </message>
+        <message>
+            <source>Nobody is free right now</source>
+            <translation>Gerade ist niemand frei</translation>
         </message>
     </context>
 </TS>

@@ -225,6 +225,48 @@
             <source>sales of the till</source>
             <translation>sales of the till</translation>
         </message>
+        <message numerus="yes">
+            <source>%n request(s) have waited too long</source>
+            <translation>
+                <numerusform>%n request has waited too long</numerusform>
+                <numerusform>%n requests have waited too long</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Requests cannot be stored</source>
+            <translation>Requests cannot be stored</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) of “%1” here, %2 by the figures</source>
+            <translation>
+                <numerusform>%n piece of “%1” here, %2 by the figures</numerusform>
+                <numerusform>%n pieces of “%1” here, %2 by the figures</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) left hanging</source>
+            <translation>
+                <numerusform>%n piece left hanging</numerusform>
+                <numerusform>%n pieces left hanging</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Somebody waits. The page of requests says where.</source>
+            <translation>Somebody waits. The page of requests says where.</translation>
+        </message>
+        <message>
+            <source>Shoppers are told to ask you in person. The log says why.</source>
+            <translation>Shoppers are told to ask you in person. The log says why.</translation>
+        </message>
+        <message>
+            <source>Counted %1 ago. Have the stock put right.</source>
+            <comment>a duration</comment>
+            <translation>Counted %1 ago. Have the stock put right.</translation>
+        </message>
+        <message>
+            <source>The visit has ended; the next shopper would find them.</source>
+            <translation>The visit has ended; the next shopper would find them.</translation>
+        </message>
     </context>
     <context>
         <name>AttractPage</name>
@@ -628,6 +670,49 @@
         <message>
             <source>Bring a garment to see its sizes, reviews and where to find it.</source>
             <translation>Bring a garment to see its sizes, reviews and where to find it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePage</name>
+        <message>
+            <source>Compare</source>
+            <translation>Compare</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Side by side</translation>
+        </message>
+        <message>
+            <source>Nothing yet. What you bring or look at can be compared here.</source>
+            <translation>Nothing yet. What you bring or look at can be compared here.</translation>
+        </message>
+        <message>
+            <source>Bring another garment to compare it with this one.</source>
+            <translation>Bring another garment to compare it with this one.</translation>
+        </message>
+        <message>
+            <source>Choose two or three garments, or sizes of one.</source>
+            <translation>Choose two or three garments, or sizes of one.</translation>
+        </message>
+        <message>
+            <source>With size</source>
+            <translation>With size</translation>
+        </message>
+        <message>
+            <source>Compare with size %1</source>
+            <translation>Compare with size %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Compare %n</source>
+            <comment>articles</comment>
+            <translation>
+                <numerusform>Compare %n</numerusform>
+                <numerusform>Compare %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose others</source>
+            <translation>Choose others</translation>
         </message>
     </context>
     <context>
@@ -1102,6 +1187,28 @@
         <message>
             <source>Light: good</source>
             <translation>Light: good</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListCode</name>
+        <message>
+            <source>QR code of the list</source>
+            <translation>QR code of the list</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListRow</name>
+        <message>
+            <source>It has no number for our web shop.</source>
+            <translation>It has no number for our web shop.</translation>
+        </message>
+        <message>
+            <source>It has no number that the till reads.</source>
+            <translation>It has no number that the till reads.</translation>
+        </message>
+        <message>
+            <source>Choose its size first.</source>
+            <translation>Choose its size first.</translation>
         </message>
     </context>
     <context>
@@ -1862,6 +1969,119 @@
         </message>
     </context>
     <context>
+        <name>RulesEditor</name>
+        <message>
+            <source>low</source>
+            <comment>a margin</comment>
+            <translation>low</translation>
+        </message>
+        <message>
+            <source>middle</source>
+            <comment>a margin</comment>
+            <translation>middle</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <comment>a margin</comment>
+            <translation>high</translation>
+        </message>
+        <message>
+            <source>Asks for</source>
+            <comment>a kind of rule</comment>
+            <translation>Asks for</translation>
+        </message>
+        <message>
+            <source>One of them</source>
+            <comment>a kind of rule</comment>
+            <translation>One of them</translation>
+        </message>
+        <message>
+            <source>Never together</source>
+            <comment>a kind of rule</comment>
+            <translation>Never together</translation>
+        </message>
+        <message>
+            <source>Season</source>
+            <comment>a kind of rule</comment>
+            <translation>Season</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <comment>a kind of rule</comment>
+            <translation>Campaign</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <comment>a kind of rule</comment>
+            <translation>Margin</translation>
+        </message>
+        <message>
+            <source>%1 asks for %2</source>
+            <comment>categories</comment>
+            <translation>%1 asks for %2</translation>
+        </message>
+        <message>
+            <source>A look has one of these: %1</source>
+            <translation>A look has one of these: %1</translation>
+        </message>
+        <message>
+            <source>Never together: %1</source>
+            <translation>Never together: %1</translation>
+        </message>
+        <message>
+            <source>%1 only from %2 to %3</source>
+            <comment>categories and days</comment>
+            <translation>%1 only from %2 to %3</translation>
+        </message>
+        <message>
+            <source>%1 counts %2 from %3 to %4</source>
+            <comment>categories, a percentage, and days</comment>
+            <translation>%1 counts %2 from %3 to %4</translation>
+        </message>
+        <message>
+            <source>%1: %2 margin</source>
+            <comment>a category</comment>
+            <translation>%1: %2 margin</translation>
+        </message>
+        <message>
+            <source>Rules for categories</source>
+            <translation>Rules for categories</translation>
+        </message>
+        <message>
+            <source>There is none yet.</source>
+            <translation>There is none yet.</translation>
+        </message>
+        <message>
+            <source>Take out: %1</source>
+            <translation>Take out: %1</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <comment>a rule</comment>
+            <translation>Take out</translation>
+        </message>
+        <message>
+            <source>Another rule: what it is about, then the categories in their order.</source>
+            <translation>Another rule: what it is about, then the categories in their order.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>First day</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Last day</translation>
+        </message>
+        <message>
+            <source>How much it counts</source>
+            <translation>How much it counts</translation>
+        </message>
+        <message>
+            <source>Add this rule</source>
+            <translation>Add this rule</translation>
+        </message>
+    </context>
+    <context>
         <name>ScreenPage</name>
         <message>
             <source>%1 × %2 pixels</source>
@@ -2503,6 +2723,82 @@
             <source>How many of a hundred sessions, drawn by lot, see no suggestions, so that there is something to compare with. Another share begins the comparison anew.</source>
             <translation>How many of a hundred sessions, drawn by lot, see no suggestions, so that there is something to compare with. Another share begins the comparison anew.</translation>
         </message>
+        <message>
+            <source>Requests</source>
+            <comment>a part of the settings</comment>
+            <translation>Requests</translation>
+        </message>
+        <message>
+            <source>What can be asked for</source>
+            <comment>a setting</comment>
+            <translation>What can be asked for</translation>
+        </message>
+        <message>
+            <source>Time until somebody accepts</source>
+            <comment>a setting</comment>
+            <translation>Time until somebody accepts</translation>
+        </message>
+        <message>
+            <source>Time until somebody comes</source>
+            <comment>a setting</comment>
+            <translation>Time until somebody comes</translation>
+        </message>
+        <message>
+            <source>Held after closing</source>
+            <comment>a setting</comment>
+            <translation>Held after closing</translation>
+        </message>
+        <message>
+            <source>The requests that shoppers are offered while somebody is on shift; the web shop also without.</source>
+            <translation>The requests that shoppers are offered while somebody is on shift; the web shop also without.</translation>
+        </message>
+        <message>
+            <source>After how long without an answer a request is late; after three times as long it ends by itself.</source>
+            <translation>After how long without an answer a request is late; after three times as long it ends by itself.</translation>
+        </message>
+        <message>
+            <source>After how long who accepted is late; after three times as long the request ends by itself.</source>
+            <translation>After how long who accepted is late; after three times as long the request ends by itself.</translation>
+        </message>
+        <message>
+            <source>For how many hours after the next closing a garment is held.</source>
+            <translation>For how many hours after the next closing a garment is held.</translation>
+        </message>
+        <message>
+            <source>Another size or colour</source>
+            <comment>a request</comment>
+            <translation>Another size or colour</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <comment>a request</comment>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>Garments to take back</source>
+            <comment>a request</comment>
+            <translation>Garments to take back</translation>
+        </message>
+        <message>
+            <source>Hold here</source>
+            <comment>a request</comment>
+            <translation>Hold here</translation>
+        </message>
+        <message>
+            <source>Hold in another shop</source>
+            <comment>a request</comment>
+            <translation>Hold in another shop</translation>
+        </message>
+        <message>
+            <source>The web shop</source>
+            <comment>a request</comment>
+            <translation>The web shop</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <comment>a request</comment>
+            <translation>Return</translation>
+        </message>
     </context>
     <context>
         <name>SheetDelegate</name>
@@ -2768,6 +3064,41 @@
         </message>
     </context>
     <context>
+        <name>SideBySide</name>
+        <message>
+            <source>Price</source>
+            <translation>Price</translation>
+        </message>
+        <message>
+            <source>Size and colour</source>
+            <translation>Size and colour</translation>
+        </message>
+        <message>
+            <source>In this shop</source>
+            <translation>In this shop</translation>
+        </message>
+        <message>
+            <source>Sizes in this shop</source>
+            <translation>Sizes in this shop</translation>
+        </message>
+        <message>
+            <source>Ask us</source>
+            <translation>Ask us</translation>
+        </message>
+        <message>
+            <source>None at the moment</source>
+            <translation>None at the moment</translation>
+        </message>
+        <message>
+            <source>How it fits</source>
+            <translation>How it fits</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>Material</translation>
+        </message>
+    </context>
+    <context>
         <name>SizeChoice</name>
         <message>
             <source>Size %1: %2</source>
@@ -3009,24 +3340,24 @@
             <translation>Suggestions</translation>
         </message>
         <message>
-            <source>Put together and never together, so never: %1</source>
-            <translation>Put together and never together, so never: %1</translation>
+            <source>Put together and never together, so never: %1. Take one of the two back.</source>
+            <translation>Put together and never together, so never: %1. Take one of the two back.</translation>
         </message>
         <message>
-            <source>Asks only for what must never be with it, so nothing is left: %1</source>
-            <translation>Asks only for what must never be with it, so nothing is left: %1</translation>
+            <source>Asks only for what must never be with it, so nothing is left: %1. Take one of the rules out.</source>
+            <translation>Asks only for what must never be with it, so nothing is left: %1. Take one of the rules out.</translation>
         </message>
         <message>
-            <source>Asks for itself alone, so nothing is left: %1</source>
-            <translation>Asks for itself alone, so nothing is left: %1</translation>
+            <source>Asks for itself alone, so nothing is left: %1. Name another category.</source>
+            <translation>Asks for itself alone, so nothing is left: %1. Name another category.</translation>
         </message>
         <message>
-            <source>Asks only for what is out of season today: %1</source>
-            <translation>Asks only for what is out of season today: %1</translation>
+            <source>Asks only for what is out of season today: %1. Change the season, or name another category.</source>
+            <translation>Asks only for what is out of season today: %1. Change the season, or name another category.</translation>
         </message>
         <message>
-            <source>A campaign that is over: %1</source>
-            <translation>A campaign that is over: %1</translation>
+            <source>A campaign that is over: %1. It can be taken out.</source>
+            <translation>A campaign that is over: %1. It can be taken out.</translation>
         </message>
         <message>
             <source>Not saved yet</source>
@@ -3127,8 +3458,12 @@
             <translation>Never</translation>
         </message>
         <message>
-            <source>Category pairs, seasons, campaigns and margins stand in %1; changes there show here, too, before they are saved.</source>
-            <translation>Category pairs, seasons, campaigns and margins stand in %1; changes there show here, too, before they are saved.</translation>
+            <source>All rules stand in %1, where those for one product, brand or department are written. What is written there shows here, too.</source>
+            <translation>All rules stand in %1, where those for one product, brand or department are written. What is written there shows here, too.</translation>
+        </message>
+        <message>
+            <source>No category of the shop is in season today, so nothing is suggested: %1. Change a season.</source>
+            <translation>No category of the shop is in season today, so nothing is suggested: %1. Change a season.</translation>
         </message>
     </context>
     <context>
@@ -3136,6 +3471,60 @@
         <message>
             <source>counts as here</source>
             <translation>counts as here</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeAwayPage</name>
+        <message>
+            <source>Take it with you</source>
+            <translation>Take it with you</translation>
+        </message>
+        <message>
+            <source>Nothing yet. What you bring or look at comes onto a list that you can take along.</source>
+            <translation>Nothing yet. What you bring or look at comes onto a list that you can take along.</translation>
+        </message>
+        <message>
+            <source>For your phone</source>
+            <translation>For your phone</translation>
+        </message>
+        <message>
+            <source>For the till</source>
+            <translation>For the till</translation>
+        </message>
+        <message>
+            <source>Tick what you would like to buy.</source>
+            <translation>Tick what you would like to buy.</translation>
+        </message>
+        <message>
+            <source>Tick what you would like to take along.</source>
+            <translation>Tick what you would like to take along.</translation>
+        </message>
+        <message>
+            <source>That is too much for one code. Tick fewer.</source>
+            <translation>That is too much for one code. Tick fewer.</translation>
+        </message>
+        <message>
+            <source>Show this at the till.</source>
+            <translation>Show this at the till.</translation>
+        </message>
+        <message>
+            <source>Point your phone’s camera at it: our web shop opens with this list.</source>
+            <translation>Point your phone’s camera at it: our web shop opens with this list.</translation>
+        </message>
+        <message>
+            <source>Point your phone’s camera at it: the list comes up there.</source>
+            <translation>Point your phone’s camera at it: the list comes up there.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) had no room in it: tick fewer.</source>
+            <translation>
+                <numerusform>One article had no room in it: tick fewer.</numerusform>
+                <numerusform>%n articles had no room in it: tick fewer.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The list is in the code alone: it says nothing about you, and we keep nothing of it.</source>
+            <translation>The list is in the code alone: it says nothing about you, and we keep nothing of it.</translation>
         </message>
     </context>
     <context>
@@ -3321,6 +3710,60 @@
         <message>
             <source>Shops that have it</source>
             <translation>Shops that have it</translation>
+        </message>
+    </context>
+    <context>
+        <name>TriedOn</name>
+        <message>
+            <source>Tried on here</source>
+            <translation>Tried on here</translation>
+        </message>
+        <message>
+            <source>Size %1</source>
+            <translation>Size %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n like it</source>
+            <comment>people who tried it on</comment>
+            <translation>
+                <numerusform>%1 of %n likes it</numerusform>
+                <numerusform>%1 of %n like it</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You have tried it on. How does it fit?</source>
+            <translation>You have tried it on. How does it fit?</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <comment>how it fits</comment>
+            <translation>Small</translation>
+        </message>
+        <message>
+            <source>Just right</source>
+            <comment>how it fits</comment>
+            <translation>Just right</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <comment>how it fits</comment>
+            <translation>Large</translation>
+        </message>
+        <message>
+            <source>Do you like it?</source>
+            <translation>Do you like it?</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Yes</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Only how many said so is kept, never who.</source>
+            <translation>Only how many said so is kept, never who.</translation>
         </message>
     </context>
     <context>
@@ -3572,8 +4015,8 @@
             <translation>Our team’s choice</translation>
         </message>
         <message>
-            <source>Our shop’s advice</source>
-            <translation>Our shop’s advice</translation>
+            <source>Our advice</source>
+            <translation>Our advice</translation>
         </message>
         <message>
             <source>Bought together</source>
@@ -3654,6 +4097,700 @@
         <message>
             <source>Lowest in 30 days: %1</source>
             <translation>Lowest in 30 days: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestDelegate</name>
+        <message>
+            <source>Late</source>
+            <translation>Late</translation>
+        </message>
+        <message>
+            <source>ends in %1</source>
+            <comment>a duration</comment>
+            <translation>ends in %1</translation>
+        </message>
+        <message>
+            <source>code %1</source>
+            <translation>code %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n garment(s) to take back</source>
+            <translation>
+                <numerusform>%n garment to take back</numerusform>
+                <numerusform>%n garments to take back</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hold: %1</source>
+            <comment>a garment</comment>
+            <translation>Hold: %1</translation>
+        </message>
+        <message>
+            <source>Hold at %1: %2</source>
+            <comment>a shop and a garment</comment>
+            <translation>Hold at %1: %2</translation>
+        </message>
+        <message>
+            <source>Return: %1 (%2)</source>
+            <comment>a garment and why</comment>
+            <translation>Return: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Somebody is wanted</source>
+            <translation>Somebody is wanted</translation>
+        </message>
+        <message>
+            <source>too small</source>
+            <translation>too small</translation>
+        </message>
+        <message>
+            <source>too large</source>
+            <translation>too large</translation>
+        </message>
+        <message>
+            <source>not liked</source>
+            <translation>not liked</translation>
+        </message>
+        <message>
+            <source>faulty</source>
+            <translation>faulty</translation>
+        </message>
+        <message>
+            <source>another reason</source>
+            <translation>another reason</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <comment>a garment</comment>
+            <translation>Not found</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <comment>a garment</comment>
+            <translation>Sold</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <comment>a garment</comment>
+            <translation>Damaged</translation>
+        </message>
+        <message>
+            <source>Nobody is free</source>
+            <translation>Nobody is free</translation>
+        </message>
+        <message>
+            <source>Against the rules</source>
+            <translation>Against the rules</translation>
+        </message>
+        <message>
+            <source>Nothing is promised yet: call that shop first</source>
+            <translation>Nothing is promised yet: call that shop first</translation>
+        </message>
+        <message>
+            <source>Nothing is promised yet: look first</source>
+            <translation>Nothing is promised yet: look first</translation>
+        </message>
+        <message>
+            <source>Put aside by %1</source>
+            <comment>somebody by name</comment>
+            <translation>Put aside by %1</translation>
+        </message>
+        <message>
+            <source>Accepted by %1</source>
+            <comment>somebody by name</comment>
+            <translation>Accepted by %1</translation>
+        </message>
+        <message>
+            <source>%1 is on the way</source>
+            <comment>somebody by name</comment>
+            <translation>%1 is on the way</translation>
+        </message>
+        <message>
+            <source>Done by %1</source>
+            <comment>somebody by name</comment>
+            <translation>Done by %1</translation>
+        </message>
+        <message>
+            <source>Refused by %1: %2</source>
+            <comment>somebody by name, and why</comment>
+            <translation>Refused by %1: %2</translation>
+        </message>
+        <message>
+            <source>Withdrawn by the shopper</source>
+            <translation>Withdrawn by the shopper</translation>
+        </message>
+        <message>
+            <source>Its time is over</source>
+            <translation>Its time is over</translation>
+        </message>
+        <message>
+            <source>The shopper has left</source>
+            <translation>The shopper has left</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <comment>what was held</comment>
+            <translation>Collected</translation>
+        </message>
+        <message>
+            <source>I’m here</source>
+            <comment>somebody who was called</comment>
+            <translation>I’m here</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <comment>an action</comment>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Put aside</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accept</translation>
+        </message>
+        <message>
+            <source>On my way</source>
+            <translation>On my way</translation>
+        </message>
+        <message>
+            <source>Not this</source>
+            <translation>Not this</translation>
+        </message>
+        <message>
+            <source>Can’t</source>
+            <translation>Can’t</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestsPage</name>
+        <message>
+            <source>in use</source>
+            <comment>a cabin</comment>
+            <translation>in use</translation>
+        </message>
+        <message>
+            <source>to be tidied</source>
+            <comment>a cabin</comment>
+            <translation>to be tidied</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <comment>a cabin</comment>
+            <translation>free</translation>
+        </message>
+        <message>
+            <source>Mistyped, or a code of another shop.</source>
+            <translation>Mistyped, or a code of another shop.</translation>
+        </message>
+        <message>
+            <source>A code of this shop that stands for nothing any more.</source>
+            <translation>A code of this shop that stands for nothing any more.</translation>
+        </message>
+        <message>
+            <source>A code has six letters and digits.</source>
+            <translation>A code has six letters and digits.</translation>
+        </message>
+        <message>
+            <source>Your answer could not be stored. Tell the shopper in person.</source>
+            <translation>Your answer could not be stored. Tell the shopper in person.</translation>
+        </message>
+        <message>
+            <source>Too late: it has ended meanwhile.</source>
+            <translation>Too late: it has ended meanwhile.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <comment>requests</comment>
+            <translation>
+                <numerusform>%n open</numerusform>
+                <numerusform>%n open</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Requests</translation>
+        </message>
+        <message>
+            <source>On shift: %1</source>
+            <comment>somebody by name</comment>
+            <translation>On shift: %1</translation>
+        </message>
+        <message>
+            <source>%1 has gone</source>
+            <comment>somebody by name</comment>
+            <translation>%1 has gone</translation>
+        </message>
+        <message>
+            <source>Has gone</source>
+            <comment>somebody who was on shift</comment>
+            <translation>Has gone</translation>
+        </message>
+        <message>
+            <source>Nobody is on shift, so shoppers are offered nothing.</source>
+            <translation>Nobody is on shift, so shoppers are offered nothing.</translation>
+        </message>
+        <message>
+            <source>Find a code</source>
+            <translation>Find a code</translation>
+        </message>
+        <message>
+            <source>This place</source>
+            <translation>This place</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) left hanging, %1</source>
+            <comment>for a duration</comment>
+            <translation>
+                <numerusform>%n piece left hanging, %1</numerusform>
+                <numerusform>%n pieces left hanging, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The visit before: %1 in, %2 out</source>
+            <comment>pieces</comment>
+            <translation>The visit before: %1 in, %2 out</translation>
+        </message>
+        <message>
+            <source>Nothing is asked for.</source>
+            <translation>Nothing is asked for.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskPage</name>
+        <message>
+            <source>We note what is asked for and where. Nothing about you.</source>
+            <translation>We note what is asked for and where. Nothing about you.</translation>
+        </message>
+        <message>
+            <source>Nobody can be asked right now.</source>
+            <translation>Nobody can be asked right now.</translation>
+        </message>
+        <message>
+            <source>One moment</source>
+            <translation>One moment</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedDelegate</name>
+        <message>
+            <source>%1, until %2</source>
+            <comment>a state, a time</comment>
+            <translation>%1, until %2</translation>
+        </message>
+        <message>
+            <source>Show the code</source>
+            <translation>Show the code</translation>
+        </message>
+        <message>
+            <source>Code %1</source>
+            <translation>Code %1</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Withdraw</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedPage</name>
+        <message>
+            <source>What you asked for</source>
+            <translation>What you asked for</translation>
+        </message>
+        <message>
+            <source>We note what was asked for, where and when. Nothing about you: when you leave, nothing leads back to your visit.</source>
+            <translation>We note what was asked for, where and when. Nothing about you: when you leave, nothing leads back to your visit.</translation>
+        </message>
+        <message>
+            <source>Nothing so far.</source>
+            <translation>Nothing so far.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductAction</name>
+        <message>
+            <source>One moment</source>
+            <translation>One moment</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestAnswer</name>
+        <message>
+            <source>Our team</source>
+            <translation>Our team</translation>
+        </message>
+        <message>
+            <source>Show this code at the till. Our team sees to the rest.</source>
+            <translation>Show this code at the till. Our team sees to the rest.</translation>
+        </message>
+        <message>
+            <source>Show this code at %1.</source>
+            <comment>a shop</comment>
+            <translation>Show this code at %1.</translation>
+        </message>
+        <message>
+            <source>Show this code at %1 by %2.</source>
+            <comment>a shop, a time</comment>
+            <translation>Show this code at %1 by %2.</translation>
+        </message>
+        <message>
+            <source>Show this code at the till.</source>
+            <translation>Show this code at the till.</translation>
+        </message>
+        <message>
+            <source>Show this code at the till by %1.</source>
+            <comment>a time</comment>
+            <translation>Show this code at the till by %1.</translation>
+        </message>
+        <message>
+            <source>Nobody is free right now</source>
+            <translation>Nobody is free right now</translation>
+        </message>
+        <message>
+            <source>We no longer have it</source>
+            <translation>We no longer have it</translation>
+        </message>
+        <message>
+            <source>It has just been sold</source>
+            <translation>It has just been sold</translation>
+        </message>
+        <message>
+            <source>The last one is with you</source>
+            <translation>The last one is with you</translation>
+        </message>
+        <message>
+            <source>That is a lot at once</source>
+            <translation>That is a lot at once</translation>
+        </message>
+        <message>
+            <source>That did not work</source>
+            <translation>That did not work</translation>
+        </message>
+        <message>
+            <source>Withdraw something you no longer need first.</source>
+            <translation>Withdraw something you no longer need first.</translation>
+        </message>
+        <message>
+            <source>Nobody has been asked. Please speak to our team.</source>
+            <translation>Nobody has been asked. Please speak to our team.</translation>
+        </message>
+        <message>
+            <source>%1 still has it.</source>
+            <comment>a shop</comment>
+            <translation>%1 still has it.</translation>
+        </message>
+        <message>
+            <source>We are sorry. Please speak to our team.</source>
+            <translation>We are sorry. Please speak to our team.</translation>
+        </message>
+        <message>
+            <source>All right</source>
+            <translation>All right</translation>
+        </message>
+        <message>
+            <source>No, thank you</source>
+            <translation>No, thank you</translation>
+        </message>
+        <message>
+            <source>Ready to be returned</source>
+            <translation>Ready to be returned</translation>
+        </message>
+        <message>
+            <source>On hold for you</source>
+            <translation>On hold for you</translation>
+        </message>
+        <message>
+            <source>Go on with your phone</source>
+            <translation>Go on with your phone</translation>
+        </message>
+        <message>
+            <source>%1 is here</source>
+            <comment>a first name</comment>
+            <translation>%1 is here</translation>
+        </message>
+        <message>
+            <source>It is here</source>
+            <translation>It is here</translation>
+        </message>
+        <message>
+            <source>No longer on hold</source>
+            <translation>No longer on hold</translation>
+        </message>
+        <message>
+            <source>Nobody could come</source>
+            <translation>Nobody could come</translation>
+        </message>
+        <message>
+            <source>Scan this code. Your address is never typed here.</source>
+            <translation>Scan this code. Your address is never typed here.</translation>
+        </message>
+        <message>
+            <source>%1 has it for you.</source>
+            <comment>a first name</comment>
+            <translation>%1 has it for you.</translation>
+        </message>
+        <message>
+            <source>It still stands. Please speak to our team.</source>
+            <translation>It still stands. Please speak to our team.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestLine</name>
+        <message numerus="yes">
+            <source>%1. %n request(s) in all</source>
+            <translation>
+                <numerusform>%1. %n request in all</numerusform>
+                <numerusform>%1. %n requests in all</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestWording</name>
+        <message>
+            <source>Bring it to me</source>
+            <translation>Bring it to me</translation>
+        </message>
+        <message>
+            <source>Bring me size %1</source>
+            <translation>Bring me size %1</translation>
+        </message>
+        <message>
+            <source>Look for it</source>
+            <translation>Look for it</translation>
+        </message>
+        <message>
+            <source>Look for size %1</source>
+            <translation>Look for size %1</translation>
+        </message>
+        <message>
+            <source>Hold it for me</source>
+            <translation>Hold it for me</translation>
+        </message>
+        <message>
+            <source>Hold size %1 for me</source>
+            <translation>Hold size %1 for me</translation>
+        </message>
+        <message>
+            <source>Look for it, to hold it</source>
+            <translation>Look for it, to hold it</translation>
+        </message>
+        <message>
+            <source>Look for size %1, to hold it</source>
+            <translation>Look for size %1, to hold it</translation>
+        </message>
+        <message>
+            <source>Hold it at %1</source>
+            <comment>a shop</comment>
+            <translation>Hold it at %1</translation>
+        </message>
+        <message>
+            <source>Order it online</source>
+            <translation>Order it online</translation>
+        </message>
+        <message>
+            <source>Return it</source>
+            <translation>Return it</translation>
+        </message>
+        <message>
+            <source>Take these back</source>
+            <translation>Take these back</translation>
+        </message>
+        <message>
+            <source>Ask for help</source>
+            <translation>Ask for help</translation>
+        </message>
+        <message>
+            <source>Bring me another size</source>
+            <translation>Bring me another size</translation>
+        </message>
+        <message>
+            <source>Bring me another one</source>
+            <translation>Bring me another one</translation>
+        </message>
+        <message>
+            <source>Hold a size for me</source>
+            <translation>Hold a size for me</translation>
+        </message>
+        <message>
+            <source>Hold one for me</source>
+            <translation>Hold one for me</translation>
+        </message>
+        <message>
+            <source>We bring it to you.</source>
+            <translation>We bring it to you.</translation>
+        </message>
+        <message>
+            <source>We look and tell you.</source>
+            <translation>We look and tell you.</translation>
+        </message>
+        <message>
+            <source>You get a code for the till.</source>
+            <translation>You get a code for the till.</translation>
+        </message>
+        <message>
+            <source>We ask there and tell you.</source>
+            <translation>We ask there and tell you.</translation>
+        </message>
+        <message>
+            <source>You go on with your phone.</source>
+            <translation>You go on with your phone.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n garment(s) that stay here</source>
+            <translation>
+                <numerusform>%n garment that stays here</numerusform>
+                <numerusform>%n garments that stay here</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Somebody comes to you.</source>
+            <translation>Somebody comes to you.</translation>
+        </message>
+        <message>
+            <source>Sold out</source>
+            <translation>Sold out</translation>
+        </message>
+        <message>
+            <source>The last one is with you.</source>
+            <translation>The last one is with you.</translation>
+        </message>
+        <message>
+            <source>Withdraw something first.</source>
+            <translation>Withdraw something first.</translation>
+        </message>
+        <message>
+            <source>Not possible now.</source>
+            <translation>Not possible now.</translation>
+        </message>
+        <message>
+            <source>Too small</source>
+            <translation>Too small</translation>
+        </message>
+        <message>
+            <source>Too large</source>
+            <translation>Too large</translation>
+        </message>
+        <message>
+            <source>Not to my taste</source>
+            <translation>Not to my taste</translation>
+        </message>
+        <message>
+            <source>Faulty</source>
+            <translation>Faulty</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>Another reason</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Help</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Take back</translation>
+        </message>
+        <message>
+            <source>Size %1</source>
+            <translation>Size %1</translation>
+        </message>
+        <message>
+            <source>Our team</source>
+            <translation>Our team</translation>
+        </message>
+        <message>
+            <source>On hold for you</source>
+            <translation>On hold for you</translation>
+        </message>
+        <message>
+            <source>Show the code at the till</source>
+            <translation>Show the code at the till</translation>
+        </message>
+        <message>
+            <source>%1 needs a little longer</source>
+            <comment>a first name</comment>
+            <translation>%1 needs a little longer</translation>
+        </message>
+        <message>
+            <source>%1 sees to it</source>
+            <comment>a first name</comment>
+            <translation>%1 sees to it</translation>
+        </message>
+        <message>
+            <source>%1 is on the way</source>
+            <comment>a first name</comment>
+            <translation>%1 is on the way</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>No longer on hold</source>
+            <translation>No longer on hold</translation>
+        </message>
+        <message>
+            <source>Nobody could come</source>
+            <translation>Nobody could come</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Collected</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Done</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <source>Go on with your phone</source>
+            <translation>Go on with your phone</translation>
+        </message>
+        <message>
+            <source>Nobody has answered yet</source>
+            <translation>Nobody has answered yet</translation>
+        </message>
+        <message>
+            <source>We are asking there</source>
+            <translation>We are asking there</translation>
+        </message>
+        <message>
+            <source>We are asking %1</source>
+            <comment>a shop</comment>
+            <translation>We are asking %1</translation>
+        </message>
+        <message>
+            <source>We have asked our team</source>
+            <translation>We have asked our team</translation>
+        </message>
+        <message>
+            <source>We could not find it</source>
+            <translation>We could not find it</translation>
+        </message>
+        <message>
+            <source>It has just been sold</source>
+            <translation>It has just been sold</translation>
+        </message>
+        <message>
+            <source>It is damaged</source>
+            <translation>It is damaged</translation>
+        </message>
+        <message>
+            <source>It cannot be returned</source>
+            <translation>It cannot be returned</translation>
+        </message>
+        <message>
+            <source>Nobody is free right now</source>
+            <translation>Nobody is free right now</translation>
         </message>
     </context>
 </TS>

@@ -225,6 +225,48 @@
             <source>sales of the till</source>
             <translation>ventas de la caja</translation>
         </message>
+        <message numerus="yes">
+            <source>%n request(s) have waited too long</source>
+            <translation>
+                <numerusform>%n petición espera demasiado</numerusform>
+                <numerusform>%n peticiones esperan demasiado</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Requests cannot be stored</source>
+            <translation>No se pueden guardar las peticiones</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) of “%1” here, %2 by the figures</source>
+            <translation>
+                <numerusform>%n prenda de «%1» aquí, %2 según las existencias</numerusform>
+                <numerusform>%n prendas de «%1» aquí, %2 según las existencias</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) left hanging</source>
+            <translation>
+                <numerusform>%n prenda sigue colgada</numerusform>
+                <numerusform>%n prendas siguen colgadas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Somebody waits. The page of requests says where.</source>
+            <translation>Alguien espera. La página de peticiones dice dónde.</translation>
+        </message>
+        <message>
+            <source>Shoppers are told to ask you in person. The log says why.</source>
+            <translation>Se pide a los clientes que le pregunten en persona. El registro dice por qué.</translation>
+        </message>
+        <message>
+            <source>Counted %1 ago. Have the stock put right.</source>
+            <comment>a duration</comment>
+            <translation>Contado hace %1. Haga corregir las existencias.</translation>
+        </message>
+        <message>
+            <source>The visit has ended; the next shopper would find them.</source>
+            <translation>La visita ha terminado; el siguiente cliente las encontraría.</translation>
+        </message>
     </context>
     <context>
         <name>AttractPage</name>
@@ -628,6 +670,49 @@
         <message>
             <source>Bring a garment to see its sizes, reviews and where to find it.</source>
             <translation>Traiga una prenda: tallas, opiniones y dónde encontrarla.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePage</name>
+        <message>
+            <source>Compare</source>
+            <translation>Comparar</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Lado a lado</translation>
+        </message>
+        <message>
+            <source>Nothing yet. What you bring or look at can be compared here.</source>
+            <translation>Todavía nada. Lo que traiga o mire puede compararse aquí.</translation>
+        </message>
+        <message>
+            <source>Bring another garment to compare it with this one.</source>
+            <translation>Traiga otra prenda para compararla con esta.</translation>
+        </message>
+        <message>
+            <source>Choose two or three garments, or sizes of one.</source>
+            <translation>Elija dos o tres prendas, o tallas de una.</translation>
+        </message>
+        <message>
+            <source>With size</source>
+            <translation>Con la talla</translation>
+        </message>
+        <message>
+            <source>Compare with size %1</source>
+            <translation>Comparar con la talla %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Compare %n</source>
+            <comment>articles</comment>
+            <translation>
+                <numerusform>Comparar %n artículo</numerusform>
+                <numerusform>Comparar %n artículos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose others</source>
+            <translation>Elegir otras</translation>
         </message>
     </context>
     <context>
@@ -1102,6 +1187,28 @@
         <message>
             <source>Light: good</source>
             <translation>Luz: buena</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListCode</name>
+        <message>
+            <source>QR code of the list</source>
+            <translation>Código QR de la lista</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListRow</name>
+        <message>
+            <source>It has no number for our web shop.</source>
+            <translation>No tiene número para nuestra tienda en línea.</translation>
+        </message>
+        <message>
+            <source>It has no number that the till reads.</source>
+            <translation>No tiene número que la caja pueda leer.</translation>
+        </message>
+        <message>
+            <source>Choose its size first.</source>
+            <translation>Elija primero su talla.</translation>
         </message>
     </context>
     <context>
@@ -1862,6 +1969,119 @@
         </message>
     </context>
     <context>
+        <name>RulesEditor</name>
+        <message>
+            <source>low</source>
+            <comment>a margin</comment>
+            <translation>bajo</translation>
+        </message>
+        <message>
+            <source>middle</source>
+            <comment>a margin</comment>
+            <translation>medio</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <comment>a margin</comment>
+            <translation>alto</translation>
+        </message>
+        <message>
+            <source>Asks for</source>
+            <comment>a kind of rule</comment>
+            <translation>Pide</translation>
+        </message>
+        <message>
+            <source>One of them</source>
+            <comment>a kind of rule</comment>
+            <translation>Uno solo</translation>
+        </message>
+        <message>
+            <source>Never together</source>
+            <comment>a kind of rule</comment>
+            <translation>Nunca juntos</translation>
+        </message>
+        <message>
+            <source>Season</source>
+            <comment>a kind of rule</comment>
+            <translation>Temporada</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <comment>a kind of rule</comment>
+            <translation>Campaña</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <comment>a kind of rule</comment>
+            <translation>Margen</translation>
+        </message>
+        <message>
+            <source>%1 asks for %2</source>
+            <comment>categories</comment>
+            <translation>%1 pide %2</translation>
+        </message>
+        <message>
+            <source>A look has one of these: %1</source>
+            <translation>Un look lleva uno de estos: %1</translation>
+        </message>
+        <message>
+            <source>Never together: %1</source>
+            <translation>Nunca juntos: %1</translation>
+        </message>
+        <message>
+            <source>%1 only from %2 to %3</source>
+            <comment>categories and days</comment>
+            <translation>%1 solo del %2 al %3</translation>
+        </message>
+        <message>
+            <source>%1 counts %2 from %3 to %4</source>
+            <comment>categories, a percentage, and days</comment>
+            <translation>%1 cuenta %2 del %3 al %4</translation>
+        </message>
+        <message>
+            <source>%1: %2 margin</source>
+            <comment>a category</comment>
+            <translation>%1: margen %2</translation>
+        </message>
+        <message>
+            <source>Rules for categories</source>
+            <translation>Reglas de categorías</translation>
+        </message>
+        <message>
+            <source>There is none yet.</source>
+            <translation>Todavía no hay ninguna.</translation>
+        </message>
+        <message>
+            <source>Take out: %1</source>
+            <translation>Retirar: %1</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <comment>a rule</comment>
+            <translation>Retirar</translation>
+        </message>
+        <message>
+            <source>Another rule: what it is about, then the categories in their order.</source>
+            <translation>Otra regla: de qué trata y luego las categorías en su orden.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Primer día</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Último día</translation>
+        </message>
+        <message>
+            <source>How much it counts</source>
+            <translation>Cuánto cuenta</translation>
+        </message>
+        <message>
+            <source>Add this rule</source>
+            <translation>Añadir esta regla</translation>
+        </message>
+    </context>
+    <context>
         <name>ScreenPage</name>
         <message>
             <source>%1 × %2 pixels</source>
@@ -2503,6 +2723,82 @@
             <source>How many of a hundred sessions, drawn by lot, see no suggestions, so that there is something to compare with. Another share begins the comparison anew.</source>
             <translation>Cuántas de cada cien sesiones, elegidas por sorteo, no ven sugerencias, para poder comparar. Otra parte empieza la comparación de nuevo.</translation>
         </message>
+        <message>
+            <source>Requests</source>
+            <comment>a part of the settings</comment>
+            <translation>Peticiones</translation>
+        </message>
+        <message>
+            <source>What can be asked for</source>
+            <comment>a setting</comment>
+            <translation>Lo que se puede pedir</translation>
+        </message>
+        <message>
+            <source>Time until somebody accepts</source>
+            <comment>a setting</comment>
+            <translation>Tiempo hasta que se acepta</translation>
+        </message>
+        <message>
+            <source>Time until somebody comes</source>
+            <comment>a setting</comment>
+            <translation>Tiempo hasta que alguien llega</translation>
+        </message>
+        <message>
+            <source>Held after closing</source>
+            <comment>a setting</comment>
+            <translation>Apartado tras el cierre</translation>
+        </message>
+        <message>
+            <source>The requests that shoppers are offered while somebody is on shift; the web shop also without.</source>
+            <translation>Las peticiones que se ofrecen a los clientes mientras alguien está de turno; la tienda en línea, siempre.</translation>
+        </message>
+        <message>
+            <source>After how long without an answer a request is late; after three times as long it ends by itself.</source>
+            <translation>Tras cuánto tiempo sin respuesta una petición se retrasa; tras el triple, termina sola.</translation>
+        </message>
+        <message>
+            <source>After how long who accepted is late; after three times as long the request ends by itself.</source>
+            <translation>Tras cuánto tiempo se retrasa quien aceptó; tras el triple, la petición termina sola.</translation>
+        </message>
+        <message>
+            <source>For how many hours after the next closing a garment is held.</source>
+            <translation>Durante cuántas horas tras el próximo cierre se aparta una prenda.</translation>
+        </message>
+        <message>
+            <source>Another size or colour</source>
+            <comment>a request</comment>
+            <translation>Otra talla o color</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <comment>a request</comment>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
+            <source>Garments to take back</source>
+            <comment>a request</comment>
+            <translation>Prendas que recoger</translation>
+        </message>
+        <message>
+            <source>Hold here</source>
+            <comment>a request</comment>
+            <translation>Apartar aquí</translation>
+        </message>
+        <message>
+            <source>Hold in another shop</source>
+            <comment>a request</comment>
+            <translation>Apartar en otra tienda</translation>
+        </message>
+        <message>
+            <source>The web shop</source>
+            <comment>a request</comment>
+            <translation>La tienda en línea</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <comment>a request</comment>
+            <translation>Devolución</translation>
+        </message>
     </context>
     <context>
         <name>SheetDelegate</name>
@@ -2768,6 +3064,41 @@
         </message>
     </context>
     <context>
+        <name>SideBySide</name>
+        <message>
+            <source>Price</source>
+            <translation>Precio</translation>
+        </message>
+        <message>
+            <source>Size and colour</source>
+            <translation>Talla y color</translation>
+        </message>
+        <message>
+            <source>In this shop</source>
+            <translation>En esta tienda</translation>
+        </message>
+        <message>
+            <source>Sizes in this shop</source>
+            <translation>Tallas en esta tienda</translation>
+        </message>
+        <message>
+            <source>Ask us</source>
+            <translation>Pregúntenos</translation>
+        </message>
+        <message>
+            <source>None at the moment</source>
+            <translation>Ninguna por ahora</translation>
+        </message>
+        <message>
+            <source>How it fits</source>
+            <translation>Cómo talla</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>Material</translation>
+        </message>
+    </context>
+    <context>
         <name>SizeChoice</name>
         <message>
             <source>Size %1: %2</source>
@@ -3009,24 +3340,24 @@
             <translation>Sugerencias</translation>
         </message>
         <message>
-            <source>Put together and never together, so never: %1</source>
-            <translation>Juntos y nunca juntos, luego nunca: %1</translation>
+            <source>Put together and never together, so never: %1. Take one of the two back.</source>
+            <translation>Juntos y nunca juntos, así que nunca: %1. Retire una de las dos reglas.</translation>
         </message>
         <message>
-            <source>Asks only for what must never be with it, so nothing is left: %1</source>
-            <translation>Solo pide lo que nunca debe ir con ello, no queda nada: %1</translation>
+            <source>Asks only for what must never be with it, so nothing is left: %1. Take one of the rules out.</source>
+            <translation>Solo pide lo que nunca debe ir con ello, no queda nada: %1. Retire una de las reglas.</translation>
         </message>
         <message>
-            <source>Asks for itself alone, so nothing is left: %1</source>
-            <translation>Solo se pide a sí misma, no queda nada: %1</translation>
+            <source>Asks for itself alone, so nothing is left: %1. Name another category.</source>
+            <translation>Solo se pide a sí misma, no queda nada: %1. Indique otra categoría.</translation>
         </message>
         <message>
-            <source>Asks only for what is out of season today: %1</source>
-            <translation>Solo pide lo que hoy está fuera de temporada: %1</translation>
+            <source>Asks only for what is out of season today: %1. Change the season, or name another category.</source>
+            <translation>Solo pide lo que hoy está fuera de temporada: %1. Cambie la temporada o indique otra categoría.</translation>
         </message>
         <message>
-            <source>A campaign that is over: %1</source>
-            <translation>Una campaña terminada: %1</translation>
+            <source>A campaign that is over: %1. It can be taken out.</source>
+            <translation>Una campaña terminada: %1. Se puede retirar.</translation>
         </message>
         <message>
             <source>Not saved yet</source>
@@ -3127,8 +3458,12 @@
             <translation>Nunca</translation>
         </message>
         <message>
-            <source>Category pairs, seasons, campaigns and margins stand in %1; changes there show here, too, before they are saved.</source>
-            <translation>Pares de categorías, temporadas, campañas y márgenes están en %1; lo que cambie allí también se ve aquí antes de guardarse.</translation>
+            <source>All rules stand in %1, where those for one product, brand or department are written. What is written there shows here, too.</source>
+            <translation>Todas las reglas están en %1, donde se escriben las de un producto, una marca o una sección. Lo que se escribe allí se ve también aquí.</translation>
+        </message>
+        <message>
+            <source>No category of the shop is in season today, so nothing is suggested: %1. Change a season.</source>
+            <translation>Ninguna categoría de la tienda está hoy de temporada, no se sugiere nada: %1. Cambie una temporada.</translation>
         </message>
     </context>
     <context>
@@ -3136,6 +3471,60 @@
         <message>
             <source>counts as here</source>
             <translation>cuenta como presente</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeAwayPage</name>
+        <message>
+            <source>Take it with you</source>
+            <translation>Llevarse la lista</translation>
+        </message>
+        <message>
+            <source>Nothing yet. What you bring or look at comes onto a list that you can take along.</source>
+            <translation>Todavía nada. Lo que traiga o mire pasa a una lista que puede llevarse.</translation>
+        </message>
+        <message>
+            <source>For your phone</source>
+            <translation>Para su móvil</translation>
+        </message>
+        <message>
+            <source>For the till</source>
+            <translation>Para la caja</translation>
+        </message>
+        <message>
+            <source>Tick what you would like to buy.</source>
+            <translation>Marque lo que desea comprar.</translation>
+        </message>
+        <message>
+            <source>Tick what you would like to take along.</source>
+            <translation>Marque lo que desea llevarse en la lista.</translation>
+        </message>
+        <message>
+            <source>That is too much for one code. Tick fewer.</source>
+            <translation>Es demasiado para un solo código. Marque menos artículos.</translation>
+        </message>
+        <message>
+            <source>Show this at the till.</source>
+            <translation>Muestre esto en la caja.</translation>
+        </message>
+        <message>
+            <source>Point your phone’s camera at it: our web shop opens with this list.</source>
+            <translation>Apunte con la cámara de su móvil: nuestra tienda en línea se abre con esta lista.</translation>
+        </message>
+        <message>
+            <source>Point your phone’s camera at it: the list comes up there.</source>
+            <translation>Apunte con la cámara de su móvil: la lista aparece allí.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) had no room in it: tick fewer.</source>
+            <translation>
+                <numerusform>Un artículo no cabe: marque menos.</numerusform>
+                <numerusform>%n artículos no caben: marque menos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The list is in the code alone: it says nothing about you, and we keep nothing of it.</source>
+            <translation>La lista está solo en el código: no dice nada de usted y aquí no se guarda nada de ella.</translation>
         </message>
     </context>
     <context>
@@ -3321,6 +3710,60 @@
         <message>
             <source>Shops that have it</source>
             <translation>Tiendas que la tienen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TriedOn</name>
+        <message>
+            <source>Tried on here</source>
+            <translation>Probado aquí</translation>
+        </message>
+        <message>
+            <source>Size %1</source>
+            <translation>Talla %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n like it</source>
+            <comment>people who tried it on</comment>
+            <translation>
+                <numerusform>Le gusta a %1 de %n</numerusform>
+                <numerusform>Les gusta a %1 de %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You have tried it on. How does it fit?</source>
+            <translation>Se lo ha probado. ¿Cómo le queda?</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <comment>how it fits</comment>
+            <translation>Pequeño</translation>
+        </message>
+        <message>
+            <source>Just right</source>
+            <comment>how it fits</comment>
+            <translation>Normal</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <comment>how it fits</comment>
+            <translation>Grande</translation>
+        </message>
+        <message>
+            <source>Do you like it?</source>
+            <translation>¿Le gusta?</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sí</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Only how many said so is kept, never who.</source>
+            <translation>Solo se guarda cuántos lo dicen, nunca quién.</translation>
         </message>
     </context>
     <context>
@@ -3572,8 +4015,8 @@
             <translation>La elección de nuestro equipo</translation>
         </message>
         <message>
-            <source>Our shop’s advice</source>
-            <translation>El consejo de la tienda</translation>
+            <source>Our advice</source>
+            <translation>Nuestro consejo</translation>
         </message>
         <message>
             <source>Bought together</source>
@@ -3654,6 +4097,700 @@
         <message>
             <source>Lowest in 30 days: %1</source>
             <translation>Mínimo en 30 días: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestDelegate</name>
+        <message>
+            <source>Late</source>
+            <translation>Con retraso</translation>
+        </message>
+        <message>
+            <source>ends in %1</source>
+            <comment>a duration</comment>
+            <translation>termina en %1</translation>
+        </message>
+        <message>
+            <source>code %1</source>
+            <translation>código %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n garment(s) to take back</source>
+            <translation>
+                <numerusform>%n prenda que recoger</numerusform>
+                <numerusform>%n prendas que recoger</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hold: %1</source>
+            <comment>a garment</comment>
+            <translation>Apartar: %1</translation>
+        </message>
+        <message>
+            <source>Hold at %1: %2</source>
+            <comment>a shop and a garment</comment>
+            <translation>Apartar en %1: %2</translation>
+        </message>
+        <message>
+            <source>Return: %1 (%2)</source>
+            <comment>a garment and why</comment>
+            <translation>Devolución: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Somebody is wanted</source>
+            <translation>Se necesita a alguien</translation>
+        </message>
+        <message>
+            <source>too small</source>
+            <translation>pequeño</translation>
+        </message>
+        <message>
+            <source>too large</source>
+            <translation>grande</translation>
+        </message>
+        <message>
+            <source>not liked</source>
+            <translation>no gusta</translation>
+        </message>
+        <message>
+            <source>faulty</source>
+            <translation>defectuoso</translation>
+        </message>
+        <message>
+            <source>another reason</source>
+            <translation>otro motivo</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <comment>a garment</comment>
+            <translation>No se encuentra</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <comment>a garment</comment>
+            <translation>Vendida</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <comment>a garment</comment>
+            <translation>Dañada</translation>
+        </message>
+        <message>
+            <source>Nobody is free</source>
+            <translation>No hay nadie libre</translation>
+        </message>
+        <message>
+            <source>Against the rules</source>
+            <translation>Contra las normas</translation>
+        </message>
+        <message>
+            <source>Nothing is promised yet: call that shop first</source>
+            <translation>Aún no se ha prometido nada: llame primero a esa tienda</translation>
+        </message>
+        <message>
+            <source>Nothing is promised yet: look first</source>
+            <translation>Aún no se ha prometido nada: mire primero</translation>
+        </message>
+        <message>
+            <source>Put aside by %1</source>
+            <comment>somebody by name</comment>
+            <translation>Apartada por %1</translation>
+        </message>
+        <message>
+            <source>Accepted by %1</source>
+            <comment>somebody by name</comment>
+            <translation>Aceptada por %1</translation>
+        </message>
+        <message>
+            <source>%1 is on the way</source>
+            <comment>somebody by name</comment>
+            <translation>%1 va de camino</translation>
+        </message>
+        <message>
+            <source>Done by %1</source>
+            <comment>somebody by name</comment>
+            <translation>Hecho por %1</translation>
+        </message>
+        <message>
+            <source>Refused by %1: %2</source>
+            <comment>somebody by name, and why</comment>
+            <translation>Rechazada por %1: %2</translation>
+        </message>
+        <message>
+            <source>Withdrawn by the shopper</source>
+            <translation>Anulada por el cliente</translation>
+        </message>
+        <message>
+            <source>Its time is over</source>
+            <translation>Se acabó el tiempo</translation>
+        </message>
+        <message>
+            <source>The shopper has left</source>
+            <translation>El cliente se ha ido</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <comment>what was held</comment>
+            <translation>Recogida</translation>
+        </message>
+        <message>
+            <source>I’m here</source>
+            <comment>somebody who was called</comment>
+            <translation>Ya estoy</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <comment>an action</comment>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Apartada</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Aceptar</translation>
+        </message>
+        <message>
+            <source>On my way</source>
+            <translation>Voy</translation>
+        </message>
+        <message>
+            <source>Not this</source>
+            <translation>Mejor no</translation>
+        </message>
+        <message>
+            <source>Can’t</source>
+            <translation>No es posible</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestsPage</name>
+        <message>
+            <source>in use</source>
+            <comment>a cabin</comment>
+            <translation>en uso</translation>
+        </message>
+        <message>
+            <source>to be tidied</source>
+            <comment>a cabin</comment>
+            <translation>por ordenar</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <comment>a cabin</comment>
+            <translation>libre</translation>
+        </message>
+        <message>
+            <source>Mistyped, or a code of another shop.</source>
+            <translation>Mal escrito, o código de otra tienda.</translation>
+        </message>
+        <message>
+            <source>A code of this shop that stands for nothing any more.</source>
+            <translation>Un código de esta tienda que ya no corresponde a nada.</translation>
+        </message>
+        <message>
+            <source>A code has six letters and digits.</source>
+            <translation>Un código tiene seis letras y cifras.</translation>
+        </message>
+        <message>
+            <source>Your answer could not be stored. Tell the shopper in person.</source>
+            <translation>No se pudo guardar su respuesta. Dígaselo al cliente en persona.</translation>
+        </message>
+        <message>
+            <source>Too late: it has ended meanwhile.</source>
+            <translation>Demasiado tarde: ya ha terminado.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <comment>requests</comment>
+            <translation>
+                <numerusform>%n abierta</numerusform>
+                <numerusform>%n abiertas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Peticiones</translation>
+        </message>
+        <message>
+            <source>On shift: %1</source>
+            <comment>somebody by name</comment>
+            <translation>De turno: %1</translation>
+        </message>
+        <message>
+            <source>%1 has gone</source>
+            <comment>somebody by name</comment>
+            <translation>%1 se ha ido</translation>
+        </message>
+        <message>
+            <source>Has gone</source>
+            <comment>somebody who was on shift</comment>
+            <translation>Ya no está</translation>
+        </message>
+        <message>
+            <source>Nobody is on shift, so shoppers are offered nothing.</source>
+            <translation>Nadie está de turno, así que no se ofrece nada a los clientes.</translation>
+        </message>
+        <message>
+            <source>Find a code</source>
+            <translation>Buscar un código</translation>
+        </message>
+        <message>
+            <source>This place</source>
+            <translation>Este lugar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) left hanging, %1</source>
+            <comment>for a duration</comment>
+            <translation>
+                <numerusform>%n prenda sigue colgada, %1</numerusform>
+                <numerusform>%n prendas siguen colgadas, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The visit before: %1 in, %2 out</source>
+            <comment>pieces</comment>
+            <translation>La visita anterior: entraron %1, salieron %2</translation>
+        </message>
+        <message>
+            <source>Nothing is asked for.</source>
+            <translation>No hay peticiones.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskPage</name>
+        <message>
+            <source>We note what is asked for and where. Nothing about you.</source>
+            <translation>Anotamos qué se pide y dónde. Nada sobre usted.</translation>
+        </message>
+        <message>
+            <source>Nobody can be asked right now.</source>
+            <translation>Ahora mismo no se puede avisar a nadie.</translation>
+        </message>
+        <message>
+            <source>One moment</source>
+            <translation>Un momento</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedDelegate</name>
+        <message>
+            <source>%1, until %2</source>
+            <comment>a state, a time</comment>
+            <translation>%1, hasta %2</translation>
+        </message>
+        <message>
+            <source>Show the code</source>
+            <translation>Mostrar el código</translation>
+        </message>
+        <message>
+            <source>Code %1</source>
+            <translation>Código %1</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Anular</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedPage</name>
+        <message>
+            <source>What you asked for</source>
+            <translation>Sus peticiones</translation>
+        </message>
+        <message>
+            <source>We note what was asked for, where and when. Nothing about you: when you leave, nothing leads back to your visit.</source>
+            <translation>Anotamos qué se ha pedido, dónde y cuándo. Nada sobre usted: cuando se vaya, nada llevará a su visita.</translation>
+        </message>
+        <message>
+            <source>Nothing so far.</source>
+            <translation>Nada por ahora.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductAction</name>
+        <message>
+            <source>One moment</source>
+            <translation>Un momento</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestAnswer</name>
+        <message>
+            <source>Our team</source>
+            <translation>Nuestro equipo</translation>
+        </message>
+        <message>
+            <source>Show this code at the till. Our team sees to the rest.</source>
+            <translation>Muestre este código en la caja. Nuestro equipo se ocupa del resto.</translation>
+        </message>
+        <message>
+            <source>Show this code at %1.</source>
+            <comment>a shop</comment>
+            <translation>Muestre este código en %1.</translation>
+        </message>
+        <message>
+            <source>Show this code at %1 by %2.</source>
+            <comment>a shop, a time</comment>
+            <translation>Muestre este código en %1, antes de %2.</translation>
+        </message>
+        <message>
+            <source>Show this code at the till.</source>
+            <translation>Muestre este código en la caja.</translation>
+        </message>
+        <message>
+            <source>Show this code at the till by %1.</source>
+            <comment>a time</comment>
+            <translation>Muestre este código en la caja antes de %1.</translation>
+        </message>
+        <message>
+            <source>Nobody is free right now</source>
+            <translation>Ahora no hay nadie libre</translation>
+        </message>
+        <message>
+            <source>We no longer have it</source>
+            <translation>Ya no lo tenemos</translation>
+        </message>
+        <message>
+            <source>It has just been sold</source>
+            <translation>Se acaba de vender</translation>
+        </message>
+        <message>
+            <source>The last one is with you</source>
+            <translation>La última prenda la tiene usted</translation>
+        </message>
+        <message>
+            <source>That is a lot at once</source>
+            <translation>Son muchas cosas a la vez</translation>
+        </message>
+        <message>
+            <source>That did not work</source>
+            <translation>No ha funcionado</translation>
+        </message>
+        <message>
+            <source>Withdraw something you no longer need first.</source>
+            <translation>Anule antes algo que ya no necesite.</translation>
+        </message>
+        <message>
+            <source>Nobody has been asked. Please speak to our team.</source>
+            <translation>No se ha avisado a nadie. Hable con nuestro equipo, por favor.</translation>
+        </message>
+        <message>
+            <source>%1 still has it.</source>
+            <comment>a shop</comment>
+            <translation>En %1 todavía lo hay.</translation>
+        </message>
+        <message>
+            <source>We are sorry. Please speak to our team.</source>
+            <translation>Lo sentimos. Hable con nuestro equipo, por favor.</translation>
+        </message>
+        <message>
+            <source>All right</source>
+            <translation>De acuerdo</translation>
+        </message>
+        <message>
+            <source>No, thank you</source>
+            <translation>No, gracias</translation>
+        </message>
+        <message>
+            <source>Ready to be returned</source>
+            <translation>Listo para devolver</translation>
+        </message>
+        <message>
+            <source>On hold for you</source>
+            <translation>Reservado para usted</translation>
+        </message>
+        <message>
+            <source>Go on with your phone</source>
+            <translation>Siga en su teléfono</translation>
+        </message>
+        <message>
+            <source>%1 is here</source>
+            <comment>a first name</comment>
+            <translation>%1 está aquí</translation>
+        </message>
+        <message>
+            <source>It is here</source>
+            <translation>Ya está aquí</translation>
+        </message>
+        <message>
+            <source>No longer on hold</source>
+            <translation>Ya no está reservado</translation>
+        </message>
+        <message>
+            <source>Nobody could come</source>
+            <translation>No ha podido venir nadie</translation>
+        </message>
+        <message>
+            <source>Scan this code. Your address is never typed here.</source>
+            <translation>Escanee este código. Su dirección nunca se escribe aquí.</translation>
+        </message>
+        <message>
+            <source>%1 has it for you.</source>
+            <comment>a first name</comment>
+            <translation>%1 lo tiene para usted.</translation>
+        </message>
+        <message>
+            <source>It still stands. Please speak to our team.</source>
+            <translation>La petición sigue en pie. Hable con nuestro equipo, por favor.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestLine</name>
+        <message numerus="yes">
+            <source>%1. %n request(s) in all</source>
+            <translation>
+                <numerusform>%1. %n petición en total</numerusform>
+                <numerusform>%1. %n peticiones en total</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestWording</name>
+        <message>
+            <source>Bring it to me</source>
+            <translation>Pedir esta prenda</translation>
+        </message>
+        <message>
+            <source>Bring me size %1</source>
+            <translation>Pedir la talla %1</translation>
+        </message>
+        <message>
+            <source>Look for it</source>
+            <translation>Buscar esta prenda</translation>
+        </message>
+        <message>
+            <source>Look for size %1</source>
+            <translation>Buscar la talla %1</translation>
+        </message>
+        <message>
+            <source>Hold it for me</source>
+            <translation>Reservar esta prenda</translation>
+        </message>
+        <message>
+            <source>Hold size %1 for me</source>
+            <translation>Reservar la talla %1</translation>
+        </message>
+        <message>
+            <source>Look for it, to hold it</source>
+            <translation>Buscar para reservar</translation>
+        </message>
+        <message>
+            <source>Look for size %1, to hold it</source>
+            <translation>Buscar la talla %1 para reservarla</translation>
+        </message>
+        <message>
+            <source>Hold it at %1</source>
+            <comment>a shop</comment>
+            <translation>Reservar en %1</translation>
+        </message>
+        <message>
+            <source>Order it online</source>
+            <translation>Pedir en línea</translation>
+        </message>
+        <message>
+            <source>Return it</source>
+            <translation>Devolver</translation>
+        </message>
+        <message>
+            <source>Take these back</source>
+            <translation>Que se lleven estas prendas</translation>
+        </message>
+        <message>
+            <source>Ask for help</source>
+            <translation>Pedir ayuda</translation>
+        </message>
+        <message>
+            <source>Bring me another size</source>
+            <translation>Pedir otra talla</translation>
+        </message>
+        <message>
+            <source>Bring me another one</source>
+            <translation>Pedir otra prenda</translation>
+        </message>
+        <message>
+            <source>Hold a size for me</source>
+            <translation>Reservar una talla</translation>
+        </message>
+        <message>
+            <source>Hold one for me</source>
+            <translation>Reservar una prenda</translation>
+        </message>
+        <message>
+            <source>We bring it to you.</source>
+            <translation>Se lo traemos.</translation>
+        </message>
+        <message>
+            <source>We look and tell you.</source>
+            <translation>Miramos y se lo decimos.</translation>
+        </message>
+        <message>
+            <source>You get a code for the till.</source>
+            <translation>Recibe un código para la caja.</translation>
+        </message>
+        <message>
+            <source>We ask there and tell you.</source>
+            <translation>Preguntamos allí y se lo decimos.</translation>
+        </message>
+        <message>
+            <source>You go on with your phone.</source>
+            <translation>Sigue en su teléfono.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n garment(s) that stay here</source>
+            <translation>
+                <numerusform>%n prenda que se queda aquí</numerusform>
+                <numerusform>%n prendas que se quedan aquí</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Somebody comes to you.</source>
+            <translation>Alguien viene a verle.</translation>
+        </message>
+        <message>
+            <source>Sold out</source>
+            <translation>Agotado</translation>
+        </message>
+        <message>
+            <source>The last one is with you.</source>
+            <translation>La última prenda la tiene usted.</translation>
+        </message>
+        <message>
+            <source>Withdraw something first.</source>
+            <translation>Anule antes otra petición.</translation>
+        </message>
+        <message>
+            <source>Not possible now.</source>
+            <translation>Ahora no es posible.</translation>
+        </message>
+        <message>
+            <source>Too small</source>
+            <translation>Demasiado pequeño</translation>
+        </message>
+        <message>
+            <source>Too large</source>
+            <translation>Demasiado grande</translation>
+        </message>
+        <message>
+            <source>Not to my taste</source>
+            <translation>No me gusta</translation>
+        </message>
+        <message>
+            <source>Faulty</source>
+            <translation>Defectuoso</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>Otro motivo</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Ayuda</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Recoger</translation>
+        </message>
+        <message>
+            <source>Size %1</source>
+            <translation>Talla %1</translation>
+        </message>
+        <message>
+            <source>Our team</source>
+            <translation>Nuestro equipo</translation>
+        </message>
+        <message>
+            <source>On hold for you</source>
+            <translation>Reservado para usted</translation>
+        </message>
+        <message>
+            <source>Show the code at the till</source>
+            <translation>Muestre el código en la caja</translation>
+        </message>
+        <message>
+            <source>%1 needs a little longer</source>
+            <comment>a first name</comment>
+            <translation>%1 tarda un poco más</translation>
+        </message>
+        <message>
+            <source>%1 sees to it</source>
+            <comment>a first name</comment>
+            <translation>%1 se ocupa de ello</translation>
+        </message>
+        <message>
+            <source>%1 is on the way</source>
+            <comment>a first name</comment>
+            <translation>%1 viene en camino</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Anulado</translation>
+        </message>
+        <message>
+            <source>No longer on hold</source>
+            <translation>Ya no está reservado</translation>
+        </message>
+        <message>
+            <source>Nobody could come</source>
+            <translation>No ha podido venir nadie</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Recogido</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Terminado</translation>
+        </message>
+        <message>
+            <source>Go on with your phone</source>
+            <translation>Siga en su teléfono</translation>
+        </message>
+        <message>
+            <source>Nobody has answered yet</source>
+            <translation>Aún no ha respondido nadie</translation>
+        </message>
+        <message>
+            <source>We are asking there</source>
+            <translation>Estamos preguntando allí</translation>
+        </message>
+        <message>
+            <source>We are asking %1</source>
+            <comment>a shop</comment>
+            <translation>Preguntamos en %1</translation>
+        </message>
+        <message>
+            <source>We have asked our team</source>
+            <translation>Nuestro equipo está avisado</translation>
+        </message>
+        <message>
+            <source>We could not find it</source>
+            <translation>No lo hemos encontrado</translation>
+        </message>
+        <message>
+            <source>It has just been sold</source>
+            <translation>Se acaba de vender</translation>
+        </message>
+        <message>
+            <source>It is damaged</source>
+            <translation>Está dañado</translation>
+        </message>
+        <message>
+            <source>It cannot be returned</source>
+            <translation>No se puede devolver</translation>
+        </message>
+        <message>
+            <source>Nobody is free right now</source>
+            <translation>Ahora no hay nadie libre</translation>
         </message>
     </context>
 </TS>

@@ -225,6 +225,48 @@
             <source>sales of the till</source>
             <translation>ventes de la caisse</translation>
         </message>
+        <message numerus="yes">
+            <source>%n request(s) have waited too long</source>
+            <translation>
+                <numerusform>%n demande attend depuis trop longtemps</numerusform>
+                <numerusform>%n demandes attendent depuis trop longtemps</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Requests cannot be stored</source>
+            <translation>Les demandes ne peuvent pas être enregistrées</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) of “%1” here, %2 by the figures</source>
+            <translation>
+                <numerusform>%n pièce de « %1 » ici, %2 d’après les chiffres</numerusform>
+                <numerusform>%n pièces de « %1 » ici, %2 d’après les chiffres</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) left hanging</source>
+            <translation>
+                <numerusform>%n pièce restée accrochée</numerusform>
+                <numerusform>%n pièces restées accrochées</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Somebody waits. The page of requests says where.</source>
+            <translation>Quelqu’un attend. La page des demandes dit où.</translation>
+        </message>
+        <message>
+            <source>Shoppers are told to ask you in person. The log says why.</source>
+            <translation>Les clients sont invités à s’adresser à vous. Le journal dit pourquoi.</translation>
+        </message>
+        <message>
+            <source>Counted %1 ago. Have the stock put right.</source>
+            <comment>a duration</comment>
+            <translation>Compté il y a %1. Faites corriger le stock.</translation>
+        </message>
+        <message>
+            <source>The visit has ended; the next shopper would find them.</source>
+            <translation>Le passage est terminé ; le prochain client les trouverait.</translation>
+        </message>
     </context>
     <context>
         <name>AttractPage</name>
@@ -628,6 +670,49 @@
         <message>
             <source>Bring a garment to see its sizes, reviews and where to find it.</source>
             <translation>Apportez un vêtement : tailles, avis et où le trouver.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePage</name>
+        <message>
+            <source>Compare</source>
+            <translation>Comparer</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Côte à côte</translation>
+        </message>
+        <message>
+            <source>Nothing yet. What you bring or look at can be compared here.</source>
+            <translation>Rien pour l’instant. Ce que vous apportez ou regardez peut être comparé ici.</translation>
+        </message>
+        <message>
+            <source>Bring another garment to compare it with this one.</source>
+            <translation>Apportez un autre vêtement pour le comparer à celui-ci.</translation>
+        </message>
+        <message>
+            <source>Choose two or three garments, or sizes of one.</source>
+            <translation>Choisissez deux ou trois vêtements, ou des tailles d’un seul.</translation>
+        </message>
+        <message>
+            <source>With size</source>
+            <translation>Avec la taille</translation>
+        </message>
+        <message>
+            <source>Compare with size %1</source>
+            <translation>Comparer avec la taille %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Compare %n</source>
+            <comment>articles</comment>
+            <translation>
+                <numerusform>Comparer %n article</numerusform>
+                <numerusform>Comparer %n articles</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose others</source>
+            <translation>Choisir d’autres</translation>
         </message>
     </context>
     <context>
@@ -1102,6 +1187,28 @@
         <message>
             <source>Light: good</source>
             <translation>Lumière : bonne</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListCode</name>
+        <message>
+            <source>QR code of the list</source>
+            <translation>Code QR de la liste</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListRow</name>
+        <message>
+            <source>It has no number for our web shop.</source>
+            <translation>Il n’a pas de numéro pour notre boutique en ligne.</translation>
+        </message>
+        <message>
+            <source>It has no number that the till reads.</source>
+            <translation>Il n’a pas de numéro que la caisse puisse lire.</translation>
+        </message>
+        <message>
+            <source>Choose its size first.</source>
+            <translation>Choisissez d’abord sa taille.</translation>
         </message>
     </context>
     <context>
@@ -1862,6 +1969,119 @@
         </message>
     </context>
     <context>
+        <name>RulesEditor</name>
+        <message>
+            <source>low</source>
+            <comment>a margin</comment>
+            <translation>basse</translation>
+        </message>
+        <message>
+            <source>middle</source>
+            <comment>a margin</comment>
+            <translation>moyenne</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <comment>a margin</comment>
+            <translation>haute</translation>
+        </message>
+        <message>
+            <source>Asks for</source>
+            <comment>a kind of rule</comment>
+            <translation>Demande</translation>
+        </message>
+        <message>
+            <source>One of them</source>
+            <comment>a kind of rule</comment>
+            <translation>Un seul</translation>
+        </message>
+        <message>
+            <source>Never together</source>
+            <comment>a kind of rule</comment>
+            <translation>Jamais ensemble</translation>
+        </message>
+        <message>
+            <source>Season</source>
+            <comment>a kind of rule</comment>
+            <translation>Saison</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <comment>a kind of rule</comment>
+            <translation>Campagne</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <comment>a kind of rule</comment>
+            <translation>Marge</translation>
+        </message>
+        <message>
+            <source>%1 asks for %2</source>
+            <comment>categories</comment>
+            <translation>%1 demande : %2</translation>
+        </message>
+        <message>
+            <source>A look has one of these: %1</source>
+            <translation>Une tenue n’en a qu’un : %1</translation>
+        </message>
+        <message>
+            <source>Never together: %1</source>
+            <translation>Jamais ensemble : %1</translation>
+        </message>
+        <message>
+            <source>%1 only from %2 to %3</source>
+            <comment>categories and days</comment>
+            <translation>%1 seulement du %2 au %3</translation>
+        </message>
+        <message>
+            <source>%1 counts %2 from %3 to %4</source>
+            <comment>categories, a percentage, and days</comment>
+            <translation>%1 compte pour %2 du %3 au %4</translation>
+        </message>
+        <message>
+            <source>%1: %2 margin</source>
+            <comment>a category</comment>
+            <translation>%1 : marge %2</translation>
+        </message>
+        <message>
+            <source>Rules for categories</source>
+            <translation>Règles des catégories</translation>
+        </message>
+        <message>
+            <source>There is none yet.</source>
+            <translation>Il n’y en a pas encore.</translation>
+        </message>
+        <message>
+            <source>Take out: %1</source>
+            <translation>Retirer : %1</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <comment>a rule</comment>
+            <translation>Retirer</translation>
+        </message>
+        <message>
+            <source>Another rule: what it is about, then the categories in their order.</source>
+            <translation>Une autre règle : son objet, puis les catégories dans l’ordre.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Premier jour</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Dernier jour</translation>
+        </message>
+        <message>
+            <source>How much it counts</source>
+            <translation>Combien cela compte</translation>
+        </message>
+        <message>
+            <source>Add this rule</source>
+            <translation>Ajouter cette règle</translation>
+        </message>
+    </context>
+    <context>
         <name>ScreenPage</name>
         <message>
             <source>%1 × %2 pixels</source>
@@ -2503,6 +2723,82 @@
             <source>How many of a hundred sessions, drawn by lot, see no suggestions, so that there is something to compare with. Another share begins the comparison anew.</source>
             <translation>Combien de sessions sur cent, tirées au sort, ne voient pas de suggestions, pour pouvoir comparer. Une autre part recommence la comparaison.</translation>
         </message>
+        <message>
+            <source>Requests</source>
+            <comment>a part of the settings</comment>
+            <translation>Demandes</translation>
+        </message>
+        <message>
+            <source>What can be asked for</source>
+            <comment>a setting</comment>
+            <translation>Ce qui peut être demandé</translation>
+        </message>
+        <message>
+            <source>Time until somebody accepts</source>
+            <comment>a setting</comment>
+            <translation>Délai d’acceptation</translation>
+        </message>
+        <message>
+            <source>Time until somebody comes</source>
+            <comment>a setting</comment>
+            <translation>Délai d’arrivée</translation>
+        </message>
+        <message>
+            <source>Held after closing</source>
+            <comment>a setting</comment>
+            <translation>Mis de côté après la fermeture</translation>
+        </message>
+        <message>
+            <source>The requests that shoppers are offered while somebody is on shift; the web shop also without.</source>
+            <translation>Les demandes proposées aux clients quand quelqu’un est en service ; la boutique en ligne l’est toujours.</translation>
+        </message>
+        <message>
+            <source>After how long without an answer a request is late; after three times as long it ends by itself.</source>
+            <translation>Au bout de combien de temps sans réponse une demande est en retard ; au bout du triple, elle prend fin d’elle-même.</translation>
+        </message>
+        <message>
+            <source>After how long who accepted is late; after three times as long the request ends by itself.</source>
+            <translation>Au bout de combien de temps la personne qui a accepté est en retard ; au bout du triple, la demande prend fin d’elle-même.</translation>
+        </message>
+        <message>
+            <source>For how many hours after the next closing a garment is held.</source>
+            <translation>Pendant combien d’heures après la prochaine fermeture un vêtement est mis de côté.</translation>
+        </message>
+        <message>
+            <source>Another size or colour</source>
+            <comment>a request</comment>
+            <translation>Autre taille ou couleur</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <comment>a request</comment>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <source>Garments to take back</source>
+            <comment>a request</comment>
+            <translation>Vêtements à rapporter</translation>
+        </message>
+        <message>
+            <source>Hold here</source>
+            <comment>a request</comment>
+            <translation>Mettre de côté ici</translation>
+        </message>
+        <message>
+            <source>Hold in another shop</source>
+            <comment>a request</comment>
+            <translation>Mettre de côté dans une autre boutique</translation>
+        </message>
+        <message>
+            <source>The web shop</source>
+            <comment>a request</comment>
+            <translation>La boutique en ligne</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <comment>a request</comment>
+            <translation>Retour</translation>
+        </message>
     </context>
     <context>
         <name>SheetDelegate</name>
@@ -2768,6 +3064,41 @@
         </message>
     </context>
     <context>
+        <name>SideBySide</name>
+        <message>
+            <source>Price</source>
+            <translation>Prix</translation>
+        </message>
+        <message>
+            <source>Size and colour</source>
+            <translation>Taille et couleur</translation>
+        </message>
+        <message>
+            <source>In this shop</source>
+            <translation>Dans cette boutique</translation>
+        </message>
+        <message>
+            <source>Sizes in this shop</source>
+            <translation>Tailles dans cette boutique</translation>
+        </message>
+        <message>
+            <source>Ask us</source>
+            <translation>Demandez-nous</translation>
+        </message>
+        <message>
+            <source>None at the moment</source>
+            <translation>Aucune en ce moment</translation>
+        </message>
+        <message>
+            <source>How it fits</source>
+            <translation>Comment il taille</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>Matière</translation>
+        </message>
+    </context>
+    <context>
         <name>SizeChoice</name>
         <message>
             <source>Size %1: %2</source>
@@ -3009,24 +3340,24 @@
             <translation>Suggestions</translation>
         </message>
         <message>
-            <source>Put together and never together, so never: %1</source>
-            <translation>Mis ensemble et jamais ensemble, donc jamais : %1</translation>
+            <source>Put together and never together, so never: %1. Take one of the two back.</source>
+            <translation>Mis ensemble et jamais ensemble, donc jamais : %1. Retirez l’une des deux règles.</translation>
         </message>
         <message>
-            <source>Asks only for what must never be with it, so nothing is left: %1</source>
-            <translation>Ne demande que ce qui ne doit jamais aller avec, il ne reste rien : %1</translation>
+            <source>Asks only for what must never be with it, so nothing is left: %1. Take one of the rules out.</source>
+            <translation>Ne demande que ce qui ne doit jamais aller avec, il ne reste rien : %1. Retirez l’une des règles.</translation>
         </message>
         <message>
-            <source>Asks for itself alone, so nothing is left: %1</source>
-            <translation>Ne demande qu’elle-même, il ne reste rien : %1</translation>
+            <source>Asks for itself alone, so nothing is left: %1. Name another category.</source>
+            <translation>Ne demande qu’elle-même, il ne reste rien : %1. Nommez une autre catégorie.</translation>
         </message>
         <message>
-            <source>Asks only for what is out of season today: %1</source>
-            <translation>Ne demande que ce qui est hors saison aujourd’hui : %1</translation>
+            <source>Asks only for what is out of season today: %1. Change the season, or name another category.</source>
+            <translation>Ne demande que ce qui est hors saison aujourd’hui : %1. Changez la saison ou nommez une autre catégorie.</translation>
         </message>
         <message>
-            <source>A campaign that is over: %1</source>
-            <translation>Une campagne terminée : %1</translation>
+            <source>A campaign that is over: %1. It can be taken out.</source>
+            <translation>Une campagne terminée : %1. Elle peut être retirée.</translation>
         </message>
         <message>
             <source>Not saved yet</source>
@@ -3127,8 +3458,12 @@
             <translation>Jamais</translation>
         </message>
         <message>
-            <source>Category pairs, seasons, campaigns and margins stand in %1; changes there show here, too, before they are saved.</source>
-            <translation>Les paires de catégories, saisons, campagnes et marges sont dans %1 ; ce qui y change se voit aussi ici avant d’être enregistré.</translation>
+            <source>All rules stand in %1, where those for one product, brand or department are written. What is written there shows here, too.</source>
+            <translation>Toutes les règles sont dans %1, où s’écrivent celles d’un produit, d’une marque ou d’un rayon. Ce qui y est écrit se voit aussi ici.</translation>
+        </message>
+        <message>
+            <source>No category of the shop is in season today, so nothing is suggested: %1. Change a season.</source>
+            <translation>Aucune catégorie de la boutique n’est de saison aujourd’hui, rien n’est proposé : %1. Changez une saison.</translation>
         </message>
     </context>
     <context>
@@ -3136,6 +3471,60 @@
         <message>
             <source>counts as here</source>
             <translation>compte comme présent</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeAwayPage</name>
+        <message>
+            <source>Take it with you</source>
+            <translation>Emporter la liste</translation>
+        </message>
+        <message>
+            <source>Nothing yet. What you bring or look at comes onto a list that you can take along.</source>
+            <translation>Rien pour l’instant. Ce que vous apportez ou regardez s’ajoute à une liste que vous pouvez emporter.</translation>
+        </message>
+        <message>
+            <source>For your phone</source>
+            <translation>Pour votre téléphone</translation>
+        </message>
+        <message>
+            <source>For the till</source>
+            <translation>Pour la caisse</translation>
+        </message>
+        <message>
+            <source>Tick what you would like to buy.</source>
+            <translation>Cochez ce que vous souhaitez acheter.</translation>
+        </message>
+        <message>
+            <source>Tick what you would like to take along.</source>
+            <translation>Cochez ce que vous souhaitez emporter sur la liste.</translation>
+        </message>
+        <message>
+            <source>That is too much for one code. Tick fewer.</source>
+            <translation>C’est trop pour un seul code. Cochez moins d’articles.</translation>
+        </message>
+        <message>
+            <source>Show this at the till.</source>
+            <translation>Montrez ceci à la caisse.</translation>
+        </message>
+        <message>
+            <source>Point your phone’s camera at it: our web shop opens with this list.</source>
+            <translation>Visez-le avec l’appareil photo de votre téléphone : notre boutique en ligne s’ouvre sur cette liste.</translation>
+        </message>
+        <message>
+            <source>Point your phone’s camera at it: the list comes up there.</source>
+            <translation>Visez-le avec l’appareil photo de votre téléphone : la liste s’y affiche.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) had no room in it: tick fewer.</source>
+            <translation>
+                <numerusform>%n article n’y tient pas : cochez-en moins.</numerusform>
+                <numerusform>%n articles n’y tiennent pas : cochez-en moins.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The list is in the code alone: it says nothing about you, and we keep nothing of it.</source>
+            <translation>La liste est dans le code seul : elle ne dit rien de vous, et rien n’en est conservé ici.</translation>
         </message>
     </context>
     <context>
@@ -3321,6 +3710,60 @@
         <message>
             <source>Shops that have it</source>
             <translation>Boutiques qui l’ont</translation>
+        </message>
+    </context>
+    <context>
+        <name>TriedOn</name>
+        <message>
+            <source>Tried on here</source>
+            <translation>Essayé ici</translation>
+        </message>
+        <message>
+            <source>Size %1</source>
+            <translation>Taille %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n like it</source>
+            <comment>people who tried it on</comment>
+            <translation>
+                <numerusform>Plaît à %1 personne sur %n</numerusform>
+                <numerusform>Plaît à %1 personnes sur %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You have tried it on. How does it fit?</source>
+            <translation>Vous l’avez essayé. Comment taille-t-il ?</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <comment>how it fits</comment>
+            <translation>Petit</translation>
+        </message>
+        <message>
+            <source>Just right</source>
+            <comment>how it fits</comment>
+            <translation>Normalement</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <comment>how it fits</comment>
+            <translation>Grand</translation>
+        </message>
+        <message>
+            <source>Do you like it?</source>
+            <translation>Vous plaît-il ?</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Oui</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>Non</translation>
+        </message>
+        <message>
+            <source>Only how many said so is kept, never who.</source>
+            <translation>Seul le nombre de réponses est conservé, jamais qui a répondu.</translation>
         </message>
     </context>
     <context>
@@ -3572,8 +4015,8 @@
             <translation>Le choix de notre équipe</translation>
         </message>
         <message>
-            <source>Our shop’s advice</source>
-            <translation>Le conseil de la boutique</translation>
+            <source>Our advice</source>
+            <translation>Notre conseil</translation>
         </message>
         <message>
             <source>Bought together</source>
@@ -3654,6 +4097,700 @@
         <message>
             <source>Lowest in 30 days: %1</source>
             <translation>Plus bas sur 30 jours : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestDelegate</name>
+        <message>
+            <source>Late</source>
+            <translation>En retard</translation>
+        </message>
+        <message>
+            <source>ends in %1</source>
+            <comment>a duration</comment>
+            <translation>prend fin dans %1</translation>
+        </message>
+        <message>
+            <source>code %1</source>
+            <translation>code %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n garment(s) to take back</source>
+            <translation>
+                <numerusform>%n vêtement à rapporter en rayon</numerusform>
+                <numerusform>%n vêtements à rapporter en rayon</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hold: %1</source>
+            <comment>a garment</comment>
+            <translation>Mettre de côté : %1</translation>
+        </message>
+        <message>
+            <source>Hold at %1: %2</source>
+            <comment>a shop and a garment</comment>
+            <translation>Mettre de côté à %1 : %2</translation>
+        </message>
+        <message>
+            <source>Return: %1 (%2)</source>
+            <comment>a garment and why</comment>
+            <translation>Retour : %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Somebody is wanted</source>
+            <translation>Quelqu’un est demandé</translation>
+        </message>
+        <message>
+            <source>too small</source>
+            <translation>trop petit</translation>
+        </message>
+        <message>
+            <source>too large</source>
+            <translation>trop grand</translation>
+        </message>
+        <message>
+            <source>not liked</source>
+            <translation>ne plaît pas</translation>
+        </message>
+        <message>
+            <source>faulty</source>
+            <translation>défectueux</translation>
+        </message>
+        <message>
+            <source>another reason</source>
+            <translation>autre raison</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <comment>a garment</comment>
+            <translation>Introuvable</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <comment>a garment</comment>
+            <translation>Vendu</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <comment>a garment</comment>
+            <translation>Abîmé</translation>
+        </message>
+        <message>
+            <source>Nobody is free</source>
+            <translation>Personne n’est libre</translation>
+        </message>
+        <message>
+            <source>Against the rules</source>
+            <translation>Contraire aux règles</translation>
+        </message>
+        <message>
+            <source>Nothing is promised yet: call that shop first</source>
+            <translation>Rien n’est encore promis : appelez d’abord cette boutique</translation>
+        </message>
+        <message>
+            <source>Nothing is promised yet: look first</source>
+            <translation>Rien n’est encore promis : regardez d’abord</translation>
+        </message>
+        <message>
+            <source>Put aside by %1</source>
+            <comment>somebody by name</comment>
+            <translation>Mis de côté par %1</translation>
+        </message>
+        <message>
+            <source>Accepted by %1</source>
+            <comment>somebody by name</comment>
+            <translation>Accepté par %1</translation>
+        </message>
+        <message>
+            <source>%1 is on the way</source>
+            <comment>somebody by name</comment>
+            <translation>%1 est en route</translation>
+        </message>
+        <message>
+            <source>Done by %1</source>
+            <comment>somebody by name</comment>
+            <translation>Fait par %1</translation>
+        </message>
+        <message>
+            <source>Refused by %1: %2</source>
+            <comment>somebody by name, and why</comment>
+            <translation>Refusé par %1 : %2</translation>
+        </message>
+        <message>
+            <source>Withdrawn by the shopper</source>
+            <translation>Annulé par le client</translation>
+        </message>
+        <message>
+            <source>Its time is over</source>
+            <translation>Le délai est passé</translation>
+        </message>
+        <message>
+            <source>The shopper has left</source>
+            <translation>Le client est parti</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <comment>what was held</comment>
+            <translation>Récupéré</translation>
+        </message>
+        <message>
+            <source>I’m here</source>
+            <comment>somebody who was called</comment>
+            <translation>J’y suis</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <comment>an action</comment>
+            <translation>Terminer</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Mis de côté</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accepter</translation>
+        </message>
+        <message>
+            <source>On my way</source>
+            <translation>J’arrive</translation>
+        </message>
+        <message>
+            <source>Not this</source>
+            <translation>Finalement non</translation>
+        </message>
+        <message>
+            <source>Can’t</source>
+            <translation>Impossible</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestsPage</name>
+        <message>
+            <source>in use</source>
+            <comment>a cabin</comment>
+            <translation>occupé</translation>
+        </message>
+        <message>
+            <source>to be tidied</source>
+            <comment>a cabin</comment>
+            <translation>à ranger</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <comment>a cabin</comment>
+            <translation>libre</translation>
+        </message>
+        <message>
+            <source>Mistyped, or a code of another shop.</source>
+            <translation>Faute de frappe, ou code d’une autre boutique.</translation>
+        </message>
+        <message>
+            <source>A code of this shop that stands for nothing any more.</source>
+            <translation>Un code de cette boutique qui ne correspond plus à rien.</translation>
+        </message>
+        <message>
+            <source>A code has six letters and digits.</source>
+            <translation>Un code a six lettres et chiffres.</translation>
+        </message>
+        <message>
+            <source>Your answer could not be stored. Tell the shopper in person.</source>
+            <translation>Votre réponse n’a pas pu être enregistrée. Dites-le au client de vive voix.</translation>
+        </message>
+        <message>
+            <source>Too late: it has ended meanwhile.</source>
+            <translation>Trop tard : la demande a pris fin entre-temps.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <comment>requests</comment>
+            <translation>
+                <numerusform>%n en cours</numerusform>
+                <numerusform>%n en cours</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Demandes</translation>
+        </message>
+        <message>
+            <source>On shift: %1</source>
+            <comment>somebody by name</comment>
+            <translation>En service : %1</translation>
+        </message>
+        <message>
+            <source>%1 has gone</source>
+            <comment>somebody by name</comment>
+            <translation>%1 n’est plus là</translation>
+        </message>
+        <message>
+            <source>Has gone</source>
+            <comment>somebody who was on shift</comment>
+            <translation>Plus là</translation>
+        </message>
+        <message>
+            <source>Nobody is on shift, so shoppers are offered nothing.</source>
+            <translation>Personne n’est en service : rien n’est proposé aux clients.</translation>
+        </message>
+        <message>
+            <source>Find a code</source>
+            <translation>Chercher un code</translation>
+        </message>
+        <message>
+            <source>This place</source>
+            <translation>Cet endroit</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) left hanging, %1</source>
+            <comment>for a duration</comment>
+            <translation>
+                <numerusform>%n pièce restée accrochée, %1</numerusform>
+                <numerusform>%n pièces restées accrochées, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The visit before: %1 in, %2 out</source>
+            <comment>pieces</comment>
+            <translation>Le passage précédent : %1 apportées, %2 emportées</translation>
+        </message>
+        <message>
+            <source>Nothing is asked for.</source>
+            <translation>Aucune demande.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskPage</name>
+        <message>
+            <source>We note what is asked for and where. Nothing about you.</source>
+            <translation>Nous notons ce qui est demandé et où. Rien sur vous.</translation>
+        </message>
+        <message>
+            <source>Nobody can be asked right now.</source>
+            <translation>Personne ne peut être appelé pour le moment.</translation>
+        </message>
+        <message>
+            <source>One moment</source>
+            <translation>Un instant</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedDelegate</name>
+        <message>
+            <source>%1, until %2</source>
+            <comment>a state, a time</comment>
+            <translation>%1, jusqu’à %2</translation>
+        </message>
+        <message>
+            <source>Show the code</source>
+            <translation>Afficher le code</translation>
+        </message>
+        <message>
+            <source>Code %1</source>
+            <translation>Code %1</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedPage</name>
+        <message>
+            <source>What you asked for</source>
+            <translation>Vos demandes</translation>
+        </message>
+        <message>
+            <source>We note what was asked for, where and when. Nothing about you: when you leave, nothing leads back to your visit.</source>
+            <translation>Nous notons ce qui a été demandé, où et quand. Rien sur vous : après votre départ, rien ne mène à votre passage.</translation>
+        </message>
+        <message>
+            <source>Nothing so far.</source>
+            <translation>Rien pour le moment.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductAction</name>
+        <message>
+            <source>One moment</source>
+            <translation>Un instant</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestAnswer</name>
+        <message>
+            <source>Our team</source>
+            <translation>Notre équipe</translation>
+        </message>
+        <message>
+            <source>Show this code at the till. Our team sees to the rest.</source>
+            <translation>Montrez ce code à la caisse. Notre équipe s’occupe du reste.</translation>
+        </message>
+        <message>
+            <source>Show this code at %1.</source>
+            <comment>a shop</comment>
+            <translation>Montrez ce code chez %1.</translation>
+        </message>
+        <message>
+            <source>Show this code at %1 by %2.</source>
+            <comment>a shop, a time</comment>
+            <translation>Montrez ce code chez %1, avant %2.</translation>
+        </message>
+        <message>
+            <source>Show this code at the till.</source>
+            <translation>Montrez ce code à la caisse.</translation>
+        </message>
+        <message>
+            <source>Show this code at the till by %1.</source>
+            <comment>a time</comment>
+            <translation>Montrez ce code à la caisse avant %1.</translation>
+        </message>
+        <message>
+            <source>Nobody is free right now</source>
+            <translation>Personne n’est disponible</translation>
+        </message>
+        <message>
+            <source>We no longer have it</source>
+            <translation>Nous ne l’avons plus</translation>
+        </message>
+        <message>
+            <source>It has just been sold</source>
+            <translation>Il vient d’être vendu</translation>
+        </message>
+        <message>
+            <source>The last one is with you</source>
+            <translation>La dernière pièce est avec vous</translation>
+        </message>
+        <message>
+            <source>That is a lot at once</source>
+            <translation>C’est beaucoup à la fois</translation>
+        </message>
+        <message>
+            <source>That did not work</source>
+            <translation>Cela n’a pas fonctionné</translation>
+        </message>
+        <message>
+            <source>Withdraw something you no longer need first.</source>
+            <translation>Annulez d’abord une demande dont vous n’avez plus besoin.</translation>
+        </message>
+        <message>
+            <source>Nobody has been asked. Please speak to our team.</source>
+            <translation>Personne n’a été prévenu. Adressez-vous à notre équipe.</translation>
+        </message>
+        <message>
+            <source>%1 still has it.</source>
+            <comment>a shop</comment>
+            <translation>%1 l’a encore.</translation>
+        </message>
+        <message>
+            <source>We are sorry. Please speak to our team.</source>
+            <translation>Nous sommes désolés. Adressez-vous à notre équipe.</translation>
+        </message>
+        <message>
+            <source>All right</source>
+            <translation>C’est compris</translation>
+        </message>
+        <message>
+            <source>No, thank you</source>
+            <translation>Non, merci</translation>
+        </message>
+        <message>
+            <source>Ready to be returned</source>
+            <translation>Prêt à être rendu</translation>
+        </message>
+        <message>
+            <source>On hold for you</source>
+            <translation>Réservé pour vous</translation>
+        </message>
+        <message>
+            <source>Go on with your phone</source>
+            <translation>Continuez sur votre téléphone</translation>
+        </message>
+        <message>
+            <source>%1 is here</source>
+            <comment>a first name</comment>
+            <translation>%1 est là</translation>
+        </message>
+        <message>
+            <source>It is here</source>
+            <translation>C’est là</translation>
+        </message>
+        <message>
+            <source>No longer on hold</source>
+            <translation>La réservation a pris fin</translation>
+        </message>
+        <message>
+            <source>Nobody could come</source>
+            <translation>Personne n’a pu venir</translation>
+        </message>
+        <message>
+            <source>Scan this code. Your address is never typed here.</source>
+            <translation>Scannez ce code. Votre adresse n’est jamais saisie ici.</translation>
+        </message>
+        <message>
+            <source>%1 has it for you.</source>
+            <comment>a first name</comment>
+            <translation>%1 l’a pour vous.</translation>
+        </message>
+        <message>
+            <source>It still stands. Please speak to our team.</source>
+            <translation>La demande tient toujours. Adressez-vous à notre équipe.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestLine</name>
+        <message numerus="yes">
+            <source>%1. %n request(s) in all</source>
+            <translation>
+                <numerusform>%1. %n demande en tout</numerusform>
+                <numerusform>%1. %n demandes en tout</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestWording</name>
+        <message>
+            <source>Bring it to me</source>
+            <translation>Demander cette pièce</translation>
+        </message>
+        <message>
+            <source>Bring me size %1</source>
+            <translation>Demander la taille %1</translation>
+        </message>
+        <message>
+            <source>Look for it</source>
+            <translation>Faire chercher cette pièce</translation>
+        </message>
+        <message>
+            <source>Look for size %1</source>
+            <translation>Faire chercher la taille %1</translation>
+        </message>
+        <message>
+            <source>Hold it for me</source>
+            <translation>Réserver cette pièce</translation>
+        </message>
+        <message>
+            <source>Hold size %1 for me</source>
+            <translation>Réserver la taille %1</translation>
+        </message>
+        <message>
+            <source>Look for it, to hold it</source>
+            <translation>Faire chercher pour réserver</translation>
+        </message>
+        <message>
+            <source>Look for size %1, to hold it</source>
+            <translation>Faire chercher la taille %1 pour la réserver</translation>
+        </message>
+        <message>
+            <source>Hold it at %1</source>
+            <comment>a shop</comment>
+            <translation>Réserver chez %1</translation>
+        </message>
+        <message>
+            <source>Order it online</source>
+            <translation>Commander en ligne</translation>
+        </message>
+        <message>
+            <source>Return it</source>
+            <translation>Rendre cet article</translation>
+        </message>
+        <message>
+            <source>Take these back</source>
+            <translation>Faire remporter ces vêtements</translation>
+        </message>
+        <message>
+            <source>Ask for help</source>
+            <translation>Demander de l’aide</translation>
+        </message>
+        <message>
+            <source>Bring me another size</source>
+            <translation>Demander une autre taille</translation>
+        </message>
+        <message>
+            <source>Bring me another one</source>
+            <translation>Demander une autre pièce</translation>
+        </message>
+        <message>
+            <source>Hold a size for me</source>
+            <translation>Réserver une taille</translation>
+        </message>
+        <message>
+            <source>Hold one for me</source>
+            <translation>Réserver une pièce</translation>
+        </message>
+        <message>
+            <source>We bring it to you.</source>
+            <translation>Nous vous l’apportons.</translation>
+        </message>
+        <message>
+            <source>We look and tell you.</source>
+            <translation>Nous regardons et vous le disons.</translation>
+        </message>
+        <message>
+            <source>You get a code for the till.</source>
+            <translation>Vous recevez un code pour la caisse.</translation>
+        </message>
+        <message>
+            <source>We ask there and tell you.</source>
+            <translation>Nous demandons là-bas et vous le disons.</translation>
+        </message>
+        <message>
+            <source>You go on with your phone.</source>
+            <translation>Vous continuez sur votre téléphone.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n garment(s) that stay here</source>
+            <translation>
+                <numerusform>%n vêtement qui reste ici</numerusform>
+                <numerusform>%n vêtements qui restent ici</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Somebody comes to you.</source>
+            <translation>Quelqu’un vient vous voir.</translation>
+        </message>
+        <message>
+            <source>Sold out</source>
+            <translation>Épuisé</translation>
+        </message>
+        <message>
+            <source>The last one is with you.</source>
+            <translation>La dernière pièce est avec vous.</translation>
+        </message>
+        <message>
+            <source>Withdraw something first.</source>
+            <translation>Annulez d’abord une demande.</translation>
+        </message>
+        <message>
+            <source>Not possible now.</source>
+            <translation>Impossible pour le moment.</translation>
+        </message>
+        <message>
+            <source>Too small</source>
+            <translation>Trop petit</translation>
+        </message>
+        <message>
+            <source>Too large</source>
+            <translation>Trop grand</translation>
+        </message>
+        <message>
+            <source>Not to my taste</source>
+            <translation>Pas à mon goût</translation>
+        </message>
+        <message>
+            <source>Faulty</source>
+            <translation>Défectueux</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>Autre raison</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Aide</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>À remporter</translation>
+        </message>
+        <message>
+            <source>Size %1</source>
+            <translation>Taille %1</translation>
+        </message>
+        <message>
+            <source>Our team</source>
+            <translation>Notre équipe</translation>
+        </message>
+        <message>
+            <source>On hold for you</source>
+            <translation>Réservé pour vous</translation>
+        </message>
+        <message>
+            <source>Show the code at the till</source>
+            <translation>Montrez le code à la caisse</translation>
+        </message>
+        <message>
+            <source>%1 needs a little longer</source>
+            <comment>a first name</comment>
+            <translation>%1 a besoin d’un peu plus de temps</translation>
+        </message>
+        <message>
+            <source>%1 sees to it</source>
+            <comment>a first name</comment>
+            <translation>%1 s’en occupe</translation>
+        </message>
+        <message>
+            <source>%1 is on the way</source>
+            <comment>a first name</comment>
+            <translation>%1 arrive</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Annulé</translation>
+        </message>
+        <message>
+            <source>No longer on hold</source>
+            <translation>La réservation a pris fin</translation>
+        </message>
+        <message>
+            <source>Nobody could come</source>
+            <translation>Personne n’a pu venir</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Récupéré</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Terminé</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Fini</translation>
+        </message>
+        <message>
+            <source>Go on with your phone</source>
+            <translation>Continuez sur votre téléphone</translation>
+        </message>
+        <message>
+            <source>Nobody has answered yet</source>
+            <translation>Personne n’a encore répondu</translation>
+        </message>
+        <message>
+            <source>We are asking there</source>
+            <translation>Nous demandons là-bas</translation>
+        </message>
+        <message>
+            <source>We are asking %1</source>
+            <comment>a shop</comment>
+            <translation>Nous demandons à %1</translation>
+        </message>
+        <message>
+            <source>We have asked our team</source>
+            <translation>Notre équipe est prévenue</translation>
+        </message>
+        <message>
+            <source>We could not find it</source>
+            <translation>Nous ne l’avons pas trouvé</translation>
+        </message>
+        <message>
+            <source>It has just been sold</source>
+            <translation>Il vient d’être vendu</translation>
+        </message>
+        <message>
+            <source>It is damaged</source>
+            <translation>Il est abîmé</translation>
+        </message>
+        <message>
+            <source>It cannot be returned</source>
+            <translation>Il ne peut pas être rendu</translation>
+        </message>
+        <message>
+            <source>Nobody is free right now</source>
+            <translation>Personne n’est disponible</translation>
         </message>
     </context>
 </TS>

@@ -225,6 +225,48 @@
             <source>sales of the till</source>
             <translation>vendite della cassa</translation>
         </message>
+        <message numerus="yes">
+            <source>%n request(s) have waited too long</source>
+            <translation>
+                <numerusform>%n richiesta aspetta da troppo tempo</numerusform>
+                <numerusform>%n richieste aspettano da troppo tempo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Requests cannot be stored</source>
+            <translation>Le richieste non possono essere salvate</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) of “%1” here, %2 by the figures</source>
+            <translation>
+                <numerusform>%n capo «%1» qui, %2 secondo i dati</numerusform>
+                <numerusform>%n capi «%1» qui, %2 secondo i dati</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) left hanging</source>
+            <translation>
+                <numerusform>%n capo rimasto appeso</numerusform>
+                <numerusform>%n capi rimasti appesi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Somebody waits. The page of requests says where.</source>
+            <translation>Qualcuno aspetta. La pagina delle richieste dice dove.</translation>
+        </message>
+        <message>
+            <source>Shoppers are told to ask you in person. The log says why.</source>
+            <translation>Ai clienti si dice di chiedere a te di persona. Il registro dice perché.</translation>
+        </message>
+        <message>
+            <source>Counted %1 ago. Have the stock put right.</source>
+            <comment>a duration</comment>
+            <translation>Contato %1 fa. Fai correggere la disponibilità.</translation>
+        </message>
+        <message>
+            <source>The visit has ended; the next shopper would find them.</source>
+            <translation>La visita è finita; il prossimo cliente li troverebbe.</translation>
+        </message>
     </context>
     <context>
         <name>AttractPage</name>
@@ -628,6 +670,49 @@
         <message>
             <source>Bring a garment to see its sizes, reviews and where to find it.</source>
             <translation>Porta un capo: taglie, recensioni e dove trovarlo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ComparePage</name>
+        <message>
+            <source>Compare</source>
+            <translation>Confronta</translation>
+        </message>
+        <message>
+            <source>Side by side</source>
+            <translation>Fianco a fianco</translation>
+        </message>
+        <message>
+            <source>Nothing yet. What you bring or look at can be compared here.</source>
+            <translation>Ancora niente. Quello che porti o guardi si può confrontare qui.</translation>
+        </message>
+        <message>
+            <source>Bring another garment to compare it with this one.</source>
+            <translation>Porta un altro capo per confrontarlo con questo.</translation>
+        </message>
+        <message>
+            <source>Choose two or three garments, or sizes of one.</source>
+            <translation>Scegli due o tre capi, o taglie di uno solo.</translation>
+        </message>
+        <message>
+            <source>With size</source>
+            <translation>Con la taglia</translation>
+        </message>
+        <message>
+            <source>Compare with size %1</source>
+            <translation>Confronta con la taglia %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>Compare %n</source>
+            <comment>articles</comment>
+            <translation>
+                <numerusform>Confronta %n articolo</numerusform>
+                <numerusform>Confronta %n articoli</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose others</source>
+            <translation>Scegli altri</translation>
         </message>
     </context>
     <context>
@@ -1102,6 +1187,28 @@
         <message>
             <source>Light: good</source>
             <translation>Luce: buona</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListCode</name>
+        <message>
+            <source>QR code of the list</source>
+            <translation>Codice QR della lista</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListRow</name>
+        <message>
+            <source>It has no number for our web shop.</source>
+            <translation>Non ha un numero per il nostro negozio online.</translation>
+        </message>
+        <message>
+            <source>It has no number that the till reads.</source>
+            <translation>Non ha un numero che la cassa legga.</translation>
+        </message>
+        <message>
+            <source>Choose its size first.</source>
+            <translation>Prima scegli la taglia.</translation>
         </message>
     </context>
     <context>
@@ -1862,6 +1969,119 @@
         </message>
     </context>
     <context>
+        <name>RulesEditor</name>
+        <message>
+            <source>low</source>
+            <comment>a margin</comment>
+            <translation>basso</translation>
+        </message>
+        <message>
+            <source>middle</source>
+            <comment>a margin</comment>
+            <translation>medio</translation>
+        </message>
+        <message>
+            <source>high</source>
+            <comment>a margin</comment>
+            <translation>alto</translation>
+        </message>
+        <message>
+            <source>Asks for</source>
+            <comment>a kind of rule</comment>
+            <translation>Chiede</translation>
+        </message>
+        <message>
+            <source>One of them</source>
+            <comment>a kind of rule</comment>
+            <translation>Uno solo</translation>
+        </message>
+        <message>
+            <source>Never together</source>
+            <comment>a kind of rule</comment>
+            <translation>Mai insieme</translation>
+        </message>
+        <message>
+            <source>Season</source>
+            <comment>a kind of rule</comment>
+            <translation>Stagione</translation>
+        </message>
+        <message>
+            <source>Campaign</source>
+            <comment>a kind of rule</comment>
+            <translation>Campagna</translation>
+        </message>
+        <message>
+            <source>Margin</source>
+            <comment>a kind of rule</comment>
+            <translation>Margine</translation>
+        </message>
+        <message>
+            <source>%1 asks for %2</source>
+            <comment>categories</comment>
+            <translation>%1 chiede %2</translation>
+        </message>
+        <message>
+            <source>A look has one of these: %1</source>
+            <translation>Un look ha uno di questi: %1</translation>
+        </message>
+        <message>
+            <source>Never together: %1</source>
+            <translation>Mai insieme: %1</translation>
+        </message>
+        <message>
+            <source>%1 only from %2 to %3</source>
+            <comment>categories and days</comment>
+            <translation>%1 solo dal %2 al %3</translation>
+        </message>
+        <message>
+            <source>%1 counts %2 from %3 to %4</source>
+            <comment>categories, a percentage, and days</comment>
+            <translation>%1 conta %2 dal %3 al %4</translation>
+        </message>
+        <message>
+            <source>%1: %2 margin</source>
+            <comment>a category</comment>
+            <translation>%1: margine %2</translation>
+        </message>
+        <message>
+            <source>Rules for categories</source>
+            <translation>Regole per categorie</translation>
+        </message>
+        <message>
+            <source>There is none yet.</source>
+            <translation>Non ce n’è ancora nessuna.</translation>
+        </message>
+        <message>
+            <source>Take out: %1</source>
+            <translation>Togliere: %1</translation>
+        </message>
+        <message>
+            <source>Take out</source>
+            <comment>a rule</comment>
+            <translation>Togliere</translation>
+        </message>
+        <message>
+            <source>Another rule: what it is about, then the categories in their order.</source>
+            <translation>Un’altra regola: di che cosa tratta, poi le categorie nel loro ordine.</translation>
+        </message>
+        <message>
+            <source>First day</source>
+            <translation>Primo giorno</translation>
+        </message>
+        <message>
+            <source>Last day</source>
+            <translation>Ultimo giorno</translation>
+        </message>
+        <message>
+            <source>How much it counts</source>
+            <translation>Quanto conta</translation>
+        </message>
+        <message>
+            <source>Add this rule</source>
+            <translation>Aggiungere questa regola</translation>
+        </message>
+    </context>
+    <context>
         <name>ScreenPage</name>
         <message>
             <source>%1 × %2 pixels</source>
@@ -2503,6 +2723,82 @@
             <source>How many of a hundred sessions, drawn by lot, see no suggestions, so that there is something to compare with. Another share begins the comparison anew.</source>
             <translation>Quante sessioni su cento, estratte a sorte, non vedono suggerimenti, per poter confrontare. Un’altra quota ricomincia il confronto.</translation>
         </message>
+        <message>
+            <source>Requests</source>
+            <comment>a part of the settings</comment>
+            <translation>Richieste</translation>
+        </message>
+        <message>
+            <source>What can be asked for</source>
+            <comment>a setting</comment>
+            <translation>Che cosa si può chiedere</translation>
+        </message>
+        <message>
+            <source>Time until somebody accepts</source>
+            <comment>a setting</comment>
+            <translation>Tempo per accettare</translation>
+        </message>
+        <message>
+            <source>Time until somebody comes</source>
+            <comment>a setting</comment>
+            <translation>Tempo per arrivare</translation>
+        </message>
+        <message>
+            <source>Held after closing</source>
+            <comment>a setting</comment>
+            <translation>Messo da parte dopo la chiusura</translation>
+        </message>
+        <message>
+            <source>The requests that shoppers are offered while somebody is on shift; the web shop also without.</source>
+            <translation>Le richieste offerte ai clienti quando qualcuno è in servizio; il negozio online sempre.</translation>
+        </message>
+        <message>
+            <source>After how long without an answer a request is late; after three times as long it ends by itself.</source>
+            <translation>Dopo quanto tempo senza risposta una richiesta è in ritardo; dopo il triplo finisce da sola.</translation>
+        </message>
+        <message>
+            <source>After how long who accepted is late; after three times as long the request ends by itself.</source>
+            <translation>Dopo quanto tempo chi ha accettato è in ritardo; dopo il triplo la richiesta finisce da sola.</translation>
+        </message>
+        <message>
+            <source>For how many hours after the next closing a garment is held.</source>
+            <translation>Per quante ore dopo la prossima chiusura un capo resta da parte.</translation>
+        </message>
+        <message>
+            <source>Another size or colour</source>
+            <comment>a request</comment>
+            <translation>Altra taglia o colore</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <comment>a request</comment>
+            <translation>Aiuto</translation>
+        </message>
+        <message>
+            <source>Garments to take back</source>
+            <comment>a request</comment>
+            <translation>Capi da riportare</translation>
+        </message>
+        <message>
+            <source>Hold here</source>
+            <comment>a request</comment>
+            <translation>Mettere da parte qui</translation>
+        </message>
+        <message>
+            <source>Hold in another shop</source>
+            <comment>a request</comment>
+            <translation>Mettere da parte in un altro negozio</translation>
+        </message>
+        <message>
+            <source>The web shop</source>
+            <comment>a request</comment>
+            <translation>Il negozio online</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <comment>a request</comment>
+            <translation>Reso</translation>
+        </message>
     </context>
     <context>
         <name>SheetDelegate</name>
@@ -2772,6 +3068,41 @@
         </message>
     </context>
     <context>
+        <name>SideBySide</name>
+        <message>
+            <source>Price</source>
+            <translation>Prezzo</translation>
+        </message>
+        <message>
+            <source>Size and colour</source>
+            <translation>Taglia e colore</translation>
+        </message>
+        <message>
+            <source>In this shop</source>
+            <translation>In questo negozio</translation>
+        </message>
+        <message>
+            <source>Sizes in this shop</source>
+            <translation>Taglie in questo negozio</translation>
+        </message>
+        <message>
+            <source>Ask us</source>
+            <translation>Chiedi a noi</translation>
+        </message>
+        <message>
+            <source>None at the moment</source>
+            <translation>Nessuna al momento</translation>
+        </message>
+        <message>
+            <source>How it fits</source>
+            <translation>Come veste</translation>
+        </message>
+        <message>
+            <source>Material</source>
+            <translation>Materiale</translation>
+        </message>
+    </context>
+    <context>
         <name>SizeChoice</name>
         <message>
             <source>Size %1: %2</source>
@@ -3013,24 +3344,24 @@
             <translation>Suggerimenti</translation>
         </message>
         <message>
-            <source>Put together and never together, so never: %1</source>
-            <translation>Insieme e mai insieme, quindi mai: %1</translation>
+            <source>Put together and never together, so never: %1. Take one of the two back.</source>
+            <translation>Insieme e mai insieme, quindi mai: %1. Togliere una delle due regole.</translation>
         </message>
         <message>
-            <source>Asks only for what must never be with it, so nothing is left: %1</source>
-            <translation>Chiede solo ciò che non deve mai stare insieme, non resta nulla: %1</translation>
+            <source>Asks only for what must never be with it, so nothing is left: %1. Take one of the rules out.</source>
+            <translation>Chiede solo ciò che non deve mai stare insieme, non resta nulla: %1. Togliere una delle regole.</translation>
         </message>
         <message>
-            <source>Asks for itself alone, so nothing is left: %1</source>
-            <translation>Chiede solo se stessa, non resta nulla: %1</translation>
+            <source>Asks for itself alone, so nothing is left: %1. Name another category.</source>
+            <translation>Chiede solo se stessa, non resta nulla: %1. Indicare un’altra categoria.</translation>
         </message>
         <message>
-            <source>Asks only for what is out of season today: %1</source>
-            <translation>Chiede solo ciò che oggi è fuori stagione: %1</translation>
+            <source>Asks only for what is out of season today: %1. Change the season, or name another category.</source>
+            <translation>Chiede solo ciò che oggi è fuori stagione: %1. Cambiare la stagione o indicare un’altra categoria.</translation>
         </message>
         <message>
-            <source>A campaign that is over: %1</source>
-            <translation>Una campagna finita: %1</translation>
+            <source>A campaign that is over: %1. It can be taken out.</source>
+            <translation>Una campagna terminata: %1. Si può togliere.</translation>
         </message>
         <message>
             <source>Not saved yet</source>
@@ -3131,8 +3462,12 @@
             <translation>Mai</translation>
         </message>
         <message>
-            <source>Category pairs, seasons, campaigns and margins stand in %1; changes there show here, too, before they are saved.</source>
-            <translation>Coppie di categorie, stagioni, campagne e margini sono in %1; ciò che cambia lì si vede anche qui prima di salvare.</translation>
+            <source>All rules stand in %1, where those for one product, brand or department are written. What is written there shows here, too.</source>
+            <translation>Tutte le regole sono in %1, dove si scrivono quelle di un prodotto, di una marca o di un reparto. Ciò che vi è scritto si vede anche qui.</translation>
+        </message>
+        <message>
+            <source>No category of the shop is in season today, so nothing is suggested: %1. Change a season.</source>
+            <translation>Oggi nessuna categoria del negozio è di stagione, non si propone nulla: %1. Cambiare una stagione.</translation>
         </message>
     </context>
     <context>
@@ -3140,6 +3475,60 @@
         <message>
             <source>counts as here</source>
             <translation>conta come presente</translation>
+        </message>
+    </context>
+    <context>
+        <name>TakeAwayPage</name>
+        <message>
+            <source>Take it with you</source>
+            <translation>Porta con te la lista</translation>
+        </message>
+        <message>
+            <source>Nothing yet. What you bring or look at comes onto a list that you can take along.</source>
+            <translation>Ancora niente. Quello che porti o guardi va in una lista che puoi portare con te.</translation>
+        </message>
+        <message>
+            <source>For your phone</source>
+            <translation>Per il tuo telefono</translation>
+        </message>
+        <message>
+            <source>For the till</source>
+            <translation>Per la cassa</translation>
+        </message>
+        <message>
+            <source>Tick what you would like to buy.</source>
+            <translation>Spunta quello che vuoi comprare.</translation>
+        </message>
+        <message>
+            <source>Tick what you would like to take along.</source>
+            <translation>Spunta quello che vuoi nella lista.</translation>
+        </message>
+        <message>
+            <source>That is too much for one code. Tick fewer.</source>
+            <translation>È troppo per un solo codice. Spunta meno articoli.</translation>
+        </message>
+        <message>
+            <source>Show this at the till.</source>
+            <translation>Mostralo alla cassa.</translation>
+        </message>
+        <message>
+            <source>Point your phone’s camera at it: our web shop opens with this list.</source>
+            <translation>Inquadralo con il telefono: il nostro negozio online si apre con questa lista.</translation>
+        </message>
+        <message>
+            <source>Point your phone’s camera at it: the list comes up there.</source>
+            <translation>Inquadralo con il telefono: la lista compare lì.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n article(s) had no room in it: tick fewer.</source>
+            <translation>
+                <numerusform>Un articolo non ci sta: spuntane meno.</numerusform>
+                <numerusform>%n articoli non ci stanno: spuntane meno.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The list is in the code alone: it says nothing about you, and we keep nothing of it.</source>
+            <translation>La lista è solo nel codice: non dice nulla di te e qui non ne resta nulla.</translation>
         </message>
     </context>
     <context>
@@ -3325,6 +3714,60 @@
         <message>
             <source>Shops that have it</source>
             <translation>Negozi che ce l’hanno</translation>
+        </message>
+    </context>
+    <context>
+        <name>TriedOn</name>
+        <message>
+            <source>Tried on here</source>
+            <translation>Provato qui</translation>
+        </message>
+        <message>
+            <source>Size %1</source>
+            <translation>Taglia %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %n like it</source>
+            <comment>people who tried it on</comment>
+            <translation>
+                <numerusform>Piace a %1 su %n</numerusform>
+                <numerusform>Piace a %1 su %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>You have tried it on. How does it fit?</source>
+            <translation>Lo hai provato. Come veste?</translation>
+        </message>
+        <message>
+            <source>Small</source>
+            <comment>how it fits</comment>
+            <translation>Piccolo</translation>
+        </message>
+        <message>
+            <source>Just right</source>
+            <comment>how it fits</comment>
+            <translation>Regolare</translation>
+        </message>
+        <message>
+            <source>Large</source>
+            <comment>how it fits</comment>
+            <translation>Grande</translation>
+        </message>
+        <message>
+            <source>Do you like it?</source>
+            <translation>Ti piace?</translation>
+        </message>
+        <message>
+            <source>Yes</source>
+            <translation>Sì</translation>
+        </message>
+        <message>
+            <source>No</source>
+            <translation>No</translation>
+        </message>
+        <message>
+            <source>Only how many said so is kept, never who.</source>
+            <translation>Resta solo quanti lo dicono, mai chi.</translation>
         </message>
     </context>
     <context>
@@ -3576,8 +4019,8 @@
             <translation>La scelta del nostro team</translation>
         </message>
         <message>
-            <source>Our shop’s advice</source>
-            <translation>Il consiglio del negozio</translation>
+            <source>Our advice</source>
+            <translation>Il nostro consiglio</translation>
         </message>
         <message>
             <source>Bought together</source>
@@ -3658,6 +4101,700 @@
         <message>
             <source>Lowest in 30 days: %1</source>
             <translation>Minimo in 30 giorni: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestDelegate</name>
+        <message>
+            <source>Late</source>
+            <translation>In ritardo</translation>
+        </message>
+        <message>
+            <source>ends in %1</source>
+            <comment>a duration</comment>
+            <translation>finisce tra %1</translation>
+        </message>
+        <message>
+            <source>code %1</source>
+            <translation>codice %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n garment(s) to take back</source>
+            <translation>
+                <numerusform>%n capo da riportare</numerusform>
+                <numerusform>%n capi da riportare</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hold: %1</source>
+            <comment>a garment</comment>
+            <translation>Mettere da parte: %1</translation>
+        </message>
+        <message>
+            <source>Hold at %1: %2</source>
+            <comment>a shop and a garment</comment>
+            <translation>Mettere da parte a %1: %2</translation>
+        </message>
+        <message>
+            <source>Return: %1 (%2)</source>
+            <comment>a garment and why</comment>
+            <translation>Reso: %1 (%2)</translation>
+        </message>
+        <message>
+            <source>Somebody is wanted</source>
+            <translation>Serve qualcuno</translation>
+        </message>
+        <message>
+            <source>too small</source>
+            <translation>troppo piccolo</translation>
+        </message>
+        <message>
+            <source>too large</source>
+            <translation>troppo grande</translation>
+        </message>
+        <message>
+            <source>not liked</source>
+            <translation>non piace</translation>
+        </message>
+        <message>
+            <source>faulty</source>
+            <translation>difettoso</translation>
+        </message>
+        <message>
+            <source>another reason</source>
+            <translation>altro motivo</translation>
+        </message>
+        <message>
+            <source>Not found</source>
+            <comment>a garment</comment>
+            <translation>Non trovato</translation>
+        </message>
+        <message>
+            <source>Sold</source>
+            <comment>a garment</comment>
+            <translation>Venduto</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <comment>a garment</comment>
+            <translation>Danneggiato</translation>
+        </message>
+        <message>
+            <source>Nobody is free</source>
+            <translation>Nessuno è libero</translation>
+        </message>
+        <message>
+            <source>Against the rules</source>
+            <translation>Contro le regole</translation>
+        </message>
+        <message>
+            <source>Nothing is promised yet: call that shop first</source>
+            <translation>Nulla è ancora promesso: chiama prima quel negozio</translation>
+        </message>
+        <message>
+            <source>Nothing is promised yet: look first</source>
+            <translation>Nulla è ancora promesso: guarda prima</translation>
+        </message>
+        <message>
+            <source>Put aside by %1</source>
+            <comment>somebody by name</comment>
+            <translation>Messo da parte da %1</translation>
+        </message>
+        <message>
+            <source>Accepted by %1</source>
+            <comment>somebody by name</comment>
+            <translation>Accettata da %1</translation>
+        </message>
+        <message>
+            <source>%1 is on the way</source>
+            <comment>somebody by name</comment>
+            <translation>%1 sta arrivando</translation>
+        </message>
+        <message>
+            <source>Done by %1</source>
+            <comment>somebody by name</comment>
+            <translation>Fatto da %1</translation>
+        </message>
+        <message>
+            <source>Refused by %1: %2</source>
+            <comment>somebody by name, and why</comment>
+            <translation>Rifiutata da %1: %2</translation>
+        </message>
+        <message>
+            <source>Withdrawn by the shopper</source>
+            <translation>Annullata dal cliente</translation>
+        </message>
+        <message>
+            <source>Its time is over</source>
+            <translation>Il tempo è scaduto</translation>
+        </message>
+        <message>
+            <source>The shopper has left</source>
+            <translation>Il cliente se n’è andato</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <comment>what was held</comment>
+            <translation>Ritirato</translation>
+        </message>
+        <message>
+            <source>I’m here</source>
+            <comment>somebody who was called</comment>
+            <translation>Sono qui</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <comment>an action</comment>
+            <translation>Fatto</translation>
+        </message>
+        <message>
+            <source>Put aside</source>
+            <translation>Messo da parte</translation>
+        </message>
+        <message>
+            <source>Accept</source>
+            <translation>Accetta</translation>
+        </message>
+        <message>
+            <source>On my way</source>
+            <translation>Arrivo</translation>
+        </message>
+        <message>
+            <source>Not this</source>
+            <translation>Lascia stare</translation>
+        </message>
+        <message>
+            <source>Can’t</source>
+            <translation>Impossibile</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestsPage</name>
+        <message>
+            <source>in use</source>
+            <comment>a cabin</comment>
+            <translation>occupato</translation>
+        </message>
+        <message>
+            <source>to be tidied</source>
+            <comment>a cabin</comment>
+            <translation>da riordinare</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <comment>a cabin</comment>
+            <translation>libero</translation>
+        </message>
+        <message>
+            <source>Mistyped, or a code of another shop.</source>
+            <translation>Errore di battitura, o codice di un altro negozio.</translation>
+        </message>
+        <message>
+            <source>A code of this shop that stands for nothing any more.</source>
+            <translation>Un codice di questo negozio che non corrisponde più a nulla.</translation>
+        </message>
+        <message>
+            <source>A code has six letters and digits.</source>
+            <translation>Un codice ha sei lettere e cifre.</translation>
+        </message>
+        <message>
+            <source>Your answer could not be stored. Tell the shopper in person.</source>
+            <translation>La tua risposta non è stata salvata. Dillo al cliente di persona.</translation>
+        </message>
+        <message>
+            <source>Too late: it has ended meanwhile.</source>
+            <translation>Troppo tardi: nel frattempo è finita.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n open</source>
+            <comment>requests</comment>
+            <translation>
+                <numerusform>%n aperta</numerusform>
+                <numerusform>%n aperte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Requests</source>
+            <translation>Richieste</translation>
+        </message>
+        <message>
+            <source>On shift: %1</source>
+            <comment>somebody by name</comment>
+            <translation>In servizio: %1</translation>
+        </message>
+        <message>
+            <source>%1 has gone</source>
+            <comment>somebody by name</comment>
+            <translation>%1 è andato via</translation>
+        </message>
+        <message>
+            <source>Has gone</source>
+            <comment>somebody who was on shift</comment>
+            <translation>Non c’è più</translation>
+        </message>
+        <message>
+            <source>Nobody is on shift, so shoppers are offered nothing.</source>
+            <translation>Nessuno è in servizio, quindi ai clienti non si offre nulla.</translation>
+        </message>
+        <message>
+            <source>Find a code</source>
+            <translation>Cerca un codice</translation>
+        </message>
+        <message>
+            <source>This place</source>
+            <translation>Questo posto</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n piece(s) left hanging, %1</source>
+            <comment>for a duration</comment>
+            <translation>
+                <numerusform>%n capo rimasto appeso, %1</numerusform>
+                <numerusform>%n capi rimasti appesi, %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The visit before: %1 in, %2 out</source>
+            <comment>pieces</comment>
+            <translation>La visita precedente: %1 dentro, %2 fuori</translation>
+        </message>
+        <message>
+            <source>Nothing is asked for.</source>
+            <translation>Nessuna richiesta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskPage</name>
+        <message>
+            <source>We note what is asked for and where. Nothing about you.</source>
+            <translation>Annotiamo che cosa viene chiesto e dove. Niente su di te.</translation>
+        </message>
+        <message>
+            <source>Nobody can be asked right now.</source>
+            <translation>Al momento non si può chiamare nessuno.</translation>
+        </message>
+        <message>
+            <source>One moment</source>
+            <translation>Un momento</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedDelegate</name>
+        <message>
+            <source>%1, until %2</source>
+            <comment>a state, a time</comment>
+            <translation>%1, fino a %2</translation>
+        </message>
+        <message>
+            <source>Show the code</source>
+            <translation>Mostra il codice</translation>
+        </message>
+        <message>
+            <source>Code %1</source>
+            <translation>Codice %1</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Annulla</translation>
+        </message>
+    </context>
+    <context>
+        <name>AskedPage</name>
+        <message>
+            <source>What you asked for</source>
+            <translation>Le tue richieste</translation>
+        </message>
+        <message>
+            <source>We note what was asked for, where and when. Nothing about you: when you leave, nothing leads back to your visit.</source>
+            <translation>Annotiamo che cosa è stato chiesto, dove e quando. Niente su di te: quando te ne vai, niente riporta alla tua visita.</translation>
+        </message>
+        <message>
+            <source>Nothing so far.</source>
+            <translation>Ancora niente.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProductAction</name>
+        <message>
+            <source>One moment</source>
+            <translation>Un momento</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestAnswer</name>
+        <message>
+            <source>Our team</source>
+            <translation>Il nostro team</translation>
+        </message>
+        <message>
+            <source>Show this code at the till. Our team sees to the rest.</source>
+            <translation>Mostra questo codice alla cassa. Al resto pensa il nostro team.</translation>
+        </message>
+        <message>
+            <source>Show this code at %1.</source>
+            <comment>a shop</comment>
+            <translation>Mostra questo codice presso %1.</translation>
+        </message>
+        <message>
+            <source>Show this code at %1 by %2.</source>
+            <comment>a shop, a time</comment>
+            <translation>Mostra questo codice presso %1, entro %2.</translation>
+        </message>
+        <message>
+            <source>Show this code at the till.</source>
+            <translation>Mostra questo codice alla cassa.</translation>
+        </message>
+        <message>
+            <source>Show this code at the till by %1.</source>
+            <comment>a time</comment>
+            <translation>Mostra questo codice alla cassa entro %1.</translation>
+        </message>
+        <message>
+            <source>Nobody is free right now</source>
+            <translation>Ora nessuno è libero</translation>
+        </message>
+        <message>
+            <source>We no longer have it</source>
+            <translation>Non lo abbiamo più</translation>
+        </message>
+        <message>
+            <source>It has just been sold</source>
+            <translation>Appena venduto</translation>
+        </message>
+        <message>
+            <source>The last one is with you</source>
+            <translation>L’ultimo capo è con te</translation>
+        </message>
+        <message>
+            <source>That is a lot at once</source>
+            <translation>È molto in una volta</translation>
+        </message>
+        <message>
+            <source>That did not work</source>
+            <translation>Non ha funzionato</translation>
+        </message>
+        <message>
+            <source>Withdraw something you no longer need first.</source>
+            <translation>Annulla prima qualcosa che non ti serve più.</translation>
+        </message>
+        <message>
+            <source>Nobody has been asked. Please speak to our team.</source>
+            <translation>Nessuno è stato avvisato. Rivolgiti al nostro team.</translation>
+        </message>
+        <message>
+            <source>%1 still has it.</source>
+            <comment>a shop</comment>
+            <translation>%1 lo ha ancora.</translation>
+        </message>
+        <message>
+            <source>We are sorry. Please speak to our team.</source>
+            <translation>Ci dispiace. Rivolgiti al nostro team.</translation>
+        </message>
+        <message>
+            <source>All right</source>
+            <translation>Va bene</translation>
+        </message>
+        <message>
+            <source>No, thank you</source>
+            <translation>No, grazie</translation>
+        </message>
+        <message>
+            <source>Ready to be returned</source>
+            <translation>Pronto per il reso</translation>
+        </message>
+        <message>
+            <source>On hold for you</source>
+            <translation>Riservato per te</translation>
+        </message>
+        <message>
+            <source>Go on with your phone</source>
+            <translation>Continua sul tuo telefono</translation>
+        </message>
+        <message>
+            <source>%1 is here</source>
+            <comment>a first name</comment>
+            <translation>%1 è qui</translation>
+        </message>
+        <message>
+            <source>It is here</source>
+            <translation>È qui</translation>
+        </message>
+        <message>
+            <source>No longer on hold</source>
+            <translation>Non è più riservato</translation>
+        </message>
+        <message>
+            <source>Nobody could come</source>
+            <translation>Nessuno è potuto venire</translation>
+        </message>
+        <message>
+            <source>Scan this code. Your address is never typed here.</source>
+            <translation>Scansiona questo codice. Il tuo indirizzo non si scrive mai qui.</translation>
+        </message>
+        <message>
+            <source>%1 has it for you.</source>
+            <comment>a first name</comment>
+            <translation>%1 ce l’ha per te.</translation>
+        </message>
+        <message>
+            <source>It still stands. Please speak to our team.</source>
+            <translation>La richiesta resta aperta. Rivolgiti al nostro team.</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestLine</name>
+        <message numerus="yes">
+            <source>%1. %n request(s) in all</source>
+            <translation>
+                <numerusform>%1. %n richiesta in tutto</numerusform>
+                <numerusform>%1. %n richieste in tutto</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestWording</name>
+        <message>
+            <source>Bring it to me</source>
+            <translation>Chiedi questo capo</translation>
+        </message>
+        <message>
+            <source>Bring me size %1</source>
+            <translation>Chiedi la taglia %1</translation>
+        </message>
+        <message>
+            <source>Look for it</source>
+            <translation>Fai cercare questo capo</translation>
+        </message>
+        <message>
+            <source>Look for size %1</source>
+            <translation>Fai cercare la taglia %1</translation>
+        </message>
+        <message>
+            <source>Hold it for me</source>
+            <translation>Riserva questo capo</translation>
+        </message>
+        <message>
+            <source>Hold size %1 for me</source>
+            <translation>Riserva la taglia %1</translation>
+        </message>
+        <message>
+            <source>Look for it, to hold it</source>
+            <translation>Fai cercare per riservare</translation>
+        </message>
+        <message>
+            <source>Look for size %1, to hold it</source>
+            <translation>Fai cercare la taglia %1 per riservarla</translation>
+        </message>
+        <message>
+            <source>Hold it at %1</source>
+            <comment>a shop</comment>
+            <translation>Riserva presso %1</translation>
+        </message>
+        <message>
+            <source>Order it online</source>
+            <translation>Ordina online</translation>
+        </message>
+        <message>
+            <source>Return it</source>
+            <translation>Restituisci</translation>
+        </message>
+        <message>
+            <source>Take these back</source>
+            <translation>Fai ritirare questi capi</translation>
+        </message>
+        <message>
+            <source>Ask for help</source>
+            <translation>Chiedi aiuto</translation>
+        </message>
+        <message>
+            <source>Bring me another size</source>
+            <translation>Chiedi un’altra taglia</translation>
+        </message>
+        <message>
+            <source>Bring me another one</source>
+            <translation>Chiedi un altro capo</translation>
+        </message>
+        <message>
+            <source>Hold a size for me</source>
+            <translation>Riserva una taglia</translation>
+        </message>
+        <message>
+            <source>Hold one for me</source>
+            <translation>Riserva un capo</translation>
+        </message>
+        <message>
+            <source>We bring it to you.</source>
+            <translation>Te lo portiamo.</translation>
+        </message>
+        <message>
+            <source>We look and tell you.</source>
+            <translation>Guardiamo e te lo diciamo.</translation>
+        </message>
+        <message>
+            <source>You get a code for the till.</source>
+            <translation>Ricevi un codice per la cassa.</translation>
+        </message>
+        <message>
+            <source>We ask there and tell you.</source>
+            <translation>Chiediamo lì e te lo diciamo.</translation>
+        </message>
+        <message>
+            <source>You go on with your phone.</source>
+            <translation>Continui sul tuo telefono.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n garment(s) that stay here</source>
+            <translation>
+                <numerusform>%n capo che resta qui</numerusform>
+                <numerusform>%n capi che restano qui</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Somebody comes to you.</source>
+            <translation>Qualcuno viene da te.</translation>
+        </message>
+        <message>
+            <source>Sold out</source>
+            <translation>Esaurito</translation>
+        </message>
+        <message>
+            <source>The last one is with you.</source>
+            <translation>L’ultimo capo è con te.</translation>
+        </message>
+        <message>
+            <source>Withdraw something first.</source>
+            <translation>Annulla prima un’altra richiesta.</translation>
+        </message>
+        <message>
+            <source>Not possible now.</source>
+            <translation>Ora non è possibile.</translation>
+        </message>
+        <message>
+            <source>Too small</source>
+            <translation>Troppo piccolo</translation>
+        </message>
+        <message>
+            <source>Too large</source>
+            <translation>Troppo grande</translation>
+        </message>
+        <message>
+            <source>Not to my taste</source>
+            <translation>Non mi piace</translation>
+        </message>
+        <message>
+            <source>Faulty</source>
+            <translation>Difettoso</translation>
+        </message>
+        <message>
+            <source>Another reason</source>
+            <translation>Altro motivo</translation>
+        </message>
+        <message>
+            <source>Help</source>
+            <translation>Aiuto</translation>
+        </message>
+        <message>
+            <source>Take back</source>
+            <translation>Ritiro</translation>
+        </message>
+        <message>
+            <source>Size %1</source>
+            <translation>Taglia %1</translation>
+        </message>
+        <message>
+            <source>Our team</source>
+            <translation>Il nostro team</translation>
+        </message>
+        <message>
+            <source>On hold for you</source>
+            <translation>Riservato per te</translation>
+        </message>
+        <message>
+            <source>Show the code at the till</source>
+            <translation>Mostra il codice alla cassa</translation>
+        </message>
+        <message>
+            <source>%1 needs a little longer</source>
+            <comment>a first name</comment>
+            <translation>%1 ha bisogno di un po’ di tempo</translation>
+        </message>
+        <message>
+            <source>%1 sees to it</source>
+            <comment>a first name</comment>
+            <translation>Ci pensa %1</translation>
+        </message>
+        <message>
+            <source>%1 is on the way</source>
+            <comment>a first name</comment>
+            <translation>%1 sta arrivando</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Annullato</translation>
+        </message>
+        <message>
+            <source>No longer on hold</source>
+            <translation>Non è più riservato</translation>
+        </message>
+        <message>
+            <source>Nobody could come</source>
+            <translation>Nessuno è potuto venire</translation>
+        </message>
+        <message>
+            <source>Collected</source>
+            <translation>Consegnato</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fatto</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Concluso</translation>
+        </message>
+        <message>
+            <source>Go on with your phone</source>
+            <translation>Continua sul tuo telefono</translation>
+        </message>
+        <message>
+            <source>Nobody has answered yet</source>
+            <translation>Nessuno ha ancora risposto</translation>
+        </message>
+        <message>
+            <source>We are asking there</source>
+            <translation>Stiamo chiedendo lì</translation>
+        </message>
+        <message>
+            <source>We are asking %1</source>
+            <comment>a shop</comment>
+            <translation>Stiamo chiedendo a %1</translation>
+        </message>
+        <message>
+            <source>We have asked our team</source>
+            <translation>Il nostro team è avvisato</translation>
+        </message>
+        <message>
+            <source>We could not find it</source>
+            <translation>Non l’abbiamo trovato</translation>
+        </message>
+        <message>
+            <source>It has just been sold</source>
+            <translation>Appena venduto</translation>
+        </message>
+        <message>
+            <source>It is damaged</source>
+            <translation>È danneggiato</translation>
+        </message>
+        <message>
+            <source>It cannot be returned</source>
+            <translation>Non si può restituire</translation>
+        </message>
+        <message>
+            <source>Nobody is free right now</source>
+            <translation>Ora nessuno è libero</translation>
         </message>
     </context>
 </TS>

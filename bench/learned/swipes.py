@@ -1,15 +1,15 @@
 """Learn what the figures of a stroke weigh: `python -m bench.learned.swipes --tables DIR [--write]`.
 
 Strokes inward of filmed people (tests/support/pose_tables.py) are the examples, each also smaller, larger, slower and
-quicker; films without swipes also backwards and upside down. Drawn people are added: look-alikes (circles, coats, bags)
-and swipes. First each person is judged with weights that were learnt without them (and once more without the drawn
-swipes, whose ranges know of both), then all are learnt from. `--write` puts the weights
+quicker; films without swipes also backwards and upside down. Drawn people are added: look-alikes (coats, bags, circles,
+also flatter ones than people's) and swipes. First each person is judged with weights that were learnt without them (and
+once more without the drawn swipes, whose ranges know of both), then all are learnt from. `--write` puts the weights
 into vision/gestures/swipe_weights.py.
 """
 
 import argparse
 import sys
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 from pathlib import Path
@@ -55,6 +55,32 @@ class Example:
     is_swipe: bool
 
 
+@dataclass(frozen=True)
+class Known:
+    """What is learnt from: strokes of filmed people by person, and of drawn people, look-alikes and swipes."""
+
+    filmed: Mapping[str, Sequence[Example]]
+    lookalikes: Sequence[Example]
+    swipes: Sequence[Example]
+
+    @classmethod
+    def of(cls, tables: Sequence[PoseTable]) -> "Known":
+        """Return the strokes of the filmed people in the tables, and of the drawn people."""
+        filmed: dict[str, list[Example]] = {}
+        for table in tables:
+            filmed.setdefault(table.person, []).extend(examples(table))
+        drawn = drawn_tables(_SEED, _DRAWN_TABLES, share=_SWIPES_SHARE)
+        return cls(
+            filmed,
+            [example for table in lookalikes() for example in examples(table, is_filmed=False)],
+            [example for table in drawn for example in examples(table, is_filmed=False)],
+        )
+
+    def without(self, person: str = "") -> list[Example]:
+        """Return the strokes of all filmed people but one."""
+        return [example for other, some in self.filmed.items() if other != person for example in some]
+
+
 def main() -> int:
     """Learn and report; return 2 where there is nothing to learn from."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
@@ -65,24 +91,15 @@ def main() -> int:
         print(f"no tables of poses to learn from: --tables or {FOLDER_VARIABLE} names their folder", file=sys.stderr)
         return 2
     tables = read_tables(arguments.tables)
-    by_person: dict[str, list[Example]] = {}
-    for table in tables:
-        by_person.setdefault(table.person, []).extend(examples(table))
-    lookalike = [example for table in lookalikes() for example in examples(table, is_filmed=False)]
-    swipes = [
-        example
-        for table in drawn_tables(_SEED, _DRAWN_TABLES, share=_SWIPES_SHARE)
-        for example in examples(table, is_filmed=False)
-    ]
-    drawn = [*lookalike, *swipes]
+    known = Known.of(tables)
+    drawn = [*known.lookalikes, *known.swipes]
     print(f"{len(drawn)} strokes of drawn people, {sum(example.is_swipe for example in drawn)} of them swipes")
-    for person, known in by_person.items():
-        others = [example for other, some in by_person.items() if other != person for example in some]
-        print(f"person {person}: {len(known)} strokes, {sum(example.is_swipe for example in known)} of them swipes")
+    for person, some in known.filmed.items():
+        print(f"person {person}: {len(some)} strokes, {sum(example.is_swipe for example in some)} of them swipes")
         own = [table for table in tables if table.person == person]
-        _print("not learnt from", own, learn([*others, *drawn]))
-        _print("nor from drawn swipes", own, learn([*others, *lookalike]))
-    weighing = learn([*(example for some in by_person.values() for example in some), *drawn])
+        _print("not learnt from", own, learn([*known.without(person), *drawn]))
+        _print("nor from drawn swipes", own, learn([*known.without(person), *known.lookalikes]))
+    weighing = learn([*known.without(), *drawn])
     _print("all, learnt from", tables, weighing)
     for name, (mean, spread, factor) in weighing.figures.items():
         print(f"  {name:<14}{mean:>9.3f}{spread:>9.3f}{factor:>9.3f}")
@@ -178,7 +195,7 @@ def _copied(track: Track, size: float, *, is_reversed: bool, is_flipped: bool) -
 def lookalikes() -> Iterable[PoseTable]:
     """Yield tables of drawn people who circle with a hand, mostly, and do all else that people do."""
     chance = np.random.default_rng(_SEED)
-    names = [*EVERYDAY, *("circle" for _ in range(_CIRCLES))]
+    names = [*EVERYDAY, *(("circle", "stir") * (_CIRCLES // 2))]
     for number in range(_DRAWN_TABLES):
         moves = [Move("rest")]
         for _ in range(_MOVES_A_TABLE):

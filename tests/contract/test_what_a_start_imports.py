@@ -31,6 +31,8 @@ NOT_YET = (
     "requests",
     "resvg",
     "rich",
+    "ui.admin.registry",
+    "ui.admin.today",
     "urllib3",
     "xml.etree",
 )

@@ -32,7 +32,7 @@ def set_text(open_mirror: Callable[..., OpenMirror]) -> SetText:
     def set_(text: str, ems: float, *, kind: str = "BodyText", language: str = "en", more: str = "") -> QQuickItem:
         mirror.kiosk.settings_view.setLanguage(language)
         component = QQmlComponent(mirror.engine)
-        component.setData(f"import QtQuick\nimport ui.components\n{kind} {{ {more} }}".encode(), "")
+        component.setData(f"import QtQuick\nimport ui.components\nimport ui.theme\n{kind} {{ {more} }}".encode(), "")
         width = {"width": ems * float(str(mirror.theme("body")))} if ems else {}
         item = component.createWithInitialProperties({"text": text, **width})
         assert isinstance(item, QQuickItem), component.errorString()
@@ -121,6 +121,19 @@ def test_body_text_is_never_smaller_than_can_be_read(set_text: SetText) -> None:
         assert item.property("fittedSize") == item.property("pixelSize")
 
 
+def test_in_large_type_what_has_few_lines_is_as_small_as_at_rest_rather_than_without_its_end(
+    set_text: SetText,
+) -> None:
+    words = "Same material: organic cotton"
+    at_rest = set_text(words, 8, more="maximumLineCount: 3; pixelSize: Theme.bodyAtRest")
+    assert not at_rest.property("truncated")
+    large = set_text(words, 8, more="maximumLineCount: 3; pixelSize: 1.3 * Theme.bodyAtRest")
+    assert large.property("fittedSize") == round(at_rest.property("pixelSize"))
+    assert not large.property("truncated")
+    roomy = set_text(words, 8, more="maximumLineCount: 9; pixelSize: 1.3 * Theme.bodyAtRest")
+    assert roomy.property("fittedSize") == round(roomy.property("pixelSize"))
+
+
 def test_a_text_is_fitted_anew_when_it_or_its_place_changes(set_text: SetText) -> None:
     item = set_text("Heavyweight", 5.4)
     narrow = item.width()
@@ -158,15 +171,22 @@ def test_the_rules_of_a_language_are_read_by_a_job_when_a_word_first_needs_them(
     fitting = mirror.kiosk.fitting_view
     font = QFont("Inter")
     font.setPixelSize(40)
-    assert fitting.fit("Tee", 1000, font, [40], [1000]) == ["Tee", 40]
+    assert fitting.fit("Tee", 1000, font, [40, 40], [1000, 1000]) == ["Tee", 40]
     assert not fitting.is_reading
-    assert fitting.fit("Heavyweight", 160, font, [40], [1000]) == ["Heavyweight", 40]
+    assert fitting.fit("Heavyweight", 160, font, [40, 40], [1000, 1000]) == ["Heavyweight", 40]
     assert fitting.is_reading
     assert jobs.run() == 1
     assert not fitting.is_reading
     mirror.qtbot.waitUntil(lambda: fitting.props.spelling == "fr")
-    assert fitting.fit("Heavyweight", 160, font, [40], [1000]) == ["Hea\u00advy\u00adweight", 40]
+    assert fitting.fit("Heavyweight", 160, font, [40, 40], [1000, 1000]) == ["Hea\u00advy\u00adweight", 40]
     assert jobs.run() == 0
+
+
+def test_a_size_of_no_whole_pixel_is_the_fonts_own(open_mirror: Callable[..., OpenMirror]) -> None:
+    fitting = open_mirror().kiosk.fitting_view
+    font = QFont("Inter")
+    font.setPixelSize(40)
+    assert fitting.fit("Tee", 1000, font, [40.4, 40.4, 40.4], [1, 1, 3]) == ["Tee", 40]
 
 
 def test_a_heading_of_many_words_is_set_smaller_before_it_takes_more_lines(set_text: SetText) -> None:

@@ -173,5 +173,5 @@ def test_words_side_by_side_follow_each_other_from_right_to_left(
     lines = [text for text in mirror.texts() if "نوفمبر" in text]
     assert lines
     # Each word is isolated, so nothing within says a direction: the line round them does, else it begins with its end.
-    assert all(line.startswith("\u2067\u2068A.\u2069 · \u2068") for line in lines)
+    assert all(line.startswith("\u2067\u2068A.\u2069\u00a0· \u2068") for line in lines)
     assert all(line.endswith("\u2069\u2069") for line in lines)

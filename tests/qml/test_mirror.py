@@ -6,6 +6,7 @@ from itertools import combinations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtQuick import QQuickItem
+from pytestqt.qtbot import QtBot
 
 from tests.support.open_mirror import LANDSCAPE, PORTRAIT, OpenMirror
 from tests.support.pages import page_of
@@ -30,6 +31,28 @@ OPENERS: dict[str, Callable[[OpenMirror], object]] = {
 @pytest.fixture(params=[PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
 def size(request: pytest.FixtureRequest) -> tuple[int, int]:
     return request.param  # type: ignore[no-any-return]
+
+
+def made(item: QQuickItem) -> set[str]:
+    """Return the names of all items below, whether they are seen or not."""
+    return {item.objectName()}.union(*(made(child) for child in item.childItems()))
+
+
+def test_the_first_picture_waits_for_no_other_page_and_for_nothing_of_the_staffs(shop: Shop, qtbot: QtBot) -> None:
+    mirror = OpenMirror(shop, qtbot, PORTRAIT, ("fr",))
+    looked_for = {"attractPage", "collectionPage", "productPage", "staffScreen"}
+    assert made(mirror.window.contentItem()) & looked_for == {"attractPage"}
+    mirror.settle()
+    qtbot.waitUntil(lambda: made(mirror.window.contentItem()) & looked_for == looked_for - {"staffScreen"})
+    mirror.close()
+
+
+def test_a_garment_that_is_there_before_the_first_picture_is_shown_at_once(shop: Shop, qtbot: QtBot) -> None:
+    mirror = OpenMirror(shop, qtbot, PORTRAIT, ("fr",))
+    shop.bring("shirt")
+    mirror.settle()
+    assert [page for page, _ in mirror.painted] == ["product"]
+    mirror.close()
 
 
 @pytest.mark.parametrize("page", OPENERS)

@@ -6,16 +6,18 @@ from collections.abc import Sequence
 from datetime import UTC, datetime, time, timedelta
 from pathlib import Path
 from tempfile import mkdtemp
-from typing import cast
+from typing import Any, cast
 
 from PySide6.QtCore import Qt
 
 from app.config import Config
 from app.devices.drivers.simulated.reader import SimulatedConfig, SimulatedReader
 from app.devices.presence.presence import Presence, PresenceSettings
+from app.domain.carried import TillCode
 from app.domain.catalogue import Fit, Picture, Product, Review, Variant
 from app.domain.garments import Garment, GarmentIdentity
 from app.domain.money import Money
+from app.domain.requests import RequestKind
 from app.domain.results import VisitCounts
 from app.domain.scans import DeviceStatus
 from app.domain.stores import Availability, OpeningPeriod, StockLevel, Store
@@ -34,16 +36,40 @@ from app.services.devices.tray import TrayService
 from app.services.kiosk import KioskServices
 from app.services.outfits.outfits import OutfitService
 from app.services.outfits.rules import RulesService
+from app.services.requests.board import RequestBoard
+from app.services.requests.cabin import CabinService
+from app.services.requests.desk import RequestDesk
+from app.services.requests.outlook import Outlook
+from app.services.requests.rules import RequestRules
+from app.services.requests.service import RequestService
+from app.services.requests.waiting import Waiting
 from app.services.results.fingerprints import fingerprint_with
 from app.services.results.holdout import Holdout
 from app.services.session.identification import IdentificationService
 from app.services.session.scan_rules import scan_rules
 from app.services.session.session import IdleTimes, SessionService
 from app.services.suggestions.partners import TablePartners
-from app.store import Catalogue, Collection, Database, PartnerTable, Reviews, Shelf, Stock, Stores, open_database
+from app.services.take_away.take_away import TakeAway
+from app.services.voices.voices import VoicesService
+from app.store import (
+    Catalogue,
+    Collection,
+    Database,
+    OwnReservations,
+    PartnerTable,
+    RequestTable,
+    Reviews,
+    Shelf,
+    Shifts,
+    Stock,
+    Stores,
+    Voices,
+    open_database,
+)
 from tests.support.inline_jobs import InlineJobs
 from tests.support.shop_arms import ShopArms
 from tests.support.shop_feeds import photo_url, write_levels, write_products, write_reviews, write_stores
+from tests.support.staff_door import PIN, WHO, set_pin
 from tests.support.staff_services import StaffServices
 
 NOW = datetime(2026, 11, 20, 15, 0, tzinfo=UTC)  # a Friday, 16:00 in Paris
@@ -58,18 +84,23 @@ class HandClock:
 
     def __init__(self) -> None:
         self.now_ns = self._began_ns = 1_000_000_000_000
+        self._set_by = timedelta()
 
     def __call__(self) -> int:
         return self.now_ns
 
     def now(self) -> datetime:
-        return NOW + timedelta(microseconds=(self.now_ns - self._began_ns) // 1000)
+        return NOW + timedelta(microseconds=(self.now_ns - self._began_ns) // 1000) + self._set_by
 
     def now_s(self) -> float:
         return self.now().timestamp()
 
     def pass_s(self, seconds: float) -> None:
         self.now_ns += round(seconds * 1e9)
+
+    def set_back(self, seconds: float) -> None:
+        """Set the time of day, which no time that has passed follows."""
+        self._set_by -= timedelta(seconds=seconds)
 
 
 def a_product(
@@ -231,6 +262,13 @@ class Shop(StaffServices):
         self.session = SessionService(IdleTimes(60, 20), self.clock)
         self.counted: list[VisitCounts] = []
         self.hold_out(0)
+        self.answered: list[tuple[object, ...]] = []
+        self.request_jobs = InlineJobs()
+        self.ask_by()
+        self.voices = VoicesService(
+            Voices(self.database), self.session, asks=True, jobs=InlineJobs(), now=self.clock.now
+        )
+        self.take_away = TakeAway("", TillCode.GTINS, "\n")
         self.devices = DevicesService(SilentJournal())
         self.identification = IdentificationService(
             presence=Presence(PresenceSettings()),
@@ -240,6 +278,7 @@ class Shop(StaffServices):
             journal=SilentJournal(),
             clock_ns=self.clock,
         )
+        self.cabin = CabinService(self.session, self.identification, lambda: self.clock() / 1e9)
         self.arms = ShopArms(self.clock)
         self.camera: CameraService | None = self.arms.camera
         self.gestures: GestureService | None = GestureService(
@@ -269,6 +308,50 @@ class Shop(StaffServices):
             keep=self.counted.append,
             now=self.clock.now,
         )
+
+    def ask_by(self, **rules: Any) -> None:
+        """Have requests go by other rules from now on, and read what stands there as a program does that starts."""
+        self.request_rules = RequestRules(**({"offered": frozenset(RequestKind), "own_store": HERE} | rules))
+        reservations = OwnReservations(Stock(self.database), HERE, 3600.0, self.clock.now)
+        self.request_board = board = RequestBoard(
+            RequestTable(self.database, HERE),
+            Shifts(self.database),
+            jobs=self.request_jobs,
+            now=self.clock.now,
+            clock_s=lambda: self.clock() / 1e9,
+        )
+        self.requests = RequestService(
+            board,
+            self.request_rules,
+            Outlook(self.availability, self.session, HERE),
+            reservations,
+            catalogue=self.catalogue,
+            stores=Stores(self.database),
+            session=self.session,
+            journal=SilentJournal(),
+        )
+        self.request_desk = RequestDesk(
+            board,
+            reservations,
+            own_store=HERE,
+            staff=self.staff,
+            record=lambda *told, **detail: self.answered.append((*told, detail)),
+            journal=SilentJournal(),
+        )
+        self.waiting = Waiting(board, self.request_rules, reservations)
+        board.changed.connect(self.availability.changed)
+        board.load()
+        self.requests.begin()
+
+    def begin_anew(self) -> None:
+        """End the program without a word, and start it again: another session, and requests as they stand."""
+        self.session = SessionService(IdleTimes(60, 20), self.clock)
+        self.ask_by()
+
+    def put_on_shift(self, name: str = WHO) -> None:
+        """Have a member of staff say that they can be asked."""
+        set_pin(self.database, PIN, name)
+        self.request_board.run(lambda: self.request_board.shifts.begin(name, self.clock.now()))
 
     def put(self, product: Product) -> None:
         """Sell this product too, or as it is now."""

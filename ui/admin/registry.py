@@ -9,6 +9,7 @@ from ui.admin import (
     log,
     power,
     privacy,
+    requests,
     results,
     screen,
     settings,
@@ -20,6 +21,7 @@ from ui.admin.frame.page import StaffPage
 
 STAFF_PAGES: Final[tuple[StaffPage, ...]] = (
     today.PAGE,
+    requests.PAGE,
     results.PAGE,
     devices.PAGE,
     camera.PAGE,

@@ -16,6 +16,8 @@ Item {
     property bool guides: true
     // The words stand below the figure, where nobody uses the mirror; else beside it.
     property bool below: false
+    // How far down they leave others' words their place.
+    property real clear: 0
     readonly property bool driving: root.gestures.driving
     readonly property bool ready: root.gestures.engagement === Kiosk.Engagement.Ready
     readonly property string sight: root.guides ? Wording.sight(root.gestures.view) : ""
@@ -76,7 +78,7 @@ Item {
 
         width: root.below ? root.width : root.width - root.size - Theme.gap
         x: Theme.rightToLeft && !root.below ? root.size + Theme.gap : 0
-        y: root.below ? root.size : (root.height - height) / 2
+        y: root.below ? Math.max(root.size, root.clear) : (root.height - height) / 2
 
         BodyText {
             horizontalAlignment: Text.AlignRight

@@ -43,14 +43,8 @@ ThemedText {
     TypeMeasure {
         id: metrics
 
-        font.family: Theme.family
-        font.features: ({
-                "tnum": 1
-            })
-        font.pixelSize: root.largest
-        font.variableAxes: ({
-                "wght": root.weight,
-                "opsz": Math.min(32, Math.max(14, root.largest * 0.5))
-            })
+        pixelSize: root.largest
+        tabular: true
+        weight: root.weight
     }
 }

@@ -11,10 +11,11 @@ Pressable {
     required property string text
     // Whether there is anything behind it.
     property bool offered: true
-    // So wide that none of its words is broken.
-    readonly property real leastWidth: Math.ceil(metrics.widestWord(root.text)) + 2 * Theme.gapS
-    // So wide that all of them stand on one line.
-    readonly property real wholeWidth: Math.ceil(words.implicitWidth) + 2 * Theme.gapS
+    // In large type, as small as at rest, where there is not the room for more.
+    property bool smaller: false
+    // So wide that none of its words is broken, and that all of them stand on one line, whether or not it is smaller.
+    readonly property real leastWidth: metrics.widestWord(root.text) + 2 * Theme.gapS
+    readonly property real wholeWidth: metrics.roomFor(root.text) + 2 * Theme.gapS
 
     enabled: root.offered
     implicitHeight: Math.max(Theme.target, words.implicitHeight + Theme.gap)
@@ -31,7 +32,7 @@ Pressable {
     TypeMeasure {
         id: metrics
 
-        font: words.font
+        weight: words.weight
     }
 
     BodyText {
@@ -43,6 +44,7 @@ Pressable {
         anchors.rightMargin: Theme.gapS
         anchors.verticalCenter: parent.verticalCenter
         horizontalAlignment: Text.AlignHCenter
+        pixelSize: root.smaller ? Theme.bodyAtRest : Theme.body
         text: root.text
         weight: Theme.medium
     }

@@ -9,7 +9,6 @@ Item {
     id: root
 
     required property Item around
-    readonly property real reach: 3 * Theme.stroke
     // How far beyond `around` it stands: on the left, above, on the right, below.
     property list<real> room: [0, 0, 0, 0]
     property Flickable view: null
@@ -18,13 +17,12 @@ Item {
     function measure(): void {
         if (!root.visible)
             return;
-        const place = root.around, room = [root.reach, root.reach, root.reach, root.reach];
+        const place = root.around, reach = Theme.ringReach, room = [reach, reach, reach, reach];
         root.view = null;
-        for (let item = place; item !== null; item = item.parent) {
-            const scroller = item as Flickable;
+        for (let item = root.parent; item !== null; item = item.parent) {
             if (root.view === null)
-                root.view = scroller;
-            if (!item.clip && scroller === null && item.parent !== null)
+                root.view = item as Flickable;
+            if (!item.clip && item.parent !== null)
                 continue;
             const at = place.mapToItem(item, 0, 0, place.width, place.height);
             room[0] = Math.min(room[0], at.x);

@@ -8,16 +8,19 @@ Item {
     id: root
 
     required property string title
-    readonly property real size: SetTitle.fit(root.title, 2 * Theme.display, Theme.body, root.width, root.height, Theme.lineHeight, word => metrics.advanceWidth(word) / metrics.font.pixelSize)
+    readonly property real size: SetTitle.fit(root.title, 2 * Theme.display, Theme.body, root.width, root.height, Theme.lineHeight, word => metrics.widthOf(word) / metrics.pixelSize)
 
-    FontMetrics {
+    TypeMeasure {
         id: metrics
 
-        font.family: Theme.family
-        font.pixelSize: Theme.display
+        pixelSize: Theme.display
+        tracking: words.tracking
+        weight: words.weight
     }
 
     DisplayText {
+        id: words
+
         anchors.fill: parent
         color: Theme.backdropInk
         leading: Theme.lineHeight

@@ -14,6 +14,10 @@ Item {
     property Component door: null
     // The pages with such a door, in the registry's order.
     property list<PageFrame> details: []
+    // The way to it from the page of all garments, where it is about them: a Way.
+    property Component way: null
+    // The pages with such a way, in the registry's order.
+    property list<PageFrame> ways: []
     property bool ready: true
     // Whether, on a table, a picture fills the leading column up to the edges.
     property bool bleeds: false

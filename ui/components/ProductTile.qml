@@ -56,8 +56,8 @@ Pressable {
         x: Theme.rightToLeft ? root.width - width : 0
 
         Rectangle {
+            anchors.left: parent.left
             anchors.margins: Theme.gapS
-            anchors.right: parent.right
             anchors.top: parent.top
             color: Theme.ground
             height: pieces.implicitHeight

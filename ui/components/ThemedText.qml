@@ -14,6 +14,8 @@ DrawnText {
     property real pixelSize: Theme.body
     property real step: root.pixelSize
     property real smallest: root.step
+    // In large type, rather than without its end, as small as at rest.
+    readonly property real least: Math.min(root.smallest, Theme.bodyAtRest)
     // How many lines it may take in sizes above the smallest.
     property int firstLines: root.maximumLineCount
     property real fittedSize: root.pixelSize
@@ -43,7 +45,7 @@ DrawnText {
         if (!root.truncated && !isWide && root.lineCount <= root.firstLines)
             return;
         const lines = root.wrapMode === Text.NoWrap ? 1 : root.maximumLineCount, first = Math.min(root.firstLines, lines);
-        const fitted = Theme.fitting.fit(root.text, root.width, root.font, [root.pixelSize, root.step, root.smallest], [first, first, lines]);
+        const fitted = Theme.fitting.fit(root.text, root.width, root.font, [root.pixelSize, root.step, root.smallest, root.least], [first, first, lines, lines]);
         root.drawn = fitted[0];
         root.fittedSize = fitted[1];
     }
@@ -58,10 +60,7 @@ DrawnText {
         })
     font.letterSpacing: Theme.rightToLeft ? 0 : root.tracking * root.fittedSize
     font.pixelSize: root.fittedSize
-    font.variableAxes: ({
-            "wght": root.weight,
-            "opsz": Math.min(32, Math.max(14, root.fittedSize * 0.5))
-        })
+    font.variableAxes: Theme.axes(root.weight, root.fittedSize)
     horizontalAlignment: Text.AlignLeft
     lineHeight: Math.round(root.fittedSize * root.leading)
     lineHeightMode: Text.FixedHeight

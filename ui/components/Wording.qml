@@ -134,7 +134,7 @@ QtObject {
     // Words side by side, those that there are. All of them being isolated, none would say in which direction they follow
     // each other: from right to left the line itself says it.
     function listed(words: list<string>): string {
-        const line = words.filter(word => word !== "").map(word => root.isolated(word)).join(" · ");
+        const line = words.filter(word => word !== "").map(word => root.isolated(word)).join("\u00a0· "); // no line begins with a dot
         return Theme.rightToLeft && line !== "" ? "\u2067" + line + "\u2069" : line;
     }
 
@@ -152,7 +152,7 @@ QtObject {
     function because(kind: int, count: int, words: string): string {
         return ({
                 [Kiosk.Because.Chosen]: qsTr("Our team’s choice"),
-                [Kiosk.Because.Related]: qsTr("Our shop’s advice"),
+                [Kiosk.Because.Related]: qsTr("Our advice"),
                 [Kiosk.Because.BoughtTogether]: count > 0 ? qsTr("Bought with it %n time(s)", "", count) : qsTr("Bought together"),
                 [Kiosk.Because.LookedAtTogether]: count > 0 ? qsTr("Looked at with it %n time(s)", "", count) : qsTr("Looked at together"),
                 [Kiosk.Because.SameMaterial]: words === "" ? qsTr("Same material") : qsTr("Same material: %1").arg(root.isolated(words)),

@@ -23,16 +23,21 @@ class FitSummary:
 
 def fit_summary(summary: ReviewSummary) -> FitSummary:
     """Return the fit as shares; a tie speaks for true to size, then for small."""
-    total = summary.fit_count
+    return fit_shares(summary.fit_small, summary.fit_true, summary.fit_large)
+
+
+def fit_shares(said_small: int, said_true: int, said_large: int) -> FitSummary:
+    """Return how many said what as shares."""
+    total = said_small + said_true + said_large
     if total < _ENOUGH_OPINIONS:
         return FitSummary()
-    small = round(100 * summary.fit_small / total)
-    large = min(100 - small, round(100 * summary.fit_large / total))
+    small = round(100 * said_small / total)
+    large = min(100 - small, round(100 * said_large / total))
     true = 100 - small - large
     counts = {
-        FitKind.TrueToSize: (summary.fit_true, true),
-        FitKind.Small: (summary.fit_small, small),
-        FitKind.Large: (summary.fit_large, large),
+        FitKind.TrueToSize: (said_true, true),
+        FitKind.Small: (said_small, small),
+        FitKind.Large: (said_large, large),
     }
     kind = max(counts, key=lambda kind: counts[kind][0])
     return FitSummary(kind, counts[kind][1], small, true, large)

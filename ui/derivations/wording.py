@@ -65,6 +65,11 @@ def day_and_time_text(moment: datetime, today: date, language: str) -> str:
     return f"{weekday_text(moment.weekday(), language)} {text}"
 
 
+def shop_name(name: str, retailer: str) -> str:
+    """Return a shop's name without the retailer's, which the shopper knows already and which many begin with."""
+    return name.removeprefix(f"{retailer} ") or name if retailer else name
+
+
 def picture_url(local: str) -> str:
     """Return the URL of a local file given as path or URL; nothing for nothing."""
     if not local or "://" in local or local.startswith(("file:", "qrc:")):

@@ -88,7 +88,7 @@ Item {
                 elide: Text.ElideNone
                 pixelSize: {
                     const room = words.width - (words.icon === "" ? 0 : 0.9 * Theme.body + Theme.gapS);
-                    const wanted = 1.04 * metrics.advanceWidth(words.text);
+                    const wanted = 1.04 * metrics.widthOf(words.text);
                     return Math.round(Math.max(Theme.bodyAtRest, Math.min(Theme.body, Theme.body * room / Math.max(1, wanted))));
                 }
                 text: words.text
@@ -96,11 +96,8 @@ Item {
             }
         }
 
-        FontMetrics {
+        TypeMeasure {
             id: metrics
-
-            font.family: Theme.family
-            font.pixelSize: Theme.body
         }
     }
 

@@ -4,7 +4,8 @@ import QtQuick
 import Psyche.ViewModels
 import ui.components
 
-// The shopper's pages one over the other, all made at the start and kept; one at most is active.
+// The shopper's pages one over the other, made once and kept; one at most is active. The first picture waits for its own
+// page alone, those that have not been shown yet are made behind it.
 Item {
     id: root
 
@@ -18,6 +19,12 @@ Item {
 
     function pageOf(name: string): PageFrame {
         return root.made.find(page => page.name === name) ?? nothing;
+    }
+
+    // As they are listed, whichever was made first: doors stand in this order.
+    function inOrder(pages: list<PageFrame>): list<PageFrame> {
+        const names = root.kiosk.pages.map(entry => entry.name);
+        return pages.sort((one, other) => names.indexOf(one.name) - names.indexOf(other.name));
     }
 
     // The page of a garment comes out of its card and goes back into it, also where nobody touched the card.
@@ -37,13 +44,6 @@ Item {
             page.comeFrom(name, photo);
     }
 
-    Component.onCompleted: {
-        const made = [];
-        for (let index = 0; index < pages.count; ++index)
-            made.push((pages.itemAt(index) as Loader).item);
-        root.made = made;
-    }
-
     // Stands for the page until the pages are made.
     PageFrame {
         id: nothing
@@ -60,15 +60,24 @@ Item {
             id: loader
 
             required property PageEntry modelData
+            readonly property bool wanted: root.kiosk.hasPainted || root.shown === loader.modelData.name
+
+            function make(): void {
+                if (loader.wanted && loader.item === null)
+                    loader.setSource(loader.modelData.source, {
+                        active: Qt.binding(() => root.shown === loader.modelData.name),
+                        details: Qt.binding(() => root.made.filter(page => page.door !== null)),
+                        name: loader.modelData.name,
+                        ways: Qt.binding(() => root.made.filter(page => page.way !== null)),
+                        viewModel: loader.modelData.viewModel
+                    });
+            }
 
             anchors.fill: parent
 
-            Component.onCompleted: loader.setSource(loader.modelData.source, {
-                active: Qt.binding(() => root.shown === loader.modelData.name),
-                details: Qt.binding(() => root.made.filter(page => page.door !== null)),
-                name: loader.modelData.name,
-                viewModel: loader.modelData.viewModel
-            })
+            Component.onCompleted: loader.make()
+            onLoaded: root.made = root.inOrder([...root.made, loader.item as PageFrame])
+            onWantedChanged: loader.make()
 
             Connections {
                 // A card is about to open what it shows: the page that comes may come out of it.

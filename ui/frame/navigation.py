@@ -135,9 +135,15 @@ class NavigationViewModel(ViewModel):
 
     @Slot(str)
     def open(self, name: str) -> None:
-        """Open a page about the product shown; nothing where none is shown, or where `name` is no such page."""
-        if self._pages.get(name) is Reached.FROM_A_PRODUCT:
+        """Open a page about the product shown, or about all garments.
+
+        Nothing where no product is shown, where `name` is no such page, or where there is no session.
+        """
+        reached = self._pages.get(name)
+        if reached is Reached.FROM_A_PRODUCT:
             self._set_state(rules.open_detail(self._state, name))
+        elif reached is Reached.FROM_THE_GARMENTS and self._session.is_active:
+            self._set_state(rules.open_place(self._state, Place(reached, detail=name)))
 
     @Slot()
     def openArrival(self) -> None:

@@ -11,7 +11,7 @@ _DEEPEST = 12
 
 
 class Reached(Enum):
-    """How a shopper gets to a page. There is one page of each kind, and any number that are reached from a product."""
+    """How a shopper gets to a page. There is one page of each kind, and any number that are reached from another."""
 
     AT_REST = auto()
     """Nobody uses the mirror."""
@@ -23,6 +23,8 @@ class Reached(Enum):
     """An article that the catalogue knows was brought, or chosen from a card."""
     FROM_A_PRODUCT = auto()
     """A detail of the product shown, opened from it."""
+    FROM_THE_GARMENTS = auto()
+    """About all that was brought or looked at, opened from there."""
     BY_UNKNOWN_GARMENT = auto()
     """Something was brought that the catalogue does not know."""
 
@@ -45,7 +47,7 @@ class NavigationTimes:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """A page and what it is about: `key` is the garment that opened it, `detail` names the page about a product.
+    """A page and what it is about: `key` is the garment that opened it, `detail` names the page about it.
 
     All garments with a `key` are the question which of its candidates that garment is.
     """

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, Signal
 
 from app.domain.garments import GarmentPresence
 from app.domain.stores import StockLevel
@@ -66,6 +66,8 @@ class ProductSources:
 class ProductFollower(ViewModel):
     """Base of view models about the product that the navigation shows."""
 
+    _fell_behind = Signal()
+
     def __init__(self, props: Any, sources: ProductSources, parent: QObject | None = None) -> None:
         """Begin with `props`, and derive them anew when what they come from changes; forget with the session."""
         super().__init__(props, parent)
@@ -75,6 +77,9 @@ class ProductFollower(ViewModel):
         self._availability = sources.availability
         self._pictures = sources.pictures
         self._sources = sources
+        # A garment that comes opens its page next, and pictures come one by one: once for all of them.
+        self._is_behind = False
+        self._fell_behind.connect(self._catch_up, Qt.ConnectionType.QueuedConnection)
         sources.session.garments_changed.connect(self._on_garments_changed)
         sources.navigation.place_changed.connect(self._on_place_changed)
         sources.navigation.forgotten.connect(self._forget)
@@ -92,20 +97,31 @@ class ProductFollower(ViewModel):
         raise NotImplementedError
 
     def _on_place_changed(self) -> None:
+        self._is_behind = False
         self._refresh()
 
     def _forget(self) -> None:
         """Show nothing: a page that nobody sees would keep the last shopper's product, and its pictures decoded."""
+        self._is_behind = False
         for rows in self.findChildren(RecordListModel):
             rows.replace(())
         self._apply(self._empty)
 
     def _on_garments_changed(self) -> None:
-        if self._sources.session.is_active:  # at its end the pages fade as they are
-            self._refresh()
+        self._fall_behind()
 
     def _on_picture_ready(self) -> None:
         if self._lacks_pictures():
+            self._fall_behind()
+
+    def _fall_behind(self) -> None:
+        if not self._is_behind:
+            self._is_behind = True
+            self._fell_behind.emit()
+
+    def _catch_up(self) -> None:
+        is_behind, self._is_behind = self._is_behind, False
+        if is_behind and self._sources.session.is_active:  # at its end the pages fade as they are
             self._refresh()
 
     def _select(self, choices: RecordListModel, index: int) -> None:

@@ -12,9 +12,10 @@ _FRAME_MS = 60
 
 
 class Acting(QObject):
-    """Does what a state's arms do; `reached` is told when what is to be shown is reached."""
+    """Does what a state's arms do; tells when what is to be shown is `reached`, or of what they point at in vain."""
 
     reached = Signal()
+    missed = Signal(str)
 
     def __init__(self, arms: Arms, view_model: GesturesViewModel, window: QQuickWindow) -> None:
         """Have `view_model` follow this person; nothing is pointed at before `begin`."""
@@ -45,7 +46,11 @@ class Acting(QObject):
         if arms.flaw is not None:
             self._gestures.swipe_missed.emit(arms.flaw)
         if arms.aim:
-            self._item(arms.aim).forceActiveFocus()  # a page scrolls to what is aimed at
+            item = self._item(arms.aim)
+            if item is None:
+                self.missed.emit(arms.aim)
+                return
+            item.forceActiveFocus()  # a page scrolls to what is aimed at
         if arms.aim or arms.is_edge:
             self._timer.start()
         elif not arms.hint:
@@ -64,7 +69,12 @@ class Acting(QObject):
 
     def _frame(self) -> None:
         layer = self._item("arms")
-        place = self._foot(layer) if self._arms.is_edge else self._middle(self._arms.aim)
+        item = layer if self._arms.is_edge else self._item(self._arms.aim)
+        if layer is None or item is None:
+            self.stop()
+            self.missed.emit(self._arms.aim)
+            return
+        place = self._foot(layer) if self._arms.is_edge else _middle(item)
         beyond, width = float(layer.property("beyond")), layer.width()
         top, bottom = float(layer.property("zoneTop")), float(layer.property("zoneBottom"))
         pointer = ((place.x() / width + beyond) / (1 + 2 * beyond), (place.y() - top) / (bottom - top))
@@ -81,16 +91,15 @@ class Acting(QObject):
         rect = foot if isinstance(foot, QRectF) else QRectF()
         return QPointF(rect.center().x(), rect.y() + rect.height() * 0.7)
 
-    def _middle(self, name: str) -> QPointF:
-        item = self._item(name)
-        return item.mapToScene(QPointF(item.width() / 2, item.height() / 2))
-
-    def _item(self, name: str) -> QQuickItem:
+    def _item(self, name: str) -> QQuickItem | None:
         waiting = [self._window.contentItem()]
         while waiting:
             item = waiting.pop()
             if item.objectName() == name and item.isVisible():
                 return item
             waiting += item.childItems()
-        message = f"There is nothing called {name!r} to point at on this page."
-        raise LookupError(message)
+        return None
+
+
+def _middle(item: QQuickItem) -> QPointF:
+    return item.mapToScene(QPointF(item.width() / 2, item.height() / 2))

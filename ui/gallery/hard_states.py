@@ -1,6 +1,7 @@
 """Each hard thing that a feed may bring, on each page that shows it."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from itertools import chain
 from typing import Final
 
@@ -11,6 +12,8 @@ _HARD_ON: Final[Mapping[str, tuple[Mapping[str, Changes], ...]]] = {
     "product": (TITLES, PRICES, CHOICES, REVIEWS, STORES),
     "garments": (TITLES, PRICES, CHOICES),
     "goes_with": (TITLES, PRICES),
+    "compare": (TITLES, PRICES),
+    "take_away": (TITLES, PRICES),
     "nearby": (TITLES, STORES),
     "reviews": (TITLES, REVIEWS),
 }
@@ -21,4 +24,4 @@ def hard_states(page: str, default: State) -> Iterator[tuple[str, State]]:
     for name, changes in chain.from_iterable(kind.items() for kind in _HARD_ON.get(page, ())):
         if page == "reviews" and name == "reviews_0":
             continue  # nothing leads there
-        yield name, State(default.articles, garments=default.garments, changes=changes, presses=default.presses)
+        yield name, replace(default, changes=(*default.changes, *changes))

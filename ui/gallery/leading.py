@@ -15,7 +15,7 @@ from ui.input.input_bridge import InputBridge
 from ui.models.states import State
 from ui.window.application import Mirror
 
-_PATIENCE_MS = 60_000
+_PATIENCE_MS = 120_000
 REST_MS: Final = 900
 _LOOK_MS = 100
 _QUIET_LOOKS = 3
@@ -93,6 +93,7 @@ class Leading(QObject):
         if state.arms is not None:
             self._acting = Acting(state.arms, mirror.kiosk.gestures_view, mirror.window)
             self._acting.reached.connect(self._on_reached)
+            self._acting.missed.connect(lambda name: self._fail(f"there is nothing called {name} to point at."))
             bridge = InputBridge(mirror.window, mirror.services.session, lambda: False, self)
             mirror.kiosk.gestures_view.intended.connect(bridge.perform)
         if self._shot.is_accessible:

@@ -13,10 +13,13 @@ from PySide6.QtGui import QGuiApplication
 from app.runtime.data.paths import DataDirectory
 from app.services.demonstration.articles import StockedShop
 from app.services.kiosk import KioskServices
+from ui.frame.navigation_rules import NavigationTimes
 from ui.gallery.leading import REST_MS, Leading, NotDrawnError, Shot
 from ui.gallery.standing import standing
 from ui.gallery.states import state_of
 from ui.window.application import Mirror, Screen
+
+_STANDING_STILL = NavigationTimes(notice_s=3600.0)  # what is told for a moment stays until it has been looked at
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,7 +63,7 @@ class Opener:
             services = services_over(directory)
             with self._shop.drawing_for(services.pictures):
                 screen = Screen(window_size=sight.size, is_fullscreen=False)
-                mirror = Mirror(services, screen, standing(services, state, gtins))
+                mirror = Mirror(services, screen, standing(services, state, gtins), _STANDING_STILL)
                 shot = Shot(sight.page, state, gtins, is_accessible=sight.is_large)
                 leading = Leading(mirror, shot, rest_ms)  # whose person goes on pointing as long as it is kept
                 problem = leading.lead()

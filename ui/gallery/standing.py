@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from typing import cast
 
+from PySide6.QtCore import QObject
+
 from app.services.kiosk import KioskServices
 from ui.gallery.held import held
 from ui.gallery.states import opened_staff_page
@@ -17,10 +19,16 @@ def standing(services: KioskServices, state: State, gtins: Sequence[str]) -> Kio
 
 def press_all(kiosk: KioskViewModel, state: State, gtins: Sequence[str]) -> None:
     """Open the page and press what the state says."""
-    pressed = opened_staff_page(kiosk, state.staff_page) if state.staff_page else kiosk.navigation
+    staff_page = opened_staff_page(kiosk, state.staff_page) if state.staff_page else None
     first = next(iter(gtins), "")
     for slot, *arguments in state.presses:
+        pressed = staff_page or (kiosk.navigation if hasattr(kiosk.navigation, str(slot)) else _shown(kiosk))
         getattr(pressed, str(slot))(*(first if argument == FIRST_GTIN else argument for argument in arguments))
+
+
+def _shown(kiosk: KioskViewModel) -> QObject:
+    """Return the view model of the shopper's page that is shown."""
+    return next(page.page_view_model for page in kiosk.page_entries if page.page_name == kiosk.navigation.page_name)
 
 
 class _Standing:

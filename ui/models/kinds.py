@@ -6,9 +6,11 @@ from typing import Any, TypeVar
 from PySide6.QtCore import QEnum, QObject
 
 from app.domain import (
+    cabins,
     calibration,
     camera_figures,
     catalogue,
+    category_rules,
     device_tests,
     editable,
     gestures,
@@ -16,6 +18,7 @@ from app.domain import (
     merchandising,
     placements,
     power,
+    requests,
     results,
     scans,
     screen,
@@ -83,6 +86,16 @@ class Kiosk(QObject):
     Because: Any = QEnum(_numbered(suggestions.Because))
     Reach: Any = QEnum(_numbered(traits.Reach))
     ConflictKind: Any = QEnum(_numbered(merchandising.ConflictKind))
+    RequestKind: Any = QEnum(_numbered(requests.RequestKind))
+    RequestState: Any = QEnum(_numbered(requests.RequestState))
+    Promise: Any = QEnum(_numbered(requests.Promise))
+    RefusalReason: Any = QEnum(_numbered(requests.RefusalReason, has_nothing=True))
+    ReturnReason: Any = QEnum(_numbered(requests.ReturnReason, has_nothing=True))
+    WhyNotPlaced: Any = QEnum(_numbered(requests.WhyNotPlaced, has_nothing=True))
+    WhyNotStepped: Any = QEnum(_numbered(requests.WhyNotStepped, has_nothing=True))
+    CabinState: Any = QEnum(_numbered(cabins.CabinState))
+    MarginBand: Any = QEnum(_numbered(merchandising.Band, name="MarginBand"))
+    RuleKind: Any = QEnum(_numbered(category_rules.RuleKind))
     Pattern: Any = QEnum(_numbered(screen.Pattern))
 
     @QEnum
@@ -136,6 +149,37 @@ class Kiosk(QObject):
         Error = 40
 
     @QEnum
+    class CodeAnswer(IntEnum):
+        """What is to be said of a code that staff typed, where it stands for nothing that is listed."""
+
+        Nothing = 0
+        TooShort = 1
+        NotOurs = 2
+        Over = 3
+
+    @QEnum
+    class Act(IntEnum):
+        """What the first action of a product's page does."""
+
+        Nothing = 0
+        Ask = 1
+        Choose = 2
+        Follow = 3
+
+    @QEnum
+    class Answer(IntEnum):
+        """What a shopper is told over the whole screen of what they asked for."""
+
+        Nothing = 0
+        Code = 1
+        Link = 2
+        Here = 3
+        Refused = 4
+        Expired = 5
+        NotPlaced = 6
+        NotWithdrawn = 7
+
+    @QEnum
     class CameraAbsence(IntEnum):
         """Why there is no camera."""
 
@@ -155,4 +199,6 @@ class Kiosk(QObject):
 Band = Kiosk.Band
 FitKind = Kiosk.FitKind
 OpenState = Kiosk.OpenState
+Act = Kiosk.Act
+Answer = Kiosk.Answer
 Hint = Kiosk.Hint

@@ -62,7 +62,8 @@ class State:
 
     `services`, by their names in KioskServices, stand still with the facts that are given, or that follow from the
     services and the GTINs. `staff_page` is the package of the staff page that is opened, "door" for the PIN; its
-    garments are known, not brought. `presses` are slots of its view model, of the navigation on a shopper's page.
+    garments are known, not brought. `presses` are slots of its view model; on a shopper's page of the
+    navigation or, where that has none of the name, of the page shown.
     """
 
     articles: str = ANY

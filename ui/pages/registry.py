@@ -1,6 +1,19 @@
 """The shopper's pages: an import and a line each, in the order in which they lie one over the other."""
 
-from ui.pages import attract, collection, garments, goes_with, nearby, product, reviews, unknown
+from ui.pages import (
+    ask,
+    asked,
+    attract,
+    collection,
+    compare,
+    garments,
+    goes_with,
+    nearby,
+    product,
+    reviews,
+    take_away,
+    unknown,
+)
 from ui.pages.shopper_page import ShopperPage
 
 PAGES: tuple[ShopperPage, ...] = (
@@ -11,5 +24,9 @@ PAGES: tuple[ShopperPage, ...] = (
     reviews.PAGE,
     nearby.PAGE,
     goes_with.PAGE,
+    ask.PAGE,
+    asked.PAGE,
+    compare.PAGE,
+    take_away.PAGE,
     unknown.PAGE,
 )

@@ -9,8 +9,11 @@ from PySide6.QtCore import QObject
 from app.domain.placements import Rest
 from app.services.kiosk import KioskServices
 from ui.arms.gestures import GesturesViewModel
+from ui.frame.asked import AskedViewModel
+from ui.frame.asking import Asking
 from ui.frame.devices import DevicesViewModel
 from ui.frame.inputs import Inputs
+from ui.frame.looked_at import LookedAt
 from ui.frame.navigation import NavigationViewModel
 from ui.frame.navigation_rules import Reached
 from ui.frame.product_follower import ProductSources
@@ -30,8 +33,12 @@ class Surroundings:
     devices: DevicesViewModel
     gestures: GesturesViewModel
     navigation: NavigationViewModel
+    asking: Asking
+    asked: AskedViewModel
     product: ProductSources
     """What a page about the product shown is derived from."""
+    looked_at: LookedAt
+    """What was brought and looked at in this session."""
 
 
 @dataclass(frozen=True, slots=True)

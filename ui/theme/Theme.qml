@@ -63,6 +63,8 @@ QtObject {
     // What is too wide in the size of a title is set in this before it is broken.
     readonly property int titleStep: Math.round((title + body) / 2)
     readonly property int display: Math.round(body * (tokens.display ?? 2.4))
+    // A few characters that are told to others, or typed by them.
+    readonly property int largest: Math.round(Math.min(1.5 * display, pageWidth / 5))
     // How much lower the face for Arabic sets its base line within a line, as a share of the size.
     readonly property real arabicDrop: 0.38
     readonly property int light: 300
@@ -81,6 +83,8 @@ QtObject {
     readonly property int gapL: Math.round(shortSide * 0.04)
     readonly property int hairline: Math.max(1, Math.round(shortSide / 720))
     readonly property int stroke: Math.max(2, Math.round(shortSide / (accessible ? 180 : 360)))
+    // How far the ring of the focus reaches beyond what has it.
+    readonly property int ringReach: 3 * stroke
     readonly property real pictureRatio: 4 / 3
     // Where, on a mirror, the heading of several garments stands.
     readonly property real headingShare: 0.28
@@ -108,6 +112,13 @@ QtObject {
     readonly property int staffLine: Math.round(staffBody * lineHeight)
     readonly property int staffTarget: Math.ceil(Math.max(15 * pixelsPerMm, staffBody * 2))
     readonly property int staffGap: Math.round(Math.max(3 * pixelsPerMm, staffBody * 0.6))
+
+    // A code is read by any phone from half a metre: so large are its modules at the least, black on white in all themes.
+    readonly property int codeModule: Math.ceil(1.6 * pixelsPerMm)
+    // So wide it holds a list of some garments.
+    readonly property real codeSide: 110 * pixelsPerMm
+    readonly property color codeDark: "black"
+    readonly property color codeLight: "white"
 
     // What a screen is judged by: pure colours side by side.
     readonly property list<color> testColours: ["white", "yellow", "cyan", "lime", "magenta", "red", "blue", "black"]
@@ -192,6 +203,14 @@ QtObject {
 
     // Marks heaped on a letter reach no further than the text they stand in: it is clipped.
     readonly property var heaped: /[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{2}/
+
+    // The typeface's own axes for a weight and a size in pixels.
+    function axes(weight: int, size: real): var {
+        return {
+            "wght": weight,
+            "opsz": Math.min(32, Math.max(14, size * 0.5))
+        };
+    }
 
     function pictureWidth(share: real): int {
         return Math.round(Math.min(windowHeight / pictureRatio, windowWidth * share));

@@ -67,20 +67,25 @@ class FittingViewModel(ViewModel):
     ) -> list[object]:
         """Return the words with soft hyphens where they may break, and their size in pixels.
 
-        It is the first of the `sizes` in which they are whole, or the last one, where hyphens come in; a size has at
-        most its number of lines. None is larger than the font.
+        It is the first of the `sizes` in which they are whole, or the last but one, where hyphens come in; the last is
+        for what ends too early even so. A size has at most its number of lines. None is larger than the font.
         """
-        allowed = dict.fromkeys(
-            (round(size), int(lines)) for size, lines in zip(sizes, most_lines, strict=True) if size <= font.pixelSize()
-        )
-        for size, lines in allowed:
+        given = [(round(size), int(most)) for size, most in zip(sizes, most_lines, strict=True)]
+        *steps, last = [step for step in given if step[0] <= font.pixelSize()] or [(font.pixelSize(), given[-1][1])]
+        for size, lines in dict.fromkeys(steps):
             if is_whole(words, width, stepped(font, size), lines):
                 return [words, size]
-        size, lines = list(allowed)[-1]
-        if lines == 1 or SOFT_HYPHEN in words:
-            return [words, size]
-        points = self._points()
-        return [words if points is None else hyphenated(words, width, stepped(font, size), points), size]
+        size, lines = steps[-1] if steps else last
+        broken = self._hyphenated(words, width, stepped(font, size), lines)
+        if last == (size, lines) or is_whole(broken, width, stepped(font, size), lines):
+            return [broken, size]
+        size, lines = last
+        return [self._hyphenated(words, width, stepped(font, size), lines), size]
+
+    def _hyphenated(self, words: str, width: float, font: QFont, lines: int) -> str:
+        """Return the words with soft hyphens, as far as they may break and the rules are here."""
+        points = None if lines == 1 or SOFT_HYPHEN in words else self._points()
+        return words if points is None else hyphenated(words, width, font, points)
 
     def _points(self) -> _Points | None:
         """Return where the screen's language breaks a word; None, and ask for it, while that is not here."""

@@ -22,7 +22,7 @@ from app.runtime.process.heartbeat import EXIT_RESTART, ParentLink
 from app.services.kiosk import KioskServices
 from ui.frame.display import Panel
 from ui.frame.inputs import Inputs
-from ui.frame.navigation_rules import Reached
+from ui.frame.navigation_rules import NavigationTimes, Reached
 from ui.input.idle_filter import IdleFilter
 from ui.input.input_bridge import InputBridge
 from ui.input.staff_attention import StaffAttention
@@ -35,7 +35,7 @@ from ui.window.heartbeat_sender import HeartbeatSender
 from ui.window.kiosk import KioskSettings, KioskViewModel
 from ui.window.remote_picture import RemotePicture
 from ui.window.reopening import open_page, reopen
-from ui.window.shell import create_engine, destroy_engine
+from ui.window.shell import create_engine, destroy_engine, load_tray
 
 _log = logging.getLogger(__name__)
 
@@ -66,7 +66,13 @@ class Screen:
 class Mirror(QObject):
     """One mirror in one window. Needs a QGuiApplication; `close` ends everything in order."""
 
-    def __init__(self, services: KioskServices, screen: Screen, drawn: KioskServices | None = None) -> None:
+    def __init__(
+        self,
+        services: KioskServices,
+        screen: Screen,
+        drawn: KioskServices | None = None,
+        times: NavigationTimes | None = None,
+    ) -> None:
         """Build view models and window; nothing is started or shown. `drawn` is drawn in place of `services`."""
         super().__init__()
         self.services = services
@@ -86,16 +92,18 @@ class Mirror(QObject):
                 languages=config.kiosk.languages,
                 inputs=_inputs(services),
                 rest=config.rest,
+                brings=config.brings,
                 scanners=_scanners(services),
                 effects=_effects(config.display.effects),
                 reduce_motion=config.display.reduce_motion,
                 dwell_s=config.kiosk.dwell_s,
+                times=times or NavigationTimes(),
             ),
             time.monotonic_ns,
         )
         attention = StaffAttention(services.session, drawn.staff)
         self._idle_filter = IdleFilter(attention, self)
-        self.engine = create_engine(self.kiosk, theme=config.kiosk.theme, has_tray=has_tray)
+        self.engine = create_engine(self.kiosk, theme=config.kiosk.theme)
         self.window = _root_window(self.engine)
         self.window.resize(size)
         self.kiosk.painted.watch(self.window)
@@ -135,14 +143,11 @@ class Mirror(QObject):
         )
 
     def show(self) -> None:
-        """Show the window, and the tray where there is one beside it, and start the devices."""
+        """Show the window, beside it after its first picture the tray where there is one, and start the devices."""
         if self._places is not None:
             self.window.setPosition(self._places.mirror.topLeft())
+            self.kiosk.hasPaintedChanged.connect(self._open_tray)
         self.show_still()
-        for tray in self._windows():
-            if tray is not self.window and self._places is not None:
-                tray.setGeometry(self._places.tray)
-                tray.show()
         self.services.start()
 
     def show_still(self) -> None:
@@ -152,12 +157,20 @@ class Mirror(QObject):
         if self._containment is not None:
             self.window.installEventFilter(self._containment)
         if self._wedge_filter is not None:  # installed last, asked first
-            for window in self._windows():
-                window.installEventFilter(self._wedge_filter)
+            self.window.installEventFilter(self._wedge_filter)
         if self._is_fullscreen:
             self.window.showFullScreen()
         else:
             self.window.show()
+
+    def _open_tray(self) -> None:
+        tray = load_tray(self.engine, self.kiosk)
+        if tray is None or self._places is None:
+            return
+        if self._wedge_filter is not None:
+            tray.installEventFilter(self._wedge_filter)
+        tray.setGeometry(self._places.tray)
+        tray.show()
 
     def _perform(self, intent: Intent) -> None:
         """Do what the shopper's arms want; staff's pages are not theirs to drive."""
@@ -192,6 +205,10 @@ class Mirror(QObject):
     def _release(self) -> None:
         self.engine.collectGarbage()
         self.engine.trimComponentCache()
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            # The glyphs of all sizes and weights ever drawn stay until windows hear that there are other fonts.
+            application.fontDatabaseChanged.emit()
         self.window.releaseResources()
         self.services.database.give_back_memory()
 
@@ -222,8 +239,7 @@ def run(build_services: Callable[[], KioskServices], screen: Screen, parent: Par
 
     With a `parent` that watches over it, it tells that it lives, may end to be started anew, and has no tray.
     """
-    for name, value in _RENDERING.items():
-        os.environ.setdefault(name, value)
+    set_up_rendering()
     application = QGuiApplication(["psyche"])
     application.setApplicationName("Psyché")
     services = build_services()
@@ -246,6 +262,12 @@ def run(build_services: Callable[[], KioskServices], screen: Screen, parent: Par
     mirror.close()
     watch.close()
     return code
+
+
+def set_up_rendering() -> None:
+    """Tell Qt how to draw, where nobody has yet; comes before the application."""
+    for name, value in _RENDERING.items():
+        os.environ.setdefault(name, value)
 
 
 def _heart(mirror: Mirror, application: QGuiApplication, parent: ParentLink) -> HeartbeatSender:

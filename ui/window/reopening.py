@@ -1,7 +1,8 @@
 """What a shopper had open, told to the parent while it is of use, and opened again after a window has died.
 
-Restored: garments shown by their codes, the page on top with its article, the language, accessibility mode. Not
-restored: tags, which the reader hears again by itself, the way back through pages, and anything of staff's.
+Restored: garments shown by their codes, the page on top with its article, the language, accessibility mode, what
+was asked for. Not restored: tags, which the reader hears again by itself, the way back through pages, and anything of
+staff's.
 """
 
 import time
@@ -52,6 +53,7 @@ def reopen(left: OpenPage, services: KioskServices, kiosk: KioskViewModel) -> No
     if left.accessible is not kiosk.settings_view.props.accessible:
         kiosk.settings_view.toggleAccessible()
     catalogue, session = services.catalogue, services.session
+    services.requests.resume()
     for gtin, item in left.codes:
         identity = GarmentIdentity(gtin, item=item)
         session.present(identity, catalogue.articles(identity))
@@ -63,8 +65,9 @@ def reopen(left: OpenPage, services: KioskServices, kiosk: KioskViewModel) -> No
     if article is not None and reached in (Reached.BY_ARTICLE, Reached.FROM_A_PRODUCT):
         navigation.openProduct(article.product_id, article.id)
         navigation.open(left.page)
-    elif reached is Reached.ALL_GARMENTS:
+    elif reached in (Reached.ALL_GARMENTS, Reached.FROM_THE_GARMENTS):
         navigation.openGarments()
+        navigation.open(left.page)
     elif reached is Reached.THE_COLLECTION:
         navigation.openCollection()
     services.journal.write("page_reopened", page=navigation.props.pageName, gtin=navigation.props.pageNumber)

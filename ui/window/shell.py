@@ -46,8 +46,8 @@ def prepare_engine(engine: QQmlEngine, theme: str = "maison", kiosk: KioskViewMo
     singleton.setProperty("kiosk", kiosk)
 
 
-def create_engine(kiosk: KioskViewModel, *, theme: str = "maison", has_tray: bool = False) -> QQmlApplicationEngine:
-    """Load Main.qml with `kiosk` (and with `has_tray` the window of the simulated reader's tray), not shown.
+def create_engine(kiosk: KioskViewModel, *, theme: str = "maison") -> QQmlApplicationEngine:
+    """Load Main.qml with `kiosk`, not shown.
 
     Needs a QGuiApplication; follows the language of the settings while it lives. Raises ConfigurationError; when QML
     does not load, the engine has no root objects and the log says why.
@@ -60,10 +60,16 @@ def create_engine(kiosk: KioskViewModel, *, theme: str = "maison", has_tray: boo
     kiosk.settings.languageChanged.connect(lambda: languages.install(kiosk.settings.props.language))
     engine.setInitialProperties({"kiosk": kiosk})
     engine.load(QUrl.fromLocalFile(str(_UI / "Main.qml")))
-    if has_tray and engine.rootObjects():
-        engine.setInitialProperties({"viewModel": kiosk.tray})
-        engine.load(QUrl.fromLocalFile(str(_UI / "tray" / "Tray.qml")))
     return engine
+
+
+def load_tray(engine: QQmlApplicationEngine, kiosk: KioskViewModel) -> QQuickWindow | None:
+    """Load the window of the simulated reader's tray, not shown; None where it does not load, and the log says why."""
+    before = len(engine.rootObjects())
+    engine.setInitialProperties({"viewModel": kiosk.tray})
+    engine.load(QUrl.fromLocalFile(str(_UI / "tray" / "Tray.qml")))
+    loaded = engine.rootObjects()[before:]
+    return loaded[0] if loaded and isinstance(loaded[0], QQuickWindow) else None
 
 
 def destroy_engine(engine: QQmlApplicationEngine, kiosk: KioskViewModel) -> None:

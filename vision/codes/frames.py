@@ -17,6 +17,7 @@ from vision.codes.readers import Read, read_with_zbar, read_with_zxing
 from vision.codes.variants import Gray, Variant
 
 _ROUND: Final = 0.12  # of its length, what is cut out round a bar code: its quiet zones
+_ROUND_ZBAR: Final = 0.6  # the same where ZBar read it: of a soft code it tells a part, as far as single lines went
 _CUT_SIDES: Final = (360, 800)  # pixels, least and most: a smaller cut is enlarged, a larger one shrunk
 _CUTS_MAX: Final = 3
 
@@ -54,17 +55,20 @@ class FrameSearch:
             readings = list(_readings(gray, _EXTRAS[turn % len(_EXTRAS)]))
         doubtful = self._in_doubt(readings)
         readings += _as_printed(gray, [each for each in readings if not self._evidence.is_settled(each.code)])
-        for place in doubtful:
-            readings += _second_opinions(gray, place)
+        for place, share in doubtful:
+            readings += _second_opinions(gray, place, share)
         return self._evidence.update(readings, at_ns)
 
-    def _in_doubt(self, readings: Sequence[Reading]) -> list[Box]:
-        """Return where bar codes were read that have not settled, each place once, a few at most."""
-        places: list[Box] = []
+    def _in_doubt(self, readings: Sequence[Reading]) -> list[tuple[Box, float]]:
+        """Return where bar codes were read that have not settled, each place once, a few at most.
+
+        Beside each stands how much round it is to be looked at, as a share of its length.
+        """
+        places: list[tuple[Box, float]] = []
         for reading in readings:
             is_sure = reading.code.symbology in MATRIX or self._evidence.is_settled(reading.code)
-            if not is_sure and not any(near(reading.box, place) for place in places):
-                places.append(reading.box)
+            if not is_sure and not any(near(reading.box, place) for place, _ in places):
+                places.append((reading.box, _ROUND_ZBAR if reading.decoder == "zbar" else _ROUND))
         return places[:_CUTS_MAX]
 
 
@@ -77,10 +81,10 @@ def _as_printed(gray: Gray, readings: Sequence[Reading]) -> list[Reading]:
     ]
 
 
-def _second_opinions(gray: Gray, place: Box) -> Iterator[Reading]:
+def _second_opinions(gray: Gray, place: Box, share: float) -> Iterator[Reading]:
     """Yield what the opinions say of one place, cut out, so that they cost a part of a search of the whole frame."""
     left, top, right, bottom = thickened(place)
-    margin = _ROUND * max(right - left, bottom - top)
+    margin = share * max(right - left, bottom - top)
     x, y = max(0, int(left - margin)), max(0, int(top - margin))
     cut = gray[y : int(bottom + margin) + 1, x : int(right + margin) + 1]
     side = max(cut.shape)

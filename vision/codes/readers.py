@@ -14,6 +14,7 @@ from app.domain.scans import Symbology
 from vision.codes.variants import Gray
 
 _UPCA_DIGITS: Final = 12
+_END: Final = 0.25  # of a bar code's length, in which ZBar's lines end: half a code is read by itself, and ends inside
 _FORMATS: Final = zxingcpp.BarcodeFormat
 _ZXING_SYMBOLOGIES: Final = {
     _FORMATS.EAN13: Symbology.EAN13,
@@ -117,8 +118,24 @@ def read_with_zbar(picture: Gray) -> list[Read]:
             value = "0" + value
         left, top, width, height = code.rect
         points = np.array([(left, top), (left + width, top + height)], dtype=np.float64)
+        if symbology is not Symbology.QR and min(width, height) > 0:
+            points = _bar_corners(np.array(code.polygon, dtype=np.float64))
         reads.append(Read("zbar", symbology, value, points))
     return reads
+
+
+def _bar_corners(hull: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """Return the four corners, along the bar code first, within the hull (n by 2) of where lines across it ended.
+
+    The box round a code that is held askew has ends beside the bars.
+    """
+    along = int(np.ptp(hull, axis=0).argmax())
+    places = hull[:, along]
+    reach = _END * np.ptp(places)
+    first, last = hull[places <= places.min() + reach], hull[places >= places.max() - reach]
+    upper_first, upper_last = (end[end[:, 1 - along].argmin()] for end in (first, last))
+    lower_first, lower_last = (end[end[:, 1 - along].argmax()] for end in (first, last))
+    return np.array([upper_first, upper_last, lower_last, lower_first])
 
 
 def has_zbar() -> bool:

@@ -1,6 +1,7 @@
 """Gestures that are held: a raised hand, an arm extended to the side, both arms up."""
 
 import math
+from collections import deque
 from typing import Final
 
 from app.domain.gestures import Arm, Gesture
@@ -15,7 +16,7 @@ _FOREARM: Final = 0.45  # S, as it is seen: one that points at the camera is sho
 _FROM_FACE: Final = 0.65  # S from the nose: hair, glasses and telephones are nearer
 _FROM_FACE_LOW: Final = 0.82  # of a hand below the face: an elbow out to the side holds a telephone too
 _FROM_FACE_BOTH: Final = 0.55
-_CLEAR: Final = 0.97  # S from the nose, with half of what the elbow is out to the side
+_CLEAR: Final = 0.92  # S from the nose, with half of what the elbow is out to the side
 _ELBOW_MOST: Final = 0.8
 _INSIDE_ELBOW: Final = 0.7
 _LOW: Final = -0.25  # S: the hand must have come from here, since a picture of a raised hand never moves
@@ -25,15 +26,17 @@ _SEEN_FROM_THE_START_S: Final = 0.3
 _LIVES: Final = 0.1  # S that a hand held up strays from its place before the body, or
 _HAS_WALKED: Final = 0.3  # S that the body has come since it was first seen: a picture does neither
 _RAISE_HOLD_S: Final = 0.35
+_STEADY_S: Final = 0.35
+_STEADY: Final = 0.3  # S of height within that time: a hand that circles, or points and sinks, goes on up or down
 _RAISE_OF_DRIVER_S: Final = 0.9  # whose hand is up to swipe, more often than to greet
 _BOTH_HOLD_S: Final = 0.25
 _BOTH_TOGETHER_S: Final = 0.9
 _BOTH_BESIDE: Final = 0.5  # S beside the nose, or well above it
 _BOTH_ABOVE: Final = 0.6
-_EXTENDED: Final = 1.17  # S outward
+_EXTENDED: Final = 1.05  # S outward
 _EXTENDED_HEIGHT: Final = 0.5
 _EXTENDED_ELEVATION: Final = math.radians(25)
-_STRAIGHT: Final = 0.8
+_STRAIGHT: Final = 0.76
 _EXTEND_HOLD_S: Final = 0.5  # longer than the arm waits before a swipe
 _PLACES: Final = 60  # frames, that is 1 to 6 s
 _GAP_S: Final = 0.15
@@ -80,6 +83,7 @@ class HoldRules:
         self._both = Hold(_BOTH_HOLD_S)
         self._low_s = dict.fromkeys(Arm, -math.inf)
         self._up_s: dict[Arm, float] = {}
+        self._heights: dict[Arm, deque[tuple[float, float]]] = {arm: deque() for arm in Arm}
         self._first: Body | None = None
         self._already_up: dict[Arm, list[Vector]] = {}
 
@@ -89,6 +93,8 @@ class HoldRules:
             hold.reset()
         self._low_s = dict.fromkeys(Arm, -math.inf)
         self._up_s.clear()
+        for heights in self._heights.values():
+            heights.clear()
         self._first = None
         self._already_up.clear()
 
@@ -102,6 +108,7 @@ class HoldRules:
         self._first = self._first or body
         for arm, pose in body.arms.items():
             self._follow_already_up(arm, pose, body, self._first)
+            self._follow_height(arm, pose, at_s)
             if pose.wrist[1] < _LOW:
                 self._low_s[arm] = at_s
                 self._up_s.pop(arm, None)
@@ -116,7 +123,8 @@ class HoldRules:
             other = right if arm is Arm.LEFT else left
             has_come = self._has_come(arm, at_s) or self._lives(arm, body)
             is_so = is_raised(pose) and other.wrist[1] < _LOW and has_come
-            may_raise = may_fire and not (is_driving and at_s - self._up_s.get(arm, at_s) < _RAISE_OF_DRIVER_S)
+            is_on_its_way = is_driving and at_s - self._up_s.get(arm, at_s) < _RAISE_OF_DRIVER_S
+            may_raise = may_fire and not is_on_its_way and self._is_steady(arm)
             if self._raise[arm].update(at_s, is_so=is_so, may_fire=may_raise):
                 found.append(RecognisedGesture(Gesture.RAISE_HAND, _confidence(pose.wrist[1], _RAISED, 0.9)))
             is_so = _is_extended(pose) and not _is_extended(other) and other.wrist[1] < _LOW
@@ -132,6 +140,17 @@ class HoldRules:
             del self._already_up[arm][:-_PLACES]
         else:
             self._already_up.pop(arm, None)
+
+    def _follow_height(self, arm: Arm, pose: ArmPose, at_s: float) -> None:
+        heights = self._heights[arm]
+        heights.append((at_s, pose.from_chest[1]))
+        while at_s - heights[0][0] > _STEADY_S:
+            heights.popleft()
+
+    def _is_steady(self, arm: Arm) -> bool:
+        """Return whether a hand has hardly gone up or down of late; a hand that waves goes to and fro."""
+        heights = [height for _, height in self._heights[arm]]
+        return max(heights) - min(heights) <= _STEADY
 
     def _lives(self, arm: Arm, body: Body) -> bool:
         """Return whether a hand that was up from the start is a person's: a picture of one never moves."""

@@ -74,13 +74,14 @@ class GestureRecogniser:
 
     def _gestures(self, body: Body, *, is_composed: bool) -> tuple[RecognisedGesture, ...]:
         is_driving = self._engagement.is_driving
-        held = self._holds.update(body, may_fire=is_composed, is_driving=is_driving)
+        is_quiet = body.at_s - self._gesture_s < _QUIET_S
+        held = self._holds.update(body, may_fire=is_composed and not is_quiet, is_driving=is_driving)
         swipe = self._swipe.update(body, is_driving=is_driving, is_pointing=self._pointer.has_pointed(body.at_s))
         if is_composed:
             self._composed_s = body.at_s
         is_steady = body.at_s - self._composed_s <= _SWAYS_S
         found = (*held, *((swipe,) if swipe is not None and is_steady else ()))
-        if not found or body.at_s - self._gesture_s < _QUIET_S:
+        if not found or is_quiet:
             return ()
         told = max(found, key=lambda gesture: _RANK[gesture.gesture])
         if told.gesture not in _FOLLOWED:

@@ -16,13 +16,17 @@ from vision.gestures.swipe_weights import BIAS, FIGURES
 
 _LEAST_WAY: Final = 0.8  # S
 _START: Final = 0.35  # S outside the body's middle, at least
-_END: Final = 0.3  # S outside it, at most
+_END: Final = 0.3  # S outside it, at most; one that goes
+_WIDE: Final = 1.25  # S or more may end
+_END_OF_WIDE: Final = 0.45  # outside it: who is turned a little swipes farther to one side
 _LEAST_PEAK: Final = 2.0  # S/s
-_MOST_RISE: Final = 0.6  # of the way
-_LOWEST_START: Final = -1.3  # S from the shoulders: a hand that hangs is lifted first
+_MOST_RISE: Final = 0.5  # of the way
+_LOWEST_START: Final = -1.4  # S from the shoulders: a hand that hangs is lifted first
 _BOTH: Final = 0.65  # of the way: hands that come together or go along pinch, clap, or carry something
-_SURE: Final = 0.6
-_SURE_WHILE_DRIVING: Final = 0.4
+SURE: Final = 0.6
+"""How likely a stroke inward must be a swipe where nobody drives."""
+
+_SURE_WHILE_DRIVING: Final = 0.5
 _NEARLY: Final = 0.5
 _POINTING_WAY: Final = 1.3
 _POINTING_MEAN_SPEED: Final = 2.9
@@ -34,7 +38,7 @@ _OUTWARD_MAX_S: Final = 1.0
 _OUTWARD_STRAIGHTNESS: Final = 0.82
 _OUTWARD_RISE: Final = 0.45  # of the way
 _OUTWARD_ARC: Final = 0.9  # S
-_LOWEST: Final = -0.75  # S from the shoulders, on the average: an outward hand below that comes from a pocket
+_LOWEST: Final = -0.6  # S from the shoulders, on the average: an outward hand below that comes from a pocket
 _LOWEST_END: Final = -0.8
 _FOLDED_HEIGHT: Final = -0.9
 _OTHER_SHARE: Final = 0.5
@@ -146,7 +150,7 @@ class Strokes:
         return (
             found.way >= _LEAST_WAY
             and found.start >= _START
-            and found.end <= _END
+            and found.end <= (_END_OF_WIDE if found.way >= _WIDE else _END)
             and found.peak >= _LEAST_PEAK
             and found.height >= _LOWEST_START
             and abs(found.rise) <= _MOST_RISE * found.way
@@ -216,7 +220,7 @@ class SwipeRule:
         if inward is None:
             return 0.0
         likelihood = self._weighing.likelihood(inward.figures)
-        return round(likelihood, 2) if likelihood >= (_SURE_WHILE_DRIVING if is_driving else _SURE) else 0.0
+        return round(likelihood, 2) if likelihood >= (_SURE_WHILE_DRIVING if is_driving else SURE) else 0.0
 
     def _flaw(self, arm: Arm, stroke: Stroke, history: Sequence[Sample], *, is_pointing: bool) -> SwipeFlaw | None:
         """Return what kept a driver's stroke from being a swipe, where little did and the other hand rests."""

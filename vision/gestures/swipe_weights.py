@@ -7,14 +7,14 @@ distance from the mean, in spreads, counts for a swipe (above zero) or against i
 from collections.abc import Mapping
 from typing import Final
 
-BIAS: Final = -1.35
+BIAS: Final = -1.221
 FIGURES: Final[Mapping[str, tuple[float, float, float]]] = {
-    "way": (1.232, 0.128, 0.91),
-    "straightness": (0.865, 0.107, 1.16),
-    "arc": (-0.129, 0.362, -1.864),
-    "bow": (0.139, 0.118, -1.275),
-    "lift_end": (0.608, 2.861, -0.969),
-    "turn": (-7.231, 12.753, 0.824),
-    "tall": (0.298, 0.187, -0.879),
-    "swings": (0.608, 0.98, -1.807),
+    "way": (1.236, 0.124, 0.935),
+    "straightness": (0.857, 0.123, 1.497),
+    "arc": (-0.155, 0.389, -1.797),
+    "bow": (0.146, 0.136, -0.989),
+    "lift_end": (0.869, 2.998, -1.07),
+    "turn": (-8.669, 17.99, 1.008),
+    "tall": (0.311, 0.21, -1.058),
+    "swings": (0.488, 0.864, -1.534),
 }

@@ -9,7 +9,7 @@ from app.connectors.merchant_feed.sale_lines import NAMES, pieces, read_sale_lin
 from app.connectors.merchant_feed.stream import BytesRead
 from app.connectors.merchant_feed.table import TableRow
 from app.connectors.merchant_feed.values import check_id, clean_id, instant_s
-from app.domain.feeds import BASKETS_KEPT_DAYS, BasketRow, Refusal
+from app.domain.feeds import BASKETS_KEPT_DAYS, BasketRow, Refusal, purchase_named
 from app.domain.stores import CLOCK_TOLERANCE_S
 
 _ALIASES = {
@@ -57,4 +57,4 @@ def _row(row: TableRow, article: str, latest_s: float, oldest_s: float) -> Baske
     if bought_at_s < oldest_s:
         raise ValueError(f"time {said[:40]!r} is more than three years ago; it would count for nothing")
     quantity = pieces(cells.get("quantity", "1"))
-    return BasketRow(row.line, f"{store[:_MAX_ID]}\0{transaction}", article, bought_at_s, quantity)
+    return BasketRow(row.line, purchase_named(store[:_MAX_ID], transaction), article, bought_at_s, quantity)

@@ -10,13 +10,14 @@ from app.connectors.merchant_feed.stream import BytesRead
 from app.connectors.merchant_feed.values import check_id, clean_id, instant_s
 from app.domain.feeds import Refusal, TillRow
 
+_PURCHASES = ("transaction", "transaction_id", "receipt_id", "ticket", "basket", "basket_id", "order", "order_id")
 _ALIASES = {
     **NAMES,
-    **dict.fromkeys(("transaction", "transaction_id", "receipt_id", "ticket"), "receipt"),
+    **dict.fromkeys(_PURCHASES, "receipt"),
     **dict.fromkeys(("epc_hex", "tag"), "epc"),
     "serial_number": "serial",
 }
-_REQUIRED_COLUMNS = (("article", "epc"), ("quantity",), ("time",))
+_REQUIRED_COLUMNS = (("article", "epc"), ("time",))
 _MAX_ID = 100
 _MAX_EPC = 500
 _MAX_QUANTITY = 10_000
@@ -50,7 +51,7 @@ def _row(line: int, article: str, epc: str, cells: dict[str, str], zone: tzinfo)
     said = cells.get("time", "").strip()
     if not said:
         raise ValueError("time is missing")
-    quantity = pieces(cells.get("quantity", ""), _MAX_QUANTITY)
+    quantity = pieces(cells.get("quantity", "1"), _MAX_QUANTITY)
     return TillRow(line, article, quantity, _instant_s(said, zone), store, receipt, epc, serial)
 
 

@@ -110,6 +110,11 @@ class Presence:
         return tuple(tag.epc for tag in sorted(shown, key=lambda tag: tag.arrived_ns))
 
     @property
+    def left_behind(self) -> int:
+        """How many tags are here and hidden that `recall` would show again."""
+        return sum(tag.here and tag.hidden and tag.recallable for tag in self._tags.values())
+
+    @property
     def is_empty(self) -> bool:
         """Whether no tag is near at all, strays and hidden ones included: then nothing can change without a report."""
         return not self._tags

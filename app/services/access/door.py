@@ -87,6 +87,11 @@ class StaffService(QObject):
         return self._state
 
     @property
+    def who(self) -> str:
+        """Label of the PIN that opened the staff pages; empty while they are closed."""
+        return self._who.label
+
+    @property
     def is_open(self) -> bool:
         """Whether the staff pages may be shown and used."""
         return self._state is StaffState.OPEN

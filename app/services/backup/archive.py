@@ -18,10 +18,11 @@ MANIFEST_MAX_BYTES: Final = 65_536
 DATABASE: Final = "psyche.sqlite3"
 KEY: Final = "installation.key"
 CONFIGURATION: Final = "psyche.toml"
-ALLOWED: Final = frozenset({DATABASE, KEY, CONFIGURATION})
+RULES: Final = "suggestions.toml"
+ALLOWED: Final = frozenset({DATABASE, KEY, CONFIGURATION, RULES})
 REQUIRED: Final = frozenset({DATABASE, KEY})
-SMALL_MAX_BYTES: Final = 1_000_000
-"""Of the key and of the configuration file."""
+SMALL_MAX_BYTES: Final = 16_000_000
+"""Of the key, the configuration file and the merchandisers' rules."""
 
 
 _SEALED_AS: Final = b"psyche backup, manifest\n"
@@ -111,7 +112,7 @@ def read_manifest(content: bytes) -> Manifest:
     if not REQUIRED <= files.keys() <= ALLOWED:
         raise damaged("does not hold what a backup holds")
     if any(file.bytes > SMALL_MAX_BYTES for name, file in files.items() if name != DATABASE):
-        raise damaged("holds a key or a configuration of an impossible size")
+        raise damaged("holds a key, a configuration or rules of an impossible size")
     return manifest
 
 

@@ -1,4 +1,4 @@
-"""Database, installation key and configuration in one file, while the mirror runs."""
+"""Database, installation key, configuration and the merchandisers' rules in one file, while the mirror runs."""
 
 import fcntl
 import os
@@ -13,6 +13,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import BinaryIO, Final
 
+from app.config.merchandising import rules_on_their_own
 from app.domain.errors import ConfigurationError, StoreUnavailable
 from app.runtime.data.installation_key import installation_key
 from app.runtime.data.paths import DataDirectory
@@ -23,6 +24,8 @@ from app.store.snapshot import bytes_of, reason_of, require_room, snapshot
 from app.store.soundness import check_copy
 
 CATALOGUE_TABLES: Final = (
+    "ready_for",
+    "ready_product",
     "relation",
     "price_history",
     "stock_level",
@@ -113,6 +116,9 @@ def _write(
     if configuration is not None:
         shutil.copyfile(configuration, folder / archive.CONFIGURATION)
         names.insert(0, archive.CONFIGURATION)
+    if directory.suggestion_rules.is_file():
+        (folder / archive.RULES).write_bytes(rules_on_their_own(directory.suggestion_rules))
+        names.append(archive.RULES)
     manifest = archive.Manifest(
         kind=archive.KIND,
         format=archive.FORMAT,

@@ -62,6 +62,10 @@ class AvailabilityService(QObject):
         """Return this store's figures of a product, by variant id."""
         return self._stock.levels_of_product(self._store_code, product_id)
 
+    def store(self, code: str) -> Store | None:
+        """Return the shop with this code, or None."""
+        return self._stores.store(code)
+
     def nearby(self, variant_id: str) -> tuple[NearbyStock, ...]:
         """Return every store, this one first, then by distance; those of unknown place come last."""
         levels = self._stock.levels_of_variant(variant_id)

@@ -139,16 +139,17 @@ def _corners(row: Sequence[_Pixel]) -> _Colour:
 
 def _tone(rows: Sequence[Sequence[_Pixel]], ground: tuple[_Colour, _Colour] | None) -> _Colour:
     last = max(1, len(rows) - 1)
-    opaque = [
-        (pixel, None if ground is None else _between(*ground, y / last))
-        for y, row in enumerate(rows)
-        for pixel in row
-        if pixel[3] >= _OPAQUE
-    ]
-    garment = [pixel for pixel, behind in opaque if behind is None or _distance(pixel, behind) > _CALM]
-    if len(garment) < _LEAST_GARMENT * len(opaque):
-        garment = [pixel for pixel, _ in opaque]
-    return _median(garment or rows[0])  # not the mean, which shadows and a print dull
+    opaque = garment = [[pixel for pixel in row if pixel[3] >= _OPAQUE] for row in rows]
+    if ground is not None:
+        behind = (_between(*ground, y / last) for y in range(len(rows)))
+        garment = [
+            [pixel for pixel in row if _distance(pixel, colour) > _CALM]
+            for row, colour in zip(opaque, behind, strict=True)
+        ]
+        if sum(map(len, garment)) < _LEAST_GARMENT * sum(map(len, opaque)):
+            garment = opaque
+    pixels = [pixel for row in garment for pixel in row]
+    return _median(pixels or rows[0])  # not the mean, which shadows and a print dull
 
 
 def _median(pixels: Sequence[_Pixel]) -> _Colour:
@@ -168,12 +169,13 @@ def _free(rows: Sequence[Sequence[_Pixel]], *, is_clear: bool) -> int:
 
 
 def _distance(pixel: Sequence[float], colour: _Colour) -> float:
-    return max(abs(pixel[part] - colour[part]) for part in range(3))
+    red, green, blue = colour
+    return max(abs(pixel[0] - red), abs(pixel[1] - green), abs(pixel[2] - blue))
 
 
 def _between(one: Sequence[float], other: Sequence[float], share: float) -> _Colour:
-    red, green, blue = (one[part] + (other[part] - one[part]) * share for part in range(3))
-    return red, green, blue
+    left = 1 - share
+    return left * one[0] + share * other[0], left * one[1] + share * other[1], left * one[2] + share * other[2]
 
 
 def _share_of(flags: Iterable[bool]) -> float:

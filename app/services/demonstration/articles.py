@@ -70,6 +70,12 @@ HOSTILE: Final = tuple(
 )
 STALE: Final = "UPDATE stock_level SET counted_at_s = counted_at_s - 30 * 3600"
 
+ON_SHIFT: Final = (
+    "INSERT INTO staff_pin VALUES ('Camille', '', 0)",
+    "INSERT INTO on_shift VALUES ('Camille', CAST(strftime('%s', 'now') AS INTEGER))",
+)
+"""Has somebody be there who can be asked."""
+
 
 class NoSuchArticleError(PsycheError):
     """No article of the catalogue can show the state asked for."""

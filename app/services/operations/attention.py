@@ -5,6 +5,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
+from app.domain.cabins import StockDifference
 from app.domain.gestures import View
 from app.domain.scans import DeviceState, DeviceStatus
 from app.domain.shop_data import ShopDataStanding
@@ -20,6 +21,7 @@ _DEVICE_KINDS: Final = {
     DeviceState.OFFLINE: AttentionKind.DEVICE_OFFLINE,
     DeviceState.MISCONFIGURED: AttentionKind.DEVICE_MISCONFIGURED,
 }
+_TIDIED_WITHIN_S: Final = 60.0
 _VIEW_KINDS: Final = {View.COVERED: AttentionKind.CAMERA_COVERED, View.TOO_DARK: AttentionKind.CAMERA_DARK}
 
 
@@ -60,6 +62,36 @@ def of_shop_data(standing: ShopDataStanding, stale_after_s: float, *, is_prepari
         stale_since = None if stock.newest_at is None else stock.newest_at + timedelta(seconds=stale_after_s)
         found.append(Attention(AttentionKind.STOCK_STALE, "inventory", stale_since, count=stock.stale))
     return found
+
+
+def of_requests(late: int, failure: str) -> Sequence[Attention]:
+    """Say that shoppers wait for longer than they were told, and that requests cannot be written down."""
+    found = [Attention(AttentionKind.REQUEST_LATE, count=late)] if late else []
+    return [*found, *([Attention(AttentionKind.REQUESTS_NOT_KEPT, detail=failure)] if failure else [])]
+
+
+def of_cabin(left: int, left_for_s: float, now: datetime) -> Sequence[Attention]:
+    """Say that pieces hang here since a visit has ended; of a time so short that somebody may be at it, nothing."""
+    if not left or left_for_s < _TIDIED_WITHIN_S:
+        return ()
+    return (Attention(AttentionKind.LEFT_BEHIND, since=now - timedelta(seconds=left_for_s), count=left),)
+
+
+def of_differences(
+    differences: Iterable[StockDifference], named: Callable[[StockDifference], str]
+) -> Sequence[Attention]:
+    """Say of which articles more pieces hung here than the shop has counted; `named` is what the shop calls one."""
+    return [
+        Attention(
+            AttentionKind.STOCK_DIFFERS,
+            named(found),
+            found.since,
+            count=found.here,
+            figure=found.counted,
+            figure_at=found.counted_at,
+        )
+        for found in differences
+    ]
 
 
 def of_store(

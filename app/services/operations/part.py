@@ -27,6 +27,7 @@ from app.services.operations.power import PowerService
 from app.services.operations.today import TodayService
 from app.services.operations.upkeep import Footprint, UpkeepService
 from app.services.privacy.part import PrivacyPart
+from app.services.requests.part import RequestsPart
 from app.services.screen.part import ScreenPart
 from app.services.session.part import SessionPart
 from app.services.settings.editor import SettingsEditor
@@ -47,6 +48,7 @@ class OperationsPart(QObject):
         access: AccessPart,
         editor: SettingsEditor,
         session: SessionPart,
+        requests: RequestsPart,
         devices: DevicesPart,
         camera: CameraPart,
         screen: ScreenPart,
@@ -60,6 +62,7 @@ class OperationsPart(QObject):
         self._ground = ground
         self._staff = access.staff
         self._session = session.session
+        self._requests = requests
         self._devices = devices.devices
         self._camera, self._gestures = camera.camera, camera.gestures
         self._screen = screen.schedule
@@ -139,6 +142,9 @@ class OperationsPart(QObject):
         self._session.started.connect(today.note_session)
         self._session.garment_arrived.connect(today.note_garment)
         self._devices.changed.connect(self._follow_devices)
+        self._requests.desk.changed.connect(today.refresh)
+        self._requests.cabin.changed.connect(today.refresh)
+        self._requests.evidence.changed.connect(today.refresh)
         self._staff.changed.connect(today.refresh)
         self._screen.changed.connect(today.refresh)
         self._screen.changed.connect(self.power.changed)
@@ -153,7 +159,11 @@ class OperationsPart(QObject):
         self.today.follow(self._devices.statuses)
 
     def _what_needs_staff(self) -> Iterable[Attention]:
+        requests = self._requests
         return chain(
+            needs.of_requests(sum(request.is_late for request in requests.desk.requests), requests.desk.failure),
+            needs.of_cabin(requests.cabin.left_behind, requests.cabin.left_for_s, datetime.now().astimezone()),
+            needs.of_differences(requests.evidence.differences, requests.named),
             needs.of_devices(self._devices.statuses, datetime.now().astimezone(), time.monotonic_ns()),
             ()
             if self._gestures is None

@@ -8,9 +8,10 @@ from functools import lru_cache
 from PySide6.QtCore import QObject, Signal
 
 from app.domain.colour_names import hue_of
+from app.domain.errors import StoreUnavailable
 from app.domain.merchandising import Conflict, Merchandising
 from app.domain.suggestions import Partners
-from app.domain.traits import Brought, Outfit
+from app.domain.traits import Outfit
 from app.recommend.assortment import Assortment
 from app.recommend.colours import Lab, lab
 from app.recommend.goods import Goods, Worn, goods, worn
@@ -26,7 +27,6 @@ _log = logging.getLogger(__name__)
 _OF_EACH_CATEGORY = 8
 _PARTNERS = 16
 _RELATED = 12
-_MOST_KNOWN = 4096
 _MOST_OUTFITS = 16
 
 
@@ -39,7 +39,7 @@ class InRoom:
 
 
 class OutfitService(QObject):
-    """Answers by indexed reads; a few products of every category are read anew, by a job, after each import."""
+    """Answers by indexed reads of what a job gathers after each import, with a few products of every category."""
 
     changed = Signal()
     """Other products may go together now."""
@@ -64,7 +64,6 @@ class OutfitService(QObject):
         self._tone_of = tone_of
         self._jobs = jobs
         self._assortment = Assortment()
-        self._goods: dict[str, Goods] = {}
         self._book: Rulebook | None = None
         self._outfits: dict[tuple[InRoom, ...], Outfit] = {}
         self._edition = -1
@@ -116,33 +115,22 @@ class OutfitService(QObject):
     def conflicts(self, rules: Merchandising) -> tuple[Conflict, ...]:
         """Return what contradicts itself in rules, or leaves nothing to show."""
         named = {product_id for look in rules.looks for product_id in look.products}
-        known = (one.traits for one in self._known(named).values())
-        return conflicts(rules, self._rules.today(), known)
+        known = self._shelf.traits(named).values()
+        return conflicts(rules, self._rules.today(), known, self._assortment.categories)
+
+    @property
+    def categories(self) -> tuple[str, ...]:
+        """What the shop's categories are called at their closest, once each, in alphabetical order."""
+        return tuple(sorted({category[-1] for category in self._assortment.categories if category}, key=str.casefold))
 
     def _worn(self, room: Sequence[InRoom]) -> list[Worn]:
-        known = self._known([garment.product_id for garment in room])
-        sizes = self._shelf.sizes(known)
-        articles = self._shelf.worn([garment.variant_id for garment in room if garment.variant_id])
-        found: list[Worn] = []
-        for garment in room:
-            if garment.product_id not in known:  # withdrawn
-                continue
-            colour, size = articles.get(garment.variant_id, ("", ""))
-            made = sizes.get(garment.product_id, frozenset())
-            found.append(worn(Brought(known[garment.product_id].traits, colour, size, made), self._colour_of))
-        return found
+        garments = [(garment.product_id, garment.variant_id) for garment in room]
+        return [worn(brought, self._colour_of) for brought in self._shelf.brought(garments)]
 
     def _known(self, product_ids: Collection[str]) -> dict[str, Goods]:
         """Return those of these products that exist, ready to be compared."""
-        at_hand = {one: self._goods.get(one) or self._assortment.known(one) for one in product_ids}
-        missing = [one for one, found in at_hand.items() if found is None]
-        if missing:
-            read = {one: goods(traits, self._colour_of) for one, traits in self._shelf.traits(missing).items()}
-            if len(self._goods) + len(read) > _MOST_KNOWN:
-                self._goods.clear()
-            self._goods |= read
-            at_hand |= read
-        return {one: found for one, found in at_hand.items() if found is not None}
+        read = self._shelf.traits([one for one in product_ids if self._assortment.known(one) is None])
+        return {one: goods(traits, self._colour_of) for one, traits in read.items()}
 
     def _colour_of(self, colour: str, picture: str) -> Lab | None:
         return lab(_hue_of(colour) or self._tone_of(picture))
@@ -152,6 +140,10 @@ class OutfitService(QObject):
         self.forget()
 
     def _read(self) -> Assortment:
+        try:
+            self._shelf.make_ready()
+        except StoreUnavailable as error:  # a full disk, or one that is only read: each answer takes longer
+            _log.warning("what suggestions compare is not gathered and is read from the catalogue: %s", error)
         sample = self._shelf.sample(_OF_EACH_CATEGORY)
         return Assortment((goods(traits, self._colour_of) for traits in sample), self._shelf.pairs())
 
@@ -164,7 +156,6 @@ class OutfitService(QObject):
 
     def forget(self) -> None:
         """Answer anew: what goes together, or what is known of it, is another."""
-        self._goods.clear()
         self._outfits.clear()
         self._book = None
         self.changed.emit()

@@ -10,6 +10,7 @@ from typing import Protocol
 from PySide6.QtCore import QObject, Signal
 
 from app.config.merchandising import read_rules, with_rules
+from app.domain.category_rules import CategoryRule, category_rules, with_rule, without_rule
 from app.domain.errors import ConfigurationError
 from app.domain.merchandising import Look, Merchandising, Never
 from app.runtime.data.whole_file import whole_file
@@ -115,6 +116,15 @@ class RulesService(QObject):
         looks = tuple(look for look in rules.looks if frozenset(look.products) != pair)
         self._change(replace(rules, looks=looks, never=never))
 
+    def add(self, rule: CategoryRule) -> None:
+        """Add a rule for categories to the draft, where it has no such one yet."""
+        if rule not in category_rules(self._draft.rules):
+            self._change(with_rule(self._draft.rules, rule))
+
+    def remove(self, rule: CategoryRule) -> None:
+        """Take a rule for categories out of the draft."""
+        self._change(without_rule(self._draft.rules, rule))
+
     def save(self) -> str:
         """Have the draft in force and in the file; return why that failed, or nothing. Raises StaffClosed."""
         self._require_open()
@@ -125,9 +135,10 @@ class RulesService(QObject):
             try:
                 if read_rules(self._path) != draft.base:
                     return f"{self._path} has been changed meanwhile. Look at it again; nothing was saved."
-                content = with_rules(self._path, draft.rules.looks, draft.rules.never)
+                content = with_rules(self._path, draft.rules)
                 with whole_file(self._path) as file:
                     file.write(content)
+                draft = replace(draft, rules=read_rules(self._path))
             except ConfigurationError as error:
                 return str(error)
             except OSError as error:
@@ -153,4 +164,4 @@ def _without(never: tuple[Never, ...], pair: frozenset[str]) -> tuple[Never, ...
 
 
 def _count(rules: Merchandising) -> int:
-    return len(rules.looks) + len(rules.never) + len(rules.pairs) + len(rules.seasons) + len(rules.campaigns)
+    return len(rules.looks) + sum(not one.categories for one in rules.never) + len(category_rules(rules))

@@ -23,6 +23,7 @@ from app.store.access.audit import LONGEST_KEPT, MOST_ENTRIES
 from app.store.counters import KEPT_DAYS
 from app.store.imports.runs import RUNS_KEPT
 from app.store.imports.till import SALES_KEPT_DAYS
+from app.store.requests.table import KEPT_DAYS as REQUESTS_KEPT_DAYS
 from app.store.snapshot import COPIES_KEPT, DAILY_KEPT
 
 _LIMITS: Final = {
@@ -30,6 +31,7 @@ _LIMITS: Final = {
     "counter_days": KEPT_DAYS,
     "runs": RUNS_KEPT,
     "sale_days": SALES_KEPT_DAYS,
+    "request_days": REQUESTS_KEPT_DAYS,
 }
 _NETWORKED_KEY: Final = "host"
 _PAGE: Final = Template(Path(__file__).with_name("page.html").read_text(encoding="utf-8"))
@@ -212,6 +214,9 @@ def _session(facts: PrivacyFacts, words: Words) -> Iterator[SheetStatement]:
     yield words.say("session.forgotten", undo=f"{undo_s:g}", idle=f"{idle_s:g}")
     results = facts.config.results
     yield words.say("session.counted", least=LEAST_COUNT)
+    if facts.config.are_garments_worn:
+        yield words.say("session.voices", least=LEAST_COUNT)
+    yield words.say("session.carried")
     yield words.say("session.till", days=results.wait_days) if results.match_till else words.say("session.no_till")
     if results.held_out_percent:
         yield words.say("session.held_out", percent=results.held_out_percent)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, Qt, QTimer, SignalInstance
 
 from app.domain.garments import Garment, GarmentIdentity, GarmentSource
+from app.domain.requests import RequestCounts
 from app.domain.scans import DeviceState, DeviceStatus
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class MetricFacts:
     vision_mb: float
     statuses: Sequence[DeviceStatus]
     attention: int
+    requests: RequestCounts
     audit_is_failing: bool
 
 
@@ -122,6 +124,7 @@ class MetricsService(QObject):
         yield _family("resident_memory_bytes", "gauge", "Resident memory of a process.", memory)
         yield _family("gui_longest_gap_seconds", "gauge", longest, [({}, self._gaps.longest_s)])
         yield _family("attention", "gauge", "How many things need staff.", [({}, float(facts.attention))])
+        yield from _of_requests(facts.requests)
         failing = "1 while the audit log cannot be written."
         yield _family("audit_failing", "gauge", failing, [({}, float(facts.audit_is_failing))])
 
@@ -133,6 +136,19 @@ class MetricsService(QObject):
             self._garments["unknown"] += 1
         else:
             self._garments["tag" if garment.source is GarmentSource.RFID else "code"] += 1
+
+
+def _of_requests(counts: RequestCounts) -> "Iterator[Metric]":
+    kinds = [({"kind": kind.value}, float(count)) for kind, count in counts.open.items()]
+    pieces = "Pieces with a tag that came, and of them those that still hung there when their session ended."
+    differ = "Articles of which more pieces hung here than the shop had counted."
+    came = [({"pieces": "came"}, float(counts.pieces_came)), ({"pieces": "stayed"}, float(counts.pieces_stayed))]
+    yield _family("requests_open", "gauge", "Requests that wait for staff or are held, by kind.", kinds)
+    yield _family(
+        "requests_late", "gauge", "Of these, those that nobody answered or came to in time.", [({}, float(counts.late))]
+    )
+    yield _family("stock_differences", "counter", differ, [({}, float(counts.stock_differences))])
+    yield _family("pieces", "counter", pieces, came)
 
 
 def _family(name: str, kind: str, meaning: str, samples: Iterable[tuple[dict[str, str], float]]) -> "Metric":

@@ -16,6 +16,7 @@ from app.services.operations.part import OperationsPart
 from app.services.operations.upkeep import Footprint
 from app.services.remote.api import RemoteApi, ScreenPicture
 from app.services.remote.metrics import MetricFacts, MetricsService
+from app.services.requests.part import RequestsPart
 from app.services.screen.view import ScreenView
 from app.services.session.part import SessionPart
 from app.store import RemoteTokens
@@ -33,6 +34,7 @@ class RemotePart(QObject):
         *,
         access: AccessPart,
         session: SessionPart,
+        requests: RequestsPart,
         devices: DevicesPart,
         camera: CameraPart,
         operations: OperationsPart,
@@ -42,6 +44,7 @@ class RemotePart(QObject):
         super().__init__(parent)
         self._config = ground.config
         self._audit = access.audit
+        self._requests = requests
         self._devices = devices.devices
         self._camera = camera.camera
         self._operations = operations
@@ -89,6 +92,7 @@ class RemotePart(QObject):
             vision_mb=memory.vision_mb,
             statuses=self._devices.statuses,
             attention=len(today.attention()),
+            requests=self._requests.counts(),
             audit_is_failing=self._audit.is_failing,
         )
 

@@ -98,6 +98,11 @@ class IdentificationService(QObject):
         """The thresholds in force."""
         return self._presence.settings
 
+    @property
+    def left_hanging(self) -> int:
+        """How many pieces of an earlier session still hang here."""
+        return self._presence.left_behind
+
     def tune(self, settings: PresenceSettings) -> None:
         """Use other thresholds of presence from now on."""
         self._presence.tune(settings)

@@ -67,6 +67,8 @@ class SessionService(QObject):
     """The shopper is done: nothing of the session is to be seen, though it can be carried on for some seconds."""
     resumed = Signal()
     """The shopper carries on after all."""
+    counted = Signal(object)
+    """The PieceCount of a session that ends, told before `ended`."""
     ended = Signal(str)
     """Why: `idle` or `done`."""
     idle_changed = Signal()
@@ -133,6 +135,7 @@ class SessionService(QObject):
         self._end_parted()
         card, is_new = self._card(_key(identity) or epc, identity, articles, GarmentSource.RFID)
         card.pieces[epc] = GarmentPresence.HERE
+        self._visit.came.add(epc)
         self._announce(card, is_new=is_new)
         self.piece_arrived.emit(card.garment, identity)
         return card.garment
@@ -252,6 +255,7 @@ class SessionService(QObject):
         self._parted = None
         self._clear()
         self._timer.stop()
+        self.counted.emit(visit.count())
         if visit.pieces:
             self.dismissed.emit(visit.pieces)
         if had_cards:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field, replace
 
+from app.domain.cabins import PieceCount
 from app.domain.catalogue import Variant
 from app.domain.garments import Candidate, Garment, GarmentIdentity, GarmentPresence, GarmentSource
 
@@ -33,6 +34,8 @@ class Visit:
         self.taken_away: set[str] = set()
         """Variant ids of what was here and was taken away, though pieces of it may be back."""
         self.last_touch_ns: int | None = None
+        self.came: set[str] = set()
+        """The EPCs of all pieces that were here."""
 
     @property
     def garments(self) -> tuple[Garment, ...]:
@@ -43,6 +46,11 @@ class Visit:
     def pieces(self) -> tuple[str, ...]:
         """The EPCs behind all cards."""
         return tuple(piece for card in self.cards.values() for piece in card.pieces)
+
+    def count(self) -> PieceCount:
+        """Return how many pieces with a tag came, and how many are here now."""
+        presences = [presence for card in self.cards.values() for presence in card.pieces.values()]
+        return PieceCount(len(self.came), presences.count(GarmentPresence.HERE))
 
     def card(
         self, key: str, identity: GarmentIdentity, articles: Sequence[Variant], source: GarmentSource, now_ns: int

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from app.domain.errors import PsycheError
-from app.services.suggestions.training import material
+from app.services.suggestions.material import history, products
 from app.store import Database
 
 if TYPE_CHECKING:
@@ -45,27 +45,27 @@ def evaluate(database: Database, language: str) -> Iterator[Tried]:
     from app.recommend.evaluation import coverage, interval, novelty, rank
     from app.recommend.history import hide_one
 
-    taken = material(database, language)
-    history = taken.history
+    known = products(database, language)
+    bought = history(database, known)
     later = 0
-    if len(history.day):
-        day = history.day_at(_LEARNED_FROM)
-        hidden = hide_one(history.between(day, float("inf")), seed=_SEED, most=_MOST)
+    if len(bought.day):
+        day = bought.day_at(_LEARNED_FROM)
+        hidden = hide_one(bought.between(day, float("inf")), seed=_SEED, most=_MOST)
         later = len(hidden.taken)
     if later < _LEAST:
         raise PsycheError(
             f"{later} baskets with two or more articles are too few of the last 15 % of the time to try suggestions"
             f" on; at least {_LEAST} are needed. Import more: python main.py import --baskets FILE."
         )
-    earlier = history.before(day)
-    for name, worths in ways(earlier, taken.attributes).items():
+    earlier = bought.before(day)
+    for name, worths in ways(earlier, known.attributes).items():
         ranking = rank(hidden, worths)
         yield Tried(
             name,
             interval(ranking.hits()),
             interval(ranking.gains()),
             interval(ranking.recalls()),
-            coverage(ranking, history.items),
+            coverage(ranking, bought.items),
             novelty(ranking, earlier),
         )
 

@@ -13,12 +13,13 @@ from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal, qVersion
 
-from app.domain.errors import PsycheError, StoreUnavailable
+from app.config.merchandising import read_rules
+from app.domain.errors import ConfigurationError, PsycheError, StoreUnavailable
 from app.domain.findings import Finding
 from app.domain.log_line import LogLine
 from app.domain.scans import DeviceStatus
 from app.domain.today import Attention, TodayFigures
-from app.runtime.data.paths import BUNDLES_KEPT
+from app.runtime.data.paths import BUNDLES_KEPT, DataDirectory
 from app.runtime.data.whole_file import whole_file
 from app.runtime.jobs import Jobs
 from app.services.access.audit import Audit
@@ -155,6 +156,7 @@ def _contents(facts: BundleFacts, database: Database, now: datetime) -> Sequence
         ("README.txt", _README.read_text(encoding="utf-8")),
         ("versions.json", _versions(now)),
         ("configuration.json", _configuration(facts.config)),
+        ("suggestions.json", _rules(DataDirectory(database.path.parent))),
         ("doctor.txt", _doctor(facts)),
         ("devices.json", [_device(status, facts.now_ns) for status in facts.statuses]),
         ("attention.json", [_attention(attention) for attention in facts.attention]),
@@ -191,6 +193,16 @@ def _configuration(config: Any) -> Any:
         **{name: getattr(config, name) for name in type(config).model_fields if name != "scans"},
         "scans": scans,
     }
+
+
+def _rules(directory: DataDirectory) -> Mapping[str, Any]:
+    """Return how many rules of each kind the merchandisers have, or why none can be read; what they earn stays here."""
+    try:
+        rules = read_rules(directory.suggestion_rules)
+    except ConfigurationError as error:
+        return {"refused": str(error)}
+    kinds = ("looks", "never", "pairs", "alternatives", "seasons", "campaigns")
+    return {kind: len(getattr(rules, kind)) for kind in kinds} | {"margin_weight": rules.margins.weight}
 
 
 def _doctor(facts: BundleFacts) -> str:

@@ -77,7 +77,8 @@ def import_feeds(
     """Import the files, a report for each: stores, products, supplements, inventory, reviews, tags, till, baskets.
 
     Supplements change what they name of articles that are there; so does a products file without any title. The
-    till's files need `at_the_till`; what was tried is held against them at once.
+    till's files need `at_the_till`; what was tried is held against them at once, and where they name receipts they are
+    baskets as well. Baskets files are for that alone: purchases of years, or of other shops.
 
     `language` (BCP 47) overrides what the products files say theirs is, in their text or name. `defaults` holds where
     they say nothing; days begin in the zone of the shop `store_code` where that is known. Each file is one
@@ -118,6 +119,7 @@ def import_feeds(
             reports.append(import_tags(database, tag_rows, file=file.name, allow_shrink=allow_shrink))
     if at_the_till is not None:
         reports += _import_till(database, till, at_the_till, defaults.zone, progress)
+        baskets = [path for path in baskets if path not in till]  # read already, for both
     reports += _import_baskets(database, baskets, progress)
     return tuple(reports)
 
@@ -132,11 +134,11 @@ def _import_baskets(database: Database, paths: Sequence[Path], progress: Progres
 def _import_till(
     database: Database, paths: Sequence[Path], at_the_till: AtTheTill, zone: tzinfo, progress: Progress | None
 ) -> Iterator[ImportReport]:
-    """Import what the till sold in a shop of this time zone, then hold what was tried against it."""
+    """Import what the till sold in a shop of this time zone; then hold what was tried against it."""
     for path in paths:
         with _importing(database, "till", path, progress) as file:
             sales = map(with_piece, file.each(read_till(path, file.on_bytes, zone)))
-            yield import_till(database, sales, at_the_till.rules, file=file.name)
+            yield from import_till(database, sales, at_the_till.rules, file=file.name)
     if paths:
         settle(Results(database), at_the_till.in_zone(zone), time.time())
 

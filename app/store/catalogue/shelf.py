@@ -3,44 +3,20 @@
 import json
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
+from functools import lru_cache
 from typing import Any, Final
 
-from app.domain.legible import legible
-from app.domain.traits import Article, ProductTraits, Reach, Stocked
+from app.domain.legible import is_plain, legible
+from app.domain.traits import Article, Brought, ProductTraits, Reach, Stocked
 from app.store.catalogue.languages import language_tag, preference
+from app.store.catalogue.ready_products import AVAILABLE, ReadyProducts
 from app.store.database import Database
 from app.store.rows import readable, text, whole
 
-_AVAILABLE: Final = "'in_stock', 'limited_availability', 'on_display_to_order'"
-_HAS: Final = f"({{0}}.quantity > 0 OR ({{0}}.quantity IS NULL AND {{0}}.availability IN ({_AVAILABLE})))"
-_WORDS: Final = """
-    SELECT product_id, language, title, brand, category, composition FROM product_text
-    WHERE product_id IN (SELECT value FROM json_each(?1))
-"""
-_COLOURS: Final = """
-    SELECT v.product_id, t.language, t.colour, min(v.price_minor), min(t.material), min(v.pictures)
-    FROM variant v JOIN variant_text t ON t.variant_key = v.key
-    WHERE v.product_id IN (SELECT value FROM json_each(?1))
-    GROUP BY v.product_id, t.language, t.colour ORDER BY min(t.position)
-"""
-_ARTICLES: Final = f"""
-    SELECT v.id, v.product_id, t.language, t.colour, t.size, CASE
-        WHEN {_HAS.format("h")} THEN {int(Reach.HERE)}
-        WHEN EXISTS (SELECT 1 FROM stock_level s WHERE s.variant_key = v.key AND {_HAS.format("s")})
-            THEN {int(Reach.NEARBY)}
-        WHEN v.availability IN ({_AVAILABLE}) THEN {int(Reach.DELIVERED)}
-        ELSE {int(Reach.NOWHERE)} END
-    FROM variant v JOIN variant_text t ON t.variant_key = v.key
-    LEFT JOIN stock_level h ON h.variant_key = v.key AND h.store_code = ?2
-    WHERE v.product_id IN (SELECT value FROM json_each(?1)) ORDER BY t.position
-"""
-_WORN: Final = """
-    SELECT v.id, t.language, t.colour, t.size FROM variant v JOIN variant_text t ON t.variant_key = v.key
-    WHERE v.id IN (SELECT value FROM json_each(?1))
-"""
-_SIZES: Final = """
-    SELECT DISTINCT v.product_id, t.size FROM variant v JOIN variant_text t ON t.variant_key = v.key
-    WHERE v.product_id IN (SELECT value FROM json_each(?1))
+_HAS: Final = f"(s.quantity > 0 OR (s.quantity IS NULL AND s.availability IN ({AVAILABLE})))"
+_HAD: Final = f"""
+    SELECT s.variant_key, s.store_code = ?2 FROM json_each(?1) runs
+    CROSS JOIN stock_level s ON s.variant_key BETWEEN runs.value ->> 0 AND runs.value ->> 1 WHERE {_HAS}
 """
 _RELATIONS: Final = """
     SELECT product_id, language, goes_with FROM relation
@@ -51,7 +27,7 @@ _SAMPLE: Final = f"""
     WITH worded AS (
         SELECT t.product_id, t.category, EXISTS (
             SELECT 1 FROM variant v JOIN stock_level s ON s.variant_key = v.key AND s.store_code = :store
-            WHERE v.product_id = t.product_id AND {_HAS.format("s")}
+            WHERE v.product_id = t.product_id AND {_HAS}
         ) AS here
         FROM product_text t WHERE t.language = (
             SELECT o.language FROM product_text o WHERE o.product_id = t.product_id
@@ -71,73 +47,63 @@ _PAIRS: Final = """
     WHERE r.language = ?1 GROUP BY 1, 2
 """
 _BATCH: Final = 500
-_NOWHERE: Final = int(Reach.NOWHERE)
-_REACHES: Final = tuple(Reach)
+_decode = json.JSONDecoder().raw_decode
+_HERE, _NEARBY, _DELIVERED = Reach.HERE, Reach.NEARBY, Reach.DELIVERED
 
 CategoryPair = tuple[tuple[str, ...], tuple[str, ...]]
 
 
 class Shelf:
-    """Answers about many products at once, by indexes; `sample` and `pairs` read whole tables and are for a job."""
+    """Answers about many products at once, by indexes; `make_ready`, `sample` and `pairs` are for a job."""
 
     def __init__(self, database: Database, *, store_code: str, language: str) -> None:
         """`language` is the shop's: rules name categories in it, whatever the screen speaks."""
         self._database = database
         self._store_code = store_code
         self._language = language_tag(language)
+        self._ready = ReadyProducts(database, language)
+
+    def make_ready(self) -> None:
+        """Gather what an import has changed, so that later questions read little. Raises StoreUnavailable."""
+        self._ready.make()
 
     def traits(self, product_ids: Collection[str]) -> dict[str, ProductTraits]:
         """Return what is known of those products that exist."""
-        asked = (json.dumps(list(product_ids)),)
-        words = self._chosen(self._database.read(_WORDS, asked))
-        colours: dict[str, list[Any]] = defaultdict(list)
-        for row in self._database.read(_COLOURS, asked):
-            if row[0] in words and row[1] == words[row[0]][1]:
-                colours[row[0]].append(row)
-        made = readable(self._database, "product_text", words.values(), lambda row: _traits(row, colours[row[0]]))
+        made = readable(self._database, "ready_product", self._ready.read(product_ids), _traits)
         return {traits.id: traits for traits in made}
 
     def stocked(self, product_ids: Collection[str]) -> dict[str, Stocked]:
         """Return of those products that exist which of their articles can be had, and where."""
-        rows = self._database.read(_ARTICLES, (json.dumps(list(product_ids)), self._store_code))
-        had: dict[str, dict[str, Any]] = {}
-        sizes: dict[str, set[str]] = {}
-        for row in rows:
-            product_id = row[1]
-            if product_id not in sizes:
-                sizes[product_id], had[product_id] = set(), {}
-            sizes[product_id].add(row[4])
-            if row[5] == _NOWHERE:
-                continue
-            other = had[product_id].get(row[0])
-            if other is None or preference(row[2], self._language) < preference(other[2], self._language):
-                had[product_id][row[0]] = row
-        return {
-            product_id: Stocked(
-                tuple(readable(self._database, "variant", had[product_id].values(), _article)), frozenset(made)
-            )
-            for product_id, made in sizes.items()
-        }
+        rows = readable(self._database, "ready_product", self._ready.read(product_ids), _articles)
+        runs = _runs(sorted([article[0] for _, articles in rows for article in articles]))
+        had: dict[int, bool] = {}
+        for key, is_here in self._database.read(_HAD, (json.dumps(runs), self._store_code)):
+            if is_here or key not in had:
+                had[key] = is_here
+        return {product_id: _stocked(product_id, articles, had) for product_id, articles in rows}
 
-    def worn(self, variant_ids: Collection[str]) -> dict[str, tuple[str, str]]:
-        """Return colour and size of those articles that exist."""
-        rows = self._chosen(self._database.read(_WORN, (json.dumps(list(variant_ids)),)))
-        return {variant_id: (legible(row[2]), legible(row[3])) for variant_id, row in rows.items()}
-
-    def sizes(self, product_ids: Collection[str]) -> dict[str, frozenset[str]]:
-        """Return in which sizes each product is made, however they are worded."""
-        found: dict[str, set[str]] = defaultdict(set)
-        for product_id, size in self._database.read(_SIZES, (json.dumps(list(product_ids)),)):
-            found[product_id].add(legible(size))
-        return {product_id: frozenset(sizes) for product_id, sizes in found.items()}
+    def brought(self, garments: Collection[tuple[str, str]]) -> list[Brought]:
+        """Return the garments whose product exists, each by the ids of its product and, or empty, of its article."""
+        rows = self._ready.read({product_id for product_id, _ in garments})
+        known = {traits.id: traits for traits in readable(self._database, "ready_product", rows, _traits)}
+        made = dict(readable(self._database, "ready_product", rows, _articles))
+        return [
+            _brought(known[product_id], made[product_id], variant_id)
+            for product_id, variant_id in garments
+            if product_id in known and product_id in made
+        ]
 
     def relations(self, product_ids: Collection[str]) -> dict[str, tuple[str, ...]]:
         """Return what the shop's feed says goes with each product, in its order."""
         rows = self._database.read(_RELATIONS, (json.dumps(list(product_ids)),))
-        spoken = self._chosen(rows)
+        spoken: dict[str, str] = {}
+        for product_id, language, _ in rows:
+            known = spoken.setdefault(product_id, language)
+            if language != known:
+                spoken[product_id] = min(known, language, key=self._preference)
         found: dict[str, list[str]] = defaultdict(list)
         for product_id, language, other in rows:
-            if language == spoken[product_id][1]:
+            if language == spoken[product_id]:
                 found[product_id].append(other)
         return {product_id: tuple(others) for product_id, others in found.items()}
 
@@ -152,41 +118,66 @@ class Shelf:
     def pairs(self) -> Mapping[CategoryPair, int]:
         """Return how often the feed relates two categories, worded in one language; not for the GUI thread."""
         languages = [row[0] for row in self._database.read("SELECT DISTINCT language FROM relation")]
-        chosen = min(languages, key=lambda offered: preference(offered, self._language), default="")
+        chosen = min(languages, key=self._preference, default="")
         return dict(readable(self._database, "product_text", self._database.read(_PAIRS, (chosen,)), _pair))
 
-    def _chosen(self, rows: Iterable[Any]) -> dict[str, Any]:
-        """Return of each product the first row in the language that is preferred."""
-        chosen: dict[str, Any] = {}
-        for row in rows:
-            other = chosen.get(row[0])
-            if other is None or preference(row[1], self._language) < preference(other[1], self._language):
-                chosen[row[0]] = row
-        return chosen
+    def _preference(self, language: str) -> tuple[int, str]:
+        return preference(language, self._language)
 
 
-def _traits(row: Any, colours: list[Any]) -> ProductTraits:
-    product_id, _, title, brand, category, composition = map(text, row)
-    coloured = [found for found in colours if found[2]]
-    return ProductTraits(
-        id=product_id,
-        title=legible(title),
-        brand=legible(brand),
-        category=_levels(category),
-        material=legible(composition) or next((legible(text(found[4])) for found in colours if found[4]), ""),
-        price_minor=min((whole(found[3]) for found in colours), default=0),
-        colours=tuple(legible(text(found[2])) for found in coloured),
-        pictures=tuple(text(found[5]).partition("\n")[0] for found in coloured),
-    )
+def _traits(row: Any) -> ProductTraits:
+    title, brand, material, price, coloured = _decode(row[2])[0]
+    colours = tuple([text(colour) for colour, _ in coloured])
+    if not is_plain(row[2]):
+        title, brand, material, colours = (
+            legible(title),
+            legible(brand),
+            legible(material),
+            tuple(map(legible, colours)),
+        )
+    pictures = tuple([picture for _, picture in coloured])
+    return ProductTraits(row[0], title, brand, _levels(row[1]), material, whole(price), colours, pictures)
 
 
-def _article(row: Any) -> Article:
-    return Article(text(row[0]), text(row[1]), legible(text(row[3])), legible(text(row[4])), _REACHES[row[5]])
+def _articles(row: Any) -> tuple[str, list[Any]]:
+    """Return a product's id and of each article key, id, colour, size, and whether it can be delivered."""
+    articles = _decode(row[3])[0]
+    if not is_plain(row[3]):
+        articles = [(key, name, legible(colour), legible(size), online) for key, name, colour, size, online in articles]
+    return row[0], articles
+
+
+def _runs(keys: Iterable[int]) -> list[list[int]]:
+    """Return the keys, which rise, as first and last of those that follow each other: a product's, as a rule."""
+    runs: list[list[int]] = []
+    end = -1
+    for key in keys:
+        if key != end + 1:
+            runs.append([key, key])
+        runs[-1][1] = end = key
+    return runs
+
+
+def _stocked(product_id: str, articles: list[Any], had: Mapping[int, bool]) -> Stocked:
+    found = []
+    for key, name, colour, size, online in articles:
+        if key in had:
+            found.append(Article(name, product_id, colour, size, _HERE if had[key] else _NEARBY))
+        elif online:
+            found.append(Article(name, product_id, colour, size, _DELIVERED))
+    return Stocked(tuple(found), frozenset([article[3] for article in articles]))
+
+
+def _brought(traits: ProductTraits, articles: list[Any], variant_id: str) -> Brought:
+    sizes = frozenset(article[3] for article in articles)
+    own = next((article for article in articles if article[1] == variant_id), None)
+    return Brought(traits, "" if own is None else own[2], "" if own is None else own[3], sizes)
 
 
 def _pair(row: Any) -> tuple[CategoryPair, int]:
     return (_levels(row[0]), _levels(row[1])), whole(row[2])
 
 
+@lru_cache(maxsize=4096)
 def _levels(category: str) -> tuple[str, ...]:
-    return tuple(legible(text(level)) for level in json.loads(category))
+    return tuple(legible(text(level)) for level in json.loads(text(category)))

@@ -9,7 +9,12 @@ from app.domain.stores import CLOCK_TOLERANCE_S, Availability, StockLevel
 from app.store.database import Database
 from app.store.rows import instant, readable, text, whole
 
-_COLUMNS = "s.store_code, v.id, s.quantity, s.availability, s.counted_at_s, s.location"
+# What is put aside is not free; what was collected is not either, until the shop counts again.
+_HELD = """
+    (SELECT count(*) FROM request r WHERE r.variant_id = v.id AND r.store_code = s.store_code
+        AND r.is_held AND (r.state <> 'done' OR r.changed_at_s >= s.counted_at_s))
+"""
+_COLUMNS = f"s.store_code, v.id, s.quantity, s.availability, s.counted_at_s, s.location, {_HELD}"
 _LEVEL = f"""
     SELECT {_COLUMNS} FROM variant v JOIN stock_level s ON s.variant_key = v.key WHERE v.id = ? AND s.store_code = ?
 """
@@ -18,9 +23,9 @@ _LEVELS_OF_PRODUCT = f"""
     WHERE v.product_id = ? AND s.store_code = ?
 """
 _LEVELS_OF_VARIANT = f"SELECT {_COLUMNS} FROM variant v JOIN stock_level s ON s.variant_key = v.key WHERE v.id = ?"
-_STORES_HAVING = """
+_STORES_HAVING = f"""
     SELECT DISTINCT s.store_code FROM variant v JOIN stock_level s ON s.variant_key = v.key
-    WHERE v.product_id = ? AND (s.quantity > 0 OR (s.quantity IS NULL
+    WHERE v.product_id = ? AND (s.quantity > {_HELD} OR (s.quantity IS NULL
         AND s.availability IN ('in_stock', 'limited_availability', 'on_display_to_order')))
 """
 _AGES = """
@@ -31,7 +36,10 @@ _AGES = """
 
 
 class Stock:
-    """What each store had of each article when it was last counted; nothing is known where there is no figure."""
+    """What each store had of each article when it was last counted, less what is put aside for somebody.
+
+    Nothing is known where there is no figure.
+    """
 
     def __init__(self, database: Database) -> None:
         self._database = database
@@ -70,12 +78,14 @@ class Stock:
 
 
 def _stock_level(row: tuple[Any, ...]) -> StockLevel:
-    store_code, variant_id, quantity, availability, counted_at_s, location = row
+    store_code, variant_id, quantity, availability, counted_at_s, location, held = row
+    held = 0 if quantity is None else min(held, max(0, whole(quantity)))
     return StockLevel(
         text(store_code),
         text(variant_id),
-        None if quantity is None else whole(quantity),
+        None if quantity is None else whole(quantity) - held,
         Availability(availability),
         instant(counted_at_s),
         legible(text(location)),
+        held,
     )

@@ -58,13 +58,12 @@ def import_baskets(
     """
     tally = Tally("baskets", file)
     with database.transaction() as connection:
-        lines = _Lines(connection, tally)
+        lines = PurchaseLines(connection, tally)
         iterator = iter(rows)
         while batch := list(islice(iterator, _BATCH)):
             lines.take(batch)
         tally.check_taken()
-        oldest = int(now_s()) // _DAY_S - BASKETS_KEPT_DAYS
-        tally.removed = connection.execute("DELETE FROM basket_line WHERE day < ?", (oldest,)).rowcount
+        lines.forget_old(now_s())
         record_run(connection, tally.report())
     _log.info("%s: %d new, %d changed, %d removed", file, tally.new, tally.changed, tally.removed)
     if tally.has_written:
@@ -72,8 +71,8 @@ def import_baskets(
     return tally.report()
 
 
-class _Lines:
-    """The lines of one file, inside its transaction."""
+class PurchaseLines:
+    """The lines of one file, inside its transaction; the next run that is recorded in it is theirs."""
 
     def __init__(self, connection: sqlite3.Connection, tally: Tally) -> None:
         self._connection = connection
@@ -95,6 +94,11 @@ class _Lines:
                 pieces[place] = pieces.get(place, 0) + row.quantity
         known = self._connection.execute(_KNOWN, (json.dumps(list(pieces)),)).fetchall()
         self._connection.executemany(_WRITE, list(self._differing(pieces, known)))
+
+    def forget_old(self, now_s: float) -> None:
+        """Forget what is older than three years."""
+        oldest = int(now_s) // _DAY_S - BASKETS_KEPT_DAYS
+        self._tally.removed = self._connection.execute("DELETE FROM basket_line WHERE day < ?", (oldest,)).rowcount
 
     def _differing(self, pieces: dict[_Place, int], known: list[Any]) -> Iterable[tuple[int, ...]]:
         for (place, quantity), (before, run) in zip(pieces.items(), known, strict=True):

@@ -49,6 +49,8 @@ def import_products(
     tally = Tally("products", file)
     with database.transaction() as connection, _large_cache(connection), _collector_paused():
         _Products(connection, tally, int(now_s())).run(rows, allow_shrink=allow_shrink)
+        if tally.has_written:
+            connection.execute("DELETE FROM ready_for")  # what was gathered from the articles is made anew
         record_run(connection, tally.report())
     _log.info("%s: %d new, %d changed, %d removed", file, tally.new, tally.changed, tally.removed)
     if tally.has_written:

@@ -5,14 +5,15 @@ import logging
 import sqlite3
 import time
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import islice
-from typing import Final
+from typing import Final, TypeGuard
 
-from app.domain.feeds import ImportReport, Refusal, TillRow
+from app.domain.feeds import BasketRow, ImportReport, Refusal, TillRow, purchase_named
 from app.domain.results import piece_named
 from app.domain.stores import CLOCK_TOLERANCE_S
 from app.store.database import Database
+from app.store.imports.baskets import PurchaseLines
 from app.store.imports.runs import record_run
 from app.store.imports.tally import Tally
 
@@ -47,27 +48,35 @@ def import_till(
     *,
     file: str,
     now_s: Callable[[], float] = time.time,
-) -> ImportReport:
-    """Add what the till sold and return what was new; a line that was taken before, in any file, counts once.
+) -> tuple[ImportReport, ...]:
+    """Add what the till sold, and what its receipts tell was bought together; return what was new of either.
 
-    Of a piece with a number of its own only the keyed hash is kept. Raises FeedInvalid and StoreUnavailable; then
-    nothing has changed.
+    A line that was taken before, in any file, counts once. Of a piece with a number of its own only the keyed hash is
+    kept. Raises FeedInvalid and StoreUnavailable; then nothing has changed.
     """
-    tally = Tally("till", file)
+    tally, learned = Tally("till", file), Tally("baskets", file)
     with database.transaction() as connection:
         taken: set[bytes] = set()
         iterator = iter(rows)
         latest_s = now_s() + CLOCK_TOLERANCE_S
         oldest_s = now_s() - SALES_KEPT_DAYS * _DAY_S
+        purchases = PurchaseLines(connection, learned)
         while batch := list(islice(iterator, _BATCH)):
             _write(connection, _Batch(connection, batch), _Limits(rules, oldest_s, latest_s, taken), tally)
+            purchases.take([_purchase(row) for row in batch if _teaches(row, latest_s)])
         tally.check_taken()
         connection.execute("DELETE FROM till_sale WHERE sold_at_s < ?", (oldest_s,))
-        record_run(connection, tally.report())
+        reports = [tally.report()]
+        if learned.has_written or learned.unchanged:
+            purchases.forget_old(now_s())
+            # What is refused of them is refused by the till's lines as well, and told there.
+            reports.insert(0, replace(learned.report(), refused=0, refusals=()))
+        for report in reports:
+            record_run(connection, report)
     _log.info("%s: %d new, %d known, %d refused", file, tally.new, tally.unchanged, tally.refused)
-    if tally.has_written:
+    if tally.has_written or learned.has_written:
         database.shorten_log()
-    return tally.report()
+    return tuple(reports)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +87,7 @@ class _Limits:
     taken: set[bytes]
 
     def objection(self, row: TillRow) -> str:
-        """Return why a line cannot be taken, whatever article it is about, or nothing."""
+        """Return why a line cannot be counted here, whatever article it is about, or nothing."""
         if row.store_code and row.store_code != self.rules.store_code:
             return f"sold in store {row.store_code}; this mirror is in {self.rules.store_code} (store.code)"
         if row.sold_at_s > self.latest_s:
@@ -111,7 +120,7 @@ def _write(connection: sqlite3.Connection, batch: _Batch, limits: _Limits, tally
         if not reason and len(articles) != 1:
             reason = _unclear(row.article, len(articles))
         if reason:
-            tally.refuse(Refusal(row.line, row.article, reason))
+            tally.refuse(Refusal(row.line, row.article, reason, kept=bool(articles) and _teaches(row, limits.latest_s)))
             continue
         variant_id, product_id, gtin = articles[0]
         number = "" if gtin is None else f"{gtin:014d}"
@@ -128,6 +137,15 @@ def _write(connection: sqlite3.Connection, batch: _Batch, limits: _Limits, tally
             tally.new += 1
         else:
             tally.unchanged += 1
+
+
+def _teaches(row: TillRow | Refusal, latest_s: float) -> TypeGuard[TillRow]:
+    """Return whether a line tells with what its article was bought; it may be of another shop, or of long ago."""
+    return isinstance(row, TillRow) and bool(row.receipt) and row.sold_at_s <= latest_s
+
+
+def _purchase(row: TillRow) -> BasketRow:
+    return BasketRow(row.line, purchase_named(row.store_code, row.receipt), row.article, row.sold_at_s, row.quantity)
 
 
 def _unclear(number: str, many: int) -> str:

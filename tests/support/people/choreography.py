@@ -111,7 +111,10 @@ class Choreography:
         return seconds if seconds is not None else float(self.chance.uniform(least_s, most_s))
 
     def reach(self, side: Side, goal: Reach, seconds: float, *, bow: Reach = _NO_BOW, exact: bool = False) -> float:
-        """Bring one wrist, or both alike, to `goal`; return when that started. `exact` keeps place and tempo."""
+        """Bring one wrist, or both alike, to `goal`; return when that started. `exact` keeps place and tempo.
+
+        What the arm was to do later is given up.
+        """
         manner, started_s = self.manner, self.now_s
         duration_s = seconds if exact else seconds * manner.slowness * self.chance.uniform(0.9, 1.1)
         for arm in ("left", "right"):
@@ -119,7 +122,9 @@ class Choreography:
                 at = np.array(goal)
                 if not exact:
                     at = at * (manner.size, 1.0, 1.0) + self.chance.normal(0, manner.stray, 3)
-                self.arms[arm].strokes.append(Stroke(started_s, started_s + duration_s, at, np.array(bow)))
+                path = self.arms[arm]
+                path.strokes = [stroke for stroke in path.strokes if stroke.start_s < started_s]
+                path.strokes.append(Stroke(started_s, started_s + duration_s, at, np.array(bow)))
         self.now_s += duration_s
         return started_s
 

@@ -6,6 +6,7 @@ from typing import Final
 
 from tests.support.people.choreography import Choreography, Reach, Side
 from tests.support.people.everyday import ACTS, WALKS, Act
+from tests.support.people.lookalikes import stir
 from tests.support.people.swipes import carry, swipe_inward, swipe_nearly
 
 
@@ -126,6 +127,7 @@ EVERYDAY: Final = tuple(ACTS)
 NEARLY: Final[dict[str, Act]] = {
     "swipe_short": lambda stage, side, _seconds: swipe_nearly(stage, side, is_short=True),
     "swipe_slow": lambda stage, side, _seconds: swipe_nearly(stage, side, is_short=False),
+    "stir": stir,
 }
 """What is no swipe and nearly one."""
 CARRYING: Final[dict[str, Act]] = {

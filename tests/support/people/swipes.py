@@ -2,7 +2,8 @@
 
 Places are in S (shoulder widths) as in vision/gestures: outward from the middle of the chest, up from the shoulders.
 Ranges are the 5th and 95th percentiles of 135 swipes of two filmed persons, one of whom swipes at the belly while the
-other hand rests, the other before the face while the other hand moves; docs/gestures.md has the table.
+other hand rests, the other before the face while the other hand moves; docs/gestures.md has the table. A hand was up
+for half a second at most before it swiped.
 """
 
 from dataclasses import dataclass
@@ -57,20 +58,21 @@ def swipe_inward(stage: Choreography, arm: Side) -> None:
     end = start - _drawn(chance, style.way)
     back = _drawn(chance, style.back_swing)
     other: Side = "left" if arm == "right" else "right"
+    is_busy = other not in stage.carries and chance.random() < style.other_busy
     if other in stage.carries:
         _sway(stage, other)
-    elif chance.random() < style.other_busy:
+    elif is_busy:
         _occupy(stage, other)
     stage.reach(arm, in_reach(start - back, height - 0.1), _drawn(chance, (0.35, 0.6)), exact=True)
     if height > 0 and chance.random() < 0.4:  # the hand was up already, and stays so for a while
-        stage.wait(_drawn(chance, (0.3, 1.2)))
+        stage.wait(_drawn(chance, (0.1, 0.5)))
     stage.reach(arm, in_reach(start, height), _drawn(chance, (0.2, 0.4)), exact=True)
     stage.wait(_drawn(chance, style.rest_s))
     bow: Reach = (0.0, _drawn(chance, style.bow) / _ARM_S, 0.08)
     began_s = stage.reach(arm, in_reach(end, height + rise), _drawn(chance, style.seconds), bow=bow, exact=True)
     stage.label("swipe_left" if arm == "right" else "swipe_right", arm, began_s)
     stage.wait(_drawn(chance, (0.1, 0.4)))
-    stage.lower("both" if chance.random() < 0.5 else arm)
+    stage.lower("both" if chance.random() < 0.5 or is_busy else arm)
 
 
 def swipe_nearly(stage: Choreography, arm: Side, *, is_short: bool) -> None:

@@ -36,6 +36,9 @@ def test_kinds_and_limits_come_from_the_models() -> None:
     assert keys["kiosk.dwell_s"].kind is KeyKind.FLOAT
     assert (keys["camera.rotation"].kind, keys["camera.rotation"].options) == (KeyKind.CHOICE, (0, 90, 180, 270))
     assert (keys["camera.mirrored"].kind, keys["kiosk.languages"].kind) == (KeyKind.BOOL, KeyKind.LIST)
+    offered = keys["requests.offered"]
+    assert (offered.kind, offered.options[:2]) == (KeyKind.LIST, ("bring", "help"))
+    assert keys["screen.on"].options == ()
     assert (keys["display.diagonal_inches"].default, keys["display.diagonal_inches"].unit) == (None, "in")
     assert "by placement" in keys["display.diagonal_inches"].default_note
     for key in keys.values():

@@ -5,7 +5,8 @@ import pytest
 
 from app.recommend.history import LARGEST_BASKET, Attributes, History, attributes_of, hide_one, history_of
 from app.recommend.learning import Partner, learn
-from app.recommend.pair_sums import FEATURES, PairSums
+from app.recommend.pair_facts import FEATURES, PairFacts
+from app.recommend.pair_sums import sum_up
 from app.recommend.pair_weights import USUAL, fit_weights
 
 FRESH = 400
@@ -66,6 +67,27 @@ def test_an_article_that_nobody_has_bought_takes_what_its_category_is_bought_wit
     assert partners[5].count.tolist()[0] == 0
 
 
+@pytest.mark.parametrize("kind", ["prices", "fibres", "colours"])
+def test_price_level_material_and_colour_speak_for_a_new_article(kind: str) -> None:
+    """All are shirts and trousers of one brand; what is dear, of linen or navy is bought with its like."""
+    baskets = [(0, 2)] * 40 + [(1, 3)] * 40
+    words = ["linen", "wool", "linen", "wool", "linen", "linen", "wool"]
+    prices = [{"linen": 2000, "wool": 20000}[word] for word in words]
+    categories = [("Clothes", "Shirts")] * 2 + [("Clothes", "Trousers")] * 2 + [("Clothes", "Shirts")]
+    categories += [("Clothes", "Trousers")] * 2
+    attributes = attributes_of(
+        categories,
+        ["Maison"] * 7,
+        prices=prices if kind == "prices" else (),
+        fibres=words if kind == "fibres" else (),
+        colours=words if kind == "colours" else (),
+    )
+    partners = learned(history(*baskets, items=7), attributes)[4].partners.tolist()
+    assert partners.index(2) < partners.index(3)  # nobody has bought the new shirt; it asks for its like
+    of_old = learned(history(*baskets, items=7), attributes)[0].partners.tolist()
+    assert of_old.index(5) < of_old.index(6)  # nor the new trousers
+
+
 @pytest.mark.parametrize("baskets", [(), ((0,),), ((0,), (0,), (0,)), ((0, 1),)])
 def test_next_to_nothing_is_no_failure(baskets: tuple[tuple[int, ...], ...]) -> None:
     partners = learned(history(*baskets))
@@ -98,6 +120,7 @@ def test_pieces_of_the_sums_say_the_same_as_the_whole(monkeypatch: pytest.Monkey
     baskets = [tuple(draw.integers(0, 30, 3).tolist()) for _ in range(300)]
     whole = learned(history(*baskets, items=30))
     monkeypatch.setattr("app.recommend.pair_sums._MOST_PAIRS", 50)
+    monkeypatch.setattr("app.recommend.pair_facts._MOST_PAIRS", 50)
     parts = learned(history(*baskets, items=30))
     assert whole.keys() == parts.keys()
     for item, partner in whole.items():
@@ -105,7 +128,7 @@ def test_pieces_of_the_sums_say_the_same_as_the_whole(monkeypatch: pytest.Monkey
 
 
 def test_the_sums_are_those_of_the_definition() -> None:
-    sums = PairSums(history((0, 1), (0, 1, 2, 3), items=5, day_of=10), alike(5))
+    sums = PairFacts(sum_up(history((0, 1), (0, 1, 2, 3), items=5, day_of=10)), alike(5))
     (piece,) = sums.pairs(np.array([0]))
     together = {
         int(right): float(np.exp(row[0]) - 0.05) for right, row in zip(piece.right, piece.features, strict=True)

@@ -3,7 +3,7 @@
 from collections.abc import Collection, Mapping
 from datetime import date
 
-from app.domain.merchandising import Campaign, ConflictKind, Look, Merchandising, Never, Pair, Season
+from app.domain.merchandising import Alternative, Campaign, ConflictKind, Look, Merchandising, Never, Pair, Season
 from app.domain.traits import Article, Brought, Outfit, ProductTraits, Reach, Stocked
 from app.recommend.assortment import Assortment
 from app.recommend.colours import lab
@@ -20,6 +20,7 @@ KINDS = {
     "skirt": "Skirts",
     "coat": "Coats",
     "bag": "Bags",
+    "shorts": "Shorts",
 }
 
 
@@ -96,6 +97,21 @@ def test_a_second_garment_of_another_kind_is_part_of_the_look() -> None:
     found = outfit(room=("shirt", "trousers", "blouse"))
     assert found.worn == ("trousers",)
     assert "trousers" not in ids(found)
+
+
+def test_a_look_has_one_piece_for_each_part_of_the_body() -> None:
+    found = outfit(related=("trousers", "shorts", "skirt", "coat"))
+    assert [one.suggestion.product_id for one in found.look] == ["trousers", "coat"]
+    assert {one.suggestion.product_id for one in found.more} == {"shorts", "skirt"}
+    assert outfit(room=("trousers", "shorts")).worn == ()
+
+
+def test_a_rule_says_what_is_worn_in_place_of_each_other() -> None:
+    rules = Merchandising(alternatives=(Alternative(("Bags", "Women > Coats")),))
+    found = outfit(rules, related=("coat", "bag", "trousers"))
+    assert [one.suggestion.product_id for one in found.look] == ["coat", "trousers"]
+    assert [one.suggestion.product_id for one in found.more] == ["bag"]
+    assert outfit(rules, room=("coat", "bag")).worn == ()
 
 
 def test_rules_that_contradict_each_other_or_leave_nothing_are_told() -> None:

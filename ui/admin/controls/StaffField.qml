@@ -45,8 +45,10 @@ FocusScope {
 
     StaffText {
         anchors.left: parent.left
+        anchors.right: parent.right
         anchors.verticalCenter: parent.verticalCenter
         color: Theme.muted
+        elide: Text.ElideRight
         text: root.placeholder
         visible: input.text === "" && !input.activeFocus
     }

@@ -34,9 +34,18 @@ Scroller {
     implicitHeight: root.upright ? flow.height : Math.min(flow.height, root.rows)
     objectName: "staffMenu"
 
-    onContentHeightChanged: Qt.callLater(root.showCurrent)
-    onCurrentChanged: Qt.callLater(root.showCurrent)
-    onHeightChanged: Qt.callLater(root.showCurrent)
+    onContentHeightChanged: soon.restart()
+    onCurrentChanged: soon.restart()
+    onHeightChanged: soon.restart()
+
+    // Not `Qt.callLater`, which would still call what closing the door has taken down.
+    Timer {
+        id: soon
+
+        interval: 0
+
+        onTriggered: root.showCurrent()
+    }
 
     Flow {
         id: flow

@@ -15,12 +15,14 @@ FocusScope {
     required property ShopViewModel shop
     readonly property StaffEntryViewModel entry: root.admin.entry
     readonly property SecondPersonViewModel second: root.admin.secondPerson
+    readonly property StaffShell shell: shellLoader.item as StaffShell
     readonly property StaffOverlay overlay: overlayLoader.item as StaffOverlay
     readonly property bool shown: root.entry.state !== Kiosk.StaffState.Closed
     readonly property int door: root.entry.state
     // What is on the screen stays while it goes.
     property bool asking: true
-    property real presence: root.shown ? 1 : 0
+    property bool made: false
+    property real presence: root.made && root.shown ? 1 : 0
 
     function takeFocus(): void {
         root.forceActiveFocus(Qt.OtherFocusReason);
@@ -29,10 +31,17 @@ FocusScope {
         } else if (root.second.asked) {
             secondPad.forceActiveFocus(Qt.OtherFocusReason);
         } else {
-            shell.forceActiveFocus(Qt.OtherFocusReason);
+            root.shell.forceActiveFocus(Qt.OtherFocusReason);
             if (Theme.keyboardInUse)
-                FocusTravel.enter(shell);
+                FocusTravel.enter(root.shell);
         }
+    }
+
+    function follow(): void {
+        if (!root.shown)
+            return;
+        root.asking = root.door === Kiosk.StaffState.Asking;
+        root.takeFocus();
     }
 
     Accessible.name: qsTr("For staff")
@@ -58,12 +67,13 @@ FocusScope {
         else
             event.accepted = false;
     }
-    onDoorChanged: {
-        if (!root.shown)
-            return;
-        root.asking = root.door === Kiosk.StaffState.Asking;
-        root.takeFocus();
+    objectName: "staffScreen"
+
+    Component.onCompleted: {
+        root.follow();
+        root.made = true;
     }
+    onDoorChanged: root.follow()
 
     Rectangle {
         anchors.fill: parent
@@ -102,15 +112,18 @@ FocusScope {
         onErased: root.entry.erase()
     }
 
-    StaffShell {
-        id: shell
+    Loader {
+        id: shellLoader
 
-        admin: root.admin
+        active: root.visible && !root.asking
         anchors.fill: parent
-        enabled: visible && !root.second.asked && !(root.overlay?.shown ?? false)
-        settings: root.settings
-        shop: root.shop
-        visible: !root.asking
+        enabled: !root.second.asked && !(root.overlay?.shown ?? false)
+
+        sourceComponent: StaffShell {
+            admin: root.admin
+            settings: root.settings
+            shop: root.shop
+        }
     }
 
     Rectangle {
@@ -142,7 +155,7 @@ FocusScope {
         id: overlayLoader
 
         anchors.fill: parent
-        sourceComponent: shell.page?.overlay ?? null
+        sourceComponent: root.shell?.page?.overlay ?? null
     }
 
     Connections {

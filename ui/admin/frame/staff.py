@@ -1,6 +1,6 @@
 """What stands round the staff's pages: which one is open, how long still, and the way back."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -36,12 +36,14 @@ class StaffViewModel(ViewModel):
         self,
         *,
         staff: StaffService,
-        within: Mapping[str, str],
+        within: Callable[[], Mapping[str, str]],
         parent: QObject | None = None,
     ) -> None:
-        """`within` has each page by name and the page of the menu it belongs to; the first is open at first."""
-        self._first = next(iter(within))
-        super().__init__(StaffProps(page=self._first), parent)
+        """`within`, called when staff come in, names each page and the page of the menu it belongs to.
+
+        The first is open at first.
+        """
+        super().__init__(StaffProps(), parent)
         self.subject = ""
         self.guard = staff
         self._within = within
@@ -62,13 +64,13 @@ class StaffViewModel(ViewModel):
     @for_staff(str)
     def openPage(self, page: str) -> None:
         """Open another page of the menu."""
-        if self._within.get(page) == page:
+        if self._within().get(page) == page:
             self.show(page)
 
     @for_staff()
     def back(self) -> None:
         """Leave the page for the one that it belongs to; a page of the menu for the shopper's."""
-        page = self._within[self.props.page]
+        page = self._within()[self.props.page]
         if page == self.props.page:
             self.close()
         else:
@@ -89,7 +91,7 @@ class StaffViewModel(ViewModel):
     def _on_opened(self) -> None:
         if self.guard.is_open:
             self._timer.start()
-            self._refresh(self._first)
+            self._refresh(next(iter(self._within())))
 
     def _on_closed(self) -> None:
         if not self.guard.is_open:

@@ -20,6 +20,7 @@ QtObject {
                 "camera": qsTr("Camera", "a part of the settings"),
                 "store": qsTr("Stock", "a part of the settings"),
                 "staff": qsTr("Staff", "a part of the settings"),
+                "requests": qsTr("Requests", "a part of the settings"),
                 "results": qsTr("Results", "a part of the settings"),
                 "presence": qsTr("Tags", "a part of the settings")
             })[name] ?? name;
@@ -48,6 +49,10 @@ QtObject {
                 "camera.rotation": qsTr("Camera turned by", "a setting"),
                 "camera.mirrored": qsTr("Camera mirrors", "a setting"),
                 "store.stale_after_min": qsTr("Stock figures age", "a setting"),
+                "requests.offered": qsTr("What can be asked for", "a setting"),
+                "requests.answer_min": qsTr("Time until somebody accepts", "a setting"),
+                "requests.bring_min": qsTr("Time until somebody comes", "a setting"),
+                "requests.hold_hours": qsTr("Held after closing", "a setting"),
                 "results.held_out_percent": qsTr("Sessions without suggestions", "a setting"),
                 "staff.timeout_s": qsTr("These pages close", "a setting"),
                 "staff.corner_hold_s": qsTr("Hold in the corner", "a setting"),
@@ -83,6 +88,10 @@ QtObject {
                 "camera.rotation": qsTr("By how much, clockwise, the camera’s picture has to be turned to stand upright."),
                 "camera.mirrored": qsTr("The camera itself gives mirror images, as some do; left and right arms depend on it."),
                 "store.stale_after_min": qsTr("After how long a stock figure is shown as old and promises nothing."),
+                "requests.offered": qsTr("The requests that shoppers are offered while somebody is on shift; the web shop also without."),
+                "requests.answer_min": qsTr("After how long without an answer a request is late; after three times as long it ends by itself."),
+                "requests.bring_min": qsTr("After how long who accepted is late; after three times as long the request ends by itself."),
+                "requests.hold_hours": qsTr("For how many hours after the next closing a garment is held."),
                 "results.held_out_percent": qsTr("How many of a hundred sessions, drawn by lot, see no suggestions, so that there is something to compare with. Another share begins the comparison anew."),
                 "staff.timeout_s": qsTr("How long without a touch before the staff’s pages close by themselves."),
                 "staff.corner_hold_s": qsTr("How long a corner of the screen has to be held for the PIN to be asked for."),
@@ -101,6 +110,13 @@ QtObject {
         if (path === "camera.rotation")
             return StaffWording.within(StaffWording.number(Number(word), 0) + "\u00b0");
         return ({
+                "bring": qsTr("Another size or colour", "a request"),
+                "help": qsTr("Help", "a request"),
+                "take_back": qsTr("Garments to take back", "a request"),
+                "hold_here": qsTr("Hold here", "a request"),
+                "hold_there": qsTr("Hold in another shop", "a request"),
+                "deliver": qsTr("The web shop", "a request"),
+                "return": qsTr("Return", "a request"),
                 "auto": qsTr("Automatic"),
                 "on": qsTr("On"),
                 "off": qsTr("Off"),

@@ -51,6 +51,7 @@ STATES: Mapping[str, State] = {
     "settings_hours": _settings(_section("screen"), chosen={"screen.on": _HOURS}),
     "settings_tags": _settings(_section("presence")),
     "settings_camera": _settings(_section("camera")),
+    "settings_requests": _settings(_section("requests")),
     "settings_chosen": _settings(chosen=_CHOSEN),
     "settings_refused": _settings(
         _section("screen"),

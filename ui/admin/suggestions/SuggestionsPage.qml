@@ -16,11 +16,12 @@ StaffPage {
 
     function conflict(kind: int, names: string): string {
         return ({
-                [Kiosk.ConflictKind.KeptApart]: qsTr("Put together and never together, so never: %1"),
-                [Kiosk.ConflictKind.NothingLeft]: qsTr("Asks only for what must never be with it, so nothing is left: %1"),
-                [Kiosk.ConflictKind.OnlyItself]: qsTr("Asks for itself alone, so nothing is left: %1"),
-                [Kiosk.ConflictKind.NeverInSeason]: qsTr("Asks only for what is out of season today: %1"),
-                [Kiosk.ConflictKind.Over]: qsTr("A campaign that is over: %1")
+                [Kiosk.ConflictKind.KeptApart]: qsTr("Put together and never together, so never: %1. Take one of the two back."),
+                [Kiosk.ConflictKind.NothingLeft]: qsTr("Asks only for what must never be with it, so nothing is left: %1. Take one of the rules out."),
+                [Kiosk.ConflictKind.OnlyItself]: qsTr("Asks for itself alone, so nothing is left: %1. Name another category."),
+                [Kiosk.ConflictKind.NeverInSeason]: qsTr("Asks only for what is out of season today: %1. Change the season, or name another category."),
+                [Kiosk.ConflictKind.Over]: qsTr("A campaign that is over: %1. It can be taken out."),
+                [Kiosk.ConflictKind.NothingInSeason]: qsTr("No category of the shop is in season today, so nothing is suggested: %1. Change a season.")
             })[kind].arg(Wording.isolated(names));
     }
 
@@ -245,7 +246,6 @@ StaffPage {
                 Row {
                     id: buttons
 
-                    layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
                     spacing: Theme.staffGap * 1.5
                     x: row.beside !== Theme.rightToLeft ? row.width - width : Theme.rightToLeft && !row.beside ? row.width - row.textX - width : row.beside ? 0 : row.textX
                     y: row.beside ? 0 : text.height
@@ -270,8 +270,14 @@ StaffPage {
             }
         }
 
+        RulesEditor {
+            columnWidth: column.columnWidth
+            viewModel: root.viewModel
+            width: column.columnWidth
+        }
+
         StaffNote {
-            text: qsTr("Category pairs, seasons, campaigns and margins stand in %1; changes there show here, too, before they are saved.").arg(StaffWording.within(root.viewModel.path))
+            text: qsTr("All rules stand in %1, where those for one product, brand or department are written. What is written there shows here, too.").arg(StaffWording.within(root.viewModel.path))
             topPadding: Theme.staffGap
         }
     }

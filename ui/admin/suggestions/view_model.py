@@ -1,21 +1,24 @@
 """The page of suggestions: what goes with a product now and under the rules as they would be, before they are saved."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from app.domain.category_rules import RuleKind, category_rules
 from app.domain.garments import GarmentIdentity
-from app.domain.merchandising import Merchandising
+from app.domain.merchandising import Band, Merchandising
 from app.domain.traits import Offered, Outfit
 from app.services.outfits.outfits import InRoom
 from ui.admin.door.guard import for_staff
 from ui.admin.frame.page import PageTools
 from ui.admin.frame.shown_page import StaffPageViewModel
-from ui.models.kinds import number_of
+from ui.admin.suggestions.rule_form import RuleForm, RuleRow, row_of
+from ui.models.kinds import member_of, number_of
 from ui.models.records import record_list
 from ui.models.registration import seen_by_qml
 
 _TYPED_MAX = 200
 _CHOICES = 6
+_MOST_CATEGORIES = 60
 _GTIN_LENGTHS = (8, 12, 13, 14)
 
 
@@ -24,7 +27,7 @@ class SuggestionsPageProps:
     """What QML sees: the product looked at, and whether the draft differs from what is in force.
 
     `unknown` where what was typed names no article. `fileProblem` says why the file cannot be taken, `refusal` why it
-    could not be saved.
+    could not be saved. `kind` and `band` are of the rule that is being put together, `complete` where it can be added.
     """
 
     productId: str = ""
@@ -36,6 +39,9 @@ class SuggestionsPageProps:
     refusal: str = ""
     changed: bool = False
     saved: bool = False
+    kind: int = 0
+    band: int = 0
+    complete: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +74,14 @@ class SuggestionRow:
 
 
 @dataclass(frozen=True, slots=True)
+class CategoryRow:
+    """A category of the shop, and whether the rule that is being put together names it."""
+
+    label: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ConflictRow:
     """Something contradictory in the draft, and the rule it is in."""
 
@@ -84,6 +98,9 @@ class SuggestionsPageViewModel(StaffPageViewModel):
     choices = record_list(ChoiceRow, "productId")
     suggestions = record_list(SuggestionRow, "productId")
     conflicts = record_list(ConflictRow, "number")
+    rules = record_list(RuleRow, "number")
+    begun = record_list(RuleRow, "number")
+    categories = record_list(CategoryRow, "label")
 
     props: SuggestionsPageProps
 
@@ -96,6 +113,7 @@ class SuggestionsPageViewModel(StaffPageViewModel):
         self._product_id = self._typed = self._refusal = ""
         self._is_unknown = self._is_saved = False
         self._offered: tuple[str, ...] = ()
+        self._form = RuleForm(self._rules.today())
         tools.page.follow(entered=self._on_entered, left=self._on_left)
         self._outfits.changed.connect(self._refresh)
 
@@ -132,6 +150,49 @@ class SuggestionsPageViewModel(StaffPageViewModel):
         """Never show a product with the one looked at, or take that back."""
         self._change(self._rules.keep_apart, product_id)
 
+    @for_staff(int)
+    def chooseKind(self, kind: int) -> None:
+        """Put another kind of rule together."""
+        chosen = member_of(RuleKind, kind)
+        if chosen is not None:
+            self._put_together(replace(self._form, kind=chosen, categories=()))
+
+    @for_staff(str)
+    def chooseCategory(self, name: str) -> None:
+        """Name a category in the rule, or no longer."""
+        self._put_together(self._form.toggled(name))
+
+    @for_staff(str, int)
+    def step(self, field: str, steps: int) -> None:
+        """Change a figure of the rule: `first`, `last` or `percent`."""
+        if field in {"first", "last", "percent"}:
+            self._put_together(self._form.stepped(field, steps))
+
+    @for_staff(int)
+    def chooseBand(self, band: int) -> None:
+        """Say how much the shop earns by the category."""
+        chosen = member_of(Band, band)
+        if chosen is not None:
+            self._put_together(replace(self._form, band=chosen))
+
+    @for_staff()
+    def addRule(self) -> None:
+        """Add the rule to the draft."""
+        rule = self._form.rule()
+        if rule is not None:
+            self._rules.add(rule)
+            self._is_saved, self._refusal = False, ""
+            self._put_together(replace(self._form, categories=()))
+
+    @for_staff(int)
+    def removeRule(self, number: int) -> None:
+        """Take a rule out of the draft."""
+        rules = category_rules(self._rules.draft.rules)
+        if 0 <= number < len(rules):
+            self._rules.remove(rules[number])
+            self._is_saved, self._refusal = False, ""
+            self._refresh()
+
     @for_staff()
     def save(self) -> None:
         """Have it hold."""
@@ -144,6 +205,10 @@ class SuggestionsPageViewModel(StaffPageViewModel):
         """Begin again with the file as it is."""
         self._rules.begin()
         self._refusal, self._is_saved = "", False
+        self._refresh()
+
+    def _put_together(self, form: RuleForm) -> None:
+        self._form = form
         self._refresh()
 
     def _with_typed(self, act: Callable[[str], None]) -> None:
@@ -170,6 +235,7 @@ class SuggestionsPageViewModel(StaffPageViewModel):
 
     def _on_entered(self) -> None:
         self._rules.begin()
+        self._form = RuleForm(self._rules.today())
         brought = [garment.product_id for garment in reversed(self._session.garments) if garment.product_id]
         others = (product.id for product in self._catalogue.campaigns(_CHOICES))
         self._offered = tuple(dict.fromkeys((*brought, *others)))[:_CHOICES]
@@ -195,6 +261,10 @@ class SuggestionsPageViewModel(StaffPageViewModel):
                 for number, one in enumerate(self._outfits.conflicts(draft.rules))
             ]
         )
+        self.rules.replace([row_of(number, one) for number, one in enumerate(category_rules(draft.rules))])
+        self.begun.replace([self._form.row()])
+        named = dict.fromkeys((*self._outfits.categories[:_MOST_CATEGORIES], *self._form.categories))
+        self.categories.replace([CategoryRow(one, one in self._form.categories) for one in named])
         self._apply(
             SuggestionsPageProps(
                 productId=self._product_id,
@@ -206,6 +276,9 @@ class SuggestionsPageViewModel(StaffPageViewModel):
                 refusal=self._refusal,
                 changed=self._rules.is_changed,
                 saved=self._is_saved,
+                kind=number_of(self._form.kind),
+                band=number_of(self._form.band),
+                complete=self._form.rule() not in (None, *category_rules(draft.rules)),
             )
         )
 

@@ -16,12 +16,18 @@ Pressable {
     required property int many
     required property int forS
     required property string page
+    required property int figure
+    required property int figureAgeS
     readonly property bool leads: root.page !== ""
     readonly property string words: root.attention(root.attentionKind, root.subject, root.many)
     readonly property string todo: root.attentionAdvice(root.attentionKind, root.subject)
 
     function attention(kind: int, subject: string, many: int): string {
         return ({
+                [Kiosk.AttentionKind.RequestLate]: qsTr("%n request(s) have waited too long", "", many),
+                [Kiosk.AttentionKind.RequestsNotKept]: qsTr("Requests cannot be stored"),
+                [Kiosk.AttentionKind.StockDiffers]: qsTr("%n piece(s) of “%1” here, %2 by the figures", "", many).arg(Wording.isolated(subject)).arg(StaffWording.number(root.figure, 0)),
+                [Kiosk.AttentionKind.LeftBehind]: qsTr("%n piece(s) left hanging", "", many),
                 [Kiosk.AttentionKind.DeviceMisconfigured]: qsTr("“%1” is set up wrongly", "a device").arg(StaffWording.within(subject)),
                 [Kiosk.AttentionKind.DeviceOffline]: qsTr("“%1” does not answer", "a device").arg(StaffWording.within(subject)),
                 [Kiosk.AttentionKind.CameraCovered]: qsTr("Something covers the camera"),
@@ -46,6 +52,10 @@ Pressable {
 
     function attentionAdvice(kind: int, subject: string): string {
         return ({
+                [Kiosk.AttentionKind.RequestLate]: qsTr("Somebody waits. The page of requests says where."),
+                [Kiosk.AttentionKind.RequestsNotKept]: qsTr("Shoppers are told to ask you in person. The log says why."),
+                [Kiosk.AttentionKind.StockDiffers]: qsTr("Counted %1 ago. Have the stock put right.", "a duration").arg(StaffWording.duration(root.figureAgeS)),
+                [Kiosk.AttentionKind.LeftBehind]: qsTr("The visit has ended; the next shopper would find them."),
                 [Kiosk.AttentionKind.DeviceMisconfigured]: qsTr("The page of devices says what to put right."),
                 [Kiosk.AttentionKind.DeviceOffline]: qsTr("Check its power and its cable; it is tried again by itself."),
                 [Kiosk.AttentionKind.CameraCovered]: qsTr("Take away what hangs or sticks in front of it."),

@@ -11,11 +11,19 @@ from ui.models.states import State
 _DAY_S = 24 * 3600
 _DAYS = 13
 _ATTENTION = (
+    Attention(AttentionKind.REQUEST_LATE, count=2),
     Attention(AttentionKind.DEVICE_OFFLINE, "hook", count=0),
     Attention(AttentionKind.CAMERA_DARK),
     Attention(AttentionKind.CAMERA_MIRRORED),
     Attention(AttentionKind.ROWS_REFUSED, "products", count=37),
     Attention(AttentionKind.STOCK_STALE),
+    Attention(
+        AttentionKind.STOCK_DIFFERS,
+        "Linen shirt, navy, 40",
+        count=1,
+        figure_at=datetime.now(UTC) - timedelta(hours=3),
+    ),
+    Attention(AttentionKind.LEFT_BEHIND, count=3),
     Attention(AttentionKind.DISK_NEARLY_FULL),
     Attention(AttentionKind.CLOCK_NOT_SYNCHRONISED),
 )

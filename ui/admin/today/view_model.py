@@ -45,7 +45,10 @@ class DayRow:
 
 @dataclass(frozen=True, slots=True)
 class AttentionRow:
-    """One thing that needs somebody; `forS` is -1 where it is not known since when, `page` tells more, if any."""
+    """One thing that needs somebody; `forS` is -1 where it is not known since when, `page` tells more, if any.
+
+    Of stock that differs `figure` is what the shop had counted, `figureAgeS` how long ago.
+    """
 
     key: str
     attentionKind: int
@@ -53,6 +56,8 @@ class AttentionRow:
     many: int
     forS: int
     page: str
+    figure: int
+    figureAgeS: int
 
 
 @seen_by_qml
@@ -131,6 +136,8 @@ def attention_rows(
             many=thing.count,
             forS=-1 if thing.since is None else max(0, int((now - thing.since).total_seconds())),
             page=leads.get(thing.kind, ""),
+            figure=thing.figure,
+            figureAgeS=0 if thing.figure_at is None else max(0, int((now - thing.figure_at).total_seconds())),
         )
         for thing in things
     )

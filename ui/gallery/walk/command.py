@@ -10,7 +10,14 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from app.commands.options import READY_MADE_DEMO, ConfigOption, DataOption, configuration_of_pictures, size_in_pixels
+from app.commands.options import (
+    READY_MADE_DEMO,
+    ConfigOption,
+    DataOption,
+    configuration_of_pictures,
+    follows_arms,
+    size_in_pixels,
+)
 from app.domain.errors import ConfigurationError
 from app.runtime.data.paths import DataDirectory
 
@@ -19,7 +26,8 @@ if TYPE_CHECKING:
     from app.services.kiosk import KioskServices
     from ui.gallery.walk.walk import Look, Seen, Walk, Ways
 
-_UNDISTURBED_S = 3600.0  # a slow machine takes its time: nobody is asked meanwhile whether they are still there
+_UNDISTURBED_S = 3600.0  # a slow machine takes its time: nobody is asked meanwhile whether they are still there,
+_ANSWERED_S = 300.0  # nor gone where they are asked
 
 
 class WalkCommand:
@@ -35,7 +43,8 @@ class WalkCommand:
         size: Annotated[list[str] | None, typer.Option("--size", metavar="WxH", help="Only this size.")] = None,
         language: Annotated[list[str] | None, typer.Option("--language", metavar="CODE", help="Only this one.")] = None,
         placement: Annotated[
-            list[str] | None, typer.Option("--placement", metavar="NAME", help="floor, cabin, counter, window.")
+            list[str] | None,
+            typer.Option("--placement", metavar="NAME", help="floor, cabin, counter or window; without --config all."),
         ] = None,
         letters: Annotated[str, typer.Option("--type", metavar="TYPE", help="normal, large, or both.")] = "both",
         sample: Annotated[int, typer.Option("--sample", min=0, help="Only so many, chosen by the seed.")] = 0,
@@ -43,6 +52,7 @@ class WalkCommand:
         config: ConfigOption = None,
         data: DataOption = None,
         *,
+        shoppers: Annotated[bool, typer.Option("--shoppers", help="Only the pages for shoppers.")] = False,
         focus: Annotated[bool, typer.Option(help="Give the focus to each item and judge its ring.")] = True,
     ) -> None:
         """Look at states of pages in all sizes, languages and types, and tell what cannot be read, seen or told apart.
@@ -53,6 +63,7 @@ class WalkCommand:
         from ui.gallery.walk.report import summary
         from ui.gallery.walk.walk import LANGUAGES, PLACEMENTS, SIZES, Ways
         from ui.gallery.walk.walk import sample as sampled
+        from ui.pages.registry import PAGES
 
         types = {"normal": (False,), "large": (True,), "both": (False, True)}.get(letters)
         if types is None:
@@ -61,12 +72,15 @@ class WalkCommand:
         if missing := set(placement or ()) - set(PLACEMENTS):
             message = f"--placement {', '.join(sorted(missing))}: choose of {', '.join(PLACEMENTS)}."
             raise ConfigurationError(message)
+        own = configuration_of_pictures(config, data)
+        placements = placement or (PLACEMENTS if config is None else [own.kiosk.placement])
         ways = Ways(
-            states_named(page, state),
+            states_named([one.name for one in PAGES] if shoppers else page, state),
             [size_in_pixels(one) for one in size or SIZES],
             language or LANGUAGES,
             types,
-            placement or [configuration_of_pictures(config, data).kiosk.placement],
+            placements,
+            [one for one in placements if follows_arms(own, one)],
         )
         looks = sampled(ways.looks(), sample, seed) if sample else ways.looks()
         seen: list[Seen] = []
@@ -102,7 +116,8 @@ class WalkCommand:
             given = configuration_of_pictures(config, data, look.language)
             added = () if look.language in own.kiosk.languages else ways.languages
             languages = tuple(dict.fromkeys((*given.kiosk.languages, *added)))
-            changes = {"languages": languages, "placement": look.placement, "idle_warning_s": _UNDISTURBED_S}
+            waits = {"idle_warning_s": _UNDISTURBED_S, "idle_answer_s": _ANSWERED_S}
+            changes = {"languages": languages, "placement": look.placement, **waits}
             kiosk = given.kiosk.model_copy(update=changes)
             display = given.display.model_copy(update={"reduce_motion": True})
             changed = given.model_copy(update={"kiosk": kiosk, "display": display})

@@ -13,6 +13,7 @@ _WORDS = 48
 _SOFT_HYPHEN = "\u00ad"
 _PORTRAIT_SHARE = 0.27
 _LANDSCAPE_SHARE = 0.4
+_FLOOR = 0.15  # of an upright screen that the composition leaves to the reflection
 _ROUNDED = 0.001
 
 
@@ -101,9 +102,14 @@ def mixed(scene: Scene) -> Iterator[Finding]:
         yield Finding("ghost", " and ".join(scene.pages), "the window", "several pages at once")
 
 
-def small(scene: Scene, page: str) -> Iterator[Finding]:
-    """Give the page, if its photograph has less of the screen than the composition is built on."""
-    least = _PORTRAIT_SHARE if scene.window.height > scene.window.width else _LANDSCAPE_SHARE
+def small(scene: Scene, page: str, reflection: float = _FLOOR) -> Iterator[Finding]:
+    """Give the page, if its photograph has less of the screen than the composition is built on.
+
+    `reflection` is the share of an upright screen above the pages; where it is more than a floor's, as in a cabin, the
+    photograph has as much less.
+    """
+    upright = scene.window.height > scene.window.width
+    least = _PORTRAIT_SHARE * min(1, (1 - reflection) / (1 - _FLOOR)) if upright else _LANDSCAPE_SHARE
     if scene.photo_share < least - _ROUNDED:
         yield Finding(
             "share", page, "the photograph", f"{scene.photo_share:.1%} of the screen, {least:.0%} is the least"

@@ -18,7 +18,7 @@ _ASKED: Final = """(text => ({
     words: text.drawn ?? text.text, font: text.fontInfo.pixelSize,
     wrap: text.wrapMode, align: text.effectiveHorizontalAlignment,
     lines: text.lineCount, isElided: text.truncated, step: text.lineHeight, stepMode: text.lineHeightMode,
-    left: text.leftPadding, right: text.rightPadding, width: text.width, content: text.contentWidth
+    left: text.leftPadding, right: text.rightPadding, width: text.width
 }))"""
 
 
@@ -56,7 +56,7 @@ class Typesetter:
             tuple(self._ink(lines, font, {**told, "words": words, "baseline": item.baselineOffset(), "free": width})),
             tuple(_breaks(words, lines)),
             bool(told["isElided"]),
-            0.0 if told["isElided"] else max(0.0, told["content"] - width),
+            0.0 if told["isElided"] else max((line.horizontalAdvance() - width for line in lines), default=0.0),
         )
 
     def _ink(self, lines: Sequence[QTextLine], font: QFont, told: Mapping[str, Any]) -> Iterator[QRectF]:

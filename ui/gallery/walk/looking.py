@@ -54,9 +54,14 @@ class Looker:
         self.items: dict[int, QQuickItem] = {}
         self.scrollers: list[QQuickItem] = []
 
+    @property
+    def window(self) -> Box:
+        """The whole of it."""
+        return Box(0.0, 0.0, self._window.width(), self._window.height())
+
     def look(self) -> Scene:
         """Return what is on the screen now."""
-        window = Box(0.0, 0.0, self._window.width(), self._window.height())
+        window = self.window
         self.items = {}
         self.scrollers = []
         found: list[Item] = []
@@ -76,6 +81,18 @@ class Looker:
             tuple(one for one in found if isinstance(one, Essential)),
             tuple(pages),
         )
+
+    def place(self, item: QQuickItem) -> Control | None:
+        """Return where an item of the last look is by now; None where it is not there any more."""
+        if not (item.isVisible() and item.activeFocusOnTab()):
+            return None
+        box = seen = _box(item)
+        above = item.parentItem()
+        while above is not None:
+            if above.clip() or above.parentItem() is None:
+                seen = seen.common(_box(above))
+            above = above.parentItem()
+        return Control(0, item.objectName(), box, seen)
 
     def _tree(self, item: QQuickItem, given: _Place) -> Iterator[tuple[QQuickItem, _Place]]:
         """Give what can be seen in an item, and itself, in the order of painting, each numbered as it comes."""

@@ -37,6 +37,14 @@ class Box:
         x, y = max(self.x, other.x), max(self.y, other.y)
         return Box(x, y, max(0.0, min(self.right, other.right) - x), max(0.0, min(self.bottom, other.bottom) - y))
 
+    def wider(self, reach: float) -> "Box":
+        """Return it with so much more to each side."""
+        return Box(self.x - reach, self.y - reach, self.width + 2 * reach, self.height + 2 * reach)
+
+    def moved(self, across: float, down: float) -> "Box":
+        """Return it elsewhere."""
+        return Box(self.x + across, self.y + down, self.width, self.height)
+
     def holds(self, other: "Box", slack: float = 0.0) -> bool:
         """Whether `other` reaches nowhere out of it by more than `slack`."""
         return (

@@ -29,9 +29,10 @@ SIZES: Final = ("1080x1920", "1920x1080", "800x1280", "1280x800", "2160x3840")
 LANGUAGES: Final = ("fr", "en", "de", "es", "it", "ar")
 PLACEMENTS: Final = ("floor", "cabin", "counter", "window")
 _COMPOSED: Final = (("product", "default", False), ("garments", "one", False))  # round the photograph of one garment
+_A_SIGHT: Final = 4  # looks of a sample
 _PAUSE_MS: Final = 25
 _REST_MS: Final = 50
-_PATIENCE_S: Final = 3.0  # what moves for ever is looked at as it is
+_PATIENCE_S: Final = 6.0  # what moves for ever is looked at as it is
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -62,24 +63,37 @@ class Seen:
 
 @dataclass(frozen=True, slots=True)
 class Ways:
-    """What is walked over: states, each the page's name and its own, and what each is looked at in."""
+    """What is walked over: states, each the page's name and its own, and what each is looked at in.
+
+    Of the placements those that are `armed` follow arms.
+    """
 
     states: Sequence[tuple[str, str]]
     sizes: Sequence[tuple[int, int]]
     languages: Sequence[str]
     types: Sequence[bool]
     placements: Sequence[str]
+    armed: Sequence[str]
 
     def looks(self) -> Sequence[Look]:
         """Return each combination that can be met, in an order in which few windows are opened."""
-        ways = product(self.states, self.sizes, self.placements, self.languages, self.types)
-        return tuple(Look(*state, size, placement, language, large) for state, size, placement, language, large in ways)
+        met = ((state, size, place) for state, size, place in product(self.states, self.sizes, self.placements))
+        ways = product(filter(self._is_met, met), self.languages, self.types)
+        return tuple(Look(*state, size, place, language, large) for (state, size, place), language, large in ways)
+
+    def _is_met(self, way: tuple[tuple[str, str], tuple[int, int], str]) -> bool:
+        (page, state), _, placement = way
+        return placement in self.armed or state_of(page, state).arms is None
 
 
 def sample(looks: Sequence[Look], count: int, seed: int) -> Sequence[Look]:
-    """Return `count` of the looks, always the same ones for a seed."""
-    chosen = random.Random(seed).sample(range(len(looks)), min(count, len(looks)))
-    return [looks[index] for index in sorted(chosen)]
+    """Return `count` of the looks, the same ones for a seed, and some in each window, which takes longest to open."""
+    chance = random.Random(seed)
+    sights = [tuple(group) for _, group in groupby(looks, key=lambda look: replace(look, language="", is_large=False))]
+    chosen = [
+        look for sight in chance.sample(sights, len(sights)) for look in chance.sample(sight, min(_A_SIGHT, len(sight)))
+    ]
+    return sorted(chosen[:count], key=looks.index)
 
 
 OpenServices = Callable[[DataDirectory, Look], KioskServices]
@@ -140,7 +154,7 @@ class Walk:
         scene = _rested(mirror, looker)
         findings = [*judged(scene, ENDLESS), *watcher.contrasts(scene)]
         if (look.page, look.state, look.is_large) in _COMPOSED:
-            findings += small(scene, look.page)
+            findings += small(scene, look.page, mirror.kiosk.display.props.reflection)
         return Seen(look, tuple(findings), scene.photo_share)
 
     def _window_of(self, look: Look) -> Look:
@@ -162,6 +176,7 @@ def _rested(mirror: Mirror, looker: Looker) -> Scene:
     scene = looker.look()
     while True:
         _wait(_PAUSE_MS)
+        mirror.window.grabWindow()  # lays out what has changed, if no frame was drawn meanwhile
         before, scene = scene, looker.look()
         is_coming = (
             mirror.services.pictures.is_fetching or mirror.kiosk.fitting_view.is_reading or unfinished(mirror.window)

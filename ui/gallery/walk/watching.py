@@ -2,8 +2,9 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
+from dataclasses import replace
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtQml import QQmlEngine
 from PySide6.QtQuick import QQuickItem, QQuickWindow
 from shiboken6 import isValid
@@ -11,7 +12,7 @@ from shiboken6 import isValid
 from ui.gallery.walk.judging import Finding, bare
 from ui.gallery.walk.looking import Looker, theme_of
 from ui.gallery.walk.pixels import Pixels, contrasts, pixels_of, ring_share, rings
-from ui.gallery.walk.scene import Scene, Stroke, Text
+from ui.gallery.walk.scene import Box, Scene, Stroke, Text
 
 _RING_REACH = 5  # strokes of the theme
 
@@ -32,7 +33,7 @@ class Watcher:
         texts = [text for text in texts if text.seen_ink]
         unseen = (*texts, *(stroke for stroke in scene.strokes if _strikes(stroke, texts)))
         with _unseen([self._looker.items[one.number] for one in unseen]):
-            beneath = self._picture()
+            beneath = self._picture(scene.window)
         return tuple(contrasts(texts, beneath))
 
     def focus(self, scene: Scene) -> Sequence[Finding]:
@@ -63,21 +64,25 @@ class Watcher:
             return 1.0  # its list has scrolled on to others and given it up
         item.forceActiveFocus(Qt.FocusReason.TabFocusReason)
         self._pause()
-        after = self._picture()
-        place = next((one for one in self._looker.look().controls if self._looker.items[one.number] is item), None)
+        place = self._looker.place(item)
         if place is None:
             return 1.0  # it went away with the focus
+        reach = _RING_REACH * float(self._theme.property("stroke"))
+        around = place.box.wider(reach).common(self._looker.window)
+        after = self._picture(around)
         item.setFocus(False, Qt.FocusReason.OtherFocusReason)  # where the page has scrolled to, it stays
         self._theme.setProperty(
             "keyboardInUse", False
         )  # else the list it is in has the focus instead, and a ring there
         self._pause()
-        before = self._picture()
+        before = self._picture(around)
         self._theme.setProperty("keyboardInUse", True)
-        return ring_share(place, before, after, _RING_REACH * float(self._theme.property("stroke")))
+        there = replace(place, box=place.box.moved(-around.x, -around.y), seen=place.seen.moved(-around.x, -around.y))
+        return ring_share(there, before, after, reach)
 
-    def _picture(self) -> Pixels:
-        return pixels_of(self._window.grabWindow())
+    def _picture(self, place: Box) -> Pixels:
+        part = QRectF(place.x, place.y, place.width, place.height).toAlignedRect()
+        return pixels_of(self._window.grabWindow().copy(part))
 
 
 def _strikes(stroke: Stroke, texts: Sequence[Text]) -> bool:

@@ -74,7 +74,7 @@ PageFrame {
     ShowWindow {
         anchors.fill: parent
         footHeight: root.height - words.y
-        headHeight: Math.max(names.y + names.height, root.gestures.able && Theme.portrait ? Theme.margin + Theme.figure + 2 * Theme.bodyLine : 0)
+        headHeight: root.gestures.able && Theme.portrait ? Math.max(names.y + names.height, Theme.margin + Theme.figure) + 2 * Theme.bodyLine : names.y + names.height
         model: root.viewModel.campaigns
         moves: root.moves
         visible: root.isWindow && root.hasCampaign
@@ -164,6 +164,7 @@ PageFrame {
                 return root.hasPicture && root.invitation.length > 40 ? Theme.body : Theme.title;
             return !root.hasPicture || Theme.accessible ? Theme.title : root.invitation.length > 40 ? Theme.display * 0.75 : Theme.display;
         }
-        y: root.isWindow && !root.controlled ? root.height - height - Theme.margin : Math.min(root.hasPicture && !Theme.portrait ? beside : root.height, Theme.pageBottom - height - Theme.gap)
+        // Where no controls float, down to the edge, but for the figure on a table.
+        y: root.isWindow && !root.controlled && (Theme.portrait || !root.gestures.able) ? root.height - height - Theme.margin : Math.min(root.hasPicture && !Theme.portrait ? beside : root.height, Theme.pageBottom - height - Theme.gap)
     }
 }

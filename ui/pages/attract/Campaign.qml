@@ -7,7 +7,8 @@ import ui.theme
 
 // One picture of the collection after another; between two changes nothing moves and nothing is drawn. Several of these
 // side by side begin at different ones and go on by as many as they are. What comes lies over what was there, which
-// stays whole until then: nothing darkens meanwhile, and only one of the two has to be blended.
+// stays whole until then: nothing darkens meanwhile, and only one of the two has to be blended. A picture is decoded when
+// its turn has come, and let go of when it has gone.
 Item {
     id: root
 
@@ -17,7 +18,14 @@ Item {
     property int first: 0
     property int stride: 1
     property int shownIndex: root.first
+    // The one whose turn it is: shown as soon as its picture is there.
+    property int due: root.first
     readonly property bool settled: (slides.itemAt(root.shownIndex) as Slide)?.settled ?? true
+
+    function turn(): void {
+        if ((slides.itemAt(root.due) as Slide)?.settled ?? false)
+            root.shownIndex = root.due;
+    }
 
     component Slide: Photo {
         required property int index
@@ -31,10 +39,12 @@ Item {
         fills: true
         height: root.height
         opacity: Math.round(come * Theme.campaignSteps) / Theme.campaignSteps
-        source: ahead === 0 || ahead === root.stride || opacity > 0 ? pictureUrl : ""
+        source: ahead === 0 || index === root.due || opacity > 0 ? pictureUrl : ""
         visible: opacity > 0
         width: root.width
         z: ahead === 0 ? 1 : 0
+
+        onSettledChanged: Qt.callLater(root.turn)
 
         Behavior on come {
             id: turn
@@ -63,6 +73,9 @@ Item {
         repeat: true
         running: root.moves && root.model.count > root.stride
 
-        onTriggered: root.shownIndex = (root.shownIndex + root.stride) % root.model.count
+        onTriggered: {
+            root.due = (root.shownIndex + root.stride) % root.model.count;
+            Qt.callLater(root.turn); // its picture may be there already
+        }
     }
 }

@@ -17,7 +17,6 @@ ListView {
     signal picked(number: int)
 
     boundsBehavior: Flickable.StopAtBounds
-    clip: true
     currentIndex: root.chosen + 1
     height: Theme.target
     highlightMoveDuration: Theme.move

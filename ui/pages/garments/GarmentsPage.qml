@@ -20,7 +20,9 @@ PageFrame {
     readonly property real textHeight: gauge.below + Theme.gapS * 2 + (root.dismisses && Theme.portrait ? Theme.target + Theme.gapS : 0)
     readonly property real dotsHeight: Theme.portrait ? Theme.gapL : 0
     readonly property real stripHeight: Theme.pageBottom - root.dotsHeight - strip.y
-    readonly property real headingHeight: Math.max(heading.height, around.visible ? around.height : 0) + Theme.gap + (more.visible ? more.height : 0)
+    // On a mirror the ways lie below the heading, on a table beside it.
+    readonly property real waysHeight: Theme.portrait && ways.height > 0 ? ways.height + Theme.gapS : 0
+    readonly property real headingHeight: Math.max(heading.height, around.visible ? around.height : 0) + root.waysHeight + Theme.gap + (more.visible ? more.height : 0)
     // Large text on a low screen leaves pictures no height above the words: then the words stand beside them.
     readonly property bool beside: !Theme.portrait && ((Theme.pageHeight - root.headingHeight - root.textHeight) / Theme.pictureRatio < 6 * Theme.body)
     readonly property real pictureHeight: Theme.pageHeight - root.headingHeight - (root.beside ? 0 : root.textHeight + root.dotsHeight)
@@ -91,7 +93,7 @@ PageFrame {
         anchors.leftMargin: Theme.margin
         text: root.viewModel.asking ? qsTr("Which one is it?") : root.viewModel.count === 0 ? "" : qsTr("%n piece(s) with you", "garments brought", root.viewModel.pieces)
         visible: !root.single
-        width: Theme.pageWidth - (around.visible ? around.width + Theme.gapL : 0)
+        width: Theme.pageWidth - (around.visible ? around.width + Theme.gapL : 0) - (Theme.portrait || ways.width === 0 ? 0 : ways.width + Theme.gapL)
         // On a mirror where the eyes are, higher where what is below takes the room.
         y: Theme.portrait ? Math.max(Theme.pageTop, Math.min(Theme.windowHeight * Theme.headingShare, Theme.pageBottom - root.dotsHeight - root.textHeight - root.cardWidth * Theme.pictureRatio - root.headingHeight)) : Theme.pageTop
     }
@@ -120,6 +122,22 @@ PageFrame {
         visible: !root.single && root.viewModel.offersMore
 
         onActivated: root.viewModel.lookAround()
+    }
+
+    Flow {
+        id: ways
+
+        readonly property real end: Theme.margin + (around.visible ? around.width + Theme.gapL : 0)
+
+        spacing: Theme.byArm ? Theme.targetGap * 2 : Theme.gapL
+        visible: !root.single && !root.viewModel.asking
+        width: Theme.portrait ? Theme.pageWidth : undefined
+        x: Theme.portrait ? Theme.margin : Theme.rightToLeft ? ways.end : root.width - ways.end - width
+        y: Theme.portrait ? heading.y + root.headingHeight - Theme.gap - (more.visible ? more.height : 0) - height : heading.y + (heading.height - height) / 2
+
+        Ways {
+            model: root.ways
+        }
     }
 
     ListView {
@@ -240,6 +258,10 @@ PageFrame {
         width: root.cardWidth
 
         Component.onCompleted: card.tellSettled()
+        onActiveFocusChanged: {
+            if (card.activeFocus && !Theme.pointing && !gliding.running)
+                strip.positionViewAtIndex(card.index, ListView.Contain);
+        }
         onSettledChanged: card.tellSettled()
 
         ProductTile {
@@ -267,10 +289,6 @@ PageFrame {
             onActivated: {
                 root.opening(tile.photo);
                 root.viewModel.open(card.key);
-            }
-            onActiveFocusChanged: {
-                if (activeFocus && !Theme.pointing && !gliding.running)
-                    strip.positionViewAtIndex(card.index, ListView.Contain);
             }
         }
 
@@ -308,13 +326,15 @@ PageFrame {
         Repeater {
             model: strip.count
 
+            // Those that are shown are longer too: in large type all are of one colour.
             Rectangle {
                 required property int index
+                readonly property bool shown: index >= strip.firstShown && index <= strip.firstShown + 1
 
-                color: index >= strip.firstShown && index <= strip.firstShown + 1 ? Theme.ink : Theme.line
+                color: shown ? Theme.ink : Theme.line
                 height: Theme.stroke * 3
                 radius: height / 2
-                width: height
+                width: shown ? 3 * height : height
             }
         }
     }
@@ -344,6 +364,7 @@ PageFrame {
 
         anchors.fill: parent
         offered: root.single
+        pages: root.ways
         viewModel: root.viewModel
 
         onOpening: photo => root.opening(photo)

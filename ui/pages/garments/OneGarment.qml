@@ -11,6 +11,8 @@ Item {
 
     required property GarmentsViewModel viewModel
     required property bool offered
+    // The pages about all garments.
+    required property list<PageFrame> pages
     // Whether its picture is there, or nothing is asked for.
     property bool settled: true
 
@@ -154,6 +156,10 @@ Item {
                 visible: root.viewModel.offersMore
 
                 onActivated: root.viewModel.lookAround()
+            }
+
+            Ways {
+                model: root.pages
             }
         }
     }

@@ -11,9 +11,11 @@ PageFrame {
     id: root
 
     required property GoesWithViewModel viewModel
+    readonly property bool sharesReason: root.viewModel.because >= 0
     readonly property real room: Theme.pageHeight - heading.height - Theme.gap
     readonly property real tallest: root.room / Theme.pictureRatio
-    readonly property int columns: Theme.portrait ? 2 : Math.max(2, Math.floor(Theme.pageWidth / (root.tallest + 9 * Theme.body)))
+    // On a table words stand beside their picture, and none is narrower than they can be read.
+    readonly property int columns: Theme.portrait ? 2 : Math.max(Theme.pageWidth > 28 * Theme.body ? 2 : 1, Math.floor(Theme.pageWidth / (root.tallest + 9 * Theme.body)))
     readonly property real cardWidth: Math.floor((Theme.pageWidth - (root.columns - 1) * Theme.gap) / root.columns)
 
     objectName: "goesWithPage"
@@ -67,9 +69,15 @@ PageFrame {
 
                 anchors.left: parent.left
                 anchors.leftMargin: Theme.margin
-                height: Theme.portrait ? told.y + told.height : Math.max(picture.height, told.height)
+                height: Math.max(picture.height, told.y + told.height)
                 objectName: "look"
                 visible: root.viewModel.composed
+
+                readonly property real wordsX: Theme.portrait || Theme.rightToLeft ? 0 : picture.width + Theme.gapL
+                readonly property real wordsY: Theme.portrait ? picture.height + Theme.gap : 0
+                readonly property real wordsWidth: Theme.portrait ? look.width : look.width - picture.width - Theme.gapL
+                readonly property real wordsHeight: told.height + (shared.visible ? shared.height + Theme.gap : 0)
+
                 width: Theme.pageWidth
 
                 LookPicture {
@@ -77,9 +85,9 @@ PageFrame {
 
                     pieces: root.viewModel.look
                     source: root.viewModel.pictureUrl
-                    tallest: Theme.portrait ? Math.max(root.room * 0.36, root.room - told.height - Theme.gap) : root.room
+                    tallest: Theme.portrait ? Math.max(root.room * 0.36, root.room - look.wordsHeight - Theme.gap) : root.room
                     title: root.viewModel.title
-                    widest: Theme.portrait ? look.width : look.width * 0.58
+                    widest: Theme.portrait ? look.width : look.width * 0.54
                     x: Theme.portrait ? Math.round((look.width - width) / 2) : Theme.rightToLeft ? look.width - width : 0
 
                     onChosen: (productId, variantId, photo) => {
@@ -88,21 +96,26 @@ PageFrame {
                     }
                 }
 
-                Grid {
+                BodyText {
+                    id: shared
+
+                    color: Theme.muted
+                    objectName: "sharedReason"
+                    text: root.sharesReason ? Wording.because(root.viewModel.because, 0, "") : ""
+                    visible: text !== ""
+                    width: look.wordsWidth
+                    x: look.wordsX
+                    y: look.wordsY
+                }
+
+                // As the pieces lie in the picture: from above to below.
+                Column {
                     id: told
 
-                    readonly property real room: Theme.portrait ? look.width : look.width - picture.width - Theme.gapL
-                    readonly property int across: Theme.portrait || told.room > 22 * Theme.body ? Math.min(2, Math.max(1, picture.count)) : 1
-                    readonly property real cell: Math.floor((told.room - (told.across - 1) * Theme.gap) / told.across)
-
-                    columnSpacing: Theme.gap
-                    // As the pieces lie in the picture: from above to below.
-                    flow: Grid.TopToBottom
-                    layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
-                    rows: Math.max(1, Math.ceil(picture.count / told.across))
-                    rowSpacing: Theme.gap
-                    x: Theme.portrait || Theme.rightToLeft ? 0 : picture.width + Theme.gapL
-                    y: Theme.portrait ? picture.height + Theme.gap : 0
+                    spacing: Theme.gap
+                    width: look.wordsWidth
+                    x: look.wordsX
+                    y: look.wordsY + (shared.visible ? shared.height + Theme.gap : 0)
 
                     Repeater {
                         model: root.viewModel.look
@@ -131,7 +144,7 @@ PageFrame {
                             height: Math.max(Theme.target, lines.height)
                             name: [piece.title, piece.size, piece.priceText, lines.place, lines.reason].filter(part => part !== "").join(", ")
                             objectName: "piece-" + piece.index
-                            width: told.cell
+                            width: told.width
 
                             onActivated: root.viewModel.open(piece.productId, piece.variantId)
 
@@ -148,6 +161,7 @@ PageFrame {
                                 size: piece.size
                                 stale: piece.stale
                                 store: piece.store
+                                tellsReason: !root.sharesReason
                                 title: piece.title
                                 wasPriceText: piece.wasPriceText
                                 width: parent.width
@@ -173,7 +187,6 @@ PageFrame {
                 anchors.leftMargin: Theme.margin
                 columnSpacing: Theme.gap
                 columns: root.columns
-                layoutDirection: Theme.rightToLeft ? Qt.RightToLeft : Qt.LeftToRight
                 rowSpacing: Theme.gapL
 
                 Repeater {

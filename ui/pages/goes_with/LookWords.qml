@@ -23,8 +23,10 @@ Column {
     required property int count
     required property string words
     required property bool withYou
-    property int titleLines: 8
-    readonly property string reason: Wording.because(root.because, root.count, root.words)
+    property int titleLines: 12
+    // Not where all share it and it is told above.
+    property bool tellsReason: true
+    readonly property string reason: root.withYou || !root.tellsReason ? "" : Wording.because(root.because, root.count, root.words)
     readonly property string place: {
         if (root.withYou)
             return qsTr("With you");
@@ -45,23 +47,9 @@ Column {
         width: parent.width
     }
 
-    BodyText {
-        color: Theme.muted
-        maximumLineCount: 2
-        text: root.size === "" ? "" : qsTr("Size %1").arg(Wording.isolated(root.size))
-        visible: text !== ""
-        width: parent.width
-    }
-
-    // Side by side where both are short.
-    Item {
-        id: offer
-
-        readonly property bool beside: price.visible && price.natural + Theme.gap + stock.implicitWidth <= root.width
-        readonly property real stockY: price.visible && !offer.beside ? price.height + root.spacing : 0
-        readonly property real stockX: offer.beside ? price.natural + Theme.gap : 0
-
-        height: Math.max(price.visible ? price.height : 0, offer.stockY + stock.height)
+    // On one line what has room on it, each with the gap after it: between two lines there is less.
+    Flow {
+        spacing: root.spacing
         width: parent.width
 
         PriceLine {
@@ -69,30 +57,34 @@ Column {
 
             onSale: root.onSale
             price: root.priceText
+            room: root.width
             visible: !root.withYou
             was: root.wasPriceText
-            width: offer.beside ? Math.ceil(price.natural) : offer.width
-            x: Theme.rightToLeft ? offer.width - width : 0
+            width: Math.min(Math.ceil(price.usedWidth) + Theme.gap, root.width)
+        }
+
+        BodyText {
+            color: Theme.muted
+            maximumLineCount: 4
+            text: root.size === "" ? "" : qsTr("Size %1").arg(Wording.isolated(root.size))
+            visible: text !== ""
+            width: Math.min(Math.ceil(implicitWidth) + Theme.gap, root.width)
         }
 
         AvailabilityLine {
-            id: stock
-
             band: root.placeBand
             maximumLines: 3
             text: root.place
             tint: Theme.muted
-            width: offer.width - offer.stockX
-            x: Theme.rightToLeft ? 0 : offer.stockX
-            y: offer.stockY
+            width: Math.min(Math.ceil(implicitWidth) + Theme.gap, root.width)
         }
-    }
 
-    BodyText {
-        color: Theme.muted
-        maximumLineCount: 2
-        text: root.reason
-        visible: text !== "" && !root.withYou
-        width: parent.width
+        BodyText {
+            color: Theme.muted
+            maximumLineCount: 4
+            text: root.reason
+            visible: text !== ""
+            width: Math.min(Math.ceil(implicitWidth) + Theme.gap, root.width)
+        }
     }
 }

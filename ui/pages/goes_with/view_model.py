@@ -22,6 +22,7 @@ class GoesWithProps:
     """What QML sees: the article that the others go with, and how many there are of them.
 
     `composed` where the look has pieces beside it, `together` where what follows has all been bought together.
+    `because` is the reason that all pieces of the look share and is told once for all; else -1.
     """
 
     title: str = ""
@@ -29,6 +30,7 @@ class GoesWithProps:
     count: int = 0
     composed: bool = False
     together: bool = False
+    because: int = -1
 
 
 @seen_by_qml
@@ -78,5 +80,12 @@ class GoesWithViewModel(ProductFollower):
                 count=len(outfit.all),
                 composed=bool(look),
                 together=bool(bought) and all(bought),
+                because=_shared_reason(look),
             )
         )
+
+
+def _shared_reason(look: tuple[PieceCard, ...]) -> int:
+    reasons = {(card.because, card.count, card.words) for card in look}
+    because, count, words = next(iter(reasons), (-1, 0, ""))
+    return because if len(look) > 1 and len(reasons) == 1 and not count and not words else -1

@@ -36,27 +36,21 @@ PageFrame {
         x: Theme.rightToLeft ? root.width - width : 0
     }
 
-    ListView {
+    ReadingList {
         id: list
 
-        activeFocusOnTab: true
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        height: Theme.pageBottom - y
-        keyNavigationEnabled: false
+        column: Theme.portrait ? Theme.pageWidth : Theme.textColumn
+        columnX: Theme.portrait || Theme.rightToLeft ? Theme.margin : Theme.textColumnX
         model: root.viewModel.stores
         objectName: "stores"
-        width: Theme.portrait ? Theme.pageWidth : Theme.textColumn
-        x: Theme.portrait || Theme.rightToLeft ? Theme.margin : Theme.textColumnX
-        y: Theme.pageTop
 
         delegate: StoreDelegate {
             retailer: root.viewModel.shop.retailerName
-            width: ListView.view.width
+            width: list.column
         }
         footer: Column {
             bottomPadding: Theme.gapL * 2
-            width: ListView.view.width
+            width: list.column
 
             Pressable {
                 id: fold
@@ -117,7 +111,7 @@ PageFrame {
 
             bottomPadding: Theme.gap
             spacing: Theme.gap
-            width: ListView.view.width
+            width: list.column
 
             Item {
                 height: Math.max(names.height, thumb.height)
@@ -173,19 +167,6 @@ PageFrame {
                 visible: !root.viewModel.anyAvailable
                 width: parent.width
             }
-        }
-
-        Keys.onDownPressed: event => {
-            event.accepted = !list.atYEnd;
-            list.contentY = Math.min(list.originY + list.contentHeight - list.height, list.contentY + list.height * 0.6);
-        }
-        Keys.onUpPressed: event => {
-            event.accepted = !list.atYBeginning;
-            list.contentY = Math.max(list.originY, list.contentY - list.height * 0.6);
-        }
-
-        FocusRing {
-            around: list
         }
     }
 

@@ -13,6 +13,8 @@ Item {
     required property string colour
     // Whether the name stands beside the pictures where they leave it the room.
     property bool namedBeside: false
+    // How wide it may be above them.
+    property real nameWidth: root.width
     // Rows of pictures at most; what is left over is pushed along in one row.
     property int mostRows: 1
     readonly property real chipWidth: Theme.byArm ? Theme.target : Math.max(15 * Theme.pixelsPerMm, Theme.body * 1.7)
@@ -38,7 +40,7 @@ Item {
         color: Theme.ink
         maximumLineCount: 3
         text: root.colour
-        width: root.beside ? root.width - root.used - Theme.gapL : root.width
+        width: root.beside ? root.width - root.used - Theme.gapL : root.nameWidth
         wrapMode: Text.Wrap
         x: root.beside !== Theme.rightToLeft ? root.width - width : 0
         y: root.beside ? (root.chipHeight - height) / 2 : 0

@@ -42,6 +42,8 @@ Item {
         model: root.viewModel.colours
         mostRows: root.colourRows
         namedBeside: !root.narrow && !root.level
+        // Above the sizes too, where these are no higher than the pictures.
+        nameWidth: root.level && pushed.height <= chipsHeight ? root.width : width
         visible: root.hasColours
         width: root.share
         x: Theme.rightToLeft ? root.width - width : 0

@@ -15,9 +15,11 @@ Item {
     // There is no room to spare: beside a title that is set to be read, the price is too.
     property bool brief: false
     property int mostLines: 6
-    readonly property bool hasBrand: root.named && root.viewModel.brand !== "" && type.widthOf(root.viewModel.brand) <= root.beside
+    readonly property bool hasBrand: root.named && root.viewModel.brand !== "" && type.widthOf(root.viewModel.brand) <= root.width - root.priceRoom - Theme.gapL
     readonly property bool onSale: root.viewModel.onSale
     readonly property real room: root.width * (Theme.portrait ? 0.42 : 0.5)
+    // What the price takes beside the title; its greatest where its own size goes by the title's.
+    readonly property real priceRoom: root.brief ? root.room : Math.min(price.natural, root.room)
     // A long amount takes a line of its own rather than the title's width.
     readonly property bool below: root.long || price.natural > root.room
     readonly property bool besideTitle: !root.hasBrand && !root.below
@@ -25,7 +27,7 @@ Item {
     // Below the maker it need not wait for the price to end where it leaves it the width.
     readonly property bool level: root.hasBrand && !root.below && titleType.widthOf(root.viewModel.title) <= root.beside
     // What two lines cannot hold is set as what is read rather than called.
-    readonly property bool long: titleType.widthOf(root.viewModel.title) * Theme.titleStep / Theme.title > 1.85 * (root.width - (root.hasBrand ? 0 : Math.min(price.natural, root.room) + Theme.gapL))
+    readonly property bool long: titleType.widthOf(root.viewModel.title) * Theme.titleStep / Theme.title > 1.85 * (root.width - (root.hasBrand ? 0 : root.priceRoom + Theme.gapL))
     readonly property real titleWidth: root.besideTitle || root.level ? root.beside : root.width
     readonly property real titleY: root.hasBrand ? Math.max(Theme.bodyLine, root.below || root.level ? 0 : price.height) : 0
     readonly property real titleEnd: root.titleY + Math.max(title.implicitHeight, root.besideTitle || root.level ? price.height - (root.level ? root.titleY : 0) : 0)
@@ -39,16 +41,13 @@ Item {
 
     TypeMeasure {
         id: type
-
-        font: lowest.font
     }
 
     TypeMeasure {
         id: titleType
 
-        font.family: Theme.family
-        font.pixelSize: Theme.title
-        font.variableAxes: title.font.variableAxes
+        pixelSize: Theme.title
+        tracking: title.tracking
     }
 
     BodyText {
@@ -69,8 +68,8 @@ Item {
         leading: root.long ? Theme.lineHeight : Theme.tightLineHeight
         maximumLineCount: root.long ? root.mostLines : 2
         objectName: "title"
-        pixelSize: root.long ? Theme.body : Theme.title
-        step: root.long ? Theme.body : Theme.titleStep
+        pixelSize: !root.long ? Theme.title : root.brief ? Theme.bodyAtRest : Theme.body
+        step: root.long ? pixelSize : Theme.titleStep
         text: root.viewModel.title
         weight: Theme.regular
         width: root.titleWidth

@@ -13,17 +13,18 @@ PageFrame {
     required property ProductViewModel viewModel
     readonly property NavigationViewModel navigation: root.viewModel.navigation
     readonly property bool upright: Theme.portrait
-    // Steps by which the rest has taken room from the picture, because it did not fit.
+    // Steps by which something has given way, because not all did fit: a line, then the picture.
     property int given: 0
-    readonly property int mostGiven: 5
+    readonly property int mostGiven: 6
     readonly property bool brief: root.given === root.mostGiven
     readonly property real inset: root.upright ? Theme.margin : Theme.gap
     readonly property real wordsWidth: scroller.width - 2 * root.inset
-    readonly property real gap: Math.round(Theme.gap * (root.brief ? 0.6 : root.upright ? 1 : 0.8))
+    readonly property real gap: Math.round(Theme.gap * (root.brief ? (action.offered ? 0.4 : 0.6) : root.upright ? 1 : 0.8))
     // On a mirror the choices stand beside the picture, and all that is below them must leave both the height.
-    readonly property real below: heading.height + stock.height + doors.height + 3 * root.gap
+    readonly property real below: heading.height + stock.height + root.actionEnd + doors.height + 3 * root.gap
+    readonly property real actionEnd: action.implicitHeight > 0 ? action.height + root.gap : 0
     readonly property real roomBeside: scroller.height - root.below - Theme.bodyLine * 0.7
-    readonly property real share: [1, 0.9, 0.78, 0.66, 0.55, 0.4][root.given]
+    readonly property real share: [1, 1, 0.9, 0.78, 0.66, 0.55, 0.4][root.given]
     readonly property real tableColumn: Math.round(Theme.pictureColumn * root.share)
     readonly property real heroWidth: {
         if (!root.upright)
@@ -34,7 +35,7 @@ PageFrame {
     readonly property real topHeight: Math.max(root.heroHeight, choices.height)
     readonly property real essentialEnd: doors.y + doors.height
     // What fades at the foot, where there is more, fades no door.
-    readonly property real foot: root.upright ? 0 : Theme.gapL * 0.7
+    readonly property real foot: Theme.gapL * 0.7
     readonly property real excess: root.essentialEnd + root.foot - scroller.height
     readonly property string shownArticle: [root.viewModel.productId, root.viewModel.title, Theme.accessible, Theme.byArm, root.width, root.height, Theme.body].join(" ")
     // The photo of the card that it was opened from, to come out of and to go back into; none: it comes from below.
@@ -158,7 +159,7 @@ PageFrame {
         width: root.upright ? root.width : root.width - root.tableColumn - Theme.gapL - Theme.margin + Theme.gap
         x: root.upright ? 0 : Theme.rightToLeft ? Theme.margin - Theme.gap : root.tableColumn + Theme.gapL
         // The reflection too gives way to what must be read.
-        y: root.upright && root.given > 2 ? Theme.toldHeight : Theme.pageTop
+        y: root.upright && root.given > 3 ? Theme.toldHeight : Theme.pageTop
 
         Item {
             id: content
@@ -186,11 +187,11 @@ PageFrame {
                 readonly property real beside: root.heroWidth + Theme.gapL + Theme.gapS
 
                 // A strip that is pushed along is nothing for an arm.
-                colourRows: Theme.byArm ? 99 : root.given > 0 ? 1 : 2
+                colourRows: Theme.byArm ? 99 : root.given > 1 ? 1 : 2
                 height: implicitHeight
-                mostHeight: !root.brief ? Infinity : root.upright ? root.roomBeside : scroller.height - heading.height - stock.height - doors.height - 3 * root.gap - root.foot
+                mostHeight: !root.brief ? Infinity : root.upright ? root.roomBeside : scroller.height - heading.height - stock.height - root.actionEnd - doors.height - 3 * root.gap - root.foot
                 narrow: root.upright
-                sizeColumns: root.given > 1 ? 4 : 2
+                sizeColumns: root.given > 2 ? 4 : 2
                 opacity: root.wordsOpacity
                 viewModel: root.viewModel
                 width: root.upright ? content.width - beside - root.inset : root.wordsWidth
@@ -203,7 +204,7 @@ PageFrame {
 
                 height: implicitHeight
                 brief: root.brief
-                mostLines: root.brief ? 5 : 6
+                mostLines: root.brief ? (Theme.tight ? 3 : 5) : 6
                 named: !root.upright && !Theme.tight && !Theme.byArm && !root.brief
                 opacity: root.wordsOpacity
                 viewModel: root.viewModel
@@ -216,6 +217,7 @@ PageFrame {
                 id: stock
 
                 brief: root.brief
+                close: root.given > 0
                 height: implicitHeight
                 opacity: root.wordsOpacity
                 viewModel: root.viewModel
@@ -224,16 +226,28 @@ PageFrame {
                 y: (root.upright ? heading.y + heading.height : choices.y + choices.height) + root.gap
             }
 
+            ProductAction {
+                id: action
+
+                height: implicitHeight
+                opacity: root.wordsOpacity
+                viewModel: root.viewModel.firstAction
+                width: root.wordsWidth
+                x: root.inset
+                y: stock.y + stock.height + root.gap
+            }
+
             ProductDoors {
                 id: doors
 
+                brief: root.brief && action.offered
                 details: root.details
                 height: implicitHeight
                 opacity: root.wordsOpacity
                 viewModel: root.viewModel
                 width: root.wordsWidth
                 x: root.inset
-                y: stock.y + stock.height + root.gap
+                y: stock.y + stock.height + root.gap + root.actionEnd
             }
 
             ProductFacts {

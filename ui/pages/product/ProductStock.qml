@@ -21,9 +21,12 @@ Item {
         return band + " – " + Wording.isolated(root.viewModel.location);
     }
     readonly property string age: root.viewModel.stale ? Wording.staleAge(root.viewModel.figureAgeS) : Wording.age(root.viewModel.figureAgeS)
-    // There is no room to spare: how it falls is left to the reviews, and the age stands beside the figure where it can.
+    // How it falls is left to the reviews where it would take a line of its own.
+    property bool close: false
+    // There is no room to spare: the age stands beside the figure where it can.
     property bool brief: false
     readonly property string fit: root.brief ? "" : Wording.fit(root.viewModel.fitKind, root.viewModel.fitPercent)
+    readonly property bool fitShown: root.fit !== "" && (root.fitAbove || root.fitBeside || !root.close)
     readonly property real apart: Theme.gapL
     // How it falls stands at the end of a line that has the room: the figure's, or its age's. Asked for from the beginning,
     // since a text that is asked later how wide it is tells of it while it answers.
@@ -34,7 +37,7 @@ Item {
     readonly property bool ageBeside: root.brief && availability.implicitWidth + root.apart + root.ageWidth <= root.width
     readonly property real ageEnd: availability.height + (root.age === "" || root.ageBeside ? 0 : ageText.height)
 
-    implicitHeight: root.ageEnd + (root.fit === "" || root.fitAbove || root.fitBeside ? 0 : fitText.height)
+    implicitHeight: root.ageEnd + (!root.fitShown || root.fitAbove || root.fitBeside ? 0 : fitText.height)
 
     AvailabilityLine {
         id: availability
@@ -67,7 +70,7 @@ Item {
 
         horizontalAlignment: root.fitAbove || root.fitBeside ? Text.AlignRight : Text.AlignLeft
         text: root.fit
-        visible: text !== ""
+        visible: root.fitShown
         width: root.width
         y: root.fitAbove ? 0 : root.fitBeside ? availability.height : root.ageEnd
     }

@@ -10,6 +10,6 @@ PAGE = ShopperPage(
     name="product",
     qml=Path(__file__).with_name("ProductPage.qml"),
     reached=Reached.BY_ARTICLE,
-    view_model=lambda frame: ProductViewModel(frame.product),
+    view_model=lambda frame: ProductViewModel(frame.product, frame.asking, frame.asked),
     has_ages=True,
 )

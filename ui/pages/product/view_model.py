@@ -7,6 +7,8 @@ from PySide6.QtCore import QObject, Slot
 from app.domain.catalogue import Product
 from ui.derivations.choices import ChoiceRow
 from ui.derivations.shown_variant import shown_variant
+from ui.frame.asked import AskedViewModel
+from ui.frame.asking import Asking
 from ui.frame.navigation import NavigationViewModel
 from ui.frame.product_follower import ProductFollower, ProductSources
 from ui.models.records import record_list
@@ -20,6 +22,7 @@ from ui.pages.product.derivation import (
     derive_product,
     is_gone,
 )
+from ui.pages.product.first_action import FirstActionViewModel
 
 
 @seen_by_qml
@@ -32,13 +35,17 @@ class ProductViewModel(ProductFollower):
     kinds = record_list(ChoiceRow)
     navigation = Property(NavigationViewModel, attrgetter("_navigation"), constant=True)
     goesWithPreview = record_list(PreviewRow)
+    firstAction = Property(FirstActionViewModel, attrgetter("_first_action"), constant=True)
 
     props: ProductProps
 
-    def __init__(self, sources: ProductSources, parent: QObject | None = None) -> None:
+    def __init__(
+        self, sources: ProductSources, asking: Asking, asked: AskedViewModel, parent: QObject | None = None
+    ) -> None:
         """Follow what is shown."""
         super().__init__(ProductProps(), sources, parent)
-        self._opened_by = ""
+        self._first_action = FirstActionViewModel(sources, asking, asked, self)
+        self._opened_by: str | None = None
         sources.pictures.picture_failed.connect(self._on_picture_ready)
 
     @Slot(int)
@@ -61,7 +68,7 @@ class ProductViewModel(ProductFollower):
         shown = (self.props.productId, self.props.variantId, self._opened_by)
         is_other = (place.product_id, place.variant_id, place.key) != shown
         if place.product_id and (is_other or self._lacks_pictures()):
-            self._refresh()
+            super()._on_place_changed()
 
     def _lacks_pictures(self) -> bool:
         rows: tuple[ColourRow | PreviewRow, ...] = (*self.colours.rows, *self.goesWithPreview.rows)
@@ -70,6 +77,7 @@ class ProductViewModel(ProductFollower):
     def _refresh(self) -> None:
         place = self._navigation.place
         if not place.product_id:
+            self._opened_by = None  # what has changed meanwhile is told when it is opened again
             return
         self._opened_by = place.key
         product = self._catalogue.product(place.product_id)

@@ -10,8 +10,10 @@ PageFrame {
     id: root
 
     required property ReviewsViewModel viewModel
+    // On a table the average stands beside the words, where it is no higher than the page.
+    readonly property bool level: !Theme.portrait && aside.implicitHeight <= Theme.pageHeight
 
-    headingRoom: Theme.portrait ? Theme.pageWidth : root.width * 0.36
+    headingRoom: root.level ? root.width * 0.36 : Theme.pageWidth
     objectName: "reviewsPage"
     scroller: list
 
@@ -23,33 +25,29 @@ PageFrame {
     }
 
     Loader {
+        id: aside
+
         active: !Theme.portrait
         sourceComponent: overview
-        visible: active
+        visible: root.level
         width: root.width * 0.36
         x: Theme.rightToLeft ? root.width - width - Theme.margin : Theme.margin
         y: Theme.pageTop
     }
 
-    ListView {
+    ReadingList {
         id: list
 
-        readonly property real columnX: root.width * 0.36 + Theme.margin + Theme.gapL * 2
+        readonly property real besideX: root.width * 0.36 + Theme.margin + Theme.gapL * 2
 
-        activeFocusOnTab: true
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
-        height: Theme.pageBottom - y
-        keyNavigationEnabled: false
+        column: !root.level ? Theme.pageWidth : root.width - besideX - Theme.margin
+        columnX: !root.level || Theme.rightToLeft ? Theme.margin : besideX
         model: root.viewModel.reviews
         objectName: "reviews"
         spacing: Theme.gapL * 1.4
-        width: Theme.portrait ? Theme.pageWidth : root.width - columnX - Theme.margin
-        x: Theme.portrait || Theme.rightToLeft ? Theme.margin : columnX
-        y: Theme.pageTop
 
         delegate: ReviewDelegate {
-            width: ListView.view.width
+            width: list.column
         }
         footer: Item {
             height: Theme.gapL * 2
@@ -59,14 +57,19 @@ PageFrame {
             onHeightChanged: Qt.callLater(list.positionViewAtBeginning)
 
             bottomPadding: Theme.gap
-            topPadding: Theme.portrait ? 0 : Theme.gapS
+            topPadding: root.level ? Theme.gapS : 0
             spacing: Theme.gapL
-            width: ListView.view.width
+            width: list.column
 
             Loader {
-                active: Theme.portrait
+                active: !root.level
                 sourceComponent: overview
                 visible: active
+                width: parent.width
+            }
+
+            TriedOn {
+                voices: root.viewModel.voices
                 width: parent.width
             }
 
@@ -78,25 +81,12 @@ PageFrame {
             }
         }
 
-        Keys.onDownPressed: event => {
-            event.accepted = !list.atYEnd;
-            list.contentY = Math.min(list.originY + list.contentHeight - list.height, list.contentY + list.height * 0.6);
-        }
-        Keys.onUpPressed: event => {
-            event.accepted = !list.atYBeginning;
-            list.contentY = Math.max(list.originY, list.contentY - list.height * 0.6);
-        }
-
         Connections {
             function onModelReset(): void {
                 Qt.callLater(list.positionViewAtBeginning);
             }
 
             target: root.viewModel.reviews
-        }
-
-        FocusRing {
-            around: list
         }
     }
 

@@ -15,5 +15,6 @@ PAGE = ShopperPage(
         catalogue=frame.services.catalogue,
         session=frame.services.session,
         settings=frame.settings,
+        voices=frame.services.voices,
     ),
 )

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Slot
 from app.domain.catalogue import ReviewOrder
 from app.services.catalogue.catalogue import CatalogueService
 from app.services.session.session import SessionService
+from app.services.voices.voices import VoicesService
 from ui.frame.navigation import NavigationViewModel
 from ui.frame.settings import SettingsViewModel
 from ui.models.kinds import member_of
@@ -24,6 +25,7 @@ from ui.pages.reviews.derivation import (
     histogram_rows,
     review_rows,
 )
+from ui.pages.reviews.voices import VoicesViewModel
 
 NAME = "reviews"
 _PAGE_SIZE = 20
@@ -36,6 +38,7 @@ class ReviewsViewModel(ViewModel):
     histogram = record_list(HistogramRow, "stars")
     reviews = Property(PagedListModel, attrgetter("_review_model"), constant=True)
     settings = Property(SettingsViewModel, attrgetter("_settings"), constant=True)
+    voices = Property(VoicesViewModel, attrgetter("_voices"), constant=True)
 
     props: ReviewsProps
 
@@ -46,6 +49,7 @@ class ReviewsViewModel(ViewModel):
         catalogue: CatalogueService,
         session: SessionService,
         settings: SettingsViewModel,
+        voices: VoicesService,
         parent: QObject | None = None,
     ) -> None:
         """Follow what is shown; order and filter are the shopper's and end with the session."""
@@ -53,6 +57,7 @@ class ReviewsViewModel(ViewModel):
         self._navigation = navigation
         self._catalogue = catalogue
         self._settings = settings
+        self._voices = VoicesViewModel(NAME, voices, navigation=navigation, catalogue=catalogue, parent=self)
         self._sorting = ReviewOrder.NEWEST
         self._language_filter = ""
         self._product_id = ""

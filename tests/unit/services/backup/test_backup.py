@@ -20,6 +20,7 @@ from typing import Any
 import pytest
 
 from app.commands.restore import print_restored
+from app.config.merchandising import read_rules
 from app.domain.errors import ConfigurationError, StoreUnavailable
 from app.runtime.data.installation_key import installation_key
 from app.runtime.data.paths import DataDirectory, InstanceLock
@@ -115,6 +116,28 @@ def test_a_round_trip_brings_back_pins_choices_catalogue_and_a_valid_audit_log(
         log = AuditLog(database, installation_key(shop.installation_key))
         assert log.verify().damage == ""
     assert sorted(path.name for path in tmp_path.iterdir()) == ["backup.tar.gz", "elsewhere", "mirror.toml", "shop"]
+
+
+def test_the_merchandisers_rules_come_back_with_what_they_read_from_elsewhere(
+    shop: DataDirectory, tmp_path: Path
+) -> None:
+    rules = shop.suggestion_rules
+    (shop.root / "margins.csv").write_text("category,band\nBags,high\n", encoding="utf-8")
+    rules.write_text('[margin]\nweight = 0.3\nfile = "margins.csv"\n', encoding="utf-8")
+    before = read_rules(rules)
+    backup = tmp_path / "with-rules.tar.gz"
+    back_up(shop, backup, None, with_catalogue=False)
+    (shop.root / "margins.csv").unlink()
+    rules.write_text('[[pair]]\ncategory = "Shirts"\nwanted = ["Bags"]\n', encoding="utf-8")
+    kept = restore(shop, backup).kept
+    assert read_rules(rules) == before
+    assert read_rules(kept / rules.name).pairs
+
+
+def test_a_backup_without_rules_leaves_those_that_are_here(shop: DataDirectory, archive: Path) -> None:
+    shop.suggestion_rules.write_text('[[pair]]\ncategory = "Shirts"\nwanted = ["Bags"]\n', encoding="utf-8")
+    restore(shop, archive)
+    assert read_rules(shop.suggestion_rules).pairs
 
 
 def test_what_is_replaced_is_kept_and_works_again_when_put_back(shop: DataDirectory, archive: Path) -> None:

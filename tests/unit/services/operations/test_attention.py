@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from app.domain.cabins import StockDifference
 from app.domain.feeds import CatalogueCounts, FeedRun
 from app.domain.gestures import View
 from app.domain.scans import DeviceState, DeviceStatus
@@ -133,3 +134,25 @@ def test_a_database_in_use_that_is_damaged_or_cannot_be_written_needs_staff() ->
         (AttentionKind.STORE_ROWS_LEFT_OUT, 3),
     ]
     assert needs.of_store(None, Path(), damage="", is_read_only=False, unreadable=0) == []
+
+
+def test_what_waits_too_long_and_what_cannot_be_written_need_staff() -> None:
+    assert needs.of_requests(0, "") == []
+    assert needs.of_requests(2, "full") == [
+        Attention(AttentionKind.REQUEST_LATE, count=2),
+        Attention(AttentionKind.REQUESTS_NOT_KEPT, detail="full"),
+    ]
+
+
+def test_pieces_that_hang_for_a_minute_after_a_visit_need_staff() -> None:
+    assert needs.of_cabin(0, 0.0, NOW) == ()
+    assert needs.of_cabin(3, 59.0, NOW) == ()
+    (left,) = needs.of_cabin(3, 90.0, NOW)
+    assert (left.kind, left.count, left.since) == (AttentionKind.LEFT_BEHIND, 3, NOW - timedelta(seconds=90))
+
+
+def test_stock_that_differs_needs_staff_with_figure_and_age() -> None:
+    found = StockDifference("shirt", "shirt-M", here=1, counted=0, counted_at=NOW - HOUR, since=NOW)
+    assert needs.of_differences([found], lambda one: one.variant_id) == [
+        Attention(AttentionKind.STOCK_DIFFERS, "shirt-M", NOW, count=1, figure=0, figure_at=NOW - HOUR)
+    ]

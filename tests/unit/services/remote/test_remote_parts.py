@@ -13,6 +13,7 @@ from app.devices.registry import driver_config
 from app.domain.errors import ConfigurationError
 from app.domain.garments import Garment, GarmentIdentity
 from app.domain.gestures import Engagement
+from app.domain.requests import RequestCounts, RequestKind
 from app.domain.scans import DeviceState, DeviceStatus
 from app.domain.staff import StaffState
 from app.runtime.data.installation_key import installation_key
@@ -126,6 +127,9 @@ def test_it_is_off_by_default_and_no_address_can_be_given(tmp_path: Path) -> Non
         load_config(path, {}, driver_config)
 
 
+COUNTS = RequestCounts({RequestKind.HELP: 2, RequestKind.BRING: 0}, 1, 3, 9, 4)
+
+
 class Source(QObject):
     started = Signal()
     arrived = Signal(object, object)
@@ -134,7 +138,7 @@ class Source(QObject):
 def test_figures_are_what_prometheus_reads(qapp: QCoreApplication) -> None:
     source = Source()
     statuses = [DeviceStatus('ho"ok\n', "llrp", DeviceState.OFFLINE, "", 0)]
-    facts = MetricFacts("0.1", 12.5, 300.0, 0.0, statuses, 2, audit_is_failing=True)
+    facts = MetricFacts("0.1", 12.5, 300.0, 0.0, statuses, 2, COUNTS, audit_is_failing=True)
     metrics = MetricsService(session_started=source.started, garment_arrived=source.arrived, facts=lambda: facts)
     source.started.emit()
     source.arrived.emit(_garment(), GarmentIdentity("1"))
@@ -145,8 +149,10 @@ def test_figures_are_what_prometheus_reads(qapp: QCoreApplication) -> None:
     assert 'psyche_device_state{device="ho\\"ok\\n",driver="llrp",state="ready"} 0.0' in lines
     assert 'psyche_resident_memory_bytes{process="window"} 3e+08' in lines
     assert "psyche_audit_failing 1.0" in lines
+    assert {'psyche_requests_open{kind="help"} 2.0', "psyche_requests_late 1.0"} <= set(lines)
+    assert {"psyche_stock_differences_total 3.0", 'psyche_pieces_total{pieces="stayed"} 4.0'} <= set(lines)
     families = [line.split()[2] for line in lines if line.startswith("# TYPE")]
-    assert len(families) == len(set(families)) == 9
+    assert len(families) == len(set(families)) == 13
     samples = [line.split("{")[0].split()[0] for line in lines if not line.startswith("#")]
     assert set(samples) == set(families)
     assert "# HELP psyche_garments_total Garments shown, by what announced them; unknown to the catalogue." in lines

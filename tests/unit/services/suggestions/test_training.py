@@ -11,6 +11,7 @@ import pytest
 
 from app.domain.errors import PsycheError, StoreUnavailable
 from app.domain.suggestions import Because, Partners
+from app.recommend.pair_weights import USUAL
 from app.runtime.data.paths import PROJECT
 from app.services.suggestions.partners import TablePartners
 from app.services.suggestions.training import main, train
@@ -105,7 +106,7 @@ def test_baskets_of_500_lines_do_no_harm(database: Database, tmp_path: Path) -> 
 
 def test_what_was_in_the_room_together_counts_from_five_times(database: Database) -> None:
     bring(database, "t", *[("A1", "A2")] * 20)
-    with database.transaction() as connection:
+    with database.staff_transaction() as connection:
         rows = [("2026-11-01", "A1", "A5", 3, 0), ("2026-11-02", "A1", "A5", 4, 0), ("2026-11-02", "A1", "A4", 4, 0)]
         connection.executemany("INSERT INTO room_pair VALUES (?, ?, ?, ?, ?)", rows)
     train(database, "en")
@@ -113,6 +114,106 @@ def test_what_was_in_the_room_together_counts_from_five_times(database: Database
     assert found["A5"] == (Because.LOOKED_AT_TOGETHER, 7)
     assert found["A4"][0] is not Because.LOOKED_AT_TOGETHER
     assert list(found)[:2] == ["A2", "A5"]
+
+
+def test_what_was_looked_at_next_counts_from_five_times_in_its_direction(database: Database) -> None:
+    bring(database, "t", *[("A1", "A2")] * 20, *[("A3", "A2")] * 20)
+    with database.staff_transaction() as connection:
+        rows = [("2026-11-01", "A1", "A5", 0, 9), ("2026-11-01", "A1", "A4", 0, 4)]
+        connection.executemany("INSERT INTO room_pair VALUES (?, ?, ?, ?, ?)", rows)
+    train(database, "en")
+    found = going_with(database, "A1", limit=10)
+    assert found["A5"] == (Because.LOOKED_AT_TOGETHER, 9)
+    assert found["A4"][0] is not Because.LOOKED_AT_TOGETHER
+    assert list(found)[:2] == ["A2", "A5"]
+    assert going_with(database, "A5", limit=10).get("A1", (None, 0))[0] is not Because.LOOKED_AT_TOGETHER
+
+
+def test_what_was_suggested_cannot_prove_itself_right(database: Database) -> None:
+    bring(database, "t", *[("A1", "A2")] * 20)
+    with database.staff_transaction() as connection:
+        connection.execute("INSERT INTO room_pair VALUES ('2026-11-01', 'A1', 'A5', 0, 100000)")
+    train(database, "en")
+    assert list(going_with(database, "A1", limit=2)) == ["A2", "A5"]
+
+
+def test_the_room_alone_is_something_to_learn_from(database: Database) -> None:
+    with database.staff_transaction() as connection:
+        connection.execute("INSERT INTO room_pair VALUES ('2026-11-01', 'A1', 'A5', 8, 0)")
+    assert train(database, "en").lines == 0
+    assert going_with(database, "A1") == {"A5": (Because.LOOKED_AT_TOGETHER, 8)}
+
+
+def table(database: Database) -> dict[str, list[tuple[int, float, int]]]:
+    rows = PartnerTable(database).of(IDS)
+    return {one: list(zip(row.numbers, row.worth, row.counts, strict=True)) for one, row in rows.items()}
+
+
+def assert_same(one: dict[str, list[tuple[int, float, int]]], other: dict[str, list[tuple[int, float, int]]]) -> None:
+    assert one.keys() == other.keys()
+    for product_id, partners in one.items():
+        assert [(number, count) for number, _, count in partners] == [(row[0], row[2]) for row in other[product_id]]
+        assert [row[1] for row in partners] == pytest.approx([row[1] for row in other[product_id]], rel=1e-3)
+
+
+def never(*_: object) -> None:
+    raise AssertionError("weights were fitted, though what was bought since can be added")
+
+
+def test_what_was_bought_since_is_added_to_the_sums(database: Database, monkeypatch: pytest.MonkeyPatch) -> None:
+    bring(database, "t", *[("A1", "A2")] * 80, *[("A2", "A3")] * 60, *[("A4", "A5")] * 30)
+    train(database, "en")
+    bring(database, "u", *[("A1", "A4")] * 25, ("A3", "A5"))
+    with monkeypatch.context() as patched:
+        patched.setattr("app.recommend.pair_weights.fit_weights", never)
+        added = train(database, "en", anew=False)
+    found = table(database)
+    assert (added.version, added.baskets, added.lines) == (2, 196, 392)
+    assert going_with(database, "A1")["A4"] == (Because.BOUGHT_TOGETHER, 25)
+    anew = train(database, "en")
+    assert (anew.baskets, anew.lines) == (196, 392)
+    assert_same(table(database), found)
+
+
+@pytest.mark.parametrize("why", ["corrected", "split", "old", "much", "damaged", "missing", "other", "came back"])
+def test_where_adding_would_say_something_else_all_is_learned_anew(
+    database: Database, monkeypatch: pytest.MonkeyPatch, why: str
+) -> None:
+    sums = database.path.with_name("learned-sums.npz")
+    bring(database, "t", *[("A1", "A2")] * 80, *[("A2", "A3")] * 60)
+    if why == "came back":
+        shop(database.path.parent, [one for one in IDS if one != "A3"]).close()
+    train(database, "en")
+    bring(database, "u", *[("A1", "A4")] * (60 if why == "much" else 2))
+    later = time.time()
+    if why == "corrected":
+        import_feeds(database, baskets=[export(database.path.parent / "v.csv", ("t0", "A1", NOW, "-1"))])
+    elif why == "split":
+        import_feeds(database, baskets=[export(database.path.parent / "v.csv", ("t0", "A5", NOW, "1"))])
+    elif why == "old":
+        later += 8 * 86_400
+    elif why == "damaged":
+        sums.write_bytes(sums.read_bytes()[:-200])
+    elif why == "missing":
+        sums.unlink()
+    elif why == "other":
+        kept = sums.read_bytes()
+        train(database, "en")
+        sums.write_bytes(kept)
+    elif why == "came back":
+        shop(database.path.parent, IDS).close()
+    fitted: list[object] = []
+
+    def fit(*given: object) -> object:
+        fitted.append(given)
+        return USUAL
+
+    monkeypatch.setattr("app.recommend.pair_weights.fit_weights", fit)
+    added = train(database, "en", anew=False, now_s=lambda: later)
+    assert len(fitted) == 1
+    found = table(database)
+    assert train(database, "en").lines == added.lines
+    assert_same(table(database), found)
 
 
 def test_killed_at_any_moment_the_table_before_stands(database: Database) -> None:

@@ -197,8 +197,8 @@ def test_what_helps_is_still_in_it(database: Database, tmp_path: Path) -> None:
     write_bundle(out, facts(), database, NOW)
     files = contents(out)
     assert list(files) == [
-        "README.txt", "versions.json", "configuration.json", "doctor.txt", "devices.json", "attention.json",
-        "today.json", "database.json", "log.txt",
+        "README.txt", "versions.json", "configuration.json", "suggestions.json", "doctor.txt", "devices.json",
+        "attention.json", "today.json", "database.json", "log.txt",
     ]  # fmt: skip
     config = json.loads(files["configuration.json"])
     assert (config["kiosk"]["placement"], config["store"]["retailer_name"]) == ("floor", "Maison")

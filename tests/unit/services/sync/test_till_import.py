@@ -37,8 +37,12 @@ def database(tmp_path: Path) -> Iterator[Database]:
 
 def take(database: Database, path: Path) -> ImportReport:
     configured = Config.model_validate({"results": {"match_till": True}, "screen": {"time_zone": "UTC"}})
-    (report,) = import_feeds(database, till=[path], at_the_till=at_the_till(configured, KEY))
-    return report
+    return import_feeds(database, till=[path], at_the_till=at_the_till(configured, KEY))[-1]
+
+
+def bought_together(database: Database) -> list[tuple[str, int]]:
+    rows = database.read("SELECT n.product_id, l.quantity FROM basket_line l JOIN product_number n USING (number)")
+    return sorted(rows)
 
 
 def till(path: Path, *lines: str, head: str = "article,quantity,time,store") -> Path:
@@ -82,6 +86,37 @@ def test_a_file_that_comes_twice_counts_once_also_under_another_name(database: D
     again = till(tmp_path / "again.csv", *lines, f"{SHIRT},1,{at(NOW)},{HERE}")
     assert counts(take(database, again)) == (1, 2, 0)
     assert sold(database) == {("shirt", SHIRT): 2, ("shirt", NAVY): 1}
+
+
+def test_one_import_counts_what_was_sold_and_teaches_what_was_bought_together(
+    database: Database, tmp_path: Path
+) -> None:
+    long_ago = NOW - timedelta(days=400)
+    head = "receipt,article,time,store"
+    lines = [
+        f"81,{SHIRT},{at(YESTERDAY)},{HERE}",
+        f"81,coat-white-S,{at(YESTERDAY)},{HERE}",
+        f"7,{SHIRT},{at(long_ago)},{HERE}",
+        f"7,coat-white-S,{at(YESTERDAY)},LYO01",
+        f",{SHIRT},{at(long_ago)},{HERE}",
+    ]
+    path = till(tmp_path / "till.csv", *lines, head=head)
+    for changes in (True, False):
+        report = take(database, path)
+        assert counts(report) == ((2, 0, 1) if changes else (0, 2, 1))
+        assert [(one.line, one.reason.partition(" ")[0]) for one in report.remarks] == [(4, "sold"), (5, "sold")]
+        assert sold(database) == {("shirt", SHIRT): 1, ("coat", "coat-white-S"): 1}
+        assert bought_together(database) == [("coat", 1), ("coat", 1), ("shirt", 1), ("shirt", 1)]
+        (baskets,) = ImportRuns(database).newest_good("baskets")
+        assert (baskets.new, baskets.unchanged) == ((4, 0) if changes else (0, 4))
+
+
+def test_a_file_named_for_both_is_read_once_and_one_of_before_is_known(database: Database, tmp_path: Path) -> None:
+    path = till(tmp_path / "till.csv", f"81,{SHIRT},{at(YESTERDAY)},{HERE}", head="transaction,article,time,store")
+    configured = Config.model_validate({"results": {"match_till": True}, "screen": {"time_zone": "UTC"}})
+    import_feeds(database, baskets=[path])
+    reports = import_feeds(database, till=[path], baskets=[path], at_the_till=at_the_till(configured, KEY))
+    assert [(one.kind, one.new, one.unchanged) for one in reports] == [("baskets", 0, 1), ("till", 1, 0)]
 
 
 def test_the_same_line_twice_counts_once_unless_receipts_tell_them_apart(database: Database, tmp_path: Path) -> None:

@@ -98,6 +98,7 @@ def test_no_call_from_qml_does_anything_while_the_pages_are_closed(
     caplog.set_level(logging.WARNING)
     if is_asked:
         shop.staff.ask()
+    kiosk.admin.made_pages()
     kinds = tuple(view_models())
     models = [child for child in kiosk.findChildren(QObject) if type(child) in kinds]
     assert {type(model).__name__ for model in models} >= {"StaffViewModel", "CalibrationViewModel"}

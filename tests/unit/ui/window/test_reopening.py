@@ -6,8 +6,10 @@ from typing import cast
 import pytest
 
 from app.domain.garments import GarmentIdentity
+from app.domain.requests import RequestKind, What
 from app.runtime.process.heartbeat import RESTORED_WITHIN_S, OpenPage, Order, OrderKind, decode_order, encode_order
 from app.services.kiosk import KioskServices
+from app.services.requests.service import new_key
 from tests.support.shop import Shop, a_product
 from ui.frame.navigation import NavigationViewModel
 from ui.frame.settings import SettingsViewModel
@@ -39,7 +41,11 @@ class Mirror:
         views = SimpleNamespace(navigation_view=self.navigation, settings_view=settings)
         self.settings, self.kiosk = settings, cast("KioskViewModel", views)
         services = SimpleNamespace(
-            session=shop.session, catalogue=shop.catalogue, journal=Diary(), staff=SimpleNamespace(is_open=False)
+            session=shop.session,
+            catalogue=shop.catalogue,
+            requests=shop.requests,
+            journal=Diary(),
+            staff=SimpleNamespace(is_open=False),
         )
         self.services = cast("KioskServices", services)
 
@@ -71,6 +77,20 @@ def mirror(qapp: object) -> Mirror:
 @pytest.fixture
 def next_mirror(qapp: object) -> Mirror:
     return Mirror()
+
+
+def test_what_was_asked_for_is_there_again_with_its_page(mirror: Mirror) -> None:
+    mirror.shop.put_on_shift()
+    mirror.shop.session.touch()
+    mirror.shop.requests.place(RequestKind.HELP, What(), new_key())
+    left = mirror.open
+    assert left is not None
+    asked = mirror.shop.requests.mine
+    mirror.shop.begin_anew()
+    mirror.services.session, mirror.services.requests = mirror.shop.session, mirror.shop.requests
+    reopen(left, mirror.services, mirror.kiosk)
+
+    assert mirror.shop.requests.mine == asked
 
 
 def test_nobody_left_nothing_open(mirror: Mirror) -> None:

@@ -8,6 +8,7 @@ from vision.capture.opencv import cv2
 from vision.codes.decoding import DecodedCode
 from vision.codes.frames import FrameSearch
 from vision.codes.print_check import is_as_printed
+from vision.codes.readers import read_with_zbar
 
 FORMAT = zxingcpp.BarcodeFormat
 LINK = "https://id.example/01/09520000000017"
@@ -96,3 +97,16 @@ def test_another_value_at_the_place_of_a_code_is_not_confirmed(value: str) -> No
 @pytest.mark.parametrize("value", ["", "978", "97802013796AB"])
 def test_what_is_no_ean_is_not_confirmed(value: str) -> None:
     assert not is_as_printed(*_printed(turned=False, soft=1.0), value)
+
+
+@pytest.mark.parametrize("turn_deg", [-20, -8, 0, 5, 12, 90, 97])
+def test_the_bars_of_a_code_held_askew_confirm_what_zbar_reads(turn_deg: int) -> None:
+    code = code_picture(BOOK, FORMAT.EAN13, scale=3)
+    height, width = code.shape
+    side = 2 * width
+    matrix = cv2.getRotationMatrix2D((width / 2, height / 2), turn_deg, 1.0)
+    matrix[:, 2] += (side - width) / 2, (side - height) / 2
+    picture = np.asarray(cv2.warpAffine(code, matrix, (side, side), borderValue=(200.0,)), dtype=np.uint8)
+    (read,) = read_with_zbar(picture)
+    assert is_as_printed(picture, read.corners(), BOOK)
+    assert not is_as_printed(picture, read.corners(), "9780201379655")

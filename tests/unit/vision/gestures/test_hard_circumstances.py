@@ -66,7 +66,7 @@ def test_swipes_are_told_at_any_rate(fps: float, least: int) -> None:
 @pytest.mark.parametrize(
     ("spoil", "least"),
     [
-        (spoiling.with_lost_joints, 7),
+        (spoiling.with_lost_joints, 8),
         (spoiling.with_lost_frames, 10),
         (spoiling.with_confused_sides, 10),
         (spoiling.at_the_edge, 9),

@@ -47,7 +47,7 @@ def driving(keys: Sequence[Key]) -> list[Gesture | SwipeFlaw]:
 
 NEARLY = {
     SwipeFlaw.TOO_SHORT: {"start": 0.8, "end": 0.0, "seconds": 0.3},
-    SwipeFlaw.TOO_LOW: {"start": 0.9, "end": -0.6, "height": -1.38},
+    SwipeFlaw.TOO_LOW: {"start": 0.9, "end": -0.6, "height": -1.48},
     SwipeFlaw.OUTWARD: {"start": -0.7, "end": 0.6, "height": -0.95, "swing": 0.0},
 }
 

@@ -76,11 +76,19 @@ def test_the_vocabulary_works_at_other_rates(keys: list[Key], gesture: Gesture, 
     assert seen(keys, fps=fps) == [gesture]
 
 
+def test_an_arm_that_stays_out_after_it_swiped_is_extended() -> None:
+    keys = one_arm("right", (1.4, ACROSS), (1.8, OUT), (3.4, OUT))
+    assert seen(keys) == [Gesture.SWIPE_RIGHT, Gesture.EXTEND_RIGHT]
+
+
 BENT_ASIDE = (0.9, 0.35)
 EVERYDAY: dict[str, list[Key]] = {
     "nothing": [(0.0, HANGS, HANGS), (4.0, HANGS, HANGS)],
     "telephone": one_arm("right", (1.4, (-0.2, 0.35)), (3.0, (-0.2, 0.35))),
     "hair": one_arm("left", (1.4, (-0.35, 0.75)), (1.8, (-0.2, 0.9)), (2.2, (-0.35, 0.7)), (2.6, (-0.2, 0.9))),
+    "a hand up and down beside the head": one_arm(
+        "right", *((1.3 + 0.3 * n, (0.8, 0.3 if n % 2 else 0.9)) for n in range(6))
+    ),
     "folded arms": both((1.4, FOLDED), (3.4, FOLDED)),
     "hands on hips": both((1.4, (0.3, -1.1)), (3.4, (0.3, -1.1))),
     "putting on a coat": both((1.3, (0.5, -0.2)), (1.7, (1.1, 0.2)), (2.1, (0.3, 0.2)), (2.6, (0.9, -0.3))),

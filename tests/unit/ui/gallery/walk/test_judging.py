@@ -161,6 +161,9 @@ def test_a_photograph_smaller_than_the_page_is_built_on_is_told() -> None:
     assert not list(small(Scene(WINDOW, photos=(hero,)), "product"))
     (finding,) = small(Scene(WINDOW, photos=(replace(hero, seen=Box(0, 288, 648, 600)),)), "product")
     assert (finding.kind, finding.much.partition(" ")[0]) == ("share", "18.8%")
+    lower = replace(hero, seen=Box(0, 640, 648, 700))
+    assert not list(small(Scene(WINDOW, photos=(lower,)), "product", reflection=1 / 3))
+    assert list(small(Scene(WINDOW, photos=(replace(hero, seen=Box(0, 640, 648, 600)),)), "product", reflection=1 / 3))
     assert list(small(Scene(Box(0, 0, 1920, 1080), photos=(hero,)), "product"))
 
 

@@ -1,0 +1,1 @@
+"""What shoppers say of garments that they tried on."""
