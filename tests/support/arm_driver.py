@@ -11,6 +11,8 @@ from ui.arms.gestures import GesturesViewModel
 from ui.input.input_bridge import InputBridge
 
 _FRAME_S = 1 / 15
+_ARRIVING = 2
+"""Frames after which a hand that came from anywhere counts as arrived: while it is quick it holds nothing."""
 
 
 class ArmDriver:
@@ -37,11 +39,11 @@ class ArmDriver:
         self.mirror.qtbot.wait(250)
 
     def point(self, x: float, y: float, seconds: float = 0.0) -> None:
-        """Hold the hand where the window has (x, y), for one frame or longer."""
+        """Hold the hand where the window has (x, y), for as long as it takes to arrive, or longer."""
         layer = self.mirror.item("arms")
         beyond = float(layer.property("beyond"))
         top, bottom = float(layer.property("zoneTop")), float(layer.property("zoneBottom"))
-        for _ in range(max(1, round(seconds / _FRAME_S))):
+        for _ in range(max(_ARRIVING, round(seconds / _FRAME_S))):
             self._trembles = not self._trembles
             tremor = 0.5 if self._trembles else -0.5
             self.mirror.shop.clock.pass_s(_FRAME_S)

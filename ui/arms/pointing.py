@@ -17,7 +17,7 @@ _CAPTURE_MM: Final = 25.0  # a target draws the pointer from this far
 _RELEASE_MM: Final = 40.0  # and lets go of it here
 _HYSTERESIS_MM: Final = 20.0  # by so much a neighbour must be nearer
 _HOLD_MM: Final = 60.0  # on a large target the hand must rest within this radius; else the dwell begins anew
-_QUICK_MM_S: Final = 450.0  # a hand this quick is on its way
+_QUICK_MM_S: Final = 450.0  # a hand this quick is on its way: it fills no ring and takes hold of nothing new
 _SPEED_MEMORY_S: Final = 0.12
 _STEP_MAX_S: Final = 0.25  # of a longer silence between two positions only this much counts as dwelling
 _FORGIVEN_LOSS_S: Final = 0.7  # after a longer absence of the pointer the target just chosen may be chosen again
@@ -68,8 +68,8 @@ class Pointing:
     """Holds on to the nearest target and fires once when the hand has rested there for `dwell_s`.
 
     A target draws the pointer from a little outside, and keeps it until the hand has clearly left or a neighbour is
-    clearly nearer. Leaving cancels. What has fired does not fire again before the pointer has left it; what appears
-    under the hand waits for a short rest.
+    clearly nearer; a quick hand takes hold of nothing, so that a swipe draws no ring on its way. Leaving cancels. What
+    has fired does not fire again before the pointer has left it; what appears under the hand waits for a short rest.
     """
 
     def __init__(self, dwell_s: float = DWELL_S, *, pixels_per_mm: float = 2.0) -> None:
@@ -98,6 +98,9 @@ class Pointing:
             return Pointed()
         if index == self._index:
             return self._dwell(index, x_px, y_px, at_s, step_s)
+        if self._speed > _QUICK_MM_S:
+            self._hold(None, None, x_px, y_px)
+            return Pointed()
         self._hold(index, targets[index], x_px, y_px)
         has_appeared = before is not None and not any(target.is_about(targets[index]) for target in before)
         self._resting_until_s = at_s + REST_S if has_appeared else -math.inf

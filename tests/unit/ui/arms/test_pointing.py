@@ -69,6 +69,24 @@ def test_leaving_cancels_and_coming_back_begins_anew(arm: Arm) -> None:
     assert fired(arm.rest(*ONE.centre, BOTH, 0.3)) == [0]
 
 
+@pytest.mark.parametrize("fps", [7.5, 15, 30])
+def test_a_hand_on_its_way_takes_hold_of_nothing_until_it_slows(fps: float) -> None:
+    arm = Arm(Pointing(0.8, pixels_per_mm=PX_MM), fps)
+    row = [Rect(x, 100, SIDE, SIDE) for x in range(0, 3000, 140)]
+    quick_px = 900 * PX_MM / fps
+    on_its_way = [arm.at(index * quick_px, 160, row).index for index in range(int(2600 / quick_px))]
+    assert on_its_way[0] == 0  # nothing is known of its speed yet
+    assert all(index is None for index in on_its_way[round(0.12 * fps) + 1 :])
+    assert arm.rest(2660, 160, row, 0.3)[-1].index == 19
+
+
+def test_what_is_held_is_let_go_by_a_swipe_over_its_neighbours(arm: Arm) -> None:
+    row = [Rect(x, 100, SIDE, SIDE) for x in range(0, 3000, 140)]
+    assert arm.rest(*row[1].centre, row, 0.3)[-1].index == 1
+    swept = [arm.at(row[1].centre[0] + step * 160, 160, row).index for step in range(1, 8)]
+    assert set(swept[2:]) == {None}
+
+
 def test_what_fired_fires_again_only_after_the_pointer_left_it(arm: Arm) -> None:
     assert fired(arm.rest(*ONE.centre, BOTH, 10)) == [0]
     arm.at(600, 400, BOTH)
