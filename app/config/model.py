@@ -8,6 +8,7 @@ from pydantic import Field, SerializeAsAny, model_validator
 from app.config.camera import CameraConfig
 from app.config.devices import DeviceConfig
 from app.config.display import DisplayConfig
+from app.config.hub import HubConfig
 from app.config.kiosk import KioskConfig
 from app.config.placement import CABIN_CAMERA_RULE, PLACEMENT_DEFAULTS, PlacementDefaults
 from app.config.presence import PresenceConfig
@@ -50,6 +51,7 @@ class Config(Section):
         default_factory=SupervisionConfig, title="Supervision", description="Staying up."
     )
     remote: RemoteConfig = Field(default_factory=RemoteConfig, title="Remote", description="Monitoring from afar.")
+    hub: HubConfig = Field(default_factory=HubConfig, title="Hub", description="Requests on the phones of staff.")
     devices: tuple[SerializeAsAny[DeviceConfig], ...] = Field(default=(), title="Devices", description="Readers.")
 
     @model_validator(mode="after")
