@@ -27,6 +27,7 @@ from app.commands.backup import backup
 from app.commands.badge import badge
 from app.commands.calibrate import calibrate
 from app.commands.doctor import Check, DoctorCommand
+from app.commands.hub import hub
 from app.commands.imports import import_feeds
 from app.commands.labels import labels
 from app.commands.options import (
@@ -212,6 +213,7 @@ cli.command("doctor")(DoctorCommand(_checks_of_screen_and_camera).doctor)
 cli.command("badge")(badge)
 cli.command("audit")(audit)
 cli.command("requests")(requests)
+cli.command("hub")(hub)
 cli.command("settings")(settings)
 cli.command("backup")(backup)
 cli.command("restore")(restore)
