@@ -29,6 +29,7 @@ from app.commands.calibrate import calibrate
 from app.commands.doctor import Check, DoctorCommand
 from app.commands.imports import import_feeds
 from app.commands.labels import labels
+from app.commands.loyalty import loyalty
 from app.commands.options import (
     READY_MADE_DEMO,
     CameraOption,
@@ -225,6 +226,7 @@ cli.command("screenshot")(_pictures.screenshot)
 cli.command("gallery")(_pictures.gallery)
 cli.command("film")(_pictures.film)
 cli.command("walk")(WalkCommand(services_of).walk)
+cli.add_typer(loyalty, name="loyalty")
 cli.add_typer(pin, name="pin")
 cli.add_typer(recommend, name="recommend")
 cli.add_typer(token, name="token")

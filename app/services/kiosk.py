@@ -20,6 +20,7 @@ from app.services.catalogue.part import CataloguePart
 from app.services.demonstration.part import build_demo_store
 from app.services.devices.part import DevicesPart
 from app.services.ground import Ground
+from app.services.loyalty.part import LoyaltyPart
 from app.services.operations.part import OperationsPart
 from app.services.outfits.part import OutfitsPart
 from app.services.privacy.part import PrivacyPart
@@ -80,6 +81,8 @@ class KioskServices(QObject):
             session = SessionPart(ground, access, catalogue, editor, self)
             self._requests = requests = RequestsPart(ground, access, catalogue, session, self)
             self._results = results = ResultsPart(ground, access, catalogue, session, self)
+            self._loyalty = LoyaltyPart(ground, session, self)
+            self.loyalty = self._loyalty.loyalty
             self.voices, self.take_away = build_voices(ground, session, self), build_take_away(ground)
             self._devices = devices = DevicesPart(
                 ground, access, catalogue, editor, session, back_off=back_off, parent=self
@@ -163,6 +166,7 @@ class KioskServices(QObject):
         if self.demo_store is not None:
             self.demo_store.stop()
         self._requests.stop()
+        self._loyalty.stop()
         self._catalogue.stop()
         self.jobs.stop()
         self.settings_editor.stop()

@@ -26,6 +26,7 @@ from app.store.imports import (
 )
 from app.store.imports.runs import ImportRuns
 from app.store.imports.till import TillRules
+from app.store.loyalty import LoyaltyCards, forget_cards, replace_cards
 from app.store.partners import Learned, LearnedPartners, PartnerTable
 from app.store.requests.reservations import OwnReservations
 from app.store.requests.shifts import Shifts
@@ -47,6 +48,7 @@ __all__ = [
     "ImportRuns",
     "Learned",
     "LearnedPartners",
+    "LoyaltyCards",
     "OwnReservations",
     "PartnerTable",
     "RemoteTokens",
@@ -67,6 +69,7 @@ __all__ = [
     "TillRules",
     "Tries",
     "Voices",
+    "forget_cards",
     "import_baskets",
     "import_inventory",
     "import_products",
@@ -76,4 +79,5 @@ __all__ = [
     "import_till",
     "import_updates",
     "open_database",
+    "replace_cards",
 ]
