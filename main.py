@@ -27,8 +27,10 @@ from app.commands.backup import backup
 from app.commands.badge import badge
 from app.commands.calibrate import calibrate
 from app.commands.doctor import Check, DoctorCommand
+from app.commands.hub import hub
 from app.commands.imports import import_feeds
 from app.commands.labels import labels
+from app.commands.loyalty import loyalty
 from app.commands.options import (
     READY_MADE_DEMO,
     CameraOption,
@@ -212,6 +214,7 @@ cli.command("doctor")(DoctorCommand(_checks_of_screen_and_camera).doctor)
 cli.command("badge")(badge)
 cli.command("audit")(audit)
 cli.command("requests")(requests)
+cli.command("hub")(hub)
 cli.command("settings")(settings)
 cli.command("backup")(backup)
 cli.command("restore")(restore)
@@ -225,6 +228,7 @@ cli.command("screenshot")(_pictures.screenshot)
 cli.command("gallery")(_pictures.gallery)
 cli.command("film")(_pictures.film)
 cli.command("walk")(WalkCommand(services_of).walk)
+cli.add_typer(loyalty, name="loyalty")
 cli.add_typer(pin, name="pin")
 cli.add_typer(recommend, name="recommend")
 cli.add_typer(token, name="token")

@@ -52,6 +52,8 @@ _PLACES: Final = {
     "ui.theme": Place(400, 640, 100, "look, sizes"),
     "ui.models": Place(180, 805, 170, "bases of view models"),
     "app.commands": Place(715, 120, 180, "the command line"),
+    "app.hub": Place(900, 120, 112, "phones of staff"),
+    "app.fleet": Place(900, 320, 112, "mirror to hub"),
     "app.services": Place(715, 260, 250, "owners of what changes"),
     "app.demo_store": Place(550, 400, 112, "invented shop"),
     "app.connectors": Place(550, 510, 112, "the shop’s feeds"),

@@ -123,7 +123,7 @@ Window {
         id: stage
 
         anchors.fill: parent
-        enabled: !root.staffed && !root.dark && !parting.shown && !requestAnswer.shown
+        enabled: !root.staffed && !root.dark && !parting.shown && !requestAnswer.shown && !cardQuestion.shown
         focus: true
         objectName: "stage"
 
@@ -343,6 +343,22 @@ Window {
         }
     }
 
+    CardQuestion {
+        id: cardQuestion
+
+        anchors.fill: parent
+        objectName: "cardQuestion"
+        shown: root.kiosk.loyalty.asking && !requestAnswer.shown && !root.staffed
+
+        onAnswered: root.kiosk.loyalty.agree()
+        onPassed: root.kiosk.loyalty.decline()
+        onRefused: root.kiosk.loyalty.decline()
+        onShownChanged: {
+            if (!shown)
+                root.takeFocus();
+        }
+    }
+
     IdleWarning {
         id: warning
 
@@ -364,7 +380,7 @@ Window {
         id: arms
 
         anchors.fill: parent
-        readonly property Question asked: parting.shown ? parting : warning.shown ? warning : requestAnswer.shown ? requestAnswer : null
+        readonly property Question asked: parting.shown ? parting : warning.shown ? warning : requestAnswer.shown ? requestAnswer : cardQuestion.shown ? cardQuestion : null
 
         blocked: root.staffed || asked !== null || controls.choosing
         foot: Qt.rect(controls.x + controls.freeX, controls.y - Theme.gapS, controls.freeWidth, root.height - controls.y + Theme.gapS)

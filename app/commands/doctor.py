@@ -32,6 +32,7 @@ class DoctorCommand:
         from app.config import with_overrides
         from app.services.access.checks import check_audit, check_staff
         from app.services.devices.checks import check_readers
+        from app.services.fleet.checks import check_hub
         from app.services.support import doctor as service
 
         configured = configuration(config)
@@ -43,6 +44,7 @@ class DoctorCommand:
             lambda: check_readers(settings.devices, directory),
             lambda: service.check_presence(configured, directory),
             lambda: service.check_choices(configured, directory),
+            lambda: check_hub(configured),
             lambda: check_staff(settings, directory),
             lambda: check_audit(directory),
             lambda: service.check_store(directory),

@@ -8,7 +8,9 @@ from pydantic import Field, SerializeAsAny, model_validator
 from app.config.camera import CameraConfig
 from app.config.devices import DeviceConfig
 from app.config.display import DisplayConfig
+from app.config.hub import HubConfig
 from app.config.kiosk import KioskConfig
+from app.config.loyalty import LoyaltyConfig
 from app.config.placement import CABIN_CAMERA_RULE, PLACEMENT_DEFAULTS, PlacementDefaults
 from app.config.presence import PresenceConfig
 from app.config.privacy import PrivacyConfig
@@ -46,10 +48,12 @@ class Config(Section):
     )
     results: ResultsConfig = Field(default_factory=ResultsConfig, title="Results", description="Whether it sells.")
     take_away: TakeAwayConfig = Field(default_factory=TakeAwayConfig, title="Take away", description="Lists as codes.")
+    loyalty: LoyaltyConfig = Field(default_factory=LoyaltyConfig, title="Loyalty", description="Customers' cards.")
     supervision: SupervisionConfig = Field(
         default_factory=SupervisionConfig, title="Supervision", description="Staying up."
     )
     remote: RemoteConfig = Field(default_factory=RemoteConfig, title="Remote", description="Monitoring from afar.")
+    hub: HubConfig = Field(default_factory=HubConfig, title="Hub", description="Requests on the phones of staff.")
     devices: tuple[SerializeAsAny[DeviceConfig], ...] = Field(default=(), title="Devices", description="Readers.")
 
     @model_validator(mode="after")
@@ -162,6 +166,14 @@ def scan_problems(scans: ScansConfig, devices: Sequence[str]) -> list[Problem]:
         for reader in rule.readers
         if reader not in known
     ]
+
+
+def loyalty_problems(loyalty: LoyaltyConfig, scans: ScansConfig) -> list[Problem]:
+    """Return that cards are to be greeted and no rule says which codes are cards."""
+    if not loyalty.enabled or any(rule.means == "loyalty" for rule in scans.rules):
+        return []
+    allowed = 'false, or a rule in [[scans.rules]] with means = "loyalty"'
+    return [Problem(("loyalty", "enabled"), "no rule says which codes are cards", allowed, shown_value(True))]
 
 
 def _cabin_conflicts(kiosk: KioskConfig, camera: CameraConfig) -> list[tuple[KeyPath, Any, str]]:

@@ -22,7 +22,8 @@ class ScanRuleConfig(Section):
     means: Literal["garment", "loyalty", "receipt", "ignored"] = Field(
         title="Meaning",
         description="What such a scan is. `garment` needs a named group in `text`: "
-        "`gtin`, `sku` or `id` (any number of the feed), or `mpn`, with `brand` where several makers have it.",
+        "`gtin`, `sku` or `id` (any number of the feed), or `mpn`, with `brand` where several makers have it. "
+        "`loyalty` may have a group `card` in `text`, for the part that is the card's number.",
     )
     text: Pattern | None = Field(
         default=None,

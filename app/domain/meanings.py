@@ -48,3 +48,5 @@ class ScanNotice(Enum):
     UNKNOWN_CODE = "unknown_code"
     UNKNOWN_CARD = "unknown_card"
     REFUSED = "refused"
+    CARD_UNAVAILABLE = "card_unavailable"
+    """A customer's card, whose points and offers cannot be looked up at present."""

@@ -30,7 +30,8 @@ class RuleMeaning(Enum):
 class ScanRule:
     """One rule: everything given must fit. `text` and `uid` are matched as a whole, empty sets fit everything.
 
-    With GARMENT, `text` has a named group that `identify_groups` knows.
+    With GARMENT, `text` has a named group that `identify_groups` knows. With LOYALTY, it may have a group `card` for
+    the part that is the card's number.
     """
 
     means: RuleMeaning
@@ -42,12 +43,16 @@ class ScanRule:
 
 @dataclass(frozen=True)
 class MeaningRules:
-    """Everything a shop says about its codes and cards; `rules` are asked in order."""
+    """Everything a shop says about its codes and cards; `rules` are asked in order.
+
+    `customers` makes the fingerprints of customers' cards where these go by a key of several mirrors.
+    """
 
     articles: ResolveRules
     cards: CardHasher
     rules: tuple[ScanRule, ...] = ()
     staff_badges: frozenset[str] = field(default=frozenset())
+    customers: CardHasher | None = None
 
 
 def meaning_of(scan: CodeScan | CardScan, rules: MeaningRules) -> Meaning:
@@ -102,7 +107,7 @@ def _fits(rule: ScanRule, reader: str, symbology: Symbology, text: str, uid: str
 def _by_rule(rule: ScanRule, text: str, uid: str, rules: MeaningRules) -> Meaning:
     match rule.means:
         case RuleMeaning.LOYALTY:
-            return LoyaltyCard(rules.cards.of_uid(uid) if uid else rules.cards.of_text(text))
+            return LoyaltyCard(_customer(rule, text, uid, rules.customers or rules.cards))
         case RuleMeaning.RECEIPT:
             return Receipt()
         case RuleMeaning.IGNORED:
@@ -110,6 +115,14 @@ def _by_rule(rule: ScanRule, text: str, uid: str, rules: MeaningRules) -> Meanin
         case RuleMeaning.GARMENT:
             found = rule.text.fullmatch(text) if rule.text is not None else None
             return identify_groups(found.groupdict() if found else {}, rules.articles)
+
+
+def _customer(rule: ScanRule, text: str, uid: str, cards: CardHasher) -> str:
+    """Return one fingerprint for a card, whether its text is printed, on a telephone's screen or read without touch."""
+    found = None if rule.text is None else rule.text.fullmatch(text)
+    if found is None:
+        return cards.of_uid(uid) if uid else cards.of_text(text)
+    return cards.of_text(found.groupdict().get("card") or text)
 
 
 def _of_number(uid: str) -> Unidentified:

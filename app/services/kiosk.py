@@ -19,7 +19,9 @@ from app.services.camera.part import CameraPart
 from app.services.catalogue.part import CataloguePart
 from app.services.demonstration.part import build_demo_store
 from app.services.devices.part import DevicesPart
+from app.services.fleet.part import FleetPart
 from app.services.ground import Ground
+from app.services.loyalty.part import LoyaltyPart
 from app.services.operations.part import OperationsPart
 from app.services.outfits.part import OutfitsPart
 from app.services.privacy.part import PrivacyPart
@@ -79,7 +81,9 @@ class KioskServices(QObject):
             self.settings_editor = editor = build_editor(ground, access, configured, self)
             session = SessionPart(ground, access, catalogue, editor, self)
             self._requests = requests = RequestsPart(ground, access, catalogue, session, self)
+            self._fleet = FleetPart(ground, requests, self)
             self._results = results = ResultsPart(ground, access, catalogue, session, self)
+            self._loyalty = loyalty = LoyaltyPart(ground, session, self)
             self.voices, self.take_away = build_voices(ground, session, self), build_take_away(ground)
             self._devices = devices = DevicesPart(
                 ground, access, catalogue, editor, session, back_off=back_off, parent=self
@@ -123,7 +127,7 @@ class KioskServices(QObject):
             self.collection, self.pictures = catalogue.collection, catalogue.pictures
             self.session, self.identification = session.session, session.identification
             self.requests, self.request_desk, self.cabin = requests.requests, requests.desk, requests.cabin
-            self.holdout, self.results = results.holdout, results.results
+            self.holdout, self.results, self.loyalty = results.holdout, results.results, loyalty.loyalty
             self.devices, self.readers, self.readings = devices.devices, devices.readers, devices.readings
             self.calibration, self.device_tests = devices.calibration, devices.device_tests
             self.tray, self.keyboard = devices.tray, devices.keyboard
@@ -137,6 +141,7 @@ class KioskServices(QObject):
         """Start the devices, the camera and the background work."""
         self.shop_data.start()
         self._requests.start()
+        self._fleet.start()
         self._results.start()
         self._suggestions.start()
         self._outfits.start()
@@ -151,6 +156,7 @@ class KioskServices(QObject):
     def stop(self) -> None:
         """Stop in order: readers, vision, jobs; nothing is delivered and no timer fires any more when this returns."""
         self.remote.stop()
+        self._fleet.stop()
         self.gui_thread.close()
         for timer in self.findChildren(QTimer):
             timer.stop()
@@ -163,6 +169,7 @@ class KioskServices(QObject):
         if self.demo_store is not None:
             self.demo_store.stop()
         self._requests.stop()
+        self._loyalty.stop()
         self._catalogue.stop()
         self.jobs.stop()
         self.settings_editor.stop()

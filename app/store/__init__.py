@@ -14,6 +14,7 @@ from app.store.catalogue.stores import Stores
 from app.store.catalogue.tag_articles import TagArticles
 from app.store.counters import Counters
 from app.store.database import Database, open_database
+from app.store.hub import HubAnswer, HubRequests, KeptRequest, SignIns
 from app.store.imports import (
     import_baskets,
     import_inventory,
@@ -26,7 +27,9 @@ from app.store.imports import (
 )
 from app.store.imports.runs import ImportRuns
 from app.store.imports.till import TillRules
+from app.store.loyalty import LoyaltyCards, forget_cards, replace_cards
 from app.store.partners import Learned, LearnedPartners, PartnerTable
+from app.store.requests.outbox import RequestOutbox
 from app.store.requests.reservations import OwnReservations
 from app.store.requests.shifts import Shifts
 from app.store.requests.table import RequestTable
@@ -44,12 +47,17 @@ __all__ = [
     "Collection",
     "Counters",
     "Database",
+    "HubAnswer",
+    "HubRequests",
     "ImportRuns",
+    "KeptRequest",
     "Learned",
     "LearnedPartners",
+    "LoyaltyCards",
     "OwnReservations",
     "PartnerTable",
     "RemoteTokens",
+    "RequestOutbox",
     "RequestTable",
     "Results",
     "Reviews",
@@ -57,6 +65,7 @@ __all__ = [
     "Settings",
     "Shelf",
     "Shifts",
+    "SignIns",
     "StaffPins",
     "StaffTries",
     "Stock",
@@ -67,6 +76,7 @@ __all__ = [
     "TillRules",
     "Tries",
     "Voices",
+    "forget_cards",
     "import_baskets",
     "import_inventory",
     "import_products",
@@ -76,4 +86,5 @@ __all__ = [
     "import_till",
     "import_updates",
     "open_database",
+    "replace_cards",
 ]

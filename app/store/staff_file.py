@@ -24,7 +24,7 @@ VISITS: Final = "visit"
 TABLES: Final = (
     *("setting", "staff_pin", "staff_tries", "audit", "audit_end", "day_count", "remote_token"),
     *(VISITS, "tried_count", "outcome_count", "room_pair", "voice_count"),
-    *("request", "request_step", "on_shift"),
+    *("request", "request_step", "on_shift", "request_outbox", "hub_request", "hub_answer", "hub_sign_in"),
 )
 
 _IN_MEMORY: Final = ":memory:"

@@ -690,6 +690,25 @@
         </message>
     </context>
     <context>
+        <name>CardQuestion</name>
+        <message>
+            <source>Yes, it’s mine</source>
+            <translation>نعم، إنها بطاقتي</translation>
+        </message>
+        <message>
+            <source>No, thank you</source>
+            <translation>لا، شكرًا</translation>
+        </message>
+        <message>
+            <source>Is this your card?</source>
+            <translation>هل هذه بطاقتك؟</translation>
+        </message>
+        <message>
+            <source>Then your first name, points and offers are shown here, while you are here. Nothing is kept.</source>
+            <translation>عندها يظهر هنا اسمك ونقاطك وعروضك ما دمت هنا. لا يُحفظ أي شيء.</translation>
+        </message>
+    </context>
+    <context>
         <name>CollectionPage</name>
         <message>
             <source>The collection</source>
@@ -1438,6 +1457,50 @@
         <message>
             <source>Size %1</source>
             <translation>المقاس %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberPage</name>
+        <message>
+            <source>My card</source>
+            <translation>بطاقتي</translation>
+        </message>
+        <message>
+            <source>Your card is put away</source>
+            <translation>لم تعد بطاقتك معروضة</translation>
+        </message>
+        <message>
+            <source>Welcome back</source>
+            <translation>أهلًا بك من جديد</translation>
+        </message>
+        <message>
+            <source>Welcome back, %1</source>
+            <comment>a first name</comment>
+            <translation>أهلًا بك من جديد، %1</translation>
+        </message>
+        <message>
+            <source>Your points</source>
+            <translation>نقاطك</translation>
+        </message>
+        <message>
+            <source>For you</source>
+            <translation>لك</translation>
+        </message>
+        <message>
+            <source>On hold for you</source>
+            <translation>محجوز لك</translation>
+        </message>
+        <message>
+            <source>Shown while you are here. When you leave, nothing of it stays.</source>
+            <translation>يظهر ما دمت هنا. عند مغادرتك لا يبقى منه شيء.</translation>
+        </message>
+        <message>
+            <source>Show it again to see your points and offers.</source>
+            <translation>اعرضها مرة أخرى لترى نقاطك وعروضك.</translation>
+        </message>
+        <message>
+            <source>Put my card away</source>
+            <translation>إخفاء بطاقتي</translation>
         </message>
     </context>
     <context>
@@ -4383,6 +4446,10 @@
                 <numerusform>شوهد معها %n مرة</numerusform>
                 <numerusform>شوهد معها %n مرة</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Your card cannot be looked up right now.</source>
+            <translation>لا يمكن الاطلاع على بطاقتك الآن.</translation>
         </message>
     </context>
     <context>

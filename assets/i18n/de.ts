@@ -658,6 +658,25 @@
         </message>
     </context>
     <context>
+        <name>CardQuestion</name>
+        <message>
+            <source>Yes, it’s mine</source>
+            <translation>Ja, das ist meine</translation>
+        </message>
+        <message>
+            <source>No, thank you</source>
+            <translation>Nein, danke</translation>
+        </message>
+        <message>
+            <source>Is this your card?</source>
+            <translation>Ist das Ihre Karte?</translation>
+        </message>
+        <message>
+            <source>Then your first name, points and offers are shown here, while you are here. Nothing is kept.</source>
+            <translation>Dann stehen hier Ihr Vorname, Ihre Punkte und Ihre Angebote, solange Sie da sind. Nichts wird gespeichert.</translation>
+        </message>
+    </context>
+    <context>
         <name>CollectionPage</name>
         <message>
             <source>The collection</source>
@@ -1342,6 +1361,50 @@
         <message>
             <source>Size %1</source>
             <translation>Größe %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberPage</name>
+        <message>
+            <source>My card</source>
+            <translation>Meine Karte</translation>
+        </message>
+        <message>
+            <source>Your card is put away</source>
+            <translation>Ihre Karte ist weggesteckt</translation>
+        </message>
+        <message>
+            <source>Welcome back</source>
+            <translation>Schön, dass Sie wieder da sind</translation>
+        </message>
+        <message>
+            <source>Welcome back, %1</source>
+            <comment>a first name</comment>
+            <translation>Schön, dass Sie wieder da sind, %1</translation>
+        </message>
+        <message>
+            <source>Your points</source>
+            <translation>Ihre Punkte</translation>
+        </message>
+        <message>
+            <source>For you</source>
+            <translation>Für Sie</translation>
+        </message>
+        <message>
+            <source>On hold for you</source>
+            <translation>Für Sie zurückgelegt</translation>
+        </message>
+        <message>
+            <source>Shown while you are here. When you leave, nothing of it stays.</source>
+            <translation>Nur zu sehen, solange Sie da sind. Wenn Sie gehen, bleibt nichts davon.</translation>
+        </message>
+        <message>
+            <source>Show it again to see your points and offers.</source>
+            <translation>Zeigen Sie sie wieder, um Ihre Punkte und Angebote zu sehen.</translation>
+        </message>
+        <message>
+            <source>Put my card away</source>
+            <translation>Karte wegstecken</translation>
         </message>
     </context>
     <context>
@@ -4067,6 +4130,10 @@
                 <numerusform>Einmal dazu angesehen</numerusform>
                 <numerusform>%n-mal dazu angesehen</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Your card cannot be looked up right now.</source>
+            <translation>Ihre Karte lässt sich gerade nicht abrufen.</translation>
         </message>
     </context>
     <context>

@@ -658,6 +658,25 @@
         </message>
     </context>
     <context>
+        <name>CardQuestion</name>
+        <message>
+            <source>Yes, it’s mine</source>
+            <translation>Yes, it’s mine</translation>
+        </message>
+        <message>
+            <source>No, thank you</source>
+            <translation>No, thank you</translation>
+        </message>
+        <message>
+            <source>Is this your card?</source>
+            <translation>Is this your card?</translation>
+        </message>
+        <message>
+            <source>Then your first name, points and offers are shown here, while you are here. Nothing is kept.</source>
+            <translation>Then your first name, points and offers are shown here, while you are here. Nothing is kept.</translation>
+        </message>
+    </context>
+    <context>
         <name>CollectionPage</name>
         <message>
             <source>The collection</source>
@@ -1342,6 +1361,50 @@
         <message>
             <source>Size %1</source>
             <translation>Size %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberPage</name>
+        <message>
+            <source>My card</source>
+            <translation>My card</translation>
+        </message>
+        <message>
+            <source>Your card is put away</source>
+            <translation>Your card is put away</translation>
+        </message>
+        <message>
+            <source>Welcome back</source>
+            <translation>Welcome back</translation>
+        </message>
+        <message>
+            <source>Welcome back, %1</source>
+            <comment>a first name</comment>
+            <translation>Welcome back, %1</translation>
+        </message>
+        <message>
+            <source>Your points</source>
+            <translation>Your points</translation>
+        </message>
+        <message>
+            <source>For you</source>
+            <translation>For you</translation>
+        </message>
+        <message>
+            <source>On hold for you</source>
+            <translation>On hold for you</translation>
+        </message>
+        <message>
+            <source>Shown while you are here. When you leave, nothing of it stays.</source>
+            <translation>Shown while you are here. When you leave, nothing of it stays.</translation>
+        </message>
+        <message>
+            <source>Show it again to see your points and offers.</source>
+            <translation>Show it again to see your points and offers.</translation>
+        </message>
+        <message>
+            <source>Put my card away</source>
+            <translation>Put my card away</translation>
         </message>
     </context>
     <context>
@@ -4063,6 +4126,10 @@
                 <numerusform>Looked at with it once</numerusform>
                 <numerusform>Looked at with it %n times</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Your card cannot be looked up right now.</source>
+            <translation>Your card cannot be looked up right now.</translation>
         </message>
     </context>
     <context>

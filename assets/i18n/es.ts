@@ -658,6 +658,25 @@
         </message>
     </context>
     <context>
+        <name>CardQuestion</name>
+        <message>
+            <source>Yes, it’s mine</source>
+            <translation>Sí, es la mía</translation>
+        </message>
+        <message>
+            <source>No, thank you</source>
+            <translation>No, gracias</translation>
+        </message>
+        <message>
+            <source>Is this your card?</source>
+            <translation>¿Es esta su tarjeta?</translation>
+        </message>
+        <message>
+            <source>Then your first name, points and offers are shown here, while you are here. Nothing is kept.</source>
+            <translation>Entonces se muestran aquí su nombre, sus puntos y sus ofertas, mientras dure su visita. No se guarda nada.</translation>
+        </message>
+    </context>
+    <context>
         <name>CollectionPage</name>
         <message>
             <source>The collection</source>
@@ -1342,6 +1361,50 @@
         <message>
             <source>Size %1</source>
             <translation>Talla %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberPage</name>
+        <message>
+            <source>My card</source>
+            <translation>Mi tarjeta</translation>
+        </message>
+        <message>
+            <source>Your card is put away</source>
+            <translation>Su tarjeta está guardada</translation>
+        </message>
+        <message>
+            <source>Welcome back</source>
+            <translation>Nos alegra verle de nuevo</translation>
+        </message>
+        <message>
+            <source>Welcome back, %1</source>
+            <comment>a first name</comment>
+            <translation>Nos alegra verle de nuevo, %1</translation>
+        </message>
+        <message>
+            <source>Your points</source>
+            <translation>Sus puntos</translation>
+        </message>
+        <message>
+            <source>For you</source>
+            <translation>Para usted</translation>
+        </message>
+        <message>
+            <source>On hold for you</source>
+            <translation>Reservado para usted</translation>
+        </message>
+        <message>
+            <source>Shown while you are here. When you leave, nothing of it stays.</source>
+            <translation>Se muestra mientras esté aquí. Cuando se vaya, no queda nada.</translation>
+        </message>
+        <message>
+            <source>Show it again to see your points and offers.</source>
+            <translation>Muéstrela de nuevo para ver sus puntos y sus ofertas.</translation>
+        </message>
+        <message>
+            <source>Put my card away</source>
+            <translation>Guardar mi tarjeta</translation>
         </message>
     </context>
     <context>
@@ -4063,6 +4126,10 @@
                 <numerusform>Visto una vez con esto</numerusform>
                 <numerusform>Visto %n veces con esto</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Your card cannot be looked up right now.</source>
+            <translation>Su tarjeta no se puede consultar en este momento.</translation>
         </message>
     </context>
     <context>

@@ -658,6 +658,25 @@
         </message>
     </context>
     <context>
+        <name>CardQuestion</name>
+        <message>
+            <source>Yes, it’s mine</source>
+            <translation>Oui, c’est la mienne</translation>
+        </message>
+        <message>
+            <source>No, thank you</source>
+            <translation>Non, merci</translation>
+        </message>
+        <message>
+            <source>Is this your card?</source>
+            <translation>Est-ce votre carte ?</translation>
+        </message>
+        <message>
+            <source>Then your first name, points and offers are shown here, while you are here. Nothing is kept.</source>
+            <translation>Votre prénom, vos points et vos offres s’affichent alors ici, le temps de votre visite. Rien n’est conservé.</translation>
+        </message>
+    </context>
+    <context>
         <name>CollectionPage</name>
         <message>
             <source>The collection</source>
@@ -1342,6 +1361,50 @@
         <message>
             <source>Size %1</source>
             <translation>Taille %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberPage</name>
+        <message>
+            <source>My card</source>
+            <translation>Ma carte</translation>
+        </message>
+        <message>
+            <source>Your card is put away</source>
+            <translation>Votre carte est rangée</translation>
+        </message>
+        <message>
+            <source>Welcome back</source>
+            <translation>Ravis de vous revoir</translation>
+        </message>
+        <message>
+            <source>Welcome back, %1</source>
+            <comment>a first name</comment>
+            <translation>Ravis de vous revoir, %1</translation>
+        </message>
+        <message>
+            <source>Your points</source>
+            <translation>Vos points</translation>
+        </message>
+        <message>
+            <source>For you</source>
+            <translation>Pour vous</translation>
+        </message>
+        <message>
+            <source>On hold for you</source>
+            <translation>Réservé pour vous</translation>
+        </message>
+        <message>
+            <source>Shown while you are here. When you leave, nothing of it stays.</source>
+            <translation>Affiché le temps de votre visite. À votre départ, il n’en reste rien.</translation>
+        </message>
+        <message>
+            <source>Show it again to see your points and offers.</source>
+            <translation>Présentez-la à nouveau pour voir vos points et vos offres.</translation>
+        </message>
+        <message>
+            <source>Put my card away</source>
+            <translation>Ranger ma carte</translation>
         </message>
     </context>
     <context>
@@ -4063,6 +4126,10 @@
                 <numerusform>Regardé une fois avec</numerusform>
                 <numerusform>Regardé %n fois avec</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Your card cannot be looked up right now.</source>
+            <translation>Votre carte ne peut pas être consultée pour l’instant.</translation>
         </message>
     </context>
     <context>

@@ -658,6 +658,25 @@
         </message>
     </context>
     <context>
+        <name>CardQuestion</name>
+        <message>
+            <source>Yes, it’s mine</source>
+            <translation>Sì, è la mia</translation>
+        </message>
+        <message>
+            <source>No, thank you</source>
+            <translation>No, grazie</translation>
+        </message>
+        <message>
+            <source>Is this your card?</source>
+            <translation>È questa la sua tessera?</translation>
+        </message>
+        <message>
+            <source>Then your first name, points and offers are shown here, while you are here. Nothing is kept.</source>
+            <translation>Allora qui compaiono il suo nome, i suoi punti e le sue offerte, finché è qui. Non si conserva nulla.</translation>
+        </message>
+    </context>
+    <context>
         <name>CollectionPage</name>
         <message>
             <source>The collection</source>
@@ -1342,6 +1361,50 @@
         <message>
             <source>Size %1</source>
             <translation>Taglia %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberPage</name>
+        <message>
+            <source>My card</source>
+            <translation>La mia tessera</translation>
+        </message>
+        <message>
+            <source>Your card is put away</source>
+            <translation>La sua tessera è riposta</translation>
+        </message>
+        <message>
+            <source>Welcome back</source>
+            <translation>Felici di rivederla</translation>
+        </message>
+        <message>
+            <source>Welcome back, %1</source>
+            <comment>a first name</comment>
+            <translation>Felici di rivederla, %1</translation>
+        </message>
+        <message>
+            <source>Your points</source>
+            <translation>I suoi punti</translation>
+        </message>
+        <message>
+            <source>For you</source>
+            <translation>Per lei</translation>
+        </message>
+        <message>
+            <source>On hold for you</source>
+            <translation>Messo da parte per lei</translation>
+        </message>
+        <message>
+            <source>Shown while you are here. When you leave, nothing of it stays.</source>
+            <translation>Visibile finché è qui. Quando se ne va, non resta nulla.</translation>
+        </message>
+        <message>
+            <source>Show it again to see your points and offers.</source>
+            <translation>La mostri di nuovo per vedere i suoi punti e le sue offerte.</translation>
+        </message>
+        <message>
+            <source>Put my card away</source>
+            <translation>Riponi la mia tessera</translation>
         </message>
     </context>
     <context>
@@ -4067,6 +4130,10 @@
                 <numerusform>Guardato insieme una volta</numerusform>
                 <numerusform>Guardato insieme %n volte</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Your card cannot be looked up right now.</source>
+            <translation>La sua tessera non si può consultare in questo momento.</translation>
         </message>
     </context>
     <context>

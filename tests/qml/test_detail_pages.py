@@ -1,6 +1,7 @@
 """The pages about one garment, looked at: what goes with it, who has it, and the doors that lead to them."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QRectF, Qt
@@ -9,7 +10,9 @@ from PySide6.QtQuick import QQuickItem
 from tests.support.arm_driver import ArmDriver
 from tests.support.laid_lines import breaks_inside
 from tests.support.open_mirror import LANDSCAPE, PORTRAIT, OpenMirror, is_text
+from tests.support.pages import page_of
 from tests.support.shop import Shop, a_level, a_product, a_store
+from ui.pages.goes_with.view_model import GoesWithViewModel
 
 Opening = Callable[..., OpenMirror]
 
@@ -28,6 +31,26 @@ def opened(mirror: OpenMirror, page: str) -> OpenMirror:
 
 def photo_of(tile: QQuickItem) -> QQuickItem:
     return next(child for child in tile.childItems() if child.property("settled") is not None)
+
+
+def test_the_picture_of_a_look_takes_the_other_room_when_the_screen_is_turned(open_mirror: Opening, shop: Shop) -> None:
+    shop.put(a_product("dress", title="Robe portefeuille imprimée à manches longues " * 3))
+    mirror = opened(open_mirror(PORTRAIT), "goes_with")
+    view = page_of(mirror.kiosk, GoesWithViewModel)
+    view.look.replace(view.more.rows)
+    view._apply(replace(view.props, composed=True))
+    mirror.settle()
+    for size in (LANDSCAPE, PORTRAIT, LANDSCAPE, PORTRAIT):  # a binding loop would be a warning, and fail the test
+        mirror.window.resize(*size)
+        mirror.settle()
+        look, words = mirror.place(mirror.item("look")), mirror.place(mirror.item("piece-0"))
+        picture = mirror.place(mirror.item("look-own")).united(mirror.place(mirror.item("look-0")))
+        if size == PORTRAIT:
+            assert words.top() > picture.bottom()
+            assert words.width() == look.width()
+        else:
+            assert words.left() >= picture.right()
+            assert words.right() == pytest.approx(look.right())
 
 
 @pytest.mark.parametrize("accessible", [False, True], ids=["", "accessible"])

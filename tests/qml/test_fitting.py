@@ -1,8 +1,10 @@
 """Words in places that are narrow for them: smaller, broken at words, hyphenated; never broken inside, never lost."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Final
 
+import pyphen
 import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFont
@@ -13,7 +15,8 @@ from tests.support.inline_jobs import InlineJobs
 from tests.support.laid_lines import breaks_inside, lines_of, read_of
 from tests.support.open_mirror import OpenMirror
 from tests.support.shop import Shop
-from ui.theme.line_breaks import breakable
+from ui.theme.fitting import FittingViewModel
+from ui.theme.line_breaks import breakable, stepped
 
 SetText = Callable[..., QQuickItem]
 
@@ -180,6 +183,42 @@ def test_the_rules_of_a_language_are_read_by_a_job_when_a_word_first_needs_them(
     mirror.qtbot.waitUntil(lambda: fitting.props.spelling == "fr")
     assert fitting.fit("Heavyweight", 160, font, [40, 40], [1000, 1000]) == ["Hea\u00advy\u00adweight", 40]
     assert jobs.run() == 0
+
+
+def test_only_the_rules_of_the_screens_language_are_kept(open_mirror: Callable[..., OpenMirror], shop: Shop) -> None:
+    shop.jobs = jobs = InlineJobs(held=True)
+    mirror = open_mirror(languages=("fr", "de"))
+    fitting, settings = mirror.kiosk.fitting_view, mirror.kiosk.settings_view
+    font = QFont("Inter")
+    font.setPixelSize(40)
+    for language, word, broken in (
+        ("fr", "Imperméabilisation", "Im\u00adper\u00adméa\u00adbi\u00adli\u00adsa\u00adtion"),
+        ("de", "Baumwollmischgewebe", "Baum\u00adwoll\u00admisch\u00adge\u00adwebe"),
+        ("fr", "Imperméabilisation", "Im\u00adper\u00adméa\u00adbi\u00adli\u00adsa\u00adtion"),
+    ):
+        settings.setLanguage(language)
+        assert fitting.fit(word, 160, font, [40, 40], [1000, 1000]) == [word, 40]
+        assert jobs.run() == 1, "the rules were kept while another language was spoken"
+        mirror.qtbot.waitUntil(partial(_is_spelt, fitting, language))
+        assert fitting.fit(word, 160, font, [40, 40], [1000, 1000]) == [broken, 40]
+        assert not pyphen.hdcache
+
+
+def _is_spelt(fitting: FittingViewModel, language: str) -> bool:
+    return fitting.props.spelling == language
+
+
+def test_texts_of_all_sizes_share_a_few_optical_sizes_and_are_measured_in_the_one_they_are_drawn_in(
+    set_text: SetText,
+) -> None:
+    axis, used = QFont.Tag.fromString("opsz"), set()
+    for pixels in range(12, 100, 2):
+        font = set_text("Tee", 0, more=f"pixelSize: {pixels}").property("font")
+        assert isinstance(font, QFont)
+        assert font.pixelSize() == pixels
+        assert font.variableAxisValue(axis) == stepped(font, pixels).variableAxisValue(axis)
+        used.add(font.variableAxisValue(axis))
+    assert used == {14, 20, 26, 32}
 
 
 def test_a_size_of_no_whole_pixel_is_the_fonts_own(open_mirror: Callable[..., OpenMirror]) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 
 from app.config import Config, KioskConfig, PresenceConfig, RemoteConfig, ScansConfig, StoreConfig
 from app.config.devices import DeviceConfig
+from app.config.hub import HubConfig
 from app.devices.supervisor import BackOff
 from app.domain.garments import Garment
 from app.domain.scans import DeviceState, DeviceStatus
@@ -49,6 +50,7 @@ class RunningKiosk:
         back_off: BackOff = QUICK,
         scans: ScansConfig | None = None,
         remote: RemoteConfig | None = None,
+        hub: HubConfig | None = None,
     ) -> None:
         directory = DataDirectory(folder)
         _fill_store(directory)
@@ -58,6 +60,7 @@ class RunningKiosk:
             presence=PresenceConfig(leave_after_s=leave_after_s),
             scans=scans or ScansConfig(),
             remote=remote or RemoteConfig(),
+            hub=hub or HubConfig(),
             devices=tuple(devices),
         )
         self.services = KioskServices(

@@ -16,6 +16,7 @@ from app.devices.presence.presence import Presence, PresenceSettings
 from app.domain.carried import TillCode
 from app.domain.catalogue import Fit, Picture, Product, Review, Variant
 from app.domain.garments import Garment, GarmentIdentity
+from app.domain.loyalty import Member
 from app.domain.money import Money
 from app.domain.requests import RequestKind
 from app.domain.results import VisitCounts
@@ -34,6 +35,7 @@ from app.services.demonstration.demo_store import DemoStoreService
 from app.services.devices.statuses import DevicesService
 from app.services.devices.tray import TrayService
 from app.services.kiosk import KioskServices
+from app.services.loyalty.loyalty import LoyaltyService
 from app.services.outfits.outfits import OutfitService
 from app.services.outfits.rules import RulesService
 from app.services.requests.board import RequestBoard
@@ -199,6 +201,16 @@ def a_level(variant_id: str, quantity: int | None, *, store: str = HERE, age_s: 
     return StockLevel(store, variant_id, quantity, Availability.UNKNOWN, NOW - timedelta(seconds=age_s), "Étage 1")
 
 
+class _Members:
+    """Cards told by hand, by their fingerprints."""
+
+    def __init__(self, members: dict[str, Member]) -> None:
+        self._members = members
+
+    def member(self, fingerprint: str) -> Member | None:
+        return self._members.get(fingerprint)
+
+
 class Shop(StaffServices):
     """All services that the screen is drawn from; those of the staff's pages are told by hand."""
 
@@ -268,6 +280,8 @@ class Shop(StaffServices):
         self.voices = VoicesService(
             Voices(self.database), self.session, asks=True, jobs=InlineJobs(), now=self.clock.now
         )
+        self.members: dict[str, Member] = {}
+        self.loyalty = LoyaltyService(_Members(self.members), self.session, InlineJobs())
         self.take_away = TakeAway("", TillCode.GTINS, "\n")
         self.devices = DevicesService(SilentJournal())
         self.identification = IdentificationService(

@@ -113,7 +113,8 @@ QtObject {
                 [Kiosk.Notice.Receipt]: qsTr("That is a receipt. Nothing is kept."),
                 [Kiosk.Notice.UnknownCode]: qsTr("This code isn’t one of our labels."),
                 [Kiosk.Notice.UnknownCard]: qsTr("This card is not known here."),
-                [Kiosk.Notice.Refused]: qsTr("This code cannot be used here.")
+                [Kiosk.Notice.Refused]: qsTr("This code cannot be used here."),
+                [Kiosk.Notice.CardUnavailable]: qsTr("Your card cannot be looked up right now.")
             })[notice] ?? "";
     }
 
@@ -121,6 +122,7 @@ QtObject {
         return ({
                 [Kiosk.Notice.LoyaltyCard]: "card",
                 [Kiosk.Notice.UnknownCard]: "card",
+                [Kiosk.Notice.CardUnavailable]: "card",
                 [Kiosk.Notice.Receipt]: "receipt"
             })[notice] ?? "scan";
     }

@@ -36,11 +36,12 @@ class NoticesViewModel(ViewModel):
         self._timer.setSingleShot(True)
         self._timer.setInterval(round(shown_s * 1000))
         self._timer.timeout.connect(self._hide)
-        notices.noticed.connect(self._on_noticed)
+        notices.noticed.connect(self.tell)
         session.parted.connect(self._hide)
         session.ended.connect(self._hide)
 
-    def _on_noticed(self, notice: ScanNotice) -> None:
+    def tell(self, notice: ScanNotice) -> None:
+        """Show a notice in the place of any other."""
         self._timer.start()
         self._apply(NoticesProps(number_of(notice), shown=True, told=self.props.told + 1))
 

@@ -8,6 +8,7 @@ from ui.pages import (
     compare,
     garments,
     goes_with,
+    member,
     nearby,
     product,
     reviews,
@@ -28,5 +29,6 @@ PAGES: tuple[ShopperPage, ...] = (
     asked.PAGE,
     compare.PAGE,
     take_away.PAGE,
+    member.PAGE,
     unknown.PAGE,
 )

@@ -204,11 +204,11 @@ QtObject {
     // Marks heaped on a letter reach no further than the text they stand in: it is clipped.
     readonly property var heaped: /[\u0300-\u036f\u0483-\u0489\u1ab0-\u1aff\u1dc0-\u1dff\u20d0-\u20ff\ufe20-\ufe2f]{2}/
 
-    // The typeface's own axes for a weight and a size in pixels.
+    // The typeface's own axes for a weight and a size in pixels: of its optical sizes few, as line_breaks.py says.
     function axes(weight: int, size: real): var {
         return {
             "wght": weight,
-            "opsz": Math.min(32, Math.max(14, size * 0.5))
+            "opsz": 14 + 6 * Math.round((Math.min(32, Math.max(14, size * 0.5)) - 14) / 6)
         };
     }
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cache
+from functools import lru_cache
 from typing import Any, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, QTimer, SignalInstance, Slot
@@ -101,14 +101,19 @@ class FittingViewModel(ViewModel):
 
     def _on_language_changed(self) -> None:
         language = self._settings.props.language
+        self._rules = {known: points for known, points in self._rules.items() if known == language or points is None}
         self._apply(FittingProps(language if self._rules.get(language) is not None else ""))
 
 
-@cache
+@lru_cache(maxsize=1)
 def _read_rules(language: str) -> _Points:
-    """Read how a language is hyphenated, which takes up to a second; where nothing is known of it, how English is."""
+    """Read how a language is hyphenated, which takes up to a second; where nothing is known of it, how English is.
+
+    Only the last one's rules are kept: German's take 18 MB.
+    """
     import pyphen
 
     known = pyphen.language_fallback(language) or _ELSEWHERE
-    positions: _Points = pyphen.Pyphen(lang=known, left=_LEAST_BEFORE, right=_LEAST_AFTER).positions
+    positions: _Points = pyphen.Pyphen(lang=known, left=_LEAST_BEFORE, right=_LEAST_AFTER, cache=False).positions
+    pyphen.hdcache.clear()  # it keeps them even so
     return positions

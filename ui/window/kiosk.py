@@ -19,6 +19,7 @@ from ui.frame.devices import DevicesViewModel
 from ui.frame.display import DisplayViewModel, Panel, derive_display
 from ui.frame.inputs import Inputs
 from ui.frame.looked_at import LookedAt
+from ui.frame.loyalty import LoyaltyViewModel
 from ui.frame.minute_ticks import MinuteTicks
 from ui.frame.navigation import NavigationViewModel
 from ui.frame.navigation_rules import NavigationTimes
@@ -71,6 +72,7 @@ class KioskViewModel(QObject):
     pages = Property(list, attrgetter("page_entries"), constant=True)
     devices = Property(DevicesViewModel, attrgetter("devices_view"), constant=True)
     asked = Property(AskedViewModel, attrgetter("asked_view"), constant=True)
+    loyalty = Property(LoyaltyViewModel, attrgetter("loyalty_view"), constant=True)
     notices = Property(NoticesViewModel, attrgetter("notices_view"), constant=True)
     admin = Property(AdminViewModel, attrgetter("admin_view"), constant=True)
     gestures = Property(GesturesViewModel, attrgetter("gestures_view"), constant=True)
@@ -138,6 +140,7 @@ class KioskViewModel(QObject):
             navigation=navigation,
             parent=self,
         )
+        self.loyalty_view = LoyaltyViewModel(services.loyalty, navigation, self)
         self.page_entries = self._make_pages(
             Surroundings(
                 services=services,
@@ -164,6 +167,7 @@ class KioskViewModel(QObject):
             )
         )
         self.notices_view = NoticesViewModel(services.identification, session, settings.times.notice_s, self)
+        services.loyalty.noticed.connect(self.notices_view.tell)
         self.admin_view = AdminViewModel(_staff_pages, services, clock_ns, self)
         self.tray_view = None if services.tray is None else TrayViewModel(services.tray, catalogue, pictures, self)
         self.painted_reporter = PaintedReporter(self)

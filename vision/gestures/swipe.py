@@ -17,11 +17,13 @@ from vision.gestures.swipe_weights import BIAS, FIGURES
 _LEAST_WAY: Final = 0.8  # S
 _START: Final = 0.35  # S outside the body's middle, at least
 _END: Final = 0.3  # S outside it, at most; one that goes
-_WIDE: Final = 1.25  # S or more may end
-_END_OF_WIDE: Final = 0.45  # outside it: who is turned a little swipes farther to one side
+_WIDE: Final = 1.1  # S or more may end
+_END_OF_WIDE: Final = 0.55  # outside it: who is turned a little swipes farther to one side
 _LEAST_PEAK: Final = 2.0  # S/s
 _MOST_RISE: Final = 0.5  # of the way
 _LOWEST_START: Final = -1.4  # S from the shoulders: a hand that hangs is lifted first
+_HANGS: Final = -1.25  # S from the shoulders: where a hand comes to hang
+_SINKS: Final = -0.5  # S: that has gone down so far till there was only lowered
 _BOTH: Final = 0.65  # of the way: hands that come together or go along pinch, clap, or carry something
 SURE: Final = 0.6
 """How likely a stroke inward must be a swipe where nobody drives."""
@@ -38,8 +40,11 @@ _OUTWARD_MAX_S: Final = 1.0
 _OUTWARD_STRAIGHTNESS: Final = 0.82
 _OUTWARD_RISE: Final = 0.45  # of the way
 _OUTWARD_ARC: Final = 0.9  # S
-_LOWEST: Final = -0.6  # S from the shoulders, on the average: an outward hand below that comes from a pocket
+_LOWEST: Final = -0.7  # S from the shoulders, on the average: an outward hand below that comes from a pocket
 _LOWEST_END: Final = -0.8
+_LOWEST_OF_LEVEL: Final = -0.85  # of one that goes quick and level: a hand from a pocket rises
+_LEVEL: Final = 0.15  # of the way
+_LEVEL_SPEED: Final = 3.5  # S/s
 _FOLDED_HEIGHT: Final = -0.9
 _OTHER_SHARE: Final = 0.5
 _COOLDOWN_S: Final = 1.0
@@ -154,6 +159,7 @@ class Strokes:
             and found.peak >= _LEAST_PEAK
             and found.height >= _LOWEST_START
             and abs(found.rise) <= _MOST_RISE * found.way
+            and (found.rise >= _SINKS or found.height + found.rise >= _HANGS)
             and self._way_aside(_OTHER[arm], stroke) <= _BOTH * found.way
         )
 
@@ -252,6 +258,8 @@ def judge_outward(stroke: Stroke) -> float:
     samples = stroke.samples
     way, rise = abs(stroke.way), abs(samples[-1].y - samples[0].y)
     heights = [sample.y for sample in samples]
+    is_level = max(heights) - min(heights) <= _LEVEL * way and stroke.mean_speed >= _LEVEL_SPEED
+    lowest, lowest_end = (_LOWEST_OF_LEVEL, _LOWEST_OF_LEVEL) if is_level else (_LOWEST, _LOWEST_END)
     is_swipe = (
         way >= _OUTWARD_WAY
         and stroke.mean_speed >= _OUTWARD_MEAN_SPEED
@@ -259,8 +267,8 @@ def judge_outward(stroke: Stroke) -> float:
         and rise <= _OUTWARD_RISE * way
         and max(heights) - min(heights) <= _OUTWARD_ARC
         and stroke.straightness >= _OUTWARD_STRAIGHTNESS
-        and sum(heights) / len(heights) >= _LOWEST
-        and samples[-1].y >= _LOWEST_END
+        and sum(heights) / len(heights) >= lowest
+        and samples[-1].y >= lowest_end
     )
     if not is_swipe:
         return 0.0

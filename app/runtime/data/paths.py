@@ -67,6 +67,11 @@ class DataDirectory:
         return self.root / "suggestions.toml"
 
     @property
+    def loyalty_cards(self) -> Path:
+        """Customers' cards as last imported, by keyed hash; in no backup."""
+        return self.root / "loyalty.sqlite3"
+
+    @property
     def damage_mark(self) -> Path:
         """Present where a database was found to be damaged, for the next start to mend it."""
         return self.root / "damaged.json"

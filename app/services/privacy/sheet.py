@@ -227,6 +227,8 @@ def _cards(facts: PrivacyFacts, words: Words) -> Iterator[SheetStatement]:
     loyalty = sum(rule.means == "loyalty" for rule in scans.rules)
     yield words.say("cards.fingerprint")
     yield words.say("cards.loyalty", count=loyalty) if loyalty else words.say("cards.no_loyalty")
+    if facts.config.loyalty.enabled:
+        yield words.say("cards.greeted")
     yield words.say("cards.badges", count=len(scans.staff_badges))
     yield words.say("cards.links")
 

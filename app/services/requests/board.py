@@ -54,6 +54,7 @@ class RequestBoard(QObject):
         self._jobs = jobs
         self._clock_s = clock_s
         self._standing = _Standing()
+        self._elsewhere: tuple[str, ...] = ()
         self._since: dict[tuple[int, int], float] = {}
         self._failure = ""
 
@@ -66,6 +67,17 @@ class RequestBoard(QObject):
     def on_shift(self) -> tuple[str, ...]:
         """First names of those who can be asked, who came first first."""
         return self._standing.on_shift
+
+    @property
+    def can_be_asked(self) -> tuple[str, ...]:
+        """First names of all who can be asked: at this mirror, and on phones that are heard of."""
+        return tuple(dict.fromkeys((*self.on_shift, *self._elsewhere)))
+
+    def set_elsewhere(self, names: tuple[str, ...]) -> None:
+        """Say who is on shift on phones; nobody once the hub is not heard any more."""
+        if names != self._elsewhere:
+            self._elsewhere = names
+            self.changed.emit()
 
     @property
     def failure(self) -> str:

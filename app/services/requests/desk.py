@@ -1,7 +1,6 @@
 """The staff's side of requests: answers, who is on shift, and what a code stands for."""
 
 from collections.abc import Callable
-from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
@@ -121,22 +120,52 @@ class RequestDesk(QObject):
         code = read_code(text, self._own_store)
         return code if isinstance(code, CodeProblem) else self._board.table.of_code(code)
 
+    def answer_afar(
+        self,
+        key: str,
+        state: RequestState,
+        who: str,
+        reason: RefusalReason | None,
+        done: Callable[[Request | NotStepped], None],
+    ) -> None:
+        """Take a step that somebody answered on a phone, where their PIN was asked for; `done` is told the outcome."""
+        request = next((request for request in self.requests if request.key == key), None)
+        if request is None:
+            done(NotStepped(WhyNotStepped.UNKNOWN))
+            return
+        self._take(request.id, state, who, reason, done)
+
     def _answer(self, number: int, state: RequestState, reason: RefusalReason | None = None) -> None:
         self._staff.require_open()
-        who = self._staff.who
+        self._take(number, state, self._staff.who, reason, self._tell_late)
 
+    def _tell_late(self, outcome: Request | NotStepped) -> None:
+        if isinstance(outcome, NotStepped):
+            self.not_stepped.emit(outcome)
+
+    def _take(
+        self,
+        number: int,
+        state: RequestState,
+        who: str,
+        reason: RefusalReason | None,
+        done: Callable[[Request | NotStepped], None],
+    ) -> None:
         def work() -> Request | NotStepped:
             taken = self._board.table.take_step(number, state, Actor.STAFF, self._board.now(), who=who, why=reason)
             if isinstance(taken, Request) and taken.kind in HOLDS and taken.state is RequestState.REFUSED:
                 self._reservations.release(taken.key)
             return taken
 
-        not_stored = NotStepped(WhyNotStepped.NOT_STORED, self._board.request(number))
-        self._board.run(work, partial(self._on_answered, who), lambda _: self.not_stepped.emit(not_stored))
+        def on_done(taken: Request | NotStepped) -> None:
+            self._note(who, taken)
+            done(taken)
 
-    def _on_answered(self, who: str, taken: Request | NotStepped) -> None:
+        not_stored = NotStepped(WhyNotStepped.NOT_STORED, self._board.request(number))
+        self._board.run(work, on_done, lambda _: done(not_stored))
+
+    def _note(self, who: str, taken: Request | NotStepped) -> None:
         if isinstance(taken, NotStepped):
-            self.not_stepped.emit(taken)
             return
         reason = {} if taken.reason is None else {"reason": taken.reason.value}
         told = {"request": taken.id, "kind": taken.kind.value, "state": taken.state.value, **reason}

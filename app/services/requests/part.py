@@ -44,7 +44,7 @@ class RequestsPart(QObject):
         reservations = OwnReservations(
             Stock(database), rules.own_store, availability.stale_after_s, lambda: datetime.now(UTC)
         )
-        self._board = board = RequestBoard(
+        self.board = board = RequestBoard(
             RequestTable(database, rules.own_store),
             Shifts(database),
             jobs=self._jobs,

@@ -110,7 +110,7 @@ class RequestService(QObject):
     @property
     def offered(self) -> frozenset[RequestKind]:
         """The kinds that can be asked for now."""
-        if self._board.on_shift:
+        if self._board.can_be_asked:
             return self._rules.offered
         return self._rules.offered & {RequestKind.DELIVER}
 

@@ -50,7 +50,7 @@ class IdentificationService(QObject):
     staff_presented = Signal(str)
     """Fingerprint of a staff badge that was shown."""
     loyalty_presented = Signal(str)
-    """Fingerprint of a customer's card that was shown."""
+    """Fingerprint of a customer's card that was shown, where cards are greeted."""
     noticed = Signal(object)
     """The ScanNotice of a scan that opens no garment."""
 
@@ -65,13 +65,15 @@ class IdentificationService(QObject):
         journal: Journal,
         clock_ns: Callable[[], int],
         ambient: frozenset[str] = frozenset(),
+        greets_cards: bool = False,
         parent: QObject | None = None,
     ) -> None:
         """Nothing is read before `receive` is called; `clock_ns` is the clock of the reports.
 
         `tag_identity` says which article the tag with an EPC names.
         `ambient` names devices that see codes nobody shows them on purpose, as a camera does: what they read in vain is
-        told once a minute, and only to somebody who uses the mirror.
+        told once a minute, and only to somebody who uses the mirror. `greets_cards` where a customer's card is answered
+        by more than a notice.
         """
         super().__init__(parent)
         self._presence = presence
@@ -83,6 +85,7 @@ class IdentificationService(QObject):
         self._journal = journal
         self._clock_ns = clock_ns
         self._ambient = ambient
+        self._greets_cards = greets_cards
         self._ambient_told_ns: dict[str, int] = {}
         self._ticked_ns = 0
         self._ticks = QTimer(self)
@@ -203,9 +206,11 @@ class IdentificationService(QObject):
                 self._note_garment(meaning, is_known=bool(articles), source=GarmentSource.CODE)
                 self._session.present(meaning, articles)
             case LoyaltyCard(fingerprint=fingerprint):
-                self._journal.write("loyalty_card_read", card=fingerprint)
-                self.loyalty_presented.emit(fingerprint)
-                self._notice(ScanNotice.LOYALTY_CARD, scan)
+                self._journal.write("loyalty_card_read")
+                if not self._greets_cards:
+                    self._notice(ScanNotice.LOYALTY_CARD, scan)
+                elif self._concerns(scan):
+                    self.loyalty_presented.emit(fingerprint)
             case StaffBadge(fingerprint=fingerprint):
                 self._journal.write("staff_badge_read", badge=fingerprint)
                 self.staff_presented.emit(fingerprint)
@@ -228,12 +233,15 @@ class IdentificationService(QObject):
 
     def _notice(self, notice: ScanNotice, scan: CodeScan | CardScan) -> None:
         """Tell the shopper, unless nobody is there whom it could concern."""
+        if self._concerns(scan):
+            self.noticed.emit(notice)
+
+    def _concerns(self, scan: CodeScan | CardScan) -> bool:
+        """Return whether somebody showed it on purpose; by that they use the mirror."""
         if isinstance(scan, CodeScan) and scan.reader in self._ambient:
-            if not self._session.is_active or self._was_told(self._rules.cards.of_text(scan.value)):
-                return
-        else:
-            self._session.touch()
-        self.noticed.emit(notice)
+            return self._session.is_active and not self._was_told(self._rules.cards.of_text(scan.value))
+        self._session.touch()
+        return True
 
     def _was_told(self, code: str) -> bool:
         now_ns = self._clock_ns()

@@ -51,6 +51,7 @@ class SessionPart(QObject):
             journal=journal,
             clock_ns=time.monotonic_ns,
             ambient=frozenset({CAMERA_DEVICE}),
+            greets_cards=config.loyalty.enabled,
             parent=self,
         )
         editor.took_effect.connect(self._tune)

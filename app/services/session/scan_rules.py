@@ -27,6 +27,7 @@ def scan_rules(config: Config, key: bytes, numbers: OwnNumbers) -> MeaningRules:
     return MeaningRules(
         articles=ResolveRules(config.store.url_patterns, numbers),
         cards=CardHasher(key),
+        customers=customers_hasher(config, key),
         rules=tuple(
             ScanRule(
                 means=RuleMeaning(rule.means),
@@ -39,6 +40,12 @@ def scan_rules(config: Config, key: bytes, numbers: OwnNumbers) -> MeaningRules:
         ),
         staff_badges=frozenset(config.scans.staff_badges),
     )
+
+
+def customers_hasher(config: Config, key: bytes) -> CardHasher:
+    """Return what makes the fingerprints of customers' cards; `key` is the installation's, where none is configured."""
+    own = config.loyalty.key.get_secret_value()
+    return CardHasher(bytes.fromhex(own) if own else key)
 
 
 def tag_rules(config: Config, item_of: Callable[[str], str | None]) -> TagRules:

@@ -121,9 +121,17 @@ class RequestTable:
     def note_late(self, numbers: Iterable[int]) -> None:
         """Write down that nobody answered these in time."""
         with durable(self._database) as connection:
-            connection.executemany(
-                f"UPDATE request SET is_late = 1 WHERE id = ? AND {_OPEN}", [(number,) for number in numbers]
-            )
+            for number in numbers:
+                connection.execute(f"UPDATE request SET is_late = 1 WHERE id = ? AND {_OPEN}", (number,))
+                self._note_news(connection, number)
+
+    def of_number(self, number: int) -> Request | None:
+        """Return the request of this number, or None."""
+        return next(iter(self._read("id = ?", (number,))), None)
+
+    def of_key(self, key: str) -> Request | None:
+        """Return the request that was placed with this key, or None."""
+        return next(iter(self._read("client_key = ?", (key,))), None)
 
     def end_session(self, session: int, at: datetime, *, has_left: bool) -> tuple[Request, ...]:
         """Forget which requests were of one visit, and return those that ended with it.
@@ -164,6 +172,7 @@ class RequestTable:
                     (_seconds(before),),
                 )
                 connection.execute(f"DELETE FROM request WHERE {over}", (_seconds(before),))
+                connection.execute("DELETE FROM request_outbox WHERE request_id NOT IN (SELECT id FROM request)")
 
     def _new_code(self) -> str:
         while True:
@@ -186,7 +195,15 @@ class RequestTable:
         )
 
     @staticmethod
-    def _add_step(connection: sqlite3.Connection, number: int, steps: Sequence[Step], first: int = 0) -> None:
+    def _note_news(connection: sqlite3.Connection, number: int) -> None:
+        """Have the hub hear of it, where there is one (`RequestOutbox`)."""
+        connection.execute(
+            "INSERT INTO request_outbox VALUES (?, 1) ON CONFLICT (request_id) DO UPDATE SET change = change + 1",
+            (number,),
+        )
+
+    def _add_step(self, connection: sqlite3.Connection, number: int, steps: Sequence[Step], first: int = 0) -> None:
+        self._note_news(connection, number)
         connection.executemany(
             "INSERT INTO request_step VALUES (?, ?, ?, ?, ?, ?)",
             [

@@ -22,7 +22,11 @@ _MODULE = re.compile(
 _LINK = re.compile(r"\]\(([^)#:\s]+)(?:#[^)]*)?\)|src=\"([^\":]+)\"")
 
 PAGES = sorted(path for path in (*ROOT.glob("docs/**/*.md"), ROOT / "README.md") if path.name not in RUN_BY_A_TEST)
-SCRIPTS = sorted(path for path in (ROOT / "deploy").rglob("*") if path.is_file() and path.suffix != ".pyc")
+SCRIPTS = sorted(
+    path
+    for path in (ROOT / "deploy").rglob("*")
+    if path.is_file() and path.suffix != ".pyc" and "node_modules" not in path.parts
+)
 
 
 def code_of(page: str) -> str:

@@ -94,7 +94,7 @@ Item {
             Photo {
                 id: picture
 
-                height: Theme.portrait ? width * Theme.pictureRatio : parent.height
+                height: Theme.portrait ? one.pictureWidth * Theme.pictureRatio : one.height
                 opacity: one.leaving ? Theme.restingOpacity : 1
                 source: one.pictureUrl
                 title: one.called
@@ -129,7 +129,7 @@ Item {
             width: Theme.portrait ? Theme.pageWidth : Theme.textColumn
             withYou: one.withYou
             x: Theme.rightToLeft ? Theme.margin : one.wordsX
-            y: Theme.portrait ? Theme.pageTop + picture.height + Theme.gap : Math.max(Theme.pageTop + Theme.bodyLine + Theme.gapS, Math.min((one.height - height) / 2, Theme.pageBottom - one.below + Theme.gap))
+            y: Theme.portrait ? Theme.pageTop + one.pictureWidth * Theme.pictureRatio + Theme.gap : Math.max(Theme.pageTop + Theme.bodyLine + Theme.gapS, Math.min((one.height - height) / 2, Theme.pageBottom - one.below + Theme.gap))
         }
 
         Flow {

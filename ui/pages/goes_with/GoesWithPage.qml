@@ -75,7 +75,9 @@ PageFrame {
 
                 readonly property real wordsX: Theme.portrait || Theme.rightToLeft ? 0 : picture.width + Theme.gapL
                 readonly property real wordsY: Theme.portrait ? picture.height + Theme.gap : 0
-                readonly property real wordsWidth: Theme.portrait ? look.width : look.width - picture.width - Theme.gapL
+                // Not by the picture's own width: on a mirror how tall that is goes by the words below it.
+                readonly property real besideWidth: look.width * 0.54
+                readonly property real wordsWidth: Theme.portrait ? look.width : look.width - picture.units * picture.unitFor(look.besideWidth, root.room) - Theme.gapL
                 readonly property real wordsHeight: told.height + (shared.visible ? shared.height + Theme.gap : 0)
 
                 width: Theme.pageWidth
@@ -87,7 +89,7 @@ PageFrame {
                     source: root.viewModel.pictureUrl
                     tallest: Theme.portrait ? Math.max(root.room * 0.36, root.room - look.wordsHeight - Theme.gap) : root.room
                     title: root.viewModel.title
-                    widest: Theme.portrait ? look.width : look.width * 0.54
+                    widest: Theme.portrait ? look.width : look.besideWidth
                     x: Theme.portrait ? Math.round((look.width - width) / 2) : Theme.rightToLeft ? look.width - width : 0
 
                     onChosen: (productId, variantId, photo) => {

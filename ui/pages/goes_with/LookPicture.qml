@@ -17,9 +17,14 @@ Item {
     // size, and four in a block of them; of three the last one is as large as the first.
     readonly property int count: Math.min(4, root.pieces.count)
     readonly property real units: [1, 2, 1.5, 2.5, 2][root.count]
-    readonly property real unit: Math.floor(Math.min(root.widest / root.units, root.tallest / Theme.pictureRatio) / 2) * 2
+    readonly property real unit: root.unitFor(root.widest, root.tallest)
 
     signal chosen(productId: string, variantId: string, photo: Photo)
+
+    // How wide the garment's own picture is where all of it may be so wide and so tall.
+    function unitFor(widest: real, tallest: real): real {
+        return Math.floor(Math.min(widest / root.units, tallest / Theme.pictureRatio) / 2) * 2;
+    }
 
     // Where a piece lies, in units from the leading edge and from above, and how wide it is.
     function placeOf(index: int): var {

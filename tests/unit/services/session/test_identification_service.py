@@ -303,11 +303,13 @@ def test_a_staff_badge_is_told_to_those_who_guard_and_to_nobody_else(mirror: Mir
     assert not mirror.session.is_active
 
 
+@pytest.mark.parametrize("greets", [False, True])
 @pytest.mark.parametrize("by_code", [False, True])
 def test_a_loyalty_card_is_recognised_and_never_written_down(
-    mirror: Mirror, caplog: pytest.LogCaptureFixture, by_code: bool
+    mirror: Mirror, caplog: pytest.LogCaptureFixture, by_code: bool, greets: bool
 ) -> None:
     caplog.set_level("DEBUG")
+    mirror.service._greets_cards = greets
     presented: list[str] = []
     mirror.service.loyalty_presented.connect(presented.append)
     told = notices(mirror)
@@ -315,13 +317,43 @@ def test_a_loyalty_card_is_recognised_and_never_written_down(
         mirror.scan(MEMBER_CODE, Symbology.EAN13, reader="till")
     else:
         mirror.tap(MEMBER_UID, "https://club.example/member/4711")
-    assert presented == [CARDS.of_text(MEMBER_CODE) if by_code else CARDS.of_uid(MEMBER_UID)]
-    assert told == [ScanNotice.LOYALTY_CARD]
+    assert presented == ([CARDS.of_text(MEMBER_CODE) if by_code else CARDS.of_uid(MEMBER_UID)] if greets else [])
+    assert told == ([] if greets else [ScanNotice.LOYALTY_CARD])
     assert mirror.gtins == []
+    assert mirror.session.is_active
+    assert mirror.journal.of("loyalty_card_read") == [{"event": "loyalty_card_read"}]
     written = everything_written(mirror, caplog)
-    assert presented[0] in written
-    for secret in (MEMBER_CODE, MEMBER_UID, "4711"):
+    for secret in (MEMBER_CODE, MEMBER_UID, "4711", CARDS.of_text(MEMBER_CODE), CARDS.of_uid(MEMBER_UID)):
         assert secret not in written
+
+
+def test_a_card_that_a_camera_sees_is_nobody_s_question_until_somebody_is_there(mirror: Mirror) -> None:
+    mirror.service._greets_cards = True
+    presented: list[str] = []
+    mirror.service.loyalty_presented.connect(presented.append)
+    mirror.scan(MEMBER_CODE, Symbology.EAN13)
+    assert presented == []
+    mirror.session.touch()
+    mirror.scan(MEMBER_CODE, Symbology.EAN13)
+    mirror.scan(MEMBER_CODE, Symbology.EAN13)
+    assert presented == [CARDS.of_text(MEMBER_CODE)]
+
+
+@pytest.mark.parametrize("by_card", [False, True])
+def test_a_card_s_code_of_4000_characters_is_refused_and_not_repeated(
+    mirror: Mirror, caplog: pytest.LogCaptureFixture, by_card: bool
+) -> None:
+    caplog.set_level("DEBUG")
+    mirror.service._greets_cards = True
+    presented: list[str] = []
+    mirror.service.loyalty_presented.connect(presented.append)
+    told, code = notices(mirror), MEMBER_CODE[:2] + "7" * 3998
+    if by_card:
+        mirror.tap(STRANGER_UID, code)
+    else:
+        mirror.scan(code, Symbology.QR, reader="counter")
+    assert (presented, told) == ([], [ScanNotice.REFUSED])
+    assert "7777" not in everything_written(mirror, caplog)
 
 
 def test_cards_and_codes_that_mean_nothing_are_told_to_the_shopper_alone(

@@ -90,6 +90,7 @@ EVERYDAY: dict[str, list[Key]] = {
         "right", *((1.3 + 0.3 * n, (0.8, 0.3 if n % 2 else 0.9)) for n in range(6))
     ),
     "folded arms": both((1.4, FOLDED), (3.4, FOLDED)),
+    "both hands thrown up": both((1.0, (0.4, -0.8)), (1.35, (0.45, 0.9)), (1.45, (0.45, 0.9)), (1.8, (0.3, -1.2))),
     "hands on hips": both((1.4, (0.3, -1.1)), (3.4, (0.3, -1.1))),
     "putting on a coat": both((1.3, (0.5, -0.2)), (1.7, (1.1, 0.2)), (2.1, (0.3, 0.2)), (2.6, (0.9, -0.3))),
     "a slow hand": one_arm("right", (1.6, ASIDE), (3.2, ACROSS)),

@@ -243,6 +243,25 @@ def test_a_driver_may_swipe_outward_but_not_out_of_a_pocket() -> None:
         assert told == [Gesture.RAISE_HAND, *wanted]
 
 
+@pytest.mark.parametrize("height", [-0.62, -0.8])
+def test_a_driver_may_swipe_outward_before_the_belly(height: float) -> None:
+    stroke = one_arm("right", (1.4, (-0.9, height)), (1.8, (0.9, height)), (2.1, (0.9, height)))
+    keys = after(raise_hand("left"), stroke)
+    told = [found.gesture for seen in observe(perform(keys), GestureRecogniser()) for found in seen.gestures]
+    assert told == [Gesture.RAISE_HAND, Gesture.SWIPE_RIGHT]
+
+
+@pytest.mark.parametrize("arm", ["left", "right"])
+def test_an_arm_held_out_and_lowered_swipes_nothing(arm: str) -> None:
+    keys = one_arm(arm, (1.0, (1.6, -0.5)), (2.0, (1.6, -0.5)), (2.35, (-0.25, -1.38)), (2.6, (-0.25, -1.38)))
+    told = [found.gesture for seen in observe(perform(keys)) for found in seen.gestures]
+    assert told == [Gesture.EXTEND_LEFT if arm == "left" else Gesture.EXTEND_RIGHT]
+
+
+def test_who_is_turned_a_little_may_end_a_wide_swipe_short_of_the_middle() -> None:
+    assert swipes(perform(inward("right", height=-0.9, start=1.4, end=0.0, seconds=0.35))) == [Gesture.SWIPE_LEFT]
+
+
 def test_who_swipes_low_goes_on_driving() -> None:
     keys = raise_hand("left")
     for _ in range(5):

@@ -1,0 +1,1 @@
+"""Customers' cards: the question, and what is shown to who says that it is theirs."""

@@ -1,0 +1,244 @@
+"""A whole mirror's services and a real hub: requests go there, answers come back, and nothing is lost on the way."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+
+import pytest
+from pydantic import SecretStr
+from pytestqt.qtbot import QtBot
+
+from app.config import load_config
+from app.config.hub import HubConfig
+from app.devices.registry import driver_config
+from app.domain.errors import ConfigurationError
+from app.domain.findings import Verdict
+from app.domain.requests import RequestKind, RequestState, What
+from app.fleet import link
+from app.services.fleet.checks import check_hub
+from app.services.requests.service import new_key
+from tests.support.running_hub import Phone, RunningHub
+from tests.support.running_kiosk import RunningKiosk
+
+
+@pytest.fixture
+def hub(tmp_path: Path) -> Iterator[RunningHub]:
+    running = RunningHub(tmp_path / "hub")
+    running.person("Léa")
+    yield running
+    running.stop()
+
+
+@contextmanager
+def mirror(folder: Path, url: str, token: str) -> Iterator[RunningKiosk]:
+    folder.mkdir(exist_ok=True)
+    kiosk = RunningKiosk(folder, [], hub=HubConfig(url=url, token=SecretStr(token)))
+    try:
+        yield kiosk
+    finally:
+        kiosk.stop()
+
+
+def ask_for_help(kiosk: RunningKiosk, qtbot: QtBot) -> None:
+    kiosk.services.session.touch()
+    with qtbot.waitSignal(kiosk.services.requests.placed, timeout=10_000):
+        kiosk.services.requests.place(RequestKind.HELP, What(), new_key())
+
+
+def until(qtbot: QtBot, happened: Callable[[], object]) -> None:
+    qtbot.waitUntil(lambda: bool(happened()), timeout=20_000)
+
+
+def is_offered(kiosk: RunningKiosk) -> bool:
+    return RequestKind.HELP in kiosk.services.requests.offered
+
+
+def is_in(kiosk: RunningKiosk, state: RequestState) -> bool:
+    return kiosk.services.requests.mine[0].state is state
+
+
+def is_told(phone: Phone, told: str) -> bool:
+    page = shown(phone)
+    return told in page and "being told" not in page
+
+
+def shown(phone: Phone) -> str:
+    return phone.seen("/list")
+
+
+def answer(phone: Phone, kiosk: RunningKiosk, state: str, reason: str = "") -> str:
+    key = kiosk.services.requests.mine[0].key
+    return phone.post("/answer", mirror="1", key=key, state=state, reason=reason).text
+
+
+def test_asked_at_the_mirror_answered_on_a_phone_and_told_by_first_name(
+    tmp_path: Path, hub: RunningHub, qtbot: QtBot
+) -> None:
+    phone = hub.phone()
+    with mirror(tmp_path / "mirror", hub.url, hub.token("Cabin 3")) as kiosk:
+        assert not is_offered(kiosk)  # nobody can be asked
+        phone.post("/shift", begins="yes")
+        until(qtbot, lambda: is_offered(kiosk))
+        ask_for_help(kiosk, qtbot)
+        until(qtbot, lambda: "Somebody is asked for" in shown(phone))
+        for state, told in (
+            (RequestState.ACCEPTED, "Accepted by Léa"),
+            (RequestState.ON_THE_WAY, "Léa is on the way"),
+            (RequestState.DONE, "Done by Léa"),
+        ):
+            answer(phone, kiosk, state.value)
+            until(qtbot, partial(is_in, kiosk, state))
+            until(qtbot, partial(is_told, phone, told))
+        assert kiosk.services.requests.mine[0].who == "Léa"
+        phone.post("/shift", begins="no")
+        until(qtbot, lambda: not is_offered(kiosk))
+
+
+def test_a_withdrawal_that_was_first_holds_and_the_phone_is_told(tmp_path: Path, hub: RunningHub, qtbot: QtBot) -> None:
+    phone = hub.phone()
+    phone.post("/shift", begins="yes")
+    with mirror(tmp_path / "mirror", hub.url, hub.token()) as kiosk:
+        until(qtbot, lambda: is_offered(kiosk))
+        ask_for_help(kiosk, qtbot)
+        until(qtbot, lambda: "Somebody is asked for" in shown(phone))
+        answer(phone, kiosk, "accepted")  # this thread delivers it only after the withdrawal below
+        kiosk.services.requests.withdraw(kiosk.services.requests.mine[0].id)
+        until(qtbot, lambda: "Too late" in shown(phone))
+        assert kiosk.services.requests.mine[0].state is RequestState.WITHDRAWN
+
+
+def test_what_happens_while_the_hub_is_away_is_told_when_it_is_back(tmp_path: Path, qtbot: QtBot) -> None:
+    hub = RunningHub(tmp_path / "hub")
+    hub.person("Léa")
+    token = hub.token()
+    hub.phone().post("/shift", begins="yes")
+    with mirror(tmp_path / "mirror", hub.url, token) as kiosk:
+        until(qtbot, lambda: is_offered(kiosk))
+        hub.stop()
+        ask_for_help(kiosk, qtbot)
+        assert kiosk.services.requests.mine[0].is_open
+        hub = RunningHub(tmp_path / "hub", hub.port)
+        try:
+            phone = hub.phone()
+            until(qtbot, lambda: "Somebody is asked for" in shown(phone))
+        finally:
+            hub.stop()
+
+
+def test_a_mirror_that_was_away_when_somebody_answered_hears_it_at_its_next_start(
+    tmp_path: Path, hub: RunningHub, qtbot: QtBot
+) -> None:
+    phone, token = hub.phone(), hub.token()
+    phone.post("/shift", begins="yes")
+    with mirror(tmp_path / "mirror", hub.url, token) as kiosk:
+        until(qtbot, lambda: is_offered(kiosk))
+        ask_for_help(kiosk, qtbot)
+        until(qtbot, lambda: "Somebody is asked for" in shown(phone))
+        key = kiosk.services.requests.mine[0].key
+    phone.post("/answer", mirror="1", key=key, state="accepted")
+    with mirror(tmp_path / "mirror", hub.url, token) as kiosk:
+        kiosk.services.requests.resume()
+        kiosk.services.session.touch()
+        until(qtbot, lambda: kiosk.services.requests.mine[0].state is RequestState.ACCEPTED)
+        until(qtbot, lambda: "Accepted by Léa" in shown(phone))
+
+
+@contextmanager
+def something_else(status: int, kind: str, body: bytes) -> Iterator[str]:
+    class Answers(BaseHTTPRequestHandler):
+        def do_GET(self) -> None:
+            self.rfile.read(int(self.headers.get("Content-Length", 0)))
+            self.send_response(status)
+            self.send_header("Content-Type", kind)
+            self.end_headers()
+            self.wfile.write(body)
+
+        do_POST = do_GET
+
+        def log_message(self, *_: object) -> None:
+            return
+
+    server = HTTPServer(("127.0.0.1", 0), Answers)
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}"
+    finally:
+        server.shutdown()
+        server.server_close()
+
+
+@pytest.mark.parametrize(
+    ("answers", "said"),
+    [
+        ((200, "text/html", b"<html>Welcome to our guest network</html>"), "no hub"),
+        ((500, "text/html", b"oops"), "answers 500"),
+        ((302, "text/html", b""), "answers 302"),
+        ((401, "text/plain", b"no"), "token"),
+        ((200, "application/json", b"{"), "no sense"),
+        ((200, "application/json", b'{"answers": [{"id": -1}]}'), "no sense"),
+        ((200, "application/json", b"[" * 300_000), "no end"),
+        ((200, "application/json", b""), "no sense"),
+    ],
+)
+def test_what_is_no_hub_costs_nothing_and_is_told(
+    tmp_path: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture, answers: tuple[int, str, bytes], said: str
+) -> None:
+    status, kind, body = answers
+    with something_else(status, kind, body) as url, mirror(tmp_path / "mirror", url, "psy_x") as kiosk:
+        until(qtbot, lambda: any(said in record.getMessage() for record in caplog.records))
+        assert not is_offered(kiosk)
+        kiosk.services.session.touch()
+        assert kiosk.services.database.read("SELECT count(*) FROM request_outbox") == [(0,)]
+
+
+def test_doctor_tries_the_hub_and_says_what_is_wrong(tmp_path: Path, hub: RunningHub) -> None:
+    def said(url: str, token: str) -> tuple[Verdict, str]:
+        from app.config import Config
+
+        (found,) = check_hub(Config(hub=HubConfig(url=url, token=SecretStr(token))))
+        return found.verdict, found.detail
+
+    good = hub.token()
+    assert said(hub.url, good)[0] is Verdict.OK
+    assert "token" in said(hub.url, "psy_other")[1]
+    assert "hub.token is empty" in said(hub.url, "")[1]
+    assert "cannot be reached" in said("http://127.0.0.1:9", good)[1]
+    assert good not in said("http://127.0.0.1:9", good)[1]
+
+
+@pytest.mark.parametrize("address", ["http://hub.shop.example:8478", "ftp://x", "hub"])
+def test_a_hub_that_everybody_could_read_along_with_is_refused(tmp_path: Path, address: str) -> None:
+    file = tmp_path / "psyche.toml"
+    file.write_text(f'[hub]\nurl = "{address}"\n', encoding="utf-8")
+    with pytest.raises(ConfigurationError, match=r"hub\.url"):
+        load_config(file, {}, driver_config)
+
+
+def test_a_line_that_fails_waits_longer_each_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    waits: list[float] = []
+
+    class Over:
+        def wait(self, seconds: float) -> bool:
+            waits.append(seconds)
+            return len(waits) > 12
+
+        def is_set(self) -> bool:
+            return False
+
+    monkeypatch.setattr("random.uniform", lambda _low, high: high)
+    line = link.HubLink(
+        "http://127.0.0.1:9",
+        "t",
+        verify=True,
+        letters=list,
+        delivered=lambda _: None,
+        heard=lambda _: None,
+        lost=lambda _: None,
+    )
+    monkeypatch.setattr(line, "_is_over", Over())
+    line._keep_on(line._listen)
+    assert waits[:4] == [0.0, 0.5, 1.0, 2.0]
+    assert waits[-1] == 60.0
