@@ -21,6 +21,8 @@ from tests.support.videos import write_code_video
 _SCENE = Scene(seed=8, size=(360, 480), distance_m=2.2)
 _PIECES = 3
 _SLOW = 90.0
+_IN_STEP_NS = 20_000_000_000
+"""Longer than any gesture of the story is away from the page that it is made on."""
 
 _STORY = [
     Move("rest", seconds=4.0),
@@ -60,6 +62,16 @@ def painted(mirror: MirrorProcess, page: str, after: Event) -> Event:
     return mirror.wait_for("page_painted", has("page", page), after_ns=after["t_ns"])
 
 
+class OutOfStepError(Exception):
+    """A swipe of the story was missed: the next one is of its next round, when another page is open."""
+
+
+def in_step(gesture: Event, after: Event) -> Event:
+    if gesture["t_ns"] - after["t_ns"] > _IN_STEP_NS:
+        raise OutOfStepError
+    return gesture
+
+
 def on_a_card(event: Event) -> bool:
     return bool(event["item"].startswith(("garment-", "product-")))
 
@@ -67,6 +79,18 @@ def on_a_card(event: Event) -> bool:
 def test_a_shopper_who_touches_nothing_finds_opens_and_leaves_a_page(
     tmp_path: Path, seeded: Path, peer: LlrpPeer, story: Path
 ) -> None:
+    for again in (False, True):  # a machine that has no time for its camera may miss a swipe, once
+        (folder := tmp_path / str(again)).mkdir()
+        try:
+            play(folder, seeded, peer, story)
+        except OutOfStepError:
+            assert not again, "a swipe was missed twice"
+            peer.clear()
+        else:
+            break
+
+
+def play(tmp_path: Path, seeded: Path, peer: LlrpPeer, story: Path) -> None:
     config = HOOK.format(port=peer.port)
     arguments = ["--camera", str(story)]
     with MirrorProcess(tmp_path, config=config, data=seeded, arguments=arguments, environment=environment()) as mirror:
@@ -89,9 +113,9 @@ def test_a_shopper_who_touches_nothing_finds_opens_and_leaves_a_page(
         assert len(arrived) == _PIECES
 
         # The hand may have stood on that very card before it swiped, then the focus is told earlier.
-        swiped = seen(mirror, "swipe_left", back)
+        swiped = in_step(seen(mirror, "swipe_left", back), back)
         mirror.wait_for("focus_painted", has("item", "garment-1"), after_ns=back["t_ns"])
-        again = seen(mirror, "swipe_left", swiped)
+        again = in_step(seen(mirror, "swipe_left", swiped), swiped)
         mirror.wait_for("focus_painted", has("item", "garment-2"), after_ns=swiped["t_ns"])
 
         opened = painted(mirror, "product", again)

@@ -96,7 +96,8 @@ class ConnectionLoop:
         """Have the loop take no more, and end once all is answered, at the latest after so long."""
         self._ends_s = time.monotonic() + within_s
         self._is_ending.set()
-        os.eventfd_write(self._bell, 1)
+        with suppress(OSError):  # it saw so at once, has ended, and its bell is gone
+            os.eventfd_write(self._bell, 1)
 
     def run(self) -> None:
         """Serve; everything is closed when this returns."""
