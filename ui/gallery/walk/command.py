@@ -75,7 +75,7 @@ class WalkCommand:
         own = configuration_of_pictures(config, data)
         placements = placement or (PLACEMENTS if config is None else [own.kiosk.placement])
         ways = Ways(
-            states_named([one.name for one in PAGES] if shoppers else page, state),
+            states_named(page or [one.name for one in PAGES] if shoppers else page, state),
             [size_in_pixels(one) for one in size or SIZES],
             language or LANGUAGES,
             types,

@@ -79,9 +79,10 @@ PageFrame {
                         width: parent.width
                     }
 
+                    // What no choice below tells.
                     BodyText {
                         color: Theme.muted
-                        text: Wording.listed([root.viewModel.colour, root.viewModel.kind, root.viewModel.size])
+                        text: Wording.listed([root.viewModel.colours.count > 0 ? "" : root.viewModel.colour, root.viewModel.kinds.count > 0 ? "" : root.viewModel.kind, root.viewModel.sizes.count > 0 ? "" : root.viewModel.size])
                         visible: text !== ""
                         width: parent.width
                     }
