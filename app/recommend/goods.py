@@ -65,6 +65,7 @@ def worn(brought: Brought, colour_of: ColourOf) -> Worn:
     return Worn(brought, own, tuple(shade for colour, shade in own.colours if brought.colour in ("", colour)))
 
 
+@lru_cache(maxsize=16384)
 def agreement(shades: tuple[Lab, ...], garment: tuple[Lab, ...]) -> float:
     """Return how well the best of some colours goes with all of a garment's; 0 where one side is not known."""
     if not shades or not garment:

@@ -144,12 +144,11 @@ def _spread(pieces: Sequence[_Piece], rules: Rulebook) -> list[_Piece]:
         taken = best.goods
         kinds[taken.kind] = kinds.get(taken.kind, 1.0) * _AGAIN
         levels[best.level] = levels.get(best.level, 1.0) * _SAME_PRICE
+        left.remove(best)
         beside = rules.beside((taken.traits,))
-        left = [
-            piece
-            for piece in left
-            if piece is not best and not beside.forbids(piece.goods.traits) and not are_twins(piece.goods, taken)
-        ]
+        if beside.ids or beside.named:
+            left = [piece for piece in left if not beside.forbids(piece.goods.traits)]
+        left = [piece for piece in left if piece.goods.brand != taken.brand or not are_twins(piece.goods, taken)]
     return kept
 
 

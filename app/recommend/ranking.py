@@ -7,7 +7,7 @@ from typing import Final
 
 from app.domain.suggestions import Because, Reason, Suggestion
 from app.recommend.assortment import Assortment
-from app.recommend.colours import AGREEING
+from app.recommend.colours import AGREEING, Lab
 from app.recommend.goods import Goods, Worn, agreement, are_twins
 from app.recommend.rules import Category, Rulebook, is_within
 
@@ -122,6 +122,7 @@ class _Room:
         self._is_open = None in wanted
         self._terms = {term for terms in wanted for term in terms or ()}
         self._allowed: dict[Category, int] = {}
+        self._worth_of_colours: dict[tuple[Lab, ...], float] = {}
 
     def allows(self, one: Goods, named_by: int) -> bool:
         """Return whether a candidate may be shown that the shop names, or what was learned, or its category alone."""
@@ -145,19 +146,25 @@ class _Room:
 
     def affinity(self, one: Goods) -> float:
         """Return from 0 to 1.3 how well it suits the room: colours, material, brand and price level."""
-        colour = 0.5
-        if one.shades and self._shades:
-            low, high = _HARMONIES
-            colour = min(1.0, max(0.0, (agreement(one.shades, self._shades) - low) / (high - low)))
+        colour = self._worth_of_colours.get(one.shades)
+        if colour is None:
+            colour = self._worth_of_colours[one.shades] = self._colour(one.shades)
         level, price = one.price_level, 0.0
         if level is not None and self._levels:
             price = min([abs(level - other) for other in self._levels])
         return (
-            _COLOUR * colour
+            colour
             + (_FIBRE if one.fibre in self._fibres else 0.0)
             + (_BRAND if one.brand in self._brands else 0.0)
             + _PRICE / (1 + price)
         )
+
+    def _colour(self, shades: tuple[Lab, ...]) -> float:
+        """Return how well colours suit the garment on the screen; the middle where either is not known."""
+        if not shades or not self._shades:
+            return _COLOUR * 0.5
+        low, high = _HARMONIES
+        return _COLOUR * min(1.0, max(0.0, (agreement(shades, self._shades) - low) / (high - low)))
 
 
 def _said(room: Sequence[Worn], known: Known, rules: Rulebook) -> Iterable[tuple[str, float, Reason]]:

@@ -2,13 +2,9 @@
 
 from collections.abc import Sequence
 from heapq import nlargest
-from typing import Final
 
 from app.domain.suggestions import Because, Reason, Suggestion
 from app.store import PartnerTable
-
-_SPARE: Final = 12
-"""How many more are looked up than asked for: some may have been withdrawn since."""
 
 
 class TablePartners:
@@ -32,7 +28,7 @@ class TablePartners:
                 if number not in strongest or value > strongest[number][0]:
                     strongest[number] = (value, because, count)
         found: list[Suggestion] = []
-        most = limit + len(here) + _SPARE
+        most = limit + len(here)  # where some were withdrawn since, as many more are looked up
         best = nlargest(max(most, 0), worth, key=worth.__getitem__)
         while len(found) < limit and best:
             ids = self._table.still_there(best)

@@ -77,6 +77,13 @@ def test_a_product_that_was_withdrawn_is_not_suggested(database: Database) -> No
     assert "A2" not in going_with(database, "A1")
 
 
+def test_where_the_best_were_withdrawn_the_next_best_are_suggested(database: Database) -> None:
+    bring(database, "t", *[("A1", "A2")] * 30, *[("A1", "A3")] * 20, *[("A1", "A4")] * 10)
+    train(database, "en")
+    shop(database.path.parent, [one for one in IDS if one not in {"A2", "A3"}]).close()
+    assert list(going_with(database, "A1", limit=1)) == ["A4"]
+
+
 def test_new_baskets_change_what_was_learned(database: Database) -> None:
     bring(database, "t", *[("A1", "A2")] * 8)
     first = train(database, "en")
