@@ -4133,7 +4133,7 @@
         </message>
         <message>
             <source>Your card cannot be looked up right now.</source>
-            <translation>La sua tessera non si può consultare in questo momento.</translation>
+            <translation>Ora la tessera non si può leggere.</translation>
         </message>
     </context>
     <context>
