@@ -74,9 +74,10 @@ class Mirror:
         with self._lock:
             return list(self._waiting)
 
-    def _delivered(self, letter: Letter) -> None:
+    def _delivered(self, letter: Letter) -> bool:
         with self._lock:
             self._waiting.remove(letter)
+        return True
 
 
 def main() -> int:

@@ -45,8 +45,7 @@ def _article(catalogue: "Catalogue", request: "Request", language: str) -> tuple
     variant = None if product is None else product.variant(request.what.variant_id)
     if product is None or variant is None:
         return "", ""
-    words = (product.title_of(variant.id), variant.colour, variant.size)
-    return variant.gtin, ", ".join(word for word in words if word)
+    return variant.gtin, product.words_of(variant.id)
 
 
 def _fields(request: "Request", article: tuple[str, str]) -> dict[str, Any]:

@@ -75,6 +75,12 @@ class Product:
         variant = self.variant(variant_id)
         return self.title if variant is None else variant.title or self.title
 
+    def words_of(self, variant_id: str) -> str:
+        """Return title, colour and size of an article, as it is named among others; empty for one that is not here."""
+        variant = self.variant(variant_id)
+        named = () if variant is None else (self.title_of(variant_id), variant.colour, variant.size)
+        return ", ".join(word for word in named if word)
+
     def description_of(self, variant_id: str) -> str:
         """Return what the shop says of this article: its own description, else the product's."""
         variant = self.variant(variant_id)

@@ -169,6 +169,11 @@ MOVES: Final[Mapping[RequestKind, Moves]] = {kind: _moves(kind) for kind in Requ
 """The steps of each kind; a state that is not named is an end."""
 
 
+def next_steps(kind: RequestKind, state: RequestState, actor: Actor) -> tuple[RequestState, ...]:
+    """Return the states that `actor` may bring a request of this kind to from a state."""
+    return tuple(after for after, who in MOVES[kind].get(state, {}).items() if who is actor)
+
+
 @dataclass(frozen=True, slots=True)
 class What:
     """What is asked for: an article for most kinds, `count` garments to be taken back, nothing for help.
@@ -263,8 +268,7 @@ class Request:
 
     def next_steps(self, actor: Actor) -> tuple[RequestState, ...]:
         """Return the states that `actor` may bring it to now."""
-        moves = MOVES[self.kind].get(self.state, {})
-        return tuple(state for state, who in moves.items() if who is actor)
+        return next_steps(self.kind, self.state, actor)
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,6 +1,5 @@
 """The mirror's end of the line to the hub: what is in the outbox is sent, what staff answer there is heard."""
 
-import json
 import logging
 import random
 import threading
@@ -22,6 +21,7 @@ _ANSWER_S: Final = 10.0
 _FIRST_WAIT_S: Final = 0.5
 _LONGEST_WAIT_S: Final = 60.0
 _LOOKS_AGAIN_S: Final = 30.0
+_PART: Final = 16_384
 
 
 class HubAway(OSError):  # noqa: N818 (a state that is told, no fault of the program)
@@ -52,11 +52,14 @@ class HubLink:
         *,
         verify: str | bool,
         letters: Callable[[], Sequence[Letter]],
-        delivered: Callable[[Letter], None],
+        delivered: Callable[[Letter], bool],
         heard: Callable[[Heard], None],
         lost: Callable[[str], None],
     ) -> None:
-        """`letters`, `delivered`, `heard` and `lost` are called on threads of the link; `verify` is what TLS trusts."""
+        """`letters`, `delivered`, `heard` and `lost` are called on threads of the link; `verify` is what TLS trusts.
+
+        `delivered` says whether it could be noted that the hub has a letter.
+        """
         self._url = url.rstrip("/")
         self._token = token
         self._verify = verify
@@ -91,18 +94,13 @@ class HubLink:
         self._has_news.set()
 
     def _keep_on(self, work: "Callable[[Session], None]") -> None:
-        import requests
-
         wait_s = 0.0
-        with requests.Session() as session:
-            session.trust_env = False
-            session.headers["Authorization"] = f"Bearer {self._token}"
-            session.verify = self._verify
+        with _session(self._token, self._verify) as session:
             while not self._is_over.wait(wait_s * random.uniform(0.5, 1.0)):
                 try:
                     work(session)
                     wait_s = 0.0
-                except (HubAway, NotUnderstood, requests.RequestException) as error:
+                except (OSError, NotUnderstood) as error:  # those of requests are OSErrors too
                     if not self._is_over.is_set():
                         self._lost(_reason(error))
                     wait_s = min(_LONGEST_WAIT_S, max(_FIRST_WAIT_S, 2 * wait_s))
@@ -126,8 +124,8 @@ class HubLink:
             done = [letter for letter in letters if letter.told is None or letter.key in kept]
             if not done:
                 raise HubAway("it takes in none of the requests that it is told")
-            for letter in done:
-                self._delivered(letter)
+            if not all(self._delivered(letter) for letter in done):
+                return  # this mirror's own disk takes nothing: they are told again when it is looked at next
         while self._outcomes and not self._is_over.is_set():
             answer, outcome = self._outcomes[0]
             self._post(session, "/api/outcomes", {"answer": answer, "outcome": outcome})
@@ -137,69 +135,56 @@ class HubLink:
     def _listen(self, session: "Session") -> None:
         mark = ""
         while not self._is_over.is_set():
-            body = _body(
-                session.get(
-                    f"{self._url}/api/answers",
-                    params={"mark": mark},
-                    timeout=(_CONNECT_S, POLL_S + _ANSWER_S),
-                    allow_redirects=False,
-                    stream=True,
-                )
-            )
-            heard = understood(HEARD, body)
+            where = f"{self._url}/api/answers"
+            heard = understood(HEARD, _asked(session, "GET", where, params={"mark": mark}, wait_s=POLL_S + _ANSWER_S))
             mark = heard.mark
             if not self._is_over.is_set():
                 self._heard(heard)
 
     def _post(self, session: "Session", path: str, message: object) -> bytes:
-        return _body(
-            session.post(
-                f"{self._url}{path}",
-                data=json.dumps(message),
-                headers={"Content-Type": "application/json"},
-                timeout=(_CONNECT_S, _ANSWER_S),
-                allow_redirects=False,
-                stream=True,
-            )
-        )
+        return _asked(session, "POST", f"{self._url}{path}", json=message)
 
 
-def _body(response: Any) -> bytes:
-    """Return what came, where it is an answer at all. Raises HubAway."""
-    with response:
+def ask(url: str, token: str, *, verify: str | bool) -> None:
+    """Ask a hub once whether it knows this mirror. Raises HubAway with the reason where it does not."""
+    with _session(token, verify) as session:
+        try:
+            _asked(session, "GET", f"{url.rstrip('/')}/api/hello")
+        except OSError as error:
+            raise HubAway(_reason(error)) from error
+
+
+def _session(token: str, verify: str | bool) -> "Session":
+    import requests
+
+    session = requests.Session()
+    session.trust_env = False
+    session.headers["Authorization"] = f"Bearer {token}"
+    session.verify = verify
+    return session
+
+
+def _asked(session: "Session", method: str, where: str, *, wait_s: float = _ANSWER_S, **question: Any) -> bytes:
+    """Return what a hub answers, where it is an answer at all. Raises HubAway and RequestException."""
+    times_s = (_CONNECT_S, wait_s)
+    with session.request(method, where, timeout=times_s, allow_redirects=False, stream=True, **question) as response:
         if response.status_code == 401:  # noqa: PLR2004
             raise HubAway("it does not know this mirror's token: is it of another store, expired, or revoked?")
         if response.status_code != 200:  # noqa: PLR2004
             raise HubAway(f"it answers {response.status_code}")
         if "application/json" not in response.headers.get("Content-Type", ""):
             raise HubAway("something answers there that is no hub (no JSON)")
-        body: bytes = response.raw.read(LONGEST_BODY + 1, decode_content=True)
-        if len(body) > LONGEST_BODY:
-            raise HubAway("its answer has no end")
+        body = b""
+        for part in response.iter_content(_PART):
+            body += part
+            if len(body) > LONGEST_BODY:
+                raise HubAway("its answer has no end")
         return body
 
 
 def _reason(error: Exception) -> str:
     if isinstance(error, NotUnderstood):
         return f"what it answers makes no sense: {error}"
-    return str(error) if isinstance(error, HubAway) else f"it cannot be reached ({type(error).__name__})"
-
-
-def ask(url: str, token: str, *, verify: str | bool) -> None:
-    """Ask a hub once whether it knows this mirror. Raises HubAway with the reason where it does not."""
-    import requests
-
-    with requests.Session() as session:
-        session.trust_env = False
-        try:
-            response = session.get(
-                f"{url.rstrip('/')}/api/hello",
-                headers={"Authorization": f"Bearer {token}"},
-                timeout=(_CONNECT_S, _ANSWER_S),
-                verify=verify,
-                allow_redirects=False,
-                stream=True,
-            )
-            _body(response)
-        except (requests.RequestException, NotUnderstood, OSError) as error:
-            raise HubAway(_reason(error)) from error
+    if isinstance(error, HubAway) or type(error) is OSError:  # the latter of a file that certificates are to be in
+        return str(error)
+    return f"it cannot be reached ({type(error).__name__})"

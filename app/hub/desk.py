@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from typing import Any, Final
 
 from app.domain.errors import StoreUnavailable
-from app.domain.requests import MOVES, REFUSALS, Actor, RefusalReason, RequestState
+from app.domain.requests import REFUSALS, Actor, RefusalReason, RequestState, next_steps
 from app.fleet.messages import HEARD, Heard, ToldAnswer, ToldRequest
 from app.runtime.data.installation_key import installation_key
 from app.runtime.data.paths import DataDirectory
@@ -185,10 +185,7 @@ class HubDesk:
         told = ToldRequest.model_validate_json(kept.told)
         answer = kept.answer
         pending = answer if answer is not None and not answer.outcome else None
-        can: tuple[RequestState, ...] = ()
-        if pending is None:
-            moves = MOVES[told.kind].get(told.state, {})
-            can = tuple(state for state, actor in moves.items() if actor is Actor.STAFF)
+        can = () if pending is not None else next_steps(told.kind, told.state, Actor.STAFF)
         heard_s = self._heard_s.get(kept.mirror)
         return Row(
             mirror=kept.mirror,

@@ -19,7 +19,7 @@ from app.services.camera.part import CameraPart
 from app.services.catalogue.part import CataloguePart
 from app.services.demonstration.part import build_demo_store
 from app.services.devices.part import DevicesPart
-from app.services.fleet.part import FleetPart
+from app.services.fleet.part import build_line
 from app.services.ground import Ground
 from app.services.loyalty.part import LoyaltyPart
 from app.services.operations.part import OperationsPart
@@ -81,7 +81,7 @@ class KioskServices(QObject):
             self.settings_editor = editor = build_editor(ground, access, configured, self)
             session = SessionPart(ground, access, catalogue, editor, self)
             self._requests = requests = RequestsPart(ground, access, catalogue, session, self)
-            self._fleet = FleetPart(ground, requests, self)
+            self._hub = build_line(ground, requests, self)
             self._results = results = ResultsPart(ground, access, catalogue, session, self)
             self._loyalty = loyalty = LoyaltyPart(ground, session, self)
             self.voices, self.take_away = build_voices(ground, session, self), build_take_away(ground)
@@ -141,7 +141,8 @@ class KioskServices(QObject):
         """Start the devices, the camera and the background work."""
         self.shop_data.start()
         self._requests.start()
-        self._fleet.start()
+        if self._hub is not None:
+            self._hub.start()
         self._results.start()
         self._suggestions.start()
         self._outfits.start()
@@ -156,7 +157,8 @@ class KioskServices(QObject):
     def stop(self) -> None:
         """Stop in order: readers, vision, jobs; nothing is delivered and no timer fires any more when this returns."""
         self.remote.stop()
-        self._fleet.stop()
+        if self._hub is not None:
+            self._hub.stop()
         self.gui_thread.close()
         for timer in self.findChildren(QTimer):
             timer.stop()

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Final
 
 from app.store.access.pins import durable
@@ -66,7 +66,7 @@ class HubRequests:
         )
         answers = {(answer.mirror, answer.key): answer for answer in self._answers("1")}
         kept = readable(self._database, "hub_request", rows, _kept)
-        return tuple(_with(one, answers.get((one.mirror, one.key))) for one in kept)
+        return tuple(replace(one, answer=answers.get((one.mirror, one.key))) for one in kept)
 
     def answer(
         self, mirror: int, key: str, now_s: float, judge: Callable[[KeptRequest], HubAnswer | None]
@@ -152,10 +152,6 @@ class SignIns:
 def _kept(row: tuple[Any, ...]) -> KeptRequest:
     mirror, key, told, placed_s, changed_s = row
     return KeptRequest(whole(mirror), text(key), text(told), number(placed_s), number(changed_s))
-
-
-def _with(one: KeptRequest, answer: HubAnswer | None) -> KeptRequest:
-    return KeptRequest(one.mirror, one.key, one.told, one.placed_s, one.changed_s, answer)
 
 
 def _answer(row: tuple[Any, ...]) -> HubAnswer:

@@ -1,115 +1,20 @@
-"""This mirror's line to the hub of its store: requests go there, answers of staff come back."""
+"""This mirror's line to the hub of its store, where there is one."""
 
-import logging
-from datetime import UTC, datetime
-from functools import partial
-from typing import Final
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject
 
-from app.domain.errors import StoreUnavailable
-from app.domain.requests import NotStepped, Request, RequestKind, WhyNotStepped
-from app.fleet.link import POLL_S, HubLink, Letter
-from app.fleet.messages import Heard, ToldAnswer, told
 from app.services.ground import Ground
 from app.services.requests.part import RequestsPart
-from app.store import Catalogue, RequestOutbox, RequestTable
 
-_log = logging.getLogger(__name__)
-_SILENT_MS: Final = round(3_000 * POLL_S)
-"""After so long without a word from the hub nobody there can be asked any more."""
+if TYPE_CHECKING:
+    from app.services.fleet.line import HubLine
 
 
-class FleetPart(QObject):
-    """Nothing of it runs where no hub is configured; without one, or while it is away, the mirror goes on by itself."""
+def build_line(ground: Ground, requests: RequestsPart, parent: QObject) -> "HubLine | None":
+    """Return the line, None where no hub is configured: then nothing of it is even imported."""
+    if not ground.config.hub.url:
+        return None
+    from app.services.fleet.line import HubLine
 
-    def __init__(self, ground: Ground, requests: RequestsPart, parent: QObject | None = None) -> None:
-        """Send nothing before `start`."""
-        super().__init__(parent)
-        self._board = requests.board
-        self._desk = requests.desk
-        self._post = ground.gui_thread.post
-        self._table = RequestTable(ground.database, ground.config.store.code)
-        self._outbox = RequestOutbox(ground.database)
-        self._catalogue = Catalogue(ground.database)
-        self._language = ground.config.kiosk.language
-        self._why_away = ""
-        self._silence = QTimer(self, singleShot=True, interval=_SILENT_MS)
-        self._silence.timeout.connect(lambda: self._board.set_elsewhere(()))
-        hub = ground.config.hub
-        self._link: HubLink | None = None
-        if hub.url:
-            self._link = HubLink(
-                hub.url,
-                hub.token.get_secret_value(),
-                verify=hub.authority or True,
-                letters=self._letters,
-                delivered=self._delivered,
-                heard=lambda heard: self._post(partial(self._on_heard, heard)),
-                lost=lambda why: self._post(partial(self._on_lost, why)),
-            )
-            self._board.changed.connect(self._link.wake)
-
-    def start(self) -> None:
-        """Tell the hub what it has not heard yet, and listen."""
-        if self._link is not None:
-            self._link.start()
-
-    def stop(self) -> None:
-        """Say and hear nothing more."""
-        if self._link is not None:
-            self._link.stop()
-
-    def _letters(self) -> list[Letter]:
-        """Return what waits in the outbox; on a thread of the link. What cannot be read now waits on."""
-        try:
-            return [self._letter(number, change) for number, change in self._outbox.due()]
-        except StoreUnavailable as error:
-            _log.warning("requests cannot be read for the hub: %s", error)
-            return []
-
-    def _letter(self, number: int, change: int) -> Letter:
-        request = self._table.of_number(number)
-        if request is None or request.kind is RequestKind.DELIVER:  # nobody is asked for that
-            return Letter(number, change, "", None)
-        return Letter(number, change, request.key, told(request, self._words(request), datetime.now(UTC)))
-
-    def _words(self, request: Request) -> str:
-        what = request.what
-        product = self._catalogue.product(what.product_id, self._language) if what.product_id else None
-        variant = None if product is None else product.variant(what.variant_id)
-        if product is None or variant is None:
-            return what.variant_id
-        return ", ".join(word for word in (product.title_of(variant.id), variant.colour, variant.size) if word)
-
-    def _delivered(self, letter: Letter) -> None:
-        try:
-            self._outbox.delivered(letter.number, letter.change)
-        except StoreUnavailable as error:  # it is told once more, which changes nothing there
-            _log.warning("the outbox for the hub: %s", error)
-
-    def _on_heard(self, heard: Heard) -> None:
-        if self._why_away:
-            _log.info("the hub is heard again")
-            self._why_away = ""
-        self._silence.start()
-        self._board.set_elsewhere(heard.on_shift)
-        for answer in heard.answers:
-            self._desk.answer_afar(
-                answer.key, answer.state, answer.who, answer.reason, partial(self._on_answered, answer)
-            )
-
-    def _on_answered(self, answer: ToldAnswer, outcome: Request | NotStepped) -> None:
-        """Tell the hub what became of an answer; it asks again for one that could not be written down."""
-        if self._link is None:
-            return
-        if isinstance(outcome, Request):
-            self._link.report(answer.id, "taken")
-        elif outcome.why is not WhyNotStepped.NOT_STORED:
-            was_taken = outcome.request is not None and outcome.request.state is answer.state
-            self._link.report(answer.id, "taken" if was_taken else outcome.why.value)
-
-    def _on_lost(self, why: str) -> None:
-        if why != self._why_away:
-            _log.warning("the hub: %s; requests wait here, and the staff page of this mirror works", why)
-            self._why_away = why
+    return HubLine(ground, requests, parent)

@@ -101,10 +101,7 @@ class RequestsPart(QObject):
             product = self._catalogue.product(found.product_id)
         except StoreUnavailable:
             product = None
-        variant = None if product is None else product.variant(found.variant_id)
-        if product is None or variant is None:
-            return found.variant_id
-        return ", ".join(word for word in (product.title_of(variant.id), variant.colour, variant.size) if word)
+        return (product and product.words_of(found.variant_id)) or found.variant_id
 
     def stop(self) -> None:
         """Watch no more, and finish what is being written."""

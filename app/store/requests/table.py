@@ -129,10 +129,6 @@ class RequestTable:
         """Return the request of this number, or None."""
         return next(iter(self._read("id = ?", (number,))), None)
 
-    def of_key(self, key: str) -> Request | None:
-        """Return the request that was placed with this key, or None."""
-        return next(iter(self._read("client_key = ?", (key,))), None)
-
     def end_session(self, session: int, at: datetime, *, has_left: bool) -> tuple[Request, ...]:
         """Forget which requests were of one visit, and return those that ended with it.
 

@@ -1,8 +1,10 @@
 """A whole mirror's services and a real hub: requests go there, answers come back, and nothing is lost on the way."""
 
 import threading
+import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
+from datetime import UTC, datetime
 from functools import partial
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
@@ -18,10 +20,13 @@ from app.domain.errors import ConfigurationError
 from app.domain.findings import Verdict
 from app.domain.requests import RequestKind, RequestState, What
 from app.fleet import link
+from app.runtime.data.paths import DataDirectory
 from app.services.fleet.checks import check_hub
 from app.services.requests.service import new_key
+from app.store import Shifts, open_database
 from tests.support.running_hub import Phone, RunningHub
 from tests.support.running_kiosk import RunningKiosk
+from tests.support.staff_door import set_pin
 
 
 @pytest.fixture
@@ -46,6 +51,14 @@ def ask_for_help(kiosk: RunningKiosk, qtbot: QtBot) -> None:
     kiosk.services.session.touch()
     with qtbot.waitSignal(kiosk.services.requests.placed, timeout=10_000):
         kiosk.services.requests.place(RequestKind.HELP, What(), new_key())
+
+
+def put_on_shift(folder: Path) -> None:
+    """Have somebody be on shift at the mirror itself."""
+    folder.mkdir()
+    with closing(open_database(DataDirectory(folder).database)) as database:
+        set_pin(database, label="Sam")
+        Shifts(database).begin("Sam", datetime.now(UTC))
 
 
 def until(qtbot: QtBot, happened: Callable[[], object]) -> None:
@@ -187,11 +200,13 @@ def test_what_is_no_hub_costs_nothing_and_is_told(
     tmp_path: Path, qtbot: QtBot, caplog: pytest.LogCaptureFixture, answers: tuple[int, str, bytes], said: str
 ) -> None:
     status, kind, body = answers
+    put_on_shift(tmp_path / "mirror")
     with something_else(status, kind, body) as url, mirror(tmp_path / "mirror", url, "psy_x") as kiosk:
         until(qtbot, lambda: any(said in record.getMessage() for record in caplog.records))
-        assert not is_offered(kiosk)
-        kiosk.services.session.touch()
-        assert kiosk.services.database.read("SELECT count(*) FROM request_outbox") == [(0,)]
+        ask_for_help(kiosk, qtbot)
+        qtbot.wait(300)
+        assert kiosk.services.requests.mine[0].is_open
+        assert kiosk.services.database.read("SELECT count(*) FROM request_outbox") == [(1,)]
 
 
 def test_doctor_tries_the_hub_and_says_what_is_wrong(tmp_path: Path, hub: RunningHub) -> None:
@@ -217,6 +232,37 @@ def test_a_hub_that_everybody_could_read_along_with_is_refused(tmp_path: Path, a
         load_config(file, {}, driver_config)
 
 
+def test_a_mirror_whose_own_disk_is_full_tells_the_same_once_and_not_over_and_over(hub: RunningHub) -> None:
+    letter = link.Letter(1, 1, "0" * 32, {"key": "0" * 32, "kind": "help", "steps": [{"state": "placed", "ago_s": 1}]})
+    looked: list[int] = []
+
+    def letters() -> list[link.Letter]:
+        looked.append(1)
+        return [letter]
+
+    line = link.HubLink(
+        hub.url,
+        hub.token(),
+        verify=True,
+        letters=letters,
+        delivered=lambda _: False,
+        heard=lambda _: None,
+        lost=lambda _: None,
+    )
+    line.start()
+    deadline = time.monotonic() + 1
+    while time.monotonic() < deadline:
+        time.sleep(0.05)
+    line.stop()
+    assert len(looked) == 1
+    assert "Somebody is asked for" in hub.phone().seen("/list")
+
+
+def test_doctor_names_a_file_of_certificates_that_is_not_there(tmp_path: Path) -> None:
+    with pytest.raises(link.HubAway, match=r"none\.pem"):
+        link.ask("https://127.0.0.1:9", "psy_x", verify=str(tmp_path / "none.pem"))
+
+
 def test_a_line_that_fails_waits_longer_each_time(monkeypatch: pytest.MonkeyPatch) -> None:
     waits: list[float] = []
 
@@ -234,7 +280,7 @@ def test_a_line_that_fails_waits_longer_each_time(monkeypatch: pytest.MonkeyPatc
         "t",
         verify=True,
         letters=list,
-        delivered=lambda _: None,
+        delivered=lambda _: True,
         heard=lambda _: None,
         lost=lambda _: None,
     )
