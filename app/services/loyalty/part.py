@@ -10,7 +10,7 @@ from app.store import LoyaltyCards
 
 
 class LoyaltyPart(QObject):
-    """Builds the service; where cards are not greeted none reaches it."""
+    """Builds the service; where cards are not greeted it is shown none."""
 
     def __init__(self, ground: Ground, session: SessionPart, parent: QObject | None = None) -> None:
         """Nothing is read before somebody says that a card is theirs."""
@@ -18,7 +18,8 @@ class LoyaltyPart(QObject):
         self._jobs = Jobs(ground.gui_thread, workers=1)  # behind no download
         cards = LoyaltyCards(ground.directory.loyalty_cards)
         self.loyalty = LoyaltyService(cards, session.session, self._jobs, self)
-        session.identification.loyalty_presented.connect(self.loyalty.present)
+        if ground.config.loyalty.enabled:
+            session.identification.loyalty_presented.connect(self.loyalty.present)
 
     def stop(self) -> None:
         """Wait for what is being looked up."""

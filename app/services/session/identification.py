@@ -50,7 +50,7 @@ class IdentificationService(QObject):
     staff_presented = Signal(str)
     """Fingerprint of a staff badge that was shown."""
     loyalty_presented = Signal(str)
-    """Fingerprint of a customer's card that was shown, where cards are greeted."""
+    """Fingerprint of a customer's card that was shown."""
     noticed = Signal(object)
     """The ScanNotice of a scan that opens no garment."""
 
@@ -207,10 +207,10 @@ class IdentificationService(QObject):
                 self._session.present(meaning, articles)
             case LoyaltyCard(fingerprint=fingerprint):
                 self._journal.write("loyalty_card_read")
-                if not self._greets_cards:
-                    self._notice(ScanNotice.LOYALTY_CARD, scan)
-                elif self._concerns(scan):
+                if self._concerns(scan):
                     self.loyalty_presented.emit(fingerprint)
+                    if not self._greets_cards:
+                        self.noticed.emit(ScanNotice.LOYALTY_CARD)
             case StaffBadge(fingerprint=fingerprint):
                 self._journal.write("staff_badge_read", badge=fingerprint)
                 self.staff_presented.emit(fingerprint)
