@@ -18,6 +18,7 @@ from app.config.problems import KeyPath, Problem, refused, shown_value
 from app.config.remote import RemoteConfig
 from app.config.requests import RequestsConfig
 from app.config.results import ResultsConfig
+from app.config.returns import ReturnsConfig
 from app.config.scans import ScansConfig
 from app.config.screen import ScreenConfig
 from app.config.section import Section
@@ -46,6 +47,7 @@ class Config(Section):
     requests: RequestsConfig = Field(
         default_factory=RequestsConfig, title="Requests", description="What can be asked for."
     )
+    returns: ReturnsConfig = Field(default_factory=ReturnsConfig, title="Returns", description="What comes back.")
     results: ResultsConfig = Field(default_factory=ResultsConfig, title="Results", description="Whether it sells.")
     take_away: TakeAwayConfig = Field(default_factory=TakeAwayConfig, title="Take away", description="Lists as codes.")
     loyalty: LoyaltyConfig = Field(default_factory=LoyaltyConfig, title="Loyalty", description="Customers' cards.")

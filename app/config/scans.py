@@ -23,7 +23,8 @@ class ScanRuleConfig(Section):
         title="Meaning",
         description="What such a scan is. `garment` needs a named group in `text`: "
         "`gtin`, `sku` or `id` (any number of the feed), or `mpn`, with `brand` where several makers have it. "
-        "`loyalty` may have a group `card` in `text`, for the part that is the card's number.",
+        "`loyalty` may have a group `card` in `text`, for the part that is the card's number; `receipt` a group "
+        "`store`, and `year` (four digits or two), `month` and `day` of the purchase.",
     )
     text: Pattern | None = Field(
         default=None,

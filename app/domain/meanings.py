@@ -1,6 +1,7 @@
 """What a scan turns out to mean, once the rules of the shop have been asked."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 
 from app.domain.garments import GarmentIdentity
@@ -22,7 +23,13 @@ class StaffBadge:
 
 @dataclass(frozen=True, slots=True)
 class Receipt:
-    """A till receipt, which names a purchase and no garment."""
+    """A till receipt, which names a purchase and no garment.
+
+    Of its code nothing is kept but the store and the day of the purchase, where the shop's rule says where they stand.
+    """
+
+    store: str = ""
+    day: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

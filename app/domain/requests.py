@@ -100,6 +100,8 @@ class WhyNotPlaced(Enum):
 
     NOT_OFFERED = "not_offered"
     """This kind is not offered here, or nobody is on shift."""
+    NEVER_RETURNED = "never_returned"
+    """Of its category nothing is taken back."""
     UNKNOWN_ARTICLE = "unknown_article"
     """The catalogue does not have it (any more)."""
     SOLD_OUT = "sold_out"

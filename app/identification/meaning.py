@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import dataclass, field
+from datetime import date
 from enum import Enum
 from typing import Final
 
@@ -14,6 +15,7 @@ from app.identification.resolve import ResolveRules, identify_groups, resolve_co
 
 _HEX_BYTES = re.compile(r"([0-9a-f]{2}){1,32}")
 _RANDOM_UID = re.compile(r"08[0-9a-f]{6}")
+_TWO_DIGITS: Final = 2
 UNKNOWN_CARD: Final = "a card that no rule knows"
 
 
@@ -31,7 +33,7 @@ class ScanRule:
     """One rule: everything given must fit. `text` and `uid` are matched as a whole, empty sets fit everything.
 
     With GARMENT, `text` has a named group that `identify_groups` knows. With LOYALTY, it may have a group `card` for
-    the part that is the card's number.
+    the part that is the card's number; with RECEIPT groups `store`, and `year`, `month` and `day` of the purchase.
     """
 
     means: RuleMeaning
@@ -109,12 +111,24 @@ def _by_rule(rule: ScanRule, text: str, uid: str, rules: MeaningRules) -> Meanin
         case RuleMeaning.LOYALTY:
             return LoyaltyCard(_customer(rule, text, uid, rules.customers or rules.cards))
         case RuleMeaning.RECEIPT:
-            return Receipt()
+            return _receipt(rule, text)
         case RuleMeaning.IGNORED:
             return Ignored()
         case RuleMeaning.GARMENT:
             found = rule.text.fullmatch(text) if rule.text is not None else None
             return identify_groups(found.groupdict() if found else {}, rules.articles)
+
+
+def _receipt(rule: ScanRule, text: str) -> Receipt:
+    """Return a receipt with what its code says; a day that no calendar has is none."""
+    found = None if rule.text is None else rule.text.fullmatch(text)
+    groups = {} if found is None else {name: value or "" for name, value in found.groupdict().items()}
+    try:
+        year, month, day = (int(groups.get(name, "")) for name in ("year", "month", "day"))
+        bought = date(year if len(groups["year"]) > _TWO_DIGITS else 2000 + year, month, day)
+    except ValueError:
+        bought = None
+    return Receipt(groups.get("store", ""), bought)
 
 
 def _customer(rule: ScanRule, text: str, uid: str, cards: CardHasher) -> str:

@@ -123,11 +123,11 @@ class KioskServices(QObject):
 
             self.staff, self.audit = access.staff, access.audit
             self.catalogue, self.availability = catalogue.catalogue, catalogue.availability
-            self.outfits, self.suggestion_rules = outfits.outfits, outfits.rules
+            self.outfits, self.suggestion_rules, self.holdout = outfits.outfits, outfits.rules, results.holdout
             self.collection, self.pictures = catalogue.collection, catalogue.pictures
             self.session, self.identification = session.session, session.identification
-            self.requests, self.request_desk, self.cabin = requests.requests, requests.desk, requests.cabin
-            self.holdout, self.results, self.loyalty = results.holdout, results.results, loyalty.loyalty
+            self.requests, self.returns, self.request_desk = requests.requests, requests.returns, requests.desk
+            self.cabin, self.results, self.loyalty = requests.cabin, results.results, loyalty.loyalty
             self.devices, self.readers, self.readings = devices.devices, devices.readers, devices.readings
             self.calibration, self.device_tests = devices.calibration, devices.device_tests
             self.tray, self.keyboard = devices.tray, devices.keyboard

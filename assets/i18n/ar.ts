@@ -1205,6 +1205,68 @@
         </message>
     </context>
     <context>
+        <name>GiveBackPage</name>
+        <message numerus="yes">
+            <source>Within %n day(s) of the purchase</source>
+            <translation>
+                <numerusform>خلال %n يوم من الشراء</numerusform>
+                <numerusform>خلال يوم واحد من الشراء</numerusform>
+                <numerusform>خلال يومين من الشراء</numerusform>
+                <numerusform>خلال %n أيام من الشراء</numerusform>
+                <numerusform>خلال %n يومًا من الشراء</numerusform>
+                <numerusform>خلال %n يوم من الشراء</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Unworn</source>
+            <translation>غير ملبوس</translation>
+        </message>
+        <message>
+            <source>With its label</source>
+            <translation>مع بطاقته</translation>
+        </message>
+        <message>
+            <source>With its receipt</source>
+            <translation>مع الإيصال</translation>
+        </message>
+        <message>
+            <source>Show the code at the till. Our team sees to the rest.</source>
+            <translation>أظهر الرمز عند الصندوق. وفريقنا يتولى الباقي.</translation>
+        </message>
+        <message>
+            <source>Your receipt is older than that. Please speak to our team.</source>
+            <translation>إيصالك أقدم من ذلك. يُرجى التحدث إلى فريقنا.</translation>
+        </message>
+        <message>
+            <source>This receipt is from another shop.</source>
+            <translation>هذا الإيصال من متجر آخر.</translation>
+        </message>
+        <message>
+            <source>Receipt read. Nothing of it is kept.</source>
+            <translation>قُرئ الإيصال. لا يُحفظ منه شيء.</translation>
+        </message>
+        <message>
+            <source>Bring something back</source>
+            <translation>إرجاع قطعة</translation>
+        </message>
+        <message>
+            <source>Why does it come back?</source>
+            <translation>لماذا تُرجعها؟</translation>
+        </message>
+        <message>
+            <source>Show the code again</source>
+            <translation>إظهار الرمز مرة أخرى</translation>
+        </message>
+        <message>
+            <source>You get a code for the till. We note the reason, and nothing about you.</source>
+            <translation>تحصل على رمز للصندوق. نسجّل السبب، ولا شيء عنك.</translation>
+        </message>
+        <message>
+            <source>Nobody can be asked right now.</source>
+            <translation>لا يمكن سؤال أحد الآن.</translation>
+        </message>
+    </context>
+    <context>
         <name>GoesWithPage</name>
         <message>
             <source>With %1</source>
@@ -4658,6 +4720,11 @@
             <source>Can’t</source>
             <translation>غير ممكن</translation>
         </message>
+        <message>
+            <source>Return by receipt (%1)</source>
+            <comment>why</comment>
+            <translation>إرجاع بالإيصال (%1)</translation>
+        </message>
     </context>
     <context>
         <name>RequestsPage</name>
@@ -4942,6 +5009,10 @@
             <source>It still stands. Please speak to our team.</source>
             <translation>ما زال الطلب قائمًا. يُرجى التحدث إلى فريقنا.</translation>
         </message>
+        <message>
+            <source>This is never taken back</source>
+            <translation>هذا لا يُسترجع</translation>
+        </message>
     </context>
     <context>
         <name>RequestLine</name>
@@ -5202,6 +5273,15 @@
         <message>
             <source>Nobody is free right now</source>
             <translation>لا أحد متاح الآن</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <comment>what somebody brings back</comment>
+            <translation>إرجاع</translation>
+        </message>
+        <message>
+            <source>This is never taken back.</source>
+            <translation>هذا لا يُسترجع.</translation>
         </message>
     </context>
 </TS>

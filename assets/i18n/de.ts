@@ -1117,6 +1117,64 @@
         </message>
     </context>
     <context>
+        <name>GiveBackPage</name>
+        <message numerus="yes">
+            <source>Within %n day(s) of the purchase</source>
+            <translation>
+                <numerusform>Innerhalb von %n Tag nach dem Kauf</numerusform>
+                <numerusform>Innerhalb von %n Tagen nach dem Kauf</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Unworn</source>
+            <translation>Ungetragen</translation>
+        </message>
+        <message>
+            <source>With its label</source>
+            <translation>Mit Etikett</translation>
+        </message>
+        <message>
+            <source>With its receipt</source>
+            <translation>Mit Kassenbon</translation>
+        </message>
+        <message>
+            <source>Show the code at the till. Our team sees to the rest.</source>
+            <translation>Zeigen Sie den Code an der Kasse. Unser Team erledigt den Rest.</translation>
+        </message>
+        <message>
+            <source>Your receipt is older than that. Please speak to our team.</source>
+            <translation>Ihr Kassenbon ist älter. Bitte sprechen Sie unser Team an.</translation>
+        </message>
+        <message>
+            <source>This receipt is from another shop.</source>
+            <translation>Dieser Kassenbon ist aus einem anderen Geschäft.</translation>
+        </message>
+        <message>
+            <source>Receipt read. Nothing of it is kept.</source>
+            <translation>Kassenbon gelesen. Nichts davon wird gespeichert.</translation>
+        </message>
+        <message>
+            <source>Bring something back</source>
+            <translation>Etwas zurückgeben</translation>
+        </message>
+        <message>
+            <source>Why does it come back?</source>
+            <translation>Warum geben Sie es zurück?</translation>
+        </message>
+        <message>
+            <source>Show the code again</source>
+            <translation>Code noch einmal zeigen</translation>
+        </message>
+        <message>
+            <source>You get a code for the till. We note the reason, and nothing about you.</source>
+            <translation>Sie bekommen einen Code für die Kasse. Wir notieren den Grund und nichts über Sie.</translation>
+        </message>
+        <message>
+            <source>Nobody can be asked right now.</source>
+            <translation>Im Moment kann niemand gefragt werden.</translation>
+        </message>
+    </context>
+    <context>
         <name>GoesWithPage</name>
         <message>
             <source>With %1</source>
@@ -4334,6 +4392,11 @@
             <source>Can’t</source>
             <translation>Geht nicht</translation>
         </message>
+        <message>
+            <source>Return by receipt (%1)</source>
+            <comment>why</comment>
+            <translation>Rückgabe mit Kassenbon (%1)</translation>
+        </message>
     </context>
     <context>
         <name>RequestsPage</name>
@@ -4610,6 +4673,10 @@
             <source>It still stands. Please speak to our team.</source>
             <translation>Der Wunsch besteht weiter. Bitte wenden Sie sich an unser Team.</translation>
         </message>
+        <message>
+            <source>This is never taken back</source>
+            <translation>Das wird nie zurückgenommen</translation>
+        </message>
     </context>
     <context>
         <name>RequestLine</name>
@@ -4862,6 +4929,15 @@
         <message>
             <source>Nobody is free right now</source>
             <translation>Gerade ist niemand frei</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <comment>what somebody brings back</comment>
+            <translation>Rückgabe</translation>
+        </message>
+        <message>
+            <source>This is never taken back.</source>
+            <translation>Das wird nie zurückgenommen.</translation>
         </message>
     </context>
 </TS>

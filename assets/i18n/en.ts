@@ -1117,6 +1117,64 @@
         </message>
     </context>
     <context>
+        <name>GiveBackPage</name>
+        <message numerus="yes">
+            <source>Within %n day(s) of the purchase</source>
+            <translation>
+                <numerusform>Within %n day of the purchase</numerusform>
+                <numerusform>Within %n days of the purchase</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Unworn</source>
+            <translation>Unworn</translation>
+        </message>
+        <message>
+            <source>With its label</source>
+            <translation>With its label</translation>
+        </message>
+        <message>
+            <source>With its receipt</source>
+            <translation>With its receipt</translation>
+        </message>
+        <message>
+            <source>Show the code at the till. Our team sees to the rest.</source>
+            <translation>Show the code at the till. Our team sees to the rest.</translation>
+        </message>
+        <message>
+            <source>Your receipt is older than that. Please speak to our team.</source>
+            <translation>Your receipt is older than that. Please speak to our team.</translation>
+        </message>
+        <message>
+            <source>This receipt is from another shop.</source>
+            <translation>This receipt is from another shop.</translation>
+        </message>
+        <message>
+            <source>Receipt read. Nothing of it is kept.</source>
+            <translation>Receipt read. Nothing of it is kept.</translation>
+        </message>
+        <message>
+            <source>Bring something back</source>
+            <translation>Bring something back</translation>
+        </message>
+        <message>
+            <source>Why does it come back?</source>
+            <translation>Why does it come back?</translation>
+        </message>
+        <message>
+            <source>Show the code again</source>
+            <translation>Show the code again</translation>
+        </message>
+        <message>
+            <source>You get a code for the till. We note the reason, and nothing about you.</source>
+            <translation>You get a code for the till. We note the reason, and nothing about you.</translation>
+        </message>
+        <message>
+            <source>Nobody can be asked right now.</source>
+            <translation>Nobody can be asked right now.</translation>
+        </message>
+    </context>
+    <context>
         <name>GoesWithPage</name>
         <message>
             <source>With %1</source>
@@ -4330,6 +4388,11 @@
             <source>Can’t</source>
             <translation>Can’t</translation>
         </message>
+        <message>
+            <source>Return by receipt (%1)</source>
+            <comment>why</comment>
+            <translation>Return by receipt (%1)</translation>
+        </message>
     </context>
     <context>
         <name>RequestsPage</name>
@@ -4606,6 +4669,10 @@
             <source>It still stands. Please speak to our team.</source>
             <translation>It still stands. Please speak to our team.</translation>
         </message>
+        <message>
+            <source>This is never taken back</source>
+            <translation>This is never taken back</translation>
+        </message>
     </context>
     <context>
         <name>RequestLine</name>
@@ -4858,6 +4925,15 @@
         <message>
             <source>Nobody is free right now</source>
             <translation>Nobody is free right now</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <comment>what somebody brings back</comment>
+            <translation>Return</translation>
+        </message>
+        <message>
+            <source>This is never taken back.</source>
+            <translation>This is never taken back.</translation>
         </message>
     </context>
 </TS>

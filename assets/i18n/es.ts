@@ -1117,6 +1117,64 @@
         </message>
     </context>
     <context>
+        <name>GiveBackPage</name>
+        <message numerus="yes">
+            <source>Within %n day(s) of the purchase</source>
+            <translation>
+                <numerusform>En el plazo de %n día tras la compra</numerusform>
+                <numerusform>En el plazo de %n días tras la compra</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Unworn</source>
+            <translation>Sin usar</translation>
+        </message>
+        <message>
+            <source>With its label</source>
+            <translation>Con su etiqueta</translation>
+        </message>
+        <message>
+            <source>With its receipt</source>
+            <translation>Con el tique de compra</translation>
+        </message>
+        <message>
+            <source>Show the code at the till. Our team sees to the rest.</source>
+            <translation>Muestre el código en la caja. Nuestro equipo se ocupa del resto.</translation>
+        </message>
+        <message>
+            <source>Your receipt is older than that. Please speak to our team.</source>
+            <translation>Su tique es anterior. Hable con nuestro equipo.</translation>
+        </message>
+        <message>
+            <source>This receipt is from another shop.</source>
+            <translation>Este tique es de otra tienda.</translation>
+        </message>
+        <message>
+            <source>Receipt read. Nothing of it is kept.</source>
+            <translation>Tique leído. No se guarda nada de él.</translation>
+        </message>
+        <message>
+            <source>Bring something back</source>
+            <translation>Devolver algo</translation>
+        </message>
+        <message>
+            <source>Why does it come back?</source>
+            <translation>¿Por qué lo devuelve?</translation>
+        </message>
+        <message>
+            <source>Show the code again</source>
+            <translation>Ver el código otra vez</translation>
+        </message>
+        <message>
+            <source>You get a code for the till. We note the reason, and nothing about you.</source>
+            <translation>Recibe un código para la caja. Anotamos el motivo y nada sobre usted.</translation>
+        </message>
+        <message>
+            <source>Nobody can be asked right now.</source>
+            <translation>Ahora mismo no se puede avisar a nadie.</translation>
+        </message>
+    </context>
+    <context>
         <name>GoesWithPage</name>
         <message>
             <source>With %1</source>
@@ -4330,6 +4388,11 @@
             <source>Can’t</source>
             <translation>No es posible</translation>
         </message>
+        <message>
+            <source>Return by receipt (%1)</source>
+            <comment>why</comment>
+            <translation>Devolución con tique (%1)</translation>
+        </message>
     </context>
     <context>
         <name>RequestsPage</name>
@@ -4606,6 +4669,10 @@
             <source>It still stands. Please speak to our team.</source>
             <translation>La petición sigue en pie. Hable con nuestro equipo, por favor.</translation>
         </message>
+        <message>
+            <source>This is never taken back</source>
+            <translation>Esto no admite devolución</translation>
+        </message>
     </context>
     <context>
         <name>RequestLine</name>
@@ -4858,6 +4925,15 @@
         <message>
             <source>Nobody is free right now</source>
             <translation>Ahora no hay nadie libre</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <comment>what somebody brings back</comment>
+            <translation>Devolución</translation>
+        </message>
+        <message>
+            <source>This is never taken back.</source>
+            <translation>Esto no admite devolución.</translation>
         </message>
     </context>
 </TS>

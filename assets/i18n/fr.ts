@@ -1117,6 +1117,64 @@
         </message>
     </context>
     <context>
+        <name>GiveBackPage</name>
+        <message numerus="yes">
+            <source>Within %n day(s) of the purchase</source>
+            <translation>
+                <numerusform>Dans un délai de %n jour après l’achat</numerusform>
+                <numerusform>Dans un délai de %n jours après l’achat</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Unworn</source>
+            <translation>Non porté</translation>
+        </message>
+        <message>
+            <source>With its label</source>
+            <translation>Avec son étiquette</translation>
+        </message>
+        <message>
+            <source>With its receipt</source>
+            <translation>Avec le ticket de caisse</translation>
+        </message>
+        <message>
+            <source>Show the code at the till. Our team sees to the rest.</source>
+            <translation>Montrez le code à la caisse. Notre équipe s’occupe du reste.</translation>
+        </message>
+        <message>
+            <source>Your receipt is older than that. Please speak to our team.</source>
+            <translation>Votre ticket est plus ancien. Adressez-vous à notre équipe.</translation>
+        </message>
+        <message>
+            <source>This receipt is from another shop.</source>
+            <translation>Ce ticket vient d’une autre boutique.</translation>
+        </message>
+        <message>
+            <source>Receipt read. Nothing of it is kept.</source>
+            <translation>Ticket lu. Rien n’en est conservé.</translation>
+        </message>
+        <message>
+            <source>Bring something back</source>
+            <translation>Rapporter un article</translation>
+        </message>
+        <message>
+            <source>Why does it come back?</source>
+            <translation>Pourquoi le rapportez-vous ?</translation>
+        </message>
+        <message>
+            <source>Show the code again</source>
+            <translation>Revoir le code</translation>
+        </message>
+        <message>
+            <source>You get a code for the till. We note the reason, and nothing about you.</source>
+            <translation>Vous recevez un code pour la caisse. Nous notons la raison, et rien sur vous.</translation>
+        </message>
+        <message>
+            <source>Nobody can be asked right now.</source>
+            <translation>Personne ne peut être appelé pour le moment.</translation>
+        </message>
+    </context>
+    <context>
         <name>GoesWithPage</name>
         <message>
             <source>With %1</source>
@@ -4330,6 +4388,11 @@
             <source>Can’t</source>
             <translation>Impossible</translation>
         </message>
+        <message>
+            <source>Return by receipt (%1)</source>
+            <comment>why</comment>
+            <translation>Retour avec ticket (%1)</translation>
+        </message>
     </context>
     <context>
         <name>RequestsPage</name>
@@ -4606,6 +4669,10 @@
             <source>It still stands. Please speak to our team.</source>
             <translation>La demande tient toujours. Adressez-vous à notre équipe.</translation>
         </message>
+        <message>
+            <source>This is never taken back</source>
+            <translation>Cet article ne peut pas être rendu</translation>
+        </message>
     </context>
     <context>
         <name>RequestLine</name>
@@ -4858,6 +4925,15 @@
         <message>
             <source>Nobody is free right now</source>
             <translation>Personne n’est disponible</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <comment>what somebody brings back</comment>
+            <translation>Retour</translation>
+        </message>
+        <message>
+            <source>This is never taken back.</source>
+            <translation>Cet article ne peut pas être rendu.</translation>
         </message>
     </context>
 </TS>

@@ -1117,6 +1117,64 @@
         </message>
     </context>
     <context>
+        <name>GiveBackPage</name>
+        <message numerus="yes">
+            <source>Within %n day(s) of the purchase</source>
+            <translation>
+                <numerusform>Entro %n giorno dall’acquisto</numerusform>
+                <numerusform>Entro %n giorni dall’acquisto</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Unworn</source>
+            <translation>Mai indossato</translation>
+        </message>
+        <message>
+            <source>With its label</source>
+            <translation>Con l’etichetta</translation>
+        </message>
+        <message>
+            <source>With its receipt</source>
+            <translation>Con lo scontrino</translation>
+        </message>
+        <message>
+            <source>Show the code at the till. Our team sees to the rest.</source>
+            <translation>Mostra il codice alla cassa. Al resto pensa il nostro team.</translation>
+        </message>
+        <message>
+            <source>Your receipt is older than that. Please speak to our team.</source>
+            <translation>Il tuo scontrino è più vecchio. Chiedi al nostro team.</translation>
+        </message>
+        <message>
+            <source>This receipt is from another shop.</source>
+            <translation>Questo scontrino è di un altro negozio.</translation>
+        </message>
+        <message>
+            <source>Receipt read. Nothing of it is kept.</source>
+            <translation>Scontrino letto. Non se ne conserva nulla.</translation>
+        </message>
+        <message>
+            <source>Bring something back</source>
+            <translation>Restituisci qualcosa</translation>
+        </message>
+        <message>
+            <source>Why does it come back?</source>
+            <translation>Perché lo restituisci?</translation>
+        </message>
+        <message>
+            <source>Show the code again</source>
+            <translation>Rivedi il codice</translation>
+        </message>
+        <message>
+            <source>You get a code for the till. We note the reason, and nothing about you.</source>
+            <translation>Ricevi un codice per la cassa. Annotiamo il motivo, e nulla su di te.</translation>
+        </message>
+        <message>
+            <source>Nobody can be asked right now.</source>
+            <translation>Al momento non si può chiamare nessuno.</translation>
+        </message>
+    </context>
+    <context>
         <name>GoesWithPage</name>
         <message>
             <source>With %1</source>
@@ -4334,6 +4392,11 @@
             <source>Can’t</source>
             <translation>Impossibile</translation>
         </message>
+        <message>
+            <source>Return by receipt (%1)</source>
+            <comment>why</comment>
+            <translation>Reso con scontrino (%1)</translation>
+        </message>
     </context>
     <context>
         <name>RequestsPage</name>
@@ -4610,6 +4673,10 @@
             <source>It still stands. Please speak to our team.</source>
             <translation>La richiesta resta aperta. Rivolgiti al nostro team.</translation>
         </message>
+        <message>
+            <source>This is never taken back</source>
+            <translation>Questo non si può restituire</translation>
+        </message>
     </context>
     <context>
         <name>RequestLine</name>
@@ -4862,6 +4929,15 @@
         <message>
             <source>Nobody is free right now</source>
             <translation>Ora nessuno è libero</translation>
+        </message>
+        <message>
+            <source>Return</source>
+            <comment>what somebody brings back</comment>
+            <translation>Reso</translation>
+        </message>
+        <message>
+            <source>This is never taken back.</source>
+            <translation>Questo non si può restituire.</translation>
         </message>
     </context>
 </TS>

@@ -42,6 +42,7 @@ from app.services.requests.board import RequestBoard
 from app.services.requests.cabin import CabinService
 from app.services.requests.desk import RequestDesk
 from app.services.requests.outlook import Outlook
+from app.services.requests.returns import ReturnService
 from app.services.requests.rules import RequestRules
 from app.services.requests.service import RequestService
 from app.services.requests.waiting import Waiting
@@ -343,6 +344,13 @@ class Shop(StaffServices):
             stores=Stores(self.database),
             session=self.session,
             journal=SilentJournal(),
+        )
+        self.returns = ReturnService(
+            self.request_rules.returns,
+            self.requests,
+            self.session,
+            stores=lambda: frozenset({HERE}),
+            today=lambda: self.clock.now().date(),
         )
         self.request_desk = RequestDesk(
             board,

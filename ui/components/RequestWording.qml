@@ -64,6 +64,7 @@ QtObject {
         return ({
                 [Kiosk.WhyNotPlaced.SoldOut]: qsTr("Sold out"),
                 [Kiosk.WhyNotPlaced.LastIsWithYou]: qsTr("The last one is with you."),
+                [Kiosk.WhyNotPlaced.NeverReturned]: qsTr("This is never taken back."),
                 [Kiosk.WhyNotPlaced.TooMany]: qsTr("Withdraw something first.")
             })[why] ?? qsTr("Not possible now.");
     }
@@ -83,6 +84,8 @@ QtObject {
             return qsTr("Help");
         if (kind === Kiosk.RequestKind.TakeBack)
             return qsTr("Take back");
+        if (kind === Kiosk.RequestKind.Return && title === "")
+            return qsTr("Return", "what somebody brings back");
         return size === "" ? Wording.isolated(title) : qsTr("Size %1").arg(Wording.isolated(size));
     }
 

@@ -32,6 +32,7 @@ Question {
                 [Kiosk.WhyNotPlaced.UnknownArticle]: qsTr("We no longer have it"),
                 [Kiosk.WhyNotPlaced.SoldOut]: qsTr("It has just been sold"),
                 [Kiosk.WhyNotPlaced.LastIsWithYou]: qsTr("The last one is with you"),
+                [Kiosk.WhyNotPlaced.NeverReturned]: qsTr("This is never taken back"),
                 [Kiosk.WhyNotPlaced.TooMany]: qsTr("That is a lot at once")
             })[root.viewModel.why] ?? qsTr("That did not work");
     }

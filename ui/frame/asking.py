@@ -84,4 +84,6 @@ def _is_for(request: Request, kind: RequestKind, what: What) -> bool:
         return False
     same_store = kind is not RequestKind.HOLD_THERE or request.what.store_code == what.store_code
     named = (request.what.product_id, request.what.variant_id)
-    return same_store and named in (("", ""), (what.product_id, what.variant_id))
+    if same_store and named == (what.product_id, what.variant_id):
+        return True
+    return kind is not RequestKind.RETURN and named == ("", "")  # by a receipt another one may come back

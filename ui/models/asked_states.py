@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from app.domain.garments import GarmentIdentity
 from app.domain.requests import (
     HAS_CODE,
+    NAMES_ARTICLE,
     NotPlaced,
     Promise,
     RefusalReason,
@@ -31,13 +32,17 @@ _PATH = {
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """One request to be looked at, of the article that was brought last; held there, of the nearest other store."""
+    """One request to be looked at, of the article that was brought last; held there, of the nearest other store.
+
+    Begun `by_receipt` it names none.
+    """
 
     kind: RequestKind
     state: RequestState = RequestState.PLACED
     promise: Promise = Promise.FIRM
     reason: RefusalReason | None = None
     late: bool = False
+    by_receipt: bool = False
 
 
 def asked(*wanted: Wanted) -> Callable[[KioskServices, Sequence[str]], Facts]:
@@ -94,7 +99,7 @@ def _request(wanted: Wanted, number: int, services: KioskServices, gtins: Sequen
         steps.append(Step(state, steps[-1].at + _AFTER, "Camille", wanted.reason if state is wanted.state else None))
     if wanted.state is RequestState.EXPIRED:
         steps[-1] = replace(steps[-1], who="")
-    has_article = wanted.kind not in (RequestKind.HELP, RequestKind.TAKE_BACK)
+    has_article = wanted.kind in NAMES_ARTICLE and not wanted.by_receipt
     what = _what(services, gtins) if has_article else What(count=2)
     if wanted.kind is RequestKind.HOLD_THERE:
         what = replace(what, store_code=_other_store(services, gtins))

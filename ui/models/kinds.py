@@ -20,6 +20,7 @@ from app.domain import (
     power,
     requests,
     results,
+    returns,
     scans,
     screen,
     shop_data,
@@ -91,6 +92,7 @@ class Kiosk(QObject):
     Promise: Any = QEnum(_numbered(requests.Promise))
     RefusalReason: Any = QEnum(_numbered(requests.RefusalReason, has_nothing=True))
     ReturnReason: Any = QEnum(_numbered(requests.ReturnReason, has_nothing=True))
+    ReceiptVerdict: Any = QEnum(_numbered(returns.ReceiptVerdict, has_nothing=True))
     WhyNotPlaced: Any = QEnum(_numbered(requests.WhyNotPlaced, has_nothing=True))
     WhyNotStepped: Any = QEnum(_numbered(requests.WhyNotStepped, has_nothing=True))
     CabinState: Any = QEnum(_numbered(cabins.CabinState))

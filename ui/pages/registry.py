@@ -7,6 +7,7 @@ from ui.pages import (
     collection,
     compare,
     garments,
+    give_back,
     goes_with,
     member,
     nearby,
@@ -29,6 +30,7 @@ PAGES: tuple[ShopperPage, ...] = (
     asked.PAGE,
     compare.PAGE,
     take_away.PAGE,
+    give_back.PAGE,
     member.PAGE,
     unknown.PAGE,
 )

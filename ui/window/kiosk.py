@@ -168,6 +168,7 @@ class KioskViewModel(QObject):
         )
         self.notices_view = NoticesViewModel(services.identification, session, settings.times.notice_s, self)
         services.loyalty.noticed.connect(self.notices_view.tell)
+        services.returns.noticed.connect(self.notices_view.tell)
         self.admin_view = AdminViewModel(_staff_pages, services, clock_ns, self)
         self.tray_view = None if services.tray is None else TrayViewModel(services.tray, catalogue, pictures, self)
         self.painted_reporter = PaintedReporter(self)

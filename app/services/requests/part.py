@@ -17,6 +17,7 @@ from app.services.requests.cabin import CabinService
 from app.services.requests.desk import RequestDesk
 from app.services.requests.evidence import StockEvidence
 from app.services.requests.outlook import Outlook
+from app.services.requests.returns import ReturnService
 from app.services.requests.rules import rules_of
 from app.services.requests.service import RequestService
 from app.services.requests.waiting import Waiting
@@ -72,6 +73,15 @@ class RequestsPart(QObject):
             journal=ground.journal,
             parent=self,
         )
+        self.returns = ReturnService(
+            rules.returns,
+            self.requests,
+            session.session,
+            stores=lambda: _stores_of(Stores(database), rules.own_store, others=config.returns.other_stores),
+            today=lambda: datetime.now(rules.zone).date(),
+            parent=self,
+        )
+        session.identification.receipt_presented.connect(self.returns.show)
         self._waiting = Waiting(board, rules, reservations, self)
         self.cabin = CabinService(session.session, session.identification, time.monotonic, self)
         self.evidence = StockEvidence(session.session, availability, lambda: datetime.now(UTC), self)
@@ -107,3 +117,12 @@ class RequestsPart(QObject):
         """Watch no more, and finish what is being written."""
         self._waiting.stop()
         self._jobs.stop()
+
+
+def _stores_of(stores: Stores, own: str, *, others: bool) -> frozenset[str]:
+    """Return the codes of the stores whose receipts are taken; none where none is known."""
+    try:
+        known = {store.code for store in stores.all()} if others else set()
+    except StoreUnavailable:
+        known = set()
+    return frozenset({own, *known} - {""})

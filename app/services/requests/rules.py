@@ -1,6 +1,6 @@
 """What is offered here and how long it may take, from the configuration; pure."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime, timedelta, tzinfo
 from typing import Final
 from urllib.parse import quote
@@ -9,6 +9,7 @@ from app.config import Config
 from app.domain.catalogue import Variant
 from app.domain.opening import next_closing
 from app.domain.requests import COMES_HERE, HAS_CODE, HOLDS, Request, RequestKind, RequestState
+from app.domain.returns import ReturnCondition, ReturnTerms
 from app.domain.stores import Store
 
 MOST_OPEN: Final = 12
@@ -29,6 +30,7 @@ class RequestRules:
     hold_s: float = 24 * 3600.0
     deliver_url: str = ""
     zone: tzinfo | None = None
+    returns: ReturnTerms = field(default_factory=ReturnTerms)
 
     def limit_s(self, request: Request) -> float | None:
         """Return how long it may stay in its state before it is late; None where nobody is waited for."""
@@ -71,4 +73,9 @@ def rules_of(config: Config) -> RequestRules:
         asked.hold_hours * 3600.0,
         asked.deliver_url,
         config.screen.zone,
+        ReturnTerms(
+            config.returns.days,
+            tuple(map(ReturnCondition, config.returns.conditions)),
+            frozenset(word.casefold() for word in config.returns.never),
+        ),
     )

@@ -7,6 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
+from app.domain.catalogue import Product
 from app.domain.requests import (
     COMES_HERE,
     HOLDS,
@@ -202,13 +203,18 @@ class RequestService(QObject):
             return NotPlaced(WhyNotPlaced.NOT_OFFERED)
         if sum(request.is_open for request in self.mine) >= MOST_OPEN:
             return NotPlaced(WhyNotPlaced.TOO_MANY)
-        if kind not in NAMES_ARTICLE:
+        if kind not in NAMES_ARTICLE or (kind is RequestKind.RETURN and not what.product_id):  # by its receipt
             return None
         product = self._catalogue.product(what.product_id)
         if product is None or product.variant(what.variant_id) is None:
             return NotPlaced(WhyNotPlaced.UNKNOWN_ARTICLE)
+        return self._exception(kind, what, product)
+
+    def _exception(self, kind: RequestKind, what: What, product: Product) -> NotPlaced | None:
         if kind is RequestKind.HOLD_THERE and self._stores.store(what.store_code) is None:
             return NotPlaced(WhyNotPlaced.UNKNOWN_ARTICLE)
+        if kind is RequestKind.RETURN and not self._rules.returns.takes_back(product):
+            return NotPlaced(WhyNotPlaced.NEVER_RETURNED)
         return NotPlaced(WhyNotPlaced.NOT_OFFERED) if kind is RequestKind.DELIVER and not self.link(what) else None
 
     def _located(self, kind: RequestKind, what: What) -> What:

@@ -51,6 +51,8 @@ class IdentificationService(QObject):
     """Fingerprint of a staff badge that was shown."""
     loyalty_presented = Signal(str)
     """Fingerprint of a customer's card that was shown."""
+    receipt_presented = Signal(object)
+    """The Receipt that was shown."""
     noticed = Signal(object)
     """The ScanNotice of a scan that opens no garment."""
 
@@ -205,24 +207,29 @@ class IdentificationService(QObject):
                 articles = self._catalogue.articles(meaning)
                 self._note_garment(meaning, is_known=bool(articles), source=GarmentSource.CODE)
                 self._session.present(meaning, articles)
-            case LoyaltyCard(fingerprint=fingerprint):
-                self._journal.write("loyalty_card_read")
-                if self._concerns(scan):
-                    self.loyalty_presented.emit(fingerprint)
-                    if not self._greets_cards:
-                        self.noticed.emit(ScanNotice.LOYALTY_CARD)
+            case LoyaltyCard() | Receipt():
+                self._note_shopper_s(meaning, scan)
             case StaffBadge(fingerprint=fingerprint):
                 self._journal.write("staff_badge_read", badge=fingerprint)
                 self.staff_presented.emit(fingerprint)
-            case Receipt():
-                self._journal.write("receipt_read")
-                self._notice(ScanNotice.RECEIPT, scan)
             case Ignored():
                 pass
             case Unidentified(reason=reason):
                 self._journal.write("garment_unknown", gtin="", source=GarmentSource.CODE.value, reason=reason)
                 is_card = isinstance(scan, CardScan)
                 self._notice(ScanNotice.UNKNOWN_CARD if is_card else ScanNotice.UNKNOWN_CODE, scan)
+
+    def _note_shopper_s(self, shown: LoyaltyCard | Receipt, scan: CodeScan | CardScan) -> None:
+        """Tell of a card or a receipt, unless nobody is there whose it could be; nothing of it is written down."""
+        self._journal.write("receipt_read" if isinstance(shown, Receipt) else "loyalty_card_read")
+        if not self._concerns(scan):
+            return
+        if isinstance(shown, Receipt):
+            self.receipt_presented.emit(shown)
+            return
+        self.loyalty_presented.emit(shown.fingerprint)
+        if not self._greets_cards:
+            self.noticed.emit(ScanNotice.LOYALTY_CARD)
 
     def _note_garment(self, identity: GarmentIdentity, *, is_known: bool, source: GarmentSource) -> None:
         told = {"gtin": identity.gtin, "item": identity.item, "source": source.value}

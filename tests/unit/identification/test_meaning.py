@@ -1,6 +1,7 @@
 """What codes and cards mean under the shop's own rules."""
 
 import re
+from datetime import date
 
 import pytest
 from hypothesis import given
@@ -53,6 +54,26 @@ def test_a_rule_wants_the_whole_text_and_sees_it_without_the_scanners_identifier
     ours = rules(ScanRule(RuleMeaning.RECEIPT, text=re.compile(r"T\d+")))
     assert meaning_of(code("]C0T12"), ours) == Receipt()
     assert isinstance(meaning_of(code("T12 and more"), ours), Unidentified)
+
+
+@pytest.mark.parametrize(
+    ("text", "receipt"),
+    [
+        ("R0012-261122-7", Receipt("0012", date(2026, 11, 22))),
+        ("R0012-260231-7", Receipt("0012")),
+        ("R-20261122", Receipt("", date(2026, 11, 22))),
+        ("R-00000000", Receipt()),
+    ],
+)
+def test_a_receipt_says_its_store_and_its_day_where_the_rule_knows_them(text: str, receipt: Receipt) -> None:
+    ours = rules(
+        ScanRule(
+            RuleMeaning.RECEIPT,
+            text=re.compile(r"R(?P<store>\d{4})-(?P<year>\d\d)(?P<month>\d\d)(?P<day>\d\d)-\d"),
+        ),
+        ScanRule(RuleMeaning.RECEIPT, text=re.compile(r"R-(?P<year>\d{4})(?P<month>\d\d)(?P<day>\d\d)")),
+    )
+    assert meaning_of(code(text), ours) == receipt
 
 
 def test_a_rule_of_the_shop_names_articles_by_number_or_by_stock_keeping_unit() -> None:

@@ -56,7 +56,7 @@ Item {
                 [Kiosk.RequestKind.TakeBack]: qsTr("%n garment(s) to take back", "", root.many),
                 [Kiosk.RequestKind.HoldHere]: qsTr("Hold: %1", "a garment").arg(words),
                 [Kiosk.RequestKind.HoldThere]: qsTr("Hold at %1: %2", "a shop and a garment").arg(Wording.isolated(root.store)).arg(words),
-                [Kiosk.RequestKind.Return]: qsTr("Return: %1 (%2)", "a garment and why").arg(words).arg(root.why(root.returnReason))
+                [Kiosk.RequestKind.Return]: words === "" ? qsTr("Return by receipt (%1)", "why").arg(root.why(root.returnReason)) : qsTr("Return: %1 (%2)", "a garment and why").arg(words).arg(root.why(root.returnReason))
             })[kind] ?? qsTr("Somebody is wanted");
     }
 

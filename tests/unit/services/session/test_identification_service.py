@@ -3,6 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +14,7 @@ from PySide6.QtCore import QObject
 from app.devices.presence.presence import Presence, PresenceSettings
 from app.domain.camera_figures import CodeMeaning
 from app.domain.garments import GarmentPresence
-from app.domain.meanings import ScanNotice
+from app.domain.meanings import Receipt, ScanNotice
 from app.domain.scans import CardScan, CodeScan, DeviceState, DeviceStatus, Symbology, TagReport
 from app.identification import (
     CardHasher,
@@ -47,7 +48,7 @@ MEMBER_CODE = "2912345678903"
 RULES = (
     ScanRule(RuleMeaning.LOYALTY, uid=re.compile("0477.*")),
     ScanRule(RuleMeaning.LOYALTY, text=re.compile(r"29\d{11}"), symbologies=frozenset({Symbology.EAN13})),
-    ScanRule(RuleMeaning.RECEIPT, text=re.compile(r"TILL-\d+")),
+    ScanRule(RuleMeaning.RECEIPT, text=re.compile(r"TILL-(?P<year>\d{4})(?P<month>\d\d)(?P<day>\d\d)")),
     ScanRule(RuleMeaning.IGNORED, text=re.compile("POSTER")),
 )
 
@@ -363,20 +364,32 @@ def test_cards_and_codes_that_mean_nothing_are_told_to_the_shopper_alone(
     told = notices(mirror)
     mirror.tap(STRANGER_UID)
     mirror.scan("A VISITING CARD 0612345678", reader="till")
-    mirror.scan("TILL-20261122", reader="till")
     mirror.scan("POSTER", reader="till")
     mirror.scan("javascript:alert(1)", reader="till")
     mirror.tap(STRANGER_UID, "tel:+33612345678")
     assert told == [
         ScanNotice.UNKNOWN_CARD,
         ScanNotice.UNKNOWN_CODE,
-        ScanNotice.RECEIPT,
         ScanNotice.REFUSED,
         ScanNotice.REFUSED,
     ]
     written = everything_written(mirror, caplog)
-    for secret in (STRANGER_UID, "0612345678", "20261122", "33612345678"):
+    for secret in (STRANGER_UID, "0612345678", "33612345678"):
         assert secret not in written
+
+
+def test_of_a_receipt_the_day_is_told_and_nothing_is_written_down(
+    mirror: Mirror, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level("DEBUG")
+    shown: list[object] = []
+    mirror.service.receipt_presented.connect(shown.append)
+    mirror.scan("TILL-20261122")  # the camera sees it on a counter where nobody stands
+    assert shown == []
+    mirror.scan("TILL-20261122", reader="till")
+    assert shown == [Receipt(day=date(2026, 11, 22))]
+    assert mirror.session.is_active
+    assert "20261122" not in everything_written(mirror, caplog)
 
 
 def test_an_nfc_tag_on_a_garment_opens_it_like_a_code(mirror: Mirror) -> None:

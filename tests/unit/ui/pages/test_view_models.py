@@ -68,7 +68,7 @@ def view_models(kiosk: KioskViewModel) -> list[ViewModel]:
 def test_every_derived_field_is_a_notified_property(kiosk: KioskViewModel) -> None:
     kiosk.admin.made_pages()
     models = view_models(kiosk)
-    assert len(models) == 43
+    assert len(models) == 44
     for model in models:
         meta = model.metaObject()
         for field in fields(model.props):
