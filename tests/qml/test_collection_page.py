@@ -146,3 +146,25 @@ def test_an_empty_collection_says_so(open_mirror: Opening, shop: Shop) -> None:
     open_by_touch(mirror)
     assert "Ce miroir n’a pas encore de collection. Notre équipe vous aide." in mirror.texts()
     assert tiles(mirror) == []
+
+
+@pytest.mark.parametrize("size", [PORTRAIT, LANDSCAPE], ids=["portrait", "landscape"])
+def test_what_was_looked_at_can_be_taken_along_without_a_garment_in_hand(
+    open_mirror: Opening, size: tuple[int, int]
+) -> None:
+    mirror = open_mirror(size)
+    open_by_touch(mirror)
+    assert not mirror.items(lambda item: item.objectName() == "openTakeAway")
+    for _ in range(2):
+        mirror.tap(tiles(mirror)[len(mirror.painted) % 2].objectName())
+        mirror.settle()
+        mirror.kiosk.navigation.back()
+        mirror.settle()
+    words = mirror.place(mirror.item("category--1"))
+    assert not words.intersects(mirror.place(mirror.item("openTakeAway")))
+    mirror.tap("openTakeAway")
+    mirror.settle()
+    assert mirror.kiosk.navigation.page_name == "take_away"
+    mirror.kiosk.navigation.back()
+    mirror.settle()
+    assert mirror.kiosk.navigation.page_name == "collection"

@@ -95,20 +95,46 @@ PageFrame {
             anchors.leftMargin: Theme.margin
             color: Theme.muted
             text: root.viewModel.empty ? qsTr("This mirror has no collection yet. Our team can help.") : qsTr("Bring a garment to see its sizes, reviews and where to find it.")
-            visible: root.viewModel.empty || (root.viewModel.canBring && Theme.portrait && !Theme.accessible)
+            visible: root.viewModel.empty || (root.viewModel.canBring && ways.height === 0 && Theme.portrait && !Theme.accessible)
             width: Theme.pageWidth
             wrapMode: Text.Wrap
         }
 
-        WordRow {
-            called: "category"
-            chosen: root.viewModel.category
-            leftMargin: Theme.margin
-            rightMargin: Theme.margin
-            width: root.width
-            words: root.viewModel.categories
+        // On a table the ways stand beside the categories where there is room, on a mirror above them.
+        Item {
+            height: ways.beside ? Math.max(categories.height, ways.height) : categories.y + (categories.visible ? categories.height : 0)
+            width: parent.width
 
-            onPicked: number => root.viewModel.chooseCategory(number)
+            Flow {
+                id: ways
+
+                readonly property bool beside: !Theme.portrait && !Theme.accessible
+                // What they take of the line of the categories.
+                readonly property real end: ways.beside && ways.width > 0 ? ways.width + Theme.margin + Theme.gapL : 0
+
+                spacing: Theme.byArm ? Theme.targetGap * 2 : Theme.gapL
+                width: ways.beside ? undefined : Theme.pageWidth
+                x: !ways.beside || Theme.rightToLeft ? Theme.margin : root.width - width - Theme.margin
+
+                Ways {
+                    model: root.ways
+                }
+            }
+
+            WordRow {
+                id: categories
+
+                called: "category"
+                chosen: root.viewModel.category
+                leftMargin: Theme.margin
+                rightMargin: Theme.margin
+                width: root.width - ways.end
+                words: root.viewModel.categories
+                x: Theme.rightToLeft ? ways.end : 0
+                y: ways.beside ? 0 : ways.height
+
+                onPicked: number => root.viewModel.chooseCategory(number)
+            }
         }
 
         WordRow {

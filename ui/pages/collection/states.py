@@ -45,6 +45,9 @@ STATES: Mapping[str, State] = {
     "no_pictures": State(changes=("UPDATE variant SET pictures = ''",), presses=_OPEN),
     "long_price_sale": State(changes=(LONG_SALE,), presses=_OPEN),
     "hostile_title": State(changes=HOSTILE, presses=_OPEN),
+    "looked_at": State(
+        presses=(("openProduct", "breton-top", ""), ("back",), ("openProduct", "denim-jacket", ""), ("back",), *_OPEN)
+    ),
     "arm": State(arms=aiming("product-1", 0.5), presses=_OPEN),
     "arm_word": State(arms=aiming("category-1", 0.3), presses=_OPEN),
     "arm_swipe": State(arms=Arms(gesture=Gesture.SWIPE_LEFT), presses=_OPEN),

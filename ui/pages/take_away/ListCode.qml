@@ -1,11 +1,10 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
 import ui.components
 import ui.theme
 
-// A code, black on white, its modules whole pixels; where there is none, why, in its place.
+// The code of the list as large as its place; where there is none, why, in its place.
 Item {
     id: root
 
@@ -13,10 +12,8 @@ Item {
     required property string path
     // Said where there is no code.
     required property string instead
-    readonly property int quiet: 4
     // How many modules there is room for so that a phone reads them.
     readonly property int room: Math.floor(root.width / Theme.codeModule)
-    readonly property int module: Math.max(1, Math.floor(root.width / (root.side + 2 * root.quiet)))
 
     Accessible.name: root.side > 0 ? qsTr("QR code of the list") : root.instead
     Accessible.role: Accessible.Graphic
@@ -29,26 +26,12 @@ Item {
         color: root.side > 0 ? Theme.codeLight : Theme.clear
     }
 
-    Shape {
-        height: root.side
+    QrCode {
+        anchors.centerIn: parent
+        path: root.path
+        room: root.width
+        side: root.side
         visible: root.side > 0
-        width: root.side
-        x: Math.round((root.width - width * root.module) / 2)
-        y: Math.round((root.height - height * root.module) / 2)
-
-        transform: Scale {
-            xScale: root.module
-            yScale: root.module
-        }
-
-        ShapePath {
-            fillColor: Theme.codeDark
-            strokeWidth: -1
-
-            PathSvg {
-                path: root.path
-            }
-        }
     }
 
     BodyText {
